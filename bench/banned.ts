@@ -1,0 +1,19 @@
+import { openCodes } from '../src/engines/codes'
+import { openImageCodec } from '../src/engines/image'
+import { sourceParts } from '../test/parts'
+import { benchCodes } from './banned/codes'
+import { benchLikeness } from './banned/likeness'
+
+/** `npx tsx bench/banned.ts [--only codes|likeness] [--limit N]`: what is banned, on labelled and drawn pictures. */
+const option = (name: string) =>
+  process.argv.includes(`--${name}`) ? process.argv[process.argv.indexOf(`--${name}`) + 1] : undefined
+const limit = Number(option('limit') ?? 60)
+const codec = await openImageCodec(sourceParts)
+const parts: Record<string, () => Promise<string>> = {
+  codes: async () => benchCodes(codec, await openCodes(sourceParts), limit),
+  likeness: () => benchLikeness(codec, limit),
+}
+for (const [name, run] of Object.entries(parts)) {
+  if (option('only') && option('only') !== name) continue
+  console.log(`\n## ${name}\n\n${await run()}`)
+}

@@ -1,0 +1,54 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { openEngines } from '../src/engines/open'
+import { nodeParts } from '../src/engines/node'
+import { buildParts } from '../tools/parts'
+import { rowsOf, type Row } from './people/data'
+import { look, type Seen } from './people/look'
+import { backgroundLines, blurLines, faceless, facesLines, personLines, subjectLines, type Line } from './people/measures'
+import { sheets } from './people/sheets'
+
+/**
+ * `npx tsx bench/people.ts [--only faces,person,subject,background,blur] [--limit N] [--cover] [--sheets]`: hosts, faces, subject and
+ * background on labelled pictures. What was seen is kept in .cache/people until code or models change. `--cover` brings every
+ * picture to 1080 px width first; `--sheets` draws the worst, the best and some others into .cache/people/sheets.
+ */
+const option = (name: string) =>
+  process.argv.includes(`--${name}`) ? process.argv[process.argv.indexOf(`--${name}`) + 1] : undefined
+const topics: Record<string, { sets: string[]; lines: (all: Seen[]) => Line[] }> = {
+  faces: { sets: ['faces', 'covers', 'products', 'codes'], lines: facesLines },
+  person: { sets: ['person', 'products'], lines: personLines },
+  subject: { sets: ['products', 'covers'], lines: subjectLines },
+  background: { sets: ['background'], lines: backgroundLines },
+  blur: { sets: ['faces', 'person', 'products', 'covers'], lines: blurLines },
+}
+const only = option('only')?.split(',') ?? Object.keys(topics)
+const limit = Number(option('limit') ?? Infinity)
+const asCover = process.argv.includes('--cover')
+
+await buildParts()
+const engines = openEngines(nodeParts(new URL('../build/parts', import.meta.url).pathname))
+const sets = [...new Set(only.flatMap((name) => topics[name].sets))]
+const seen: Seen[] = []
+for (const set of sets) {
+  const rows = rowsOf(set).filter((row) => set !== 'codes' || faceless(row))
+  for (const row of rows.filter(every(Math.ceil(rows.length / limit)))) {
+    const one = await look(row, engines, asCover).catch((error: Error) => console.error(`${set}/${row.file}: ${error.message}`))
+    if (one) seen.push(one)
+  }
+}
+const width = Math.max(...only.flatMap((name) => topics[name].lines(seen)).map(({ what }) => what.length))
+for (const name of only) {
+  console.log(`\n${name}`)
+  for (const { what, value, n, goal } of topics[name].lines(seen))
+    console.log(`  ${what.padEnd(width)}  ${value.padStart(8)}  of ${String(n).padStart(4)}  ${goal}`)
+}
+const times = seen.map(({ ms }) => ms).sort((a, b) => a - b)
+console.log(`\nprocessor time of all looks, median: ${times[times.length >> 1]?.toFixed(0)} ms`)
+if (process.argv.includes('--sheets')) {
+  mkdirSync('.cache/people/sheets', { recursive: true })
+  for (const [name, png] of await sheets(seen, engines, asCover)) writeFileSync(`.cache/people/sheets/${name}.png`, png)
+}
+
+function every(step: number) {
+  return (_: Row, i: number) => !(step > 1) || i % step === 0
+}

@@ -1,0 +1,191 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import type { ReadLine } from '../src/core/engines'
+import { openImageCodec } from '../src/engines/image'
+import { nodeParts } from '../src/engines/node'
+import { openTextReader } from '../src/engines/text/reader'
+import { buildParts } from '../tools/parts'
+import { samples, type Sample } from './text/data'
+import { overlay } from './text/overlay'
+import { openPlainTesseract } from './text/plain'
+import { score, type SampleScore } from './text/score'
+
+/**
+ * `npx tsx bench/text.ts [--limit N] [--only synthetic,no-text,…] [--plain] [--worst N] [--overlay DIR]`: the text reader on labelled pictures;
+ * with `--plain`, tesseract.js beside it in the same run. What was read is kept in .cache/text until code or models change.
+ */
+const option = (name: string) =>
+  process.argv.includes(`--${name}`) ? process.argv[process.argv.indexOf(`--${name}`) + 1] : undefined
+const limit = Number(option('limit') ?? Infinity)
+const only = option('only')?.split(',')
+const root = new URL('..', import.meta.url).pathname
+
+await buildParts()
+const parts = nodeParts(join(root, 'build/parts'))
+const codec = await openImageCodec(parts)
+const reader = await openTextReader(parts)
+const plain = process.argv.includes('--plain') ? await openPlainTesseract() : undefined
+
+interface Kept {
+  width: number
+  height: number
+  read: ReadLine[]
+  ms: number
+  plain?: ReadLine[]
+  plainMs?: number
+}
+
+const version = versionOf(['src/engines/text', 'src/engines/onnx', 'src/engines/onnx/operators', 'models'])
+const scores: { sample: Sample; ours: SampleScore; theirs?: SampleScore; kept: Kept }[] = []
+const left = new Map<string, number>()
+for (const sample of samples()) {
+  if (only && !only.includes(sample.set)) continue
+  const count = left.get(sample.set) ?? 0
+  if (count >= limit) continue
+  left.set(sample.set, count + 1)
+  const kept = await look(sample)
+  scores.push({
+    sample,
+    kept,
+    ours: score(sample, kept, kept.read),
+    ...(kept.plain && { theirs: score(sample, kept, kept.plain) }),
+  })
+}
+report()
+await draw()
+process.exit(0)
+
+async function look(sample: Sample): Promise<Kept> {
+  const beside = plain && sample.set === 'synthetic'
+  const file = join(root, '.cache/text', version, `${sample.set}-${basename(sample.path)}${beside ? '-plain' : ''}.json`)
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Kept
+  const raster = await codec.decode(new Uint8Array(readFileSync(sample.path)))
+  const png = beside ? await codec.encodePng(raster) : undefined
+  if (beside && scores.length === 0) await Promise.all([reader.read(raster, []), plain(png!, sample.lang)])
+  const [read, ms] = await timed(() => reader.read(raster, []))
+  const [plainRead, plainMs] = beside ? await timed(() => plain(png!, sample.lang)) : []
+  const kept: Kept = { width: raster.width, height: raster.height, read, ms, plain: plainRead, plainMs }
+  mkdirSync(join(root, '.cache/text', version), { recursive: true })
+  writeFileSync(file, JSON.stringify(kept))
+  return kept
+}
+
+/** CPU time of all threads, because plain tesseract.js works in one of its own and the machine may be busy. */
+async function timed<T>(run: () => Promise<T>): Promise<[T, number]> {
+  const before = process.cpuUsage()
+  const answer = await run()
+  const { user, system } = process.cpuUsage(before)
+  return [answer, (user + system) / 1000]
+}
+
+/** The pictures on which the region was worst, with what was found. */
+async function draw() {
+  const folder = option('overlay')
+  if (!folder) return
+  mkdirSync(folder, { recursive: true })
+  const badness = ({ sample, ours }: (typeof scores)[number]) => (sample.set === 'no-text' ? ours.share * 10 : 1 - ours.iou)
+  for (const one of scores.sort((a, b) => badness(b) - badness(a)).slice(0, 20)) {
+    if (badness(one) === 0) continue
+    const raster = await codec.decode(new Uint8Array(readFileSync(one.sample.path)))
+    const name = `${badness(one).toFixed(2)}-${one.sample.set}-${basename(one.sample.path)}.png`
+    writeFileSync(join(folder, name), await codec.encodePng(overlay(raster, one.sample, one.kept.read)))
+  }
+}
+
+function versionOf(folders: string[]): string {
+  const hash = createHash('sha1')
+  for (const folder of folders) {
+    for (const name of readdirSync(join(root, folder))) {
+      if (/\.(ts|net|keys|head)$/.test(name) && name !== 'subject.net') hash.update(readFileSync(join(root, folder, name)))
+    }
+  }
+  return hash.digest('hex').slice(0, 12)
+}
+
+function report() {
+  for (const set of ['synthetic', 'poster', 'scene', 'no-text'] as const) {
+    const own = scores.filter(({ sample }) => sample.set === set)
+    if (own.length === 0) continue
+    console.log(`\n## ${set}, ${own.length} pictures`)
+    table(
+      'reader',
+      own.map(({ ours }) => ours),
+      set,
+    )
+    if (own.some(({ theirs }) => theirs))
+      table(
+        'tesseract.js',
+        own.flatMap(({ theirs }) => theirs ?? []),
+        set,
+      )
+    const ours = mean(own.map(({ kept }) => kept.ms))
+    const theirs = own.flatMap(({ kept }) => kept.plainMs ?? [])
+    console.log(
+      `CPU ms a picture: ${ours.toFixed(0)}${theirs.length ? `, tesseract.js ${mean(theirs).toFixed(0)}, ratio ${(ours / mean(theirs)).toFixed(2)}` : ''}`,
+    )
+  }
+  const worst = Number(option('worst') ?? 0)
+  const lines = scores
+    .filter(({ sample }) => sample.set === 'synthetic')
+    .flatMap(({ ours }) => ours.lines.map((line) => ({ path: basename(ours.path), ...line })))
+  for (const line of lines
+    .filter(({ spacedEdits }) => spacedEdits > 0)
+    .sort((a, b) => b.edits - a.edits || b.spacedEdits - a.spacedEdits)
+    .slice(0, worst)) {
+    console.log(
+      `${line.path} ${line.lang} ${line.role}${line.vertical ? ' vertical' : ''} ${line.found ? '' : 'NOT FOUND '}«${line.truth}» → «${line.read}»`,
+    )
+  }
+}
+
+function table(name: string, rows: SampleScore[], set: string) {
+  const percent = (share: number) => `${(share * 100).toFixed(1)} %`
+  if (set === 'no-text') {
+    const shares = rows.map(({ share }) => share)
+    console.log(
+      `${name}: false text ${percent(mean(shares))} of the area, on ${percent(mean(shares.map((share) => (share > 0 ? 1 : 0))))} of the pictures`,
+    )
+    return
+  }
+  const errors = rows.map(({ share, trueShare }) => Math.abs(share - trueShare)).sort((a, b) => a - b)
+  const lines = rows.flatMap((row) => row.lines)
+  const found = mean(lines.map((line) => (line.found ? 1 : 0)))
+  console.log(
+    `${name}: lines found ${percent(found)} of ${lines.length}, region IoU ${mean(rows.map(({ iou }) => iou)).toFixed(3)}, ` +
+      `share error ${percent(mean(errors))} (p90 ${percent(errors[Math.floor(errors.length * 0.9)])}), false lines ${rows.reduce((sum, row) => sum + row.false, 0)}`,
+  )
+  const right = (some: typeof lines, edits: 'edits' | 'spacedEdits', letters: 'letters' | 'spacedLetters') =>
+    percent(
+      1 -
+        some.reduce((sum, line) => sum + line[edits], 0) /
+          Math.max(
+            1,
+            some.reduce((sum, line) => sum + line[letters], 0),
+          ),
+    )
+  if (set === 'poster') return
+  const groups = [...new Set(lines.map(({ lang }) => lang))].sort()
+  const per = groups.map(
+    (lang) =>
+      `${lang} ${right(
+        lines.filter((line) => line.lang === lang),
+        'edits',
+        'letters',
+      )}`,
+  )
+  console.log(
+    `  characters ${right(lines, 'edits', 'letters')} (with spaces ${right(lines, 'spacedEdits', 'spacedLetters')}): ${per.join(', ')}`,
+  )
+  for (const role of ['price', 'countdown', 'platform']) {
+    const own = lines.filter((line) => line.role === role)
+    if (own.length > 0)
+      console.log(
+        `  ${role}: characters ${right(own, 'edits', 'letters')}, wholly right ${own.filter((line) => line.edits === 0).length}/${own.length}`,
+      )
+  }
+}
+
+function mean(list: number[]): number {
+  return list.reduce((sum, value) => sum + value, 0) / Math.max(1, list.length)
+}

@@ -1,0 +1,16 @@
+import figma from '@figma/eslint-plugin-figma-plugins'
+import tseslint from 'typescript-eslint'
+
+export default tseslint.config(
+  { ignores: ['build/', 'node_modules/', 'coverage/', 'reports/', '.cache/', '.stryker-tmp/'] },
+  ...tseslint.configs.recommended,
+  {
+    rules: { '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^(h|Fragment|_)$' }] },
+  },
+  {
+    files: ['src/figma/**/*.ts', 'src/main.ts'],
+    plugins: { '@figma/figma-plugins': figma },
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: figma.flatConfigs?.recommended?.rules ?? {},
+  },
+)

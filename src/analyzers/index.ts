@@ -1,0 +1,28 @@
+import type { Analyzer } from '../core/analyzer'
+import type { Kind } from '../core/evidence'
+import { attention } from './attention'
+import { background } from './background'
+import { codes } from './codes'
+import { faces } from './faces'
+import { file } from './file'
+import { likeness } from './likeness'
+import { marks } from './marks'
+import { person } from './person'
+import { subject } from './subject'
+import { text } from './text'
+import { tone } from './tone'
+
+/** Who looks for what. A kind that is missing here is honestly "not looked at yet". */
+export const analyzers: { [K in Exclude<Kind, 'cover'>]?: Analyzer<K> } = {
+  attention,
+  background,
+  codes,
+  faces,
+  file,
+  likeness,
+  marks,
+  person,
+  subject,
+  text,
+  tone,
+}

@@ -1,0 +1,133 @@
+import { crop, luma, resize, type Mask, type Raster } from '../../core/raster'
+
+/**
+ * Perceptual fingerprint: for the whole picture and for several crops of it, 256 signs of low cosine frequencies of luma. An
+ * edited copy – cropped, mirrored, shifted – still agrees with one of the other's crops.
+ */
+export interface Print {
+  /** Bits, 32 bytes for each view; the first is the whole picture. */
+  views: Uint8Array[]
+  /** As it is kept: a version, then base64 of all bits. */
+  text: string
+}
+
+const version = 'p1.'
+const bytes = 32
+/** Shares cut off at left, top, right, bottom: what a crop of some per cent takes from all, one or two sides. */
+const views = [
+  ...[0, 0.03, 0.08, 0.13].map((all) => [all, all, all, all]),
+  ...[
+    [1, 0, 0, 0],
+    [0, 1, 0, 0],
+    [0, 0, 1, 0],
+    [0, 0, 0, 1],
+    [1, 1, 0, 0],
+    [0, 1, 1, 0],
+    [0, 0, 1, 1],
+    [1, 0, 0, 1],
+  ].map((sides) => sides.map((cut) => cut * 0.03)),
+]
+
+export function fingerprint(raster: Raster): Print {
+  // A small copy tells the same and is cheap to cut.
+  const small = resize(raster, 144, 256)
+  const prints = views.map(([left, top, right, bottom]) => {
+    const box = { x: left * 144, y: top * 256, width: (1 - left - right) * 144, height: (1 - top - bottom) * 256 }
+    return signs(luma(resize(crop(small, box), 32, 32)))
+  })
+  return { views: prints, text: version + toBase64(prints) }
+}
+
+/** Null when the text is no fingerprint of this version. */
+export function readPrint(text: string): Print | null {
+  if (!text.startsWith(version)) return null
+  const all = fromBase64(text.slice(version.length))
+  if (!all || all.length !== views.length * bytes) return null
+  return { text, views: views.map((_, i) => all.subarray(i * bytes, (i + 1) * bytes)) }
+}
+
+/** The share of signs that differ, 0…1, where the two agree best: one's whole picture against each view of the other, also mirrored. */
+export function distanceOf(a: Print, b: Print): number {
+  let least = 1
+  for (let i = 0; i < views.length; i++) {
+    least = Math.min(least, differing(a.views[0], b.views[i]), differing(a.views[i], b.views[0]))
+    least = Math.min(least, differing(mirrored(a.views[0]), b.views[i]))
+  }
+  return least
+}
+
+/** Frequencies 0…16 across × 1…16 down, less the constant ones; a sign each, against their median. */
+function signs({ data }: Mask): Uint8Array {
+  const waves = cosines(data)
+  const median = [...waves].sort((a, b) => a - b)[waves.length >> 1]
+  const out = new Uint8Array(bytes)
+  waves.forEach((value, i) => {
+    if (value > median) out[i >> 3] |= 1 << (i & 7)
+  })
+  return out
+}
+
+const side = 32
+const kept = 16
+const table = Float64Array.from({ length: kept * side }, (_, i) =>
+  Math.cos((((i % side) * 2 + 1) * (Math.floor(i / side) + 1) * Math.PI) / (2 * side)),
+)
+
+function cosines(data: Uint8Array): Float64Array {
+  const rows = new Float64Array(kept * side)
+  for (let u = 0; u < kept; u++) {
+    for (let y = 0; y < side; y++) {
+      let sum = 0
+      for (let x = 0; x < side; x++) sum += data[y * side + x] * table[u * side + x]
+      rows[u * side + y] = sum
+    }
+  }
+  const out = new Float64Array(kept * kept)
+  for (let v = 0; v < kept; v++) {
+    for (let u = 0; u < kept; u++) {
+      let sum = 0
+      for (let y = 0; y < side; y++) sum += rows[u * side + y] * table[v * side + y]
+      out[v * kept + u] = sum
+    }
+  }
+  return out
+}
+
+/** A mirrored picture has the odd waves across with the other sign. Wave u + 1 stands at bit u, so even bits turn. */
+const mirrored = (print: Uint8Array) => print.map((byte) => byte ^ 0b01010101)
+
+function differing(a: Uint8Array, b: Uint8Array): number {
+  let count = 0
+  for (let i = 0; i < bytes; i++) {
+    let bits = a[i] ^ b[i]
+    for (; bits; bits &= bits - 1) count++
+  }
+  return count / (bytes * 8)
+}
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+
+function toBase64(parts: Uint8Array[]): string {
+  let [text, held, bits] = ['', 0, 0]
+  for (const part of parts) {
+    for (const byte of part) {
+      held = (held << 8) | byte
+      for (bits += 8; bits >= 6; bits -= 6) text += letters[(held >> (bits - 6)) & 63]
+      held &= (1 << bits) - 1
+    }
+  }
+  return bits ? text + letters[(held << (6 - bits)) & 63] : text
+}
+
+function fromBase64(text: string): Uint8Array | null {
+  const out = new Uint8Array((text.length * 6) >> 3)
+  let [held, bits, at] = [0, 0, 0]
+  for (const letter of text) {
+    const value = letters.indexOf(letter)
+    if (value < 0) return null
+    held = ((held << 6) | value) & 0xffff
+    bits += 6
+    if (bits >= 8) out[at++] = (held >> (bits -= 8)) & 255
+  }
+  return out
+}

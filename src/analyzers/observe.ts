@@ -1,0 +1,55 @@
+import { Unseen, type Analyzer, type Observation } from '../core/analyzer'
+import type { Cover } from '../core/cover'
+import type { Engines } from '../core/engines'
+import type { Evidence, Kind } from '../core/evidence'
+import { analyzers } from './index'
+
+export interface Watch {
+  /** Told when a kind is begun and ended, for progress. */
+  onLook?: (kind: Kind, done: boolean) => void
+  /** Evidence that is already known, for example from before a text layer was moved. */
+  known?: Partial<Evidence>
+  /** Milliseconds from any start; without it no timings are kept. */
+  now?: () => number
+}
+
+/** Looks on demand: each kind once, when somebody first needs it. */
+export function observe(cover: Cover, engines: Engines, { onLook, known = {}, now }: Watch = {}): Observation {
+  const looks = new Map<Kind, Promise<unknown>>()
+  const timings: Observation['timings'] = {}
+
+  function see<K extends Kind>(kind: K): Promise<Evidence[K]> {
+    let look = looks.get(kind)
+    if (!look) looks.set(kind, (look = seeOnce(kind)))
+    return look as Promise<Evidence[K]>
+  }
+
+  async function seeOnce<K extends Kind>(kind: K): Promise<Evidence[K]> {
+    if (kind === 'cover') return cover as Evidence[K]
+    const before = known[kind]
+    if (before !== undefined) return before as Evidence[K]
+    const analyzer = analyzers[kind as keyof typeof analyzers] as Analyzer<K> | undefined
+    if (!analyzer) throw new Unseen('not-built', kind)
+
+    onLook?.(kind, false)
+    // The wait for other kinds is theirs, not ours.
+    let waited = 0
+    const started = now?.() ?? 0
+    const patient = async <J extends Kind>(other: J) => {
+      const asked = now?.() ?? 0
+      try {
+        return await see(other)
+      } finally {
+        waited += (now?.() ?? 0) - asked
+      }
+    }
+    try {
+      return await analyzer(patient, engines)
+    } finally {
+      if (now) timings[kind] = Math.max(0, now() - started - waited)
+      onLook?.(kind, true)
+    }
+  }
+
+  return { see, timings }
+}

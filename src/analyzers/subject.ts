@@ -1,0 +1,22 @@
+import type { Analyzer } from '../core/analyzer'
+import { clean } from '../core/components'
+import type { Mask } from '../core/raster'
+import { markedRegion, regionOf } from '../core/region'
+
+const crumbs = 0.04
+/** A smaller thing is no subject. */
+const leastShare = 0.005
+
+/** What stands out: layers marked as product, else the salient foreground together with the people. */
+export const subject: Analyzer<'subject'> = async (see, engines) => {
+  const cover = await see('cover')
+  const marked = markedRegion(cover.layers, ['product'], cover)
+  if (marked) return marked
+  const segmenter = await engines.subject()
+  const salient = await segmenter.segment(cover.raster)
+  const person = await see('person')
+  const region = regionOf(clean(person ? union(salient, person.mask) : salient, crumbs), 'estimated')
+  return region && region.share >= leastShare ? region : null
+}
+
+const union = (a: Mask, b: Mask): Mask => ({ ...a, data: a.data.map((value, i) => Math.max(value, b.data[i])) })

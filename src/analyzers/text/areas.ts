@@ -1,0 +1,71 @@
+import type { TextLine } from '../../core/evidence'
+import { coverage, crop, fill, luma, newMask, type Mask, type Raster } from '../../core/raster'
+
+const grid = 5
+/** A grid cell counts once this share of it is text: a touched corner is not a cell of text. */
+const touched = 0.01
+
+/** The three ways to say how much text there is, each pixel counted once, as shares of the picture. */
+export function measure(raster: Raster, lines: readonly TextLine[]) {
+  const under = newMask(raster.width, raster.height)
+  for (const { polygon } of lines) fill(under, polygon)
+  return { share: coverage(under), inkShare: inkShare(raster, lines, under), gridShare: gridShare(under) }
+}
+
+function inkShare(raster: Raster, lines: readonly TextLine[], under: Mask): number {
+  const ink = newMask(raster.width, raster.height)
+  for (const { box } of lines) markInk(raster, box, ink)
+  let count = 0
+  for (let i = 0; i < ink.data.length; i++) if (ink.data[i] && under.data[i]) count++
+  return ink.data.length === 0 ? 0 : count / ink.data.length
+}
+
+/** Ink is the side of Otsu's threshold that the border of the line's box shows less of. */
+function markInk(raster: Raster, box: TextLine['box'], ink: Mask): void {
+  const left = Math.max(0, Math.round(box.x))
+  const top = Math.max(0, Math.round(box.y))
+  const grey = luma(crop(raster, box))
+  if (grey.data.length === 0) return
+  const threshold = otsu(grey)
+  let [border, bright] = [0, 0]
+  for (let y = 0; y < grey.height; y++) {
+    const step = y === 0 || y === grey.height - 1 ? 1 : Math.max(1, grey.width - 1)
+    for (let x = 0; x < grey.width; x += step) {
+      border++
+      if (grey.data[y * grey.width + x] > threshold) bright++
+    }
+  }
+  const inkIsBright = bright * 2 < border
+  for (let y = 0; y < grey.height; y++) {
+    for (let x = 0; x < grey.width; x++) {
+      if (grey.data[y * grey.width + x] > threshold === inkIsBright) ink.data[(top + y) * ink.width + left + x] = 255
+    }
+  }
+}
+
+/** The level that best parts dark from bright (Otsu, 1979). */
+export function otsu({ data }: Mask): number {
+  const histogram = new Float64Array(256)
+  for (const value of data) histogram[value]++
+  const total = histogram.reduce((sum, count, value) => sum + count * value, 0)
+  let [best, level, below, belowSum] = [-1, 127, 0, 0]
+  for (let value = 0; value < 256; value++) {
+    below += histogram[value]
+    belowSum += histogram[value] * value
+    const above = data.length - below
+    if (below === 0 || above === 0) continue
+    const between = below * above * (belowSum / below - (total - belowSum) / above) ** 2
+    if (between > best) [best, level] = [between, value]
+  }
+  return level
+}
+
+function gridShare(under: Mask): number {
+  const cells = new Float64Array(grid * grid)
+  const size = (under.width / grid) * (under.height / grid)
+  for (let y = 0; y < under.height; y++) {
+    const row = Math.floor((y * grid) / under.height) * grid
+    for (let x = 0; x < under.width; x++) if (under.data[y * under.width + x]) cells[row + Math.floor((x * grid) / under.width)]++
+  }
+  return cells.filter((count) => count >= touched * size && count > 0).length / cells.length
+}

@@ -1,0 +1,67 @@
+import type { TextReader } from '../../core/engines'
+import type { TextLine } from '../../core/evidence'
+import { boundsOf, grow, polygonOf, type Polygon } from '../../core/geometry'
+import { fill, newMask, type Mask, type Raster } from '../../core/raster'
+
+/** A line that is more than half inside known text is that text, seen again. */
+const seenAgain = 0.5
+/** Known text reaches this share of its height beyond its glyphs: outlines, glows, the detector's slack. */
+const slack = 0.18
+
+/** Reads the lines in the pixels that are not text of a layer. */
+export async function pixelLines(raster: Raster, known: readonly TextLine[], reader: TextReader) {
+  const read = await reader.read(
+    raster,
+    known.map(({ polygon }) => polygon),
+  )
+  const taken = newMask(raster.width, raster.height)
+  for (const { box, height } of known) fill(taken, polygonOf(grow(box, slack * height)))
+  return read
+    .filter(({ polygon }) => known.length === 0 || shareTaken(polygon, taken) < seenAgain)
+    .map(({ polygon, text, second, confidence, readable }) => ({ readable, line: lineOf(polygon, text, second, confidence) }))
+}
+
+function lineOf(polygon: Polygon, text: string, second: string | undefined, confidence: number): TextLine {
+  return {
+    box: boundsOf(polygon),
+    polygon,
+    text,
+    ...(second !== undefined && { second }),
+    confidence,
+    origin: 'ocr',
+    height: shortSide(polygon),
+  }
+}
+
+/** Height of the type: the shorter side of a rectangle, of whatever tilt. */
+function shortSide(polygon: Polygon): number {
+  if (polygon.length !== 4) {
+    const { width, height } = boundsOf(polygon)
+    return Math.min(width, height)
+  }
+  const side = (i: number) => Math.hypot(polygon[i + 1][0] - polygon[i][0], polygon[i + 1][1] - polygon[i][1])
+  return Math.min(side(0), side(1))
+}
+
+function shareTaken(polygon: Polygon, taken: Mask): number {
+  const box = boundsOf(polygon)
+  const left = Math.max(0, Math.floor(box.x))
+  const top = Math.max(0, Math.floor(box.y))
+  const own = newMask(
+    Math.min(taken.width, Math.ceil(box.x + box.width)) - left,
+    Math.min(taken.height, Math.ceil(box.y + box.height)) - top,
+  )
+  fill(
+    own,
+    polygon.map(([x, y]) => [x - left, y - top] as const),
+  )
+  let [inside, both] = [0, 0]
+  for (let y = 0; y < own.height; y++) {
+    for (let x = 0; x < own.width; x++) {
+      if (!own.data[y * own.width + x]) continue
+      inside++
+      if (taken.data[(top + y) * taken.width + left + x]) both++
+    }
+  }
+  return inside === 0 ? 1 : both / inside
+}

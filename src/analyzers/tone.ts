@@ -1,0 +1,60 @@
+import type { Analyzer } from '../core/analyzer'
+import type { Tone } from '../core/evidence'
+import { laplacianVariance } from '../core/laplacian'
+import { luma, type Mask, type Raster } from '../core/raster'
+
+const bins = 16
+
+export const tone: Analyzer<'tone'> = async (see) => toneOf((await see('cover')).raster)
+
+export function toneOf(raster: Raster): Tone {
+  const grey = luma(raster)
+  return { ...colour(raster), ...light(grey), sharpness: laplacianVariance(grey) }
+}
+
+/**
+ * HSV saturation (max − min) / max, and Hasler–Süsstrunk's colourfulness M3 = σ(rg,yb) + 0.3·μ(rg,yb) with
+ * rg = R − G, yb = (R + G)/2 − B ("Measuring colourfulness in natural images", 2003).
+ */
+function colour({ data }: Raster) {
+  const pixels = Math.max(1, data.length / 4)
+  const histogram = new Array<number>(bins).fill(0)
+  let [saturation, rgSum, rgSquares, ybSum, ybSquares] = [0, 0, 0, 0, 0]
+  for (let p = 0; p < data.length; p += 4) {
+    const r = data[p]
+    const g = data[p + 1]
+    const b = data[p + 2]
+    const max = r > g ? (r > b ? r : b) : g > b ? g : b
+    const min = r < g ? (r < b ? r : b) : g < b ? g : b
+    const s = max === 0 ? 0 : (max - min) / max
+    saturation += s
+    histogram[s === 1 ? bins - 1 : (s * bins) | 0]++
+    const rg = r - g
+    const yb = (r + g) / 2 - b
+    rgSum += rg
+    rgSquares += rg * rg
+    ybSum += yb
+    ybSquares += yb * yb
+  }
+  const variance = (sum: number, squares: number) => Math.max(0, squares / pixels - (sum / pixels) ** 2)
+  return {
+    saturation: saturation / pixels,
+    saturationHistogram: histogram.map((count) => count / pixels),
+    colourfulness:
+      Math.sqrt(variance(rgSum, rgSquares) + variance(ybSum, ybSquares)) + 0.3 * Math.hypot(rgSum / pixels, ybSum / pixels),
+  }
+}
+
+function light({ data }: Mask) {
+  const pixels = Math.max(1, data.length)
+  const histogram = new Float64Array(256)
+  for (const value of data) histogram[value]++
+  let [sum, squares, entropy] = [0, 0, 0]
+  histogram.forEach((count, value) => {
+    sum += count * value
+    squares += count * value * value
+    if (count > 0) entropy -= (count / pixels) * Math.log2(count / pixels)
+  })
+  const mean = sum / pixels
+  return { entropy, contrast: Math.sqrt(Math.max(0, squares / pixels - mean * mean)) / 255, brightness: mean / 255 }
+}

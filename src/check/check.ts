@@ -1,0 +1,50 @@
+import type { Observation } from '../core/analyzer'
+import type { Evidence, Kind } from '../core/evidence'
+import type { Clause, Pack } from '../core/pack'
+import type { Report, Signals, Verdict } from '../core/report'
+import { headline } from './headline'
+import { judge, unseen } from './judge'
+
+/**
+ * Looks at what the pack's rules need and judges each rule. One rule's bug or one blind engine costs only the rules that
+ * need it. `onVerdict` is told each verdict as soon as it is known, in no fixed order; the report is in the pack's order.
+ */
+export async function check(
+  { see, timings }: Observation,
+  pack: Pack,
+  onVerdict: (verdict: Verdict) => void = () => {},
+): Promise<Report> {
+  const verdicts = await Promise.all(
+    pack.clauses.map(async (clause) => {
+      const verdict = await verdictOn(clause, see)
+      onVerdict(verdict)
+      return verdict
+    }),
+  )
+  const { name, width, height, bytes } = await see('cover')
+  return {
+    pack: { id: pack.id, version: pack.version },
+    cover: { name, width, height, bytes: bytes.length },
+    verdict: headline(verdicts),
+    verdicts,
+    signals: signalsFrom(verdicts),
+    timings: { ...timings },
+  }
+}
+
+async function verdictOn(clause: Clause, see: Observation['see']): Promise<Verdict> {
+  const seen: Partial<Evidence> = {}
+  try {
+    await Promise.all(clause.rule.needs.map(async (kind: Kind) => Object.assign(seen, { [kind]: await see(kind) })))
+  } catch (error) {
+    return unseen(clause, error)
+  }
+  return judge(clause, seen as Evidence)
+}
+
+/** A rule that measures a cold-start signal declares it by a fact of that name. */
+function signalsFrom(verdicts: Verdict[]): Signals {
+  const facts: Partial<Signals> = Object.assign({}, ...verdicts.map(({ facts }) => facts))
+  const { ocrKeywords = [], saturation = null, faceSharpness = null } = facts
+  return { ocrKeywords, saturation, faceSharpness }
+}

@@ -1,0 +1,53 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { basename, extname, join } from 'node:path'
+import { initWasm, Resvg } from '@resvg/resvg-wasm'
+import { unzipSync } from 'fflate'
+import type { Engines, Parts } from '../core/engines'
+import { newRaster, type Raster } from '../core/raster'
+import type { Report } from '../core/report'
+import { packById } from '../packs'
+import { annotate } from '../report'
+import { toSvg } from '../report/svg'
+import type { CheckOptions } from './args'
+
+/** Writes `<name>.annotated.png`: the cover with boxes and numbered labels as the plugin draws them. */
+export async function writeAnnotated(
+  folder: string,
+  file: string,
+  cover: Raster,
+  report: Report,
+  { pack, lang }: CheckOptions,
+  engines: Engines,
+  parts: Parts,
+) {
+  const fonts = await openFonts(parts)
+  const svg = toSvg(annotate(report, packById(pack)!, lang), cover, 'Inter')
+  const drawing = new Resvg(svg, {
+    font: { fontBuffers: fonts, defaultFontFamily: 'Inter', sansSerifFamily: 'Inter' },
+  }).render()
+  const picture = over(cover, new Uint8ClampedArray(drawing.pixels))
+  await mkdir(folder, { recursive: true })
+  const target = join(folder, `${basename(file, extname(file))}.annotated.png`)
+  await writeFile(target, await (await engines.image()).encodePng(picture))
+}
+
+const openFonts = once(async (parts: Parts): Promise<Uint8Array[]> => {
+  await initWasm((await parts('cli-svg.wasm')) as Uint8Array<ArrayBuffer>)
+  return Object.values(unzipSync(await parts('cli-fonts.zip')))
+})
+
+function once<A, T>(make: (from: A) => Promise<T>): (from: A) => Promise<T> {
+  let made: Promise<T> | undefined
+  return (from) => (made ??= make(from))
+}
+
+/** Lays premultiplied `above` over an opaque picture. */
+function over(below: Raster, above: Uint8ClampedArray): Raster {
+  const out = newRaster(below.width, below.height)
+  for (let p = 0; p < out.data.length; p += 4) {
+    const rest = 255 - above[p + 3]
+    for (let c = 0; c < 3; c++) out.data[p + c] = above[p + c] + (below.data[p + c] * rest) / 255
+    out.data[p + 3] = 255
+  }
+  return out
+}

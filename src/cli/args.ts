@@ -1,0 +1,160 @@
+import { availableParallelism } from 'node:os'
+import { parseArgs } from 'node:util'
+import { locales, type Locale } from '../core/words'
+import { packById } from '../packs'
+import { BadUsage } from './errors'
+
+export interface CheckOptions {
+  files: string[]
+  pack: string
+  lang: Locale
+  format: 'pretty' | 'json' | 'markdown'
+  jobs: number
+  strict: boolean
+  title?: string
+  history?: string
+  brands?: string
+  annotate?: string
+}
+
+export interface LookOptions {
+  files: string[]
+  masks?: string
+  only?: string[]
+}
+
+export interface FitOptions {
+  file: string
+  out: string
+}
+
+export interface RulesOptions {
+  pack: string
+  lang: Locale
+  format: 'markdown' | 'json'
+}
+
+export type Command =
+  | { name: 'check'; options: CheckOptions }
+  | { name: 'look'; options: LookOptions }
+  | { name: 'fit'; options: FitOptions }
+  | { name: 'rules'; options: RulesOptions }
+  | { name: 'help' }
+  | { name: 'version' }
+
+const shapes = {
+  check: {
+    title: { type: 'string' },
+    pack: { type: 'string', default: 'aliexpress-live' },
+    history: { type: 'string' },
+    brands: { type: 'string' },
+    lang: { type: 'string' },
+    format: { type: 'string' },
+    json: { type: 'boolean' },
+    annotate: { type: 'string' },
+    jobs: { type: 'string' },
+    strict: { type: 'boolean' },
+  },
+  look: { masks: { type: 'string' }, only: { type: 'string' }, json: { type: 'boolean' } },
+  fit: { out: { type: 'string', short: 'o' } },
+  rules: {
+    pack: { type: 'string', default: 'aliexpress-live' },
+    lang: { type: 'string' },
+    format: { type: 'string', default: 'markdown' },
+  },
+} as const
+
+/** Understands a command line. Throws `BadUsage` with a sentence for the person who typed it. */
+export function parse(argv: string[], env: NodeJS.ProcessEnv = {}): Command {
+  const [name, ...rest] = argv
+  if (name === undefined || name === 'help' || argv.includes('--help') || argv.includes('-h')) return { name: 'help' }
+  if (name === 'version' || name === '--version') return { name: 'version' }
+  if (!(name in shapes)) throw new BadUsage(`There is no command “${name}”. The commands are check, look, fit and rules.`)
+  const lang = (given?: string) => langOf(given, env)
+
+  switch (name as keyof typeof shapes) {
+    case 'check': {
+      const { values, positionals } = read(rest, shapes.check)
+      const format = values.json ? 'json' : oneOf('format', values.format ?? 'pretty', ['pretty', 'json', 'markdown'])
+      return {
+        name: 'check',
+        options: {
+          files: some(positionals, 'check'),
+          pack: knownPack(values.pack),
+          lang: lang(values.lang),
+          format,
+          jobs: jobsOf(values.jobs),
+          strict: values.strict ?? false,
+          title: values.title,
+          history: values.history,
+          brands: values.brands,
+          annotate: values.annotate,
+        },
+      }
+    }
+    case 'look': {
+      const { values, positionals } = read(rest, shapes.look)
+      return {
+        name: 'look',
+        options: { files: some(positionals, 'look'), masks: values.masks, only: values.only?.split(',').filter(Boolean) },
+      }
+    }
+    case 'fit': {
+      const { values, positionals } = read(rest, shapes.fit)
+      if (positionals.length !== 1 || !values.out) throw new BadUsage('fit takes one picture and -o OUT.jpg or -o OUT.png.')
+      if (!/\.(jpe?g|png)$/i.test(values.out))
+        throw new BadUsage('The output must end in .jpg or .png: the platform takes nothing else.')
+      return { name: 'fit', options: { file: positionals[0], out: values.out } }
+    }
+    case 'rules': {
+      const { values } = read(rest, shapes.rules)
+      return {
+        name: 'rules',
+        options: {
+          pack: knownPack(values.pack),
+          lang: lang(values.lang),
+          format: oneOf('format', values.format, ['markdown', 'json']),
+        },
+      }
+    }
+  }
+}
+
+type Shape = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>
+
+function read<S extends Shape>(args: string[], options: S) {
+  try {
+    return parseArgs({ args, options, allowPositionals: true })
+  } catch (error) {
+    throw new BadUsage(error instanceof Error ? error.message : String(error))
+  }
+}
+
+function some(files: string[], command: string): string[] {
+  if (files.length === 0) throw new BadUsage(`${command} needs at least one picture or folder.`)
+  return files
+}
+
+function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
+  if (!(allowed as readonly string[]).includes(value))
+    throw new BadUsage(`--${option} takes ${allowed.join(', ')}; “${value}” is none of them.`)
+  return value as T
+}
+
+function knownPack(id: string): string {
+  if (!packById(id)) throw new BadUsage(`There is no pack “${id}”.`)
+  return id
+}
+
+/** `--lang`, else the language of the environment, else English. */
+function langOf(given: string | undefined, env: NodeJS.ProcessEnv): Locale {
+  if (given !== undefined) return oneOf('lang', given, locales)
+  return /^zh/i.test(env.LC_ALL || env.LC_MESSAGES || env.LANG || '') ? 'zh' : 'en'
+}
+
+function jobsOf(given: string | undefined): number {
+  if (given === undefined) return Math.max(1, Math.floor(availableParallelism() / 2))
+  const jobs = Number(given)
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64) throw new BadUsage('--jobs takes a whole number from 1 to 64.')
+  return jobs
+}

@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { observe } from '../analyzers/observe'
+import { openCover } from '../analyzers/open-cover'
+import { check } from '../check'
+import type { Engines, Parts } from '../core/engines'
+import type { Headline, Report } from '../core/report'
+import type { Cover } from '../core/cover'
+import { packById } from '../packs'
+import { toJson, toMarkdown } from '../report'
+import { writeAnnotated } from './annotated'
+import type { CheckOptions } from './args'
+import { BadUsage, type FileError } from './errors'
+import { ofOtherLives, readHistory, remember } from './history'
+import { toPretty } from './pretty'
+import { fileErrorOf, readPicture } from './read'
+
+/** What came of one file: the text to print and how it stands. */
+export interface Outcome {
+  print: string
+  status: Headline | 'unreadable'
+}
+
+/** Checks one file. Never throws for a file that can't be read: that is an outcome. */
+export async function checkFile(file: string, options: CheckOptions, engines: Engines, parts: Parts): Promise<Outcome> {
+  try {
+    const started = performance.now()
+    const cover = await openCover(
+      {
+        name: basename(file),
+        bytes: await readPicture(file),
+        origin: 'file',
+        ...(options.title !== undefined && { title: options.title }),
+        ...(options.brands !== undefined && { brands: await brandsFrom(options.brands) }),
+        ...(options.history !== undefined && {
+          history: ofOtherLives(await readHistory(options.history), { name: basename(file), title: options.title }),
+        }),
+      },
+      engines,
+    )
+    const report = await judge(cover, options, engines, started)
+    if (options.annotate) await writeAnnotated(options.annotate, file, cover.raster, report, options, engines, parts)
+    return { print: printed(report, file, options), status: report.verdict }
+  } catch (error) {
+    return { print: printedError(await fileErrorOf(error, file, options.lang), file, options), status: 'unreadable' }
+  }
+}
+
+async function judge(cover: Cover, { pack, history }: CheckOptions, engines: Engines, started: number): Promise<Report> {
+  const now = () => performance.now()
+  const decode = now() - started
+  const observation = observe(cover, engines, { now })
+  const report = await check(observation, packById(pack)!)
+  if (history !== undefined) {
+    const { hash } = await observation.see('likeness')
+    const { name, title } = cover
+    await remember(history, { name, ...(title !== undefined && { title }), date: new Date().toISOString(), hash })
+  }
+  return { ...report, timings: { total: now() - started, decode, ...report.timings } }
+}
+
+/** One name a line; empty lines and lines that begin with # are skipped. */
+async function brandsFrom(path: string): Promise<string[]> {
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw new BadUsage(`The list of brands ${path} can't be read.`)
+  })
+  return text.split(/\r?\n/).flatMap((line) => (line.trim() && !line.startsWith('#') ? [line.trim()] : []))
+}
+
+function printed(report: Report, file: string, { pack: id, lang, format }: CheckOptions): string {
+  const pack = packById(id)!
+  switch (format) {
+    case 'json':
+      return JSON.stringify(toJson(report, pack, lang, file))
+    case 'markdown':
+      return toMarkdown(report, pack, lang)
+    case 'pretty':
+      return toPretty(report, pack, lang, file)
+  }
+}
+
+const printedError = ({ error, source }: FileError, file: string, { format }: CheckOptions): string =>
+  format === 'json' ? JSON.stringify({ file, error, ...(source && { source }) }) : `${file}: ${error.message} (${error.code})`

@@ -1,0 +1,20 @@
+export const help = `livecover – will this live-commerce cover be refused?
+
+  livecover check <file or folder…>   judge pictures (PNG, JPEG, WebP)
+      --title TEXT       the title of the live, for the title match
+      --history DIR      covers used before, for the reuse check
+      --brands FILE      competitor names, one a line
+      --lang zh|en       language of the report (default: the environment's)
+      --format pretty|json|markdown, --json
+      --annotate DIR     write <name>.annotated.png with numbered boxes
+      --jobs N           check N files at a time
+      --strict           what could not be judged counts as a failure
+      --pack ID          the platform's rules (aliexpress-live)
+  livecover look <file…>              what was seen, as JSON, without judgement
+      --only KIND,KIND   text, faces, person, subject, codes, marks, tone, attention, source
+      --masks DIR        write masks as grey PNG
+  livecover fit <file> -o OUT.jpg     write a compliant file: 1080×1920, ≤ 5 MB, no metadata
+  livecover rules                     the rulebook (--lang, --format markdown|json)
+
+Exit status: 0 nothing rejected · 1 something rejected · 2 bad usage · 3 a file could not be read
+`

@@ -1,0 +1,20 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { openEngines } from '../engines/open'
+import { checkFile } from './check'
+import { parts } from './parts'
+import type { CheckOptions } from './args'
+import type { Done, Task } from './pool'
+
+/** The other end of `inThreads`: checks one file after another with engines of its own. */
+export function work(): void {
+  const { options } = workerData as { options: CheckOptions }
+  const engines = openEngines(parts)
+  parentPort!.on('message', async ({ index, file }: Task) => {
+    parentPort!.postMessage(
+      await checkFile(file, options, engines, parts).then(
+        (outcome): Done => ({ index, outcome }),
+        (error: unknown): Done => ({ index, bug: error instanceof Error ? error.stack : String(error) }),
+      ),
+    )
+  })
+}

@@ -1,0 +1,80 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { basename, extname, join } from 'node:path'
+import { encode } from 'fast-png'
+import { Unseen } from '../core/analyzer'
+import type { Engines } from '../core/engines'
+import type { Evidence, Kind } from '../core/evidence'
+import { fill, newMask, type Mask } from '../core/raster'
+import { observe } from '../analyzers/observe'
+import { openCover } from '../analyzers/open-cover'
+import { evidenceToJson } from '../report/evidence'
+import { BadUsage } from './errors'
+import { readPicture } from './read'
+
+/** The names that the evidence JSON uses, and the kinds behind them. */
+const kinds: Record<string, Kind[]> = {
+  text: ['text'],
+  faces: ['faces'],
+  person: ['person'],
+  subject: ['subject'],
+  codes: ['codes'],
+  marks: ['marks'],
+  tone: ['tone', 'background'],
+  attention: ['attention'],
+  source: ['file'],
+}
+
+/** The kinds to look at for `--only`; all when none is named. Throws `BadUsage`. */
+export function kindsFor(names: readonly string[] = Object.keys(kinds)): Kind[] {
+  const unknown = names.find((name) => !(name in kinds))
+  if (unknown) throw new BadUsage(`--only takes ${Object.keys(kinds).join(', ')}; “${unknown}” is none of them.`)
+  return names.flatMap((name) => kinds[name])
+}
+
+/** What the analyzers saw in one file, as plain JSON values. What could not be looked at is null and named in `unseen`. */
+export async function lookAt(file: string, engines: Engines, wanted: readonly Kind[], masks?: string) {
+  const started = performance.now()
+  const cover = await openCover({ name: basename(file), bytes: await readPicture(file), origin: 'file' }, engines)
+  const decoded = performance.now() - started
+  const { see, timings } = observe(cover, engines, { now: () => performance.now() })
+
+  const seen: Record<string, unknown> = {}
+  const unseen: Record<string, string> = {}
+  for (const kind of wanted) {
+    try {
+      seen[kind] = await see(kind)
+    } catch (error) {
+      if (!(error instanceof Unseen)) throw error
+      unseen[kind] = error.message
+      if (kind !== 'person' && kind !== 'subject') seen[kind] = null
+    }
+  }
+  if (masks) await writeMasks(masks, file, seen as Partial<Evidence>, cover)
+  return {
+    file,
+    width: cover.width,
+    height: cover.height,
+    ...evidenceToJson(seen as Partial<Evidence>),
+    ...(Object.keys(unseen).length > 0 && { unseen }),
+    timings: { total: performance.now() - started, decode: decoded, ...timings },
+  }
+}
+
+async function writeMasks(
+  folder: string,
+  file: string,
+  { text, person, subject }: Partial<Evidence>,
+  size: { width: number; height: number },
+) {
+  await mkdir(folder, { recursive: true })
+  const empty = () => newMask(size.width, size.height)
+  const write = (kind: string, mask: Mask) =>
+    writeFile(join(folder, `${basename(file, extname(file))}.${kind}.png`), encode({ ...mask, channels: 1, depth: 8 }))
+  if (text) {
+    const mask = empty()
+    for (const { polygon } of text.lines) fill(mask, polygon)
+    await write('text', mask)
+  }
+  if (person !== undefined) await write('person', person?.mask ?? empty())
+  if (subject !== undefined) await write('subject', subject?.mask ?? empty())
+}

@@ -1,0 +1,145 @@
+import { basename, resolve } from 'node:path'
+import { writeFile } from 'node:fs/promises'
+import { fit, type Refusal } from '../export/fit'
+import { openEngines } from '../engines/open'
+import type { Engines } from '../core/engines'
+import type { Pack } from '../core/pack'
+import { packById } from '../packs'
+import { parse, type CheckOptions, type Command, type FitOptions, type LookOptions, type RulesOptions } from './args'
+import { checkFile, type Outcome } from './check'
+import { BadUsage } from './errors'
+import { expand } from './files'
+import { help } from './help'
+import { kindsFor, lookAt } from './look'
+import { parts } from './parts'
+import { inThreads } from './pool'
+import { printable } from './printable'
+import { fileErrorOf, readPicture } from './read'
+import { rulesJson, rulesMarkdown } from './rules'
+
+/** 0 nothing rejected · 1 something rejected · 2 bad usage · 3 some file could not be read. */
+type Exit = 0 | 1 | 2 | 3
+
+/** Runs one command line; answers the exit status. `script` is what a job's thread starts with. */
+export async function main(argv: string[], script: URL): Promise<Exit> {
+  // A closed pipe (`livecover … | head`) is the reader's decision, not our error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0)
+    throw error
+  })
+  try {
+    return await run(parse(argv, process.env), script)
+  } catch (error) {
+    if (!(error instanceof BadUsage)) throw error
+    process.stderr.write(`livecover: ${error.message}\n\n${help}`)
+    return 2
+  }
+}
+
+function run(command: Command, script: URL): Promise<Exit> | Exit {
+  switch (command.name) {
+    case 'check':
+      return runCheck(command.options, script)
+    case 'look':
+      return runLook(command.options)
+    case 'fit':
+      return runFit(command.options)
+    case 'rules':
+      return runRules(command.options)
+    case 'help':
+      print(help)
+      return 0
+    case 'version':
+      print(`${process.env.LIVECOVER_VERSION ?? 'development'}\n`)
+      return 0
+  }
+}
+
+async function runCheck(options: CheckOptions, script: URL): Promise<Exit> {
+  const files = await expand(options.files)
+  if (files.length === 0) throw new BadUsage('There is no picture (PNG, JPEG, WebP) in that folder.')
+  const parallel = options.jobs > 1 && files.length > 1
+  const outcomes = parallel ? inThreads(files, options, script) : oneByOne(files, options)
+  const counts = { ready: 0, incomplete: 0, rejected: 0, unreadable: 0 }
+  let done = 0
+  for await (const { print: text, status } of outcomes) {
+    counts[status]++
+    if (status === 'unreadable' && options.format !== 'json') process.stderr.write(`${printable(text)}\n`)
+    else print(`${text}\n`)
+    if (process.stderr.isTTY && files.length > 1) process.stderr.write(`\r${++done} of ${files.length}\r`)
+  }
+  if (counts.unreadable > 0) return 3
+  return counts.rejected > 0 || (options.strict && counts.incomplete > 0) ? 1 : 0
+}
+
+async function* oneByOne(files: readonly string[], options: CheckOptions): AsyncGenerator<Outcome> {
+  const engines = openEngines(parts)
+  try {
+    for (const file of files) yield await checkFile(file, options, engines, parts)
+  } finally {
+    await engines.close()
+  }
+}
+
+async function runLook({ files, masks, only }: LookOptions): Promise<Exit> {
+  const wanted = kindsFor(only)
+  return withEngines(async (engines) => {
+    let exit: Exit = 0
+    for (const file of await expand(files)) {
+      try {
+        print(`${JSON.stringify(await lookAt(file, engines, wanted, masks))}\n`)
+      } catch (error) {
+        print(`${JSON.stringify({ file, ...(await fileErrorOf(error, file)) })}\n`)
+        exit = 3
+      }
+    }
+    return exit
+  })
+}
+
+async function runFit({ file, out }: FitOptions): Promise<Exit> {
+  if (resolve(file) === resolve(out)) throw new BadUsage('The output would overwrite the picture itself. Give another name.')
+  const pack = packById('aliexpress-live')!
+  return withEngines<Exit>(async (engines) => {
+    const codec = await engines.image()
+    const raster = await codec.decode(await readPicture(file))
+    const format = /\.png$/i.test(out) ? 'png' : 'jpeg'
+    const fitted = await fit(raster, codec, { format, size: pack.size, weight: pack.weight })
+    if ('refused' in fitted) {
+      process.stderr.write(`livecover: ${sayRefusal(fitted, pack)}\n`)
+      return 1
+    }
+    await writeFile(out, fitted.bytes)
+    process.stderr.write(`${basename(out)}: ${pack.size.width}×${pack.size.height}, ${fitted.bytes.length} bytes\n`)
+    return 0
+  })
+}
+
+function sayRefusal({ refused, measured, limit }: Refusal, { size }: Pack): string {
+  const wanted = `${size.width}×${size.height}`
+  switch (refused) {
+    case 'wrong-ratio':
+      return `The picture's width is ${measured.toFixed(3)} of its height, ${wanted} needs ${limit.toFixed(4)}. Crop it first: nothing is cut or padded by itself.`
+    case 'too-small':
+      return `The picture is ${measured} px wide; ${wanted} needs ${limit}. Use a larger original: blowing it up would blur it.`
+    case 'too-heavy':
+      return `Even so the file has ${measured} bytes, ${limit} are allowed. Write a .jpg instead.`
+  }
+}
+
+function runRules({ pack: id, lang, format }: RulesOptions): Exit {
+  const pack = packById(id)!
+  print(format === 'json' ? `${JSON.stringify(rulesJson(pack, lang), null, 2)}\n` : rulesMarkdown(pack, lang))
+  return 0
+}
+
+async function withEngines<T>(use: (engines: Engines) => Promise<T>): Promise<T> {
+  const engines = openEngines(parts)
+  try {
+    return await use(engines)
+  } finally {
+    await engines.close()
+  }
+}
+
+const print = (text: string): void => void process.stdout.write(text)

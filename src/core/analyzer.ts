@@ -1,0 +1,27 @@
+import type { Engines } from './engines'
+import type { Evidence, Kind } from './evidence'
+
+/** Looks at one kind of evidence, at most once for each cover. Rejects with what the analyzer threw. */
+export type See = <K extends Kind>(kind: K) => Promise<Evidence[K]>
+
+/** Finds one kind of evidence. Throws `Unseen` when it could not look; anything else that it throws is a bug. */
+export type Analyzer<K extends Kind> = (see: See, engines: Engines) => Promise<Evidence[K]>
+
+export interface Observation {
+  see: See
+  /** Milliseconds spent on each kind so far, without the kinds it waited for. */
+  timings: Partial<Record<Kind, number>>
+}
+
+export type UnseenReason = 'not-built' | 'engine-unavailable' | 'out-of-memory' | 'cancelled'
+
+/** "We could not look": becomes an `incomplete` verdict, never a pass. */
+export class Unseen extends Error {
+  override name = 'Unseen'
+  constructor(
+    readonly reason: UnseenReason,
+    detail = '',
+  ) {
+    super(detail || reason)
+  }
+}

@@ -1,0 +1,32 @@
+import type { Raster } from './raster'
+import type { Layer } from './scene'
+import type { Size } from './geometry'
+
+/** A cover that was used before, by this file, this user or this folder. */
+export interface PastCover {
+  name: string
+  title?: string
+  /** ISO date. */
+  date: string
+  /** As `analyzers/likeness.ts` writes it. */
+  hash: string
+  /** Hashes of the pictures in it, exact where Figma knew them. */
+  images?: string[]
+}
+
+/** What is to be checked: the picture, what is known about it, and what the person told us. */
+export interface Cover extends Size {
+  name: string
+  /** The very bytes that would be uploaded, or Figma's PNG export of the frame. */
+  bytes: Uint8Array
+  raster: Raster
+  /** Whether `bytes` are what will be uploaded (`file`), or an export that the plugin will still encode (`frame`). */
+  origin: 'file' | 'frame'
+  /** Missing when only a picture is known. */
+  layers?: Layer[]
+  /** The title of the live. */
+  title?: string
+  /** Names of competitors that the person gave. */
+  brands?: string[]
+  history?: PastCover[]
+}

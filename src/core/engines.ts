@@ -1,0 +1,81 @@
+import type { Box, Point, Polygon } from './geometry'
+import type { Mask, Raster } from './raster'
+
+/** A line as an engine saw it; knows nothing of layers. */
+export interface ReadLine {
+  polygon: Polygon
+  text: string
+  second?: string
+  confidence: number
+  /** False when the line is text in a script that no embedded reader knows. */
+  readable: boolean
+}
+
+export interface TextReader {
+  /** Finds and reads every line outside `known` (polygons whose text is known exactly). */
+  read(raster: Raster, known: readonly Polygon[]): Promise<ReadLine[]>
+}
+
+export interface FoundFace {
+  box: Box
+  score: number
+  landmarks: Point[]
+  sunglasses: number | null
+  mask: number | null
+}
+
+export interface FaceFinder {
+  find(raster: Raster): Promise<FoundFace[]>
+}
+
+/** Answers a soft mask at the picture's size. */
+export interface Segmenter {
+  segment(raster: Raster): Promise<Mask>
+}
+
+export interface FoundCode {
+  polygon: Polygon
+  /** As `Code.kind`. */
+  kind: string
+  text: string | null
+}
+
+export interface CodeReader {
+  find(raster: Raster): Promise<FoundCode[]>
+}
+
+export interface FoundMark {
+  box: Box
+  brand: string
+  score: number
+}
+
+export interface MarkFinder {
+  find(raster: Raster): Promise<FoundMark[]>
+}
+
+/** Decodes and encodes with the same code in Node and in the browser, so that both see the same pixels. */
+export interface ImageCodec {
+  /** PNG, JPEG or WebP; EXIF orientation is applied. Throws `UnreadableImage`. */
+  decode(bytes: Uint8Array): Promise<Raster>
+  encodePng(raster: Raster): Promise<Uint8Array>
+  /** `quality` 1…100; 4:4:4 chroma. */
+  encodeJpeg(raster: Raster, quality: number): Promise<Uint8Array>
+}
+
+/** The eyes. Each is opened on first use and shared after; a failing one rejects, and is tried anew on the next call. */
+export interface Engines {
+  image(): Promise<ImageCodec>
+  text(): Promise<TextReader>
+  faces(): Promise<FaceFinder>
+  person(): Promise<Segmenter>
+  subject(): Promise<Segmenter>
+  codes(): Promise<CodeReader>
+  marks(): Promise<MarkFinder>
+  close(): Promise<void>
+}
+
+/** Raw files that engines need (wasm, weights, language data), by name, already unpacked. */
+export type Parts = (name: string) => Promise<Uint8Array>
+
+export { UnreadableImage, type UnreadableReason } from './unreadable'

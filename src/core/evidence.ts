@@ -1,0 +1,157 @@
+import type { Cover } from './cover'
+import type { Box, Point, Polygon } from './geometry'
+import type { Field, Mask } from './raster'
+import type { LayerId } from './scene'
+
+/** How a fact came to be known: from the scene graph or the bytes, from pixels by arithmetic, or from a model. */
+export type Confidence = 'exact' | 'measured' | 'estimated'
+
+export interface TextLine {
+  box: Box
+  polygon: Polygon
+  /** What is written, as read; empty when the script can't be read by any embedded reader. */
+  text: string
+  /** What a second reader made of the same line, where one was asked. */
+  second?: string
+  /** 0…1; 1 for layers. */
+  confidence: number
+  origin: 'layer' | 'ocr'
+  layer?: LayerId
+  /** Height of the type in pixels. */
+  height: number
+}
+
+export interface TextSeen {
+  lines: TextLine[]
+  /** Share of the frame under the union of the line polygons, 0…1. */
+  share: number
+  /** Share of the frame under glyph ink, 0…1. */
+  inkShare: number
+  /** Share of touched cells of a 5×5 grid, as Facebook once counted. */
+  gridShare: number
+  /** Lines that were found but whose script no embedded reader knows. */
+  unread: number
+}
+
+export interface Face {
+  box: Box
+  score: number
+  /** Eyes, nose, mouth, ears, as the detector names them. */
+  landmarks: Point[]
+  /** Variance of the Laplacian at 160 px face width; null when the face is too small to judge. */
+  sharpness: number | null
+  /** The same at native size. */
+  nativeSharpness: number
+  /** Probabilities 0…1; null when they can't be judged. */
+  sunglasses: number | null
+  mask: number | null
+}
+
+/** A part of the picture. `share` counts pixels, `boxShare` the bounding box, both of the whole frame. */
+export interface Region {
+  mask: Mask
+  share: number
+  box: Box
+  boxShare: number
+  /** Of the mask, as a share of width and height. */
+  centroid: Point
+  /** `exact` when layers were marked, else `estimated`. */
+  confidence: Confidence
+  layers?: LayerId[]
+}
+
+export interface Code {
+  box: Box
+  /** qr, micro-qr, rmqr, mini-program, or the name of a 1-D or other symbology. */
+  kind: string
+  /** Null when found but not decoded. */
+  text: string | null
+  /** Banned are square codes; a product's barcode is only noted. */
+  banned: boolean
+  layer?: LayerId
+}
+
+export interface Mark {
+  box: Box
+  /** Lower-case key of the lexicon, for example `shopee`. */
+  brand: string
+  score: number
+  origin: 'text' | 'shape' | 'pixels'
+  layer?: LayerId
+}
+
+export interface Tone {
+  /** Mean HSV saturation, 0…1, and its histogram in 16 bins that sum to 1. */
+  saturation: number
+  saturationHistogram: number[]
+  /** Hasler–Süsstrunk M3. */
+  colourfulness: number
+  /** Shannon entropy of the luma histogram, bits, 0…8. */
+  entropy: number
+  /** Standard deviation of luma / 255, 0…0.5. */
+  contrast: number
+  /** Mean luma / 255. */
+  brightness: number
+  /** Variance of the Laplacian over the whole picture. */
+  sharpness: number
+}
+
+/** The subject against what is behind it; needs the subject's mask. */
+export interface Background {
+  kind: 'plain' | 'blurred' | 'busy'
+  /** How far from the border between kinds, 0 (a guess) … 1 (clear). */
+  certainty: number
+  /** Colour spread outside the subject, 0…1. */
+  spread: number
+  /** How crisp edges are, comparable across sizes; see `analyzers/background/focus.ts`. Null where there is nothing to measure. */
+  backgroundSharpness: number | null
+  subjectSharpness: number | null
+  /** Difference of mean luma between subject and background, 0…1. */
+  separation: number
+}
+
+export interface Attention {
+  map: Field
+  /** 0 (evenly spread) … 1 (one spot). */
+  concentration: number
+  /** Hot-spots, strongest first. */
+  spots: { box: Box; weight: number }[]
+}
+
+export interface FileSeen {
+  format: 'jpeg' | 'png' | 'webp' | 'gif' | 'avif' | 'heif' | 'tiff' | 'unknown'
+  bytes: number
+  gps: boolean
+  /** Kinds of metadata blocks: exif, xmp, icc, iptc, comment, … */
+  metadata: string[]
+  /** Source pictures inside layers that carry GPS. */
+  sources: { layer: LayerId; gps: boolean; metadata: string[] }[]
+}
+
+export interface Likeness {
+  hash: string
+  /** Past covers that are alike, most alike first; `distance` 0 (same) … 1. */
+  twins: { name: string; title?: string; date: string; distance: number; sure: boolean }[]
+  /** Number of past covers that were compared. */
+  compared: number
+}
+
+/** All that can be known about a cover. A kind is looked at only when somebody needs it, and then once. */
+export interface Evidence {
+  cover: Cover
+  file: FileSeen
+  text: TextSeen
+  faces: Face[]
+  /** Null when there is nobody. */
+  person: Region | null
+  /** Null when nothing stands out. */
+  subject: Region | null
+  background: Background
+  tone: Tone
+  attention: Attention
+  codes: Code[]
+  marks: Mark[]
+  likeness: Likeness
+}
+
+export type Kind = keyof Evidence

@@ -1,0 +1,57 @@
+import { within } from '../text/edits'
+import { stem } from '../text/stem'
+import { isStop, wordsOf } from '../text/words'
+import { solidTerms, termsIn } from './terms'
+
+export interface Match {
+  keyword: string
+  /** At least half of it. */
+  found: boolean
+  /** How much it counts, and how much of that is on the cover: 1 for a word, its pairs of characters for a Chinese or Japanese term. */
+  weight: number
+  got: number
+}
+
+/**
+ * Which keywords of a live's title the cover's text holds: the same word but for case, inflection and one wrong letter in five, or
+ * another name of the same thing in any language of the lexicon. Chinese and Japanese are told term by term and counted pair by
+ * pair of characters, so that a title cut in the middle of a word counts for what is there.
+ */
+export function matchTitle(title: string, texts: readonly string[]): Match[] {
+  const words = texts.flatMap((text) => wordsOf(text))
+  const stems = new Set(words.map(({ text }) => stem(text)))
+  const long = [...stems].filter((it) => it.length >= 4).slice(0, 2000)
+  const flat = words.map(({ text }) => text).join('')
+  const meanings = new Set(termsIn(texts.join(' ')).map(({ meaning }) => meaning.id))
+  const has = (term: string) => termsIn(term).some(({ meaning }) => meanings.has(meaning.id))
+
+  const matches = wordsOf(title.slice(0, 2000)).flatMap(({ text, shown, solid }): Match[] => {
+    if (solid) return solidMatches(text, flat, meanings)
+    if (isStop(text)) return []
+    const root = stem(text)
+    const found = stems.has(root) || (text.length > 3 && flat.includes(text)) || near(root, long) || has(shown)
+    return [{ keyword: shown, found, weight: 1, got: found ? 1 : 0 }]
+  })
+  return matches
+}
+
+const near = (root: string, stems: readonly string[]): boolean => {
+  const edits = Math.floor(root.length / 5)
+  return edits > 0 && stems.some((other) => within(root, other, edits))
+}
+
+/** A pair of characters belongs to the term in which it begins. */
+function solidMatches(run: string, flat: string, meanings: ReadonlySet<string>): Match[] {
+  let start = 0
+  return solidTerms(run).flatMap(({ piece, meanings: own }) => {
+    const end = start + piece.length
+    const pairs = Array.from({ length: Math.min(end, run.length - 1) - start }, (_, i) => run.slice(start + i, start + i + 2))
+    start = end
+    if (run.length === 1) pairs.push(run)
+    if (pairs.length === 0) return []
+    // What stands there letter by letter is counted so; a translation counts whole.
+    const translated = !flat.includes(piece) && own.some(({ id }) => meanings.has(id))
+    const got = translated ? pairs.length : pairs.filter((pair) => flat.includes(pair)).length
+    return [{ keyword: piece, found: got * 2 >= pairs.length, weight: pairs.length, got }]
+  })
+}

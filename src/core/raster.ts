@@ -1,0 +1,178 @@
+import { area, boundsOf, type Box, type Polygon, type Size } from './geometry'
+
+/** 8-bit RGBA, row by row, straight (not premultiplied) alpha, sRGB. */
+export interface Raster extends Size {
+  data: Uint8ClampedArray<ArrayBuffer>
+}
+
+/** One byte a pixel: 0 outside, 255 inside, between them for soft edges. */
+export interface Mask extends Size {
+  data: Uint8Array
+}
+
+/** One number a pixel. */
+export interface Field extends Size {
+  data: Float32Array
+}
+
+export const newRaster = (width: number, height: number): Raster => ({
+  width,
+  height,
+  data: new Uint8ClampedArray(width * height * 4),
+})
+
+export const newMask = (width: number, height: number): Mask => ({ width, height, data: new Uint8Array(width * height) })
+
+/** Rec. 601 luma, 8 bit, rounded as OpenCV's `COLOR_RGB2GRAY` rounds (fixed point, 14 bits). */
+export function luma({ width, height, data }: Raster): Mask {
+  const grey = newMask(width, height)
+  for (let i = 0, p = 0; i < grey.data.length; i++, p += 4) {
+    grey.data[i] = (data[p] * 4899 + data[p + 1] * 9617 + data[p + 2] * 1868 + 8192) >> 14
+  }
+  return grey
+}
+
+/** Cuts out the whole pixels of `box` that lie in the picture. */
+export function crop(raster: Raster, box: Box): Raster {
+  const x = Math.max(0, Math.round(box.x))
+  const y = Math.max(0, Math.round(box.y))
+  const width = Math.max(0, Math.min(raster.width, Math.round(box.x + box.width)) - x)
+  const height = Math.max(0, Math.min(raster.height, Math.round(box.y + box.height)) - y)
+  const out = newRaster(width, height)
+  for (let row = 0; row < height; row++) {
+    const start = ((y + row) * raster.width + x) * 4
+    out.data.set(raster.data.subarray(start, start + width * 4), row * width * 4)
+  }
+  return out
+}
+
+/**
+ * Resizes: area average where it shrinks, bilinear where it grows, each axis on its own. Alpha is resized like a colour.
+ * Deterministic and the same in Node and in the browser, unlike a canvas.
+ */
+export function resize(source: Raster, width: number, height: number): Raster {
+  if (source.width === width && source.height === height) return source
+  const across = taps(source.width, width)
+  const down = taps(source.height, height)
+  // Rows of the source are squeezed only once and only while a target row still needs them: a full-size float copy is never made.
+  const squeezed = new Map<number, Float32Array>()
+  const out = newRaster(width, height)
+  const sum = new Float32Array(width * 4)
+  for (let y = 0; y < height; y++) {
+    sum.fill(0)
+    const first = down.first[y]
+    const count = down.count[y]
+    for (const row of squeezed.keys()) if (row < first) squeezed.delete(row)
+    for (let k = 0; k < count; k++) {
+      let line = squeezed.get(first + k)
+      if (!line) squeezed.set(first + k, (line = squeezeRow(source, first + k, across, width)))
+      const weight = down.weights[y * down.most + k]
+      for (let i = 0; i < sum.length; i++) sum[i] += line[i] * weight
+    }
+    out.data.set(sum, y * width * 4)
+  }
+  return out
+}
+
+interface Taps {
+  first: Int32Array
+  count: Int32Array
+  weights: Float32Array
+  most: number
+}
+
+function taps(from: number, to: number): Taps {
+  const scale = from / to
+  const most = scale <= 1 ? 2 : Math.ceil(scale) + 1
+  const first = new Int32Array(to)
+  const count = new Int32Array(to)
+  const weights = new Float32Array(to * most)
+  for (let i = 0; i < to; i++) {
+    if (scale <= 1) {
+      const at = Math.min(from - 1, Math.max(0, (i + 0.5) * scale - 0.5))
+      first[i] = Math.floor(at)
+      count[i] = first[i] + 1 < from ? 2 : 1
+      weights[i * most] = count[i] === 2 ? 1 - (at - first[i]) : 1
+      if (count[i] === 2) weights[i * most + 1] = at - first[i]
+      continue
+    }
+    const start = i * scale
+    const end = Math.min(from, start + scale)
+    first[i] = Math.floor(start)
+    count[i] = Math.min(most, Math.ceil(end) - first[i])
+    for (let k = 0; k < count[i]; k++) {
+      const pixel = first[i] + k
+      weights[i * most + k] = (Math.min(end, pixel + 1) - Math.max(start, pixel)) / (end - start)
+    }
+  }
+  return { first, count, weights, most }
+}
+
+function squeezeRow(source: Raster, row: number, { first, count, weights, most }: Taps, width: number): Float32Array {
+  const line = new Float32Array(width * 4)
+  const base = row * source.width
+  for (let x = 0; x < width; x++) {
+    let [r, g, b, a] = [0, 0, 0, 0]
+    for (let k = 0; k < count[x]; k++) {
+      const p = (base + first[x] + k) * 4
+      const weight = weights[x * most + k]
+      r += source.data[p] * weight
+      g += source.data[p + 1] * weight
+      b += source.data[p + 2] * weight
+      a += source.data[p + 3] * weight
+    }
+    line[x * 4] = r
+    line[x * 4 + 1] = g
+    line[x * 4 + 2] = b
+    line[x * 4 + 3] = a
+  }
+  return line
+}
+
+/** Sets every pixel whose centre lies in the polygon (even–odd) to `value`. Overlaps are not counted twice: it is a union. */
+export function fill(mask: Mask, polygon: Polygon, value = 255): void {
+  const bounds = boundsOf(polygon)
+  const top = Math.max(0, Math.floor(bounds.y))
+  const bottom = Math.min(mask.height - 1, Math.ceil(bounds.y + bounds.height))
+  for (let y = top; y <= bottom; y++) {
+    const crossings: number[] = []
+    polygon.forEach(([ax, ay], i) => {
+      const [bx, by] = polygon[(i + 1) % polygon.length]
+      const middle = y + 0.5
+      if (ay <= middle !== by <= middle) crossings.push(ax + ((middle - ay) / (by - ay)) * (bx - ax))
+    })
+    crossings.sort((a, b) => a - b)
+    for (let k = 0; k + 1 < crossings.length; k += 2) {
+      const from = Math.max(0, Math.ceil(crossings[k] - 0.5))
+      const to = Math.min(mask.width, Math.ceil(crossings[k + 1] - 0.5))
+      if (from < to) mask.data.fill(value, y * mask.width + from, y * mask.width + to)
+    }
+  }
+}
+
+/** The share of pixels that are more inside than outside, 0…1; 0 for an empty mask. */
+export function coverage(mask: Mask): number {
+  let inside = 0
+  for (const value of mask.data) if (value > 127) inside++
+  return mask.data.length === 0 ? 0 : inside / mask.data.length
+}
+
+/** The share of `size` that the polygons cover together, each pixel once, 0…1. */
+export function unionShare(polygons: Iterable<Polygon>, size: Size): number {
+  if (area(size) === 0) return 0
+  const mask = newMask(Math.round(size.width), Math.round(size.height))
+  for (const polygon of polygons) fill(mask, polygon)
+  return coverage(mask)
+}
+
+/** Lays the picture on white, as upload pages and JPEG encoders do, so that every reader sees what a viewer sees. */
+export function flatten(raster: Raster): Raster {
+  const { data } = raster
+  for (let p = 3; p < data.length; p += 4) {
+    const alpha = data[p]
+    if (alpha === 255) continue
+    for (let c = p - 3; c < p; c++) data[c] = (data[c] * alpha + 255 * (255 - alpha) + 127) / 255
+    data[p] = 255
+  }
+  return raster
+}

@@ -1,0 +1,44 @@
+import type { Confidence } from './evidence'
+import type { Size } from './geometry'
+import type { Level, Provenance } from './pack'
+import type { Finding, Measure, Outcome } from './rule'
+import type { UnseenReason } from './analyzer'
+
+/** Why a rule could not be judged; `bug` carries the stack. */
+export interface Why {
+  reason: UnseenReason | 'bug'
+  detail: string
+}
+
+/** What one rule says. Plain data: sentences are made from it by `report/say.ts`. */
+export interface Verdict {
+  rule: string
+  level: Level
+  provenance: Provenance
+  outcome: Outcome
+  confidence: Confidence
+  facts: object
+  findings: Finding[]
+  measure?: Measure
+  why?: Why
+}
+
+/** The signals that the article says are read from the image for cold-start traffic. */
+export interface Signals {
+  ocrKeywords: string[]
+  saturation: number | null
+  faceSharpness: number | null
+}
+
+export type Headline = 'ready' | 'rejected' | 'incomplete'
+
+/** Plain data that survives `postMessage` and JSON. */
+export interface Report {
+  pack: { id: string; version: string }
+  cover: Size & { name: string; bytes: number }
+  verdict: Headline
+  verdicts: Verdict[]
+  signals: Signals
+  /** Milliseconds. */
+  timings: Record<string, number>
+}

@@ -1,0 +1,85 @@
+import type { Confidence, Evidence, Kind } from './evidence'
+import type { Box } from './geometry'
+import type { LayerId } from './scene'
+import type { Words } from './words'
+
+/** `incomplete`: evidence is missing or too weak, a person must look. Never silently a pass. */
+export type Outcome = 'pass' | 'fail' | 'incomplete' | 'inapplicable'
+
+/** `share` 0…1, `px` cover pixels, `bytes`, `count`, `bits` of entropy, `variance` of the Laplacian, `distance` 0…1, `probability` 0…1. */
+export type Unit = 'share' | 'px' | 'bytes' | 'count' | 'bits' | 'variance' | 'distance' | 'probability'
+
+/** A place on the cover. `label` is a datum (a word read, a number), never a sentence. */
+export interface Finding {
+  box: Box
+  label?: string
+  layer?: LayerId
+}
+
+export interface Measure {
+  measured: number
+  limit: number
+  unit: Unit
+  /** Whether the limit is the most or the least that is allowed. */
+  bound: 'max' | 'min'
+}
+
+export interface Judgement<F> {
+  outcome: Outcome
+  confidence: Confidence
+  facts: F
+  findings: Finding[]
+  measure?: Measure
+}
+
+export interface Sentences<F> {
+  title: string
+  /** What is the case, for each outcome. `unsure` says what a person should look at. */
+  pass: (facts: F) => string
+  fail: (facts: F) => string
+  unsure: (facts: F) => string
+  /** Why the rule does not apply; a general sentence without it. */
+  inapplicable?: (facts: F) => string
+  /** What to do about a failure. */
+  fix: (facts: F) => string
+}
+
+/** What can be changed in a document at one click, where a layer is known. Said by the rule, done by `figma/remedies`. */
+export const remedies = ['adopt', 'hide', 'cut-text', 'shrink-text', 'blur', 'saturation', 'contrast', 'enlarge'] as const
+export type RemedyKind = (typeof remedies)[number]
+
+export interface Rule<N extends Kind = Kind, L extends object = object, F extends object = object> {
+  id: string
+  needs: readonly N[]
+  /** Defaults; a pack has the last word. */
+  limits: L
+  /** Pure and synchronous. */
+  judge(seen: Pick<Evidence, N>, limits: L): Judgement<F>
+  /** The one click that mends a failure, if there is one. */
+  remedy?: RemedyKind
+  words: Words<Sentences<F>>
+}
+
+/** Only infers the types. */
+export const rule = <N extends Kind, L extends object, F extends object>(it: Rule<N, L, F>): Rule<N, L, F> => it
+
+interface Details {
+  confidence?: Confidence
+  findings?: Finding[]
+  measure?: Measure
+}
+
+const judged =
+  (outcome: Outcome) =>
+  <F extends object>(facts: F, { confidence = 'measured', findings = [], measure }: Details = {}): Judgement<F> => ({
+    outcome,
+    confidence,
+    facts,
+    findings,
+    ...(measure && { measure }),
+  })
+
+export const pass = judged('pass')
+export const fail = judged('fail')
+export const unsure = judged('incomplete')
+export const inapplicable = judged('inapplicable')

@@ -1,0 +1,51 @@
+import type { Box, Polygon, Size } from './geometry'
+
+export type LayerId = string
+
+/** What a designer says a layer is. It makes coverage and centring exact. */
+export const roles = ['host', 'product', 'background', 'title', 'competitor'] as const
+export type Role = (typeof roles)[number]
+
+/**
+ * One visible layer of the frame, back to front. The sandbox leaves out what can't be seen: hidden, fully transparent,
+ * zero-sized, clipped away, and the layers that LiveCover itself made.
+ */
+export interface Layer {
+  id: LayerId
+  parent?: LayerId
+  name: string
+  /** Figma's node type: TEXT, RECTANGLE, FRAME, VECTOR … */
+  type: string
+  /** Upright bounds of what is seen, already clipped to the frame and to clipping parents. */
+  box: Box
+  /** The corners before clipping, where the layer is rotated. */
+  corners?: Polygon
+  /** Its own opacity times that of all its parents, 0…1. */
+  opacity: number
+  role?: Role
+  text?: LayerText
+  image?: LayerImage
+  /** The path of a vector layer in its own coordinates, for the comparison of marks. */
+  path?: string
+}
+
+export interface LayerText {
+  characters: string
+  /** Pixels on the cover; the smallest one where sizes are mixed. */
+  fontSize: number
+  /** `#rrggbb` of the first solid fill. */
+  colour?: string
+  /** Glyph bounds of each line where the scene graph tells them (one line), else missing. */
+  lines?: { polygon: Polygon; text: string }[]
+  /** A PNG of this layer alone, ink on transparent, whose top left lies at `box`'s: tells the lines where the scene graph doesn't. */
+  ink?: Uint8Array
+}
+
+export interface LayerImage {
+  /** Figma's hash of the original file. */
+  hash: string
+  /** Of the original file, in its own pixels. */
+  original?: Size
+  /** Bytes of the original file, for metadata. Missing when Figma has lost them. */
+  bytes?: Uint8Array
+}

@@ -1,0 +1,25 @@
+import type { Region, TextLine } from '../evidence'
+
+/** Text higher than this share of the frame is set by a designer, not printed on a package. */
+const printed = 0.03
+
+/**
+ * Whether a line read from pixels may be part of a photographed thing: small, and with the subject all around it. Text of layers
+ * never is. A subject that fills most of the frame says nothing.
+ */
+export function mayBeOnProduct(line: TextLine, subject: Region | null): boolean {
+  if (line.origin === 'layer' || !subject || subject.share > 0.7) return false
+  const { mask } = subject
+  if (line.height > printed * mask.height) return false
+  const { x, y, width, height } = line.box
+  const margin = line.height
+  const ring = [
+    [x - margin, y - margin], [x + width / 2, y - margin], [x + width + margin, y - margin], [x - margin, y + height / 2],
+    [x + width + margin, y + height / 2], [x - margin, y + height + margin], [x + width / 2, y + height + margin], [x + width + margin, y + height + margin],
+  ] // prettier-ignore
+  const inside = ring.filter(([px, py]) => {
+    const [column, row] = [Math.round(px), Math.round(py)]
+    return column >= 0 && row >= 0 && column < mask.width && row < mask.height && mask.data[row * mask.width + column] > 127
+  })
+  return inside.length >= 7
+}

@@ -1,0 +1,66 @@
+import { avgPool, fused, maxPool, type Tensor, type Tensor1D, type Tensor3D, type Tensor4D } from '@tensorflow/tfjs-core'
+import type { Attributes, Operator } from '../operators'
+import { asImage, image, type Laid } from '../value'
+
+type Two = [number, number]
+type Convolve = (given: {
+  x: Tensor4D
+  filter: Tensor4D
+  strides: Two
+  pad: Two[]
+  dilations: Two
+  bias?: Tensor1D
+  activation?: 'linear' | 'relu' | 'sigmoid'
+}) => Tensor4D
+// Their declared types forget explicit padding, which both have.
+const conv2d = fused.conv2d as unknown as Convolve
+const depthwiseConv2d = fused.depthwiseConv2d as unknown as Convolve
+
+const listOf = (attributes: Attributes, name: string, otherwise: number[]) => (attributes[name] ?? otherwise) as number[]
+
+/** ONNX: [top, left, bottom, right]. */
+const padding = (attributes: Attributes): [Two, Two, Two, Two] => {
+  const [top, left, bottom, right] = listOf(attributes, 'pads', [0, 0, 0, 0])
+  return [
+    [0, 0],
+    [top, bottom],
+    [left, right],
+    [0, 0],
+  ]
+}
+
+/** Weights lie as `[height, width, in, out]`, for one filter a channel as `[height, width, channels, 1]`; the activation is fused. */
+const conv: Operator = ([x, weights, bias], attributes) => {
+  const shared = {
+    x: asImage(x) as Tensor4D,
+    filter: (weights as Laid).tensor as Tensor4D,
+    strides: listOf(attributes, 'strides', [1, 1]) as Two,
+    pad: padding(attributes),
+    dilations: listOf(attributes, 'dilations', [1, 1]) as Two,
+    bias: bias && ((bias as Laid).tensor as Tensor1D),
+    activation: (attributes.activation ?? 'linear') as 'linear' | 'relu' | 'sigmoid',
+  }
+  return image(attributes.depthwise ? depthwiseConv2d(shared) : conv2d(shared))
+}
+
+type Pool = (x: Tensor3D | Tensor4D, size: Two, strides: Two, pad: 'valid' | 'same' | [Two, Two, Two, Two]) => Tensor
+
+const pool =
+  (by: Pool): Operator =>
+  ([x], attributes) => {
+    const pads = padding(attributes)
+    const none = pads.flat().every((n) => n === 0)
+    // "same" pads at the far end only, which is what rounding up means.
+    const pad = none ? (attributes.ceil_mode ? 'same' : 'valid') : pads
+    return image(by(asImage(x) as Tensor4D, attributes.kernel_shape as Two, listOf(attributes, 'strides', [1, 1]) as Two, pad))
+  }
+
+export const convolution: Record<string, Operator> = {
+  Conv: conv,
+  MaxPool: pool(maxPool as Pool),
+  AveragePool: pool(avgPool as Pool),
+  GlobalAveragePool([x]) {
+    const laid = asImage(x) as Tensor4D
+    return image(avgPool(laid, [laid.shape[1], laid.shape[2]], 1, 'valid'))
+  },
+}

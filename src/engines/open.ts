@@ -1,0 +1,30 @@
+import { Unseen } from '../core/analyzer'
+import type { Engines, Parts } from '../core/engines'
+import { openFaces } from './faces'
+import { openImageCodec } from './image'
+import { openPerson } from './person'
+import { openSubject } from './subject'
+import { openCodes } from './codes'
+import { lazy } from './lazy'
+import { openMarks } from './marks'
+import { openTextReader } from './text/reader'
+
+/** The eyes, all closed: each opens on first use. What can't be opened is `Unseen`, and tried anew on the next call. */
+export function openEngines(parts: Parts): Engines {
+  const eye = <T>(open: (parts: Parts) => Promise<T>) => lazy(() => open(parts).catch(blind))
+  return {
+    image: lazy(() => openImageCodec(parts)),
+    text: eye(openTextReader),
+    faces: eye(openFaces),
+    person: eye(openPerson),
+    subject: eye(openSubject),
+    codes: eye(openCodes),
+    marks: eye(openMarks),
+    close: async () => {},
+  }
+}
+
+function blind(error: unknown): never {
+  if (error instanceof Unseen) throw error
+  throw new Unseen('engine-unavailable', error instanceof Error ? error.message : String(error))
+}

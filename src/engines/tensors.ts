@@ -1,0 +1,36 @@
+import { env, getBackend, setBackend } from '@tensorflow/tfjs-core'
+import { setThreadsCount, setWasmPaths } from '@tensorflow/tfjs-backend-wasm'
+import type { Parts } from '../core/engines'
+import { lazy } from './lazy'
+
+// The tensor library keeps one backend for the whole process; what is remembered here is its state, not ours.
+let opening: (() => Promise<void>) | undefined
+
+/** Makes ready the one tensor runtime that every network shares: WebAssembly with SIMD, one thread. */
+export function openTensors(parts: Parts): Promise<void> {
+  opening ??= lazy(() => startBackend(parts))
+  return opening()
+}
+
+async function startBackend(parts: Parts): Promise<void> {
+  const wasm = (await parts('tensors.wasm')) as Uint8Array<ArrayBuffer>
+  // The backend never settles when its wasm does not start, so what could go wrong is asked first.
+  if (!WebAssembly.validate(wasm)) throw new Error('This machine runs no WebAssembly with SIMD')
+  await WebAssembly.compile(emptyModule)
+  env().set('WASM_HAS_SIMD_SUPPORT', true)
+  env().set('WASM_HAS_MULTITHREAD_SUPPORT', false)
+  setThreadsCount(1)
+  // An opaque origin has no URL to fetch from: the backend's own fetch is answered from memory while it starts.
+  const { platform } = env()
+  const fetch = platform.fetch.bind(platform)
+  platform.fetch = async () => new Response(wasm)
+  try {
+    setWasmPaths('memory:', true)
+    if (!(await setBackend('wasm')) || getBackend() !== 'wasm') throw new Error('The tensor backend did not start')
+  } finally {
+    platform.fetch = fetch
+  }
+}
+
+/** "\0asm", version 1. Compiling it fails where a content policy forbids WebAssembly. */
+const emptyModule = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)

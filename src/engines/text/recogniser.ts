@@ -1,0 +1,117 @@
+import { tensor } from '@tensorflow/tfjs-core'
+import type { Raster } from '../../core/raster'
+import { openNet, type Net } from '../onnx/net'
+
+/** One sign that was read, and where: `from`, `to` in pixels of the crop. */
+export interface Sign {
+  text: string
+  confidence: number
+  from: number
+  to: number
+}
+
+/** PP-OCR v4's recogniser: signs of crops that are `lineHeight` high. */
+export interface Recogniser {
+  read(crops: readonly Raster[]): Sign[][]
+}
+
+export const lineHeight = 48
+export const widestLine = 1600
+
+/** Crops in one batch are padded to the widest; the padding costs time and disturbs the net a little. */
+const alikeWidth = 1.2
+const mostPixels = 48 * 3200
+
+export function openRecogniser(packed: Uint8Array, keys: Uint8Array): Recogniser {
+  const net = openNet(packed)
+  // What the net gives first means "nothing new here"; after the keys comes the space.
+  const signs = ['', ...new TextDecoder().decode(keys).replace(/\n$/, '').split('\n'), ' ']
+  return {
+    read(crops) {
+      const read: Sign[][] = crops.map(() => [])
+      for (const batch of batches(crops)) {
+        const answers = recognise(
+          net,
+          signs,
+          batch.map((i) => crops[i]),
+        )
+        batch.forEach((i, k) => (read[i] = answers[k]))
+      }
+      return read
+    },
+  }
+}
+
+/** Indices of crops, grouped by like width. */
+function batches(crops: readonly Raster[]): number[][] {
+  const order = crops.map((_, i) => i).sort((a, b) => crops[b].width - crops[a].width)
+  const found: number[][] = []
+  for (const i of order) {
+    const last = found.at(-1)
+    const widest = last && crops[last[0]].width
+    if (last && widest! <= crops[i].width * alikeWidth && (last.length + 1) * widest! * lineHeight <= mostPixels) last.push(i)
+    else found.push([i])
+  }
+  return found
+}
+
+function recognise(net: Net, signs: string[], crops: Raster[]): Sign[][] {
+  const width = Math.ceil(Math.max(...crops.map((crop) => crop.width)) / 8) * 8
+  const input = tensor(stacked(crops, width), [crops.length, lineHeight, width, 3])
+  const [answer] = net.run(input)
+  const scores = answer.dataSync() as Float32Array
+  const [, steps, classes] = answer.shape
+  input.dispose()
+  answer.dispose()
+  return crops.map((crop, i) =>
+    decode(scores.subarray(i * steps * classes, (i + 1) * steps * classes), steps, signs, width / steps).filter(
+      ({ from }) => from < crop.width,
+    ),
+  )
+}
+
+/** Blue, green, red, −1…1; 0 where a crop is narrower than the batch. */
+function stacked(crops: Raster[], width: number): Float32Array {
+  const out = new Float32Array(crops.length * lineHeight * width * 3)
+  crops.forEach((crop, n) => {
+    for (let y = 0; y < lineHeight; y++) {
+      let o = (n * lineHeight + y) * width * 3
+      for (let x = 0, p = y * crop.width * 4; x < crop.width; x++, p += 4, o += 3) {
+        out[o] = crop.data[p + 2] / 127.5 - 1
+        out[o + 1] = crop.data[p + 1] / 127.5 - 1
+        out[o + 2] = crop.data[p] / 127.5 - 1
+      }
+    }
+  })
+  return out
+}
+
+/** The likeliest class of each step; repeated ones are one sign, and class 0 parts them (CTC, greedy). */
+function decode(scores: Float32Array, steps: number, signs: string[], stepWidth: number): Sign[] {
+  const classes = signs.length
+  const read: Sign[] = []
+  let before = 0
+  for (let step = 0; step < steps; step++) {
+    const at = step * classes
+    let best = 0
+    for (let k = 1; k < classes; k++) if (scores[at + k] > scores[at + best]) best = k
+    const last = read.at(-1)
+    if (best && best === before) last!.to = (step + 1) * stepWidth
+    else if (best) {
+      const confidence = chance(scores, at, classes, best)
+      read.push({ text: signs[best], confidence, from: step * stepWidth, to: (step + 1) * stepWidth })
+    }
+    before = best
+  }
+  return read
+}
+
+/** Softmax of one class: what is far below the best adds nothing. */
+function chance(scores: Float32Array, at: number, classes: number, best: number): number {
+  let sum = 0
+  for (let k = 0; k < classes; k++) {
+    const below = scores[at + k] - scores[at + best]
+    if (below > -16) sum += Math.exp(below)
+  }
+  return 1 / sum
+}

@@ -1,0 +1,64 @@
+import type { Polygon } from '../../core/geometry'
+import type { Raster } from '../../core/raster'
+import { bandOf, straightened } from './bend'
+import { level, rowOfColumn } from './crops'
+import type { Found } from './detector'
+import { lineHeight, widestLine, type Recogniser, type Sign } from './recogniser'
+import { isColumn, polygonOfRect, unclip, type Rect } from './rect'
+
+/** A place that may be a line of text, as the net read it. */
+export interface SeenLine {
+  /** Tight around the glyphs. */
+  polygon: Polygon
+  region: Found
+  /** What was read: level, `lineHeight` high. */
+  crop: Raster
+  signs: Sign[]
+  sureness: number
+  /** The same line, level, at another height. */
+  cropAt(height: number): Raster
+}
+
+/** What the net needs around the core of a line to read it … */
+const roomToRead = 1.7
+/** … and what covers the glyphs tightly: measured on covers, the stock 1.5 overshoots. */
+const tight = 1.35
+
+export function seeLines(raster: Raster, found: readonly Found[], recogniser: Recogniser): SeenLine[] {
+  const views = found.flatMap((region) => viewsOf(raster, region).map((cropAt) => ({ region, cropAt, crop: cropAt(lineHeight) })))
+  const read = recogniser.read(views.map(({ crop }) => crop))
+  const best = new Map<Found, SeenLine>()
+  views.forEach(({ region, crop, cropAt }, i) => {
+    const signs = read[i]
+    const before = best.get(region)
+    if (before && before.sureness >= sureness(signs)) return
+    best.set(region, { region, crop, cropAt, signs, sureness: sureness(signs), polygon: polygonOf(region) })
+  })
+  return [...best.values()].sort((a, b) => a.region.rect.cy - b.region.rect.cy)
+}
+
+const polygonOf = (region: Found): Polygon =>
+  region.bend ? bandOf(region, region.bend, tight) : polygonOfRect(unclip(region.rect, tight))
+
+/** Mean over the signs, 0…1. */
+export const sureness = (signs: readonly Sign[]): number =>
+  signs.length === 0 ? 0 : signs.reduce((sum, { confidence }) => sum + confidence, 0) / signs.length
+
+type CropAt = (height: number) => Raster
+
+/** A column is looked at in both ways in which it may be written: signs below each other, or a line on its side. */
+function viewsOf(raster: Raster, region: Found): CropAt[] {
+  const { bend } = region
+  if (bend) return [(height) => straightened(raster, region, bend, roomToRead, height, widest(height))]
+  const rect = withEnds(unclip(region.rect, roomToRead))
+  if (!isColumn(rect)) return [(height) => level(raster, rect, height, widest(height))]
+  return [(height) => rowOfColumn(raster, rect, height), (height) => level(raster, onItsSide(rect), height, widest(height))]
+}
+
+/** The first and last sign of a line are where the detector errs. */
+const withEnds = (rect: Rect): Rect => (isColumn(rect) ? rect : { ...rect, width: rect.width + 2 * endRoom * rect.height })
+const endRoom = 0.25
+
+const widest = (height: number) => Math.round((widestLine * height) / lineHeight)
+
+const onItsSide = (rect: Rect): Rect => ({ ...rect, width: rect.height, height: rect.width, angle: rect.angle + Math.PI / 2 })

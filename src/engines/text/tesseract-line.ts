@@ -1,0 +1,45 @@
+import { newMask, type Mask, type Raster } from '../../core/raster'
+import type { Ink } from './ink'
+import { inkOf } from './ink'
+import type { Language, Tesseract } from './tesseract'
+
+export interface TesseractReading {
+  text: string
+  confidence: number
+}
+
+/** The height at which tesseract's own training lines came, with room around. */
+export const tesseractHeight = 56
+const margin = 14
+/** Below it the line is shown once more in black and white, and the surer reading is kept. */
+const sure = 0.85
+
+/** Reads the crop of one line, `tesseractHeight` high, in one language: mixing languages makes each of them worse. */
+export async function readLine(tesseract: Tesseract, crop: Raster, language: Language): Promise<TesseractReading> {
+  const ink = inkOf(crop)
+  const first = await reading(tesseract, ink.grey, language)
+  if (first.confidence >= sure) return first
+  const second = await reading(tesseract, blackAndWhite(ink), language)
+  return second.confidence > first.confidence ? second : first
+}
+
+async function reading(tesseract: Tesseract, grey: Mask, language: Language): Promise<TesseractReading> {
+  const words = await tesseract.words(framed(grey), language, 'line')
+  const signs = words.reduce((sum, { text }) => sum + text.length, 0)
+  const confidence = words.reduce((sum, { text, confidence }) => sum + text.length * confidence, 0) / Math.max(1, signs)
+  return { text: words.map(({ text }) => text).join(' '), confidence }
+}
+
+/** Keeps a soft edge of a third of the contrast, or the signs get stairs. */
+function blackAndWhite({ grey, threshold }: Ink): Mask {
+  return { ...grey, data: grey.data.map((value) => Math.min(255, Math.max(0, 127.5 + (value - threshold) * 3))) }
+}
+
+function framed(grey: Mask): Mask {
+  const out = newMask(grey.width + 2 * margin, grey.height + 2 * margin)
+  out.data.fill(255)
+  for (let y = 0; y < grey.height; y++) {
+    out.data.set(grey.data.subarray(y * grey.width, (y + 1) * grey.width), (y + margin) * out.width + margin)
+  }
+  return out
+}

@@ -1,0 +1,49 @@
+import type { Point } from '../core/geometry'
+import type { CoverFrame } from './targets'
+import { roleOf } from './layers'
+
+const WIDTH = 1080
+const HEIGHT = 1920
+
+/**
+ * Makes a frame of any size a cover. Content is scaled to fit, never cut; what filled the old frame fills the new one; the
+ * rest stands so that the focal point (0…1 of the old frame) comes as near to the middle as the frame allows.
+ */
+export function adopt(frame: CoverFrame, focus: Point = { x: 0.5, y: 0.5 }): void {
+  const { width, height } = frame
+  const backgrounds = frame.children.filter((node) => fills(node, width, height))
+  const scale = Math.min(WIDTH / width, HEIGHT / height)
+  if (Math.abs(scale - 1) > 1e-4) frame.rescale(scale)
+  if (frame.layoutMode !== 'NONE') {
+    frame.primaryAxisSizingMode = 'FIXED'
+    frame.counterAxisSizingMode = 'FIXED'
+    frame.resizeWithoutConstraints(WIDTH, HEIGHT)
+    return
+  }
+  const room = { x: WIDTH - width * scale, y: HEIGHT - height * scale }
+  frame.resizeWithoutConstraints(WIDTH, HEIGHT)
+  const shift = {
+    x: within(WIDTH / 2 - focus.x * width * scale, room.x),
+    y: within(HEIGHT / 2 - focus.y * height * scale, room.y),
+  }
+  for (const node of frame.children) {
+    if (backgrounds.indexOf(node) >= 0 && 'resize' in node) {
+      node.x = 0
+      node.y = 0
+      node.resize(WIDTH, HEIGHT)
+      continue
+    }
+    node.x += shift.x
+    node.y += shift.y
+  }
+}
+
+const within = (value: number, most: number): number => Math.min(Math.max(0, value), Math.max(0, most))
+
+/** A picture or colour behind everything: said so by its role, or as large as the frame. */
+function fills(node: SceneNode, width: number, height: number): boolean {
+  if (node.type !== 'RECTANGLE' && node.type !== 'FRAME') return false
+  if (node.type === 'FRAME' && node.children.length) return false
+  if (roleOf(node) === 'background') return true
+  return node.x <= 1 && node.y <= 1 && node.x + node.width >= width - 1 && node.y + node.height >= height - 1
+}

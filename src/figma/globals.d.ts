@@ -1,0 +1,1 @@
+/// <reference types="@figma/plugin-typings" />

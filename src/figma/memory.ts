@@ -1,0 +1,75 @@
+import type { PastCover } from '../core/cover'
+import { ignore, settings as settingsShape, type Asks, type Ignore, type Settings } from '../messages'
+import { list, type Shape } from '../shape'
+
+/** What the file remembers (on the frame and on the document) and what the person's Figma remembers. */
+
+export const titleOf = (frame: BaseNode): string => frame.getPluginData('title')
+export const keepTitle = (frame: BaseNode, title: string): void => frame.setPluginData('title', title)
+
+export const ignoresOf = (frame: BaseNode): Ignore[] => parsed(frame.getPluginData('ignores'), list(ignore)) ?? []
+export const keepIgnores = (frame: BaseNode, ignores: Ignore[]): void =>
+  frame.setPluginData('ignores', ignores.length ? JSON.stringify(ignores) : '')
+
+/** What the platform said about this cover and what we had said, for calibration. */
+export const keepSaid = (frame: BaseNode, said: Asks['verdicts']['said']): void =>
+  frame.setPluginData('said', JSON.stringify(said))
+
+/** What the relaunch button says: the state of the last check, in the person's words. */
+export const stateOf = (frame: BaseNode): string => frame.getPluginData('state')
+export function keepState(frame: SceneNode, state: string): void {
+  frame.setPluginData('state', state)
+  frame.setRelaunchData({ check: state })
+}
+
+/** Covers that were exported for another live, by this file or by this person; newest first. */
+export async function historyOf(frame: BaseNode): Promise<PastCover[]> {
+  const mine = (await figma.clientStorage.getAsync('history')) as unknown
+  const both = [...fileHistory(), ...(Array.isArray(mine) ? (mine as Remembered[]) : [])]
+  const seen: Record<string, true> = {}
+  return both
+    .filter((past) => past && typeof past.hash === 'string' && past.frame !== frame.id)
+    .filter(({ hash, date }) => !seen[hash + date] && (seen[hash + date] = true))
+    .map(({ frame: _, ...past }) => past)
+}
+
+interface Remembered extends PastCover {
+  frame?: string
+}
+
+/** An entry of plugin data may hold 100 kB, clientStorage 5 MB: old covers are forgotten first. */
+const MOST_IN_FILE = 90_000
+const MOST_MINE = 2_000
+
+export async function remember(past: Remembered): Promise<void> {
+  const inFile = [past, ...fileHistory().filter(({ hash, frame }) => hash !== past.hash || frame !== past.frame)]
+  while (JSON.stringify(inFile).length > MOST_IN_FILE) inFile.pop()
+  figma.root.setPluginData('history', JSON.stringify(inFile))
+  const mine = (await figma.clientStorage.getAsync('history')) as unknown
+  const rest = Array.isArray(mine)
+    ? (mine as Remembered[]).filter(({ hash, frame }) => hash !== past.hash || frame !== past.frame)
+    : []
+  await figma.clientStorage.setAsync('history', [past, ...rest].slice(0, MOST_MINE))
+}
+
+const fileHistory = (): Remembered[] => parsed<Remembered[]>(figma.root.getPluginData('history'), Array.isArray as never) ?? []
+
+export const defaults: Settings = { locale: null, place: 'beside', live: false, brands: [] }
+
+export async function loadSettings(): Promise<Settings> {
+  const kept: unknown = await figma.clientStorage.getAsync('settings')
+  const known = { ...defaults, ...(typeof kept === 'object' ? kept : {}) }
+  return settingsShape(known) ? known : defaults
+}
+
+export const keepSettings = (settings: Settings): Promise<void> => figma.clientStorage.setAsync('settings', settings)
+
+/** Plugin data can have been written by another version, or by hand. */
+function parsed<T>(text: string, is: Shape<T>): T | undefined {
+  try {
+    const it: unknown = JSON.parse(text)
+    return is(it) ? it : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,16 @@
+import { refuse } from './refuse'
+import { whyNot, type CoverFrame } from './targets'
+
+/** Layers are named by id over the wall; meanwhile they may have been deleted. */
+export async function nodeById(id: string): Promise<SceneNode> {
+  const node = await figma.getNodeByIdAsync(id)
+  if (!node || node.removed || node.type === 'PAGE' || node.type === 'DOCUMENT') return refuse('removed')
+  return node as SceneNode
+}
+
+export async function coverById(id: string): Promise<CoverFrame> {
+  const node = await nodeById(id)
+  const refusal = whyNot(node)
+  if (refusal && refusal.code !== 'hidden') return refuse(refusal.code, node, refusal)
+  return node as CoverFrame
+}

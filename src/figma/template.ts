@@ -1,0 +1,139 @@
+import type { Box } from '../core/geometry'
+import type { Role } from '../core/scene'
+import type { Asks, FrameName, Variant } from '../messages'
+import { inks, outline, solid, write, type Pen } from './draw'
+import { loadFonts } from './fonts'
+import { freePlace } from './free-place'
+import { writing } from './refuse'
+import { step } from './steps'
+import { isOurs, ours, pageOf, tag } from './tag'
+import type { CoverFrame } from './targets'
+
+const WIDTH = 1080
+const HEIGHT = 1920
+
+const box = (x: number, y: number, width: number, height: number): Box => ({ x, y, width, height })
+
+/** Places big enough for the coverage rules: the product's box 60 % of the frame, the host's 40 %; the title inside the text box. */
+const product = box(90, 176, 900, 1390)
+const layouts: Record<Variant, { host?: Box; product: Box; title: { y: number } }> = {
+  'host-left': { host: box(0, 300, 640, 1300), product, title: { y: 1080 } },
+  'host-right': { host: box(440, 300, 640, 1300), product, title: { y: 1080 } },
+  product: { product, title: { y: 1080 } },
+  'title-top': { host: box(220, 600, 640, 1300), product, title: { y: 420 } },
+}
+
+/** A new cover beside what is in view: placeholders with roles, guides, nothing that would itself be a finding. */
+export async function newCover({ variant, words, guides }: Asks['template']): Promise<FrameName> {
+  const page = figma.currentPage
+  const fonts = await loadFonts()
+  return writing(() => {
+    const frame = figma.createFrame()
+    try {
+      page.appendChild(frame)
+      frame.name = words.name
+      frame.resize(WIDTH, HEIGHT)
+      frame.fills = [solid({ r: 0.93, g: 0.93, b: 0.92 })]
+      Object.assign(frame, standingPlace(page, frame))
+      fill(frame, { variant, words }, { frame, fonts, unit: 1 })
+      frame.guides = guides.map(({ axis, offset }) => ({ axis, offset }))
+    } catch (error) {
+      frame.remove()
+      throw error
+    }
+    page.selection = [frame]
+    bringIntoView(frame)
+    step()
+    return { id: frame.id, name: frame.name }
+  })
+}
+
+function fill(frame: FrameNode, { variant, words }: Pick<Asks['template'], 'variant' | 'words'>, pen: Pen): void {
+  const layout = layouts[variant]
+  placeholder(frame, 'background', words.background, box(0, 0, WIDTH, HEIGHT), { r: 0.89, g: 0.87, b: 0.84 })
+  placeholder(frame, 'product', words.product, layout.product, { r: 0.78, g: 0.74, b: 0.69 }, 48)
+  if (layout.host) placeholder(frame, 'host', words.host, layout.host, { r: 0.62, g: 0.57, b: 0.52 }, 320)
+  const title = write(pen, words.sample, { x: 97, y: layout.title.y, size: 88, bold: true, ink: inks.black, width: 886 })
+  title.name = words.title
+  title.setPluginData('role', 'title')
+}
+
+function placeholder(frame: FrameNode, role: Role, name: string, { x, y, width, height }: Box, colour: RGB, radius = 0): void {
+  const node = figma.createRectangle()
+  frame.appendChild(node)
+  node.name = name
+  node.x = x
+  node.y = y
+  node.resize(width, height)
+  node.fills = [solid(colour)]
+  node.cornerRadius = radius
+  node.setPluginData('role', role)
+}
+
+function standingPlace(page: PageNode, frame: SceneNode): { x: number; y: number } {
+  const { center } = figma.viewport
+  const at = box(Math.round(center.x - WIDTH / 2), Math.round(center.y - HEIGHT / 2), 0, HEIGHT)
+  const taken = page.children.flatMap((node) => (node !== frame && node.absoluteBoundingBox ? [node.absoluteBoundingBox] : []))
+  return freePlace(at, { width: WIDTH, height: HEIGHT }, taken, 0)
+}
+
+/** Moves the view only if the new frame can't be seen, and keeps the zoom. */
+function bringIntoView(node: SceneNode): void {
+  const { x, y, width, height } = figma.viewport.bounds
+  const at = node.absoluteBoundingBox as Rect
+  if (at.x > x + width || at.x + at.width < x || at.y > y + height || at.y + at.height < y) {
+    figma.viewport.center = { x: at.x + at.width / 2, y: at.y + at.height / 2 }
+  }
+}
+
+const zoneInks: Record<string, RGB> = {
+  core: { r: 0.08, g: 0.5, b: 0.3 },
+  survive: inks.downrank,
+  overlay: inks.reject,
+  text: inks.advise,
+  crop: inks.unsure,
+}
+
+/** Shows the pack's zones over a cover, as its neighbour: a child would be exported and checked. None means: away with them. */
+export async function drawZones(frame: CoverFrame, zones: Asks['zones']['zones']): Promise<void> {
+  const page = pageOf(frame)
+  if (!page) return
+  const fonts = await loadFonts()
+  await writing(() => {
+    for (const old of ours(page, 'zones', frame.id)) old.remove()
+    if (zones.length) {
+      const sheet = figma.createFrame()
+      page.appendChild(sheet)
+      sheet.name = `LiveCover zones · ${frame.name}`
+      sheet.fills = []
+      sheet.clipsContent = false
+      const at = frame.absoluteBoundingBox as Rect
+      sheet.x = at.x
+      sheet.y = at.y
+      sheet.resize(frame.width, frame.height)
+      const pen: Pen = { frame: sheet, fonts, unit: frame.height / HEIGHT }
+      for (const zone of zones) drawZone(pen, zone, frame.width / WIDTH)
+      tag(sheet, 'zones', frame.id)
+      sheet.locked = true
+    }
+    step()
+  })
+}
+
+function drawZone(pen: Pen, { title, kind, box: it }: Asks['zones']['zones'][number], scale: number): void {
+  const at = { x: it.x * scale, y: it.y * scale, width: it.width * scale, height: it.height * scale }
+  const ink = zoneInks[kind]
+  const rect = outline(pen, title, at, ink, kind !== 'overlay')
+  rect.strokeWeight = 3 * pen.unit
+  rect.strokeAlign = 'INSIDE'
+  if (kind !== 'overlay') rect.fills = []
+  write(pen, title, { x: at.x + 12 * pen.unit, y: at.y + 10 * pen.unit, size: 26, ink })
+}
+
+/** Roles are marks on the person's layers, kept with the file; nothing that can be seen changes. */
+export function markRoles(nodes: readonly SceneNode[], role: Role | null): Promise<void> {
+  return writing(() => {
+    for (const node of nodes) if (!isOurs(node)) node.setPluginData('role', role ?? '')
+    step()
+  })
+}

@@ -1,0 +1,36 @@
+import type { Box, Polygon } from '../core/geometry'
+
+/** Between page coordinates and cover pixels; made once for a frame, and used at the wall only. */
+export interface Wall {
+  scale: number
+  toCover(rect: Box): Box
+  toPage(box: Box): Box
+  corners(node: { absoluteTransform: Transform; width: number; height: number }): Polygon
+}
+
+export function wallOf(frame: { absoluteBoundingBox: Rect | null; width: number }, coverWidth: number): Wall {
+  const { x, y } = frame.absoluteBoundingBox as Rect
+  const scale = coverWidth / frame.width
+  return {
+    scale,
+    toCover: (rect) => ({
+      x: (rect.x - x) * scale,
+      y: (rect.y - y) * scale,
+      width: rect.width * scale,
+      height: rect.height * scale,
+    }),
+    toPage: (box) => ({
+      x: box.x / scale + x,
+      y: box.y / scale + y,
+      width: box.width / scale,
+      height: box.height / scale,
+    }),
+    corners({ absoluteTransform: [[a, c, tx], [b, d, ty]], width, height }) {
+      const at = (u: number, v: number) => [(a * u + c * v + tx - x) * scale, (b * u + d * v + ty - y) * scale] as const
+      return [at(0, 0), at(width, 0), at(width, height), at(0, height)]
+    },
+  }
+}
+
+/** Neither upright nor turned by a quarter: its upright box says too much. */
+export const isTilted = ([[a, c]]: Transform): boolean => Math.abs(a) > 1e-3 && Math.abs(c) > 1e-3

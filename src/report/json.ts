@@ -1,0 +1,51 @@
+import type { Pack } from '../core/pack'
+import type { Report, Verdict } from '../core/report'
+import type { Locale } from '../core/words'
+import { say } from './say'
+
+/** The report as the command line prints it: plain JSON values, boxes rounded to a tenth of a pixel. */
+export function toJson(report: Report, pack: Pack, locale: Locale, file = report.cover.name) {
+  const { width, height, bytes } = report.cover
+  return {
+    file,
+    width,
+    height,
+    bytes,
+    pack: report.pack,
+    verdict: report.verdict,
+    verdicts: report.verdicts.map((verdict) => verdictToJson(verdict, pack, locale)),
+    signals: report.signals,
+    timings: report.timings,
+  }
+}
+
+function verdictToJson(verdict: Verdict, pack: Pack, locale: Locale) {
+  const { message, fix, why } = say(verdict, pack, locale)
+  return {
+    rule: verdict.rule,
+    level: verdict.level,
+    provenance: verdict.provenance,
+    outcome: verdict.outcome,
+    ...(verdict.measure && {
+      measured: verdict.measure.measured,
+      limit: verdict.measure.limit,
+      unit: verdict.measure.unit,
+      distance: verdict.measure.limit - verdict.measure.measured,
+    }),
+    confidence: verdict.confidence,
+    message,
+    ...(fix && { fix }),
+    ...(why && { why }),
+    facts: verdict.facts,
+    boxes: verdict.findings.map(({ box, label, layer }) => ({
+      x: tenth(box.x),
+      y: tenth(box.y),
+      width: tenth(box.width),
+      height: tenth(box.height),
+      ...(label !== undefined && { label }),
+      ...(layer !== undefined && { layer }),
+    })),
+  }
+}
+
+const tenth = (value: number): number => Math.round(value * 10) / 10

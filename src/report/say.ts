@@ -1,0 +1,62 @@
+import type { Clause, Pack } from '../core/pack'
+import type { Verdict } from '../core/report'
+import type { Locale, Words } from '../core/words'
+
+/** A verdict in words. `fix` and `why` are missing where there is nothing to do or to explain. */
+export interface Said {
+  title: string
+  message: string
+  fix?: string
+  why?: string
+  source: string
+}
+
+/** Puts a verdict into words. Throws when the pack has no such rule: report and pack don't belong together. */
+export function say(verdict: Verdict, pack: Pack, locale: Locale): Said {
+  const clause = clauseOf(verdict, pack)
+  const words = clause.rule.words[locale]
+  const head = { title: words.title, source: clause.source }
+  if (verdict.why) {
+    const why = unseen[locale][verdict.why.reason]
+    return {
+      ...head,
+      message: why,
+      why: verdict.why.detail && verdict.why.reason === 'bug' ? `${why} ${verdict.why.detail}` : why,
+    }
+  }
+  switch (verdict.outcome) {
+    case 'pass':
+      return { ...head, message: words.pass(verdict.facts) }
+    case 'fail':
+      return { ...head, message: words.fail(verdict.facts), fix: words.fix(verdict.facts) }
+    case 'incomplete':
+      return { ...head, message: words.unsure(verdict.facts), why: words.unsure(verdict.facts) }
+    case 'inapplicable':
+      return { ...head, message: words.inapplicable?.(verdict.facts) ?? inapplicable[locale] }
+  }
+}
+
+export function clauseOf({ rule }: Verdict, pack: Pack): Clause {
+  const clause = pack.clauses.find((it) => it.rule.id === rule)
+  if (!clause) throw new Error(`Pack ${pack.id} has no rule ${rule}`)
+  return clause
+}
+
+const inapplicable: Words<string> = { zh: '不适用于这张封面。', en: 'Does not apply to this cover.' }
+
+const unseen: Words<Record<NonNullable<Verdict['why']>['reason'], string>> = {
+  zh: {
+    'not-built': '尚未检查:LiveCover 还不会看这一项,请人工确认。',
+    'engine-unavailable': '未检查:识别引擎无法启动,请人工确认或重试。',
+    'out-of-memory': '未检查:内存不足。请关闭其他插件后重试。',
+    cancelled: '未检查:已取消。',
+    bug: '未检查:LiveCover 内部出错,其他规则不受影响。',
+  },
+  en: {
+    'not-built': 'Not looked at yet: LiveCover can’t see this so far; please check it by eye.',
+    'engine-unavailable': 'Not checked: the recognition engine could not start. Check it by eye or try again.',
+    'out-of-memory': 'Not checked: out of memory. Close other plugins and try again.',
+    cancelled: 'Not checked: cancelled.',
+    bug: 'Not checked: something went wrong inside LiveCover; the other rules are not affected.',
+  },
+}

@@ -1,0 +1,51 @@
+import { categories } from '../core/lexicon/category-words'
+import { termsIn } from '../core/lexicon/terms'
+import { fail, pass, rule, unsure } from '../core/rule'
+
+export const categoryKeyword = rule({
+  id: 'category-keyword',
+  needs: ['text'],
+  limits: {},
+  judge({ text: { lines, unread } }) {
+    const found = lines.flatMap((line) =>
+      termsIn(line.text)
+        .filter(({ meaning }) => meaning.category)
+        .map((term) => ({ ...term, line })),
+    )
+    const ids = new Set(found.map(({ meaning }) => meaning.category))
+    const facts = {
+      ocrKeywords: [...new Set(found.map(({ term }) => term))].slice(0, 50),
+      categories: categories.filter(({ id }) => ids.has(id)).map(({ title }) => title),
+      unread,
+    }
+    const confidence = lines.every(({ origin }) => origin === 'layer') ? 'exact' : 'estimated'
+    if (found.length > 0)
+      return pass(facts, {
+        confidence,
+        findings: found.map(({ term, line }) => ({
+          box: line.box,
+          label: term,
+          ...(line.layer !== undefined && { layer: line.layer }),
+        })),
+      })
+    return unread > 0 ? unsure(facts, { confidence: 'estimated' }) : fail(facts, { confidence })
+  },
+  words: {
+    zh: {
+      title: '品类关键词',
+      pass: ({ ocrKeywords, categories }) =>
+        `能读到品类词:${ocrKeywords.join('、')}(${categories.map(({ zh }) => zh).join('、')})。`,
+      fail: () => '封面上读不到任何品类词。',
+      unsure: ({ unread }) => `有 ${unread} 行文字无法识别;请确认封面上写有品类词。`,
+      fix: () => '写上一个品类词,例如“连衣裙”“耳机”“面霜”。',
+    },
+    en: {
+      title: 'Category keyword',
+      pass: ({ ocrKeywords, categories }) =>
+        `Category words can be read: ${ocrKeywords.join(', ')} (${categories.map(({ en }) => en).join(', ')}).`,
+      fail: () => 'No category word can be read on the cover.',
+      unsure: ({ unread }) => `${unread} line(s) could not be read; check that the cover names its category.`,
+      fix: () => 'Add one category word, such as “dress”, “headphones” or “face cream”.',
+    },
+  },
+})

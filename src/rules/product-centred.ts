@@ -1,0 +1,52 @@
+import { percent } from '../core/percent'
+import { fail, pass, rule, unsure } from '../core/rule'
+
+/** How far the subject's centroid lies from the middle, on each axis, as a share of that side. */
+export const productCentred = rule({
+  id: 'product-centred',
+  remedy: 'enlarge',
+  needs: ['subject'],
+  /** Ours: in the middle third with room to spare; see docs/calibration.md. */
+  limits: { max: 0.12, margin: 0.01 },
+  judge({ subject }, { max, margin }) {
+    if (!subject) return unsure({ found: false, across: 0, down: 0, offset: 0, max }, { confidence: 'estimated' })
+    const { centroid, box, confidence, layers } = subject
+    const across = centroid.x - 0.5
+    const down = centroid.y - 0.5
+    const offset = Math.max(Math.abs(across), Math.abs(down))
+    const facts = { found: true, across, down, offset, max }
+    const details = {
+      confidence,
+      findings: [{ box, ...(layers?.[0] && { layer: layers[0] }) }],
+      measure: { measured: offset, limit: max, unit: 'share', bound: 'max' } as const,
+    }
+    if (confidence !== 'exact' && Math.abs(offset - max) < margin) return unsure(facts, details)
+    return offset > max ? fail(facts, details) : pass(facts, details)
+  },
+  words: {
+    zh: {
+      title: '主产品居中',
+      pass: ({ offset }) => `主体居中,偏移 ${percent(offset)}。`,
+      fail: ({ across, down, max }) =>
+        `主体偏离中心:水平 ${percent(Math.abs(across))},垂直 ${percent(Math.abs(down))}(建议不超过 ${percent(max)})。`,
+      unsure: ({ found, offset }) =>
+        found ? `主体偏移约 ${percent(offset)},接近界限,请人工确认是否居中。` : '没有看出明显的主体,请人工确认主产品是否居中。',
+      fix: ({ across, down, max }) =>
+        `把主体${[across > max ? '向左' : across < -max ? '向右' : '', down > max ? '向上' : down < -max ? '向下' : ''].join('')}移。`,
+    },
+    en: {
+      title: 'Product centred',
+      pass: ({ offset }) => `The subject is centred, ${percent(offset)} off.`,
+      fail: ({ across, down, max }) =>
+        `The subject is off centre by ${percent(Math.abs(across))} across and ${percent(Math.abs(down))} down (advised: at most ${percent(max)}).`,
+      unsure: ({ found, offset }) =>
+        found
+          ? `The subject is about ${percent(offset)} off centre, near the limit. Check by eye.`
+          : 'Nothing stands out as a subject. Check by eye that the product is in the middle.',
+      fix: ({ across, down, max }) => {
+        const where = [across > max ? 'left' : across < -max ? 'right' : '', down > max ? 'up' : down < -max ? 'down' : '']
+        return `Move the subject ${where.filter(Boolean).join(' and ')}.`
+      },
+    },
+  },
+})

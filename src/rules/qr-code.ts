@@ -1,0 +1,38 @@
+import { fail, pass, rule } from '../core/rule'
+
+export const qrCode = rule({
+  id: 'qr-code',
+  needs: ['codes'],
+  limits: {},
+  judge({ codes }) {
+    const banned = codes.filter((code) => code.banned)
+    const facts = {
+      count: banned.length,
+      unread: banned.filter(({ text }) => text === null).length,
+      barcodes: codes.length - banned.length,
+    }
+    if (banned.length === 0) return pass(facts)
+    const confidence = facts.unread < facts.count ? 'measured' : 'estimated'
+    const findings = banned
+      .slice(0, 200)
+      .map(({ box, kind, layer }) => ({ box, label: kind, ...(layer !== undefined && { layer }) }))
+    return fail(facts, { confidence, findings })
+  },
+  words: {
+    zh: {
+      title: '二维码',
+      pass: ({ barcodes }) => `没有二维码。${barcodes ? `有 ${barcodes} 个商品条形码,不影响。` : ''}`,
+      fail: ({ count, unread }) => `有 ${count} 个二维码${unread ? `(其中 ${unread} 个无法解码,但看得出是码)` : ''}。`,
+      unsure: () => '请人工确认是否有二维码。',
+      fix: () => '移除二维码。',
+    },
+    en: {
+      title: 'QR code',
+      pass: ({ barcodes }) => `There is no QR code.${barcodes ? ` ${barcodes} product barcode(s) do no harm.` : ''}`,
+      fail: ({ count, unread }) =>
+        `There are ${count} QR code(s)${unread ? `, ${unread} of them can’t be decoded but can be seen` : ''}.`,
+      unsure: () => 'Check by eye whether there is a QR code.',
+      fix: () => 'Remove the QR code.',
+    },
+  },
+})

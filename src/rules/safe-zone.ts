@@ -1,0 +1,111 @@
+import type { Box, Size } from '../core/geometry'
+import { area, intersect, shareInside } from '../core/geometry'
+import { fail, inapplicable, pass, rule } from '../core/rule'
+
+interface Trouble {
+  what: 'face' | 'product' | 'text'
+  where: 'core' | 'crop' | 'overlay'
+  box: Box
+}
+
+/**
+ * Face, product and text keep out of the bands that the app lays over the cover and inside what common crops leave. All boxes
+ * are in the pixels of `frame` and are scaled to the cover.
+ */
+export const safeZone = rule({
+  id: 'safe-zone',
+  needs: ['cover', 'faces', 'subject', 'text'],
+  limits: {
+    frame: { width: 1080, height: 1920 },
+    /** The host's face and the middle of the product belong here. */
+    core: { x: 97, y: 420, width: 886, height: 1080 },
+    /** What every common crop leaves. */
+    survive: { x: 97, y: 240, width: 886, height: 1440 },
+    overlays: [
+      { x: 0, y: 0, width: 1080, height: 176 },
+      { x: 0, y: 1518, width: 1080, height: 402 },
+    ],
+    /** So much of a face or a line may stick out. */
+    slack: 0.1,
+  },
+  judge({ cover, faces: [face], subject, text }, { frame, core, survive, overlays, slack }) {
+    const fit = scaler(frame, cover)
+    const hidden = (box: Box) => overlays.some((band) => area(intersect(box, fit(band))) > slack * area(box))
+    const cropped = (box: Box) => 1 - shareInside(box, fit(survive)) > slack
+    const troubles: Trouble[] = []
+    if (face && hidden(face.box)) troubles.push({ what: 'face', where: 'overlay', box: face.box })
+    else if (face && 1 - shareInside(face.box, fit(core)) > 0.5) troubles.push({ what: 'face', where: 'core', box: face.box })
+    if (subject && !holds(fit(core), subject.centroid.x * cover.width, subject.centroid.y * cover.height)) {
+      troubles.push({ what: 'product', where: 'core', box: subject.box })
+    }
+    for (const { box } of text.lines) {
+      if (hidden(box)) troubles.push({ what: 'text', where: 'overlay', box })
+      else if (cropped(box)) troubles.push({ what: 'text', where: 'crop', box })
+    }
+    const facts = { troubles: troubles.map(({ what, where }) => ({ what, where })) }
+    if (!face && !subject && text.lines.length === 0) return inapplicable(facts, { confidence: 'estimated' })
+    const findings = troubles.map(({ what, box }) => ({ box, label: what }))
+    return troubles.length > 0 ? fail(facts, { confidence: 'estimated', findings }) : pass(facts, { confidence: 'estimated' })
+  },
+  words: {
+    zh: {
+      title: '安全区',
+      pass: () => '人脸、产品和文字都在安全区内。',
+      fail: ({ troubles }) =>
+        `有 ${troubles.length} 处可能被遮挡或裁掉:${kinds(troubles)
+          .map((key) => zh[key])
+          .join(';')}。`,
+      unsure: () => '请人工确认重要内容没有靠近边缘。',
+      fix: () => '把它们移向画面中部,避开顶部和底部的界面区域以及两侧边缘。',
+    },
+    en: {
+      title: 'Safe zone',
+      pass: () => 'Face, product and text are inside the safe zone.',
+      fail: ({ troubles }) =>
+        `${troubles.length} thing${troubles.length === 1 ? '' : 's'} may be covered or cropped: ${kinds(troubles)
+          .map((key) => en[key])
+          .join('; ')}.`,
+      unsure: () => 'Check by eye that nothing important is near the edges.',
+      fix: () => "Move it towards the middle, away from the app's bars at top and bottom and from the sides.",
+    },
+  },
+})
+
+type Key = `${Trouble['what']}-${Trouble['where']}`
+const kinds = (troubles: readonly Pick<Trouble, 'what' | 'where'>[]) => [
+  ...new Set(troubles.map(({ what, where }): Key => `${what}-${where}`)),
+]
+
+const zh: Record<Key, string> = {
+  'face-core': '人脸偏离核心区',
+  'face-crop': '人脸会被裁切',
+  'face-overlay': '人脸在界面遮挡带内',
+  'product-core': '产品中心偏离核心区',
+  'product-crop': '产品会被裁切',
+  'product-overlay': '产品在界面遮挡带内',
+  'text-core': '文字偏离核心区',
+  'text-crop': '文字会被裁切',
+  'text-overlay': '文字在界面遮挡带内',
+}
+const en: Record<Key, string> = {
+  'face-core': 'the face is outside the core box',
+  'face-crop': 'the face would be cropped',
+  'face-overlay': "the face is under the app's bars",
+  'product-core': "the product's middle is outside the core box",
+  'product-crop': 'the product would be cropped',
+  'product-overlay': "the product is under the app's bars",
+  'text-core': 'text is outside the core box',
+  'text-crop': 'text would be cropped',
+  'text-overlay': "text is under the app's bars",
+}
+
+const scaler =
+  (from: Size, to: Size) =>
+  ({ x, y, width, height }: Box): Box => ({
+    x: (x * to.width) / from.width,
+    y: (y * to.height) / from.height,
+    width: (width * to.width) / from.width,
+    height: (height * to.height) / from.height,
+  })
+
+const holds = (box: Box, x: number, y: number) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height

@@ -1,0 +1,64 @@
+import type { TextLine } from '../core/evidence'
+import { area, type Size } from '../core/geometry'
+import { fail, pass, rule, unsure, type Finding } from '../core/rule'
+
+const share = (value: number) => `${(value * 100).toFixed(1)} %`
+
+export const textRatio = rule({
+  id: 'text-ratio',
+  remedy: 'shrink-text',
+  needs: ['text', 'cover'],
+  /** `band`: from pixels alone the share is known to about 1.5 points, so nearer than this is too near to call. */
+  limits: { max: 0.15, band: 0.015 },
+  judge({ text, cover }, { max, band }) {
+    const exact = text.lines.every(({ origin }) => origin === 'layer')
+    const facts = {
+      share: text.share,
+      max,
+      inkShare: text.inkShare,
+      gridShare: text.gridShare,
+      lines: text.lines.length,
+      unread: text.unread,
+    }
+    const details = {
+      confidence: exact ? 'exact' : 'estimated',
+      measure: { measured: text.share, limit: max, unit: 'share', bound: 'max' },
+    } as const
+    const findings = largestFirst(text.lines, cover)
+    if (!exact && Math.abs(text.share - max) <= band) return unsure(facts, { ...details, findings })
+    return text.share > max ? fail(facts, { ...details, findings }) : pass(facts, details)
+  },
+  words: {
+    zh: {
+      title: '文字占比',
+      pass: (f) =>
+        `文字占画面 ${share(f.share)},不超过 ${share(f.max)}(笔画 ${share(f.inkShare)},5×5 网格 ${share(f.gridShare)})。${zhUnread(f.unread)}`,
+      fail: (f) =>
+        `文字占画面 ${share(f.share)},超过 ${share(f.max)}(笔画 ${share(f.inkShare)},5×5 网格 ${share(f.gridShare)})。${zhUnread(f.unread)}`,
+      unsure: (f) =>
+        `文字约占 ${share(f.share)},离 ${share(f.max)} 太近,从像素无法判定。减少一些文字,或在 Figma 中用文字图层检查。`,
+      fix: () => '删减或缩小文字,从占比最大的一行开始。',
+    },
+    en: {
+      title: 'Text ratio',
+      pass: (f) =>
+        `Text covers ${share(f.share)} of the frame, within ${share(f.max)} (ink ${share(f.inkShare)}, 5×5 grid ${share(f.gridShare)}).${enUnread(f.unread)}`,
+      fail: (f) =>
+        `Text covers ${share(f.share)} of the frame, more than ${share(f.max)} (ink ${share(f.inkShare)}, 5×5 grid ${share(f.gridShare)}).${enUnread(f.unread)}`,
+      unsure: (f) =>
+        `Text covers about ${share(f.share)}, too near ${share(f.max)} to call from pixels. Take some away, or check it in Figma with live text layers.`,
+      fix: () => 'Remove or shrink text, the largest line first.',
+    },
+  },
+})
+
+const zhUnread = (unread: number) => (unread ? `其中 ${unread} 行的文字系统无法识别,已计入占比。` : '')
+const enUnread = (unread: number) => (unread ? ` ${unread} line(s) are in a script we can’t read; they count.` : '')
+
+function largestFirst(lines: readonly TextLine[], cover: Size): Finding[] {
+  const whole = area(cover) || 1
+  return [...lines]
+    .sort((a, b) => area(b.box) - area(a.box))
+    .slice(0, 30)
+    .map(({ box, layer }) => ({ box, label: share(area(box) / whole), ...(layer !== undefined && { layer }) }))
+}

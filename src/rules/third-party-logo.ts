@@ -1,0 +1,42 @@
+import type { Mark } from '../core/evidence'
+import { findPlatforms } from '../core/lexicon/platforms'
+import { fail, pass, rule, unsure, type Finding } from '../core/rule'
+import { blocks, confidenceOf, findingOf, hitsIn } from '../core/text/judge-hits'
+
+/** Two witnesses: names that are written, and marks in the pixels, which are told by a model and so are `estimated`. */
+export const thirdPartyLogo = rule({
+  id: 'third-party-logo',
+  needs: ['text', 'subject', 'marks'],
+  /** Probability from which a mark in the pixels is one, and from which a person should look; see `bench/RESULTS.md`. */
+  limits: { sure: 0.97, likely: 0.93 },
+  judge({ text: { lines }, subject, marks }, { sure, likely }) {
+    const hits = hitsIn(lines, (text) => findPlatforms(text).map(({ match }) => ({ match, sure: true })))
+    const seen = marks.filter(({ origin, score }) => origin !== 'text' && score >= likely)
+    const names = [...new Set([...hits.map(({ match }) => match), ...seen.map(({ brand }) => brand)])]
+    const facts = { names, words: hits.length, marks: seen.length }
+    const written = hits.filter((hit) => blocks(hit, subject))
+    const certain = seen.filter(({ score }) => score >= sure)
+    const findings = [...hits.map(findingOf), ...seen.map(placeOf)]
+    if (written.length > 0) return fail(facts, { confidence: confidenceOf(written), findings })
+    if (certain.length > 0) return fail(facts, { confidence: 'estimated', findings })
+    return findings.length > 0 ? unsure(facts, { confidence: 'estimated', findings }) : pass(facts, { confidence: 'estimated' })
+  },
+  words: {
+    zh: {
+      title: '第三方平台标识',
+      pass: () => '没有发现其他平台的名称或标识。',
+      fail: ({ names }) => `出现其他平台的名称或标识:${names.join('、')}。`,
+      unsure: ({ names }) => `可能有其他平台的名称或标识:${names.join('、')}。请人工确认。`,
+      fix: () => '删除其他平台的名称和标识。',
+    },
+    en: {
+      title: 'Third-party logo',
+      pass: () => 'No name or mark of another platform was found.',
+      fail: ({ names }) => `The name or mark of another platform is shown: ${names.join(', ')}.`,
+      unsure: ({ names }) => `There may be the name or mark of another platform: ${names.join(', ')}. Check it by eye.`,
+      fix: () => 'Remove the names and marks of other platforms.',
+    },
+  },
+})
+
+const placeOf = ({ box, brand, layer }: Mark): Finding => ({ box, label: brand, ...(layer !== undefined && { layer }) })

@@ -1,0 +1,80 @@
+import { seasons } from '../core/lexicon/seasons'
+import { termsIn } from '../core/lexicon/terms'
+import { matchTitle } from '../core/lexicon/title'
+import { fail, pass, rule, unsure } from '../core/rule'
+
+const percent = (share: number) => `${Math.round(share * 100)} %`
+
+export const titleMatch = rule({
+  id: 'title-match',
+  needs: ['text', 'cover'],
+  limits: { min: 0.6 },
+  judge({ text: { lines }, cover }, { min }) {
+    const title = cover.title?.trim() ?? ''
+    const texts = lines.map(({ text }) => text).filter(Boolean)
+    const matches = title ? matchTitle(title, texts) : []
+    const found = matches.filter((match) => match.found).map(({ keyword }) => keyword)
+    const weight = matches.reduce((sum, match) => sum + match.weight, 0)
+    const share = weight === 0 ? 0 : matches.reduce((sum, match) => sum + match.got, 0) / weight
+    const facts = {
+      share,
+      min,
+      matched: found,
+      missing: matches.filter((match) => !match.found).map(({ keyword }) => keyword),
+      contradiction: contradiction(title, texts.join(' ')),
+      lack: title === '' ? 'title' : matches.length === 0 ? 'keywords' : texts.length === 0 ? 'text' : null,
+    } as const
+    if (facts.lack) return unsure(facts)
+    const confidence = lines.every(({ origin }) => origin === 'layer') ? 'exact' : 'estimated'
+    const details = { confidence, measure: { measured: share, limit: min, unit: 'share', bound: 'min' } } as const
+    return share >= min && !facts.contradiction ? pass(facts, details) : fail(facts, details)
+  },
+  words: {
+    zh: {
+      title: '标题匹配',
+      pass: ({ share, matched }) => `标题关键词匹配 ${percent(share)}:${matched.join('、')}。`,
+      fail: ({ share, min, missing, contradiction: c }) =>
+        c
+          ? `标题说“${c.title.zh}”,封面说“${c.cover.zh}”,互相矛盾。`
+          : `标题关键词只匹配 ${percent(share)}(要求 ≥ ${percent(min)}),缺少:${missing.join('、')}。`,
+      unsure: ({ lack }) =>
+        lack === 'title'
+          ? '请填写直播标题,再检查匹配度。'
+          : lack === 'text'
+            ? '封面上没有能读的文字,无法与标题比较。'
+            : '标题里没有可比较的关键词。',
+      fix: ({ missing, contradiction: c }) =>
+        c ? '统一标题与封面的季节或品类。' : `在封面写上:${missing.slice(0, 5).join('、')},或调整标题。`,
+    },
+    en: {
+      title: 'Title match',
+      pass: ({ share, matched }) => `${percent(share)} of the title’s keywords are on the cover: ${matched.join(', ')}.`,
+      fail: ({ share, min, missing, contradiction: c }) =>
+        c
+          ? `The title says ${c.title.en}, the cover ${c.cover.en}: they contradict each other.`
+          : `Only ${percent(share)} of the title’s keywords are on the cover (at least ${percent(min)} needed); missing: ${missing.join(', ')}.`,
+      unsure: ({ lack }) =>
+        lack === 'title'
+          ? 'Enter the title of the live to compare it with the cover.'
+          : lack === 'text'
+            ? 'Nothing on the cover can be read, so the title can’t be compared.'
+            : 'The title holds no keyword to compare.',
+      fix: ({ missing, contradiction: c }) =>
+        c
+          ? 'Let title and cover speak of the same season and category.'
+          : `Put on the cover: ${missing.slice(0, 5).join(', ')} – or change the title.`,
+    },
+  },
+})
+
+/** A season or occasion of the title that one on the cover excludes, while the cover names none that agrees. */
+function contradiction(title: string, cover: string) {
+  const of = (text: string) => new Set(termsIn(text).flatMap(({ meaning }) => meaning.season ?? []))
+  const [said, shown] = [of(title), of(cover)]
+  for (const season of seasons) {
+    if (!said.has(season.id) || shown.has(season.id)) continue
+    const other = seasons.find(({ id }) => shown.has(id) && !said.has(id) && season.excludes.includes(id))
+    if (other) return { title: season.title, cover: other.title }
+  }
+  return null
+}

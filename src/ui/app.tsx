@@ -1,0 +1,112 @@
+import { h } from 'preact'
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
+import { ask, hear } from '../bridge'
+import type { Locale } from '../core/words'
+import type { Settings, Tells } from '../messages'
+import { packs } from '../packs'
+import { CheckView } from './check-view'
+import { ExportView } from './export-view'
+import { Here, type View } from './here'
+import { MoreView } from './more-view'
+import { PreviewView } from './preview-view'
+import { Mini, useMini } from './mini'
+import { Resizer } from './resizer'
+import { browserLocale, strings } from './strings'
+import { TopBar } from './top-bar'
+import { useCheck } from './use-check'
+import { useLive } from './use-live'
+
+const pack = packs[0]
+
+/** The face: what is selected, what was found, and nothing that the parts below can decide themselves. */
+export function App() {
+  const [settings, setSettings] = useState<Settings | null>(null)
+  const [selection, setSelection] = useState<Tells['selection'] | null>(null)
+  const [command, setCommand] = useState('')
+
+  useEffect(() => {
+    const offs = [
+      hear('opened', (it) => {
+        setSettings(it.settings)
+        setSelection(it.selection)
+        setCommand(it.command)
+      }),
+      hear('selection', setSelection),
+    ]
+    ask('opened', {})
+    return () => offs.forEach((off) => off())
+  }, [])
+
+  if (!settings || !selection) return <div class="panel" aria-busy="true" />
+  const change = (part: Partial<Settings>) => {
+    const next = { ...settings, ...part }
+    setSettings(next)
+    ask('settings', next)
+  }
+  return <Panel settings={settings} change={change} selection={selection} command={command} />
+}
+
+interface PanelProps {
+  settings: Settings
+  change: (part: Partial<Settings>) => void
+  selection: Tells['selection']
+  command: string
+}
+
+const opening: Record<string, [View, string]> = {
+  preview: ['preview', ''],
+  export: ['export', ''],
+  rejection: ['more', 'rejection'],
+  'new-cover': ['more', 'new-cover'],
+}
+
+function Panel({ settings, change, selection, command }: PanelProps) {
+  const locale: Locale = settings.locale ?? browserLocale()
+  const checking = useCheck(pack, locale, settings)
+  const [[view, part], setView] = useState<[View, string]>(opening[command] ?? ['check', ''])
+  const go = useCallback((next: View, at = '') => setView([next, at]), [])
+  const [mini, setMini] = useMini()
+  const here = useMemo(
+    () => ({ pack, locale, t: strings[locale], settings, change, selection, checking, view, go, part, mini, setMini }),
+    [locale, settings, selection, checking, view, part, mini],
+  )
+  useLive(checking, settings.live)
+  // A mended or new cover is what one wants to see checked next.
+  useEffect(() => hear('mended', ({ frame }) => void checking.check({ frame })), [checking.check])
+  useEffect(
+    () =>
+      hear('made', () => {
+        checking.reset()
+        setView(['check', ''])
+      }),
+    [checking.reset],
+  )
+
+  useEffect(() => {
+    document.documentElement.lang = locale === 'zh' ? 'zh-CN' : 'en'
+  }, [locale])
+  useEffect(() => {
+    if (command === 'check' && selection.frames.length) void checking.check('selection')
+    if (command === 'check-page') void checking.check('page')
+  }, [command])
+
+  if (mini) {
+    return (
+      <Here.Provider value={here}>
+        <Mini />
+      </Here.Provider>
+    )
+  }
+  return (
+    <Here.Provider value={here}>
+      <div class="panel">
+        <TopBar />
+        {view === 'check' && <CheckView />}
+        {view === 'preview' && <PreviewView />}
+        {view === 'export' && <ExportView />}
+        {view === 'more' && <MoreView />}
+        <Resizer />
+      </div>
+    </Here.Provider>
+  )
+}

@@ -1,0 +1,66 @@
+import { Button } from '@create-figma-plugin/ui'
+import { Fragment, h } from 'preact'
+import { useHere } from './here'
+import { split } from './sort'
+import { RefusalCard } from './troubles'
+import type { Looked, Stage } from './use-check'
+
+/** Several covers at once: the worst first. */
+export function Batch({
+  stage: { results, refusals, cancelled },
+  open,
+}: {
+  stage: Extract<Stage, { at: 'done' }>
+  open: (frame: string) => void
+}) {
+  const { t, checking } = useHere()
+  const worst = results.slice().sort((a, b) => gravity(b) - gravity(a))
+  const of = (verdict: Looked['report']['verdict']) => results.filter(({ report }) => report.verdict === verdict).length
+  return (
+    <Fragment>
+      <main class="screen">
+        <section class="card" role="status" aria-live="polite">
+          <h1 class="strong">{t.results(results.length)}</h1>
+          <p>
+            {(['rejected', 'incomplete', 'ready'] as const)
+              .filter((it) => of(it))
+              .map((it) => `${of(it)} × ${t.headline[it]}`)
+              .join(' · ')}
+          </p>
+          {cancelled && <p class="muted">{t.partly(results.length)}</p>}
+        </section>
+        <ul class="covers">
+          {worst.map((looked) => {
+            const { open: concerns, notChecked } = split(looked)
+            const fixes = concerns.filter(({ outcome }) => outcome === 'fail').length
+            return (
+              <li key={looked.frame.id}>
+                <button class="cover-row" onClick={() => open(looked.frame.id)}>
+                  <img class="thumb" src={looked.picture} alt="" />
+                  <span class="grow">
+                    <b class="ellipsis">{looked.frame.name}</b>
+                    <span class={`chip ${looked.report.verdict}`}>{t.headline[looked.report.verdict]}</span>
+                    <span class="muted">{t.tally(fixes, concerns.length - fixes, notChecked.length)}</span>
+                  </span>
+                </button>
+              </li>
+            )
+          })}
+        </ul>
+        {refusals.map((refusal, i) => (
+          <RefusalCard key={i} refusal={refusal} />
+        ))}
+      </main>
+      <footer class="actions bar">
+        <Button fullWidth secondary onClick={checking.reset}>
+          {t.close}
+        </Button>
+      </footer>
+    </Fragment>
+  )
+}
+
+const gravity = (looked: Looked): number => {
+  const weight = { reject: 10_000, downrank: 100, advise: 1 }
+  return split(looked).open.reduce((sum, { level, outcome }) => sum + weight[level] * (outcome === 'fail' ? 1 : 0.1), 0)
+}

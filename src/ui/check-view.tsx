@@ -1,0 +1,44 @@
+import { Fragment, h } from 'preact'
+import { useState } from 'preact/hooks'
+import { Batch } from './batch'
+import { useHere } from './here'
+import { Idle } from './idle'
+import { Looking } from './looking'
+import { ReportView } from './report-view'
+import { Cancelled, FailedView, Refusals } from './troubles'
+
+/** One screen for each stage of a check. */
+export function CheckView() {
+  const { checking } = useHere()
+  const [open, setOpen] = useState<string | null>(null)
+  const { stage } = checking
+
+  switch (stage.at) {
+    case 'idle':
+      return <Idle />
+    case 'looking':
+      return <Looking stage={stage} />
+    case 'refused':
+      return <Refusals refusals={stage.refusals} />
+    case 'cancelled':
+      return <Cancelled />
+    case 'failed':
+      return <FailedView stage={stage} />
+    case 'done': {
+      const one = stage.results.length === 1 ? stage.results[0] : stage.results.find(({ frame }) => frame.id === open)
+      return one ? (
+        <ReportView
+          key={one.frame.id + one.at.getTime()}
+          looked={one}
+          refusals={stage.results.length === 1 ? stage.refusals : []}
+          again={stage.again}
+          back={stage.results.length > 1 ? () => setOpen(null) : undefined}
+        />
+      ) : (
+        <Fragment>
+          <Batch stage={stage} open={setOpen} />
+        </Fragment>
+      )
+    }
+  }
+}

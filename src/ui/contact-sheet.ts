@@ -1,0 +1,69 @@
+import type { Pack } from '../core/pack'
+import type { Locale } from '../core/words'
+import { annotate, headlines } from '../report'
+import type { Looked } from './use-check'
+
+const WIDTH = 270
+const HEIGHT = 480
+const GAP = 24
+const CAPTION = 44
+const COLUMNS = 4
+const inks = { reject: '#dc3412', downrank: '#b95a00', advise: '#006ecc' }
+
+/** All covers of a batch on one picture, with their verdicts and numbered boxes. */
+export async function contactSheet(looked: Looked[], pack: Pack, locale: Locale): Promise<Uint8Array> {
+  const columns = Math.min(COLUMNS, looked.length)
+  const rows = Math.ceil(looked.length / COLUMNS)
+  const canvas = document.createElement('canvas')
+  canvas.width = GAP + columns * (WIDTH + GAP)
+  canvas.height = GAP + rows * (HEIGHT + CAPTION + GAP)
+  const pen = canvas.getContext('2d')!
+  pen.fillStyle = '#fff'
+  pen.fillRect(0, 0, canvas.width, canvas.height)
+  for (const [index, it] of looked.entries()) {
+    await drawCover(
+      pen,
+      it,
+      GAP + (index % COLUMNS) * (WIDTH + GAP),
+      GAP + Math.floor(index / COLUMNS) * (HEIGHT + CAPTION + GAP),
+      pack,
+      locale,
+    )
+  }
+  const blob = await new Promise<Blob>((done, failed) =>
+    canvas.toBlob((it) => (it ? done(it) : failed(new Error('no PNG'))), 'image/png'),
+  )
+  return new Uint8Array(await blob.arrayBuffer())
+}
+
+async function drawCover(
+  pen: CanvasRenderingContext2D,
+  { picture, report, frame }: Looked,
+  x: number,
+  y: number,
+  pack: Pack,
+  locale: Locale,
+): Promise<void> {
+  const image = new Image()
+  image.src = picture
+  await image.decode()
+  const scale = Math.min(WIDTH / image.width, HEIGHT / image.height)
+  pen.fillStyle = '#eee'
+  pen.fillRect(x, y, WIDTH, HEIGHT)
+  pen.drawImage(image, x, y, image.width * scale, image.height * scale)
+  const ratio = (image.width * scale) / report.cover.width
+  pen.font = '600 12px Inter, sans-serif'
+  for (const { number, level, box } of annotate(report, pack, locale)) {
+    pen.strokeStyle = pen.fillStyle = inks[level]
+    pen.lineWidth = 2
+    pen.strokeRect(x + box.x * ratio, y + box.y * ratio, box.width * ratio, box.height * ratio)
+    const [left, top] = [x + Math.max(0, box.x * ratio), y + Math.max(0, box.y * ratio)]
+    pen.fillRect(left, top, 20, 16)
+    pen.fillStyle = '#fff'
+    pen.fillText(String(number), left + 5, top + 12)
+  }
+  pen.fillStyle = '#1a1a1a'
+  pen.fillText(frame.name.slice(0, 36), x, y + HEIGHT + 18)
+  pen.font = '12px Inter, sans-serif'
+  pen.fillText(headlines[locale][report.verdict], x, y + HEIGHT + 36)
+}

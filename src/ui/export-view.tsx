@@ -1,0 +1,199 @@
+import { Button, SegmentedControl, Textbox } from '@create-figma-plugin/ui'
+import { zipSync } from 'fflate'
+import { h } from 'preact'
+import { useRef, useState } from 'preact/hooks'
+import { ask } from '../bridge'
+import type { FrameName } from '../messages'
+import { toJson, toMarkdown } from '../report'
+import type { Saved } from '../worker-messages'
+import { contactSheet } from './contact-sheet'
+import { download, fromPattern } from './download'
+import { useHere } from './here'
+import { photograph, RefusedByCanvas } from './talk'
+import { aboutOf, lookedAt } from './use-check'
+import { exportWords } from './words-export'
+
+type Format = 'auto' | 'jpeg' | 'png'
+interface Line {
+  name: string
+  saved?: Saved
+  problem?: string
+}
+
+/** Writes files that the platform takes, says what was proved on their bytes, and remembers them for `cover-reuse`. */
+export function ExportView() {
+  const { locale, t, pack, settings, selection, checking } = useHere()
+  const w = exportWords[locale]
+  const [format, setFormat] = useState<Format>('auto')
+  const [pattern, setPattern] = useState('{frame}')
+  const [working, setWorking] = useState<[number, number] | null>(null)
+  const [lines, setLines] = useState<Line[]>([])
+  const abort = useRef<AbortController | null>(null)
+  const looked = lookedAt(checking.stage)
+  const frames: FrameName[] = selection.frames.length ? selection.frames : looked.map(({ frame }) => frame)
+
+  async function save(): Promise<void> {
+    const run = (abort.current = new AbortController())
+    const done: Line[] = []
+    const files: Record<string, Uint8Array> = {}
+    for (const [index, frame] of frames.entries()) {
+      if (run.signal.aborted) break
+      setWorking([index + 1, frames.length])
+      done.push(await saveOne(frame, files, run.signal))
+    }
+    setWorking(null)
+    setLines(done)
+    const names = Object.keys(files)
+    if (run.signal.aborted || !names.length) return
+    if (names.length === 1) download(files[names[0]], names[0], /png$/.test(names[0]) ? 'image/png' : 'image/jpeg')
+    else download(zipSync(files, { level: 0 }), 'covers.zip', 'application/zip')
+  }
+
+  async function saveOne(frame: FrameName, files: Record<string, Uint8Array>, signal: AbortSignal): Promise<Line> {
+    try {
+      const taken = await photograph(frame, signal)
+      const saved = await checking.eyes().fit({ about: aboutOf(taken, settings), pack: pack.id, format })
+      if ('refused' in saved) return { name: frame.name, problem: w.refused(saved) }
+      const base = fromPattern(pattern, { frame: frame.name, title: taken.title, date: new Date().toISOString().slice(0, 10) })
+      const name = unused(base, saved.format === 'png' ? '.png' : '.jpg', files)
+      files[name] = saved.bytes
+      if (saved.hash) {
+        const images = [...new Set((taken.layers ?? []).flatMap(({ image }) => (image ? [image.hash] : [])))].slice(0, 200)
+        const past = {
+          name: frame.name,
+          date: new Date().toISOString(),
+          hash: saved.hash,
+          images,
+          ...(taken.title && { title: taken.title }),
+        }
+        ask('remember', { frame: frame.id, past })
+      }
+      return { name, saved }
+    } catch (error) {
+      if (error instanceof RefusedByCanvas) return { name: frame.name, problem: t.refusal(error.refusal).text }
+      return { name: frame.name, problem: signal.aborted ? t.cancelledText : t.failed.bug }
+    }
+  }
+
+  if (!frames.length) {
+    return (
+      <main class="screen centred">
+        <div class="words" role="status">
+          <h1>{w.none}</h1>
+          <p>{w.noneText}</p>
+        </div>
+      </main>
+    )
+  }
+  const rejects = looked
+    .filter(({ frame }) => frames.some(({ id }) => id === frame.id))
+    .reduce(
+      (sum, { report }) => sum + report.verdicts.filter(({ level, outcome }) => level === 'reject' && outcome === 'fail').length,
+      0,
+    )
+  const known = frames.every(({ id }) => looked.some(({ frame }) => frame.id === id))
+  return (
+    <main class="screen">
+      <section class="card">
+        <h1 class="strong ellipsis">{frames.length === 1 ? frames[0].name : t.results(frames.length)}</h1>
+        <p class="muted">{rejects ? w.warning(rejects) : known ? '' : w.unchecked}</p>
+      </section>
+      <div class="field">
+        <span class="muted">{w.format}</span>
+        <SegmentedControl
+          options={(['auto', 'jpeg', 'png'] as const).map((value) => ({ value, children: w.formats[value] }))}
+          value={format}
+          onValueChange={(value) => setFormat(value as Format)}
+        />
+      </div>
+      <label class="field">
+        <span class="muted">{w.name}</span>
+        <Textbox value={pattern} onValueInput={setPattern} />
+        <span class="muted">{w.nameHint}</span>
+      </label>
+      {working ? (
+        <Button fullWidth secondary onClick={() => (abort.current?.abort(), checking.cancel())}>
+          {t.cancel}
+        </Button>
+      ) : (
+        <Button fullWidth onClick={() => void save()}>
+          {w.save(frames.length)}
+        </Button>
+      )}
+      <div role="status" aria-live="polite" class="lines">
+        {working && <p class="muted">{w.working(...working)}</p>}
+        {lines.map(({ name, saved, problem }, i) => (
+          <div key={i} class="line">
+            <b>{saved ? w.saved(name) : `${w.failed}: ${name}`}</b>
+            <p class="muted">{saved ? w.proof({ ...saved, bytes: saved.bytes.length }) : problem}</p>
+          </div>
+        ))}
+        {lines.some(({ saved }) => saved) && (
+          <p class="muted">
+            {w.noMetadata} {w.next}
+          </p>
+        )}
+      </div>
+      <div class="actions bottom">
+        <h2 class="strong">{w.report}</h2>
+        {looked.length ? (
+          <div class="row">
+            <Button
+              secondary
+              onClick={() =>
+                download(
+                  looked.map((it) => JSON.stringify(jsonOf(it))).join('\n') + '\n',
+                  'livecover-report.json',
+                  'application/json',
+                )
+              }
+            >
+              {w.json}
+            </Button>
+            <Button
+              secondary
+              onClick={() =>
+                download(
+                  looked.map((it) => toMarkdown(it.report, pack, locale) + ignoredLines(it)).join('\n'),
+                  'livecover-report.md',
+                  'text/markdown',
+                )
+              }
+            >
+              {w.markdown}
+            </Button>
+            <Button
+              secondary
+              onClick={() =>
+                void contactSheet(looked, pack, locale).then((png) => download(png, 'livecover-sheet.png', 'image/png'))
+              }
+            >
+              {w.sheet}
+            </Button>
+          </div>
+        ) : (
+          <p class="muted">{w.checkFirst}</p>
+        )}
+      </div>
+    </main>
+  )
+
+  function jsonOf({ report, ignores, frame }: (typeof looked)[number]) {
+    return {
+      ...toJson(report, pack, locale, frame.name),
+      ...(ignores.length && { ignored: ignores.map(({ rule, reason, date }) => ({ rule, reason, date })) }),
+    }
+  }
+
+  function ignoredLines({ ignores }: (typeof looked)[number]): string {
+    return ignores.length
+      ? `\n## ${t.ignored(ignores.length)}\n\n${ignores.map(({ rule, reason, date }) => `- ${rule}: ${reason.replace(/[\\`*_{}[\]<>#|\n]/g, ' ')} (${date.slice(0, 10)})`).join('\n')}\n`
+      : ''
+  }
+}
+
+function unused(base: string, ending: string, files: Record<string, unknown>): string {
+  let name = base + ending
+  for (let n = 2; name in files; n++) name = `${base}-${n}${ending}`
+  return name
+}

@@ -1,0 +1,82 @@
+import { Button, Textbox } from '@create-figma-plugin/ui'
+import { h } from 'preact'
+import { useState } from 'preact/hooks'
+import { ask } from '../bridge'
+import type { Verdict } from '../core/report'
+import { useHere } from './here'
+import { offerFor } from './remedies'
+import { printOf } from './sort'
+import type { Looked } from './use-check'
+
+/** What one can do about a finding: mend it, seen beforehand, or ignore it, with a reason. */
+export function FixBar({ verdict, looked }: { verdict: Verdict; looked: Looked }) {
+  const here = useHere()
+  const { t, checking } = here
+  const [open, setOpen] = useState<'fix' | 'ignore' | null>(null)
+  const [reason, setReason] = useState('')
+  const offer = offerFor(verdict, looked, here)
+
+  function ignore(): void {
+    const entry = {
+      rule: verdict.rule,
+      reason: reason.trim().slice(0, 500),
+      date: new Date().toISOString(),
+      print: printOf(verdict),
+    }
+    const next = { ...looked, ignores: [...looked.ignores.filter(({ rule }) => rule !== verdict.rule), entry] }
+    ask('ignore', { frame: looked.frame.id, ignores: next.ignores })
+    checking.replace(next)
+    void checking.redraw(next)
+  }
+
+  if (open === 'fix' && offer) {
+    return (
+      <div class="confirm" onKeyDown={(event) => event.key === 'Escape' && setOpen(null)}>
+        <p class="preview-line">{offer.preview}</p>
+        <div class="row">
+          <Button onClick={() => (setOpen(null), ask('remedy', offer.remedy))}>{t.apply}</Button>
+          <Button secondary onClick={() => setOpen(null)}>
+            {t.cancel}
+          </Button>
+        </div>
+      </div>
+    )
+  }
+  if (open === 'ignore') {
+    return (
+      <form
+        class="confirm"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (reason.trim()) ignore()
+        }}
+        onKeyDown={(event) => event.key === 'Escape' && setOpen(null)}
+      >
+        <label class="field">
+          <span class="muted">{t.ignoreReason}</span>
+          <Textbox value={reason} onValueInput={setReason} placeholder={t.ignoreHint} />
+        </label>
+        <div class="row">
+          <Button disabled={!reason.trim()} onClick={ignore}>
+            {t.ignoreDo}
+          </Button>
+          <Button secondary onClick={() => setOpen(null)}>
+            {t.cancel}
+          </Button>
+        </div>
+      </form>
+    )
+  }
+  return (
+    <div class="row">
+      {offer && (
+        <Button secondary onClick={() => setOpen('fix')}>
+          {offer.label}
+        </Button>
+      )}
+      <button class="plain-button muted" onClick={() => setOpen('ignore')}>
+        {t.ignore}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+import { h } from 'preact'
+import type { Report, Verdict } from '../core/report'
+import type { Measure } from '../core/rule'
+import { number as said, say } from '../report'
+import { useHere } from './here'
+
+/** How far each number is from its limit: shares and bytes, which one can picture as a bar. */
+export function Meters({ report }: { report: Report }) {
+  const { pack, locale } = useHere()
+  const rows = report.verdicts.filter(
+    (it): it is Verdict & { measure: Measure } => it.measure?.unit === 'share' || it.measure?.unit === 'bytes',
+  )
+  if (!rows.length) return null
+  return (
+    <dl class="meters">
+      {rows.map((verdict) => (
+        <div key={verdict.rule} class={`meter ${verdict.outcome}`}>
+          <dt class="ellipsis">{say(verdict, pack, locale).title}</dt>
+          <dd>
+            <b>{said(verdict.measure.measured, verdict.measure.unit)}</b>{' '}
+            <span class="muted">{`${verdict.measure.bound === 'max' ? '≤' : '≥'} ${said(verdict.measure.limit, verdict.measure.unit)}`}</span>
+          </dd>
+          <Bar measure={verdict.measure} />
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** The limit stands at two thirds, or further left where the measured value would not fit. */
+function Bar({ measure: { measured, limit } }: { measure: Measure }) {
+  const whole = Math.max(limit * 1.5, measured * 1.05, 1e-9)
+  return (
+    <div class="bar-line" aria-hidden="true">
+      <i style={{ width: `${Math.min(100, (100 * measured) / whole)}%` }} />
+      <em style={{ left: `${(100 * limit) / whole}%` }} />
+    </div>
+  )
+}

@@ -1,0 +1,56 @@
+import { h } from 'preact'
+import { useState } from 'preact/hooks'
+import { ask } from '../bridge'
+import { useHere } from './here'
+import { Verdict } from './verdict'
+import { lookedAt } from './use-check'
+
+const small = { width: 280, height: 112 }
+
+/** Shrinks the window to the verdict and gives it its size back. */
+export function useMini(): [boolean, (mini: boolean) => void] {
+  const [before, setBefore] = useState<{ width: number; height: number } | null>(null)
+  return [
+    before !== null,
+    (mini) => {
+      const size = { width: window.innerWidth, height: window.innerHeight }
+      ask('resize', { ...(mini ? small : (before ?? { width: 360, height: 640 })), once: true })
+      setBefore(mini ? size : null)
+    },
+  ]
+}
+
+/** For those who keep the panel open while they work: the verdict, one button to look again, one to come back. */
+export function Mini() {
+  const { t, checking, setMini, selection } = useHere()
+  const { stage } = checking
+  const looked = lookedAt(stage)
+  const busy = stage.at === 'looking'
+  return (
+    <main class="panel mini">
+      <div class="grow">
+        {looked.length === 1 ? (
+          <Verdict looked={looked[0]} again={stage.at === 'done' && stage.again} />
+        ) : (
+          <p class="muted" role="status">
+            {busy ? t.steps[stage.step] : looked.length ? t.results(looked.length) : selection.frames[0]?.name || t.emptyTitle}
+          </p>
+        )}
+      </div>
+      <div class="row">
+        <button
+          class="plain-button"
+          onClick={() =>
+            busy ? checking.cancel() : void checking.check(looked.length === 1 ? { frame: looked[0].frame.id } : 'selection')
+          }
+        >
+          {busy ? t.cancel : looked.length ? t.checkAgain : t.check}
+        </button>
+        <span class="grow" />
+        <button class="plain-button" onClick={() => setMini(false)}>
+          {t.full}
+        </button>
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,166 @@
+import { Button } from '@create-figma-plugin/ui'
+import { Fragment, h } from 'preact'
+import { useRef } from 'preact/hooks'
+import { ask } from '../bridge'
+import { levels } from '../core/pack'
+import type { Verdict } from '../core/report'
+import { concerns, say } from '../report'
+import type { Refusal } from '../messages'
+import { FindingCard } from './finding'
+import { Fold } from './fold'
+import { useHere } from './here'
+import { Mark } from './mark'
+import { Meters } from './meters'
+import { split } from './sort'
+import { RefusalCard } from './troubles'
+import { Overlays } from './overlays'
+import { TitleField } from './title-field'
+import { TitleWords } from './title-words'
+import type { Looked } from './use-check'
+import { Verdict as Headline } from './verdict'
+
+/** Verdict first, then the distance to each limit, then what to do, gravest first. Nothing is hidden, only folded. */
+export function ReportView({
+  looked,
+  refusals,
+  again,
+  back,
+}: {
+  looked: Looked
+  refusals: Refusal[]
+  again?: boolean
+  back?: () => void
+}) {
+  const { t, checking } = useHere()
+  const { report } = looked
+  const sorted = split(looked)
+  const numbers = concerns(report)
+  const list = useRef<HTMLDivElement>(null)
+  const fails = sorted.open.filter(({ outcome }) => outcome === 'fail')
+  const unsure = sorted.open.filter(({ outcome }) => outcome !== 'fail')
+  const group = (title: string, verdicts: Verdict[]) =>
+    verdicts.length > 0 && (
+      <section aria-label={title}>
+        <h2 class="group">
+          {title} <span class="muted">{verdicts.length}</span>
+        </h2>
+        {verdicts.map((verdict) => (
+          <FindingCard key={verdict.rule} verdict={verdict} number={numbers.indexOf(verdict) + 1} looked={looked} />
+        ))}
+      </section>
+    )
+
+  return (
+    <Fragment>
+      <main class="screen report" ref={list} onKeyDown={(event) => roam(event, list.current)}>
+        {back && (
+          <button class="plain-button back" onClick={back}>
+            ‹ {t.back}
+          </button>
+        )}
+        <Headline looked={looked} again={again} />
+        {refusals.map((refusal, i) => (
+          <RefusalCard key={i} refusal={refusal} />
+        ))}
+        <Meters report={report} />
+        <div class="field">
+          <TitleField key={looked.frame.id} frame={looked.frame.id} title={looked.title} />
+          <TitleWords report={report} />
+        </div>
+        {levels.map((level) =>
+          group(
+            t.levels[level],
+            fails.filter((it) => it.level === level),
+          ),
+        )}
+        {group(t.look, unsure)}
+        {sorted.open.length === 0 && <p class="muted pad">{t.noFindings}</p>}
+        <Overlays looked={looked} />
+        <div class="folds">
+          <VerdictFold title={t.passed(sorted.passed.length)} verdicts={sorted.passed} />
+          <VerdictFold
+            title={t.notChecked(sorted.notChecked.length)}
+            verdicts={sorted.notChecked}
+            open={sorted.notChecked.some(({ why }) => why?.reason !== 'not-built')}
+          />
+          <IgnoredFold looked={looked} />
+          <VerdictFold title={t.inapplicable(sorted.inapplicable.length)} verdicts={sorted.inapplicable} />
+        </div>
+      </main>
+      <footer class="actions bar">
+        <Button fullWidth onClick={() => void checking.check({ frame: looked.frame.id })}>
+          {t.checkAgain}
+        </Button>
+        <Button secondary onClick={() => ask('clear', { frame: looked.frame.id })}>
+          {t.clear}
+        </Button>
+      </footer>
+    </Fragment>
+  )
+}
+
+/** Ignored findings stay in the report, with their reason and the way back. */
+function IgnoredFold({ looked }: { looked: Looked }) {
+  const { t, pack, locale, checking } = useHere()
+  const { ignored } = split(looked)
+  if (!ignored.length) return null
+  const restore = (rule: string) => {
+    const next = { ...looked, ignores: looked.ignores.filter((it) => it.rule !== rule) }
+    ask('ignore', { frame: looked.frame.id, ignores: next.ignores })
+    checking.replace(next)
+    void checking.redraw(next)
+  }
+  return (
+    <Fold title={t.ignored(ignored.length)}>
+      <ul class="folded">
+        {ignored.map(({ verdict, ignore }) => (
+          <li key={verdict.rule}>
+            <Mark level={verdict.level} outcome={verdict.outcome} />
+            <div class="grow">
+              <b>{say(verdict, pack, locale).title}</b>
+              <p class="muted">{ignore.reason}</p>
+            </div>
+            <button class="plain-button" onClick={() => restore(verdict.rule)}>
+              {t.restore}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  )
+}
+
+function VerdictFold({ title, verdicts, open }: { title: string; verdicts: Verdict[]; open?: boolean }) {
+  const { pack, locale } = useHere()
+  if (!verdicts.length) return null
+  return (
+    <Fold title={title} open={open}>
+      <ul class="folded">
+        {verdicts.map((verdict) => {
+          const { title: name, message } = say(verdict, pack, locale)
+          return (
+            <li key={verdict.rule}>
+              <Mark level={verdict.level} outcome={verdict.outcome} />
+              <div>
+                <b>{name}</b>
+                <p class="muted" title={verdict.why?.detail}>
+                  {message}
+                </p>
+              </div>
+            </li>
+          )
+        })}
+      </ul>
+    </Fold>
+  )
+}
+
+/** Arrow keys walk through the findings. */
+function roam(event: KeyboardEvent, list: HTMLElement | null): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+  const cards = list ? [...list.querySelectorAll<HTMLElement>('.finding-head')] : []
+  const at = cards.indexOf(document.activeElement as HTMLElement)
+  if (!step || at < 0) return
+  event.preventDefault()
+  cards[Math.min(cards.length - 1, Math.max(0, at + step))]?.focus()
+}

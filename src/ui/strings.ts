@@ -1,0 +1,406 @@
+import type { Kind } from '../core/evidence'
+import type { Confidence } from '../core/evidence'
+import type { Level, Provenance } from '../core/pack'
+import type { RemedyKind } from '../core/rule'
+import type { OverlayKind } from '../report/overlay'
+import type { Headline } from '../core/report'
+import type { Locale, Words } from '../core/words'
+import type { Refusal, RefusalCode } from '../messages'
+import type { View } from './here'
+import type { Step } from './use-check'
+
+/** Hours and minutes; `Intl` may be missing or speak another language than the panel. */
+export const clock = (at: Date): string => `${at.getHours()}:${String(at.getMinutes()).padStart(2, '0')}`
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+
+type KindWords = Partial<Record<Kind, string>>
+
+interface Strings {
+  check: string
+  checkAgain: string
+  checkMany: (count: number) => string
+  checkPage: (count: number) => string
+  cancel: string
+  close: string
+  clear: string
+  newCover: string
+  retry: string
+  emptyTitle: string
+  emptyText: string
+  selected: (count: number) => string
+  size: (width: number, height: number) => string
+  titleLabel: string
+  titleHint: string
+  lastState: (state: string) => string
+  steps: Record<Step, string>
+  nth: (index: number, of: number) => string
+  kinds: KindWords
+  done: (done: number, all: number) => string
+  headline: Record<Headline, string>
+  tally: (fix: number, look: number, unseen?: number) => string
+  state: (tally: string, at: string) => string
+  checkedAt: (at: string) => string
+  levels: Record<Level, string>
+  look: string
+  passed: (count: number) => string
+  notChecked: (count: number) => string
+  ignored: (count: number) => string
+  inapplicable: (count: number) => string
+  noFindings: string
+  confidence: Record<Confidence, string>
+  provenance: Record<Provenance, string>
+  measured: string
+  limit: string
+  certainty: string
+  origin: string
+  details: string
+  fixLabel: string
+  showOnCanvas: string
+  ignore: string
+  ignoreReason: string
+  ignoreHint: string
+  ignoreDo: string
+  restore: string
+  apply: string
+  undo: string
+  remedies: Record<RemedyKind, string>
+  mended: Record<RemedyKind, string>
+  willHide: (names: string) => string
+  willShrink: (percent: number, layers: number) => string
+  willEnlarge: (percent: number) => string
+  willBlur: (names: string) => string
+  willTone: (name: string, percent: number) => string
+  willAdopt: string
+  onCover: string
+  notOnCover: string
+  mini: string
+  full: string
+  overlays: Record<OverlayKind, string>
+  overlaysLabel: string
+  finding: (number: number) => string
+  places: (count: number) => string
+  refusal: (refusal: Refusal) => { title: string; text: string }
+  checkInstead: (name: string) => string
+  cancelledTitle: string
+  cancelledText: string
+  failedTitle: string
+  failed: Record<'unreadable-image' | 'bug' | 'silent' | 'no-worker', string>
+  technical: string
+  results: (count: number) => string
+  back: string
+  partly: (done: number) => string
+  language: string
+  rooms: string
+  views: Record<View, string>
+  resize: string
+  settings: string
+  verdictOf: (headline: string, name: string) => string
+}
+
+const zhRefusals: Record<RefusalCode, [title: string, text: string]> = {
+  'nothing-selected': ['请选择一个封面画框', '在画布上选中 1080×1920 的画框,或新建一张封面。'],
+  'no-covers': ['本页没有封面', '没有找到 9:16 的顶层画框。请选中要检查的画框。'],
+  'not-a-frame': ['这不是画框', '只能检查画框。请选中封面画框,或先用画框包住它(⌥⌘G)。'],
+  'inside-frame': ['所选图层在画框里面', '封面要整张检查,请选外层画框。'],
+  instance: ['这是组件实例', '请检查主组件,或把实例放进画框(⌥⌘G)再检查。'],
+  'zero-size': ['画框没有大小', '请把画框调整为 1080×1920。'],
+  hidden: ['画框已隐藏', '显示画框后再检查。'],
+  rotated: ['画框被旋转了', '请把旋转角度设为 0° 再检查。'],
+  'too-large': ['画框太长', '导出后会超过 4096 像素。封面应为 1080×1920。'],
+  'nothing-visible': ['画框里没有可见内容', '请显示或添加图层后再检查。'],
+  removed: ['画框已被删除', '检查期间画框不见了。撤销删除或选择另一张封面。'],
+  'read-only': ['文件只读', '没有编辑权限,无法在画布上标注。复制一份文件再试。'],
+  'export-failed': ['Figma 无法导出此画框', '请稍后重试;若仍失败,检查画框中是否有尚未加载的图片。'],
+  'no-font': ['没有可用字体', 'Figma 无法载入任何字体,画布标注已取消。检查网络后重试。'],
+  'missing-font': ['缺少字体', '此文字图层使用的字体未安装,无法改动。请先替换字体。'],
+  cancelled: ['已取消', '没有改动任何内容。'],
+}
+
+const enRefusals: Record<RefusalCode, [title: string, text: string]> = {
+  'nothing-selected': ['Select a cover frame', 'Select a 1080×1920 frame on the canvas, or start a new cover.'],
+  'no-covers': ['No covers on this page', 'There is no top-level frame of 9:16. Select the frame that you want to check.'],
+  'not-a-frame': [
+    'This is not a frame',
+    'Only frames can be checked. Select the cover’s frame, or frame the selection first (⌥⌘G).',
+  ],
+  'inside-frame': ['This layer lies inside a frame', 'A cover is checked as a whole: select the outer frame.'],
+  instance: ['This is an instance', 'Check its main component, or put the instance into a frame (⌥⌘G) and check that.'],
+  'zero-size': ['The frame has no size', 'Resize it to 1080×1920, then check again.'],
+  hidden: ['The frame is hidden', 'Show it, then check again.'],
+  rotated: ['The frame is rotated', 'Set its rotation to 0°, then check again.'],
+  'too-large': ['The frame is too long', 'Exported it would be more than 4096 pixels. A cover is 1080×1920.'],
+  'nothing-visible': ['Nothing in the frame is visible', 'Show or add a layer, then check again.'],
+  removed: ['The frame is gone', 'It was deleted while it was being checked. Undo that, or select another cover.'],
+  'read-only': [
+    'This file is read-only',
+    'Findings can’t be drawn on the canvas. Duplicate the file to your drafts and try there.',
+  ],
+  'export-failed': [
+    'Figma could not export this frame',
+    'Try again in a moment. If it fails again, look for images that have not loaded.',
+  ],
+  'no-font': ['No font could be loaded', 'Nothing was drawn. Check your connection and try again.'],
+  'missing-font': ['A font is missing', 'The text can’t be changed before its font is installed or replaced.'],
+  cancelled: ['Cancelled', 'Nothing was changed.'],
+}
+
+const refusalWords =
+  (table: typeof enRefusals, quote: (name: string) => string) =>
+  ({ code, name }: Refusal) => ({ title: table[code][0], text: (name ? quote(name) : '') + table[code][1] })
+
+export const strings: Words<Strings> = {
+  zh: {
+    check: '检查封面',
+    checkAgain: '重新检查',
+    checkMany: (count) => `检查 ${count} 张封面`,
+    checkPage: (count) => (count === 1 ? '检查本页的封面' : `检查本页全部 ${count} 张封面`),
+    cancel: '取消',
+    close: '关闭',
+    clear: '清除标注',
+    newCover: '新建封面',
+    retry: '重试',
+    emptyTitle: '请选择一个封面画框',
+    emptyText: '上传前就知道会不会被拒:哪里、为什么、怎么改。',
+    selected: (count) => `已选中 ${count} 张封面`,
+    size: (width, height) => `${width} × ${height}`,
+    titleLabel: '直播标题',
+    titleHint: '用于检查封面与标题是否一致',
+    lastState: (state) => `上次检查:${state}`,
+    steps: { finding: '查找画框…', exporting: '导出画框…', looking: '查看画面…', drawing: '在画布上标注…' },
+    nth: (index, of) => `第 ${index} / ${of} 张`,
+    kinds: {
+      text: '读文字',
+      faces: '找人脸',
+      person: '找主播',
+      subject: '找主体',
+      codes: '找二维码',
+      marks: '找标识',
+      tone: '测色调',
+      attention: '估视线',
+      file: '查文件',
+      likeness: '比对旧封面',
+      background: '看背景',
+    },
+    done: (done, all) => `已判断 ${done} / ${all} 条规则`,
+    headline: { ready: '可以上传', rejected: '会被拒绝', incomplete: '需要人工确认' },
+    tally: (fix, look, unseen) =>
+      [fix ? `${fix} 项待修改` : '', look ? `${look} 项待确认` : '', unseen ? `${unseen} 项未检查` : '']
+        .filter(Boolean)
+        .join(' · ') || '没有发现问题',
+    state: (tally, at) => `${tally} · ${at} 检查`,
+    checkedAt: (at) => `${at} 检查`,
+    levels: { reject: '会被拒绝', downrank: '影响流量', advise: '建议' },
+    look: '请人工确认',
+    passed: (count) => `已通过(${count})`,
+    notChecked: (count) => `未检查(${count})`,
+    ignored: (count) => `已忽略(${count})`,
+    inapplicable: (count) => `不适用(${count})`,
+    noFindings: '没有需要修改的地方。',
+    confidence: { exact: '确定:来自图层或文件', measured: '测得:来自像素计算', estimated: '估计:来自识别模型' },
+    provenance: { article: '限值来自文章', 'article-no-limit': '文章有此规则,限值由我们设定', ours: '我们的建议' },
+    measured: '测得',
+    limit: '限值',
+    certainty: '可信度',
+    origin: '出处',
+    details: '依据',
+    fixLabel: '怎么改',
+    showOnCanvas: '在画布上显示',
+    ignore: '忽略…',
+    ignoreReason: '忽略的理由',
+    ignoreHint: '例如:这是印在产品包装上的字',
+    ignoreDo: '忽略',
+    restore: '恢复',
+    apply: '应用',
+    undo: '撤销',
+    remedies: {
+      adopt: '改为 1080×1920',
+      hide: '隐藏图层',
+      'cut-text': '删去这些字',
+      'shrink-text': '缩小文字',
+      blur: '虚化背景',
+      saturation: '调整饱和度',
+      contrast: '调整对比度',
+      enlarge: '放大并居中',
+    },
+    mended: {
+      adopt: '已改为封面尺寸',
+      hide: '已隐藏图层',
+      'cut-text': '已删去文字',
+      'shrink-text': '已缩小文字',
+      blur: '已虚化背景',
+      saturation: '已调整饱和度',
+      contrast: '已调整对比度',
+      enlarge: '已放大并居中',
+    },
+    willHide: (names) => `将隐藏:${names}`,
+    willShrink: (percent, layers) => `将 ${layers} 个文字图层缩小到 ${percent} %`,
+    willEnlarge: (percent) => `将产品放大到 ${percent} % 并居中`,
+    willBlur: (names) => `将虚化:${names}`,
+    willTone: (name, percent) => `“${name}” ${percent > 0 ? '+' : ''}${percent}`,
+    willAdopt: '内容等比缩放并保留,背景铺满 1080×1920。',
+    onCover: '封面上有',
+    notOnCover: '封面上没有',
+    mini: '收起',
+    full: '展开',
+    overlays: { text: '文字', person: '主播', subject: '主体', attention: '视线' },
+    overlaysLabel: '叠加显示',
+    finding: (number) => `第 ${number} 项`,
+    places: (count) => `${count} 处`,
+    refusal: refusalWords(zhRefusals, (name) => `“${name}”:`),
+    checkInstead: (name) => `检查“${name}”`,
+    cancelledTitle: '已取消',
+    cancelledText: '没有改动任何内容。',
+    failedTitle: '检查没有完成',
+    failed: {
+      'unreadable-image': 'Figma 导出的图片无法解码。请重试。',
+      bug: 'LiveCover 内部出错,文件没有被改动。请重试,或把下面的信息发给我们。',
+      silent: '识别引擎没有响应,已停止。请重试。',
+      'no-worker': '这里无法启动识别引擎。请使用 Figma 桌面版或新版浏览器。',
+    },
+    technical: '技术信息',
+    results: (count) => `${count} 张封面`,
+    back: '返回列表',
+    partly: (done) => `已取消,完成了 ${done} 张。`,
+    language: 'EN',
+    rooms: '功能',
+    views: { check: '检查', preview: '预览', export: '导出', more: '更多' },
+    resize: '调整面板大小',
+    settings: '设置',
+    verdictOf: (headline, name) => `${name}:${headline}`,
+  },
+  en: {
+    check: 'Check cover',
+    checkAgain: 'Check again',
+    checkMany: (count) => `Check ${count} covers`,
+    checkPage: (count) => (count === 1 ? 'Check the cover on this page' : `Check all ${count} covers on this page`),
+    cancel: 'Cancel',
+    close: 'Close',
+    clear: 'Clear annotations',
+    newCover: 'New cover',
+    retry: 'Try again',
+    emptyTitle: 'Select a cover frame',
+    emptyText: 'Know before you upload whether it will be refused: where, why and how to fix it.',
+    selected: (count) => `${plural(count, 'cover', 'covers')} selected`,
+    size: (width, height) => `${width} × ${height}`,
+    titleLabel: 'Live title',
+    titleHint: 'Is compared with what the cover says',
+    lastState: (state) => `Last time: ${state}`,
+    steps: {
+      finding: 'Finding frames…',
+      exporting: 'Exporting the frame…',
+      looking: 'Looking…',
+      drawing: 'Drawing on the canvas…',
+    },
+    nth: (index, of) => `${index} of ${of}`,
+    kinds: {
+      text: 'text',
+      faces: 'faces',
+      person: 'host',
+      subject: 'subject',
+      codes: 'codes',
+      marks: 'logos',
+      tone: 'tone',
+      attention: 'attention',
+      file: 'file',
+      likeness: 'past covers',
+      background: 'background',
+    },
+    done: (done, all) => `${done} of ${all} rules judged`,
+    headline: { ready: 'Ready to upload', rejected: 'Would be rejected', incomplete: 'A person must look' },
+    tally: (fix, look, unseen) =>
+      [fix ? `${fix} to fix` : '', look ? `${look} to look at` : '', unseen ? `${unseen} not checked` : '']
+        .filter(Boolean)
+        .join(' · ') || 'Nothing found',
+    state: (tally, at) => `${tally} · checked ${at}`,
+    checkedAt: (at) => `Checked ${at}`,
+    levels: { reject: 'Would be refused', downrank: 'Costs traffic', advise: 'Advice' },
+    look: 'Please look at this',
+    passed: (count) => `Passed (${count})`,
+    notChecked: (count) => `Not checked (${count})`,
+    ignored: (count) => `Ignored (${count})`,
+    inapplicable: (count) => `Does not apply (${count})`,
+    noFindings: 'There is nothing to change.',
+    confidence: {
+      exact: 'Exact: from the layers or the file',
+      measured: 'Measured on the pixels',
+      estimated: 'Estimated by a model',
+    },
+    provenance: {
+      article: 'Limit from the article',
+      'article-no-limit': 'Rule from the article, limit is ours',
+      ours: 'Our own advice',
+    },
+    measured: 'Measured',
+    limit: 'Limit',
+    certainty: 'How sure',
+    origin: 'Source',
+    details: 'Why this rule',
+    fixLabel: 'What to do',
+    showOnCanvas: 'Show on canvas',
+    ignore: 'Ignore…',
+    ignoreReason: 'Why it can be ignored',
+    ignoreHint: 'For example: printed on the product itself',
+    ignoreDo: 'Ignore',
+    restore: 'Restore',
+    apply: 'Apply',
+    undo: 'Undo',
+    remedies: {
+      adopt: 'Make it a cover',
+      hide: 'Hide the layer',
+      'cut-text': 'Remove these words',
+      'shrink-text': 'Shrink the text',
+      blur: 'Blur the background',
+      saturation: 'Adjust saturation',
+      contrast: 'Adjust contrast',
+      enlarge: 'Enlarge and centre',
+    },
+    mended: {
+      adopt: 'Made it a cover',
+      hide: 'Layer hidden',
+      'cut-text': 'Words removed',
+      'shrink-text': 'Text shrunk',
+      blur: 'Background blurred',
+      saturation: 'Saturation adjusted',
+      contrast: 'Contrast adjusted',
+      enlarge: 'Enlarged and centred',
+    },
+    willHide: (names) => `Hides ${names}`,
+    willShrink: (percent, layers) => `Scales ${plural(layers, 'text layer', 'text layers')} to ${percent} %`,
+    willEnlarge: (percent) => `Scales the product to ${percent} % and centres it`,
+    willBlur: (names) => `Blurs ${names}`,
+    willTone: (name, percent) => `“${name}” ${percent > 0 ? '+' : ''}${percent}`,
+    willAdopt: 'Content is scaled and kept; the background fills 1080×1920.',
+    onCover: 'On the cover',
+    notOnCover: 'Not on the cover',
+    mini: 'Collapse',
+    full: 'Expand',
+    overlays: { text: 'Text', person: 'Host', subject: 'Subject', attention: 'Attention' },
+    overlaysLabel: 'Overlay',
+    finding: (number) => `Finding ${number}`,
+    places: (count) => plural(count, 'place', 'places'),
+    refusal: refusalWords(enRefusals, (name) => `“${name}”: `),
+    checkInstead: (name) => `Check “${name}”`,
+    cancelledTitle: 'Cancelled',
+    cancelledText: 'Nothing was changed.',
+    failedTitle: 'The check could not be finished',
+    failed: {
+      'unreadable-image': 'The picture that Figma exported can’t be decoded. Try again.',
+      bug: 'Something went wrong inside LiveCover; your file was not changed. Try again, or send us the details below.',
+      silent: 'The recognition engine stopped answering and was ended. Try again.',
+      'no-worker': 'The recognition engine can’t start here. Use Figma’s desktop app or a newer browser.',
+    },
+    technical: 'Technical details',
+    results: (count) => plural(count, 'cover', 'covers'),
+    back: 'Back to the list',
+    partly: (done) => `Cancelled after ${plural(done, 'cover', 'covers')}.`,
+    language: '中',
+    rooms: 'Rooms',
+    views: { check: 'Check', preview: 'Preview', export: 'Export', more: 'More' },
+    resize: 'Resize the panel',
+    settings: 'Settings',
+    verdictOf: (headline, name) => `${name}: ${headline}`,
+  },
+}
+
+export const browserLocale = (): Locale => (/^zh/i.test(navigator.language) ? 'zh' : 'en')

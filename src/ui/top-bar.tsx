@@ -1,0 +1,31 @@
+import { h } from 'preact'
+import { useHere, views } from './here'
+
+/** The four rooms of the panel, and the language. */
+export function TopBar() {
+  const { locale, t, view, go, change, setMini } = useHere()
+  return (
+    <header class="top-bar">
+      <nav aria-label={t.rooms}>
+        {views.map((it) => (
+          <button key={it} class="tab" aria-current={view === it ? 'page' : undefined} onClick={() => go(it)}>
+            {t.views[it]}
+          </button>
+        ))}
+      </nav>
+      <button
+        class="plain-button"
+        lang={locale === 'zh' ? 'en' : 'zh'}
+        aria-label={locale === 'zh' ? 'EN – switch to English' : '中 – 切换到中文'}
+        onClick={() => change({ locale: locale === 'zh' ? 'en' : 'zh' })}
+      >
+        {t.language}
+      </button>
+      <button class="plain-button icon" aria-label={t.mini} title={t.mini} onClick={() => setMini(true)}>
+        <svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" aria-hidden="true">
+          <path d="M3.5 8h9" stroke-linecap="round" />
+        </svg>
+      </button>
+    </header>
+  )
+}

@@ -1,0 +1,109 @@
+import { observe } from './analyzers/observe'
+import { openCover } from './analyzers/open-cover'
+import { check } from './check'
+import type { See } from './core/analyzer'
+import type { Cover } from './core/cover'
+import { UnreadableImage } from './core/engines'
+import type { Evidence } from './core/evidence'
+import { browserParts } from './engines/browser'
+import { openEngines } from './engines/open'
+import { fit } from './export'
+import { psnr } from './export/difference'
+import { packById } from './packs'
+import { overlay } from './report/overlay'
+import type { Answer, Task } from './worker-messages'
+
+/** The door between the panel and the eyes. Runs in a classic blob worker: no DOM, no network, one thread. */
+
+const asked = new Map<string, { done: (base64: string) => void; failed: (error: Error) => void }>()
+const engines = openEngines(
+  browserParts(
+    (name) =>
+      new Promise((done, failed) => {
+        asked.set(name, { done, failed })
+        post({ answer: 'need', name })
+      }),
+  ),
+)
+
+/** The last look, for overlays and for a check in which only texts have changed. */
+let last: { cover: Cover; see: See } | undefined
+
+const tasks: { [K in Task['task']]: (task: Extract<Task, { task: K }>) => unknown } = {
+  async check({ job, about, pack: id, keep }) {
+    const known = await kept(keep)
+    const cover = await openCover(about, engines)
+    const observation = observe(cover, engines, {
+      known,
+      now: () => performance.now(),
+      onLook: (kind, done) => post({ answer: 'look', job, kind, done }),
+    })
+    last = { cover, see: observation.see }
+    const report = await check(observation, packById(id)!, (verdict) => post({ answer: 'verdict', job, verdict }))
+    post({ answer: 'report', job, report, hash: await hashOf(observation.see) })
+  },
+
+  async overlay({ job, kind }) {
+    const drawn = last && overlay(kind, await last.see(kind), last.cover)
+    post({ answer: 'overlay', job, png: drawn ? await (await engines.image()).encodePng(drawn) : null })
+  },
+
+  async fit({ job, about, pack: id, format }) {
+    const { size, weight } = packById(id)!
+    const cover = await openCover(about, engines)
+    const codec = await engines.image()
+    const fitted = await fit(cover.raster, codec, { format, size, weight })
+    if ('refused' in fitted) return post({ answer: 'saved', job, saved: fitted })
+    // Compared at the size it is saved in: a larger frame was scaled on the way.
+    const again = await codec.decode(fitted.bytes)
+    const likeness = again.width === cover.width && again.height === cover.height ? psnr(cover.raster, again) : NaN
+    post({ answer: 'saved', job, saved: { ...fitted, psnr: likeness, hash: await hashOf(observe(cover, engines).see) } })
+  },
+
+  part({ name, base64 }) {
+    const waiting = asked.get(name)
+    asked.delete(name)
+    if (base64 === null) waiting?.failed(new Error(`The plugin does not carry the part “${name}”`))
+    else waiting?.done(base64)
+  },
+}
+
+self.onmessage = async ({ data }: MessageEvent<Task>) => {
+  try {
+    await tasks[data.task](data as never)
+  } catch (error) {
+    const job = 'job' in data ? data.job : 0
+    if (error instanceof UnreadableImage) post({ answer: 'failed', job, code: 'unreadable-image', detail: error.message })
+    else
+      post({
+        answer: 'failed',
+        job,
+        code: 'bug',
+        detail: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      })
+  }
+}
+
+/** What was seen before and still holds. Evidence that could not be had is looked for again. */
+async function kept(kinds: Extract<Task, { task: 'check' }>['keep']): Promise<Partial<Evidence>> {
+  const known: Partial<Evidence> = {}
+  for (const kind of kinds)
+    Object.assign(
+      known,
+      await last?.see(kind).then(
+        (seen) => ({ [kind]: seen }),
+        () => ({}),
+      ),
+    )
+  return known
+}
+
+const hashOf = (see: See): Promise<string | null> =>
+  see('likeness').then(
+    ({ hash }) => hash,
+    () => null,
+  )
+
+function post(answer: Answer): void {
+  self.postMessage(answer)
+}

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest'
+import { Unseen } from '../../src/core/analyzer'
+import type { Engines, ReadLine, TextReader } from '../../src/core/engines'
+import { polygonOf, type Box, type Polygon } from '../../src/core/geometry'
+import type { Layer } from '../../src/core/scene'
+import { observe } from '../../src/analyzers/observe'
+import { encodePng } from '../../src/engines/png'
+import { openEngines } from '../../src/engines/open'
+import { box, cover, flat, raster } from '../kit'
+
+const read = (at: Box, text: string, over: Partial<ReadLine> = {}): ReadLine => ({
+  polygon: polygonOf(at),
+  text,
+  confidence: 0.9,
+  readable: true,
+  ...over,
+})
+
+const noParts = async () => {
+  throw new Error('no parts in this test')
+}
+const engines = (lines: ReadLine[] | Error, seen: { known?: readonly Polygon[] } = {}): Engines => ({
+  ...openEngines(noParts),
+  codes: async () => ({ find: async () => [] }),
+  text: async (): Promise<TextReader> => {
+    if (lines instanceof Error) throw lines
+    return {
+      read: async (_, known) => {
+        seen.known = known
+        return lines
+      },
+    }
+  },
+})
+const textLayer = (characters: string, at: Box, over: Partial<Layer['text']> = {}): Layer => ({
+  id: '1:2',
+  name: characters,
+  type: 'TEXT',
+  box: at,
+  opacity: 1,
+  text: { characters, fontSize: at.height, lines: [{ polygon: polygonOf(at), text: characters }], ...over },
+})
+const photo: Layer = { id: '1:1', name: 'photo', type: 'RECTANGLE', box: box(0, 0, 100, 100), opacity: 1, image: { hash: 'x' } }
+const look = (layers: Layer[] | undefined, lines: ReadLine[] | Error, seen = {}) =>
+  observe(cover({ raster: flat(100, 100), layers }), engines(lines, seen)).see('text')
+
+describe('text', () => {
+  test('of layers alone is exact, and nothing is read', async () => {
+    const seen = await look([textLayer('Sale', box(10, 10, 50, 20))], new Error('must not be opened'))
+    expect(seen.lines).toMatchObject([{ text: 'Sale', origin: 'layer', confidence: 1, layer: '1:2' }])
+    expect(seen.share).toBeCloseTo(0.1, 5)
+  })
+
+  test('of pixels is read where there are no layers', async () => {
+    const seen = await look(undefined, [read(box(0, 0, 40, 10), 'Sale', { second: '5ale' })])
+    expect(seen.lines).toMatchObject([{ text: 'Sale', second: '5ale', origin: 'ocr', confidence: 0.9, height: 10 }])
+    expect(seen.share).toBeCloseTo(0.04, 5)
+  })
+
+  test('of layers that is read again in the pixels counts once', async () => {
+    const known = { known: undefined as readonly Polygon[] | undefined }
+    const seen = await look(
+      [photo, textLayer('Sale', box(10, 10, 50, 20))],
+      [read(box(8, 9, 54, 23), 'Sale'), read(box(10, 60, 50, 20), 'New')],
+      known,
+    )
+    expect(seen.lines.map(({ text, origin }) => [text, origin])).toEqual([
+      ['Sale', 'layer'],
+      ['New', 'ocr'],
+    ])
+    expect(seen.share).toBeCloseTo(0.2, 5)
+    expect(known.known).toHaveLength(1)
+  })
+
+  test('overlapping lines cover their union', async () => {
+    const seen = await look(undefined, [read(box(0, 0, 50, 20), 'a'), read(box(25, 0, 50, 20), 'b')])
+    expect(seen.share).toBeCloseTo(0.15, 5)
+  })
+
+  test('in an unknown script is counted and said, not dropped', async () => {
+    const seen = await look(undefined, [read(box(0, 0, 50, 20), '', { readable: false })])
+    expect(seen).toMatchObject({ unread: 1, share: 0.1 })
+  })
+
+  test('is clipped with its layer', async () => {
+    const layer = { ...textLayer('Sale', box(0, 0, 100, 20)), box: box(0, 0, 40, 20) }
+    expect((await look([layer], [])).lines[0].box).toEqual(box(0, 0, 40, 20))
+  })
+
+  test('that is blank is nothing', async () =>
+    expect((await look([textLayer('  \n', box(0, 0, 100, 20))], [])).lines).toEqual([]))
+
+  test('finds its lines in the ink of the layer alone', async () => {
+    const ink = raster('####  ', '####  ', '      ', '      ', '######', '######')
+    const layer = textLayer('ab\nabc', box(10, 10, 60, 60), { lines: undefined, ink: encodePng(ink), fontSize: 20 })
+    expect((await look([layer], [])).lines.map(({ text, box }) => ({ text, box }))).toEqual([
+      { text: 'ab', box: box(10, 10, 40, 20) },
+      { text: 'abc', box: box(10, 50, 60, 20) },
+    ])
+  })
+
+  test('that could not be looked at is not "no text"', async () => {
+    await expect(look(undefined, new Unseen('engine-unavailable'))).rejects.toThrow(Unseen)
+  })
+})
+
+test('the modules of a code are no text', async () => {
+  const code = { polygon: polygonOf(box(50, 50, 40, 40)), kind: 'qr', text: null }
+  const eyes = {
+    ...engines([read(box(55, 55, 30, 8), '口2口'), read(box(0, 0, 40, 10), 'Sale')]),
+    codes: async () => ({ find: async () => [code] }),
+  }
+  const seen = await observe(cover({ raster: flat(100, 100) }), eyes).see('text')
+  expect(seen.lines.map(({ text }) => text)).toEqual(['Sale'])
+})
+
+test('grid share counts touched cells', async () => {
+  const seen = await look(undefined, [read(box(0, 0, 40, 10), 'x')])
+  expect(seen.gridShare).toBe(2 / 25)
+})

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { breakInto } from '../../../src/analyzers/text/line-breaks'
+
+test.each([
+  ['one line', 'Autumn bags', [300], ['Autumn bags']],
+  ['hard breaks that fit', 'Autumn\nbags', [300, 200], ['Autumn', 'bags']],
+  ['soft breaks by width', 'Autumn leather bags now', [400, 400], ['Autumn leather', 'bags now']],
+  ['wide characters break anywhere', '秋季真皮女包', [300, 300], ['秋季真', '皮女包']],
+  ['a price is never parted', '仅需 ¥1299元起', [200, 330], ['仅需', '¥1299元起']],
+  ['nothing seen', 'Autumn', [], []],
+])('%s', (_, characters, widths, expected) => expect(breakInto(characters, widths)).toEqual(expected))
+
+test('keeps every character of a long text', () => {
+  const text = '很长的文字 with 100% mixed words 和数字 12.5 '.repeat(2000)
+  expect(breakInto(text, [100, 200, 300]).join(' ').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''))
+})

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest'
+import { Unseen, type See } from '../../src/core/analyzer'
+import type { Clause, Level, Pack } from '../../src/core/pack'
+import type { Verdict } from '../../src/core/report'
+import { fail, pass, rule, unsure } from '../../src/core/rule'
+import { check, headline } from '../../src/check'
+import { cover } from '../kit'
+
+const sentences = { title: 't', pass: () => 'p', fail: () => 'f', unsure: () => 'u', fix: () => 'x' }
+const words = { zh: sentences, en: sentences }
+const clause = (id: string, level: Level, judge: () => ReturnType<typeof pass<object>>, needs: ['tone'] | [] = []): Clause => ({
+  rule: rule({ id, needs, limits: {}, judge, words }),
+  limits: {},
+  level,
+  provenance: 'ours',
+  source: '',
+})
+const pack = (...clauses: Clause[]): Pack => ({
+  id: 'test',
+  version: '1',
+  title: { zh: '', en: '' },
+  size: { width: 1, height: 1 },
+  weight: 1,
+  zones: [],
+  clauses,
+})
+const seeing = (see: (kind: string) => unknown): { see: See; timings: object } => ({
+  see: (async (kind: string) => (kind === 'cover' ? cover() : see(kind))) as See,
+  timings: {},
+})
+
+describe('check', () => {
+  test('gives every clause its verdict, in the order of the pack', async () => {
+    const report = await check(
+      seeing(() => ({})),
+      pack(
+        clause('b', 'reject', () => pass({})),
+        clause('a', 'advise', () => fail({})),
+      ),
+    )
+    expect(report.verdicts.map(({ rule, outcome }) => [rule, outcome])).toEqual([
+      ['b', 'pass'],
+      ['a', 'fail'],
+    ])
+    expect(report.verdict).toBe('ready')
+  })
+
+  test('a rule that throws costs only itself and carries its stack', async () => {
+    const broken = clause('broken', 'reject', () => {
+      throw new Error('a bug')
+    })
+    const report = await check(
+      seeing(() => ({})),
+      pack(
+        broken,
+        clause('fine', 'reject', () => pass({})),
+      ),
+    )
+    expect(report.verdicts.map(({ outcome }) => outcome)).toEqual(['incomplete', 'pass'])
+    expect(report.verdicts[0].why).toMatchObject({ reason: 'bug', detail: expect.stringContaining('check.test') })
+    expect(report.verdict).toBe('incomplete')
+  })
+
+  test.each(['engine-unavailable', 'out-of-memory', 'cancelled', 'not-built'] as const)(
+    'evidence that is %s is never a pass',
+    async (reason) => {
+      const blind = seeing(() => {
+        throw new Unseen(reason, 'why')
+      })
+      const report = await check(blind, pack(clause('needs-tone', 'reject', () => pass({}), ['tone'])))
+      expect(report.verdicts[0]).toMatchObject({ outcome: 'incomplete', why: { reason, detail: 'why' } })
+    },
+  )
+
+  test('an analyzer that throws anything else is a bug, not an absence', async () => {
+    const report = await check(
+      seeing(() => {
+        throw 'text'
+      }),
+      pack(clause('needs-tone', 'reject', () => pass({}), ['tone'])),
+    )
+    expect(report.verdicts[0].why).toEqual({ reason: 'bug', detail: 'text' })
+  })
+
+  test('tells each verdict as soon as it is known', async () => {
+    const told: string[] = []
+    await check(
+      seeing(() => ({})),
+      pack(
+        clause('a', 'advise', () => pass({})),
+        clause('b', 'advise', () => pass({})),
+      ),
+      ({ rule }) => told.push(rule),
+    )
+    expect(told.sort()).toEqual(['a', 'b'])
+  })
+
+  test('hands over only what the rule asked for, and the clause’s limits', async () => {
+    const seen: unknown[] = []
+    const nosy = clause('nosy', 'advise', () => pass({}), ['tone'])
+    nosy.limits = { max: 7 }
+    nosy.rule = { ...nosy.rule, judge: (evidence: object, limits: object) => (seen.push(evidence, limits), pass({})) }
+    await check(
+      seeing((kind) => ({ kind })),
+      pack(nosy),
+    )
+    expect(seen).toEqual([{ tone: { kind: 'tone' } }, { max: 7 }])
+  })
+
+  test('collects the signals that rules declare as facts', async () => {
+    const report = await check(
+      seeing(() => ({})),
+      pack(
+        clause('a', 'advise', () => pass({ saturation: 0.4 })),
+        clause('b', 'advise', () => unsure({ ocrKeywords: ['shoe'] })),
+      ),
+    )
+    expect(report.signals).toEqual({ ocrKeywords: ['shoe'], saturation: 0.4, faceSharpness: null })
+  })
+})
+
+describe('headline', () => {
+  const verdict = (level: Level, outcome: Verdict['outcome']) => ({ level, outcome }) as Verdict
+  test.each([
+    ['nothing at all', [], 'ready'],
+    ['all pass', [verdict('reject', 'pass'), verdict('reject', 'inapplicable')], 'ready'],
+    ['a weak failure', [verdict('reject', 'pass'), verdict('downrank', 'fail'), verdict('advise', 'fail')], 'ready'],
+    ['a weak doubt', [verdict('reject', 'pass'), verdict('downrank', 'incomplete'), verdict('advise', 'incomplete')], 'ready'],
+    ['one doubt', [verdict('reject', 'pass'), verdict('reject', 'incomplete')], 'incomplete'],
+    ['a failure beside a doubt', [verdict('reject', 'incomplete'), verdict('reject', 'fail')], 'rejected'],
+  ] as const)('%s', (_, verdicts, expected) => expect(headline(verdicts)).toBe(expected))
+})

@@ -1,0 +1,125 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { packs } from '../../src/packs'
+
+const root = new URL('../..', import.meta.url).pathname
+const folder = mkdtempSync(join(tmpdir(), 'livecover-'))
+const bad = 'examples/with-problems.png'
+
+function livecover(...args: string[]): Promise<{ status: number; stdout: string; stderr: string }> {
+  return new Promise((done) => {
+    execFile(
+      'node',
+      ['build/cli.js', ...args],
+      { cwd: root, maxBuffer: 1e8, env: { ...process.env, LANG: 'en' } },
+      (error, stdout, stderr) => done({ status: error ? Number(error.code ?? 1) : 0, stdout, stderr }),
+    )
+  })
+}
+const lines = (stdout: string) =>
+  stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+const file = (name: string, content: string | Uint8Array) => {
+  writeFileSync(join(folder, name), content)
+  return join(folder, name)
+}
+
+describe('livecover check', () => {
+  test('prints one report for each file, whole and in order', async () => {
+    const { status, stdout } = await livecover('check', bad, 'examples/nearly-ready.png', '--json', '--jobs', '2')
+    const reports = lines(stdout)
+    expect(reports.map(({ file }) => file)).toEqual([bad, 'examples/nearly-ready.png'])
+    for (const report of reports) {
+      expect(report).toMatchObject({ width: 1080, height: 1920, pack: { id: 'aliexpress-live' } })
+      expect(report.verdicts.map(({ rule }: { rule: string }) => rule)).toEqual(packs[0].clauses.map(({ rule }) => rule.id))
+      for (const verdict of report.verdicts) expect(verdict.why ?? '').not.toMatch(/went wrong inside/)
+    }
+    expect(reports[0].verdict).toBe('rejected')
+    expect(status).toBe(1)
+  })
+
+  test('knows a cover again that was used for another live', async () => {
+    const history = join(folder, 'history')
+    const reuse = async (title: string) => {
+      const { stdout } = await livecover('check', bad, '--json', '--history', history, '--title', title)
+      return lines(stdout)[0].verdicts.find(({ rule }: { rule: string }) => rule === 'cover-reuse').outcome
+    }
+    expect(await reuse('Monday')).toBe('inapplicable')
+    expect(await reuse('Monday')).toBe('inapplicable')
+    writeFileSync(join(history, 'broken.json'), '{"name":')
+    expect(await reuse('Tuesday')).toBe('fail')
+    expect(readdirSync(history)).toContain('broken.json.corrupt')
+  })
+
+  test('speaks Chinese', async () => {
+    const { stdout } = await livecover('check', bad, '--lang', 'zh')
+    expect(stdout).toContain('会被拒绝')
+  })
+
+  test('draws what it found', async () => {
+    const out = join(folder, 'annotated')
+    await livecover('check', bad, '--annotate', out)
+    expect(readdirSync(out)).toEqual(['with-problems.annotated.png'])
+    expect(readFileSync(join(out, 'with-problems.annotated.png')).subarray(1, 4).toString()).toBe('PNG')
+  })
+
+  test.each([
+    ['a missing file', () => join(folder, 'nowhere.png'), 'not-found'],
+    ['an empty file', () => file('empty.png', ''), 'unreadable-image'],
+    ['a text file named .png', () => file('text.png', 'hello, I am no picture at all'), 'unreadable-image'],
+    ['a cut-off PNG', () => file('cut.png', readFileSync(join(root, bad)).subarray(0, 4000)), 'unreadable-image'],
+    ['a PNG header of 20000 pixels', () => file('huge.png', hugePng()), 'unreadable-image'],
+  ])('says what is wrong with %s and goes on', async (_, path, code) => {
+    const { status, stdout } = await livecover('check', path(), 'examples/nearly-ready.png', '--json')
+    const [broken, fine] = lines(stdout)
+    expect(broken).toMatchObject({ file: path(), error: { code, message: expect.stringMatching(/\w+ \w+/) } })
+    expect(fine.verdicts.length).toBeGreaterThan(20)
+    expect(status).toBe(3)
+  })
+
+  test('bad usage is status 2 and a hint', async () => {
+    const { status, stderr, stdout } = await livecover('check', '--frobnicate')
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(/frobnicate[\s\S]*livecover check/)
+  })
+})
+
+describe('livecover look', () => {
+  test('prints evidence without judgement, and writes masks', async () => {
+    const masks = join(folder, 'masks')
+    const { stdout } = await livecover('look', bad, '--only', 'text,tone,source', '--masks', masks)
+    const [seen] = lines(stdout)
+    expect(seen).toMatchObject({ width: 1080, source: { format: 'png', gps: false }, tone: { saturation: expect.any(Number) } })
+    expect(seen.text.lines.length).toBeGreaterThan(4)
+    expect(seen).not.toHaveProperty('faces')
+    expect(readdirSync(masks)).toEqual(['with-problems.text.png'])
+  })
+})
+
+describe('livecover fit', () => {
+  test.each(['jpg', 'png'])('writes a compliant .%s', async (type) => {
+    const out = join(folder, `fitted.${type}`)
+    expect((await livecover('fit', bad, '-o', out)).status).toBe(0)
+    const { stdout } = await livecover('look', out, '--only', 'source')
+    expect(lines(stdout)[0]).toMatchObject({ width: 1080, height: 1920, source: { gps: false, metadata: [] } })
+    expect(readFileSync(out).length).toBeLessThanOrEqual(5_000_000)
+  })
+
+  test('never overwrites its input', async () => expect((await livecover('fit', bad, '-o', bad)).status).toBe(2))
+})
+
+test('livecover rules prints the rulebook', async () => {
+  const { stdout } = await livecover('rules', '--lang', 'zh', '--format', 'json')
+  expect(JSON.parse(stdout)).toHaveLength(packs[0].clauses.length)
+})
+
+/** A valid signature and header that promises 20000×20000 pixels, and nothing else. */
+function hugePng(): Uint8Array {
+  const header = Buffer.from('89504e470d0a1a0a0000000d49484452' + '00004e20'.repeat(2) + '0806000000', 'hex')
+  return Buffer.concat([header, Buffer.alloc(4)])
+}

@@ -1,0 +1,136 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readMetadata } from '../../../src/core/picture/metadata'
+import { avif, exif, jpeg, png, segment, text, webp, xmp, zipped } from '../../pictures'
+
+const place = {
+  latitude: [
+    [43, 1],
+    [28, 1],
+    [2, 1],
+  ],
+  longitude: [
+    [11, 1],
+    [53, 1],
+    [6, 1],
+  ],
+}
+const nowhere = {
+  latitude: [
+    [0, 0],
+    [0, 0],
+    [0, 0],
+  ],
+  longitude: [
+    [0, 0],
+    [0, 0],
+    [0, 0],
+  ],
+}
+const hex = (data: Uint8Array) =>
+  `\nexif\n${String(data.length).padStart(8)}\n${[...data].map((b) => b.toString(16).padStart(2, '0')).join('')}`
+const raw = (data: Uint8Array) => text('Raw profile type exif\0' + hex(data))
+
+describe('readMetadata', () => {
+  const cases: [string, Uint8Array, { gps?: boolean; kinds?: string[]; orientation?: number }][] = [
+    ['nothing', new Uint8Array(), {}],
+    ['a text file', text('hello'), {}],
+    ['a bare JPEG', jpeg(), {}],
+    ['EXIF with a place', jpeg(segment(0xe1, text('Exif\0\0'), exif({ gps: place }))), { gps: true, kinds: ['exif'] }],
+    [
+      'EXIF, big-endian',
+      jpeg(segment(0xe1, text('Exif\0\0'), exif({ gps: place, little: false }))),
+      { gps: true, kinds: ['exif'] },
+    ],
+    ['EXIF with a GPS directory but no fix', jpeg(segment(0xe1, text('Exif\0\0'), exif({ gps: nowhere }))), { kinds: ['exif'] }],
+    [
+      'EXIF with latitude alone',
+      jpeg(segment(0xe1, text('Exif\0\0'), exif({ gps: { latitude: place.latitude } }))),
+      { kinds: ['exif'] },
+    ],
+    [
+      'EXIF with an orientation',
+      jpeg(segment(0xe1, text('Exif\0\0'), exif({ orientation: 6 }))),
+      { kinds: ['exif'], orientation: 6 },
+    ],
+    ['a nonsense orientation', jpeg(segment(0xe1, text('Exif\0\0'), exif({ orientation: 99 }))), { kinds: ['exif'] }],
+    ['a directory that points at itself', jpeg(segment(0xe1, text('Exif\0\0'), exif({ next: 8 }))), { kinds: ['exif'] }],
+    [
+      'a place in the second of two EXIF blocks',
+      jpeg(segment(0xe1, text('Exif\0\0'), exif({})), segment(0xe1, text('Exif\0\0'), exif({ gps: place }))),
+      { gps: true, kinds: ['exif'] },
+    ],
+    [
+      'XMP attributes',
+      jpeg(segment(0xe1, xmp('exif:GPSLatitude="43,28N" exif:GPSLongitude="11,53E"'))),
+      { gps: true, kinds: ['xmp'] },
+    ],
+    ['XMP with empty attributes', jpeg(segment(0xe1, xmp('exif:GPSLatitude="" exif:GPSLongitude=""'))), { kinds: ['xmp'] }],
+    [
+      'comment, IPTC, ICC',
+      jpeg(segment(0xfe, text('hi')), segment(0xed, text('Photoshop 3.0\0')), segment(0xe2, text('ICC_PROFILE\0'))),
+      { kinds: ['comment', 'iptc', 'icc'] },
+    ],
+    ['the word GPS in a comment', jpeg(segment(0xfe, text('GPSLatitude="1" GPSLongitude="2"'))), { kinds: ['comment'] }],
+    [
+      'a second picture behind the first',
+      new Uint8Array([...jpeg(), ...jpeg(segment(0xe1, text('Exif\0\0'), exif({ gps: place, orientation: 3 })))]),
+      { gps: true, kinds: ['exif'] },
+    ],
+    ['PNG eXIf', png([['eXIf', exif({ gps: place, orientation: 8 })]]), { gps: true, kinds: ['exif'], orientation: 8 }],
+    ['PNG tEXt with a raw profile', png([['tEXt', raw(exif({ gps: place }))]]), { gps: true, kinds: ['exif'] }],
+    [
+      'PNG zTXt with a raw profile',
+      png([['zTXt', new Uint8Array([...text('Raw profile type exif\0\0'), ...zipped(text(hex(exif({ gps: place }))))])]]),
+      { gps: true, kinds: ['exif'] },
+    ],
+    ['PNG zTXt that is broken', png([['zTXt', text('Raw profile type exif\0\0nonsense')]]), {}],
+    [
+      'PNG iTXt with XMP',
+      png([
+        [
+          'iTXt',
+          new Uint8Array([
+            ...text('XML:com.adobe.xmp\0\0\0\0\0'),
+            ...xmp('<exif:GPSLatitude>1</exif:GPSLatitude><exif:GPSLongitude>2</exif:GPSLongitude>'),
+          ]),
+        ],
+      ]),
+      { gps: true, kinds: ['xmp'] },
+    ],
+    ['PNG with a plain note', png([['tEXt', text('Software\0Figma')]]), { kinds: ['text'] }],
+    [
+      'WebP',
+      webp(['EXIF', exif({ gps: place, orientation: 6 })], ['XMP ', xmp('')]),
+      { gps: true, kinds: ['exif', 'xmp'], orientation: 6 },
+    ],
+    ['AVIF', avif(exif({ gps: place, orientation: 6 })), { gps: true, kinds: ['exif'] }],
+  ]
+  it.each(cases)('%s', (_, data, { gps = false, kinds = [], orientation = 1 }) =>
+    expect(readMetadata(data)).toMatchObject({ gps, kinds, orientation }),
+  )
+
+  it('a packed bomb ends', () => {
+    const bomb = zipped(new Uint8Array(50_000_000))
+    expect(readMetadata(png([['zTXt', new Uint8Array([...text('Raw profile type exif\0\0'), ...bomb])]]))).toMatchObject({
+      gps: false,
+    })
+  })
+
+  it('never throws on cut or scrambled files', () => {
+    const whole = [cases[3][1], cases[15][1], cases[17][1], cases[21][1], cases[22][1]]
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...whole),
+        fc.nat(400),
+        fc.array(fc.tuple(fc.nat(400), fc.nat(255)), { maxLength: 8 }),
+        (file, cut, changes) => {
+          const broken = file.slice(0, Math.max(0, file.length - cut))
+          for (const [at, value] of changes) if (at < broken.length) broken[at] = value
+          readMetadata(broken)
+        },
+      ),
+      { numRuns: 500 },
+    )
+  })
+})

@@ -1,0 +1,140 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { open } from './panel'
+
+let opened: Awaited<ReturnType<typeof open>> | undefined
+const start = async (options: Parameters<typeof open>[0] = {}) => (opened = await open(options))
+
+afterEach(async () => {
+  if (!opened) return
+  const { host } = opened
+  opened = undefined
+  expect(host.network, 'requests to the network').toEqual([])
+  await host.close()
+})
+
+describe('a check of one cover', () => {
+  test('shows a verdict, draws beside the frame, clears, and is undone in one step', async () => {
+    const { host, check, verdict, marks, findings, button } = await start()
+    const before = await host.layer('Nearly ready cover')
+    const pixels = await host.exportPng('Nearly ready cover')
+    await check()
+    expect(await verdict()).toMatch(/Would be rejected|Ready|A person must look/)
+
+    const [group] = await marks()
+    expect(group).toMatchObject({ type: 'FRAME', locked: true, pluginData: { 'own/livecover': 'notes' } })
+    expect(group.x).toBeGreaterThanOrEqual(1080)
+    const numbers = (await findings()).map((text) => Number(/^\d+/.exec(text)![0]))
+    const drawn = group.children.filter(({ name }) => /^Number \d+$/.test(name)).map(({ name }) => Number(name.slice(7)))
+    expect([...new Set(drawn)].sort((a, b) => a - b)).toEqual(numbers)
+
+    const after = await host.layer('Nearly ready cover')
+    expect(after?.children).toEqual(before?.children)
+    expect((await host.exportPng('Nearly ready cover')).equals(pixels)).toBe(true)
+
+    await check()
+    expect(await marks()).toHaveLength(1)
+    await button('Clear annotations').click()
+    await expect.poll(marks).toHaveLength(0)
+    await host.undo()
+    await expect.poll(marks).toHaveLength(1)
+    expect(await host.errors()).toEqual([])
+    expect(host.uiErrors).toEqual([])
+  })
+
+  test('a click on a finding selects and shows its layer without moving the view when it is in sight', async () => {
+    const { host, check } = await start()
+    await check()
+    await host.select()
+    const view = await host.viewport()
+    await host.ui.locator('.finding-head').first().click()
+    await expect.poll(async () => (await host.selection()).length).toBe(1)
+    expect((await host.viewport()).zoom).toBe(view.zoom)
+  })
+
+  test('can be cancelled and leaves nothing on the canvas', async () => {
+    const { host, button, marks } = await start()
+    await button('Check cover').click()
+    await button('Cancel').click()
+    await host.ui.getByText('Nothing was changed.').waitFor()
+    await host.page.waitForTimeout(1500)
+    expect(await marks()).toEqual([])
+  })
+
+  test('a closed panel leaves nothing half-drawn, at whatever moment', async () => {
+    for (const wait of [0, 300, 1500]) {
+      const { host, button, marks } = await start()
+      await button('Check cover').click()
+      await host.page.waitForTimeout(wait)
+      await host.end()
+      await host.page.waitForTimeout(300)
+      const groups = await marks()
+      for (const group of groups) expect(group.locked).toBe(true)
+      await host.close()
+      opened = undefined
+    }
+  })
+
+  test('a frame that is deleted meanwhile is told', async () => {
+    const { host, button } = await start()
+    await button('Check cover').click()
+    await host.remove('Nearly ready cover')
+    await host.ui.getByText('The frame is gone').waitFor({ timeout: 60_000 })
+  })
+})
+
+describe('bad input is refused kindly', () => {
+  const frame = { type: 'FRAME', name: 'Odd', x: 3000, y: 0, width: 1080, height: 1920, fills: [] }
+  const cases: [string, object, string][] = [
+    ['a zero-sized frame', { width: 0.01, height: 0.01 }, 'The frame has no size'],
+    ['a hidden frame', { visible: false }, 'The frame is hidden'],
+    ['a rotated frame', { rotation: 12 }, 'The frame is rotated'],
+    ['a frame that is too long', { width: 300, height: 9000 }, 'The frame is too long'],
+  ]
+  test('every odd frame gets its sentence', async () => {
+    const { host } = await start({ select: [] })
+    await host.ui.getByRole('heading', { name: 'Select a cover frame' }).waitFor()
+    for (const [what, more, sentence] of cases) {
+      await host.add({ ...frame, ...more } as never)
+      await host.select('Odd')
+      await host.ui
+        .getByText(sentence)
+        .waitFor({ timeout: 5000 })
+        .catch(() => expect.fail(what))
+      await host.remove('Odd')
+    }
+  })
+
+  test('a layer inside a frame offers its frame', async () => {
+    const { host, button, verdict } = await start({ select: ['Summer glow'] })
+    await button('Check “Nearly ready cover”').click()
+    expect(await verdict()).toBeTruthy()
+    await expect.poll(() => host.errors()).toEqual([])
+  })
+
+  test('a read-only file still gets its report, and is told that nothing could be drawn', async () => {
+    const { check, verdict, marks, host } = await start({ readOnly: true })
+    await check()
+    expect(await verdict()).toBeTruthy()
+    await host.ui.getByText('This file is read-only').waitFor()
+    expect(await marks()).toEqual([])
+  })
+
+  test('a message of another shape changes nothing', async () => {
+    const { host, marks } = await start()
+    await host.ui.locator('body').evaluate(() => {
+      for (const message of [
+        ['livecover', 'clear', 7],
+        ['livecover', 'annotate', { frame: 'x' }],
+        ['livecover', 'constructor', {}],
+        'x',
+        null,
+        { name: 'clear' },
+      ]) {
+        parent.postMessage({ pluginMessage: message }, '*')
+      }
+    })
+    await host.page.waitForTimeout(300)
+    expect(await marks()).toEqual([])
+    expect(await host.errors()).toEqual([])
+  })
+})

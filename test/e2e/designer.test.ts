@@ -1,0 +1,180 @@
+import { readFileSync } from 'node:fs'
+import { afterEach, describe, expect, test } from 'vitest'
+import { open } from './panel'
+
+let opened: Awaited<ReturnType<typeof open>> | undefined
+const start = async (options: Parameters<typeof open>[0] = {}) => (opened = await open(options))
+
+afterEach(async () => {
+  if (!opened) return
+  const { host } = opened
+  opened = undefined
+  expect(host.network, 'requests to the network').toEqual([])
+  await host.close()
+})
+
+const text = (characters: string, y: number, fontSize = 80) => ({
+  type: 'TEXT',
+  name: characters,
+  characters,
+  x: 97,
+  y,
+  fontSize,
+  fontName: { family: 'Inter', style: 'Bold' },
+  fills: [{ type: 'SOLID', color: { r: 0, g: 0, b: 0 } }],
+})
+const cover = (name: string, children: object[], more: object = {}) => ({
+  type: 'FRAME',
+  name,
+  x: 4000,
+  y: 0,
+  width: 1080,
+  height: 1920,
+  fills: [{ type: 'SOLID', color: { r: 0.95, g: 0.9, b: 0.85 } }],
+  children,
+  ...more,
+})
+
+describe('template', () => {
+  test('makes a cover with roles, which itself has no text, price or size finding', async () => {
+    const { host, button, room } = await start({ select: [] })
+    await room('More')
+    await button('Host left').click()
+    await button('Check cover').waitFor()
+    const made = await host.layer('Live cover')
+    expect(made).toMatchObject({ type: 'FRAME', width: 1080, height: 1920 })
+    expect(made!.children.map(({ name, pluginData }) => [name, pluginData?.['own/role']])).toEqual([
+      ['Background', 'background'],
+      ['Product', 'product'],
+      ['Host', 'host'],
+      ['Title', 'title'],
+    ])
+    await host.undo()
+    await expect.poll(() => host.layer('Live cover')).toBeUndefined()
+  })
+
+  test('zones lie beside the content, locked, and are no part of an export', async () => {
+    const { host, room, toggle } = await start()
+    await room('More')
+    const pixels = await host.exportPng('Nearly ready cover')
+    await toggle('Show safe zones')
+    await expect
+      .poll(async () => (await host.tree()).some(({ name, locked }) => name.startsWith('LiveCover zones') && locked))
+      .toBe(true)
+    expect((await host.exportPng('Nearly ready cover')).equals(pixels)).toBe(true)
+    await toggle('Show safe zones')
+    await expect.poll(async () => (await host.tree()).some(({ name }) => name.startsWith('LiveCover zones'))).toBe(false)
+  })
+
+  test('a layer’s role is marked from the panel', async () => {
+    const { host, button, room } = await start({ select: ['Background'] })
+    await room('More')
+    await button('Background').click()
+    await expect.poll(async () => (await host.layer('Background'))?.pluginData?.['own/role']).toBe('background')
+  })
+})
+
+describe('fixes', () => {
+  test('a price is cut out of its text, after a preview, and comes back with the toast’s Undo', async () => {
+    const { host, check, button } = await start({ select: [] })
+    await host.add(cover('Priced', [{ ...text('Only US $9.99 today', 600), name: 'Promo' }]) as never)
+    await host.select('Priced')
+    await check()
+    const priced = host.ui.locator('.finding', { hasText: 'Price number' })
+    await priced.getByRole('button', { name: 'Remove these words' }).click()
+    await expect.poll(() => priced.locator('.preview-line').textContent()).toContain('Only')
+    expect((await host.layer('Promo'))?.characters).toBe('Only US $9.99 today')
+    await button('Apply').click()
+    await expect.poll(async () => (await host.layer('Promo'))?.characters).not.toContain('9.99')
+    await host.ui.locator('.progress').waitFor()
+    await host.ui.locator('.verdict').waitFor({ timeout: 60_000 })
+    expect(await host.ui.locator('.finding', { hasText: 'Price number' }).count()).toBe(0)
+    await host.page.locator('.toast').getByRole('button', { name: 'Undo' }).click()
+    await expect.poll(async () => (await host.layer('Promo'))?.characters).toBe('Only US $9.99 today')
+  })
+
+  test('a frame of another size becomes a cover, with all its content', async () => {
+    const { host, check, button } = await start({ select: [] })
+    await host.add(cover('Square', [text('Hello', 400)], { width: 1000, height: 1000 }) as never)
+    await host.select('Square')
+    await check()
+    await button('Make it a cover').click()
+    await button('Apply').click()
+    await expect.poll(async () => (await host.layer('Square'))?.height).toBe(1920)
+    const { width, children } = (await host.layer('Square'))!
+    expect(width).toBe(1080)
+    expect(children).toHaveLength(1)
+    expect(children[0].y).toBeGreaterThan(400)
+  })
+
+  test('ignoring needs a reason, is kept on the frame, and can be taken back', async () => {
+    const { host, check, findings, button } = await start()
+    await check()
+    const before = await findings()
+    await host.ui.getByRole('button', { name: 'Ignore…' }).first().click()
+    expect(await button('Ignore').isDisabled()).toBe(true)
+    await host.ui.getByRole('textbox', { name: 'Why it can be ignored' }).fill('Part of the brand')
+    await button('Ignore').click()
+    await expect.poll(findings).toHaveLength(before.length - 1)
+    await expect
+      .poll(async () => (await host.layer('Nearly ready cover'))?.pluginData?.['own/ignores'])
+      .toContain('Part of the brand')
+    await check()
+    expect(await findings()).toHaveLength(before.length - 1)
+    await host.ui.getByText('Ignored (1)').click()
+    await button('Restore').click()
+    await expect.poll(findings).toHaveLength(before.length)
+  })
+})
+
+describe('after the check', () => {
+  test('the title is kept on the frame', async () => {
+    const { host } = await start()
+    await host.ui.getByRole('textbox', { name: 'Live title' }).fill('Summer skin care')
+    await expect.poll(async () => (await host.layer('Nearly ready cover'))?.pluginData?.['own/title']).toBe('Summer skin care')
+  })
+
+  test('exports a file that fits, without metadata, and remembers it', async () => {
+    const { host, room, button } = await start()
+    await room('Export')
+    const [download] = await Promise.all([host.page.waitForEvent('download'), button('Export compliant file').click()])
+    expect(download.suggestedFilename()).toBe('Nearly ready cover.png')
+    const bytes = readFileSync((await download.path())!)
+    expect(bytes.subarray(1, 4).toString()).toBe('PNG')
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1080, 1920])
+    expect(bytes.length).toBeLessThanOrEqual(5_000_000)
+    await host.ui.getByText('Proved on the file’s bytes').waitFor()
+  })
+
+  test('a pasted rejection names our rule', async () => {
+    const { host, check, room } = await start()
+    await check()
+    await room('More')
+    await host.ui.getByRole('textbox', { name: 'Paste a rejection' }).fill('审核不通过:文字占比超15%')
+    await host.ui.getByText('This is our rule “Text ratio”').waitFor()
+  })
+
+  test('several covers are checked in one go, the worst first, and the panel stays at hand', async () => {
+    const { host, button } = await start({ select: [] })
+    for (let i = 0; i < 3; i++)
+      await host.add(
+        cover(`Cover ${i}`, i === 2 ? [text('¥99', 600, 200)] : [text('Hello', 600)], { x: 4000 + 1200 * i }) as never,
+      )
+    await button(/Check all 4 covers/).click()
+    await expect.poll(() => host.ui.locator('.cover-row').count(), { timeout: 180_000 }).toBe(4)
+    expect(await host.ui.locator('.cover-row').first().textContent()).toContain('Would be rejected')
+    await host.ui.locator('.cover-row', { hasText: 'Cover 2' }).click()
+    await host.ui.locator('.finding', { hasText: 'Price number' }).waitFor()
+    expect((await host.tree()).filter(({ name }) => name.startsWith('LiveCover ·'))).toHaveLength(4)
+  })
+
+  test('checks again as one edits, when asked to', async () => {
+    const { host, check, room, toggle } = await start()
+    await check()
+    await room('More')
+    await toggle('Check again while editing')
+    await room('Check')
+    await host.edit('Summer glow', { characters: 'US $9.99' })
+    await host.ui.locator('.finding', { hasText: 'Price number' }).waitFor({ timeout: 60_000 })
+  })
+})

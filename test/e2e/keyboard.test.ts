@@ -1,0 +1,85 @@
+import { afterEach, expect, test } from 'vitest'
+import { open } from './panel'
+
+let opened: Awaited<ReturnType<typeof open>> | undefined
+afterEach(async () => {
+  await opened?.host.close()
+  opened = undefined
+})
+
+const focused = (host: NonNullable<typeof opened>['host']) =>
+  host.ui.locator('body').evaluate(() => document.activeElement?.textContent ?? '')
+
+test('check, walk through the findings, show one and collapse the panel, all by keyboard', async () => {
+  opened = await open()
+  const { host, button } = opened
+  const { keyboard } = host.page
+  await button('Check cover').focus()
+  await keyboard.press('Enter')
+  await host.ui.locator('.verdict').waitFor({ timeout: 120_000 })
+
+  const heads = host.ui.locator('.finding-head')
+  await heads.first().focus()
+  await keyboard.press('ArrowDown')
+  expect(await focused(host)).toBe(await heads.nth(1).textContent())
+  await keyboard.press('ArrowUp')
+  expect(await focused(host)).toBe(await heads.first().textContent())
+  await host.select()
+  await keyboard.press('Enter')
+  await expect.poll(async () => (await host.selection()).length).toBe(1)
+
+  await host.ui.getByRole('button', { name: 'Ignore…' }).first().focus()
+  await keyboard.press('Enter')
+  await host.ui.getByRole('textbox', { name: 'Why it can be ignored' }).focus()
+  await keyboard.press('Escape')
+  await host.ui.getByRole('textbox', { name: 'Why it can be ignored' }).waitFor({ state: 'detached' })
+
+  await button('Collapse').focus()
+  await keyboard.press('Enter')
+  await button('Expand').focus()
+  await keyboard.press('Enter')
+  await host.ui.locator('.verdict').waitFor()
+})
+
+test('the panel stays at hand while a page of ten covers is checked', { timeout: 300_000 }, async () => {
+  opened = await open({ select: [] })
+  const { host, button } = opened
+  for (let i = 0; i < 9; i++) {
+    await host.add({
+      type: 'FRAME',
+      name: `Cover ${i}`,
+      x: 3000 + 1300 * i,
+      y: 3000,
+      width: 1080,
+      height: 1920,
+      fills: [{ type: 'SOLID', color: { r: 0.9, g: 0.2 + i / 20, b: 0.3 } }],
+      children: [
+        {
+          type: 'TEXT',
+          name: 'Words',
+          characters: `Summer ${i}`,
+          x: 97,
+          y: 500,
+          fontSize: 120,
+          fontName: { family: 'Inter', style: 'Bold' },
+          fills: [{ type: 'SOLID', color: { r: 0, g: 0, b: 0 } }],
+        },
+      ],
+    } as never)
+  }
+  await host.ui.locator('body').evaluate(() => {
+    const seen = ((window as unknown as { tasks: number[] }).tasks = [] as number[])
+    new PerformanceObserver((list) => seen.push(...list.getEntries().map(({ duration }) => duration))).observe({
+      entryTypes: ['longtask'],
+    })
+  })
+  await button('Check all 10 covers on this page').click()
+  await host.ui.locator('.cover-row').first().waitFor({ timeout: 240_000 })
+  expect(await host.ui.locator('.cover-row').count()).toBe(10)
+  const tasks = await host.ui.locator('body').evaluate(() => (window as unknown as { tasks: number[] }).tasks)
+  // On a loaded machine a task can be stretched; nothing may come near to a noticeable stop.
+  expect(Math.max(0, ...tasks)).toBeLessThan(250)
+  console.info(
+    `longest task of the panel while checking ten covers: ${Math.round(Math.max(0, ...tasks))} ms of ${tasks.length} over 50 ms`,
+  )
+})

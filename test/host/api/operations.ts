@@ -1,0 +1,96 @@
+import type { Kind } from '../doc/item'
+import * as data from './data'
+import * as nodes from './nodes'
+import { getProp, setProp } from './props'
+import { fontKey, type Session } from './session'
+import * as text from './text'
+
+type Operation = (...args: never[]) => unknown
+
+/** Everything that `figma` inside QuickJS asks of the file, by name. Those in `writes` are refused where the file is read-only. */
+export function operations(s: Session, relaunchCommands: string[]): (name: string, args: unknown[]) => unknown {
+  const item = (id: string) => s.store.get(id)
+  const reads: Record<string, Operation> = {
+    exists: (id: string) => s.store.has(id),
+    get: (id: string, prop: string) => getProp(s, id, prop),
+    type: (id: string) => item(id).type,
+    parent: (id: string) => item(id).parent,
+    children: (id: string) => item(id).children,
+    page: () => s.store.page,
+    setPage: (id: string) => s.store.goTo(id),
+    selection: (page: string) => s.store.selected(page),
+    setSelection: (page: string, ids: string[]) => nodes.setSelection(s, page, ids),
+    getData: (id: string, space: string | null, key: string) => data.getData(s, id, space, key),
+    dataKeys: (id: string, space: string | null) => data.dataKeys(s, id, space),
+    getRelaunch: (id: string) => item(id).relaunch,
+    find: (id: string, types: Kind[] | null, keys: string[] | null) => find(s, id, types, keys),
+    getRange: (id: string, start: number, end: number, key: string) => text.getRange(item(id), start, end, key),
+    rangeFonts: (id: string, start: number, end: number) => text.rangeFonts(item(id), start, end),
+    segments: (id: string, fields: string[], start?: number, end?: number) => text.segments(item(id), fields, start, end),
+    mainComponent: (id: string) => {
+      const main = item(id).more.mainComponent as string
+      return s.store.has(main) ? main : null
+    },
+    fonts: () => s.fonts,
+    loadFont: (font: { family: string; style: string }) => {
+      if (!s.fonts.some((f) => fontKey(f) === fontKey(font)))
+        throw new Error(`in loadFontAsync: The font "${fontKey(font)}" could not be loaded`)
+      s.loaded.add(fontKey(font))
+    },
+    hasImage: (hash: string) => !!s.images.get(hash),
+    imageSize: (hash: string) => {
+      const { width, height } = s.images.get(hash)!
+      return { width, height }
+    },
+    categories: () => s.categories,
+  }
+  const writes: Record<string, Operation> = {
+    set: (id: string, prop: string, value: unknown) => setProp(s, id, prop, value),
+    create: (type: Kind) => nodes.create(s, type),
+    insert: (parent: string, at: number | null, id: string) => nodes.insert(s, parent, at ?? undefined, id),
+    remove: (id: string) => nodes.remove(s, id),
+    clone: (id: string) => nodes.clone(s, id),
+    resize: (id: string, width: number, height: number, constrained: boolean) => nodes.resize(s, id, width, height, constrained),
+    rescale: (id: string, factor: number) => nodes.rescale(s, id, factor),
+    group: (ids: string[], parent: string, at: number | null) => nodes.group(s, ids, parent, at ?? undefined),
+    ungroup: (id: string) => nodes.ungroup(s, id),
+    createInstance: (id: string) => nodes.createInstance(s, id),
+    detachInstance: (id: string) => nodes.detachInstance(s, id),
+    componentFromNode: (id: string) => nodes.componentFromNode(s, id),
+    setData: (id: string, space: string | null, key: string, value: unknown) => data.setData(s, id, space, key, value),
+    setRelaunch: (id: string, value: Record<string, string>) => data.setRelaunch(s, id, value, relaunchCommands),
+    setRange: (id: string, start: number, end: number, key: string, value: unknown) =>
+      text.setRange(s, item(id), start, end, key, value),
+    insertCharacters: (id: string, start: number, characters: string, style?: string) =>
+      text.insertCharacters(s, item(id), start, characters, style),
+    deleteCharacters: (id: string, start: number, end: number) => text.deleteCharacters(s, item(id), start, end),
+    addCategory: (label: string, color: string) => {
+      const made = { id: `category:${s.categories.length + 1}`, label, color, isPreset: false }
+      s.categories.push(made)
+      return made
+    },
+    commitUndo: () => s.history.commit(),
+    triggerUndo: () => void s.history.undo(),
+  }
+  return (name, args) => {
+    if (reads[name]) return reads[name](...(args as never[]))
+    if (!writes[name]) throw new Error(`no operation ${name}`)
+    if (s.readOnly())
+      throw new Error(
+        `in ${name === 'set' ? `set_${String(args[1])}` : name}: Cannot write: you do not have permission to edit this file`,
+      )
+    return writes[name](...(args as never[]))
+  }
+}
+
+function find(s: Session, id: string, types: Kind[] | null, keys: string[] | null): string[] {
+  const wanted = [...s.store.walk(id)].filter((item) => !types || types.includes(item.type))
+  if (!keys) return wanted.map((item) => item.id)
+  return wanted
+    .filter((item) =>
+      keys.length
+        ? keys.some((key) => item.pluginData[`own/${key}`])
+        : Object.keys(item.pluginData).some((k) => k.startsWith('own/')),
+    )
+    .map((i) => i.id)
+}

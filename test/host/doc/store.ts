@@ -1,0 +1,194 @@
+import { apply, boundsOf, clean, corners, identity, invert, multiply } from './geometry'
+import { isContainer, newItem, type Item, type Kind, type Matrix, type Rect } from './item'
+
+/**
+ * The document: an immutable map of nodes that is replaced on every write. It outlives the plugin's runs, and knows nothing
+ * of QuickJS or of the screen.
+ */
+export class Store {
+  items: ReadonlyMap<string, Item> = new Map()
+  private next = 1
+  readonly root = '0:0'
+  page = '0:1'
+  selection: Record<string, string[]> = {}
+  readonly watchers = new Set<() => void>()
+
+  constructor(name = 'Untitled') {
+    this.put({ ...newItem(this.root, 'DOCUMENT'), name })
+    this.put({ ...newItem(this.page, 'PAGE'), name: 'Page 1' })
+    this.edit(this.root, { children: [this.page] })
+    this.edit(this.page, { parent: this.root })
+  }
+
+  get(id: string): Item {
+    const item = this.items.get(id)
+    if (!item) throw new Error(`The node with id "${id}" does not exist`)
+    return item
+  }
+
+  has(id: string) {
+    return this.items.has(id)
+  }
+
+  newId() {
+    return `1:${this.next++}`
+  }
+
+  create(type: Kind, parent = this.page, at?: number): Item {
+    const item = newItem(this.newId(), type)
+    this.put(item)
+    this.insert(item.id, parent, at)
+    return this.get(item.id)
+  }
+
+  put(item: Item) {
+    this.replace(new Map(this.items).set(item.id, item))
+  }
+
+  edit(id: string, change: Partial<Item>) {
+    this.put({ ...this.get(id), ...change })
+  }
+
+  replace(items: ReadonlyMap<string, Item>) {
+    this.items = items
+    for (const watcher of this.watchers) watcher()
+  }
+
+  select(page: string, ids: string[]) {
+    this.selection = { ...this.selection, [page]: ids }
+    for (const watcher of this.watchers) watcher()
+  }
+
+  selected(page = this.page): string[] {
+    return (this.selection[page] ?? []).filter((id) => this.pageOf(id) === page)
+  }
+
+  goTo(page: string) {
+    if (this.get(page).type !== 'PAGE') throw new Error('in setCurrentPageAsync: Expected a page')
+    this.page = page
+    for (const watcher of this.watchers) watcher()
+  }
+
+  /** Keeps x, y and rotation as they are: Figma moves a node with its old coordinates into the new parent. */
+  insert(id: string, parent: string, at?: number) {
+    const before = this.get(id).parent
+    const items = new Map(this.items)
+    if (before) items.set(before, { ...items.get(before)!, children: items.get(before)!.children.filter((c) => c !== id) })
+    const into = items.get(parent)!
+    const children = [...into.children]
+    children.splice(at ?? children.length, 0, id)
+    items.set(parent, { ...into, children })
+    items.set(id, { ...items.get(id)!, parent })
+    this.replace(items)
+    if (before && before !== parent) this.dropEmptyGroups(before)
+  }
+
+  remove(id: string) {
+    const parent = this.get(id).parent
+    const items = new Map(this.items)
+    const kill = (one: string) => {
+      items.get(one)!.children.forEach(kill)
+      items.delete(one)
+    }
+    kill(id)
+    if (parent) items.set(parent, { ...items.get(parent)!, children: items.get(parent)!.children.filter((c) => c !== id) })
+    this.replace(items)
+    if (parent) this.dropEmptyGroups(parent)
+  }
+
+  /** Figma has no empty groups. */
+  private dropEmptyGroups(id: string) {
+    const item = this.items.get(id)
+    if (item?.type === 'GROUP' && !item.children.length) this.remove(id)
+  }
+
+  pageOf(id: string): string | null {
+    for (let item = this.items.get(id); item; item = item.parent ? this.items.get(item.parent) : undefined) {
+      if (item.type === 'PAGE') return item.id
+    }
+    return null
+  }
+
+  ancestors(id: string): Item[] {
+    const found: Item[] = []
+    for (let up = this.get(id).parent; up; up = this.get(up).parent) found.push(this.get(up))
+    return found
+  }
+
+  *walk(id: string): Generator<Item> {
+    for (const child of this.get(id).children) {
+      yield this.get(child)
+      yield* this.walk(child)
+    }
+  }
+
+  /** The nearest parent whose coordinates count: groups have none of their own. */
+  frameOf(id: string): Item | null {
+    return this.ancestors(id).find((item) => item.type !== 'GROUP') ?? null
+  }
+
+  absolute(id: string): Matrix {
+    const item = this.get(id)
+    if (item.type === 'PAGE' || item.type === 'DOCUMENT') return identity
+    const frame = this.frameOf(id)
+    return frame ? multiply(this.absolute(frame.id), this.relative(id)) : this.relative(id)
+  }
+
+  relative(id: string): Matrix {
+    const item = this.get(id)
+    if (item.type !== 'GROUP') return item.transform
+    const { x, y } = this.groupBox(item)
+    const at = apply(turn(item), { x, y })
+    return [
+      [item.transform[0][0], item.transform[0][1], clean(at.x)],
+      [item.transform[1][0], item.transform[1][1], clean(at.y)],
+    ]
+  }
+
+  size(id: string): { width: number; height: number } {
+    const item = this.get(id)
+    return item.type === 'GROUP' ? this.groupBox(item) : item
+  }
+
+  /** A group is as big as its children, along its own axes. */
+  private groupBox(group: Item): Rect {
+    const back = invert(turn(group))
+    const points = group.children.flatMap((id) =>
+      corners(multiply(back, this.relative(id)), { x: 0, y: 0, ...pick(this.size(id)) }),
+    )
+    return points.length ? boundsOf(points) : { x: 0, y: 0, width: 0, height: 0 }
+  }
+
+  box(id: string): Rect {
+    const { width, height } = this.size(id)
+    return boundsOf(corners(this.absolute(id), { x: 0, y: 0, width, height }))
+  }
+
+  /** Moves by a way in the coordinates of the containing frame; a group moves its children. */
+  shift(id: string, dx: number, dy: number) {
+    const item = this.get(id)
+    if (item.type === 'GROUP') return item.children.forEach((child) => this.shift(child, dx, dy))
+    const [[a, c, x], [b, d, y]] = item.transform
+    this.edit(id, {
+      transform: [
+        [a, c, x + dx],
+        [b, d, y + dy],
+      ],
+    })
+  }
+
+  copy(id: string, parent: string): Item {
+    const source = this.get(id)
+    const made: Item = { ...source, id: this.newId(), parent: null, children: [] }
+    this.put(made)
+    this.insert(made.id, parent)
+    if (isContainer(source)) source.children.forEach((child) => this.copy(child, made.id))
+    return this.get(made.id)
+  }
+}
+
+const turn = (item: Item): Matrix => [
+  [item.transform[0][0], item.transform[0][1], 0],
+  [item.transform[1][0], item.transform[1][1], 0],
+]
+const pick = ({ width, height }: { width: number; height: number }) => ({ width, height })

@@ -1,0 +1,174 @@
+import { plainStyle, type Item, type Rect, type Run, type Style } from './item'
+
+/** What the layout must know of a font; the page asks its canvas, tests in Node use round numbers. */
+export interface Metrics {
+  /** Advance of a piece of text set in one style, letter spacing included, in px. */
+  width(text: string, style: Style): number
+  /** Of the font's own line, in px: above and below the baseline. */
+  line(style: Style): { ascent: number; descent: number }
+  /** The ink, relative to the start of the baseline. */
+  ink(text: string, style: Style): Rect
+}
+
+export interface Piece {
+  text: string
+  style: Style
+  x: number
+  baseline: number
+  width: number
+}
+export interface Layout {
+  pieces: Piece[]
+  lines: { text: string; y: number; height: number; width: number; x: number }[]
+  width: number
+  height: number
+}
+
+export const baseStyle = (item: Item): Style => (item.more.base as Style | undefined) ?? plainStyle()
+
+export const runsOf = (item: Item): Run[] => {
+  const text = item.text!
+  return text.runs.length ? text.runs : [{ ...baseStyle(item), length: text.characters.length }]
+}
+
+interface Glyphs {
+  text: string
+  style: Style
+  width: number
+}
+
+/** Breaks into lines, and sets the pieces: relative to the box's top left. Runs never share a piece. */
+export function layout(item: Item, metrics: Metrics): Layout {
+  const { characters, align, vertical, resize } = item.text!
+  const limit = resize === 'WIDTH_AND_HEIGHT' ? Infinity : item.width
+  const lines = paragraphs(characters, runsOf(item)).flatMap((words) => wrap(words, limit, metrics))
+  const empty = runsOf(item)[0]!
+  const set = lines.map((words) => {
+    const glyphs = joined(words)
+    const styles = glyphs.length ? glyphs.map((g) => g.style) : [empty]
+    const heights = styles.map((style) => lineHeight(style, metrics))
+    const fonts = styles.map((style) => metrics.line(style))
+    return {
+      glyphs,
+      height: Math.max(...heights),
+      ascent: Math.max(...fonts.map((f) => f.ascent)),
+      descent: Math.max(...fonts.map((f) => f.descent)),
+      width: trimmedWidth(glyphs, metrics),
+    }
+  })
+  const width = resize === 'WIDTH_AND_HEIGHT' ? Math.ceil(Math.max(0, ...set.map((l) => l.width)) - 1e-6) : item.width
+  const total = set.reduce((sum, line) => sum + line.height, 0)
+  const height = resize === 'NONE' || resize === 'TRUNCATE' ? item.height : total
+  let y = vertical === 'CENTER' ? (height - total) / 2 : vertical === 'BOTTOM' ? height - total : 0
+  const result: Layout = { pieces: [], lines: [], width, height }
+  for (const line of set) {
+    const start = align === 'CENTER' ? (width - line.width) / 2 : align === 'RIGHT' ? width - line.width : 0
+    const baseline = y + (line.height - line.ascent - line.descent) / 2 + line.ascent
+    let x = start
+    for (const { text, style, width: advance } of line.glyphs) {
+      result.pieces.push({ text, style, x, baseline, width: advance })
+      x += advance
+    }
+    result.lines.push({ text: line.glyphs.map((g) => g.text).join(''), y, height: line.height, width: line.width, x: start })
+    y += line.height
+  }
+  return result
+}
+
+/** The ink of the whole text, relative to the box's top left; null where there is none. */
+export function inkBox(item: Item, metrics: Metrics): Rect | null {
+  const boxes = layout(item, metrics)
+    .pieces.filter((p) => p.text.trim())
+    .map((p) => {
+      const ink = metrics.ink(p.text, p.style)
+      return { x: p.x + ink.x, y: p.baseline + ink.y, width: ink.width, height: ink.height }
+    })
+  if (!boxes.length) return null
+  const [x, y] = [Math.min(...boxes.map((b) => b.x)), Math.min(...boxes.map((b) => b.y))]
+  return {
+    x,
+    y,
+    width: Math.max(...boxes.map((b) => b.x + b.width)) - x,
+    height: Math.max(...boxes.map((b) => b.y + b.height)) - y,
+  }
+}
+
+export function cased(text: string, textCase: string): string {
+  if (textCase === 'UPPER') return text.toUpperCase()
+  if (textCase === 'LOWER') return text.toLowerCase()
+  return textCase === 'TITLE' ? text.replace(/(^|\s)\S/g, (c) => c.toUpperCase()) : text
+}
+
+/** Figma rounds the font's own line height to whole pixels. */
+function lineHeight(style: Style, metrics: Metrics): number {
+  if (style.lineHeight.unit === 'PIXELS') return style.lineHeight.value
+  if (style.lineHeight.unit === 'PERCENT') return (style.fontSize * style.lineHeight.value) / 100
+  const { ascent, descent } = metrics.line(style)
+  return Math.max(1, Math.round(ascent + descent))
+}
+
+/** A list of words for each paragraph; a word carries its trailing spaces, and a Chinese character is a word. */
+function paragraphs(characters: string, runs: Run[]): Glyphs[][] {
+  const found: Glyphs[][] = [[]]
+  let at = 0
+  for (const run of runs) {
+    const piece = characters.slice(at, at + run.length)
+    at += run.length
+    piece.split(/\r?\n|\u2028/).forEach((paragraph, i) => {
+      if (i) found.push([])
+      for (const word of paragraph.match(
+        /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef][、。，！？：；）】》”]*\s*|[^\s\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]+\s*|\s+/g,
+      ) ?? []) {
+        found[found.length - 1]!.push({ text: cased(word, run.textCase), style: run, width: 0 })
+      }
+    })
+  }
+  return found
+}
+
+function wrap(words: Glyphs[], limit: number, metrics: Metrics): Glyphs[][] {
+  const lines: Glyphs[][] = [[]]
+  if (limit === Infinity) return [words]
+  let used = 0
+  for (const word of words) {
+    const width = metrics.width(word.text, word.style)
+    const bare = metrics.width(word.text.trimEnd(), word.style)
+    if (used > 0 && used + bare > limit + 0.01) {
+      lines.push([])
+      used = 0
+    }
+    if (bare > limit && word.text.length > 1) {
+      for (const character of word.text) {
+        const advance = metrics.width(character, word.style)
+        if (used > 0 && used + advance > limit) {
+          lines.push([])
+          used = 0
+        }
+        lines[lines.length - 1]!.push({ ...word, text: character })
+        used += advance
+      }
+      continue
+    }
+    lines[lines.length - 1]!.push(word)
+    used += width
+  }
+  return lines
+}
+
+/** Neighbours of one style become one piece, so that kerning and shaping see the whole. */
+function joined(glyphs: Glyphs[]): Glyphs[] {
+  const found: Glyphs[] = []
+  for (const glyph of glyphs) {
+    const last = found[found.length - 1]
+    if (last && last.style === glyph.style) last.text += glyph.text
+    else found.push({ ...glyph })
+  }
+  return found
+}
+
+function trimmedWidth(pieces: Glyphs[], metrics: Metrics): number {
+  return pieces.reduce((sum, piece, i) => {
+    piece.width = metrics.width(piece.text, piece.style)
+    return sum + metrics.width(i === pieces.length - 1 ? piece.text.trimEnd() : piece.text, piece.style)
+  }, 0)
+}

@@ -1,0 +1,108 @@
+import { setProp, getProp } from '../api/props'
+import { setData } from '../api/data'
+import { remove } from '../api/nodes'
+import { build, type Spec } from '../samples/build'
+import type { App, Settings } from './app'
+import { exportNode, type ExportSettings } from './export'
+import { applySettings } from './chrome'
+import { dropPicture } from './drop'
+
+export interface Branch {
+  id: string
+  type: string
+  name: string
+  x: number
+  y: number
+  width: number
+  height: number
+  visible: boolean
+  locked: boolean
+  characters?: string
+  pluginData?: Record<string, string>
+  relaunch?: Record<string, string>
+  children: Branch[]
+}
+
+/** The handle by which tests drive the page; all values are plain data. */
+export function standIn(app: App) {
+  const find = (name: string): string => {
+    const { store } = app
+    if (store.has(name)) return name
+    const found = [...store.walk(store.page)].find((item) => item.name === name)
+    if (!found) throw new Error(`no layer named "${name}"`)
+    return found.id
+  }
+  const branch = (id: string): Branch => {
+    const item = app.store.get(id)
+    const [[, , x], [, , y]] = app.store.relative(id)
+    const { width, height } = app.store.size(id)
+    return {
+      id,
+      type: item.type,
+      name: item.name,
+      x,
+      y,
+      width,
+      height,
+      visible: item.visible,
+      locked: item.locked,
+      ...(item.text ? { characters: item.text.characters } : {}),
+      ...(Object.keys(item.pluginData).length ? { pluginData: item.pluginData } : {}),
+      ...(Object.keys(item.relaunch).length ? { relaunch: item.relaunch } : {}),
+      children: item.children.map(branch),
+    }
+  }
+  return {
+    tree: () => app.store.get(app.store.page).children.map(branch),
+    find,
+    select: (names: string[]) => app.store.select(app.store.page, names.map(find)),
+    selection: () => app.store.selected(),
+    run: (command: string, parameters?: Record<string, unknown>) => app.start({ command, parameters }),
+    running: () => app.run !== null,
+    end: () => app.run?.end(),
+    undo: () => app.undo(),
+    redo: () => app.redo(),
+    steps: () => app.session.history.steps,
+    get: (name: string, prop: string) => getProp(app.session, find(name), prop),
+    /** As a person in the editor: one undo step, and no font needs to be loaded by the plugin. */
+    edit: (name: string, props: Record<string, unknown>) =>
+      app.act(() => {
+        const loaded = new Set(app.session.loaded)
+        for (const font of app.session.fonts) app.session.loaded.add(`${font.family} ${font.style}`)
+        for (const [prop, value] of Object.entries(props)) setProp(app.session, find(name), prop, value)
+        app.session.loaded = loaded
+      }),
+    add: (spec: Spec) => {
+      let id = ''
+      app.act(() => (id = build(app.session, spec)))
+      return id
+    },
+    remove: (name: string) => app.act(() => remove(app.session, find(name))),
+    setData: (name: string, key: string, value: string) => setData(app.session, find(name), null, key, value),
+    export: async (name: string, settings: ExportSettings) => {
+      const bytes = (await exportNode(app.scene, find(name), settings)) as Uint8Array
+      let text = ''
+      for (let i = 0; i < bytes.length; i += 32768) text += String.fromCharCode(...bytes.subarray(i, i + 32768))
+      return btoa(text)
+    },
+    open: (document: string) => app.open(document),
+    drop: (name: string, base64: string) =>
+      dropPicture(app, new File([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))], name)),
+    set: (settings: Partial<Settings>) => applySettings(app, settings),
+    evaluate: (code: string) => app.run?.evaluate(code),
+    review: (text: string) => app.run?.review(text),
+    fit: (names: string[]) => app.view.fit(names.map((name) => app.store.box(find(name)))),
+    /** Where a layer is on the screen, for real mouse events. */
+    where: (name: string) => {
+      const box = app.store.box(find(name))
+      const p = app.view.toScreen({ x: box.x + box.width / 2, y: box.y + box.height / 2 })
+      const frame = app.view.canvas.getBoundingClientRect()
+      return { x: frame.x + p.x, y: frame.y + p.y }
+    },
+    viewport: () => ({ center: app.view.center, zoom: app.view.zoom }),
+    logs: () => app.logs,
+    errors: () => app.errors,
+    notes: () => app.notes,
+  }
+}
+export type StandIn = ReturnType<typeof standIn>

@@ -1,0 +1,40 @@
+import type { Note } from '../runner'
+import { el } from './el'
+
+/** `figma.notify`: a dark bar at the bottom, one below the other, until time, a click or the plugin takes it away. */
+export class Toasts {
+  private pressed = 0
+  private readonly shown = new Map<number, { box: HTMLElement; timer: ReturnType<typeof setTimeout> | undefined }>()
+  onPress: (id: number) => void = () => {}
+  onGone: (id: number, why: 'timeout' | 'dismiss' | 'action_button_click') => void = () => {}
+
+  constructor(private readonly root: HTMLElement) {}
+
+  show({ id, message, error, timeout, button }: Note) {
+    const press = button && el('button', { onclick: () => this.press(id) }, button)
+    const close = el('button', { className: 'close', 'aria-label': 'Dismiss', onclick: () => this.hide(id, 'dismiss') }, '×')
+    const box = el('div', { className: error ? 'toast error' : 'toast', role: 'status' }, el('span', {}, message), press, close)
+    const timer = Number.isFinite(timeout) ? setTimeout(() => this.hide(id, 'timeout'), timeout) : undefined
+    this.shown.set(id, { box, timer })
+    this.root.append(box)
+  }
+
+  hide(id: number, why: 'timeout' | 'dismiss' | 'action_button_click') {
+    const toast = this.shown.get(id)
+    if (!toast) return
+    clearTimeout(toast.timer)
+    toast.box.remove()
+    this.shown.delete(id)
+    this.onGone(id, why)
+  }
+
+  private press(id: number) {
+    this.pressed = id
+    this.onPress(id)
+  }
+
+  /** The plugin may keep the bar by returning false from the action. */
+  cancel(id: number) {
+    this.hide(id, this.pressed === id ? 'action_button_click' : 'dismiss')
+  }
+}

@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest'
+import type { Level, Pack } from '../../src/core/pack'
+import type { Report, Verdict } from '../../src/core/report'
+import { rule, pass, type Outcome } from '../../src/core/rule'
+import { annotate, against, concerns, number, say, toJson, toMarkdown } from '../../src/report'
+import { toSvg } from '../../src/report/svg'
+import { box } from '../kit'
+
+const sentences = (title: string) => ({
+  title,
+  pass: () => 'passes',
+  fail: ({ word }: { word: string }) => `found ${word}`,
+  unsure: () => 'look here',
+  fix: ({ word }: { word: string }) => `remove ${word}`,
+})
+const clause = (id: string, level: Level) => ({
+  rule: rule({
+    id,
+    needs: [],
+    limits: {},
+    judge: () => pass({ word: '' }),
+    words: { zh: sentences(`${id} 中`), en: sentences(id) },
+  }),
+  limits: {},
+  level,
+  provenance: 'article' as const,
+  source: 'quote',
+})
+const pack: Pack = {
+  id: 'test',
+  version: '1',
+  title: { zh: '测试', en: 'Test' },
+  size: { width: 100, height: 200 },
+  weight: 1,
+  zones: [],
+  clauses: [clause('one', 'advise'), clause('two', 'reject'), clause('three', 'reject')],
+}
+const verdict = (rule: string, outcome: Outcome, over: Partial<Verdict> = {}): Verdict => ({
+  rule,
+  level: pack.clauses.find((it) => it.rule.id === rule)!.level,
+  provenance: 'article',
+  outcome,
+  confidence: 'exact',
+  facts: { word: '¥99' },
+  findings: [],
+  ...over,
+})
+const report = (...verdicts: Verdict[]): Report => ({
+  pack: { id: 'test', version: '1' },
+  cover: { name: 'a.png', width: 100, height: 200, bytes: 5 },
+  verdict: 'rejected',
+  verdicts,
+  signals: { ocrKeywords: [], saturation: null, faceSharpness: null },
+  timings: { total: 1 },
+})
+
+describe('say', () => {
+  test('a failure: what is wrong and what to do', () =>
+    expect(say(verdict('two', 'fail'), pack, 'en')).toEqual({
+      title: 'two',
+      message: 'found ¥99',
+      fix: 'remove ¥99',
+      source: 'quote',
+    }))
+  test('a pass has nothing to fix', () =>
+    expect(say(verdict('two', 'pass'), pack, 'zh')).toEqual({ title: 'two 中', message: 'passes', source: 'quote' }))
+  test('a doubt says why', () =>
+    expect(say(verdict('two', 'incomplete'), pack, 'en')).toMatchObject({ message: 'look here', why: 'look here' }))
+  test('a bug shows its stack', () =>
+    expect(say(verdict('two', 'incomplete', { why: { reason: 'bug', detail: 'at line 7' } }), pack, 'en').why).toMatch(
+      /at line 7$/,
+    ))
+  test('a rule that the pack lacks is refused', () =>
+    expect(() => say({ ...verdict('two', 'pass'), rule: 'nine' }, pack, 'en')).toThrow('nine'))
+})
+
+describe('concerns', () => {
+  const all = report(
+    verdict('one', 'fail'),
+    verdict('two', 'incomplete'),
+    verdict('three', 'fail', { findings: [{ box: box(1, 2, 3, 4), label: '¥99', layer: '5:6' }, { box: box(9, 9, 1, 1) }] }),
+  )
+  test('come gravest first: failures by level, then doubts', () =>
+    expect(concerns(all).map(({ rule }) => rule)).toEqual(['three', 'one', 'two']))
+  test('share one number for all their boxes', () =>
+    expect(annotate(all, pack, 'en')).toEqual([
+      { number: 1, rule: 'three', level: 'reject', outcome: 'fail', box: box(1, 2, 3, 4), label: 'three · ¥99', layer: '5:6' },
+      { number: 1, rule: 'three', level: 'reject', outcome: 'fail', box: box(9, 9, 1, 1), label: 'three' },
+    ]))
+  test('do not hold what was never looked at', () =>
+    expect(concerns(report(verdict('one', 'incomplete', { why: { reason: 'not-built', detail: '' } })))).toEqual([]))
+})
+
+test('JSON holds what the contract says', () => {
+  const failed = verdict('two', 'fail', {
+    measure: { measured: 0.213, limit: 0.15, unit: 'share', bound: 'max' },
+    findings: [{ box: box(1.23, 2, 3, 4), label: 'x' }],
+  })
+  expect(toJson(report(failed), pack, 'en', 'dir/a.png')).toEqual({
+    file: 'dir/a.png',
+    width: 100,
+    height: 200,
+    bytes: 5,
+    pack: { id: 'test', version: '1' },
+    verdict: 'rejected',
+    verdicts: [
+      {
+        rule: 'two',
+        level: 'reject',
+        provenance: 'article',
+        outcome: 'fail',
+        measured: 0.213,
+        limit: 0.15,
+        unit: 'share',
+        distance: expect.closeTo(-0.063, 9),
+        confidence: 'exact',
+        message: 'found ¥99',
+        fix: 'remove ¥99',
+        facts: { word: '¥99' },
+        boxes: [{ x: 1.2, y: 2, width: 3, height: 4, label: 'x' }],
+      },
+    ],
+    signals: { ocrKeywords: [], saturation: null, faceSharpness: null },
+    timings: { total: 1 },
+  })
+})
+
+test('Markdown escapes what comes from outside', () => {
+  const hostile = {
+    ...report(verdict('two', 'fail', { facts: { word: '<img src=x>\n# hi [a](b)' } })),
+    cover: { ...report().cover, name: '*evil*' },
+  }
+  const text = toMarkdown(hostile, pack, 'en')
+  expect(text).toContain('# \\*evil\\*')
+  expect(text).not.toMatch(/(?<!\\)<img/)
+  expect(text).not.toMatch(/^# hi/m)
+})
+
+test('SVG escapes labels and drops what XML forbids', () => {
+  const [annotation] = annotate(
+    report(verdict('three', 'fail', { findings: [{ box: box(0, 0, 5, 5), label: '</text><script>\u0000\ud800' }] })),
+    pack,
+    'en',
+  )
+  expect(toSvg([annotation], { width: 100, height: 200 }, 'Inter')).not.toMatch(/<script|\u0000|\ud800/)
+})
+
+test.each([
+  [0.1324, 'share', '13.2 %'],
+  [3_141_592, 'bytes', '3.1 MB'],
+  [4_200, 'bytes', '4 kB'],
+  [95.6, 'px', '96 px'],
+  [6.94, 'bits', '6.9 bit'],
+  [173.2, 'variance', '173'],
+] as const)('%f %s reads %s', (value, unit, expected) => expect(number(value, unit)).toBe(expected))
+
+test('a measure is shown against its bound', () => {
+  expect(against({ measured: 0.2, limit: 0.15, unit: 'share', bound: 'max' })).toBe('20 % / ≤ 15 %')
+  expect(against({ measured: 90, limit: 120, unit: 'variance', bound: 'min' })).toBe('90 / ≥ 120')
+})

@@ -1,0 +1,58 @@
+import type { Code, Evidence, Likeness, Mark } from '../../src/core/evidence'
+import { coverReuse } from '../../src/rules/cover-reuse'
+import { qrCode } from '../../src/rules/qr-code'
+import { thirdPartyLogo } from '../../src/rules/third-party-logo'
+import { box, cover, line, ruleTest, seenText } from '../kit'
+
+const code = (over: Partial<Code> = {}): Code => ({ box: box(10, 10, 100, 100), kind: 'qr', text: 'x', banned: true, ...over })
+ruleTest(qrCode, {
+  passes: { 'no code': { codes: [] }, 'a barcode on a package': { codes: [code({ kind: 'ean13', banned: false })] } },
+  fails: {
+    'one code': { codes: [code()] },
+    'one that nobody can decode': { codes: [code({ text: null })] },
+    'two hundred': { codes: Array.from({ length: 201 }, () => code()) },
+  },
+})
+
+const picture = cover({ raster: { width: 10, height: 10, data: new Uint8ClampedArray() } })
+const twin = (distance: number, sure: boolean) => ({ name: 'old.png', date: '2026-01-02T00:00:00Z', distance, sure })
+const likeness = (compared: number, ...twins: Likeness['twins']) => ({ likeness: { hash: '', compared, twins }, cover: picture })
+ruleTest(coverReuse, {
+  passes: { 'all others differ': likeness(3) },
+  fails: {
+    'the same cover': likeness(3, twin(0.01, true)),
+    'the same photo, though it looks different': likeness(3, twin(0.21, false), twin(0.22, true)),
+  },
+  unsure: { 'much alike': likeness(3, twin(0.2, false)) },
+  inapplicable: { 'no history': likeness(0) },
+})
+
+const world = (texts: string[], ...marks: Mark[]): Pick<Evidence, 'text' | 'subject' | 'marks'> => ({
+  text: seenText(texts.map((text) => line(text))),
+  subject: null,
+  marks,
+})
+const written = (...texts: string[]) => world(texts)
+const icon = (score: number, over: Partial<Mark> = {}): Mark => ({
+  box: box(9, 9, 90, 90),
+  brand: 'tiktok',
+  score,
+  origin: 'pixels',
+  ...over,
+})
+ruleTest(thirdPartyLogo, {
+  passes: {
+    'nothing written, no mark': written(),
+    'our own platform': written('AliExpress 速卖通'),
+    'an ordinary word': written('Online wish list'),
+    'a mark that is hardly one': world([], icon(0.929)),
+  },
+  fails: {
+    Shopee: written('Also on Shopee'),
+    淘宝: written('淘宝同款'),
+    'spread letters': written('T E M U'),
+    Wildberries: written('Wildberries'),
+    'a mark, at the limit': world([], icon(0.97)),
+  },
+  unsure: { 'a likely mark': world(['New'], icon(0.969)), 'at the lower limit': world([], icon(0.93)) },
+})

@@ -1,0 +1,27 @@
+import { faceVisible } from '../../src/rules/face-visible'
+import { box, face, region, ruleTest } from '../kit'
+
+const person = region(box(200, 200, 600, 1600))
+
+ruleTest(
+  faceVisible,
+  {
+    passes: {
+      bare: { faces: [face()], person },
+      'somebody small behind wears a mask': { faces: [face(), face({ mask: 0.9 })], person },
+    },
+    fails: {
+      mask: { faces: [face({ mask: 0.8 })], person },
+      sunglasses: { faces: [face({ sunglasses: 0.5 })], person },
+      'too small': { faces: [face({ box: box(0, 0, 60, 63) })], person },
+    },
+    unsure: {
+      'perhaps sunglasses': { faces: [face({ sunglasses: 0.3 })], person },
+      'perhaps a mask': { faces: [face({ mask: 0.49 })], person },
+      "can't be judged": { faces: [face({ sunglasses: null, mask: null })], person },
+      'a person without a face': { faces: [], person },
+    },
+    inapplicable: { nobody: { faces: [], person: null } },
+  },
+  { minHeight: 64, hidden: 0.5, doubt: 0.3 },
+)

@@ -1,0 +1,68 @@
+import type { FileSeen } from '../../src/core/evidence'
+import { fileWeight } from '../../src/rules/file-weight'
+import { frameSize } from '../../src/rules/frame-size'
+import { gpsMetadata } from '../../src/rules/gps-metadata'
+import { box, cover, ruleTest } from '../kit'
+
+const file = (over: Partial<FileSeen> = {}): FileSeen => ({
+  format: 'png',
+  bytes: 1000,
+  gps: false,
+  metadata: [],
+  sources: [],
+  ...over,
+})
+const sized = (width: number, height: number, origin: 'file' | 'frame' = 'file') => ({
+  cover: cover({ width, height, raster: { width, height, data: new Uint8ClampedArray() }, origin }),
+})
+const photo = {
+  id: '1:2',
+  name: 'photo',
+  type: 'RECTANGLE',
+  box: box(0, 0, 1080, 1920),
+  opacity: 1,
+  image: { hash: 'a', original: { width: 540, height: 960 } },
+}
+
+ruleTest(frameSize, {
+  passes: {
+    exact: sized(1080, 1920),
+    'a frame twice as large': sized(2160, 3840, 'frame'),
+    'a larger frame, height rounded': sized(1081, 1922, 'frame'),
+    'an enlarged photo is a note': { cover: cover({ origin: 'frame', layers: [photo] }) },
+  },
+  fails: {
+    'a file twice as large': sized(2160, 3840),
+    'one pixel narrower': sized(1079, 1920),
+    'one pixel lower': sized(1080, 1919, 'frame'),
+    'half as large': sized(540, 960, 'frame'),
+    landscape: sized(1920, 1080),
+    square: sized(1080, 1080, 'frame'),
+    '1 × 1': sized(1, 1),
+  },
+})
+
+ruleTest(fileWeight, {
+  passes: {
+    'at the limit': { cover: cover(), file: file({ bytes: 5_000_000 }) },
+    jpeg: { cover: cover(), file: file({ format: 'jpeg' }) },
+    'a heavy frame, which the export makes lighter': { cover: cover({ origin: 'frame' }), file: file({ bytes: 9_000_000 }) },
+  },
+  fails: {
+    'one byte over': { cover: cover(), file: file({ bytes: 5_000_001 }) },
+    webp: { cover: cover(), file: file({ format: 'webp' }) },
+    'heavy and unknown': { cover: cover(), file: file({ format: 'unknown', bytes: 6_000_000 }) },
+  },
+})
+
+ruleTest(gpsMetadata, {
+  passes: {
+    nothing: { cover: cover(), file: file() },
+    'EXIF without a place': { cover: cover(), file: file({ metadata: ['exif', 'xmp'] }) },
+    'a source photo with a place': {
+      cover: cover({ origin: 'frame', layers: [photo] }),
+      file: file({ sources: [{ layer: '1:2', gps: true, metadata: ['exif'] }] }),
+    },
+  },
+  fails: { 'a place': { cover: cover(), file: file({ format: 'jpeg', gps: true, metadata: ['exif'] }) } },
+})

@@ -1,0 +1,180 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { launchHost, type Host } from '../test/host/launch'
+
+/**
+ * Photographs every state of the built plugin in the stand-in, light and dark, zh and en, into docs/screens/:
+ * `npx tsx tools/screens.ts [state …]`. The same walk is used by the accessibility test.
+ */
+export type Shoot = (state: string) => Promise<void>
+
+const words = {
+  en: {
+    check: 'Check cover',
+    cancel: 'Cancel',
+    close: 'Close',
+    more: 'More',
+    preview: 'Preview',
+    export: 'Export',
+    room: 'Check',
+    mini: 'Collapse',
+    ignore: 'Ignore…',
+    full: 'Full screen',
+    crops: 'Crops',
+    why: 'Why this rule',
+    page: /^Check all/,
+    again: 'Check again',
+  },
+  zh: {
+    check: '检查封面',
+    cancel: '取消',
+    close: '关闭',
+    more: '更多',
+    preview: '预览',
+    export: '导出',
+    room: '检查',
+    mini: '收起',
+    ignore: '忽略…',
+    full: '全屏',
+    crops: '裁切',
+    why: '依据',
+    page: /^检查本页/,
+    again: '重新检查',
+  },
+}
+
+/** Leads the panel through its states and calls `shoot` in each. */
+export async function walk(host: Host, locale: 'zh' | 'en', shoot: Shoot): Promise<void> {
+  const w = words[locale]
+  const button = (name: string | RegExp) => host.ui.getByRole('button', { name, exact: true }).first()
+  const room = (name: string) => host.ui.getByRole('navigation').getByRole('button', { name, exact: true }).click()
+  const verdict = () => host.ui.locator('.verdict').waitFor({ timeout: 180_000 })
+
+  await host.select()
+  await host.run('src/main.ts--default')
+  await host.ui.getByRole('heading').first().waitFor({ timeout: 60_000 })
+  await shoot('empty')
+  await host.select('Summer glow')
+  await host.page.waitForTimeout(200)
+  await shoot('refused')
+  await host.select('Nearly ready cover')
+  await button(w.check).waitFor()
+  await shoot('selected')
+
+  await button(w.check).click()
+  await host.ui.locator('.progress').waitFor()
+  await host.page.waitForTimeout(400)
+  await shoot('looking')
+  await button(w.cancel).click()
+  await host.page.waitForTimeout(200)
+  await shoot('cancelled')
+  await button(w.close).click()
+
+  await host.add(hard as never)
+  await host.select('Sale')
+  await button(w.check).click()
+  await verdict()
+  await shoot('rejected')
+  await host.ui.getByText(w.why).first().click()
+  await host.ui.locator('.finding').first().scrollIntoViewIfNeeded()
+  await host.ui
+    .locator('.group')
+    .first()
+    .evaluate((it) => it.scrollIntoView())
+  await shoot('findings')
+  await button(w.ignore).click()
+  await shoot('ignoring')
+  await host.ui.locator('.folds').evaluate((it) => it.scrollIntoView())
+  await host.ui.locator('.folds summary').first().click()
+  await shoot('folded')
+
+  await host.select('Nearly ready cover')
+  await room(w.preview)
+  await host.ui.locator('.feed img').first().waitFor()
+  await host.page.waitForTimeout(300)
+  await shoot('preview')
+  await host.ui.getByText(w.full, { exact: true }).evaluate((it) => it.closest('label')?.querySelector('input')?.click())
+  await shoot('preview-full')
+  await host.ui.getByText(w.crops, { exact: true }).evaluate((it) => it.closest('label')?.querySelector('input')?.click())
+  await shoot('preview-crops')
+  await room(w.export)
+  await shoot('export')
+  await room(w.more)
+  await host.select('Background')
+  await host.page.waitForTimeout(200)
+  await shoot('more')
+  await host.ui.locator('main').evaluate((it) => it.scrollTo(0, 10_000))
+  await shoot('more-end')
+
+  await room(w.room)
+  await host.ui.locator('.report').evaluate((it) => it.scrollTo(0, 0))
+  await host.run('src/main.ts--checkPage')
+  await host.ui.locator('.cover-row').first().waitFor({ timeout: 180_000 })
+  await shoot('batch')
+  await host.ui.locator('.cover-row').last().click()
+  await verdict()
+  await shoot('one-of-batch')
+  await button(w.mini).click()
+  await host.page.waitForTimeout(300)
+  await shoot('mini')
+}
+
+const text = (characters: string, y: number, fontSize: number) => ({
+  type: 'TEXT',
+  name: characters,
+  characters,
+  x: 97,
+  y,
+  fontSize,
+  fontName: { family: 'Inter', style: 'Bold' },
+  fills: [{ type: 'SOLID', color: { r: 0.9, g: 0.1, b: 0.2 } }],
+})
+
+/** A cover with several violations. */
+const hard = {
+  type: 'FRAME',
+  name: 'Sale',
+  x: 3600,
+  y: 0,
+  width: 1080,
+  height: 1920,
+  fills: [{ type: 'SOLID', color: { r: 1, g: 0.96, b: 0.9 } }],
+  children: [
+    {
+      type: 'RECTANGLE',
+      name: 'Product',
+      x: 240,
+      y: 760,
+      width: 600,
+      height: 620,
+      cornerRadius: 80,
+      fills: [{ type: 'SOLID', color: { r: 0.16, g: 0.4, b: 0.55 } }],
+    },
+    text('MEGA SALE', 300, 170),
+    text('US $9.99', 520, 170),
+    text('Ends in 00:12:59', 1450, 110),
+    text('Shopee official', 1620, 90),
+  ],
+}
+
+async function main(only: string[]): Promise<void> {
+  const folder = new URL('../docs/screens/', import.meta.url)
+  mkdirSync(folder, { recursive: true })
+  for (const theme of ['light', 'dark'] as const) {
+    for (const locale of ['en', 'zh'] as const) {
+      const host = await launchHost({ theme, locale: locale === 'zh' ? 'zh-CN' : 'en-US' })
+      const shoot: Shoot = async (state) => {
+        if (only.length && !only.includes(state)) return
+        writeFileSync(new URL(`${state}.${theme}.${locale}.png`, folder), await host.page.locator('#plugin').screenshot())
+      }
+      await walk(host, locale, shoot)
+      await host.end()
+      await host.fit('LiveCover · Sale', 'Sale')
+      await host.page.waitForTimeout(300)
+      if (!only.length || only.includes('canvas'))
+        writeFileSync(new URL(`canvas.${theme}.${locale}.png`, folder), await host.canvasPng())
+      await host.close()
+    }
+  }
+}
+
+if (import.meta.url === `file://${process.argv[1]}`) await main(process.argv.slice(2))

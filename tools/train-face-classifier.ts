@@ -1,0 +1,106 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { questions, type Question } from '../src/engines/faces/looks'
+import { openImageCodec } from '../src/engines/image'
+import { nodeParts } from '../src/engines/node'
+import { openTensors } from '../src/engines/tensors'
+import { openGraph } from '../src/engines/tfgraph'
+import { fit, type Example, type Model } from './faces/logistic'
+import { random } from './faces/random'
+import { samples, type Sample } from './faces/samples'
+import { buildParts } from './parts'
+
+/**
+ * Makes models/face-looks.bin from the labelled pictures: `npx tsx tools/train-face-classifier.ts [--final]`. First reports each
+ * question cross-validated in five folds by source picture (skipped by --final), then trains on everything. Seeded: the same again.
+ */
+const data = new URL('../../shared/data/', import.meta.url).pathname
+if (!existsSync(data)) throw new Error(`The labelled pictures are not here: ${data}`)
+const seed = 20_26
+const folds = 5
+const penalty: Record<Question, number> = { face: 0.01, mask: 0.003, sunglasses: 0.003 }
+
+await buildParts()
+const parts = nodeParts(new URL('../build/parts', import.meta.url).pathname)
+await openTensors(parts)
+const [detector, network] = [openGraph(await parts('face-detector.graph')), openGraph(await parts('face-features.graph'))]
+const all: Sample[] = []
+for await (const sample of samples(data, await openImageCodec(parts), detector, network, random(seed))) all.push(sample)
+console.log(`${all.length} looks at ${new Set(all.map(({ file }) => file)).size} pictures`)
+
+const foldOf = new Map<string, number>()
+const { uniform } = random(seed)
+for (const { group } of all) if (!foldOf.has(group)) foldOf.set(group, Math.floor(uniform() * folds))
+
+const kept: object[] = []
+if (!process.argv.includes('--final')) questions.forEach(validate)
+mkdirSync('.cache', { recursive: true })
+if (kept.length > 0) writeFileSync('.cache/face-folds.json', JSON.stringify(kept))
+writeFileSync(
+  new URL('../models/face-looks.bin', import.meta.url),
+  Buffer.concat(questions.map((question) => packed(train(question, () => true)))),
+)
+
+function train(question: Question, chosen: (sample: Sample) => boolean): Model {
+  const use = all.filter((sample) => sample.labels[question] !== undefined && chosen(sample))
+  const sizes = new Map<string, number>()
+  for (const { group } of use) sizes.set(group, (sizes.get(group) ?? 0) + 1)
+  const examples = use.map((sample): Example => ({
+    input: inputOf(sample, question),
+    label: sample.labels[question]!,
+    weight: 1 / sizes.get(sample.group)!,
+  }))
+  return fit(examples, penalty[question])
+}
+
+function validate(question: Question): void {
+  const judged: { kind: string; label: number; p: number }[] = []
+  for (let fold = 0; fold < folds; fold++) {
+    const { weights, bias } = train(question, ({ group }) => foldOf.get(group) !== fold)
+    for (const sample of all) {
+      const label = sample.labels[question]
+      if (!sample.plain || label === undefined || foldOf.get(sample.group) !== fold) continue
+      const score = inputOf(sample, question).reduce((sum, value, k) => sum + value * weights[k], bias)
+      const p = 1 / (1 + Math.exp(-score))
+      judged.push({ kind: sample.kind, label, p })
+      kept.push({ question, file: sample.file, kind: sample.kind, score: sample.score, label, p })
+    }
+  }
+  const share = (of: typeof judged, limit: number) =>
+    `${((100 * of.filter(({ p }) => p >= limit).length) / of.length).toFixed(1)} %`
+  for (const limit of [0.3, 0.4, 0.5, 0.6, 0.7]) {
+    const positives = judged.filter(({ label }) => label === 1)
+    const negatives = judged.filter(({ label }) => label === 0)
+    const kinds = question === 'sunglasses' ? [...new Set(negatives.map(({ kind }) => kind))] : []
+    const byKind = kinds.map(
+      (kind) =>
+        `${kind} ${share(
+          negatives.filter((it) => it.kind === kind),
+          limit,
+        )}`,
+    )
+    console.log(
+      [
+        question,
+        `≥ ${limit}`,
+        `found ${share(positives, limit)} of ${positives.length}`,
+        `false ${share(negatives, limit)} of ${negatives.length}`,
+        ...byKind,
+      ].join(' · '),
+    )
+  }
+}
+
+function inputOf(sample: Sample, question: Question): Float32Array {
+  return question === 'sunglasses' ? sample.eyes : sample.face
+}
+
+/** As `openLooks` reads it. */
+function packed({ weights, bias }: Model): Buffer {
+  const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127
+  const out = Buffer.alloc(12 + Math.ceil(weights.length / 4) * 4)
+  out.writeUInt32LE(weights.length, 0)
+  out.writeFloatLE(bias, 4)
+  out.writeFloatLE(scale, 8)
+  weights.forEach((weight, k) => out.writeInt8(Math.round(weight / scale), 12 + k))
+  return out
+}

@@ -1,0 +1,32 @@
+(module
+  (import "e" "m" (memory 0))
+  (func (export "f") (param $from i32) (param $to i32) (param $end i32) (param $scale f32) (param $shift f32)
+    (local $x v128) (local $s v128) (local $b v128) (local $v f32)
+    (local.set $s (f32x4.splat (local.get $scale)))
+    (local.set $b (f32x4.splat (local.get $shift)))
+    (block $done
+      (loop $next
+        (br_if $done (i32.gt_u (i32.add (local.get $from) (i32.const 16)) (local.get $end)))
+        (local.set $x (v128.load align=4 (local.get $from)))
+        (v128.store align=4 (local.get $to)
+          (f32x4.add (local.get $b)
+            (f32x4.mul (local.get $s)
+              (f32x4.mul (local.get $x)
+                (f32x4.pmin (f32x4.splat (f32.const 6))
+                  (f32x4.pmax (f32x4.splat (f32.const 0))
+                    (f32x4.add (local.get $x) (f32x4.splat (f32.const 3)))))))))
+        (local.set $from (i32.add (local.get $from) (i32.const 16)))
+        (local.set $to (i32.add (local.get $to) (i32.const 16)))
+        (br $next)))
+    (block $end1
+      (loop $rest
+        (br_if $end1 (i32.ge_u (local.get $from) (local.get $end)))
+        (local.set $v (f32.load (local.get $from)))
+        (f32.store (local.get $to)
+          (f32.add (local.get $shift)
+            (f32.mul (local.get $scale)
+              (f32.mul (local.get $v)
+                (f32.min (f32.const 6) (f32.max (f32.const 0) (f32.add (local.get $v) (f32.const 3))))))))
+        (local.set $from (i32.add (local.get $from) (i32.const 4)))
+        (local.set $to (i32.add (local.get $to) (i32.const 4)))
+        (br $rest)))))

@@ -16,12 +16,15 @@ const heads = [
   { stride: 32, anchors: 6 },
 ]
 
+/** How many times its short side a picture is looked at; of longer stripes all is seen, but smaller. */
+const longest = 4
+
 /**
  * BlazeFace on the picture with its short side at `short` pixels. The graph takes any size, so a tall cover is looked at as
  * a whole without letterboxing; sides are filled up with black to multiples of 32.
  */
 export function detect(graph: Graph, raster: Raster, short: number, least: number): Candidate[] {
-  const scale = short / Math.min(raster.width, raster.height)
+  const scale = Math.min(short / Math.min(raster.width, raster.height), (longest * short) / Math.max(raster.width, raster.height))
   const width = Math.max(1, Math.round(raster.width * scale))
   const height = Math.max(1, Math.round(raster.height * scale))
   const across = Math.ceil(width / 32)

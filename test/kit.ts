@@ -100,24 +100,24 @@ export function mask(...rows: string[]): Mask {
   return out
 }
 
-interface Table<N extends Kind> {
-  passes?: Record<string, World<N>>
-  fails?: Record<string, World<N>>
-  unsure?: Record<string, World<N>>
-  inapplicable?: Record<string, World<N>>
+interface Table<N extends Kind, W extends Kind> {
+  passes?: Record<string, World<N, W>>
+  fails?: Record<string, World<N, W>>
+  unsure?: Record<string, World<N, W>>
+  inapplicable?: Record<string, World<N, W>>
 }
-type World<N extends Kind> = Pick<Evidence, N>
+type World<N extends Kind, W extends Kind> = Pick<Evidence, N> & Partial<Pick<Evidence, W>>
 
 /** Tests a rule as a table of small worlds; also that every outcome can be said in every language, without a placeholder. */
-export function ruleTest<N extends Kind, L extends object, F extends object>(
-  it: Rule<N, L, F>,
-  table: Table<N>,
+export function ruleTest<N extends Kind, L extends object, F extends object, W extends Kind = never>(
+  it: Rule<N, L, F, W>,
+  table: Table<N, W>,
   limits: Partial<L> = {},
 ): void {
   const outcomes = { passes: 'pass', fails: 'fail', unsure: 'incomplete', inapplicable: 'inapplicable' } as const
   describe(it.id, () => {
     for (const [column, outcome] of Object.entries(outcomes)) {
-      for (const [name, world] of Object.entries(table[column as keyof Table<N>] ?? {})) {
+      for (const [name, world] of Object.entries(table[column as keyof Table<N, W>] ?? {})) {
         test(`${outcome}: ${name}`, () => {
           const judgement = it.judge(world, { ...it.limits, ...limits })
           expect(judgement.outcome).toBe(outcome)
@@ -129,7 +129,7 @@ export function ruleTest<N extends Kind, L extends object, F extends object>(
 }
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- rules of every shape
-function expectSayable<F extends object>(it: Rule<any, any, F>, { outcome, facts }: Judgement<F>): void {
+function expectSayable<F extends object>(it: Rule<any, any, F, any>, { outcome, facts }: Judgement<F>): void {
   for (const locale of locales) {
     const words = it.words[locale]
     const sentences = { pass: [words.pass], fail: [words.fail, words.fix], incomplete: [words.unsure], inapplicable: [] }[outcome]

@@ -1,4 +1,4 @@
-import type { Analyzer } from '../core/analyzer'
+import { Unseen, type Analyzer } from '../core/analyzer'
 import type { Mark, TextLine } from '../core/evidence'
 import { shareInside } from '../core/geometry'
 import { findPlatforms } from '../core/lexicon/platforms'
@@ -8,6 +8,15 @@ const inText = 0.4
 
 /** Marks of other platforms by two witnesses: names that are written, and the classifier's finds outside all text. */
 export const marks: Analyzer<'marks'> = async (see, engines) => {
+  try {
+    return await find(see, engines)
+  } catch (error) {
+    // What is written is the text's to tell; it must not wait for a mark that nobody can look for.
+    throw error instanceof Unseen ? error.beside({ marks: [] }) : error
+  }
+}
+
+const find: Analyzer<'marks'> = async (see, engines) => {
   const { raster } = await see('cover')
   const { lines } = await see('text')
   const seen = await (await engines.marks()).find(raster)

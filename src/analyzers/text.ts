@@ -1,28 +1,31 @@
 import { Unseen, type Analyzer, type See } from '../core/analyzer'
 import type { Cover } from '../core/cover'
-import type { TextReader } from '../core/engines'
 import type { TextLine, TextSeen } from '../core/evidence'
 import { grow, shareInside, type Box } from '../core/geometry'
 import { measure } from './text/areas'
 import { layerLines } from './text/layer-lines'
 import { mayHideText } from './text/may-hide-text'
-import { pixelLines } from './text/pixel-lines'
+import { pixelLines, type PixelLine } from './text/pixel-lines'
 
 /** Text of layers exactly, text of pixels by reading what the layers leave; each place counted once, each line's origin kept. */
 export const text: Analyzer<'text'> = async (see, engines) => {
   const cover = await see('cover')
   const known = await layerLines(cover.layers ?? [], engines.image)
-  return seenText(cover, known, engines.text, await codesIn(see))
+  if (!mayHideText(cover.layers)) return seenText(cover, known, [])
+  try {
+    const read = await pixelLines(cover.raster, known, await engines.text())
+    const codes = await codesIn(see)
+    const free = read.filter(({ line }) => !codes.some((code) => shareInside(line.box, grow(code, line.height)) > 0.8))
+    return seenText(cover, known, free)
+  } catch (error) {
+    // Where the pixels can't be read, what the layers say still holds.
+    throw error instanceof Unseen ? error.beside({ text: seenText(cover, known, []) }) : error
+  }
 }
 
-async function seenText(cover: Cover, known: TextLine[], reader: () => Promise<TextReader>, codes: Box[]): Promise<TextSeen> {
-  const read = mayHideText(cover.layers)
-    ? (await pixelLines(cover.raster, known, await reader())).filter(
-        ({ line }) => !codes.some((code) => shareInside(line.box, grow(code, line.height)) > 0.8),
-      )
-    : []
+function seenText({ raster }: Cover, known: readonly TextLine[], read: readonly PixelLine[]): TextSeen {
   const lines = [...known, ...read.map(({ line }) => line)]
-  return { lines, ...measure(cover.raster, lines), unread: read.filter(({ readable }) => !readable).length }
+  return { lines, ...measure(raster, lines), unread: read.filter(({ readable }) => !readable).length }
 }
 
 /** The modules of a code look like letters to a reader. Where nobody can look for codes, the lines are kept. */

@@ -1,4 +1,4 @@
-import type { Observation } from '../core/analyzer'
+import { Unseen, type Observation } from '../core/analyzer'
 import type { Evidence, Kind } from '../core/evidence'
 import type { Clause, Pack } from '../core/pack'
 import type { Report, Signals, Verdict } from '../core/report'
@@ -33,13 +33,25 @@ export async function check(
 }
 
 async function verdictOn(clause: Clause, see: Observation['see']): Promise<Verdict> {
+  const { needs, wants = [], final } = clause.rule
   const seen: Partial<Evidence> = {}
-  try {
-    await Promise.all(clause.rule.needs.map(async (kind: Kind) => Object.assign(seen, { [kind]: await see(kind) })))
-  } catch (error) {
-    return unseen(clause, error)
-  }
-  return judge(clause, seen as Evidence)
+  const absences: unknown[] = []
+  const look = async (kind: Kind) => Object.assign(seen, { [kind]: await see(kind) })
+  const need = (kind: Kind) =>
+    look(kind).catch((error: unknown) => {
+      absences.push(error)
+      if (error instanceof Unseen) Object.assign(seen, error.part)
+    })
+  const want = (kind: Kind) =>
+    look(kind).catch((error: unknown) => {
+      if (!(error instanceof Unseen)) absences.push(error)
+    })
+  await Promise.all([...needs.map(need), ...wants.map(want)])
+  if (absences.length === 0) return judge(clause, seen as Evidence)
+
+  // A part of the evidence may settle the matter one way, never the other.
+  const settled = final && needs.every((kind: Kind) => kind in seen) && judge(clause, seen as Evidence)
+  return settled && settled.outcome === final ? settled : unseen(clause, absences[0])
 }
 
 /** A rule that measures a cold-start signal declares it by a fact of that name. */

@@ -15,13 +15,19 @@ export interface Observation {
 
 export type UnseenReason = 'not-built' | 'engine-unavailable' | 'out-of-memory' | 'cancelled'
 
-/** "We could not look": becomes an `incomplete` verdict, never a pass. */
+/** "We could not look": becomes an `incomplete` verdict, never a pass. `part` is what was seen all the same. */
 export class Unseen extends Error {
   override name = 'Unseen'
   constructor(
     readonly reason: UnseenReason,
     detail = '',
+    readonly part: Partial<Evidence> = {},
   ) {
     super(detail || reason)
+  }
+
+  /** The same absence, with what was seen beside it. */
+  beside(part: Partial<Evidence>): Unseen {
+    return new Unseen(this.reason, this.message, part)
   }
 }

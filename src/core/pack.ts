@@ -11,7 +11,7 @@ export type Level = (typeof levels)[number]
 export type Provenance = 'article' | 'article-no-limit' | 'ours'
 
 export interface Clause {
-  rule: Rule<Kind, any, any> // eslint-disable-line @typescript-eslint/no-explicit-any -- a pack holds rules of every shape; `use` checks each
+  rule: Rule<Kind, any, any, Kind> // eslint-disable-line @typescript-eslint/no-explicit-any -- a pack holds rules of every shape; `use` checks each
   limits: object
   level: Level
   provenance: Provenance
@@ -41,8 +41,8 @@ export interface Pack {
 }
 
 /** A clause, with the limits checked against what the rule takes. */
-export function use<N extends Kind, L extends object, F extends object>(
-  rule: Rule<N, L, F>,
+export function use<N extends Kind, L extends object, F extends object, W extends Kind = never>(
+  rule: Rule<N, L, F, W>,
   { limits, ...rest }: { level: Level; provenance: Provenance; source: string; limits?: Partial<L> },
 ): Clause {
   return { rule, limits: { ...rule.limits, ...limits }, ...rest }

@@ -48,20 +48,26 @@ export interface Sentences<F> {
 export const remedies = ['adopt', 'hide', 'cut-text', 'shrink-text', 'blur', 'saturation', 'contrast', 'enlarge'] as const
 export type RemedyKind = (typeof remedies)[number]
 
-export interface Rule<N extends Kind = Kind, L extends object = object, F extends object = object> {
+export interface Rule<N extends Kind = Kind, L extends object = object, F extends object = object, W extends Kind = never> {
   id: string
   needs: readonly N[]
+  /** Evidence that makes the judgement finer; where it could not be had, it is missing. */
+  wants?: readonly W[]
+  /** The outcome that no further evidence can overturn: a part of what is needed is then enough to reach it. */
+  final?: 'pass' | 'fail'
   /** Defaults; a pack has the last word. */
   limits: L
   /** Pure and synchronous. */
-  judge(seen: Pick<Evidence, N>, limits: L): Judgement<F>
+  judge(seen: Pick<Evidence, N> & Partial<Pick<Evidence, W>>, limits: L): Judgement<F>
   /** The one click that mends a failure, if there is one. */
   remedy?: RemedyKind
   words: Words<Sentences<F>>
 }
 
 /** Only infers the types. */
-export const rule = <N extends Kind, L extends object, F extends object>(it: Rule<N, L, F>): Rule<N, L, F> => it
+export const rule = <N extends Kind, L extends object, F extends object, W extends Kind = never>(
+  it: Rule<N, L, F, W>,
+): Rule<N, L, F, W> => it
 
 interface Details {
   confidence?: Confidence

@@ -5,6 +5,7 @@ import { fail, pass, rule, unsure } from '../core/rule'
 export const categoryKeyword = rule({
   id: 'category-keyword',
   needs: ['text'],
+  final: 'pass',
   limits: {},
   judge({ text: { lines, unread } }) {
     const found = lines.flatMap((line) =>

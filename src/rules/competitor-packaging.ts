@@ -7,7 +7,9 @@ const defaults = nameList(defaultBrands)
 
 export const competitorPackaging = rule({
   id: 'competitor-packaging',
-  needs: ['text', 'cover', 'subject'],
+  needs: ['text', 'cover'],
+  wants: ['subject'],
+  final: 'fail',
   limits: {},
   judge({ text: { lines }, cover, subject }) {
     const given = nameList(cover.brands ?? [])

@@ -5,7 +5,9 @@ import { blocks, confidenceOf, findingOf, hitsIn } from '../core/text/judge-hits
 export const promoCountdown = rule({
   id: 'promo-countdown',
   remedy: 'cut-text',
-  needs: ['text', 'subject'],
+  needs: ['text'],
+  wants: ['subject'],
+  final: 'fail',
   limits: {},
   judge({ text: { lines, unread }, subject }) {
     const hits = hitsIn(lines, (text, ocr) =>

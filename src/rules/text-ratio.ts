@@ -8,6 +8,7 @@ export const textRatio = rule({
   id: 'text-ratio',
   remedy: 'shrink-text',
   needs: ['text', 'cover'],
+  final: 'fail',
   /** `band`: from pixels alone the share is known to about 1.5 points, so nearer than this is too near to call. */
   limits: { max: 0.15, band: 0.015 },
   judge({ text, cover }, { max, band }) {

@@ -6,7 +6,9 @@ import { blocks, confidenceOf, findingOf, hitsIn } from '../core/text/judge-hits
 /** Two witnesses: names that are written, and marks in the pixels, which are told by a model and so are `estimated`. */
 export const thirdPartyLogo = rule({
   id: 'third-party-logo',
-  needs: ['text', 'subject', 'marks'],
+  needs: ['text', 'marks'],
+  wants: ['subject'],
+  final: 'fail',
   /** Probability from which a mark in the pixels is one, and from which a person should look; see `bench/RESULTS.md`. */
   limits: { sure: 0.97, likely: 0.93 },
   judge({ text: { lines }, subject, marks }, { sure, likely }) {

@@ -72,6 +72,56 @@ describe('check', () => {
     },
   )
 
+  describe('a part of the evidence', () => {
+    const partly = seeing((kind) => {
+      throw new Unseen('engine-unavailable', 'blind', kind === 'tone' ? { tone: {} as never } : {})
+    })
+    const settling = (id: string, final: 'pass' | 'fail' | undefined, judge: () => ReturnType<typeof pass<object>>) => {
+      const it = clause(id, 'reject', judge, ['tone'])
+      return { ...it, rule: { ...it.rule, final } }
+    }
+    test.each([
+      ['settles what no further evidence can overturn', settling('a', 'fail', () => fail({})), 'fail'],
+      ['never settles it the other way', settling('b', 'fail', () => pass({})), 'incomplete'],
+      ['settles nothing for a rule that does not say so', settling('c', undefined, () => fail({})), 'incomplete'],
+    ] as const)('%s', async (_, it, outcome) => {
+      expect((await check(partly, pack(it))).verdicts[0].outcome).toBe(outcome)
+    })
+    test('must hold something of every kind that is needed', async () => {
+      const it = settling('a', 'fail', () => fail({}))
+      const more = { ...it, rule: { ...it.rule, needs: ['tone', 'file'] as const } }
+      expect((await check(partly, pack(more))).verdicts[0]).toMatchObject({ outcome: 'incomplete', why: { detail: 'blind' } })
+    })
+  })
+
+  describe('evidence that is only wanted', () => {
+    const wanting = (judge: (seen: object) => ReturnType<typeof pass<object>>) => {
+      const it = clause('a', 'reject', () => pass({}))
+      return { ...it, rule: { ...it.rule, wants: ['tone'] as const, judge } }
+    }
+    test('is there when it could be had', async () => {
+      const it = wanting((seen) => ('tone' in seen ? fail({}) : pass({})))
+      const report = await check(
+        seeing(() => ({})),
+        pack(it),
+      )
+      expect(report.verdicts[0].outcome).toBe('fail')
+    })
+    test('is missing when nobody could look', async () => {
+      const blind = seeing(() => {
+        throw new Unseen('out-of-memory')
+      })
+      const it = wanting((seen) => ('tone' in seen ? fail({}) : pass({})))
+      expect((await check(blind, pack(it))).verdicts[0].outcome).toBe('pass')
+    })
+    test('does not hide a bug', async () => {
+      const broken = seeing(() => {
+        throw new Error('a bug')
+      })
+      expect((await check(broken, pack(wanting(() => pass({}))))).verdicts[0].why?.reason).toBe('bug')
+    })
+  })
+
   test('an analyzer that throws anything else is a bug, not an absence', async () => {
     const report = await check(
       seeing(() => {

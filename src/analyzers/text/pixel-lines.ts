@@ -8,8 +8,13 @@ const seenAgain = 0.5
 /** Known text reaches this share of its height beyond its glyphs: outlines, glows, the detector's slack. */
 const slack = 0.18
 
+export interface PixelLine {
+  line: TextLine
+  readable: boolean
+}
+
 /** Reads the lines in the pixels that are not text of a layer. */
-export async function pixelLines(raster: Raster, known: readonly TextLine[], reader: TextReader) {
+export async function pixelLines(raster: Raster, known: readonly TextLine[], reader: TextReader): Promise<PixelLine[]> {
   const read = await reader.read(
     raster,
     known.map(({ polygon }) => polygon),

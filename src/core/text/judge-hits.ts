@@ -38,7 +38,7 @@ function inLine(line: TextLine, find: Find): Hit | undefined {
 }
 
 /** A hit blocks when it is sure, well read, and not part of a photographed thing. */
-export function blocks({ sure, lines }: Hit, subject: Region | null): boolean {
+export function blocks({ sure, lines }: Hit, subject: Region | null | undefined): boolean {
   return sure && lines.every((line) => line.confidence >= trusted && !mayBeOnProduct(line, subject))
 }
 

@@ -5,10 +5,12 @@ const printed = 0.03
 
 /**
  * Whether a line read from pixels may be part of a photographed thing: small, and with the subject all around it. Text of layers
- * never is. A subject that fills most of the frame says nothing.
+ * never is. A subject that fills most of the frame says nothing. Where nobody could look for the subject (undefined), any read line may be.
  */
-export function mayBeOnProduct(line: TextLine, subject: Region | null): boolean {
-  if (line.origin === 'layer' || !subject || subject.share > 0.7) return false
+export function mayBeOnProduct(line: TextLine, subject: Region | null | undefined): boolean {
+  if (line.origin === 'layer') return false
+  if (subject === undefined) return true
+  if (!subject || subject.share > 0.7) return false
   const { mask } = subject
   if (line.height > printed * mask.height) return false
   const { x, y, width, height } = line.box

@@ -1,20 +1,17 @@
-import { basename, resolve } from 'node:path'
-import { writeFile } from 'node:fs/promises'
-import { fit, type Refusal } from '../export/fit'
 import { openEngines } from '../engines/open'
 import type { Engines } from '../core/engines'
-import type { Pack } from '../core/pack'
 import { packById } from '../packs'
 import { parse, type CheckOptions, type Command, type FitOptions, type LookOptions, type RulesOptions } from './args'
 import { checkFile, type Outcome } from './check'
 import { BadUsage } from './errors'
 import { expand } from './files'
+import { fitFile } from './fit'
 import { help } from './help'
 import { kindsFor, lookAt } from './look'
 import { parts } from './parts'
 import { inThreads } from './pool'
 import { printable } from './printable'
-import { fileErrorOf, readPicture } from './read'
+import { fileErrorOf } from './read'
 import { rulesJson, rulesMarkdown } from './rules'
 
 /** 0 nothing rejected · 1 something rejected · 2 bad usage · 3 some file could not be read. */
@@ -97,34 +94,10 @@ async function runLook({ files, masks, only }: LookOptions): Promise<Exit> {
   })
 }
 
-async function runFit({ file, out }: FitOptions): Promise<Exit> {
-  if (resolve(file) === resolve(out)) throw new BadUsage('The output would overwrite the picture itself. Give another name.')
-  const pack = packById('aliexpress-live')!
-  return withEngines<Exit>(async (engines) => {
-    const codec = await engines.image()
-    const raster = await codec.decode(await readPicture(file))
-    const format = /\.png$/i.test(out) ? 'png' : 'jpeg'
-    const fitted = await fit(raster, codec, { format, size: pack.size, weight: pack.weight })
-    if ('refused' in fitted) {
-      process.stderr.write(`livecover: ${sayRefusal(fitted, pack)}\n`)
-      return 1
-    }
-    await writeFile(out, fitted.bytes)
-    process.stderr.write(`${basename(out)}: ${pack.size.width}×${pack.size.height}, ${fitted.bytes.length} bytes\n`)
-    return 0
-  })
-}
-
-function sayRefusal({ refused, measured, limit }: Refusal, { size }: Pack): string {
-  const wanted = `${size.width}×${size.height}`
-  switch (refused) {
-    case 'wrong-ratio':
-      return `The picture's width is ${measured.toFixed(3)} of its height, ${wanted} needs ${limit.toFixed(4)}. Crop it first: nothing is cut or padded by itself.`
-    case 'too-small':
-      return `The picture is ${measured} px wide; ${wanted} needs ${limit}. Use a larger original: blowing it up would blur it.`
-    case 'too-heavy':
-      return `Even so the file has ${measured} bytes, ${limit} are allowed. Write a .jpg instead.`
-  }
+async function runFit(options: FitOptions): Promise<Exit> {
+  const { written, message } = await withEngines((engines) => fitFile(options, engines, packById('aliexpress-live')!))
+  process.stderr.write(written ? `${message}\n` : `livecover: ${message}\n`)
+  return written ? 0 : 1
 }
 
 function runRules({ pack: id, lang, format }: RulesOptions): Exit {

@@ -1,5 +1,5 @@
 import type { ImageCodec } from '../core/engines'
-import { sameRatio, type Size } from '../core/geometry'
+import { sameRatio, type Box, type Point, type Size } from '../core/geometry'
 import { crop, flatten, resize, type Raster } from '../core/raster'
 import { prove } from './prove'
 
@@ -9,9 +9,11 @@ export interface Wish {
   size: Size
   /** The most bytes. */
   weight: number
-  /** Whether a picture of another ratio may lose its edges, and a small one be blown up. Nothing is ever padded. */
-  crop?: boolean
-  enlarge?: boolean
+  /**
+   * The point (shares of width and height) that stays nearest the middle when a picture of another ratio loses its edges. With it, a
+   * small picture is blown up too; without it, both are refused. Nothing is ever padded.
+   */
+  focus?: Point
 }
 
 export interface Fitted extends Size {
@@ -32,27 +34,33 @@ export interface Refusal {
 export async function fit(raster: Raster, codec: ImageCodec, wish: Wish): Promise<Fitted | Refusal> {
   const refusal = refuse(raster, wish)
   if (refusal) return refusal
-  const picture = flatten(toSize(raster, wish.size))
+  const picture = flatten(toSize(raster, wish))
   const fitted = await encode(picture, codec, wish)
   if (!('refused' in fitted)) await prove(fitted, picture, codec, wish)
   return fitted
 }
 
-function refuse({ width, height }: Raster, { size, crop: mayCrop, enlarge }: Wish): Refusal | null {
-  if (!mayCrop && !sameRatio({ width, height }, size))
+function refuse({ width, height }: Raster, { size, focus }: Wish): Refusal | null {
+  if (focus) return null
+  if (!sameRatio({ width, height }, size))
     return { refused: 'wrong-ratio', measured: width / height, limit: size.width / size.height }
   const scale = Math.max(size.width / width, size.height / height)
   const slack = 1.002
-  return scale > slack && !enlarge ? { refused: 'too-small', measured: Math.floor(size.width / scale), limit: size.width } : null
+  return scale > slack ? { refused: 'too-small', measured: Math.floor(size.width / scale), limit: size.width } : null
 }
 
-/** Scales so that the frame is covered, and cuts what hangs over, the same on both sides. */
-function toSize(raster: Raster, size: Size): Raster {
-  const width = Math.min(raster.width, Math.round((raster.height * size.width) / size.height))
-  const height = Math.min(raster.height, Math.round((raster.width * size.height) / size.width))
-  const middle = { x: Math.floor((raster.width - width) / 2), y: Math.floor((raster.height - height) / 2), width, height }
-  const scaled = resize(crop(raster, middle), size.width, size.height)
+function toSize(raster: Raster, { size, focus }: Wish): Raster {
+  const scaled = resize(crop(raster, cutOf(raster, size, focus)), size.width, size.height)
   return { ...size, data: scaled.data.slice() }
+}
+
+/** The largest part of a picture that has the ratio of `size`, with the focus as near its middle as the edges allow. */
+export function cutOf(picture: Size, size: Size, focus: Point = { x: 0.5, y: 0.5 }): Box {
+  const width = Math.max(1, Math.min(picture.width, Math.round((picture.height * size.width) / size.height)))
+  const height = Math.max(1, Math.min(picture.height, Math.round((picture.width * size.height) / size.width)))
+  const at = (share: number, whole: number, part: number) =>
+    Math.max(0, Math.min(whole - part, Math.round(share * whole - part / 2)))
+  return { x: at(focus.x, picture.width, width), y: at(focus.y, picture.height, height), width, height }
 }
 
 async function encode(picture: Raster, codec: ImageCodec, { format, weight }: Wish): Promise<Fitted | Refusal> {

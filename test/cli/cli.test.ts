@@ -3,6 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { encode } from 'fast-png'
+import { headerOf } from '../../src/core/picture/header'
 import { packs } from '../../src/packs'
 
 const root = new URL('../..', import.meta.url).pathname
@@ -108,6 +110,15 @@ describe('livecover fit', () => {
     const { stdout } = await livecover('look', out, '--only', 'source')
     expect(lines(stdout)[0]).toMatchObject({ width: 1080, height: 1920, source: { gps: false, metadata: [] } })
     expect(readFileSync(out).length).toBeLessThanOrEqual(5_000_000)
+  })
+
+  test('makes do with any picture, and says what it cost', async () => {
+    const wide = join(folder, 'wide.png')
+    writeFileSync(wide, encode({ width: 300, height: 200, channels: 3, data: new Uint8Array(300 * 200 * 3).fill(90) }))
+    const out = join(folder, 'wide.fitted.png')
+    const { status, stderr } = await livecover('fit', wide, '-o', out)
+    expect({ status, stderr }).toMatchObject({ status: 0, stderr: expect.stringMatching(/cut off.*enlarged/su) })
+    expect(headerOf(readFileSync(out))).toMatchObject({ width: 1080, height: 1920 })
   })
 
   test('never overwrites its input', async () => expect((await livecover('fit', bad, '-o', bad)).status).toBe(2))

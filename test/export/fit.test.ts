@@ -55,10 +55,14 @@ describe('fit', () => {
     expect(raster.data.every((value) => value === 0)).toBe(true)
   })
 
-  it('cuts the edges when asked, and keeps the middle', async () => {
+  it.each([
+    ['in the middle', 0.5, 146],
+    ['at an edge', 0.95, 292],
+  ])('cuts the edges when asked, and keeps the focus %s', async (_, x, left) => {
     const wide = flat(400, 192, [255, 0, 0])
-    for (let y = 0; y < 192; y++) for (let x = 146; x < 254; x++) wide.data.set([0, 0, 255], (y * 400 + x) * 4)
-    const { bytes } = (await fit(wide, codec, { ...wish, crop: true })) as Fitted
+    for (let y = 0; y < 192; y++)
+      for (let column = left; column < left + 108; column++) wide.data.set([0, 0, 255], (y * 400 + column) * 4)
+    const { bytes } = (await fit(wide, codec, { ...wish, focus: { x, y: 0.5 } })) as Fitted
     const { data } = await codec.decode(bytes)
     for (const p of [0, 107 * 4, data.length - 4]) expect([...data.subarray(p, p + 3)]).toEqual([0, 0, 255])
   })
@@ -68,14 +72,20 @@ describe('fit', () => {
     ['one pixel too wide', 110, 192, {}, 'wrong-ratio'],
     ['half as large', 54, 96, {}, 'too-small'],
     ['1 × 1', 1, 1, {}, 'wrong-ratio'],
-    ['1 × 1, cropped', 1, 1, { crop: true }, 'too-small'],
     ['PNG that can’t fit', 108, 192, { format: 'png', weight: 100 }, 'too-heavy'],
     ['JPEG that can’t fit', 108, 192, { format: 'jpeg', weight: 100 }, 'too-heavy'],
   ])('refuses %s', async (_, width, height, over, refused) => {
     expect(await fit(flat(width, height), codec, { ...wish, ...over })).toMatchObject({ refused })
   })
 
-  it('enlarges when asked', async () => {
-    expect(await fit(flat(54, 96), codec, { ...wish, enlarge: true })).toMatchObject({ format: 'png', ...size })
+  it.each([
+    [54, 96],
+    [1, 1],
+    [3000, 2],
+  ])('makes do with %i × %i when asked', async (width, height) => {
+    expect(await fit(flat(width, height), codec, { ...wish, focus: { x: 0.5, y: 0.5 } })).toMatchObject({
+      format: 'png',
+      ...size,
+    })
   })
 })

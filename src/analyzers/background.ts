@@ -1,7 +1,9 @@
 import type { Analyzer } from '../core/analyzer'
 import type { Background, Region } from '../core/evidence'
 import { laplacianVarianceWithin } from '../core/laplacian'
-import { luma, newMask, resize, type Mask, type Raster } from '../core/raster'
+import { luma, newMask, type Mask, type Raster } from '../core/raster'
+import { reduce } from '../core/region'
+import { shrink } from '../core/shrink'
 import { colourSpread, meanLuma } from './background/spread'
 
 /** Focus depends on size, so it is measured with the short side at this many pixels; smaller pictures are not enlarged. */
@@ -17,9 +19,9 @@ export function backgroundOf(raster: Raster, subject: Region | null): Background
   const scale = Math.min(1, measuredSide / Math.min(raster.width, raster.height))
   const width = Math.max(1, Math.round(raster.width * scale))
   const height = Math.max(1, Math.round(raster.height * scale))
-  const small = resize(raster, width, height)
+  const small = shrink(raster, width, height)
   const grey = luma(small)
-  const inside = subject ? shrink(subject.mask, width, height) : newMask(width, height)
+  const inside = subject ? reduce(subject.mask, width, height) : newMask(width, height)
   const rim = Math.round(measuredSide * 0.02)
   const core = erode(inside, rim)
   const behind = erode(invert(inside), rim)
@@ -34,16 +36,6 @@ export function backgroundOf(raster: Raster, subject: Region | null): Background
     subjectSharpness,
     separation: Math.abs(meanLuma(grey, core) - meanLuma(grey, behind)),
   }
-}
-
-function shrink(mask: Mask, width: number, height: number): Mask {
-  const out = newMask(width, height)
-  for (let y = 0; y < height; y++) {
-    const row = Math.min(mask.height - 1, Math.floor(((y + 0.5) * mask.height) / height)) * mask.width
-    for (let x = 0; x < width; x++)
-      out.data[y * width + x] = mask.data[row + Math.min(mask.width - 1, Math.floor(((x + 0.5) * mask.width) / width))]
-  }
-  return out
 }
 
 const invert = ({ width, height, data }: Mask): Mask => ({ width, height, data: data.map((value) => 255 - value) })

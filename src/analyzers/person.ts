@@ -1,6 +1,7 @@
 import type { Analyzer } from '../core/analyzer'
 import { clean } from '../core/components'
-import { markedRegion, regionOf } from '../core/region'
+import { enlarge, markedRegion, regionOf } from '../core/region'
+import { thumbnail } from './thumbnail'
 
 /** Parts of the mask smaller than this share of the biggest are crumbs. */
 const crumbs = 0.04
@@ -16,5 +17,6 @@ export const person: Analyzer<'person'> = async (see, engines) => {
   const faces = await see('faces')
   if (faces.length === 0) return null
   const segmenter = await engines.person()
-  return regionOf(clean(await segmenter.segment(cover.raster), crumbs), 'estimated')
+  const small = clean(await segmenter.segment(thumbnail(cover.raster)), crumbs)
+  return regionOf(enlarge(small, cover.width, cover.height), 'estimated')
 }

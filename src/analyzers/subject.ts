@@ -1,7 +1,8 @@
 import type { Analyzer } from '../core/analyzer'
 import { clean } from '../core/components'
 import type { Mask } from '../core/raster'
-import { markedRegion, regionOf } from '../core/region'
+import { enlarge, markedRegion, reduce, regionOf } from '../core/region'
+import { salience } from './salience'
 
 const crumbs = 0.04
 /** A smaller thing is no subject. */
@@ -12,10 +13,10 @@ export const subject: Analyzer<'subject'> = async (see, engines) => {
   const cover = await see('cover')
   const marked = markedRegion(cover.layers, ['product'], cover)
   if (marked) return marked
-  const segmenter = await engines.subject()
-  const salient = await segmenter.segment(cover.raster)
+  const salient = await salience(see, engines)
   const person = await see('person')
-  const region = regionOf(clean(person ? union(salient, person.mask) : salient, crumbs), 'estimated')
+  const small = clean(person ? union(salient, reduce(person.mask, salient.width, salient.height)) : salient, crumbs)
+  const region = regionOf(enlarge(small, cover.width, cover.height), 'estimated')
   return region && region.share >= leastShare ? region : null
 }
 

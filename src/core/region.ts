@@ -46,6 +46,17 @@ export function markedRegion(layers: readonly Layer[] | undefined, roles: readon
   )
 }
 
+/** The mask at another, mostly smaller size: each pixel that of the nearest. */
+export function reduce(mask: Mask, width: number, height: number): Mask {
+  const out = newMask(width, height)
+  for (let y = 0; y < height; y++) {
+    const row = Math.min(mask.height - 1, Math.floor(((y + 0.5) * mask.height) / height)) * mask.width
+    for (let x = 0; x < width; x++)
+      out.data[y * width + x] = mask.data[row + Math.min(mask.width - 1, Math.floor(((x + 0.5) * mask.width) / width))]
+  }
+  return out
+}
+
 /** Enlarges a small soft mask bilinearly to `width`×`height`. */
 export function enlarge(mask: Mask, width: number, height: number): Mask {
   const out = newMask(width, height)

@@ -1,4 +1,5 @@
-import { resize, type Field, type Raster } from '../../core/raster'
+import type { Field, Raster } from '../../core/raster'
+import { shrink } from '../../core/shrink'
 
 /** Long side of the map; attention is a matter of places, not of pixels. */
 const longSide = 96
@@ -13,7 +14,7 @@ export function contrastMap(raster: Raster): Field {
   const scale = longSide / Math.max(raster.width, raster.height)
   const width = Math.max(1, Math.round(raster.width * scale))
   const height = Math.max(1, Math.round(raster.height * scale))
-  const small = resize(raster, width, height)
+  const small = shrink(raster, width, height)
   const data = new Float32Array(width * height)
   for (const channel of opponents(small)) {
     const total = integral(channel, width, height)

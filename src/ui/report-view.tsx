@@ -6,6 +6,7 @@ import { levels } from '../core/pack'
 import type { Verdict } from '../core/report'
 import { concerns, say } from '../report'
 import type { Refusal } from '../messages'
+import { CheckNext } from './check-next'
 import { FindingCard } from './finding'
 import { Fold } from './fold'
 import { useHere } from './here'
@@ -31,7 +32,7 @@ export function ReportView({
   again?: boolean
   back?: () => void
 }) {
-  const { t, checking } = useHere()
+  const { t } = useHere()
   const { report } = looked
   const sorted = split(looked)
   const numbers = concerns(report)
@@ -88,9 +89,7 @@ export function ReportView({
         </div>
       </main>
       <footer class="actions bar">
-        <Button fullWidth onClick={() => void checking.check({ frame: looked.frame.id })}>
-          {t.checkAgain}
-        </Button>
+        <CheckNext shown={looked.frame.id} />
         <Button secondary onClick={() => ask('clear', { frame: looked.frame.id })}>
           {t.clear}
         </Button>

@@ -1,6 +1,7 @@
 import { Button } from '@create-figma-plugin/ui'
 import { h } from 'preact'
 import type { Refusal } from '../messages'
+import { CheckNext } from './check-next'
 import { Fold } from './fold'
 import { useHere, type Around } from './here'
 import type { Stage } from './use-check'
@@ -16,6 +17,7 @@ export function Refusals({ refusals }: { refusals: Refusal[] }) {
         ))}
       </div>
       <div class="actions bottom">
+        <CheckNext shown={null} />
         <Button fullWidth secondary onClick={checking.reset}>
           {t.close}
         </Button>

@@ -77,6 +77,8 @@ describe('a check of one cover', () => {
   test('a frame that is deleted meanwhile is told', async () => {
     const { host, button } = await start()
     await button('Check cover').click()
+    // Only then has the check found its frame; before, it would just say that nothing is selected.
+    await host.ui.getByText(/^(Exporting the frame|Looking)…$/).waitFor()
     await host.remove('Nearly ready cover')
     await host.ui.getByText('The frame is gone').waitFor({ timeout: 60_000 })
   })

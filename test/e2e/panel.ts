@@ -19,9 +19,11 @@ export const words = (host: Host) => {
     toggle: (name: string) => host.ui.getByRole('checkbox', { name }).click(),
     room: (name: string) => host.ui.getByRole('navigation').getByRole('button', { name, exact: true }).click(),
     check: async () => {
-      await button(/^(Check cover|Check again|检查封面|重新检查)$/)
+      // What was on screen before the click must not be taken for the answer: the words of progress come first, however slow the machine.
+      await button(/^(Check cover|Check again|Check “.*”|检查封面|重新检查|检查“.*”)$/)
         .first()
         .click()
+      await host.ui.locator('.progress').waitFor({ timeout: 30_000 })
       await host.ui.locator('.progress').waitFor({ state: 'detached', timeout: 120_000 })
     },
     verdict: () => host.ui.locator('.verdict h1').textContent({ timeout: 120_000 }),

@@ -1,5 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { basename, extname, join } from 'node:path'
+import { join } from 'node:path'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import { unzipSync } from 'fflate'
 import type { Engines, Parts } from '../core/engines'
@@ -9,11 +8,12 @@ import { packById } from '../packs'
 import { annotate } from '../report'
 import { toSvg } from '../report/svg'
 import type { CheckOptions } from './args'
+import { makeFolder, writeWhole } from './write'
 
-/** Writes `<name>.annotated.png`: the cover with boxes and numbered labels as the plugin draws them. */
+/** Writes `<stem>.annotated.png`: the cover with boxes and numbered labels as the plugin draws them. Throws `CannotWrite`. */
 export async function writeAnnotated(
   folder: string,
-  file: string,
+  stem: string,
   cover: Raster,
   report: Report,
   { pack, lang }: CheckOptions,
@@ -22,13 +22,21 @@ export async function writeAnnotated(
 ) {
   const fonts = await openFonts(parts)
   const svg = toSvg(annotate(report, packById(pack)!, lang), cover, 'Inter')
-  const drawing = new Resvg(svg, {
-    font: { fontBuffers: fonts, defaultFontFamily: 'Inter', sansSerifFamily: 'Inter' },
-  }).render()
-  const picture = over(cover, new Uint8ClampedArray(drawing.pixels))
-  await mkdir(folder, { recursive: true })
-  const target = join(folder, `${basename(file, extname(file))}.annotated.png`)
-  await writeFile(target, await (await engines.image()).encodePng(picture))
+  const picture = over(cover, drawn(svg, fonts))
+  makeFolder(folder)
+  writeWhole(join(folder, `${stem}.annotated.png`), await (await engines.image()).encodePng(picture))
+}
+
+/** The renderer's memory is not collected by itself: what is not freed stays for the whole run. */
+function drawn(svg: string, fontBuffers: Uint8Array[]): Uint8ClampedArray {
+  const renderer = new Resvg(svg, { font: { fontBuffers, defaultFontFamily: 'Inter', sansSerifFamily: 'Inter' } })
+  const drawing = renderer.render()
+  try {
+    return new Uint8ClampedArray(drawing.pixels)
+  } finally {
+    drawing.free()
+    renderer.free()
+  }
 }
 
 const openFonts = once(async (parts: Parts): Promise<Uint8Array[]> => {

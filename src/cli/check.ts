@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { observe } from '../analyzers/observe'
 import { openCover } from '../analyzers/open-cover'
@@ -11,9 +10,11 @@ import { toJson, toMarkdown } from '../report'
 import { writeAnnotated } from './annotated'
 import type { CheckOptions } from './args'
 import { BadUsage, type FileError } from './errors'
+import type { Input } from './files'
 import { ofOtherLives, readHistory, remember } from './history'
 import { toPretty } from './pretty'
-import { fileErrorOf, readPicture } from './read'
+import { printable } from './printable'
+import { fileErrorOf, readPicture, readText } from './read'
 
 /** What came of one file: the text to print and how it stands. */
 export interface Outcome {
@@ -21,8 +22,8 @@ export interface Outcome {
   status: Headline | 'unreadable'
 }
 
-/** Checks one file. Never throws for a file that can't be read: that is an outcome. */
-export async function checkFile(file: string, options: CheckOptions, engines: Engines, parts: Parts): Promise<Outcome> {
+/** Checks one file. Never throws for a file that can't be read, nor for a bug: that is an outcome. Throws `BadUsage` and `CannotWrite`. */
+export async function checkFile({ file, stem }: Input, options: CheckOptions, engines: Engines, parts: Parts): Promise<Outcome> {
   try {
     const started = performance.now()
     const cover = await openCover(
@@ -39,12 +40,18 @@ export async function checkFile(file: string, options: CheckOptions, engines: En
       engines,
     )
     const report = await judge(cover, options, engines, started)
-    if (options.annotate) await writeAnnotated(options.annotate, file, cover.raster, report, options, engines, parts)
+    if (options.annotate) await writeAnnotated(options.annotate, stem, cover.raster, report, options, engines, parts)
     return { print: printed(report, file, options), status: report.verdict }
   } catch (error) {
-    return { print: printedError(await fileErrorOf(error, file, options.lang), file, options), status: 'unreadable' }
+    return unreadable(error, file, options)
   }
 }
+
+/** The outcome of a file that can't be read or that broke us. Throws `BadUsage` and `CannotWrite` on. */
+export const unreadable = async (error: unknown, file: string, options: CheckOptions): Promise<Outcome> => ({
+  print: printedError(await fileErrorOf(error, file, options.lang), file, options),
+  status: 'unreadable',
+})
 
 async function judge(cover: Cover, { pack, history }: CheckOptions, engines: Engines, started: number): Promise<Report> {
   const now = () => performance.now()
@@ -54,15 +61,15 @@ async function judge(cover: Cover, { pack, history }: CheckOptions, engines: Eng
   if (history !== undefined) {
     const { hash } = await observation.see('likeness')
     const { name, title } = cover
-    await remember(history, { name, ...(title !== undefined && { title }), date: new Date().toISOString(), hash })
+    remember(history, { name, ...(title !== undefined && { title }), date: new Date().toISOString(), hash })
   }
   return { ...report, timings: { total: now() - started, decode, ...report.timings } }
 }
 
 /** One name a line; empty lines and lines that begin with # are skipped. */
 async function brandsFrom(path: string): Promise<string[]> {
-  const text = await readFile(path, 'utf8').catch(() => {
-    throw new BadUsage(`The list of brands ${path} can't be read.`)
+  const text = await readText(path).catch(() => {
+    throw new BadUsage(`The list of brands ${printable(path)} can't be read. It must be a text file of at most 1 MB.`)
   })
   return text.split(/\r?\n/).flatMap((line) => (line.trim() && !line.startsWith('#') ? [line.trim()] : []))
 }

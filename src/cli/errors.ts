@@ -3,6 +3,33 @@ export class BadUsage extends Error {
   override name = 'BadUsage'
 }
 
+/** An output can't be written. It ends the run: what can't be kept need not be computed. */
+export class CannotWrite extends Error {
+  override name = 'CannotWrite'
+  constructor(where: string, cause: unknown) {
+    super(`${where} can't be written: ${reasonOf(cause)}`)
+  }
+}
+
+function reasonOf(cause: unknown): string {
+  const code = (cause as NodeJS.ErrnoException)?.code ?? ''
+  return reasons[code] ?? `the system says ${code || String(cause)}.`
+}
+
+const notAFolder = 'a file stands where a folder should be. Choose another folder.'
+const reasons: Record<string, string> = {
+  ENOSPC: 'the disk is full. Make room or choose another place.',
+  EDQUOT: 'the disk is full. Make room or choose another place.',
+  EACCES: 'you may not write there. Choose another place or change its permissions.',
+  EPERM: 'you may not write there. Choose another place or change its permissions.',
+  EROFS: 'that disk is read-only. Choose another place.',
+  ENOTDIR: notAFolder,
+  EEXIST: notAFolder,
+  EISDIR: 'a folder of that name stands there. Choose another name.',
+  ENOENT: 'there is no such folder. Make it first.',
+  ENAMETOOLONG: 'the name is too long.',
+}
+
 /** One file can't be read; the others go on. */
 export interface FileError {
   error: { code: string; message: string }

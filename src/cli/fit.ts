@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { observe } from '../analyzers/observe'
 import type { Cover } from '../core/cover'
@@ -12,8 +11,9 @@ import type { FitOptions } from './args'
 import { BadUsage } from './errors'
 import { printable } from './printable'
 import { readPicture } from './read'
+import { writeWhole } from './write'
 
-/** Writes a file that the platform takes, whatever it takes, and says what that cost the picture. Throws `BadUsage` and `UnreadableImage`. */
+/** Writes a file that the platform takes, whatever it takes, and says what that cost the picture. Throws `BadUsage`, `CannotWrite` and `UnreadableImage`. */
 export async function fitFile({ file, out }: FitOptions, engines: Engines, { size, weight }: Pack) {
   if (resolve(file) === resolve(out)) throw new BadUsage('The output would overwrite the picture itself. Give another name.')
   const cover = await openCover({ name: basename(file), bytes: await readPicture(file), origin: 'file' }, engines)
@@ -21,7 +21,7 @@ export async function fitFile({ file, out }: FitOptions, engines: Engines, { siz
   const format = /\.png$/i.test(out) ? 'png' : 'jpeg'
   const fitted = await fit(cover.raster, await engines.image(), { format, size, weight, focus })
   if ('refused' in fitted) return { written: false, message: sayRefusal(fitted) }
-  await writeFile(out, fitted.bytes)
+  writeWhole(out, fitted.bytes)
   const made = `${printable(basename(out))}: ${size.width}×${size.height}, ${fitted.bytes.length} bytes.`
   return { written: true, message: [made, ...costs(cover, cutOf(cover, size, focus), size)].join(' ') }
 }

@@ -9,11 +9,11 @@ import type { Done, Task } from './pool'
 export function work(): void {
   const { options } = workerData as { options: CheckOptions }
   const engines = openEngines(parts)
-  parentPort!.on('message', async ({ index, file }: Task) => {
+  parentPort!.on('message', async ({ index, input }: Task) => {
     parentPort!.postMessage(
-      await checkFile(file, options, engines, parts).then(
+      await checkFile(input, options, engines, parts).then(
         (outcome): Done => ({ index, outcome }),
-        (error: unknown): Done => ({ index, bug: error instanceof Error ? error.stack : String(error) }),
+        ({ name, message, stack }: Error): Done => ({ index, refused: { name, message, stack } }),
       ),
     )
   })

@@ -1,5 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { basename, extname, join } from 'node:path'
+import { basename, join } from 'node:path'
 import { encode } from 'fast-png'
 import { Unseen } from '../core/analyzer'
 import type { Engines } from '../core/engines'
@@ -9,7 +8,9 @@ import { observe } from '../analyzers/observe'
 import { openCover } from '../analyzers/open-cover'
 import { evidenceToJson } from '../report/evidence'
 import { BadUsage } from './errors'
+import type { Input } from './files'
 import { readPicture } from './read'
+import { makeFolder, writeWhole } from './write'
 
 /** The names that the evidence JSON uses, and the kinds behind them. */
 const kinds: Record<string, Kind[]> = {
@@ -32,7 +33,7 @@ export function kindsFor(names: readonly string[] = Object.keys(kinds)): Kind[] 
 }
 
 /** What the analyzers saw in one file, as plain JSON values. What could not be looked at is null and named in `unseen`. */
-export async function lookAt(file: string, engines: Engines, wanted: readonly Kind[], masks?: string) {
+export async function lookAt({ file, stem }: Input, engines: Engines, wanted: readonly Kind[], masks?: string) {
   const started = performance.now()
   const cover = await openCover({ name: basename(file), bytes: await readPicture(file), origin: 'file' }, engines)
   const decoded = performance.now() - started
@@ -49,7 +50,7 @@ export async function lookAt(file: string, engines: Engines, wanted: readonly Ki
       if (kind !== 'person' && kind !== 'subject') seen[kind] = null
     }
   }
-  if (masks) await writeMasks(masks, file, seen as Partial<Evidence>, cover)
+  if (masks) writeMasks(masks, stem, seen as Partial<Evidence>, cover)
   return {
     file,
     width: cover.width,
@@ -60,21 +61,21 @@ export async function lookAt(file: string, engines: Engines, wanted: readonly Ki
   }
 }
 
-async function writeMasks(
+function writeMasks(
   folder: string,
-  file: string,
+  stem: string,
   { text, person, subject }: Partial<Evidence>,
   size: { width: number; height: number },
 ) {
-  await mkdir(folder, { recursive: true })
+  makeFolder(folder)
   const empty = () => newMask(size.width, size.height)
   const write = (kind: string, mask: Mask) =>
-    writeFile(join(folder, `${basename(file, extname(file))}.${kind}.png`), encode({ ...mask, channels: 1, depth: 8 }))
+    writeWhole(join(folder, `${stem}.${kind}.png`), encode({ ...mask, channels: 1, depth: 8 }))
   if (text) {
     const mask = empty()
     for (const { polygon } of text.lines) fill(mask, polygon)
-    await write('text', mask)
+    write('text', mask)
   }
-  if (person !== undefined) await write('person', person?.mask ?? empty())
-  if (subject !== undefined) await write('subject', subject?.mask ?? empty())
+  if (person !== undefined) write('person', person?.mask ?? empty())
+  if (subject !== undefined) write('subject', subject?.mask ?? empty())
 }

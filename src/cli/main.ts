@@ -2,9 +2,9 @@ import { openEngines } from '../engines/open'
 import type { Engines } from '../core/engines'
 import { packById } from '../packs'
 import { parse, type CheckOptions, type Command, type FitOptions, type LookOptions, type RulesOptions } from './args'
-import { checkFile, type Outcome } from './check'
-import { BadUsage } from './errors'
-import { expand } from './files'
+import { checkFile, unreadable, type Outcome } from './check'
+import { BadUsage, CannotWrite } from './errors'
+import { expand, type Input } from './files'
 import { fitFile } from './fit'
 import { help } from './help'
 import { kindsFor, lookAt } from './look'
@@ -13,24 +13,37 @@ import { inThreads } from './pool'
 import { printable } from './printable'
 import { fileErrorOf } from './read'
 import { rulesJson, rulesMarkdown } from './rules'
+import { makeFolder } from './write'
 
 /** 0 nothing rejected · 1 something rejected · 2 bad usage · 3 some file could not be read. */
 type Exit = 0 | 1 | 2 | 3
 
 /** Runs one command line; answers the exit status. `script` is what a job's thread starts with. */
 export async function main(argv: string[], script: URL): Promise<Exit> {
-  // A closed pipe (`livecover … | head`) is the reader's decision, not our error.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0)
-    throw error
-  })
+  watchOutput()
   try {
     return await run(parse(argv, process.env), script)
   } catch (error) {
-    if (!(error instanceof BadUsage)) throw error
-    process.stderr.write(`livecover: ${error.message}\n\n${help}`)
+    // By name: an error that crossed from a thread has lost its class.
+    const { name, message } = error as Error
+    if (name !== 'BadUsage' && name !== 'CannotWrite') throw error
+    process.stderr.write(`livecover: ${message}\n${name === 'BadUsage' ? `\n${help}` : ''}`)
     return 2
   }
+}
+
+/** Whoever reads may close the pipe, the disk may be full, somebody may press Ctrl-C: what was printed until then is whole lines. */
+function watchOutput(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // A closed pipe (`livecover … | head`) is the reader's decision, not our error.
+    if (error.code === 'EPIPE') process.exit(0)
+    process.stderr.write(`livecover: ${new CannotWrite('The output', error).message}\n`)
+    process.exit(2)
+  })
+  process.stderr.on('error', () => {})
+  // A line is written in one go before a signal is heard.
+  process.once('SIGINT', () => process.exit(130))
+  process.once('SIGTERM', () => process.exit(143))
 }
 
 function run(command: Command, script: URL): Promise<Exit> | Exit {
@@ -54,9 +67,12 @@ function run(command: Command, script: URL): Promise<Exit> | Exit {
 
 async function runCheck(options: CheckOptions, script: URL): Promise<Exit> {
   const files = await expand(options.files)
+  for (const folder of [options.annotate, options.history]) if (folder !== undefined) makeFolder(folder)
   if (files.length === 0) throw new BadUsage('There is no picture (PNG, JPEG, WebP) in that folder.')
   const parallel = options.jobs > 1 && files.length > 1
-  const outcomes = parallel ? inThreads(files, options, script) : oneByOne(files, options)
+  const outcomes = parallel
+    ? inThreads(files, options, script, ({ file }, error) => unreadable(error, file, options))
+    : oneByOne(files, options)
   const counts = { ready: 0, incomplete: 0, rejected: 0, unreadable: 0 }
   let done = 0
   for await (const { print: text, status } of outcomes) {
@@ -69,7 +85,7 @@ async function runCheck(options: CheckOptions, script: URL): Promise<Exit> {
   return counts.rejected > 0 || (options.strict && counts.incomplete > 0) ? 1 : 0
 }
 
-async function* oneByOne(files: readonly string[], options: CheckOptions): AsyncGenerator<Outcome> {
+async function* oneByOne(files: readonly Input[], options: CheckOptions): AsyncGenerator<Outcome> {
   const engines = openEngines(parts)
   try {
     for (const file of files) yield await checkFile(file, options, engines, parts)
@@ -80,13 +96,14 @@ async function* oneByOne(files: readonly string[], options: CheckOptions): Async
 
 async function runLook({ files, masks, only }: LookOptions): Promise<Exit> {
   const wanted = kindsFor(only)
+  if (masks !== undefined) makeFolder(masks)
   return withEngines(async (engines) => {
     let exit: Exit = 0
-    for (const file of await expand(files)) {
+    for (const input of await expand(files)) {
       try {
-        print(`${JSON.stringify(await lookAt(file, engines, wanted, masks))}\n`)
+        print(`${JSON.stringify(await lookAt(input, engines, wanted, masks))}\n`)
       } catch (error) {
-        print(`${JSON.stringify({ file, ...(await fileErrorOf(error, file)) })}\n`)
+        print(`${JSON.stringify({ file: input.file, ...(await fileErrorOf(error, input.file)) })}\n`)
         exit = 3
       }
     }
@@ -95,9 +112,15 @@ async function runLook({ files, masks, only }: LookOptions): Promise<Exit> {
 }
 
 async function runFit(options: FitOptions): Promise<Exit> {
-  const { written, message } = await withEngines((engines) => fitFile(options, engines, packById('aliexpress-live')!))
-  process.stderr.write(written ? `${message}\n` : `livecover: ${message}\n`)
-  return written ? 0 : 1
+  try {
+    const { written, message } = await withEngines((engines) => fitFile(options, engines, packById('aliexpress-live')!))
+    process.stderr.write(written ? `${message}\n` : `livecover: ${message}\n`)
+    return written ? 0 : 1
+  } catch (error) {
+    const { error: told } = await fileErrorOf(error, options.file)
+    process.stderr.write(`${printable(options.file)}: ${told.message} (${told.code})\n`)
+    return 3
+  }
 }
 
 function runRules({ pack: id, lang, format }: RulesOptions): Exit {
@@ -115,4 +138,10 @@ async function withEngines<T>(use: (engines: Engines) => Promise<T>): Promise<T>
   }
 }
 
-const print = (text: string): void => void process.stdout.write(text)
+function print(text: string): void {
+  try {
+    process.stdout.write(text)
+  } catch (error) {
+    throw new CannotWrite('The output', error)
+  }
+}

@@ -1,55 +1,70 @@
 import { Worker } from 'node:worker_threads'
 import type { CheckOptions } from './args'
 import type { Outcome } from './check'
+import type { Input } from './files'
 
 /** What crosses to a job's thread and back. */
 export interface Task {
   index: number
-  file: string
+  input: Input
 }
 
 export interface Done {
   index: number
   outcome?: Outcome
-  /** The stack of a bug. */
-  bug?: string
+  /** What ends the whole run: its class does not survive the crossing, its name does. */
+  refused?: Pick<Error, 'name' | 'message' | 'stack'>
 }
 
 /**
  * Checks files in `options.jobs` threads and answers in input order, each as soon as it and all before it are ready. Every
- * thread opens its own engines once. A thread that dies costs its file only: the answer carries the bug.
+ * thread opens its own engines once. A thread that dies costs its file only: `lost` says what to answer for it.
  */
-export async function* inThreads(files: readonly string[], options: CheckOptions, script: URL): AsyncGenerator<Outcome> {
-  const waiting = files.map(() => deferred<Outcome>())
+export async function* inThreads(
+  inputs: readonly Input[],
+  options: CheckOptions,
+  script: URL,
+  lost: (input: Input, error: unknown) => Promise<Outcome>,
+): AsyncGenerator<Outcome> {
+  const waiting = inputs.map(() => deferred<Outcome>())
   for (const { promise } of waiting) promise.catch(() => {})
   let next = 0
-  const threads = Array.from({ length: Math.min(options.jobs, files.length) }, () => start())
+  let over = false
+  const threads = new Set<Worker>()
+  for (let i = 0; i < Math.min(options.jobs, inputs.length); i++) start()
 
-  function start(): Worker {
+  function start(): void {
+    if (next >= inputs.length) return
     const thread = new Worker(script, { workerData: { options } })
+    threads.add(thread)
     let busy: number | undefined
+    let cause: unknown
     const feed = () => {
-      busy = next < files.length ? next++ : undefined
+      busy = next < inputs.length ? next++ : undefined
       if (busy === undefined) void thread.terminate()
-      else thread.postMessage({ index: busy, file: files[busy] } satisfies Task)
+      else thread.postMessage({ index: busy, input: inputs[busy] } satisfies Task)
     }
-    thread.on('message', ({ index, outcome, bug }: Done) => {
+    thread.on('message', ({ index, outcome, refused }: Done) => {
       if (outcome) waiting[index].resolve(outcome)
-      else waiting[index].reject(new Error(bug))
+      else waiting[index].reject(Object.assign(new Error(refused?.message), refused))
       feed()
     })
-    thread.on('error', (error) => {
-      if (busy !== undefined) waiting[busy].reject(error)
-      threads.push(start())
+    thread.on('error', (error) => (cause = error))
+    thread.on('exit', () => {
+      threads.delete(thread)
+      if (over || busy === undefined) return
+      const { resolve, reject } = waiting[busy]
+      lost(inputs[busy], cause ?? new Error('The thread ended')).then(resolve, reject)
+      start()
     })
     feed()
-    return thread
   }
 
   try {
     for (const { promise } of waiting) yield await promise
   } finally {
-    await Promise.all(threads.map((thread) => thread.terminate()))
+    over = true
+    await Promise.all([...threads].map((thread) => thread.terminate()))
   }
 }
 

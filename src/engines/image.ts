@@ -55,7 +55,8 @@ function accept(bytes: Uint8Array): Header {
   if (!['jpeg', 'png', 'webp'].includes(format)) throw new UnreadableImage('unsupported-format', format.toUpperCase())
   const header = headerOf(bytes)
   if (!header) throw new UnreadableImage(bytes.length < 64 ? 'truncated' : 'damaged', 'header')
-  const { width, height } = header
+  const { width, height, unusual } = header
+  if (unusual) throw new UnreadableImage('unsupported-format', unusual)
   if (width === 0 || height === 0) throw new UnreadableImage('damaged', 'size 0')
   if (Math.max(width, height) > most.side || width * height > most.pixels)
     throw new UnreadableImage('too-large', `${width} × ${height}`)

@@ -77,6 +77,8 @@ function chunksOf(data: Uint8Array) {
     if (needed && !whole) throw new UnreadableImage('truncated', type)
     if (needed && checksum(data, from - 4, to) !== bytes.u32(to)) throw damaged(`checksum of ${type}`)
     if (type !== 'IHDR' && !head) throw damaged('no IHDR')
+    // Another size than the one that was accepted must not come in by a second header.
+    if (type === 'IHDR' && head) throw damaged('a second IHDR')
     if (type === 'IHDR') head = headOf(bytes, from)
     if (type === 'PLTE') palette = data.subarray(from, to)
     if (type === 'tRNS') transparent = data.subarray(from, to)

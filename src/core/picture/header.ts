@@ -10,6 +10,8 @@ export interface Header extends Size {
   /** Colour components of a JPEG: 1 grey, 3 colour, 4 print colours (CMYK). */
   components?: number
   animated?: boolean
+  /** What this JPEG is called, when hardly any program but a specialist's reads it. */
+  unusual?: string
 }
 
 /** Reads format and size without decoding. Null when the format has no reader here, or the header is damaged. */
@@ -25,18 +27,38 @@ function jpegHeader(bytes: Bytes): Header | null {
   for (const { marker, from, to } of segmentsOf(bytes)) {
     if (marker === 0xda) return null
     if (!isFrameHeader(marker) || to - from < 6) continue
-    return { format: 'jpeg', height: bytes.u16(from + 1), width: bytes.u16(from + 3), components: bytes.u8(from + 5) }
+    const unusual = unusualJpeg(marker, bytes.u8(from))
+    return {
+      format: 'jpeg',
+      height: bytes.u16(from + 1),
+      width: bytes.u16(from + 3),
+      components: bytes.u8(from + 5),
+      ...(unusual && { unusual }),
+    }
   }
   return null
 }
 
+/** Everything but Huffman-coded baseline, extended and progressive of 8 bits. */
+function unusualJpeg(marker: number, bits: number): string | null {
+  if (bits !== 8) return `${bits}-bit JPEG`
+  if (marker >= 0xc9) return 'arithmetic JPEG'
+  if (marker === 0xc3) return 'lossless JPEG'
+  return marker > 0xc2 ? 'hierarchical JPEG' : null
+}
+
 function pngHeader(bytes: Bytes): Header | null {
+  let header: Header | null = null
   for (const { type, from, to, whole } of pngChunks(bytes)) {
-    return type === 'IHDR' && whole && to - from === 13
-      ? { format: 'png', width: bytes.u32(from), height: bytes.u32(from + 4) }
-      : null
+    if (!header) {
+      if (type !== 'IHDR' || !whole || to - from !== 13) return null
+      header = { format: 'png', width: bytes.u32(from), height: bytes.u32(from + 4) }
+    }
+    // APNG says so before its first picture; one of a single frame is a still.
+    if (type === 'acTL' && bytes.u32(from) > 1) header.animated = true
+    if (type === 'IDAT') break
   }
-  return null
+  return header
 }
 
 function webpHeader(bytes: Bytes): Header | null {

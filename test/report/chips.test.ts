@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { area, intersect, type Box } from '../../src/core/geometry'
+import type { Annotation } from '../../src/report/annotate'
+import { chips } from '../../src/report/chips'
+import { box } from '../kit'
+
+const size = { width: 1080, height: 1920 }
+const mark = (number: number, at: Box): Annotation => ({
+  number,
+  rule: 'price-number',
+  level: 'reject',
+  outcome: 'fail',
+  box: at,
+  label: 'Price',
+})
+
+test('what lies on one place shares a label, the gravest in words', () => {
+  const at = box(100, 400, 500, 120)
+  expect(
+    chips([mark(1, at), mark(4, at), mark(4, at), mark(7, box(102, 401, 498, 120))], size, 30).map(({ text }) => text),
+  ).toEqual(['1 Price +4 +7'])
+})
+
+test.each<[string, Box[]]>([
+  ['nothing', []],
+  ['one at the top edge', [box(0, 0, 300, 80)]],
+  ['one at the bottom right', [box(1000, 1900, 80, 20)]],
+  ['the whole cover', [box(0, 0, 1080, 1920)]],
+  ['a ladder of tight lines', Array.from({ length: 12 }, (_, i) => box(50, 300 + 40 * i, 900 - 60 * i, 38))],
+  ['neighbours', [box(100, 300, 200, 60), box(180, 310, 300, 60), box(120, 340, 260, 90)]],
+])('%s: every label is inside, and none hides another', (_, boxes) => {
+  const all = chips(
+    boxes.map((at, i) => mark(i + 1, at)),
+    size,
+    30,
+  )
+  expect(all.length).toBe(boxes.length)
+  for (const [i, chip] of all.entries()) {
+    expect(area(intersect(chip, { x: 0, y: 0, ...size }))).toBeCloseTo(area(chip))
+    for (const other of all.slice(0, i)) expect(area(intersect(chip, other))).toBe(0)
+  }
+})

@@ -5,6 +5,7 @@ import { nodeParts } from '../src/engines/node'
 import { openTensors } from '../src/engines/tensors'
 import { openGraph } from '../src/engines/tfgraph'
 import { fit, type Example, type Model } from './faces/logistic'
+import { packed } from './faces/pack'
 import { random } from './faces/random'
 import { samples, type Sample } from './faces/samples'
 import { buildParts } from './parts'
@@ -37,7 +38,7 @@ mkdirSync('.cache', { recursive: true })
 if (kept.length > 0) writeFileSync('.cache/face-folds.json', JSON.stringify(kept))
 writeFileSync(
   new URL('../models/face-looks.bin', import.meta.url),
-  Buffer.concat(questions.map((question) => packed(train(question, () => true)))),
+  packed(questions.map((question) => train(question, () => true))),
 )
 
 function train(question: Question, chosen: (sample: Sample) => boolean): Model {
@@ -92,15 +93,4 @@ function validate(question: Question): void {
 
 function inputOf(sample: Sample, question: Question): Float32Array {
   return question === 'sunglasses' ? sample.eyes : sample.face
-}
-
-/** As `openLooks` reads it. */
-function packed({ weights, bias }: Model): Buffer {
-  const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127
-  const out = Buffer.alloc(12 + Math.ceil(weights.length / 4) * 4)
-  out.writeUInt32LE(weights.length, 0)
-  out.writeFloatLE(bias, 4)
-  out.writeFloatLE(scale, 8)
-  weights.forEach((weight, k) => out.writeInt8(Math.round(weight / scale), 12 + k))
-  return out
 }

@@ -130,10 +130,15 @@ function version(): string {
   const hash = createHash('sha256')
   const files = (path: string): string[] =>
     statSync(path).isDirectory() ? readdirSync(path).flatMap((name) => files(join(path, name))) : [path]
-  const roots = ['src/engines/faces', 'src/engines/person.ts', 'src/engines/subject.ts', 'src/analyzers', 'src/core', 'models']
+  const roots = ['src/engines', 'src/analyzers', 'src/core', 'models']
   for (const file of roots
     .flatMap(files)
-    .filter((file) => !/analyzers.(text|marks|codes|tone|file|likeness)|models.text|countdown|money|lexicon/.test(file))) {
+    .filter(
+      (file) =>
+        !/analyzers.(text|marks|codes|tone|file|likeness)|engines.(text|marks|codes)|models.(text|marks)|countdown|money|lexicon/.test(
+          file,
+        ),
+    )) {
     hash.update(readFileSync(file))
   }
   return (known = hash.digest('hex').slice(0, 12))

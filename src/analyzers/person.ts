@@ -1,22 +1,25 @@
 import type { Analyzer } from '../core/analyzer'
 import { clean } from '../core/components'
 import { enlarge, markedRegion, regionOf } from '../core/region'
-import { thumbnail } from './thumbnail'
 
 /** Parts of the mask smaller than this share of the biggest are crumbs. */
 const crumbs = 0.04
 
+/** The segmenter's own certainty that counts as a person where no face is seen; see docs/calibration.md. */
+const leastPresence = 0.7
+
 /**
- * The people on the cover: layers marked as host, else the segmenter's mask. Without a face the segmenter also paints
- * products and furniture as people, so it is believed only when a face was found.
+ * The people on the cover: layers marked as host, else the segmenter's mask. Where nobody is, the segmenter paints products and
+ * furniture as people, so it is believed only when a face was found, or when it is sure that a person is there: from behind, in
+ * profile, with the face cut off or painted over.
  */
 export const person: Analyzer<'person'> = async (see, engines) => {
   const cover = await see('cover')
   const marked = markedRegion(cover.layers, ['host'], cover)
   if (marked) return marked
   const faces = await see('faces')
-  if (faces.length === 0) return null
-  const segmenter = await engines.person()
-  const small = clean(await segmenter.segment(thumbnail(cover.raster)), crumbs)
-  return regionOf(enlarge(small, cover.width, cover.height), 'estimated')
+  const finder = await engines.person()
+  const { mask, presence } = await finder.find(cover.raster)
+  if (faces.length === 0 && presence < leastPresence) return null
+  return regionOf(enlarge(clean(mask, crumbs), cover.width, cover.height), 'estimated')
 }

@@ -33,6 +33,17 @@ export interface Segmenter {
   segment(raster: Raster): Promise<Mask>
 }
 
+export interface FoundPeople {
+  /** Soft, of the picture's shape, but smaller. */
+  mask: Mask
+  /** 0…1, how sure it is that there is anybody; if there isn't, the mask shows what looks like people. */
+  presence: number
+}
+
+export interface PersonFinder {
+  find(raster: Raster): Promise<FoundPeople>
+}
+
 export interface FoundCode {
   polygon: Polygon
   /** As `Code.kind`. */
@@ -68,7 +79,7 @@ export interface Engines {
   image(): Promise<ImageCodec>
   text(): Promise<TextReader>
   faces(): Promise<FaceFinder>
-  person(): Promise<Segmenter>
+  person(): Promise<PersonFinder>
   subject(): Promise<Segmenter>
   codes(): Promise<CodeReader>
   marks(): Promise<MarkFinder>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { openLooks } from '../../src/engines/faces/looks'
+import { openRegressions } from '../../src/engines/regression'
 
-/** Three looks of two inputs each; the second weighs −127, the first is a third of it. */
+/** Of each regression, the number of inputs; the first weighs 0, the others −1, the bias is 1. */
 const packed = (counts: number[]) =>
   Uint8Array.from(
     counts.flatMap((count) => {
@@ -14,10 +14,11 @@ const packed = (counts: number[]) =>
     }),
   )
 
-describe('openLooks', () => {
+const open = (bytes: Uint8Array) => openRegressions(bytes, 3, 'models/some.bin')
+
+describe('openRegressions', () => {
   it('answers the logistic function of bias and weighted inputs', () => {
-    const { face, mask, sunglasses } = openLooks(packed([2, 2, 2]))
-    for (const look of [face, mask, sunglasses]) {
+    for (const look of open(packed([2, 2, 2]))) {
       expect(look(Float32Array.of(9, 0))).toBeCloseTo(1 / (1 + Math.exp(-1)))
       expect(look(Float32Array.of(9, 1))).toBeCloseTo(0.5)
     }
@@ -25,15 +26,15 @@ describe('openLooks', () => {
 
   it.each([
     ['nothing', new Uint8Array()],
-    ['one look too few', packed([2, 2])],
+    ['one too few', packed([2, 2])],
     ['one too many', packed([2, 2, 2, 2])],
     ['the end cut off', packed([2, 2, 2]).slice(0, -5)],
     ['a count beyond the end', packed([2, 2, 2]).map((byte, i) => (i === 3 ? 1 : byte))],
   ])('refuses %s', (_, bytes) => {
-    expect(() => openLooks(bytes)).toThrow(/laid out otherwise/)
+    expect(() => open(bytes)).toThrow(/models.some.bin is laid out otherwise/)
   })
 
   it('refuses an input of another length', () => {
-    expect(() => openLooks(packed([2, 2, 2])).face(new Float32Array(3))).toThrow(/2 inputs was given 3/)
+    expect(() => open(packed([2, 2, 2]))[0](new Float32Array(3))).toThrow(/2 inputs was given 3/)
   })
 })

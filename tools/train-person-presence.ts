@@ -1,0 +1,135 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { crop, flatten, type Raster } from '../src/core/raster'
+import { openImageCodec } from '../src/engines/image'
+import { nodeParts } from '../src/engines/node'
+import { toInput } from '../src/engines/person/input'
+import { presenceInput } from '../src/engines/person/presence'
+import { openTensors } from '../src/engines/tensors'
+import { openGraph } from '../src/engines/tfgraph'
+import { fit, type Example } from './faces/logistic'
+import { packed } from './faces/pack'
+import { random } from './faces/random'
+import { buildParts } from './parts'
+
+/**
+ * Makes models/person-presence.bin from the labelled pictures: `npx tsx tools/train-person-presence.ts`. Reports the question "is
+ * anybody there?" cross-validated in five folds by source picture, then trains on everything. Seeded: the same again.
+ */
+const data = new URL('../../shared/data/', import.meta.url).pathname
+if (!existsSync(data)) throw new Error(`The labelled pictures are not here: ${data}`)
+const seed = 20_26
+const folds = 5
+const penalty = 0.01
+const variations = 2
+
+interface Row {
+  file: string
+  label_class: string
+  source_path?: string
+  source_repo: string
+  people?: number
+}
+interface Sample extends Row {
+  set: string
+  input: Float32Array
+  label: 0 | 1
+  plain: boolean
+}
+
+await buildParts()
+const parts = nodeParts(new URL('../build/parts', import.meta.url).pathname)
+await openTensors(parts)
+const graph = openGraph(await parts('person.graph'))
+const codec = await openImageCodec(parts)
+const { uniform } = random(seed)
+
+const all: Sample[] = []
+for (const set of ['person', 'background', 'faces', 'products', 'covers', 'codes', 'text']) {
+  for (const line of readFileSync(join(data, set, 'labels.jsonl'), 'utf8')
+    .trim()
+    .split('\n')) {
+    const row = JSON.parse(line) as Row
+    const label = labelOf(set, row)
+    if (label === undefined) continue
+    const raster = flatten(await codec.decode(new Uint8Array(readFileSync(join(data, set, row.file)))))
+    for (let i = 0; i <= variations; i++) {
+      const input = inputOf(i === 0 ? raster : varied(raster))
+      all.push({ ...row, set, label, input, plain: i === 0 })
+    }
+  }
+}
+const foldOf = new Map<string, number>()
+for (const sample of all) if (!foldOf.has(groupOf(sample))) foldOf.set(groupOf(sample), Math.floor(uniform() * folds))
+validate()
+writeFileSync(new URL('../models/person-presence.bin', import.meta.url), packed([train(() => true)]))
+
+/** Only pictures of which it is known. Hands alone are nobody; in pictures of the clothing sets the clothes lie or hang. */
+function labelOf(set: string, { label_class, source_repo, people }: Row): 0 | 1 | undefined {
+  const worn = source_repo.includes('clothing-co-parsing')
+  if (set === 'person' || set === 'faces') return 1
+  if (set === 'background') return worn ? 1 : undefined
+  if (set === 'products') return label_class === 'held_bag_gt' ? 1 : 0
+  if (set === 'covers') return people ? 1 : 0
+  if (set === 'codes') return 0
+  return worn ? 1 : source_repo.includes('clothing-dataset') ? 0 : undefined
+}
+
+/** The same photo cut otherwise, and mirrored every other time. */
+function varied(raster: Raster): Raster {
+  const [width, height] = [raster.width * (0.75 + 0.25 * uniform()), raster.height * (0.75 + 0.25 * uniform())]
+  const part = crop(raster, {
+    x: uniform() * (raster.width - width),
+    y: uniform() * (raster.height - height),
+    width,
+    height,
+  })
+  return uniform() < 0.5 ? part : mirrored(part)
+}
+
+function mirrored({ width, height, data }: Raster): Raster {
+  const pixels = new Uint32Array(data.slice().buffer)
+  for (let y = 0; y < height; y++) pixels.subarray(y * width, (y + 1) * width).reverse()
+  return { width, height, data: new Uint8ClampedArray(pixels.buffer) }
+}
+
+function inputOf(raster: Raster): Float32Array {
+  const [values, layer] = graph.run(toInput(raster), [256, 256, 3])
+  return presenceInput(values, layer)
+}
+
+function groupOf({ set, file, source_path }: Row & { set: string }): string {
+  return source_path ?? `${set}/${file}`
+}
+
+function train(chosen: (sample: Sample) => boolean) {
+  const use = all.filter(chosen)
+  const sizes = new Map<string, number>()
+  for (const sample of use) sizes.set(groupOf(sample), (sizes.get(groupOf(sample)) ?? 0) + 1)
+  return fit(
+    use.map((sample): Example => ({ input: sample.input, label: sample.label, weight: 1 / sizes.get(groupOf(sample))! })),
+    penalty,
+  )
+}
+
+function validate(): void {
+  const judged: { sample: Sample; p: number }[] = []
+  for (let fold = 0; fold < folds; fold++) {
+    const { weights, bias } = train((sample) => foldOf.get(groupOf(sample)) !== fold)
+    for (const sample of all) {
+      if (!sample.plain || foldOf.get(groupOf(sample)) !== fold) continue
+      const score = sample.input.reduce((sum, value, k) => sum + value * weights[k], bias)
+      judged.push({ sample, p: 1 / (1 + Math.exp(-score)) })
+    }
+  }
+  const kinds = new Map<string, number[]>()
+  for (const { sample, p } of judged) {
+    const kind = `${sample.set}${sample.set === 'products' ? ` ${sample.label_class.split('_')[0]}` : ''}: ${sample.label ? 'people' : 'nobody'}`
+    kinds.set(kind, [...(kinds.get(kind) ?? []), p])
+  }
+  for (const limit of [0.5, 0.6, 0.7, 0.8, 0.9]) {
+    console.log(
+      `≥ ${limit} · ${[...kinds].map(([kind, ps]) => `${kind} ${ps.filter((p) => p >= limit).length} of ${ps.length}`).join(' · ')}`,
+    )
+  }
+}

@@ -1,14 +1,8 @@
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import type { ReadLine } from '../src/core/engines'
-import { openImageCodec } from '../src/engines/image'
-import { nodeParts } from '../src/engines/node'
-import { openTextReader } from '../src/engines/text/reader'
-import { buildParts } from '../tools/parts'
 import { samples, type Sample } from './text/data'
+import { openLook, type Kept } from './text/look'
 import { overlay } from './text/overlay'
-import { openPlainTesseract } from './text/plain'
 import { score, type SampleScore } from './text/score'
 
 /**
@@ -19,24 +13,8 @@ const option = (name: string) =>
   process.argv.includes(`--${name}`) ? process.argv[process.argv.indexOf(`--${name}`) + 1] : undefined
 const limit = Number(option('limit') ?? Infinity)
 const only = option('only')?.split(',')
-const root = new URL('..', import.meta.url).pathname
+const { look, codec } = await openLook({ plain: process.argv.includes('--plain') })
 
-await buildParts()
-const parts = nodeParts(join(root, 'build/parts'))
-const codec = await openImageCodec(parts)
-const reader = await openTextReader(parts)
-const plain = process.argv.includes('--plain') ? await openPlainTesseract() : undefined
-
-interface Kept {
-  width: number
-  height: number
-  read: ReadLine[]
-  ms: number
-  plain?: ReadLine[]
-  plainMs?: number
-}
-
-const version = versionOf(['src/engines/text', 'src/engines/onnx', 'src/engines/onnx/operators', 'models'])
 const scores: { sample: Sample; ours: SampleScore; theirs?: SampleScore; kept: Kept }[] = []
 const left = new Map<string, number>()
 for (const sample of samples()) {
@@ -56,29 +34,6 @@ report()
 await draw()
 process.exit(0)
 
-async function look(sample: Sample): Promise<Kept> {
-  const beside = plain && sample.set === 'synthetic'
-  const file = join(root, '.cache/text', version, `${sample.set}-${basename(sample.path)}${beside ? '-plain' : ''}.json`)
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Kept
-  const raster = await codec.decode(new Uint8Array(readFileSync(sample.path)))
-  const png = beside ? await codec.encodePng(raster) : undefined
-  if (beside && scores.length === 0) await Promise.all([reader.read(raster, []), plain(png!, sample.lang)])
-  const [read, ms] = await timed(() => reader.read(raster, []))
-  const [plainRead, plainMs] = beside ? await timed(() => plain(png!, sample.lang)) : []
-  const kept: Kept = { width: raster.width, height: raster.height, read, ms, plain: plainRead, plainMs }
-  mkdirSync(join(root, '.cache/text', version), { recursive: true })
-  writeFileSync(file, JSON.stringify(kept))
-  return kept
-}
-
-/** CPU time of all threads, because plain tesseract.js works in one of its own and the machine may be busy. */
-async function timed<T>(run: () => Promise<T>): Promise<[T, number]> {
-  const before = process.cpuUsage()
-  const answer = await run()
-  const { user, system } = process.cpuUsage(before)
-  return [answer, (user + system) / 1000]
-}
-
 /** The pictures on which the region was worst, with what was found. */
 async function draw() {
   const folder = option('overlay')
@@ -91,16 +46,6 @@ async function draw() {
     const name = `${badness(one).toFixed(2)}-${one.sample.set}-${basename(one.sample.path)}.png`
     writeFileSync(join(folder, name), await codec.encodePng(overlay(raster, one.sample, one.kept.read)))
   }
-}
-
-function versionOf(folders: string[]): string {
-  const hash = createHash('sha1')
-  for (const folder of folders) {
-    for (const name of readdirSync(join(root, folder))) {
-      if (/\.(ts|net|keys|head)$/.test(name) && name !== 'subject.net') hash.update(readFileSync(join(root, folder, name)))
-    }
-  }
-  return hash.digest('hex').slice(0, 12)
 }
 
 function report() {

@@ -23,7 +23,7 @@ const fromPackages: Record<string, string> = {
 const made: Record<string, { from: string; make: (source: Buffer) => Promise<Uint8Array> }> = {
   'cli-fonts.zip': { from: '@fontsource-variable/noto-sans-sc/unicode.json', make: () => labelFonts(join(root, 'node_modules')) },
   ...Object.fromEntries(
-    ['chi_sim', 'kor', 'ara'].map((language) => [
+    ['chi_sim', 'kor', 'ara', 'kaz'].map((language) => [
       `${language}.traineddata`,
       {
         from: `@tesseract.js-data/${language}/4.0.0_best_int/${language}.traineddata.gz`,

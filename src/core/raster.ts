@@ -54,20 +54,19 @@ export function resize(source: Raster, width: number, height: number): Raster {
   if (source.width === width && source.height === height) return source
   const across = taps(source.width, width)
   const down = taps(source.height, height)
-  // Rows of the source are squeezed only once and only while a target row still needs them: a full-size float copy is never made.
-  const squeezed = new Map<number, Float32Array>()
   const out = newRaster(width, height)
   const sum = new Float32Array(width * 4)
+  // Rows of the source are squeezed only once and only while a target row still needs them: a full-size float copy is never made.
+  const lines = Array.from({ length: down.most }, () => ({ row: -1, values: new Float32Array(width * 4) }))
   for (let y = 0; y < height; y++) {
-    sum.fill(0)
-    const first = down.first[y]
-    const count = down.count[y]
-    for (const row of squeezed.keys()) if (row < first) squeezed.delete(row)
-    for (let k = 0; k < count; k++) {
-      let line = squeezed.get(first + k)
-      if (!line) squeezed.set(first + k, (line = squeezeRow(source, first + k, across, width)))
+    for (let k = 0; k < down.count[y]; k++) {
+      const row = down.first[y] + k
+      const line = lines[row % lines.length]
+      if (line.row !== row) squeezeRow(source, (line.row = row), across, line.values)
       const weight = down.weights[y * down.most + k]
-      for (let i = 0; i < sum.length; i++) sum[i] += line[i] * weight
+      const { values } = line
+      if (k === 0) for (let i = 0; i < sum.length; i++) sum[i] = values[i] * weight
+      else for (let i = 0; i < sum.length; i++) sum[i] += values[i] * weight
     }
     out.data.set(sum, y * width * 4)
   }
@@ -108,25 +107,22 @@ function taps(from: number, to: number): Taps {
   return { first, count, weights, most }
 }
 
-function squeezeRow(source: Raster, row: number, { first, count, weights, most }: Taps, width: number): Float32Array {
-  const line = new Float32Array(width * 4)
-  const base = row * source.width
-  for (let x = 0; x < width; x++) {
+function squeezeRow({ data, width }: Raster, row: number, { first, count, weights, most }: Taps, line: Float32Array): void {
+  for (let x = 0, o = 0; o < line.length; x++, o += 4) {
     let [r, g, b, a] = [0, 0, 0, 0]
-    for (let k = 0; k < count[x]; k++) {
-      const p = (base + first[x] + k) * 4
-      const weight = weights[x * most + k]
-      r += source.data[p] * weight
-      g += source.data[p + 1] * weight
-      b += source.data[p + 2] * weight
-      a += source.data[p + 3] * weight
+    let p = (row * width + first[x]) * 4
+    for (let k = x * most, end = k + count[x]; k < end; k++, p += 4) {
+      const weight = weights[k]
+      r += data[p] * weight
+      g += data[p + 1] * weight
+      b += data[p + 2] * weight
+      a += data[p + 3] * weight
     }
-    line[x * 4] = r
-    line[x * 4 + 1] = g
-    line[x * 4 + 2] = b
-    line[x * 4 + 3] = a
+    line[o] = r
+    line[o + 1] = g
+    line[o + 2] = b
+    line[o + 3] = a
   }
-  return line
 }
 
 /** Sets every pixel whose centre lies in the polygon (even–odd) to `value`. Overlaps are not counted twice: it is a union. */

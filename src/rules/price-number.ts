@@ -24,24 +24,30 @@ export const priceNumber = rule({
         { ...facts, prices: blocking.map(({ match }) => match.trim().slice(0, 40)) },
         { confidence: confidenceOf(blocking), findings: blocking.map(findingOf) },
       )
-    if (hits.length > 0) return unsure(facts, { confidence: 'estimated', findings: hits.map(findingOf) })
+    // What can't be read may be a price.
+    if (hits.length > 0 || unread > 0) return unsure(facts, { confidence: 'estimated', findings: hits.map(findingOf) })
     return pass(facts, { confidence: lines.every(({ origin }) => origin === 'layer') ? 'exact' : 'estimated' })
   },
   words: {
     zh: {
       title: '价格数字',
-      pass: ({ discounts, unread }) =>
-        `没有价格数字。${discounts.length ? `有折扣字样(${discounts.join('、')}),建议少用。` : ''}${unread ? `另有 ${unread} 行文字无法识别,请人工确认。` : ''}`,
+      pass: ({ discounts }) => `没有价格数字。${discounts.length ? `有折扣字样(${discounts.join('、')}),建议少用。` : ''}`,
       fail: ({ prices }) => `出现价格:${prices.join('、')}。`,
-      unsure: ({ prices }) => `可能是价格:${prices.join('、')}。请确认它是不是价格,或只是商品包装上的文字。`,
+      unsure: ({ prices, unread }) =>
+        prices.length
+          ? `可能是价格:${prices.join('、')}。请确认它是不是价格,或只是商品包装上的文字。`
+          : `没有读到价格,但有 ${unread} 行文字是我们不认识的文种,请人工确认。`,
       fix: () => '删除价格数字;价格放到商品链接里。',
     },
     en: {
       title: 'Price number',
-      pass: ({ discounts, unread }) =>
-        `No price was found.${discounts.length ? ` There is a discount (${discounts.join(', ')}); better use few.` : ''}${unread ? ` ${unread} line(s) could not be read; check them by eye.` : ''}`,
+      pass: ({ discounts }) =>
+        `No price was found.${discounts.length ? ` There is a discount (${discounts.join(', ')}); better use few.` : ''}`,
       fail: ({ prices }) => `There is a price: ${prices.join(', ')}.`,
-      unsure: ({ prices }) => `This may be a price: ${prices.join(', ')}. Check whether it is one, or only print on a package.`,
+      unsure: ({ prices, unread }) =>
+        prices.length
+          ? `This may be a price: ${prices.join(', ')}. Check whether it is one, or only print on a package.`
+          : `No price was read, but ${unread} line(s) are text in a script we can't read; check them by eye.`,
       fix: () => 'Remove the price; it belongs to the product link.',
     },
   },

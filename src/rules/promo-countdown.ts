@@ -20,23 +20,29 @@ export const promoCountdown = rule({
         { ...facts, countdowns: blocking.map(({ match }) => match.trim().slice(0, 40)) },
         { confidence: confidenceOf(blocking), findings: blocking.map(findingOf) },
       )
-    if (hits.length > 0) return unsure(facts, { confidence: 'estimated', findings: hits.map(findingOf) })
+    // What can't be read may be a countdown.
+    if (hits.length > 0 || unread > 0) return unsure(facts, { confidence: 'estimated', findings: hits.map(findingOf) })
     return pass(facts, { confidence: lines.every(({ origin }) => origin === 'layer') ? 'exact' : 'estimated' })
   },
   words: {
     zh: {
       title: '促销倒计时',
-      pass: ({ unread }) => `没有倒计时。${unread ? `另有 ${unread} 行文字无法识别,请人工确认。` : ''}`,
+      pass: () => '没有倒计时。',
       fail: ({ countdowns }) => `出现倒计时或限时催促:${countdowns.join('、')}。`,
-      unsure: ({ countdowns }) => `可能是倒计时:${countdowns.join('、')}。请确认它是倒计时还是开播时间。`,
+      unsure: ({ countdowns, unread }) =>
+        countdowns.length
+          ? `可能是倒计时:${countdowns.join('、')}。请确认它是倒计时还是开播时间。`
+          : `没有读到倒计时,但有 ${unread} 行文字是我们不认识的文种,请人工确认。`,
       fix: () => '删除倒计时和限时催促;开播日期和时间可以保留。',
     },
     en: {
       title: 'Promo countdown',
-      pass: ({ unread }) => `No countdown was found.${unread ? ` ${unread} line(s) could not be read; check them by eye.` : ''}`,
+      pass: () => 'No countdown was found.',
       fail: ({ countdowns }) => `There is a countdown or time pressure: ${countdowns.join(', ')}.`,
-      unsure: ({ countdowns }) =>
-        `This may be a countdown: ${countdowns.join(', ')}. Check whether it counts down or tells when the live begins.`,
+      unsure: ({ countdowns, unread }) =>
+        countdowns.length
+          ? `This may be a countdown: ${countdowns.join(', ')}. Check whether it counts down or tells when the live begins.`
+          : `No countdown was read, but ${unread} line(s) are text in a script we can't read; check them by eye.`,
       fix: () => 'Remove the countdown and the time pressure; the date and time of the live may stay.',
     },
   },

@@ -11,31 +11,40 @@ export const thirdPartyLogo = rule({
   final: 'fail',
   /** Probability from which a mark in the pixels is one, and from which a person should look; see `bench/RESULTS.md`. */
   limits: { sure: 0.97, likely: 0.93 },
-  judge({ text: { lines }, subject, marks }, { sure, likely }) {
+  judge({ text: { lines, unread }, subject, marks }, { sure, likely }) {
     const hits = hitsIn(lines, (text) => findPlatforms(text).map(({ match }) => ({ match, sure: true })))
     const seen = marks.filter(({ origin, score }) => origin !== 'text' && score >= likely)
     const names = [...new Set([...hits.map(({ match }) => match), ...seen.map(({ brand }) => brand)])]
-    const facts = { names, words: hits.length, marks: seen.length }
+    const facts = { names, words: hits.length, marks: seen.length, unread }
     const written = hits.filter((hit) => blocks(hit, subject))
     const certain = seen.filter(({ score }) => score >= sure)
     const findings = [...hits.map(findingOf), ...seen.map(placeOf)]
     if (written.length > 0) return fail(facts, { confidence: confidenceOf(written), findings })
     if (certain.length > 0) return fail(facts, { confidence: 'estimated', findings })
-    return findings.length > 0 ? unsure(facts, { confidence: 'estimated', findings }) : pass(facts, { confidence: 'estimated' })
+    // What can't be read may be a name.
+    return findings.length > 0 || unread > 0
+      ? unsure(facts, { confidence: 'estimated', findings })
+      : pass(facts, { confidence: 'estimated' })
   },
   words: {
     zh: {
       title: '第三方平台标识',
       pass: () => '没有发现其他平台的名称或标识。',
       fail: ({ names }) => `出现其他平台的名称或标识:${names.join('、')}。`,
-      unsure: ({ names }) => `可能有其他平台的名称或标识:${names.join('、')}。请人工确认。`,
+      unsure: ({ names, unread }) =>
+        names.length
+          ? `可能有其他平台的名称或标识:${names.join('、')}。请人工确认。`
+          : `没有读到其他平台的名称,但有 ${unread} 行文字是我们不认识的文种,请人工确认。`,
       fix: () => '删除其他平台的名称和标识。',
     },
     en: {
       title: 'Third-party logo',
       pass: () => 'No name or mark of another platform was found.',
       fail: ({ names }) => `The name or mark of another platform is shown: ${names.join(', ')}.`,
-      unsure: ({ names }) => `There may be the name or mark of another platform: ${names.join(', ')}. Check it by eye.`,
+      unsure: ({ names, unread }) =>
+        names.length
+          ? `There may be the name or mark of another platform: ${names.join(', ')}. Check it by eye.`
+          : `No name of another platform was read, but ${unread} line(s) are text in a script we can't read; check them by eye.`,
       fix: () => 'Remove the names and marks of other platforms.',
     },
   },

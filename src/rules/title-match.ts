@@ -9,7 +9,7 @@ export const titleMatch = rule({
   id: 'title-match',
   needs: ['text', 'cover'],
   limits: { min: 0.6 },
-  judge({ text: { lines }, cover }, { min }) {
+  judge({ text: { lines, unread }, cover }, { min }) {
     const title = cover.title?.trim() ?? ''
     const texts = lines.map(({ text }) => text).filter(Boolean)
     const matches = title ? matchTitle(title, texts) : []
@@ -22,7 +22,17 @@ export const titleMatch = rule({
       matched: found,
       missing: matches.filter((match) => !match.found).map(({ keyword }) => keyword),
       contradiction: contradiction(title, texts.join(' ')),
-      lack: title === '' ? 'title' : matches.length === 0 ? 'keywords' : texts.length === 0 ? 'text' : null,
+      lack:
+        title === ''
+          ? 'title'
+          : matches.length === 0
+            ? 'keywords'
+            : texts.length === 0
+              ? 'text'
+              : share < min && unread > 0
+                ? 'script'
+                : null,
+      unread,
     } as const
     if (facts.lack) return unsure(facts)
     const confidence = lines.every(({ origin }) => origin === 'layer') ? 'exact' : 'estimated'
@@ -37,12 +47,14 @@ export const titleMatch = rule({
         c
           ? `标题说“${c.title.zh}”,封面说“${c.cover.zh}”,互相矛盾。`
           : `标题关键词只匹配 ${percent(share)}(要求 ≥ ${percent(min)}),缺少:${missing.join('、')}。`,
-      unsure: ({ lack }) =>
+      unsure: ({ lack, unread }) =>
         lack === 'title'
           ? '请填写直播标题,再检查匹配度。'
           : lack === 'text'
             ? '封面上没有能读的文字,无法与标题比较。'
-            : '标题里没有可比较的关键词。',
+            : lack === 'script'
+              ? `读到的文字与标题不够匹配,但有 ${unread} 行是我们不认识的文种,请人工确认。`
+              : '标题里没有可比较的关键词。',
       fix: ({ missing, contradiction: c }) =>
         c ? '统一标题与封面的季节或品类。' : `在封面写上:${missing.slice(0, 5).join('、')},或调整标题。`,
     },
@@ -53,12 +65,14 @@ export const titleMatch = rule({
         c
           ? `The title says ${c.title.en}, the cover ${c.cover.en}: they contradict each other.`
           : `Only ${percent(share)} of the title’s keywords are on the cover (at least ${percent(min)} needed); missing: ${missing.join(', ')}.`,
-      unsure: ({ lack }) =>
+      unsure: ({ lack, unread }) =>
         lack === 'title'
           ? 'Enter the title of the live to compare it with the cover.'
           : lack === 'text'
             ? 'Nothing on the cover can be read, so the title can’t be compared.'
-            : 'The title holds no keyword to compare.',
+            : lack === 'script'
+              ? `What could be read does not match the title, but ${unread} line(s) are text in a script we can’t read; check them by eye.`
+              : 'The title holds no keyword to compare.',
       fix: ({ missing, contradiction: c }) =>
         c
           ? 'Let title and cover speak of the same season and category.'

@@ -47,6 +47,7 @@ ruleTest(priceNumber, {
     ]),
   },
   unsure: {
+    'a script that nobody can read': { ...world([]), text: seenText([ocr('', { confidence: 0 })], { unread: 1 }) },
     'hardly legible': world([ocr('$19.99', { confidence: 0.3 })]),
     'small print on the product': world([ocr('$19.99', { box: box(500, 900, 120, 30), height: 30 })], {
       subject: region(box(200, 500, 700, 900)),
@@ -69,6 +70,9 @@ ruleTest(promoCountdown, {
     'до конца': says('до конца 2 часа'),
     quedan: says('Quedan 2 horas'),
     'over two lines': world([line('Осталось', { box: box(100, 100, 300, 60) }), line('2 часа', { box: box(100, 170, 300, 60) })]),
+  },
+  unsure: {
+    'a script that nobody can read': { ...world([]), text: seenText([ocr('', { confidence: 0 })], { unread: 1 }) },
   },
 })
 

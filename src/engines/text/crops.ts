@@ -1,9 +1,9 @@
 import { crop, newRaster, resize, type Raster } from '../../core/raster'
 import type { Rect } from './rect'
 
-/** The line, level, at a height; supersampled where it shrinks. */
-export function level(source: Raster, rect: Rect, height: number, widest: number): Raster {
-  const width = Math.max(16, Math.min(widest, Math.round((height * rect.width) / rect.height)))
+/** The line, level, at a height, and drawn together to `squash` of its width; supersampled where it shrinks. */
+export function level(source: Raster, rect: Rect, height: number, widest: number, squash = 1): Raster {
+  const width = Math.max(16, Math.min(widest, Math.round((height * rect.width * squash) / rect.height)))
   return sample(source, rect, width, height)
 }
 

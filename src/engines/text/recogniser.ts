@@ -17,6 +17,8 @@ export interface Recogniser {
 
 export const lineHeight = 48
 export const widestLine = 1600
+/** Level crops are drawn together to this share of their width. */
+export const squash = 0.85
 
 /** Crops in one batch are padded to the widest; the padding costs time and disturbs the net a little. */
 const alikeWidth = 1.2

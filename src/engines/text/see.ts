@@ -3,7 +3,7 @@ import type { Raster } from '../../core/raster'
 import { bandOf, straightened } from './bend'
 import { level, rowOfColumn } from './crops'
 import type { Found } from './detector'
-import { lineHeight, widestLine, type Recogniser, type Sign } from './recogniser'
+import { lineHeight, squash, widestLine, type Recogniser, type Sign } from './recogniser'
 import { isColumn, polygonOfRect, unclip, type Rect } from './rect'
 
 /** A place that may be a line of text, as the net read it. */
@@ -51,13 +51,16 @@ function viewsOf(raster: Raster, region: Found): CropAt[] {
   const { bend } = region
   if (bend) return [(height) => straightened(raster, region, bend, roomToRead, height, widest(height))]
   const rect = withEnds(unclip(region.rect, roomToRead))
-  if (!isColumn(rect)) return [(height) => level(raster, rect, height, widest(height))]
+  if (!isColumn(rect)) return [(height) => level(raster, rect, height, widest(height), squashed(height))]
   return [(height) => rowOfColumn(raster, rect, height), (height) => level(raster, onItsSide(rect), height, widest(height))]
 }
 
 /** The first and last sign of a line are where the detector errs. */
 const withEnds = (rect: Rect): Rect => (isColumn(rect) ? rect : { ...rect, width: rect.width + 2 * endRoom * rect.height })
 const endRoom = 0.25
+
+/** The net was taught on lines drawn together to one width, and is as good on narrowed ones at that much less work; tesseract is not. */
+const squashed = (height: number) => (height === lineHeight ? squash : 1)
 
 const widest = (height: number) => Math.round((widestLine * height) / lineHeight)
 

@@ -1,27 +1,103 @@
 import type { ReadLine } from '../../core/engines'
-import type { Raster } from '../../core/raster'
+import { halfRead, isUnreadText, worthOf } from './believe'
+import { asCyrillic, looksCyrillic } from './cyrillic'
 import { inkOf } from './ink'
 import type { SeenLine } from './see'
 import { spaced } from './spaces'
 import type { Tesseract } from './tesseract'
-import { readLine, tesseractHeight } from './tesseract-line'
+import { readLine, tesseractHeight, type TesseractReading } from './tesseract-line'
+import { unreadInk } from './unread-ink'
 
-/** At least so sure, or tesseract's other scripts are asked. */
-const sure = 0.8
-/** Tesseract is believed from here on. */
+/** Scripts that the recogniser never learned, and tesseract's data for each; Kazakh has all Russian letters but ё, щ, ъ. */
+type Script = 'kor' | 'ara' | 'kaz'
+const letters: Record<Script, RegExp> = {
+  kor: /\p{Script=Hangul}/gu,
+  ara: /\p{Script=Arabic}/gu,
+  kaz: /\p{Script=Cyrillic}/gu,
+}
+
+/** Tesseract is believed from here on, and from `certain` on nobody else is asked. */
 const believed = 0.7
+const certain = 0.85
+/** In a cover that is known to be of its script, what the recogniser can't read is believed from here on. */
+const believedAtHome = 0.5
+/** In a cover of another script the recogniser must be surer to be left alone. */
+const sureAbroad = 0.97
 
-/** Decides what a place says: null when it is no text at all. */
-export async function settle(line: SeenLine, _raster: Raster, tesseract: () => Promise<Tesseract>): Promise<ReadLine | null> {
-  const { polygon, signs, sureness } = line
-  const text = spaced(signs, inkOf(line.crop))
-  if (sureness >= sure) return { polygon, text, confidence: sureness, readable: true }
-  if (line.region.score < 0.6) return null
-  const engine = await tesseract()
-  let best = { text, confidence: sureness }
-  for (const language of ['kor', 'ara'] as const) {
-    const reading = await readLine(engine, line.cropAt(tesseractHeight), language)
-    if (reading.confidence > Math.max(believed, best.confidence)) best = reading
+interface Draft {
+  line: SeenLine
+  text: string
+  /** Ink was passed over that is as wide as a sign. */
+  gaps: boolean
+  best?: TesseractReading & { script: Script }
+}
+
+/** Decides what each place says: lines of one cover are mostly of one script, so what one line tells helps the others. */
+export async function settle(
+  seen: readonly SeenLine[],
+  pictureHeight: number,
+  tesseract: () => Promise<Tesseract>,
+): Promise<ReadLine[]> {
+  const drafts = seen.filter((line) => worthOf(line) !== 'nothing').map(draft)
+  for (const one of drafts) {
+    if (worthOf(one.line) === 'ask' || looksCyrillic(one.text)) await ask(one, scriptsFor(one, scriptOf(drafts)), tesseract)
   }
-  return { polygon, ...best, readable: best.confidence >= 0.5 }
+  const script = scriptOf(drafts)
+  if (script) {
+    for (const one of drafts) {
+      const doubtful = one.gaps || (one.line.sureness < sureAbroad && /\p{L}/u.test(one.text))
+      if (!one.best && doubtful) await ask(one, [script], tesseract, one.line.sureness < believed ? believedAtHome : believed)
+    }
+  }
+  return drafts.flatMap((one) => settled(one, script, pictureHeight) ?? [])
+}
+
+function draft(line: SeenLine): Draft {
+  const ink = inkOf(line.crop)
+  const unread = unreadInk(line.signs, ink)
+  return { line, text: spaced(line.signs, ink, unread), gaps: unread.some(({ width }) => width > 0.25) }
+}
+
+/** The script that some line was surely read in. */
+function scriptOf(drafts: readonly Draft[]): Script | undefined {
+  return drafts.find(({ best }) => best && best.confidence >= certain && count(best) > 1)?.best?.script
+}
+
+const count = ({ text, script }: { text: string; script: Script }) => text.match(letters[script])?.length ?? 0
+
+/** A Cyrillic line is read as so many Latin letters; of the others the recogniser makes little or nothing. */
+function scriptsFor({ text }: Draft, known: Script | undefined): Script[] {
+  const order: Script[] = /(?:[A-Za-zπ0-9].*){3}/.test(text) ? ['kaz', 'ara', 'kor'] : ['kor', 'ara', 'kaz']
+  return known ? [known, ...order.filter((script) => script !== known)] : order
+}
+
+async function ask(one: Draft, scripts: readonly Script[], tesseract: () => Promise<Tesseract>, least = believed): Promise<void> {
+  const engine = await tesseract()
+  const crop = one.line.cropAt(tesseractHeight)
+  for (const script of scripts) {
+    const reading = { ...(await readLine(engine, crop, script)), script }
+    if (count(reading) === 0 || reading.confidence < least) continue
+    if (!one.best || reading.confidence > one.best.confidence) one.best = reading
+    if (reading.confidence >= certain) return
+  }
+}
+
+function settled({ line, text, gaps, best }: Draft, script: Script | undefined, pictureHeight: number): ReadLine | undefined {
+  const { polygon, sureness } = line
+  const read = worthOf(line) === 'read'
+  if (best && (best.confidence > sureness || gaps || (best.script === script && sureness < sureAbroad))) {
+    return { polygon, text: withDigits(best.text, text), second: text, confidence: best.confidence, readable: true }
+  }
+  const cyrillic = script === 'kaz' && sureness < sureAbroad ? asCyrillic(text) : undefined
+  if (cyrillic && (read || halfRead(line))) return { polygon, text: cyrillic, second: text, confidence: sureness, readable: true }
+  if (read || halfRead(line)) return { polygon, text, confidence: sureness, readable: true }
+  return isUnreadText(line, pictureHeight) ? { polygon, text, confidence: sureness, readable: false } : undefined
+}
+
+const number = /\d[\d.,:]*/g
+
+/** Digits are the recogniser's strength: where both saw one number, its own stands. */
+function withDigits(text: string, recognised: string): string {
+  const [ours, theirs] = [recognised.match(number), text.match(number)]
+  return ours?.length === 1 && theirs?.length === 1 ? text.replace(theirs[0], ours[0]) : text
 }

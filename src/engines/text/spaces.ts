@@ -1,26 +1,57 @@
+import { hasCents, isGrouped } from '../../core/money/amount'
 import type { Ink } from './ink'
-import type { Sign } from './recogniser'
+import { squash, type Sign } from './recogniser'
+import type { UnreadInk } from './unread-ink'
 
 /** A gap as wide as this share of the line's height parts words; between letters it is a tenth. */
 const wordGap = 0.24
+/** Type that is set wide has wide gaps everywhere: there a gap must stand out by this much. */
+const standsOut = 0.17
+/** From sign to sign it is this much farther where a word begins. */
+const wideStep = 1.2
+/** A currency sign stands nearer than this to its number. */
+const beside = 0.45
 
 /**
  * The text of the signs, with spaces where the ink leaves a wide gap: the net was taught Chinese, which has none, and forgets many.
- * `ink`: the crop that was read.
+ * A sign that was passed over beside an amount of money is given as `¤`, the sign for whichever currency. `ink`: the crop that was read.
  */
-export function spaced(signs: readonly Sign[], ink: Ink): string {
-  const gaps = gapsOf(ink)
+export function spaced(signs: readonly Sign[], ink: Ink, unread: readonly UnreadInk[] = []): string {
+  const widths = gapWidths(signs, ink)
+  const usual = widths.filter((width) => width !== undefined).sort((a, b) => a - b)
+  const least = Math.max(wordGap, usual.length > 3 ? usual[Math.floor(usual.length * 0.4)] + standsOut : 0)
   let text = ''
   signs.forEach((sign, i) => {
-    const before = signs[i - 1]
-    if (before && before.text !== ' ' && sign.text !== ' ' && partsWords(before.text, sign.text)) {
-      const [left, right] = [(before.from + before.to) / 2, (sign.from + sign.to) / 2]
-      const widest = Math.max(0, ...gaps.filter(({ middle }) => middle > left && middle < right).map(({ width }) => width))
-      if (widest >= wordGap * ink.grey.height) text += ' '
-    }
+    if ((widths[i] ?? 0) >= least) text += ' '
     text += sign.text
   })
-  return text.trim()
+  return withCurrency(text.trim(), signs, unread)
+}
+
+function withCurrency(text: string, signs: readonly Sign[], unread: readonly UnreadInk[]): string {
+  const at = (place: number) => unread.filter(({ after, gap, width }) => after === place && gap < beside && width < 0.75)
+  const last = signs.filter((sign) => sign.text !== ' ').length - 1
+  if (at(last).length === 1 && isMoney(text.match(/\d[\d ,.']*$/)?.[0])) return `${text}¤`
+  return at(-1).length === 1 && isMoney(text.match(/^\d[\d,.']*/)?.[0]) ? `¤${text}` : text
+}
+
+const isMoney = (number: string | undefined) => number !== undefined && (hasCents(number) || isGrouped(number))
+
+/** The gap before each sign, of the crop's height; undefined where a gap says nothing. */
+function gapWidths(signs: readonly Sign[], ink: Ink): (number | undefined)[] {
+  const gaps = gapsOf(ink)
+  const centres = signs.map(({ from, to }) => (from + to) / 2)
+  const steps = centres.slice(1).map((centre, i) => centre - centres[i])
+  const usual = [...steps].sort((a, b) => a - b)[steps.length >> 1]
+  return signs.map((sign, i) => {
+    const before = signs[i - 1]
+    if (!before || before.text === ' ' || sign.text === ' ' || !partsWords(before.text, sign.text)) return undefined
+    const [left, right] = [centres[i - 1], centres[i]]
+    const widest = Math.max(0, ...gaps.filter(({ middle }) => middle > left && middle < right).map(({ width }) => width))
+    // Wider than from sign to sign, or between signs no farther apart than others, it is faint ink and no gap.
+    const real = widest < right - left && (steps.length < 4 || right - left > wideStep * usual)
+    return real ? widest / (ink.grey.height * squash) : 0
+  })
 }
 
 /** Chinese and punctuation stand apart without being words. */

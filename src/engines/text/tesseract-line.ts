@@ -1,7 +1,7 @@
 import { newMask, type Mask, type Raster } from '../../core/raster'
 import type { Ink } from './ink'
 import { inkOf } from './ink'
-import type { Language, Tesseract } from './tesseract'
+import type { Language, Tesseract, Word } from './tesseract'
 
 export interface TesseractReading {
   text: string
@@ -27,8 +27,26 @@ async function reading(tesseract: Tesseract, grey: Mask, language: Language): Pr
   const words = await tesseract.words(framed(grey), language, 'line')
   const signs = words.reduce((sum, { text }) => sum + text.length, 0)
   const confidence = words.reduce((sum, { text, confidence }) => sum + text.length * confidence, 0) / Math.max(1, signs)
-  return { text: words.map(({ text }) => text).join(' '), confidence }
+  return { text: joined(words, grey.height), confidence }
 }
+
+/** A gap as wide as this share of the crop, and wider than is usual in the line, parts Korean words: tesseract takes every syllable for one. */
+const wordGap = 0.2
+const wider = 1.5
+
+function joined(words: readonly Word[], height: number): string {
+  const gaps = words.slice(1).map(({ left }, i) => left - words[i].left - words[i].width)
+  const usual = [...gaps].sort((a, b) => a - b)[gaps.length >> 1]
+  const least = Math.max(wordGap * height, wider * usual)
+  let text = ''
+  words.forEach((word, i) => {
+    const near = i > 0 && gaps[i - 1] < least && hangul.test(words[i - 1].text) && hangul.test(word.text)
+    text += i > 0 && !near ? ` ${word.text}` : word.text
+  })
+  return text.replace(/^[|\[\]_—«»"' ]+|[|\[\]_—«»"' ]+$/g, '')
+}
+
+const hangul = /^[\p{Script=Hangul}\d%]+$/u
 
 /** Keeps a soft edge of a third of the contrast, or the signs get stairs. */
 function blackAndWhite({ grey, threshold }: Ink): Mask {

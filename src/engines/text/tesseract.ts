@@ -3,7 +3,7 @@ import type { Parts } from '../../core/engines'
 import type { Mask } from '../../core/raster'
 import { lazy } from '../lazy'
 
-export type Language = 'eng' | 'chi_sim' | 'kor' | 'ara'
+export type Language = 'chi_sim' | 'kor' | 'ara' | 'kaz'
 
 /** Tesseract's segmentation modes: one line, scattered text, a page laid out. */
 export type Layout = 'line' | 'sparse' | 'page'
@@ -23,7 +23,7 @@ export interface Word {
 /** Tesseract, in this thread: no worker of its own, nothing fetched. */
 export interface Tesseract {
   /** Dark signs on a light ground read best. Opens the language on first use. */
-  words(picture: Mask, language: Language | 'chi_sim+eng', layout: Layout): Promise<Word[]>
+  words(picture: Mask, language: Language, layout: Layout): Promise<Word[]>
 }
 
 interface Api {

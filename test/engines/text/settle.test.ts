@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { newRaster } from '../../../src/core/raster'
+import type { SeenLine } from '../../../src/engines/text/see'
+import { settle } from '../../../src/engines/text/settle'
+import type { Tesseract } from '../../../src/engines/text/tesseract'
+
+const rect = { cx: 300, cy: 100, width: 400, height: 50, angle: 0 }
+
+/** A place as the nets saw it: `score` of the detector, `sureness` of the recogniser in every sign. */
+function place(text: string, sureness: number, score = 0.9, over: Partial<typeof rect> = {}): SeenLine {
+  const signs = [...text].map((sign, i) => ({ text: sign, confidence: sureness, from: 16 + i * 16, to: 24 + i * 16 }))
+  const crop = () => newRaster(320, 48)
+  return {
+    polygon: [[100, 75], [500, 75], [500, 125], [100, 125]], // prettier-ignore
+    region: { rect: { ...rect, ...over }, score, fill: 0.9, pixels: new Int32Array(), bend: null },
+    crop: crop(),
+    signs,
+    sureness,
+    cropAt: crop,
+  }
+}
+
+const says = (readings: Partial<Record<string, [string, number]>>, asked: string[] = []): Tesseract => ({
+  async words(_, language) {
+    asked.push(language)
+    const [text, confidence] = readings[language] ?? ['', 0]
+    return text ? [{ text, confidence, left: 0, top: 0, width: 10, height: 10, line: '1' }] : []
+  },
+})
+const read = (lines: SeenLine[], tesseract: Tesseract) => settle(lines, 1920, async () => tesseract)
+
+describe('what a place says', () => {
+  test('a sure reading asks nobody', async () => {
+    const asked: string[] = []
+    expect(await read([place('SALE', 0.98)], says({}, asked))).toMatchObject([{ text: 'SALE', readable: true }])
+    expect(asked).toEqual([])
+  })
+
+  test('a script that the recogniser never learned is read by tesseract', async () => {
+    expect(await read([place('w', 0.4)], says({ ara: ['سماعات', 0.9] }))).toMatchObject([{ text: 'سماعات', readable: true }])
+  })
+
+  test('one Cyrillic line makes the doubtful ones of the cover Cyrillic, and keeps what was recognised beside it', async () => {
+    const tesseract = says({ kaz: ['наушники', 0.92] })
+    let calls = 0
+    const onlyFirst: Tesseract = { words: async (...given) => (calls++ === 0 ? tesseract.words(...given) : []) }
+    expect(await read([place('HayIHYKY', 0.67), place('OcTanocb', 0.9), place('SHEIN', 0.99)], onlyFirst)).toMatchObject([
+      { text: 'наушники', second: 'HayIHYKY' },
+      { text: 'Остапось', second: 'OcTanocb' },
+      { text: 'SHEIN' },
+    ])
+  })
+
+  test('what nobody can read is text all the same where the detector is sure', async () => {
+    expect(await read([place('', 0, 0.85)], says({}))).toMatchObject([{ text: '', readable: false }])
+  })
+
+  test.each([
+    ['the detector doubts it', place('', 0, 0.72)],
+    ['it is no line but a patch', place('', 0, 0.9, { width: 60, height: 60 })],
+    ['it is as tall as a thing', place('', 0, 0.9, { width: 700, height: 400 })],
+    ['one sign is seen in fur', place('W', 0.82, 0.67)],
+  ])('nothing, when %s', async (_, line) => {
+    expect(await read([line], says({}))).toEqual([])
+  })
+})

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { newMask } from '../../../src/core/raster'
+import { squash } from '../../../src/engines/text/recogniser'
+import { spaced } from '../../../src/engines/text/spaces'
+import { unreadInk } from '../../../src/engines/text/unread-ink'
+
+const height = 48
+
+/** Signs of a width of 14 pixels (of a crop as the recogniser sees it) at the given gaps; `§` is ink in which no sign was read. */
+function written(text: string, gaps: number[]) {
+  const wide = 14
+  const grey = newMask(40 + text.length * wide + gaps.reduce((a, b) => a + b, 0) + 40, height)
+  grey.data.fill(255)
+  let x = 40
+  const signs = [...text].flatMap((sign, i) => {
+    x += gaps[i - 1] ?? 0
+    for (let y = 12; y < 36; y++) grey.data.fill(0, y * grey.width + x, y * grey.width + x + wide)
+    x += wide
+    return sign === '§' ? [] : [{ text: sign, confidence: 1, from: x - wide + 3, to: x - 3 }]
+  })
+  return { signs, ink: { grey, threshold: 128 } }
+}
+const gap = (share: number) => Math.round(share * height * squash)
+const read = (text: string, gaps: number[]) => {
+  const { signs, ink } = written(text, gaps)
+  return spaced(signs, ink, unreadInk(signs, ink))
+}
+
+describe('spaces from the ink', () => {
+  test.each<[string, string, number[], string]>([
+    ['a wide gap parts words', 'ABCDE', [0.1, 0.1, 0.4, 0.1], 'ABC DE'],
+    ['letters set wide are one word', 'ABCDE', [0.3, 0.3, 0.3, 0.3], 'ABCDE'],
+    ['and a wider gap among them parts', 'ABCDE', [0.3, 0.3, 0.7, 0.3], 'ABC DE'],
+  ])('%s', (_, text, gaps, said) => {
+    expect(read(text, gaps.map(gap))).toBe(said)
+  })
+})
+
+describe('a sign that was passed over', () => {
+  test.each<[string, string, string]>([
+    ['after cents is a currency', '19,90§', '19,90¤'],
+    ['before thousands is one', '§12,000', '¤12,000'],
+    ['beside a plain number is nothing', '2025§', '2025'],
+    ['beside letters is nothing', 'SALE§', 'SALE'],
+  ])('%s', (_, text, said) => {
+    expect(
+      read(
+        text,
+        [...text].slice(1).map(() => gap(0.1)),
+      ),
+    ).toBe(said)
+  })
+})

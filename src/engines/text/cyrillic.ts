@@ -12,7 +12,8 @@ const digits: Record<string, string> = { 0: 'о', 3: 'з', 4: 'ч', 6: 'б' }
 
 /** Letters in unlikely company, as when a Cyrillic word is read as Latin: "eTcKHe", "60JbmOH", "OcTaπocb". One capital inside is a brand. */
 export const looksCyrillic = (text: string): boolean =>
-  /[πΠИЯЙЗ]|\p{L}[036]\p{L}|\p{Ll}\p{Lu}{2}|(?:^| )[36]0?\p{L}/u.test(text) || (text.match(/(?<=\p{L})(?<!\p{Lu})\p{Lu}/gu)?.length ?? 0) > 1
+  /[πΠИЯЙЗ]|\p{L}[036]\p{L}|\p{Ll}\p{Lu}{2}|(?:^| )[36]0?\p{L}/u.test(text) ||
+  (text.match(/(?<=\p{L})(?<!\p{Lu})\p{Lu}/gu)?.length ?? 0) > 1
 
 /** The text in Cyrillic; undefined where a letter has no twin. */
 export function asCyrillic(text: string): string | undefined {

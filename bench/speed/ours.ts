@@ -1,0 +1,45 @@
+import { join } from 'node:path'
+import { observe } from '../../src/analyzers/observe'
+import { openCover } from '../../src/analyzers/open-cover'
+import { check } from '../../src/check'
+import type { Engines } from '../../src/core/engines'
+import type { Kind } from '../../src/core/evidence'
+import { nodeParts } from '../../src/engines/node'
+import { openEngines } from '../../src/engines/open'
+import { packs } from '../../src/packs'
+import { took, type Took } from './stats'
+
+export const openOurs = (): Engines => openEngines(nodeParts(join(import.meta.dirname, '../../build/parts')))
+
+const about = (png: Uint8Array) => ({ name: 'cover.png', bytes: png, origin: 'file' as const })
+
+/** A whole check, every rule, from the file's bytes to the report. */
+export async function wholeCheck(engines: Engines, png: Uint8Array) {
+  return check(observe(await openCover(about(png), engines), engines), packs[0])
+}
+
+/** Each kind by itself: what it needs of others has been seen before its turn. */
+const turns: Kind[] = [
+  'file',
+  'text',
+  'codes',
+  'faces',
+  'person',
+  'subject',
+  'marks',
+  'tone',
+  'background',
+  'attention',
+  'likeness',
+]
+/** Those that only do arithmetic on pixels. */
+export const pixelKinds: string[] = ['tone', 'background', 'attention', 'likeness']
+
+export async function eachKind(engines: Engines, png: Uint8Array): Promise<Map<string, Took>> {
+  const times = new Map<string, Took>()
+  let cover!: Awaited<ReturnType<typeof openCover>>
+  times.set('decode', await took(async () => (cover = await openCover(about(png), engines))))
+  const { see } = observe(cover, engines)
+  for (const kind of turns) times.set(kind, await took(() => see(kind)))
+  return times
+}

@@ -1,4 +1,4 @@
-import { Unseen, type Analyzer, type Observation } from '../core/analyzer'
+import { isOutOfMemory, Unseen, type Analyzer, type Observation } from '../core/analyzer'
 import type { Cover } from '../core/cover'
 import type { Engines } from '../core/engines'
 import type { Evidence, Kind } from '../core/evidence'
@@ -45,6 +45,10 @@ export function observe(cover: Cover, engines: Engines, { onLook, known = {}, no
     }
     try {
       return await analyzer(patient, engines)
+    } catch (error) {
+      // Want of memory is no bug of ours; anything else stays what it is.
+      if (isOutOfMemory(error) && !(error instanceof Unseen)) throw new Unseen('out-of-memory', (error as Error).message)
+      throw error
     } finally {
       if (now) timings[kind] = Math.max(0, now() - started - waited)
       onLook?.(kind, true)

@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
+import { isOutOfMemory } from '../core/analyzer'
 import { UnreadableImage } from '../core/engines'
 import { readMetadata } from '../core/picture/metadata'
 import { sayUnreadable } from '../core/unreadable'
@@ -38,7 +39,9 @@ export async function fileErrorOf(error: unknown, path: string, locale: Locale =
   }
   if (error instanceof BadUsage || error instanceof CannotWrite) throw error
   const { code = '', syscall } = (error ?? {}) as NodeJS.ErrnoException
-  const known = codes[code] ?? (syscall ? 'no-reading' : outOfMemory(error) ? 'out-of-memory' : 'bug')
+  const known =
+    codes[code] ??
+    (syscall ? 'no-reading' : isOutOfMemory(error) || code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'out-of-memory' : 'bug')
   if (known === 'bug') process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
   return { error: { code: known, message: words[locale][known] } }
 }
@@ -53,11 +56,6 @@ const codes: Record<string, string> = {
   EPERM: 'no-access',
   ENODEV: 'not-a-file',
 }
-
-/** Of a thread, or of an array that was too large to be had. */
-const outOfMemory = (error: unknown): boolean =>
-  (error as NodeJS.ErrnoException)?.code === 'ERR_WORKER_OUT_OF_MEMORY' ||
-  (error instanceof RangeError && /alloc|memory|array (buffer )?length/i.test(error.message))
 
 function sourceOf(bytes: Uint8Array) {
   const { format, gps, kinds } = readMetadata(bytes)

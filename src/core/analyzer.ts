@@ -31,3 +31,9 @@ export class Unseen extends Error {
     return new Unseen(this.reason, this.message, part)
   }
 }
+
+/** An array that is not to be had, or a wasm memory that can't grow, as browsers and Emscripten say it. */
+export const isOutOfMemory = (error: unknown): boolean =>
+  error instanceof Error &&
+  ((error instanceof RangeError && /alloc|memory|array (buffer )?length/i.test(error.message)) ||
+    /out of memory|cannot enlarge memory|\bOOM\b/i.test(error.message))

@@ -1,4 +1,4 @@
-import { Unseen } from '../core/analyzer'
+import { isOutOfMemory, Unseen } from '../core/analyzer'
 import type { Engines, Parts } from '../core/engines'
 import { openFaces } from './faces'
 import { openImageCodec } from './image'
@@ -26,5 +26,8 @@ export function openEngines(parts: Parts): Engines {
 
 function blind(error: unknown): never {
   if (error instanceof Unseen) throw error
-  throw new Unseen('engine-unavailable', error instanceof Error ? error.message : String(error))
+  throw new Unseen(
+    isOutOfMemory(error) ? 'out-of-memory' : 'engine-unavailable',
+    error instanceof Error ? error.message : String(error),
+  )
 }

@@ -23,13 +23,36 @@ async function startBackend(parts: Parts): Promise<void> {
   // An opaque origin has no URL to fetch from: the backend's own fetch is answered from memory while it starts.
   const { platform } = env()
   const fetch = platform.fetch.bind(platform)
-  platform.fetch = async () => new Response(wasm)
+  const bytes = wasm.slice().buffer
+  platform.fetch = async () => ({ ok: true, arrayBuffer: async () => bytes }) as Response
+  const watch = watchInstantiation(bytes)
   try {
     setWasmPaths('memory:', true)
-    if (!(await setBackend('wasm')) || getBackend() !== 'wasm') throw new Error('The tensor backend did not start')
+    const started = await Promise.race([setBackend('wasm'), watch.failed])
+    if (!started || getBackend() !== 'wasm') throw new Error('The tensor backend did not start')
   } finally {
     platform.fetch = fetch
+    watch.end()
   }
+}
+
+/**
+ * The backend has no ear for a failure of its own instantiation, as when there is no memory: it would wait for ever, and the lost
+ * rejection would end a whole process in Node. So that one call is listened to from outside.
+ */
+function watchInstantiation(bytes: ArrayBuffer) {
+  const { instantiate } = WebAssembly
+  let fail!: (error: unknown) => void
+  const failed = new Promise<never>((_, reject) => (fail = reject))
+  failed.catch(() => {})
+  const listen = (source: BufferSource, imports?: WebAssembly.Imports) => {
+    const made = instantiate(source, imports)
+    if (source !== bytes) return made
+    made.catch(fail)
+    return made.catch(() => new Promise<never>(() => {}))
+  }
+  WebAssembly.instantiate = listen as typeof instantiate
+  return { failed, end: () => void (WebAssembly.instantiate = instantiate) }
 }
 
 /** "\0asm", version 1. Compiling it fails where a content policy forbids WebAssembly. */

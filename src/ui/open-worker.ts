@@ -46,8 +46,11 @@ export function openWorker(): Eyes {
   const worker = start()
   const jobs = new Map<number, Job>()
   let count = 0
+  let spoken = false
+  let closed: Error | null = null
 
   worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+    spoken = true
     if (data.answer === 'need') return post({ task: 'part', name: data.name, base64: parts[data.name] ?? null })
     const job = jobs.get(data.job)
     if (!job) return
@@ -64,13 +67,16 @@ export function openWorker(): Eyes {
         return settle(data.job, (it) => it.done(data as never))
     }
   }
-  worker.onerror = ({ message }) => closeWith(new Failed('bug', message))
+  // Where a policy forbids workers none is refused: it is made, and ends with an error that says nothing.
+  worker.onerror = ({ message }) => closeWith(new Failed(message || spoken ? 'bug' : 'no-worker', message ?? ''))
 
   const post = (task: Task) => worker.postMessage(task)
   const stuck = () => closeWith(new Failed('silent', ''))
 
   function work<A>(make: (job: number) => Task, watching: Watching = {}): Promise<A> {
     const job = ++count
+    // A worker that has ended never answers: whoever asks it is told at once.
+    if (closed) return Promise.reject(closed)
     return new Promise<A>((done, failed) => {
       jobs.set(job, { ...watching, done: done as never, failed, timer: window.setTimeout(stuck, PATIENCE) })
       post(make(job))
@@ -86,6 +92,7 @@ export function openWorker(): Eyes {
   }
 
   function closeWith(error: Error): void {
+    closed ??= error
     worker.terminate()
     for (const job of [...jobs.keys()]) settle(job, (it) => it.failed(error))
   }

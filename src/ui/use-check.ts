@@ -142,6 +142,11 @@ export function useCheck(pack: Pack, locale: Locale, settings: Settings) {
           },
         )
         if (signal.aborted) throw new Stopped()
+        // After want of memory nothing in the worker can be trusted: the next look opens a fresh one.
+        if (report.verdicts.some(({ why }) => why?.reason === 'out-of-memory')) {
+          worker.close()
+          eyes.current = null
+        }
         tell({ step: 'drawing' })
         const looked = lookedOf(taken, report, hash)
         URL.revokeObjectURL(pictures.get(target.id) ?? '')

@@ -18,6 +18,8 @@ export interface LaunchOptions {
   plugin?: string
   viewport?: { width: number; height: number }
   reducedMotion?: boolean
+  /** Code that the plugin's worker starts with, to break something in it. */
+  sabotage?: string
 }
 
 export type Host = Awaited<ReturnType<typeof launchHost>>
@@ -38,6 +40,7 @@ export async function launchHost(options: LaunchOptions = {}) {
     colorScheme: options.theme ?? 'light',
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
   })
+  if (options.sabotage) await context.addInitScript(sabotageWorkers, options.sabotage)
   const page: Page = await context.newPage()
   const network: string[] = []
   const uiErrors: string[] = []
@@ -106,6 +109,16 @@ export async function launchHost(options: LaunchOptions = {}) {
       await browser.close()
       await server.close()
     },
+  }
+}
+
+/** Runs in every frame before anything else: what is made into a script gets `code` in front. */
+function sabotageWorkers(code: string): void {
+  const Whole = Blob
+  window.Blob = class extends Whole {
+    constructor(parts: BlobPart[] = [], options?: BlobPropertyBag) {
+      super(options?.type === 'text/javascript' ? [code, ...parts] : parts, options)
+    }
   }
 }
 

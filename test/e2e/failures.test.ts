@@ -1,0 +1,63 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import type { LaunchOptions } from '../host/launch'
+import { open } from './panel'
+
+/** What goes wrong around the plugin: each failure is a sentence with a remedy, nothing hangs and nothing of the document changes. */
+let opened: Awaited<ReturnType<typeof open>> | undefined
+const start = async (options: LaunchOptions = {}) =>
+  (opened = await open({ document: 'problems', select: ['Cover with problems'], ...options }))
+
+afterEach(async () => {
+  await opened?.host.close()
+  opened = undefined
+})
+
+const told = (sentence: string) => opened!.host.ui.getByText(sentence).waitFor({ timeout: 60_000 })
+const begin = () => opened!.button('Check cover').click()
+
+describe('engines that can’t work', () => {
+  test.each<[string, LaunchOptions, string]>([
+    ['WebAssembly is forbidden', { csp: 'C' }, 'The recognition engine could not start|recognition engine could not start'],
+    [
+      'there is no memory for WebAssembly',
+      {
+        sabotage: `WebAssembly.instantiate = () => Promise.reject(new RangeError('WebAssembly.instantiate(): Out of memory: Cannot allocate Wasm memory for new instance'));`,
+      },
+      'out of memory',
+    ],
+  ])('%s: layers are judged all the same, and the rest is called unchecked', async (_, options, why) => {
+    const { host, check, verdict, findings } = await start(options)
+    await check()
+    expect(await verdict()).not.toContain('Ready')
+    expect((await findings()).join()).toMatch(/Price number/)
+    expect(await host.ui.locator('body').textContent()).toMatch(new RegExp(why))
+  })
+})
+
+describe('a worker that fails', () => {
+  test('is forbidden: the panel says what to use instead', async () => {
+    await start({ csp: 'W' })
+    await begin()
+    await told('Use Figma’s desktop app or a newer browser')
+    expect(await opened!.marks()).toEqual([])
+  })
+
+  test('crashes in the middle: the file is as it was, and another check can be begun', async () => {
+    const { host, marks, button } = await start({ sabotage: `setTimeout(() => { throw new Error('crashed') }, 400);` })
+    const before = await host.tree()
+    await begin()
+    await told('your file was not changed')
+    expect(await marks()).toEqual([])
+    expect(await host.tree()).toEqual(before)
+    await button('Try again').click()
+    await told('your file was not changed')
+  })
+
+  test('answers nonsense, late and twice: it is not heard', async () => {
+    const { check, verdict } = await start({
+      sabotage: `for (const data of [null, 7, {}, { answer: 'report', job: 99 }, { answer: 'verdict', job: 99 }, { answer: 'failed', job: 99, code: 'bug', detail: '' }]) postMessage(data);`,
+    })
+    await check()
+    expect(await verdict()).toBe('Would be rejected')
+  })
+})

@@ -23,6 +23,8 @@ const topics: Record<string, { sets: string[]; lines: (all: Seen[]) => Line[] }>
 }
 const only = option('only')?.split(',') ?? Object.keys(topics)
 const limit = Number(option('limit') ?? Infinity)
+/** Subject and background take most of the time; who asks only for people need not wait for them. */
+const peopleOnly = only.every((name) => name === 'faces' || name === 'person')
 const asCover = process.argv.includes('--cover')
 
 await buildParts()
@@ -32,7 +34,9 @@ const seen: Seen[] = []
 for (const set of sets) {
   const rows = rowsOf(set).filter((row) => set !== 'codes' || faceless(row))
   for (const row of rows.filter(every(Math.ceil(rows.length / limit)))) {
-    const one = await look(row, engines, asCover).catch((error: Error) => console.error(`${set}/${row.file}: ${error.message}`))
+    const one = await look(row, engines, asCover, undefined, peopleOnly).catch((error: Error) =>
+      console.error(`${set}/${row.file}: ${error.message}`),
+    )
     if (one) seen.push(one)
   }
 }

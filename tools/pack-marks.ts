@@ -1,31 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
+import { lower } from './onnx/lower'
 import { packGraph } from './onnx/pack'
-import { readOnnx, type OnnxGraph, type OnnxNode } from './onnx/read'
+import { readOnnx } from './onnx/read'
 import { simplify } from './onnx/simplify'
 
 /** `npx tsx tools/pack-marks.ts FILE.onnx` packs what tools/train-marks/train.py wrote into models/marks.net. */
-const graph = readOnnx(readFileSync(process.argv[2]))
-const packed = packGraph(simplify({ ...graph, nodes: graph.nodes.flatMap((node) => lowered(node, graph)) }))
+const packed = packGraph(simplify(lower(readOnnx(readFileSync(process.argv[2])))))
 writeFileSync(new URL('../models/marks.net', import.meta.url), packed)
 console.log(packed.length, 'bytes,', gzipSync(packed, { level: 9 }).length, 'gzipped')
-
-/** PyTorch writes layers that our runtime spells out: Flatten is a reshape, Gemm a product and a sum. */
-function lowered(node: OnnxNode, { tensors }: OnnxGraph): OnnxNode[] {
-  const [made] = node.out
-  if (node.op === 'Flatten') {
-    tensors.set(`${made}.shape`, { dims: [2], data: [0, -1] })
-    return [{ ...node, op: 'Reshape', in: [node.in[0], `${made}.shape`], attributes: {} }]
-  }
-  if (node.op !== 'Gemm') return [node]
-  const [x, name, bias] = node.in
-  const { dims, data } = tensors.get(name)!
-  const [rows, columns] = dims
-  const turned = Float32Array.from(data, (_, i) => data[(i % rows) * columns + Math.floor(i / rows)] as number)
-  tensors.set(`${name}.turned`, { dims: [columns, rows], data: turned })
-  tensors.delete(name)
-  return [
-    { ...node, op: 'MatMul', in: [x, `${name}.turned`], out: [`${made}.product`], attributes: {} },
-    { ...node, op: 'Add', in: [`${made}.product`, bias], out: [made], attributes: {} },
-  ]
-}

@@ -17,8 +17,9 @@ export interface Seen {
   faces: Face[]
   person: Part | null
   subject: Part | null
-  background: Background
-  concentration: number
+  /** Null when only people were looked for. */
+  background: Background | null
+  concentration: number | null
   truth: { share: number; boxShare: number } | null
   /** Processor milliseconds of all looks together. */
   ms: number
@@ -40,14 +41,15 @@ export async function look(
   engines: Engines,
   asCover: boolean,
   alter?: { name: string; change: (raster: Raster) => Raster },
+  peopleOnly = false,
 ): Promise<Seen> {
   const kept = join(
     '.cache/people',
     version(),
-    `${row.set}-${row.file.replace(/\W/g, '_')}${asCover ? '-cover' : ''}${alter ? `-${alter.name}` : ''}.json`,
+    `${row.set}-${row.file.replace(/\W/g, '_')}${asCover ? '-cover' : ''}${alter ? `-${alter.name}` : ''}${peopleOnly ? '-people' : ''}.json`,
   )
   if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8')) as Seen
-  const seen = await see(row, engines, asCover, alter?.change)
+  const seen = await see(row, engines, asCover, alter?.change, peopleOnly)
   mkdirSync(join('.cache/people', version()), { recursive: true })
   writeFileSync(kept, JSON.stringify(seen))
   return seen
@@ -75,17 +77,20 @@ export function observePicture(raster: Raster, row: Row, engines: Engines) {
   return observe(cover, engines, { known: { text: { lines, share: 0, inkShare: 0, gridShare: 0, unread: 0 } } })
 }
 
-async function see(row: Row, engines: Engines, asCover: boolean, change?: (raster: Raster) => Raster): Promise<Seen> {
+async function see(
+  row: Row,
+  engines: Engines,
+  asCover: boolean,
+  change: ((raster: Raster) => Raster) | undefined,
+  peopleOnly: boolean,
+): Promise<Seen> {
   const raster = await picture(row, engines, asCover)
   const { see } = observePicture(change ? change(raster) : raster, row, engines)
   const before = process.cpuUsage()
-  const [faces, person, subject, background, attention] = [
-    await see('faces'),
-    await see('person'),
-    await see('subject'),
-    await see('background'),
-    await see('attention'),
-  ]
+  const [faces, person] = [await see('faces'), await see('person')]
+  const rest = peopleOnly
+    ? null
+    : { subject: await see('subject'), background: await see('background'), attention: await see('attention') }
   const { user, system } = process.cpuUsage(before)
   const mask = await trueMask(row, await engines.image())
   const truth = mask && regionOf(mask, 'exact')
@@ -95,9 +100,9 @@ async function see(row: Row, engines: Engines, asCover: boolean, change?: (raste
     height: raster.height,
     faces,
     person: partOf(person, mask),
-    subject: partOf(subject, mask),
-    background,
-    concentration: attention.concentration,
+    subject: rest && partOf(rest.subject, mask),
+    background: rest?.background ?? null,
+    concentration: rest?.attention.concentration ?? null,
     truth: truth && { share: truth.share, boxShare: truth.boxShare },
     ms: (user + system) / 1000,
   }

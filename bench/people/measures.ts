@@ -134,13 +134,13 @@ const kinds: Record<string, Evidence['background']['kind']> = {
 export function backgroundLines(all: Seen[]): Line[] {
   const labelled = all.filter(({ row }) => row.set === 'background')
   return [
-    rate('background told right', '≥ 88 %', labelled, ({ row, background }) => background.kind === kinds[row.label_class]),
+    rate('background told right', '≥ 88 %', labelled, ({ row, background }) => background?.kind === kinds[row.label_class]),
     ...Object.keys(kinds).map((label) =>
       rate(
         `  ${label}`,
         '',
         labelled.filter(({ row }) => row.label_class === label),
-        ({ background }) => background.kind === kinds[label],
+        ({ background }) => background?.kind === kinds[label],
       ),
     ),
   ]
@@ -150,7 +150,7 @@ export function backgroundLines(all: Seen[]): Line[] {
 export function blurLines(all: Seen[]): Line[] {
   const outcomes = ({ faces, background, subject }: Seen): Outcome[] => [
     faceSharpness.judge({ faces }, faceSharpness.limits).outcome,
-    subjectSharpness.judge({ background, subject: subject as Evidence['subject'] }, subjectSharpness.limits).outcome,
+    subjectSharpness.judge({ background: background!, subject: subject as Evidence['subject'] }, subjectSharpness.limits).outcome,
   ]
   const flagged = (seen: Seen) => outcomes(seen).includes('fail')
   const blurred = all.filter(({ row }) => /^blur/.test(row.label_class))

@@ -6,7 +6,7 @@ import { enlarge, markedRegion, regionOf } from '../core/region'
 const crumbs = 0.04
 
 /** The segmenter's own certainty that counts as a person where no face is seen; see docs/calibration.md. */
-const leastPresence = 0.7
+const leastPresence = 0.6
 
 /**
  * The people on the cover: layers marked as host, else the segmenter's mask. Where nobody is, the segmenter paints products and

@@ -10,7 +10,7 @@ export const shake = ({ x, y, side, angle }: Frame, { normal }: Random): Frame =
   angle: angle + 0.1 * normal(),
 })
 
-/** How one photo of a face might have come out otherwise: mirrored, small, in other light. The same for both cuts of the face. */
+/** How one photo of a face might have come out otherwise: mirrored, small, in other light. */
 export function develop(random: Random): (raster: Raster, frame: Frame) => Float32Array {
   const { uniform, normal } = random
   const mirrored = uniform() < 0.5

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import type { ImageCodec } from '../../src/core/engines'
 import { iou, type Box } from '../../src/core/geometry'
 import { flatten, type Raster } from '../../src/core/raster'
-import { alignedSide, cut, eyesFrame, faceFrame, type Frame } from '../../src/engines/faces/align'
+import { alignedSide, cut, faceFrame } from '../../src/engines/faces/align'
 import { detect, type Candidate } from '../../src/engines/faces/detect'
-import { eyesInput, faceInput, type Layers } from '../../src/engines/faces/features'
+import { faceInput } from '../../src/engines/faces/features'
 import { propose } from '../../src/engines/faces'
 import type { Question } from '../../src/engines/faces/looks'
 import type { Graph } from '../../src/engines/tfgraph'
@@ -20,9 +20,9 @@ export interface Sample {
   kind: string
   plain: boolean
   score: number
-  face: Float32Array
-  eyes: Float32Array
+  input: Float32Array
   labels: Partial<Record<Question, 0 | 1>>
+  profile: boolean
 }
 
 interface Row {
@@ -31,6 +31,7 @@ interface Row {
   source_path?: string
   face_mask?: boolean
   eyewear?: string
+  pose?: string
   people?: number
   face_visible?: boolean
   head_box_xyxy?: [number, number, number, number]
@@ -47,11 +48,16 @@ export async function* samples(
   network: Graph,
   random: Random,
 ): AsyncGenerator<Sample> {
-  for (const set of ['faces', 'person', 'products', 'covers', 'codes']) {
+  for (const set of ['faces', 'person', 'background', 'products', 'covers', 'codes']) {
     for (const row of rowsOf(data, set)) {
       const raster = flatten(await codec.decode(new Uint8Array(readFileSync(join(data, set, row.file)))))
       const candidates = propose((short) => detect(detector, raster, short, 0.25))
-      const about = { file: `${set}/${row.file}`, group: row.source_path ?? row.file, kind: kindOf(row) }
+      const about = {
+        file: `${set}/${row.file}`,
+        group: row.source_path ?? row.file,
+        kind: kindOf(row),
+        profile: row.pose?.startsWith('profile') ?? false,
+      }
       if (faceless(set, row)) {
         for (const [i, candidate] of candidates.slice(0, lures.plain).entries()) {
           yield* looks(raster, candidate, { ...about, labels: { face: 0 } }, i < lures.varied ? variations.other : 0)
@@ -73,15 +79,13 @@ export async function* samples(
   function* looks(
     raster: Raster,
     candidate: Candidate,
-    about: Pick<Sample, 'file' | 'group' | 'kind' | 'labels'>,
+    about: Pick<Sample, 'file' | 'group' | 'kind' | 'profile' | 'labels'>,
     count: number,
   ): Generator<Sample> {
     for (let i = 0; i <= count; i++) {
       const photo = i === 0 ? cut : develop(random)
-      const see = (frame: Frame): Layers => network.run(photo(raster, frame), [alignedSide, alignedSide, 3])
-      const face = see(faceFrame(candidate))
-      const eyes = about.labels.sunglasses === undefined ? new Float32Array() : eyesInput(face, see(eyesFrame(candidate)))
-      yield { ...about, plain: i === 0, score: candidate.score, face: faceInput(face, candidate.score), eyes }
+      const layers = network.run(photo(raster, faceFrame(candidate)), [alignedSide, alignedSide, 3])
+      yield { ...about, plain: i === 0, score: candidate.score, input: faceInput(layers, candidate.score) }
     }
   }
 }
@@ -98,11 +102,7 @@ const faceless = (set: string, row: Row) =>
 
 const kindOf = (row: Row) => (row.label_class.startsWith('blur') ? 'blurred' : (row.eyewear ?? row.label_class))
 
-function hiding({ face_mask, eyewear }: Row): Sample['labels'] {
-  const sunglasses =
-    eyewear === 'sunglasses' ? 1 : ['none', 'glasses', 'sunglasses_on_head'].includes(eyewear ?? '') ? 0 : undefined
-  return { mask: face_mask ? 1 : 0, ...(sunglasses !== undefined && { sunglasses }) }
-}
+const hiding = ({ face_mask }: Row): Sample['labels'] => ({ mask: face_mask ? 1 : 0 })
 
 function mainOf({ head_box_xyxy: head }: Row, candidates: Candidate[]): Candidate | undefined {
   if (!head) return candidates[0]

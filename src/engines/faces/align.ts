@@ -1,11 +1,16 @@
+import type { Size } from '../../core/geometry'
 import type { Raster } from '../../core/raster'
 import { half } from '../../core/shrink'
 import type { Candidate } from './detect'
 
 /** Side of the square that the feature network takes. */
 export const alignedSide = 192
+const aligned: Size = { width: alignedSide, height: alignedSide }
 
-/** A square on the picture, turned by `angle`. */
+/** The strip that the eyewear network takes: 2.4 eye distances wide, the eyes 30 px apart. */
+export const eyewearSize: Size = { width: 72, height: 48 }
+
+/** A square or a strip on the picture around its middle, `side` wide, turned by `angle`. */
 export interface Frame {
   x: number
   y: number
@@ -24,38 +29,39 @@ export function faceFrame({ box, landmarks }: Candidate): Frame {
   }
 }
 
-/** Three eye distances around the middle between the eyes; in profile, where they meet, a third of the face stands in for the distance. */
-export function eyesFrame({ box, landmarks }: Candidate): Frame {
+/** 2.4 eye distances around the eyes, a little below the middle between them; in profile, where they meet, a third of the face stands in for the distance. */
+export function eyewearFrame({ box, landmarks }: Candidate): Frame {
   const [right, left] = landmarks
-  const apart = Math.hypot(left.y - right.y, left.x - right.x)
+  const apart = Math.max(Math.hypot(left.y - right.y, left.x - right.x), 0.33 * box.width)
+  const angle = Math.atan2(left.y - right.y, left.x - right.x)
+  const down = 0.15 * apart
   return {
-    x: (left.x + right.x) / 2,
-    y: (left.y + right.y) / 2,
-    side: 3 * Math.max(apart, 0.33 * box.width),
-    angle: Math.atan2(left.y - right.y, left.x - right.x),
+    x: (left.x + right.x) / 2 - Math.sin(angle) * down,
+    y: (left.y + right.y) / 2 + Math.cos(angle) * down,
+    side: 2.4 * apart,
+    angle,
   }
 }
 
-/** Cuts a frame out as RGB 0…1, 192×192×3, bilinear over 2×2 samples a pixel from the fitting half of the picture; black outside it. */
-export function cut(raster: Raster, frame: Frame): Float32Array {
-  const deep = frame.side >= 4 * alignedSide && Math.min(raster.width, raster.height) > 2 * alignedSide
-  return deep ? cut(half(raster), halved(frame)) : sample(raster, frame)
+/** Cuts a frame out as RGB 0…1, bilinear over 2×2 samples a pixel from the fitting half of the picture; black outside it. */
+export function cut(raster: Raster, frame: Frame, size: Size = aligned): Float32Array {
+  const deep = frame.side >= 4 * size.width && Math.min(raster.width, raster.height) > 2 * size.width
+  return deep ? cut(half(raster), halved(frame), size) : sample(raster, frame, size)
 }
 
 const halved = ({ x, y, side, angle }: Frame): Frame => ({ x: x / 2, y: y / 2, side: side / 2, angle })
 
-function sample({ width, height, data }: Raster, { x: cx, y: cy, side, angle }: Frame): Float32Array {
-  const size = alignedSide
-  const out = new Float32Array(size * size * 3)
-  const samples = side > size ? 2 : 1
-  const step = side / (size * samples)
+function sample({ width, height, data }: Raster, { x: cx, y: cy, side, angle }: Frame, size: Size): Float32Array {
+  const out = new Float32Array(size.width * size.height * 3)
+  const samples = side > size.width ? 2 : 1
+  const step = side / (size.width * samples)
   const [across, down] = [step * Math.cos(angle), step * Math.sin(angle)]
   const scale = 1 / (samples * samples * 255)
-  const middle = (size * samples - 1) / 2
-  for (let row = 0; row < size * samples; row++) {
-    for (let column = 0; column < size * samples; column++) {
-      const px = cx + (column - middle) * across - (row - middle) * down
-      const py = cy + (column - middle) * down + (row - middle) * across
+  const middle = { x: (size.width * samples - 1) / 2, y: (size.height * samples - 1) / 2 }
+  for (let row = 0; row < size.height * samples; row++) {
+    for (let column = 0; column < size.width * samples; column++) {
+      const px = cx + (column - middle.x) * across - (row - middle.y) * down
+      const py = cy + (column - middle.x) * down + (row - middle.y) * across
       if (px < 0 || py < 0 || px >= width - 1 || py >= height - 1) continue
       const x = Math.floor(px)
       const y = Math.floor(py)
@@ -63,7 +69,7 @@ function sample({ width, height, data }: Raster, { x: cx, y: cy, side, angle }: 
       const fy = py - y
       const p = (y * width + x) * 4
       const q = p + width * 4
-      const o = (Math.floor(row / samples) * size + Math.floor(column / samples)) * 3
+      const o = (Math.floor(row / samples) * size.width + Math.floor(column / samples)) * 3
       for (let c = 0; c < 3; c++) {
         const above = data[p + c] + (data[p + 4 + c] - data[p + c]) * fx
         const below = data[q + c] + (data[q + 4 + c] - data[q + c]) * fx

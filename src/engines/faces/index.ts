@@ -3,32 +3,34 @@ import type { FaceFinder, FoundFace, Parts } from '../../core/engines'
 import type { Raster } from '../../core/raster'
 import { openTensors } from '../tensors'
 import { openGraph } from '../tfgraph'
-import { alignedSide, cut, eyesFrame, faceFrame, type Frame } from './align'
+import { alignedSide, cut, eyewearFrame, eyewearSize, faceFrame } from './align'
 import { clip, detect, merge, type Candidate } from './detect'
-import { eyesInput, faceInput, type Layers } from './features'
+import { openEyewear } from './eyewear'
+import { faceInput } from './features'
 import { openLooks } from './looks'
 
-/** BlazeFace proposes; the features of the face network say whether it is a face, and what hides it. */
+/** BlazeFace proposes; the features of the face network say whether it is a face and whether a mask hides it, a net of our own whether sunglasses do. */
 export async function openFaces(parts: Parts): Promise<FaceFinder> {
   await openTensors(parts)
   const detector = openGraph(await parts('face-detector.graph'))
   const network = openGraph(await parts('face-features.graph'))
   const looks = openLooks(await parts('face-looks.bin'))
-  const see = (raster: Raster, frame: Frame): Layers => network.run(cut(raster, frame), [alignedSide, alignedSide, 3])
+  const eyewear = openEyewear(await parts('face-eyewear.net'))
+  const inputOf = (raster: Raster, candidate: Candidate) =>
+    faceInput(network.run(cut(raster, faceFrame(candidate)), [alignedSide, alignedSide, 3]), candidate.score)
 
   return {
     find: async (raster) =>
       propose((short) => detect(detector, raster, short, leastScore))
-        .map((candidate) => ({ candidate, layers: see(raster, faceFrame(candidate)) }))
-        .map((it) => ({ ...it, input: faceInput(it.layers, it.candidate.score) }))
-        .map((it) => ({ ...it, face: looks.face(it.input), box: clip(it.candidate.box, raster) }))
+        .map((candidate) => ({ candidate, input: inputOf(raster, candidate), box: clip(candidate.box, raster) }))
+        .map((it) => ({ ...it, face: certainty(it.candidate.score, looks.face(it.input)) }))
         .filter(({ face, box }) => face >= leastFace && area(box) > 0)
-        .map(({ candidate, layers, input, face, box }) => {
+        .map(({ candidate, input, face, box }) => {
           const judged = box.width >= leastWidth
           return {
             ...faceOf(box, face, candidate),
             mask: judged ? looks.mask(input) : null,
-            sunglasses: judged ? looks.sunglasses(eyesInput(layers, see(raster, eyesFrame(candidate)))) : null,
+            sunglasses: judged ? eyewear(cut(raster, eyewearFrame(candidate), eyewearSize)) : null,
           }
         }),
   }
@@ -41,6 +43,8 @@ const leastScore = 0.3
 const mostCandidates = 60
 /** From here on it is a face; see docs/calibration.md. */
 const leastFace = 0.5
+/** A candidate that the detector is so sure of is a face, whatever the second opinion: in profile and looking down it is often wrong. */
+const surelyAFace = 0.75
 /** Narrower faces are not judged for masks and sunglasses. */
 const leastWidth = 40
 
@@ -48,6 +52,8 @@ const leastWidth = 40
 export function propose(look: (short: number) => Candidate[]): Candidate[] {
   return merge(sizes.flatMap(look)).slice(0, mostCandidates)
 }
+
+const certainty = (score: number, opinion: number) => (score >= surelyAFace ? Math.max(score, opinion) : opinion)
 
 const faceOf = (box: Box, score: number, { landmarks }: Candidate): Pick<FoundFace, 'box' | 'score' | 'landmarks'> => ({
   box,

@@ -3,7 +3,7 @@ import { answer, tell } from './bridge'
 import { annotate, clear as clearMarks, show } from './figma/canvas'
 import { keepIgnores, keepSaid, keepSettings, keepTitle, loadSettings, remember } from './figma/memory'
 import { coverById, nodeById } from './figma/nodes'
-import { watch } from './figma/live'
+import { notListening, watch } from './figma/live'
 import { Refused } from './figma/refuse'
 import { mend } from './figma/remedies'
 import { review } from './figma/review'
@@ -72,7 +72,9 @@ async function open(command: string): Promise<void> {
     tell('selection', selection())
   })
   hear('remedy', async (remedy) => {
-    const { layers, step } = await mend(await coverById(remedy.frame), remedy)
+    const frame = await coverById(remedy.frame)
+    notListening()
+    const { layers, step } = await mend(frame, remedy)
     const { message, undo } = remedy.toast
     figma.notify(message, { button: { text: undo, action: () => undoSince(step) } })
     tell('mended', { kind: remedy.kind, layers, frame: remedy.frame })
@@ -107,7 +109,7 @@ function hear<K extends keyof Asks>(name: K, handler: (message: Asks[K]) => unkn
     } catch (error) {
       if (!(error instanceof Refused)) throw error
       const check = (message as { check?: number }).check
-      tell('refused', { check: check ?? null, refusal: error.refusal })
+      tell('refused', { check: check ?? null, refusal: error.refusal, asked: name })
     }
   })
 }

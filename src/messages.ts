@@ -15,7 +15,14 @@ const box = fields({ x: number, y: number, width: number, height: number })
 const size = fields({ width: number, height: number })
 
 /** One line of the list: its number, what it is called, and the places it is about, in cover pixels. `sure` is false when a person must look. */
-export const note = fields({ number, level: oneOf(...levels), sure: flag, boxes: list(box, 200), label: text(500) })
+export const note = fields({
+  number,
+  level: oneOf(...levels),
+  sure: flag,
+  boxes: list(box, 200),
+  label: text(500),
+  layers: list(id, 200),
+})
 export type Note = Shaped<typeof note>
 
 export const places = ['beside', 'over'] as const
@@ -25,6 +32,8 @@ export const settings = fields({
   locale: orNull(oneOf(...locales)),
   place: oneOf(...places),
   live: flag,
+  /** Also as Dev Mode annotations on the layers concerned. */
+  dev: flag,
   brands: list(text(80), 200),
   size: maybe(size),
 })
@@ -38,8 +47,14 @@ export const remedy = fields({
   kind: oneOf(...remedies),
   frame: id,
   layers: list(id, 500),
-  /** What to take out of the layers' texts, for `cut-text`. */
+  /** What to take out of the layers' texts, and what to put there instead, for `cut-text`. */
   words: maybe(list(text(), 200)),
+  replacement: maybe(text(200)),
+  /** By how many cover pixels each layer goes, for `move-text`. */
+  moves: maybe(list(fields({ layer: id, x: number, y: number }), 200)),
+  coverWidth: maybe(number),
+  /** What covers the layers, 0…1, for `flatten`. */
+  colour: maybe(fields({ r: number, g: number, b: number })),
   /** A factor for `shrink-text` and `enlarge`, a change −1…1 for `saturation` and `contrast`. */
   amount: maybe(number),
   /** Of the old frame, 0…1, for `adopt`. */
@@ -60,6 +75,7 @@ const past = fields({
   hash: text(2000),
   title: maybe(text(500)),
   images: maybe(list(text(100), 200)),
+  thumb: maybe(text(8000)),
 }) as Shape<PastCover>
 
 /** What the panel asks of the canvas. */
@@ -73,6 +89,7 @@ export const asks = {
     cover: size,
     notes: list(note, 500),
     place: oneOf(...places),
+    dev: flag,
     headline: text(200),
     state: text(200),
   }),
@@ -95,6 +112,7 @@ export const asks = {
       sample: text(200),
     }),
     guides: list(fields({ axis: oneOf('X', 'Y'), offset: number }), 40),
+    zones: list(zone, 40),
   }),
   /** None: the zones are taken away. */
   zones: fields({ frame: id, zones: list(zone, 40) }),
@@ -179,7 +197,8 @@ export interface Tells {
   selection: { frames: SelectedFrame[]; layers: SelectedLayer[]; refusal: Refusal | null; covers: number }
   found: { check: number; frames: FrameName[]; refusals: Refusal[] }
   snapshot: { check: number; snapshot: Snapshot }
-  refused: { check: number | null; refusal: Refusal }
+  /** `asked`: what was asked for. */
+  refused: { check: number | null; refusal: Refusal; asked: keyof Asks }
   drawn: { frame: string; notes: number; place: Place }
   cleared: { groups: number }
   /** Somebody changed something in a checked frame. `texts`: only text layers were touched. */

@@ -6,7 +6,8 @@ import type { OverlayKind } from './report/overlay'
 
 /** What the panel asks of the worker. Everything carries the number of the job it belongs to. */
 export type Task =
-  | { task: 'check'; job: number; about: About; pack: string; keep: Kind[] }
+  /** `texts`: only text layers were changed since the last check of the same cover. */
+  | { task: 'check'; job: number; about: About; pack: string; texts: boolean }
   | { task: 'overlay'; job: number; kind: OverlayKind }
   | { task: 'fit'; job: number; about: About; pack: string; format: Wish['format'] }
   | { task: 'part'; name: string; base64: string | null }

@@ -1,10 +1,10 @@
+import { afterText } from './analyzers/after-text'
 import { observe } from './analyzers/observe'
 import { openCover } from './analyzers/open-cover'
 import { check } from './check'
 import type { See } from './core/analyzer'
 import type { Cover } from './core/cover'
 import { UnreadableImage } from './core/engines'
-import type { Evidence } from './core/evidence'
 import { browserParts } from './engines/browser'
 import { openEngines } from './engines/open'
 import { fit } from './export'
@@ -30,9 +30,9 @@ const engines = openEngines(
 let last: { cover: Cover; see: See } | undefined
 
 const tasks: { [K in Task['task']]: (task: Extract<Task, { task: K }>) => unknown } = {
-  async check({ job, about, pack: id, keep }) {
-    const known = await kept(keep)
+  async check({ job, about, pack: id, texts }) {
     const cover = await openCover(about, engines)
+    const known = texts && last?.cover.name === cover.name ? await afterText(last.see, cover, engines) : {}
     const observation = observe(cover, engines, {
       known,
       now: () => performance.now(),
@@ -82,20 +82,6 @@ self.onmessage = async ({ data }: MessageEvent<Task>) => {
         detail: error instanceof Error ? (error.stack ?? error.message) : String(error),
       })
   }
-}
-
-/** What was seen before and still holds. Evidence that could not be had is looked for again. */
-async function kept(kinds: Extract<Task, { task: 'check' }>['keep']): Promise<Partial<Evidence>> {
-  const known: Partial<Evidence> = {}
-  for (const kind of kinds)
-    Object.assign(
-      known,
-      await last?.see(kind).then(
-        (seen) => ({ [kind]: seen }),
-        () => ({}),
-      ),
-    )
-  return known
 }
 
 const hashOf = (see: See): Promise<string | null> =>

@@ -2,8 +2,16 @@ import { describe, expect, test } from 'vitest'
 import { asks } from '../src/messages'
 
 const box = { x: 0, y: 0, width: 1, height: 1 }
-const note = { number: 1, level: 'reject', sure: true, boxes: [box], label: 'Price' }
-const plan = { frame: '1:2', cover: { width: 1080, height: 1920 }, notes: [note], place: 'beside', headline: 'x', state: 'y' }
+const note = { number: 1, level: 'reject', sure: true, boxes: [box], label: 'Price', layers: [] }
+const plan = {
+  frame: '1:2',
+  cover: { width: 1080, height: 1920 },
+  notes: [note],
+  place: 'beside',
+  dev: false,
+  headline: 'x',
+  state: 'y',
+}
 
 describe('what the canvas takes from the panel', () => {
   test.each<[keyof typeof asks, unknown, boolean]>([
@@ -23,8 +31,8 @@ describe('what the canvas takes from the panel', () => {
     ['role', { layers: ['1:2'], role: 'boss' }, false],
     ['remedy', { kind: 'hide', frame: '1:2', layers: ['1:3'], toast: { message: 'Hidden', undo: 'Undo' } }, true],
     ['remedy', { kind: 'delete', frame: '1:2', layers: ['1:3'], toast: { message: 'Gone', undo: 'Undo' } }, false],
-    ['settings', { locale: null, place: 'over', live: false, brands: [] }, true],
-    ['settings', { locale: 'fr', place: 'over', live: false, brands: [] }, false],
+    ['settings', { locale: null, place: 'over', live: false, dev: false, brands: [] }, true],
+    ['settings', { locale: 'fr', place: 'over', live: false, dev: false, brands: [] }, false],
     ['resize', { width: Infinity, height: 1 }, false],
   ])('%s %j', (name, message, taken) => expect(asks[name](message)).toBe(taken))
 })

@@ -3,7 +3,7 @@ import { launchHost, type Host } from '../test/host/launch'
 
 /**
  * Photographs every state of the built plugin in the stand-in, light and dark, zh and en, into docs/screens/:
- * `npx tsx tools/screens.ts [state …]`. The same walk is used by the accessibility test.
+ * `npx tsx tools/screens.ts [state | theme | language …]`. The same walk is used by the accessibility test.
  */
 export type Shoot = (state: string) => Promise<void>
 
@@ -156,11 +156,13 @@ const hard = {
   ],
 }
 
-async function main(only: string[]): Promise<void> {
+async function main(wanted: string[]): Promise<void> {
+  const [themes, locales] = [chosen(['light', 'dark'] as const, wanted), chosen(['en', 'zh'] as const, wanted)]
+  const only = wanted.filter((it) => !['light', 'dark', 'en', 'zh'].includes(it))
   const folder = new URL('../docs/screens/', import.meta.url)
   mkdirSync(folder, { recursive: true })
-  for (const theme of ['light', 'dark'] as const) {
-    for (const locale of ['en', 'zh'] as const) {
+  for (const theme of themes) {
+    for (const locale of locales) {
       const host = await launchHost({ theme, locale: locale === 'zh' ? 'zh-CN' : 'en-US' })
       const shoot: Shoot = async (state) => {
         if (only.length && !only.includes(state)) return
@@ -176,5 +178,8 @@ async function main(only: string[]): Promise<void> {
     }
   }
 }
+
+const chosen = <T extends string>(all: readonly T[], wanted: string[]): readonly T[] =>
+  all.some((it) => wanted.includes(it)) ? all.filter((it) => wanted.includes(it)) : all
 
 if (import.meta.url === `file://${process.argv[1]}`) await main(process.argv.slice(2))

@@ -1,5 +1,6 @@
 import { Unseen, type Analyzer, type See } from '../core/analyzer'
 import type { Cover } from '../core/cover'
+import type { Engines } from '../core/engines'
 import type { TextLine, TextSeen } from '../core/evidence'
 import { grow, shareInside, type Box } from '../core/geometry'
 import { measure } from './text/areas'
@@ -21,6 +22,17 @@ export const text: Analyzer<'text'> = async (see, engines) => {
     // Where the pixels can't be read, what the layers say still holds.
     throw error instanceof Unseen ? error.beside({ text: seenText(cover, known, []) }) : error
   }
+}
+
+/** The same text after layers were moved or typed in: nothing is read again, what the pixels said holds where no layer covers it now. */
+export async function textAgain({ lines }: TextSeen, cover: Cover, engines: Engines): Promise<TextSeen> {
+  const known = await layerLines(cover.layers ?? [], engines.image)
+  const bare = lines.filter(({ origin, box }) => origin === 'ocr' && !known.some((line) => shareInside(box, line.box) > 0.5))
+  return seenText(
+    cover,
+    known,
+    bare.map((line) => ({ line, readable: line.text !== '' })),
+  )
 }
 
 function seenText({ raster }: Cover, known: readonly TextLine[], read: readonly PixelLine[]): TextSeen {

@@ -12,6 +12,8 @@ export interface PastCover {
   hash: string
   /** Hashes of the pictures in it, exact where Figma knew them. */
   images?: string[]
+  /** A small picture of it, as a data URL. */
+  thumb?: string
 }
 
 /** What is to be checked: the picture, what is known about it, and what the person told us. */

@@ -38,6 +38,8 @@ export interface Pack {
   weight: number
   zones: Zone[]
   clauses: Clause[]
+  /** What a viewer would notice: the rules to tell beside a preview, and the smallest type that can be read on a card, px. */
+  viewing: { rules: string[]; smallestType: number }
 }
 
 /** A clause, with the limits checked against what the rule takes. */

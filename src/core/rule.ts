@@ -45,7 +45,18 @@ export interface Sentences<F> {
 }
 
 /** What can be changed in a document at one click, where a layer is known. Said by the rule, done by `figma/remedies`. */
-export const remedies = ['adopt', 'hide', 'cut-text', 'shrink-text', 'blur', 'saturation', 'contrast', 'enlarge'] as const
+export const remedies = [
+  'adopt',
+  'hide',
+  'cut-text',
+  'shrink-text',
+  'move-text',
+  'blur',
+  'flatten',
+  'saturation',
+  'contrast',
+  'enlarge',
+] as const
 export type RemedyKind = (typeof remedies)[number]
 
 export interface Rule<N extends Kind = Kind, L extends object = object, F extends object = object, W extends Kind = never> {
@@ -59,8 +70,8 @@ export interface Rule<N extends Kind = Kind, L extends object = object, F extend
   limits: L
   /** Pure and synchronous. */
   judge(seen: Pick<Evidence, N> & Partial<Pick<Evidence, W>>, limits: L): Judgement<F>
-  /** The one click that mends a failure, if there is one. */
-  remedy?: RemedyKind
+  /** What mends a failure at one click, the best first. Each is offered only where it is certain what to change. */
+  remedies?: readonly RemedyKind[]
   words: Words<Sentences<F>>
 }
 

@@ -4,6 +4,7 @@ import { badge, inks, outline, place, solid, write, type Pen } from './draw'
 import { loadFonts } from './fonts'
 import { freePlace } from './free-place'
 import { keepState } from './memory'
+import { annotated, dropAnnotations, noted, writeAnnotations } from './noted'
 import { refuse, writing } from './refuse'
 import { step } from './steps'
 import { isOurs, ours, pageOf, tag } from './tag'
@@ -16,12 +17,14 @@ import { wallOf } from './wall'
  */
 export async function annotate(
   frame: CoverFrame,
-  { notes, place: where, cover, headline, state }: Asks['annotate'],
+  { notes, place: where, cover, headline, state, dev }: Asks['annotate'],
 ): Promise<number> {
   const page = pageOf(frame)
   if (!page) return refuse('removed', frame)
   const fonts = await loadFonts()
   const ghost = where === 'beside' ? await ghostOf(frame) : null
+  const before = await noted(frame)
+  const forLayers = dev ? await annotated(notes) : null
   if (frame.removed) refuse('removed')
 
   return writing(() => {
@@ -36,6 +39,8 @@ export async function annotate(
       tag(sheet, 'notes', frame.id)
       sheet.locked = true
       keepState(frame, state)
+      dropAnnotations(frame, before)
+      if (forLayers) writeAnnotations(frame, forLayers)
     } catch (error) {
       sheet.remove()
       throw error
@@ -46,14 +51,21 @@ export async function annotate(
 }
 
 /** Removes our marks: of one frame, or of the page with all that was left behind. */
-export function clear(page: PageNode, frame?: string): Promise<number> {
+export async function clear(page: PageNode, frame?: string): Promise<number> {
+  const covers = topFrames(page).filter(({ id }) => !frame || id === frame)
+  const layers: SceneNode[] = []
+  for (const cover of covers) layers.push(...(await noted(cover)))
   return writing(() => {
     const groups = ours(page, undefined, frame)
     for (const group of groups) group.remove()
-    if (groups.length) step()
+    const dropped = covers.filter((cover) => dropAnnotations(cover, layers)).length
+    if (groups.length + dropped) step()
     return groups.length
   })
 }
+
+const topFrames = (page: PageNode): SceneNode[] =>
+  page.children.flatMap((node) => (node.type === 'SECTION' ? [...node.children] : [node]))
 
 function prepare(sheet: FrameNode, frame: CoverFrame): void {
   sheet.name = `LiveCover · ${frame.name}`

@@ -5,6 +5,14 @@ export type Changed = (frame: string, texts: boolean) => void
 
 const PAUSE = 700
 
+let deaf = 0
+
+/** What we change ourselves, with the person's consent, is looked at anyway: its events are no news. Figma tells them a little later. */
+export function notListening(): void {
+  deaf++
+  setTimeout(() => deaf--, PAUSE / 2)
+}
+
 /** Watches the current page. Our own marks and what we write into plugin data are no changes. */
 export function watch(changed: Changed): () => void {
   let page = figma.currentPage
@@ -12,6 +20,7 @@ export function watch(changed: Changed): () => void {
   let touched: Record<string, boolean> = {}
 
   const onChange = ({ nodeChanges }: NodeChangeEvent) => {
+    if (deaf) return
     for (const change of nodeChanges) {
       if (change.node.removed) continue
       const frame = coverAround(change.node as SceneNode)

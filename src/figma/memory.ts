@@ -12,8 +12,12 @@ export const keepIgnores = (frame: BaseNode, ignores: Ignore[]): void =>
   frame.setPluginData('ignores', ignores.length ? JSON.stringify(ignores) : '')
 
 /** What the platform said about this cover and what we had said, for calibration. */
-export const keepSaid = (frame: BaseNode, said: Asks['verdicts']['said']): void =>
-  frame.setPluginData('said', JSON.stringify(said))
+export function keepSaid(frame: BaseNode, said: Asks['verdicts']['said']): void {
+  const before = parsed<Asks['verdicts']['said']>(frame.getPluginData('said'), Array.isArray as never) ?? []
+  const news = said.filter((it) => !before.some(({ rule, platform }) => rule === it.rule && platform === it.platform))
+  if (news.length) frame.setPluginData('said', JSON.stringify([...news, ...before].slice(0, MOST_SAID)))
+}
+const MOST_SAID = 100
 
 /** What the relaunch button says: the state of the last check, in the person's words. */
 export const stateOf = (frame: BaseNode): string => frame.getPluginData('state')
@@ -40,21 +44,27 @@ interface Remembered extends PastCover {
 /** An entry of plugin data may hold 100 kB, clientStorage 5 MB: old covers are forgotten first. */
 const MOST_IN_FILE = 90_000
 const MOST_MINE = 2_000
+const MOST_THUMBS = 400
 
 export async function remember(past: Remembered): Promise<void> {
   const inFile = [past, ...fileHistory().filter(({ hash, frame }) => hash !== past.hash || frame !== past.frame)]
+  // Old pictures go first, then the oldest covers themselves.
+  for (let i = inFile.length - 1; i >= 0 && JSON.stringify(inFile).length > MOST_IN_FILE; i--) delete inFile[i].thumb
   while (JSON.stringify(inFile).length > MOST_IN_FILE) inFile.pop()
   figma.root.setPluginData('history', JSON.stringify(inFile))
   const mine = (await figma.clientStorage.getAsync('history')) as unknown
   const rest = Array.isArray(mine)
     ? (mine as Remembered[]).filter(({ hash, frame }) => hash !== past.hash || frame !== past.frame)
     : []
-  await figma.clientStorage.setAsync('history', [past, ...rest].slice(0, MOST_MINE))
+  await figma.clientStorage.setAsync(
+    'history',
+    [past, ...rest.map((it, i) => (i < MOST_THUMBS ? it : { ...it, thumb: undefined }))].slice(0, MOST_MINE),
+  )
 }
 
 const fileHistory = (): Remembered[] => parsed<Remembered[]>(figma.root.getPluginData('history'), Array.isArray as never) ?? []
 
-export const defaults: Settings = { locale: null, place: 'beside', live: false, brands: [] }
+export const defaults: Settings = { locale: null, place: 'beside', live: true, dev: false, brands: [] }
 
 export async function loadSettings(): Promise<Settings> {
   const kept: unknown = await figma.clientStorage.getAsync('settings')

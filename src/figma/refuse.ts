@@ -19,6 +19,7 @@ export async function writing<T>(write: () => T | Promise<T>): Promise<T> {
     return await write()
   } catch (error) {
     if (error instanceof Refused) throw error
+    if (/unloaded font/i.test(String(error))) return refuse('missing-font', undefined, { detail: String(error) })
     if (/read.?only|not.*editable|permission|cannot (edit|write)|view.?only|locked file/i.test(String(error))) {
       return refuse('read-only', undefined, { detail: String(error) })
     }

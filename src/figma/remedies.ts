@@ -17,9 +17,7 @@ export async function mend(frame: CoverFrame, remedy: Remedy): Promise<Mended> {
   const nodes: SceneNode[] = []
   for (const id of remedy.layers) nodes.push(await nodeById(id))
   const texts = nodes.filter((node): node is TextNode => node.type === 'TEXT')
-  if (remedy.kind === 'cut-text' || remedy.kind === 'shrink-text') {
-    for (const text of texts) if (!(await loadFontsOf(text))) refuse('missing-font', text)
-  }
+  for (const text of touched(remedy.kind, frame, nodes)) if (!(await loadFontsOf(text))) refuse('missing-font', text)
   return writing(() => {
     switch (remedy.kind) {
       case 'adopt':
@@ -29,10 +27,16 @@ export async function mend(frame: CoverFrame, remedy: Remedy): Promise<Mended> {
         for (const node of nodes) node.visible = false
         break
       case 'cut-text':
-        for (const text of texts) cut(text, remedy.words ?? [])
+        for (const text of texts) cut(text, remedy.words ?? [], remedy.replacement ?? '')
         break
       case 'shrink-text':
         for (const text of texts) shrink(text, remedy.amount ?? 0.9)
+        break
+      case 'move-text':
+        for (const node of nodes) move(node, frame, remedy)
+        break
+      case 'flatten':
+        for (const node of nodes) flatten(node, remedy.colour)
         break
       case 'blur':
         for (const node of nodes) blur(node)
@@ -49,11 +53,23 @@ export async function mend(frame: CoverFrame, remedy: Remedy): Promise<Mended> {
   })
 }
 
-/** Takes words out of a text and hides the layer when nothing is left. Styles of the rest are kept. */
-function cut(text: TextNode, words: readonly string[]): void {
+/** Figma writes to no text, and scales nothing with a text in it, before its fonts are there. */
+function touched(kind: Remedy['kind'], frame: CoverFrame, nodes: readonly SceneNode[]): TextNode[] {
+  if (kind === 'adopt') return textsIn(frame)
+  return kind === 'cut-text' || kind === 'shrink-text' || kind === 'enlarge' ? nodes.flatMap(textsIn) : []
+}
+
+const textsIn = (node: SceneNode): TextNode[] =>
+  node.type === 'TEXT' ? [node] : 'findAllWithCriteria' in node ? node.findAllWithCriteria({ types: ['TEXT'] }) : []
+
+/** Takes words out of a text, or puts others there, and hides the layer when nothing is left. Styles of the rest are kept. */
+function cut(text: TextNode, words: readonly string[], replacement: string): void {
   for (const word of words) {
-    for (let at = text.characters.indexOf(word); at >= 0; at = text.characters.indexOf(word))
+    for (let at = text.characters.indexOf(word); at >= 0; at = text.characters.indexOf(word, at + replacement.length)) {
+      // In first, so that the new words look like the old ones.
+      if (replacement) text.insertCharacters(at + word.length, replacement, 'BEFORE')
       text.deleteCharacters(at, at + word.length)
+    }
   }
   if (!text.characters.trim()) text.visible = false
 }
@@ -68,6 +84,18 @@ function shrink(text: TextNode, factor: number): void {
   if (text.textAutoResize === 'NONE') text.resize(width * factor, height * factor)
   text.x = x + (width - text.width) / 2
   text.y = y + (tall - text.height) / 2
+}
+
+/** In cover pixels; what auto layout places stays where that puts it. */
+function move(node: SceneNode, frame: CoverFrame, { moves = [], coverWidth = frame.width }: Remedy): void {
+  const by = moves.find(({ layer }) => layer === node.id)
+  if (!by) return
+  node.x += (by.x * frame.width) / coverWidth
+  node.y += (by.y * frame.width) / coverWidth
+}
+
+function flatten(node: SceneNode, colour: RGB | undefined): void {
+  if (colour && 'fills' in node) node.fills = [{ type: 'SOLID', color: colour }]
 }
 
 function blur(node: SceneNode): void {

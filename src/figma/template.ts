@@ -2,7 +2,7 @@ import type { Box } from '../core/geometry'
 import type { Role } from '../core/scene'
 import type { Asks, FrameName, Variant } from '../messages'
 import { inks, outline, solid, write, type Pen } from './draw'
-import { loadFonts } from './fonts'
+import { loadFonts, type Fonts } from './fonts'
 import { freePlace } from './free-place'
 import { writing } from './refuse'
 import { step } from './steps'
@@ -24,7 +24,7 @@ const layouts: Record<Variant, { host?: Box; product: Box; title: { y: number } 
 }
 
 /** A new cover beside what is in view: placeholders with roles, guides, nothing that would itself be a finding. */
-export async function newCover({ variant, words, guides }: Asks['template']): Promise<FrameName> {
+export async function newCover({ variant, words, guides, zones }: Asks['template']): Promise<FrameName> {
   const page = figma.currentPage
   const fonts = await loadFonts()
   return writing(() => {
@@ -37,6 +37,7 @@ export async function newCover({ variant, words, guides }: Asks['template']): Pr
       Object.assign(frame, standingPlace(page, frame))
       fill(frame, { variant, words }, { frame, fonts, unit: 1 })
       frame.guides = guides.map(({ axis, offset }) => ({ axis, offset }))
+      layZones(page, frame, fonts, zones)
     } catch (error) {
       frame.remove()
       throw error
@@ -101,23 +102,25 @@ export async function drawZones(frame: CoverFrame, zones: Asks['zones']['zones']
   const fonts = await loadFonts()
   await writing(() => {
     for (const old of ours(page, 'zones', frame.id)) old.remove()
-    if (zones.length) {
-      const sheet = figma.createFrame()
-      page.appendChild(sheet)
-      sheet.name = `LiveCover zones · ${frame.name}`
-      sheet.fills = []
-      sheet.clipsContent = false
-      const at = frame.absoluteBoundingBox as Rect
-      sheet.x = at.x
-      sheet.y = at.y
-      sheet.resize(frame.width, frame.height)
-      const pen: Pen = { frame: sheet, fonts, unit: frame.height / HEIGHT }
-      for (const zone of zones) drawZone(pen, zone, frame.width / WIDTH)
-      tag(sheet, 'zones', frame.id)
-      sheet.locked = true
-    }
+    if (zones.length) layZones(page, frame, fonts, zones)
     step()
   })
+}
+
+function layZones(page: PageNode, frame: CoverFrame, fonts: Fonts, zones: Asks['zones']['zones']): void {
+  const sheet = figma.createFrame()
+  page.appendChild(sheet)
+  sheet.name = `LiveCover zones · ${frame.name}`
+  sheet.fills = []
+  sheet.clipsContent = false
+  const at = frame.absoluteBoundingBox as Rect
+  sheet.x = at.x
+  sheet.y = at.y
+  sheet.resize(frame.width, frame.height)
+  const pen: Pen = { frame: sheet, fonts, unit: frame.height / HEIGHT }
+  for (const zone of zones) drawZone(pen, zone, frame.width / WIDTH)
+  tag(sheet, 'zones', frame.id)
+  sheet.locked = true
 }
 
 function drawZone(pen: Pen, { title, kind, box: it }: Asks['zones']['zones'][number], scale: number): void {

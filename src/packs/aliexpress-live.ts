@@ -37,6 +37,7 @@ export const aliexpressLive: Pack = {
   size: { width: 1080, height: 1920 },
   weight: 5_000_000,
   zones: liveCoverZones,
+  viewing: { rules: ['safe-zone'], smallestType: 64 },
   clauses: [
     use(frameSize, { level: 'reject', provenance: 'article', source: '1080×1920像素(竖版),宽高比9:16,最小分辨率1080p' }),
     use(fileWeight, { level: 'reject', provenance: 'article', source: 'JPG或PNG,单图≤5MB' }),

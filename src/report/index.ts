@@ -1,5 +1,5 @@
 export { annotate, concerns, type Annotation } from './annotate'
 export { headlines, levelNames, signs, toMarkdown } from './markdown'
 export { toJson } from './json'
-export { against, number } from './number'
+export { against, limitSaid, number } from './number'
 export { clauseOf, say, type Said } from './say'

@@ -35,7 +35,7 @@ export const headlines: Words<Record<Headline, string>> = {
 
 export const levelNames: Words<Record<(typeof levels)[number], string>> = {
   zh: { reject: '会被拒绝', downrank: '影响流量', advise: '建议' },
-  en: { reject: 'Would be refused', downrank: 'Less traffic', advise: 'Advice' },
+  en: { reject: 'Would be rejected', downrank: 'Less traffic', advise: 'Advice' },
 }
 
 const escape = (text: string): string => text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&').replace(/\s+/g, ' ')

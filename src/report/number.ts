@@ -1,4 +1,5 @@
 import type { Measure, Unit } from '../core/rule'
+import type { Locale, Words } from '../core/words'
 
 /** A measured value for people: `13.2 %`, `3.1 MB`, `96 px`. */
 export function number(value: number, unit: Unit): string {
@@ -23,5 +24,14 @@ export function number(value: number, unit: Unit): string {
 /** `21.3 % / ≤ 15 %` */
 export const against = ({ measured, limit, unit, bound }: Measure): string =>
   `${number(measured, unit)} / ${bound === 'max' ? '≤' : '≥'} ${number(limit, unit)}`
+
+/** `at most 15 %`, to be read after the measured value. */
+export const limitSaid = ({ limit, unit, bound }: Measure, locale: Locale): string =>
+  `${bounds[locale][bound]} ${number(limit, unit)}`
+
+const bounds: Words<Record<Measure['bound'], string>> = {
+  zh: { max: '上限', min: '下限' },
+  en: { max: 'of at most', min: 'of at least' },
+}
 
 const round = (value: number, digits: number): string => String(Number(value.toFixed(digits)))

@@ -4,7 +4,7 @@ import { fail, pass, rule, unsure } from '../core/rule'
 /** Outside the subject: plain, or blurred; how sure the eye is of that comes with the evidence. */
 export const backgroundClean = rule({
   id: 'background-clean',
-  remedy: 'blur',
+  remedies: ['blur', 'flatten'],
   needs: ['background'],
   /** Below this certainty (0…1) a busy background is a question, not an answer; see docs/calibration.md. */
   limits: { sure: 0.6 },

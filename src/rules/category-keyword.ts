@@ -1,5 +1,6 @@
 import { categories } from '../core/lexicon/category-words'
 import { termsIn } from '../core/lexicon/terms'
+import { plural } from '../core/plural'
 import { fail, pass, rule, unsure } from '../core/rule'
 
 export const categoryKeyword = rule({
@@ -45,7 +46,7 @@ export const categoryKeyword = rule({
       pass: ({ ocrKeywords, categories }) =>
         `Category words can be read: ${ocrKeywords.join(', ')} (${categories.map(({ en }) => en).join(', ')}).`,
       fail: () => 'No category word can be read on the cover.',
-      unsure: ({ unread }) => `${unread} line(s) could not be read; check that the cover names its category.`,
+      unsure: ({ unread }) => `${plural(unread, 'line')} could not be read; check that the cover names its category.`,
       fix: () => 'Add one category word, such as “dress”, “headphones” or “face cream”.',
     },
   },

@@ -4,7 +4,7 @@ const percent = (share: number) => `${Math.round(share * 100)} %`
 
 export const colourSaturation = rule({
   id: 'colour-saturation',
-  remedy: 'saturation',
+  remedies: ['saturation'],
   needs: ['tone'],
   /** Band of mean HSV saturation; see docs/calibration.md. */
   limits: { min: 0.05, max: 0.72 },

@@ -4,7 +4,7 @@ const percent = (share: number) => `${Math.round(share * 100)} %`
 
 export const contrast = rule({
   id: 'contrast',
-  remedy: 'contrast',
+  remedies: ['contrast'],
   needs: ['tone'],
   /** Standard deviation of luma / 255; see docs/calibration.md. */
   limits: { min: 0.14 },

@@ -15,6 +15,8 @@ export const coverReuse = rule({
       name: twin?.name ?? '',
       title: twin?.title ?? '',
       date: twin ? day(twin.date) : '',
+      /** Tells the past cover apart from others, so that it can be shown beside this one. */
+      twin: twin ? { name: twin.name, date: twin.date } : null,
       alike: twin ? alike(twin.distance) : '',
     }
     if (likeness.compared === 0) return inapplicable(facts)
@@ -34,7 +36,8 @@ export const coverReuse = rule({
     },
     en: {
       title: 'Cover reuse',
-      pass: ({ compared }) => `Unlike all ${compared} cover(s) used before.`,
+      pass: ({ compared }) =>
+        compared === 1 ? 'Unlike the one cover used before.' : `Unlike all ${compared} covers used before.`,
       fail: ({ name, title, date, alike }) => `Nearly the same as the cover “${title || name}” used on ${date} (${alike} alike).`,
       unsure: ({ name, title, date, alike }) =>
         `Much like the cover “${title || name}” of ${date} (${alike} alike); see whether it is the same one.`,

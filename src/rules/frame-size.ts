@@ -1,10 +1,11 @@
 import type { Cover } from '../core/cover'
 import { sameRatio } from '../core/geometry'
+import { plural } from '../core/plural'
 import { fail, pass, rule, type Finding } from '../core/rule'
 
 export const frameSize = rule({
   id: 'frame-size',
-  remedy: 'adopt',
+  remedies: ['adopt'],
   needs: ['cover'],
   /** The picture to upload, in pixels; `density`: least source pixels for one output pixel of a photo, below it is blown up. */
   limits: { width: 1080, height: 1920, density: 1 },
@@ -33,7 +34,7 @@ export const frameSize = rule({
         (kind === 'exact'
           ? `${wanted}, as asked.`
           : `${width}×${height} has the right ratio; the export scales it to ${wanted}.`) +
-        (enlarged ? ` ${enlarged} photo(s) are enlarged and may look soft; use larger originals.` : ''),
+        (enlarged ? ` ${plural(enlarged, 'photo is', 'photos are')} enlarged and may look soft; use larger originals.` : ''),
       fail: ({ width, height, wanted, kind }) => `The picture is ${width}×${height}: ${enReasons[kind]} (asked: ${wanted}).`,
       unsure: () => 'Check the size by eye.',
       fix: ({ wanted, kind }) => enFixes[kind].replace('%', wanted),

@@ -1,3 +1,4 @@
+import { plural } from '../core/plural'
 import { fail, pass, rule } from '../core/rule'
 
 export const gpsMetadata = rule({
@@ -30,7 +31,7 @@ export const gpsMetadata = rule({
       pass: ({ blocks, sources, exported }) =>
         (blocks ? `No GPS coordinates (it carries: ${blocks}).` : 'No GPS coordinates and no other metadata.') +
         (sources
-          ? ` ${sources} original photo(s) in it carry GPS${exported ? '; the export doesn’t, but' : ':'} mind them when you share the design file.`
+          ? ` ${plural(sources, 'original photo in it carries', 'original photos in it carry')} GPS${exported ? '; the export doesn’t, but mind that' : ': mind that'} when you share the design file.`
           : ''),
       fail: ({ blocks }) => `The file tells where the photo was taken: GPS coordinates (${blocks}).`,
       unsure: () => 'Check the file’s metadata by eye.',

@@ -1,10 +1,11 @@
 import { findDiscounts, findPrices } from '../core/money/prices'
+import { plural } from '../core/plural'
 import { fail, pass, rule, unsure } from '../core/rule'
 import { blocks, confidenceOf, findingOf, hitsIn } from '../core/text/judge-hits'
 
 export const priceNumber = rule({
   id: 'price-number',
-  remedy: 'cut-text',
+  remedies: ['cut-text'],
   needs: ['text'],
   wants: ['subject'],
   final: 'fail',
@@ -47,7 +48,7 @@ export const priceNumber = rule({
       unsure: ({ prices, unread }) =>
         prices.length
           ? `This may be a price: ${prices.join(', ')}. Check whether it is one, or only print on a package.`
-          : `No price was read, but ${unread} line(s) are text in a script we can't read; check them by eye.`,
+          : `No price was read, but ${plural(unread, 'line is', 'lines are')} in a script we can't read: check by eye.`,
       fix: () => 'Remove the price; it belongs to the product link.',
     },
   },

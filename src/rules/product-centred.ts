@@ -4,7 +4,7 @@ import { fail, pass, rule, unsure } from '../core/rule'
 /** How far the subject's centroid lies from the middle, on each axis, as a share of that side. */
 export const productCentred = rule({
   id: 'product-centred',
-  remedy: 'enlarge',
+  remedies: ['enlarge'],
   needs: ['subject'],
   /** Ours: in the middle third with room to spare; see docs/calibration.md. */
   limits: { max: 0.12, margin: 0.01 },

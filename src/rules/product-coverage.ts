@@ -4,7 +4,7 @@ import { fail, pass, rule, unsure } from '../core/rule'
 /** The box around the subject – marked product layers, else what stands out – as a share of the frame. */
 export const productCoverage = rule({
   id: 'product-coverage',
-  remedy: 'enlarge',
+  remedies: ['enlarge'],
   needs: ['subject'],
   /** `margin`: how near to the limit an estimate is too near to call. */
   limits: { min: 0.6, margin: 0.03 },

@@ -1,10 +1,11 @@
 import { findCountdowns } from '../core/countdown/countdowns'
+import { plural } from '../core/plural'
 import { fail, pass, rule, unsure } from '../core/rule'
 import { blocks, confidenceOf, findingOf, hitsIn } from '../core/text/judge-hits'
 
 export const promoCountdown = rule({
   id: 'promo-countdown',
-  remedy: 'cut-text',
+  remedies: ['cut-text'],
   needs: ['text'],
   wants: ['subject'],
   final: 'fail',
@@ -42,7 +43,7 @@ export const promoCountdown = rule({
       unsure: ({ countdowns, unread }) =>
         countdowns.length
           ? `This may be a countdown: ${countdowns.join(', ')}. Check whether it counts down or tells when the live begins.`
-          : `No countdown was read, but ${unread} line(s) are text in a script we can't read; check them by eye.`,
+          : `No countdown was read, but ${plural(unread, 'line is', 'lines are')} in a script we can't read: check by eye.`,
       fix: () => 'Remove the countdown and the time pressure; the date and time of the live may stay.',
     },
   },

@@ -1,7 +1,9 @@
+import { plural } from '../core/plural'
 import { fail, pass, rule } from '../core/rule'
 
 export const qrCode = rule({
   id: 'qr-code',
+  remedies: ['hide'],
   needs: ['codes'],
   limits: {},
   judge({ codes }) {
@@ -28,11 +30,17 @@ export const qrCode = rule({
     },
     en: {
       title: 'QR code',
-      pass: ({ barcodes }) => `There is no QR code.${barcodes ? ` ${barcodes} product barcode(s) do no harm.` : ''}`,
+      pass: ({ barcodes }) =>
+        `There is no QR code.${barcodes ? ` ${plural(barcodes, 'product barcode does', 'product barcodes do')} no harm.` : ''}`,
       fail: ({ count, unread }) =>
-        `There are ${count} QR code(s)${unread ? `, ${unread} of them can’t be decoded but can be seen` : ''}.`,
+        `${count === 1 ? 'There is a QR code' : `There are ${count} QR codes`}${enUnread(count, unread)}.`,
       unsure: () => 'Check by eye whether there is a QR code.',
       fix: () => 'Remove the QR code.',
     },
   },
 })
+
+const enUnread = (count: number, unread: number) => {
+  if (!unread) return ''
+  return unread === count ? ', seen but too unclear to decode' : `, ${unread} of them too unclear to decode`
+}

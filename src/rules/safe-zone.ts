@@ -1,11 +1,13 @@
 import type { Box, Size } from '../core/geometry'
 import { area, intersect, shareInside } from '../core/geometry'
+import type { LayerId } from '../core/scene'
 import { fail, inapplicable, pass, rule } from '../core/rule'
 
 interface Trouble {
   what: 'face' | 'product' | 'text'
   where: 'core' | 'crop' | 'overlay'
   box: Box
+  layer?: LayerId
 }
 
 /**
@@ -14,6 +16,7 @@ interface Trouble {
  */
 export const safeZone = rule({
   id: 'safe-zone',
+  remedies: ['move-text'],
   needs: ['cover', 'faces', 'subject', 'text'],
   limits: {
     frame: { width: 1080, height: 1920 },
@@ -38,13 +41,13 @@ export const safeZone = rule({
     if (subject && !holds(fit(core), subject.centroid.x * cover.width, subject.centroid.y * cover.height)) {
       troubles.push({ what: 'product', where: 'core', box: subject.box })
     }
-    for (const { box } of text.lines) {
-      if (hidden(box)) troubles.push({ what: 'text', where: 'overlay', box })
-      else if (cropped(box)) troubles.push({ what: 'text', where: 'crop', box })
+    for (const { box, layer } of text.lines) {
+      const where = hidden(box) ? 'overlay' : cropped(box) ? 'crop' : null
+      if (where) troubles.push({ what: 'text', where, box, ...(layer !== undefined && { layer }) })
     }
     const facts = { troubles: troubles.map(({ what, where }) => ({ what, where })) }
     if (!face && !subject && text.lines.length === 0) return inapplicable(facts, { confidence: 'estimated' })
-    const findings = troubles.map(({ what, box }) => ({ box, label: what }))
+    const findings = troubles.map(({ what, box, layer }) => ({ box, label: what, ...(layer !== undefined && { layer }) }))
     return troubles.length > 0 ? fail(facts, { confidence: 'estimated', findings }) : pass(facts, { confidence: 'estimated' })
   },
   words: {

@@ -1,12 +1,13 @@
 import type { TextLine } from '../core/evidence'
 import { area, type Size } from '../core/geometry'
+import { plural } from '../core/plural'
 import { fail, pass, rule, unsure, type Finding } from '../core/rule'
 
 const share = (value: number) => `${(value * 100).toFixed(1)} %`
 
 export const textRatio = rule({
   id: 'text-ratio',
-  remedy: 'shrink-text',
+  remedies: ['shrink-text'],
   needs: ['text', 'cover'],
   final: 'fail',
   /** `band`: from pixels alone the share is known to about 1.5 points, so nearer than this is too near to call. */
@@ -54,7 +55,8 @@ export const textRatio = rule({
 })
 
 const zhUnread = (unread: number) => (unread ? `其中 ${unread} 行的文字系统无法识别,已计入占比。` : '')
-const enUnread = (unread: number) => (unread ? ` ${unread} line(s) are in a script we can’t read; they count.` : '')
+const enUnread = (unread: number) =>
+  unread ? ` ${plural(unread, 'line is', 'lines are')} in a script we can’t read and counted too.` : ''
 
 function largestFirst(lines: readonly TextLine[], cover: Size): Finding[] {
   const whole = area(cover) || 1

@@ -6,6 +6,7 @@ import { blocks, confidenceOf, findingOf, hitsIn } from '../core/text/judge-hits
 /** Two witnesses: names that are written, and marks in the pixels, which are told by a model and so are `estimated`. */
 export const thirdPartyLogo = rule({
   id: 'third-party-logo',
+  remedies: ['cut-text', 'hide'],
   needs: ['text', 'marks'],
   wants: ['subject'],
   final: 'fail',

@@ -2,7 +2,7 @@ import { h } from 'preact'
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
 import { ask, hear } from '../bridge'
 import type { Locale } from '../core/words'
-import type { Settings, Tells } from '../messages'
+import type { Asks, Settings, Tells } from '../messages'
 import { packs } from '../packs'
 import { CheckView } from './check-view'
 import { ExportView } from './export-view'
@@ -53,6 +53,8 @@ interface PanelProps {
   command: string
 }
 
+const clicks: (keyof Asks)[] = ['remedy', 'template', 'zones', 'role', 'show', 'clear']
+
 const opening: Record<string, [View, string]> = {
   preview: ['preview', ''],
   export: ['export', ''],
@@ -71,6 +73,16 @@ function Panel({ settings, change, selection, command }: PanelProps) {
     [locale, settings, selection, checking, view, part, mini],
   )
   useLive(checking, settings.live)
+  // A check tells of its refusals itself; what was asked for by a click elsewhere is told as Figma tells things.
+  useEffect(
+    () =>
+      hear('refused', ({ asked, refusal }) => {
+        if (!clicks.includes(asked)) return
+        const { title, text } = strings[locale].refusal(refusal)
+        ask('notify', { message: `${title}. ${text}`.slice(0, 500), error: true })
+      }),
+    [locale],
+  )
   // A mended or new cover is what one wants to see checked next.
   useEffect(() => hear('mended', ({ frame }) => void checking.check({ frame })), [checking.check])
   useEffect(

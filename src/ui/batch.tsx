@@ -1,7 +1,9 @@
-import { Button } from '@create-figma-plugin/ui'
+import { Button, SegmentedControl } from '@create-figma-plugin/ui'
 import { Fragment, h } from 'preact'
+import { useState } from 'preact/hooks'
+import { Causes } from './causes'
 import { useHere } from './here'
-import { split } from './sort'
+import { split, tallyOf } from './sort'
 import { RefusalCard } from './troubles'
 import type { Looked, Stage } from './use-check'
 
@@ -11,9 +13,10 @@ export function Batch({
   open,
 }: {
   stage: Extract<Stage, { at: 'done' }>
-  open: (frame: string) => void
+  open: (frame: string, rule?: string) => void
 }) {
   const { t, checking } = useHere()
+  const [by, setBy] = useState<'cover' | 'cause'>('cover')
   const worst = results.slice().sort((a, b) => gravity(b) - gravity(a))
   const of = (verdict: Looked['report']['verdict']) => results.filter(({ report }) => report.verdict === verdict).length
   return (
@@ -29,24 +32,17 @@ export function Batch({
           </p>
           {cancelled && <p class="muted">{t.partly(results.length)}</p>}
         </section>
-        <ul class="covers">
-          {worst.map((looked) => {
-            const { open: concerns, notChecked } = split(looked)
-            const fixes = concerns.filter(({ outcome }) => outcome === 'fail').length
-            return (
-              <li key={looked.frame.id}>
-                <button class="cover-row" onClick={() => open(looked.frame.id)}>
-                  <img class="thumb" src={looked.picture} alt="" />
-                  <span class="grow">
-                    <b class="ellipsis">{looked.frame.name}</b>
-                    <span class={`chip ${looked.report.verdict}`}>{t.headline[looked.report.verdict]}</span>
-                    <span class="muted">{t.tally(fixes, concerns.length - fixes, notChecked.length)}</span>
-                  </span>
-                </button>
-              </li>
-            )
-          })}
-        </ul>
+        {results.length > 1 && (
+          <SegmentedControl
+            options={[
+              { value: 'cover', children: t.byCover },
+              { value: 'cause', children: t.byCause },
+            ]}
+            value={by}
+            onValueChange={(value) => setBy(value as 'cover' | 'cause')}
+          />
+        )}
+        {by === 'cover' ? <Covers worst={worst} open={open} /> : <Causes results={worst} open={open} />}
         {refusals.map((refusal, i) => (
           <RefusalCard key={i} refusal={refusal} />
         ))}
@@ -57,6 +53,26 @@ export function Batch({
         </Button>
       </footer>
     </Fragment>
+  )
+}
+
+function Covers({ worst, open }: { worst: Looked[]; open: (frame: string) => void }) {
+  const { t } = useHere()
+  return (
+    <ul class="covers">
+      {worst.map((looked) => (
+        <li key={looked.frame.id}>
+          <button class="cover-row" onClick={() => open(looked.frame.id)}>
+            <img class="thumb" src={looked.picture} alt="" />
+            <span class="grow">
+              <b class="ellipsis">{looked.frame.name}</b>
+              <span class={`chip ${looked.report.verdict}`}>{t.headline[looked.report.verdict]}</span>
+              <span class="muted">{t.tally(tallyOf(looked))}</span>
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -9,7 +9,7 @@ import { Cancelled, FailedView, Refusals } from './troubles'
 
 /** One screen for each stage of a check. */
 export function CheckView() {
-  const { checking } = useHere()
+  const { checking, go } = useHere()
   const [open, setOpen] = useState<string | null>(null)
   const { stage } = checking
 
@@ -36,7 +36,13 @@ export function CheckView() {
         />
       ) : (
         <Fragment>
-          <Batch stage={stage} open={setOpen} />
+          <Batch
+            stage={stage}
+            open={(frame, rule = '') => {
+              setOpen(frame)
+              go('check', rule)
+            }}
+          />
         </Fragment>
       )
     }

@@ -1,6 +1,8 @@
 import type { Pack } from '../core/pack'
 import type { Locale } from '../core/words'
 import { annotate, headlines } from '../report'
+import { split } from './sort'
+import { strings } from './strings'
 import type { Looked } from './use-check'
 
 const WIDTH = 270
@@ -38,7 +40,7 @@ export async function contactSheet(looked: Looked[], pack: Pack, locale: Locale)
 
 async function drawCover(
   pen: CanvasRenderingContext2D,
-  { picture, report, frame }: Looked,
+  { picture, report, frame, ignores }: Looked,
   x: number,
   y: number,
   pack: Pack,
@@ -53,7 +55,9 @@ async function drawCover(
   pen.drawImage(image, x, y, image.width * scale, image.height * scale)
   const ratio = (image.width * scale) / report.cover.width
   pen.font = '600 12px Inter, sans-serif'
-  for (const { number, level, box } of annotate(report, pack, locale)) {
+  const { ignored } = split({ report, ignores })
+  for (const { number, rule, level, box } of annotate(report, pack, locale)) {
+    if (ignored.some(({ verdict }) => verdict.rule === rule)) continue
     pen.strokeStyle = pen.fillStyle = inks[level]
     pen.lineWidth = 2
     pen.strokeRect(x + box.x * ratio, y + box.y * ratio, box.width * ratio, box.height * ratio)
@@ -65,5 +69,9 @@ async function drawCover(
   pen.fillStyle = '#1a1a1a'
   pen.fillText(frame.name.slice(0, 36), x, y + HEIGHT + 18)
   pen.font = '12px Inter, sans-serif'
-  pen.fillText(headlines[locale][report.verdict], x, y + HEIGHT + 36)
+  pen.fillText(
+    [headlines[locale][report.verdict], ...(ignored.length ? [strings[locale].ignored(ignored.length)] : [])].join(' · '),
+    x,
+    y + HEIGHT + 36,
+  )
 }

@@ -4,11 +4,12 @@ import { h } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { ask } from '../bridge'
 import type { FrameName } from '../messages'
-import { toJson, toMarkdown } from '../report'
+import { say, toJson, toMarkdown } from '../report'
 import type { Saved } from '../worker-messages'
 import { contactSheet } from './contact-sheet'
 import { download, fromPattern } from './download'
 import { useHere } from './here'
+import { thumbOf } from './small-picture'
 import { photograph, RefusedByCanvas } from './talk'
 import { aboutOf, lookedAt } from './use-check'
 import { exportWords } from './words-export'
@@ -65,6 +66,7 @@ export function ExportView() {
           hash: saved.hash,
           images,
           ...(taken.title && { title: taken.title }),
+          thumb: await thumbOf(saved.bytes),
         }
         ask('remember', { frame: frame.id, past })
       }
@@ -87,16 +89,19 @@ export function ExportView() {
   }
   const rejects = looked
     .filter(({ frame }) => frames.some(({ id }) => id === frame.id))
-    .reduce(
-      (sum, { report }) => sum + report.verdicts.filter(({ level, outcome }) => level === 'reject' && outcome === 'fail').length,
-      0,
-    )
+    .flatMap(({ report }) => report.verdicts.filter(({ level, outcome }) => level === 'reject' && outcome === 'fail'))
   const known = frames.every(({ id }) => looked.some(({ frame }) => frame.id === id))
   return (
     <main class="screen">
       <section class="card">
         <h1 class="strong ellipsis">{frames.length === 1 ? frames[0].name : t.results(frames.length)}</h1>
-        <p class="muted">{rejects ? w.warning(rejects) : known ? '' : w.unchecked}</p>
+        {rejects.length > 0 ? (
+          <p class="warning">
+            {w.warning(rejects.length)} <b>{[...new Set(rejects.map((it) => say(it, pack, locale).title))].join(' · ')}</b>
+          </p>
+        ) : (
+          <p class="muted">{known ? w.clean : w.unchecked}</p>
+        )}
       </section>
       <div class="field">
         <span class="muted">{w.format}</span>

@@ -7,10 +7,22 @@ import { FixBar } from './fix-bar'
 import { Fold } from './fold'
 import { useHere } from './here'
 import { Mark } from './mark'
+import { Twin } from './twin'
 import type { Looked } from './use-check'
 
 /** One finding: what is wrong, the evidence, what to do, and – folded – why there is such a rule. */
-export function FindingCard({ verdict, number, looked }: { verdict: Verdict; number: number; looked: Looked }) {
+export function FindingCard({
+  verdict,
+  number,
+  looked,
+  point,
+}: {
+  verdict: Verdict
+  number: number
+  looked: Looked
+  /** Tells which finding the pointer or the keyboard is at, so that its places can be lit up. */
+  point: (verdict: Verdict | null) => void
+}) {
   const { t, pack, locale } = useHere()
   const { title, message, fix, source } = say(verdict, pack, locale)
   const { cover } = looked.report
@@ -25,7 +37,14 @@ export function FindingCard({ verdict, number, looked }: { verdict: Verdict; num
     })
   }
   return (
-    <article class="finding" aria-label={`${t.finding(number)}: ${title}`}>
+    <article
+      class="finding"
+      id={`rule-${verdict.rule}`}
+      aria-label={`${t.finding(number)}: ${title}`}
+      onMouseEnter={() => point(verdict)}
+      onMouseLeave={() => point(null)}
+      onFocusCapture={() => point(verdict)}
+    >
       <button class="finding-head" onClick={() => show()} title={t.showOnCanvas}>
         <Mark level={verdict.level} outcome={verdict.outcome} number={number} />
         <span class="strong grow">{title}</span>
@@ -48,6 +67,7 @@ export function FindingCard({ verdict, number, looked }: { verdict: Verdict; num
             {verdict.findings.length > 4 && <span class="muted">+{verdict.findings.length - 4}</span>}
           </div>
         )}
+        <Twin verdict={verdict} looked={looked} />
         {fix && (
           <p class="fix">
             <span class="muted">{t.fixLabel}</span> {fix}

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks'
 import { ask } from '../bridge'
 import type { Verdict } from '../core/report'
 import { useHere } from './here'
-import { offerFor } from './remedies'
+import { offersFor, type Offer } from './remedies'
 import { printOf } from './sort'
 import type { Looked } from './use-check'
 
@@ -12,9 +12,10 @@ import type { Looked } from './use-check'
 export function FixBar({ verdict, looked }: { verdict: Verdict; looked: Looked }) {
   const here = useHere()
   const { t, checking } = here
-  const [open, setOpen] = useState<'fix' | 'ignore' | null>(null)
+  const [open, setOpen] = useState<Offer | 'ignore' | null>(null)
   const [reason, setReason] = useState('')
-  const offer = offerFor(verdict, looked, here)
+  const [replacement, setReplacement] = useState('')
+  const offers = offersFor(verdict, looked, here)
 
   function ignore(): void {
     const entry = {
@@ -29,12 +30,28 @@ export function FixBar({ verdict, looked }: { verdict: Verdict; looked: Looked }
     void checking.redraw(next)
   }
 
-  if (open === 'fix' && offer) {
+  if (open && open !== 'ignore') {
+    const apply = () => {
+      setOpen(null)
+      ask('remedy', { ...open.remedy, ...(open.replaceable && replacement && { replacement }) })
+    }
     return (
       <div class="confirm" onKeyDown={(event) => event.key === 'Escape' && setOpen(null)}>
-        <p class="preview-line">{offer.preview}</p>
+        <p class="preview-line" aria-live="polite">
+          {open.preview(replacement)}
+        </p>
+        {open.replaceable && (
+          <label class="field">
+            <span class="muted">{t.replaceWith}</span>
+            <Textbox
+              value={replacement}
+              onValueInput={(text) => setReplacement(text.slice(0, 200))}
+              placeholder={t.replaceHint}
+            />
+          </label>
+        )}
         <div class="row">
-          <Button onClick={() => (setOpen(null), ask('remedy', offer.remedy))}>{t.apply}</Button>
+          <Button onClick={apply}>{t.apply}</Button>
           <Button secondary onClick={() => setOpen(null)}>
             {t.cancel}
           </Button>
@@ -69,11 +86,11 @@ export function FixBar({ verdict, looked }: { verdict: Verdict; looked: Looked }
   }
   return (
     <div class="row">
-      {offer && (
-        <Button secondary onClick={() => setOpen('fix')}>
+      {offers.map((offer) => (
+        <Button key={offer.remedy.kind} secondary onClick={() => setOpen(offer)}>
           {offer.label}
         </Button>
-      )}
+      ))}
       <button class="plain-button muted" onClick={() => setOpen('ignore')}>
         {t.ignore}
       </button>

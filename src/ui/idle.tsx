@@ -1,14 +1,17 @@
 import { Button } from '@create-figma-plugin/ui'
 import { h } from 'preact'
-import { useHere } from './here'
+import { ask } from '../bridge'
+import type { Asks } from '../messages'
+import { useHere, type Around } from './here'
 import { TitleField } from './title-field'
 import { refusalHelp } from './troubles'
 
 /** Before a check: what is selected and the one thing to do about it. */
 export function Idle() {
-  const { t, selection, checking, go } = useHere()
+  const { t, pack, selection, checking, go } = useHere()
   const { frames, covers, refusal } = selection
   const one = frames.length === 1 ? frames[0] : null
+  const odd = one && Math.abs(one.width / one.height / (pack.size.width / pack.size.height) - 1) > 0.01 ? one : null
   const pageButton = covers > 0 && covers !== frames.length && (
     <Button fullWidth secondary onClick={() => void checking.check('page')}>
       {t.checkPage(covers)}
@@ -49,11 +52,24 @@ export function Idle() {
         <Button fullWidth onClick={() => void checking.check('selection')}>
           {one ? t.check : t.checkMany(frames.length)}
         </Button>
+        {odd && (
+          <Button fullWidth secondary onClick={() => ask('remedy', adoption(odd.id, t))}>
+            {t.adoptFrame}
+          </Button>
+        )}
         {pageButton}
       </div>
     </main>
   )
 }
+
+/** The same as the fix of a wrong size, without a check before it. */
+const adoption = (frame: string, t: Around['t']): Asks['remedy'] => ({
+  kind: 'adopt',
+  frame,
+  layers: [],
+  toast: { message: t.mended.adopt, undo: t.undo },
+})
 
 /** A cover, drawn with a few strokes. */
 function Phone() {

@@ -1,5 +1,6 @@
 import { Button } from '@create-figma-plugin/ui'
 import { h } from 'preact'
+import { useEffect } from 'preact/hooks'
 import { Mark } from './mark'
 import { say } from '../report'
 import { useHere } from './here'
@@ -12,6 +13,11 @@ export function Looking({ stage }: { stage: Extract<Stage, { at: 'looking' }> })
   const share = progress(stage, pack.clauses.length)
   const active = begun.filter((kind) => !ended.includes(kind)).flatMap((kind) => t.kinds[kind] ?? [])
   const failed = verdicts.filter(({ outcome }) => outcome === 'fail')
+  useEffect(() => {
+    const leave = (event: KeyboardEvent) => event.key === 'Escape' && checking.cancel()
+    document.addEventListener('keydown', leave)
+    return () => document.removeEventListener('keydown', leave)
+  }, [checking.cancel])
   return (
     <main class="screen" aria-busy="true">
       <section class="card">

@@ -1,7 +1,7 @@
 import { h } from 'preact'
 import type { Report, Verdict } from '../core/report'
-import type { Measure } from '../core/rule'
-import { number as said, say } from '../report'
+import type { Measure, Outcome } from '../core/rule'
+import { limitSaid, number as said, say, signs } from '../report'
 import { useHere } from './here'
 
 /** How far each number is from its limit: shares and bytes, which one can picture as a bar. */
@@ -17,8 +17,9 @@ export function Meters({ report }: { report: Report }) {
         <div key={verdict.rule} class={`meter ${verdict.outcome}`}>
           <dt class="ellipsis">{say(verdict, pack, locale).title}</dt>
           <dd>
+            <Sign outcome={verdict.outcome} />
             <b>{said(verdict.measure.measured, verdict.measure.unit)}</b>{' '}
-            <span class="muted">{`${verdict.measure.bound === 'max' ? '≤' : '≥'} ${said(verdict.measure.limit, verdict.measure.unit)}`}</span>
+            <span class="muted">{limitSaid(verdict.measure, locale)}</span>
           </dd>
           <Bar measure={verdict.measure} />
         </div>
@@ -26,6 +27,10 @@ export function Meters({ report }: { report: Report }) {
     </dl>
   )
 }
+
+/** No information by colour alone. */
+const Sign = ({ outcome }: { outcome: Outcome }) =>
+  outcome === 'fail' || outcome === 'incomplete' ? <b aria-hidden="true">{signs[outcome]} </b> : null
 
 /** The limit stands at two thirds, or further left where the measured value would not fit. */
 function Bar({ measure: { measured, limit } }: { measure: Measure }) {

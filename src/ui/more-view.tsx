@@ -2,7 +2,9 @@ import { Button, SegmentedControl, Text, TextboxMultiline, Toggle } from '@creat
 import { h } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { ask, hear } from '../bridge'
+import type { Pack } from '../core/pack'
 import { roles } from '../core/scene'
+import type { Locale } from '../core/words'
 import { places, variants, type Place, type Variant } from '../messages'
 import { ColdStart } from './cold-start'
 import { Checklist } from './checklist'
@@ -38,7 +40,11 @@ export function MoreView() {
       <Section id="new-cover" title={w.newCover}>
         <div class="variants">
           {variants.map((variant) => (
-            <button key={variant} class="variant" onClick={() => ask('template', { variant, words: w.template, guides })}>
+            <button
+              key={variant}
+              class="variant"
+              onClick={() => ask('template', { variant, words: w.template, guides, zones: zonesOf(pack, locale) })}
+            >
               <Layout variant={variant} />
               {w.variants[variant]}
             </button>
@@ -78,15 +84,7 @@ export function MoreView() {
             onValueChange={(on) =>
               ask('zones', {
                 frame: frame.id,
-                zones: on
-                  ? pack.zones
-                      .filter(({ kind }) => kind !== 'crop')
-                      .map(({ title, kind, box: { x, y, width, height } }) => ({
-                        title: title[locale],
-                        kind,
-                        box: { x, y, width, height },
-                      }))
-                  : [],
+                zones: on ? zonesOf(pack, locale) : [],
               })
             }
           >
@@ -105,6 +103,9 @@ export function MoreView() {
             onValueChange={(place) => change({ place: place as Place })}
           />
         </div>
+        <Toggle value={settings.dev} onValueChange={(dev) => change({ dev })}>
+          <Text>{w.dev}</Text>
+        </Toggle>
         <Brands />
         <Button secondary fullWidth onClick={() => ask('clear', {})}>
           {w.clearAll}
@@ -117,6 +118,12 @@ export function MoreView() {
     </main>
   )
 }
+
+/** What is drawn over a cover; crops are for the preview. */
+const zonesOf = (pack: Pack, locale: Locale) =>
+  pack.zones
+    .filter(({ kind }) => kind !== 'crop')
+    .map(({ title, kind, box: { x, y, width, height } }) => ({ title: title[locale], kind, box: { x, y, width, height } }))
 
 function Brands() {
   const { locale, settings, change } = useHere()
@@ -169,7 +176,7 @@ function Layout({ variant }: { variant: Variant }) {
     <svg width="45" height="80" viewBox="0 0 45 80" aria-hidden="true">
       <rect x=".5" y=".5" width="44" height="79" rx="4" class="lay-back" />
       <rect x="6" y="10" width="33" height="54" rx="3" class="lay-product" />
-      {host !== null && <path d={`M${host} 66V${variant === 'title-top' ? 48 : 38}c0-12 19-12 19 0v28z`} class="lay-host" />}
+      {host !== null && <path d={`M${host} 66V${variant === 'title-top' ? 42 : 36}q0 -11 9.5 -11t9.5 11V66z`} class="lay-host" />}
       <rect x="9" y={variant === 'title-top' ? 18 : 46} width="27" height="4" rx="2" class="lay-title" />
     </svg>
   )

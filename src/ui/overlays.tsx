@@ -2,15 +2,20 @@ import { h } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { overlayKinds, type OverlayKind } from '../report/overlay'
 import { useHere } from './here'
+import { Zones } from './zones'
 import type { Looked } from './use-check'
 
-/** What the eyes saw, laid over the cover on demand. Only for the cover that was looked at last: the others are forgotten. */
+type Layered = OverlayKind | 'zones'
+
+/** What the eyes saw, laid over the cover on demand. Models' evidence is kept only for the cover that was looked at last. */
 export function Overlays({ looked }: { looked: Looked }) {
-  const { t, checking } = useHere()
-  const [kind, setKind] = useState<OverlayKind | null>(null)
+  const { t, checking, pack, locale } = useHere()
+  const [kind, setKind] = useState<Layered | null>(null)
   const [url, setUrl] = useState<string | null>(null)
+  const [none, setNone] = useState(false)
+  const old = kind !== null && kind !== 'zones' && checking.seenLast() !== looked.frame.id
   useEffect(() => {
-    if (!kind) return
+    if (!kind || kind === 'zones' || old) return
     let gone = false
     let made: string | null = null
     checking
@@ -18,31 +23,41 @@ export function Overlays({ looked }: { looked: Looked }) {
       .overlay(kind)
       .then(
         (png) => {
-          if (gone || !png) return
-          setUrl((made = URL.createObjectURL(new Blob([png as Uint8Array<ArrayBuffer>], { type: 'image/png' }))))
+          if (gone) return
+          if (png) setUrl((made = URL.createObjectURL(new Blob([png as Uint8Array<ArrayBuffer>], { type: 'image/png' }))))
+          setNone(!png)
         },
-        () => undefined,
+        () => setNone(true),
       )
     return () => {
       gone = true
       setUrl(null)
+      setNone(false)
       if (made) URL.revokeObjectURL(made)
     }
-  }, [kind, looked])
+  }, [kind, looked, old])
   return (
     <section class="overlays">
       <h2 class="muted">{t.overlaysLabel}</h2>
       <div class="chips" role="group" aria-label={t.overlaysLabel}>
-        {overlayKinds.map((it) => (
+        {[...overlayKinds, 'zones' as const].map((it) => (
           <button key={it} class="choice" aria-pressed={kind === it} onClick={() => setKind(kind === it ? null : it)}>
-            {t.overlays[it]}
+            {it === 'zones' ? t.zonesOverlay : t.overlays[it]}
           </button>
         ))}
       </div>
-      {kind && (
+      {(old || none) && (
+        <p class="muted" role="status">
+          {old ? t.overlayOld : t.overlayNone}
+        </p>
+      )}
+      {kind && !old && (
         <div class="overlaid">
           <img src={looked.picture} alt="" />
-          {url && <img src={url} alt={t.overlays[kind]} />}
+          {url && kind !== 'zones' && <img src={url} alt={t.overlays[kind]} />}
+          {kind === 'zones' && (
+            <Zones zones={pack.zones.filter((zone) => zone.kind !== 'crop')} size={pack.size} locale={locale} />
+          )}
         </div>
       )}
     </section>

@@ -6,6 +6,8 @@ declare const styles: {
   readonly "bar-line": string;
   readonly "bottom": string;
   readonly "card": string;
+  readonly "cause": string;
+  readonly "causes": string;
   readonly "centred": string;
   readonly "chip": string;
   readonly "chips": string;
@@ -47,6 +49,7 @@ declare const styles: {
   readonly "lay-title": string;
   readonly "line": string;
   readonly "lines": string;
+  readonly "lit": string;
   readonly "live-badge": string;
   readonly "live-card": string;
   readonly "live-viewers": string;
@@ -57,6 +60,8 @@ declare const styles: {
   readonly "mini": string;
   readonly "muted": string;
   readonly "night": string;
+  readonly "noticed": string;
+  readonly "noticed-line": string;
   readonly "overlaid": string;
   readonly "overlay": string;
   readonly "overlays": string;
@@ -74,6 +79,7 @@ declare const styles: {
   readonly "ready": string;
   readonly "reject": string;
   readonly "rejected": string;
+  readonly "report": string;
   readonly "resizer": string;
   readonly "row": string;
   readonly "screen": string;
@@ -86,12 +92,15 @@ declare const styles: {
   readonly "strong": string;
   readonly "survive": string;
   readonly "tab": string;
+  readonly "text": string;
   readonly "thumb": string;
   readonly "top-bar": string;
+  readonly "twins": string;
   readonly "two-lines": string;
   readonly "variant": string;
   readonly "variants": string;
   readonly "verdict": string;
+  readonly "warning": string;
   readonly "word": string;
   readonly "words": string;
   readonly "zone": string;

@@ -1,28 +1,33 @@
 import type { Pack } from '../core/pack'
 import type { Verdict } from '../core/report'
 import type { Locale } from '../core/words'
-import type { Asks, Note, Place } from '../messages'
+import type { Asks, Note, Settings } from '../messages'
 import { concerns, say } from '../report'
-import { split } from './sort'
+import { split, tallyOf } from './sort'
 import { clock, strings } from './strings'
 import type { Looked } from './use-check'
 
 /** What the sandbox draws for a result: the numbers are those of the list. */
-export function planOf(looked: Looked, pack: Pack, locale: Locale, place: Place): Asks['annotate'] {
+export function planOf(
+  looked: Looked,
+  pack: Pack,
+  locale: Locale,
+  { place, dev }: Pick<Settings, 'place' | 'dev'>,
+): Asks['annotate'] {
   const { frame, report } = looked
   const t = strings[locale]
-  const { open, notChecked } = split(looked)
+  const { open } = split(looked)
   const numbers = concerns(report)
   const notes = open.map((verdict): Note => noteOf(verdict, numbers.indexOf(verdict) + 1, pack, locale))
-  const fixes = open.filter(({ outcome }) => outcome === 'fail').length
   const headline = t.headline[report.verdict]
   return {
     frame: frame.id,
     cover: { width: report.cover.width, height: report.cover.height },
     notes,
     place,
+    dev,
     headline,
-    state: t.state(t.tally(fixes, open.length - fixes, notChecked.length), clock(looked.at)),
+    state: t.state(t.tally(tallyOf(looked)), clock(looked.at)),
   }
 }
 
@@ -34,6 +39,7 @@ function noteOf(verdict: Verdict, number: number, pack: Pack, locale: Locale): N
     level: verdict.level,
     sure: verdict.outcome === 'fail',
     boxes: verdict.findings.slice(0, 200).map(({ box: { x, y, width, height } }) => ({ x, y, width, height })),
+    layers: [...new Set(verdict.findings.flatMap(({ layer }) => (layer ? [layer] : [])))].slice(0, 200),
     label: [title, ...labels].join(' · ').slice(0, 500),
   }
 }

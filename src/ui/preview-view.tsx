@@ -3,8 +3,10 @@ import { h } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Zone } from '../core/pack'
 import { useHere } from './here'
+import { Noticed } from './noticed'
 import { usePicture, type Picture } from './use-picture'
 import { previewWords } from './words-preview'
+import { Zones } from './zones'
 
 type Mode = 'feed' | 'full' | 'crops'
 
@@ -53,6 +55,7 @@ export function PreviewView() {
           </Toggle>
         )}
       </div>
+      <Noticed frame={picture.id} />
       <p class="muted">{w.approximate}</p>
     </main>
   )
@@ -90,7 +93,7 @@ function Feed({ picture }: { picture: Picture }) {
 }
 
 function FullScreen({ picture, zones }: { picture: Picture; zones: Zone[] }) {
-  const { locale } = useHere()
+  const { locale, pack } = useHere()
   const w = previewWords[locale]
   return (
     <figure class="phone-screen">
@@ -103,11 +106,7 @@ function FullScreen({ picture, zones }: { picture: Picture; zones: Zone[] }) {
       <div class="phone-bottom">
         <b class="two-lines">{picture.title || w.noTitle}</b>
       </div>
-      {zones.map(({ id, kind, title, box }) => (
-        <span key={id} class={`zone ${kind}`} style={share(box)}>
-          <small>{title[locale]}</small>
-        </span>
-      ))}
+      <Zones zones={zones} size={pack.size} locale={locale} />
     </figure>
   )
 }
@@ -135,10 +134,3 @@ function Crops({ picture, zones }: { picture: Picture; zones: Zone[] }) {
     </div>
   )
 }
-
-const share = ({ x, y, width, height }: Zone['box']) => ({
-  left: `${x / 10.8}%`,
-  top: `${y / 19.2}%`,
-  width: `${width / 10.8}%`,
-  height: `${height / 19.2}%`,
-})

@@ -33,7 +33,7 @@ export function Rejection() {
       ...(place?.layer && { layer: place.layer }),
       ...(place && { box: { x: place.box.x, y: place.box.y, width: place.box.width, height: place.box.height } }),
     })
-    go('check')
+    go('check', id)
   }
 
   return (

@@ -5,33 +5,40 @@ import type { Layer } from '../core/scene'
 import type { Asks } from '../messages'
 import { clauseOf } from '../report'
 import type { Around } from './here'
+import { intoBox, scaled } from './into-box'
 import type { Looked } from './use-check'
 
 /** What one click would do, and how it is shown before it is done. */
 export interface Offer {
   label: string
-  preview: string
+  preview: (replacement: string) => string
+  /** The person may say what is to stand there instead. */
+  replaceable: boolean
   remedy: Asks['remedy']
 }
 
-type Plan = Omit<Asks['remedy'], 'toast' | 'frame' | 'kind'> & { preview: string }
-type Planner = (verdict: Verdict, looked: Looked, t: Around['t']) => Plan | null
+type Plan = Omit<Asks['remedy'], 'toast' | 'frame' | 'kind'> & { preview: string | Offer['preview'] }
+type Planner = (verdict: Verdict, looked: Looked, around: Pick<Around, 'pack' | 't'>) => Plan | null
 
 /** Only what is certain is offered: the layers are known, and it is plain what to change in them. */
-export function offerFor(verdict: Verdict, looked: Looked, { pack, t }: Pick<Around, 'pack' | 't'>): Offer | null {
-  const kind = verdict.outcome === 'fail' ? clauseOf(verdict, pack).rule.remedy : undefined
-  const plan = kind && planners[kind](verdict, looked, t)
-  if (!plan) return null
-  const { preview, ...rest } = plan
-  return {
-    label: t.remedies[kind],
-    preview,
-    remedy: { kind, frame: looked.frame.id, toast: { message: t.mended[kind], undo: t.undo }, ...rest },
-  }
+export function offersFor(verdict: Verdict, looked: Looked, around: Pick<Around, 'pack' | 't'>): Offer[] {
+  const { pack, t } = around
+  const kinds = verdict.outcome === 'fail' ? (clauseOf(verdict, pack).rule.remedies ?? []) : []
+  return kinds.flatMap((kind) => {
+    const plan = planners[kind](verdict, looked, around)
+    if (!plan) return []
+    const { preview, ...rest } = plan
+    return {
+      label: t.remedies[kind],
+      preview: typeof preview === 'string' ? () => preview : preview,
+      replaceable: typeof preview === 'function',
+      remedy: { kind, frame: looked.frame.id, toast: { message: t.mended[kind], undo: t.undo }, ...rest },
+    }
+  })
 }
 
 const planners: Record<RemedyKind, Planner> = {
-  adopt: (_, { report, layers }, t) => {
+  adopt: (_, { report, layers }, { t }) => {
     const product = layers.find(({ role }) => role === 'product') ?? layers.find(({ role }) => role === 'host')
     const { width, height } = report.cover
     const focus = product && {
@@ -41,7 +48,7 @@ const planners: Record<RemedyKind, Planner> = {
     return { layers: [], preview: t.willAdopt, ...(focus && { focus }) }
   },
 
-  hide: (verdict, looked, t) => {
+  hide: (verdict, looked, { t }) => {
     const layers = concerned(verdict, looked)
     // The finding must be the layer, not a part of a photo.
     const whole = verdict.findings.every(
@@ -58,12 +65,16 @@ const planners: Record<RemedyKind, Planner> = {
     if (!places.length) return null
     const words = [...new Set(places.map(({ label }) => label))].slice(0, 200)
     const texts = [...new Set(places.map(({ text }) => text))]
-    const cut = (text: string) => words.reduce((rest, word) => rest.split(word).join(''), text).trim()
-    const preview = texts.slice(0, 3).map((text) => `“${short(text)}” → ${cut(text) ? `“${short(cut(text))}”` : '∅'}`)
-    return { layers: [...new Set(places.map(({ layer }) => layer))], words, preview: preview.join('\n') }
+    const cut = (text: string, by: string) => words.reduce((rest, word) => rest.split(word).join(by), text).trim()
+    const preview = (by: string) =>
+      texts
+        .slice(0, 3)
+        .map((text) => `“${short(text)}” → ${cut(text, by) ? `“${short(cut(text, by))}”` : '∅'}`)
+        .join('\n')
+    return { layers: [...new Set(places.map(({ layer }) => layer))], words, preview }
   },
 
-  'shrink-text': ({ measure, confidence }, { layers }, t) => {
+  'shrink-text': ({ measure, confidence }, { layers }, { t }) => {
     const texts = layers.filter(({ text }) => text)
     if (!measure || confidence !== 'exact' || !texts.length) return null
     // Both sides shrink, so the share shrinks with the square; a little more, for rounding.
@@ -71,15 +82,33 @@ const planners: Record<RemedyKind, Planner> = {
     return amount > 0.4 ? { layers: ids(texts), amount, preview: t.willShrink(Math.round(amount * 100), texts.length) } : null
   },
 
-  blur: (_, { layers }, t) => {
+  'move-text': (_, { layers, report }, { pack, t }) => {
+    const zone = pack.zones.find(({ kind }) => kind === 'text')
+    if (!zone) return null
+    const moved = intoBox(layers, scaled(zone.box, report.cover.width / pack.size.width))
+    if (!moved) return null
+    return {
+      layers: ids(moved.map(({ layer }) => layer)),
+      moves: moved.map(({ layer, x, y }) => ({ layer: layer.id, x, y })),
+      coverWidth: report.cover.width,
+      preview: t.willMove(names(moved.map(({ layer }) => layer))),
+    }
+  },
+
+  blur: (_, { layers }, { t }) => {
     const back = layers.filter(({ role }) => role === 'background')
     return back.length ? { layers: ids(back), preview: t.willBlur(names(back)) } : null
   },
 
-  saturation: (verdict, looked, t) => tone(verdict, looked, t),
-  contrast: (verdict, looked, t) => tone(verdict, looked, t),
+  flatten: (_, { layers, rim: { r, g, b } }, { t }) => {
+    const back = layers.filter(({ role }) => role === 'background')
+    return back.length ? { layers: ids(back), colour: { r, g, b }, preview: t.willFlatten(names(back)) } : null
+  },
 
-  enlarge: ({ measure }, { layers, report }, t) => {
+  saturation: (verdict, looked, { t }) => tone(verdict, looked, t),
+  contrast: (verdict, looked, { t }) => tone(verdict, looked, t),
+
+  enlarge: ({ measure }, { layers, report }, { t }) => {
     const products = layers.filter(({ role }) => role === 'product')
     if (products.length !== 1) return null
     const { box } = products[0]

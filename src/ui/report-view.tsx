@@ -1,6 +1,6 @@
 import { Button } from '@create-figma-plugin/ui'
 import { Fragment, h } from 'preact'
-import { useRef } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { ask } from '../bridge'
 import { levels } from '../core/pack'
 import type { Verdict } from '../core/report'
@@ -32,11 +32,18 @@ export function ReportView({
   again?: boolean
   back?: () => void
 }) {
-  const { t } = useHere()
+  const { t, part } = useHere()
   const { report } = looked
   const sorted = split(looked)
   const numbers = concerns(report)
   const list = useRef<HTMLDivElement>(null)
+  const [pointed, point] = useState<Verdict | null>(null)
+  useEffect(() => {
+    const card = part && document.getElementById(`rule-${part}`)
+    if (!card) return
+    card.scrollIntoView()
+    card.querySelector<HTMLElement>('.finding-head')?.focus()
+  }, [part])
   const fails = sorted.open.filter(({ outcome }) => outcome === 'fail')
   const unsure = sorted.open.filter(({ outcome }) => outcome !== 'fail')
   const group = (title: string, verdicts: Verdict[]) =>
@@ -46,7 +53,7 @@ export function ReportView({
           {title} <span class="muted">{verdicts.length}</span>
         </h2>
         {verdicts.map((verdict) => (
-          <FindingCard key={verdict.rule} verdict={verdict} number={numbers.indexOf(verdict) + 1} looked={looked} />
+          <FindingCard key={verdict.rule} verdict={verdict} number={numbers.indexOf(verdict) + 1} looked={looked} point={point} />
         ))}
       </section>
     )
@@ -59,7 +66,7 @@ export function ReportView({
             ‹ {t.back}
           </button>
         )}
-        <Headline looked={looked} again={again} />
+        <Headline looked={looked} again={again} pointed={pointed} />
         {refusals.map((refusal, i) => (
           <RefusalCard key={i} refusal={refusal} />
         ))}

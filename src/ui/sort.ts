@@ -1,6 +1,7 @@
 import type { Report, Verdict } from '../core/report'
 import type { Ignore } from '../messages'
 import { concerns } from '../report'
+import type { Tally } from './strings'
 
 export interface Sorted {
   /** To act on or to look at, gravest first; the order gives the numbers. */
@@ -24,6 +25,19 @@ export function split({ report, ignores }: { report: Report; ignores: Ignore[] }
     passed: report.verdicts.filter(({ outcome }) => outcome === 'pass'),
     notChecked: report.verdicts.filter((verdict) => verdict.outcome === 'incomplete' && !all.includes(verdict)),
     inapplicable: report.verdicts.filter(({ outcome }) => outcome === 'inapplicable'),
+  }
+}
+
+export function tallyOf(looked: { report: Report; ignores: Ignore[] }): Tally {
+  const { open, ignored, notChecked } = split(looked)
+  const fails = open.filter(({ outcome }) => outcome === 'fail')
+  const fix = fails.filter(({ level }) => level === 'reject').length
+  return {
+    fix,
+    better: fails.length - fix,
+    look: open.length - fails.length,
+    unseen: notChecked.length,
+    ignored: ignored.length,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Kind } from '../core/evidence'
 import type { Confidence } from '../core/evidence'
+import { plural } from '../core/plural'
 import type { Level, Provenance } from '../core/pack'
 import type { RemedyKind } from '../core/rule'
 import type { OverlayKind } from '../report/overlay'
@@ -12,9 +13,16 @@ import type { Step } from './use-check'
 /** Hours and minutes; `Intl` may be missing or speak another language than the panel. */
 export const clock = (at: Date): string => `${at.getHours()}:${String(at.getMinutes()).padStart(2, '0')}`
 
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
-
 type KindWords = Partial<Record<Kind, string>>
+
+/** How many findings of which kind; what is only advice or traffic is no must. */
+export interface Tally {
+  fix: number
+  better: number
+  look: number
+  unseen: number
+  ignored: number
+}
 
 interface Strings {
   check: string
@@ -38,7 +46,7 @@ interface Strings {
   kinds: KindWords
   done: (done: number, all: number) => string
   headline: Record<Headline, string>
-  tally: (fix: number, look: number, unseen?: number) => string
+  tally: (it: Tally) => string
   state: (tally: string, at: string) => string
   checkedAt: (at: string) => string
   levels: Record<Level, string>
@@ -72,6 +80,19 @@ interface Strings {
   willBlur: (names: string) => string
   willTone: (name: string, percent: number) => string
   willAdopt: string
+  willMove: (names: string) => string
+  willFlatten: (names: string) => string
+  replaceWith: string
+  replaceHint: string
+  adoptFrame: string
+  toAdd: (words: string) => string
+  byCover: string
+  byCause: string
+  causeOf: (covers: number) => string
+  zonesOverlay: string
+  overlayOld: string
+  overlayNone: string
+  thisCover: string
   onCover: string
   notOnCover: string
   mini: string
@@ -184,8 +205,14 @@ export const strings: Words<Strings> = {
     },
     done: (done, all) => `已判断 ${done} / ${all} 条规则`,
     headline: { ready: '可以上传', rejected: '会被拒绝', incomplete: '需要人工确认' },
-    tally: (fix, look, unseen) =>
-      [fix ? `${fix} 项待修改` : '', look ? `${look} 项待确认` : '', unseen ? `${unseen} 项未检查` : '']
+    tally: ({ fix, better, look, unseen, ignored }) =>
+      [
+        fix ? `${fix} 项须修改` : '',
+        better ? `${better} 项可改进` : '',
+        look ? `${look} 项待确认` : '',
+        unseen ? `${unseen} 项未检查` : '',
+        ignored ? `已忽略 ${ignored} 项` : '',
+      ]
         .filter(Boolean)
         .join(' · ') || '没有发现问题',
     state: (tally, at) => `${tally} · ${at} 检查`,
@@ -218,7 +245,9 @@ export const strings: Words<Strings> = {
       hide: '隐藏图层',
       'cut-text': '删去这些字',
       'shrink-text': '缩小文字',
+      'move-text': '移入文字框',
       blur: '虚化背景',
+      flatten: '改为纯色',
       saturation: '调整饱和度',
       contrast: '调整对比度',
       enlarge: '放大并居中',
@@ -228,7 +257,9 @@ export const strings: Words<Strings> = {
       hide: '已隐藏图层',
       'cut-text': '已删去文字',
       'shrink-text': '已缩小文字',
+      'move-text': '已移入文字框',
       blur: '已虚化背景',
+      flatten: '背景已改为纯色',
       saturation: '已调整饱和度',
       contrast: '已调整对比度',
       enlarge: '已放大并居中',
@@ -239,6 +270,19 @@ export const strings: Words<Strings> = {
     willBlur: (names) => `将虚化:${names}`,
     willTone: (name, percent) => `“${name}” ${percent > 0 ? '+' : ''}${percent}`,
     willAdopt: '内容等比缩放并保留,背景铺满 1080×1920。',
+    willMove: (names) => `将移入文字框:${names}`,
+    willFlatten: (names) => `将用封面边缘的平均色填充:${names}`,
+    replaceWith: '替换为',
+    replaceHint: '留空则删去',
+    adoptFrame: '改为 1080×1920 封面',
+    toAdd: (words) => `可在封面上加上:${words}`,
+    byCover: '按封面',
+    byCause: '按原因',
+    causeOf: (covers) => `${covers} 张封面`,
+    zonesOverlay: '安全区',
+    overlayOld: '此封面之后又检查了别的封面。重新检查此封面即可查看。',
+    overlayNone: '没有识别到。',
+    thisCover: '这张封面',
     onCover: '封面上有',
     notOnCover: '封面上没有',
     mini: '收起',
@@ -308,13 +352,19 @@ export const strings: Words<Strings> = {
     },
     done: (done, all) => `${done} of ${all} rules judged`,
     headline: { ready: 'Ready to upload', rejected: 'Would be rejected', incomplete: 'A person must look' },
-    tally: (fix, look, unseen) =>
-      [fix ? `${fix} to fix` : '', look ? `${look} to look at` : '', unseen ? `${unseen} not checked` : '']
+    tally: ({ fix, better, look, unseen, ignored }) =>
+      [
+        fix ? `${fix} to fix` : '',
+        better ? `${better} to improve` : '',
+        look ? `${look} to look at` : '',
+        unseen ? `${unseen} not checked` : '',
+        ignored ? `${ignored} ignored` : '',
+      ]
         .filter(Boolean)
         .join(' · ') || 'Nothing found',
     state: (tally, at) => `${tally} · checked ${at}`,
     checkedAt: (at) => `Checked ${at}`,
-    levels: { reject: 'Would be refused', downrank: 'Costs traffic', advise: 'Advice' },
+    levels: { reject: 'Would be rejected', downrank: 'Costs traffic', advise: 'Advice' },
     look: 'Please look at this',
     passed: (count) => `Passed (${count})`,
     notChecked: (count) => `Not checked (${count})`,
@@ -350,7 +400,9 @@ export const strings: Words<Strings> = {
       hide: 'Hide the layer',
       'cut-text': 'Remove these words',
       'shrink-text': 'Shrink the text',
+      'move-text': 'Move into the text box',
       blur: 'Blur the background',
+      flatten: 'Make it plain',
       saturation: 'Adjust saturation',
       contrast: 'Adjust contrast',
       enlarge: 'Enlarge and centre',
@@ -360,7 +412,9 @@ export const strings: Words<Strings> = {
       hide: 'Layer hidden',
       'cut-text': 'Words removed',
       'shrink-text': 'Text shrunk',
+      'move-text': 'Text moved',
       blur: 'Background blurred',
+      flatten: 'Background made plain',
       saturation: 'Saturation adjusted',
       contrast: 'Contrast adjusted',
       enlarge: 'Enlarged and centred',
@@ -371,6 +425,19 @@ export const strings: Words<Strings> = {
     willBlur: (names) => `Blurs ${names}`,
     willTone: (name, percent) => `“${name}” ${percent > 0 ? '+' : ''}${percent}`,
     willAdopt: 'Content is scaled and kept; the background fills 1080×1920.',
+    willMove: (names) => `Moves ${names} into the text box`,
+    willFlatten: (names) => `Fills ${names} with the mean colour of the cover’s edge`,
+    replaceWith: 'Replace with',
+    replaceHint: 'Empty: they are removed',
+    adoptFrame: 'Make it a 1080×1920 cover',
+    toAdd: (words) => `Add to the cover: ${words}`,
+    byCover: 'By cover',
+    byCause: 'By cause',
+    causeOf: (covers) => plural(covers, 'cover', 'covers'),
+    zonesOverlay: 'Safe zones',
+    overlayOld: 'Another cover was checked since. Check this one again to see it.',
+    overlayNone: 'Nothing of this kind was found.',
+    thisCover: 'This cover',
     onCover: 'On the cover',
     notOnCover: 'Not on the cover',
     mini: 'Collapse',

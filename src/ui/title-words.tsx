@@ -12,17 +12,20 @@ export function TitleWords({ report }: { report: Report }) {
   const [matched, missing] = [facts.matched as string[], facts.missing as string[]]
   if (!matched.length && !missing.length) return null
   return (
-    <div class="chips">
-      {matched.map((word) => (
-        <span key={word} class="word found" title={t.onCover}>
-          <span aria-hidden="true">✓</span> {word}
-        </span>
-      ))}
-      {missing.map((word) => (
-        <span key={word} class="word" title={t.notOnCover} aria-label={`${t.notOnCover}: ${word}`}>
-          {word}
-        </span>
-      ))}
+    <div class="field">
+      <div class="chips">
+        {matched.map((word) => (
+          <span key={word} class="word found" title={t.onCover}>
+            <span aria-hidden="true">✓</span> {word}
+          </span>
+        ))}
+        {missing.map((word) => (
+          <span key={word} class="word" title={t.notOnCover} aria-label={`${t.notOnCover}: ${word}`}>
+            {word}
+          </span>
+        ))}
+      </div>
+      {missing.length > 0 && <p class="muted">{t.toAdd(missing.slice(0, 5).join(' · '))}</p>}
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { ask } from '../bridge'
+import type { PastCover } from '../core/cover'
 import type { Kind } from '../core/evidence'
 import type { Pack } from '../core/pack'
 import type { Report, Verdict } from '../core/report'
@@ -8,6 +9,7 @@ import type { Locale } from '../core/words'
 import type { FrameName, Ignore, Refusal, Settings, Snapshot } from '../messages'
 import { Failed, openWorker, Stopped, type Eyes } from './open-worker'
 import { planOf } from './plan'
+import { rimOf, type RGB } from './small-picture'
 import { draw, find, RefusedByCanvas, snap } from './talk'
 
 /** One frame that was looked at. The picture is kept as a blob's URL, for crops and previews. */
@@ -21,6 +23,9 @@ export interface Looked {
   print: string
   hash: string | null
   layers: Layer[]
+  history: PastCover[]
+  /** Mean colour of the cover's edge, 0…1: what a plain background would look like. */
+  rim: RGB
   at: Date
 }
 
@@ -52,6 +57,8 @@ export function useCheck(pack: Pack, locale: Locale, settings: Settings) {
   const [stage, setStage] = useState<Stage>(idle)
   const eyes = useRef<Eyes | null>(null)
   const running = useRef<{ check: number; abort: AbortController } | null>(null)
+  /** The frame whose evidence the worker still has. */
+  const lastLook = useRef('')
   const latest = useRef({ pack, locale, settings })
   latest.current = { pack, locale, settings }
 
@@ -74,9 +81,9 @@ export function useCheck(pack: Pack, locale: Locale, settings: Settings) {
   const open = useCallback((): Eyes => (eyes.current ??= openWorker()), [])
 
   const check = useCallback(
-    async (scope: Scope, keep: Kind[] = [], quiet = false) => {
+    async (scope: Scope, { texts = false, quiet = false } = {}) => {
       // A live check goes on with the same worker, so that what it has seen and what it has loaded is kept.
-      if (quiet && keep.length) leave()
+      if (quiet && texts) leave()
       else stop()
       const run = { check: ++checks, abort: new AbortController() }
       running.current = run
@@ -127,7 +134,7 @@ export function useCheck(pack: Pack, locale: Locale, settings: Settings) {
         tell({ step: 'looking' })
         const { settings: chosen } = latest.current
         const { report, hash } = await worker.check(
-          { about: aboutOf(taken, chosen), pack: pack.id, keep },
+          { about: aboutOf(taken, chosen), pack: pack.id, texts },
           {
             onLook: (kind, done) =>
               setStage((it) =>
@@ -148,11 +155,12 @@ export function useCheck(pack: Pack, locale: Locale, settings: Settings) {
           eyes.current = null
         }
         tell({ step: 'drawing' })
-        const looked = lookedOf(taken, report, hash)
+        const looked = lookedOf(taken, report, hash, await rimOf(taken.bytes))
+        lastLook.current = target.id
         URL.revokeObjectURL(pictures.get(target.id) ?? '')
         pictures.set(target.id, looked.picture)
         try {
-          await draw(planOf(looked, latest.current.pack, latest.current.locale, chosen.place), signal)
+          await draw(planOf(looked, latest.current.pack, latest.current.locale, chosen), signal)
         } catch (error) {
           // What was found is worth showing even where it can't be drawn.
           if (!(error instanceof RefusedByCanvas)) throw error
@@ -172,7 +180,7 @@ export function useCheck(pack: Pack, locale: Locale, settings: Settings) {
   /** Draws a result again, for example in another language or place. */
   const redraw = useCallback(async (looked: Looked) => {
     const { pack: which, locale: words, settings: chosen } = latest.current
-    await draw(planOf(looked, which, words, chosen.place), new AbortController().signal).catch(() => undefined)
+    await draw(planOf(looked, which, words, chosen), new AbortController().signal).catch(() => undefined)
   }, [])
 
   /** Puts a changed result in the place of the old one, for example after something was ignored. */
@@ -184,7 +192,7 @@ export function useCheck(pack: Pack, locale: Locale, settings: Settings) {
 
   useEffect(() => stop, [stop])
   return useMemo(
-    () => ({ stage, check, cancel: stop, reset, replace, redraw, eyes: open }),
+    () => ({ stage, check, cancel: stop, reset, replace, redraw, eyes: open, seenLast: () => lastLook.current }),
     [stage, check, stop, reset, replace, redraw, open],
   )
 }
@@ -220,7 +228,7 @@ export const aboutOf = ({ frame, bytes, layers, title, history }: Snapshot, { br
   history,
 })
 
-const lookedOf = (taken: Snapshot, report: Report, hash: string | null): Looked => ({
+const lookedOf = (taken: Snapshot, report: Report, hash: string | null, rim: RGB): Looked => ({
   frame: taken.frame,
   picture: URL.createObjectURL(new Blob([taken.bytes as Uint8Array<ArrayBuffer>], { type: 'image/png' })),
   bytes: taken.bytes,
@@ -230,6 +238,8 @@ const lookedOf = (taken: Snapshot, report: Report, hash: string | null): Looked 
   print: taken.print,
   hash,
   layers: taken.layers ?? [],
+  history: taken.history,
+  rim,
   at: new Date(),
 })
 

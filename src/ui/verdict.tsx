@@ -1,26 +1,49 @@
 import { h } from 'preact'
+import type { Verdict as Judged } from '../core/report'
 import { useHere } from './here'
-import { split } from './sort'
+import { tallyOf } from './sort'
 import { clock } from './strings'
 import type { Looked } from './use-check'
 
 /** The headline, in words, announced as soon as it is known. */
-export function Verdict({ looked, again }: { looked: Looked; again?: boolean }) {
+export function Verdict({
+  looked,
+  again,
+  pointed,
+}: {
+  looked: Looked
+  again?: boolean
+  /** The finding that the person is at: its places are lit up on the picture. */
+  pointed?: Judged | null
+}) {
   const { t } = useHere()
   const { report, frame } = looked
-  const { open, notChecked } = split(looked)
-  const fixes = open.filter(({ outcome }) => outcome === 'fail').length
+  const { width, height } = report.cover
+  const places = pointed?.findings.slice(0, 40) ?? []
   return (
     <section class={`verdict ${report.verdict}`} role="status" aria-live="polite">
       <Sign verdict={report.verdict} />
       <div class="grow">
         <h1>{t.headline[report.verdict]}</h1>
-        <p>{t.tally(fixes, open.length - fixes, notChecked.length)}</p>
+        <p>{t.tally(tallyOf(looked))}</p>
         <p class="muted ellipsis">
           {frame.name} · {again ? t.steps.looking : t.checkedAt(clock(looked.at))}
         </p>
       </div>
-      <img class="thumb" src={looked.picture} alt="" />
+      <span class={`thumb ${places.length ? 'lit' : ''}`}>
+        <img src={looked.picture} alt="" />
+        {places.map(({ box }, i) => (
+          <i
+            key={i}
+            style={{
+              left: `${(100 * box.x) / width}%`,
+              top: `${(100 * box.y) / height}%`,
+              width: `${(100 * box.width) / width}%`,
+              height: `${(100 * box.height) / height}%`,
+            }}
+          />
+        ))}
+      </span>
     </section>
   )
 }

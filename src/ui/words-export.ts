@@ -15,6 +15,7 @@ export const exportWords: Words<{
   working: (index: number, of: number) => string
   warning: (rejects: number) => string
   unchecked: string
+  clean: string
   saved: (name: string) => string
   proof: (it: { width: number; height: number; bytes: number; format: string; quality?: number; psnr: number }) => string
   noMetadata: string
@@ -36,8 +37,9 @@ export const exportWords: Words<{
     nameHint: '{frame} 画框名 · {date} 日期 · {title} 标题',
     save: (count) => (count > 1 ? `导出 ${count} 张(zip)` : '导出合规文件'),
     working: (index, of) => (of > 1 ? `正在导出第 ${index} / ${of} 张…` : '正在导出…'),
-    warning: (rejects) => `此封面有 ${rejects} 项会被拒绝。仍可导出。`,
+    warning: (rejects) => `有 ${rejects} 项会被拒绝,仍可导出:`,
     unchecked: '尚未检查此封面。',
+    clean: '没有会被拒绝的问题。',
     saved: (name) => `已导出 ${name}`,
     proof: ({ width, height, bytes, format, quality, psnr }) =>
       [
@@ -73,8 +75,9 @@ export const exportWords: Words<{
     save: (count) => (count > 1 ? `Export ${count} covers (zip)` : 'Export compliant file'),
     working: (index, of) => (of > 1 ? `Exporting ${index} of ${of}…` : 'Exporting…'),
     warning: (rejects) =>
-      `${rejects} ${rejects === 1 ? 'finding' : 'findings'} would have this cover refused. You can still export it.`,
+      `${rejects} ${rejects === 1 ? 'finding' : 'findings'} would have it rejected; it can still be exported:`,
     unchecked: 'This cover has not been checked yet.',
+    clean: 'Nothing was found that would have it rejected.',
     saved: (name) => `Exported ${name}`,
     proof: ({ width, height, bytes, format, quality, psnr }) =>
       [

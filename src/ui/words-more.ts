@@ -16,6 +16,7 @@ export const moreWords: Words<{
   zones: string
   live: string
   place: string
+  dev: string
   places: Record<Place, string>
   brands: string
   brandsHint: string
@@ -53,6 +54,7 @@ export const moreWords: Words<{
     zones: '显示安全区',
     live: '编辑时自动重新检查',
     place: '标注位置',
+    dev: '同时写入 Dev Mode 标注',
     places: { beside: '画框旁边', over: '画框上方' },
     brands: '竞品品牌',
     brandsHint: '每行一个',
@@ -103,6 +105,7 @@ export const moreWords: Words<{
     zones: 'Show safe zones',
     live: 'Check again while editing',
     place: 'Annotations',
+    dev: 'Also as Dev Mode annotations',
     places: { beside: 'Beside the frame', over: 'Over the frame' },
     brands: 'Competitors’ brands',
     brandsHint: 'One on each line',

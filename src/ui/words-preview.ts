@@ -12,8 +12,10 @@ export const previewWords: Words<{
   shop: string
   noTitle: string
   search: string
-  crop34: string
-  crop11: string
+  noticed: string
+  unchecked: string
+  allSeen: string
+  tooSmall: (text: string, size: number, least: number) => string
 }> = {
   zh: {
     none: '没有可预览的封面',
@@ -27,8 +29,10 @@ export const previewWords: Words<{
     shop: '你的店铺',
     noTitle: '直播标题',
     search: '搜索结果',
-    crop34: '3:4',
-    crop11: '1:1',
+    noticed: '观众会看到的问题',
+    unchecked: '检查封面后,这里会列出被界面遮挡或小到看不清的内容。',
+    allSeen: '人脸、产品和文字都不会被遮挡,文字够大。',
+    tooSmall: (text, size, least) => `“${text}”只有 ${size} 像素,在卡片上看不清(至少 ${least} 像素)。`,
   },
   en: {
     none: 'No cover to preview',
@@ -42,7 +46,9 @@ export const previewWords: Words<{
     shop: 'Your shop',
     noTitle: 'Live title',
     search: 'Search result',
-    crop34: '3:4',
-    crop11: '1:1',
+    noticed: 'What a viewer would miss',
+    unchecked: 'Check the cover to see here what the app hides and what is too small to read.',
+    allSeen: 'Nothing: face, product and text stay clear of the app’s bars, and the type is large enough.',
+    tooSmall: (text, size, least) => `“${text}” is ${size} px: too small to read on a card (at least ${least} px).`,
   },
 }

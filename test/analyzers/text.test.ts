@@ -3,6 +3,7 @@ import { Unseen } from '../../src/core/analyzer'
 import type { Engines, ReadLine, TextReader } from '../../src/core/engines'
 import { polygonOf, type Box, type Polygon } from '../../src/core/geometry'
 import type { Layer } from '../../src/core/scene'
+import { afterText } from '../../src/analyzers/after-text'
 import { observe } from '../../src/analyzers/observe'
 import { encodePng } from '../../src/engines/png'
 import { openEngines } from '../../src/engines/open'
@@ -117,4 +118,21 @@ test('the modules of a code are no text', async () => {
 test('grid share counts touched cells', async () => {
   const seen = await look(undefined, [read(box(0, 0, 40, 10), 'x')])
   expect(seen.gridShare).toBe(2 / 25)
+})
+
+describe('after only text layers were changed', () => {
+  test('no model runs again, and all that is known is told of the new layers', async () => {
+    const before = observe(cover({ raster: flat(100, 100), layers: [photo, textLayer('Sale', box(10, 10, 50, 20))] }), {
+      ...engines([read(box(0, 60, 40, 10), 'On the pack'), read(box(0, 80, 40, 10), 'Below')]),
+      marks: async () => ({ find: async () => [] }),
+    } as Engines)
+    await before.see('text')
+    const moved = cover({ raster: flat(100, 100), layers: [photo, textLayer('Sale', box(0, 78, 50, 20))] })
+    const asleep = engines(new Error('must not be opened'))
+    const known = await afterText(before.see, moved, { ...asleep, codes: () => Promise.reject(new Error('must not be opened')) })
+    const after = observe(moved, asleep, { known })
+    expect((await after.see('text')).lines.map(({ text }) => text)).toEqual(['Sale', 'On the pack'])
+    expect(await after.see('marks')).toEqual([])
+    expect(await after.see('codes')).toEqual([])
+  })
 })

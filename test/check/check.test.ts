@@ -22,6 +22,7 @@ const pack = (...clauses: Clause[]): Pack => ({
   size: { width: 1, height: 1 },
   weight: 1,
   zones: [],
+  viewing: { rules: [], smallestType: 0 },
   clauses,
 })
 const seeing = (see: (kind: string) => unknown): { see: See; timings: object } => ({

@@ -33,6 +33,7 @@ const pack: Pack = {
   size: { width: 100, height: 200 },
   weight: 1,
   zones: [],
+  viewing: { rules: [], smallestType: 0 },
   clauses: [clause('one', 'advise'), clause('two', 'reject'), clause('three', 'reject')],
 }
 const verdict = (rule: string, outcome: Outcome, over: Partial<Verdict> = {}): Verdict => ({

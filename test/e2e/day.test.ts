@@ -1,0 +1,234 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { open } from './panel'
+
+/** One panel, kept open through a designer's day: each test goes on where the last one ended. */
+let panel: Awaited<ReturnType<typeof open>>
+
+const red = [{ type: 'SOLID', color: { r: 0.8, g: 0.1, b: 0.1 } }]
+const text = (name: string, characters: string, y: number, fontSize: number, more: object = {}) => ({
+  type: 'TEXT',
+  name,
+  characters,
+  x: 120,
+  y,
+  fontSize,
+  fontName: { family: 'Inter', style: 'Bold' },
+  fills: red,
+  ...more,
+})
+const cover = (name: string, x: number, children: object[], more: object = {}) => ({
+  type: 'FRAME',
+  name,
+  x,
+  y: 0,
+  width: 1080,
+  height: 1920,
+  fills: [{ type: 'SOLID', color: { r: 1, g: 0.96, b: 0.9 } }],
+  children,
+  ...more,
+})
+const product = (x = 240) => ({
+  type: 'RECTANGLE',
+  name: 'Thing',
+  x,
+  y: 700,
+  width: 600,
+  height: 520,
+  cornerRadius: 80,
+  fills: [{ type: 'SOLID', color: { r: 0.16, g: 0.4, b: 0.55 } }],
+})
+
+const finding = (title: string) => panel.host.ui.locator('.finding', { has: panel.host.ui.getByText(title, { exact: true }) })
+const press = (title: string, name: string) => finding(title).getByRole('button', { name, exact: true }).click()
+const characters = async (name: string) => (await panel.host.layer(name))?.characters
+const checked = async (name: string) => {
+  await panel.host.select(name)
+  await panel.check()
+}
+/** A fix is looked at again by itself. */
+const mended = async () => {
+  await panel.host.ui.locator('.progress').waitFor({ timeout: 30_000 })
+  await panel.host.ui.locator('.progress').waitFor({ state: 'detached', timeout: 120_000 })
+}
+
+beforeAll(async () => {
+  panel = await open({ select: [] })
+  const { host } = panel
+  await host.add(
+    cover('Busy day', 3000, [
+      product(),
+      text('Shop', 'Shopee official', 1300, 60),
+      text('Low', 'Sport shoes', 1700, 90),
+      text('Tiny', 'free returns', 500, 30),
+    ]) as never,
+  )
+})
+afterAll(async () => {
+  expect(panel.host.network, 'requests to the network').toEqual([])
+  expect(await panel.host.errors()).toEqual([])
+  await panel.host.close()
+})
+
+describe('fixes', () => {
+  test('a platform’s word is replaced, as the preview said', async () => {
+    await checked('Busy day')
+    await press('Third-party logo', 'Remove these words')
+    const card = finding('Third-party logo')
+    await card.getByRole('textbox', { name: 'Replace with' }).fill('AliExpress')
+    await expect.poll(() => card.locator('.preview-line').textContent()).toContain('“AliExpress official”')
+    await panel.button('Apply').click()
+    await expect.poll(() => characters('Shop')).toBe('AliExpress official')
+    await mended()
+    expect(await finding('Third-party logo').count()).toBe(0)
+  })
+
+  test('text under the app’s bars is moved into the text box, one undo step', async () => {
+    await press('Safe zone', 'Move into the text box')
+    await panel.button('Apply').click()
+    await expect.poll(async () => (await panel.host.layer('Low'))!.y).toBeLessThan(1300)
+    await panel.host.page.locator('.toast').getByRole('button', { name: 'Undo' }).last().click()
+    await expect.poll(async () => (await panel.host.layer('Low'))!.y).toBe(1700)
+    await panel.host.ui.locator('.verdict').waitFor({ timeout: 120_000 })
+  })
+
+  test('a frame of another size is adopted before any check', async () => {
+    const { host, button } = panel
+    await host.add(cover('Poster', 6000, [text('Words', 'Shoes', 300, 80)], { width: 1000, height: 1000 }) as never)
+    await host.ui.getByRole('navigation').getByRole('button', { name: 'Check', exact: true }).click()
+    await host.select('Poster')
+    await checkedOrIdle()
+    await button('Make it a 1080×1920 cover').click()
+    await expect.poll(async () => (await host.layer('Poster'))?.height, { timeout: 5000 }).toBe(1920)
+    await mended()
+  })
+})
+
+/** The screen before a check, from wherever the panel is. */
+async function checkedOrIdle(): Promise<void> {
+  const { host } = panel
+  if (await host.ui.locator('.verdict').count()) {
+    await host.run('src/main.ts--default')
+    await host.ui.locator('.card').first().waitFor()
+  }
+}
+
+describe('the report', () => {
+  test('a finding lights up on the picture as the pointer comes to it, and its places on the canvas stay as they are', async () => {
+    await checked('Busy day')
+    const marks = await panel.marks()
+    await finding('Safe zone').hover()
+    await panel.host.ui.locator('.verdict .thumb i').first().waitFor()
+    await panel.host.ui.locator('.top-bar').hover()
+    await panel.host.ui.locator('.verdict .thumb i').first().waitFor({ state: 'detached' })
+    expect(await panel.marks()).toEqual(marks)
+  })
+
+  test('safe zones and what the eyes saw are laid over the cover on demand', async () => {
+    const { host, button } = panel
+    await button('Safe zones').click()
+    await host.ui.locator('.overlaid .zone').first().waitFor()
+    await button('Text').click()
+    await host.ui.getByRole('img', { name: 'Text' }).waitFor({ timeout: 60_000 })
+  })
+
+  test('an ignored finding comes back when its layer changes', async () => {
+    const { host } = panel
+    await finding('Safe zone').getByRole('button', { name: 'Ignore…' }).click()
+    await host.ui.getByRole('textbox', { name: 'Why it can be ignored' }).fill('Agreed with the client')
+    await host.page.keyboard.press('Enter')
+    await expect.poll(() => finding('Safe zone').count()).toBe(0)
+    await host.ui
+      .getByText(/1 ignored/)
+      .first()
+      .waitFor()
+    await host.edit('Low', { y: 1640 })
+    await finding('Safe zone').waitFor({ timeout: 60_000 })
+  })
+
+  test('the preview says what a viewer would miss', async () => {
+    const { host, room } = panel
+    await room('Preview')
+    await host.ui.getByText('“free returns” is 30 px: too small to read on a card (at least 64 px).').waitFor()
+    await host.ui
+      .locator('.noticed')
+      .getByText(/under the app's bars/)
+      .waitFor()
+    await room('Check')
+  })
+})
+
+describe('Dev Mode annotations', () => {
+  test('stand beside somebody’s own, are replaced and cleared, and theirs is never touched', async () => {
+    const { host, room, toggle, button } = panel
+    const labels = async () => ((await host.get('Low', 'annotations')) as { label: string }[]).map((it) => it.label)
+    await host.edit('Low', { annotations: [{ label: 'Ask Mei about this line' }] } as never)
+    await room('More')
+    await toggle('Also as Dev Mode annotations')
+    await room('Check')
+    await checked('Busy day')
+    await expect.poll(labels).toEqual(['Ask Mei about this line', expect.stringMatching(/^LiveCover \d+ · /)])
+    await checked('Busy day')
+    expect(await labels()).toHaveLength(2)
+    await button('Clear annotations').click()
+    await expect.poll(labels).toEqual(['Ask Mei about this line'])
+    await room('More')
+    await toggle('Also as Dev Mode annotations')
+    await room('Check')
+  })
+})
+
+describe('after the platform', () => {
+  test('a pasted rejection jumps to the finding, and both sides’ words are kept, the older too', async () => {
+    const { host, room, button } = panel
+    await host.edit('Shop', { characters: 'US $9.99' })
+    await checked('Busy day')
+    for (const words of ['封面含价格数字', 'Price number on the cover']) {
+      await room('More')
+      await host.ui.getByRole('textbox', { name: 'Paste a rejection' }).fill(words)
+      await button('Show on canvas').first().click()
+      await finding('Price number').waitFor()
+    }
+    const focused = await host.ui.locator('body').evaluate(() => document.activeElement?.textContent ?? '')
+    expect(focused).toContain('Price number')
+    const said = JSON.parse(String((await host.layer('Busy day'))?.pluginData?.['own/said'])) as object[]
+    expect(said).toMatchObject([
+      { rule: 'price-number', platform: 'Price number on the cover', ours: 'fail' },
+      { rule: 'price-number', platform: '封面含价格数字', ours: 'fail' },
+    ])
+  })
+
+  test('the export names what would be rejected, and the file is written all the same', async () => {
+    const { host, room, button } = panel
+    await room('Export')
+    await expect.poll(() => host.ui.locator('.warning').textContent()).toContain('Price number')
+    await Promise.all([host.page.waitForEvent('download'), button('Export compliant file').click()])
+    await host.ui.getByText('Proved on the file’s bytes').waitFor()
+  })
+
+  test('a cover that was exported before is shown beside its twin', async () => {
+    const { host, room } = panel
+    await host.add(
+      cover('Same again', 4300, [
+        product(),
+        text('Shop', 'US $9.99', 1300, 60),
+        text('Low', 'Sport shoes', 1640, 90),
+        text('Tiny', 'free returns', 500, 30),
+      ]) as never,
+    )
+    await room('Check')
+    await checked('Same again')
+    await finding('Cover reuse').locator('.twins img').nth(1).waitFor()
+    expect(await finding('Cover reuse').locator('.twins').textContent()).toContain('Busy day')
+  })
+
+  test('a page is also told by cause, and a cause leads to its covers', async () => {
+    const { host } = panel
+    await host.run('src/main.ts--checkPage')
+    await host.ui.locator('.cover-row').first().waitFor({ timeout: 240_000 })
+    await host.ui.getByRole('radio', { name: 'By cause' }).dispatchEvent('click')
+    const cause = host.ui.locator('.cause', { hasText: 'Price number' })
+    expect(await cause.textContent()).toContain('2 covers')
+    await cause.getByRole('button', { name: 'Same again' }).click()
+    await finding('Price number').waitFor()
+  })
+})

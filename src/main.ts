@@ -76,7 +76,8 @@ async function open(command: string): Promise<void> {
     notListening()
     const { layers, step } = await mend(frame, remedy)
     const { message, undo } = remedy.toast
-    figma.notify(message, { button: { text: undo, action: () => undoSince(step) } })
+    // Figma's three seconds are too short to see what was done and to want it back.
+    figma.notify(message, { timeout: 15_000, button: { text: undo, action: () => undoSince(step) } })
     tell('mended', { kind: remedy.kind, layers, frame: remedy.frame })
   })
   hear('review', async () => {

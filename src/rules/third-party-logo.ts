@@ -1,5 +1,6 @@
 import type { Mark } from '../core/evidence'
 import { findPlatforms } from '../core/lexicon/platforms'
+import { plural } from '../core/plural'
 import { fail, pass, rule, unsure, type Finding } from '../core/rule'
 import { blocks, confidenceOf, findingOf, hitsIn } from '../core/text/judge-hits'
 
@@ -45,7 +46,7 @@ export const thirdPartyLogo = rule({
       unsure: ({ names, unread }) =>
         names.length
           ? `There may be the name or mark of another platform: ${names.join(', ')}. Check it by eye.`
-          : `No name of another platform was read, but ${unread} line(s) are text in a script we can't read; check them by eye.`,
+          : `No name of another platform was read, but ${plural(unread, 'line is', 'lines are')} in a script we can't read: check by eye.`,
       fix: () => 'Remove the names and marks of other platforms.',
     },
   },

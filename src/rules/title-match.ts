@@ -1,6 +1,7 @@
 import { seasons } from '../core/lexicon/seasons'
 import { termsIn } from '../core/lexicon/terms'
 import { matchTitle } from '../core/lexicon/title'
+import { plural } from '../core/plural'
 import { fail, pass, rule, unsure } from '../core/rule'
 
 const percent = (share: number) => `${Math.round(share * 100)} %`
@@ -71,7 +72,7 @@ export const titleMatch = rule({
           : lack === 'text'
             ? 'Nothing on the cover can be read, so the title can’t be compared.'
             : lack === 'script'
-              ? `What could be read does not match the title, but ${unread} line(s) are text in a script we can’t read; check them by eye.`
+              ? `What could be read does not match the title, but ${plural(unread, 'line is', 'lines are')} in a script we can’t read: check by eye.`
               : 'The title holds no keyword to compare.',
       fix: ({ missing, contradiction: c }) =>
         c

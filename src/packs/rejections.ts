@@ -29,7 +29,7 @@ const phrases: [rule: string, pattern: RegExp][] = [
     /(尺寸|分辨率|宽高比|比例)(不符|错误|不足|过低)|(wrong|invalid|incorrect) (size|resolution|aspect)|aspect ratio|resolution/i,
   ],
   ['file-weight', /(文件|图片)(过大|大小|超过|格式)[^,。]*|file (is )?too (large|big)|file (size|format)/i],
-  ['title-match', /标题[^,。]*(不符|不一致|匹配)|title (does not|doesn.t|mis)[^,.]*|mismatch/i],
+  ['title-match', /标题[^,。]{0,60}(不符|不一致|匹配)|title (does not|doesn.t|mis)[^,.]*|mismatch/i],
   ['colour-saturation', /饱和度[^,。]*|saturation/i],
   ['host-coverage', /(真人)?主播(出镜)?占比|host (coverage|too small)/i],
   ['product-coverage', /产品(占比|太小|过小)|product (coverage|too small)/i],

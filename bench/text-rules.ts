@@ -15,7 +15,7 @@ import { openLook } from './text/look'
 
 /**
  * The rules of text on the synthetic covers, `npx tsx bench/text-rules.ts [--true]`: judged on what the reader reads from the
- * pixels, or with `--true` on the true words, which tells the grammars' own errors. Truth is each line's role; for the title and
+ * pixels, or with `--true` on the true words as layers would say them, which tells the grammars' own errors. Truth is each line's role; for the title and
  * the share it is what the rule says of the true lines.
  */
 const onTruth = process.argv.includes('--true')
@@ -36,7 +36,7 @@ const agreed: Record<string, { right: number; open: number; wrong: string[]; n: 
 
 for (const sample of samples().filter(({ set }) => set === 'synthetic' || (set === 'poster' && !onTruth))) {
   const size = await look(sample)
-  const truth = await seen(trueLines(sample), size)
+  const truth = asLayers(await seen(trueLines(sample), size))
   const text = onTruth ? truth : await seen(size.read, size)
   const { width, height } = size
   const cover: Cover = {
@@ -88,6 +88,11 @@ process.exit(0)
 
 function trueLines(sample: Sample): ReadLine[] {
   return sample.lines.map(({ polygon, text }) => ({ polygon, text, confidence: 1, readable: true }))
+}
+
+/** True lines are what layers say. */
+function asLayers(text: TextSeen): TextSeen {
+  return { ...text, lines: text.lines.map((line) => ({ ...line, origin: 'layer' })) }
 }
 
 async function seen(read: readonly ReadLine[], size: { width: number; height: number }): Promise<TextSeen> {

@@ -122,6 +122,11 @@ function table(name: string, rows: SampleScore[], set: string) {
   console.log(
     `  characters ${right(lines, 'edits', 'letters')} (with spaces ${right(lines, 'spacedEdits', 'spacedLetters')}): ${per.join(', ')}`,
   )
+  for (const style of [...new Set(lines.flatMap(({ styles }) => styles))].sort()) {
+    const own = lines.filter(({ styles }) => styles.includes(style))
+    const there = mean(own.map((line) => (line.found ? 1 : 0)))
+    console.log(`  ${style}: found ${percent(there)} of ${own.length}, characters ${right(own, 'edits', 'letters')}`)
+  }
   for (const role of ['price', 'countdown', 'platform']) {
     const own = lines.filter((line) => line.role === role)
     if (own.length > 0)

@@ -10,6 +10,8 @@ export interface TrueLine {
   lang: string
   role: string
   vertical: boolean
+  /** How it is set: tilted, outlined, small … */
+  styles: string[]
   /** Text that nobody could read; neither asked for nor held against a finder. */
   ignore: boolean
 }
@@ -24,6 +26,18 @@ export interface Sample {
   complete: boolean
 }
 
+interface Item {
+  k: number
+  rot: number
+  contrast: number
+  vertical: boolean
+  curved: boolean
+  stroke: boolean
+  shadow: boolean
+  grad: boolean
+  badge: boolean
+}
+
 interface Row {
   file: string
   lang?: string
@@ -32,7 +46,16 @@ interface Row {
   has_text?: boolean
   quads_complete?: boolean
   quads?: { q: [number, number][]; text?: string; ignore?: boolean }[]
-  lines?: { poly: [number, number][]; text: string; lang: string; role: string; vertical: boolean }[]
+  lines?: {
+    item: number
+    fontPx: number
+    poly: [number, number][]
+    text: string
+    lang: string
+    role: string
+    vertical: boolean
+  }[]
+  items?: Item[]
 }
 
 export function samples(): Sample[] {
@@ -59,14 +82,40 @@ const sample = (folder: string, set: Sample['set'], row: Row): Sample => ({
   title: row.title ?? '',
   complete: set === 'synthetic' || (set === 'poster' && row.quads_complete === true) || set === 'no-text',
   lines: [
-    ...(row.lines ?? []).map(({ poly, ...line }) => ({ polygon: poly, ignore: false, ...line })),
+    ...(row.lines ?? []).map(({ poly, item, fontPx, ...line }) => ({
+      polygon: poly,
+      ignore: false,
+      styles: stylesOf(
+        row.items!.find(({ k }) => k === item)!,
+        fontPx,
+      ),
+      ...line,
+    })),
     ...(row.quads ?? []).map(({ q, text, ignore }) => ({
       polygon: q,
       text: text ?? '',
       lang: row.lang ?? '',
       role: set,
       vertical: false,
+      styles: [],
       ignore: ignore === true || text === '###',
     })),
   ],
 })
+
+function stylesOf({ rot, contrast, vertical, curved, stroke, shadow, grad, badge }: Item, size: number): string[] {
+  const styles = {
+    'on the level, plain': !vertical && !curved && !stroke && !shadow && !grad && !badge && rot === 0,
+    'tilted over 3°': Math.abs(rot) > 3,
+    vertical,
+    curved,
+    outlined: stroke,
+    shadow,
+    gradient: grad,
+    'on a badge': badge,
+    'contrast below 4.5': contrast < 4.5,
+    'below 40 px': size < 40,
+    '120 px and more': size >= 120,
+  }
+  return Object.entries(styles).flatMap(([name, is]) => (is ? [name] : []))
+}

@@ -7,6 +7,7 @@ export interface LineScore {
   lang: string
   role: string
   vertical: boolean
+  styles: string[]
   found: boolean
   truth: string
   read: string
@@ -64,6 +65,7 @@ function scoreLine(line: TrueLine, read: readonly ReadLine[], seen: Uint8Array, 
     lang: line.lang,
     role: line.role,
     vertical: line.vertical,
+    styles: line.styles,
     found: inside(line.polygon, seen, size) >= 0.5,
     truth: line.text,
     read: text,

@@ -52,6 +52,16 @@ describe('text', () => {
     expect(seen.share).toBeCloseTo(0.1, 5)
   })
 
+  test('of 10,000 tiny layers is exact, and nothing is read', async () => {
+    const layers = Array.from({ length: 10_000 }, (_, i) => ({
+      ...textLayer(`\u202e\ud800${i}`, box(i % 100, Math.floor(i / 100), 1, 1)),
+      id: `1:${i}`,
+    }))
+    const seen = await look(layers, new Error('must not be opened'))
+    expect(seen.lines).toHaveLength(10_000)
+    expect(seen.share).toBeCloseTo(1, 5)
+  })
+
   test('of pixels is read where there are no layers', async () => {
     const seen = await look(undefined, [read(box(0, 0, 40, 10), 'Sale', { second: '5ale' })])
     expect(seen.lines).toMatchObject([{ text: 'Sale', second: '5ale', origin: 'ocr', confidence: 0.9, height: 10 }])

@@ -1,3 +1,4 @@
+import { squash } from './recogniser'
 import { isColumn } from './rect'
 import type { SeenLine } from './see'
 
@@ -26,8 +27,14 @@ export function worthOf({ signs, sureness, region }: SeenLine): Worth {
 }
 
 /** Whether what no reader could make sure of is kept as a reading, a weak one. */
-export const halfRead = ({ signs, sureness, region }: SeenLine): boolean =>
-  sureness >= 0.5 && (region.score >= surelyText || (sureness >= halfSure && signs.length > 2))
+export const halfRead = (line: SeenLine): boolean =>
+  line.sureness >= 0.5 &&
+  !isMostlyUnread(line) &&
+  (line.region.score >= surelyText || (line.sureness >= halfSure && line.signs.length > 2))
+
+/** A doubtful reading of few signs in a long line: "30" of "마지막 30분". Chinese set wide takes up to 1.3 line heights a sign. */
+const isMostlyUnread = ({ signs, crop }: SeenLine): boolean =>
+  crop.width / (crop.height * squash) > 1.1 * signs.filter(({ text }) => text !== ' ').length + 1.8
 
 /** Whether what nobody could read is writing all the same: sure of being found, and longer than tall, as a line is. */
 export function isUnreadText({ region }: SeenLine, pictureHeight: number): boolean {

@@ -55,6 +55,10 @@ describe('what a place says', () => {
     expect(await read([place('', 0, 0.85)], says({}))).toMatchObject([{ text: '', readable: false }])
   })
 
+  test('a doubtful sign or two in a long line leave it unread', async () => {
+    expect(await read([place('30', 0.74)], says({}))).toMatchObject([{ text: '30', readable: false }])
+  })
+
   test.each([
     ['the detector doubts it', place('', 0, 0.72)],
     ['it is no line but a patch', place('', 0, 0.9, { width: 60, height: 60 })],

@@ -76,7 +76,8 @@ async function ask(one: Draft, scripts: readonly Script[], tesseract: () => Prom
   const crop = one.line.cropAt(tesseractHeight)
   for (const script of scripts) {
     const reading = { ...(await readLine(engine, crop, script)), script }
-    if (count(reading) === 0 || reading.confidence < least) continue
+    // One letter of a script is seen in fur, too.
+    if (count(reading) < 2 || reading.confidence < least) continue
     if (!one.best || reading.confidence > one.best.confidence) one.best = reading
     if (reading.confidence >= certain) return
   }

@@ -66,7 +66,7 @@ function versionOf(folders: string[]): string {
   const hash = createHash('sha1')
   for (const folder of folders) {
     for (const name of readdirSync(join(root, folder))) {
-      if (/\.(ts|net|keys|head)$/.test(name) && name !== 'subject.net') hash.update(readFileSync(join(root, folder, name)))
+      if (/\.ts$|^text-/.test(name)) hash.update(readFileSync(join(root, folder, name)))
     }
   }
   return hash.digest('hex').slice(0, 12)

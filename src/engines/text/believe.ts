@@ -13,7 +13,7 @@ export type Worth = 'read' | 'ask' | 'nothing'
 const sure = 0.8
 const halfSure = 0.65
 /** The detector's score from which a place is text even where nobody can read it … */
-const surelyText = 0.78
+export const surelyText = 0.78
 /** … and below which other readers aren't asked. */
 const maybeText = 0.66
 /** Of the picture's height: writing so tall that nobody can read it is a thing. */

@@ -1,5 +1,5 @@
 import type { ReadLine } from '../../core/engines'
-import { halfRead, isUnreadText, worthOf } from './believe'
+import { halfRead, isUnreadText, surelyText, worthOf } from './believe'
 import { asCyrillic, looksCyrillic } from './cyrillic'
 import { inkOf } from './ink'
 import type { SeenLine } from './see'
@@ -71,13 +71,15 @@ function scriptsFor({ text }: Draft, known: Script | undefined): Script[] {
   return known ? [known, ...order.filter((script) => script !== known)] : order
 }
 
+/** A letter or two of a script are seen in fur, too. */
+const fewestLetters = ({ region }: SeenLine) => (region.score >= surelyText ? 2 : 4)
+
 async function ask(one: Draft, scripts: readonly Script[], tesseract: () => Promise<Tesseract>, least = believed): Promise<void> {
   const engine = await tesseract()
   const crop = one.line.cropAt(tesseractHeight)
   for (const script of scripts) {
     const reading = { ...(await readLine(engine, crop, script)), script }
-    // One letter of a script is seen in fur, too.
-    if (count(reading) < 2 || reading.confidence < least) continue
+    if (count(reading) < fewestLetters(one.line) || reading.confidence < least) continue
     if (!one.best || reading.confidence > one.best.confidence) one.best = reading
     if (reading.confidence >= certain) return
   }

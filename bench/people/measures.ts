@@ -128,7 +128,8 @@ const kinds: Record<string, Evidence['background']['kind']> = {
   bokeh: 'blurred',
   busy_sharp: 'busy',
   plain_studio: 'plain',
-  plain_or_texture_sharp: 'plain',
+  // walls of brick, shutters, graffiti in focus: neither one colour nor blurred, which is what the article asks for
+  plain_or_texture_sharp: 'busy',
 }
 
 export function backgroundLines(all: Seen[]): Line[] {
@@ -148,9 +149,12 @@ export function backgroundLines(all: Seen[]): Line[] {
 
 /** A cover counts as flagged when either sharpness rule fails it. */
 export function blurLines(all: Seen[]): Line[] {
-  const outcomes = ({ faces, background, subject }: Seen): Outcome[] => [
+  const outcomes = ({ width, height, faces, background, subject }: Seen): Outcome[] => [
     faceSharpness.judge({ faces }, faceSharpness.limits).outcome,
-    subjectSharpness.judge({ background: background!, subject: subject as Evidence['subject'] }, subjectSharpness.limits).outcome,
+    subjectSharpness.judge(
+      { cover: { width, height } as Evidence['cover'], background: background!, subject: subject as Evidence['subject'] },
+      subjectSharpness.limits,
+    ).outcome,
   ]
   const flagged = (seen: Seen) => outcomes(seen).includes('fail')
   const blurred = all.filter(({ row }) => /^blur/.test(row.label_class))

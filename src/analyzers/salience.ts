@@ -29,7 +29,7 @@ export async function salience(see: See, engines: Engines): Promise<Mask> {
 }
 
 /** Where nobody can read, the text stays in the picture. */
-const linesOf = (see: See): Promise<TextLine[]> =>
+export const linesOf = (see: See): Promise<TextLine[]> =>
   see('text').then(
     ({ lines }) => lines,
     (error) => {
@@ -38,8 +38,8 @@ const linesOf = (see: See): Promise<TextLine[]> =>
     },
   )
 
-/** The line's polygon in thumbnail pixels, grown away from its middle. */
-function around({ polygon, height }: TextLine, scale: number): Polygon {
+/** The line's polygon, grown away from its middle and scaled. */
+export function around({ polygon, height }: TextLine, scale: number): Polygon {
   const x = polygon.reduce((sum, [px]) => sum + px, 0) / polygon.length
   const y = polygon.reduce((sum, [, py]) => sum + py, 0) / polygon.length
   const by = rim * height

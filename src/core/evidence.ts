@@ -80,6 +80,7 @@ export interface Mark {
   layer?: LayerId
 }
 
+/** Measured where the long side is at most 1080 px; bigger pictures are halved. */
 export interface Tone {
   /** Mean HSV saturation, 0…1, and its histogram in 16 bins that sum to 1. */
   saturation: number
@@ -103,11 +104,26 @@ export interface Background {
   certainty: number
   /** Colour spread outside the subject, 0…1. */
   spread: number
-  /** How crisp edges are, comparable across sizes; see `analyzers/background/focus.ts`. Null where there is nothing to measure. */
+  /** Variance of the Laplacian with the short side at 480 px, 0 where there is nothing to measure. */
   backgroundSharpness: number | null
   subjectSharpness: number | null
+  /**
+   * How abrupt the edges of the subject are (of the whole picture where no subject is seen), about 0 (soft) … 1; see
+   * `analyzers/background/focus.ts`. Null where there is no edge.
+   */
+  subjectFocus: number | null
+  /** The clearest mosaic on the subject; see `analyzers/background/mosaic.ts`. Null where there is no room for one. */
+  mosaic: Mosaic | null
   /** Difference of mean luma between subject and background, 0…1. */
   separation: number
+}
+
+/** A pixelated place. */
+export interface Mosaic {
+  /** How clearly steps fall on a square grid, 0 … about 3 for any picture, more for a mosaic. */
+  grid: number
+  /** In shares of the picture. */
+  box: Box
 }
 
 export interface Attention {

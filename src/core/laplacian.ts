@@ -11,13 +11,13 @@ export function laplacianVariance(grey: Mask): number {
   return variance(sums)
 }
 
-/** The same over the pixels where `where` (of the same size) is more inside than outside; 0 when there are none. */
-export function laplacianVarianceWithin(grey: Mask, where: Mask): number {
-  const sums = newSums()
+/** The same over the pixels where each of these masks (of the same size) is more inside than outside; 0 when there are none. */
+export function laplacianVariancesWithin(grey: Mask, masks: readonly Mask[]): number[] {
+  const sums = masks.map(newSums)
   eachLaplacian(grey, (value, at) => {
-    if (where.data[at] > 127) add(sums, value)
+    for (let i = 0; i < masks.length; i++) if (masks[i].data[at] > 127) add(sums[i], value)
   })
-  return variance(sums)
+  return sums.map(variance)
 }
 
 /** The luma inside a box, cut to the picture: what a face's sharpness is measured on. */

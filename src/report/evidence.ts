@@ -65,6 +65,8 @@ export function evidenceToJson(seen: Partial<{ [K in keyof Evidence]: Evidence[K
         ...(background && {
           background: background.kind,
           subjectSharpness: background.subjectSharpness,
+          subjectFocus: background.subjectFocus,
+          mosaic: background.mosaic?.grid ?? null,
           backgroundSharpness: background.backgroundSharpness,
           backgroundSpread: background.spread,
           separation: background.separation,

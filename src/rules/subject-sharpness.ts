@@ -1,39 +1,69 @@
+import type { Box, Size } from '../core/geometry'
+import { percent } from '../core/percent'
 import { fail, pass, rule, unsure } from '../core/rule'
 
-/** How crisp the subject's edges are; see `analyzers/background.ts` for the measure. */
+/** How abrupt the subject's edges are, and that nothing on it is pixelated; see `analyzers/background/focus.ts` and `mosaic.ts`. */
 export const subjectSharpness = rule({
   id: 'subject-sharpness',
-  needs: ['background', 'subject'],
-  /** Ours, calibrated: below `min` it is blurred, from `sure` on it is sharp, between them a person looks. See docs/calibration.md. */
-  limits: { min: 25, sure: 35 },
-  judge({ background, subject }, { min, sure }) {
-    const sharpness = background.subjectSharpness
-    if (!subject || sharpness === null) return unsure({ found: false, sharpness: 0, min }, { confidence: 'estimated' })
-    const facts = { found: true, sharpness, min }
-    const measure = { measured: sharpness, limit: min, unit: 'variance', bound: 'min' } as const
-    if (sharpness < min) return fail(facts, { measure, findings: [{ box: subject.box, label: sharpness.toFixed(0) }] })
-    return sharpness < sure ? unsure(facts, { measure, findings: [{ box: subject.box }] }) : pass(facts, { measure })
+  needs: ['cover', 'background', 'subject'],
+  /**
+   * Ours, calibrated: edges below `min` are blurred, from `sure` on sharp, between them a person looks. A `grid` this clear is a
+   * mosaic. See docs/calibration.md.
+   */
+  limits: { min: 0.07, sure: 0.11, grid: 4 },
+  judge({ cover, background: { subjectFocus: focus, mosaic }, subject }, { min, sure, grid }) {
+    const facts = {
+      found: subject !== null,
+      focus,
+      pixelated: mosaic !== null && mosaic.grid >= grid,
+      grid: mosaic?.grid ?? 0,
+      min,
+    }
+    const measure = focus === null ? {} : { measure: { measured: focus, limit: min, unit: 'share', bound: 'min' } as const }
+    if (mosaic && facts.pixelated) return fail(facts, { ...measure, findings: [{ box: onto(mosaic.box, cover) }] })
+    if (focus === null) return unsure(facts, { confidence: 'estimated' })
+    const details = { ...measure, ...(subject && { findings: [{ box: subject.box, label: percent(focus) }] }) }
+    if (focus < min) return fail(facts, details)
+    if (!subject) return unsure(facts, { confidence: 'estimated' })
+    return focus < sure ? unsure(facts, details) : pass(facts, measure)
   },
   words: {
     zh: {
       title: '主体清晰度',
-      pass: ({ sharpness }) => `主体清晰(清晰度 ${sharpness.toFixed(0)})。`,
-      fail: ({ sharpness, min }) => `主体模糊:清晰度 ${sharpness.toFixed(0)},低于 ${min}。`,
-      unsure: ({ found, sharpness }) =>
-        found
-          ? `主体清晰度 ${sharpness.toFixed(0)},接近界限,请放大到 100% 人工确认。`
+      pass: ({ focus }) => `主体清晰(边缘锐度 ${percent(focus ?? 0)})。`,
+      fail: ({ found, focus, pixelated, min }) =>
+        pixelated
+          ? '主体上有马赛克(像素化)。'
+          : `${found ? '主体' : '整个画面'}模糊:边缘锐度 ${percent(focus ?? 0)},低于 ${percent(min)}。`,
+      unsure: ({ found, focus }) =>
+        found && focus !== null
+          ? `主体边缘锐度 ${percent(focus)},接近界限,请放大到 100% 人工确认。`
           : '没有看出明显的主体,请人工确认主产品是否清晰。',
-      fix: () => '换一张对焦清楚、分辨率足够的原图,不要放大小图。',
+      fix: ({ pixelated }) =>
+        pixelated ? '去掉马赛克,或换一张不需要遮挡的照片。' : '换一张对焦清楚、分辨率足够的原图,不要放大小图。',
     },
     en: {
       title: 'Subject sharpness',
-      pass: ({ sharpness }) => `The subject is sharp (focus ${sharpness.toFixed(0)}).`,
-      fail: ({ sharpness, min }) => `The subject is blurred: focus ${sharpness.toFixed(0)}, below ${min}.`,
-      unsure: ({ found, sharpness }) =>
-        found
-          ? `The subject's focus is ${sharpness.toFixed(0)}, near the limit. Look at it at 100 %.`
+      pass: ({ focus }) => `The subject is sharp (edge sharpness ${percent(focus ?? 0)}).`,
+      fail: ({ found, focus, pixelated, min }) =>
+        pixelated
+          ? 'A part of the subject is pixelated.'
+          : `The ${found ? 'subject' : 'whole picture'} is blurred: edge sharpness ${percent(focus ?? 0)}, below ${percent(min)}.`,
+      unsure: ({ found, focus }) =>
+        found && focus !== null
+          ? `The subject's edge sharpness is ${percent(focus)}, near the limit. Look at it at 100 %.`
           : 'Nothing stands out as a subject. Check by eye that the product is sharp.',
-      fix: () => 'Use a photo that is in focus and large enough; do not enlarge a small one.',
+      fix: ({ pixelated }) =>
+        pixelated
+          ? 'Take the mosaic off, or use a photo that needs none.'
+          : 'Use a photo that is in focus and large enough; do not enlarge a small one.',
     },
   },
+})
+
+const onto = ({ x, y, width, height }: Box, cover: Size): Box => ({
+  x: x * cover.width,
+  y: y * cover.height,
+  width: width * cover.width,
+  height: height * cover.height,
 })

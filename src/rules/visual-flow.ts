@@ -7,11 +7,19 @@ import { fail, inapplicable, pass, rule } from '../core/rule'
 export const visualFlow = rule({
   id: 'visual-flow',
   needs: ['cover', 'attention', 'faces', 'subject', 'text'],
-  /** How much stronger the later one must be before the order counts as wrong. */
-  limits: { slack: 1.15 },
-  judge({ cover, attention, faces, subject, text }, { slack }) {
+  /**
+   * `slack`: how much stronger the later one must be before the order counts as wrong. `face`: a face less high than this share of
+   * the cover (64 px of 1920, the least that `face-visible` asks for) leads no eye and is no stop.
+   */
+  limits: { slack: 1.15, face: 64 / 1920 },
+  judge({ cover, attention, faces, subject, text }, { slack, face: least }) {
     const strength = (box: Box) => strongestIn(attention.map, box, cover)
-    const stops = stopsOf(strength, faces, subject, text.lines)
+    const stops = stopsOf(
+      strength,
+      faces.filter(({ box }) => box.height >= least * cover.height),
+      subject,
+      text.lines,
+    )
     const order = [...stops].sort((a, b) => b.weight - a.weight).map(({ name }) => name)
     const wanted = stops.map(({ name }) => name)
     const facts = { order, wanted }

@@ -3,7 +3,16 @@ import { backgroundClean } from '../../src/rules/background-clean'
 import { ruleTest } from '../kit'
 
 const background = (kind: Background['kind'], certainty = 1) => ({
-  background: { kind, certainty, spread: 0.1, backgroundSharpness: 0.5, subjectSharpness: 1, separation: 0.3 },
+  background: {
+    kind,
+    certainty,
+    spread: 0.1,
+    backgroundSharpness: 0.5,
+    subjectSharpness: 1,
+    subjectFocus: 0.3,
+    mosaic: null,
+    separation: 0.3,
+  },
 })
 
 ruleTest(

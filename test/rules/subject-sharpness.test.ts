@@ -1,13 +1,16 @@
 import { subjectSharpness } from '../../src/rules/subject-sharpness'
-import { box, region, ruleTest } from '../kit'
+import { box, cover, region, ruleTest } from '../kit'
 
-const seen = (sharpness: number | null, subject = true) => ({
+const seen = (subjectFocus: number | null, { subject = true, grid = 0 } = {}) => ({
+  cover: cover(),
   background: {
     kind: 'plain',
     certainty: 1,
     spread: 0,
-    backgroundSharpness: null,
-    subjectSharpness: sharpness,
+    backgroundSharpness: 0,
+    subjectSharpness: 90,
+    subjectFocus,
+    mosaic: grid > 0 ? { grid, box: box(0.2, 0.2, 0.2, 0.1) } : null,
     separation: 0,
   } as const,
   subject: subject ? region(box(200, 200, 600, 1200)) : null,
@@ -16,9 +19,20 @@ const seen = (sharpness: number | null, subject = true) => ({
 ruleTest(
   subjectSharpness,
   {
-    passes: { sharp: seen(90), 'just sharp enough': seen(35) },
-    fails: { blurred: seen(3), 'just below': seen(24.9) },
-    unsure: { 'at the lower limit': seen(25), 'nothing stands out': seen(90, false), 'too small to measure': seen(null) },
+    passes: { sharp: seen(0.4), 'just sharp enough': seen(0.11), 'a wall of bricks': seen(0.4, { grid: 3 }) },
+    fails: {
+      blurred: seen(0.02),
+      'just below': seen(0.069),
+      'a blurred picture without subject': seen(0.02, { subject: false }),
+      'a mosaic with crisp squares': seen(0.4, { grid: 9 }),
+      'a mosaic at the limit': seen(0.4, { grid: 4 }),
+      'a mosaic and no other edge': seen(null, { grid: 9 }),
+    },
+    unsure: {
+      'at the lower limit': seen(0.07),
+      'nothing stands out': seen(0.4, { subject: false }),
+      'without an edge': seen(null),
+    },
   },
-  { min: 25, sure: 35 },
+  { min: 0.07, sure: 0.11, grid: 4 },
 )

@@ -18,15 +18,10 @@ export function contrastMap(raster: Raster): Field {
   const data = new Float32Array(width * height)
   for (const channel of opponents(small)) {
     const total = integral(channel, width, height)
+    const centre = boxMeans(total, width, height, 1)
     for (const share of surroundings) {
-      const radius = Math.max(1, Math.round(share * longSide))
-      for (let y = 0; y < height; y++) {
-        for (let x = 0; x < width; x++) {
-          const centre = boxMean(total, width, height, x, y, 1)
-          const around = boxMean(total, width, height, x, y, radius)
-          data[y * width + x] += Math.abs(centre - around) / surroundings.length
-        }
-      }
+      const around = boxMeans(total, width, height, Math.max(1, Math.round(share * longSide)))
+      for (let i = 0; i < data.length; i++) data[i] += Math.abs(centre[i] - around[i]) / surroundings.length
     }
   }
   return { width, height, data: data.map((value) => Math.min(1, value)) }
@@ -58,11 +53,19 @@ function integral(values: Float32Array, width: number, height: number): Float64A
   return sums
 }
 
-function boxMean(sums: Float64Array, width: number, height: number, x: number, y: number, radius: number): number {
-  const left = Math.max(0, x - radius)
-  const top = Math.max(0, y - radius)
-  const right = Math.min(width, x + radius + 1)
-  const bottom = Math.min(height, y + radius + 1)
-  const at = (column: number, row: number) => sums[row * (width + 1) + column]
-  return (at(right, bottom) - at(left, bottom) - at(right, top) + at(left, top)) / ((right - left) * (bottom - top))
+/** The mean of the square of side 2·`radius` + 1 around each pixel, as far as it lies in the picture. */
+function boxMeans(sums: Float64Array, width: number, height: number, radius: number): Float64Array {
+  const out = new Float64Array(width * height)
+  for (let y = 0, i = 0; y < height; y++) {
+    const top = Math.max(0, y - radius)
+    const bottom = Math.min(height, y + radius + 1)
+    const [above, below] = [top * (width + 1), bottom * (width + 1)]
+    for (let x = 0; x < width; x++, i++) {
+      const left = Math.max(0, x - radius)
+      const right = Math.min(width, x + radius + 1)
+      const sum = sums[below + right] - sums[below + left] - sums[above + right] + sums[above + left]
+      out[i] = sum / ((right - left) * (bottom - top))
+    }
+  }
+  return out
 }

@@ -1,0 +1,124 @@
+import type { Mosaic } from '../../core/evidence'
+import type { Mask } from '../../core/raster'
+
+/** Side of the tiles that are looked at, in pixels of the measured picture; they overlap by two thirds. */
+const tile = 96
+const step = tile / 3
+/** Sides of the squares that a mosaic is made of, in the same pixels: at least three lines of the grid fit into a tile. */
+const squares = { least: 6, most: 28, by: 0.25 }
+/** Grey levels that JPEG adds inside a flat square. */
+const noise = 1
+
+/**
+ * The clearest mosaic (pixelation) on the subject: inside its squares a mosaic is flat, and steps fall on the lines of a square grid.
+ * `grid` says how many times higher the steps are on those lines, across and down alike, than between them: about 1…3 on
+ * photographs, brick walls and text, more than 4 on mosaics. The box is in shares of the picture. Null where there is no tile.
+ */
+export function mosaicOf(grey: Mask, inside: Mask): Mosaic | null {
+  const across = stepsAcross(grey)
+  const down = stepsDown(grey)
+  let best: Mosaic | null = null
+  for (let row = 0; (row + 3) * step <= grey.height; row++) {
+    for (let column = 0; (column + 3) * step <= grey.width; column++) {
+      const [x, y] = [column * step, row * step]
+      if (!mostly(inside, x, y)) continue
+      const grid = gridOf(profile(across, row, x, grey.width), profile(down, column, y, grey.height))
+      if ((best && grid <= best.grid) || (grid > 1 && twoTone(grey, x, y))) continue
+      const box = { x: x / grey.width, y: y / grey.height, width: tile / grey.width, height: tile / grey.height }
+      best = { grid, box }
+    }
+  }
+  return best
+}
+
+/** For each band of `step` rows: the mean step to the side at every column. */
+function stepsAcross({ width, height, data }: Mask): Float32Array[] {
+  return bands(height).map((top) => {
+    const sums = new Float32Array(width)
+    for (let y = top; y < top + step; y++) {
+      for (let x = 1, at = y * width + 1; x < width - 1; x++, at++) sums[x] += Math.abs(data[at + 1] - data[at - 1])
+    }
+    return sums
+  })
+}
+
+/** For each band of `step` columns: the mean step downwards at every row. */
+function stepsDown({ width, height, data }: Mask): Float32Array[] {
+  return bands(width).map((left) => {
+    const sums = new Float32Array(height)
+    for (let y = 1; y < height - 1; y++) {
+      for (let at = y * width + left, end = at + step; at < end; at++) sums[y] += Math.abs(data[at + width] - data[at - width])
+    }
+    return sums
+  })
+}
+
+const bands = (length: number) => Array.from({ length: Math.floor(length / step) }, (_, i) => i * step)
+
+/** The mean over one tile: three bands from `first`, cut out from `start`. */
+function profile(sums: Float32Array[], first: number, start: number, length: number): Float32Array {
+  const out = new Float32Array(Math.min(tile, length - start))
+  for (let band = first; band < first + 3; band++) for (let i = 0; i < out.length; i++) out[i] += sums[band][start + i] / tile
+  return out
+}
+
+/** The best grid that fits both ways. */
+function gridOf(across: Float32Array, down: Float32Array): number {
+  if (!peaked(across) || !peaked(down)) return 0
+  let best = 0
+  for (let side = squares.least; side <= squares.most; side += squares.by) {
+    const one = comb(across, side, best)
+    if (one > best) best = Math.max(best, Math.min(one, comb(down, side, best)))
+  }
+  return best
+}
+
+/** Cheap and first: a grid's few lines stand out from the flat rest. */
+function peaked(steps: Float32Array): boolean {
+  const sorted = Float32Array.from(steps).sort()
+  return sorted[Math.floor(0.95 * sorted.length)] > 3 * (sorted[sorted.length >> 1] + noise)
+}
+
+/** How much higher the lower lines of a grid of this side are than what lies between, at the best offset; `floor` if not more. */
+function comb(steps: Float32Array, side: number, floor: number): number {
+  let total = 0
+  for (const value of steps) total += value
+  const lines = new Float32Array(Math.ceil(steps.length / side) + 1)
+  let best = floor
+  for (let offset = 0; offset < side; offset += 0.5) {
+    let count = 0
+    let on = 0
+    for (let at = offset; at < steps.length - 1; at += side) {
+      const i = at | 0
+      on += lines[count++] = steps[i] + steps[i + 1]
+    }
+    if (count < 3) continue
+    const between = (total - on) / (steps.length - 2 * count) + noise
+    // a single edge is no grid: even the lower quarter of the lines must be steep, and that is at most 4/3 of their mean
+    if (((4 / 3) * on) / (2 * count) <= best * between) continue
+    best = Math.max(best, lines.subarray(0, count).sort()[count >> 2] / 2 / between)
+  }
+  return best
+}
+
+function mostly(inside: Mask, left: number, top: number): boolean {
+  let count = 0
+  for (let y = top + 4; y < top + tile; y += 8) {
+    for (let x = left + 4; x < left + tile; x += 8) if (inside.data[y * inside.width + x] > 127) count++
+  }
+  return count > (tile / 8) ** 2 / 2
+}
+
+/** A code or a chequered pattern is a grid of two tones; a mosaic of something has many. */
+function twoTone(grey: Mask, left: number, top: number): boolean {
+  const values = new Uint8Array((tile / 3) ** 2)
+  for (let y = 1, i = 0; y < tile; y += 3) {
+    for (let x = 1; x < tile; x += 3) values[i++] = grey.data[(top + y) * grey.width + left + x]
+  }
+  values.sort()
+  const low = values[Math.floor(0.05 * values.length)]
+  const high = values[Math.floor(0.95 * values.length)]
+  const middle = (high - low) / 4
+  const between = values.filter((value) => value > low + middle && value < high - middle).length
+  return between < 0.1 * values.length
+}

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest'
+import { backgroundOf } from '../../src/analyzers/background'
+import { edgeFocus } from '../../src/analyzers/background/focus'
+import { mosaicOf } from '../../src/analyzers/background/mosaic'
+import { luma, newMask, newRaster, type Mask, type Raster } from '../../src/core/raster'
+import { regionOf } from '../../src/core/region'
+
+const side = 480
+
+/** Overlapping discs of many greys, the same each time: edges in all directions. */
+function discs(contrast = 1): Raster {
+  const out = newRaster(side, side)
+  for (let y = 0, at = 0; y < side; y++) {
+    for (let x = 0; x < side; x++, at += 4) {
+      let value = 128
+      for (let i = 0; i < 40; i++) {
+        const [cx, cy, r] = [(i * 197) % side, (i * 311) % side, 20 + ((i * 53) % 50)]
+        if ((x - cx) ** 2 + (y - cy) ** 2 < r * r) value = (i * 89) % 256
+      }
+      out.data.fill(128 + (value - 128) * contrast, at, at + 3)
+      out.data[at + 3] = 255
+    }
+  }
+  return out
+}
+
+/** The mean of `length` pixels along a direction. */
+function smear(grey: Mask, length: number, dx: number, dy: number): Mask {
+  const out = newMask(grey.width, grey.height)
+  const within = (value: number) => Math.max(0, Math.min(side - 1, value))
+  for (let y = 0; y < side; y++) {
+    for (let x = 0; x < side; x++) {
+      let sum = 0
+      for (let i = 0; i < length; i++) {
+        const by = i - (length >> 1)
+        sum += grey.data[within(y + by * dy) * side + within(x + by * dx)]
+      }
+      out.data[y * side + x] = sum / length + 0.5
+    }
+  }
+  return out
+}
+
+function pixelated(raster: Raster, square: number): Raster {
+  const out = newRaster(raster.width, raster.height)
+  for (let y = 0; y < side; y++) {
+    for (let x = 0; x < side; x++) {
+      const from = (Math.floor(y / square) * square * side + Math.floor(x / square) * square) * 4
+      out.data.set(raster.data.subarray(from, from + 4), (y * side + x) * 4)
+    }
+  }
+  return out
+}
+
+const all: Mask = { ...newMask(side, side), data: new Uint8Array(side * side).fill(255) }
+const twice = (grey: Mask, length: number) => smear(smear(grey, length, 1, 0), length, 0, 1)
+const focus = (grey: Mask) => edgeFocus(grey, all) ?? NaN
+
+describe('how abrupt edges are', () => {
+  const sharp = luma(discs())
+
+  test('does not depend on contrast', () => {
+    expect(focus(luma(discs(0.3)))).toBeCloseTo(focus(sharp), 1)
+    expect(focus(sharp)).toBeGreaterThan(0.5)
+  })
+
+  test.each([
+    ['out of focus', twice(twice(sharp, 7), 7)],
+    ['moved across', smear(sharp, 24, 1, 0)],
+    ['moved down', smear(sharp, 24, 0, 1)],
+    ['moved aslant', smear(sharp, 17, 1, -1)],
+  ])('falls when the picture is %s', (_, grey) => expect(focus(grey)).toBeLessThan(0.07))
+
+  test('is not told of a flat picture, nor of nothing', () => {
+    expect(edgeFocus(newMask(side, side), all)).toBeNull()
+    expect(edgeFocus(sharp, newMask(side, side))).toBeNull()
+    expect(edgeFocus(newMask(1, 1), newMask(1, 1))).toBeNull()
+  })
+})
+
+describe('a mosaic', () => {
+  test.each([8, 13, 21, 27])('of %i px squares is found', (square) => {
+    expect(mosaicOf(luma(pixelated(discs(), square)), all)?.grid).toBeGreaterThan(4)
+  })
+
+  test('is not seen in a sharp picture, a flat one, or a chequered one', () => {
+    expect(mosaicOf(luma(discs()), all)?.grid).toBeLessThan(2)
+    expect(mosaicOf(newMask(side, side), all)?.grid).toBe(0)
+    const chequered = newMask(side, side)
+    chequered.data.forEach((_, i) => (chequered.data[i] = (((i % side) >> 4) + (Math.floor(i / side) >> 4)) % 2 ? 230 : 20))
+    expect(mosaicOf(chequered, all)).toBeNull()
+  })
+
+  test('beside the subject does not count', () => {
+    expect(mosaicOf(luma(pixelated(discs(), 16)), newMask(side, side))).toBeNull()
+  })
+})
+
+describe('the background', () => {
+  const mask = newMask(side, side)
+  for (let y = 120; y < 360; y++) mask.data.fill(255, y * side + 120, y * side + 360)
+  const subject = regionOf(mask, 'estimated')
+  const behind = (grey: Mask): Raster => {
+    const out = discs()
+    for (let i = 0; i < grey.data.length; i++) if (mask.data[i] === 0) out.data.fill(grey.data[i], i * 4, i * 4 + 3)
+    return out
+  }
+
+  test.each([
+    ['plain', { ...newMask(side, side), data: new Uint8Array(side * side).fill(200) }],
+    ['blurred', twice(twice(luma(discs()), 9), 9)],
+    ['busy', luma(discs())],
+  ])('is %s', (kind, grey) => expect(backgroundOf(behind(grey), subject).kind).toBe(kind))
+
+  test('does not become busy by text that is laid over it', () => {
+    const raster = behind(twice(twice(luma(discs()), 9), 9))
+    for (let y = 20; y < 60; y++) {
+      for (let x = 20; x < 460; x++)
+        raster.data.fill(((x >> 1) + (y >> 1)) % 2 ? 255 : 0, (y * side + x) * 4, (y * side + x) * 4 + 3)
+    }
+    const line: [number, number][] = [
+      [18, 18],
+      [462, 18],
+      [462, 62],
+      [18, 62],
+    ]
+    expect(backgroundOf(raster, subject).kind).toBe('busy')
+    expect(backgroundOf(raster, subject, [line]).kind).toBe('blurred')
+  })
+})

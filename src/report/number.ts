@@ -25,13 +25,13 @@ export function number(value: number, unit: Unit): string {
 export const against = ({ measured, limit, unit, bound }: Measure): string =>
   `${number(measured, unit)} / ${bound === 'max' ? '≤' : '≥'} ${number(limit, unit)}`
 
-/** `at most 15 %`, to be read after the measured value. */
+/** `at most 15 %`: true to read whether the value keeps it or not. */
 export const limitSaid = ({ limit, unit, bound }: Measure, locale: Locale): string =>
   `${bounds[locale][bound]} ${number(limit, unit)}`
 
 const bounds: Words<Record<Measure['bound'], string>> = {
   zh: { max: '上限', min: '下限' },
-  en: { max: 'of at most', min: 'of at least' },
+  en: { max: 'at most', min: 'at least' },
 }
 
 const round = (value: number, digits: number): string => String(Number(value.toFixed(digits)))

@@ -19,7 +19,7 @@ export function Meters({ report }: { report: Report }) {
           <dd>
             <Sign outcome={verdict.outcome} />
             <b>{said(verdict.measure.measured, verdict.measure.unit)}</b>{' '}
-            <span class="muted">{limitSaid(verdict.measure, locale)}</span>
+            <span class="muted">· {limitSaid(verdict.measure, locale)}</span>
           </dd>
           <Bar measure={verdict.measure} />
         </div>

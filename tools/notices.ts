@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { markPackages } from './mark-shapes'
 import { partSources } from './parts'
 
 /**
@@ -54,7 +55,7 @@ async function bundled(): Promise<string[]> {
   return Object.keys(metafile.inputs).flatMap((file) => packageOf(file) ?? [])
 }
 
-const fromParts = (): string[] => [...partSources().values()].flatMap((file) => packageOf(file) ?? [])
+const fromParts = (): string[] => [...[...partSources().values()].flatMap((file) => packageOf(file) ?? []), ...markPackages]
 
 const packageOf = (file: string): string | undefined =>
   /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules)/.exec(file)?.[1]

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { labelFonts } from './label-fonts'
 import { leanLanguage } from './languages'
+import { markShapes } from './mark-shapes'
 
 /**
  * Every raw file that the engines need at run time, by the name they ask for, and where it comes from. `npm run build:parts`
@@ -22,6 +23,7 @@ const fromPackages: Record<string, string> = {
 /** What has to be made first. `from` is what its age is read off. */
 const made: Record<string, { from: string; make: (source: Buffer) => Promise<Uint8Array> }> = {
   'cli-fonts.zip': { from: '@fontsource-variable/noto-sans-sc/unicode.json', make: () => labelFonts(join(root, 'node_modules')) },
+  'mark-shapes': { from: 'simple-icons/package.json', make: async () => markShapes() },
   ...Object.fromEntries(
     ['chi_sim', 'kor', 'ara', 'kaz'].map((language) => [
       `${language}.traineddata`,
@@ -34,6 +36,9 @@ const made: Record<string, { from: string; make: (source: Buffer) => Promise<Uin
 }
 const root = new URL('..', import.meta.url).pathname
 const target = join(root, 'build/parts')
+
+/** What is made at build time and has no source that could be read in its stead. */
+export const madeParts: Record<string, () => Uint8Array> = { 'mark-shapes': markShapes }
 
 /** Packed weights: committed in models/ under the name by which they are asked for. */
 const models = () => readdirSync(join(root, 'models')).filter((name) => !name.endsWith('.md') && !name.startsWith('.'))

@@ -1,12 +1,15 @@
 import { Unseen, type Analyzer } from '../core/analyzer'
 import type { Mark, TextLine } from '../core/evidence'
-import { shareInside } from '../core/geometry'
+import { area, intersect, iou, shareInside } from '../core/geometry'
+import type { Engines } from '../core/engines'
 import { findPlatforms } from '../core/lexicon/platforms'
+import type { Layer } from '../core/scene'
+import { candidatesIn } from './marks/candidates'
 
 /** Characters look like marks: a find that lies in a line of text by this share is the text. */
 const inText = 0.4
 
-/** Marks of other platforms by two witnesses: names that are written, and the classifier's finds outside all text. */
+/** Marks of other platforms by three witnesses: names that are written, shapes of layers, and the classifier's finds outside all text. */
 export const marks: Analyzer<'marks'> = async (see, engines) => {
   try {
     return await find(see, engines)
@@ -17,11 +20,28 @@ export const marks: Analyzer<'marks'> = async (see, engines) => {
 }
 
 const find: Analyzer<'marks'> = async (see, engines) => {
-  const { raster } = await see('cover')
+  const { raster, layers = [] } = await see('cover')
   const { lines } = await see('text')
+  const drawn = await shaped(layers, engines)
   const seen = await (await engines.marks()).find(raster)
-  const free = seen.filter(({ box }) => !lines.some((line) => shareInside(box, line.box) >= inText))
-  return [...lines.flatMap(named), ...free.map((mark): Mark => ({ ...mark, origin: 'pixels' }))]
+  const free = seen.filter(({ box, brand }) => {
+    const known = drawn.some((mark) => mark.brand === brand && iou(mark.box, box) > 0.3)
+    return !known && !lines.some((line) => shareInside(box, line.box) >= inText)
+  })
+  return [...lines.flatMap(named), ...drawn, ...free.map((mark): Mark => ({ ...mark, origin: 'pixels' }))]
+}
+
+/** Of a mark and the groups that hold it, the one that is most alike is told. */
+async function shaped(layers: readonly Layer[], engines: Engines): Promise<Mark[]> {
+  const candidates = candidatesIn(layers)
+  if (candidates.length === 0) return []
+  const shapes = await engines.shapes()
+  const found = candidates.flatMap(({ layer, box, outlines }): Mark[] => {
+    const match = shapes.match(outlines)
+    return match ? [{ ...match, box, layer, origin: 'shape' }] : []
+  })
+  found.sort((a, b) => b.score - a.score)
+  return found.filter(({ box }, i) => !found.slice(0, i).some((better) => area(intersect(box, better.box)) > 0))
 }
 
 function named({ text, box, confidence, layer }: TextLine): Mark[] {

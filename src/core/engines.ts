@@ -1,5 +1,6 @@
 import type { Box, Point, Polygon } from './geometry'
 import type { Mask, Raster } from './raster'
+import type { Outline } from './scene'
 
 /** A line as an engine saw it; knows nothing of layers. */
 export interface ReadLine {
@@ -65,6 +66,11 @@ export interface MarkFinder {
   find(raster: Raster): Promise<FoundMark[]>
 }
 
+export interface ShapeMatcher {
+  /** The mark that the shapes together look like most, whatever their size and turn; `score` 0…1. */
+  match(outlines: readonly Outline[]): { brand: string; score: number } | null
+}
+
 /** Decodes and encodes with the same code in Node and in the browser, so that both see the same pixels. */
 export interface ImageCodec {
   /** PNG, JPEG or WebP; EXIF orientation is applied. Throws `UnreadableImage`. */
@@ -83,6 +89,7 @@ export interface Engines {
   subject(): Promise<Segmenter>
   codes(): Promise<CodeReader>
   marks(): Promise<MarkFinder>
+  shapes(): Promise<ShapeMatcher>
   close(): Promise<void>
 }
 

@@ -25,8 +25,18 @@ export interface Layer {
   role?: Role
   text?: LayerText
   image?: LayerImage
-  /** The path of a vector layer in its own coordinates, for the comparison of marks. */
-  path?: string
+  /** What a shape's fill (or, without one, its stroke) covers, back to front, for the comparison of marks. */
+  outlines?: Outline[]
+}
+
+/** A closed path in cover pixels. */
+export interface Outline {
+  /** M, L, Q, C and Z with absolute numbers. */
+  data: string
+  /** How loops that overlap are filled; `nonzero` without it. */
+  evenOdd?: boolean
+  /** Tells equal inks from different ones. */
+  colour?: string
 }
 
 export interface LayerText {

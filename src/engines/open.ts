@@ -7,6 +7,7 @@ import { openSubject } from './subject'
 import { openCodes } from './codes'
 import { lazy } from './lazy'
 import { openMarks } from './marks'
+import { openShapes } from './shapes'
 import { openTextReader } from './text/reader'
 
 /** The eyes, all closed: each opens on first use. What can't be opened is `Unseen`, and tried anew on the next call. */
@@ -20,6 +21,7 @@ export function openEngines(parts: Parts): Engines {
     subject: eye(openSubject),
     codes: eye(openCodes),
     marks: eye(openMarks),
+    shapes: eye(openShapes),
     close: async () => {},
   }
 }

@@ -3,6 +3,7 @@ import { roles, type Layer, type LayerImage, type Role } from '../core/scene'
 import { hashOf, imageOf, type ImageBudget } from './images'
 import { covering, uncovered } from './occlusion'
 import { isOurs } from './tag'
+import { outlinesOf } from './outlines'
 import { textOf, type InkBudget } from './texts'
 import type { CoverFrame } from './targets'
 import { isTilted, type Wall } from './wall'
@@ -81,7 +82,7 @@ async function fill(seen: Seen[], wall: Wall, goOn: () => void): Promise<Layer[]
 
 function plain(node: SceneNode, box: Box, opacity: number, parent: string | undefined, wall: Wall): Layer {
   const role = roleOf(node)
-  const path = pathOf(node)
+  const outlines = outlinesOf(node, wall)
   return {
     id: node.id,
     ...(parent !== undefined && { parent }),
@@ -91,7 +92,7 @@ function plain(node: SceneNode, box: Box, opacity: number, parent: string | unde
     ...('absoluteTransform' in node && isTilted(node.absoluteTransform) && { corners: wall.corners(node) }),
     opacity,
     ...(role && { role }),
-    ...(path && { path }),
+    ...(outlines && { outlines }),
   }
 }
 
@@ -106,12 +107,6 @@ const clips = (node: SceneNode): boolean => 'clipsContent' in node && node.clips
 export function roleOf(node: SceneNode): Role | undefined {
   const role = node.getPluginData('role') as Role
   return roles.indexOf(role) >= 0 ? role : undefined
-}
-
-function pathOf(node: SceneNode): string | undefined {
-  if (node.type !== 'VECTOR' && node.type !== 'BOOLEAN_OPERATION') return undefined
-  const path = node.fillGeometry.map(({ data }) => data).join(' ')
-  return path && path.length < 20_000 ? path : undefined
 }
 
 async function breath(goOn: () => void): Promise<void> {

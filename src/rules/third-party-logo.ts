@@ -4,25 +4,35 @@ import { plural } from '../core/plural'
 import { fail, pass, rule, unsure, type Finding } from '../core/rule'
 import { blocks, confidenceOf, findingOf, hitsIn } from '../core/text/judge-hits'
 
-/** Two witnesses: names that are written, and marks in the pixels, which are told by a model and so are `estimated`. */
+/** Three witnesses: names that are written, shapes of layers, and marks in the pixels, which are told by a model and so are `estimated`. */
 export const thirdPartyLogo = rule({
   id: 'third-party-logo',
   remedies: ['cut-text', 'hide'],
   needs: ['text', 'marks'],
   wants: ['subject'],
   final: 'fail',
-  /** Probability from which a mark in the pixels is one, and from which a person should look; see `bench/RESULTS.md`. */
-  limits: { sure: 0.97, likely: 0.93 },
-  judge({ text: { lines, unread }, subject, marks }, { sure, likely }) {
+  /**
+   * Probability from which a mark in the pixels is one, and from which a person should look; likeness from which a shape is one,
+   * and from which a person should look. See `bench/RESULTS.md`.
+   */
+  limits: { sure: 0.97, likely: 0.93, sureShape: 0.89, likelyShape: 0.86 },
+  judge({ text: { lines, unread }, subject, marks }, { sure, likely, sureShape, likelyShape }) {
     const hits = hitsIn(lines, (text) => findPlatforms(text).map(({ match }) => ({ match, sure: true })))
-    const seen = marks.filter(({ origin, score }) => origin !== 'text' && score >= likely)
+    const atLeast =
+      (pixels: number, shape: number) =>
+      ({ origin, score }: Mark) =>
+        (origin === 'pixels' && score >= pixels) || (origin === 'shape' && score >= shape)
+    const seen = marks.filter(atLeast(likely, likelyShape))
     const names = [...new Set([...hits.map(({ match }) => match), ...seen.map(({ brand }) => brand)])]
     const facts = { names, words: hits.length, marks: seen.length, unread }
     const written = hits.filter((hit) => blocks(hit, subject))
-    const certain = seen.filter(({ score }) => score >= sure)
+    const certain = seen.filter(atLeast(sure, sureShape))
     const findings = [...hits.map(findingOf), ...seen.map(placeOf)]
     if (written.length > 0) return fail(facts, { confidence: confidenceOf(written), findings })
-    if (certain.length > 0) return fail(facts, { confidence: 'estimated', findings })
+    if (certain.length > 0) {
+      const drawn = certain.some(({ origin }) => origin === 'shape')
+      return fail(facts, { confidence: drawn ? 'measured' : 'estimated', findings })
+    }
     // What can't be read may be a name.
     return findings.length > 0 || unread > 0
       ? unsure(facts, { confidence: 'estimated', findings })

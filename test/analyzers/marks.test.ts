@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { marks } from '../../src/analyzers/marks'
 import type { See } from '../../src/core/analyzer'
 import type { Engines, FoundMark } from '../../src/core/engines'
+import type { Layer, Outline } from '../../src/core/scene'
 import { box, cover, line, seenText } from '../kit'
 
 const look = (found: FoundMark[], ...lines: ReturnType<typeof line>[]) =>
@@ -15,6 +16,27 @@ it('names what is written, once a brand and line', async () => {
   expect(await look([], line('Shopee Shopee', { layer: '1:2' }))).toMatchObject([
     { brand: 'shopee', origin: 'text', layer: '1:2' },
   ])
+})
+
+it('tells a drawn mark by the layer that is most like it, once', async () => {
+  const outlined = (id: string, parent?: string): Layer => ({
+    id,
+    ...(parent && { parent }),
+    name: id,
+    type: parent ? 'VECTOR' : 'GROUP',
+    box: box(100, 100, 80, 80),
+    opacity: 1,
+    ...(parent && { outlines: [{ data: id }] }),
+  })
+  const layers = [outlined('g'), outlined('a', 'g'), outlined('b', 'g')]
+  const match = (outlines: readonly Outline[]) =>
+    outlines.length > 1 ? { brand: 'shopee', score: 0.98 } : { brand: 'wish', score: 0.8 }
+  const engines = {
+    marks: async () => ({ find: async () => [{ ...tiktok, brand: 'shopee' }] }),
+    shapes: async () => ({ match }),
+  } as unknown as Engines
+  const found = await marks((async (kind: string) => (kind === 'text' ? seenText([]) : cover({ layers }))) as See, engines)
+  expect(found).toEqual([{ brand: 'shopee', score: 0.98, origin: 'shape', layer: 'g', box: box(100, 100, 80, 80) }])
 })
 
 it('keeps a mark beside text, drops one that is text', async () => {

@@ -46,6 +46,7 @@ ruleTest(thirdPartyLogo, {
     'our own platform': written('AliExpress 速卖通'),
     'an ordinary word': written('Online wish list'),
     'a mark that is hardly one': world([], icon(0.929)),
+    'a shape that is hardly one': world([], icon(0.859, { origin: 'shape' })),
   },
   fails: {
     Shopee: written('Also on Shopee'),
@@ -53,6 +54,11 @@ ruleTest(thirdPartyLogo, {
     'spread letters': written('T E M U'),
     Wildberries: written('Wildberries'),
     'a mark, at the limit': world([], icon(0.97)),
+    'a shape, at its own limit': world([], icon(0.89, { origin: 'shape', layer: '1:2' })),
   },
-  unsure: { 'a likely mark': world(['New'], icon(0.969)), 'at the lower limit': world([], icon(0.93)) },
+  unsure: {
+    'a likely shape': world([], icon(0.889, { origin: 'shape' })),
+    'a likely mark': world(['New'], icon(0.969)),
+    'at the lower limit': world([], icon(0.93)),
+  },
 })

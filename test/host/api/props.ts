@@ -274,7 +274,14 @@ function shiftPath(data: string, dx: number, dy: number): string {
     .join(' ')
 }
 
-const boxPath = ({ width: w, height: h }: Item) => `M 0 0 L ${w} 0 L ${w} ${h} L 0 ${h} L 0 0 Z`
+const boxPath = (item: Item) => (item.type === 'ELLIPSE' ? ellipsePath(item) : rectanglePath(item))
+const rectanglePath = ({ width: w, height: h }: Item) => `M 0 0 L ${w} 0 L ${w} ${h} L 0 ${h} L 0 0 Z`
+
+/** Four cubic curves, as Figma draws it. */
+function ellipsePath({ width: w, height: h }: Item): string {
+  const [a, b, i, j] = [w / 2, h / 2, 0.22386 * w, 0.22386 * h]
+  return `M ${w} ${b} C ${w} ${h - j} ${w - i} ${h} ${a} ${h} C ${i} ${h} 0 ${h - j} 0 ${b} C 0 ${j} ${i} 0 ${a} 0 C ${w - i} 0 ${w} ${j} ${w} ${b} Z`
+}
 
 /** Bounds of what is drawn: the ink of text, strokes outside, shadows and blurs; null where nothing is visible. */
 export function renderBounds(store: Store, metrics: Metrics, id: string): Rect | null {

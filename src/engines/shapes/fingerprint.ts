@@ -1,0 +1,145 @@
+import { newMask, type Mask } from '../../core/raster'
+
+/** Rings and sectors about the centre of mass, out to `reach` radii of gyration: size and place fall away, a turn is a shift. */
+export const rings = 12
+export const sectors = 48
+const reach = 2.1
+const cells = rings * sectors
+
+/** A shape without its place, size and turn. `ink` and `edge` have mean 0 and length 1. */
+export interface Fingerprint {
+  ink: Float32Array
+  edge: Float32Array
+  /** Area and length of the outline, in units of the radius of gyration. */
+  area: number
+  outline: number
+}
+
+export function fingerprint(mask: Mask): Fingerprint | null {
+  const { width, data } = mask
+  let [area, sx, sy] = [0, 0, 0]
+  for (let i = 0; i < data.length; i++) {
+    if (!data[i]) continue
+    area++
+    sx += i % width
+    sy += (i / width) | 0
+  }
+  if (area < 20) return null
+  const [cx, cy] = [sx / area, sy / area]
+  let spread = 0
+  for (let i = 0; i < data.length; i++) if (data[i]) spread += ((i % width) - cx) ** 2 + (((i / width) | 0) - cy) ** 2
+  const radius = Math.sqrt(spread / area)
+  if (radius < 2) return null
+  const edges = edgesOf(mask)
+  let length = 0
+  for (const edge of edges.data) length += edge
+  return {
+    ink: level(polar(mask, cx, cy, radius)),
+    edge: level(soften(polar(edges, cx, cy, radius))),
+    area: area / (radius * radius),
+    outline: length / radius,
+  }
+}
+
+function edgesOf({ width, height, data }: Mask): Mask {
+  const out = newMask(width, height)
+  for (let y = 0, i = 0; y < height; y++)
+    for (let x = 0; x < width; x++, i++) {
+      if (!data[i]) continue
+      const inner =
+        x > 0 && y > 0 && x < width - 1 && y < height - 1 && data[i - 1] && data[i + 1] && data[i - width] && data[i + width]
+      out.data[i] = inner ? 0 : 1
+    }
+  return out
+}
+
+/** How much of the mask lies in each cell; a pixel is nine points, each shared by the four nearest cells. */
+function polar({ width, data }: Mask, cx: number, cy: number, radius: number): Float32Array {
+  const out = new Float32Array(cells)
+  for (let i = 0; i < data.length; i++) {
+    if (!data[i]) continue
+    for (let point = 0; point < 9; point++) {
+      const dx = (i % width) + ((point % 3) - 1) / 3 - cx
+      const dy = ((i / width) | 0) + (((point / 3) | 0) - 1) / 3 - cy
+      const r = (Math.sqrt(dx * dx + dy * dy) / radius / reach) * rings - 0.5
+      const t = ((Math.atan2(dy, dx) / (2 * Math.PI)) * sectors + 2 * sectors - 0.5) % sectors
+      const [r0, t0] = [Math.floor(r), Math.floor(t)]
+      const [fr, ft] = [r - r0, t - t0]
+      const next = (t0 + 1) % sectors
+      if (r0 >= 0 && r0 < rings) {
+        out[r0 * sectors + t0] += (1 - fr) * (1 - ft)
+        out[r0 * sectors + next] += (1 - fr) * ft
+      }
+      if (r0 + 1 < rings) {
+        out[(r0 + 1) * sectors + t0] += fr * (1 - ft)
+        out[(r0 + 1) * sectors + next] += fr * ft
+      }
+    }
+  }
+  return out
+}
+
+/** Lets outlines that miss each other by a hair still meet. */
+function soften(from: Float32Array): Float32Array {
+  const out = new Float32Array(cells)
+  const weights = [0.25, 0.5, 0.25]
+  for (let r = 0; r < rings; r++)
+    for (let t = 0; t < sectors; t++)
+      for (let j = -1; j <= 1; j++) {
+        if (r + j < 0 || r + j >= rings) continue
+        for (let k = -1; k <= 1; k++)
+          out[r * sectors + t] += weights[j + 1] * weights[k + 1] * from[(r + j) * sectors + ((t + k + sectors) % sectors)]
+      }
+  return out
+}
+
+/** Cells further out are larger and would drown the others. */
+function level(values: Float32Array): Float32Array {
+  let mean = 0
+  for (let i = 0; i < cells; i++) mean += values[i] /= Math.sqrt(((i / sectors) | 0) + 0.5)
+  mean /= cells
+  let length = 0
+  for (let i = 0; i < cells; i++) length += (values[i] -= mean) ** 2
+  length = Math.sqrt(length) || 1
+  for (let i = 0; i < cells; i++) values[i] /= length
+  return values
+}
+
+/** How alike two shapes are at the best turn, −1…1; below `least` it may answer anything below. */
+export function alike(a: Fingerprint, b: Fingerprint, least = -1): number {
+  const off = apart(a.area, b.area) + apart(a.outline, b.outline)
+  if (blend(bound(a.ink, b.ink), bound(a.edge, b.edge)) - off < least) return -1
+  let best = -1
+  for (let turn = 0; turn < sectors; turn++) {
+    const score = blend(product(a.ink, b.ink, turn), product(a.edge, b.edge, turn))
+    if (score > best) best = score
+  }
+  return best - off
+}
+
+const apart = (a: number, b: number) => Math.min(0.2, Math.abs(Math.log(a / b)) * 0.2)
+/** The worse of the two counts more. */
+const blend = (ink: number, edge: number) => Math.min(ink, edge) * 0.5 + (ink + edge) * 0.25
+
+function product(a: Float32Array, b: Float32Array, turn: number): number {
+  let sum = 0
+  for (let r = 0; r < cells; r += sectors) {
+    for (let t = 0, u = r + turn; t < sectors - turn; t++) sum += a[r + t] * b[u++]
+    for (let t = sectors - turn, u = r; t < sectors; t++) sum += a[r + t] * b[u++]
+  }
+  return sum
+}
+
+/** No turn can bring two rings nearer than their lengths allow. */
+function bound(a: Float32Array, b: Float32Array): number {
+  let sum = 0
+  for (let r = 0; r < cells; r += sectors) {
+    let [la, lb] = [0, 0]
+    for (let t = r; t < r + sectors; t++) {
+      la += a[t] * a[t]
+      lb += b[t] * b[t]
+    }
+    sum += Math.sqrt(la * lb)
+  }
+  return sum
+}

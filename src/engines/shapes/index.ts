@@ -1,0 +1,31 @@
+import type { Parts, ShapeMatcher } from '../../core/engines'
+import type { Outline } from '../../core/scene'
+import { alike, fingerprint, type Fingerprint } from './fingerprint'
+import { readGallery, type Known } from './gallery'
+import { paint } from './paint'
+import { viewsOf } from './views'
+
+/** Less alike ones are not even told. */
+const least = 0.75
+
+/** Compares drawn shapes with the marks of platforms, by their form alone. */
+export async function openShapes(parts: Parts): Promise<ShapeMatcher> {
+  const known = readGallery(await parts('mark-shapes'))
+  return { match: (outlines) => nearest(printsOf(outlines), known) }
+}
+
+export function printsOf(outlines: readonly Outline[]): Fingerprint[] {
+  const { mask, colours } = paint(outlines)
+  return viewsOf(mask, colours).flatMap((view) => fingerprint(view) ?? [])
+}
+
+export function nearest(prints: readonly Fingerprint[], known: readonly Known[]): { brand: string; score: number } | null {
+  let best: { brand: string; score: number } | null = null
+  for (const print of prints) {
+    for (const mark of known) {
+      const score = alike(print, mark.print, best?.score ?? least)
+      if (score >= (best?.score ?? least)) best = { brand: mark.brand, score }
+    }
+  }
+  return best
+}

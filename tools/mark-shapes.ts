@@ -26,8 +26,11 @@ const named =
   /^(?:logo-|social-)?(.+?)(?:-(?:fill|filled|line|outline|outlined|circle|square|box|alt|icon|f|p|plane|ghost|2|with-circle|with-round))*$/
 /** Prints nearer than this tell nothing new. */
 const twin = 0.97
-/** Outline² : area (a disc has 12.6). Below are triangles, pairs of dots and drops, which are in half of all icons. */
-const plain = 22
+/**
+ * Outline² : area (a disc has 12.6), for a drawing and for what is cut out of it. Below are triangles, pairs of dots and drops,
+ * which are in half of all icons.
+ */
+const plain = { whole: 18.5, hole: 22 }
 const aliases: Record<string, string> = { 'facebook-messenger': 'messenger', twitter: 'x', 'twitter-x': 'x', 'x-twitter': 'x' }
 /** Names that mean something else in that set: a line, a cross to close. */
 const homonyms = /^(uil|ant-design|mdi|eva):(line|x)|^bi:x|^la:x-|^mdi:x/
@@ -74,8 +77,8 @@ export function galleryOf(icons: readonly Icon[]): Known[] {
   const known: Known[] = []
   for (const icon of icons) {
     const brand = brandOf(icon)!
-    for (const print of printsOf(icon.outlines)) {
-      if (print.outline ** 2 < plain * print.area) continue
+    for (const [i, print] of printsOf(icon.outlines).entries()) {
+      if (print.outline ** 2 < (i === 0 ? plain.whole : plain.hole) * print.area) continue
       if (!known.some((other) => other.brand === brand && alike(print, other.print, twin) >= twin)) known.push({ brand, print })
     }
   }

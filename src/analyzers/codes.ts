@@ -1,7 +1,7 @@
 import type { Analyzer } from '../core/analyzer'
 import type { Code } from '../core/evidence'
-import { boundsOf, intersect, shareInside, type Box } from '../core/geometry'
-import type { Layer } from '../core/scene'
+import { boundsOf, intersect } from '../core/geometry'
+import { holderOf } from './holder'
 
 /** Square codes that a phone's camera follows; a product's bars are only noted. */
 const square = new Set(['qr', 'micro-qr', 'rmqr', 'mini-program', 'data-matrix', 'aztec'])
@@ -15,9 +15,4 @@ export const codes: Analyzer<'codes'> = async (see, engines) => {
     const layer = holderOf(box, layers)
     return { box, kind, text, banned: square.has(kind), ...(layer && { layer: layer.id }) }
   })
-}
-
-function holderOf(box: Box, layers: readonly Layer[]): Layer | undefined {
-  const holders = layers.filter((layer) => layer.type !== 'TEXT' && shareInside(box, layer.box) > 0.9)
-  return holders.sort((a, b) => a.box.width * a.box.height - b.box.width * b.box.height)[0]
 }

@@ -1,9 +1,10 @@
 import { Unseen, type Analyzer } from '../core/analyzer'
 import type { Mark, TextLine } from '../core/evidence'
 import { area, intersect, iou, shareInside } from '../core/geometry'
-import type { Engines } from '../core/engines'
+import type { Engines, FoundMark } from '../core/engines'
 import { findPlatforms } from '../core/lexicon/platforms'
 import type { Layer } from '../core/scene'
+import { holderOf } from './holder'
 import { candidatesIn } from './marks/candidates'
 
 /** Characters look like marks: a find that lies in a line of text by this share is the text. */
@@ -28,7 +29,12 @@ const find: Analyzer<'marks'> = async (see, engines) => {
     const known = drawn.some((mark) => mark.brand === brand && iou(mark.box, box) > 0.3)
     return !known && !lines.some((line) => shareInside(box, line.box) >= inText)
   })
-  return [...lines.flatMap(named), ...drawn, ...free.map((mark): Mark => ({ ...mark, origin: 'pixels' }))]
+  return [...lines.flatMap(named), ...drawn, ...free.map((mark) => inPixels(mark, layers))]
+}
+
+function inPixels(mark: FoundMark, layers: readonly Layer[]): Mark {
+  const layer = holderOf(mark.box, layers)
+  return { ...mark, origin: 'pixels', ...(layer && { layer: layer.id }) }
 }
 
 /** Of a mark and the groups that hold it, the one that is most alike is told. */

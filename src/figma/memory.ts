@@ -47,6 +47,7 @@ const MOST_MINE = 2_000
 const MOST_THUMBS = 400
 
 export async function remember(past: Remembered): Promise<void> {
+  keepAside()
   const inFile = [past, ...fileHistory().filter(({ hash, frame }) => hash !== past.hash || frame !== past.frame)]
   // Old pictures go first, then the oldest covers themselves.
   for (let i = inFile.length - 1; i >= 0 && JSON.stringify(inFile).length > MOST_IN_FILE; i--) delete inFile[i].thumb
@@ -60,6 +61,12 @@ export async function remember(past: Remembered): Promise<void> {
     'history',
     [past, ...rest.map((it, i) => (i < MOST_THUMBS ? it : { ...it, thumb: undefined }))].slice(0, MOST_MINE),
   )
+}
+
+/** What can't be understood – another version's, or somebody's edit – isn't lost when the history is written anew. */
+function keepAside(): void {
+  const text = figma.root.getPluginData('history')
+  if (text && !parsed(text, Array.isArray as never)) figma.root.setPluginData('history-corrupt', text)
 }
 
 const fileHistory = (): Remembered[] => parsed<Remembered[]>(figma.root.getPluginData('history'), Array.isArray as never) ?? []

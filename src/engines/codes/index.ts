@@ -34,7 +34,7 @@ export async function openCodes(parts: Parts): Promise<CodeReader> {
       const grey = luma(raster)
       const half = grey.width < 4 || grey.height < 4 ? grey : halve(grey)
       const even = lazily(() => normalise(grey, 24))
-      const finders = lazily(() => findersIn(even()))
+      const finders = lazily(() => bothSizes(findersIn(even()), halve(half)))
       const rest = small ? await read(raster, 1, others) : await read(rasterOf(half), 2, others)
       for (const [picture, scale] of [
         [() => raster, 1],
@@ -50,6 +50,14 @@ export async function openCodes(parts: Parts): Promise<CodeReader> {
   }
 }
 
+/** Rings wider than a neighbourhood are told at a quarter of the size. */
+function bothSizes(fine: Finder[], quarter: Mask): Finder[] {
+  const coarse = findersIn(normalise(quarter, 32)).map(({ box: { x, y, width, height }, round }): Finder => {
+    return { box: { x: 4 * x, y: 4 * y, width: 4 * width, height: 4 * height }, round }
+  })
+  return [...fine, ...coarse.filter(({ box }) => !fine.some((other) => iou(other.box, box) > 0.4))]
+}
+
 /** Undecoded finds that are a code; of those, the ones with round corners are a mini-program's. */
 function told(found: FoundCode[], finders: () => Finder[]): FoundCode[] {
   return found.flatMap((code) => {
@@ -63,11 +71,14 @@ function told(found: FoundCode[], finders: () => Finder[]): FoundCode[] {
   })
 }
 
+/** Of a code's width: 7 modules of 11 in the smallest one; more is the card that it lies on. */
+const mostCorner = 0.7
+
 /** The larger finders in and `around` (a share of its size) the code; smaller ones are its alignment patterns. */
 function cornersOf(polygon: Polygon, finders: readonly Finder[], around: number): Finder[] {
   const box = boundsOf(polygon)
   const reach = grow(box, around * Math.max(box.width, box.height))
-  const inside = finders.filter(({ box: it }) => shareInside(it, reach) > 0.6)
+  const inside = finders.filter(({ box: it }) => it.width < mostCorner * box.width && shareInside(it, reach) > 0.6)
   const largest = Math.max(...inside.map(({ box: it }) => it.width))
   return inside.filter(({ box: it }) => it.width > 0.8 * largest)
 }

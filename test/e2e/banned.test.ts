@@ -1,0 +1,98 @@
+import { afterEach, expect, test } from 'vitest'
+import { printsOf } from '../../src/engines/shapes'
+import { loopsOf } from '../../src/engines/shapes/polygons'
+import { simpleIcons } from '../../tools/mark-shapes'
+import { qrCode } from '../host/samples/qr'
+import { open } from './panel'
+
+let opened: Awaited<ReturnType<typeof open>> | undefined
+afterEach(async () => {
+  await opened?.host.close()
+  opened = undefined
+})
+
+const solid = (r: number, g: number, b: number) => [{ type: 'SOLID', color: { r, g, b } }]
+
+/** Each island of the mark a vector of its own, as after “flatten” and “split” in Figma, `scale` times its 24 units. */
+function splitMark(name: string, x: number, y: number, scale: number) {
+  const [icon] = simpleIcons('simple-icons', (it) => it === name)
+  expect(printsOf(icon.outlines).length).toBeGreaterThan(0)
+  const loops = loopsOf(icon.outlines[0])
+  return {
+    type: 'GROUP' as const,
+    name: 'Partner',
+    children: loops.map((loop, i) => {
+      const [left, top] = [0, 1].map((axis) => Math.min(...loop.map((at) => at[axis])))
+      const data = `M ${loop.map(([u, v]) => `${(u - left) * scale} ${(v - top) * scale}`).join(' L ')} Z`
+      return {
+        type: 'VECTOR' as const,
+        name: `Part ${i}`,
+        x: x + left * scale,
+        y: y + top * scale,
+        fills: solid(0.1, 0.1, 0.1),
+        strokes: [],
+        vectorPaths: [{ windingRule: 'NONZERO', data }],
+      }
+    }),
+  }
+}
+
+test('a split vector logo, a code, and a photo that shows both: each told by its layer', async () => {
+  opened = await open({ select: [] })
+  const { host, check } = opened
+  await host.add({
+    type: 'FRAME',
+    name: 'Banned things',
+    x: 4000,
+    y: 0,
+    width: 1080,
+    height: 1920,
+    fills: solid(0.93, 0.9, 0.85),
+    children: [
+      splitMark('wish', 120, 1100, 9),
+      qrCode(640, 1300, 300),
+      { type: 'RECTANGLE', name: 'Plate', x: 100, y: 300, width: 400, height: 200, fills: solid(0.8, 0.2, 0.2) },
+    ],
+  })
+  await host.select('Banned things')
+  await check()
+  expect(await toldOf(opened, /Third-party logo/)).toMatch(/^(Partner|Part \d)$/)
+  expect(await toldOf(opened, /QR code/)).toMatch(/^(QR code|Code|Card)$/)
+
+  // The same two in the pixels of one photo: nothing but the picture can tell.
+  await host.add({
+    type: 'FRAME',
+    name: 'Shot',
+    x: 6000,
+    y: 0,
+    width: 1080,
+    height: 1920,
+    fills: solid(0.93, 0.9, 0.85),
+    children: [splitMark('tiktok', 300, 500, 6), qrCode(640, 1300, 300)],
+  })
+  const picture = await host.exportPng('Shot')
+  await host.close()
+  opened = await open({ document: 'empty', select: [] })
+  await opened.host.drop('Screenshot.png', picture)
+  await expect.poll(() => opened!.host.layer('Screenshot')).toBeTruthy()
+  await opened.host.select('Screenshot')
+  await opened.check()
+  expect(await toldOf(opened, /Third-party logo/)).toBe('Picture')
+  expect(await toldOf(opened, /QR code/)).toBe('Picture')
+  expect(opened.host.network).toEqual([])
+  expect(await opened.host.errors()).toEqual([])
+}, 300_000)
+
+/** The name of the layer that a click on the finding selects. */
+async function toldOf({ host, findings }: NonNullable<typeof opened>, title: RegExp): Promise<string | undefined> {
+  const at = (await findings()).findIndex((text) => title.test(text))
+  expect(at, `${title} among the findings`).toBeGreaterThanOrEqual(0)
+  await host.select()
+  await host.ui.locator('.finding-head').nth(at).click()
+  await expect.poll(async () => (await host.selection()).length).toBe(1)
+  const [id] = await host.selection()
+  const all = (await host.tree()).flatMap(function flat(branch): { id: string; name: string }[] {
+    return [branch, ...branch.children.flatMap(flat)]
+  })
+  return all.find((layer) => layer.id === id)?.name
+}

@@ -1,0 +1,115 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { codes } from '../../src/analyzers/codes'
+import type { See } from '../../src/core/analyzer'
+import type { CodeReader, Engines } from '../../src/core/engines'
+import { newMask, newRaster, resize, type Raster } from '../../src/core/raster'
+import { openCodes } from '../../src/engines/codes'
+import { normalise } from '../../src/engines/codes/filters'
+import { loopsOf } from '../../src/engines/shapes/polygons'
+import { qrCode } from '../host/samples/qr'
+import { sourceParts } from '../parts'
+import { cover, flat } from '../kit'
+
+let reader: CodeReader
+beforeAll(async () => void (reader = await openCodes(sourceParts)))
+
+type Ink = [number, number, number]
+const look = async (raster: Raster) =>
+  codes((async () => cover({ raster })) as unknown as See, { codes: async () => reader } as unknown as Engines)
+
+/** The sample document's code, `x`, `y` and `size` of its white card. */
+function lay(raster: Raster, x: number, y: number, size: number, ink: Ink = [17, 17, 17], paper: Ink = [255, 255, 255]): Raster {
+  const [, code] = qrCode(0, 0, size).children!
+  const [{ data }] = code.vectorPaths as { data: string }[]
+  box(raster, x, y, size, size, paper)
+  for (const [[left, top], , [right, bottom]] of loopsOf({ data }))
+    box(raster, x + code.x! + left, y + code.y! + top, right - left, bottom - top, ink)
+  return raster
+}
+
+function box({ width, height, data }: Raster, x: number, y: number, w: number, h: number, ink: Ink) {
+  for (let row = Math.max(0, Math.round(y)); row < Math.min(height, Math.round(y + h)); row++)
+    for (let column = Math.max(0, Math.round(x)); column < Math.min(width, Math.round(x + w)); column++)
+      data.set(ink, (row * width + column) * 4)
+}
+
+const ground = () => flat(1080, 1920, [150, 120, 90])
+
+describe('a code', () => {
+  it.each<[string, Raster]>([
+    ['small', lay(ground(), 300, 900, 70)],
+    ['large', lay(ground(), 40, 400, 900)],
+    ['inverted', lay(ground(), 300, 900, 240, [255, 255, 255], [10, 10, 40])],
+    ['in pale colours', lay(ground(), 300, 900, 240, [200, 120, 130], [235, 225, 220])],
+    ['small on a thumbnail', resize(lay(ground(), 300, 900, 400), 360, 640)],
+  ])('%s', async (_, raster) => {
+    const [found, ...more] = await look(raster)
+    expect(found).toMatchObject({ kind: 'qr', banned: true, text: 'https://example.com/live' })
+    expect(more).toEqual([])
+  })
+
+  it('across the edge, where it can’t be read any more: its place is inside the frame', async () => {
+    const [found] = await look(lay(ground(), 1080 - 280, 900, 300))
+    expect(found).toMatchObject({ banned: true })
+    expect(found.box.x + found.box.width).toBeLessThanOrEqual(1080)
+  })
+
+  it('two hundred at once, too small to read them all: most are told, each by itself', async () => {
+    const raster = ground()
+    for (let i = 0; i < 200; i++) lay(raster, 10 + (i % 10) * 106, 20 + Math.floor(i / 10) * 94, 90)
+    const found = await look(raster)
+    expect(found.length).toBeGreaterThan(100)
+    expect(found.every(({ kind }) => kind === 'qr')).toBe(true)
+  })
+})
+
+describe('no code', () => {
+  it('in squares within squares, rings, stripes and chequers', async () => {
+    for (const pattern of [squares, stripes, chequers]) expect((await look(pattern())).filter(({ banned }) => banned)).toEqual([])
+  })
+
+  it.each([
+    [1, 1],
+    [3, 2],
+    [1, 1920],
+    [1080, 3],
+  ])('in %i × %i', async (width, height) => expect(await look(flat(width, height))).toEqual([]))
+
+  it('in nothing', async () => expect(await look(newRaster(1080, 1920))).toEqual([]))
+})
+
+it('normalise answers 128 on a plain ground and stays in bounds', () => {
+  const plain = newMask(50, 40)
+  plain.data.fill(90)
+  expect(new Set(normalise(plain, 24).data)).toEqual(new Set([128]))
+  const split = newMask(100, 60)
+  for (let i = 0; i < split.data.length; i++) split.data[i] = i % 100 < 50 ? 20 : 60
+  const { data } = normalise(split, 16)
+  expect(data[30 * 100 + 45]).toBeLessThan(60)
+  expect(data[30 * 100 + 55]).toBeGreaterThan(190)
+})
+
+function squares(): Raster {
+  const raster = ground()
+  box(raster, 100, 300, 760, 760, [255, 255, 255])
+  for (let i = 0; i < 9; i++) {
+    const [x, y] = [140 + (i % 3) * 240, 340 + Math.floor(i / 3) * 240]
+    box(raster, x, y, 196, 196, [0, 0, 0])
+    box(raster, x + 28, y + 28, 140, 140, [255, 255, 255])
+    box(raster, x + 56, y + 56, 84, 84, [0, 0, 0])
+  }
+  return raster
+}
+
+function stripes(): Raster {
+  const raster = ground()
+  for (let x = 0; x < 1080; x += 40) box(raster, x, 0, 20, 1920, [20, 20, 20])
+  return raster
+}
+
+function chequers(): Raster {
+  const raster = ground()
+  for (let i = 0; i < 900; i++)
+    if ((i + Math.floor(i / 30)) % 2) box(raster, (i % 30) * 24, 300 + Math.floor(i / 30) * 24, 24, 24, [10, 10, 10])
+  return raster
+}

@@ -25,7 +25,7 @@ const made: Record<string, { from: string; make: (source: Buffer) => Promise<Uin
   'cli-fonts.zip': { from: '@fontsource-variable/noto-sans-sc/unicode.json', make: () => labelFonts(join(root, 'node_modules')) },
   'mark-shapes': { from: 'simple-icons/package.json', make: async () => markShapes() },
   ...Object.fromEntries(
-    ['chi_sim', 'kor', 'ara', 'kaz'].map((language) => [
+    ['kor', 'ara', 'kaz'].map((language) => [
       `${language}.traineddata`,
       {
         from: `@tesseract.js-data/${language}/4.0.0_best_int/${language}.traineddata.gz`,

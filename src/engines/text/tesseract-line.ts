@@ -24,7 +24,7 @@ export async function readLine(tesseract: Tesseract, crop: Raster, language: Lan
 }
 
 async function reading(tesseract: Tesseract, grey: Mask, language: Language): Promise<TesseractReading> {
-  const words = await tesseract.words(framed(grey), language, 'line')
+  const words = await tesseract.words(framed(grey), language)
   const signs = words.reduce((sum, { text }) => sum + text.length, 0)
   const confidence = words.reduce((sum, { text, confidence }) => sum + text.length * confidence, 0) / Math.max(1, signs)
   return { text: joined(words, grey.height), confidence }

@@ -3,10 +3,7 @@ import type { Parts } from '../../core/engines'
 import type { Mask } from '../../core/raster'
 import { lazy } from '../lazy'
 
-export type Language = 'chi_sim' | 'kor' | 'ara' | 'kaz'
-
-/** Tesseract's segmentation modes: one line, scattered text, a page laid out. */
-export type Layout = 'line' | 'sparse' | 'page'
+export type Language = 'kor' | 'ara' | 'kaz'
 
 export interface Word {
   text: string
@@ -16,14 +13,12 @@ export interface Word {
   top: number
   width: number
   height: number
-  /** Words of one line share it. */
-  line: string
 }
 
 /** Tesseract, in this thread: no worker of its own, nothing fetched. */
 export interface Tesseract {
-  /** Dark signs on a light ground read best. Opens the language on first use. */
-  words(picture: Mask, language: Language, layout: Layout): Promise<Word[]>
+  /** The words of one line. Dark signs on a light ground read best. Opens the language on first use. */
+  words(line: Mask, language: Language): Promise<Word[]>
 }
 
 interface Api {
@@ -42,7 +37,8 @@ interface Core {
 
 type Load = (options: { wasmBinary: Uint8Array; print(): void; printErr(): void }) => Promise<Core>
 
-const modes: Record<Layout, string> = { line: '7', sparse: '11', page: '3' }
+/** Tesseract's segmentation mode for a single line. */
+const oneLine = '7'
 const lstmOnly = 1
 
 export async function openTesseract(parts: Parts): Promise<Tesseract> {
@@ -50,15 +46,15 @@ export async function openTesseract(parts: Parts): Promise<Tesseract> {
   const core = await (TesseractCore as Load)({ wasmBinary, print() {}, printErr() {} })
   const apis = new Map<string, () => Promise<Api>>()
   return {
-    async words(picture, language, layout) {
+    async words(line, language) {
       if (!apis.has(language))
         apis.set(
           language,
           lazy(() => openLanguage(core, parts, language)),
         )
       const api = await apis.get(language)!()
-      api.SetVariable('tessedit_pageseg_mode', modes[layout])
-      core.FS.writeFile('/input', portableGreyMap(picture))
+      api.SetVariable('tessedit_pageseg_mode', oneLine)
+      core.FS.writeFile('/input', portableGreyMap(line))
       if (api.SetImageFile(1, 0) !== 0) throw new Error('Tesseract could not take the picture')
       api.Recognize(null)
       const words = wordsOf(api.GetTSVText(0))
@@ -92,6 +88,6 @@ function wordsOf(table: string): Word[] {
     const text = cells.slice(11).join('\t').trim()
     if (cells[0] !== '5' || !text) return []
     const [left, top, width, height, confidence] = cells.slice(6, 11).map(Number)
-    return [{ text, left, top, width, height, confidence: confidence / 100, line: cells.slice(1, 5).join('-') }]
+    return [{ text, left, top, width, height, confidence: confidence / 100 }]
   })
 }

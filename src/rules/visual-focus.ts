@@ -5,7 +5,7 @@ import { fail, pass, rule, unsure } from '../core/rule'
 export const visualFocus = rule({
   id: 'visual-focus',
   needs: ['attention', 'tone'],
-  /** Ours, calibrated; see docs/calibration.md. Below `min` there is no focus, up to `sure` a person looks. */
+  /** Ours, and not calibrated yet; see docs/calibration.md. Below `min` there is no focus, up to `sure` a person looks. */
   limits: { min: 0.2, sure: 0.25 },
   judge({ attention, tone }, { min, sure }) {
     const { concentration, spots } = attention

@@ -1,4 +1,3 @@
-import type { Box } from './geometry'
 import type { Mask } from './raster'
 
 /**
@@ -18,19 +17,6 @@ export function laplacianVariancesWithin(grey: Mask, masks: readonly Mask[]): nu
     for (let i = 0; i < masks.length; i++) if (masks[i].data[at] > 127) add(sums[i], value)
   })
   return sums.map(variance)
-}
-
-/** The luma inside a box, cut to the picture: what a face's sharpness is measured on. */
-export function cropGrey(grey: Mask, box: Box): Mask {
-  const x = Math.max(0, Math.round(box.x))
-  const y = Math.max(0, Math.round(box.y))
-  const width = Math.max(0, Math.min(grey.width, Math.round(box.x + box.width)) - x)
-  const height = Math.max(0, Math.min(grey.height, Math.round(box.y + box.height)) - y)
-  const data = new Uint8Array(width * height)
-  for (let row = 0; row < height; row++) {
-    data.set(grey.data.subarray((y + row) * grey.width + x, (y + row) * grey.width + x + width), row * width)
-  }
-  return { width, height, data }
 }
 
 /** Calls back with the Laplacian of each pixel, −1020…1020, row by row. */

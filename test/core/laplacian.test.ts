@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cropGrey, laplacianVariance, laplacianVariancesWithin } from '../../src/core/laplacian'
+import { laplacianVariance, laplacianVariancesWithin } from '../../src/core/laplacian'
 import type { Mask } from '../../src/core/raster'
 
 const grey = (...rows: number[][]): Mask => ({
@@ -28,12 +28,5 @@ describe('laplacianVariance', () => {
     const corners = grey([255, 0, 255], [0, 0, 0], [255, 0, 255])
     expect(laplacianVariancesWithin(picture, [corners])).toEqual([0])
     expect(laplacianVariancesWithin(picture, [grey([0, 255, 0], [0, 255, 0], [0, 0, 0])])[0]).toBe(((200 + 400) / 2) ** 2)
-  })
-})
-
-describe('cropGrey', () => {
-  it('cuts to the picture', () => {
-    expect(cropGrey(grey([1, 2], [3, 4]), { x: 1, y: -5, width: 9, height: 9 })).toEqual(grey([2], [4]))
-    expect(cropGrey(grey([1, 2], [3, 4]), { x: 5, y: 0, width: 9, height: 9 }).data.length).toBe(0)
   })
 })

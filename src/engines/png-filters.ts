@@ -2,24 +2,35 @@ import type { Raster } from '../core/raster'
 
 /** Undoes the row filters in place; each row is preceded by its filter's number. False when a number is none. */
 export function unfilter(rows: Uint8Array, stride: number, pixel: number): boolean {
-  const height = rows.length / (stride + 1)
-  for (let y = 0; y < height; y++) {
-    const start = y * (stride + 1) + 1
-    const above = start - stride - 1
-    const kind = rows[start - 1]
-    if (kind > 4) return false
-    if (kind === 0) continue
-    for (let i = 0; i < stride; i++) {
-      const a = i >= pixel ? rows[start + i - pixel] : 0
-      const b = y > 0 ? rows[above + i] : 0
-      if (kind === 1) rows[start + i] += a
-      else if (kind === 2) rows[start + i] += b
-      else if (kind === 3) rows[start + i] += (a + b) >> 1
-      else rows[start + i] += paeth(a, b, i >= pixel && y > 0 ? rows[above + i - pixel] : 0)
-    }
+  let above: Uint8Array = new Uint8Array(stride)
+  for (let start = 1; start <= rows.length - stride; start += stride + 1) {
+    const row = rows.subarray(start, start + stride)
+    const undo = undoing[rows[start - 1]]
+    if (!undo) return false
+    undo(row, above, Math.min(pixel, stride))
+    above = row
   }
   return true
 }
+
+/** By the filter's number: adds back what it predicted from the left, from above, and from above left. */
+const undoing: ((row: Uint8Array, above: Uint8Array, pixel: number) => void)[] = [
+  () => {},
+  (row, _, pixel) => {
+    for (let i = pixel; i < row.length; i++) row[i] += row[i - pixel]
+  },
+  (row, above) => {
+    for (let i = 0; i < row.length; i++) row[i] += above[i]
+  },
+  (row, above, pixel) => {
+    for (let i = 0; i < pixel; i++) row[i] += above[i] >> 1
+    for (let i = pixel; i < row.length; i++) row[i] += (row[i - pixel] + above[i]) >> 1
+  },
+  (row, above, pixel) => {
+    for (let i = 0; i < pixel; i++) row[i] += above[i]
+    for (let i = pixel; i < row.length; i++) row[i] += paeth(row[i - pixel], above[i], above[i - pixel])
+  },
+]
 
 function paeth(a: number, b: number, c: number): number {
   const pa = Math.abs(b - c)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { buildParts } from '../tools/parts'
 import { runCheck } from './speed/command'
 import { drawCovers } from './speed/covers'
-import { eachKind, openOurs, pixelKinds, wholeCheck } from './speed/ours'
+import { eachKind, openOurs, openOursAsShipped, pixelKinds, wholeCheck } from './speed/ours'
 import { openPanel } from './speed/panel'
 import { forkPeers } from './speed/peer'
 import { median, ms, slope, table, took, type Took } from './speed/stats'
@@ -32,7 +32,7 @@ for (const [name, run] of Object.entries(sections))
 process.exit(0)
 
 async function peers(): Promise<string> {
-  const engines = openOurs()
+  const engines = openOursAsShipped()
   const runners = [
     { name: 'LiveCover, whole check', job: 'every rule', take: (png: Uint8Array) => took(() => wholeCheck(engines, png)) },
     ...(await forkPeers()),

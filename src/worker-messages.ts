@@ -10,6 +10,8 @@ export type Task =
   | { task: 'check'; job: number; about: About; pack: string; texts: boolean }
   | { task: 'overlay'; job: number; kind: OverlayKind }
   | { task: 'fit'; job: number; about: About; pack: string; format: Wish['format'] }
+  /** Text is read by the worker at the other end of the port, which was told to `readFor` this one. */
+  | { task: 'readElsewhere' | 'readFor'; port: MessagePort }
   | { task: 'part'; name: string; base64: string | null }
 
 /** A file that is ready to be uploaded, what it differs from the design by (dB), and by what it will be known again. */

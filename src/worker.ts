@@ -7,6 +7,7 @@ import type { Cover } from './core/cover'
 import { UnreadableImage } from './core/engines'
 import { browserParts } from './engines/browser'
 import { openEngines } from './engines/open'
+import { readFor, readingElsewhere } from './engines/second-thread'
 import { fit } from './export'
 import { psnr } from './export/difference'
 import { packById } from './packs'
@@ -16,7 +17,7 @@ import type { Answer, Task } from './worker-messages'
 /** The door between the panel and the eyes. Runs in a classic blob worker: no DOM, no network, one thread. */
 
 const asked = new Map<string, { done: (base64: string) => void; failed: (error: Error) => void }>()
-const engines = openEngines(
+let engines = openEngines(
   browserParts(
     (name) =>
       new Promise((done, failed) => {
@@ -58,6 +59,14 @@ const tasks: { [K in Task['task']]: (task: Extract<Task, { task: K }>) => unknow
     const again = await codec.decode(fitted.bytes)
     const likeness = again.width === cover.width && again.height === cover.height ? psnr(cover.raster, again) : NaN
     post({ answer: 'saved', job, saved: { ...fitted, psnr: likeness, hash: await hashOf(observe(cover, engines).see) } })
+  },
+
+  readElsewhere({ port }) {
+    engines = readingElsewhere(engines, port)
+  },
+
+  readFor({ port }) {
+    readFor(engines, port)
   },
 
   part({ name, base64 }) {

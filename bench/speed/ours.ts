@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { observe } from '../../src/analyzers/observe'
 import { openCover } from '../../src/analyzers/open-cover'
 import { check } from '../../src/check'
+import { openBoth } from '../../src/cli/reading-thread'
 import type { Engines } from '../../src/core/engines'
 import type { Kind } from '../../src/core/evidence'
 import { nodeParts } from '../../src/engines/node'
@@ -10,6 +11,9 @@ import { packs } from '../../src/packs'
 import { took, type Took } from './stats'
 
 export const openOurs = (): Engines => openEngines(nodeParts(join(import.meta.dirname, '../../build/parts')))
+
+/** As the panel and the command line have them for one cover: text is read in a second thread of the built program. */
+export const openOursAsShipped = (): Engines => openBoth(new URL('../../build/cli.js', import.meta.url))
 
 const about = (png: Uint8Array) => ({ name: 'cover.png', bytes: png, origin: 'file' as const })
 

@@ -22,9 +22,12 @@ export const marks: Analyzer<'marks'> = async (see, engines) => {
 
 const find: Analyzer<'marks'> = async (see, engines) => {
   const { raster, layers = [] } = await see('cover')
-  const { lines } = await see('text')
+  // Asked for at once, as somebody else may read meanwhile.
+  const read = see('text')
+  read.catch(() => {})
   const drawn = await shaped(layers, engines)
   const seen = await (await engines.marks()).find(raster)
+  const { lines } = await read
   const free = seen.filter(({ box, brand }) => {
     const known = drawn.some((mark) => mark.brand === brand && iou(mark.box, box) > 0.3)
     return !known && !lines.some((line) => shareInside(box, line.box) >= inText)

@@ -12,6 +12,7 @@ import { parts } from './parts'
 import { inThreads } from './pool'
 import { printable } from './printable'
 import { fileErrorOf } from './read'
+import { openBoth } from './reading-thread'
 import { rulesJson, rulesMarkdown } from './rules'
 import { makeFolder } from './write'
 
@@ -72,7 +73,7 @@ async function runCheck(options: CheckOptions, script: URL): Promise<Exit> {
   const parallel = options.jobs > 1 && files.length > 1
   const outcomes = parallel
     ? inThreads(files, options, script, ({ file }, error) => unreadable(error, file, options))
-    : oneByOne(files, options)
+    : oneByOne(files, options, script)
   const counts = { ready: 0, incomplete: 0, rejected: 0, unreadable: 0 }
   let done = 0
   for await (const { print: text, status } of outcomes) {
@@ -85,8 +86,9 @@ async function runCheck(options: CheckOptions, script: URL): Promise<Exit> {
   return counts.rejected > 0 || (options.strict && counts.incomplete > 0) ? 1 : 0
 }
 
-async function* oneByOne(files: readonly Input[], options: CheckOptions): AsyncGenerator<Outcome> {
-  const engines = openEngines(parts)
+/** Several are as many at once as `--jobs` says, and no more; a single one may have a thread more. */
+async function* oneByOne(files: readonly Input[], options: CheckOptions, script: URL): AsyncGenerator<Outcome> {
+  const engines = files.length === 1 ? openBoth(script) : openEngines(parts)
   try {
     for (const file of files) yield await checkFile(file, options, engines, parts)
   } finally {

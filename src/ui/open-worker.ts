@@ -11,7 +11,7 @@ export interface Watching {
   onVerdict?(verdict: Verdict): void
 }
 
-/** The eyes, as the panel knows them. `close` stops everything at once: whoever waits is told `Stopped`. */
+/** The eyes, as the panel knows them: a worker that looks, and one that reads for it meanwhile. `close` stops everything at once: whoever waits is told `Stopped`. */
 export interface Eyes {
   check(
     task: Omit<Extract<Task, { task: 'check' }>, 'task' | 'job'>,
@@ -44,6 +44,7 @@ interface Job extends Watching {
 
 export function openWorker(): Eyes {
   const worker = start()
+  const reader = start()
   const jobs = new Map<number, Job>()
   let count = 0
   let spoken = false
@@ -51,7 +52,7 @@ export function openWorker(): Eyes {
 
   worker.onmessage = ({ data }: MessageEvent<Answer>) => {
     spoken = true
-    if (data.answer === 'need') return post({ task: 'part', name: data.name, base64: parts[data.name] ?? null })
+    if (data.answer === 'need') return give(worker, data.name)
     const job = jobs.get(data.job)
     if (!job) return
     window.clearTimeout(job.timer)
@@ -67,8 +68,15 @@ export function openWorker(): Eyes {
         return settle(data.job, (it) => it.done(data as never))
     }
   }
+  reader.onmessage = ({ data }: MessageEvent<Answer>) => {
+    if (data.answer === 'need') give(reader, data.name)
+  }
   // Where a policy forbids workers none is refused: it is made, and ends with an error that says nothing.
-  worker.onerror = ({ message }) => closeWith(new Failed(message || spoken ? 'bug' : 'no-worker', message ?? ''))
+  reader.onerror = worker.onerror = ({ message }) => closeWith(new Failed(message || spoken ? 'bug' : 'no-worker', message ?? ''))
+
+  const { port1, port2 } = new MessageChannel()
+  worker.postMessage({ task: 'readElsewhere', port: port1 } satisfies Task, [port1])
+  reader.postMessage({ task: 'readFor', port: port2 } satisfies Task, [port2])
 
   const post = (task: Task) => worker.postMessage(task)
   const stuck = () => closeWith(new Failed('silent', ''))
@@ -94,6 +102,7 @@ export function openWorker(): Eyes {
   function closeWith(error: Error): void {
     closed ??= error
     worker.terminate()
+    reader.terminate()
     for (const job of [...jobs.keys()]) settle(job, (it) => it.failed(error))
   }
 
@@ -104,6 +113,8 @@ export function openWorker(): Eyes {
     close: () => closeWith(new Stopped()),
   }
 }
+
+const give = (to: Worker, name: string) => to.postMessage({ task: 'part', name, base64: parts[name] ?? null } satisfies Task)
 
 /** Figma's frame has an opaque origin: a blob worker starts there, and where it does not, a data URL does. */
 function start(): Worker {

@@ -1,26 +1,89 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { percent, table } from './banned/table'
+import { tallies, type Judged, type Tally } from './tally'
 
 /**
- * `npm run bench:accuracy [-- --only text,people …]`: every accuracy bench in turn, under the commit and the date, so that their tables can be
- * pasted into RESULTS.md. Each keeps what it saw in .cache: after a change of a limit it judges again in seconds.
+ * `npm run bench:accuracy [-- --only text,people …]`: every accuracy bench in turn; then one table of rule × precision × recall × n and one of
+ * every other figure, under the commit and the date, printed and put into RESULTS.md. Each bench keeps what it saw in .cache: after a
+ * change of a limit it judges again in seconds. Without the labelled pictures, what needs none still runs, and the rest is named.
  */
-const benches = ['text', 'text-rules', 'people', 'banned', 'tone']
-const at = process.argv.indexOf('--only')
-const chosen = at < 0 ? benches : process.argv[at + 1].split(',')
-const unknown = chosen.find((name) => !benches.includes(name))
-if (unknown) throw new Error(`There is no bench “${unknown}”: ${benches.join(', ')}`)
-if (!existsSync(join(import.meta.dirname, '../../shared/data')))
-  console.log('shared/data is not here: benches that need it will say so.\n')
+const withPictures: Record<string, string[]> = {
+  generated: [],
+  text: [],
+  'text-rules': [],
+  people: [],
+  banned: [],
+  tone: [],
+}
+const withoutPictures: Record<string, string[]> = { generated: [], banned: ['--only', 'shapes'] }
 
-const commit = execFileSync('git', ['describe', '--always', '--dirty'], { encoding: 'utf8' }).trim()
-console.log(`# Accuracy at ${commit}, ${new Date().toISOString().slice(0, 10)}`)
-const failed = chosen.filter((name) => {
+const root = join(import.meta.dirname, '..')
+const pictures = existsSync(join(root, '../shared/data'))
+const runnable = pictures ? withPictures : withoutPictures
+const at = process.argv.indexOf('--only')
+const asked = at < 0 ? Object.keys(withPictures) : process.argv[at + 1].split(',')
+const unknown = asked.find((name) => !(name in withPictures))
+if (unknown) throw new Error(`There is no bench “${unknown}”: ${Object.keys(withPictures).join(', ')}`)
+
+const leftOut = asked.filter((name) => !(name in runnable))
+const failed = asked.filter((name) => {
+  if (!(name in runnable)) return false
   console.log(`\n## ${name}\n`)
-  return spawnSync('npx', ['tsx', join(import.meta.dirname, `${name}.ts`)], { stdio: 'inherit' }).status !== 0
+  const kept = join(tallies, `${name}.json`)
+  rmSync(kept, { force: true })
+  const { status } = spawnSync(process.execPath, ['--import', 'tsx', `bench/${name}.ts`, ...runnable[name]], {
+    cwd: root,
+    stdio: 'inherit',
+  })
+  return status !== 0 || !existsSync(kept)
 })
+
+const report = [heading(), ...tablesOf(asked.filter((name) => name in runnable && !failed.includes(name)))].join('\n\n')
+console.log(`\n${report}`)
+if (asked.length === Object.keys(withPictures).length && !failed.length) intoResults(report)
 if (failed.length) {
   console.error(`\nDid not run: ${failed.join(', ')}`)
   process.exitCode = 1
+}
+
+function heading(): string {
+  const commit = execFileSync('git', ['describe', '--always', '--dirty'], { cwd: root, encoding: 'utf8' }).trim()
+  const lacks = leftOut.length
+    ? ` The labelled pictures (../shared/data) are not here: left out ${leftOut.join(', ')}${'banned' in runnable && !pictures ? ', and all of banned but the shapes' : ''}.`
+    : ''
+  return `\`npm run bench:accuracy\` at ${commit}, ${new Date().toISOString().slice(0, 10)}.${lacks}`
+}
+
+function tablesOf(names: string[]): string[] {
+  const all = names.map((name) => JSON.parse(readFileSync(join(tallies, `${name}.json`), 'utf8')) as Tally)
+  const judged = all.flatMap((tally) => tally.judged).sort((a, b) => a.rule.localeCompare(b.rule))
+  const figures = all.flatMap((tally) => tally.figures)
+  return [
+    ...(judged.length ? [table(['rule', 'pictures', 'precision', 'recall', 'left open', 'n'], judged.map(row))] : []),
+    ...(figures.length
+      ? [
+          table(
+            ['figure', 'value', 'n'],
+            figures.map(({ what, value, n }) => [what, value, n]),
+          ),
+        ]
+      : []),
+  ]
+}
+
+/** “–”: there is nothing that the figure could be a share of. Beside the shares stand the counts: small sets tell little. */
+function row({ rule, set, positives, found, negatives, flagged, open }: Judged): (string | number)[] {
+  const share = (some: number, all: number) => (all === 0 ? '–' : `${percent(some / all)} (${some}/${all})`)
+  return [`\`${rule}\``, set, share(found, found + flagged), share(found, positives), open, positives + negatives]
+}
+
+function intoResults(report: string): void {
+  const file = join(root, 'bench/RESULTS.md')
+  const [begin, end] = ['<!-- accuracy: written by npm run bench:accuracy -->', '<!-- /accuracy -->']
+  const text = readFileSync(file, 'utf8')
+  const [from, to] = [text.indexOf(begin), text.indexOf(end)]
+  if (from < 0 || to < from) throw new Error(`RESULTS.md has lost its markers ${begin} … ${end}`)
+  writeFileSync(file, `${text.slice(0, from + begin.length)}\n\n${report}\n\n${text.slice(to)}`)
 }

@@ -5,7 +5,9 @@ import { buildParts } from '../tools/parts'
 import { rowsOf, type Row } from './people/data'
 import { look, type Seen } from './people/look'
 import { backgroundLines, blurLines, faceless, facesLines, personLines, subjectLines, type Line } from './people/measures'
+import { judgeRules } from './people/rules'
 import { sheets } from './people/sheets'
+import { figure } from './tally'
 
 /**
  * `npx tsx bench/people.ts [--only faces,person,subject,background,blur] [--limit N] [--cover] [--sheets]`: hosts, faces, subject and
@@ -43,9 +45,12 @@ for (const set of sets) {
 const width = Math.max(...only.flatMap((name) => topics[name].lines(seen)).map(({ what }) => what.length))
 for (const name of only) {
   console.log(`\n${name}`)
-  for (const { what, value, n, goal } of topics[name].lines(seen))
+  for (const { what, value, n, goal } of topics[name].lines(seen)) {
     console.log(`  ${what.padEnd(width)}  ${value.padStart(8)}  of ${String(n).padStart(4)}  ${goal}`)
+    figure(what.trim(), value, n)
+  }
 }
+judgeRules(seen)
 const times = seen.map(({ ms }) => ms).sort((a, b) => a - b)
 console.log(`\nprocessor time of all looks, median: ${times[times.length >> 1]?.toFixed(0)} ms`)
 if (process.argv.includes('--sheets')) {

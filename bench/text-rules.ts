@@ -12,6 +12,7 @@ import { thirdPartyLogo } from '../src/rules/third-party-logo'
 import { titleMatch } from '../src/rules/title-match'
 import { dataFolder, samples, type Sample } from './text/data'
 import { openLook } from './text/look'
+import { judged } from './tally'
 
 /**
  * The rules of text on the synthetic covers, `npx tsx bench/text-rules.ts [--true]`: judged on what the reader reads from the
@@ -49,6 +50,7 @@ for (const sample of samples().filter(({ set }) => set === 'synthetic' || (set =
     title: sample.title,
   }
   const judgeShare = (text: TextSeen) => textRatio.judge({ text, cover }, textRatio.limits).outcome
+  judged('text-ratio', sample.set, truth.share > 0.15, judgeShare(text))
   agree(
     `share > 15 %, ${sample.set}`,
     sample,
@@ -59,16 +61,17 @@ for (const sample of samples().filter(({ set }) => set === 'synthetic' || (set =
   if (sample.set !== 'synthetic') continue
 
   const has = (role: string) => roles.get(sample.path)!.has(role)
-  count('price', has('price'), priceNumber.judge({ text, subject: null }, {}), sample, text)
-  count('countdown', has('countdown'), promoCountdown.judge({ text, subject: null }, {}), sample, text)
+  count('price-number', has('price'), priceNumber.judge({ text, subject: null }, {}), sample, text)
+  count('promo-countdown', has('countdown'), promoCountdown.judge({ text, subject: null }, {}), sample, text)
   count(
-    'platform',
+    'third-party-logo',
     has('platform'),
     thirdPartyLogo.judge({ text, subject: null, marks: [] }, thirdPartyLogo.limits),
     sample,
     text,
   )
   const judgeTitle = (text: TextSeen) => titleMatch.judge({ text, cover }, titleMatch.limits).outcome
+  judged('title-match', sample.set, judgeTitle(truth) === 'fail', judgeTitle(text))
   agree('title', sample, judgeTitle(truth), judgeTitle(text), text.lines.map(({ text }) => text).join(' / '))
 }
 
@@ -106,6 +109,7 @@ async function seen(read: readonly ReadLine[], size: { width: number; height: nu
 }
 
 function count(name: string, truth: boolean, { outcome }: Judgement<unknown>, sample: Sample, text: TextSeen): void {
+  judged(name, sample.set, truth, outcome)
   const row = (rows[name] ??= {
     flagged: [],
     missed: [],

@@ -4,6 +4,7 @@ import { samples, type Sample } from './text/data'
 import { openLook, type Kept } from './text/look'
 import { overlay } from './text/overlay'
 import { score, type SampleScore } from './text/score'
+import { figure } from './tally'
 
 /**
  * `npx tsx bench/text.ts [--limit N] [--only synthetic,no-text,…] [--plain] [--worst N] [--overlay DIR]`: the text reader on labelled pictures;
@@ -86,8 +87,11 @@ function report() {
 
 function table(name: string, rows: SampleScore[], set: string) {
   const percent = (share: number) => `${(share * 100).toFixed(1)} %`
+  const tell = (what: string, value: string, n: number) => name === 'reader' && figure(`${set}: ${what}`, value, n)
   if (set === 'no-text') {
     const shares = rows.map(({ share }) => share)
+    tell('false text, share of the area', percent(mean(shares)), rows.length)
+    tell('pictures with false text', percent(mean(shares.map((share) => (share > 0 ? 1 : 0)))), rows.length)
     console.log(
       `${name}: false text ${percent(mean(shares))} of the area, on ${percent(mean(shares.map((share) => (share > 0 ? 1 : 0))))} of the pictures`,
     )
@@ -100,6 +104,11 @@ function table(name: string, rows: SampleScore[], set: string) {
     `${name}: lines found ${percent(found)} of ${lines.length}, region IoU ${mean(rows.map(({ iou }) => iou)).toFixed(3)}, ` +
       `share error ${percent(mean(errors))} (p90 ${percent(errors[Math.floor(errors.length * 0.9)])}), false lines ${rows.reduce((sum, row) => sum + row.false, 0)}`,
   )
+  tell('lines found', percent(found), lines.length)
+  tell('region IoU', mean(rows.map(({ iou }) => iou)).toFixed(3), rows.length)
+  tell('share error', percent(mean(errors)), rows.length)
+  tell('share error, p90', percent(errors[Math.floor(errors.length * 0.9)]), rows.length)
+  tell('false lines', String(rows.reduce((sum, row) => sum + row.false, 0)), rows.length)
   const right = (some: typeof lines, edits: 'edits' | 'spacedEdits', letters: 'letters' | 'spacedLetters') =>
     percent(
       1 -
@@ -110,6 +119,7 @@ function table(name: string, rows: SampleScore[], set: string) {
           ),
     )
   if (set === 'poster') return
+  tell('characters', right(lines, 'edits', 'letters'), lines.length)
   const groups = [...new Set(lines.map(({ lang }) => lang))].sort()
   const per = groups.map(
     (lang) =>
@@ -122,6 +132,10 @@ function table(name: string, rows: SampleScore[], set: string) {
   console.log(
     `  characters ${right(lines, 'edits', 'letters')} (with spaces ${right(lines, 'spacedEdits', 'spacedLetters')}): ${per.join(', ')}`,
   )
+  for (const lang of groups) {
+    const own = lines.filter((line) => line.lang === lang)
+    tell(`characters, ${lang}`, right(own, 'edits', 'letters'), own.length)
+  }
   for (const style of [...new Set(lines.flatMap(({ styles }) => styles))].sort()) {
     const own = lines.filter(({ styles }) => styles.includes(style))
     const there = mean(own.map((line) => (line.found ? 1 : 0)))

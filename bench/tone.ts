@@ -3,6 +3,9 @@ import { toneOf } from '../src/analyzers/tone'
 import { flatten, resize } from '../src/core/raster'
 import { openImageCodec } from '../src/engines/image'
 import { nodeParts } from '../src/engines/node'
+import { colourSaturation } from '../src/rules/colour-saturation'
+import { contrast } from '../src/rules/contrast'
+import { judged } from './tally'
 
 /** How saturation and contrast are spread over pictures, for the limits that are ours: `npx tsx bench/tone.ts`. */
 const data = new URL('../../shared/data/', import.meta.url).pathname
@@ -17,6 +20,11 @@ for (const set of ['covers', 'person', 'products', 'background']) {
     const raster = flatten(await codec.decode(new Uint8Array(readFileSync(`${data}${set}/images/${name}`))))
     const scale = Math.min(1, 1080 / Math.max(raster.width, raster.height))
     tones.push(toneOf(resize(raster, Math.round(raster.width * scale), Math.round(raster.height * scale))))
+  }
+  // Published pictures: nobody has called one of them flat, grey or glaring, so that what is flagged here is what the limits cost.
+  for (const tone of tones) {
+    judged('colour-saturation', set, false, colourSaturation.judge({ tone }, colourSaturation.limits).outcome)
+    judged('contrast', set, false, contrast.judge({ tone }, contrast.limits).outcome)
   }
   for (const measure of ['saturation', 'contrast', 'entropy', 'colourfulness'] as const) {
     const sorted = tones.map((tone) => tone[measure]).sort((a, b) => a - b)

@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { readMetadata } from '../../src/core/picture/metadata'
+import { judged } from '../tally'
 import { bytesOf, rowsOf } from './pictures'
 import { table } from './table'
 
@@ -12,6 +13,7 @@ export function benchFiles(): string {
       return { row, gps: false, crash: true }
     }
   })
+  for (const { row, gps } of rows) judged('gps-metadata', 'files', Boolean(row.has_gps_coordinates), gps ? 'fail' : 'pass')
   const count = (test: (it: (typeof rows)[number]) => boolean) => rows.filter(test).length
   const wrong = rows.filter(({ row, gps }) => gps !== Boolean(row.has_gps_coordinates))
   const named = wrong.map(({ row, gps }) => `${basename(row.path)} ${gps ? 'flagged' : 'missed'} (${String(row.category)})`)

@@ -2,6 +2,7 @@ import { distanceOf, fingerprint, type Print } from '../../src/analyzers/likenes
 import { likenessLimits } from '../../src/analyzers/likeness'
 import type { ImageCodec } from '../../src/core/engines'
 import { crop, resize, type Raster } from '../../src/core/raster'
+import { judged } from '../tally'
 import { asCover, copyOf, fillBox, lay, photosIn, randomFrom, scribble } from './pictures'
 import { percent, table } from './table'
 
@@ -75,6 +76,9 @@ function inTemplate(photo: Raster, kind: 'framed' | 'band'): Raster {
   return cover
 }
 
+const outcomeOf = (distance: number) =>
+  distance <= likenessLimits.same ? 'fail' : distance <= likenessLimits.alike ? 'incomplete' : 'pass'
+
 export async function benchLikeness(codec: ImageCodec, limit: number): Promise<string> {
   const photos = await photosIn(
     codec,
@@ -88,6 +92,7 @@ export async function benchLikeness(codec: ImageCodec, limit: number): Promise<s
   for (const [name, edit] of Object.entries(edits)) {
     const distances: number[] = []
     for (const [i, cover] of covers.entries()) distances.push(distanceOf(prints[i], fingerprint(await edit(cover, codec))))
+    for (const it of distances) judged('cover-reuse', 'altered copies', true, outcomeOf(it))
     const sure = distances.filter((it) => it <= likenessLimits.same).length
     const found = distances.filter((it) => it <= likenessLimits.alike).length
     same += sure
@@ -108,6 +113,7 @@ export async function benchLikeness(codec: ImageCodec, limit: number): Promise<s
     ['one template, full photo with bands', photos.map((photo) => fingerprint(inTemplate(photo, 'band')))],
   ] as [string, Print[]][]) {
     const distances = set.flatMap((a, i) => set.slice(i + 1).map((b) => distanceOf(a, b)))
+    for (const it of distances) judged('cover-reuse', name, false, outcomeOf(it))
     const share = (most: number) => percent(distances.filter((it) => it <= most).length / distances.length, 2)
     rows.push([
       name,

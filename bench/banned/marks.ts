@@ -2,6 +2,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { FoundMark, ImageCodec, MarkFinder } from '../../src/core/engines'
 import { area, intersect, type Box } from '../../src/core/geometry'
+import { thirdPartyLogo } from '../../src/rules/third-party-logo'
+import { judged } from '../tally'
 import { asCover, bytesOf, data, photosIn, rowsOf, type Row } from './pictures'
 import { percent, table } from './table'
 
@@ -60,6 +62,16 @@ export async function benchMarks(codec: ImageCodec, finder: MarkFinder, limit: n
     )
   const outside = ({ row, found }: Seen) =>
     found.filter(({ box }) => !lines(row).some((line) => area(intersect(box, line)) >= 0.4 * area(box)))
+  const judge = (set: string, truth: boolean, found: FoundMark[]) => {
+    const marks = found.map((it) => ({ ...it, origin: 'pixels' as const }))
+    const text = { lines: [], share: 0, inkShare: 0, gridShare: 0, unread: 0 }
+    judged('third-party-logo', set, truth, thirdPartyLogo.judge({ text, marks }, thirdPartyLogo.limits).outcome)
+  }
+  for (const { row, found } of drawn) judge('covers with drawn marks, pixels alone', (row.logos as unknown[]).length > 0, found)
+  for (const { found } of icons) judge('covers with other icons', false, found)
+  for (const { found } of logos) judge('photographs of other brands', false, found)
+  for (const found of clean) judge('clean photos', false, found)
+  for (const it of text) judge('covers full of type, outside lines', false, outside(it))
   const share = (list: unknown[], hits: number) => `${hits}/${list.length} ${percent(hits / Math.max(1, list.length))}`
   const rows: [string, (least: number) => string][] = [
     [

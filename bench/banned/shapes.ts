@@ -4,6 +4,7 @@ import type { Outline } from '../../src/core/scene'
 import { loopsOf } from '../../src/engines/shapes/polygons'
 import { thirdPartyLogo } from '../../src/rules/third-party-logo'
 import { brandOf, iconify, markIcons, simpleIcons, type Icon } from '../../tools/mark-shapes'
+import { judged } from '../tally'
 import { randomFrom } from './pictures'
 import { percent, table } from './table'
 
@@ -21,6 +22,11 @@ export function benchShapes(matcher: ShapeMatcher, limit: number): string {
     const before = process.cpuUsage()
     const answers = icons.map((icon) => ({ icon, match: matcher.match(outlines(icon)) }))
     const { user } = process.cpuUsage(before)
+    for (const { match } of answers) {
+      const score = match?.score ?? 0
+      const outcome = score >= sureShape ? 'fail' : score >= likelyShape ? 'incomplete' : 'pass'
+      judged('third-party-logo', `shapes: ${name}`, !/^(other|AliExpress)/.test(name), outcome)
+    }
     const named = (least: number) =>
       answers.filter(({ icon, match }) => match && match.score >= least && (brandOf(icon) ?? match.brand) === match.brand)
     const wrong = answers.filter(

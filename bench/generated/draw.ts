@@ -6,6 +6,7 @@ import { unzipSync } from 'fflate'
 import type { Box, Size } from '../../src/core/geometry'
 import { bag, person, type } from '../../tools/figures'
 import { qrCode } from '../../test/host/samples/qr'
+import { randomFrom } from '../banned/pictures'
 import type { Scene } from './scenes'
 
 let fontBuffers: Uint8Array[] | undefined
@@ -89,10 +90,11 @@ function codeAt(x: number, y: number, size: number): string {
 function ground({ background, hue, seed }: Scene): string {
   const plain = `<rect width="1080" height="1920" fill="hsl(${hue},32%,46%)"/>`
   if (background === 'plain') return plain
-  const things = Array.from({ length: 220 }, (_, i) => {
-    const at = (k: number) => ((seed * 131 + i * k * 7919) % 9973) / 9973
-    const [x, y, side] = [at(1) * 1080, at(3) * 1920, 30 + at(5) * 90]
-    const fill = `hsl(${Math.round(at(7) * 360)},${30 + Math.round(at(11) * 50)}%,${25 + Math.round(at(13) * 55)}%)`
+  const random = randomFrom(seed)
+  const upTo = (most: number) => Math.round(random() * most)
+  const things = Array.from({ length: 260 }, (_, i) => {
+    const [x, y, side] = [upTo(1080), upTo(1920), 40 + upTo(90)]
+    const fill = `hsl(${upTo(360)},${30 + upTo(50)}%,${25 + upTo(55)}%)`
     return i % 2
       ? `<rect x="${x - side / 2}" y="${y - side / 2}" width="${side}" height="${side * 1.3}" fill="${fill}"/>`
       : `<circle cx="${x}" cy="${y}" r="${side / 2}" fill="${fill}"/>`

@@ -44,6 +44,13 @@ export const brands = ['Velmora']
 
 const titles = { category: 'Leather bags', nothing: 'Bluetooth speaker' }
 
+const sizes = {
+  right: { width: 1080, height: 1920 },
+  smaller: { width: 720, height: 1280 },
+  /** The frame without its top and bottom. */
+  shorter: { width: 1080, height: 1350 },
+}
+
 /** `count` scenes, the same each time. Every trait is drawn by its own chance, so that no two rules share their truth. */
 export const scenes = (count: number): Scene[] => Array.from({ length: count }, (_, i) => scene(i))
 
@@ -66,8 +73,11 @@ function scene(seed: number): Scene {
     : null
   const product = host ? null : { x: oneOf([540, 540, 270]), y: oneOf([990, 1020, 1390]), scale: oneOf([0.7, 1.2, 1.9]) }
   const loud = chance(0.3)
+  const size = chance(0.15) ? sizes.shorter : chance(0.1) ? sizes.smaller : sizes.right
+  // The most that fits below a face and above a code.
+  const most = loud ? 3 : 4
   const kinds = (['category', 'neutral', 'price', 'countdown', 'platform', 'competitor'] as const).filter((kind) =>
-    chance(kind === 'category' || kind === 'neutral' ? 0.7 : 0.3),
+    chance(kind === 'category' || kind === 'neutral' ? 0.6 : 0.35),
   )
   return {
     seed,
@@ -76,29 +86,29 @@ function scene(seed: number): Scene {
     host,
     product,
     blurred: product !== null && chance(0.4),
-    code: chance(0.35) ? { x: between(110, 700), y: between(1240, 1290), size: between(150, 230) } : null,
+    code: chance(0.4) && !(loud && host) ? { x: between(110, 700), y: between(1240, 1290), size: between(150, 230) } : null,
     lines: placed(
-      kinds.map((kind) => ({ kind, text: oneOf(words[kind]) })),
+      kinds.slice(0, most).map((kind) => ({ kind, text: oneOf(words[kind]) })),
       loud ? 150 : 56,
-      chance(0.3),
+      size !== sizes.shorter && chance(0.3) ? 60 : host ? 860 : 440,
     ),
     title: chance(0.5) ? titles.category : titles.nothing,
     grey: chance(0.15),
     pale: chance(0.12),
-    size: chance(0.15)
-      ? { width: 1080, height: 1350 }
-      : chance(0.1)
-        ? { width: 720, height: 1280 }
-        : { width: 1080, height: 1920 },
+    size,
     file: oneOf(['png', 'jpeg', 'jpeg with GPS']),
     past: oneOf(['itself', 'another']),
   }
 }
 
-/** One below the other from the text box's top, or, `astray`, from the very top where the app's bar lies. */
-function placed(lines: { kind: keyof typeof words; text: string }[], size: number, astray: boolean): Scene['lines'] {
-  const top = astray ? 60 + size : 440 + size
-  return lines.map((line, i) => ({ ...line, x: 540, y: Math.round(top + i * size * 1.45), size: fitting(line.text, size) }))
+/** One below the other from `top`: 60 is under the app's bar, the others are in the text box. */
+function placed(lines: { kind: keyof typeof words; text: string }[], size: number, top: number): Scene['lines'] {
+  return lines.map((line, i) => ({
+    ...line,
+    x: 540,
+    y: Math.round(top + size + i * size * 1.45),
+    size: fitting(line.text, size),
+  }))
 }
 
 /** Long lines are set smaller, so that they stay within 860 px. */

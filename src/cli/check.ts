@@ -58,6 +58,8 @@ async function judge(cover: Cover, { pack, history }: CheckOptions, engines: Eng
   const decode = now() - started
   const observation = observe(cover, engines, { now })
   const report = await check(observation, packById(pack)!)
+  // What ran out of memory may be in any state: the next file gets new eyes.
+  if (report.verdicts.some(({ why }) => why?.reason === 'out-of-memory')) await engines.close()
   if (history !== undefined) {
     const { hash } = await observation.see('likeness')
     const { name, title } = cover

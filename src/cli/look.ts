@@ -47,6 +47,8 @@ export async function lookAt({ file, stem }: Input, engines: Engines, wanted: re
     } catch (error) {
       if (!(error instanceof Unseen)) throw error
       unseen[kind] = error.message
+      // What ran out of memory may be in any state: who looks next gets new eyes.
+      if (error.reason === 'out-of-memory') await engines.close()
       if (kind !== 'person' && kind !== 'subject') seen[kind] = null
     }
   }

@@ -80,7 +80,10 @@ export interface ImageCodec {
   encodeJpeg(raster: Raster, quality: number): Promise<Uint8Array>
 }
 
-/** The eyes. Each is opened on first use and shared after; a failing one rejects, and is tried anew on the next call. */
+/**
+ * The eyes. Each is opened on first use and shared after; one that fails to open rejects, and is tried anew on the next call. `close` gives
+ * their memory back, that of all eyes in this thread; whoever looks after that opens them anew.
+ */
 export interface Engines {
   image(): Promise<ImageCodec>
   text(): Promise<TextReader>

@@ -1,4 +1,4 @@
-import { env, getBackend, setBackend } from '@tensorflow/tfjs-core'
+import { engine, env, getBackend, setBackend } from '@tensorflow/tfjs-core'
 import { setThreadsCount, setWasmPaths } from '@tensorflow/tfjs-backend-wasm'
 import type { Parts } from '../core/engines'
 import { lazy } from './lazy'
@@ -10,6 +10,19 @@ let opening: (() => Promise<void>) | undefined
 export function openTensors(parts: Parts): Promise<void> {
   opening ??= lazy(() => startBackend(parts))
   return opening()
+}
+
+/** Gives the runtime's memory back; networks opened before are of no use after. The next opening starts a new one. */
+export function closeTensors(): void {
+  if (!opening) return
+  opening = undefined
+  try {
+    engine().reset()
+  } catch {
+    // A runtime that broke can't be asked to clear up after itself: it is dropped as it is.
+    delete engine().registry.wasm
+    engine().reset()
+  }
 }
 
 async function startBackend(parts: Parts): Promise<void> {

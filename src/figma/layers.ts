@@ -13,7 +13,12 @@ const MOST_LAYERS = 4000
 /** Layers between two pauses, so that the editor stays at hand in huge documents. */
 const BREATH = 250
 
-interface Around {
+/** Siblings on the way down. */
+interface Level {
+  nodes: readonly SceneNode[]
+  next: number
+  /** What their parent leaves to be seen, and what the last mask among them leaves of that. */
+  room: Box
   clip: Box
   opacity: number
   parent?: string
@@ -26,43 +31,44 @@ interface Seen {
 
 /** The visible layers back to front, or nothing when there are too many. */
 export async function layersOf(frame: CoverFrame, wall: Wall, size: Size, goOn: () => void): Promise<Layer[] | undefined> {
-  const seen: Seen[] = []
-  let visited = 0
   const whole: Box = { x: 0, y: 0, ...size }
-
-  async function visit(node: SceneNode, { clip, opacity, parent }: Around): Promise<boolean> {
-    if (++visited % BREATH === 0) await breath(goOn)
-    if (visited > MOST_LAYERS) return false
-    if (!node.visible || isOurs(node)) return true
-    const own = 'opacity' in node ? opacity * node.opacity : opacity
-    const bounds = boundsOf(node)
-    if (own < 0.01 || !bounds) return true
-
-    const box = intersect(wall.toCover(bounds), clip)
-    if (area(box) > 0) seen.push({ node, layer: plain(node, box, own, parent, wall) })
-    if (!('children' in node)) return true
-    const inner = { clip: clips(node) ? intersect(clip, wall.toCover(bounds)) : clip, opacity: own, parent: node.id }
-    return visitAll(node.children, inner)
-  }
-
-  async function visitAll(nodes: readonly SceneNode[], around: Around): Promise<boolean> {
-    let clip = around.clip
-    for (const node of nodes) {
-      if ('isMask' in node && node.isMask && node.visible) {
-        // A mask is not seen itself; it cuts all its later siblings.
-        const bounds = boundsOf(node)
-        clip = bounds ? intersect(around.clip, wall.toCover(bounds)) : clip
-        continue
-      }
-      if (!(await visit(node, { ...around, clip }))) return false
-    }
-    return true
-  }
-
+  const seen: Seen[] = []
   if (hashOf(frame)) seen.push({ node: frame, layer: plain(frame, whole, 1, undefined, wall) })
-  if (!(await visitAll(frame.children, { clip: whole, opacity: 1 }))) return undefined
+
+  // The way down is a list, not a call within a call: groups may be nested as deep as there are layers.
+  const path: Level[] = [{ nodes: frame.children, next: 0, room: whole, clip: whole, opacity: 1 }]
+  for (let visited = 0; path.length > 0;) {
+    const level = path[path.length - 1]
+    if (level.next === level.nodes.length) {
+      path.pop()
+      continue
+    }
+    if (++visited % BREATH === 0) await breath(goOn)
+    if (visited > MOST_LAYERS) return undefined
+    const inside = visit(level.nodes[level.next++], level, wall, seen)
+    if (inside) path.push(inside)
+  }
   const visible = uncovered(seen.map(({ node, layer }) => ({ node, layer, opaque: covering(node, layer) })))
   return fill(visible, wall, goOn)
+}
+
+/** Notes the layer if it can be seen; answers what lies in it. */
+function visit(node: SceneNode, level: Level, wall: Wall, seen: Seen[]): Level | undefined {
+  if (!node.visible || isOurs(node)) return undefined
+  const bounds = boundsOf(node)
+  if ('isMask' in node && node.isMask) {
+    // A mask is not seen itself; it cuts all its later siblings.
+    if (bounds) level.clip = intersect(level.room, wall.toCover(bounds))
+    return undefined
+  }
+  const opacity = 'opacity' in node ? level.opacity * node.opacity : level.opacity
+  if (opacity < 0.01 || !bounds) return undefined
+
+  const box = intersect(wall.toCover(bounds), level.clip)
+  if (area(box) > 0) seen.push({ node, layer: plain(node, box, opacity, level.parent, wall) })
+  if (!('children' in node)) return undefined
+  const room = clips(node) ? box : level.clip
+  return { nodes: node.children, next: 0, room, clip: room, opacity, parent: node.id }
 }
 
 /** What costs a call to Figma is asked only of layers that are really seen. */

@@ -176,6 +176,16 @@ describe('layers', () => {
     expect(await look([circle])).toBeUndefined()
   })
 
+  test('nested 3,999 deep are seen, and one more is left to the picture', async () => {
+    const nested = (depth: number) => {
+      let inmost = node('0')
+      for (let i = 1; i < depth; i++) inmost = node(`${i}`, [inmost])
+      return inmost
+    }
+    expect((await look([nested(3999)]))?.length).toBeGreaterThan(0)
+    expect(await look([nested(4001)])).toBeUndefined()
+  })
+
   test('with any name are taken as they are', async () =>
     fc.assert(
       fc.asyncProperty(fc.oneof(anyText, fc.constant('长'.repeat(33_000))), async (name) => {

@@ -1,8 +1,15 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { memory } from '@tensorflow/tfjs-core'
 import { observe } from '../../src/analyzers/observe'
 import { openCover } from '../../src/analyzers/open-cover'
 import { check } from '../../src/check'
+import { parse, type CheckOptions } from '../../src/cli/args'
+import { checkFile } from '../../src/cli/check'
+import { kindsFor, lookAt } from '../../src/cli/look'
+import type { Engines } from '../../src/core/engines'
 import { openEngines } from '../../src/engines/open'
 import { encodePng } from '../../src/engines/png'
 import { packs } from '../../src/packs'
@@ -21,13 +28,45 @@ test('without memory for WebAssembly every engine says so at once, and opens whe
   for (const eye of eyes) await engines[eye]()
 })
 
+const bytes = encodePng({
+  width: 270,
+  height: 480,
+  data: Uint8ClampedArray.from({ length: 270 * 480 * 4 }, (_, i) => (i * 7919) % 251),
+})
+
+test('an eye that runs out of memory in the middle is not used for the next file', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'no-memory-'))
+  const file = join(folder, 'a.png')
+  writeFileSync(file, bytes)
+  let broken = true
+  const used: Engines = {
+    ...engines,
+    // As Emscripten says it: after that its instance answers nothing any more.
+    person: async () =>
+      broken ? { find: () => Promise.reject(new WebAssembly.RuntimeError('Aborted(OOM)')) } : engines.person(),
+    async close() {
+      broken = false
+      await engines.close()
+    },
+  }
+  const { options } = parse(['check', file, '--json'], {}) as { options: CheckOptions }
+  const unchecked = async () =>
+    JSON.parse((await checkFile({ file, stem: 'a' }, options, used, sourceParts)).print)
+      .verdicts.filter(({ why }: { why?: string }) => /memory/.test(why ?? ''))
+      .map(({ rule }: { rule: string }) => rule)
+  expect(await unchecked()).toContain('host-coverage')
+  expect(broken).toBe(false)
+  expect(await unchecked()).toEqual([])
+
+  broken = true
+  const seen = () => lookAt({ file, stem: 'a' }, used, kindsFor(['person']))
+  expect(await seen()).toHaveProperty('unseen')
+  expect(await seen()).not.toHaveProperty('unseen')
+  rmSync(folder, { recursive: true })
+})
+
 test('no check leaves a tensor behind', async () => {
   const look = async () => {
-    const bytes = encodePng({
-      width: 270,
-      height: 480,
-      data: Uint8ClampedArray.from({ length: 270 * 480 * 4 }, (_, i) => (i * 7919) % 251),
-    })
     await check(observe(await openCover({ name: 'a.png', bytes, origin: 'file' }, engines), engines), packs[0])
     return memory().numTensors
   }

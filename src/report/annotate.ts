@@ -13,7 +13,9 @@ export interface Annotation {
   level: Level
   outcome: Outcome
   box: Box
-  label: string
+  /** The rule's name, and what of it is here, if there is a word for that. */
+  title: string
+  label?: string
   layer?: LayerId
 }
 
@@ -39,7 +41,8 @@ export function annotate(report: Report, pack: Pack, locale: Locale): Annotation
       level: verdict.level,
       outcome: verdict.outcome,
       box,
-      label: label ? `${title} · ${label}` : title,
+      title,
+      ...(label && { label }),
       ...(layer !== undefined && { layer }),
     }))
   })

@@ -14,7 +14,8 @@ const samePlace = 0.6
 export function chips(annotations: readonly Annotation[], size: Size, unit: number): Chip[] {
   const placed: Chip[] = []
   for (const place of places(annotations)) {
-    const text = words(place)
+    const told = placed.some(({ of }) => of.number === place[0].number)
+    const text = words(place, told)
     const chip = { width: Math.min(size.width, unit * (0.62 * ems(text) + 0.8)), height: unit * 1.5 }
     placed.push({ ...chip, ...freeSpot(place[0].box, chip, size, placed), of: place[0], text })
   }
@@ -31,9 +32,12 @@ function places(annotations: readonly Annotation[]): Annotation[][] {
   return found
 }
 
-function words([first, ...others]: Annotation[]): string {
-  const numbers = [...new Set(others.map(({ number }) => number))].filter((number) => number !== first.number)
-  return [`${first.number} ${first.label}`.slice(0, 48), ...numbers.map((number) => `+${number}`)].join(' ')
+/** Where a concern was `told` before, its number is enough: a cover with twenty lines would vanish under twenty titles. */
+function words([first, ...others]: Annotation[], told: boolean): string {
+  const { number, title, label } = first
+  const own = [told ? `${number}` : `${number} ${title}`, ...(label ? [label] : [])].join(' · ')
+  const numbers = [...new Set(others.map((other) => other.number))].filter((other) => other !== number)
+  return [own.slice(0, 48), ...numbers.map((other) => `+${other}`)].join(' ')
 }
 
 /** Above the box, below it, or inside; else wherever the least is covered, row by row down the picture. */

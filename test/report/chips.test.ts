@@ -11,7 +11,7 @@ const mark = (number: number, at: Box): Annotation => ({
   level: 'reject',
   outcome: 'fail',
   box: at,
-  label: 'Price',
+  title: 'Price',
 })
 
 test('what lies on one place shares a label, the gravest in words', () => {
@@ -19,6 +19,11 @@ test('what lies on one place shares a label, the gravest in words', () => {
   expect(
     chips([mark(1, at), mark(4, at), mark(4, at), mark(7, box(102, 401, 498, 120))], size, 30).map(({ text }) => text),
   ).toEqual(['1 Price +4 +7'])
+})
+
+test('a concern is named once, and by its number where it is again', () => {
+  const lines = [0, 200, 400].map((y) => ({ ...mark(2, box(0, y, 500, 80)), label: `${y}` }))
+  expect(chips(lines, size, 30).map(({ text }) => text)).toEqual(['2 Price · 0', '2 · 200', '2 · 400'])
 })
 
 test.each<[string, Box[]]>([

@@ -85,8 +85,17 @@ describe('concerns', () => {
     expect(concerns(all).map(({ rule }) => rule)).toEqual(['three', 'one', 'two']))
   test('share one number for all their boxes', () =>
     expect(annotate(all, pack, 'en')).toEqual([
-      { number: 1, rule: 'three', level: 'reject', outcome: 'fail', box: box(1, 2, 3, 4), label: 'three · ¥99', layer: '5:6' },
-      { number: 1, rule: 'three', level: 'reject', outcome: 'fail', box: box(9, 9, 1, 1), label: 'three' },
+      {
+        number: 1,
+        rule: 'three',
+        level: 'reject',
+        outcome: 'fail',
+        box: box(1, 2, 3, 4),
+        title: 'three',
+        label: '¥99',
+        layer: '5:6',
+      },
+      { number: 1, rule: 'three', level: 'reject', outcome: 'fail', box: box(9, 9, 1, 1), title: 'three' },
     ]))
   test('do not hold what was never looked at', () =>
     expect(concerns(report(verdict('one', 'incomplete', { why: { reason: 'not-built', detail: '' } })))).toEqual([]))

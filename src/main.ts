@@ -1,9 +1,10 @@
 import { showUI } from '@create-figma-plugin/utilities'
 import { answer, tell } from './bridge'
 import { annotate, clear as clearMarks, show } from './figma/canvas'
-import { keepIgnores, keepSaid, keepSettings, keepTitle, loadSettings, remember } from './figma/memory'
+import { keepIgnores, keepSaid, keepSettings, keepTicks, keepTitle, loadSettings, remember } from './figma/memory'
 import { coverById, nodeById } from './figma/nodes'
 import { notListening, watch } from './figma/live'
+import { point, pointNowhere } from './figma/point'
 import { Refused } from './figma/refuse'
 import { mend } from './figma/remedies'
 import { review } from './figma/review'
@@ -32,6 +33,10 @@ async function open(command: string): Promise<void> {
   if (figma.mode === 'textreview') return figma.on('textreview', review)
   const settings = await loadSettings()
   const cancelled: Record<number, true> = {}
+  const unlessCancelled = (check?: number) => () => {
+    if (check !== undefined && cancelled[check]) throw new Refused({ code: 'cancelled' })
+  }
+  let toast: NotificationHandler | undefined
   figma.skipInvisibleInstanceChildren = true
 
   hear('opened', () => tell('opened', { command, settings, selection: selection() }))
@@ -44,24 +49,26 @@ async function open(command: string): Promise<void> {
     tell('found', { check, frames: found.frames.map(({ id, name }) => ({ id, name })), refusals: found.refusals })
   })
   hear('snap', async ({ check, frame }) => {
-    const goOn = () => {
-      if (cancelled[check]) throw new Refused({ code: 'cancelled' })
-    }
-    tell('snapshot', { check, snapshot: await snapshot(await coverById(frame), goOn) })
+    tell('snapshot', { check, snapshot: await snapshot(await coverById(frame), unlessCancelled(check)) })
   })
   hear('cancel', ({ check }) => {
     cancelled[check] = true
   })
   hear('annotate', async (plan) => {
-    const notes = await annotate(await coverById(plan.frame), plan)
+    const notes = await annotate(await coverById(plan.frame), plan, unlessCancelled(plan.check))
     tell('drawn', { frame: plan.frame, notes, place: plan.place })
   })
   hear('clear', async ({ frame }) => tell('cleared', { groups: await clearMarks(figma.currentPage, frame) }))
+  hear('point', ({ frame, number }) => point(frame, number))
   hear('show', async ({ frame, layer, box, cover }) => {
     await show(await coverById(frame), layer ? await nodeById(layer) : null, box, cover)
   })
   hear('title', async ({ frame, title }) => keepTitle(await coverById(frame), title))
   hear('ignore', async ({ frame, ignores }) => keepIgnores(await coverById(frame), ignores))
+  hear('checklist', async ({ frame, ticks }) => {
+    await keepTicks(await coverById(frame), ticks)
+    tell('selection', selection())
+  })
   hear('template', async (wish) => tell('made', { frame: await makeCover(wish) }))
   hear('zones', async ({ frame, zones }) => {
     await drawZones(await coverById(frame), zones)
@@ -77,7 +84,7 @@ async function open(command: string): Promise<void> {
     const { layers, step } = await mend(frame, remedy)
     const { message, undo } = remedy.toast
     // Figma's three seconds are too short to see what was done and to want it back.
-    figma.notify(message, { timeout: 15_000, button: { text: undo, action: () => undoSince(step) } })
+    toast = figma.notify(message, { timeout: 15_000, button: { text: undo, action: () => undoSince(step) } })
     tell('mended', { kind: remedy.kind, layers, frame: remedy.frame })
   })
   hear('review', async () => {
@@ -96,7 +103,12 @@ async function open(command: string): Promise<void> {
   hear('notify', ({ message, error }) => void figma.notify(message, { error: !!error }))
   hear('close', () => figma.closePlugin())
 
-  watch((frame, texts) => tell('changed', { frame, texts }))
+  watch({
+    // Undo takes back what came last; once that is the person's own, it is theirs to take back.
+    touched: () => toast?.cancel(),
+    changed: (frame, texts) => tell('changed', { frame, texts }),
+  })
+  figma.on('close', pointNowhere)
   figma.on('selectionchange', () => tell('selection', selection()))
   figma.on('currentpagechange', () => tell('selection', selection()))
   showUI({ width: 360, height: 640, ...settings.size, title: 'LiveCover' })

@@ -64,6 +64,12 @@ export const remedy = fields({
 })
 export type Remedy = Shaped<typeof remedy>
 
+/** What no picture can tell: ticked by a person for one upload, and when. `print` is that of the picture it was ticked for. */
+export const checklistItems = ['identity', 'licence', 'violations', 'fresh', 'final'] as const
+export type ChecklistItem = (typeof checklistItems)[number]
+export const tick = fields({ item: oneOf(...checklistItems), date: text(40), print: maybe(text(40)) })
+export type Tick = Shaped<typeof tick>
+
 export const variants = ['host-left', 'host-right', 'product', 'title-top'] as const
 export type Variant = (typeof variants)[number]
 
@@ -85,6 +91,10 @@ export const asks = {
   snap: fields({ check: number, frame: id }),
   cancel: fields({ check: number }),
   annotate: fields({
+    /** The check that it belongs to: a cancelled one draws nothing. */
+    check: maybe(number),
+    /** Only where there still are annotations: what a person has cleared does not come back by itself. */
+    again: maybe(flag),
     frame: id,
     cover: size,
     notes: list(note, 500),
@@ -94,10 +104,13 @@ export const asks = {
     state: text(200),
   }),
   clear: fields({ frame: maybe(id) }),
+  /** Lets one number of a frame's annotations stand out; none: all are alike again. */
+  point: fields({ frame: id, number: orNull(number) }),
   show: fields({ frame: id, cover: size, layer: maybe(id), box: maybe(box) }),
   title: fields({ frame: id, title: text(500) }),
   role: fields({ layers: list(id, 200), role: orNull(oneOf(...roles)) }),
   ignore: fields({ frame: id, ignores: list(ignore, 200) }),
+  checklist: fields({ frame: id, ticks: list(tick, 40) }),
   settings,
   /** `once`: not to be remembered. */
   resize: fields({ width: number, height: number, once: maybe(flag) }),
@@ -145,6 +158,8 @@ export const refusalCodes = [
   'export-failed',
   'no-font',
   'missing-font',
+  'storage-full',
+  'too-much',
   'cancelled',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
@@ -174,8 +189,6 @@ export interface Snapshot extends Size {
   title: string
   ignores: Ignore[]
   history: PastCover[]
-  /** Says whether the pixels changed since another snapshot. */
-  print: string
 }
 
 export interface SelectedFrame extends FrameName, Size {
@@ -184,6 +197,9 @@ export interface SelectedFrame extends FrameName, Size {
   state: string
   zones: boolean
   notes: boolean
+  ticks: Tick[]
+  /** The role of the marked layer that stays in the frame when it is made a cover. */
+  focus: Role | null
 }
 
 export interface SelectedLayer extends FrameName {

@@ -1,10 +1,11 @@
-import { afterText } from './analyzers/after-text'
+import { afterReading, afterText } from './analyzers/after-text'
 import { observe } from './analyzers/observe'
 import { openCover } from './analyzers/open-cover'
 import { check } from './check'
 import type { See } from './core/analyzer'
 import type { Cover } from './core/cover'
 import { UnreadableImage } from './core/engines'
+import { focusOf } from './analyzers/focus-of'
 import { browserParts } from './engines/browser'
 import { openEngines } from './engines/open'
 import { readFor, readingElsewhere } from './engines/second-thread'
@@ -30,10 +31,13 @@ let engines = openEngines(
 /** The last look, for overlays and for a check in which only texts have changed. */
 let last: { cover: Cover; see: See } | undefined
 
+const remembered = { texts: afterText, uncovered: afterReading }
+
 const tasks: { [K in Task['task']]: (task: Extract<Task, { task: K }>) => unknown } = {
-  async check({ job, about, pack: id, texts }) {
+  async check({ job, about, pack: id, changed }) {
     const cover = await openCover(about, engines)
-    const known = texts && last?.cover.name === cover.name ? await afterText(last.see, cover, engines) : {}
+    const known =
+      changed === 'anything' || last?.cover.name !== cover.name ? {} : await remembered[changed](last.see, cover, engines)
     const observation = observe(cover, engines, {
       known,
       now: () => performance.now(),
@@ -41,7 +45,8 @@ const tasks: { [K in Task['task']]: (task: Extract<Task, { task: K }>) => unknow
     })
     last = { cover, see: observation.see }
     const report = await check(observation, packById(id)!, (verdict) => post({ answer: 'verdict', job, verdict }))
-    post({ answer: 'report', job, report, hash: await hashOf(observation.see) })
+    const { see } = observation
+    post({ answer: 'report', job, report, hash: await hashOf(see), print: printOf(about.bytes), focus: await focusOf(see) })
   },
 
   async overlay({ job, kind }) {
@@ -91,6 +96,13 @@ self.onmessage = async ({ data }: MessageEvent<Task>) => {
         detail: error instanceof Error ? (error.stack ?? error.message) : String(error),
       })
   }
+}
+
+/** FNV-1a over every byte: equal pictures have equal prints. */
+function printOf(bytes: Uint8Array): string {
+  let hash = 0x811c9dc5
+  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193)
+  return `${(hash >>> 0).toString(16)}-${bytes.length}`
 }
 
 const hashOf = (see: See): Promise<string | null> =>

@@ -4,11 +4,14 @@ import type { Engines } from '../core/engines'
 import type { Evidence, Kind } from '../core/evidence'
 import { analyzers } from './index'
 
+/** Evidence from an earlier look, or why it could not be had. */
+export type Known = { [K in Kind]?: Evidence[K] | Unseen }
+
 export interface Watch {
   /** Told when a kind is begun and ended, for progress. */
   onLook?: (kind: Kind, done: boolean) => void
   /** Evidence that is already known, for example from before a text layer was moved. */
-  known?: Partial<Evidence>
+  known?: Known
   /** Milliseconds from any start; without it no timings are kept. */
   now?: () => number
 }
@@ -27,6 +30,7 @@ export function observe(cover: Cover, engines: Engines, { onLook, known = {}, no
   async function seeOnce<K extends Kind>(kind: K): Promise<Evidence[K]> {
     if (kind === 'cover') return cover as Evidence[K]
     const before = known[kind]
+    if (before instanceof Unseen) throw before
     if (before !== undefined) return before as Evidence[K]
     const analyzer = analyzers[kind as keyof typeof analyzers] as Analyzer<K> | undefined
     if (!analyzer) throw new Unseen('not-built', kind)

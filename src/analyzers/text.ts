@@ -7,6 +7,7 @@ import { measure } from './text/areas'
 import { layerLines } from './text/layer-lines'
 import { mayHideText } from './text/may-hide-text'
 import { pixelLines, type PixelLine } from './text/pixel-lines'
+import { looksWritten, vacated } from './text/vacated'
 
 /** Text of layers exactly, text of pixels by reading what the layers leave; each place counted once, each line's origin kept. */
 export const text: Analyzer<'text'> = async (see, engines) => {
@@ -24,15 +25,24 @@ export const text: Analyzer<'text'> = async (see, engines) => {
   }
 }
 
-/** The same text after layers were moved or typed in: nothing is read again, what the pixels said holds where no layer covers it now. */
-export async function textAgain({ lines }: TextSeen, cover: Cover, engines: Engines): Promise<TextSeen> {
+/**
+ * The same text after layers were moved or typed in: nothing is read again, what the pixels said holds where no layer covers it now.
+ * Where a layer has left a picture on which there may be type, that is an absence: it has to be read.
+ */
+export async function textAgain(
+  { lines, uncovered = false }: TextSeen & { uncovered?: boolean },
+  cover: Cover,
+  engines: Engines,
+): Promise<TextSeen | Unseen> {
   const known = await layerLines(cover.layers ?? [], engines.image)
   const bare = lines.filter(({ origin, box }) => origin === 'ocr' && !known.some((line) => shareInside(box, line.box) > 0.5))
-  return seenText(
+  const text = seenText(
     cover,
     known,
     bare.map((line) => ({ line, readable: line.text !== '' })),
   )
+  const bared = mayHideText(cover.layers) && vacated(lines, known).some((place) => looksWritten(cover.raster, place))
+  return uncovered || bared ? new Unseen('uncovered', '', { text }) : text
 }
 
 function seenText({ raster }: Cover, known: readonly TextLine[], read: readonly PixelLine[]): TextSeen {

@@ -2,7 +2,7 @@ import { styleText } from 'node:util'
 import { levels, type Pack } from '../core/pack'
 import type { Report, Verdict } from '../core/report'
 import type { Locale } from '../core/words'
-import { against, concerns, headlines, levelNames, say, signs } from '../report'
+import { against, concerns, headline, levelNames, say, signs } from '../report'
 import { printable } from './printable'
 
 const colours = { pass: 'green', fail: 'red', incomplete: 'yellow', inapplicable: 'gray' } as const
@@ -12,7 +12,7 @@ export function toPretty(report: Report, pack: Pack, locale: Locale, file: strin
   const numbers = new Map(concerns(report).map((verdict, i) => [verdict, i + 1]))
   const colour = { ready: 'green', rejected: 'red', incomplete: 'yellow' } as const
   const lines = [
-    `${printable(file)}  ${report.cover.width}×${report.cover.height}  ${paint(colour[report.verdict], headlines[locale][report.verdict])}`,
+    `${printable(file)}  ${report.cover.width}×${report.cover.height}  ${paint(colour[report.verdict], headline(report, locale).words)}`,
   ]
   for (const level of levels) {
     lines.push('', paint('bold', levelNames[locale][level]))

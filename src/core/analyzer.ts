@@ -13,7 +13,8 @@ export interface Observation {
   timings: Partial<Record<Kind, number>>
 }
 
-export type UnseenReason = 'not-built' | 'engine-unavailable' | 'out-of-memory' | 'cancelled'
+/** `uncovered`: what a moved layer has left bare was not looked at yet. */
+export type UnseenReason = 'not-built' | 'engine-unavailable' | 'out-of-memory' | 'cancelled' | 'uncovered'
 
 /** "We could not look": becomes an `incomplete` verdict, never a pass. `part` is what was seen all the same. */
 export class Unseen extends Error {

@@ -1,4 +1,5 @@
-import type { Point } from '../core/geometry'
+import { centre, type Box, type Point } from '../core/geometry'
+import type { Role } from '../core/scene'
 import type { CoverFrame } from './targets'
 import { roleOf } from './layers'
 
@@ -7,9 +8,10 @@ const HEIGHT = 1920
 
 /**
  * Makes a frame of any size a cover. Content is scaled to fit, never cut; what filled the old frame fills the new one; the
- * rest stands so that the focal point (0…1 of the old frame) comes as near to the middle as the frame allows.
+ * rest stands so that the focal point (0…1 of the old frame; without it the marked layer, else the middle) comes as near to the
+ * middle as the frame allows.
  */
-export function adopt(frame: CoverFrame, focus: Point = { x: 0.5, y: 0.5 }): void {
+export function adopt(frame: CoverFrame, focus: Point = markedFocus(frame) ?? { x: 0.5, y: 0.5 }): void {
   const { width, height } = frame
   const backgrounds = frame.children.filter((node) => fills(node, width, height))
   const scale = Math.min(WIDTH / width, HEIGHT / height)
@@ -37,6 +39,23 @@ export function adopt(frame: CoverFrame, focus: Point = { x: 0.5, y: 0.5 }): voi
     node.y += shift.y
   }
 }
+
+/** What a marked layer says must stay in the frame, the first of these that there is. */
+const focal: Role[] = ['host', 'product']
+
+export const focusRole = (frame: CoverFrame): Role | null => focal.find((role) => marked(frame, role)) ?? null
+
+function markedFocus(frame: CoverFrame): Point | null {
+  const role = focusRole(frame)
+  const layer = role && marked(frame, role)
+  const [at, around] = [layer?.absoluteBoundingBox, frame.absoluteBoundingBox as Box]
+  if (!at) return null
+  const { x, y } = centre(at)
+  return { x: (x - around.x) / around.width, y: (y - around.y) / around.height }
+}
+
+const marked = (frame: CoverFrame, role: Role): SceneNode | undefined =>
+  frame.findAllWithCriteria({ pluginData: { keys: ['role'] } }).find((node) => roleOf(node) === role)
 
 const within = (value: number, most: number): number => Math.min(Math.max(0, value), Math.max(0, most))
 

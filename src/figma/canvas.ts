@@ -6,6 +6,7 @@ import { freePlace } from './free-place'
 import { keepState } from './memory'
 import { annotated, dropAnnotations, noted, writeAnnotations } from './noted'
 import { refuse, writing } from './refuse'
+import type { GoOn } from './snapshot'
 import { step } from './steps'
 import { isOurs, ours, pageOf, tag } from './tag'
 import type { CoverFrame } from './targets'
@@ -17,15 +18,18 @@ import { wallOf } from './wall'
  */
 export async function annotate(
   frame: CoverFrame,
-  { notes, place: where, cover, headline, state, dev }: Asks['annotate'],
+  { notes, place: where, cover, headline, state, dev, again }: Asks['annotate'],
+  goOn: GoOn = () => {},
 ): Promise<number> {
   const page = pageOf(frame)
   if (!page) return refuse('removed', frame)
+  if (again && !ours(page, 'notes', frame.id).length) return 0
   const fonts = await loadFonts()
   const ghost = where === 'beside' ? await ghostOf(frame) : null
   const before = await noted(frame)
   const forLayers = dev ? await annotated(notes) : null
   if (frame.removed) refuse('removed')
+  goOn()
 
   return writing(() => {
     const sheet = figma.createFrame()
@@ -107,11 +111,14 @@ function drawBoxes(pen: Pen, note: Note, frame: CoverFrame, coverWidth: number):
   const ink = note.sure ? inks[note.level] : inks.unsure
   for (const { x, y, width, height } of note.boxes) {
     const at = { x: x / scale, y: y / scale, width: width / scale, height: height / scale }
-    const box = outline(pen, `${note.number} · ${note.label}`.slice(0, 80), at, ink, !note.sure)
+    const box = outline(pen, nameOf(note), at, ink, !note.sure)
     // A tint over half the cover would hide what it is about.
     if (at.width * at.height > 0.15 * frame.width * frame.height) box.fills = []
   }
 }
+
+/** "point" finds what belongs to a number by this name. */
+const nameOf = ({ number, label }: Note): string => `${number} · ${label}`.slice(0, 80)
 
 /** Numbers lie above all outlines, inside the picture even for boxes at its edge, and beside each other where corners meet. */
 function drawNumbers(pen: Pen, notes: readonly Note[], frame: CoverFrame, coverWidth: number): void {
@@ -155,6 +162,7 @@ function drawLegend(pen: Pen, notes: readonly Note[], headline: string, left: nu
     const wide = badge(pen, note.number, left + pad, y, note.sure ? inks[note.level] : inks.unsure)
     const x = left + pad + wide + 20 * unit
     const text = write(pen, note.label, { x, y: y + 6 * unit, size: 34, ink: inks.black, width: left + LEGEND * unit - pad - x })
+    text.name = nameOf(note)
     y += Math.max(56 * unit, text.height + 12 * unit) + 20 * unit
   }
   const height = y + pad - 20 * unit

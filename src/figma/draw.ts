@@ -50,6 +50,7 @@ export function badge(pen: Pen, number: number, x: number, y: number, ink: RGB):
   pill.strokes = [solid(inks.white)]
   pill.strokeWeight = 3 * pen.unit
   pen.frame.appendChild(text)
+  text.name = pill.name
   text.x = x + (width - text.width) / 2
   text.y = y + (height - text.height) / 2
   return width

@@ -1,7 +1,11 @@
 import { isOurs } from './tag'
 
-/** Told when something was changed in a frame; `texts` when only text layers were touched. */
-export type Changed = (frame: string, texts: boolean) => void
+export interface Watcher {
+  /** Somebody has touched a cover, this very moment. */
+  touched(): void
+  /** A moment of rest later: `texts` when only text layers were touched. */
+  changed(frame: string, texts: boolean): void
+}
 
 const PAUSE = 700
 
@@ -14,7 +18,7 @@ export function notListening(): void {
 }
 
 /** Watches the current page. Our own marks and what we write into plugin data are no changes. */
-export function watch(changed: Changed): () => void {
+export function watch({ touched: begun, changed }: Watcher): () => void {
   let page = figma.currentPage
   let timer: ReturnType<typeof setTimeout> | undefined
   let touched: Record<string, boolean> = {}
@@ -32,7 +36,9 @@ export function watch(changed: Changed): () => void {
       touched[frame] = frame in touched ? touched[frame] && text : text
     }
     clearTimeout(timer as never)
-    if (Object.keys(touched).length) timer = setTimeout(flush, PAUSE)
+    if (!Object.keys(touched).length) return
+    begun()
+    timer = setTimeout(flush, PAUSE)
   }
   const flush = () => {
     const all = touched

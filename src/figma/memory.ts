@@ -1,21 +1,27 @@
 import type { PastCover } from '../core/cover'
-import { ignore, settings as settingsShape, type Asks, type Ignore, type Settings } from '../messages'
+import { ignore, settings as settingsShape, tick, type Asks, type Ignore, type Settings, type Tick } from '../messages'
 import { list, type Shape } from '../shape'
+import { writing } from './refuse'
 
 /** What the file remembers (on the frame and on the document) and what the person's Figma remembers. */
 
 export const titleOf = (frame: BaseNode): string => frame.getPluginData('title')
-export const keepTitle = (frame: BaseNode, title: string): void => frame.setPluginData('title', title)
+export const keepTitle = (frame: BaseNode, title: string) => keep(frame, 'title', title)
 
 export const ignoresOf = (frame: BaseNode): Ignore[] => parsed(frame.getPluginData('ignores'), list(ignore)) ?? []
-export const keepIgnores = (frame: BaseNode, ignores: Ignore[]): void =>
-  frame.setPluginData('ignores', ignores.length ? JSON.stringify(ignores) : '')
+export const keepIgnores = (frame: BaseNode, ignores: Ignore[]) =>
+  keep(frame, 'ignores', ignores.length ? JSON.stringify(ignores) : '')
+
+export const ticksOf = (frame: BaseNode): Tick[] => parsed(frame.getPluginData('checklist'), list(tick)) ?? []
+export const keepTicks = (frame: BaseNode, ticks: Tick[]) => keep(frame, 'checklist', ticks.length ? JSON.stringify(ticks) : '')
+
+const keep = (frame: BaseNode, key: string, text: string): Promise<void> => writing(() => frame.setPluginData(key, text), frame)
 
 /** What the platform said about this cover and what we had said, for calibration. */
-export function keepSaid(frame: BaseNode, said: Asks['verdicts']['said']): void {
+export async function keepSaid(frame: BaseNode, said: Asks['verdicts']['said']): Promise<void> {
   const before = parsed<Asks['verdicts']['said']>(frame.getPluginData('said'), Array.isArray as never) ?? []
   const news = said.filter((it) => !before.some(({ rule, platform }) => rule === it.rule && platform === it.platform))
-  if (news.length) frame.setPluginData('said', JSON.stringify([...news, ...before].slice(0, MOST_SAID)))
+  if (news.length) await keep(frame, 'said', JSON.stringify([...news, ...before].slice(0, MOST_SAID)))
 }
 const MOST_SAID = 100
 
@@ -46,13 +52,22 @@ const MOST_IN_FILE = 90_000
 const MOST_MINE = 2_000
 const MOST_THUMBS = 400
 
+/** In the file and in the person's own storage: where one of them can't be written, the other still is. */
 export async function remember(past: Remembered): Promise<void> {
+  const [file, mine] = await Promise.allSettled([writing(() => rememberInFile(past)), writing(() => rememberMine(past))])
+  for (const it of [mine, file]) if (it.status === 'rejected') throw it.reason
+}
+
+function rememberInFile(past: Remembered): void {
   keepAside()
   const inFile = [past, ...fileHistory().filter(({ hash, frame }) => hash !== past.hash || frame !== past.frame)]
   // Old pictures go first, then the oldest covers themselves.
   for (let i = inFile.length - 1; i >= 0 && JSON.stringify(inFile).length > MOST_IN_FILE; i--) delete inFile[i].thumb
   while (JSON.stringify(inFile).length > MOST_IN_FILE) inFile.pop()
   figma.root.setPluginData('history', JSON.stringify(inFile))
+}
+
+async function rememberMine(past: Remembered): Promise<void> {
   const mine = (await figma.clientStorage.getAsync('history')) as unknown
   const rest = Array.isArray(mine)
     ? (mine as Remembered[]).filter(({ hash, frame }) => hash !== past.hash || frame !== past.frame)
@@ -79,7 +94,8 @@ export async function loadSettings(): Promise<Settings> {
   return settingsShape(known) ? known : defaults
 }
 
-export const keepSettings = (settings: Settings): Promise<void> => figma.clientStorage.setAsync('settings', settings)
+export const keepSettings = (settings: Settings): Promise<void> =>
+  writing(() => figma.clientStorage.setAsync('settings', settings))
 
 /** Plugin data can have been written by another version, or by hand. */
 function parsed<T>(text: string, is: Shape<T>): T | undefined {

@@ -13,16 +13,21 @@ export function refuse(code: RefusalCode, node?: { id: string; name: string }, m
   throw new Refused({ code, ...(node && { frame: node.id, name: node.name }), ...more })
 }
 
-/** Figma says in many words that a file can't be written; any failed write of ours is told as that. */
-export async function writing<T>(write: () => T | Promise<T>): Promise<T> {
+/** Figma says in many words that something can't be written; a failed write of ours is told by what the person can do about it. */
+export async function writing<T>(write: () => T | Promise<T>, node?: { id: string; name: string }): Promise<T> {
   try {
     return await write()
   } catch (error) {
     if (error instanceof Refused) throw error
-    if (/unloaded font/i.test(String(error))) return refuse('missing-font', undefined, { detail: String(error) })
-    if (/read.?only|not.*editable|permission|cannot (edit|write)|view.?only|locked file/i.test(String(error))) {
-      return refuse('read-only', undefined, { detail: String(error) })
-    }
-    throw error
+    const code = reasons.find(({ says }) => says.test(String(error)))?.code
+    if (!code) throw error
+    return refuse(code, node, { detail: String(error) })
   }
 }
+
+const reasons: { code: RefusalCode; says: RegExp }[] = [
+  { code: 'missing-font', says: /unloaded font/i },
+  { code: 'storage-full', says: /quota|storage.*(full|exceed)/i },
+  { code: 'too-much', says: /entry size|100 ?kB/i },
+  { code: 'read-only', says: /read.?only|not.*editable|permission|cannot (edit|write)|view.?only|locked file/i },
+]

@@ -1,6 +1,7 @@
 import type { SelectedFrame, SelectedLayer, Tells } from '../messages'
+import { focusRole } from './adopt'
 import { roleOf } from './layers'
-import { stateOf, titleOf } from './memory'
+import { stateOf, ticksOf, titleOf } from './memory'
 import { ours } from './tag'
 import { covers, selected, type CoverFrame } from './targets'
 
@@ -28,6 +29,8 @@ const describe = (frame: CoverFrame, page: PageNode): SelectedFrame => ({
   state: stateOf(frame),
   zones: ours(page, 'zones', frame.id).length > 0,
   notes: ours(page, 'notes', frame.id).length > 0,
+  ticks: ticksOf(frame),
+  focus: focusRole(frame),
 })
 
 function describeLayer(node: SceneNode): SelectedLayer {

@@ -32,7 +32,6 @@ export async function snapshot(frame: CoverFrame, goOn: GoOn): Promise<Snapshot>
     title: titleOf(frame),
     ignores: ignoresOf(frame),
     history: await historyOf(frame),
-    print: printOf(bytes),
   }
 }
 
@@ -66,11 +65,4 @@ function pngSize(bytes: Uint8Array) {
   const at = (offset: number) =>
     ((bytes[offset] << 24) | (bytes[offset + 1] << 16) | (bytes[offset + 2] << 8) | bytes[offset + 3]) >>> 0
   return { width: at(16), height: at(20) }
-}
-
-/** FNV-1a over every byte: equal pictures have equal prints. */
-function printOf(bytes: Uint8Array): string {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < bytes.length; i++) hash = Math.imul(hash ^ bytes[i], 0x01000193)
-  return `${(hash >>> 0).toString(16)}-${bytes.length}`
 }

@@ -1,5 +1,6 @@
 export { annotate, concerns, type Annotation } from './annotate'
-export { headlines, levelNames, signs, toMarkdown } from './markdown'
+export { headline, headlines, type HeadlineSaid } from './headline'
+export { levelNames, signs, toMarkdown } from './markdown'
 export { toJson } from './json'
 export { against, limitSaid, number } from './number'
 export { clauseOf, say, type Said } from './say'

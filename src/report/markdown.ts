@@ -1,14 +1,15 @@
 import { levels, type Pack } from '../core/pack'
-import type { Headline, Report, Verdict } from '../core/report'
+import type { Report, Verdict } from '../core/report'
 import type { Locale, Words } from '../core/words'
 import { concerns } from './annotate'
+import { headline } from './headline'
 import { against } from './number'
 import { say } from './say'
 
 /** The report for people, as Markdown. File names and read text are hostile: everything that comes from outside is escaped. */
 export function toMarkdown(report: Report, pack: Pack, locale: Locale): string {
   const numbers = new Map(concerns(report).map((verdict, i) => [verdict, i + 1]))
-  const lines = [`# ${escape(report.cover.name)}`, '', `**${headlines[locale][report.verdict]}** · ${pack.title[locale]}`, '']
+  const lines = [`# ${escape(report.cover.name)}`, '', `**${headline(report, locale).words}** · ${pack.title[locale]}`, '']
   for (const level of levels) {
     lines.push(`## ${levelNames[locale][level]}`, '')
     for (const verdict of report.verdicts.filter((it) => it.level === level))
@@ -27,11 +28,6 @@ function line(verdict: Verdict, pack: Pack, locale: Locale, number: number | und
 }
 
 export const signs = { pass: '✓', fail: '✗', incomplete: '?', inapplicable: '–' } as const
-
-export const headlines: Words<Record<Headline, string>> = {
-  zh: { ready: '可以上传', rejected: '会被拒绝', incomplete: '未查完,需人工确认' },
-  en: { ready: 'Ready to upload', rejected: 'Would be rejected', incomplete: 'Incomplete: a person must look' },
-}
 
 export const levelNames: Words<Record<(typeof levels)[number], string>> = {
   zh: { reject: '会被拒绝', downrank: '影响流量', advise: '建议' },

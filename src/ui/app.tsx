@@ -1,5 +1,5 @@
 import { h } from 'preact'
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { ask, hear } from '../bridge'
 import type { Locale } from '../core/words'
 import type { Asks, Settings, Tells } from '../messages'
@@ -54,6 +54,8 @@ interface PanelProps {
 }
 
 const clicks: (keyof Asks)[] = ['remedy', 'template', 'zones', 'role', 'show', 'clear']
+/** What the panel would have kept by itself, as one types or exports: told once, or every letter would bring a toast. */
+const kept: (keyof Asks)[] = ['title', 'ignore', 'checklist', 'verdicts', 'settings', 'remember']
 
 const opening: Record<string, [View, string]> = {
   preview: ['preview', ''],
@@ -72,12 +74,15 @@ function Panel({ settings, change, selection, command }: PanelProps) {
     () => ({ pack, locale, t: strings[locale], settings, change, selection, checking, view, go, part, mini, setMini }),
     [locale, settings, selection, checking, view, part, mini],
   )
+  const told = useRef(new Set<string>())
   useLive(checking, settings.live)
   // A check tells of its refusals itself; what was asked for by a click elsewhere is told as Figma tells things.
   useEffect(
     () =>
       hear('refused', ({ asked, refusal }) => {
-        if (!clicks.includes(asked)) return
+        const first = kept.includes(asked) && !told.current.has(asked + refusal.code)
+        if (!clicks.includes(asked) && !first) return
+        told.current.add(asked + refusal.code)
         const { title, text } = strings[locale].refusal(refusal)
         ask('notify', { message: `${title}. ${text}`.slice(0, 500), error: true })
       }),

@@ -1,9 +1,11 @@
 import { Button, SegmentedControl } from '@create-figma-plugin/ui'
 import { Fragment, h } from 'preact'
 import { useState } from 'preact/hooks'
+import type { Locale } from '../core/words'
+import { headlines } from '../report'
 import { Causes } from './causes'
 import { useHere } from './here'
-import { split, tallyOf } from './sort'
+import { headlineOf, split, tallyOf } from './sort'
 import { RefusalCard } from './troubles'
 import type { Looked, Stage } from './use-check'
 
@@ -15,21 +17,15 @@ export function Batch({
   stage: Extract<Stage, { at: 'done' }>
   open: (frame: string, rule?: string) => void
 }) {
-  const { t, checking } = useHere()
+  const { t, locale, checking } = useHere()
   const [by, setBy] = useState<'cover' | 'cause'>('cover')
   const worst = results.slice().sort((a, b) => gravity(b) - gravity(a))
-  const of = (verdict: Looked['report']['verdict']) => results.filter(({ report }) => report.verdict === verdict).length
   return (
     <Fragment>
       <main class="screen">
         <section class="card" role="status" aria-live="polite">
           <h1 class="strong">{t.results(results.length)}</h1>
-          <p>
-            {(['rejected', 'incomplete', 'ready'] as const)
-              .filter((it) => of(it))
-              .map((it) => `${of(it)} × ${t.headline[it]}`)
-              .join(' · ')}
-          </p>
+          <p>{sumUp(results, locale)}</p>
           {cancelled && <p class="muted">{t.partly(results.length)}</p>}
         </section>
         {results.length > 1 && (
@@ -66,7 +62,7 @@ function Covers({ worst, open }: { worst: Looked[]; open: (frame: string) => voi
             <img class="thumb" src={looked.picture} alt="" />
             <span class="grow">
               <b class="ellipsis">{looked.frame.name}</b>
-              <span class={`chip ${looked.report.verdict}`}>{t.headline[looked.report.verdict]}</span>
+              <Chip looked={looked} />
               <span class="muted">{t.tally(tallyOf(looked))}</span>
             </span>
           </button>
@@ -74,6 +70,22 @@ function Covers({ worst, open }: { worst: Looked[]; open: (frame: string) => voi
       ))}
     </ul>
   )
+}
+
+function Chip({ looked }: { looked: Looked }) {
+  const { locale } = useHere()
+  const { verdict, words } = headlineOf(looked, locale)
+  return <span class={`chip ${verdict}`}>{words}</span>
+}
+
+/** `2 × Would be rejected · 1 × Ready to upload` */
+export function sumUp(results: Looked[], locale: Locale): string {
+  const verdicts = results.map((it) => headlineOf(it, locale).verdict)
+  return (['rejected', 'incomplete', 'ready'] as const)
+    .map((it) => [verdicts.filter((verdict) => verdict === it).length, it] as const)
+    .filter(([count]) => count > 0)
+    .map(([count, it]) => `${count} × ${headlines[locale][it]}`)
+    .join(' · ')
 }
 
 const gravity = (looked: Looked): number => {

@@ -1,14 +1,16 @@
 import type { Pack } from '../core/pack'
 import type { Locale } from '../core/words'
-import { annotate, headlines } from '../report'
-import { split } from './sort'
+import { annotate, say } from '../report'
+import { headlineOf, split } from './sort'
 import { strings } from './strings'
 import type { Looked } from './use-check'
 
 const WIDTH = 270
 const HEIGHT = 480
 const GAP = 24
+/** Name and headline, and a line for each finding that was ignored. */
 const CAPTION = 44
+const LINE = 18
 const COLUMNS = 4
 const inks = { reject: '#dc3412', downrank: '#b95a00', advise: '#006ecc' }
 
@@ -16,9 +18,10 @@ const inks = { reject: '#dc3412', downrank: '#b95a00', advise: '#006ecc' }
 export async function contactSheet(looked: Looked[], pack: Pack, locale: Locale): Promise<Uint8Array> {
   const columns = Math.min(COLUMNS, looked.length)
   const rows = Math.ceil(looked.length / COLUMNS)
+  const caption = CAPTION + LINE * Math.max(...looked.map((it) => split(it).ignored.length))
   const canvas = document.createElement('canvas')
   canvas.width = GAP + columns * (WIDTH + GAP)
-  canvas.height = GAP + rows * (HEIGHT + CAPTION + GAP)
+  canvas.height = GAP + rows * (HEIGHT + caption + GAP)
   const pen = canvas.getContext('2d')!
   pen.fillStyle = '#fff'
   pen.fillRect(0, 0, canvas.width, canvas.height)
@@ -27,7 +30,7 @@ export async function contactSheet(looked: Looked[], pack: Pack, locale: Locale)
       pen,
       it,
       GAP + (index % COLUMNS) * (WIDTH + GAP),
-      GAP + Math.floor(index / COLUMNS) * (HEIGHT + CAPTION + GAP),
+      GAP + Math.floor(index / COLUMNS) * (HEIGHT + caption + GAP),
       pack,
       locale,
     )
@@ -40,12 +43,13 @@ export async function contactSheet(looked: Looked[], pack: Pack, locale: Locale)
 
 async function drawCover(
   pen: CanvasRenderingContext2D,
-  { picture, report, frame, ignores }: Looked,
+  looked: Looked,
   x: number,
   y: number,
   pack: Pack,
   locale: Locale,
 ): Promise<void> {
+  const { picture, report, frame } = looked
   const image = new Image()
   image.src = picture
   await image.decode()
@@ -55,7 +59,7 @@ async function drawCover(
   pen.drawImage(image, x, y, image.width * scale, image.height * scale)
   const ratio = (image.width * scale) / report.cover.width
   pen.font = '600 12px Inter, sans-serif'
-  const { ignored } = split({ report, ignores })
+  const { ignored } = split(looked)
   for (const { number, rule, level, box } of annotate(report, pack, locale)) {
     if (ignored.some(({ verdict }) => verdict.rule === rule)) continue
     pen.strokeStyle = pen.fillStyle = inks[level]
@@ -67,11 +71,20 @@ async function drawCover(
     pen.fillText(String(number), left + 5, top + 12)
   }
   pen.fillStyle = '#1a1a1a'
-  pen.fillText(frame.name.slice(0, 36), x, y + HEIGHT + 18)
+  const line = (text: string, nth: number) => pen.fillText(within(pen, text), x, y + HEIGHT + LINE * nth)
+  line(frame.name, 1)
   pen.font = '12px Inter, sans-serif'
-  pen.fillText(
-    [headlines[locale][report.verdict], ...(ignored.length ? [strings[locale].ignored(ignored.length)] : [])].join(' · '),
-    x,
-    y + HEIGHT + 36,
+  line(headlineOf(looked, locale).words, 2)
+  pen.fillStyle = '#6b6b6b'
+  ignored.forEach(({ verdict, ignore }, i) =>
+    line(`${strings[locale].ignoredBecause}: ${say(verdict, pack, locale).title} – ${ignore.reason}`, 3 + i),
   )
+}
+
+/** As much of a text as fits under a cover. */
+function within(pen: CanvasRenderingContext2D, text: string): string {
+  if (pen.measureText(text).width <= WIDTH) return text
+  let most = text.length
+  while (most > 1 && pen.measureText(`${text.slice(0, most)}…`).width > WIDTH) most--
+  return `${text.slice(0, most)}…`
 }

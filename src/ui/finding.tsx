@@ -44,6 +44,7 @@ export function FindingCard({
       onMouseEnter={() => point(verdict)}
       onMouseLeave={() => point(null)}
       onFocusCapture={() => point(verdict)}
+      onBlurCapture={() => point(null)}
     >
       <button class="finding-head" onClick={() => show()} title={t.showOnCanvas}>
         <Mark level={verdict.level} outcome={verdict.outcome} number={number} />

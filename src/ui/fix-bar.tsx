@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks'
 import { ask } from '../bridge'
 import type { Verdict } from '../core/report'
 import { useHere } from './here'
+import { keepIgnores } from './keep'
 import { offersFor, type Offer } from './remedies'
 import { printOf } from './sort'
 import type { Looked } from './use-check'
@@ -25,7 +26,7 @@ export function FixBar({ verdict, looked }: { verdict: Verdict; looked: Looked }
       print: printOf(verdict),
     }
     const next = { ...looked, ignores: [...looked.ignores.filter(({ rule }) => rule !== verdict.rule), entry] }
-    ask('ignore', { frame: looked.frame.id, ignores: next.ignores })
+    keepIgnores(looked.frame.id, next.ignores)
     checking.replace(next)
     void checking.redraw(next)
   }

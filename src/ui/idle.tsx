@@ -1,75 +1,115 @@
 import { Button } from '@create-figma-plugin/ui'
 import { h } from 'preact'
 import { ask } from '../bridge'
-import type { Asks } from '../messages'
-import { useHere, type Around } from './here'
+import type { SelectedFrame } from '../messages'
+import { keptIn } from './adoption'
+import { useHere } from './here'
+import { LooksFor } from './looks-for'
+import { Private } from './private'
 import { TitleField } from './title-field'
 import { refusalHelp } from './troubles'
+import { focusSeen } from './use-check'
 
-/** Before a check: what is selected and the one thing to do about it. */
+/** Before a check: what is selected, what will be looked for, and the one thing to do. */
 export function Idle() {
-  const { t, pack, selection, checking, go } = useHere()
-  const { frames, covers, refusal } = selection
+  const { selection } = useHere()
+  return selection.frames.length ? <Ready /> : <Nothing />
+}
+
+function Ready() {
+  const { t, pack, selection, checking } = useHere()
+  const { frames } = selection
   const one = frames.length === 1 ? frames[0] : null
   const odd = one && Math.abs(one.width / one.height / (pack.size.width / pack.size.height) - 1) > 0.01 ? one : null
-  const pageButton = covers > 0 && covers !== frames.length && (
-    <Button fullWidth secondary onClick={() => void checking.check('page')}>
-      {t.checkPage(covers)}
-    </Button>
-  )
-
-  if (!frames.length) {
-    const said = refusal && refusal.code !== 'nothing-selected' ? t.refusal(refusal) : { title: t.emptyTitle, text: t.emptyText }
-    return (
-      <main class="screen centred">
-        <Phone />
-        <div class="words" role="status">
-          <h1>{said.title}</h1>
-          <p>{said.text}</p>
-        </div>
-        <div class="actions">
-          {refusal && refusalHelp(refusal, t, checking.check)}
-          <Button fullWidth secondary={!!refusal?.instead} onClick={() => go('more', 'new-cover')}>
-            {t.newCover}
-          </Button>
-          {pageButton}
-        </div>
-      </main>
-    )
-  }
   return (
     <main class="screen">
       <section class="card" aria-label={t.selected(frames.length)}>
         <h1 class="strong ellipsis">{one ? one.name : t.selected(frames.length)}</h1>
-        <p class="muted">
-          {one
-            ? [t.size(one.width, one.height), one.state && t.lastState(one.state)].filter(Boolean).join(' · ')
-            : frames.map(({ name }) => name).join(', ')}
-        </p>
+        {one ? (
+          <p class="muted">
+            {t.size(one.width, one.height)}
+            {odd && ` – ${t.otherSize}`}
+          </p>
+        ) : (
+          <p class="muted">{frames.map(({ name }) => name).join(', ')}</p>
+        )}
+        {one?.state && (
+          <p class="muted">
+            {t.checkedBefore}: {one.state}
+          </p>
+        )}
       </section>
+      {odd && <Adopt frame={odd} />}
       {one && <TitleField key={one.id} frame={one.id} title={one.title} />}
+      <LooksFor />
       <div class="actions bottom">
+        <Private />
         <Button fullWidth onClick={() => void checking.check('selection')}>
           {one ? t.check : t.checkMany(frames.length)}
         </Button>
-        {odd && (
-          <Button fullWidth secondary onClick={() => ask('remedy', adoption(odd.id, t))}>
-            {t.adoptFrame}
-          </Button>
-        )}
-        {pageButton}
+        <CheckPage secondary />
       </div>
     </main>
   )
 }
 
 /** The same as the fix of a wrong size, without a check before it. */
-const adoption = (frame: string, t: Around['t']): Asks['remedy'] => ({
-  kind: 'adopt',
-  frame,
-  layers: [],
-  toast: { message: t.mended.adopt, undo: t.undo },
-})
+function Adopt({ frame }: { frame: SelectedFrame }) {
+  const { t } = useHere()
+  const { kept, focus } = keptIn(frame.focus, focusSeen(frame.id))
+  const toast = { message: t.mended.adopt, undo: t.undo }
+  return (
+    <section class="confirm">
+      <p>{t.willAdopt(kept)}</p>
+      <div class="row">
+        <Button
+          secondary
+          onClick={() => ask('remedy', { kind: 'adopt', frame: frame.id, layers: [], ...(focus && { focus }), toast })}
+        >
+          {t.adoptFrame}
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+function Nothing() {
+  const { t, selection, checking, go } = useHere()
+  const { refusal, covers } = selection
+  const said = refusal && refusal.code !== 'nothing-selected' ? t.refusal(refusal) : { title: t.emptyTitle, text: t.emptyText }
+  const help = refusal && refusalHelp(refusal, t, checking.check)
+  return (
+    <main class="screen">
+      <div class="middle">
+        <Phone />
+        <div class="words" role="status">
+          <h1>{said.title}</h1>
+          <p>{said.text}</p>
+        </div>
+        <div class="actions">
+          {help}
+          <CheckPage secondary={!!help} />
+          <Button fullWidth secondary={!!help || covers > 0} onClick={() => go('more', 'new-cover')}>
+            {t.newCover}
+          </Button>
+        </div>
+      </div>
+      <Private />
+    </main>
+  )
+}
+
+/** Where there are other covers than those that are selected. */
+function CheckPage({ secondary }: { secondary: boolean }) {
+  const { t, selection, checking } = useHere()
+  const { covers, frames } = selection
+  if (!covers || covers === frames.length) return null
+  return (
+    <Button fullWidth secondary={secondary} onClick={() => void checking.check('page')}>
+      {t.checkPage(covers)}
+    </Button>
+  )
+}
 
 /** A cover, drawn with a few strokes. */
 function Phone() {

@@ -1,6 +1,7 @@
 import { h } from 'preact'
 import { useState } from 'preact/hooks'
 import { ask } from '../bridge'
+import { sumUp } from './batch'
 import { useHere } from './here'
 import { Verdict } from './verdict'
 import { lookedAt } from './use-check'
@@ -22,7 +23,7 @@ export function useMini(): [boolean, (mini: boolean) => void] {
 
 /** For those who keep the panel open while they work: the verdict, one button to look again, one to come back. */
 export function Mini() {
-  const { t, checking, setMini, selection } = useHere()
+  const { t, locale, checking, setMini, selection } = useHere()
   const { stage } = checking
   const looked = lookedAt(stage)
   const busy = stage.at === 'looking'
@@ -32,8 +33,12 @@ export function Mini() {
         {looked.length === 1 ? (
           <Verdict looked={looked[0]} again={stage.at === 'done' && stage.again} />
         ) : (
-          <p class="muted" role="status">
-            {busy ? t.steps[stage.step] : looked.length ? t.results(looked.length) : selection.frames[0]?.name || t.emptyTitle}
+          <p class={looked.length && !busy ? 'strong' : 'muted'} role="status">
+            {busy
+              ? `${t.steps[stage.step]}${stage.of > 1 ? ` · ${t.nth(stage.index + 1, stage.of)}` : ''}`
+              : looked.length
+                ? sumUp(looked, locale)
+                : selection.frames[0]?.name || t.emptyTitle}
           </p>
         )}
       </div>

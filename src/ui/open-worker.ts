@@ -4,7 +4,7 @@ import type { Report, Verdict } from '../core/report'
 import type { Kind } from '../core/evidence'
 import type { Refusal as FitRefusal } from '../export'
 import type { OverlayKind } from '../report/overlay'
-import type { Answer, Saved, Task } from '../worker-messages'
+import type { Answer, Beside, Saved, Task } from '../worker-messages'
 
 export interface Watching {
   onLook?(kind: Kind, done: boolean): void
@@ -13,10 +13,7 @@ export interface Watching {
 
 /** The eyes, as the panel knows them: a worker that looks, and one that reads for it meanwhile. `close` stops everything at once: whoever waits is told `Stopped`. */
 export interface Eyes {
-  check(
-    task: Omit<Extract<Task, { task: 'check' }>, 'task' | 'job'>,
-    watching?: Watching,
-  ): Promise<{ report: Report; hash: string | null }>
+  check(task: Omit<Extract<Task, { task: 'check' }>, 'task' | 'job'>, watching?: Watching): Promise<{ report: Report } & Beside>
   overlay(kind: OverlayKind): Promise<Uint8Array | null>
   fit(task: Omit<Extract<Task, { task: 'fit' }>, 'task' | 'job'>): Promise<Saved | FitRefusal>
   close(): void

@@ -53,10 +53,12 @@ declare const styles: {
   readonly "live-badge": string;
   readonly "live-card": string;
   readonly "live-viewers": string;
+  readonly "looks-for": string;
   readonly "mark": string;
   readonly "measure": string;
   readonly "meter": string;
   readonly "meters": string;
+  readonly "middle": string;
   readonly "mini": string;
   readonly "muted": string;
   readonly "night": string;
@@ -75,6 +77,7 @@ declare const styles: {
   readonly "phone-top": string;
   readonly "plain-button": string;
   readonly "preview-line": string;
+  readonly "private": string;
   readonly "progress": string;
   readonly "ready": string;
   readonly "reject": string;

@@ -3,7 +3,7 @@ import type { Verdict } from '../core/report'
 import type { Locale } from '../core/words'
 import type { Asks, Note, Settings } from '../messages'
 import { concerns, say } from '../report'
-import { split, tallyOf } from './sort'
+import { headlineOf, split, tallyOf } from './sort'
 import { clock, strings } from './strings'
 import type { Looked } from './use-check'
 
@@ -13,20 +13,21 @@ export function planOf(
   pack: Pack,
   locale: Locale,
   { place, dev }: Pick<Settings, 'place' | 'dev'>,
+  more: Pick<Asks['annotate'], 'check' | 'again'> = {},
 ): Asks['annotate'] {
   const { frame, report } = looked
   const t = strings[locale]
   const { open } = split(looked)
   const numbers = concerns(report)
   const notes = open.map((verdict): Note => noteOf(verdict, numbers.indexOf(verdict) + 1, pack, locale))
-  const headline = t.headline[report.verdict]
   return {
+    ...more,
     frame: frame.id,
     cover: { width: report.cover.width, height: report.cover.height },
     notes,
     place,
     dev,
-    headline,
+    headline: headlineOf(looked, locale).words,
     state: t.state(t.tally(tallyOf(looked)), clock(looked.at)),
   }
 }

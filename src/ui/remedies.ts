@@ -4,6 +4,7 @@ import type { RemedyKind } from '../core/rule'
 import type { Layer } from '../core/scene'
 import type { Asks } from '../messages'
 import { clauseOf } from '../report'
+import { keptIn } from './adoption'
 import type { Around } from './here'
 import { intoBox, scaled } from './into-box'
 import type { Looked } from './use-check'
@@ -38,14 +39,10 @@ export function offersFor(verdict: Verdict, looked: Looked, around: Pick<Around,
 }
 
 const planners: Record<RemedyKind, Planner> = {
-  adopt: (_, { report, layers }, { t }) => {
-    const product = layers.find(({ role }) => role === 'product') ?? layers.find(({ role }) => role === 'host')
-    const { width, height } = report.cover
-    const focus = product && {
-      x: (product.box.x + product.box.width / 2) / width,
-      y: (product.box.y + product.box.height / 2) / height,
-    }
-    return { layers: [], preview: t.willAdopt, ...(focus && { focus }) }
+  adopt: (_, { layers, focus: seen }, { t }) => {
+    const marked = (['host', 'product'] as const).find((it) => layers.some(({ role }) => role === it)) ?? null
+    const { kept, focus } = keptIn(marked, seen)
+    return { layers: [], preview: t.willAdopt(kept), ...(focus && { focus }) }
   },
 
   hide: (verdict, looked, { t }) => {

@@ -10,6 +10,7 @@ import { CheckNext } from './check-next'
 import { FindingCard } from './finding'
 import { Fold } from './fold'
 import { useHere } from './here'
+import { keepIgnores } from './keep'
 import { Mark } from './mark'
 import { Meters } from './meters'
 import { split } from './sort'
@@ -17,6 +18,7 @@ import { RefusalCard } from './troubles'
 import { Overlays } from './overlays'
 import { TitleField } from './title-field'
 import { TitleWords } from './title-words'
+import { usePoint } from './use-point'
 import type { Looked } from './use-check'
 import { Verdict as Headline } from './verdict'
 
@@ -38,6 +40,7 @@ export function ReportView({
   const numbers = concerns(report)
   const list = useRef<HTMLDivElement>(null)
   const [pointed, point] = useState<Verdict | null>(null)
+  usePoint(looked.frame.id, pointed ? numbers.indexOf(pointed) + 1 : null)
   useEffect(() => {
     const card = part && document.getElementById(`rule-${part}`)
     if (!card) return
@@ -112,7 +115,7 @@ function IgnoredFold({ looked }: { looked: Looked }) {
   if (!ignored.length) return null
   const restore = (rule: string) => {
     const next = { ...looked, ignores: looked.ignores.filter((it) => it.rule !== rule) }
-    ask('ignore', { frame: looked.frame.id, ignores: next.ignores })
+    keepIgnores(looked.frame.id, next.ignores)
     checking.replace(next)
     void checking.redraw(next)
   }

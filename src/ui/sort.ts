@@ -1,6 +1,7 @@
 import type { Report, Verdict } from '../core/report'
 import type { Ignore } from '../messages'
-import { concerns } from '../report'
+import type { Locale } from '../core/words'
+import { concerns, headline, type HeadlineSaid } from '../report'
 import type { Tally } from './strings'
 
 export interface Sorted {
@@ -27,6 +28,14 @@ export function split({ report, ignores }: { report: Report; ignores: Ignore[] }
     inapplicable: report.verdicts.filter(({ outcome }) => outcome === 'inapplicable'),
   }
 }
+
+/** The headline, as far as the person agrees with it. */
+export const headlineOf = (looked: { report: Report; ignores: Ignore[] }, locale: Locale): HeadlineSaid =>
+  headline(
+    looked.report,
+    locale,
+    split(looked).ignored.map(({ verdict }) => verdict),
+  )
 
 export function tallyOf(looked: { report: Report; ignores: Ignore[] }): Tally {
   const { open, ignored, notChecked } = split(looked)

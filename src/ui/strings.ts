@@ -1,6 +1,7 @@
 import type { Kind } from '../core/evidence'
 import type { Confidence } from '../core/evidence'
 import { plural } from '../core/plural'
+import { headlines } from '../report'
 import type { Level, Provenance } from '../core/pack'
 import type { RemedyKind } from '../core/rule'
 import type { OverlayKind } from '../report/overlay'
@@ -10,8 +11,33 @@ import type { Refusal, RefusalCode } from '../messages'
 import type { View } from './here'
 import type { Step } from './use-check'
 
+/** Around what a frame of another shape is made a cover: a marked layer, what was seen, or nothing better than the middle. */
+export type Kept = 'host' | 'product' | 'face' | 'subject' | 'middle'
+const zhKept: Record<Kept, string> = {
+  host: '标为“主播”的图层',
+  product: '标为“产品”的图层',
+  face: '检查时看到的人脸',
+  subject: '检查时看到的主体',
+  middle: '画面正中',
+}
+const enKept: Record<Kept, string> = {
+  host: 'the layer marked as host',
+  product: 'the layer marked as product',
+  face: 'the face that the check saw',
+  subject: 'the subject that the check saw',
+  middle: 'the middle',
+}
+
 /** Hours and minutes; `Intl` may be missing or speak another language than the panel. */
 export const clock = (at: Date): string => `${at.getHours()}:${String(at.getMinutes()).padStart(2, '0')}`
+
+/** The day and the minute of an ISO date, by the clock of this computer. */
+export function day(iso: string): string {
+  const at = new Date(iso)
+  if (isNaN(at.getTime())) return '?'
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${clock(at)}`
+}
 
 type KindWords = Partial<Record<Kind, string>>
 
@@ -37,10 +63,13 @@ interface Strings {
   emptyTitle: string
   emptyText: string
   selected: (count: number) => string
+  looksFor: string
+  otherSize: string
+  private: string
+  checkedBefore: string
   size: (width: number, height: number) => string
   titleLabel: string
   titleHint: string
-  lastState: (state: string) => string
   steps: Record<Step, string>
   nth: (index: number, of: number) => string
   kinds: KindWords
@@ -54,6 +83,7 @@ interface Strings {
   passed: (count: number) => string
   notChecked: (count: number) => string
   ignored: (count: number) => string
+  ignoredBecause: string
   inapplicable: (count: number) => string
   noFindings: string
   confidence: Record<Confidence, string>
@@ -79,7 +109,7 @@ interface Strings {
   willEnlarge: (percent: number) => string
   willBlur: (names: string) => string
   willTone: (name: string, percent: number) => string
-  willAdopt: string
+  willAdopt: (around: Kept) => string
   willMove: (names: string) => string
   willFlatten: (names: string) => string
   replaceWith: string
@@ -131,10 +161,12 @@ const zhRefusals: Record<RefusalCode, [title: string, text: string]> = {
   'too-large': ['画框太长', '导出后会超过 4096 像素。封面应为 1080×1920。'],
   'nothing-visible': ['画框里没有可见内容', '请显示或添加图层后再检查。'],
   removed: ['画框已被删除', '检查期间画框不见了。撤销删除或选择另一张封面。'],
-  'read-only': ['文件只读', '没有编辑权限,无法在画布上标注。复制一份文件再试。'],
+  'read-only': ['文件只读', '没有编辑权限,无法标注,也无法把内容存进文件;填写的内容在关闭面板前有效。复制一份文件再试。'],
   'export-failed': ['Figma 无法导出此画框', '请稍后重试;若仍失败,检查画框中是否有尚未加载的图片。'],
   'no-font': ['没有可用字体', 'Figma 无法载入任何字体,画布标注已取消。检查网络后重试。'],
   'missing-font': ['缺少字体', '此文字图层使用的字体未安装,无法改动。请先替换字体。'],
+  'storage-full': ['Figma 给插件的存储已满', '此项无法保存,关闭面板后会丢失。可在 Figma 中清除插件数据。'],
+  'too-much': ['这里存不下了', 'Figma 每项最多保存 100 kB。请先恢复一些已忽略的项。'],
   cancelled: ['已取消', '没有改动任何内容。'],
 }
 
@@ -155,7 +187,7 @@ const enRefusals: Record<RefusalCode, [title: string, text: string]> = {
   removed: ['The frame is gone', 'It was deleted while it was being checked. Undo that, or select another cover.'],
   'read-only': [
     'This file is read-only',
-    'Findings can’t be drawn on the canvas. Duplicate the file to your drafts and try there.',
+    'Nothing can be drawn or kept in it; what you enter holds until the panel is closed. Duplicate the file to work in it.',
   ],
   'export-failed': [
     'Figma could not export this frame',
@@ -163,6 +195,14 @@ const enRefusals: Record<RefusalCode, [title: string, text: string]> = {
   ],
   'no-font': ['No font could be loaded', 'Nothing was drawn. Check your connection and try again.'],
   'missing-font': ['A font is missing', 'The text can’t be changed before its font is installed or replaced.'],
+  'storage-full': [
+    'Figma’s storage for plugins is full',
+    'This could not be kept and is lost when the panel is closed. Clear the plugin’s data in Figma to make room.',
+  ],
+  'too-much': [
+    'There is no more room here',
+    'Figma keeps at most 100 kB in one place. Restore some of the ignored findings first.',
+  ],
   cancelled: ['Cancelled', 'Nothing was changed.'],
 }
 
@@ -184,10 +224,13 @@ export const strings: Words<Strings> = {
     emptyTitle: '请选择一个封面画框',
     emptyText: '上传前就知道会不会被拒:哪里、为什么、怎么改。',
     selected: (count) => `已选中 ${count} 张封面`,
+    looksFor: '会检查什么',
+    otherSize: '不是封面尺寸',
+    private: '全部在本机运行:图片、文字和名称都不会离开这台电脑。',
+    checkedBefore: '上次检查',
     size: (width, height) => `${width} × ${height}`,
     titleLabel: '直播标题',
     titleHint: '用于检查封面与标题是否一致',
-    lastState: (state) => `上次检查:${state}`,
     steps: { finding: '查找画框…', exporting: '导出画框…', looking: '查看画面…', drawing: '在画布上标注…' },
     nth: (index, of) => `第 ${index} / ${of} 张`,
     kinds: {
@@ -204,7 +247,7 @@ export const strings: Words<Strings> = {
       background: '看背景',
     },
     done: (done, all) => `已判断 ${done} / ${all} 条规则`,
-    headline: { ready: '可以上传', rejected: '会被拒绝', incomplete: '需要人工确认' },
+    headline: headlines.zh,
     tally: ({ fix, better, look, unseen, ignored }) =>
       [
         fix ? `${fix} 项须修改` : '',
@@ -222,6 +265,7 @@ export const strings: Words<Strings> = {
     passed: (count) => `已通过(${count})`,
     notChecked: (count) => `未检查(${count})`,
     ignored: (count) => `已忽略(${count})`,
+    ignoredBecause: '已忽略',
     inapplicable: (count) => `不适用(${count})`,
     noFindings: '没有需要修改的地方。',
     confidence: { exact: '确定:来自图层或文件', measured: '测得:来自像素计算', estimated: '估计:来自识别模型' },
@@ -269,7 +313,7 @@ export const strings: Words<Strings> = {
     willEnlarge: (percent) => `将产品放大到 ${percent} % 并居中`,
     willBlur: (names) => `将虚化:${names}`,
     willTone: (name, percent) => `“${name}” ${percent > 0 ? '+' : ''}${percent}`,
-    willAdopt: '内容等比缩放并保留,背景铺满 1080×1920。',
+    willAdopt: (around) => `内容等比缩放并保留,背景铺满 1080×1920,以${zhKept[around]}为中心。`,
     willMove: (names) => `将移入文字框:${names}`,
     willFlatten: (names) => `将用封面边缘的平均色填充:${names}`,
     replaceWith: '替换为',
@@ -326,10 +370,13 @@ export const strings: Words<Strings> = {
     emptyTitle: 'Select a cover frame',
     emptyText: 'Know before you upload whether it will be refused: where, why and how to fix it.',
     selected: (count) => `${plural(count, 'cover', 'covers')} selected`,
+    looksFor: 'What is checked',
+    otherSize: 'not a cover’s size',
+    private: 'Nothing leaves this computer: no picture, no text, no name.',
+    checkedBefore: 'Last time',
     size: (width, height) => `${width} × ${height}`,
     titleLabel: 'Live title',
     titleHint: 'Is compared with what the cover says',
-    lastState: (state) => `Last time: ${state}`,
     steps: {
       finding: 'Finding frames…',
       exporting: 'Exporting the frame…',
@@ -351,7 +398,7 @@ export const strings: Words<Strings> = {
       background: 'background',
     },
     done: (done, all) => `${done} of ${all} rules judged`,
-    headline: { ready: 'Ready to upload', rejected: 'Would be rejected', incomplete: 'A person must look' },
+    headline: headlines.en,
     tally: ({ fix, better, look, unseen, ignored }) =>
       [
         fix ? `${fix} to fix` : '',
@@ -369,6 +416,7 @@ export const strings: Words<Strings> = {
     passed: (count) => `Passed (${count})`,
     notChecked: (count) => `Not checked (${count})`,
     ignored: (count) => `Ignored (${count})`,
+    ignoredBecause: 'Ignored',
     inapplicable: (count) => `Does not apply (${count})`,
     noFindings: 'There is nothing to change.',
     confidence: {
@@ -424,7 +472,7 @@ export const strings: Words<Strings> = {
     willEnlarge: (percent) => `Scales the product to ${percent} % and centres it`,
     willBlur: (names) => `Blurs ${names}`,
     willTone: (name, percent) => `“${name}” ${percent > 0 ? '+' : ''}${percent}`,
-    willAdopt: 'Content is scaled and kept; the background fills 1080×1920.',
+    willAdopt: (around) => `Content is scaled and kept, around ${enKept[around]}; the background fills 1080×1920.`,
     willMove: (names) => `Moves ${names} into the text box`,
     willFlatten: (names) => `Fills ${names} with the mean colour of the cover’s edge`,
     replaceWith: 'Replace with',

@@ -1,5 +1,6 @@
 import { ask, hear } from '../bridge'
 import type { Asks, FrameName, Refusal, Snapshot, Tells } from '../messages'
+import { withHeld } from './keep'
 import { Stopped } from './open-worker'
 
 /** A question to the canvas as a promise. Refusals are thrown as `RefusedByCanvas`; `signal` gives up waiting. */
@@ -18,11 +19,11 @@ export const find = async (message: Asks['find'], signal: AbortSignal): Promise<
 export async function snap(check: number, { id }: FrameName, signal: AbortSignal): Promise<Snapshot> {
   const reply = first(signal, check, 'snapshot', (it) => it.check === check && it.snapshot.frame.id === id)
   ask('snap', { check, frame: id })
-  return (await reply).snapshot
+  return withHeld((await reply).snapshot)
 }
 
 export async function draw(plan: Asks['annotate'], signal: AbortSignal): Promise<number> {
-  const reply = first(signal, null, 'drawn', (it) => it.frame === plan.frame)
+  const reply = first(signal, plan.check ?? null, 'drawn', (it) => it.frame === plan.frame)
   ask('annotate', plan)
   return (await reply).notes
 }

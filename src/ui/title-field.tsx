@@ -1,18 +1,18 @@
 import { Textbox } from '@create-figma-plugin/ui'
 import { h } from 'preact'
 import { useRef, useState } from 'preact/hooks'
-import { ask } from '../bridge'
 import { useHere } from './here'
+import { held, keepTitle } from './keep'
 
 /** The title of the live, kept on the frame as one types. */
 export function TitleField({ frame, title }: { frame: string; title: string }) {
   const { t } = useHere()
-  const [value, setValue] = useState(title)
+  const [value, setValue] = useState(() => held(frame, 'title', title))
   const timer = useRef(0)
   const change = (text: string) => {
     setValue(text)
     window.clearTimeout(timer.current)
-    timer.current = window.setTimeout(() => ask('title', { frame, title: text.slice(0, 500) }), 300)
+    timer.current = window.setTimeout(() => keepTitle(frame, text.slice(0, 500)), 300)
   }
   return (
     <label class="field">
@@ -20,7 +20,7 @@ export function TitleField({ frame, title }: { frame: string; title: string }) {
       <Textbox
         value={value}
         onValueInput={change}
-        onBlur={() => value !== title && ask('title', { frame, title: value.slice(0, 500) })}
+        onBlur={() => value !== title && keepTitle(frame, value.slice(0, 500))}
         placeholder={t.titleHint}
       />
     </label>

@@ -7,6 +7,7 @@ import type { Report, Verdict } from '../core/report'
 import type { Layer } from '../core/scene'
 import type { Locale } from '../core/words'
 import type { FrameName, Ignore, Refusal, Settings, Snapshot } from '../messages'
+import type { Beside, Changed, Focus } from '../worker-messages'
 import { Failed, openWorker, Stopped, type Eyes } from './open-worker'
 import { planOf } from './plan'
 import { rimOf, type RGB } from './small-picture'
@@ -22,6 +23,7 @@ export interface Looked {
   title: string
   print: string
   hash: string | null
+  focus: Focus | null
   layers: Layer[]
   history: PastCover[]
   /** Mean colour of the cover's edge, 0…1: what a plain background would look like. */
@@ -59,6 +61,9 @@ export function useCheck(pack: Pack, locale: Locale, settings: Settings) {
   const running = useRef<{ check: number; abort: AbortController } | null>(null)
   /** The frame whose evidence the worker still has. */
   const lastLook = useRef('')
+  /** A result that has not been drawn yet. */
+  const owed = useRef<Looked | null>(null)
+  const uncover = useRef<(scope: Scope) => void>(() => {})
   const latest = useRef({ pack, locale, settings })
   latest.current = { pack, locale, settings }
 
@@ -81,9 +86,9 @@ export function useCheck(pack: Pack, locale: Locale, settings: Settings) {
   const open = useCallback((): Eyes => (eyes.current ??= openWorker()), [])
 
   const check = useCallback(
-    async (scope: Scope, { texts = false, quiet = false } = {}) => {
+    async (scope: Scope, { changed = 'anything' as Changed, quiet = false } = {}) => {
       // A live check goes on with the same worker, so that what it has seen and what it has loaded is kept.
-      if (quiet && texts) leave()
+      if (quiet && changed !== 'anything') leave()
       else stop()
       const run = { check: ++checks, abort: new AbortController() }
       running.current = run
@@ -108,7 +113,9 @@ export function useCheck(pack: Pack, locale: Locale, settings: Settings) {
             refusals.push(error.refusal)
           }
         }
-        if (mine()) setStage(results.length ? { at: 'done', results, refusals, cancelled: false } : { at: 'refused', refusals })
+        if (!mine()) return
+        setStage(results.length ? { at: 'done', results, refusals, cancelled: false } : { at: 'refused', refusals })
+        if (quiet && changed === 'texts' && uncovered(results)) uncover.current(scope)
       } catch (error) {
         if (error instanceof Stopped) {
           if (running.current === null)
@@ -133,8 +140,8 @@ export function useCheck(pack: Pack, locale: Locale, settings: Settings) {
         const taken = await snap(number, target, signal)
         tell({ step: 'looking' })
         const { settings: chosen } = latest.current
-        const { report, hash } = await worker.check(
-          { about: aboutOf(taken, chosen), pack: pack.id, texts },
+        const { report, ...beside } = await worker.check(
+          { about: aboutOf(taken, chosen), pack: pack.id, changed },
           {
             onLook: (kind, done) =>
               setStage((it) =>
@@ -154,13 +161,16 @@ export function useCheck(pack: Pack, locale: Locale, settings: Settings) {
           worker.close()
           eyes.current = null
         }
-        tell({ step: 'drawing' })
-        const looked = lookedOf(taken, report, hash, await rimOf(taken.bytes))
+        const looked = lookedOf(taken, report, beside, await rimOf(taken.bytes))
         lastLook.current = target.id
         URL.revokeObjectURL(pictures.get(target.id) ?? '')
         pictures.set(target.id, looked.picture)
+        focuses.set(target.id, looked.focus)
+        owed.current = quiet ? looked : null
+        if (quiet) return looked
+        tell({ step: 'drawing' })
         try {
-          await draw(planOf(looked, latest.current.pack, latest.current.locale, chosen), signal)
+          await draw(planOf(looked, latest.current.pack, latest.current.locale, chosen, { check: number }), signal)
         } catch (error) {
           // What was found is worth showing even where it can't be drawn.
           if (!(error instanceof RefusedByCanvas)) throw error
@@ -180,8 +190,18 @@ export function useCheck(pack: Pack, locale: Locale, settings: Settings) {
   /** Draws a result again, for example in another language or place. */
   const redraw = useCallback(async (looked: Looked) => {
     const { pack: which, locale: words, settings: chosen } = latest.current
-    await draw(planOf(looked, which, words, chosen), new AbortController().signal).catch(() => undefined)
+    await draw(planOf(looked, which, words, chosen, { again: true }), new AbortController().signal).catch(() => undefined)
   }, [])
+
+  /**
+   * A live check draws only once the person turns to the panel: drawn while they edit, it would stand between them and their own
+   * undo, and take away their redo.
+   */
+  const catchUp = useCallback(() => {
+    const looked = owed.current
+    owed.current = null
+    if (looked) void redraw(looked)
+  }, [redraw])
 
   /** Puts a changed result in the place of the old one, for example after something was ignored. */
   const replace = useCallback((looked: Looked) => {
@@ -190,10 +210,13 @@ export function useCheck(pack: Pack, locale: Locale, settings: Settings) {
     )
   }, [])
 
+  // What a moved text has left bare is read after the quick answer, and shown in its place.
+  uncover.current = (scope) => void check(scope, { changed: 'uncovered', quiet: true })
+
   useEffect(() => stop, [stop])
   return useMemo(
-    () => ({ stage, check, cancel: stop, reset, replace, redraw, eyes: open, seenLast: () => lastLook.current }),
-    [stage, check, stop, reset, replace, redraw, open],
+    () => ({ stage, check, cancel: stop, reset, replace, redraw, catchUp, eyes: open, seenLast: () => lastLook.current }),
+    [stage, check, stop, reset, replace, redraw, catchUp, open],
   )
 }
 
@@ -202,6 +225,13 @@ export const lookedAt = (stage: Stage): Looked[] => (stage.at === 'done' ? stage
 
 /** One picture is kept for each frame. */
 const pictures = new Map<string, string>()
+
+/** What was seen to be the middle of things when a frame was last looked at. */
+const focuses = new Map<string, Focus | null>()
+export const focusSeen = (frame: string): Focus | null => focuses.get(frame) ?? null
+
+const uncovered = (results: Looked[]): boolean =>
+  results.some(({ report }) => report.verdicts.some(({ why }) => why?.reason === 'uncovered'))
 
 let checks = 0
 
@@ -228,15 +258,14 @@ export const aboutOf = ({ frame, bytes, layers, title, history }: Snapshot, { br
   history,
 })
 
-const lookedOf = (taken: Snapshot, report: Report, hash: string | null, rim: RGB): Looked => ({
+const lookedOf = (taken: Snapshot, report: Report, beside: Beside, rim: RGB): Looked => ({
+  ...beside,
   frame: taken.frame,
   picture: URL.createObjectURL(new Blob([taken.bytes as Uint8Array<ArrayBuffer>], { type: 'image/png' })),
   bytes: taken.bytes,
   report,
   ignores: taken.ignores,
   title: taken.title,
-  print: taken.print,
-  hash,
   layers: taken.layers ?? [],
   history: taken.history,
   rim,

@@ -2,6 +2,9 @@ import { useEffect, useRef } from 'preact/hooks'
 import { hear } from '../bridge'
 import type { useCheck } from './use-check'
 
+/** How a person turns from the canvas to the panel. */
+const turning = ['pointermove', 'focusin', 'keydown'] as const
+
 /** Checks again what is shown, as one edits. */
 export function useLive(checking: ReturnType<typeof useCheck>, on: boolean): void {
   const now = useRef(checking)
@@ -12,7 +15,13 @@ export function useLive(checking: ReturnType<typeof useCheck>, on: boolean): voi
       const { stage, check } = now.current
       const shown = stage.at === 'done' && stage.results.length === 1 && stage.results[0].frame.id === frame
       const running = stage.at === 'looking' && stage.of === 1 && stage.frame?.id === frame
-      if (shown || running) void check({ frame }, { texts: texts && shown, quiet: shown })
+      const known = texts && shown && now.current.seenLast() === frame
+      if (shown || running) void check({ frame }, { changed: known ? 'texts' : 'anything', quiet: shown })
     })
   }, [on])
+  useEffect(() => {
+    const turn = () => now.current.catchUp()
+    for (const event of turning) document.addEventListener(event, turn)
+    return () => turning.forEach((event) => document.removeEventListener(event, turn))
+  }, [])
 }

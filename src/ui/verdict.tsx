@@ -1,7 +1,7 @@
 import { h } from 'preact'
 import type { Verdict as Judged } from '../core/report'
 import { useHere } from './here'
-import { tallyOf } from './sort'
+import { headlineOf, tallyOf } from './sort'
 import { clock } from './strings'
 import type { Looked } from './use-check'
 
@@ -16,15 +16,16 @@ export function Verdict({
   /** The finding that the person is at: its places are lit up on the picture. */
   pointed?: Judged | null
 }) {
-  const { t } = useHere()
+  const { t, locale } = useHere()
   const { report, frame } = looked
+  const { verdict, words } = headlineOf(looked, locale)
   const { width, height } = report.cover
   const places = pointed?.findings.slice(0, 40) ?? []
   return (
-    <section class={`verdict ${report.verdict}`} role="status" aria-live="polite">
-      <Sign verdict={report.verdict} />
+    <section class={`verdict ${verdict}`} role="status" aria-live="polite">
+      <Sign verdict={verdict} />
       <div class="grow">
-        <h1>{t.headline[report.verdict]}</h1>
+        <h1>{words}</h1>
         <p>{t.tally(tallyOf(looked))}</p>
         <p class="muted ellipsis">
           {frame.name} · {again ? t.steps.looking : t.checkedAt(clock(looked.at))}

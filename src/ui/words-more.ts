@@ -1,6 +1,6 @@
 import type { Role } from '../core/scene'
 import type { Words } from '../core/words'
-import type { Place, Variant } from '../messages'
+import type { ChecklistItem, Place, Variant } from '../messages'
 
 export const moreWords: Words<{
   newCover: string
@@ -32,7 +32,11 @@ export const moreWords: Words<{
   outcome: Record<'pass' | 'fail' | 'incomplete' | 'inapplicable' | 'unknown', string>
   show: string
   checklist: string
-  checklistItems: string[]
+  checklistItems: Record<ChecklistItem, string>
+  checklistFor: (name: string) => string
+  checklistNone: string
+  ticked: (at: string) => string
+  tickedBefore: (at: string) => string
   steps: string
   coldStart: string
   coldStartText: string
@@ -70,13 +74,17 @@ export const moreWords: Words<{
     outcome: { pass: '通过', fail: '不通过', incomplete: '待人工确认', inapplicable: '不适用', unknown: '尚未检查' },
     show: '在画布上显示',
     checklist: '上传前清单',
-    checklistItems: [
-      '主播已实名认证',
-      '已绑定企业营业执照',
-      '近 90 天无严重违规',
-      '每次直播上传新封面',
-      '知道开播后不能修改封面',
-    ],
+    checklistItems: {
+      identity: '主播已实名认证',
+      licence: '已绑定企业营业执照',
+      violations: '近 90 天无严重违规',
+      fresh: '这是本场直播的新封面',
+      final: '知道开播后不能修改封面',
+    },
+    checklistFor: (name) => `“${name}”的上传`,
+    checklistNone: '选中一张封面,勾选会保存在它上面。',
+    ticked: (at) => `${at} 勾选`,
+    tickedBefore: (at) => `${at} 勾选后封面已改动`,
     steps: '卖家中心 → 营销 → 直播 → 上传封面',
     coldStart: '冷启动信号',
     coldStartText: '据文章,封面占冷启动权重的 28%。平台从封面读取这三个信号:',
@@ -127,13 +135,17 @@ export const moreWords: Words<{
     },
     show: 'Show on canvas',
     checklist: 'Before you upload',
-    checklistItems: [
-      'The host’s identity is verified',
-      'The business licence is linked',
-      'No serious violation in 90 days',
-      'A new cover for every live',
-      'We know it can’t be changed once live',
-    ],
+    checklistItems: {
+      identity: 'The host’s identity is verified',
+      licence: 'The business licence is linked',
+      violations: 'No serious violation in 90 days',
+      fresh: 'This cover is new, for this live',
+      final: 'We know it can’t be changed once live',
+    },
+    checklistFor: (name) => `For the upload of “${name}”`,
+    checklistNone: 'Select a cover: the ticks are kept on it.',
+    ticked: (at) => `ticked ${at}`,
+    tickedBefore: (at) => `ticked ${at}, before the cover changed`,
     steps: 'Seller Center → Marketing → Live Streaming → Upload Thumbnail',
     coldStart: 'Cold-start signals',
     coldStartText:

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { Unseen } from '../../src/core/analyzer'
 import type { Engines, ReadLine, TextReader } from '../../src/core/engines'
 import { polygonOf, type Box, type Polygon } from '../../src/core/geometry'
+import type { Raster } from '../../src/core/raster'
 import type { Layer } from '../../src/core/scene'
-import { afterText } from '../../src/analyzers/after-text'
+import { afterReading, afterText } from '../../src/analyzers/after-text'
 import { observe } from '../../src/analyzers/observe'
 import { encodePng } from '../../src/engines/png'
 import { openEngines } from '../../src/engines/open'
@@ -16,6 +17,8 @@ const read = (at: Box, text: string, over: Partial<ReadLine> = {}): ReadLine => 
   readable: true,
   ...over,
 })
+
+const readLine = read(box(0, 10, 100, 20), '¥99')
 
 const noParts = async () => {
   throw new Error('no parts in this test')
@@ -144,5 +147,62 @@ describe('after only text layers were changed', () => {
     expect((await after.see('text')).lines.map(({ text }) => text)).toEqual(['Sale', 'On the pack'])
     expect(await after.see('marks')).toEqual([])
     expect(await after.see('codes')).toEqual([])
+  })
+
+  describe('what a moved text leaves bare', () => {
+    const size = { width: 100, height: 100 }
+    const photo: Layer = {
+      id: 'photo',
+      name: 'Photo',
+      type: 'RECTANGLE',
+      box: box(0, 0, 100, 100),
+      opacity: 1,
+      image: { hash: 'x' },
+    }
+    /** Dark strokes on a light ground between these rows. */
+    const written = (top: number, height: number) => {
+      const out = flat(size.width, size.height, [230, 230, 230])
+      for (let y = top; y < top + height; y++)
+        for (let x = 0; x < size.width; x++) if (x % 5 < 2) out.data.set([20, 20, 20, 255], (y * size.width + x) * 4)
+      return out
+    }
+    const slope = flat(size.width, size.height)
+    for (let i = 0; i < size.width * size.height; i++) slope.data.fill(((i % size.width) * 255) / size.width, i * 4, i * 4 + 3)
+
+    const moved = async (after: Raster, layers: Layer[] = [photo, textLayer('Sale', box(0, 60, 100, 20))]) => {
+      const reader = { ...engines([]), marks: async () => ({ find: async () => [] }) } as Engines
+      const before = observe(
+        cover({ raster: flat(100, 100), layers: [layers[0], textLayer('Sale', box(0, 10, 100, 20))] }),
+        reader,
+      )
+      await before.see('text')
+      const now = cover({ raster: after, layers })
+      const asleep = engines(new Error('must not be opened'))
+      return { known: await afterText(before.see, now, asleep), now, asleep }
+    }
+
+    test.each<[string, Raster, boolean]>([
+      ['type on the picture', written(10, 20), true],
+      ['small type on the picture', written(16, 6), true],
+      ['one plain colour', flat(100, 100), false],
+      ['a soft change of light', slope, false],
+      ['type elsewhere', written(85, 10), false],
+    ])('%s', async (_, after, bare) => expect((await moved(after)).known.text instanceof Unseen).toBe(bare))
+
+    test('is an absence, not a pass, and stays one until it is read', async () => {
+      const { known, now, asleep } = await moved(written(10, 20))
+      const quick = observe(now, asleep, { known })
+      await expect(quick.see('text')).rejects.toMatchObject({ reason: 'uncovered' })
+      const still = await afterText(quick.see, now, asleep)
+      expect(still.text).toBeInstanceOf(Unseen)
+      const read = observe(now, engines([readLine]), { known: await afterReading(quick.see) })
+      expect((await read.see('text')).lines.map(({ text }) => text)).toEqual(['Sale', '¥99'])
+    })
+
+    test('matters only where a picture can hold type', async () => {
+      const plate: Layer = { id: 'plate', name: 'Plate', type: 'RECTANGLE', box: box(0, 0, 100, 100), opacity: 1 }
+      const { known } = await moved(written(10, 20), [plate, textLayer('Sale', box(0, 60, 100, 20))])
+      expect(known.text instanceof Unseen).toBe(false)
+    })
   })
 })

@@ -99,13 +99,12 @@ function asLayers(text: TextSeen): TextSeen {
 }
 
 async function seen(read: readonly ReadLine[], size: { width: number; height: number }): Promise<TextSeen> {
-  const found = await pixelLines({ ...newRaster(1, 1), ...size }, [], { read: async () => [...read] })
-  const lines = found.map(({ line }) => line)
+  const lines = await pixelLines({ ...newRaster(1, 1), ...size }, [], { read: async () => [...read] })
   const share = unionShare(
     lines.map(({ polygon }) => polygon),
     size,
   )
-  return { lines, share, inkShare: 0, gridShare: 0, unread: found.filter(({ readable }) => !readable).length }
+  return { lines, share, inkShare: 0, gridShare: 0 }
 }
 
 function count(name: string, truth: boolean, { outcome }: Judgement<unknown>, sample: Sample, text: TextSeen): void {

@@ -58,7 +58,6 @@ export const seenText = (lines: TextLine[], over: Partial<TextSeen> = {}): TextS
   share: 0,
   inkShare: 0,
   gridShare: 0,
-  unread: 0,
   ...over,
 })
 

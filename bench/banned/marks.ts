@@ -64,7 +64,7 @@ export async function benchMarks(codec: ImageCodec, finder: MarkFinder, limit: n
     found.filter(({ box }) => !lines(row).some((line) => area(intersect(box, line)) >= 0.4 * area(box)))
   const judge = (set: string, truth: boolean, found: FoundMark[]) => {
     const marks = found.map((it) => ({ ...it, origin: 'pixels' as const }))
-    const text = { lines: [], share: 0, inkShare: 0, gridShare: 0, unread: 0 }
+    const text = { lines: [], share: 0, inkShare: 0, gridShare: 0 }
     judged('third-party-logo', set, truth, thirdPartyLogo.judge({ text, marks }, thirdPartyLogo.limits).outcome)
   }
   for (const { row, found } of drawn) judge('covers with drawn marks, pixels alone', (row.logos as unknown[]).length > 0, found)

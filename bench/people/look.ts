@@ -74,7 +74,7 @@ export function observePicture(raster: Raster, row: Row, engines: Engines) {
     width: raster.width,
     height: raster.height,
   }
-  return observe(cover, engines, { known: { text: { lines, share: 0, inkShare: 0, gridShare: 0, unread: 0 } } })
+  return observe(cover, engines, { known: { text: { lines, share: 0, inkShare: 0, gridShare: 0 } } })
 }
 
 async function see(

@@ -6,7 +6,7 @@ import { grow, shareInside, type Box } from '../core/geometry'
 import { measure } from './text/areas'
 import { layerLines } from './text/layer-lines'
 import { mayHideText } from './text/may-hide-text'
-import { pixelLines, type PixelLine } from './text/pixel-lines'
+import { pixelLines } from './text/pixel-lines'
 import { looksWritten, vacated } from './text/vacated'
 
 /** Text of layers exactly, text of pixels by reading what the layers leave; each place counted once, each line's origin kept. */
@@ -17,7 +17,7 @@ export const text: Analyzer<'text'> = async (see, engines) => {
   try {
     const read = await pixelLines(cover.raster, known, await engines.text())
     const codes = await codesIn(see)
-    const free = read.filter(({ line }) => !codes.some((code) => shareInside(line.box, grow(code, line.height)) > 0.8))
+    const free = read.filter(({ box, height }) => !codes.some((code) => shareInside(box, grow(code, height)) > 0.8))
     return seenText(cover, known, free)
   } catch (error) {
     // Where the pixels can't be read, what the layers say still holds.
@@ -36,18 +36,14 @@ export async function textAgain(
 ): Promise<TextSeen | Unseen> {
   const known = await layerLines(cover.layers ?? [], engines.image)
   const bare = lines.filter(({ origin, box }) => origin === 'ocr' && !known.some((line) => shareInside(box, line.box) > 0.5))
-  const text = seenText(
-    cover,
-    known,
-    bare.map((line) => ({ line, readable: line.text !== '' })),
-  )
+  const text = seenText(cover, known, bare)
   const bared = mayHideText(cover.layers) && vacated(lines, known).some((place) => looksWritten(cover.raster, place))
   return uncovered || bared ? new Unseen('uncovered', '', { text }) : text
 }
 
-function seenText({ raster }: Cover, known: readonly TextLine[], read: readonly PixelLine[]): TextSeen {
-  const lines = [...known, ...read.map(({ line }) => line)]
-  return { lines, ...measure(raster, lines), unread: read.filter(({ readable }) => !readable).length }
+function seenText({ raster }: Cover, known: readonly TextLine[], read: readonly TextLine[]): TextSeen {
+  const lines = [...known, ...read]
+  return { lines, ...measure(raster, lines) }
 }
 
 /** The modules of a code look like letters to a reader. Where nobody can look for codes, the lines are kept. */

@@ -9,8 +9,10 @@ export type Confidence = 'exact' | 'measured' | 'estimated'
 export interface TextLine {
   box: Box
   polygon: Polygon
-  /** What is written, as read; empty when the script can't be read by any embedded reader. */
+  /** What is written, as read. */
   text: string
+  /** Set when no reader made it out: it may say anything, whatever `text` holds. */
+  unread?: true
   /** What a second reader made of the same line, where one was asked. */
   second?: string
   /** 0…1; 1 for layers. */
@@ -29,8 +31,6 @@ export interface TextSeen {
   inkShare: number
   /** Share of touched cells of a 5×5 grid, as Facebook once counted. */
   gridShare: number
-  /** Lines that were found but whose script no embedded reader knows. */
-  unread: number
 }
 
 export interface Face {

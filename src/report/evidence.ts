@@ -10,7 +10,7 @@ export function evidenceToJson(seen: Partial<{ [K in keyof Evidence]: Evidence[K
         share: text.share,
         inkShare: text.inkShare,
         gridShare: text.gridShare,
-        unread: text.unread,
+        unread: text.lines.filter(({ unread }) => unread).length,
         lines: text.lines.map(({ box, polygon, text, second, confidence, origin }) => ({
           box: plain(box),
           polygon: polygon.map(([x, y]) => [tenth(x), tenth(y)]),

@@ -2,13 +2,15 @@ import { categories } from '../core/lexicon/category-words'
 import { termsIn } from '../core/lexicon/terms'
 import { plural } from '../core/plural'
 import { fail, pass, rule, unsure } from '../core/rule'
+import { unreadIn } from '../core/text/judge-hits'
 
 export const categoryKeyword = rule({
   id: 'category-keyword',
   needs: ['text'],
   final: 'pass',
   limits: {},
-  judge({ text: { lines, unread } }) {
+  judge({ text: { lines } }) {
+    const unread = unreadIn(lines)
     const found = lines.flatMap((line) =>
       termsIn(line.text)
         .filter(({ meaning }) => meaning.category)
@@ -18,7 +20,7 @@ export const categoryKeyword = rule({
     const facts = {
       ocrKeywords: [...new Set(found.map(({ term }) => term))].slice(0, 50),
       categories: categories.filter(({ id }) => ids.has(id)).map(({ title }) => title),
-      unread,
+      unread: unread.length,
     }
     const confidence = lines.every(({ origin }) => origin === 'layer') ? 'exact' : 'estimated'
     if (found.length > 0)
@@ -30,7 +32,7 @@ export const categoryKeyword = rule({
           ...(line.layer !== undefined && { layer: line.layer }),
         })),
       })
-    return unread > 0 ? unsure(facts, { confidence: 'estimated' }) : fail(facts, { confidence })
+    return unread.length > 0 ? unsure(facts, { confidence: 'estimated', findings: unread }) : fail(facts, { confidence })
   },
   words: {
     zh: {

@@ -1,7 +1,7 @@
 import { findDiscounts, findPrices } from '../core/money/prices'
 import { plural } from '../core/plural'
 import { fail, pass, rule, unsure } from '../core/rule'
-import { blocks, confidenceOf, findingOf, hitsIn } from '../core/text/judge-hits'
+import { blocks, confidenceOf, findingOf, hitsIn, unreadIn } from '../core/text/judge-hits'
 
 export const priceNumber = rule({
   id: 'price-number',
@@ -10,14 +10,15 @@ export const priceNumber = rule({
   wants: ['subject'],
   final: 'fail',
   limits: {},
-  judge({ text: { lines, unread }, subject }) {
+  judge({ text: { lines }, subject }) {
+    const unread = unreadIn(lines)
     const hits = hitsIn(lines, (text, ocr) =>
       findPrices(text, { ocr }).map(({ match, strength }) => ({ match, sure: strength === 'sure' })),
     )
     const facts = {
       prices: hits.map(({ match }) => match.trim().slice(0, 40)),
       discounts: lines.flatMap(({ text }) => findDiscounts(text)).slice(0, 20),
-      unread,
+      unread: unread.length,
     }
     const blocking = hits.filter((hit) => blocks(hit, subject))
     if (blocking.length > 0)
@@ -26,7 +27,8 @@ export const priceNumber = rule({
         { confidence: confidenceOf(blocking), findings: blocking.map(findingOf) },
       )
     // What can't be read may be a price.
-    if (hits.length > 0 || unread > 0) return unsure(facts, { confidence: 'estimated', findings: hits.map(findingOf) })
+    const findings = [...hits.map(findingOf), ...unread]
+    if (findings.length > 0) return unsure(facts, { confidence: 'estimated', findings })
     return pass(facts, { confidence: lines.every(({ origin }) => origin === 'layer') ? 'exact' : 'estimated' })
   },
   words: {
@@ -37,7 +39,7 @@ export const priceNumber = rule({
       unsure: ({ prices, unread }) =>
         prices.length
           ? `可能是价格:${prices.join('、')}。请确认它是不是价格,或只是商品包装上的文字。`
-          : `没有读到价格,但有 ${unread} 行文字是我们不认识的文种,请人工确认。`,
+          : `没有读到价格,但有 ${unread} 行文字无法识别,请人工确认。`,
       fix: () => '删除价格数字;价格放到商品链接里。',
     },
     en: {
@@ -48,7 +50,7 @@ export const priceNumber = rule({
       unsure: ({ prices, unread }) =>
         prices.length
           ? `This may be a price: ${prices.join(', ')}. Check whether it is one, or only print on a package.`
-          : `No price was read, but ${plural(unread, 'line is', 'lines are')} in a script we can't read: check by eye.`,
+          : `No price was read, but ${plural(unread, 'line')} could not be read: check by eye.`,
       fix: () => 'Remove the price; it belongs to the product link.',
     },
   },

@@ -2,6 +2,7 @@ import type { TextLine } from '../core/evidence'
 import { area, type Size } from '../core/geometry'
 import { plural } from '../core/plural'
 import { fail, pass, rule, unsure, type Finding } from '../core/rule'
+import { unreadIn } from '../core/text/judge-hits'
 
 const share = (value: number) => `${(value * 100).toFixed(1)} %`
 
@@ -20,7 +21,7 @@ export const textRatio = rule({
       inkShare: text.inkShare,
       gridShare: text.gridShare,
       lines: text.lines.length,
-      unread: text.unread,
+      unread: unreadIn(text.lines).length,
     }
     const details = {
       confidence: exact ? 'exact' : 'estimated',
@@ -54,9 +55,8 @@ export const textRatio = rule({
   },
 })
 
-const zhUnread = (unread: number) => (unread ? `其中 ${unread} 行的文字系统无法识别,已计入占比。` : '')
-const enUnread = (unread: number) =>
-  unread ? ` ${plural(unread, 'line is', 'lines are')} in a script we can’t read and counted too.` : ''
+const zhUnread = (unread: number) => (unread ? `其中 ${unread} 行无法识别,已计入占比。` : '')
+const enUnread = (unread: number) => (unread ? ` ${plural(unread, 'line')} could not be read and counted too.` : '')
 
 function largestFirst(lines: readonly TextLine[], cover: Size): Finding[] {
   const whole = area(cover) || 1

@@ -2,7 +2,7 @@ import type { Mark } from '../core/evidence'
 import { findPlatforms } from '../core/lexicon/platforms'
 import { plural } from '../core/plural'
 import { fail, pass, rule, unsure, type Finding } from '../core/rule'
-import { blocks, confidenceOf, findingOf, hitsIn } from '../core/text/judge-hits'
+import { blocks, confidenceOf, findingOf, hitsIn, unreadIn } from '../core/text/judge-hits'
 
 /** Three witnesses: names that are written, shapes of layers, and marks in the pixels, which are told by a model and so are `estimated`. */
 export const thirdPartyLogo = rule({
@@ -16,7 +16,8 @@ export const thirdPartyLogo = rule({
    * and from which a person should look. See `bench/RESULTS.md`.
    */
   limits: { sure: 0.97, likely: 0.93, sureShape: 0.89, likelyShape: 0.86 },
-  judge({ text: { lines, unread }, subject, marks }, { sure, likely, sureShape, likelyShape }) {
+  judge({ text: { lines }, subject, marks }, { sure, likely, sureShape, likelyShape }) {
+    const unread = unreadIn(lines)
     const hits = hitsIn(lines, (text) => findPlatforms(text).map(({ match }) => ({ match, sure: true })))
     const atLeast =
       (pixels: number, shape: number) =>
@@ -24,7 +25,7 @@ export const thirdPartyLogo = rule({
         (origin === 'pixels' && score >= pixels) || (origin === 'shape' && score >= shape)
     const seen = marks.filter(atLeast(likely, likelyShape))
     const names = [...new Set([...hits.map(({ match }) => match), ...seen.map(({ brand }) => brand)])]
-    const facts = { names, words: hits.length, marks: seen.length, unread }
+    const facts = { names, words: hits.length, marks: seen.length, unread: unread.length }
     const written = hits.filter((hit) => blocks(hit, subject))
     const certain = seen.filter(atLeast(sure, sureShape))
     const findings = [...hits.map(findingOf), ...seen.map(placeOf)]
@@ -34,8 +35,9 @@ export const thirdPartyLogo = rule({
       return fail(facts, { confidence: drawn ? 'measured' : 'estimated', findings })
     }
     // What can't be read may be a name.
-    return findings.length > 0 || unread > 0
-      ? unsure(facts, { confidence: 'estimated', findings })
+    const doubtful = [...findings, ...unread]
+    return doubtful.length > 0
+      ? unsure(facts, { confidence: 'estimated', findings: doubtful })
       : pass(facts, { confidence: 'estimated' })
   },
   words: {
@@ -46,7 +48,7 @@ export const thirdPartyLogo = rule({
       unsure: ({ names, unread }) =>
         names.length
           ? `可能有其他平台的名称或标识:${names.join('、')}。请人工确认。`
-          : `没有读到其他平台的名称,但有 ${unread} 行文字是我们不认识的文种,请人工确认。`,
+          : `没有读到其他平台的名称,但有 ${unread} 行文字无法识别,请人工确认。`,
       fix: () => '删除其他平台的名称和标识。',
     },
     en: {
@@ -56,7 +58,7 @@ export const thirdPartyLogo = rule({
       unsure: ({ names, unread }) =>
         names.length
           ? `There may be the name or mark of another platform: ${names.join(', ')}. Check it by eye.`
-          : `No name of another platform was read, but ${plural(unread, 'line is', 'lines are')} in a script we can't read: check by eye.`,
+          : `No name of another platform was read, but ${plural(unread, 'line')} could not be read: check by eye.`,
       fix: () => 'Remove the names and marks of other platforms.',
     },
   },

@@ -3,6 +3,7 @@ import { termsIn } from '../core/lexicon/terms'
 import { matchTitle } from '../core/lexicon/title'
 import { plural } from '../core/plural'
 import { fail, pass, rule, unsure } from '../core/rule'
+import { unreadIn } from '../core/text/judge-hits'
 
 const percent = (share: number) => `${Math.round(share * 100)} %`
 
@@ -10,8 +11,9 @@ export const titleMatch = rule({
   id: 'title-match',
   needs: ['text', 'cover'],
   limits: { min: 0.6 },
-  judge({ text: { lines, unread }, cover }, { min }) {
+  judge({ text: { lines }, cover }, { min }) {
     const title = cover.title?.trim() ?? ''
+    const unread = unreadIn(lines)
     const texts = lines.map(({ text }) => text).filter(Boolean)
     const matches = title ? matchTitle(title, texts) : []
     const found = matches.filter((match) => match.found).map(({ keyword }) => keyword)
@@ -30,12 +32,12 @@ export const titleMatch = rule({
             ? 'keywords'
             : texts.length === 0
               ? 'text'
-              : share < min && unread > 0
-                ? 'script'
+              : share < min && unread.length > 0
+                ? 'unread'
                 : null,
-      unread,
+      unread: unread.length,
     } as const
-    if (facts.lack) return unsure(facts)
+    if (facts.lack) return unsure(facts, { findings: facts.lack === 'unread' ? unread : [] })
     const confidence = lines.every(({ origin }) => origin === 'layer') ? 'exact' : 'estimated'
     const details = { confidence, measure: { measured: share, limit: min, unit: 'share', bound: 'min' } } as const
     return share >= min && !facts.contradiction ? pass(facts, details) : fail(facts, details)
@@ -53,8 +55,8 @@ export const titleMatch = rule({
           ? '请填写直播标题,再检查匹配度。'
           : lack === 'text'
             ? '封面上没有能读的文字,无法与标题比较。'
-            : lack === 'script'
-              ? `读到的文字与标题不够匹配,但有 ${unread} 行是我们不认识的文种,请人工确认。`
+            : lack === 'unread'
+              ? `读到的文字与标题不够匹配,但有 ${unread} 行无法识别,请人工确认。`
               : '标题里没有可比较的关键词。',
       fix: ({ missing, contradiction: c }) =>
         c ? '统一标题与封面的季节或品类。' : `在封面写上:${missing.slice(0, 5).join('、')},或调整标题。`,
@@ -71,8 +73,8 @@ export const titleMatch = rule({
           ? 'Enter the title of the live to compare it with the cover.'
           : lack === 'text'
             ? 'Nothing on the cover can be read, so the title can’t be compared.'
-            : lack === 'script'
-              ? `What could be read does not match the title, but ${plural(unread, 'line is', 'lines are')} in a script we can’t read: check by eye.`
+            : lack === 'unread'
+              ? `What could be read does not match the title, but ${plural(unread, 'line')} could not be read: check by eye.`
               : 'The title holds no keyword to compare.',
       fix: ({ missing, contradiction: c }) =>
         c

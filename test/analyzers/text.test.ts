@@ -93,7 +93,7 @@ describe('text', () => {
 
   test('in an unknown script is counted and said, not dropped', async () => {
     const seen = await look(undefined, [read(box(0, 0, 50, 20), '', { readable: false })])
-    expect(seen).toMatchObject({ unread: 1, share: 0.1 })
+    expect(seen).toMatchObject({ lines: [{ unread: true }], share: 0.1 })
   })
 
   test('is clipped with its layer', async () => {
@@ -136,7 +136,11 @@ test('grid share counts touched cells', async () => {
 describe('after only text layers were changed', () => {
   test('no model runs again, and all that is known is told of the new layers', async () => {
     const before = observe(cover({ raster: flat(100, 100), layers: [photo, textLayer('Sale', box(10, 10, 50, 20))] }), {
-      ...engines([read(box(0, 60, 40, 10), 'On the pack'), read(box(0, 80, 40, 10), 'Below')]),
+      ...engines([
+        read(box(0, 60, 40, 10), 'On the pack'),
+        read(box(0, 80, 40, 10), 'Below'),
+        read(box(0, 40, 40, 10), 'half r', { readable: false }),
+      ]),
       marks: async () => ({ find: async () => [] }),
     } as Engines)
     await before.see('text')
@@ -144,7 +148,12 @@ describe('after only text layers were changed', () => {
     const asleep = engines(new Error('must not be opened'))
     const known = await afterText(before.see, moved, { ...asleep, codes: () => Promise.reject(new Error('must not be opened')) })
     const after = observe(moved, asleep, { known })
-    expect((await after.see('text')).lines.map(({ text }) => text)).toEqual(['Sale', 'On the pack'])
+    const { lines } = await after.see('text')
+    expect(lines.map(({ text, unread }) => [text, unread])).toEqual([
+      ['Sale', undefined],
+      ['On the pack', undefined],
+      ['half r', true],
+    ])
     expect(await after.see('marks')).toEqual([])
     expect(await after.see('codes')).toEqual([])
   })

@@ -13,8 +13,8 @@ import { box, cover, line, region, ruleTest, seenText } from '../kit'
 const picture = cover({ raster: { width: 10, height: 10, data: new Uint8ClampedArray() } })
 const unread = (count: number, over: Partial<TextSeen> = {}) =>
   seenText(
-    Array.from({ length: count }, () => line('', { origin: 'ocr' })),
-    { unread: count, ...over },
+    Array.from({ length: count }, () => line('', { origin: 'ocr', unread: true })),
+    over,
   )
 
 const written = {

@@ -5,6 +5,7 @@ import { competitorPackaging } from '../../src/rules/competitor-packaging'
 import { priceNumber } from '../../src/rules/price-number'
 import { promoCountdown } from '../../src/rules/promo-countdown'
 import { textRatio } from '../../src/rules/text-ratio'
+import { thirdPartyLogo } from '../../src/rules/third-party-logo'
 import { titleMatch } from '../../src/rules/title-match'
 import { box, cover, line, region, ruleTest, seenText } from '../kit'
 
@@ -47,7 +48,7 @@ ruleTest(priceNumber, {
     ]),
   },
   unsure: {
-    'a script that nobody can read': { ...world([]), text: seenText([ocr('', { confidence: 0 })], { unread: 1 }) },
+    'a script that nobody can read': { ...world([]), text: seenText([ocr('', { confidence: 0, unread: true })]) },
     'hardly legible': world([ocr('$19.99', { confidence: 0.3 })]),
     'small print on the product': world([ocr('$19.99', { box: box(500, 900, 120, 30), height: 30 })], {
       subject: region(box(200, 500, 700, 900)),
@@ -72,7 +73,7 @@ ruleTest(promoCountdown, {
     'over two lines': world([line('Осталось', { box: box(100, 100, 300, 60) }), line('2 часа', { box: box(100, 170, 300, 60) })]),
   },
   unsure: {
-    'a script that nobody can read': { ...world([]), text: seenText([ocr('', { confidence: 0 })], { unread: 1 }) },
+    'a script that nobody can read': { ...world([]), text: seenText([ocr('', { confidence: 0, unread: true })]) },
   },
 })
 
@@ -129,7 +130,7 @@ ruleTest(titleMatch, {
 ruleTest(categoryKeyword, {
   passes: { dress: says('Summer dress'), 连衣裙: says('新款连衣裙'), кроссовки: says('Кроссовки') },
   fails: { 'nothing written': world([]), 'no category': says('Welcome') },
-  unsure: { 'a script nobody reads': { text: seenText([ocr('')], { unread: 1 }) } },
+  unsure: { 'a script nobody reads': { text: seenText([ocr('', { unread: true })]) } },
 })
 
 ruleTest(competitorPackaging, {
@@ -137,4 +138,16 @@ ruleTest(competitorPackaging, {
   fails: { 'a name of the list': { ...world([ocr('ACME Bags')]), cover: { ...world([]).cover, brands: ['Acme'] } } },
   unsure: { 'a common brand in the picture': world([ocr('Nike')]) },
   inapplicable: { 'nothing written, nobody listed': world([]) },
+})
+
+test('what nobody could read is shown where it stands', () => {
+  const unread = ocr('', { box: box(40, 60, 500, 80), unread: true })
+  for (const { findings } of [
+    priceNumber.judge(world([unread]), {}),
+    promoCountdown.judge(world([unread]), {}),
+    categoryKeyword.judge(world([unread]), {}),
+    thirdPartyLogo.judge({ ...world([unread]), marks: [] }, thirdPartyLogo.limits),
+    titleMatch.judge({ ...world([unread, ocr('Sale')]), cover: cover({ title: 'Summer dress' }) }, titleMatch.limits),
+  ])
+    expect(findings.map(({ box }) => box)).toEqual([unread.box])
 })

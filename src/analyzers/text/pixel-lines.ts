@@ -1,4 +1,4 @@
-import type { TextReader } from '../../core/engines'
+import type { ReadLine, TextReader } from '../../core/engines'
 import type { TextLine } from '../../core/evidence'
 import { boundsOf, grow, polygonOf, type Polygon } from '../../core/geometry'
 import { fill, newMask, type Mask, type Raster } from '../../core/raster'
@@ -8,30 +8,24 @@ const seenAgain = 0.5
 /** Known text reaches this share of its height beyond its glyphs: outlines, glows, the detector's slack. */
 const slack = 0.18
 
-export interface PixelLine {
-  line: TextLine
-  readable: boolean
-}
-
 /** Reads the lines in the pixels that are not text of a layer. */
-export async function pixelLines(raster: Raster, known: readonly TextLine[], reader: TextReader): Promise<PixelLine[]> {
+export async function pixelLines(raster: Raster, known: readonly TextLine[], reader: TextReader): Promise<TextLine[]> {
   const read = await reader.read(
     raster,
     known.map(({ polygon }) => polygon),
   )
   const taken = newMask(raster.width, raster.height)
   for (const { box, height } of known) fill(taken, polygonOf(grow(box, slack * height)))
-  return read
-    .filter(({ polygon }) => known.length === 0 || shareTaken(polygon, taken) < seenAgain)
-    .map(({ polygon, text, second, confidence, readable }) => ({ readable, line: lineOf(polygon, text, second, confidence) }))
+  return read.filter(({ polygon }) => known.length === 0 || shareTaken(polygon, taken) < seenAgain).map(lineOf)
 }
 
-function lineOf(polygon: Polygon, text: string, second: string | undefined, confidence: number): TextLine {
+function lineOf({ polygon, text, second, confidence, readable }: ReadLine): TextLine {
   return {
     box: boundsOf(polygon),
     polygon,
     text,
     ...(second !== undefined && { second }),
+    ...(!readable && { unread: true }),
     confidence,
     origin: 'ocr',
     height: shortSide(polygon),

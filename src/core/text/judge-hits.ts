@@ -48,5 +48,9 @@ export const findingOf = ({ lines, match }: Hit): Finding => ({
   ...(lines[0].layer !== undefined && { layer: lines[0].layer }),
 })
 
+/** Where something is written that nobody could read: it may be what is looked for. */
+export const unreadIn = (lines: readonly TextLine[]): Finding[] =>
+  lines.filter(({ unread }) => unread).map(({ box }) => ({ box, label: '?' }))
+
 export const confidenceOf = (hits: readonly Hit[]): Confidence =>
   hits.every(({ lines }) => lines.every(({ origin }) => origin === 'layer')) ? 'exact' : 'estimated'

@@ -1,8 +1,8 @@
 import { Unseen, type Observation } from '../core/analyzer'
 import type { Evidence, Kind } from '../core/evidence'
+import { headline } from '../core/headline'
 import type { Clause, Pack } from '../core/pack'
 import type { Report, Signals, Verdict } from '../core/report'
-import { headline } from './headline'
 import { judge, unseen } from './judge'
 
 /**

@@ -1,2 +1,1 @@
 export { check } from './check'
-export { headline } from './headline'

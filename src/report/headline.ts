@@ -1,3 +1,4 @@
+import { headline as decide } from '../core/headline'
 import { plural } from '../core/plural'
 import type { Headline, Report, Verdict } from '../core/report'
 import type { Locale, Words } from '../core/words'
@@ -33,12 +34,6 @@ export function headline(report: Report, locale: Locale, ignored: readonly Verdi
             ? t.unsure(count('incomplete'))
             : ''
   return { verdict, words: headlines[locale][verdict] + more }
-}
-
-function decide(open: readonly Verdict[]): Headline {
-  const deciding = open.filter(({ level }) => level === 'reject')
-  if (deciding.some(({ outcome }) => outcome === 'fail')) return 'rejected'
-  return deciding.some(({ outcome }) => outcome === 'incomplete') ? 'incomplete' : 'ready'
 }
 
 const but: Words<Record<'trusted' | 'weaker' | 'unsure', (count: number) => string>> = {

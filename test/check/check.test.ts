@@ -3,7 +3,8 @@ import { Unseen, type See } from '../../src/core/analyzer'
 import type { Clause, Level, Pack } from '../../src/core/pack'
 import type { Verdict } from '../../src/core/report'
 import { fail, pass, rule, unsure } from '../../src/core/rule'
-import { check, headline } from '../../src/check'
+import { check } from '../../src/check'
+import { headline } from '../../src/core/headline'
 import { cover } from '../kit'
 
 const sentences = { title: 't', pass: () => 'p', fail: () => 'f', unsure: () => 'u', fix: () => 'x' }

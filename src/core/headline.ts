@@ -1,4 +1,4 @@
-import type { Headline, Verdict } from '../core/report'
+import type { Headline, Verdict } from './report'
 
 /**
  * `rejected` as soon as one reject-level rule fails; `incomplete` while one of them is undecided; else `ready`.

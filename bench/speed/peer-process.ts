@@ -8,3 +8,5 @@ process.on('message', async ({ name, png }: { name: string; png: Uint8Array }) =
   process.send!(await took(() => run(png)))
 })
 process.send!(peers.map(({ name, job }) => ({ name, job })))
+// The matting's threads would keep it alive for ever.
+process.on('disconnect', () => process.exit())

@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import { zipSync } from 'fflate'
 import subsetFont from 'subset-font'
 
+const families = ['inter', 'noto-sans-sc']
+export const fontPackages = families.map((family) => `@fontsource-variable/${family}`)
+
 /** Bold enough to read on a coloured chip. */
 const weight = 600
 
@@ -12,7 +15,7 @@ const weight = 600
  */
 export async function labelFonts(packages: string): Promise<Uint8Array> {
   const fonts: Record<string, Uint8Array> = {}
-  for (const family of ['inter', 'noto-sans-sc']) {
+  for (const family of families) {
     const folder = join(packages, '@fontsource-variable', family)
     const slices = JSON.parse(readFileSync(join(folder, 'unicode.json'), 'utf8')) as Record<string, string>
     for (const [slice, range] of Object.entries(slices)) {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { fontPackages } from './label-fonts'
 import { markPackages } from './mark-shapes'
 import { partSources } from './parts'
 
@@ -11,12 +12,7 @@ import { partSources } from './parts'
 const root = new URL('..', import.meta.url).pathname
 
 export async function notices(): Promise<string> {
-  const packages = [...new Set([...(await bundled()), ...fromParts()])].sort()
-  const entries = packages.map((name) => {
-    const folder = join(root, 'node_modules', name)
-    const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-    return { name, version, license: license ?? 'see below', text: licenceText(folder) }
-  })
+  const entries = await embedded()
   return [
     '# Third-party notices',
     '',
@@ -38,6 +34,16 @@ export async function notices(): Promise<string> {
   ].join('\n')
 }
 
+/** The packages of which something is in a bundle or a part. */
+export async function embedded() {
+  const packages = [...new Set([...(await bundled()), ...fromParts()])].sort()
+  return packages.map((name) => {
+    const folder = join(root, 'node_modules', name)
+    const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<string, string>
+    return { name, version, license: license ?? 'see below', text: licenceText(folder) }
+  })
+}
+
 async function bundled(): Promise<string[]> {
   const { metafile } = await build({
     entryPoints: ['src/cli.ts', 'src/worker.ts', 'src/main.ts', 'src/ui.tsx'].map((file) => join(root, file)),
@@ -55,7 +61,11 @@ async function bundled(): Promise<string[]> {
   return Object.keys(metafile.inputs).flatMap((file) => packageOf(file) ?? [])
 }
 
-const fromParts = (): string[] => [...[...partSources().values()].flatMap((file) => packageOf(file) ?? []), ...markPackages]
+const fromParts = (): string[] => [
+  ...[...partSources().values()].flatMap((file) => packageOf(file) ?? []),
+  ...fontPackages,
+  ...markPackages,
+]
 
 const packageOf = (file: string): string | undefined =>
   /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules)/.exec(file)?.[1]

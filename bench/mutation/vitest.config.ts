@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
-/** The tests that speak of rules and of the conductor, without those that build, draw or take seconds. */
+/** The tests that speak of rules and of the conductor, without those that open engines. */
 export default defineConfig({
   test: {
-    include: ['test/rules/**/*.test.ts', 'test/check/**/*.test.ts', 'test/packs/**/*.test.ts'],
+    include: ['test/rules/**/*.test.ts', 'test/check/check.test.ts', 'test/packs/packs.test.ts', 'test/rules-doc.test.ts'],
   },
 })

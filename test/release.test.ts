@@ -1,0 +1,83 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { unzipSync } from 'fflate'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { release, type Released } from '../tools/release'
+
+/** What is handed out, tried where nothing of the repository is: and every command that the README and CONTRIBUTING tell. */
+const root = new URL('..', import.meta.url).pathname
+const folder = mkdtempSync(join(tmpdir(), 'livecover-release-'))
+const [handedOut, elsewhere] = [join(folder, 'release'), join(folder, 'elsewhere')]
+let released: Released[]
+
+beforeAll(() => {
+  released = release(handedOut)
+  const archive = readdirSync(handedOut).find((name) => name.endsWith('.tgz'))!
+  mkdirSync(join(elsewhere, 'covers'), { recursive: true })
+  execFileSync('npm', ['install', '--offline', '--no-audit', '--no-fund', join(handedOut, archive)], { cwd: elsewhere })
+  cpSync(join(root, 'examples/nearly-ready.png'), join(elsewhere, 'cover.png'))
+  cpSync(join(root, 'examples'), join(elsewhere, 'covers'), { recursive: true })
+}, 240_000)
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** The lines of all fenced blocks without a language, without their comments. */
+const commandsIn = (file: string) =>
+  [...readFileSync(join(root, file), 'utf8').matchAll(/^```\n([\s\S]*?)^```/gm)]
+    .flatMap(([, block]) => block.split('\n'))
+    .flatMap((line) => (/^(npm|npx|bash|node) /.test(line) ? [line.replace(/\s+#.*/, '')] : []))
+
+describe('what is handed out', () => {
+  test('is the same bytes each time', () => expect(release(join(folder, 'again'))).toEqual(released))
+
+  test('the plugin’s zip holds what the manifest names, and nothing else', () => {
+    const zip = released.find(({ name }) => name.endsWith('.zip'))!
+    const entries = unzipSync(readFileSync(join(handedOut, zip.name)))
+    const { main, ui } = JSON.parse(Buffer.from(entries['manifest.json']).toString()) as { main: string; ui: string }
+    expect(Object.keys(entries).sort()).toEqual(['manifest.json', main, ui].sort())
+    expect(Buffer.from(entries[main]).equals(readFileSync(join(root, main)))).toBe(true)
+  })
+
+  test('the package needs nothing but Node', () =>
+    expect(readdirSync(join(elsewhere, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['livecover']))
+})
+
+describe('README', () => {
+  const lines = commandsIn('README.md').filter((line) => line.startsWith('npx livecover '))
+  test('tells how to use the command line', () => expect(lines.length).toBeGreaterThan(4))
+
+  test.each(lines)('%s', (line) => {
+    const { status, stdout, stderr } = spawnSync('bash', ['-c', line], { cwd: elsewhere, encoding: 'utf8' })
+    expect(stderr).not.toMatch(/\n\s+at |error/i)
+    expect(status).toBe(/covers\//.test(line) ? 1 : 0)
+    const out = /(?:-o|--annotate|--masks) (\S+)/.exec(line)?.[1]
+    if (out) expect(existsSync(join(elsewhere, out))).toBe(true)
+    else expect(stdout).not.toBe('')
+    if (line.includes('--annotate')) expect(readdirSync(join(elsewhere, out!))).toContain('cover.annotated.png')
+  })
+})
+
+test('every other command of README and CONTRIBUTING is run by .ci/run, or is npm start', () => {
+  const ci = readFileSync(join(root, '.ci/run'), 'utf8')
+  const parts = ['README.md', 'CONTRIBUTING.md'].flatMap(commandsIn).flatMap((line) => line.split(' && '))
+  for (const part of parts.filter((it) => !/^npx livecover|^npm start/.test(it)))
+    expect(ci.replaceAll('--silent ', '')).toContain(part)
+})
+
+test('npm start serves the stand-in', async () => {
+  const server = spawn('npm', ['start', '--silent'], { cwd: root, env: { ...process.env, PORT: '0' }, detached: true })
+  try {
+    const url = await new Promise<string>((done, failed) => {
+      let said = ''
+      server.stdout.on('data', (piece) => {
+        const [found] = /http:\S+/.exec((said += piece)) ?? []
+        if (found) done(found)
+      })
+      server.on('exit', () => failed(new Error(`npm start ended: ${said}`)))
+    })
+    expect((await fetch(url)).status).toBe(200)
+  } finally {
+    process.kill(-server.pid!)
+  }
+})

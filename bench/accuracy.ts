@@ -1,13 +1,14 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { percent, table } from './banned/table'
 import { tallies, type Judged, type Tally } from './tally'
 
 /**
- * `npm run bench:accuracy [-- --only text,people …]`: every accuracy bench in turn; then one table of rule × precision × recall × n and one of
- * every other figure, under the commit and the date, printed and put into RESULTS.md. Each bench keeps what it saw in .cache: after a
- * change of a limit it judges again in seconds. Without the labelled pictures, what needs none still runs, and the rest is named.
+ * `npm run bench:accuracy [-- --only text,people …]`: accuracy benches in turn; then one table of rule × precision × recall × n and one of every
+ * other figure, each bench with its commit and date, printed and put into RESULTS.md. A bench that is not run anew keeps what it said last in
+ * .cache/accuracy. Each also keeps what it saw: after a change of a limit it judges again in seconds. Without the labelled pictures,
+ * what needs none still runs, and the rest is named.
  */
 const withPictures: Record<string, string[]> = {
   generated: [],
@@ -27,50 +28,38 @@ const asked = at < 0 ? Object.keys(withPictures) : process.argv[at + 1].split(',
 const unknown = asked.find((name) => !(name in withPictures))
 if (unknown) throw new Error(`There is no bench “${unknown}”: ${Object.keys(withPictures).join(', ')}`)
 
-const leftOut = asked.filter((name) => !(name in runnable))
 const failed = asked.filter((name) => {
   if (!(name in runnable)) return false
   console.log(`\n## ${name}\n`)
-  const kept = join(tallies, `${name}.json`)
-  rmSync(kept, { force: true })
-  const { status } = spawnSync(process.execPath, ['--import', 'tsx', `bench/${name}.ts`, ...runnable[name]], {
-    cwd: root,
-    stdio: 'inherit',
-  })
-  return status !== 0 || !existsSync(kept)
+  rmSync(fileOf(name), { force: true })
+  const command = ['--import', 'tsx', `bench/${name}.ts`, ...runnable[name]]
+  const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' })
+  return status !== 0 || !existsSync(fileOf(name))
 })
-
-const report = [heading(), ...tablesOf(asked.filter((name) => name in runnable && !failed.includes(name)))].join('\n\n')
+const told = Object.keys(withPictures).filter((name) => existsSync(fileOf(name)))
+const report = reportOf(told)
 console.log(`\n${report}`)
-if (asked.length === Object.keys(withPictures).length && !failed.length) intoResults(report)
+intoResults(report)
 if (failed.length) {
   console.error(`\nDid not run: ${failed.join(', ')}`)
   process.exitCode = 1
 }
 
-function heading(): string {
-  const commit = execFileSync('git', ['describe', '--always', '--dirty'], { cwd: root, encoding: 'utf8' }).trim()
-  const lacks = leftOut.length
-    ? ` The labelled pictures (../shared/data) are not here: left out ${leftOut.join(', ')}${'banned' in runnable && !pictures ? ', and all of banned but the shapes' : ''}.`
-    : ''
-  return `\`npm run bench:accuracy\` at ${commit}, ${new Date().toISOString().slice(0, 10)}.${lacks}`
+function fileOf(name: string): string {
+  return join(tallies, `${name}.json`)
 }
 
-function tablesOf(names: string[]): string[] {
-  const all = names.map((name) => JSON.parse(readFileSync(join(tallies, `${name}.json`), 'utf8')) as Tally)
+function reportOf(names: string[]): string {
+  const all = names.map((name) => ({ name, ...(JSON.parse(readFileSync(fileOf(name), 'utf8')) as Tally) }))
+  const missing = Object.keys(withPictures).filter((name) => !names.includes(name))
+  const lacks = pictures ? '' : ' The labelled pictures (../shared/data) are not here; of banned only the shapes are told.'
   const judged = all.flatMap((tally) => tally.judged).sort((a, b) => a.rule.localeCompare(b.rule))
   const figures = all.flatMap((tally) => tally.figures)
   return [
-    ...(judged.length ? [table(['rule', 'pictures', 'precision', 'recall', 'left open', 'n'], judged.map(row))] : []),
-    ...(figures.length
-      ? [
-          table(
-            ['figure', 'value', 'n'],
-            figures.map(({ what, value, n }) => [what, value, n]),
-          ),
-        ]
-      : []),
-  ]
+    `${all.map(({ name, commit, date }) => `${name}: ${commit}, ${date}`).join('; ')}.${missing.length ? ` Not run: ${missing.join(', ')}.` : ''}${lacks}`,
+    table(['rule', 'pictures', 'precision', 'recall', 'left open', 'n'], judged.map(row)),
+    ...(figures.length ? [table(['figure', 'value', 'n'], figures.map(({ what, value, n }) => [what, value, n]))] : []), // prettier-ignore
+  ].join('\n\n')
 }
 
 /** “–”: there is nothing that the figure could be a share of. Beside the shares stand the counts: small sets tell little. */

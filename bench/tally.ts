@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Outcome } from '../src/core/rule'
@@ -22,12 +23,19 @@ export interface Figure {
 
 /** What one bench leaves for `bench/accuracy.ts`, in .cache/accuracy/<bench>.json. */
 export interface Tally {
+  commit: string
+  date: string
   judged: Judged[]
   figures: Figure[]
 }
 
 export const tallies = join(import.meta.dirname, '../.cache/accuracy')
-const tally: Tally = { judged: [], figures: [] }
+const tally: Tally = {
+  commit: execFileSync('git', ['describe', '--always', '--dirty'], { encoding: 'utf8' }).trim(),
+  date: new Date().toISOString().slice(0, 10),
+  judged: [],
+  figures: [],
+}
 
 process.on('exit', (status) => {
   if (status !== 0 || tally.judged.length + tally.figures.length === 0) return

@@ -39,10 +39,7 @@ export async function draw(scene: Scene): Promise<Drawing> {
       `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${frame.width} ${frame.height}" preserveAspectRatio="xMidYMid slice">${inside}</svg>`,
       { font: { fontBuffers: fonts, defaultFontFamily: 'Inter' } },
     )
-  const boxOf = (inside: string): Box => {
-    const box = resvg(inside).innerBBox()!
-    return { x: box.x, y: box.y, width: box.width, height: box.height }
-  }
+  const boxOf = (inside: string): Box => inkOf(resvg(inside).render())
   const pieces = piecesOf(scene)
   const look = scene.grey ? '<filter id="look"><feColorMatrix type="saturate" values="0"/></filter>' : scene.pale ? pale : ''
   const body = [ground(scene), pieces.host, pieces.product, pieces.code, ...pieces.lines].join('')
@@ -53,6 +50,18 @@ export async function draw(scene: Scene): Promise<Drawing> {
     product: pieces.product ? boxOf(pieces.product.replace(/ filter="[^"]*"/, '')) : null,
     host: pieces.host ? boxOf(pieces.host) : null,
   }
+}
+
+/** Where anything was drawn. */
+function inkOf({ width, height, pixels }: { width: number; height: number; pixels: Uint8Array }): Box {
+  let [left, top, right, bottom] = [width, height, 0, 0]
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      if (pixels[(y * width + x) * 4 + 3] < 128) continue
+      ;[left, top, right, bottom] = [Math.min(left, x), Math.min(top, y), Math.max(right, x + 1), Math.max(bottom, y + 1)]
+    }
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top }
 }
 
 function piecesOf({ host, product, code, lines, blurred, hue }: Scene) {

@@ -65,6 +65,31 @@ describe('a thousand files', () => {
   })
 })
 
+/** LIVECOVER_FILES=1000 checks all of them, which takes minutes; what is told of a file doesn't depend on how many there are. */
+describe('check, every rule', () => {
+  const some = () => readdirSync(many).sort().slice(0, Number(process.env.LIVECOVER_FILES ?? 40)).map((name) => join(many, name)) // prettier-ignore
+
+  test('of many files of which every twentieth is broken: a line for each, in order', { timeout: 3_600_000 }, async () => {
+    const { status, stdout, stderr } = await livecover(['check', ...some(), '--json', '--jobs', '2'])
+    const lines = parsed(stdout)
+    expect(lines.map(({ file }) => file)).toEqual(some())
+    lines.forEach((line, i) => expect('error' in line, line.file).toBe(broken(i)))
+    for (const { verdicts = [] } of lines) expect(verdicts.filter(({ why = '' }) => why.startsWith('Not checked'))).toEqual([])
+    expect([status, stderr]).toEqual([3, ''])
+  })
+
+  test('Ctrl-C in the middle of two jobs: what is there is whole lines', async () => {
+    let told = 0
+    const { status, stdout } = await livecover(['check', ...some(), '--json', '--jobs', '2'], (child, text) => {
+      told = text.split('\n').length - 1
+      if (told >= 2) child.kill('SIGINT')
+    })
+    expect(stdout.endsWith('\n')).toBe(true)
+    expect(parsed(stdout).length).toBeLessThan(some().length)
+    expect(status).toBe(130)
+  })
+})
+
 describe('outputs', () => {
   test.each([
     ['check', '--annotate'],
@@ -96,6 +121,15 @@ describe('outputs', () => {
     writeWhole(join(folder, 'out/a.annotated.png'), 'new')
     expect(readFileSync(precious, 'utf8')).toBe('mine')
     expect(lstatSync(join(folder, 'out/a.annotated.png')).isFile()).toBe(true)
+  })
+
+  test('a disk that fills up while a picture is written: a sentence, and no half of a file', async () => {
+    // A file may not grow beyond 8 kB here, which the system says as it says a full disk.
+    const folder = newFolder()
+    const line = `ulimit -f 8; trap '' XFSZ; node build/cli.js check examples/nearly-ready.png --annotate "$1"`
+    const run = promisify(execFile)('bash', ['-c', line, '-', folder], { cwd: root })
+    await expect(run).rejects.toMatchObject({ code: 2, stderr: expect.stringMatching(/^livecover: .* can't be written: /) })
+    expect(readdirSync(folder)).toEqual([])
   })
 
   test('what can’t be moved into place leaves no draft', () => {

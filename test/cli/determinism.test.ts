@@ -1,0 +1,44 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { resize } from '../../src/core/raster'
+import { decodePng, encodePng } from '../../src/engines/png'
+import { livecover, newFolder, root } from './run'
+
+/** The same picture gives the same report, byte for byte but for the times it took. */
+const folder = newFolder()
+const at = (name: string) => join(folder, name)
+beforeAll(() => {
+  for (const name of ['nearly-ready.png', 'with-problems.png']) {
+    const bytes = readFileSync(join(root, 'examples', name))
+    const half = resize(decodePng(bytes), 540, 960)
+    writeFileSync(at(`half-${name}`), encodePng(half))
+    writeFileSync(at(name), bytes)
+  }
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** The reports by file; a file that is named twice must have been told the same twice. */
+async function reports(...args: string[]): Promise<Map<string, string>> {
+  const { stdout, stderr } = await livecover(['check', '--json', ...args])
+  expect(stderr).toBe('')
+  const told = new Map<string, string>()
+  for (const line of stdout.trimEnd().split('\n')) {
+    const { file, ...report } = JSON.parse(line.replace(/"timings":\{[^}]*\}/, '"timings":{}')) as { file: string }
+    const text = JSON.stringify(report)
+    if (told.has(file)) expect(text, file).toBe(told.get(file))
+    told.set(file, text)
+  }
+  return told
+}
+
+test('in any order, again and again, with any number of jobs', async () => {
+  const [a, b, c] = [at('with-problems.png'), at('half-nearly-ready.png'), at('half-with-problems.png')]
+  const inTurn = await reports('--jobs', '1', a, b, c, b)
+  expect(inTurn.size).toBe(3)
+  const atOnce = await reports('--jobs', '2', c, b, a, c)
+  expect([...atOnce].sort()).toEqual([...inTurn].sort())
+  // One alone is read in a second thread.
+  const alone = await reports(a)
+  expect(alone.get(a)).toBe(inTurn.get(a))
+}, 600_000)

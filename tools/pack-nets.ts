@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -61,6 +61,7 @@ for (const [name, source] of Object.entries(sources)) {
 
 function fileOf({ package: spec, integrity, file }: Source): Buffer {
   const folder = mkdtempSync(join(tmpdir(), 'nets-'))
+  process.once('exit', () => rmSync(folder, { recursive: true }))
   const ready = process.env.PACKAGES
   const [name, version] = spec.replace(/^@/, '').replace('/', '-').split('@')
   const tarball = `${name}-${version}.tgz`

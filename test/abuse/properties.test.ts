@@ -12,6 +12,7 @@ import { rulesOf } from '../../src/packs/rejections'
 import { annotate, toJson, toMarkdown } from '../../src/report'
 import { toSvg } from '../../src/report/svg'
 import { priceNumber } from '../../src/rules/price-number'
+import { promoCountdown } from '../../src/rules/promo-countdown'
 import { newRaster } from '../../src/core/raster'
 import { cover, line, seenText } from '../kit'
 
@@ -100,6 +101,15 @@ describe('text', () => {
     ),
   )
 })
+
+test.each(Object.entries({ 'full-width': '０', 'mathematical bold': '𝟎', 'mathematical monospace': '𝟶', 'Arabic-Indic': '٠' }))(
+  'a clock in %s digits is a countdown',
+  (_, zero) => {
+    const clock = '00:12:59'.replace(/\d/g, (digit) => String.fromCodePoint(zero.codePointAt(0)! + Number(digit)))
+    for (const text of [clock, clock.replaceAll(':', '：')])
+      expect([text, promoCountdown.judge({ text: seenText([line(text)]), subject: null }, {}).outcome]).toEqual([text, 'fail'])
+  },
+)
 
 describe('a pasted rejection', () => {
   test.each([

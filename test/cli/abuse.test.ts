@@ -7,7 +7,8 @@ import { expand, withStems } from '../../src/cli/files'
 import { printable } from '../../src/cli/printable'
 import { writeWhole } from '../../src/cli/write'
 import { png } from '../pictures'
-import { livecover, newFolder, root } from './run'
+import { newFolder } from '../folder'
+import { livecover, root } from './run'
 
 /** A thousand small pictures, every twentieth broken in one of five ways. */
 const many = join(newFolder(), 'covers')

@@ -1,14 +1,14 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { encode } from 'fast-png'
 import { headerOf } from '../../src/core/picture/header'
 import { packs } from '../../src/packs'
+import { newFolder } from '../folder'
 
 const root = new URL('../..', import.meta.url).pathname
-const folder = mkdtempSync(join(tmpdir(), 'livecover-'))
+const folder = newFolder()
 const bad = 'examples/with-problems.png'
 
 function livecover(...args: string[]): Promise<{ status: number; stdout: string; stderr: string }> {

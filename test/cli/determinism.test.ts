@@ -1,9 +1,10 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { resize } from '../../src/core/raster'
 import { decodePng, encodePng } from '../../src/engines/png'
-import { livecover, newFolder, root } from './run'
+import { newFolder } from '../folder'
+import { livecover, root } from './run'
 
 /** The same picture gives the same report, byte for byte but for the times it took. */
 const folder = newFolder()
@@ -16,7 +17,6 @@ beforeAll(() => {
     writeFileSync(at(name), bytes)
   }
 })
-afterAll(() => rmSync(folder, { recursive: true }))
 
 /** The reports by file; a file that is named twice must have been told the same twice. */
 async function reports(...args: string[]): Promise<Map<string, string>> {

@@ -1,11 +1,11 @@
-import { mkdtemp, readdir, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, expect, it } from 'vitest'
 import { readHistory, remember } from '../../src/cli/history'
+import { newFolder } from '../folder'
 
 let folder: string
-beforeEach(async () => void (folder = await mkdtemp(join(tmpdir(), 'history-'))))
+beforeEach(() => void (folder = newFolder()))
 
 const cover = (name: string, hash = name) => ({ name, date: '2026-05-01T10:00:00Z', hash, title: 'Spring' })
 

@@ -10,7 +10,7 @@ import { inThreads } from '../../src/cli/pool'
 import type { Engines } from '../../src/core/engines'
 import { openImageCodec } from '../../src/engines/image'
 import { sourceParts } from '../parts'
-import { newFolder } from './run'
+import { newFolder } from '../folder'
 
 /** A thread that does what the file's name says. */
 const script = join(newFolder(), 'thread.mjs')

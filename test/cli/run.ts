@@ -1,10 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 export const root = new URL('../..', import.meta.url).pathname
-export const newFolder = () => mkdtempSync(join(tmpdir(), 'livecover-'))
 
 /** Runs the built command line. `meanwhile` is told of every piece of output, and may end the run. */
 export function livecover(args: string[], meanwhile: (child: ChildProcess, stdout: string) => void = () => {}) {

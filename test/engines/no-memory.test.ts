@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { memory } from '@tensorflow/tfjs-core'
@@ -13,6 +12,7 @@ import type { Engines } from '../../src/core/engines'
 import { openEngines } from '../../src/engines/open'
 import { encodePng } from '../../src/engines/png'
 import { packs } from '../../src/packs'
+import { newFolder } from '../folder'
 import { sourceParts } from '../parts'
 
 const { instantiate } = WebAssembly
@@ -35,8 +35,7 @@ const bytes = encodePng({
 })
 
 test('an eye that runs out of memory in the middle is not used for the next file', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'no-memory-'))
-  const file = join(folder, 'a.png')
+  const file = join(newFolder(), 'a.png')
   writeFileSync(file, bytes)
   let broken = true
   const used: Engines = {
@@ -62,7 +61,6 @@ test('an eye that runs out of memory in the middle is not used for the next file
   const seen = () => lookAt({ file, stem: 'a' }, used, kindsFor(['person']))
   expect(await seen()).toHaveProperty('unseen')
   expect(await seen()).not.toHaveProperty('unseen')
-  rmSync(folder, { recursive: true })
 })
 
 test('no check leaves a tensor behind', async () => {

@@ -25,7 +25,10 @@ const usual: Manifest = {
 }
 
 /** An empty file with a plugin running in it, in Node: the object model without a browser. */
-export async function openFile(main = '', options: { manifest?: Partial<Manifest>; readOnly?: boolean; storage?: Storage } = {}) {
+export async function openFile(
+  main = '',
+  options: { manifest?: Partial<Manifest>; readOnly?: boolean; storage?: Storage; command?: string; png?: Uint8Array } = {},
+) {
   const [quickjs, boot] = await Promise.all([getQuickJS(), bundleVm()])
   const store = new Store('Test file')
   const session: Session = {
@@ -50,13 +53,15 @@ export async function openFile(main = '', options: { manifest?: Partial<Manifest
     unnotify: () => {},
     viewport: () => ({ center: { x: 0, y: 0 }, zoom: 1, bounds: { x: -500, y: -400, width: 1000, height: 800 } }),
     setViewport: () => {},
-    export: () => Promise.resolve(new Uint8Array([1, 2, 3])),
+    export: () => Promise.resolve(options.png ?? new Uint8Array([1, 2, 3])),
     closed: (message) => void (closed = message),
     log: (_, text) => void logs.push(text),
     failed: (message) => void failures.push(message),
   }
   const plugin = { manifest: { ...usual, ...options.manifest }, main, html: '<p>ui</p>' }
-  const run = runPlugin(quickjs, boot, plugin, session, options.storage ?? new Storage(), shell, { command: 'go' })
+  const run = runPlugin(quickjs, boot, plugin, session, options.storage ?? new Storage(), shell, {
+    command: options.command ?? 'go',
+  })
   return {
     session,
     store,

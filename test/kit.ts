@@ -1,3 +1,4 @@
+import { basename, dirname } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Cover } from '../src/core/cover'
 import type { Evidence, Face, Kind, Region, TextLine, TextSeen } from '../src/core/evidence'
@@ -107,18 +108,27 @@ interface Table<N extends Kind, W extends Kind> {
 }
 type World<N extends Kind, W extends Kind> = Pick<Evidence, N> & Partial<Pick<Evidence, W>>
 
-/** Tests a rule as a table of small worlds; also that every outcome can be said in every language, without a placeholder. */
+/**
+ * Tests a rule as a table of small worlds; also that every outcome can be said in every language, without a placeholder. What it measures,
+ * marks and says of each world stands in said/, to be read: `npx vitest -u` writes it anew after a change that was meant.
+ */
 export function ruleTest<N extends Kind, L extends object, F extends object, W extends Kind = never>(
   it: Rule<N, L, F, W>,
   table: Table<N, W>,
   limits: Partial<L> = {},
 ): void {
   const outcomes = { passes: 'pass', fails: 'fail', unsure: 'incomplete', inapplicable: 'inapplicable' } as const
+  const file = saidFile(it.id)
   describe(it.id, () => {
+    const judge = (world: World<N, W>) => it.judge(world, { ...it.limits, ...limits })
+    test('measures, marks and says what was read and found right', () => {
+      const worlds = Object.values(table).flatMap((column) => Object.entries(column as Record<string, World<N, W>>))
+      return expect(worlds.map(([name, world]) => told(it, name, judge(world))).join('\n\n') + '\n').toMatchFileSnapshot(file)
+    })
     for (const [column, outcome] of Object.entries(outcomes)) {
       for (const [name, world] of Object.entries(table[column as keyof Table<N, W>] ?? {})) {
         test(`${outcome}: ${name}`, () => {
-          const judgement = it.judge(world, { ...it.limits, ...limits })
+          const judgement = judge(world)
           expect(judgement.outcome).toBe(outcome)
           expectSayable(it, judgement)
         })
@@ -134,4 +144,37 @@ function expectSayable<F extends object>(it: Rule<any, any, F, any>, { outcome, 
     const sentences = { pass: [words.pass], fail: [words.fail, words.fix], incomplete: [words.unsure], inapplicable: [] }[outcome]
     for (const sentence of sentences) expect(sentence(facts)).toMatch(/^(?!.*(undefined|NaN|\[object)).{4,}/su)
   }
+}
+
+const files = new Map<string, number>()
+
+/** A rule may be tested in several files, and in one of them more than once. */
+function saidFile(id: string): string {
+  const { testPath } = expect.getState()
+  const count = (files.get(id) ?? 0) + 1
+  files.set(id, count)
+  const folder = `${dirname(testPath!)}/said/${basename(testPath!).replace('.test.ts', '')}`
+  return `${folder}/${id}${count > 1 ? `-${count}` : ''}.md`
+}
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- rules of every shape
+function told<F extends object>(it: Rule<any, any, F, any>, name: string, judgement: Judgement<F>): string {
+  const { outcome, confidence, facts, findings, measure } = judgement
+  const figure = (value: number) => Number(value.toFixed(4))
+  const said = locales.flatMap((locale) => {
+    const { pass, fail, fix, unsure, inapplicable } = it.words[locale]
+    const sentences = { pass: [pass], fail: [fail, fix], incomplete: [unsure], inapplicable: inapplicable ? [inapplicable] : [] }
+    return sentences[outcome].map((sentence) => `- ${sentence(facts)}`)
+  })
+  return [
+    `## ${name}: ${outcome}, ${confidence}`,
+    '',
+    ...(measure ? [`${figure(measure.measured)}, ${measure.bound} ${figure(measure.limit)} ${measure.unit}`, ''] : []),
+    ...findings.slice(0, 5).map(({ box, label, layer }) => {
+      const place = [box.x, box.y, box.width, box.height].map(figure).join(' ')
+      return `1. ${place}${label === undefined ? '' : ` “${label}”`}${layer === undefined ? '' : ` on ${layer}`}`
+    }),
+    ...(findings.length ? [''] : []),
+    ...said,
+  ].join('\n')
 }

@@ -58,3 +58,18 @@ function ellipse(
     }
   }
 }
+
+/** A cartoon figure: flat colours, black outlines, eyes as big as plates. Nobody to recognise. */
+export function drawCartoon(raster: Raster, x: number, y: number, size: number): void {
+  const disc = (cx: number, cy: number, rx: number, ry: number, colour: Colour) => {
+    ellipse(raster, x + cx * size, y + cy * size, rx * size + 6, ry * size + 6, [0, 0, 0], 0.02)
+    ellipse(raster, x + cx * size, y + cy * size, rx * size, ry * size, colour, 0.02)
+  }
+  disc(0, 1.1, 0.45, 0.6, [40, 90, 220])
+  disc(0, 0, 0.6, 0.55, [255, 214, 60])
+  for (const side of [-1, 1]) {
+    disc(side * 0.22, -0.1, 0.17, 0.2, [255, 255, 255])
+    disc(side * 0.18, -0.06, 0.05, 0.07, [0, 0, 0])
+  }
+  disc(0, 0.28, 0.22, 0.08, [220, 40, 60])
+}

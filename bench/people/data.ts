@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ImageCodec } from '../../src/core/engines'
+import type { Engines, ImageCodec } from '../../src/core/engines'
 import { flatten, type Mask, type Raster } from '../../src/core/raster'
 import type { Polygon } from '../../src/core/geometry'
 
@@ -18,6 +18,9 @@ export interface Row {
   background?: string
   head_box_xyxy?: [number, number, number, number]
   text_quads?: { q: [number, number][] }[]
+  quads?: { q: [number, number][] }[]
+  source_repo?: string
+  source_path?: string
 }
 
 export const root = new URL('../../../shared/data/', import.meta.url).pathname
@@ -29,7 +32,8 @@ export function rowsOf(set: string): Row[] {
   return lines.map((line) => ({ ...(JSON.parse(line) as Omit<Row, 'set'>), set }))
 }
 
-export const bytesOf = ({ set, file }: Row) => new Uint8Array(readFileSync(join(root, set, file)))
+export const photoOf = async ({ set, file }: Row, engines: Engines): Promise<Raster> =>
+  flatten(await (await engines.image()).decode(new Uint8Array(readFileSync(join(root, set, file)))))
 
 export async function trueMask({ set, mask }: Row, codec: ImageCodec): Promise<Mask | null> {
   if (!mask) return null
@@ -37,4 +41,4 @@ export async function trueMask({ set, mask }: Row, codec: ImageCodec): Promise<M
   return { width, height, data: Uint8Array.from({ length: width * height }, (_, i) => data[i * 4]) }
 }
 
-export const quadsOf = ({ text_quads }: Row): Polygon[] => (text_quads ?? []).map(({ q }) => q)
+export const quadsOf = ({ text_quads, quads }: Row): Polygon[] => (text_quads ?? quads ?? []).map(({ q }) => q)

@@ -1,13 +1,14 @@
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { backgroundOf } from '../../src/analyzers/background'
 import { observe } from '../../src/analyzers/observe'
+import type { See } from '../../src/core/analyzer'
 import type { Engines } from '../../src/core/engines'
-import type { Background, Face, Region, TextLine } from '../../src/core/evidence'
-import { boundsOf, type Box } from '../../src/core/geometry'
-import { flatten, resize, type Mask, type Raster } from '../../src/core/raster'
+import type { Attention, Background, Evidence, Face, Region, TextLine, Tone } from '../../src/core/evidence'
+import { boundsOf, type Box, type Point } from '../../src/core/geometry'
+import { resize, type Mask, type Raster } from '../../src/core/raster'
 import { regionOf } from '../../src/core/region'
-import { bytesOf, quadsOf, trueMask, type Row } from './data'
+import { photoOf, quadsOf, trueMask, type Row } from './data'
+import { kept } from './kept'
+import { withoutFocus } from './without-focus'
 
 /** What was seen on one picture, without pixels; `truth` where a mask is labelled. */
 export interface Seen {
@@ -19,8 +20,9 @@ export interface Seen {
   subject: Part | null
   /** Null when only people were looked for. */
   background: Background | null
-  concentration: number | null
-  truth: { share: number; boxShare: number } | null
+  focus: Pick<Attention, 'concentration' | 'holder'> | null
+  tone: Tone | null
+  truth: Pick<Region, 'share' | 'boxShare' | 'centroid'> | null
   /** Processor milliseconds of all looks together. */
   ms: number
 }
@@ -29,39 +31,32 @@ export interface Part {
   share: number
   box: Box
   boxShare: number
+  centroid: Point
   iou: number | null
 }
 
 /** Covers are this wide; with `--cover` every picture is brought to that width first. */
 const coverWidth = 1080
 
-/** Looks at a picture, or remembers what was seen when neither code nor models have changed. */
-export async function look(
-  row: Row,
-  engines: Engines,
-  asCover: boolean,
-  alter?: { name: string; change: (raster: Raster) => Raster },
-  peopleOnly = false,
-): Promise<Seen> {
-  const kept = join(
-    '.cache/people',
-    version(),
-    `${row.set}-${row.file.replace(/\W/g, '_')}${asCover ? '-cover' : ''}${alter ? `-${alter.name}` : ''}${peopleOnly ? '-people' : ''}.json`,
-  )
-  if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8')) as Seen
-  const seen = await see(row, engines, asCover, alter?.change, peopleOnly)
-  mkdirSync(join('.cache/people', version()), { recursive: true })
-  writeFileSync(kept, JSON.stringify(seen))
-  return seen
+/** A picture that is changed before it is looked at, for example blurred. */
+export interface Change {
+  name: string
+  change: (raster: Raster) => Raster
+}
+
+/** Looks at a picture, or remembers what was seen. */
+export const look = (row: Row, engines: Engines, asCover: boolean, alter?: Change, peopleOnly = false): Promise<Seen> => {
+  const name = [row.set, row.file, asCover && 'cover', alter?.name].filter(Boolean).join('-')
+  return kept('all', peopleOnly ? `${name}-people` : name, () => see(row, name, engines, asCover, alter, peopleOnly))
 }
 
 export async function picture(row: Row, engines: Engines, asCover: boolean): Promise<Raster> {
-  const decoded = flatten(await (await engines.image()).decode(bytesOf(row)))
+  const decoded = await (row.set === 'composed' ? withoutFocus(row, engines) : photoOf(row, engines))
   return asCover ? resize(decoded, coverWidth, Math.round((decoded.height * coverWidth) / decoded.width)) : decoded
 }
 
 /** The looks themselves. Text is taken from the labels, so that the reader's faults are not counted here. */
-export function observePicture(raster: Raster, row: Row, engines: Engines) {
+export function observePicture(raster: Raster, row: Row, engines: Engines, known: Partial<Evidence> = {}) {
   const lines = quadsOf(row).map((polygon): TextLine => {
     const box = boundsOf(polygon)
     return { box, polygon, text: '', confidence: 1, origin: 'ocr', height: box.height }
@@ -74,24 +69,43 @@ export function observePicture(raster: Raster, row: Row, engines: Engines) {
     width: raster.width,
     height: raster.height,
   }
-  return observe(cover, engines, { known: { text: { lines, share: 0, inkShare: 0, gridShare: 0 } } })
+  return observe(cover, engines, { known: { ...known, text: { lines, share: 0, inkShare: 0, gridShare: 0 } } })
 }
+
+/** How abrupt the subject's edges are when the picture has been changed; the subject is that of the unchanged picture. */
+export const focusAfter = (row: Row, engines: Engines, { name, change }: Change): Promise<number | null> =>
+  kept('all', `${row.set}-${row.file}-${name}`, async () => {
+    const raster = await picture(row, engines, false)
+    const subject = await subjectOf(`${row.set}-${row.file}`, observePicture(raster, row, engines).see)
+    return backgroundOf(change(raster), subject.it, quadsOf(row)).subjectFocus
+  })
+
+const subjectOf = (name: string, see: See) => kept('models', `${name}-subject`, () => timed(() => see('subject')))
 
 async function see(
   row: Row,
+  name: string,
   engines: Engines,
   asCover: boolean,
-  change: ((raster: Raster) => Raster) | undefined,
+  alter: Change | undefined,
   peopleOnly: boolean,
 ): Promise<Seen> {
-  const raster = await picture(row, engines, asCover)
-  const { see } = observePicture(change ? change(raster) : raster, row, engines)
-  const before = process.cpuUsage()
-  const [faces, person] = [await see('faces'), await see('person')]
+  const original = await picture(row, engines, asCover)
+  const raster = alter ? alter.change(original) : original
+  const fresh = observePicture(raster, row, engines).see
+  const people = await kept('models', `${name}-people`, () =>
+    timed(async () => ({ faces: await fresh('faces'), person: await fresh('person') })),
+  )
+  const thing = peopleOnly ? null : await subjectOf(name, fresh)
+  const { faces, person } = people.it
+  const { see } = observePicture(raster, row, engines, { faces, person, ...(thing && { subject: thing.it }) })
   const rest = peopleOnly
     ? null
-    : { subject: await see('subject'), background: await see('background'), attention: await see('attention') }
-  const { user, system } = process.cpuUsage(before)
+    : await timed(async () => ({
+        background: await see('background'),
+        attention: await see('attention'),
+        tone: await see('tone'),
+      }))
   const mask = await trueMask(row, await engines.image())
   const truth = mask && regionOf(mask, 'exact')
   return {
@@ -100,18 +114,26 @@ async function see(
     height: raster.height,
     faces,
     person: partOf(person, mask),
-    subject: rest && partOf(rest.subject, mask),
-    background: rest?.background ?? null,
-    concentration: rest?.attention.concentration ?? null,
-    truth: truth && { share: truth.share, boxShare: truth.boxShare },
-    ms: (user + system) / 1000,
+    subject: thing && partOf(thing.it, mask),
+    background: rest?.it.background ?? null,
+    focus: rest && { concentration: rest.it.attention.concentration, holder: rest.it.attention.holder },
+    tone: rest?.it.tone ?? null,
+    truth: truth && { share: truth.share, boxShare: truth.boxShare, centroid: truth.centroid },
+    ms: people.ms + (thing?.ms ?? 0) + (rest?.ms ?? 0),
   }
+}
+
+async function timed<T>(make: () => Promise<T>): Promise<{ it: T; ms: number }> {
+  const before = process.cpuUsage()
+  const it = await make()
+  const { user, system } = process.cpuUsage(before)
+  return { it, ms: (user + system) / 1000 }
 }
 
 function partOf(region: Region | null, truth: Mask | null): Part | null {
   if (!region) return null
-  const { share, box, boxShare } = region
-  return { share, box, boxShare, iou: truth && overlap(region.mask, truth) }
+  const { share, box, boxShare, centroid } = region
+  return { share, box, boxShare, centroid, iou: truth && overlap(region.mask, truth) }
 }
 
 /** Intersection over union at the truth's size. */
@@ -127,24 +149,4 @@ export function overlap(mask: Mask, truth: Mask): number {
     }
   }
   return union === 0 ? 1 : common / union
-}
-
-let known: string | undefined
-function version(): string {
-  if (known) return known
-  const hash = createHash('sha256')
-  const files = (path: string): string[] =>
-    statSync(path).isDirectory() ? readdirSync(path).flatMap((name) => files(join(path, name))) : [path]
-  const roots = ['src/engines', 'src/analyzers', 'src/core', 'models']
-  for (const file of roots
-    .flatMap(files)
-    .filter(
-      (file) =>
-        !/analyzers.(text|marks|codes|tone|file|likeness)|engines.(text|marks|codes)|models.(text|marks)|countdown|money|lexicon/.test(
-          file,
-        ),
-    )) {
-    hash.update(readFileSync(file))
-  }
-  return (known = hash.digest('hex').slice(0, 12))
 }

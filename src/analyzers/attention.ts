@@ -1,24 +1,37 @@
 import type { Analyzer } from '../core/analyzer'
 import type { Attention, Face, Region } from '../core/evidence'
+import type { Polygon } from '../core/geometry'
 import type { Field, Raster } from '../core/raster'
-import { concentrationOf } from './attention/concentration'
 import { contrastMap } from './attention/contrast-map'
+import { holdOf, letteringOf } from './attention/hold'
 import { hotSpots } from './attention/hot-spots'
+import { linesOf } from './salience'
 
 /** Where the eye goes: colour that differs from its surroundings, faces before all, then what stands out as the subject. */
 export const attention: Analyzer<'attention'> = async (see) => {
   const { raster } = await see('cover')
-  return attentionOf(raster, await see('faces'), await see('subject'))
+  const written = (await linesOf(see)).map(({ polygon }) => polygon)
+  return attentionOf(raster, await see('faces'), await see('subject'), written)
 }
 
 /** What draws the eye, beside contrast (at most 1): a face pulls harder than anything, the subject less. */
 const pull = { face: 1, subject: 0.35 }
 
-export function attentionOf(raster: Raster, faces: readonly Face[], subject: Region | null): Attention {
+export function attentionOf(
+  raster: Raster,
+  faces: readonly Face[],
+  subject: Region | null,
+  written: readonly Polygon[] = [],
+): Attention {
   const map = contrastMap(raster)
   if (subject) addRegion(map, subject)
   for (const face of faces) addFace(map, face, raster)
-  return { map, concentration: concentrationOf(map), spots: hotSpots(map, raster) }
+  return {
+    map,
+    ...holdOf(map, faces, subject, raster),
+    lettering: letteringOf(map, written, raster),
+    spots: hotSpots(map, raster),
+  }
 }
 
 function addRegion(map: Field, { mask }: Region): void {

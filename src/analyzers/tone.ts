@@ -1,7 +1,8 @@
 import type { Analyzer } from '../core/analyzer'
 import type { Tone } from '../core/evidence'
+import { greyOf } from '../core/grey'
 import { laplacianVariance } from '../core/laplacian'
-import { luma, type Mask, type Raster } from '../core/raster'
+import type { Mask, Raster } from '../core/raster'
 import { half } from '../core/shrink'
 
 const bins = 16
@@ -14,7 +15,7 @@ export const tone: Analyzer<'tone'> = async (see) => toneOf(small((await see('co
 const small = (raster: Raster): Raster => (Math.max(raster.width, raster.height) > longSide ? small(half(raster)) : raster)
 
 export function toneOf(raster: Raster): Tone {
-  const grey = luma(raster)
+  const grey = greyOf(raster)
   return { ...colour(raster), ...light(grey), sharpness: laplacianVariance(grey) }
 }
 

@@ -128,8 +128,12 @@ export interface Mosaic {
 
 export interface Attention {
   map: Field
-  /** 0 (evenly spread) … 1 (one spot). */
+  /** The share of all attention that the one thing gets that gets most; 0 where nothing stands out … 1. */
   concentration: number
+  /** That thing; not `sure` where it fills the frame. Null where nothing stands out. */
+  holder: { box: Box; sure: boolean } | null
+  /** The share of all attention that falls on text, 0…1. */
+  lettering: number
   /** Hot-spots, strongest first. */
   spots: { box: Box; weight: number }[]
 }

@@ -76,6 +76,8 @@ export function evidenceToJson(seen: Partial<{ [K in keyof Evidence]: Evidence[K
     ...(attention !== undefined && {
       attention: attention && {
         concentration: attention.concentration,
+        holder: attention.holder && { box: plain(attention.holder.box), sure: attention.holder.sure },
+        lettering: attention.lettering,
         spots: attention.spots.map(({ box, weight }) => ({ box: plain(box), weight })),
       },
     }),

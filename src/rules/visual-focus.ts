@@ -1,40 +1,53 @@
 import { percent } from '../core/percent'
 import { fail, pass, rule, unsure } from '../core/rule'
 
-/** Something must draw the eye: attention that is spread evenly has no focus. The parts are told, not one magic number. */
+/** One thing must draw the eye: where attention is spread over many things, or nothing stands out, there is no focus. */
 export const visualFocus = rule({
   id: 'visual-focus',
   needs: ['attention', 'tone'],
-  /** Ours, and not calibrated yet; see docs/calibration.md. Below `min` there is no focus, up to `sure` a person looks. */
-  limits: { min: 0.2, sure: 0.25 },
-  judge({ attention, tone }, { min, sure }) {
-    const { concentration, spots } = attention
-    const facts = { concentration, entropy: tone.entropy, colourfulness: tone.colourfulness, spots: spots.length, min }
+  /** Ours, calibrated; see docs/calibration.md. Share of attention: below `min` there is no focus, up to `sure` a person looks. */
+  limits: { min: 0.12, sure: 0.2 },
+  judge({ attention: { concentration, holder, lettering }, tone: { entropy, colourfulness } }, { min, sure }) {
+    const cause: Cause = holder?.sure === false ? 'fills' : concentration < min && lettering >= min ? 'lettering' : 'weak'
+    const facts = { concentration, cause, lettering, entropy, colourfulness, min }
     const measure = { measured: concentration, limit: min, unit: 'share', bound: 'min' } as const
-    const findings = spots.slice(0, 3).map(({ box }, i) => ({ box, label: String(i + 1) }))
+    const findings = holder ? [{ box: holder.box, label: percent(concentration) }] : []
+    if (cause !== 'weak') return unsure(facts, { confidence: 'estimated' })
     if (concentration < min) return fail(facts, { confidence: 'estimated', measure })
     return concentration < sure
       ? unsure(facts, { confidence: 'estimated', measure, findings })
-      : pass(facts, { confidence: 'estimated', measure, findings })
+      : pass(facts, { confidence: 'estimated', measure })
   },
   words: {
     zh: {
       title: '视觉焦点',
-      pass: ({ concentration, spots }) => `有视觉焦点:注意力集中度 ${percent(concentration)},热点 ${spots} 处。`,
+      pass: ({ concentration }) => `有视觉焦点:约 ${percent(concentration)} 的注意力集中在一处。`,
       fail: ({ concentration, min, entropy }) =>
-        `缺乏视觉焦点:注意力集中度 ${percent(concentration)}(应 ≥ ${percent(min)}),亮度熵 ${entropy.toFixed(1)} 比特。`,
-      unsure: ({ concentration }) => `注意力集中度 ${percent(concentration)},偏低,请人工确认画面一眼能看到重点。`,
-      fix: () => '让主播或产品与背景拉开颜色和明暗,或简化背景。',
+        `缺乏视觉焦点:最突出的一处只吸引约 ${percent(concentration)} 的注意力(应 ≥ ${percent(min)}),亮度熵 ${entropy.toFixed(1)} 比特。`,
+      unsure: ({ cause, concentration }) =>
+        cause === 'fills'
+          ? '画面被一整片内容占满,看不出主次,请人工确认一眼能看到重点。'
+          : cause === 'lettering'
+            ? '除文字外没有突出的内容,请人工确认画面有主体。'
+            : `最突出的一处只吸引约 ${percent(concentration)} 的注意力,偏低,请人工确认画面一眼能看到重点。`,
+      fix: () => '突出一个主体:放大主播或产品,与背景拉开颜色和明暗,减少并列的内容。',
     },
     en: {
       title: 'Visual focus',
-      pass: ({ concentration, spots }) =>
-        `There is a focus: attention is ${percent(concentration)} concentrated, in ${spots} spot${spots === 1 ? '' : 's'}.`,
+      pass: ({ concentration }) => `There is a focus: one thing gets about ${percent(concentration)} of the attention.`,
       fail: ({ concentration, min, entropy }) =>
-        `There is no focus: attention is ${percent(concentration)} concentrated (at least ${percent(min)} needed), brightness entropy ${entropy.toFixed(1)} bits.`,
-      unsure: ({ concentration }) =>
-        `Attention is only ${percent(concentration)} concentrated. Check by eye that one thing stands out.`,
-      fix: () => 'Part the host or product from the background by colour and light, or simplify the background.',
+        `There is no focus: no single thing gets more than about ${percent(concentration)} of the attention (at least ${percent(min)} needed), brightness entropy ${entropy.toFixed(1)} bits.`,
+      unsure: ({ cause, concentration }) =>
+        cause === 'fills'
+          ? 'The whole frame is filled, so nothing stands out from the rest. Check by eye that one thing catches it.'
+          : cause === 'lettering'
+            ? 'Nothing but the lettering stands out. Check by eye that host or product is to be seen.'
+            : `No single thing gets more than about ${percent(concentration)} of the attention. Check by eye that one thing stands out.`,
+      fix: () =>
+        'Let one thing stand out: enlarge the host or product, part it from the background by colour and light, show fewer things side by side.',
     },
   },
 })
+
+/** Why a person must look: the frame is filled by one thing, only text stands out, or nothing stands out enough. */
+type Cause = 'fills' | 'lettering' | 'weak'

@@ -5,7 +5,13 @@ import { box, cover, face, line, region, ruleTest, seenText } from '../kit'
 /** A map of three bands: face above, product in the middle, text below. */
 const seen = ([top, middle, bottom]: number[], over: Partial<Evidence> = {}) => ({
   cover: cover(),
-  attention: { map: { width: 1, height: 3, data: Float32Array.of(top, middle, bottom) }, concentration: 0.5, spots: [] },
+  attention: {
+    map: { width: 1, height: 3, data: Float32Array.of(top, middle, bottom) },
+    concentration: 0.5,
+    holder: null,
+    lettering: 0,
+    spots: [],
+  },
   faces: [face({ box: box(400, 100, 300, 400) })],
   subject: region(box(200, 700, 600, 500)),
   text: seenText([line('SALE', { box: box(100, 1400, 800, 200) })]),

@@ -2,10 +2,12 @@ import { toneOf } from '../../src/analyzers/tone'
 import { visualFocus } from '../../src/rules/visual-focus'
 import { box, flat, ruleTest } from '../kit'
 
-const seen = (concentration: number) => ({
+const seen = (concentration: number, { sure = true, lettering = 0 } = {}) => ({
   attention: {
     map: { width: 1, height: 1, data: Float32Array.of(1) },
     concentration,
+    holder: concentration > 0 ? { box: box(0, 0, 10, 10), sure } : null,
+    lettering,
     spots: [{ box: box(0, 0, 10, 10), weight: 1 }],
   },
   tone: toneOf(flat(1, 1)),
@@ -14,9 +16,13 @@ const seen = (concentration: number) => ({
 ruleTest(
   visualFocus,
   {
-    passes: { 'one thing stands out': seen(0.6), 'just enough': seen(0.25) },
-    fails: { even: seen(0), 'just below': seen(0.199) },
-    unsure: { 'at the limit': seen(0.2) },
+    passes: { 'one thing stands out': seen(0.6), 'just enough': seen(0.2) },
+    fails: { 'nothing stands out': seen(0, { lettering: 0.119 }), 'just below': seen(0.119) },
+    unsure: {
+      'at the limit': seen(0.12),
+      'the frame is filled': seen(1, { sure: false }),
+      'only text stands out': seen(0, { lettering: 0.12 }),
+    },
   },
-  { min: 0.2, sure: 0.25 },
+  { min: 0.12, sure: 0.2 },
 )

@@ -1,4 +1,5 @@
 import type { Mask } from '../../core/raster'
+import { zone } from './zones'
 
 /** Steps to the neighbour in each direction: across, down and the two diagonals. */
 const directions = [
@@ -13,30 +14,45 @@ const leastStep = 6
 const leastEdges = 12
 
 /**
- * How abrupt edges are where `where` is inside, about 0 (soft) … 1 (one pixel wide): the energy of the second difference over that
- * of the first, on edge pixels only, in the softest of four directions. Contrast cancels out, so a plain bag in focus scores like a
+ * How abrupt edges are on the subject, about 0 (soft) … 1 (one pixel wide): the energy of the second difference over that of the
+ * first, on edge pixels only, in the softest of four directions. Contrast cancels out, so a plain bag in focus scores like a
  * patterned one; blur widens edges in all directions, motion in one. Null where there is no edge.
  */
-export function edgeFocus(grey: Mask, where: Mask): number | null {
-  const all = directions.map(([x, y]) => abruptness(grey, where, y * grey.width + x)).filter((one) => one !== null)
+export function edgeFocus({ width, height, data }: Mask, zones: Mask): number | null {
+  const tallies = directions.map(([x, y]) => newTally(y * width + x))
+  const [across, down, falling, rising] = tallies
+  for (let y = 1; y < height - 1; y++) {
+    for (let at = y * width + 1, end = (y + 1) * width - 1; at < end; at++) {
+      if ((zones.data[at] & zone.whole) === 0) continue
+      add(across, data, at)
+      add(down, data, at)
+      add(falling, data, at)
+      add(rising, data, at)
+    }
+  }
+  const all = tallies.map(abruptness).filter((one) => one !== null)
   return all.length > 0 ? Math.min(...all) : null
 }
 
-/** One pass: second differences are gathered by the size of the first, as what counts as an edge is known only afterwards. */
-function abruptness({ width, height, data }: Mask, where: Mask, to: number): number | null {
-  const counts = new Uint32Array(256)
-  const bends = new Float64Array(256)
-  for (let y = 1; y < height - 1; y++) {
-    for (let at = y * width + 1, end = (y + 1) * width - 1; at < end; at++) {
-      if (where.data[at] <= 127) continue
-      const ahead = data[at + to]
-      const back = data[at - to]
-      const step = ahead > back ? ahead - back : back - ahead
-      const bend = ahead + back - 2 * data[at]
-      counts[step]++
-      bends[step] += bend * bend
-    }
-  }
+/** Second differences are gathered by the size of the first, as what counts as an edge is known only afterwards. */
+interface Tally {
+  to: number
+  counts: Uint32Array
+  bends: Float64Array
+}
+
+const newTally = (to: number): Tally => ({ to, counts: new Uint32Array(256), bends: new Float64Array(256) })
+
+function add({ to, counts, bends }: Tally, data: Uint8Array, at: number): void {
+  const ahead = data[at + to]
+  const back = data[at - to]
+  const step = ahead > back ? ahead - back : back - ahead
+  const bend = ahead + back - 2 * data[at]
+  counts[step]++
+  bends[step] += bend * bend
+}
+
+function abruptness({ counts, bends }: Tally): number | null {
   let [pixels, energy] = [0, 0]
   counts.forEach((count, step) => {
     pixels += count

@@ -1,11 +1,14 @@
 import type { Mosaic } from '../../core/evidence'
 import type { Mask } from '../../core/raster'
+import { zone } from './zones'
 
 /** Side of the tiles that are looked at, in pixels of the measured picture; they overlap by two thirds. */
 const tile = 96
 const step = tile / 3
 /** Sides of the squares that a mosaic is made of, in the same pixels: at least three lines of the grid fit into a tile. */
-const squares = { least: 6, most: 28, by: 0.25 }
+const squares = { least: 6, most: 28 }
+/** From one side that is tried to the next: over a tile the lines of the nearest one drift by 2 px at most, as wide as a line. */
+const finer = 1 + 1 / 24
 /** Grey levels that JPEG adds inside a flat square. */
 const noise = 1
 
@@ -14,14 +17,14 @@ const noise = 1
  * `grid` says how many times higher the steps are on those lines, across and down alike, than between them: about 1…3 on
  * photographs, brick walls and text, more than 4 on mosaics. The box is in shares of the picture. Null where there is no tile.
  */
-export function mosaicOf(grey: Mask, inside: Mask): Mosaic | null {
+export function mosaicOf(grey: Mask, zones: Mask): Mosaic | null {
   const across = stepsAcross(grey)
   const down = stepsDown(grey)
   let best: Mosaic | null = null
   for (let row = 0; (row + 3) * step <= grey.height; row++) {
     for (let column = 0; (column + 3) * step <= grey.width; column++) {
       const [x, y] = [column * step, row * step]
-      if (!mostly(inside, x, y)) continue
+      if (!mostly(zones, x, y)) continue
       const grid = gridOf(profile(across, row, x, grey.width), profile(down, column, y, grey.height))
       if ((best && grid <= best.grid) || (grid > 1 && twoTone(grey, x, y))) continue
       const box = { x: x / grey.width, y: y / grey.height, width: tile / grey.width, height: tile / grey.height }
@@ -66,7 +69,7 @@ function profile(sums: Float32Array[], first: number, start: number, length: num
 function gridOf(across: Float32Array, down: Float32Array): number {
   if (!peaked(across) || !peaked(down)) return 0
   let best = 0
-  for (let side = squares.least; side <= squares.most; side += squares.by) {
+  for (let side = squares.least; side <= squares.most; side *= finer) {
     const one = comb(across, side, best)
     if (one > best) best = Math.max(best, Math.min(one, comb(down, side, best)))
   }
@@ -85,7 +88,7 @@ function comb(steps: Float32Array, side: number, floor: number): number {
   for (const value of steps) total += value
   const lines = new Float32Array(Math.ceil(steps.length / side) + 1)
   let best = floor
-  for (let offset = 0; offset < side; offset += 0.5) {
+  for (let offset = 0; offset < side; offset++) {
     let count = 0
     let on = 0
     for (let at = offset; at < steps.length - 1; at += side) {
@@ -101,10 +104,10 @@ function comb(steps: Float32Array, side: number, floor: number): number {
   return best
 }
 
-function mostly(inside: Mask, left: number, top: number): boolean {
+function mostly(zones: Mask, left: number, top: number): boolean {
   let count = 0
   for (let y = top + 4; y < top + tile; y += 8) {
-    for (let x = left + 4; x < left + tile; x += 8) if (inside.data[y * inside.width + x] > 127) count++
+    for (let x = left + 4; x < left + tile; x += 8) if (zones.data[y * zones.width + x] & zone.whole) count++
   }
   return count > (tile / 8) ** 2 / 2
 }

@@ -1,10 +1,11 @@
 import type { Mask, Raster } from '../../core/raster'
+import { zone } from './zones'
 
 /**
- * How many colours a region has, 0…1: the deviation of R, G and B from a plane laid through each, so that an even light
- * that falls off to one side still counts as plain. 0 where the region is empty.
+ * How many colours the background has, 0…1: the deviation of R, G and B from a plane laid through each, so that an even light
+ * that falls off to one side still counts as plain. 0 where there is none.
  */
-export function colourSpread({ width, height, data }: Raster, where: Mask): number {
+export function colourSpread({ width, height, data }: Raster, zones: Mask): number {
   // normal equations of value = a + b·x + c·y, the same matrix for all channels
   const m = [0, 0, 0, 0, 0, 0]
   const right = [new Float64Array(3), new Float64Array(3), new Float64Array(3)]
@@ -13,7 +14,7 @@ export function colourSpread({ width, height, data }: Raster, where: Mask): numb
   for (let y = 0, at = 0; y < height; y++) {
     const v = y / height - 0.5
     for (let x = 0; x < width; x++, at++) {
-      if (where.data[at] <= 127) continue
+      if ((zones.data[at] & zone.behind) === 0) continue
       const u = x / width - 0.5
       count++
       m[0] += 1
@@ -50,15 +51,4 @@ function solver([n, u, v, uu, uv, vv]: number[]): (right: Float64Array) => numbe
   const [D, E, F] = [a * g - c * c, b * c - a * f, a * d - b * b]
   const det = a * A + b * B + c * C
   return ([p, q, r]) => [(A * p + B * q + C * r) / det, (B * p + D * q + E * r) / det, (C * p + E * q + F * r) / det]
-}
-
-/** Mean luma 0…1 inside; 0 where the region is empty. */
-export function meanLuma(grey: Mask, where: Mask): number {
-  let [sum, count] = [0, 0]
-  for (let i = 0; i < grey.data.length; i++) {
-    if (where.data[i] <= 127) continue
-    sum += grey.data[i]
-    count++
-  }
-  return count === 0 ? 0 : sum / count / 255
 }

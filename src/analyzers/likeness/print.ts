@@ -1,4 +1,6 @@
-import { crop, luma, resize, type Mask, type Raster } from '../../core/raster'
+import { averages, cropGrey, greyOf, shrinkGrey } from '../../core/grey'
+import { luma, resize, type Field, type Mask, type Raster } from '../../core/raster'
+import { half } from '../../core/shrink'
 
 /**
  * Perceptual fingerprint: for the whole picture and for several crops of it, 256 signs of low cosine frequencies of luma. An
@@ -29,14 +31,22 @@ const views = [
 ]
 
 export function fingerprint(raster: Raster): Print {
-  // A small copy tells the same and is cheap to cut.
-  const small = resize(raster, 144, 256)
+  const small = smallGrey(raster)
   const prints = views.map(([left, top, right, bottom]) => {
-    const box = { x: left * 144, y: top * 256, width: (1 - left - right) * 144, height: (1 - top - bottom) * 256 }
-    return signs(luma(resize(crop(small, box), 32, 32)))
+    const box = { x: left * width, y: top * height, width: (1 - left - right) * width, height: (1 - top - bottom) * height }
+    return signs(averages(cropGrey(small, box), side, side))
   })
   return { views: prints, text: version + toBase64(prints) }
 }
+
+/** A small copy tells the same and is cheap to cut. */
+const [width, height] = [144, 256]
+
+/** By way of the half-size plane that other eyes use too, unless the picture is small already. */
+const smallGrey = (raster: Raster): Mask =>
+  raster.width >= 2 * width && raster.height >= 2 * height
+    ? shrinkGrey(greyOf(half(raster)), width, height)
+    : luma(resize(raster, width, height))
 
 /** Null when the text is no fingerprint of this version. */
 export function readPrint(text: string): Print | null {
@@ -57,7 +67,7 @@ export function distanceOf(a: Print, b: Print): number {
 }
 
 /** Frequencies 0…16 across × 1…16 down, less the constant ones; a sign each, against their median. */
-function signs({ data }: Mask): Uint8Array {
+function signs({ data }: Field): Uint8Array {
   const waves = cosines(data)
   const median = [...waves].sort((a, b) => a - b)[waves.length >> 1]
   const out = new Uint8Array(bytes)
@@ -73,7 +83,7 @@ const table = Float64Array.from({ length: kept * side }, (_, i) =>
   Math.cos((((i % side) * 2 + 1) * (Math.floor(i / side) + 1) * Math.PI) / (2 * side)),
 )
 
-function cosines(data: Uint8Array): Float64Array {
+function cosines(data: Float32Array): Float64Array {
   const rows = new Float64Array(kept * side)
   for (let u = 0; u < kept; u++) {
     for (let y = 0; y < side; y++) {

@@ -20,7 +20,7 @@ export interface Seen {
   subject: Part | null
   /** Null when only people were looked for. */
   background: Background | null
-  focus: Pick<Attention, 'concentration' | 'holder'> | null
+  focus: Pick<Attention, 'concentration' | 'holder' | 'lettering'> | null
   tone: Tone | null
   truth: Pick<Region, 'share' | 'boxShare' | 'centroid'> | null
   /** Processor milliseconds of all looks together. */
@@ -116,12 +116,14 @@ async function see(
     person: partOf(person, mask),
     subject: thing && partOf(thing.it, mask),
     background: rest?.it.background ?? null,
-    focus: rest && { concentration: rest.it.attention.concentration, holder: rest.it.attention.holder },
+    focus: rest && focusOf(rest.it.attention),
     tone: rest?.it.tone ?? null,
     truth: truth && { share: truth.share, boxShare: truth.boxShare, centroid: truth.centroid },
     ms: people.ms + (thing?.ms ?? 0) + (rest?.ms ?? 0),
   }
 }
+
+const focusOf = ({ concentration, holder, lettering }: Attention) => ({ concentration, holder, lettering })
 
 async function timed<T>(make: () => Promise<T>): Promise<{ it: T; ms: number }> {
   const before = process.cpuUsage()

@@ -4,13 +4,23 @@ import { nodeParts } from '../src/engines/node'
 import { buildParts } from '../tools/parts'
 import { rowsOf, type Row } from './people/data'
 import { look, type Seen } from './people/look'
-import { backgroundLines, blurLines, faceless, facesLines, personLines, subjectLines, type Line } from './people/measures'
+import {
+  backgroundLines,
+  blurLines,
+  faceless,
+  facesLines,
+  focusLines,
+  personLines,
+  subjectLines,
+  type Line,
+} from './people/measures'
 import { judgeRules } from './people/rules'
 import { sheets } from './people/sheets'
+import { rowsWithoutFocus } from './people/without-focus'
 import { figure } from './tally'
 
 /**
- * `npx tsx bench/people.ts [--only faces,person,subject,background,blur] [--limit N] [--cover] [--sheets]`: hosts, faces, subject and
+ * `npx tsx bench/people.ts [--only faces,person,subject,background,blur,focus] [--limit N] [--cover] [--sheets]`: hosts, faces, subject and
  * background on labelled pictures. What was seen is kept in .cache/people until code or models change. `--cover` brings every
  * picture to 1080 px width first; `--sheets` draws the worst, the best and some others into .cache/people/sheets.
  */
@@ -22,6 +32,7 @@ const topics: Record<string, { sets: string[]; lines: (all: Seen[]) => Line[] }>
   subject: { sets: ['products', 'covers'], lines: subjectLines },
   background: { sets: ['background'], lines: backgroundLines },
   blur: { sets: ['faces', 'person', 'products', 'covers'], lines: blurLines },
+  focus: { sets: ['covers', 'person', 'products', 'text', 'composed'], lines: focusLines },
 }
 const only = option('only')?.split(',') ?? Object.keys(topics)
 const limit = Number(option('limit') ?? Infinity)
@@ -34,9 +45,9 @@ const engines = openEngines(nodeParts(new URL('../build/parts', import.meta.url)
 const sets = [...new Set(only.flatMap((name) => topics[name].sets))]
 const seen: Seen[] = []
 for (const set of sets) {
-  const rows = rowsOf(set).filter((row) => set !== 'codes' || faceless(row))
+  const rows = set === 'composed' ? rowsWithoutFocus(15) : rowsOf(set).filter(wanted)
   for (const row of rows.filter(every(Math.ceil(rows.length / limit)))) {
-    const one = await look(row, engines, asCover, undefined, peopleOnly).catch((error: Error) =>
+    const one = await look(row, engines, asCover, peopleOnly).catch((error: Error) =>
       console.error(`${set}/${row.file}: ${error.message}`),
     )
     if (one) seen.push(one)
@@ -56,6 +67,12 @@ console.log(`\nprocessor time of all looks, median: ${times[times.length >> 1]?.
 if (process.argv.includes('--sheets')) {
   mkdirSync('.cache/people/sheets', { recursive: true })
   for (const [name, png] of await sheets(seen, engines, asCover)) writeFileSync(`.cache/people/sheets/${name}.png`, png)
+}
+
+/** Of the codes those without a face, of the texts those that are no posters or malls. */
+function wanted(row: Row): boolean {
+  if (row.set === 'text') return /^(poster|scene_text)$/.test(row.label_class)
+  return row.set !== 'codes' || faceless(row)
 }
 
 function every(step: number) {

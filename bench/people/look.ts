@@ -38,16 +38,16 @@ export interface Part {
 /** Covers are this wide; with `--cover` every picture is brought to that width first. */
 const coverWidth = 1080
 
-/** A picture that is changed before it is looked at, for example blurred. */
+/** What is done to a picture before its focus is measured. */
 export interface Change {
   name: string
   change: (raster: Raster) => Raster
 }
 
 /** Looks at a picture, or remembers what was seen. */
-export const look = (row: Row, engines: Engines, asCover: boolean, alter?: Change, peopleOnly = false): Promise<Seen> => {
-  const name = [row.set, row.file, asCover && 'cover', alter?.name].filter(Boolean).join('-')
-  return kept('all', peopleOnly ? `${name}-people` : name, () => see(row, name, engines, asCover, alter, peopleOnly))
+export const look = (row: Row, engines: Engines, asCover: boolean, peopleOnly = false): Promise<Seen> => {
+  const name = [row.set, row.file, asCover && 'cover'].filter(Boolean).join('-')
+  return kept('all', peopleOnly ? `${name}-people` : name, () => see(row, name, engines, asCover, peopleOnly))
 }
 
 export async function picture(row: Row, engines: Engines, asCover: boolean): Promise<Raster> {
@@ -82,16 +82,8 @@ export const focusAfter = (row: Row, engines: Engines, { name, change }: Change)
 
 const subjectOf = (name: string, see: See) => kept('models', `${name}-subject`, () => timed(() => see('subject')))
 
-async function see(
-  row: Row,
-  name: string,
-  engines: Engines,
-  asCover: boolean,
-  alter: Change | undefined,
-  peopleOnly: boolean,
-): Promise<Seen> {
-  const original = await picture(row, engines, asCover)
-  const raster = alter ? alter.change(original) : original
+async function see(row: Row, name: string, engines: Engines, asCover: boolean, peopleOnly: boolean): Promise<Seen> {
+  const raster = await picture(row, engines, asCover)
   const fresh = observePicture(raster, row, engines).see
   const people = await kept('models', `${name}-people`, () =>
     timed(async () => ({ faces: await fresh('faces'), person: await fresh('person') })),

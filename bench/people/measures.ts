@@ -3,6 +3,7 @@ import type { Outcome } from '../../src/core/rule'
 import { faceSharpness } from '../../src/rules/face-sharpness'
 import { subjectSharpness } from '../../src/rules/subject-sharpness'
 import type { Row } from './data'
+import { focusOutcome } from './rules'
 import type { Seen } from './look'
 
 export interface Line {
@@ -179,6 +180,25 @@ export function blurLines(all: Seen[]): Line[] {
         sharp.filter(({ row }) => row.set === set),
         flagged,
       ),
+    ),
+  ]
+}
+
+/** Whatever has a host or product in it has a focus; frames composed without one have none; photos of malls mostly have none. */
+export function focusLines(all: Seen[]): Line[] {
+  const lines = (what: string, goal: string, some: Seen[]) => [
+    rate(`${what}: refused`, goal, some, (seen) => focusOutcome(seen) === 'fail'),
+    rate(`${what}: a question`, '', some, (seen) => focusOutcome(seen) === 'incomplete'),
+  ]
+  const of = (set: string, label = /./) => all.filter(({ row }) => row.set === set && label.test(row.label_class))
+  return [
+    ...lines('covers', '0', of('covers')),
+    ...lines('hosts', '0', of('person')),
+    ...lines('products', '0', of('products')),
+    ...lines('posters', '', of('text', /poster/)),
+    ...lines('malls', '', of('text', /scene/)),
+    ...[...new Set(of('composed').map(({ row }) => row.label_class))].flatMap((kind) =>
+      lines(`composed, ${kind}`, '', of('composed', new RegExp(kind))),
     ),
   ]
 }

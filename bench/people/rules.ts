@@ -1,11 +1,13 @@
 import type { Evidence, Region } from '../../src/core/evidence'
 import { newMask } from '../../src/core/raster'
+import type { Outcome } from '../../src/core/rule'
 import { backgroundClean } from '../../src/rules/background-clean'
 import { faceSharpness } from '../../src/rules/face-sharpness'
 import { faceVisible } from '../../src/rules/face-visible'
 import { hostCoverage } from '../../src/rules/host-coverage'
 import { productCoverage } from '../../src/rules/product-coverage'
 import { subjectSharpness } from '../../src/rules/subject-sharpness'
+import { visualFocus } from '../../src/rules/visual-focus'
 import { judged } from '../tally'
 import type { Part, Seen } from './look'
 
@@ -27,6 +29,8 @@ export function judgeRules(all: Seen[]): void {
     if (row.set === 'products' && row.label_class.startsWith('mask_')) judged('host-coverage', row.set, true, host)
 
     if (!background) continue
+    if (['covers', 'person', 'products', 'composed'].includes(row.set))
+      judged('visual-focus', row.set, row.set === 'composed', focusOutcome(seen))
     if (row.set === 'background') {
       const busy = row.label_class === 'busy_sharp' || row.label_class === 'plain_or_texture_sharp'
       judged('background-clean', row.set, busy, backgroundClean.judge({ background }, backgroundClean.limits).outcome)
@@ -43,6 +47,11 @@ export function judgeRules(all: Seen[]): void {
         judged('face-sharpness', row.set, blurred, faceSharpness.judge({ faces }, faceSharpness.limits).outcome)
     }
   }
+}
+
+export function focusOutcome({ focus, tone }: Seen): Outcome {
+  const attention = { ...focus!, map: { width: 0, height: 0, data: new Float32Array() }, spots: [] }
+  return visualFocus.judge({ attention, tone: tone! }, visualFocus.limits).outcome
 }
 
 /** Rules read sizes only; where the pixels are was not kept. */

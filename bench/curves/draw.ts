@@ -21,7 +21,7 @@ export interface Curve {
 }
 
 const [width, left, right] = [680, 16, 664]
-const top = 50
+const top = 66
 /** Room for the dots above and below the line, px. */
 const room = 84
 const middle = top + room
@@ -41,12 +41,12 @@ ${band ? `<rect class="band" x="${n(x(band[0]))}" y="${top - 4}" width="${n(x(ba
 <path class="axis" d="M${left} ${middle}H${right}"/>
 ${dots(curve, used)}
 ${limits.map(({ at }) => `<path class="limit" d="M${n(x(at))} ${top - 6}V${height}"/>`).join('')}
-${limits.map(({ at, label }, i) => `<text class="tl" x="${n(x(at))}" y="${top - 10}" text-anchor="${anchor(curve, limits, i)}">${label}</text>`).join('')}
+${limits.map(({ at, label }, i) => `<text class="tl" x="${n(x(at))}" y="${top - 10}" text-anchor="${anchor(curve, limits, i)}">${escape(label)}</text>`).join('')}
 ${legend(used)}
 ${ticks(curve)
-  .map(({ at, label }) => `<text x="${n(x(at))}" y="${height + 15}" text-anchor="${end(x(at))}">${label}</text>`)
+  .map(({ at, label }) => `<text x="${n(x(at))}" y="${height + 15}" text-anchor="${end(x(at))}">${escape(label)}</text>`)
   .join('')}
-<text x="${width / 2}" y="${height + 34}" text-anchor="middle">${curve.measure}</text>
+<text x="${width / 2}" y="${height + 34}" text-anchor="middle">${escape(curve.measure)}</text>
 </svg>
 `
 }
@@ -83,13 +83,14 @@ function shade(groups: Group[], i: number): string {
   return (groups[i].good ? ['a', 'b', 'e'] : ['c', 'd', 'e'])[Math.min(2, before)]
 }
 
+/** Those that ought to pass in the first row, the others in the second. */
 function legend(groups: Group[]): string {
-  let x = left
+  const x = { up: left, down: left }
   return groups
-    .map(({ name, values }, i) => {
+    .map(({ name, good, values }, i) => {
       const text = `${name} (${values.length})`
-      const out = `<text class="n t${shade(groups, i)}" x="${n(x)}" y="16">${text}</text>`
-      x += text.length * 6.6 + 18
+      const out = `<text class="n t${shade(groups, i)}" x="${n(good ? x.up : x.down)}" y="${good ? 14 : 31}">${escape(text)}</text>`
+      x[good ? 'up' : 'down'] += text.length * 7 + 16
       return out
     })
     .join('')
@@ -115,3 +116,5 @@ function ticks({ from, to, log }: Curve): { at: number; label: string }[] {
 }
 
 const n = (value: number) => String(Math.round(value * 10) / 10)
+
+const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')

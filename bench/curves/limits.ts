@@ -23,7 +23,7 @@ export function curvesOf({ of, defocused, moved }: Measured): Curve[] {
   return [
     {
       name: 'visual-focus',
-      measure: 'share of attention that the one thing gets that gets most (1 where it fills the frame)',
+      measure: 'share of attention that the one thing gets that gets most (at 1 it fills the frame, which is a question)',
       ...{ from: 0, to: 1 },
       groups: [
         ...groups(true, { 'covers and posters': [...photos.covers, ...of('text', /poster/)] }, concentration),
@@ -49,7 +49,7 @@ export function curvesOf({ of, defocused, moved }: Measured): Curve[] {
     {
       name: 'contrast',
       measure: 'standard deviation of luma / 255',
-      ...{ from: 0, to: 0.45 },
+      ...{ from: 0, to: 0.4 },
       groups: [...groups(true, photos, ({ tone }) => tone?.contrast)],
       limits: [{ at: contrast.limits.min, label: `≥ ${contrast.limits.min}` }],
     },

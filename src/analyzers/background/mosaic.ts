@@ -15,7 +15,7 @@ const noise = 1
 /**
  * The clearest mosaic (pixelation) on the subject: inside its squares a mosaic is flat, and steps fall on the lines of a square grid.
  * `grid` says how many times higher the steps are on those lines, across and down alike, than between them: about 1…3 on
- * photographs, brick walls and text, more than 4 on mosaics. The box is in shares of the picture. Null where there is no tile.
+ * photographs, brick walls and text, more than 3.5 on mosaics. The box is in shares of the picture. Null where there is no tile.
  */
 export function mosaicOf(grey: Mask, zones: Mask): Mosaic | null {
   const across = stepsAcross(grey)

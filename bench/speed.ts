@@ -132,7 +132,11 @@ async function memory(): Promise<string> {
 async function panel(): Promise<string> {
   const runs = []
   for (let round = 0; round < rounds; round++) runs.push(await openPanel())
-  const long = runs.flatMap((run) => run.long)
+  const own = runs.flatMap(({ long }) => long.own)
+  const others = runs.flatMap(({ long }) => long.others)
+  const longest = (tasks: readonly number[]) => `${tasks.length}${tasks.length ? `, longest ${ms(Math.max(...tasks))} ms` : ''}`
+  const again = runs.flatMap((run) => run.again)
+  const kinds = [...new Set(again.flatMap(({ timings }) => Object.keys(timings)))]
   const bytes = statSync(new URL('../build/ui.js', import.meta.url)).size
   return [
     table(
@@ -144,7 +148,9 @@ async function panel(): Promise<string> {
       ],
     ),
     '',
-    `Main-thread tasks over 50 ms while checking: ${long.length}${long.length ? `, longest ${ms(Math.max(...long))} ms` : ''}. \`build/ui.js\`: ${bytes} bytes.`,
+    `Main-thread tasks over 50 ms while checking: the panel's own ${longest(own)}; the stand-in's, on the same thread, ${longest(others)}. \`build/ui.js\`: ${bytes} bytes.`,
+    '',
+    `Again after a text was moved (${again.length} times), beyond the export: median ${ms(median(again.map(({ took }) => took)))} ms, least ${ms(Math.min(...again.map(({ took }) => took)))} ms; looked at anew: ${kinds.map((kind) => `${kind} ${ms(median(again.map(({ timings }) => timings[kind] ?? 0)))}`).join(', ')}.`,
   ].join('\n')
 }
 

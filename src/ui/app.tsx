@@ -14,6 +14,7 @@ import { Resizer } from './resizer'
 import { browserLocale, strings } from './strings'
 import { TopBar } from './top-bar'
 import { useCheck } from './use-check'
+import { useScreenFocus } from './use-focus'
 import { useLive } from './use-live'
 
 const pack = packs[0]
@@ -74,6 +75,7 @@ function Panel({ settings, change, selection, command }: PanelProps) {
     () => ({ pack, locale, t: strings[locale], settings, change, selection, checking, view, go, part, mini, setMini }),
     [locale, settings, selection, checking, view, part, mini],
   )
+  useScreenFocus(view, checking.stage.at)
   const told = useRef(new Set<string>())
   useLive(checking, settings.live)
   // A check tells of its refusals itself; what was asked for by a click elsewhere is told as Figma tells things.

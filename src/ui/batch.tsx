@@ -1,10 +1,12 @@
-import { Button, SegmentedControl } from '@create-figma-plugin/ui'
+import { Button } from '@create-figma-plugin/ui'
 import { Fragment, h } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Locale } from '../core/words'
 import { headlines } from '../report'
 import { Causes } from './causes'
 import { useHere } from './here'
+import { roam } from './roam'
+import { Segments } from './segments'
 import { headlineOf, split, tallyOf } from './sort'
 import { RefusalCard } from './troubles'
 import type { Looked, Stage } from './use-check'
@@ -12,9 +14,12 @@ import type { Looked, Stage } from './use-check'
 /** Several covers at once: the worst first. */
 export function Batch({
   stage: { results, refusals, cancelled },
+  from,
   open,
 }: {
   stage: Extract<Stage, { at: 'done' }>
+  /** The cover that one comes back from. */
+  from: string | null
   open: (frame: string, rule?: string) => void
 }) {
   const { t, locale, checking } = useHere()
@@ -29,16 +34,18 @@ export function Batch({
           {cancelled && <p class="muted">{t.partly(results.length)}</p>}
         </section>
         {results.length > 1 && (
-          <SegmentedControl
+          <Segments
+            name="by"
+            label={t.results(results.length)}
             options={[
               { value: 'cover', children: t.byCover },
               { value: 'cause', children: t.byCause },
             ]}
             value={by}
-            onValueChange={(value) => setBy(value as 'cover' | 'cause')}
+            onChange={setBy}
           />
         )}
-        {by === 'cover' ? <Covers worst={worst} open={open} /> : <Causes results={worst} open={open} />}
+        {by === 'cover' ? <Covers worst={worst} from={from} open={open} /> : <Causes results={worst} open={open} />}
         {refusals.map((refusal, i) => (
           <RefusalCard key={i} refusal={refusal} />
         ))}
@@ -52,10 +59,15 @@ export function Batch({
   )
 }
 
-function Covers({ worst, open }: { worst: Looked[]; open: (frame: string) => void }) {
+function Covers({ worst, from, open }: { worst: Looked[]; from: string | null; open: (frame: string) => void }) {
   const { t } = useHere()
+  const list = useRef<HTMLUListElement>(null)
+  useEffect(() => {
+    const at = worst.findIndex(({ frame }) => frame.id === from)
+    list.current?.querySelectorAll<HTMLElement>('.cover-row')[at]?.focus()
+  }, [from])
   return (
-    <ul class="covers">
+    <ul class="covers" ref={list} onKeyDown={(event) => roam(event, list.current, '.cover-row')}>
       {worst.map((looked) => (
         <li key={looked.frame.id}>
           <button class="cover-row" onClick={() => open(looked.frame.id)}>

@@ -1,4 +1,4 @@
-import { Fragment, h } from 'preact'
+import { h } from 'preact'
 import { useState } from 'preact/hooks'
 import { Batch } from './batch'
 import { useHere } from './here'
@@ -11,6 +11,7 @@ import { Cancelled, FailedView, Refusals } from './troubles'
 export function CheckView() {
   const { checking, go } = useHere()
   const [open, setOpen] = useState<string | null>(null)
+  const [from, setFrom] = useState<string | null>(null)
   const { stage } = checking
 
   switch (stage.at) {
@@ -32,18 +33,24 @@ export function CheckView() {
           looked={one}
           refusals={stage.results.length === 1 ? stage.refusals : []}
           again={stage.again}
-          back={stage.results.length > 1 ? () => setOpen(null) : undefined}
+          back={
+            stage.results.length > 1
+              ? () => {
+                  setOpen(null)
+                  setFrom(one.frame.id)
+                }
+              : undefined
+          }
         />
       ) : (
-        <Fragment>
-          <Batch
-            stage={stage}
-            open={(frame, rule = '') => {
-              setOpen(frame)
-              go('check', rule)
-            }}
-          />
-        </Fragment>
+        <Batch
+          stage={stage}
+          from={from}
+          open={(frame, rule = '') => {
+            setOpen(frame)
+            go('check', rule)
+          }}
+        />
       )
     }
   }

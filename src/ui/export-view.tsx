@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, Textbox } from '@create-figma-plugin/ui'
+import { Button, Textbox } from '@create-figma-plugin/ui'
 import { zipSync } from 'fflate'
 import { h } from 'preact'
 import { useRef, useState } from 'preact/hooks'
@@ -9,6 +9,7 @@ import type { Saved } from '../worker-messages'
 import { contactSheet } from './contact-sheet'
 import { download, fromPattern } from './download'
 import { useHere } from './here'
+import { Segments } from './segments'
 import { thumbOf } from './small-picture'
 import { photograph, RefusedByCanvas } from './talk'
 import { aboutOf, lookedAt } from './use-check'
@@ -105,10 +106,12 @@ export function ExportView() {
       </section>
       <div class="field">
         <span class="muted">{w.format}</span>
-        <SegmentedControl
+        <Segments
+          name="format"
+          label={w.format}
           options={(['auto', 'jpeg', 'png'] as const).map((value) => ({ value, children: w.formats[value] }))}
           value={format}
-          onValueChange={(value) => setFormat(value as Format)}
+          onChange={setFormat}
         />
       </div>
       <label class="field">

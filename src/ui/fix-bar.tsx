@@ -8,12 +8,16 @@ import { keepIgnores } from './keep'
 import { offersFor, type Offer } from './remedies'
 import { printOf } from './sort'
 import type { Looked } from './use-check'
+import { useFormFocus } from './use-focus'
 
 /** What one can do about a finding: mend it, seen beforehand, or ignore it, with a reason. */
 export function FixBar({ verdict, looked }: { verdict: Verdict; looked: Looked }) {
   const here = useHere()
   const { t, checking } = here
   const [open, setOpen] = useState<Offer | 'ignore' | null>(null)
+  /** What was opened last: the keyboard comes back to it. */
+  const [last, setLast] = useState<string>('')
+  const form = useFormFocus(open !== null)
   const [reason, setReason] = useState('')
   const [replacement, setReplacement] = useState('')
   const offers = offersFor(verdict, looked, here)
@@ -31,13 +35,23 @@ export function FixBar({ verdict, looked }: { verdict: Verdict; looked: Looked }
     void checking.redraw(next)
   }
 
+  const show = (it: Offer | 'ignore') => {
+    setOpen(it)
+    setLast(it === 'ignore' ? it : it.remedy.kind)
+  }
+  const escape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
+    event.preventDefault()
+    setOpen(null)
+  }
+
   if (open && open !== 'ignore') {
     const apply = () => {
       setOpen(null)
       ask('remedy', { ...open.remedy, ...(open.replaceable && replacement && { replacement }) })
     }
     return (
-      <div class="confirm" onKeyDown={(event) => event.key === 'Escape' && setOpen(null)}>
+      <div class="confirm" ref={form} onKeyDown={escape}>
         <p class="preview-line" aria-live="polite">
           {open.preview(replacement)}
         </p>
@@ -62,39 +76,43 @@ export function FixBar({ verdict, looked }: { verdict: Verdict; looked: Looked }
   }
   if (open === 'ignore') {
     return (
-      <form
-        class="confirm"
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (reason.trim()) ignore()
-        }}
-        onKeyDown={(event) => event.key === 'Escape' && setOpen(null)}
-      >
-        <label class="field">
-          <span class="muted">{t.ignoreReason}</span>
-          <Textbox value={reason} onValueInput={setReason} placeholder={t.ignoreHint} />
-        </label>
-        <div class="row">
-          <Button disabled={!reason.trim()} onClick={ignore}>
-            {t.ignoreDo}
-          </Button>
-          <Button secondary onClick={() => setOpen(null)}>
-            {t.cancel}
-          </Button>
-        </div>
-      </form>
+      <div ref={form}>
+        <form
+          class="confirm"
+          onSubmit={(event) => {
+            event.preventDefault()
+            if (reason.trim()) ignore()
+          }}
+          onKeyDown={escape}
+        >
+          <label class="field">
+            <span class="muted">{t.ignoreReason}</span>
+            <Textbox value={reason} onValueInput={setReason} placeholder={t.ignoreHint} />
+          </label>
+          <div class="row">
+            <Button disabled={!reason.trim()} onClick={ignore}>
+              {t.ignoreDo}
+            </Button>
+            <Button secondary onClick={() => setOpen(null)}>
+              {t.cancel}
+            </Button>
+          </div>
+        </form>
+      </div>
     )
   }
   return (
-    <div class="row">
+    <div class="row" ref={form}>
       {offers.map((offer) => (
-        <Button key={offer.remedy.kind} secondary onClick={() => setOpen(offer)}>
+        <Button key={offer.remedy.kind} secondary onClick={() => show(offer)} {...opener(last === offer.remedy.kind)}>
           {offer.label}
         </Button>
       ))}
-      <button class="plain-button muted" onClick={() => setOpen('ignore')}>
+      <button class="plain-button muted" onClick={() => show('ignore')} {...opener(last === 'ignore')}>
         {t.ignore}
       </button>
     </div>
   )
 }
+
+const opener = (was: boolean) => (was ? { 'data-opener': '' } : {})

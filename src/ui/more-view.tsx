@@ -1,16 +1,17 @@
-import { Button, SegmentedControl, Text, TextboxMultiline, Toggle } from '@create-figma-plugin/ui'
+import { Button, Text, TextboxMultiline, Toggle } from '@create-figma-plugin/ui'
 import { h } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { ask, hear } from '../bridge'
 import type { Pack } from '../core/pack'
 import { roles } from '../core/scene'
 import type { Locale } from '../core/words'
-import { places, variants, type Place, type Variant } from '../messages'
+import { places, variants, type Variant } from '../messages'
 import { ColdStart } from './cold-start'
 import { Checklist } from './checklist'
 import { useHere } from './here'
 import { Rejection } from './rejection'
 import { Section } from './section'
+import { Segments } from './segments'
 import { moreWords } from './words-more'
 
 /** The must-survive box, as guides. */
@@ -97,10 +98,12 @@ export function MoreView() {
         <Review />
         <div class="field">
           <span class="muted">{w.place}</span>
-          <SegmentedControl
+          <Segments
+            name="place"
+            label={w.place}
             options={places.map((value) => ({ value, children: w.places[value] }))}
             value={settings.place}
-            onValueChange={(place) => change({ place: place as Place })}
+            onChange={(place) => change({ place })}
           />
         </div>
         <Toggle value={settings.dev} onValueChange={(dev) => change({ dev })}>

@@ -2,6 +2,7 @@ declare const styles: {
   readonly "actions": string;
   readonly "advise": string;
   readonly "avatar": string;
+  readonly "back": string;
   readonly "bar": string;
   readonly "bar-line": string;
   readonly "bottom": string;

@@ -1,9 +1,10 @@
-import { SegmentedControl, Text, Toggle } from '@create-figma-plugin/ui'
+import { Text, Toggle } from '@create-figma-plugin/ui'
 import { h } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Zone } from '../core/pack'
 import { useHere } from './here'
 import { Noticed } from './noticed'
+import { Segments } from './segments'
 import { usePicture, type Picture } from './use-picture'
 import { previewWords } from './words-preview'
 import { Zones } from './zones'
@@ -33,10 +34,12 @@ export function PreviewView() {
   }
   return (
     <main class="screen">
-      <SegmentedControl
+      <Segments
+        name="mode"
+        label={w.modesLabel}
         options={(['feed', 'full', 'crops'] as const).map((value) => ({ value, children: w.modes[value] }))}
         value={mode}
-        onValueChange={(value) => setMode(value as Mode)}
+        onChange={setMode}
       />
       <div class={`stage ${dark ? 'night' : 'day'}`}>
         {mode === 'feed' && <Feed picture={picture} />}

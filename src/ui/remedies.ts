@@ -99,6 +99,8 @@ const planners: Record<RemedyKind, Planner> = {
 
   flatten: (_, { layers, rim: { r, g, b } }, { t }) => {
     const back = layers.filter(({ role }) => role === 'background')
+    // A fill of a group, or of a frame with something in it, would be covered by that.
+    if (back.some(({ id, type }) => type === 'GROUP' || layers.some(({ parent }) => parent === id))) return null
     return back.length ? { layers: ids(back), colour: { r, g, b }, preview: t.willFlatten(names(back)) } : null
   },
 

@@ -13,6 +13,7 @@ import { useHere } from './here'
 import { keepIgnores } from './keep'
 import { Mark } from './mark'
 import { Meters } from './meters'
+import { roam } from './roam'
 import { split } from './sort'
 import { RefusalCard } from './troubles'
 import { Overlays } from './overlays'
@@ -47,6 +48,10 @@ export function ReportView({
     card.scrollIntoView()
     card.querySelector<HTMLElement>('.finding-head')?.focus()
   }, [part])
+  const keys = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) back?.()
+    roam(event, list.current, '.finding-head')
+  }
   const fails = sorted.open.filter(({ outcome }) => outcome === 'fail')
   const unsure = sorted.open.filter(({ outcome }) => outcome !== 'fail')
   const group = (title: string, verdicts: Verdict[]) =>
@@ -63,7 +68,7 @@ export function ReportView({
 
   return (
     <Fragment>
-      <main class="screen report" ref={list} onKeyDown={(event) => roam(event, list.current)}>
+      <main class="screen report" ref={list} onKeyDown={keys}>
         {back && (
           <button class="plain-button back" onClick={back}>
             ‹ {t.back}
@@ -162,14 +167,4 @@ function VerdictFold({ title, verdicts, open }: { title: string; verdicts: Verdi
       </ul>
     </Fold>
   )
-}
-
-/** Arrow keys walk through the findings. */
-function roam(event: KeyboardEvent, list: HTMLElement | null): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-  const cards = list ? [...list.querySelectorAll<HTMLElement>('.finding-head')] : []
-  const at = cards.indexOf(document.activeElement as HTMLElement)
-  if (!step || at < 0) return
-  event.preventDefault()
-  cards[Math.min(cards.length - 1, Math.max(0, at + step))]?.focus()
 }

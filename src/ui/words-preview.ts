@@ -3,6 +3,7 @@ import type { Words } from '../core/words'
 export const previewWords: Words<{
   none: string
   noneText: string
+  modesLabel: string
   modes: { feed: string; full: string; crops: string }
   dark: string
   zones: string
@@ -20,6 +21,7 @@ export const previewWords: Words<{
   zh: {
     none: '没有可预览的封面',
     noneText: '选中一个封面画框,看看观众会看到什么。',
+    modesLabel: '观众看到的位置',
     modes: { feed: '直播列表', full: '全屏', crops: '裁切' },
     dark: '深色',
     zones: '安全区',
@@ -37,6 +39,7 @@ export const previewWords: Words<{
   en: {
     none: 'No cover to preview',
     noneText: 'Select a cover frame to see what a viewer sees.',
+    modesLabel: 'Where a viewer meets it',
     modes: { feed: 'Live tab', full: 'Full screen', crops: 'Crops' },
     dark: 'Dark',
     zones: 'Safe zones',

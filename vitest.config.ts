@@ -5,6 +5,7 @@ export default defineConfig({
     globalSetup: 'test/build.ts',
     include: ['test/**/*.test.{ts,tsx}'],
     testTimeout: 240_000,
+    hookTimeout: 120_000,
     // Engines are heavy and the machines small: files run one after another in as many forks as there are cores.
     pool: 'forks',
     maxWorkers: 2,

@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { encodePng } from '../../src/engines/png'
+import { newRaster } from '../../src/core/raster'
+import { qrCode } from '../host/samples/qr'
+import { open } from './panel'
+
+/** Fixes that change what is seen, each previewed, done in one step and taken back by the toast. */
+let panel: Awaited<ReturnType<typeof open>>
+
+const solid = (r: number, g: number, b: number) => [{ type: 'SOLID', color: { r, g, b } }]
+const finding = (title: string) => panel.host.ui.locator('.finding', { has: panel.host.ui.getByText(title, { exact: true }) })
+
+beforeAll(async () => {
+  panel = await open({ select: [] })
+  const { host } = panel
+  await host.drop('confetti.png', confetti())
+  const [{ imageHash }] = (await host.get(await pictureIn('confetti'), 'fills')) as { imageHash: string }[]
+  await host.add({
+    type: 'FRAME',
+    name: 'Fair',
+    x: 5000,
+    y: 0,
+    width: 1080,
+    height: 1920,
+    fills: solid(1, 1, 1),
+    children: [
+      {
+        type: 'RECTANGLE',
+        name: 'Backdrop',
+        width: 1080,
+        height: 1920,
+        fills: [{ type: 'IMAGE', scaleMode: 'FILL', imageHash }],
+      },
+      { type: 'RECTANGLE', name: 'Bag', x: 290, y: 660, width: 500, height: 600, cornerRadius: 60, fills: solid(0.1, 0.2, 0.5) },
+    ],
+  } as never)
+  await host.add({
+    type: 'FRAME',
+    name: 'Coded',
+    x: 6400,
+    y: 0,
+    width: 1080,
+    height: 1920,
+    fills: solid(0.9, 0.95, 1),
+    children: [qrCode(400, 1300, 300)],
+  } as never)
+  await host.setData('Backdrop', 'role', 'background')
+  await host.setData('Bag', 'role', 'product')
+})
+afterAll(async () => {
+  expect(panel.host.network).toEqual([])
+  expect(await panel.host.errors()).toEqual([])
+  await panel.host.close()
+})
+
+test.each<[string, string, string, string, string, (value: unknown) => boolean]>([
+  [
+    'the background is blurred',
+    'Clean background',
+    'Blur the background',
+    'Backdrop',
+    'effects',
+    (it) => (it as object[]).length > 0,
+  ],
+  [
+    'the background is made plain',
+    'Clean background',
+    'Make it plain',
+    'Backdrop',
+    'fills',
+    (it) => (it as { type: string }[])[0].type === 'SOLID',
+  ],
+  ['a code is hidden', 'QR code', 'Hide the layer', 'Code', 'visible', (it) => it === false],
+])('%s', async (_, title, fix, layer, property, done) => {
+  const { host, button, check } = panel
+  const frame = layer === 'Code' ? 'Coded' : 'Fair'
+  await host.select(frame)
+  await check()
+  const pixels = await host.exportPng(frame)
+  const before = await host.get(layer, property)
+  expect(done(before)).toBe(false)
+  await finding(title).getByRole('button', { name: fix }).click()
+  expect(await finding(title).locator('.preview-line').textContent()).toContain(layer)
+  expect(await host.get(layer, property)).toEqual(before)
+  await button('Apply').click()
+  await expect.poll(async () => done(await host.get(layer, property))).toBe(true)
+  await host.ui.locator('.progress').waitFor({ timeout: 30_000 })
+  await host.ui.locator('.verdict').waitFor({ timeout: 120_000 })
+  expect(await finding(title).count()).toBe(0)
+  expect((await host.exportPng(frame)).equals(pixels)).toBe(false)
+
+  await host.page.locator('.toast').getByRole('button', { name: 'Undo' }).last().click()
+  await expect.poll(() => host.get(layer, property)).toEqual(before)
+  expect((await host.exportPng(frame)).equals(pixels)).toBe(true)
+  await finding(title).waitFor({ timeout: 120_000 })
+})
+
+test('after the person’s own edit a fix can’t be undone from its toast: undo would take back theirs', async () => {
+  const { host, button } = panel
+  await finding('QR code').getByRole('button', { name: 'Hide the layer' }).click()
+  await button('Apply').click()
+  await host.page.locator('.toast').getByRole('button', { name: 'Undo' }).last().waitFor()
+  await host.ui.locator('.verdict').waitFor({ timeout: 120_000 })
+  await host.edit('Bag', { x: 300 })
+  await expect.poll(() => host.page.locator('.toast').getByRole('button', { name: 'Undo' }).count()).toBe(0)
+  await host.undo()
+  expect((await host.layer('Bag'))!.x).toBe(290)
+})
+
+/** The layer that carries the picture that was dropped. */
+async function pictureIn(name: string): Promise<string> {
+  const dropped = (await panel.host.tree()).find((it) => it.name === name)!
+  return (dropped.children[0] ?? dropped).id
+}
+
+/** Sharp specks of every colour, the same each time: nothing is busier. */
+function confetti(): Uint8Array {
+  const out = newRaster(1080, 1920)
+  let state = 7
+  const next = (most: number) => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) % most
+  for (let y = 0; y < 1920; y += 24)
+    for (let x = 0; x < 1080; x += 24) {
+      const colour = [next(256), next(256), next(256), 255]
+      for (let v = y; v < y + 24; v++) for (let u = x; u < x + 24; u++) out.data.set(colour, (v * 1080 + u) * 4)
+    }
+  return encodePng(out)
+}

@@ -37,7 +37,8 @@ export async function textAgain(
   const known = await layerLines(cover.layers ?? [], engines.image)
   const bare = lines.filter(({ origin, box }) => origin === 'ocr' && !known.some((line) => shareInside(box, line.box) > 0.5))
   const text = seenText(cover, known, bare)
-  const bared = mayHideText(cover.layers) && vacated(lines, known).some((place) => looksWritten(cover.raster, place))
+  const places = known.map(({ box }) => box)
+  const bared = mayHideText(cover.layers) && vacated(lines, known).some((place) => looksWritten(cover.raster, place, places))
   return uncovered || bared ? new Unseen('uncovered', '', { text }) : text
 }
 

@@ -79,8 +79,14 @@ interface Encoder {
 type Factory<M> = (options: object) => Promise<M>
 
 async function load<M>(factory: Factory<M>, parts: Parts, name: string): Promise<M> {
-  const options = { noInitialRun: true, wasmBinary: (await parts(name)).slice().buffer, print: () => {}, printErr: () => {} }
-  return factory(options)
+  return factory({
+    noInitialRun: true,
+    wasmBinary: (await parts(name)).slice().buffer,
+    // Without it the glue asks for its own address, and the plugin's worker, a blob of an opaque origin, has none.
+    locateFile: (file: string) => file,
+    print: () => {},
+    printErr: () => {},
+  })
 }
 
 /** Opens on first use. After a failure the instance is thrown away: its memory may be anything by then. */

@@ -26,15 +26,16 @@ export function CheckView() {
     case 'failed':
       return <FailedView stage={stage} />
     case 'done': {
-      const one = stage.results.length === 1 ? stage.results[0] : stage.results.find(({ frame }) => frame.id === open)
+      const alone = stage.results.length === 1 && !stage.cancelled
+      const one = alone ? stage.results[0] : stage.results.find(({ frame }) => frame.id === open)
       return one ? (
         <ReportView
           key={one.frame.id + one.at.getTime()}
           looked={one}
-          refusals={stage.results.length === 1 ? stage.refusals : []}
+          refusals={alone ? stage.refusals : []}
           again={stage.again}
           back={
-            stage.results.length > 1
+            !alone
               ? () => {
                   setOpen(null)
                   setFrom(one.frame.id)

@@ -8,7 +8,9 @@ import { say, toJson, toMarkdown } from '../report'
 import type { Saved } from '../worker-messages'
 import { contactSheet } from './contact-sheet'
 import { download, fromPattern } from './download'
+import { Fold } from './fold'
 import { useHere } from './here'
+import type { Failed } from './open-worker'
 import { Segments } from './segments'
 import { thumbOf } from './small-picture'
 import { photograph, RefusedByCanvas } from './talk'
@@ -20,6 +22,7 @@ interface Line {
   name: string
   saved?: Saved
   problem?: string
+  detail?: string
 }
 
 /** Writes files that the platform takes, says what was proved on their bytes, and remembers them for `cover-reuse`. */
@@ -74,7 +77,9 @@ export function ExportView() {
       return { name, saved }
     } catch (error) {
       if (error instanceof RefusedByCanvas) return { name: frame.name, problem: t.refusal(error.refusal).text }
-      return { name: frame.name, problem: signal.aborted ? t.cancelledText : t.failed.bug }
+      if (signal.aborted) return { name: frame.name, problem: t.cancelledText }
+      const { code, stack } = error as Partial<Failed> & Error
+      return { name: frame.name, problem: t.failed[code ?? 'bug'], detail: stack }
     }
   }
 
@@ -130,10 +135,15 @@ export function ExportView() {
       )}
       <div role="status" aria-live="polite" class="lines">
         {working && <p class="muted">{w.working(...working)}</p>}
-        {lines.map(({ name, saved, problem }, i) => (
+        {lines.map(({ name, saved, problem, detail }, i) => (
           <div key={i} class="line">
             <b>{saved ? w.saved(name) : `${w.failed}: ${name}`}</b>
             <p class="muted">{saved ? w.proof({ ...saved, bytes: saved.bytes.length }) : problem}</p>
+            {detail && (
+              <Fold title={t.technical}>
+                <pre tabIndex={0}>{detail}</pre>
+              </Fold>
+            )}
           </div>
         ))}
         {lines.some(({ saved }) => saved) && (

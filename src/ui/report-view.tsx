@@ -19,6 +19,7 @@ import { RefusalCard } from './troubles'
 import { Overlays } from './overlays'
 import { TitleField } from './title-field'
 import { TitleWords } from './title-words'
+import { useScreenFocus } from './use-focus'
 import { usePoint } from './use-point'
 import type { Looked } from './use-check'
 import { Verdict as Headline } from './verdict'
@@ -41,6 +42,7 @@ export function ReportView({
   const numbers = concerns(report)
   const list = useRef<HTMLDivElement>(null)
   const [pointed, point] = useState<Verdict | null>(null)
+  useScreenFocus(looked.frame.id)
   usePoint(looked.frame.id, pointed ? numbers.indexOf(pointed) + 1 : null)
   useEffect(() => {
     const card = part && document.getElementById(`rule-${part}`)

@@ -198,6 +198,11 @@ describe('after only text layers were changed', () => {
       ['type elsewhere', written(85, 10), false],
     ])('%s', async (_, after, bare) => expect((await moved(after)).known.text instanceof Unseen).toBe(bare))
 
+    test('is not the text itself, moved a little', async () => {
+      const { known } = await moved(written(18, 20), [photo, textLayer('Sale', box(0, 18, 100, 20))])
+      expect(known.text instanceof Unseen).toBe(false)
+    })
+
     test('is an absence, not a pass, and stays one until it is read', async () => {
       const { known, now, asleep } = await moved(written(10, 20))
       const quick = observe(now, asleep, { known })

@@ -146,6 +146,15 @@ describe('after the check', () => {
     expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1080, 1920])
     expect(bytes.length).toBeLessThanOrEqual(5_000_000)
     await host.ui.getByText('Proved on the file’s bytes').waitFor()
+
+    await host.ui.getByRole('radio', { name: 'JPG' }).dispatchEvent('click')
+    const [jpg] = await Promise.all([
+      host.page.waitForEvent('download', { timeout: 120_000 }),
+      button('Export compliant file').click(),
+    ])
+    expect(jpg.suggestedFilename()).toBe('Nearly ready cover.jpg')
+    expect([...readFileSync((await jpg.path())!).subarray(0, 3)]).toEqual([0xff, 0xd8, 0xff])
+    await host.ui.getByText(/1080×1920 · JPG quality \d+ · [\d.]+ (MB|kB) · difference \d/).waitFor()
   })
 
   test('a pasted rejection names our rule', async () => {

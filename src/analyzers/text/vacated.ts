@@ -1,6 +1,6 @@
 import type { TextLine } from '../../core/evidence'
-import { grow, shareInside, type Box } from '../../core/geometry'
-import { crop, luma, type Raster } from '../../core/raster'
+import { grow, polygonOf, shareInside, type Box } from '../../core/geometry'
+import { crop, fill, luma, newMask, type Raster } from '../../core/raster'
 import { otsu } from './areas'
 
 /** Ink and ground of type that a person can read differ by at least this much luma. */
@@ -9,34 +9,47 @@ const leastContrast = 40
 const leastCrossings = 2
 /** Type fills at least this share of a place's rows, or it is too small to matter. */
 const leastRows = 0.15
+/** Less of a place than this is the rim that a nudged text leaves. */
+const leastBare = 0.1
+/** Outlines and shadows reach this share of a line's height beyond it. */
+const slack = 0.2
 
 /** Lines of layers that were there and are not any more: nobody has yet looked at what lay under them. */
 export const vacated = (before: readonly TextLine[], now: readonly TextLine[]): Box[] =>
   before
     .filter(
-      ({ origin, box }) => origin === 'layer' && !now.some((line) => shareInside(box, grow(line.box, line.height * 0.2)) > 0.9),
+      ({ origin, box }) => origin === 'layer' && !now.some((line) => shareInside(box, grow(line.box, line.height * slack)) > 0.9),
     )
     .map(({ box }) => box)
 
-/** Whether a place may hold type, by arithmetic alone: rows that cross again and again between two well parted levels. */
-export function looksWritten(raster: Raster, place: Box): boolean {
-  const grey = luma(crop(raster, place))
-  const { width, height, data } = grey
-  if (data.length === 0) return false
-  const level = otsu(grey)
-  if (contrastAt(data, level) < leastContrast) return false
-  const enough = Math.max(4, (leastCrossings * width) / height)
+/**
+ * Whether a place may hold type beside that of `known` places, by arithmetic alone: rows that cross again and again between two well
+ * parted levels.
+ */
+export function looksWritten(raster: Raster, place: Box, known: readonly Box[] = []): boolean {
+  const { width, height, data } = luma(crop(raster, place))
+  const hidden = newMask(width, height)
+  for (const box of known) {
+    const { x, y, ...size } = grow(box, slack * box.height)
+    fill(hidden, polygonOf({ ...size, x: x - Math.max(0, Math.round(place.x)), y: y - Math.max(0, Math.round(place.y)) }))
+  }
+  const bare = data.filter((_, i) => !hidden.data[i])
+  if (bare.length < leastBare * data.length || bare.length === 0) return false
+  const level = otsu({ width: bare.length, height: 1, data: bare })
+  if (contrastAt(bare, level) < leastContrast) return false
+  const enough = Math.max(4, (leastCrossings * bare.length) / height / height)
   let rows = 0
   for (let y = 0; y < height; y++) {
     let crossings = 0
-    for (let x = 1; x < width; x++) if (data[y * width + x] > level !== data[y * width + x - 1] > level) crossings++
+    for (let i = y * width + 1; i < (y + 1) * width; i++)
+      if (!hidden.data[i] && !hidden.data[i - 1] && data[i] > level !== data[i - 1] > level) crossings++
     if (crossings >= enough) rows++
   }
   return rows >= leastRows * height
 }
 
 /** Distance of the mean levels on both sides. */
-function contrastAt(data: Uint8Array | Uint8ClampedArray, level: number): number {
+function contrastAt(data: Uint8Array, level: number): number {
   let [bright, sumBright, sumDark] = [0, 0, 0]
   for (const value of data) {
     if (value > level) {

@@ -1,0 +1,218 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Locator } from 'playwright-core'
+import { open } from './panel'
+
+/** A designer's day without a mouse: every place is reached by Tab, nothing is focused by the test. Each test goes on where the last ended. */
+let panel: Awaited<ReturnType<typeof open>>
+const ui = () => panel.host.ui
+const button = (name: string | RegExp) => panel.button(name)
+const press = (...keys: string[]) =>
+  keys.reduce((before, key) => before.then(() => panel.host.page.keyboard.press(key)), Promise.resolve())
+const type = (words: string) => panel.host.page.keyboard.type(words)
+const focused = (target: Locator) =>
+  target.evaluateAll((all) => all.some((it) => it === document.activeElement)).catch(() => false)
+
+/** Walks by Tab until it is there: what can't be reached so fails. */
+async function tabTo(target: Locator): Promise<void> {
+  await target.first().waitFor({ state: 'attached', timeout: 30_000 })
+  for (let steps = 0; steps < 120; steps++) {
+    if (await focused(target)) return
+    await press('Tab')
+  }
+  expect.fail(`not reached by Tab: ${target}`)
+}
+async function go(target: Locator, key = 'Enter'): Promise<void> {
+  await tabTo(target)
+  await press(key)
+}
+const room = (name: string) => go(ui().getByRole('navigation').getByRole('button', { name, exact: true }))
+const done = async () => {
+  await ui().locator('.progress').waitFor({ timeout: 30_000 })
+  await ui().locator('.progress').waitFor({ state: 'detached', timeout: 180_000 })
+}
+
+beforeAll(async () => {
+  panel = await open({ select: [] })
+  // As Figma does when it opens a plugin's window.
+  await ui().locator('.tab').first().focus()
+})
+afterAll(async () => {
+  expect(panel.host.network).toEqual([])
+  expect(await panel.host.errors()).toEqual([])
+  await panel.host.close()
+})
+
+test('a new cover', async () => {
+  await room('More')
+  await go(button('Host right'))
+  await button('Check cover').waitFor()
+  expect((await panel.host.layer('Live cover'))?.children).toHaveLength(4)
+})
+
+test('its title', async () => {
+  await tabTo(ui().getByRole('textbox', { name: 'Live title' }))
+  await type('Summer shoes')
+  await expect.poll(async () => (await panel.host.layer('Live cover'))?.pluginData?.['own/title']).toBe('Summer shoes')
+})
+
+test('a layer’s role', async () => {
+  await panel.host.select('Host')
+  await room('More')
+  await go(button('Competitor'), 'Space')
+  await expect.poll(async () => (await panel.host.layer('Host'))?.pluginData?.['own/role']).toBe('competitor')
+})
+
+test('safe zones, and where annotations stand', async () => {
+  await panel.host.select('Live cover')
+  await go(ui().getByRole('checkbox', { name: 'Show safe zones' }), 'Space')
+  await expect.poll(async () => (await panel.host.tree()).some(({ name }) => name.startsWith('LiveCover zones'))).toBe(false)
+  await tabTo(ui().getByRole('radio', { name: 'Beside the frame' }))
+  await press('ArrowRight')
+  expect(await ui().getByRole('radio', { name: 'Over the frame' }).isChecked()).toBe(true)
+  await press('ArrowLeft')
+})
+
+test('a check, the list by arrow keys, and a finding shown on the canvas', async () => {
+  await panel.host.add(priced as never)
+  await panel.host.select('Priced')
+  await room('Check')
+  await go(button('Check cover'))
+  await done()
+  const heads = ui().locator('.finding-head')
+  await tabTo(heads.first())
+  await press('ArrowDown')
+  expect(await focused(heads.nth(1))).toBe(true)
+  await press('ArrowUp')
+  await panel.host.select()
+  await press('Enter')
+  await expect.poll(async () => (await panel.host.selection()).length).toBe(1)
+})
+
+const finding = (title: string) => ui().locator('.finding', { has: ui().getByText(title, { exact: true }) })
+
+test('a fix: opened, left with Esc, opened again and applied, then undone', async () => {
+  const words = finding('Price number').getByRole('button', { name: 'Remove these words' })
+  await go(words)
+  expect(await focused(finding('Price number').getByRole('textbox', { name: 'Replace with' }))).toBe(true)
+  await press('Escape')
+  await words.waitFor()
+  expect(await focused(words)).toBe(true)
+  await press('Enter')
+  await go(finding('Price number').getByRole('button', { name: 'Apply' }))
+  await done()
+  expect((await panel.host.layer('Promo'))?.characters).not.toContain('9.99')
+  expect(await finding('Price number').count()).toBe(0)
+  // First what was drawn for the new result, then the fix.
+  await panel.host.undo()
+  await panel.host.undo()
+  expect((await panel.host.layer('Promo'))?.characters).toContain('9.99')
+  await finding('Price number').waitFor({ timeout: 60_000 })
+})
+
+test('an ignored finding with its reason, and back', async () => {
+  await go(finding('Price number').getByRole('button', { name: 'Ignore…' }))
+  expect(await focused(ui().getByRole('textbox', { name: 'Why it can be ignored' }))).toBe(true)
+  await type('Printed on the box')
+  await press('Enter')
+  await finding('Price number').waitFor({ state: 'detached' })
+  await go(ui().locator('summary', { hasText: 'Ignored (1)' }))
+  await go(button('Restore'))
+  await finding('Price number').waitFor()
+})
+
+test('the preview’s three places, dark and with zones', async () => {
+  await room('Preview')
+  await tabTo(ui().getByRole('radio', { name: 'Live tab' }))
+  await press('ArrowRight')
+  await ui().locator('.phone-screen').waitFor()
+  await go(ui().getByRole('checkbox', { name: 'Safe zones' }), 'Space')
+  await ui().locator('.phone-screen .zone').first().waitFor()
+  await go(ui().getByRole('checkbox', { name: 'Dark' }), 'Space')
+  await ui().locator('.stage.night').waitFor()
+  await tabTo(ui().getByRole('radio', { name: 'Full screen' }))
+  await press('ArrowRight')
+  await ui().locator('.crop-list').waitFor()
+})
+
+test('an export, and its report', async () => {
+  await room('Export')
+  await tabTo(ui().getByRole('radio', { name: 'Auto' }))
+  await press('ArrowRight')
+  const [file] = await Promise.all([
+    panel.host.page.waitForEvent('download', { timeout: 120_000 }),
+    go(button('Export compliant file')),
+  ])
+  expect(file.suggestedFilename()).toBe('Priced.jpg')
+  const [json] = await Promise.all([panel.host.page.waitForEvent('download'), go(button('JSON'))])
+  expect(json.suggestedFilename()).toBe('livecover-report.json')
+})
+
+test('a pasted rejection leads to its finding; the upload list is ticked', async () => {
+  await room('More')
+  await tabTo(ui().getByRole('textbox', { name: 'Paste a rejection' }))
+  await type('封面含价格数字')
+  await go(button('Show on canvas').first())
+  await expect.poll(() => focused(finding('Price number').locator('.finding-head'))).toBe(true)
+  await room('More')
+  await go(ui().getByRole('checkbox', { name: /identity/ }), 'Space')
+  await expect.poll(async () => String((await panel.host.layer('Priced'))?.pluginData?.['own/checklist'])).toContain('identity')
+})
+
+test('a page of covers: the list by arrow keys, one of them, and back with Esc to where one was', async () => {
+  await panel.host.select()
+  await room('Check')
+  await panel.host.run('src/main.ts--default')
+  await ui().locator('.tab').first().focus()
+  await go(button(/^Check all \d covers on this page$/))
+  await done()
+  const rows = ui().locator('.cover-row')
+  await tabTo(rows.first())
+  await press('ArrowDown', 'Enter')
+  await ui().locator('.verdict').waitFor()
+  await press('Escape')
+  await rows.first().waitFor()
+  expect(await focused(rows.nth(1))).toBe(true)
+  await tabTo(ui().getByRole('radio', { name: 'By cover' }))
+  await press('ArrowRight')
+  await go(ui().locator('.cause', { hasText: 'Price number' }).getByRole('button').first())
+  await expect.poll(() => focused(finding('Price number').locator('.finding-head'))).toBe(true)
+})
+
+test('the mini panel, the language, the size', async () => {
+  await go(button('Collapse'))
+  await go(button('Expand'))
+  await ui().locator('.verdict, .cover-row').first().waitFor()
+  await go(button('中 – 切换到中文'))
+  await ui().getByRole('button', { name: '检查', exact: true }).waitFor()
+  expect(await ui().locator('html').getAttribute('lang')).toBe('zh-CN')
+  await go(button('EN – switch to English'))
+  const width = () =>
+    ui()
+      .locator('body')
+      .evaluate(() => window.innerWidth)
+  const before = await width()
+  await go(button('Resize the panel'), 'ArrowRight')
+  await expect.poll(width).toBe(before + 20)
+})
+
+const priced = {
+  type: 'FRAME',
+  name: 'Priced',
+  x: 4000,
+  y: 2500,
+  width: 1080,
+  height: 1920,
+  fills: [{ type: 'SOLID', color: { r: 0.95, g: 0.9, b: 0.85 } }],
+  children: [
+    {
+      type: 'TEXT',
+      name: 'Promo',
+      characters: 'Only US $9.99 today',
+      x: 97,
+      y: 600,
+      fontSize: 80,
+      fontName: { family: 'Inter', style: 'Bold' },
+      fills: [{ type: 'SOLID', color: { r: 0, g: 0, b: 0 } }],
+    },
+  ],
+}

@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs'
+import { afterEach, describe, expect, test } from 'vitest'
+import { open } from './panel'
+
+/** The panel stays open while somebody works: what it does then, and above all what it leaves alone. */
+let opened: Awaited<ReturnType<typeof open>> | undefined
+const start = async (options: Parameters<typeof open>[0] = {}) => (opened = await open(options))
+afterEach(async () => {
+  if (!opened) return
+  const { host } = opened
+  opened = undefined
+  expect(host.network).toEqual([])
+  expect(await host.errors()).toEqual([])
+  await host.close()
+})
+
+/** What the last check looked at, as its JSON report says. */
+async function lookedAt({ host, room, button }: NonNullable<typeof opened>): Promise<string[]> {
+  await room('Export')
+  const [download] = await Promise.all([host.page.waitForEvent('download'), button('JSON').click()])
+  await room('Check')
+  const { timings } = JSON.parse(readFileSync((await download.path())!, 'utf8')) as { timings: object }
+  return Object.keys(timings)
+}
+const models = ['text', 'faces', 'person', 'subject', 'codes', 'marks']
+
+test('moving a text runs no model, and nothing is left unjudged by that', async () => {
+  const panel = await start()
+  const { host, check } = panel
+  await check()
+  expect(await lookedAt(panel)).toEqual(expect.arrayContaining(models))
+  await host.edit('skin care live', { x: 300 })
+  await expect.poll(() => lookedAt(panel), { timeout: 60_000, interval: 1000 }).not.toEqual(expect.arrayContaining(['faces']))
+  const again = await lookedAt(panel)
+  for (const model of models) expect(again).not.toContain(model)
+  expect(await host.ui.getByText('Not checked (', { exact: false }).count()).toBe(0)
+})
+
+test('undo and redo stay the person’s own: the canvas is drawn only once they turn to the panel', async () => {
+  const { host, check, marks } = await start()
+  await check()
+  await host.page.mouse.move(5, 5)
+  const drawn = async () => JSON.stringify(await marks())
+  const before = await drawn()
+  const { id } = (await host.layer('Summer glow'))!
+  const words = () => host.get(id, 'characters')
+
+  await host.edit('Summer glow', { characters: 'US $9.99' })
+  const price = host.ui.locator('.finding', { hasText: 'Price number' })
+  await price.waitFor({ timeout: 60_000 })
+  expect(await drawn()).toBe(before)
+  await host.undo()
+  expect(await words()).toBe('Summer glow')
+  await price.waitFor({ state: 'detached', timeout: 60_000 })
+  await host.redo()
+  expect(await words()).toBe('US $9.99')
+  await price.waitFor({ timeout: 60_000 })
+
+  await host.ui.locator('.verdict').hover()
+  await expect.poll(drawn).toContain('Price number')
+  expect(await marks()).toHaveLength(1)
+})
+
+test('what was cleared does not come back by itself', async () => {
+  const { host, check, marks, button } = await start()
+  await check()
+  await button('Clear annotations').click()
+  await expect.poll(marks).toHaveLength(0)
+  await host.edit('Summer glow', { characters: 'US $9.99' })
+  await host.ui.locator('.finding', { hasText: 'Price number' }).waitFor({ timeout: 60_000 })
+  await host.ui.locator('.verdict').hover()
+  await host.page.waitForTimeout(1000)
+  expect(await marks()).toEqual([])
+})
+
+test('type on a photo that a moved text uncovers is read after the quick answer', { timeout: 300_000 }, async () => {
+  const { host, check } = await start({ select: [] })
+  const line = (name: string, characters: string, y: number, more: object = {}) => ({
+    type: 'TEXT',
+    name,
+    characters,
+    x: 120,
+    y,
+    fontSize: 130,
+    fontName: { family: 'Inter', style: 'Bold' },
+    fills: [{ type: 'SOLID', color: { r: 0.1, g: 0.1, b: 0.1 } }],
+    ...more,
+  })
+  const frame = (name: string, x: number, children: object[], fills: object[]) =>
+    host.add({ type: 'FRAME', name, x, y: 0, width: 1080, height: 1920, fills, children } as never)
+  const paper = [{ type: 'SOLID', color: { r: 0.96, g: 0.94, b: 0.9 } }]
+  await frame('Print', 5000, [line('Printed', 'US $9.99', 700)], paper)
+  await host.drop('print.png', await host.exportPng('Print'))
+  const dropped = (await host.tree()).find(({ name }) => name === 'print')!
+  const [{ imageHash }] = (await host.get((dropped.children[0] ?? dropped).id, 'fills')) as { imageHash: string }[]
+  await frame('Photo', 7000, [line('Over it', 'SUMMER DAYS', 700)], [{ type: 'IMAGE', scaleMode: 'FILL', imageHash }])
+
+  await host.select('Photo')
+  await check()
+  const price = host.ui.locator('.finding', { hasText: 'Price number' })
+  expect(await price.count()).toBe(0)
+  await host.edit('Over it', { y: 1200 })
+  await price.waitFor({ timeout: 120_000 })
+})
+
+describe('pointing at a finding', () => {
+  test('lets its number stand out on the canvas, in our own layers alone, until the pointer or the panel goes', async () => {
+    const { host, check, marks, findings } = await start({ document: 'problems', select: ['Cover with problems'] })
+    await check()
+    const cover = await host.layer('Cover with problems')
+    const pixels = await host.exportPng('Cover with problems')
+    const ink = async (number: number) => {
+      const nodes = (await marks())[0].children.filter(
+        ({ name }) => name === `Number ${number}` || name.startsWith(`${number} ·`),
+      )
+      const all = await Promise.all(nodes.map(({ id }) => host.get(id, 'opacity')))
+      expect(all.length).toBeGreaterThan(2)
+      return [...new Set(all.map((it) => Math.round(Number(it) * 100)))]
+    }
+    const [first, second] = (await findings()).map((text) => Number(/^\d+/.exec(text)![0]))
+    await host.ui.locator('.finding').nth(1).hover()
+    await expect.poll(() => ink(first)).toEqual([15])
+    expect(await ink(second)).toEqual([100])
+    await host.ui.locator('.top-bar').hover()
+    await expect.poll(() => ink(first)).toEqual([100])
+
+    await host.ui.locator('.finding-head').first().focus()
+    await expect.poll(() => ink(second)).toEqual([15])
+    expect(await host.layer('Cover with problems')).toEqual(cover)
+    expect((await host.exportPng('Cover with problems')).equals(pixels)).toBe(true)
+    await host.end()
+    expect(await ink(second)).toEqual([100])
+  })
+
+  test('takes nothing away from the person’s undo', async () => {
+    const { host, check } = await start()
+    await check()
+    await host.page.mouse.move(5, 5)
+    await host.edit('Summer glow', { x: 120 })
+    await host.ui.locator('.finding').first().hover()
+    await host.page.waitForTimeout(600)
+    await host.page.mouse.move(5, 5)
+    await host.edit('Summer glow', { x: 150 })
+    await host.undo()
+    expect((await host.layer('Summer glow'))!.x).toBe(120)
+  })
+})

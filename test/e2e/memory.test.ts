@@ -1,0 +1,120 @@
+import { afterEach, expect, test } from 'vitest'
+import { open } from './panel'
+
+/** What is kept, where it is kept, and what is said where it can't be. */
+let opened: Awaited<ReturnType<typeof open>> | undefined
+const start = async (options: Parameters<typeof open>[0] = {}) => (opened = await open(options))
+afterEach(async () => {
+  const { host } = opened!
+  expect(host.network).toEqual([])
+  expect(await host.errors()).toEqual([])
+  await host.close()
+  opened = undefined
+})
+
+const told = async () => (await opened!.host.notes()).filter(({ error }) => error).map(({ message }) => message)
+/** Leaves less room than any setting takes. */
+const fillStorage = `void (async () => {
+  for (let left = 20; left < 2000; left += 20) {
+    try {
+      return await figma.clientStorage.setAsync('ballast', 'x'.repeat(5 * 1024 * 1024 - left))
+    } catch {}
+  }
+})()`
+const name = 'Nearly ready cover'
+const ignoreFirst = async (reason: string) => {
+  const { host, button } = opened!
+  await button('Ignore…').first().click()
+  await host.ui.getByRole('textbox', { name: 'Why it can be ignored' }).fill(reason)
+  await button('Ignore').click()
+}
+
+test('the upload list is ticked once, kept on the cover with its day, and doubted when the cover changes', async () => {
+  const { host, check, room } = await start()
+  const box = (item: RegExp) => host.ui.getByRole('checkbox', { name: item })
+  const tick = (item: RegExp) => box(item).click()
+  await check()
+  await room('More')
+  await tick(/The host’s identity is verified/)
+  await tick(/This cover is new, for this live/)
+  await expect.poll(async () => String((await host.layer(name))?.pluginData?.['own/checklist'])).toContain('"fresh"')
+  await host.ui.getByText(/identity is verified · ticked \d{4}-\d\d-\d\d \d+:\d\d/).waitFor()
+
+  await host.select('Summer glow')
+  await host.select(name)
+  expect(await box(/identity/).isChecked()).toBe(true)
+  await host.edit('Summer glow', { x: 140 })
+  await host.ui.getByText(/new, for this live · ticked .*, before the cover changed/).waitFor({ timeout: 60_000 })
+  expect(await box(/new, for this live/).isChecked()).toBe(false)
+  expect(await box(/identity/).isChecked()).toBe(true)
+
+  await host.run('src/main.ts--default')
+  await room('More')
+  expect(await box(/identity/).isChecked()).toBe(true)
+  await tick(/The host’s identity is verified/)
+  await expect.poll(async () => String((await host.layer(name))?.pluginData?.['own/checklist'])).not.toContain('identity')
+})
+
+test('where Figma’s storage for plugins is full: it is said once, and the choice holds while the panel is open', async () => {
+  const { host, room, toggle, button } = await start()
+  await host.evaluate(fillStorage)
+  await host.page.waitForTimeout(500)
+  await room('More')
+  await toggle('Check again while editing')
+  await expect.poll(told).toEqual([expect.stringContaining('Figma’s storage for plugins is full')])
+  await toggle('Also as Dev Mode annotations')
+  await host.page.waitForTimeout(500)
+  expect(await told()).toHaveLength(1)
+  expect(await host.ui.getByRole('checkbox', { name: 'Check again while editing' }).isChecked()).toBe(false)
+
+  await room('Export')
+  await Promise.all([host.page.waitForEvent('download'), button('Export compliant file').click()])
+  await host.ui.getByText('Proved on the file’s bytes').waitFor()
+  await expect.poll(() => host.evaluate(`figma.root.getPluginData('history')`)).toContain(name)
+  await expect.poll(async () => (await told()).length).toBe(2)
+})
+
+test('where a frame can hold no more, ignoring one more is refused in a sentence', async () => {
+  const { host, check } = await start()
+  const old = { rule: 'old', reason: 'x'.repeat(480), date: '2026-01-01', print: 'x' }
+  // Just below the 100 kB of one entry.
+  const most = Math.floor(102_000 / (JSON.stringify(old).length + 1))
+  await host.setData(name, 'ignores', JSON.stringify(Array(most).fill(old)))
+  await check()
+  await ignoreFirst('y'.repeat(500))
+  await expect.poll(told).toEqual([expect.stringContaining('There is no more room here')])
+})
+
+test('in a file that can’t be written, a title and an ignored finding hold while the panel is open, and that is said', async () => {
+  const { host, check, findings, button } = await start({ readOnly: true })
+  await host.ui.getByRole('textbox', { name: 'Live title' }).fill('Summer glow skin care')
+  await expect.poll(told).toEqual([expect.stringContaining('This file is read-only')])
+  await check()
+  await host.ui.locator('.word').first().waitFor()
+  const before = await findings()
+  await ignoreFirst('Agreed')
+  await expect.poll(findings).toHaveLength(before.length - 1)
+  await check()
+  expect(await findings()).toHaveLength(before.length - 1)
+  await button('Clear annotations').click()
+  expect(await host.layer(name)).not.toHaveProperty('pluginData')
+})
+
+test('the size of the panel is remembered, its mini size is not', async () => {
+  const { host, button } = await start()
+  const size = () => host.ui.locator('body').evaluate(() => [window.innerWidth, window.innerHeight])
+  const [width, height] = await size()
+  const corner = (await button('Resize the panel').boundingBox())!
+  await host.page.mouse.move(corner.x + 8, corner.y + 8)
+  await host.page.mouse.down()
+  await host.page.mouse.move(corner.x + 88, corner.y + 48, { steps: 4 })
+  await host.page.mouse.up()
+  await expect.poll(size).not.toEqual([width, height])
+  const chosen = await size()
+  expect(chosen[0]).toBeGreaterThan(width + 60)
+  await button('Collapse').click()
+  await button('Expand').waitFor()
+  await host.run('src/main.ts--default')
+  await host.ui.getByRole('navigation').waitFor()
+  await expect.poll(size).toEqual(chosen)
+})

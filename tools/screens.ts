@@ -18,6 +18,7 @@ const words = {
     room: 'Check',
     mini: 'Collapse',
     ignore: 'Ignore…',
+    fix: 'Remove these words',
     full: 'Full screen',
     crops: 'Crops',
     why: 'Why this rule',
@@ -34,6 +35,7 @@ const words = {
     room: '检查',
     mini: '收起',
     ignore: '忽略…',
+    fix: '删去这些字',
     full: '全屏',
     crops: '裁切',
     why: '依据',
@@ -59,6 +61,12 @@ export async function walk(host: Host, locale: 'zh' | 'en', shoot: Shoot): Promi
   await host.select('Nearly ready cover')
   await button(w.check).waitFor()
   await shoot('selected')
+  await host.add(poster as never)
+  await host.select('Poster')
+  await host.ui.getByText('1000 × 1000').waitFor()
+  await shoot('other-size')
+  await host.remove('Poster')
+  await host.select('Nearly ready cover')
 
   await button(w.check).click()
   await host.ui.locator('.progress').waitFor()
@@ -81,6 +89,9 @@ export async function walk(host: Host, locale: 'zh' | 'en', shoot: Shoot): Promi
     .first()
     .evaluate((it) => it.scrollIntoView())
   await shoot('findings')
+  await button(w.fix).click()
+  await shoot('fixing')
+  await host.page.keyboard.press('Escape')
   await button(w.ignore).click()
   await shoot('ignoring')
   await host.ui.locator('.folds').evaluate((it) => it.scrollIntoView())
@@ -102,6 +113,8 @@ export async function walk(host: Host, locale: 'zh' | 'en', shoot: Shoot): Promi
   await host.select('Background')
   await host.page.waitForTimeout(200)
   await shoot('more')
+  await host.select('Nearly ready cover')
+  for (const at of [0, 3]) await host.ui.locator('#checklist input').nth(at).click()
   await host.ui.locator('main').evaluate((it) => it.scrollTo(0, 10_000))
   await shoot('more-end')
 
@@ -133,6 +146,27 @@ const text = (characters: string, y: number, fontSize: number) => ({
   fontName: { family: 'Inter', style: 'Bold' },
   fills: [{ type: 'SOLID', color: { r: 0.9, g: 0.1, b: 0.2 } }],
 })
+
+const poster = {
+  type: 'FRAME',
+  name: 'Poster',
+  x: 3600,
+  y: 2200,
+  width: 1000,
+  height: 1000,
+  fills: [{ type: 'SOLID', color: { r: 0.9, g: 0.8, b: 0.7 } }],
+  children: [
+    {
+      type: 'RECTANGLE',
+      name: 'Vase',
+      x: 600,
+      y: 300,
+      width: 300,
+      height: 400,
+      fills: [{ type: 'SOLID', color: { r: 0.1, g: 0.3, b: 0.7 } }],
+    },
+  ],
+}
 
 /** A cover with several violations. */
 const hard = {

@@ -30,7 +30,7 @@ export function CheckView() {
       const one = alone ? stage.results[0] : stage.results.find(({ frame }) => frame.id === open)
       return one ? (
         <ReportView
-          key={one.frame.id + one.at.getTime()}
+          key={one.frame.id}
           looked={one}
           refusals={alone ? stage.refusals : []}
           again={stage.again}

@@ -29,7 +29,7 @@ export function Checklist() {
     keepTicks(frame.id, next)
   }
   return (
-    <Section title={w.checklist}>
+    <Section id="checklist" title={w.checklist}>
       <p class="muted ellipsis">{frame ? w.checklistFor(frame.name) : w.checklistNone}</p>
       {checklistItems.map((item) => {
         const tick = ticks.find((it) => it.item === item)

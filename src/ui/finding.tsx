@@ -21,7 +21,7 @@ export function FindingCard({
   number: number
   looked: Looked
   /** Tells which finding the pointer or the keyboard is at, so that its places can be lit up. */
-  point: (verdict: Verdict | null) => void
+  point: (rule: string | null) => void
 }) {
   const { t, pack, locale } = useHere()
   const { title, message, fix, source } = say(verdict, pack, locale)
@@ -41,9 +41,9 @@ export function FindingCard({
       class="finding"
       id={`rule-${verdict.rule}`}
       aria-label={`${t.finding(number)}: ${title}`}
-      onMouseEnter={() => point(verdict)}
+      onMouseEnter={() => point(verdict.rule)}
       onMouseLeave={() => point(null)}
-      onFocusCapture={() => point(verdict)}
+      onFocusCapture={() => point(verdict.rule)}
       onBlurCapture={() => point(null)}
     >
       <button class="finding-head" onClick={() => show()} title={t.showOnCanvas}>

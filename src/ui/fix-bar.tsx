@@ -14,13 +14,15 @@ import { useFormFocus } from './use-focus'
 export function FixBar({ verdict, looked }: { verdict: Verdict; looked: Looked }) {
   const here = useHere()
   const { t, checking } = here
-  const [open, setOpen] = useState<Offer | 'ignore' | null>(null)
+  const [chosen, choose] = useState<Offer['remedy']['kind'] | 'ignore' | null>(null)
   /** What was opened last: the keyboard comes back to it. */
   const [last, setLast] = useState<string>('')
-  const form = useFormFocus(open !== null)
   const [reason, setReason] = useState('')
   const [replacement, setReplacement] = useState('')
   const offers = offersFor(verdict, looked, here)
+  // What was opened may have gone with a new result, or be another thing now.
+  const open = chosen === 'ignore' ? chosen : (offers.find(({ remedy }) => remedy.kind === chosen) ?? null)
+  const form = useFormFocus(open !== null)
 
   function ignore(): void {
     const entry = {
@@ -35,19 +37,19 @@ export function FixBar({ verdict, looked }: { verdict: Verdict; looked: Looked }
     void checking.redraw(next)
   }
 
-  const show = (it: Offer | 'ignore') => {
-    setOpen(it)
-    setLast(it === 'ignore' ? it : it.remedy.kind)
+  const show = (it: NonNullable<typeof chosen>) => {
+    choose(it)
+    setLast(it)
   }
   const escape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return
     event.preventDefault()
-    setOpen(null)
+    choose(null)
   }
 
   if (open && open !== 'ignore') {
     const apply = () => {
-      setOpen(null)
+      choose(null)
       ask('remedy', { ...open.remedy, ...(open.replaceable && replacement && { replacement }) })
     }
     return (
@@ -67,7 +69,7 @@ export function FixBar({ verdict, looked }: { verdict: Verdict; looked: Looked }
         )}
         <div class="row">
           <Button onClick={apply}>{t.apply}</Button>
-          <Button secondary onClick={() => setOpen(null)}>
+          <Button secondary onClick={() => choose(null)}>
             {t.cancel}
           </Button>
         </div>
@@ -93,7 +95,7 @@ export function FixBar({ verdict, looked }: { verdict: Verdict; looked: Looked }
             <Button disabled={!reason.trim()} onClick={ignore}>
               {t.ignoreDo}
             </Button>
-            <Button secondary onClick={() => setOpen(null)}>
+            <Button secondary onClick={() => choose(null)}>
               {t.cancel}
             </Button>
           </div>
@@ -104,7 +106,7 @@ export function FixBar({ verdict, looked }: { verdict: Verdict; looked: Looked }
   return (
     <div class="row" ref={form}>
       {offers.map((offer) => (
-        <Button key={offer.remedy.kind} secondary onClick={() => show(offer)} {...opener(last === offer.remedy.kind)}>
+        <Button key={offer.remedy.kind} secondary onClick={() => show(offer.remedy.kind)} {...opener(last === offer.remedy.kind)}>
           {offer.label}
         </Button>
       ))}

@@ -41,9 +41,10 @@ export function ReportView({
   const sorted = split(looked)
   const numbers = concerns(report)
   const list = useRef<HTMLDivElement>(null)
-  const [pointed, point] = useState<Verdict | null>(null)
+  const [rule, point] = useState<string | null>(null)
+  const pointed = numbers.find((it) => it.rule === rule)
   useScreenFocus(looked.frame.id)
-  usePoint(looked.frame.id, pointed ? numbers.indexOf(pointed) + 1 : null)
+  usePoint(looked.frame.id, pointed && sorted.open.includes(pointed) ? numbers.indexOf(pointed) + 1 : null)
   useEffect(() => {
     const card = part && document.getElementById(`rule-${part}`)
     if (!card) return

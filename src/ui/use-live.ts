@@ -3,7 +3,7 @@ import { hear } from '../bridge'
 import type { useCheck } from './use-check'
 
 /** How a person turns from the canvas to the panel. */
-const turning = ['pointermove', 'focusin', 'keydown'] as const
+const turning = ['pointermove', 'keydown'] as const
 
 /** Checks again what is shown, as one edits. */
 export function useLive(checking: ReturnType<typeof useCheck>, on: boolean): void {

@@ -15,10 +15,10 @@ const withPictures: Record<string, string[]> = {
   text: [],
   'text-rules': [],
   people: [],
-  banned: [],
+  banned: ['--limit', '24'],
   tone: [],
 }
-const withoutPictures: Record<string, string[]> = { generated: [], banned: ['--only', 'shapes'] }
+const withoutPictures: Record<string, string[]> = { generated: [], banned: ['--only', 'shapes', '--limit', '24'] }
 
 const root = join(import.meta.dirname, '..')
 const pictures = existsSync(join(root, '../shared/data'))

@@ -51,7 +51,8 @@ export function cover(over: Partial<Cover> = {}): Cover {
 /** A line of text; `at` defaults to a place near the top. */
 export function line(text: string, over: Partial<TextLine> = {}): TextLine {
   const at = over.box ?? box(100, 100, Math.max(40, text.length * 40), 64)
-  return { box: at, polygon: polygonOf(at), text, confidence: 1, origin: 'layer', height: at.height, ...over }
+  const layer = (over.origin ?? 'layer') === 'layer' ? { layer: 'a-text' } : {}
+  return { box: at, polygon: polygonOf(at), text, confidence: 1, origin: 'layer', height: at.height, ...layer, ...over }
 }
 
 export const seenText = (lines: TextLine[], over: Partial<TextSeen> = {}): TextSeen => ({

@@ -159,6 +159,38 @@ describe('check', () => {
     expect(seen).toEqual([{ tone: { kind: 'tone' } }, { max: 7 }])
   })
 
+  test('says what was checked, by which pack, and how long each look took', async () => {
+    const seen = { ...seeing(() => ({})), timings: { text: 12 } }
+    const report = await check(seen, pack())
+    expect(report).toEqual({
+      pack: { id: 'test', version: '1' },
+      cover: { name: 'cover.png', width: 1080, height: 1920, bytes: 10 },
+      verdict: 'ready',
+      verdicts: [],
+      signals: { ocrKeywords: [], saturation: null, faceSharpness: null },
+      timings: { text: 12 },
+    })
+  })
+
+  test('an absence is no measurement: nothing is found, nothing is exact', async () => {
+    const blind = seeing(() => {
+      throw new Unseen('cancelled')
+    })
+    const { verdicts } = await check(blind, pack(clause('needs-tone', 'reject', () => pass({}), ['tone'])))
+    expect(verdicts).toEqual([
+      {
+        rule: 'needs-tone',
+        level: 'reject',
+        provenance: 'ours',
+        outcome: 'incomplete',
+        confidence: 'estimated',
+        facts: {},
+        findings: [],
+        why: { reason: 'cancelled', detail: 'cancelled' },
+      },
+    ])
+  })
+
   test('collects the signals that rules declare as facts', async () => {
     const report = await check(
       seeing(() => ({})),

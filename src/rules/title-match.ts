@@ -3,7 +3,7 @@ import { termsIn } from '../core/lexicon/terms'
 import { matchTitle } from '../core/lexicon/title'
 import { plural } from '../core/plural'
 import { fail, pass, rule, unsure } from '../core/rule'
-import { unreadIn } from '../core/text/judge-hits'
+import { doubtfulIn } from '../core/text/judge-hits'
 
 const percent = (share: number) => `${Math.round(share * 100)} %`
 
@@ -13,7 +13,7 @@ export const titleMatch = rule({
   limits: { min: 0.6 },
   judge({ text: { lines }, cover }, { min }) {
     const title = cover.title?.trim() ?? ''
-    const unread = unreadIn(lines)
+    const unread = doubtfulIn(lines)
     const texts = lines.map(({ text }) => text).filter(Boolean)
     const matches = title ? matchTitle(title, texts) : []
     const found = matches.filter((match) => match.found).map(({ keyword }) => keyword)

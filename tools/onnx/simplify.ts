@@ -1,4 +1,5 @@
 import type { OnnxGraph, OnnxNode, OnnxTensor } from './read'
+import { unzoom } from './unzoom'
 
 /**
  * Rewrites a graph so that fewer, larger steps give the same numbers: constants become tensors, normalisations and learned scales
@@ -12,6 +13,7 @@ export function simplify(graph: OnnxGraph): OnnxGraph {
   foldScaleAhead(graph)
   fuseActivations(graph)
   splitTransposed(graph)
+  unzoom(graph)
   dropDead(graph)
   return graph
 }

@@ -16,19 +16,23 @@ export async function pixelLines(raster: Raster, known: readonly TextLine[], rea
   )
   const taken = newMask(raster.width, raster.height)
   for (const { box, height } of known) fill(taken, polygonOf(grow(box, slack * height)))
-  return read.filter(({ polygon }) => known.length === 0 || shareTaken(polygon, taken) < seenAgain).map(lineOf)
+  return read.filter(({ polygon }) => known.length === 0 || shareTaken(polygon, taken) < seenAgain).map((line) => lineOf(line, raster.height))
 }
 
-function lineOf({ polygon, text, second, confidence, readable }: ReadLine): TextLine {
+/** Of the picture's height, 11 px on a cover: lower type, as in a label on a product, no viewer reads either. */
+const legible = 0.006
+
+function lineOf({ polygon, text, second, confidence, readable }: ReadLine, pictureHeight: number): TextLine {
+  const height = shortSide(polygon)
   return {
     box: boundsOf(polygon),
     polygon,
     text,
     ...(second !== undefined && { second }),
-    ...(!readable && { unread: true }),
+    ...(!readable && height >= legible * pictureHeight && { unread: true }),
     confidence,
     origin: 'ocr',
-    height: shortSide(polygon),
+    height,
   }
 }
 

@@ -52,5 +52,11 @@ export const findingOf = ({ lines, match }: Hit): Finding => ({
 export const unreadIn = (lines: readonly TextLine[]): Finding[] =>
   lines.filter(({ unread }) => unread).map(({ box }) => ({ box, label: '?' }))
 
+/** The same, and what was hardly read: it may say something else. */
+export const doubtfulIn = (lines: readonly TextLine[]): Finding[] =>
+  lines
+    .filter(({ unread, text, confidence }) => unread || (text !== '' && confidence < trusted))
+    .map(({ box }) => ({ box, label: '?' }))
+
 export const confidenceOf = (hits: readonly Hit[]): Confidence =>
   hits.every(({ lines }) => lines.every(({ origin }) => origin === 'layer')) ? 'exact' : 'estimated'

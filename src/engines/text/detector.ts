@@ -19,11 +19,10 @@ export interface Found extends Region {
   pieces?: Rect[]
 }
 
-/**
- * The longer side of what the net sees: at 640 lines of 30 px get lost on a cover, above 960 nothing is gained. Small pictures are
- * not enlarged: that makes lines of fur and foliage.
- */
+/** The longer side of what the net sees: at 640 lines of 30 px get lost on a cover, above 960 little is gained. */
 const longSide = 960
+/** Small pictures are enlarged, up to this: their small print is a few pixels high. */
+const mostEnlarged = 4
 /** The net halves its picture five times. */
 const step = 32
 /** Known text reaches this share of its height beyond its glyphs: outlines, glows, the detector's slack. */
@@ -44,7 +43,7 @@ export function openDetector(packed: Uint8Array): Detector {
 }
 
 function probability(net: Net, raster: Raster): Field {
-  const scale = Math.min(1, longSide / Math.max(raster.width, raster.height))
+  const scale = Math.min(mostEnlarged, longSide / Math.max(raster.width, raster.height))
   const side = (length: number) => Math.max(step, Math.round((length * scale) / step) * step)
   const small = resize(raster, side(raster.width), side(raster.height))
   const input = tensor(normalised(small), [1, small.height, small.width, 3])

@@ -1,5 +1,5 @@
 import type { ReadLine } from '../../core/engines'
-import { halfRead, isUnreadText, surelyText, worthOf } from './believe'
+import { believe, halfRead, heightOf, isText, isUnreadText, worthOf, type Place } from './believe'
 import { asCyrillic, looksCyrillic } from './cyrillic'
 import { inkOf } from './ink'
 import type { SeenLine } from './see'
@@ -24,8 +24,7 @@ const believedAtHome = 0.5
 /** In a cover of another script the recogniser must be surer to be left alone. */
 const sureAbroad = 0.97
 
-interface Draft {
-  line: SeenLine
+interface Draft extends Place {
   text: string
   /** Ink was passed over that is as wide as a sign. */
   gaps: boolean
@@ -38,24 +37,28 @@ export async function settle(
   pictureHeight: number,
   tesseract: () => Promise<Tesseract>,
 ): Promise<ReadLine[]> {
-  const drafts = seen.filter((line) => worthOf(line) !== 'nothing').map(draft)
+  const drafts = believe(seen)
+    .filter((place) => worthOf(place) !== 'nothing')
+    .map(draft)
   for (const one of drafts) {
-    if (worthOf(one.line) === 'ask' || looksCyrillic(one.text)) await ask(one, scriptsFor(one, scriptOf(drafts)), tesseract)
+    if (worthOf(one) === 'ask' || looksCyrillic(one.text)) await ask(one, scriptsFor(one, scriptOf(drafts)), tesseract)
   }
   const script = scriptOf(drafts)
   if (script) {
     for (const one of drafts) {
       const doubtful = one.gaps || (one.line.sureness < sureAbroad && /\p{L}/u.test(one.text))
-      if (!one.best && doubtful) await ask(one, [script], tesseract, one.line.sureness < believed ? believedAtHome : believed)
+      const unread = one.gaps || one.line.sureness < believed
+      if (!one.best && doubtful) await ask(one, [script], tesseract, unread ? believedAtHome : believed)
     }
   }
   return drafts.flatMap((one) => settled(one, script, pictureHeight) ?? [])
 }
 
-function draft(line: SeenLine): Draft {
+function draft(place: Place): Draft {
+  const { line } = place
   const ink = inkOf(line.crop)
   const unread = unreadInk(line.signs, ink)
-  return { line, text: spaced(line.signs, ink, unread), gaps: unread.some(({ width }) => width > 0.25) }
+  return { ...place, text: spaced(line.signs, ink, unread), gaps: unread.some(({ width }) => width > 0.25) }
 }
 
 /** The script that some line was surely read in. */
@@ -71,30 +74,36 @@ function scriptsFor({ text }: Draft, known: Script | undefined): Script[] {
   return known ? [known, ...order.filter((script) => script !== known)] : order
 }
 
+/** Lower cores of lines, in picture pixels (the type is half as high again), tesseract can't read: small print would cost most of the time and tell nothing. */
+const legible = 9
+
 /** A letter or two of a script are seen in fur, too. */
-const fewestLetters = ({ region }: SeenLine) => (region.score >= surelyText ? 2 : 4)
+const fewestLetters = (place: Place) => (isText(place) ? 2 : 4)
 
 async function ask(one: Draft, scripts: readonly Script[], tesseract: () => Promise<Tesseract>, least = believed): Promise<void> {
+  if (heightOf(one.line) < legible) return
   const engine = await tesseract()
   const crop = one.line.cropAt(tesseractHeight)
   for (const script of scripts) {
     const reading = { ...(await readLine(engine, crop, script)), script }
-    if (count(reading) < fewestLetters(one.line) || reading.confidence < least) continue
+    if (count(reading) < fewestLetters(one) || reading.confidence < least) continue
     if (!one.best || reading.confidence > one.best.confidence) one.best = reading
     if (reading.confidence >= certain) return
   }
 }
 
-function settled({ line, text, gaps, best }: Draft, script: Script | undefined, pictureHeight: number): ReadLine | undefined {
-  const { polygon, sureness } = line
-  const read = worthOf(line) === 'read'
+function settled(one: Draft, script: Script | undefined, pictureHeight: number): ReadLine | undefined {
+  const { text, gaps, best } = one
+  const { polygon, sureness } = one.line
+  const read = worthOf(one) === 'read'
   if (best && (best.confidence > sureness || gaps || (best.script === script && sureness < sureAbroad))) {
     return { polygon, text: withDigits(best.text, text), second: text, confidence: best.confidence, readable: true }
   }
   const cyrillic = script === 'kaz' && sureness < sureAbroad ? asCyrillic(text) : undefined
-  if (cyrillic && (read || halfRead(line))) return { polygon, text: cyrillic, second: text, confidence: sureness, readable: true }
-  if (read || halfRead(line)) return { polygon, text, confidence: sureness, readable: true }
-  return isUnreadText(line, pictureHeight) ? { polygon, text, confidence: sureness, readable: false } : undefined
+  if (cyrillic && (read || halfRead(one))) return { polygon, text: cyrillic, second: text, confidence: sureness, readable: true }
+  if (read || halfRead(one)) return { polygon, text, confidence: sureness, readable: true }
+  // What nobody could make sure of says nothing.
+  return isUnreadText(one, pictureHeight) ? { polygon, text: '', confidence: sureness, readable: false } : undefined
 }
 
 const number = /\d[\d.,:]*/g

@@ -58,10 +58,14 @@ function gapWidths(signs: readonly Sign[], ink: Ink): (number | undefined)[] {
 const partsWords = (a: string, b: string) =>
   /[\p{Script=Latin}\p{Script=Cyrillic}\p{N}%]/u.test(a) && /[\p{Script=Latin}\p{Script=Cyrillic}\p{N}]/u.test(b)
 
+/** Of the crop's height, above and below, left out. */
+const rim = 0.05
+
 /** Runs of columns without ink. */
 function gapsOf({ grey, threshold }: Ink): { middle: number; width: number }[] {
   const gaps: { middle: number; width: number }[] = []
-  const top = Math.round(grey.height * 0.15)
+  // The bar of a T and the feet of an A count: only what reaches in from other lines does not.
+  const top = Math.round(grey.height * rim)
   let start = 0
   for (let x = 0; x <= grey.width; x++) {
     let inked = x === grey.width ? 2 : 0

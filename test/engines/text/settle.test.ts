@@ -56,7 +56,7 @@ describe('what a place says', () => {
   })
 
   test('a doubtful sign or two in a long line leave it unread', async () => {
-    expect(await read([place('30', 0.74)], says({}))).toMatchObject([{ text: '30', readable: false }])
+    expect(await read([place('30', 0.74)], says({}))).toMatchObject([{ text: '', readable: false }])
   })
 
   test.each([
@@ -66,5 +66,28 @@ describe('what a place says', () => {
     ['one sign is seen in fur', place('W', 0.82, 0.67)],
   ])('nothing, when %s', async (_, line) => {
     expect(await read([line], says({}))).toEqual([])
+  })
+})
+
+describe('whether a place is text', () => {
+  const doubtful = () => place('NEW', 0.5, 0.6)
+  const sure = (y: number) => ({ ...place('SALE', 0.98), region: { ...place('SALE', 0.98).region, rect: { ...rect, cy: y } } })
+
+  test('a doubtful place alone is none', async () => {
+    expect(await read([doubtful()], says({}))).toEqual([])
+  })
+
+  test('beside sure lines it is: who sets one line sets more', async () => {
+    expect(await read([sure(300), sure(500), doubtful()], says({}))).toHaveLength(3)
+  })
+
+  test('a line as surely found as no fur stands alone, though nobody can read it', async () => {
+    expect(await read([place('', 0, 0.83)], says({}))).toMatchObject([{ readable: false }])
+  })
+
+  test('type of a few pixels is not put to tesseract', async () => {
+    const asked: string[] = []
+    await read([place('', 0, 0.9, { height: 6 })], says({}, asked))
+    expect(asked).toEqual([])
   })
 })

@@ -1,4 +1,18 @@
-import { avgPool, fused, maxPool, type Tensor, type Tensor1D, type Tensor3D, type Tensor4D } from '@tensorflow/tfjs-core'
+import {
+  add,
+  avgPool,
+  fused,
+  matMul,
+  maxPool,
+  mul,
+  reshape,
+  transpose,
+  type Tensor,
+  type Tensor1D,
+  type Tensor2D,
+  type Tensor3D,
+  type Tensor4D,
+} from '@tensorflow/tfjs-core'
 import type { Attributes, Operator } from '../operators'
 import { asImage, image, type Laid } from '../value'
 
@@ -43,6 +57,18 @@ const conv: Operator = ([x, weights, bias], attributes) => {
   return image(attributes.depthwise ? depthwiseConv2d(shared) : conv2d(shared))
 }
 
+/**
+ * A 1×1 filter `[in, between]`, a gate for each channel between (`x + x·gate`) and a 3×3 filter `[between, 9 · out]`, all as the one
+ * 3×3 filter that they come to.
+ */
+const gatedConv: Operator = ([x, thin, gate, wide], attributes) => {
+  const weighed = mul((thin as Laid).tensor, add(reshape((gate as Laid).tensor, [1, -1]), 1)) as Tensor2D
+  const filter = matMul(weighed, (wide as Laid).tensor as Tensor2D)
+  const [into, taps] = filter.shape
+  const laid = transpose(reshape(filter, [into, 9, taps / 9]), [1, 0, 2])
+  return conv([x, { tensor: reshape(laid, [3, 3, into, taps / 9]), axes: [] }], attributes)
+}
+
 type Pool = (x: Tensor3D | Tensor4D, size: Two, strides: Two, pad: 'valid' | 'same' | [Two, Two, Two, Two]) => Tensor
 
 const pool =
@@ -57,6 +83,7 @@ const pool =
 
 export const convolution: Record<string, Operator> = {
   Conv: conv,
+  GatedConv: gatedConv,
   MaxPool: pool(maxPool as Pool),
   AveragePool: pool(avgPool as Pool),
   GlobalAveragePool([x]) {

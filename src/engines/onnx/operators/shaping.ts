@@ -24,14 +24,18 @@ const cut: Operator = ([x, starts, ends, axes], attributes) => {
   return along.reduce<Laid>((rest, axis, i) => cutAlong(rest, rest.axes.at(axis)!, from[i], to[i]), x)
 }
 
-/** The axes before and after count as one each: of up to three axes the runtime cuts quickly, of more it does not. */
+/** The axes before count as one, the axis and those after it as another: so the runtime copies the longest runs that there are. */
 function cutAlong({ tensor, axes }: Laid, place: number, from: number, to: number): Laid {
   const { shape } = tensor
   const size = (list: number[]) => list.reduce((product, n) => product * n, 1)
   const within = (n: number) => Math.min(shape[place], Math.max(0, n < 0 ? n + shape[place] : n))
   const [begin, length] = [within(from), within(to) - within(from)]
-  const whole = reshape(tensor, [size(shape.slice(0, place)), shape[place], size(shape.slice(place + 1))])
-  const part = slice(whole, [0, begin, 0], [-1, length, -1])
+  const after = size(shape.slice(place + 1))
+  const part = slice(
+    reshape(tensor, [size(shape.slice(0, place)), shape[place] * after]),
+    [0, begin * after],
+    [-1, length * after],
+  )
   return {
     tensor: reshape(
       part,

@@ -124,6 +124,10 @@ ruleTest(titleMatch, {
     'a blank title': titled('  ', 'Bags'),
     'nothing readable': titled('Bags'),
     'a title of stop words': titled('the of and', 'Bags'),
+    'a line that was hardly read could be it': {
+      ...titled('Summer dress', 'Bluetooth speaker'),
+      text: seenText([ocr('Bluetooth speaker'), ocr('suwwer', { confidence: 0.55 })]),
+    },
   },
 })
 

@@ -20,7 +20,7 @@ export interface Match {
 export function matchTitle(title: string, texts: readonly string[]): Match[] {
   const words = texts.flatMap((text) => wordsOf(text))
   const stems = new Set(words.map(({ text }) => stem(text)))
-  const long = [...stems]
+  const long = [...new Set([...stems, ...words.map(({ text }) => text)])]
     .filter((it) => it.length >= 4)
     .slice(0, 2000)
     .map(blurred)
@@ -34,7 +34,11 @@ export function matchTitle(title: string, texts: readonly string[]): Match[] {
     if (isStop(text)) return []
     const root = stem(text)
     const found =
-      stems.has(root) || (text.length > 3 && flatBlurred.includes(blurred(text))) || near(blurred(root), long) || has(shown)
+      stems.has(root) ||
+      (text.length > 3 && flatBlurred.includes(blurred(text))) ||
+      near(blurred(root), long) ||
+      near(blurred(text), long) ||
+      has(shown)
     return [{ keyword: shown, found, weight: 1, got: found ? 1 : 0 }]
   })
   return matches

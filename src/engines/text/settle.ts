@@ -2,19 +2,12 @@ import type { ReadLine } from '../../core/engines'
 import { believe, halfRead, heightOf, isText, isUnreadText, worthOf, type Place } from './believe'
 import { asCyrillic, looksCyrillic } from './cyrillic'
 import { inkOf } from './ink'
+import { countLetters, holdsChinese, type Script } from './scripts'
 import type { SeenLine } from './see'
 import { spaced } from './spaces'
 import type { Tesseract } from './tesseract'
 import { readLine, tesseractHeight, type TesseractReading } from './tesseract-line'
 import { unreadInk } from './unread-ink'
-
-/** Scripts that the recogniser never learned, and tesseract's data for each; Kazakh has all Russian letters but ё, щ, ъ. */
-type Script = 'kor' | 'ara' | 'kaz'
-const letters: Record<Script, RegExp> = {
-  kor: /\p{Script=Hangul}/gu,
-  ara: /\p{Script=Arabic}/gu,
-  kaz: /\p{Script=Cyrillic}/gu,
-}
 
 /** Tesseract is believed from here on, and from `certain` on nobody else is asked. */
 const believed = 0.7
@@ -28,7 +21,12 @@ interface Draft extends Place {
   text: string
   /** Ink was passed over that is as wide as a sign. */
   gaps: boolean
-  best?: TesseractReading & { script: Script }
+  best?: ScriptReading
+  asked: Map<Script, ScriptReading>
+}
+
+interface ScriptReading extends TesseractReading {
+  script: Script
 }
 
 /** Decides what each place says: lines of one cover are mostly of one script, so what one line tells helps the others. */
@@ -40,7 +38,8 @@ export async function settle(
   const drafts = believe(seen)
     .filter((place) => worthOf(place) !== 'nothing')
     .map(draft)
-  for (const one of drafts) {
+  const chinese = drafts.some(({ line, text }) => line.sureness >= sureAbroad && holdsChinese(text))
+  for (const one of chinese ? [] : drafts) {
     if (worthOf(one) === 'ask' || looksCyrillic(one.text)) await ask(one, scriptsFor(one, scriptOf(drafts)), tesseract)
   }
   const script = scriptOf(drafts)
@@ -58,7 +57,7 @@ function draft(place: Place): Draft {
   const { line } = place
   const ink = inkOf(line.crop)
   const unread = unreadInk(line.signs, ink)
-  return { ...place, text: spaced(line.signs, ink, unread), gaps: unread.some(({ width }) => width > 0.25) }
+  return { ...place, text: spaced(line.signs, ink, unread), gaps: unread.some(({ width }) => width > 0.25), asked: new Map() }
 }
 
 /** The script that some line was surely read in. */
@@ -66,12 +65,15 @@ function scriptOf(drafts: readonly Draft[]): Script | undefined {
   return drafts.find(({ best }) => best && best.confidence >= certain && count(best) > 1)?.best?.script
 }
 
-const count = ({ text, script }: { text: string; script: Script }) => text.match(letters[script])?.length ?? 0
+const count = ({ text, script }: ScriptReading) => countLetters(text, script)
 
-/** A Cyrillic line is read as so many Latin letters; of the others the recogniser makes little or nothing. */
+/**
+ * A Cyrillic line is read as so many Latin letters; of the others the recogniser makes little or nothing. A cover on which one script
+ * was found holds no second one.
+ */
 function scriptsFor({ text }: Draft, known: Script | undefined): Script[] {
-  const order: Script[] = /(?:[A-Za-zπ0-9].*){3}/.test(text) ? ['kaz', 'ara', 'kor'] : ['kor', 'ara', 'kaz']
-  return known ? [known, ...order.filter((script) => script !== known)] : order
+  if (known) return [known]
+  return /(?:[A-Za-zπ0-9].*){3}/.test(text) ? ['kaz', 'ara', 'kor'] : ['kor', 'ara', 'kaz']
 }
 
 /** Lower cores of lines, in picture pixels (the type is half as high again), tesseract can't read: small print would cost most of the time and tell nothing. */
@@ -85,7 +87,8 @@ async function ask(one: Draft, scripts: readonly Script[], tesseract: () => Prom
   const engine = await tesseract()
   const crop = one.line.cropAt(tesseractHeight)
   for (const script of scripts) {
-    const reading = { ...(await readLine(engine, crop, script)), script }
+    const reading = one.asked.get(script) ?? { ...(await readLine(engine, crop, script)), script }
+    one.asked.set(script, reading)
     if (count(reading) < fewestLetters(one) || reading.confidence < least) continue
     if (!one.best || reading.confidence > one.best.confidence) one.best = reading
     if (reading.confidence >= certain) return

@@ -1,7 +1,8 @@
 import { newMask, type Mask, type Raster } from '../../core/raster'
 import type { Ink } from './ink'
 import { inkOf } from './ink'
-import type { Language, Tesseract, Word } from './tesseract'
+import { countLetters, type Script } from './scripts'
+import type { Tesseract, Word } from './tesseract'
 
 export interface TesseractReading {
   text: string
@@ -11,20 +12,20 @@ export interface TesseractReading {
 /** The height at which tesseract's own training lines came, with room around. */
 export const tesseractHeight = 56
 const margin = 14
-/** Below it the line is shown once more in black and white, and the surer reading is kept. */
+/** Below it a line in which letters of the script were seen is shown once more in black and white, and the surer reading is kept. */
 const sure = 0.85
 
 /** Reads the crop of one line, `tesseractHeight` high, in one language: mixing languages makes each of them worse. */
-export async function readLine(tesseract: Tesseract, crop: Raster, language: Language): Promise<TesseractReading> {
+export async function readLine(tesseract: Tesseract, crop: Raster, script: Script): Promise<TesseractReading> {
   const ink = inkOf(crop)
-  const first = await reading(tesseract, ink.grey, language)
-  if (first.confidence >= sure) return first
-  const second = await reading(tesseract, blackAndWhite(ink), language)
+  const first = await reading(tesseract, ink.grey, script)
+  if (first.confidence >= sure || countLetters(first.text, script) < 2) return first
+  const second = await reading(tesseract, blackAndWhite(ink), script)
   return second.confidence > first.confidence ? second : first
 }
 
-async function reading(tesseract: Tesseract, grey: Mask, language: Language): Promise<TesseractReading> {
-  const words = await tesseract.words(framed(grey), language)
+async function reading(tesseract: Tesseract, grey: Mask, script: Script): Promise<TesseractReading> {
+  const words = await tesseract.words(framed(grey), script)
   const signs = words.reduce((sum, { text }) => sum + text.length, 0)
   const confidence = words.reduce((sum, { text, confidence }) => sum + text.length * confidence, 0) / Math.max(1, signs)
   return { text: joined(words, grey.height), confidence }

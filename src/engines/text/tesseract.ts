@@ -2,8 +2,7 @@ import TesseractCore from 'tesseract.js-core/tesseract-core-simd-lstm.js'
 import type { Parts } from '../../core/engines'
 import type { Mask } from '../../core/raster'
 import { lazy } from '../lazy'
-
-export type Language = 'kor' | 'ara' | 'kaz'
+import type { Script } from './scripts'
 
 export interface Word {
   text: string
@@ -18,7 +17,7 @@ export interface Word {
 /** Tesseract, in this thread: no worker of its own, nothing fetched. */
 export interface Tesseract {
   /** The words of one line. Dark signs on a light ground read best. Opens the language on first use. */
-  words(line: Mask, language: Language): Promise<Word[]>
+  words(line: Mask, language: Script): Promise<Word[]>
 }
 
 interface Api {

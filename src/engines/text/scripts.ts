@@ -1,0 +1,14 @@
+/** Scripts that the recogniser never learned, and tesseract's data for each; Kazakh has all Russian letters but ё, щ, ъ. */
+export type Script = 'kor' | 'ara' | 'kaz'
+
+const letters: Record<Script, RegExp> = {
+  kor: /\p{Script=Hangul}/gu,
+  ara: /\p{Script=Arabic}/gu,
+  kaz: /\p{Script=Cyrillic}/gu,
+}
+
+/** How many letters of the script a text holds. */
+export const countLetters = (text: string, script: Script): number => text.match(letters[script])?.length ?? 0
+
+/** Who writes Chinese on a cover writes none of these scripts. */
+export const holdsChinese = (text: string): boolean => /\p{Script=Han}.*\p{Script=Han}/u.test(text)

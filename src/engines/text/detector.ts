@@ -44,18 +44,24 @@ export function openDetector(packed: Uint8Array): Detector {
 
 function probability(net: Net, raster: Raster): Field {
   const scale = Math.min(mostEnlarged, longSide / Math.max(raster.width, raster.height))
-  const side = (length: number) => Math.max(step, Math.round((length * scale) / step) * step)
+  const side = (length: number) => Math.max(1, Math.round(length * scale))
   const small = resize(raster, side(raster.width), side(raster.height))
-  const input = tensor(normalised(small), [1, small.height, small.width, 3])
+  const [width, height] = [padded(small.width), padded(small.height)]
+  const input = tensor(normalised(small, width, height), [1, height, width, 3])
   const [map] = net.run(input)
   const data = map.dataSync() as Float32Array
   input.dispose()
   map.dispose()
-  return { width: small.width, height: small.height, data }
+  const own = new Float32Array(small.width * small.height)
+  for (let y = 0; y < small.height; y++) own.set(data.subarray(y * width, y * width + small.width), y * small.width)
+  return { width: small.width, height: small.height, data: own }
 }
+
+const padded = (length: number) => Math.ceil(length / step) * step
 
 /** Takes known text out of the map rather than out of the picture, where a painted patch would be a shape of its own. */
 function blank(map: Field, known: readonly Polygon[], across: number, down: number): void {
+  if (known.length === 0) return
   const mask = newMask(map.width, map.height)
   for (const polygon of known) {
     const { x, y, width, height } = boundsOf(polygon)
@@ -75,13 +81,24 @@ function shortSide(polygon: Polygon): number {
   return Math.min(...sides)
 }
 
-/** Blue, green, red, by the mean and deviation of ImageNet's colours, in the order in which the net was taught. */
-function normalised({ data }: Raster): Float32Array {
-  const out = new Float32Array((data.length / 4) * 3)
-  for (let i = 0, p = 0; p < data.length; i += 3, p += 4) {
-    out[i] = (data[p + 2] / 255 - 0.485) / 0.229
-    out[i + 1] = (data[p + 1] / 255 - 0.456) / 0.224
-    out[i + 2] = (data[p] / 255 - 0.406) / 0.225
+/**
+ * Blue, green, red, by the mean and deviation of ImageNet's colours, in the order in which the net was taught. The last row and
+ * column go on into the padding.
+ */
+function normalised(small: Raster, width: number, height: number): Float32Array {
+  const out = new Float32Array(width * height * 3)
+  for (let y = 0, o = 0; y < height; y++) {
+    const row = Math.min(y, small.height - 1) * small.width
+    for (let x = 0; x < width; x++, o += 3) {
+      const p = (row + Math.min(x, small.width - 1)) * 4
+      out[o] = blue[small.data[p + 2]]
+      out[o + 1] = green[small.data[p + 1]]
+      out[o + 2] = red[small.data[p]]
+    }
   }
   return out
 }
+
+const scaled = (mean: number, deviation: number) =>
+  Float32Array.from({ length: 256 }, (_, value) => (value / 255 - mean) / deviation)
+const [blue, green, red] = [scaled(0.485, 0.229), scaled(0.456, 0.224), scaled(0.406, 0.225)]

@@ -22,10 +22,11 @@ const leastSide = 3
 /** Finds connected patches (8 neighbours) and the least rectangle around each. `across`, `down`: picture pixels per map pixel. */
 export function findRegions(map: Field, across: number, down: number): Region[] {
   const seen = new Uint8Array(map.data.length)
+  const queue = new Int32Array(map.data.length)
   const found: Region[] = []
   for (let start = 0; start < map.data.length; start++) {
     if (seen[start] || map.data[start] <= threshold) continue
-    const pixels = flood(map, start, seen)
+    const pixels = flood(map, start, seen, queue)
     if (pixels.length < leastPixels) continue
     const rect = leastRect(edges(pixels, map.width).map(([x, y]) => [x * across, y * down] as const))
     if (Math.min(rect.width / across, rect.height / down) < leastSide) continue
@@ -35,22 +36,23 @@ export function findRegions(map: Field, across: number, down: number): Region[] 
   return found
 }
 
-function flood({ width, height, data }: Field, start: number, seen: Uint8Array): Int32Array {
-  const pixels = [start]
+function flood({ width, height, data }: Field, start: number, seen: Uint8Array, queue: Int32Array): Int32Array {
+  queue[0] = start
   seen[start] = 1
-  for (let next = 0; next < pixels.length; next++) {
-    const x = pixels[next] % width
-    const y = (pixels[next] - x) / width
+  let end = 1
+  for (let next = 0; next < end; next++) {
+    const x = queue[next] % width
+    const y = (queue[next] - x) / width
     for (let ny = Math.max(0, y - 1); ny <= Math.min(height - 1, y + 1); ny++) {
       for (let nx = Math.max(0, x - 1); nx <= Math.min(width - 1, x + 1); nx++) {
         const i = ny * width + nx
         if (seen[i] || data[i] <= threshold) continue
         seen[i] = 1
-        pixels.push(i)
+        queue[end++] = i
       }
     }
   }
-  return Int32Array.from(pixels)
+  return queue.slice(0, end)
 }
 
 /** Corners of the first and last pixel of each row: enough for the hull. */

@@ -50,4 +50,11 @@ describe('a sign that was passed over', () => {
       ),
     ).toBe(said)
   })
+
+  test('shows by the room it leaves, where the ground is as dark as it', () => {
+    const { signs, ink } = written('19,90§', Array(5).fill(4))
+    ink.grey.data.fill(255)
+    expect(spaced(signs, ink)).toBe('19,90¤')
+    expect(spaced(signs, { ...ink, grey: newMask(ink.grey.width - 18, height) })).toBe('19,90')
+  })
 })

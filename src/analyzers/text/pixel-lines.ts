@@ -16,7 +16,9 @@ export async function pixelLines(raster: Raster, known: readonly TextLine[], rea
   )
   const taken = newMask(raster.width, raster.height)
   for (const { box, height } of known) fill(taken, polygonOf(grow(box, slack * height)))
-  return read.filter(({ polygon }) => known.length === 0 || shareTaken(polygon, taken) < seenAgain).map((line) => lineOf(line, raster.height))
+  return read
+    .filter(({ polygon }) => known.length === 0 || shareTaken(polygon, taken) < seenAgain)
+    .map((line) => lineOf(line, raster.height))
 }
 
 /** Of the picture's height, 11 px on a cover: lower type, as in a label on a product, no viewer reads either. */

@@ -8,6 +8,7 @@ import { packById } from '../packs'
 import { annotate } from '../report'
 import { toSvg } from '../report/svg'
 import type { CheckOptions } from './args'
+import { signed } from './signature'
 import { makeFolder, writeWhole } from './write'
 
 /** Writes `<stem>.annotated.png`: the cover with boxes and numbered labels as the plugin draws them. Throws `CannotWrite`. */
@@ -24,7 +25,7 @@ export async function writeAnnotated(
   const svg = toSvg(annotate(report, packById(pack)!, lang), cover, 'Inter')
   const picture = over(cover, drawn(svg, fonts))
   makeFolder(folder)
-  writeWhole(join(folder, `${stem}.annotated.png`), await (await engines.image()).encodePng(picture))
+  writeWhole(join(folder, `${stem}.annotated.png`), signed(await (await engines.image()).encodePng(picture)))
 }
 
 /** The renderer's memory is not collected by itself: what is not freed stays for the whole run. */

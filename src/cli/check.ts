@@ -11,7 +11,7 @@ import { writeAnnotated } from './annotated'
 import type { CheckOptions } from './args'
 import { BadUsage, type FileError } from './errors'
 import type { Input } from './files'
-import { ofOtherLives, readHistory, remember } from './history'
+import type { History } from './history'
 import { toPretty } from './pretty'
 import { printable } from './printable'
 import { fileErrorOf, readPicture, readText } from './read'
@@ -22,8 +22,16 @@ export interface Outcome {
   status: Headline | 'unreadable'
 }
 
+/** What one run works with. */
+export interface Means {
+  engines: Engines
+  parts: Parts
+  history?: History
+}
+
 /** Checks one file. Never throws for a file that can't be read, nor for a bug: that is an outcome. Throws `BadUsage` and `CannotWrite`. */
-export async function checkFile({ file, stem }: Input, options: CheckOptions, engines: Engines, parts: Parts): Promise<Outcome> {
+export async function checkFile({ file, stem }: Input, options: CheckOptions, means: Means): Promise<Outcome> {
+  const { engines, parts, history } = means
   try {
     const started = performance.now()
     const cover = await openCover(
@@ -33,13 +41,11 @@ export async function checkFile({ file, stem }: Input, options: CheckOptions, en
         origin: 'file',
         ...(options.title !== undefined && { title: options.title }),
         ...(options.brands !== undefined && { brands: await brandsFrom(options.brands) }),
-        ...(options.history !== undefined && {
-          history: ofOtherLives(await readHistory(options.history), { name: basename(file), title: options.title }),
-        }),
+        ...(history && { history: await history.ofOtherLives({ name: basename(file), title: options.title }) }),
       },
       engines,
     )
-    const report = await judge(cover, options, engines, started)
+    const report = await judge(cover, options, means, started)
     if (options.annotate) await writeAnnotated(options.annotate, stem, cover.raster, report, options, engines, parts)
     return { print: printed(report, file, options), status: report.verdict }
   } catch (error) {
@@ -53,17 +59,17 @@ export const unreadable = async (error: unknown, file: string, options: CheckOpt
   status: 'unreadable',
 })
 
-async function judge(cover: Cover, { pack, history }: CheckOptions, engines: Engines, started: number): Promise<Report> {
+async function judge(cover: Cover, { pack }: CheckOptions, { engines, history }: Means, started: number): Promise<Report> {
   const now = () => performance.now()
   const decode = now() - started
   const observation = observe(cover, engines, { now })
   const report = await check(observation, packById(pack)!)
   // What ran out of memory may be in any state: the next file gets new eyes.
   if (report.verdicts.some(({ why }) => why?.reason === 'out-of-memory')) await engines.close()
-  if (history !== undefined) {
+  if (history) {
     const { hash } = await observation.see('likeness')
     const { name, title } = cover
-    remember(history, { name, ...(title !== undefined && { title }), date: new Date().toISOString(), hash })
+    history.remember({ name, ...(title !== undefined && { title }), date: new Date().toISOString(), hash })
   }
   return { ...report, timings: { total: now() - started, decode, ...report.timings } }
 }

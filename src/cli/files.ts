@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
+import { isSigned } from './signature'
 
 const picture = /\.(png|jpe?g|webp)$/i
 
@@ -9,7 +10,7 @@ export interface Input {
   stem: string
 }
 
-/** Files as given, folders replaced by the pictures right in them, sorted by name. A path that doesn't exist is kept: reading it says so. */
+/** Files as given, folders replaced by the pictures right in them, sorted by name, without those that we drew. A path that doesn't exist is kept: reading it says so. */
 export async function expand(paths: readonly string[]): Promise<Input[]> {
   const files: string[] = []
   for (const path of paths) files.push(...((await picturesIn(path)) ?? [path]))
@@ -21,10 +22,10 @@ async function picturesIn(path: string): Promise<string[] | null> {
   try {
     if (!(await stat(path)).isDirectory()) return null
     const names = await readdir(path)
-    return names
-      .filter((name) => picture.test(name))
-      .sort()
-      .map((name) => join(path, name))
+    const pictures = names.filter((name) => picture.test(name)).sort()
+    const files: string[] = []
+    for (const name of pictures) if (!(await isSigned(join(path, name)))) files.push(join(path, name))
+    return files
   } catch {
     return null
   }

@@ -6,34 +6,50 @@ import { BadUsage } from './errors'
 import { printable } from './printable'
 import { makeFolder, writeWhole } from './write'
 
+/** The covers that were checked before. */
+export interface History {
+  /** Past covers of other lives: the same file checked again for the same live is no reuse. Throws `BadUsage`. */
+  ofOtherLives(cover: Pick<PastCover, 'name' | 'title'>): Promise<PastCover[]>
+  /** Adds one cover, or writes it anew when the same cover was checked for the same live before. Throws `CannotWrite`. */
+  remember(cover: PastCover): void
+}
+
 /**
- * The covers that were checked before, one JSON file each, so that two runs may write at once. A file that can't be understood is
- * kept aside as `.corrupt`, never lost. A missing folder is an empty history.
+ * A folder with one JSON file for each cover, so that two runs may write at once. Each file is read once in a run; the folder is
+ * listed for every cover, because another run may have added to it. A file that can't be understood is kept aside as `.corrupt`,
+ * never lost. A missing folder is an empty history.
  */
-export async function readHistory(folder: string): Promise<PastCover[]> {
-  const names = await readdir(folder).catch(() => [] as string[])
-  const covers: PastCover[] = []
-  // One after another: a thousand at once would be more open files than the system allows.
-  for (const name of names.filter((it) => it.endsWith('.json'))) {
-    const past = await readOne(join(folder, name))
-    if (past) covers.push(past)
+export function openHistory(folder: string): History {
+  const known = new Map<string, PastCover>()
+
+  async function read(): Promise<PastCover[]> {
+    const names = (await readdir(folder).catch(() => [] as string[])).filter((it) => it.endsWith('.json'))
+    const there = new Set(names)
+    for (const name of known.keys()) if (!there.has(name)) known.delete(name)
+    // One after another: a thousand at once would be more open files than the system allows.
+    for (const name of names) {
+      const past = known.get(name) ?? (await readOne(join(folder, name)))
+      if (past) known.set(name, past)
+    }
+    return [...known.values()]
   }
-  return covers
+
+  return {
+    ofOtherLives: async ({ name, title }) => (await read()).filter((past) => past.name !== name || past.title !== title),
+    remember(cover) {
+      makeFolder(folder)
+      const name = fileOf(cover)
+      writeWhole(join(folder, name), JSON.stringify(cover))
+      known.set(name, cover)
+    },
+  }
 }
 
-/** Past covers of other lives: the same file checked again for the same live is no reuse. */
-export const ofOtherLives = (history: readonly PastCover[], { name, title }: { name: string; title?: string }): PastCover[] =>
-  history.filter((past) => past.name !== name || past.title !== title)
-
-/** Adds one cover, or writes it anew when the same cover was checked for the same live before. Throws `CannotWrite`. */
-export function remember(folder: string, cover: PastCover): void {
-  makeFolder(folder)
-  const key = createHash('sha256')
-    .update(JSON.stringify([cover.name, cover.title]))
+const fileOf = ({ name, title }: PastCover): string =>
+  `${createHash('sha256')
+    .update(JSON.stringify([name, title]))
     .digest('hex')
-    .slice(0, 24)
-  writeWhole(join(folder, `${key}.json`), JSON.stringify(cover))
-}
+    .slice(0, 24)}.json`
 
 async function readOne(path: string): Promise<PastCover | null> {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {

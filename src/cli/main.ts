@@ -7,6 +7,7 @@ import { BadUsage, CannotWrite } from './errors'
 import { expand, type Input } from './files'
 import { fitFile } from './fit'
 import { help } from './help'
+import { openHistory } from './history'
 import { kindsFor, lookAt } from './look'
 import { parts } from './parts'
 import { inThreads } from './pool'
@@ -90,7 +91,8 @@ async function runCheck(options: CheckOptions, script: URL): Promise<Exit> {
 async function* oneByOne(files: readonly Input[], options: CheckOptions, script: URL): AsyncGenerator<Outcome> {
   const engines = files.length === 1 ? openBoth(script) : openEngines(parts)
   try {
-    for (const file of files) yield await checkFile(file, options, engines, parts)
+    const means = { engines, parts, ...(options.history !== undefined && { history: openHistory(options.history) }) }
+    for (const file of files) yield await checkFile(file, options, means)
   } finally {
     await engines.close()
   }

@@ -201,9 +201,9 @@ export function encodePng(raster: Raster): Uint8Array {
   const packed = zlibSync(chooseFilters(raster, clear ? 4 : 3), { level: 6, mem: 9 })
   const parts = [
     new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]),
-    chunk('IHDR', head),
-    chunk('IDAT', packed),
-    chunk('IEND', new Uint8Array()),
+    pngChunk('IHDR', head),
+    pngChunk('IDAT', packed),
+    pngChunk('IEND', new Uint8Array()),
   ]
   const out = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
   let at = 0
@@ -214,7 +214,7 @@ export function encodePng(raster: Raster): Uint8Array {
   return out
 }
 
-function chunk(type: string, body: Uint8Array): Uint8Array {
+export function pngChunk(type: string, body: Uint8Array): Uint8Array {
   const out = new Uint8Array(body.length + 12)
   const view = new DataView(out.buffer)
   view.setUint32(0, body.length)

@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { encode } from 'fast-png'
 import { headerOf } from '../../src/core/picture/header'
+import { expand } from '../../src/cli/files'
 import { packs } from '../../src/packs'
 import { newFolder } from '../folder'
 
@@ -68,6 +69,19 @@ describe('livecover check', () => {
     await livecover('check', bad, '--annotate', out)
     expect(readdirSync(out)).toEqual(['with-problems.annotated.png'])
     expect(readFileSync(join(out, 'with-problems.annotated.png')).subarray(1, 4).toString()).toBe('PNG')
+  })
+
+  test('drawings in the checked folder are not covers, whatever they are called; the user’s own are', async () => {
+    const mine = join(folder, 'mine')
+    mkdirSync(mine)
+    copyFileSync(join(root, bad), join(mine, 'cover.png'))
+    copyFileSync(join(root, bad), join(mine, 'sale.annotated.png'))
+    await livecover('check', mine, '--annotate', mine, '--jobs', '1')
+    renameSync(join(mine, 'cover.annotated.png'), join(mine, 'renamed.png'))
+    expect(readdirSync(mine)).toHaveLength(4)
+    expect((await expand([mine])).map(({ file }) => basename(file))).toEqual(['cover.png', 'sale.annotated.png'])
+    // Whoever names it asks for it.
+    expect(await expand([join(mine, 'renamed.png')])).toHaveLength(1)
   })
 
   test('says what is wrong with each broken file and goes on', async () => {

@@ -67,7 +67,7 @@ test('a broken file opens no engine, and a bug costs its file only', async () =>
   const file = join(newFolder(), 'text.png')
   writeFileSync(file, 'no picture')
   const options = { pack: 'aliexpress-live', lang: 'en', format: 'json' } as CheckOptions
-  const check = (engines: Engines) => checkFile({ file, stem: 'text' }, options, engines, sourceParts)
+  const check = (engines: Engines) => checkFile({ file, stem: 'text' }, options, { engines, parts: sourceParts })
   expect(JSON.parse((await check(engines)).print).error.code).toBe('unreadable-image')
   expect(opened).toEqual(['image'])
 

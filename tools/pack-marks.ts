@@ -5,7 +5,11 @@ import { packGraph } from './onnx/pack'
 import { readOnnx } from './onnx/read'
 import { simplify } from './onnx/simplify'
 
-/** `npx tsx tools/pack-marks.ts FILE.onnx` packs what tools/train-marks/train.py wrote into models/marks.net. */
-const packed = packGraph(simplify(lower(readOnnx(readFileSync(process.argv[2])))))
-writeFileSync(new URL('../models/marks.net', import.meta.url), packed)
+/**
+ * `npx tsx tools/pack-marks.ts FILE.onnx marks|marks-sieve` packs what tools/train-marks/train.py or train-sieve.py wrote into
+ * models/.
+ */
+const [file, name] = process.argv.slice(2)
+const packed = packGraph(simplify(lower(readOnnx(readFileSync(file)))))
+writeFileSync(new URL(`../models/${name}.net`, import.meta.url), packed)
 console.log(packed.length, 'bytes,', gzipSync(packed, { level: 9 }).length, 'gzipped')

@@ -1,79 +1,150 @@
 import type { CodeReader, FoundCode, ImageCodec } from '../../src/core/engines'
 import { resize, type Raster } from '../../src/core/raster'
 import { judged } from '../tally'
+import { drawQrCodes, drawRoundCodes, isReadable, type Drawn } from './drawn-codes'
+import { drawLookAlikes } from './drawn-look-alikes'
 import { asCover, bytesOf, copyOf, lay, photosIn, rowsOf, type Row } from './pictures'
 import { percent, table } from './table'
 
 const square = new Set(['qr', 'micro-qr', 'rmqr', 'mini-program', 'data-matrix', 'aztec'])
 const banned = (codes: FoundCode[]) => codes.filter(({ kind }) => square.has(kind))
+const some = (found: FoundCode[]) => banned(found).length > 0
+const any = (found: FoundCode[]) => found.length > 0
 
-/** Drawn codes by kind, real photographs of codes, drawn look-alikes, and clean photos; CPU time for each group. */
+/** Groups without a banned code. */
+const clean = /^(bars refused|look-alikes|photographs without|clean photos)/
+
+interface Picture {
+  /** What it is counted under, and what it is called. */
+  group: string
+  name: string
+  raster: Raster
+}
+
+/**
+ * Drawn codes by what became of them, real photographs of codes, look-alikes and clean photos; CPU time for each group.
+ * `limit` drawn QR codes, half as many round ones, a fortieth as many of each look-alike. Photos lend the ground to drawn codes and are
+ * the clean covers too.
+ */
 export async function benchCodes(codec: ImageCodec, reader: CodeReader, limit: number): Promise<string> {
-  const rows: (string | number)[][] = []
-  const opened = (list: Row[]) => list.map(({ path }) => [path, () => codec.decode(bytesOf(path))] as const)
-  const drawn = rowsOf('synthetic/qr').slice(0, limit)
+  const photos = await photosIn(
+    codec,
+    ['covers/images', 'background/images', 'person/images', 'products/images'],
+    Math.ceil(limit / 4),
+  )
   const real = rowsOf('codes').filter(({ label_class }) => label_class !== 'poster_qr')
   const posters = rowsOf('codes').filter(({ label_class }) => label_class === 'poster_qr')
-  const photos = await photosIn(codec, ['covers/images', 'background/images', 'person/images', 'products/images'], limit)
   const isMini = ({ symbology, kind }: Row) => /mini/.test(String(symbology ?? kind))
-  const miniPath = posters.find(isMini)?.path
-  const mini = miniPath ? await codec.decode(bytesOf(miniPath)) : undefined
-  const groups: [string, (readonly [string, () => Promise<Raster>])[], (found: FoundCode[]) => boolean][] = [
-    ['drawn, can be decoded', opened(drawn.filter(({ expectDecodable }) => expectDecodable === true)), some],
-    ['drawn, can’t be', opened(drawn.filter(({ expectDecodable }) => expectDecodable !== true)), some],
-    ['photographs of QR', opened(real.filter(({ symbology }) => symbology === 'qrcode')), some],
-    ['posters with QR', opened(posters.filter((row) => !isMini(row))), some],
-    [
-      'mini-program code on photos, 90–400 px',
-      mini
-        ? photos.slice(0, 40).map((photo, i) => [`${i}`, async () => stuck(mini, photo, 90 + (i * 310) / 39, i)] as const)
-        : [],
+  const isMatrix = ({ symbology }: Row) => /aztec|datamatrix/.test(String(symbology))
+  const bars = real.filter((row) => row.label_class === 'barcode' && !isMatrix(row))
+  const given = rowsOf('synthetic/qr')
+  const rows = [
+    ...(await lines(
+      drawn('drawn QR, ', drawQrCodes(photos, limit), ({ name }) => `${name}${isReadable(name) ? '' : ' (can’t be read)'}`),
       some,
-    ],
-    ['Aztec, DataMatrix', opened(real.filter(({ symbology }) => /aztec|datamatrix/.test(String(symbology)))), some],
-    [
-      'bars (noted)',
-      opened(real.filter(({ label_class, symbology }) => label_class === 'barcode' && !/aztec|datam/.test(String(symbology)))),
-      (found) => found.length > 0,
-    ],
-    [
-      'bars refused',
-      opened(real.filter(({ label_class, symbology }) => label_class === 'barcode' && !/aztec|datam/.test(String(symbology)))),
+    )),
+    ...(await lines(
+      drawn('drawn round, ', drawRoundCodes(photos, Math.ceil(limit / 2)), ({ name }) => name),
       some,
-    ],
-    ['look-alikes', opened(rowsOf('synthetic/hardneg').slice(0, limit)), some],
-    ['photographs without', opened(real.filter(({ has_code }) => !has_code)), some],
-    ['clean photos as covers', photos.map((photo, i) => [`${i}`, async () => asCover(photo)] as const), some],
+    )),
+    ...(await lines(
+      files(
+        'drawn for us, can be read',
+        given.filter(({ expectDecodable }) => expectDecodable === true),
+      ),
+      some,
+    )),
+    ...(await lines(
+      files(
+        'drawn for us, can’t be read',
+        given.filter(({ expectDecodable }) => expectDecodable !== true),
+      ),
+      some,
+    )),
+    ...(await lines(
+      files(
+        'photographs of QR',
+        real.filter(({ symbology }) => symbology === 'qrcode'),
+      ),
+      some,
+    )),
+    ...(await lines(
+      files(
+        'posters with QR',
+        posters.filter((row) => !isMini(row)),
+      ),
+      some,
+    )),
+    ...(await lines(pasted(posters.find(isMini)!), some)),
+    ...(await lines(files('Aztec, DataMatrix', real.filter(isMatrix)), some)),
+    ...(await lines(files('bars noted', bars), any)),
+    ...(await lines(files('bars refused', bars), some)),
+    ...(await lines(
+      drawn('look-alikes, ', drawLookAlikes(photos, Math.ceil(limit / 40)), ({ name }) => name),
+      some,
+    )),
+    ...(await lines(files('look-alikes drawn for us', rowsOf('synthetic/hardneg')), some)),
+    ...(await lines(
+      files(
+        'photographs without',
+        real.filter(({ has_code }) => !has_code),
+      ),
+      some,
+    )),
+    ...(await lines(covers(), some)),
   ]
-  for (const [name, pictures, test] of groups) rows.push(await line(name, pictures, test))
   return table(['', 'n', 'flagged', 'share', 'CPU ms'], rows)
 
-  async function line(
-    name: string,
-    pictures: (readonly [string, () => Promise<Raster>])[],
-    test: (found: FoundCode[]) => boolean,
-  ) {
-    let [flagged, spent] = [0, 0]
-    for (const [path, open] of pictures) {
-      const picture = await open()
+  async function* drawn(
+    before: string,
+    all: AsyncIterable<Drawn> | Iterable<Drawn>,
+    group: (it: Drawn) => string,
+  ): AsyncGenerator<Picture> {
+    for await (const it of all) yield { group: before + group(it), name: it.name, raster: it.cover }
+  }
+
+  async function* files(group: string, list: readonly Row[]): AsyncGenerator<Picture> {
+    for (const { path } of list) yield { group, name: path.replace(/.*\//, ''), raster: await codec.decode(bytesOf(path)) }
+  }
+
+  async function* pasted({ path }: Row): AsyncGenerator<Picture> {
+    const code = await codec.decode(bytesOf(path))
+    for (const [i, photo] of photos.slice(0, 40).entries())
+      yield {
+        group: 'the real mini-program code, 90–400 px',
+        name: String(i),
+        raster: stuck(code, photo, 90 + (i * 310) / 39, i),
+      }
+  }
+
+  async function* covers(): AsyncGenerator<Picture> {
+    for (const [i, photo] of photos.entries()) yield { group: 'clean photos as covers', name: String(i), raster: asCover(photo) }
+  }
+
+  async function lines(pictures: AsyncIterable<Picture>, test: (found: FoundCode[]) => boolean) {
+    const groups = new Map<string, Tally>()
+    for await (const { group, name, raster } of pictures) {
       const before = process.cpuUsage()
-      const found = await reader.find(picture)
+      const found = await reader.find(raster)
       const { user, system } = process.cpuUsage(before)
-      spent += (user + system) / 1000
-      if (test(found)) flagged++
-      if (!name.startsWith('bars (')) judged('qr-code', name, !clean.has(name), some(found) ? 'fail' : 'pass')
-      if (process.env.SHOW)
-        console.log(name, path.replace(/.*\//, ''), JSON.stringify(found.map(({ kind, text }) => [kind, text?.slice(0, 12)])))
+      if (!group.startsWith('bars noted')) judged('qr-code', group, !clean.test(group), some(found) ? 'fail' : 'pass')
+      const it = groups.get(group) ?? { n: 0, flagged: 0, spent: 0 }
+      groups.set(group, { n: it.n + 1, flagged: it.flagged + Number(test(found)), spent: it.spent + (user + system) / 1000 })
+      if (process.env.SHOW) console.log(group, name, JSON.stringify(found.map(({ kind, text }) => [kind, text?.slice(0, 12)])))
     }
-    const n = Math.max(1, pictures.length)
-    return [name, pictures.length, flagged, percent(flagged / n), Math.round(spent / n)]
+    if (groups.size > 1) groups.set(`all ${[...groups.keys()][0].split(',')[0]}`, sum([...groups.values()]))
+    return [...groups].map(([group, { n, flagged, spent }]) => [group, n, flagged, percent(flagged / n), Math.round(spent / n)])
   }
 }
 
-/** Groups without a banned code. */
-const clean = new Set(['bars refused', 'look-alikes', 'photographs without', 'clean photos as covers'])
+interface Tally {
+  n: number
+  flagged: number
+  spent: number
+}
 
-const some = (found: FoundCode[]) => banned(found).length > 0
+const sum = (all: readonly Tally[]): Tally =>
+  all.reduce((a, b) => ({ n: a.n + b.n, flagged: a.flagged + b.flagged, spent: a.spent + b.spent }))
 
 /** The code on a cover, somewhere, now with its white ground, now half-transparent. */
 function stuck(code: Raster, photo: Raster, size: number, seed: number): Raster {

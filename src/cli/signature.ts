@@ -9,8 +9,7 @@ const signature = Buffer.from(pngChunk('tEXt', new TextEncoder().encode('LiveCov
 /** The PNG signature and IHDR, which is always the first chunk and always this long. */
 const header = 33
 
-export const signed = (png: Uint8Array): Uint8Array =>
-  Buffer.concat([png.subarray(0, header), signature, png.subarray(header)])
+export const signed = (png: Uint8Array): Uint8Array => Buffer.concat([png.subarray(0, header), signature, png.subarray(header)])
 
 /** False for what can't be read: reading it says so. */
 export async function isSigned(path: string): Promise<boolean> {

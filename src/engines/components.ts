@@ -1,6 +1,9 @@
+import type { Mask } from '../core/raster'
+
 /**
- * Connected components (4 neighbours) of a binary picture, in one pass over its runs. Tells each component's bounds
- * (right and bottom exclusive) and area. Holds its tables, so that a hundred thresholds don't allocate a hundred times.
+ * Connected components (4 neighbours) of the pixels that are at most `level`, in one pass over their runs. Tells each one's bounds
+ * (right and bottom exclusive) and area. Holds its tables, so that a hundred levels don't allocate a hundred times; the plane is
+ * compared as it is read, so that no cut of it is ever written.
  */
 export class Components {
   private parent = new Int32Array(1 << 14)
@@ -11,9 +14,8 @@ export class Components {
   private area = new Int32Array(1 << 14)
 
   each(
-    mask: Uint8Array,
-    width: number,
-    height: number,
+    { data, width, height }: Mask,
+    level: number,
     visit: (left: number, top: number, right: number, bottom: number, area: number) => void,
   ): void {
     let labels = 0
@@ -27,10 +29,10 @@ export class Components {
       let x = 0
       let first = 0
       while (x < width) {
-        while (x < width && mask[base + x] === 0) x++
+        while (x < width && data[base + x] > level) x++
         if (x >= width) break
         const start = x
-        while (x < width && mask[base + x] !== 0) x++
+        while (x < width && data[base + x] <= level) x++
         let label = -1
         while (first < runsAbove && above[3 * first + 1] <= start) first++
         for (let k = first; k < runsAbove && above[3 * k] < x; k++) {

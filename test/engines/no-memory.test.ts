@@ -50,7 +50,7 @@ test('an eye that runs out of memory in the middle is not used for the next file
   }
   const { options } = parse(['check', file, '--json'], {}) as { options: CheckOptions }
   const unchecked = async () =>
-    JSON.parse((await checkFile({ file, stem: 'a' }, options, used, sourceParts)).print)
+    JSON.parse((await checkFile({ file, stem: 'a' }, options, { engines: used, parts: sourceParts })).print)
       .verdicts.filter(({ why }: { why?: string }) => /memory/.test(why ?? ''))
       .map(({ rule }: { rule: string }) => rule)
   expect(await unchecked()).toContain('host-coverage')

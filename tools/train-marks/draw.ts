@@ -2,12 +2,13 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
+import type { Glyph } from './stamp'
 
 const require = createRequire(import.meta.url)
 let ready: Promise<void> | undefined
 
 /** Draws an SVG so that its ink's longer side has `size` pixels; straight RGBA. Null when it has no ink. */
-export async function draw(svg: string, size: number): Promise<{ width: number; height: number; data: Uint8Array } | null> {
+export async function draw(svg: string, size: number): Promise<Glyph | null> {
   await (ready ??= initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm'))))
   const rough = inkOf(render(svg, 256))
   if (!rough) return null
@@ -25,7 +26,7 @@ function render(svg: string, width: number) {
 }
 
 /** Cuts to what is drawn. Resvg answers premultiplied colours. */
-function inkOf({ width, height, data }: { width: number; height: number; data: Uint8Array }) {
+function inkOf({ width, height, data }: Glyph): Glyph | null {
   let [left, top, right, bottom] = [width, height, 0, 0]
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {

@@ -17,19 +17,25 @@ export function halve({ width, height, data }: Mask): Mask {
  */
 export function normalise({ width, height, data }: Mask, radius: number): Mask {
   const size = (2 * radius + 1) ** 2
+  // A standard deviation below 12 is noise, which stays faint.
+  const least = (12 * size) ** 2
   const out = newMask(width, height)
   const sums = new Int32Array(width)
   const squares = new Int32Array(width)
   const row = (y: number) => Math.min(height - 1, Math.max(0, y)) * width
-  const add = (from: number, sign: 1 | -1) => {
-    for (let x = 0; x < width; x++) {
-      const value = data[from + x]
-      sums[x] += sign * value
-      squares[x] += sign * value * value
+  for (let y = -radius - 1; y < radius; y++) {
+    for (let x = 0, from = row(y); x < width; x++) {
+      sums[x] += data[from + x]
+      squares[x] += data[from + x] ** 2
     }
   }
-  for (let k = -radius; k <= radius; k++) add(row(k), 1)
   for (let y = 0, i = 0; y < height; y++) {
+    const [enter, leave] = [row(y + radius), row(y - radius - 1)]
+    for (let x = 0; x < width; x++) {
+      const [more, less] = [data[enter + x], data[leave + x]]
+      sums[x] += more - less
+      squares[x] += (more - less) * (more + less)
+    }
     let sum = sums[0] * radius
     let square = squares[0] * radius
     for (let x = 0; x <= radius; x++) {
@@ -37,17 +43,14 @@ export function normalise({ width, height, data }: Mask, radius: number): Mask {
       square += squares[Math.min(width - 1, x)]
     }
     for (let x = 0; x < width; x++, i++) {
-      const mean = sum / size
-      const variance = square / size - mean * mean
-      const value = 128 + ((data[i] - mean) * 100) / (variance > 144 ? Math.sqrt(variance) : 12)
+      const spread = size * square - sum * sum
+      const value = 128 + ((data[i] * size - sum) * 100) / Math.sqrt(spread > least ? spread : least)
       out.data[i] = value < 0 ? 0 : value > 255 ? 255 : value
-      const enter = x + radius + 1 < width ? x + radius + 1 : width - 1
-      const leave = x > radius ? x - radius : 0
-      sum += sums[enter] - sums[leave]
-      square += squares[enter] - squares[leave]
+      const into = x + radius + 1 < width ? x + radius + 1 : width - 1
+      const from = x > radius ? x - radius : 0
+      sum += sums[into] - sums[from]
+      square += squares[into] - squares[from]
     }
-    add(row(y + radius + 1), 1)
-    add(row(y - radius), -1)
   }
   return out
 }

@@ -1,6 +1,7 @@
-import { centre, type Box } from '../../core/geometry'
+import { centre, grow, iou, type Box } from '../../core/geometry'
 import type { Mask } from '../../core/raster'
 import { Components } from '../components'
+import { inverse } from '../inverse'
 
 /** A dot in the middle of a ring, as three corners of a code have it; `round` when the ring is a circle. */
 export interface Finder {
@@ -8,45 +9,72 @@ export interface Finder {
   round: boolean
 }
 
-/** Of the ring's size: how far the dot may be off its centre, and how large it is. */
-const limits = { off: 0.12, dot: [0.15, 0.65], least: 7 }
+/** What is at most this is ink. */
+const ink = 127
+/** Of the ring's size: how far the dot may be off its centre. */
+const off = 0.12
+/** Pixels. */
+const least = 7
+/** Of a finder's seven modules, five are its white and what is in it. */
+const outer = 7 / 5
+
+/** The pieces of one colour that are about as high as wide. */
+interface Pieces {
+  plane: Mask
+  dots: Box[]
+  rings: Box[]
+  /** The white between ring and dot, which is left where the ring has grown into a dark ground. */
+  gaps: Box[]
+}
 
 /** Dots in rings, dark on light and light on dark. `mask`: neighbourhoods brought to one contrast. */
 export function findersIn(mask: Mask): Finder[] {
-  const { width, height, data } = mask
-  const found: Finder[] = []
-  const cut = new Uint8Array(data.length)
   const components = new Components()
-  for (const dark of [true, false]) {
-    for (let i = 0; i < data.length; i++) cut[i] = data[i] < 128 === dark ? 1 : 0
-    const dots: Box[] = []
-    const rings: Box[] = []
-    components.each(cut, width, height, (left, top, right, bottom, area) => {
-      const box = { x: left, y: top, width: right - left, height: bottom - top }
-      const ratio = box.width / box.height
-      if (ratio < 0.7 || ratio > 1.43) return
-      const filled = area / (box.width * box.height)
-      if (filled > 0.6) dots.push(box)
-      else if (filled > 0.2 && box.width >= limits.least) rings.push(box)
-    })
-    const near = new Map<number, Box[]>()
-    for (const dot of dots) put(near, cellOf(centre(dot)), dot)
-    for (const ring of rings) {
-      const { x, y } = centre(ring)
-      const inner = around({ x, y }).flatMap((cell) => near.get(cell) ?? [])
-      const dot = inner.find((it) => {
-        const [at, size] = [centre(it), it.width / ring.width]
-        const off = Math.hypot(at.x - x, at.y - y) / ring.width
-        return off < limits.off && size > limits.dot[0] && size < limits.dot[1]
-      })
-      if (dot) found.push({ box: ring, round: isRound(cut, width, ring) })
+  const [dark, light] = [mask, inverse(mask)].map((plane) => piecesOf(plane, components))
+  const found = [...inRings(dark, dark.rings, [0.15, 0.65]), ...inRings(light, light.rings, [0.15, 0.65])]
+  for (const [dots, { gaps, plane }] of [
+    [dark, light],
+    [light, dark],
+  ] as const) {
+    for (const { box, round } of inRings({ ...dots, plane }, gaps, [0.45, 0.75])) {
+      const whole = grow(box, ((outer - 1) / 2) * box.width)
+      if (!found.some((other) => iou(other.box, whole) > 0.4)) found.push({ box: whole, round })
     }
   }
   return found
 }
 
+function piecesOf(plane: Mask, components: Components): Pieces {
+  const pieces: Pieces = { plane, dots: [], rings: [], gaps: [] }
+  components.each(plane, ink, (left, top, right, bottom, area) => {
+    const box = { x: left, y: top, width: right - left, height: bottom - top }
+    const ratio = box.width / box.height
+    if (ratio < 0.7 || ratio > 1.43) return
+    const filled = area / (box.width * box.height)
+    if (filled > 0.6) pieces.dots.push(box)
+    else if (filled > 0.2 && box.width >= least) pieces.rings.push(box)
+    if (filled > 0.35 && filled < 0.75 && box.width >= least) pieces.gaps.push(box)
+  })
+  return pieces
+}
+
+/** `plane` is that of the rings; `sizes` are those of a dot, as shares of its ring. */
+function inRings({ plane, dots }: Pieces, rings: readonly Box[], sizes: readonly [number, number]): Finder[] {
+  const near = new Map<number, Box[]>()
+  for (const dot of dots) put(near, cellOf(centre(dot)), dot)
+  return rings.flatMap((ring): Finder[] => {
+    const { x, y } = centre(ring)
+    const inner = around({ x, y }).flatMap((cell) => near.get(cell) ?? [])
+    const dot = inner.find((it) => {
+      const [at, size] = [centre(it), it.width / ring.width]
+      return Math.hypot(at.x - x, at.y - y) / ring.width < off && size > sizes[0] && size < sizes[1]
+    })
+    return dot ? [{ box: ring, round: isRound(plane, ring) }] : []
+  })
+}
+
 /** Seen from the middle, the rim of a circle is equally far everywhere; that of a square is not. */
-function isRound(cut: Uint8Array, width: number, ring: Box): boolean {
+function isRound({ data, width }: Mask, ring: Box): boolean {
   const { x, y } = centre(ring)
   const rim: number[] = []
   for (let k = 0; k < 32; k++) {
@@ -55,7 +83,7 @@ function isRound(cut: Uint8Array, width: number, ring: Box): boolean {
     for (let r = 0.3 * ring.width; r < 0.75 * ring.width; r += 0.5) {
       const [px, py] = [Math.floor(x + r * dx), Math.floor(y + r * dy)]
       const inside = px >= ring.x && py >= ring.y && px < ring.x + ring.width && py < ring.y + ring.height
-      if (inside && cut[py * width + px]) far = r
+      if (inside && data[py * width + px] <= ink) far = r
     }
     rim.push(far)
   }

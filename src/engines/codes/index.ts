@@ -1,14 +1,15 @@
 import { prepareZXingModule, readBarcodes, type ReaderOptions } from 'zxing-wasm/reader'
 import type { CodeReader, FoundCode, Parts } from '../../core/engines'
-import { boundsOf, grow, iou, shareInside, type Polygon } from '../../core/geometry'
+import { boundsOf, iou } from '../../core/geometry'
 import { luma, newRaster, type Mask, type Raster } from '../../core/raster'
+import { half } from '../../core/shrink'
+import { findersAt, joined, told } from './corners'
 import { halve, normalise } from './filters'
-import { findersIn, type Finder } from './finders'
-import { miniProgramsIn } from './mini-programs'
+import { findersIn } from './finders'
+import { unreadIn } from './unread'
 
-const most = 255
 const options: ReaderOptions = {
-  maxNumberOfSymbols: most,
+  maxNumberOfSymbols: 255,
   tryHarder: true,
   tryInvert: true,
   tryRotate: true,
@@ -16,71 +17,53 @@ const options: ReaderOptions = {
 }
 /** Formats whose three (or one) finder patterns prove a code even where it can't be decoded; others misfire on texture. */
 const square: ReaderOptions = { ...options, formats: ['QRCode', 'MicroQRCode', 'RMQRCode'], returnErrors: true }
-const others: ReaderOptions = { ...options, formats: ['Aztec', 'DataMatrix', 'AllLinear', 'PDF417'], tryDownscale: false }
+/** Looked for at half size. Together in one call the two would cost twice as much: each would be turned and inverted for the other. */
+const bars: ReaderOptions = { ...options, formats: ['AllLinear', 'PDF417'], tryDownscale: false, tryInvert: false }
+const matrices: ReaderOptions = { ...options, formats: ['Aztec', 'DataMatrix'], tryDownscale: false, tryRotate: false }
 /** Smaller finds that don't decode are texture. */
 const leastSide = 36
 
 /**
- * Finds codes with ZXing: on the picture, then – only when no square code was found – with every neighbourhood brought to one
- * contrast (half-transparent codes, codes without a quiet zone), at half size (blur, low resolution), and round ones by ourselves. What has the corners of a
- * code but can't be decoded is looked at once more. Other formats are looked for at half size, which costs a quarter.
+ * Finds codes with ZXing: on the picture, then – only when no square code was found – at half size with every neighbourhood brought
+ * to one contrast (blur, half-transparent codes, codes without a quiet zone). Where that shows two corners of a code, the same is
+ * done at full size, and three corners are a code that ZXing can't read.
  */
 export async function openCodes(parts: Parts): Promise<CodeReader> {
   const wasmBinary = (await parts('codes.wasm')) as Uint8Array<ArrayBuffer>
   await prepareZXingModule({ overrides: { wasmBinary: wasmBinary.buffer }, fireImmediately: true })
-  return {
-    async find(raster) {
-      const small = Math.min(raster.width, raster.height) < 640
-      const grey = luma(raster)
-      const half = grey.width < 4 || grey.height < 4 ? grey : halve(grey)
-      const even = lazily(() => normalise(grey, 24))
-      const finders = lazily(() => bothSizes(findersIn(even()), halve(half)))
-      const rest = small ? await read(raster, 1, others) : await read(rasterOf(half), 2, others)
-      for (const [picture, scale] of [
-        [() => raster, 1],
-        [() => rasterOf(even()), 1],
-        [() => rasterOf(normalise(half, 16)), grey.width / half.width],
-      ] as const) {
-        const found = told(await read(picture(), scale, square), finders)
-        if (found.length > 0 || rest.some(({ kind }) => kind === 'aztec' || kind === 'data-matrix')) return merge(found, rest)
-      }
-      const [polygon] = miniProgramsIn(even(), finders())
-      return polygon ? merge([{ polygon, kind: 'mini-program', text: null }], rest) : rest
-    },
+  return { find }
+}
+
+async function find(raster: Raster): Promise<FoundCode[]> {
+  const tiny = raster.width < 4 || raster.height < 4
+  const [grey, scale] = tiny ? [luma(raster), 1] : [luma(half(raster)), 2]
+  const even = lazily(() => normalise(grey, 16))
+  const fine = lazily(() => normalise(luma(raster), 24))
+  const quarter = lazily(() => halve(grey))
+  // Rings wider than a neighbourhood are told at a quarter of the size.
+  const coarse = lazily(() => joined(findersAt(even(), scale), findersAt(normalise(quarter(), 32), 2 * scale)))
+  const finders = lazily(() => joined(findersIn(fine()), coarse()))
+
+  const rest = await others(raster, grey, scale)
+  const whole = told(await read(raster, 1, square), finders, fine)
+  if (whole.length > 0 || rest.some(({ kind }) => kind === 'aztec' || kind === 'data-matrix')) return merge(whole, rest)
+  const faint = told(await read(rasterOf(even()), scale, square), finders, fine)
+  if (faint.length > 0) return merge(faint, rest)
+  if (coarse().length > 1) {
+    const small = told(await read(rasterOf(fine()), 1, square), finders, fine)
+    const unread = small.length > 0 ? small : unreadIn(fine(), finders())
+    if (unread.length > 0) return merge(unread, rest)
   }
+  // Blur leaves a dot and its ring in one dark patch; a neighbourhood of two or three modules parts them again.
+  const blurred = [normalise(grey, 6), normalise(quarter(), 6)]
+  return merge(blurred.flatMap((mask, i) => unreadIn(mask, findersAt(mask, scale << i), scale << i)).slice(0, 1), rest)
 }
 
-/** Rings wider than a neighbourhood are told at a quarter of the size. */
-function bothSizes(fine: Finder[], quarter: Mask): Finder[] {
-  const coarse = findersIn(normalise(quarter, 32)).map(({ box: { x, y, width, height }, round }): Finder => {
-    return { box: { x: 4 * x, y: 4 * y, width: 4 * width, height: 4 * height }, round }
-  })
-  return [...fine, ...coarse.filter(({ box }) => !fine.some((other) => iou(other.box, box) > 0.4))]
-}
-
-/** Undecoded finds that are a code; of those, the ones with round corners are a mini-program's. */
-function told(found: FoundCode[], finders: () => Finder[]): FoundCode[] {
-  return found.flatMap((code) => {
-    if (code.text !== null) return [code]
-    // A small code has one corner: more of them beside it are a pattern, too.
-    const corners = cornersOf(code.polygon, finders(), code.kind === 'qr' ? 0.05 : 1)
-    // A code has three corners; a fourth one makes it a pattern of dots in rings.
-    if (corners.length > 3) return []
-    const round = corners.filter((it) => it.round).length
-    return [corners.length === 3 && round > 1 ? { ...code, kind: 'mini-program' } : code]
-  })
-}
-
-/** Of a code's width: 7 modules of 11 in the smallest one; more is the card that it lies on. */
-const mostCorner = 0.7
-
-/** The larger finders in and `around` (a share of its size) the code; smaller ones are its alignment patterns. */
-function cornersOf(polygon: Polygon, finders: readonly Finder[], around: number): Finder[] {
-  const box = boundsOf(polygon)
-  const reach = grow(box, around * Math.max(box.width, box.height))
-  const inside = finders.filter(({ box: it }) => it.width < mostCorner * box.width && shareInside(it, reach) > 0.6)
-  const largest = Math.max(...inside.map(({ box: it }) => it.width))
-  return inside.filter(({ box: it }) => it.width > 0.8 * largest)
+/** Half the size costs a quarter; on a thumbnail it would cost the code. */
+async function others(raster: Raster, grey: Mask, scale: number): Promise<FoundCode[]> {
+  const small = Math.min(raster.width, raster.height) < 640
+  const [picture, by] = small ? [raster, 1] : [rasterOf(grey), scale]
+  return merge(await read(picture, by, matrices), await read(picture, by, bars))
 }
 
 const merge = (found: FoundCode[], rest: FoundCode[]): FoundCode[] => [
@@ -116,9 +99,8 @@ const kinds: Record<string, string> = {
 
 function rasterOf({ width, height, data }: Mask): Raster {
   const out = newRaster(width, height)
-  for (let i = 0, p = 0; i < data.length; i++, p += 4) {
-    out.data[p] = out.data[p + 1] = out.data[p + 2] = data[i]
-    out.data[p + 3] = 255
-  }
+  const pixels = new Uint32Array(out.data.buffer)
+  // Opaque in either byte order: ZXing reads the colours alone.
+  for (let i = 0; i < data.length; i++) pixels[i] = 0xff000000 | (data[i] * 0x010101)
   return out
 }

@@ -1,6 +1,8 @@
 import type { Box } from '../../core/geometry'
-import { luma, type Raster } from '../../core/raster'
+import { luma, newMask, type Mask, type Raster } from '../../core/raster'
+import { half } from '../../core/shrink'
 import { Components } from '../components'
+import { inverse } from '../inverse'
 
 /** A place where a mark might be; `votes` counts the thresholds at which it stands out as one piece. */
 export interface Proposal {
@@ -8,10 +10,7 @@ export interface Proposal {
   votes: number
 }
 
-interface Plane {
-  data: Uint8Array
-  width: number
-  height: number
+interface Plane extends Mask {
   /** Cover pixels for one of the plane. */
   scale: number
   levels: number[]
@@ -27,25 +26,18 @@ const limits = { least: 34, most: 470, short: 14, slim: 8, filled: 0.08 }
  * light on dark and dark on light, whole and with nearby parts joined. The steadiest first, at most `most`.
  */
 export function propose(raster: Raster, most: number): Proposal[] {
-  const found = new Map<number, Proposal & { x: number; y: number }>()
+  const found = new Map<number, Proposal>()
   const components = new Components()
-  for (const plane of planesOf(raster)) {
-    const { data, width, height, scale, levels, pools } = plane
-    const cut = new Uint8Array(width * height)
+  for (const { scale, levels, pools, ...plane } of planesOf(raster)) {
+    const light = inverse(plane)
+    // What is at most a level in the darkest pixel of a cell has a pixel at most that level: pooled once, cut at every level.
+    const cells = [1, ...pools].map((cell) => ({ size: scale * cell, dark: darkest(plane, cell), light: darkest(light, cell) }))
     for (const level of levels) {
-      for (const dark of [true, false]) {
-        if (dark) for (let i = 0; i < cut.length; i++) cut[i] = data[i] <= level ? 1 : 0
-        else for (let i = 0; i < cut.length; i++) cut[i] ^= 1
-        components.each(cut, width, height, (l, t, r, b, area) =>
-          note(found, l * scale, t * scale, r * scale, b * scale, area * scale * scale),
-        )
-        for (const cell of pools) {
-          const [pooled, w, h] = pool(cut, width, height, cell)
-          const size = scale * cell
-          components.each(pooled, w, h, (l, t, r, b, area) =>
-            note(found, l * size, t * size, r * size, b * size, area * size * size),
-          )
-        }
+      for (const { size, dark, light } of cells) {
+        const visit = (l: number, t: number, r: number, b: number, area: number) =>
+          note(found, l * size, t * size, r * size, b * size, area * size * size)
+        components.each(dark, level, visit)
+        components.each(light, 254 - level, visit)
       }
     }
   }
@@ -76,7 +68,7 @@ function note(found: Map<number, Proposal>, left: number, top: number, right: nu
 }
 
 function planesOf(raster: Raster): Plane[] {
-  const grey = luma(raster)
+  const grey = luma(half(raster))
   const width = raster.width >> 1
   const height = raster.height >> 1
   const redGreen = new Uint8Array(width * height)
@@ -95,25 +87,26 @@ function planesOf(raster: Raster): Plane[] {
   const lights: number[] = []
   for (let level = 22; level < 250; level += 19) lights.push(level)
   return [
-    { ...grey, scale: 1, levels: lights, pools: [5, 10] },
+    { ...grey, scale: 2, levels: lights, pools: [3, 5] },
     { data: redGreen, width, height, scale: 2, levels: [112, 120, 138, 148, 162, 178], pools: [3] },
     { data: blueYellow, width, height, scale: 2, levels: [72, 88, 104, 116, 140, 152, 168], pools: [3] },
   ]
 }
 
-/** A cell is set when any of its pixels is: parts nearer than a cell grow together. */
-function pool(cut: Uint8Array, width: number, height: number, cell: number): [Uint8Array, number, number] {
-  const w = Math.floor(width / cell)
-  const h = Math.floor(height / cell)
-  const out = new Uint8Array(w * h)
-  for (let y = 0; y < h * cell; y++) {
-    const target = Math.floor(y / cell) * w
+/** The darkest pixel of every cell: parts nearer than a cell grow together. */
+function darkest(plane: Mask, cell: number): Mask {
+  if (cell === 1) return plane
+  const { width, data } = plane
+  const out = newMask(Math.floor(width / cell), Math.floor(plane.height / cell))
+  out.data.fill(255)
+  for (let y = 0; y < out.height * cell; y++) {
+    const target = Math.floor(y / cell) * out.width
     let i = y * width
-    for (let x = 0; x < w; x++) {
-      let any = 0
-      for (let k = 0; k < cell; k++) any |= cut[i++]
-      out[target + x] |= any
+    for (let x = 0; x < out.width; x++) {
+      let least = out.data[target + x]
+      for (let k = 0; k < cell; k++, i++) if (data[i] < least) least = data[i]
+      out.data[target + x] = least
     }
   }
-  return [out, w, h]
+  return out
 }

@@ -9,24 +9,22 @@ export function windowAround(raster: Raster, box: Box, size: number, margin: num
   const side = Math.max(box.width, box.height) * (1 + 2 * margin)
   const step = side / size
   const samples = Math.max(1, Math.min(4, Math.round(step)))
-  const left = box.x + box.width / 2 - side / 2
-  const top = box.y + box.height / 2 - side / 2
   const { width, height, data } = raster
+  const columns = places(box.x + box.width / 2 - side / 2, step, samples, size, width)
+  const rows = places(box.y + box.height / 2 - side / 2, step, samples, size, height)
   const count = samples * samples
-  for (let y = 0; y < size; y++) {
-    for (let x = 0; x < size; x++) {
+  for (let y = 0, q = 0; y < size; y++) {
+    for (let x = 0; x < size; x++, q += 4) {
       let [r, g, b] = [0, 0, 0]
-      for (let j = 0; j < samples; j++) {
-        const sy = Math.min(height - 1, Math.max(0, Math.floor(top + (y + (j + 0.5) / samples) * step)))
-        for (let i = 0; i < samples; i++) {
-          const sx = Math.min(width - 1, Math.max(0, Math.floor(left + (x + (i + 0.5) / samples) * step)))
-          const p = (sy * width + sx) * 4
+      for (let j = y * samples; j < (y + 1) * samples; j++) {
+        const row = rows[j] * width
+        for (let i = x * samples; i < (x + 1) * samples; i++) {
+          const p = (row + columns[i]) * 4
           r += data[p]
           g += data[p + 1]
           b += data[p + 2]
         }
       }
-      const q = (y * size + x) * 4
       out.data[q] = r / count
       out.data[q + 1] = g / count
       out.data[q + 2] = b / count
@@ -34,4 +32,14 @@ export function windowAround(raster: Raster, box: Box, size: number, margin: num
     }
   }
   return out
+}
+
+/** Where along one axis the samples are taken, `samples` for each pixel of the window, kept inside the picture. */
+function places(start: number, step: number, samples: number, size: number, end: number): Int32Array {
+  const at = new Int32Array(size * samples)
+  for (let i = 0; i < at.length; i++) {
+    const pixel = Math.floor(i / samples)
+    at[i] = Math.min(end - 1, Math.max(0, Math.floor(start + (pixel + ((i % samples) + 0.5) / samples) * step)))
+  }
+  return at
 }

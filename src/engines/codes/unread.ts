@@ -1,0 +1,105 @@
+import { centre, type Point, type Polygon } from '../../core/geometry'
+import type { FoundCode } from '../../core/engines'
+import type { Mask } from '../../core/raster'
+import type { Finder } from './finders'
+
+/** Of the side of the square that the three corners span: a corner's size; how unequal two sides, how far from a right angle. */
+const limits = { ring: [0.09, 0.55], unequal: 0.12, skew: 0.15, sizes: 0.3 }
+/**
+ * How often ink begins or ends on a circle through the code, its corners left out; a plain picture between three rings has none.
+ * The smallest QR code is 14 modules from corner to corner, a mini-program has 36 rays or more.
+ */
+const leastChanges = { square: 14, round: 20 }
+
+/**
+ * A code that ZXing can't read: dots in rings at three corners of a square and none at the fourth, and modules or rays between them.
+ * With circles for corners it is a mini-program's. `mask`: neighbourhoods brought to one contrast, `scale` times smaller than the
+ * picture, in whose pixels the finders are and the answer is.
+ */
+export function unreadIn(mask: Mask, finders: readonly Finder[], scale = 1): FoundCode[] {
+  const rings = finders.slice(0, 120)
+  for (const corner of rings) {
+    const alike = rings.filter((it) => it !== corner && Math.abs(it.box.width / corner.box.width - 1) < limits.sizes)
+    for (const [i, a] of alike.entries()) {
+      for (const b of alike.slice(i + 1)) {
+        const frame = frameOf(corner, a, b)
+        if (!frame) continue
+        const { last, side, middle, turn } = frame
+        if (rings.some(({ box }) => Math.hypot(centre(box).x - last.x, centre(box).y - last.y) < box.width / 2)) continue
+        if (!isWritten(mask, [corner, a, b], scale)) continue
+        const round = isRound([corner, a, b])
+        const half = round ? 0.82 * side : (side + corner.box.width) / 2
+        return [{ polygon: square(middle, turn, half), kind: round ? 'mini-program' : 'qr', text: null }]
+      }
+    }
+  }
+  return []
+}
+
+const isRound = (corners: readonly Finder[]) => corners.filter(({ round }) => round).length > 1
+
+/** The square of which `corner` is the one between `a` and `b`; null when they span none. */
+function frameOf(corner: Finder, a: Finder, b: Finder) {
+  const [o, p, q] = [corner, a, b].map(({ box }) => centre(box))
+  const [ux, uy, vx, vy] = [p.x - o.x, p.y - o.y, q.x - o.x, q.y - o.y]
+  const [u, v] = [Math.hypot(ux, uy), Math.hypot(vx, vy)]
+  const share = (2 * corner.box.width) / (u + v)
+  if (share < limits.ring[0] || share > limits.ring[1] || Math.abs(u / v - 1) > limits.unequal) return null
+  if (Math.abs((ux * vx + uy * vy) / (u * v)) > limits.skew) return null
+  return {
+    last: { x: p.x + vx, y: p.y + vy },
+    middle: { x: (p.x + q.x) / 2, y: (p.y + q.y) / 2 },
+    side: (u + v) / 2,
+    turn: { x: ux / u, y: uy / u },
+  }
+}
+
+/** Whether there are modules or rays between three corners; one of them may be the one in the middle. */
+export function isWritten(mask: Mask, corners: readonly Finder[], scale = 1): boolean {
+  const [a, b, c] = corners.map(({ box }) => ({ x: centre(box).x / scale, y: centre(box).y / scale, size: box.width / scale }))
+  const sides = [
+    [a, b],
+    [b, c],
+    [a, c],
+  ].sort(([p, q], [r, s]) => Math.hypot(r.x - s.x, r.y - s.y) - Math.hypot(p.x - q.x, p.y - q.y))
+  // The longest is the diagonal.
+  const [p, q] = sides[0]
+  const side = Math.hypot(p.x - q.x, p.y - q.y) / Math.SQRT2
+  const middle = { x: (p.x + q.x) / 2, y: (p.y + q.y) / 2 }
+  const least = isRound(corners) ? leastChanges.round : leastChanges.square
+  return [0.48, 0.56].every((radius) => changesOn(mask, middle, radius * side, [a, b, c]) >= least)
+}
+
+/** Of the whole circle, as far as it lies in the picture and outside the corners. */
+function changesOn(
+  { width, height, data }: Mask,
+  { x, y }: Point,
+  radius: number,
+  corners: readonly (Point & { size: number })[],
+) {
+  let [changes, free, before] = [0, 0, -1]
+  for (let k = 0; k <= 360; k++) {
+    const px = Math.round(x + radius * Math.cos((k * Math.PI) / 180))
+    const py = Math.round(y + radius * Math.sin((k * Math.PI) / 180))
+    const outside = px < 0 || py < 0 || px >= width || py >= height
+    if (outside || corners.some((it) => Math.hypot(px - it.x, py - it.y) < 0.75 * it.size)) {
+      before = -1
+      continue
+    }
+    free++
+    const ink = data[py * width + px] < 128 ? 1 : 0
+    if (before >= 0 && ink !== before) changes++
+    before = ink
+  }
+  return free < 120 ? 0 : (changes * 360) / free
+}
+
+const square = ({ x, y }: Point, { x: c, y: s }: Point, half: number): Polygon =>
+  (
+    [
+      [-1, -1],
+      [1, -1],
+      [1, 1],
+      [-1, 1],
+    ] as const
+  ).map(([i, j]) => [x + half * (i * c - j * s), y + half * (i * s + j * c)] as const)

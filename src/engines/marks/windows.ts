@@ -1,0 +1,32 @@
+import { tensor } from '@tensorflow/tfjs-core'
+import type { Raster } from '../../core/raster'
+import type { Net } from '../onnx/net'
+
+/** Windows at once: more would only take memory. */
+const batch = 128
+
+/** Shows the net one square window of `side` pixels after another; answers its row of numbers for each. */
+export function askEach(net: Net, count: number, side: number, windowOf: (index: number) => Raster): Float32Array[] {
+  const rows: Float32Array[] = []
+  const size = side * side * 3
+  for (let start = 0; start < count; start += batch) {
+    const some = Math.min(batch, count - start)
+    const input = new Float32Array(some * size)
+    for (let i = 0, k = 0; i < some; i++) {
+      const { data } = windowOf(start + i)
+      for (let p = 0; p < data.length; p += 4) {
+        input[k++] = data[p] / 127.5 - 1
+        input[k++] = data[p + 1] / 127.5 - 1
+        input[k++] = data[p + 2] / 127.5 - 1
+      }
+    }
+    const fed = tensor(input, [some, side, side, 3])
+    const [answer] = net.run(fed)
+    const values = answer.dataSync() as Float32Array
+    const width = values.length / some
+    for (let i = 0; i < some; i++) rows.push(values.subarray(i * width, (i + 1) * width))
+    fed.dispose()
+    answer.dispose()
+  }
+  return rows
+}

@@ -1,4 +1,3 @@
-import type { PastCover } from '../core/cover'
 import { ignore, settings as settingsShape, tick, type Asks, type Ignore, type Settings, type Tick } from '../messages'
 import { list, type Shape } from '../shape'
 import { writing } from './refuse'
@@ -31,60 +30,6 @@ export function keepState(frame: SceneNode, state: string): void {
   frame.setPluginData('state', state)
   frame.setRelaunchData({ check: state })
 }
-
-/** Covers that were exported for another live, by this file or by this person; newest first. */
-export async function historyOf(frame: BaseNode): Promise<PastCover[]> {
-  const mine = (await figma.clientStorage.getAsync('history')) as unknown
-  const both = [...fileHistory(), ...(Array.isArray(mine) ? (mine as Remembered[]) : [])]
-  const seen: Record<string, true> = {}
-  return both
-    .filter((past) => past && typeof past.hash === 'string' && past.frame !== frame.id)
-    .filter(({ hash, date }) => !seen[hash + date] && (seen[hash + date] = true))
-    .map(({ frame: _, ...past }) => past)
-}
-
-interface Remembered extends PastCover {
-  frame?: string
-}
-
-/** An entry of plugin data may hold 100 kB, clientStorage 5 MB: old covers are forgotten first. */
-const MOST_IN_FILE = 90_000
-const MOST_MINE = 2_000
-const MOST_THUMBS = 400
-
-/** In the file and in the person's own storage: where one of them can't be written, the other still is. */
-export async function remember(past: Remembered): Promise<void> {
-  const [file, mine] = await Promise.allSettled([writing(() => rememberInFile(past)), writing(() => rememberMine(past))])
-  for (const it of [mine, file]) if (it.status === 'rejected') throw it.reason
-}
-
-function rememberInFile(past: Remembered): void {
-  keepAside()
-  const inFile = [past, ...fileHistory().filter(({ hash, frame }) => hash !== past.hash || frame !== past.frame)]
-  // Old pictures go first, then the oldest covers themselves.
-  for (let i = inFile.length - 1; i >= 0 && JSON.stringify(inFile).length > MOST_IN_FILE; i--) delete inFile[i].thumb
-  while (JSON.stringify(inFile).length > MOST_IN_FILE) inFile.pop()
-  figma.root.setPluginData('history', JSON.stringify(inFile))
-}
-
-async function rememberMine(past: Remembered): Promise<void> {
-  const mine = (await figma.clientStorage.getAsync('history')) as unknown
-  const rest = Array.isArray(mine)
-    ? (mine as Remembered[]).filter(({ hash, frame }) => hash !== past.hash || frame !== past.frame)
-    : []
-  await figma.clientStorage.setAsync(
-    'history',
-    [past, ...rest.map((it, i) => (i < MOST_THUMBS ? it : { ...it, thumb: undefined }))].slice(0, MOST_MINE),
-  )
-}
-
-/** What can't be understood – another version's, or somebody's edit – isn't lost when the history is written anew. */
-function keepAside(): void {
-  const text = figma.root.getPluginData('history')
-  if (text && !parsed(text, Array.isArray as never)) figma.root.setPluginData('history-corrupt', text)
-}
-
-const fileHistory = (): Remembered[] => parsed<Remembered[]>(figma.root.getPluginData('history'), Array.isArray as never) ?? []
 
 export const defaults: Settings = { locale: null, place: 'beside', live: true, dev: false, brands: [] }
 

@@ -1,6 +1,7 @@
 import type { Snapshot } from '../messages'
 import { layersOf } from './layers'
-import { historyOf, ignoresOf, titleOf } from './memory'
+import { historyOf } from './history'
+import { ignoresOf, titleOf } from './memory'
 import { refuse } from './refuse'
 import { exportScale, whyNot, type CoverFrame } from './targets'
 import { isOurs } from './tag'

@@ -11,6 +11,9 @@ const limits = { ring: [0.09, 0.55], unequal: 0.12, skew: 0.15, sizes: 0.3 }
  */
 const leastChanges = { square: 14, round: 20 }
 
+/** Of 0…255: darker is ink for certain, and lighter than the rest is paper. */
+const clear = 100
+
 /**
  * A code that ZXing can't read: dots in rings at three corners of a square and none at the fourth, and modules or rays between them.
  * With circles for corners it is a mini-program's. `mask`: neighbourhoods brought to one contrast, `scale` times smaller than the
@@ -87,7 +90,10 @@ function changesOn(
       continue
     }
     free++
-    const ink = data[py * width + px] < 128 ? 1 : 0
+    const value = data[py * width + px]
+    // Between ink and paper lies what a plain ground with a little noise shows.
+    if (value > clear && value < 255 - clear) continue
+    const ink = value < 128 ? 1 : 0
     if (before >= 0 && ink !== before) changes++
     before = ink
   }

@@ -25,7 +25,7 @@ await buildParts()
 const engines = openEngines(nodeParts(new URL('../build/parts', import.meta.url).pathname))
 const [pack] = packs
 const wrong: string[] = []
-for (const scene of scenes(Number(option('limit') ?? 48))) {
+for (const scene of scenes(Number(option('limit') ?? 40))) {
   const drawing = await draw(scene)
   const observation = await lookAt(scene, drawing, engines)
   const { verdicts } = await check(observation, pack)

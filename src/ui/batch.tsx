@@ -1,6 +1,6 @@
 import { Button } from '@create-figma-plugin/ui'
 import { Fragment, h } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Locale } from '../core/words'
 import { headlines } from '../report'
 import { Causes } from './causes'
@@ -62,7 +62,7 @@ export function Batch({
 function Covers({ worst, from, open }: { worst: Looked[]; from: string | null; open: (frame: string) => void }) {
   const { t } = useHere()
   const list = useRef<HTMLUListElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const at = worst.findIndex(({ frame }) => frame.id === from)
     list.current?.querySelectorAll<HTMLElement>('.cover-row')[at]?.focus()
   }, [from])

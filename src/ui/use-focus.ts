@@ -1,11 +1,11 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 
 /**
  * When a screen gives way to another, the button that was pressed is gone, and with it the place of the keyboard: the new screen
- * takes it. Only where the panel has the focus at all – somebody at work on the canvas keeps theirs.
+ * takes it, before another key is pressed. Only where the panel has the focus at all – somebody at work on the canvas keeps theirs.
  */
 export function useScreenFocus(...screen: unknown[]): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!document.hasFocus() || (document.activeElement && document.activeElement !== document.body)) return
     const main = document.querySelector('main')
     if (!main) return

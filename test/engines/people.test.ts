@@ -10,7 +10,7 @@ import { cover, flat, seenText } from '../kit'
 
 /** Pictures without anybody in them, and frames that no camera makes: sensible answers, in bounded time. */
 const engines = openEngines(nodeParts(new URL('../../build/parts', import.meta.url).pathname))
-beforeAll(buildParts)
+beforeAll(buildParts, 120_000)
 
 const look = (raster: Raster) => observe(cover({ raster }), engines, { known: { text: seenText([]) } }).see
 

@@ -16,7 +16,7 @@ const rules = [
 ]
 const pack = { ...aliexpressLive, clauses: aliexpressLive.clauses.filter(({ rule }) => rules.includes(rule.id)) }
 const engines = openEngines(nodeParts(new URL('../../build/parts', import.meta.url).pathname))
-beforeAll(buildParts)
+beforeAll(buildParts, 120_000)
 
 async function outcomes(raster: Raster): Promise<Record<string, string>> {
   const { verdicts } = await check(observe(cover({ raster }), engines, { known: { text: seenText([]) } }), pack)

@@ -5,15 +5,15 @@ import { brands } from '../../src/engines/marks/brands'
 import { brandOf } from '../../tools/mark-shapes'
 import { brandColours } from '../../tools/train-marks/colours'
 import { draw } from '../../tools/train-marks/draw'
-import { iconsOf, isHeldOut, trainedSets } from '../../tools/train-marks/icon-sets'
+import { iconsOf, isHeldOut, ownIcons, trainedSets } from '../../tools/train-marks/icon-sets'
 import { stamp, styles, type Rgb, type Style } from '../../tools/train-marks/stamp'
 import { asCover, photosIn, randomFrom } from './pictures'
 
 /** A mark, or another icon, as it was laid on a photo. */
 export interface Placed {
   name: string
-  /** A set of icons that no training has seen. */
-  unseen: boolean
+  /** By whose hand: the brand's own geometry, a redrawing that training saw, or one that it never did. */
+  hand: Hand
   style: Style
   size: number
   box: Box
@@ -25,49 +25,62 @@ export interface DrawnCover {
   placed: Placed[]
 }
 
+export const hands = ['own', 'redrawn, trained on', 'redrawn, never seen'] as const
+type Hand = (typeof hands)[number]
+
 interface Drawing {
   name: string
-  set: string
+  hand: Hand
   svg: string
   colour?: Rgb
 }
 
-const unseen = ['fa6-brands']
 /** None of the evaluation's photos stands in a folder that training reads. */
 const folders = ['covers/images', 'background/images', 'products/images', 'person/images']
 
 /** Two marks a cover, each brand in turn in its own colour, 48–300 px, half of them tilted up to 10°. Drawn the same every time. */
 export function drawMarks(codec: ImageCodec, count: number): Promise<DrawnCover[]> {
-  const all = [...unseen, ...trainedSets].flatMap((set) =>
-    iconsOf(set).flatMap(({ name, svg }): (Drawing & { brand: string })[] => {
-      const brand = brandOf({ set, name })
-      return brand && !/line$|outline/.test(name) ? [{ name: brand, brand, set, svg, colour: brandColours.get(brand) }] : []
-    }),
-  )
-  const known = brands.filter((brand) => all.some((it) => it.brand === brand))
+  const all = [
+    ...markIconsOf('own'),
+    ...trainedSets.flatMap((set) => markIconsOf('redrawn, trained on', set)),
+    ...markIconsOf('redrawn, never seen', 'fa6-brands'),
+  ]
+  const known = brands.filter((brand) => all.some((it) => it.name === brand))
   return onPhotos(codec, count, 23, (i, random) => {
-    const own = all.filter(({ brand, set }) => brand === known[i % known.length] && unseen.includes(set) === random() < 0.5)
-    const any = own.length > 0 ? own : all.filter(({ brand }) => brand === known[i % known.length])
-    return any[Math.floor(random() * any.length)]
+    const own = all.filter(({ name }) => name === known[i % known.length])
+    const byHand = own.filter(({ hand }) => hand === hands[Math.floor(random() * hands.length)])
+    return pick(random, byHand.length > 0 ? byHand : own)
   })
 }
+
+/** Outlines alone are a drawing style of the set, not the brand's mark. */
+function markIconsOf(hand: Hand, set?: string): Drawing[] {
+  return (set === undefined ? ownIcons() : iconsOf(set)).flatMap(({ name, svg }) => {
+    const brand = brandOf({ set: set ?? 'simple-icons', name })
+    return brand && !/line$|outline/.test(name) ? [{ name: brand, hand, svg, colour: brandColours.get(brand) }] : []
+  })
+}
+
+const pick = <T>(random: () => number, list: readonly T[]): T => list[Math.floor(random() * list.length)]
 
 /** The same with icons that are nobody's mark – hearts, carts, cameras, arrows – and that training left out. */
 export function drawIcons(codec: ImageCodec, count: number): Promise<DrawnCover[]> {
   const relatives = /amazon|shop|google|logo|social|brand|meta|facebook|twitter|wechat|youtube|instagram|messenger|telegram/
   const others = ['bi', 'ion', 'uil'].flatMap((set) =>
     iconsOf(set).flatMap(({ name, svg }) =>
-      brandOf({ set, name }) || relatives.test(name) || !isHeldOut(`${set}:${name}`) ? [] : [{ name, set, svg }],
+      brandOf({ set, name }) || relatives.test(name) || !isHeldOut(`${set}:${name}`)
+        ? []
+        : [{ name, hand: 'redrawn, never seen' as const, svg }],
     ),
   )
-  return onPhotos(codec, count, 29, (_, random) => others[Math.floor(random() * others.length)])
+  return onPhotos(codec, count, 29, (_, random) => pick(random, others))
 }
 
 async function onPhotos(
   codec: ImageCodec,
   count: number,
   seed: number,
-  pick: (i: number, random: () => number) => Drawing,
+  next: (i: number, random: () => number) => Drawing,
 ): Promise<DrawnCover[]> {
   const random = randomFrom(seed)
   const photos = await photosIn(codec, folders, Math.ceil(count / 2 / folders.length))
@@ -76,7 +89,7 @@ async function onPhotos(
     const cover = asCover(photos[(i / 2) % photos.length])
     const placed: Placed[] = []
     for (const k of [0, 1]) {
-      const { name, set, svg, colour } = pick(i + k, random)
+      const { name, hand, svg, colour } = next(i + k, random)
       const style = styles[Math.floor(random() * styles.length)]
       const size = Math.round(48 * (300 / 48) ** random())
       const angle = random() < 0.5 ? 0 : ((random() * 20 - 10) * Math.PI) / 180
@@ -85,7 +98,7 @@ async function onPhotos(
       const glyph = await draw(svg, 2 * size)
       if (!glyph) continue
       stamp(cover, glyph, box, angle, style, colour ?? vivid(random))
-      placed.push({ name, unseen: unseen.includes(set), style, size, box })
+      placed.push({ name, hand, style, size, box })
     }
     covers.push({ name: String(i / 2), cover, placed })
   }

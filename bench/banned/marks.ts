@@ -1,9 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { FoundMark, ImageCodec, MarkFinder } from '../../src/core/engines'
 import { area, intersect, type Box } from '../../src/core/geometry'
 import { thirdPartyLogo } from '../../src/rules/third-party-logo'
 import { judged } from '../tally'
+import { drawIcons, drawMarks, hands, type DrawnCover } from './drawn-marks'
 import { asCover, bytesOf, data, photosIn, rowsOf, type Row } from './pictures'
 import { percent, table } from './table'
 
@@ -19,10 +21,10 @@ interface Seen {
 /**
  * Marks in pixels, by the probability that is asked: drawn marks and other icons on photos, photographs of other brands, clean
  * photos as covers, and covers full of type, where finds in the true lines of text are dropped as the product drops those in read ones.
- * Finds are kept in .cache/bench-marks: they are slow to make.
+ * Finds are kept in .cache/bench-marks, by what found them: they are slow to make.
  */
 export async function benchMarks(codec: ImageCodec, finder: MarkFinder, limit: number): Promise<string> {
-  const cache = new URL('../../.cache/bench-marks/', import.meta.url).pathname
+  const cache = new URL(`../../.cache/bench-marks/${finderNow()}/`, import.meta.url).pathname
   mkdirSync(cache, { recursive: true })
   const see = async (name: string, open: () => ReturnType<ImageCodec['decode']>) => {
     const kept = join(cache, `${name}.json`)
@@ -50,6 +52,16 @@ export async function benchMarks(codec: ImageCodec, finder: MarkFinder, limit: n
   const clean: FoundMark[][] = []
   for (const [i, photo] of photos.entries()) clean.push((await see(`clean-${limit}-${i}`, async () => asCover(photo))).found)
 
+  const laid = async (name: string, covers: DrawnCover[]) => {
+    const all = []
+    for (const { name: which, cover, placed } of covers) {
+      const { found } = await see(`${name}-${limit}-${which}`, async () => cover)
+      all.push(...placed.map((it) => ({ ...it, found: found.filter(({ box }) => meets(box, it.box)) })))
+    }
+    return all
+  }
+  const stamped = await laid('stamped', await drawMarks(codec, 6 * limit))
+  const otherIcons = await laid('other-icons', await drawIcons(codec, 6 * limit))
   const placed = drawn.flatMap(({ row, found }) =>
     (row.logos as { brand: string; bbox: number[]; size: number; style: string }[]).map((logo) => ({ logo, found })),
   )
@@ -74,6 +86,20 @@ export async function benchMarks(codec: ImageCodec, finder: MarkFinder, limit: n
   for (const it of text) judge('covers full of type, outside lines', false, outside(it))
   const share = (list: unknown[], hits: number) => `${hits}/${list.length} ${percent(hits / Math.max(1, list.length))}`
   const rows: [string, (least: number) => string][] = [
+    ...hands.map((hand): [string, (least: number) => string] => {
+      const own = stamped.filter((it) => it.hand === hand)
+      const told = (least: number) => own.filter(({ name, found }) => found.some((it) => it.brand === name && it.score >= least))
+      return [`stamped here, ${hand}`, (least) => share(own, told(least).length)]
+    }),
+    [
+      '… another brand',
+      (least) =>
+        share(stamped, stamped.filter(({ name, found }) => found.some((it) => it.brand !== name && it.score >= least)).length),
+    ],
+    [
+      'icons that training left out',
+      (least) => share(otherIcons, otherIcons.filter(({ found }) => found.some(({ score }) => score >= least)).length),
+    ],
     [
       'marks found, right brand',
       (least) =>
@@ -138,4 +164,15 @@ export async function benchMarks(codec: ImageCodec, finder: MarkFinder, limit: n
     ['p ≥', ...steps.map(String)],
     rows.map(([name, at]) => [name, ...steps.map(at)]),
   )
+}
+
+/** Names the finder by all that it is made of, so that no other one's finds are taken for its. */
+function finderNow(): string {
+  const root = new URL('../..', import.meta.url).pathname
+  const sources = ['src/engines/marks', 'models'].flatMap((folder) =>
+    readdirSync(join(root, folder)).flatMap((file) => (/marks|\.ts$/.test(file) ? [join(root, folder, file)] : [])),
+  )
+  const hash = createHash('sha256')
+  for (const path of [...sources.sort(), join(root, 'src/engines/components.ts')]) hash.update(readFileSync(path))
+  return hash.digest('hex').slice(0, 12)
 }

@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises'
+import { open, stat } from 'node:fs/promises'
 import { pngChunk } from '../engines/png'
 
 /**
@@ -13,7 +13,12 @@ export const signed = (png: Uint8Array): Uint8Array => Buffer.concat([png.subarr
 
 /** False for what can't be read: reading it says so. */
 export async function isSigned(path: string): Promise<boolean> {
-  const file = await open(path).catch(() => null)
+  // A pipe would keep whoever opens it waiting for ever.
+  const isFile = await stat(path).then(
+    (it) => it.isFile(),
+    () => false,
+  )
+  const file = isFile ? await open(path).catch(() => null) : null
   if (!file) return false
   try {
     const { buffer } = await file.read(Buffer.alloc(signature.length), 0, signature.length, header)

@@ -2,7 +2,11 @@ import { afterEach, expect, test } from 'vitest'
 import { printsOf } from '../../src/engines/shapes'
 import { loopsOf } from '../../src/engines/shapes/polygons'
 import { simpleIcons } from '../../tools/mark-shapes'
+import { openImageCodec } from '../../src/engines/image'
+import { layCode } from '../codes'
 import { qrCode } from '../host/samples/qr'
+import { sourceParts } from '../parts'
+import { softGround, stick } from '../stickers'
 import { open } from './panel'
 
 let opened: Awaited<ReturnType<typeof open>> | undefined
@@ -36,6 +40,41 @@ function splitMark(name: string, x: number, y: number, scale: number) {
     }),
   }
 }
+
+/** What a designer pastes as one picture: a code and the apps of platforms on a photo. */
+async function photoOfBoth(): Promise<Uint8Array> {
+  const photo = softGround()
+  for (const [i, brand] of platforms.entries())
+    await stick(photo, brand, { x: 120 + (i % 2) * 460, y: 260 + Math.floor(i / 2) * 300, width: 150, height: 150 })
+  layCode(photo, 640, 1400, 260)
+  return (await openImageCodec(sourceParts)).encodePng(photo)
+}
+const platforms = ['tiktok', 'wish', 'youtube', 'shopee']
+
+test('a photo that holds a code and the apps of platforms: both are told by the photo’s layer, beside a drawn mark', async () => {
+  opened = await open({ select: [] })
+  const { host, check } = opened
+  await host.drop('Both.png', await photoOfBoth())
+  const fills = await host.get('Picture', 'fills')
+  await host.add({
+    type: 'FRAME',
+    name: 'Pasted',
+    x: 6000,
+    y: 0,
+    width: 1080,
+    height: 1920,
+    children: [
+      { type: 'RECTANGLE', name: 'Photo', width: 1080, height: 1920, fills: fills as object[] },
+      splitMark('etsy', 120, 1100, 9),
+    ],
+  })
+  await host.select('Pasted')
+  await check()
+  expect(await toldOf(opened, /QR code/)).toBe('Photo')
+  const told = (await opened.host.ui.locator('.finding', { hasText: /Third-party logo/ }).allTextContents()).join()
+  for (const name of [...platforms, 'etsy']) expect(told.toLowerCase()).toContain(name)
+  expect(await opened.host.errors()).toEqual([])
+}, 300_000)
 
 test('a split vector logo and a code: each told by its layer', async () => {
   opened = await open({ select: [] })

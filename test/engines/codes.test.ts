@@ -5,33 +5,15 @@ import type { CodeReader, Engines } from '../../src/core/engines'
 import { newMask, newRaster, resize, type Raster } from '../../src/core/raster'
 import { openCodes } from '../../src/engines/codes'
 import { normalise } from '../../src/engines/codes/filters'
-import { loopsOf } from '../../src/engines/shapes/polygons'
-import { qrCode } from '../host/samples/qr'
+import { fillBox as box, layCode as lay } from '../codes'
 import { sourceParts } from '../parts'
 import { cover, flat } from '../kit'
 
 let reader: CodeReader
 beforeAll(async () => void (reader = await openCodes(sourceParts)))
 
-type Ink = [number, number, number]
 const look = async (raster: Raster) =>
   codes((async () => cover({ raster })) as unknown as See, { codes: async () => reader } as unknown as Engines)
-
-/** The sample document's code, `x`, `y` and `size` of its white card. */
-function lay(raster: Raster, x: number, y: number, size: number, ink: Ink = [17, 17, 17], paper: Ink = [255, 255, 255]): Raster {
-  const [, code] = qrCode(0, 0, size).children!
-  const [{ data }] = code.vectorPaths as { data: string }[]
-  box(raster, x, y, size, size, paper)
-  for (const [[left, top], , [right, bottom]] of loopsOf({ data }))
-    box(raster, x + code.x! + left, y + code.y! + top, right - left, bottom - top, ink)
-  return raster
-}
-
-function box({ width, height, data }: Raster, x: number, y: number, w: number, h: number, ink: Ink) {
-  for (let row = Math.max(0, Math.round(y)); row < Math.min(height, Math.round(y + h)); row++)
-    for (let column = Math.max(0, Math.round(x)); column < Math.min(width, Math.round(x + w)); column++)
-      data.set(ink, (row * width + column) * 4)
-}
 
 const ground = () => flat(1080, 1920, [150, 120, 90])
 

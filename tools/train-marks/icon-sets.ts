@@ -1,4 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { brandOf } from '../mark-shapes'
 
 /** Sets of icons by other hands. Font Awesome's are never trained on: the evaluation uses those. */
 export const trainedSets = ['cib', 'bxl', 'ri', 'ant-design', 'bi', 'ion', 'uil']
@@ -16,6 +18,16 @@ export function iconsOf(set: string): { name: string; svg: string }[] {
     name,
     svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${w} ${h}">${body.replaceAll('currentColor', '#000')}</svg>`,
   }))
+}
+
+/** Marks of simple-icons, which follow the brands' own geometry; older versions have Amazon and Walmart. */
+export function ownIcons(): { name: string; svg: string }[] {
+  return ['simple-icons', 'simple-icons-14'].flatMap((set) => {
+    const folder = new URL(`../../node_modules/${set}/icons/`, import.meta.url)
+    const names = readdirSync(folder).map((file) => file.replace('.svg', ''))
+    const wanted = names.filter((name) => brandOf({ set, name }) && (set === 'simple-icons' || /^(amazon|walmart)$/.test(name)))
+    return wanted.map((name) => ({ name, svg: readFileSync(new URL(`${name}.svg`, folder), 'utf8') }))
+  })
 }
 
 /** Three in ten icons that are no mark are never trained on. */

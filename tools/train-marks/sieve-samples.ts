@@ -9,7 +9,7 @@ import { sourceParts } from '../../test/parts'
 import { brandOf } from '../mark-shapes'
 import { brandColours } from './colours'
 import { draw } from './draw'
-import { iconsOf, trainedSets } from './icon-sets'
+import { iconsOf, ownIcons, trainedSets } from './icon-sets'
 import { stamp, styles, type Glyph, type Rgb } from './stamp'
 
 /**
@@ -22,7 +22,7 @@ const others = 130
 const [count, ...folders] = process.argv.slice(2)
 const random = randomFrom(31)
 const drawings = trainedSets.concat('simple').flatMap((set) =>
-  (set === 'simple' ? simple() : iconsOf(set)).flatMap(({ name, svg }) => {
+  (set === 'simple' ? ownIcons() : iconsOf(set)).flatMap(({ name, svg }) => {
     const brand = brandOf({ set, name })
     return brand ? [{ brand, svg }] : []
   }),
@@ -85,16 +85,6 @@ function coverOf(photo: Raster): Raster {
   const width = Math.min(photo.width, Math.round((photo.height * 9) / 16))
   const height = Math.min(photo.height, Math.round((photo.width * 16) / 9))
   return resize(crop(photo, { x: (photo.width - width) / 2, y: (photo.height - height) / 2, width, height }), 1080, 1920)
-}
-
-function simple(): { name: string; svg: string }[] {
-  const folder = new URL('../../node_modules/simple-icons/icons/', import.meta.url)
-  return readdirSync(folder).map((file) => ({
-    name: file.replace('.svg', ''),
-    get svg() {
-      return readFileSync(new URL(file, folder), 'utf8')
-    },
-  }))
 }
 
 function randomFrom(seed: number): () => number {

@@ -46,7 +46,7 @@ export interface Change {
 
 /** Looks at a picture, or remembers what was seen. */
 export const look = (row: Row, engines: Engines, asCover: boolean, peopleOnly = false): Promise<Seen> => {
-  const name = [row.set, row.file, asCover && 'cover'].filter(Boolean).join('-')
+  const name = nameOf(row, asCover)
   return kept('all', peopleOnly ? `${name}-people` : name, () => see(row, name, engines, asCover, peopleOnly))
 }
 
@@ -80,14 +80,24 @@ export const focusAfter = (row: Row, engines: Engines, { name, change }: Change)
     return backgroundOf(change(raster), subject.it, quadsOf(row)).subjectFocus
   })
 
+/** Faces and masks, remembered with their pixels. */
+export async function regions(row: Row, engines: Engines, asCover: boolean) {
+  const name = nameOf(row, asCover)
+  const { see } = observePicture(await picture(row, engines, asCover), row, engines)
+  return { ...(await peopleOf(name, see)).it, subject: (await subjectOf(name, see)).it }
+}
+
+const nameOf = (row: Row, asCover: boolean) => [row.set, row.file, asCover && 'cover'].filter(Boolean).join('-')
+
+const peopleOf = (name: string, see: See) =>
+  kept('models', `${name}-people`, () => timed(async () => ({ faces: await see('faces'), person: await see('person') })))
+
 const subjectOf = (name: string, see: See) => kept('models', `${name}-subject`, () => timed(() => see('subject')))
 
 async function see(row: Row, name: string, engines: Engines, asCover: boolean, peopleOnly: boolean): Promise<Seen> {
   const raster = await picture(row, engines, asCover)
   const fresh = observePicture(raster, row, engines).see
-  const people = await kept('models', `${name}-people`, () =>
-    timed(async () => ({ faces: await fresh('faces'), person: await fresh('person') })),
-  )
+  const people = await peopleOf(name, fresh)
   const thing = peopleOnly ? null : await subjectOf(name, fresh)
   const { faces, person } = people.it
   const { see } = observePicture(raster, row, engines, { faces, person, ...(thing && { subject: thing.it }) })

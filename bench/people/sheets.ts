@@ -2,7 +2,7 @@ import type { Engines } from '../../src/core/engines'
 import { newRaster, resize, type Mask, type Raster } from '../../src/core/raster'
 import type { Box } from '../../src/core/geometry'
 import type { Seen } from './look'
-import { observePicture, picture } from './look'
+import { picture, regions } from './look'
 
 const tile = { width: 150, height: 220 }
 const columns = 8
@@ -15,13 +15,13 @@ export async function sheets(all: Seen[], engines: Engines, asCover: boolean): P
     const tiles: Raster[] = []
     for (const { row } of some) {
       const raster = await picture(row, engines, asCover)
-      const { see } = observePicture(raster, row, engines)
+      const { faces, person, subject } = await regions(row, engines, asCover)
       tiles.push(
         drawn(
           raster,
-          (await see('person'))?.mask,
-          (await see('subject'))?.mask,
-          (await see('faces')).map(({ box }) => box),
+          person?.mask,
+          subject?.mask,
+          faces.map(({ box }) => box),
         ),
       )
     }

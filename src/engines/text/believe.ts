@@ -35,7 +35,7 @@ export function believe(seen: readonly SeenLine[]): Place[] {
 
 /** As surely as no fur: a line in a script that nobody reads may stand alone. */
 const isFoundForSure = ({ region: { rect, score } }: SeenLine) =>
-  score >= 0.82 && Math.max(rect.width, rect.height) >= 2 * Math.min(rect.width, rect.height)
+  score >= 0.82 && Math.max(rect.width, rect.height) >= 2.5 * Math.min(rect.width, rect.height)
 
 const isReadForSure = (line: SeenLine) => line.sureness >= sure && line.signs.length > 1 && line.region.score >= 0.7
 

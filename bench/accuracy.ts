@@ -24,7 +24,7 @@ const root = join(import.meta.dirname, '..')
 const pictures = existsSync(join(root, '../shared/data'))
 const runnable = pictures ? withPictures : withoutPictures
 const at = process.argv.indexOf('--only')
-const asked = at < 0 ? Object.keys(withPictures) : process.argv[at + 1].split(',')
+const asked = at < 0 ? Object.keys(withPictures) : process.argv[at + 1].split(',').filter(Boolean)
 const unknown = asked.find((name) => !(name in withPictures))
 if (unknown) throw new Error(`There is no bench “${unknown}”: ${Object.keys(withPictures).join(', ')}`)
 

@@ -119,7 +119,7 @@ function table(name: string, rows: SampleScore[], set: string) {
           ),
     )
   if (set === 'poster') return
-  tell('characters', right(lines, 'edits', 'letters'), lines.length)
+  if (set === 'synthetic') tell('characters', right(lines, 'edits', 'letters'), lines.length)
   const groups = [...new Set(lines.map(({ lang }) => lang))].sort()
   const per = groups.map(
     (lang) =>
@@ -132,7 +132,7 @@ function table(name: string, rows: SampleScore[], set: string) {
   console.log(
     `  characters ${right(lines, 'edits', 'letters')} (with spaces ${right(lines, 'spacedEdits', 'spacedLetters')}): ${per.join(', ')}`,
   )
-  for (const lang of groups) {
+  for (const lang of set === 'synthetic' ? groups : []) {
     const own = lines.filter((line) => line.lang === lang)
     tell(`characters, ${lang}`, right(own, 'edits', 'letters'), own.length)
   }

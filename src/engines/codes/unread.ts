@@ -12,7 +12,7 @@ const limits = { ring: [0.09, 0.55], unequal: 0.12, skew: 0.15, sizes: 0.3 }
 const leastChanges = { square: 14, round: 20 }
 
 /** Of 0…255: darker is ink for certain, and lighter than the rest is paper. */
-const clear = 100
+const clear = 118
 
 /**
  * A code that ZXing can't read: dots in rings at three corners of a square and none at the fourth, and modules or rays between them.

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { afterText } from '../../src/analyzers/after-text'
 import { observe } from '../../src/analyzers/observe'
 import { openCover } from '../../src/analyzers/open-cover'
 import { check } from '../../src/check'
@@ -20,6 +21,18 @@ const about = (png: Uint8Array) => ({ name: 'cover.png', bytes: png, origin: 'fi
 /** A whole check, every rule, from the file's bytes to the report. */
 export async function wholeCheck(engines: Engines, png: Uint8Array) {
   return check(observe(await openCover(about(png), engines), engines), packs[0])
+}
+
+/** What a re-check costs after only texts were moved: decoding the new picture, and everything else. */
+export async function afterMove(engines: Engines, png: Uint8Array): Promise<{ decode: Took; rest: Took }> {
+  const first = observe(await openCover(about(png), engines), engines)
+  await check(first, packs[0])
+  let cover!: Awaited<ReturnType<typeof openCover>>
+  const decode = await took(async () => (cover = await openCover(about(png), engines)))
+  const rest = await took(async () =>
+    check(observe(cover, engines, { known: await afterText(first.see, cover, engines) }), packs[0]),
+  )
+  return { decode, rest }
 }
 
 /** Each kind by itself: what it needs of others has been seen before its turn. */

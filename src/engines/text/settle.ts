@@ -2,7 +2,7 @@ import type { ReadLine } from '../../core/engines'
 import { believe, halfRead, heightOf, isText, isUnreadText, worthOf, type Place } from './believe'
 import { asCyrillic, looksCyrillic } from './cyrillic'
 import { inkOf } from './ink'
-import { countLetters, holdsChinese, type Script } from './scripts'
+import { countLetters, holdsChinese, holdsWord, type Script } from './scripts'
 import type { SeenLine } from './see'
 import { spaced } from './spaces'
 import type { Tesseract } from './tesseract'
@@ -62,7 +62,7 @@ function draft(place: Place): Draft {
 
 /** The script that some line was surely read in. */
 function scriptOf(drafts: readonly Draft[]): Script | undefined {
-  return drafts.find(({ best }) => best && best.confidence >= certain && count(best) > 1)?.best?.script
+  return drafts.find(({ best }) => best && best.confidence >= certain && holdsWord(best.text, best.script))?.best?.script
 }
 
 const count = ({ text, script }: ScriptReading) => countLetters(text, script)

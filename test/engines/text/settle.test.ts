@@ -51,6 +51,12 @@ describe('what a place says', () => {
     ])
   })
 
+  test('letters seen in grain make no line of the cover Cyrillic', async () => {
+    const grain: Tesseract = { words: (_, language) => says({ kaz: ['Іғ. ғ. ғ.', 0.86] }).words(_, language) }
+    const [, line] = await read([place('h h r.', 0.4), place('Hand made in Florence', 0.96)], grain)
+    expect(line).toMatchObject({ text: 'Hand made in Florence' })
+  })
+
   test('what nobody can read is text all the same where the detector is sure', async () => {
     expect(await read([place('', 0, 0.85)], says({}))).toMatchObject([{ text: '', readable: false }])
   })

@@ -51,26 +51,44 @@ function piecesOf(plane: Mask, components: Components): Pieces {
     const ratio = box.width / box.height
     if (ratio < 0.7 || ratio > 1.43) return
     const filled = area / (box.width * box.height)
-    if (filled > 0.6) pieces.dots.push(box)
+    // A single pixel is too small to be the dot of any ring.
+    if (filled > 0.6 && box.width > 1) pieces.dots.push(box)
     else if (filled > 0.2 && box.width >= least) pieces.rings.push(box)
     if (filled > 0.35 && filled < 0.75 && box.width >= least) pieces.gaps.push(box)
   })
   return pieces
 }
 
-/** `plane` is that of the rings; `sizes` are those of a dot, as shares of its ring. */
-function inRings({ plane, dots }: Pieces, rings: readonly Box[], sizes: readonly [number, number]): Finder[] {
-  const near = new Map<number, Box[]>()
-  for (const dot of dots) put(near, cellOf(centre(dot)), dot)
-  return rings.flatMap((ring): Finder[] => {
+/** `plane` is that of the rings; `sizes` are those of a dot, as shares of its ring. Grain has thousands of both: nothing is copied. */
+function inRings({ plane, dots }: Pieces, rings: readonly Box[], [from, to]: readonly [number, number]): Finder[] {
+  const near = byPlace(dots)
+  const hasDot = (ring: Box): boolean => {
     const { x, y } = centre(ring)
-    const inner = around({ x, y }).flatMap((cell) => near.get(cell) ?? [])
-    const dot = inner.find((it) => {
-      const [at, size] = [centre(it), it.width / ring.width]
-      return Math.hypot(at.x - x, at.y - y) / ring.width < off && size > sizes[0] && size < sizes[1]
-    })
-    return dot ? [{ box: ring, round: isRound(plane, ring) }] : []
-  })
+    for (let j = -cell; j <= cell; j += cell) {
+      for (let i = -cell; i <= cell; i += cell) {
+        for (const dot of near.get(cellOf(x + i, y + j)) ?? []) {
+          const [at, size] = [centre(dot), dot.width / ring.width]
+          if (Math.hypot(at.x - x, at.y - y) / ring.width < off && size > from && size < to) return true
+        }
+      }
+    }
+    return false
+  }
+  return rings.filter(hasDot).map((ring) => ({ box: ring, round: isRound(plane, ring) }))
+}
+
+const cell = 8
+const cellOf = (x: number, y: number) => Math.floor(y / cell) * 4096 + Math.floor(x / cell)
+
+function byPlace(dots: readonly Box[]): Map<number, Box[]> {
+  const near = new Map<number, Box[]>()
+  for (const dot of dots) {
+    const { x, y } = centre(dot)
+    const there = near.get(cellOf(x, y))
+    if (there) there.push(dot)
+    else near.set(cellOf(x, y), [dot])
+  }
+  return near
 }
 
 /** Seen from the middle, the rim of a circle is equally far everywhere; that of a square is not. */
@@ -90,9 +108,3 @@ function isRound({ data, width }: Mask, ring: Box): boolean {
   const mean = rim.reduce((sum, r) => sum + r, 0) / rim.length
   return Math.sqrt(rim.reduce((sum, r) => sum + (r - mean) ** 2, 0) / rim.length) < 0.08 * mean
 }
-
-const cell = 8
-const cellOf = ({ x, y }: { x: number; y: number }) => Math.floor(y / cell) * 4096 + Math.floor(x / cell)
-const around = ({ x, y }: { x: number; y: number }) =>
-  [-1, 0, 1].flatMap((j) => [-1, 0, 1].map((i) => cellOf({ x: x + i * cell, y: y + j * cell })))
-const put = (map: Map<number, Box[]>, key: number, box: Box) => map.set(key, [...(map.get(key) ?? []), box])

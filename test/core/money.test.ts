@@ -22,6 +22,17 @@ describe('misread prices', () => {
     'US SI9.99', '990 pyб', '990 py6',
   ] // prettier-ignore
   test.each(prices)('%s', (text) => expect(findPrices(text, { ocr: true })[0]?.strength).toBe('sure'))
+
+  // Readers that never learned £ give a small f.
+  test.each<[string, string | undefined]>([
+    ['Only f25', 'sure'],
+    ['From f 30', 'sure'],
+    ['SALE f5', 'likely'],
+    ['Lens f 2.8', undefined],
+    ['Only F22', undefined],
+    ['Only f25 left', undefined],
+  ])('%s: %s', (text, strength) => expect(findPrices(text, { ocr: true })[0]?.strength).toBe(strength))
+  test('in a layer f is an f', () => expect(findPrices('Only f25')).toEqual([]))
 })
 
 describe('no prices', () => {

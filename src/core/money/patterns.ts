@@ -32,6 +32,8 @@ export const misread = {
   /** `US S9.99`, `R S 49,90`: the letters around settle it. */
   surePrefix: /(?<![\p{L}\d])(?:us ?[s5][il|]?|r ?[s5]) ?$/u,
   centsPrefix: /(?<![\p{L}\d])[secfyvw£] ?$/u,
+  /** `Only f25`: the small letter that readers make of £; a capital one names a model. */
+  pound: /(?<![\p{L}\d])f ?$/u,
   groupedPrefix: /(?<![\p{L}\d])[wyvsv] ?$/u,
   hintPrefix: /(?<![\p{L}\d])[yv半羊] ?$/u,
   centsSuffix: /^ {0,2}[ecf](?![\p{L}\d])/u,

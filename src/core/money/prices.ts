@@ -108,6 +108,11 @@ function around(folded: string, simple: string, number: string, start: number, o
   if (unitAfter.test(behind)) return undefined
   const misreadSpan = ocr ? guess(ahead, behind, number, span) : undefined
   if (misreadSpan) return misreadSpan
+  const pound = ocr ? folded.slice(Math.max(0, start - reach), start).match(misread.pound)?.[0] : undefined
+  if (pound && freeEnd.test(behind) && !isAperture(number)) {
+    const said = ahead.slice(0, -pound.length)
+    return span(pound, undefined, prefix.weakCue.test(said) || prefix.strongCue.test(said) ? 'sure' : 'likely')
+  }
   const cue = ahead.match(prefix.strongCue)?.[0]
   if (cue && freeEnd.test(behind)) return span(cue, undefined, 'sure')
   const hint = ahead.match(prefix.weakCue)?.[0]
@@ -149,6 +154,9 @@ function bare(simple: string, number: string, start: number): boolean {
 
 /** `20.30` may be a time or a date. */
 const isClock = (number: string): boolean => /^(?:[0-2]?\d|3[01])\.[0-5]\d$/.test(number)
+
+/** `f 2.8`, as lenses have it. */
+const isAperture = (number: string): boolean => /^\d\.\d$/.test(number)
 
 const isYear = (number: string): boolean => /^(?:19|20)\d\d$/.test(number)
 

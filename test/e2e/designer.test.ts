@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, test } from 'vitest'
+import { crop, luma } from '../../src/core/raster'
+import { decodePng } from '../../src/engines/png'
 import { open } from './panel'
 
 let opened: Awaited<ReturnType<typeof open>> | undefined
@@ -126,6 +128,27 @@ describe('fixes', () => {
     await host.ui.getByText('Ignored (1)').click()
     await button('Restore').click()
     await expect.poll(findings).toHaveLength(before.length)
+  })
+
+  test('an ignored finding has its line with the reason on the contact sheet', async () => {
+    const { host, check, room, button } = await start()
+    await check()
+    const sheet = async () => {
+      await room('Export')
+      const [file] = await Promise.all([host.page.waitForEvent('download'), button('Contact sheet').click()])
+      return decodePng(readFileSync((await file.path())!))
+    }
+    const before = await sheet()
+    await room('Check')
+    await host.ui.getByRole('button', { name: 'Ignore…' }).first().click()
+    await host.ui.getByRole('textbox', { name: 'Why it can be ignored' }).fill('Part of the brand')
+    await button('Ignore').click()
+    await host.ui.getByText('Ignored (1)').waitFor()
+    const after = await sheet()
+    const line = { x: 0, y: before.height - 24, width: after.width, height: after.height - before.height }
+    expect(line.height).toBe(18)
+    const ink = luma(crop(after, line)).data
+    expect(ink.some((value) => value < 140)).toBe(true)
   })
 })
 

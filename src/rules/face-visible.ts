@@ -5,9 +5,12 @@ import { percent } from '../core/percent'
 export const faceVisible = rule({
   id: 'face-visible',
   needs: ['faces', 'person'],
-  /** Height in pixels; probability from which a face counts as hidden, and from which a person should look. */
-  limits: { minHeight: 64, hidden: 0.5, doubt: 0.3 },
-  judge({ faces: [face], person }, { minHeight, hidden, doubt }) {
+  /**
+   * Height in pixels, and the share of it that an estimated box may be short of it before it is too small for sure; probability from
+   * which a face counts as hidden, and from which a person should look.
+   */
+  limits: { minHeight: 64, short: 0.1, hidden: 0.5, doubt: 0.3 },
+  judge({ faces: [face], person }, { minHeight, short, hidden, doubt }) {
     const nobody = { found: false, height: 0, mask: 0, sunglasses: 0, cause: 'none' as Cause, minHeight }
     if (!face) {
       if (!person) return inapplicable(nobody, { confidence: 'estimated' })
@@ -30,7 +33,8 @@ export const faceVisible = rule({
     }
     const details = { confidence: 'estimated', findings: [finding] } as const
     if (cause === 'small') {
-      return fail(facts, {
+      const judged = face.box.height < minHeight * (1 - short) ? fail : unsure
+      return judged(facts, {
         ...details,
         findings: [finding],
         measure: { measured: face.box.height, limit: minHeight, unit: 'px', bound: 'min' },
@@ -53,12 +57,14 @@ export const faceVisible = rule({
           : cause === 'mask'
             ? `人脸可能戴着口罩(约 ${percent(mask)})。`
             : `人脸可能戴着墨镜(约 ${percent(sunglasses)})。`,
-      unsure: ({ found, cause }) =>
+      unsure: ({ found, cause, height, minHeight }) =>
         !found
           ? '画面里有人,但没有找到人脸,请人工确认人脸是否露出。'
-          : cause === 'none'
-            ? '人脸太小,无法判断是否被墨镜或口罩遮挡,请人工确认。'
-            : `人脸可能被${cause === 'mask' ? '口罩' : '墨镜'}遮挡,请人工确认。`,
+          : cause === 'small'
+            ? `最大的人脸约 ${height.toFixed(0)} 像素高,离 ${minHeight} 像素太近,无法判定。请放大一些,或人工确认。`
+            : cause === 'none'
+              ? '人脸太小,无法判断是否被墨镜或口罩遮挡,请人工确认。'
+              : `人脸可能被${cause === 'mask' ? '口罩' : '墨镜'}遮挡,请人工确认。`,
       fix: ({ cause }) =>
         ({ small: '放大主播的脸。', mask: '换一张没有戴口罩的照片。', sunglasses: '换一张没有戴墨镜的照片。', none: '' })[cause],
     },
@@ -71,12 +77,14 @@ export const faceVisible = rule({
           : cause === 'mask'
             ? `The face seems to wear a mask (about ${percent(mask)}).`
             : `The face seems to wear sunglasses (about ${percent(sunglasses)}).`,
-      unsure: ({ found, cause }) =>
+      unsure: ({ found, cause, height, minHeight }) =>
         !found
           ? 'There is a person but no face was found. Check by eye that the face shows.'
-          : cause === 'none'
-            ? 'The face is too small to tell whether sunglasses or a mask hides it. Check by eye.'
-            : `${cause === 'mask' ? 'A mask' : 'Sunglasses'} may hide the face. Check by eye.`,
+          : cause === 'small'
+            ? `The biggest face is about ${height.toFixed(0)} px high, too near to ${minHeight} to call. Enlarge it a little, or check by eye.`
+            : cause === 'none'
+              ? 'The face is too small to tell whether sunglasses or a mask hides it. Check by eye.'
+              : `${cause === 'mask' ? 'A mask' : 'Sunglasses'} may hide the face. Check by eye.`,
       fix: ({ cause }) =>
         ({
           small: "Enlarge the host's face.",

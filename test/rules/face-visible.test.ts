@@ -7,15 +7,18 @@ ruleTest(
   faceVisible,
   {
     passes: {
+      'just big enough': { faces: [face({ box: box(0, 0, 60, 64) })], person },
       bare: { faces: [face()], person },
       'somebody small behind wears a mask': { faces: [face(), face({ mask: 0.9 })], person },
     },
     fails: {
       mask: { faces: [face({ mask: 0.8 })], person },
       sunglasses: { faces: [face({ sunglasses: 0.5 })], person },
-      'too small': { faces: [face({ box: box(0, 0, 60, 63) })], person },
+      'too small': { faces: [face({ box: box(0, 0, 60, 57) })], person },
     },
     unsure: {
+      'just too small': { faces: [face({ box: box(0, 0, 60, 58) })], person },
+      'hardly too small': { faces: [face({ box: box(0, 0, 60, 63) })], person },
       'perhaps sunglasses': { faces: [face({ sunglasses: 0.3 })], person },
       'perhaps a mask': { faces: [face({ mask: 0.49 })], person },
       "can't be judged": { faces: [face({ sunglasses: null, mask: null })], person },
@@ -23,5 +26,5 @@ ruleTest(
     },
     inapplicable: { nobody: { faces: [], person: null } },
   },
-  { minHeight: 64, hidden: 0.5, doubt: 0.3 },
+  { minHeight: 64, short: 0.1, hidden: 0.5, doubt: 0.3 },
 )

@@ -17,7 +17,7 @@ export const attention: Analyzer<'attention'> = async (see) => {
 /** What draws the eye, beside contrast (at most 1): a face pulls harder than anything, the subject less. */
 const pull = { face: 1, subject: 0.35 }
 
-export function attentionOf(
+function attentionOf(
   raster: Raster,
   faces: readonly Face[],
   subject: Region | null,

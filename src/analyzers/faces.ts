@@ -25,7 +25,7 @@ function measured(face: FoundFace, raster: Raster): Face {
 }
 
 /** On the face resized to the measured width; it is never enlarged. */
-export function sharpnessOf(face: Raster): number | null {
+function sharpnessOf(face: Raster): number | null {
   if (face.width < leastWidth || face.height === 0) return null
   const width = Math.min(face.width, measuredWidth)
   return laplacianVariance(luma(resize(face, width, Math.max(1, Math.round((face.height * width) / face.width)))))

@@ -1,4 +1,4 @@
-import { execFile, execFileSync } from 'node:child_process'
+import { execFile, execFileSync, type ChildProcess } from 'node:child_process'
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -25,6 +25,13 @@ const parsed = (stdout: string) =>
     .split('\n')
     .slice(0, -1)
     .map((line) => JSON.parse(line))
+/** Pressed once, after so many lines: a second signal may come when Node has already taken its handlers down. */
+function ctrlC(lines: number) {
+  let pressed = false
+  return (child: ChildProcess, stdout: string) => {
+    if (stdout.split('\n').length > lines) pressed ||= child.kill('SIGINT')
+  }
+}
 const noStack = (stderr: string) => expect(stderr).not.toMatch(/\n\s+at /)
 
 describe('a thousand files', () => {
@@ -41,11 +48,7 @@ describe('a thousand files', () => {
   })
 
   test('Ctrl-C in the middle: what is there is whole lines', async () => {
-    // Pressed once: a second signal may come when Node has already taken its handlers down.
-    let pressed = false
-    const { status, stdout } = await livecover(['look', many, '--only', 'source'], (child) => {
-      pressed ||= child.kill('SIGINT')
-    })
+    const { status, stdout } = await livecover(['look', many, '--only', 'source'], ctrlC(1))
     expect(stdout.endsWith('\n')).toBe(true)
     expect(parsed(stdout).length).toBeLessThan(1000)
     expect(status).toBe(130)
@@ -84,11 +87,7 @@ describe('check, every rule', () => {
   })
 
   test('Ctrl-C in the middle of two jobs: what is there is whole lines', async () => {
-    let told = 0
-    const { status, stdout } = await livecover(['check', ...some(), '--json', '--jobs', '2'], (child, text) => {
-      told = text.split('\n').length - 1
-      if (told >= 2) child.kill('SIGINT')
-    })
+    const { status, stdout } = await livecover(['check', ...some(), '--json', '--jobs', '2'], ctrlC(2))
     expect(stdout.endsWith('\n')).toBe(true)
     expect(parsed(stdout).length).toBeLessThan(some().length)
     expect(status).toBe(130)

@@ -81,8 +81,7 @@ async function open(command: string): Promise<void> {
   })
   hear('remedy', async (remedy) => {
     const frame = await coverById(remedy.frame)
-    notListening()
-    const { layers, step } = await mend(frame, remedy)
+    const { layers, step } = await mend(frame, remedy).finally(notListening())
     const { message, undo } = remedy.toast
     // Figma's three seconds are too short to see what was done and to want it back.
     toast = figma.notify(message, { timeout: 15_000, button: { text: undo, action: () => undoSince(step) } })

@@ -11,10 +11,13 @@ const PAUSE = 700
 
 let deaf = 0
 
-/** What we change ourselves, with the person's consent, is looked at anyway: its events are no news. Figma tells them a little later. */
-export function notListening(): void {
+/**
+ * What we change ourselves, with the person's consent, is looked at anyway: its events are no news. Answers what to call once it is
+ * changed, however long that takes; Figma tells of it a little later.
+ */
+export function notListening(): () => void {
   deaf++
-  setTimeout(() => deaf--, PAUSE / 2)
+  return () => void setTimeout(() => deaf--, PAUSE / 2)
 }
 
 /** Watches the current page. Our own marks and what we write into plugin data are no changes. */

@@ -19,7 +19,7 @@ beforeAll(() => {
   execFileSync('npm', ['install', '--offline', '--no-audit', '--no-fund', join(handedOut, archive)], { cwd: elsewhere })
   cpSync(join(root, 'examples/nearly-ready.png'), join(elsewhere, 'cover.png'))
   cpSync(join(root, 'examples'), join(elsewhere, 'covers'), { recursive: true })
-}, 240_000)
+})
 
 /** The lines of all fenced blocks without a language, without their comments. */
 const commandsIn = (file: string) =>

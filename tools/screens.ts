@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { hold } from '../test/host/hold'
 import { launchHost, type Host } from '../test/host/launch'
 
 /**
@@ -49,11 +50,11 @@ export async function walk(host: Host, locale: 'zh' | 'en', shoot: Shoot): Promi
   const w = words[locale]
   const button = (name: string | RegExp) => host.ui.getByRole('button', { name, exact: true }).first()
   const room = (name: string) => host.ui.getByRole('navigation').getByRole('button', { name, exact: true }).click()
-  const verdict = () => host.ui.locator('.verdict').waitFor({ timeout: 180_000 })
+  const verdict = () => host.ui.locator('.verdict').waitFor()
 
   await host.select()
   await host.run('src/main.ts--default')
-  await host.ui.getByRole('heading').first().waitFor({ timeout: 60_000 })
+  await host.ui.getByRole('heading').first().waitFor()
   await shoot('empty')
   await host.select('Summer glow')
   await host.page.waitForTimeout(200)
@@ -68,12 +69,15 @@ export async function walk(host: Host, locale: 'zh' | 'en', shoot: Shoot): Promi
   await host.remove('Poster')
   await host.select('Nearly ready cover')
 
+  // It can't end before it is cancelled, however long the shooting takes.
+  const letGo = await hold(host, `settings.format === 'JPG'`)
   await button(w.check).click()
   await host.ui.locator('.progress').waitFor()
   await host.page.waitForTimeout(400)
   await shoot('looking')
   await button(w.cancel).click()
-  await host.page.waitForTimeout(200)
+  await letGo()
+  await button(w.close).waitFor()
   await shoot('cancelled')
   await button(w.close).click()
 
@@ -121,7 +125,7 @@ export async function walk(host: Host, locale: 'zh' | 'en', shoot: Shoot): Promi
   await room(w.room)
   await host.ui.locator('.report').evaluate((it) => it.scrollTo(0, 0))
   await host.run('src/main.ts--checkPage')
-  await host.ui.locator('.cover-row').first().waitFor({ timeout: 180_000 })
+  await host.ui.locator('.cover-row').first().waitFor()
   await shoot('batch')
   const by = (at: number) => host.ui.getByRole('radio').nth(at).dispatchEvent('click')
   await by(1)

@@ -6,6 +6,7 @@ import { promoCountdown } from '../../src/rules/promo-countdown'
 import { textRatio } from '../../src/rules/text-ratio'
 import { thirdPartyLogo } from '../../src/rules/third-party-logo'
 import { titleMatch } from '../../src/rules/title-match'
+import { costs } from '../costs'
 import { box, cover, line, seenText } from '../kit'
 
 const picture = cover({ raster: { width: 1080, height: 1920, data: new Uint8ClampedArray() } })
@@ -22,14 +23,6 @@ const judgeAll = (it: ReturnType<typeof world>) => {
   expect(() => thirdPartyLogo.judge(it, thirdPartyLogo.limits)).not.toThrow()
 }
 
-/** Seconds of CPU, which a busy machine stretches less than time. */
-function cost(run: () => void): number {
-  const before = process.cpuUsage()
-  run()
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1e6
-}
-
 describe('hostile text takes linear time, and no rule throws', () => {
   test.each([
     ['digits', '9'],
@@ -42,25 +35,25 @@ describe('hostile text takes linear time, and no rule throws', () => {
     ['clocks', ':00'],
     ['unread currency signs', '9,90¤ '],
     ['names', 'shopee '],
-  ])('%s', (_, piece) => {
+  ])('%s', async (_, piece) => {
     const worlds = (length: number) => {
       const text = piece.repeat(Math.ceil(length / piece.length))
       return world([line(text)], text)
     }
     judgeAll(worlds(1_000))
-    const [short, long] = [25_000, 100_000].map((length) => cost(() => judgeAll(worlds(length))))
+    const [short, long] = await costs([25_000, 100_000], (length) => judgeAll(worlds(length)))
     // Four times the text: a quadratic scan would take sixteen times as long.
     expect(long).toBeLessThan(Math.max(1, short * 10))
   })
 
-  test('10,000 tiny text layers', () => {
+  test('10,000 tiny text layers', async () => {
     const tiny = (count: number) =>
       Array.from({ length: count }, (_, i) =>
         line(`$${i}`, { box: box((i % 100) * 10, Math.floor(i / 100) * 10, 4, 4), height: 4 }),
       )
     const judged = (count: number) => judgeAll(world(tiny(count)))
     judged(100)
-    const [few, many] = [2_500, 10_000].map((count) => cost(() => judged(count)))
+    const [few, many] = await costs([2_500, 10_000], judged)
     expect(many).toBeLessThan(Math.max(1, few * 10))
   })
 })

@@ -22,7 +22,6 @@ async function open() {
   const [frame, shape] = (file.is(`return [figma.currentPage.children[0].id, figma.currentPage.children[0].children[0].id].join()`) as string).split(',') // prettier-ignore
   return { file, document, frame, shape, say: (name: string, message: unknown) => file.run.message(['livecover', name, message]) }
 }
-const patience = { timeout: 20_000, interval: 10 }
 const settled = () => new Promise((done) => setTimeout(done, 30))
 
 /** Whatever of it is asked, the person's layers are only looked at. */
@@ -50,7 +49,7 @@ const messages = (frame: string, shape: string) => {
   )
 }
 
-test('said in any order, twice and late, nothing breaks and nothing of the person’s changes', { timeout: 240_000 }, async () => {
+test('said in any order, twice and late, nothing breaks and nothing of the person’s changes', async () => {
   const { frame, shape } = await open()
   await fc.assert(
     fc.asyncProperty(fc.array(fc.tuple(messages(frame, shape), fc.boolean()), { minLength: 3, maxLength: 14 }), async (talk) => {
@@ -70,7 +69,7 @@ test('said in any order, twice and late, nothing breaks and nothing of the perso
       file.posts.length = 0
       say('snap', { check: 77, frame })
       await expect
-        .poll(() => file.posts, patience)
+        .poll(() => file.posts, { interval: 10 })
         .toContainEqual(['livecover', 'snapshot', expect.objectContaining({ check: 77 })])
       file.run.end()
     }),

@@ -34,7 +34,7 @@ async function all(files: string[], jobs: number): Promise<string[]> {
   return prints
 }
 
-test('whatever threads die, every file has its answer, in order', { timeout: 60_000 }, () =>
+test('whatever threads die, every file has its answer, in order', () =>
   fc.assert(
     fc.asyncProperty(
       fc.array(fc.oneof({ weight: 8, arbitrary: fc.uuid() }, { weight: 1, arbitrary: fc.constantFrom('throws', 'exits') }), {
@@ -48,8 +48,7 @@ test('whatever threads die, every file has its answer, in order', { timeout: 60_
       },
     ),
     { seed: 7, numRuns: 15 },
-  ),
-)
+  ))
 
 test('an output that can’t be written ends the run', async () => {
   await expect(all(['a', 'refuses', 'b', 'c'], 2)).rejects.toMatchObject({ name: 'CannotWrite', message: 'full' })

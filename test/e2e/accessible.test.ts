@@ -17,7 +17,7 @@ describe.each([
   })
   afterAll(() => host.close())
 
-  test('every state of the panel passes axe', { timeout: 300_000 }, async () => {
+  test('every state of the panel passes axe', async () => {
     const problems: string[] = []
     await walk(host, locale, async (state) => {
       const body = host.ui.locator('body')

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { hold } from '../host/hold'
 import { open } from './panel'
 
 let opened: Awaited<ReturnType<typeof open>> | undefined
@@ -52,11 +53,13 @@ describe('a check of one cover', () => {
   })
 
   test('can be cancelled and leaves nothing on the canvas', async () => {
-    const { host, button, marks } = await start()
+    const { host, button, marks, heard } = await start()
+    const letGo = await hold(host, `settings.format === 'PNG'`)
     await button('Check cover').click()
     await button('Cancel').click()
     await host.ui.getByText('Nothing was changed.').waitFor()
-    await host.page.waitForTimeout(1500)
+    await letGo()
+    await expect.poll(() => heard('refused')).toBe(1)
     expect(await marks()).toEqual([])
   })
 
@@ -76,11 +79,13 @@ describe('a check of one cover', () => {
 
   test('a frame that is deleted meanwhile is told', async () => {
     const { host, button } = await start()
+    const letGo = await hold(host, `settings.format === 'PNG'`)
     await button('Check cover').click()
     // Only then has the check found its frame; before, it would just say that nothing is selected.
-    await host.ui.getByText(/^(Exporting the frame|Looking)…$/).waitFor()
+    await host.ui.getByText('Exporting the frame…').waitFor()
     await host.remove('Nearly ready cover')
-    await host.ui.getByText('The frame is gone').waitFor({ timeout: 60_000 })
+    await letGo()
+    await host.ui.getByText('The frame is gone').waitFor()
   })
 })
 
@@ -100,7 +105,7 @@ describe('bad input is refused kindly', () => {
       await host.select('Odd')
       await host.ui
         .getByText(sentence)
-        .waitFor({ timeout: 5000 })
+        .waitFor()
         .catch(() => expect.fail(what))
       await host.remove('Odd')
     }
@@ -122,7 +127,7 @@ describe('bad input is refused kindly', () => {
   })
 
   test('a message of another shape changes nothing', async () => {
-    const { host, marks } = await start()
+    const { host, marks, heard } = await start()
     await host.ui.locator('body').evaluate(() => {
       for (const message of [
         ['livecover', 'clear', 7],
@@ -131,11 +136,13 @@ describe('bad input is refused kindly', () => {
         'x',
         null,
         { name: 'clear' },
+        // The last is of the right shape: its answer tells that all before it were heard.
+        ['livecover', 'find', { check: 1000, scope: 'selection' }],
       ]) {
         parent.postMessage({ pluginMessage: message }, '*')
       }
     })
-    await host.page.waitForTimeout(300)
+    await expect.poll(() => heard('found')).toBe(1)
     expect(await marks()).toEqual([])
     expect(await host.errors()).toEqual([])
   })

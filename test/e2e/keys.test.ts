@@ -14,7 +14,7 @@ const focused = (target: Locator) =>
 
 /** Walks by Tab until it is there: what can't be reached so fails. */
 async function tabTo(target: Locator): Promise<void> {
-  await target.first().waitFor({ state: 'attached', timeout: 30_000 })
+  await target.first().waitFor({ state: 'attached' })
   for (let steps = 0; steps < 120; steps++) {
     if (await focused(target)) return
     await press('Tab')
@@ -26,10 +26,8 @@ async function go(target: Locator, key = 'Enter'): Promise<void> {
   await press(key)
 }
 const room = (name: string) => go(ui().getByRole('navigation').getByRole('button', { name, exact: true }))
-const done = async () => {
-  await ui().locator('.progress').waitFor({ timeout: 30_000 })
-  await ui().locator('.progress').waitFor({ state: 'detached', timeout: 180_000 })
-}
+/** Presses what begins a check and waits for its end. */
+const through = (target: Locator) => panel.through(() => go(target))
 
 beforeAll(async () => {
   panel = await open({ select: [] })
@@ -56,14 +54,14 @@ test('its title', async () => {
 })
 
 test('a layer’s role', async () => {
-  await panel.host.select('Host')
+  await panel.select('Host')
   await room('More')
   await go(button('Competitor'), 'Space')
   await expect.poll(async () => (await panel.host.layer('Host'))?.pluginData?.['own/role']).toBe('competitor')
 })
 
 test('safe zones, and where annotations stand', async () => {
-  await panel.host.select('Live cover')
+  await panel.select('Live cover')
   await go(ui().getByRole('checkbox', { name: 'Show safe zones' }), 'Space')
   await expect.poll(async () => (await panel.host.tree()).some(({ name }) => name.startsWith('LiveCover zones'))).toBe(false)
   await tabTo(ui().getByRole('radio', { name: 'Beside the frame' }))
@@ -74,10 +72,9 @@ test('safe zones, and where annotations stand', async () => {
 
 test('a check, the list by arrow keys, and a finding shown on the canvas', async () => {
   await panel.host.add(priced as never)
-  await panel.host.select('Priced')
+  await panel.select('Priced')
   await room('Check')
-  await go(button('Check cover'))
-  await done()
+  await through(button('Check cover'))
   const heads = ui().locator('.finding-head')
   await tabTo(heads.first())
   await press('ArrowDown')
@@ -93,25 +90,23 @@ const finding = (title: string) => ui().locator('.finding', { has: ui().getByTex
 test('a fix: opened, left with Esc, opened again and applied, then undone', async () => {
   const words = finding('Price number').getByRole('button', { name: 'Remove these words' })
   await go(words)
-  expect(await focused(finding('Price number').getByRole('textbox', { name: 'Replace with' }))).toBe(true)
+  await expect.poll(() => focused(finding('Price number').getByRole('textbox', { name: 'Replace with' }))).toBe(true)
   await press('Escape')
-  await words.waitFor()
-  expect(await focused(words)).toBe(true)
+  await expect.poll(() => focused(words)).toBe(true)
   await press('Enter')
-  await go(finding('Price number').getByRole('button', { name: 'Apply' }))
-  await done()
+  await through(finding('Price number').getByRole('button', { name: 'Apply' }))
   expect((await panel.host.layer('Promo'))?.characters).not.toContain('9.99')
   expect(await finding('Price number').count()).toBe(0)
   // First what was drawn for the new result, then the fix.
   await panel.host.undo()
   await panel.host.undo()
   expect((await panel.host.layer('Promo'))?.characters).toContain('9.99')
-  await finding('Price number').waitFor({ timeout: 60_000 })
+  await finding('Price number').waitFor()
 })
 
 test('an ignored finding with its reason, and back', async () => {
   await go(finding('Price number').getByRole('button', { name: 'Ignore…' }))
-  expect(await focused(ui().getByRole('textbox', { name: 'Why it can be ignored' }))).toBe(true)
+  await expect.poll(() => focused(ui().getByRole('textbox', { name: 'Why it can be ignored' }))).toBe(true)
   await type('Printed on the box')
   await press('Enter')
   await finding('Price number').waitFor({ state: 'detached' })
@@ -138,10 +133,7 @@ test('an export, and its report', async () => {
   await room('Export')
   await tabTo(ui().getByRole('radio', { name: 'Auto' }))
   await press('ArrowRight')
-  const [file] = await Promise.all([
-    panel.host.page.waitForEvent('download', { timeout: 120_000 }),
-    go(button('Export compliant file')),
-  ])
+  const [file] = await Promise.all([panel.host.page.waitForEvent('download'), go(button('Export compliant file'))])
   expect(file.suggestedFilename()).toBe('Priced.jpg')
   const [json] = await Promise.all([panel.host.page.waitForEvent('download'), go(button('JSON'))])
   expect(json.suggestedFilename()).toBe('livecover-report.json')
@@ -159,12 +151,11 @@ test('a pasted rejection leads to its finding; the upload list is ticked', async
 })
 
 test('a page of covers: the list by arrow keys, one of them, and back with Esc to where one was', async () => {
-  await panel.host.select()
+  await panel.select()
   await room('Check')
   await panel.host.run('src/main.ts--default')
   await ui().locator('.tab').first().focus()
-  await go(button(/^Check all \d covers on this page$/))
-  await done()
+  await through(button(/^Check all \d covers on this page$/))
   const rows = ui().locator('.cover-row')
   await tabTo(rows.first())
   await press('ArrowDown', 'Enter')

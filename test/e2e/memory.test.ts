@@ -14,12 +14,9 @@ afterEach(async () => {
 
 const told = async () => (await opened!.host.notes()).filter(({ error }) => error).map(({ message }) => message)
 /** Leaves less room than any setting takes. */
-const fillStorage = `void (async () => {
-  for (let left = 20; left < 2000; left += 20) {
-    try {
-      return await figma.clientStorage.setAsync('ballast', 'x'.repeat(5 * 1024 * 1024 - left))
-    } catch {}
-  }
+const fillStorage = `var full = false; void (async () => {
+  for (let left = 20; left < 2000 && !full; left += 20)
+    await figma.clientStorage.setAsync('ballast', 'x'.repeat(5 * 1024 * 1024 - left)).then(() => (full = true), () => {})
 })()`
 const name = 'Nearly ready cover'
 const ignoreFirst = async (reason: string) => {
@@ -30,7 +27,7 @@ const ignoreFirst = async (reason: string) => {
 }
 
 test('the upload list is ticked once, kept on the cover with its day, and doubted when the cover changes', async () => {
-  const { host, check, room } = await start()
+  const { host, check, room, select } = await start()
   const box = (item: RegExp) => host.ui.getByRole('checkbox', { name: item })
   const tick = (item: RegExp) => box(item).click()
   await check()
@@ -40,11 +37,11 @@ test('the upload list is ticked once, kept on the cover with its day, and doubte
   await expect.poll(async () => String((await host.layer(name))?.pluginData?.['own/checklist'])).toContain('"fresh"')
   await host.ui.getByText(/identity is verified · ticked \d{4}-\d\d-\d\d \d+:\d\d/).waitFor()
 
-  await host.select('Summer glow')
-  await host.select(name)
+  await select('Summer glow')
+  await select(name)
   expect(await box(/identity/).isChecked()).toBe(true)
   await host.edit('Summer glow', { x: 140 })
-  await host.ui.getByText(/new, for this live · ticked .*, before the cover changed/).waitFor({ timeout: 60_000 })
+  await host.ui.getByText(/new, for this live · ticked .*, before the cover changed/).waitFor()
   expect(await box(/new, for this live/).isChecked()).toBe(false)
   expect(await box(/identity/).isChecked()).toBe(true)
 
@@ -56,14 +53,15 @@ test('the upload list is ticked once, kept on the cover with its day, and doubte
 })
 
 test('where Figma’s storage for plugins is full: it is said once, and the choice holds while the panel is open', async () => {
-  const { host, room, toggle, button } = await start()
+  const { host, room, toggle, button, heard } = await start()
   await host.evaluate(fillStorage)
-  await host.page.waitForTimeout(500)
+  await expect.poll(() => host.evaluate('full')).toBe(true)
   await room('More')
   await toggle('Check again while editing')
   await expect.poll(told).toEqual([expect.stringContaining('Figma’s storage for plugins is full')])
+  const refused = await heard('refused')
   await toggle('Also as Dev Mode annotations')
-  await host.page.waitForTimeout(500)
+  await expect.poll(() => heard('refused')).toBe(refused + 1)
   expect(await told()).toHaveLength(1)
   expect(await host.ui.getByRole('checkbox', { name: 'Check again while editing' }).isChecked()).toBe(false)
 
@@ -109,9 +107,9 @@ test('the size of the panel is remembered, its mini size is not', async () => {
   await host.page.mouse.down()
   await host.page.mouse.move(corner.x + 88, corner.y + 48, { steps: 4 })
   await host.page.mouse.up()
-  await expect.poll(size).not.toEqual([width, height])
-  const chosen = await size()
-  expect(chosen[0]).toBeGreaterThan(width + 60)
+  // The corner was taken at 8 px from its own, and comes to lie 4 px beyond the pointer.
+  const chosen = [width - corner.width + 92, height - corner.height + 52]
+  await expect.poll(size).toEqual(chosen)
   await button('Collapse').click()
   await button('Expand').waitFor()
   await host.run('src/main.ts--default')

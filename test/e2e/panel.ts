@@ -1,32 +1,100 @@
+import { expect } from 'vitest'
+import type { Tells } from '../../src/messages'
 import { launchHost, type Host, type LaunchOptions } from '../host/launch'
 
-/** The built plugin in the stand-in, with words for what a designer does. */
+/** The built plugin in the stand-in, with words for what a designer does. It is at hand: what is selected is known to the panel. */
 export async function open({
   command = '',
   select = ['Nearly ready cover'],
   ...options
 }: LaunchOptions & { command?: string; select?: string[] } = {}) {
   const host = await launchHost(options)
+  await host.keepToasts()
   await host.select(...select)
   await host.run(command ? `src/main.ts--${command}` : 'src/main.ts--default')
-  return { host, ...words(host) }
+  const said = words(host)
+  await said.listen()
+  return { host, ...said }
 }
 
+type Heard = { [K in keyof Tells]?: { times: number; last: Tells[K] } }
+type Listening = Window & { heard: Heard; checked: Promise<void> }
+
 export const words = (host: Host) => {
+  const body = host.ui.locator('body')
   const button = (name: string | RegExp) => host.ui.getByRole('button', { name, exact: true })
+  const room = (name: string) => host.ui.getByRole('navigation').getByRole('button', { name, exact: true }).click()
+
+  /** Keeps from now on what the canvas tells the panel, so that a test can wait for it. A window that is opened anew is deaf again. */
+  const listen = async () => {
+    await host.ui.locator('.top-bar').waitFor()
+    await body.evaluate(() => {
+      if ('heard' in window) return
+      const heard: Record<string, { times: number; last: unknown }> = {}
+      Object.assign(window, { heard })
+      addEventListener('message', ({ data }) => {
+        const [, name, last] = Array.isArray(data?.pluginMessage) ? data.pluginMessage : []
+        if (typeof name === 'string') heard[name] = { times: (heard[name]?.times ?? 0) + 1, last }
+      })
+    })
+  }
+  const heard = (name: keyof Tells) => body.evaluate((_, it) => (window as unknown as Listening).heard[it]?.times ?? 0, name)
+
+  /** A cover, or layers in covers. The panel hears of it a moment later: until then a click would mean what was selected before. */
+  const select = async (...names: string[]) => {
+    await listen()
+    const before = await host.selection()
+    await host.select(...names)
+    const now = await host.selection()
+    if (now.join() === before.join()) return
+    const known = () =>
+      body.evaluate(() => {
+        const told = (window as unknown as Listening).heard.selection?.last
+        return told && [...told.frames, ...told.layers].map(({ id }) => id)
+      })
+    await expect.poll(known).toEqual(now)
+  }
+
+  /** Does what begins a check and waits until that has ended. An observer in the panel misses neither, however short the check. */
+  const through = async (begin: () => Promise<unknown>) => {
+    await body.evaluate((root) => {
+      const looking = () => root.querySelector('.progress') !== null
+      const checked = new Promise<void>((done) => {
+        let begun = false
+        const watch = new MutationObserver(() => {
+          if (looking()) begun = true
+          else if (begun) done(watch.disconnect())
+        })
+        watch.observe(root, { childList: true, subtree: true })
+      })
+      // Not given back here: who is given a promise waits for it.
+      Object.assign(window, { checked })
+    })
+    await begin()
+    await body.evaluate(() => (window as unknown as Listening).checked)
+  }
+
+  const check = () =>
+    through(() =>
+      button(/^(Check cover|Check again|Check “.*”|检查封面|重新检查|检查“.*”)$/)
+        .first()
+        .click(),
+    )
+
   return {
     button,
-    toggle: (name: string) => host.ui.getByRole('checkbox', { name }).click(),
-    room: (name: string) => host.ui.getByRole('navigation').getByRole('button', { name, exact: true }).click(),
-    check: async () => {
-      // What was on screen before the click must not be taken for the answer: the words of progress come first, however slow the machine.
-      await button(/^(Check cover|Check again|Check “.*”|检查封面|重新检查|检查“.*”)$/)
-        .first()
-        .click()
-      await host.ui.locator('.progress').waitFor({ timeout: 30_000 })
-      await host.ui.locator('.progress').waitFor({ state: 'detached', timeout: 120_000 })
+    room,
+    listen,
+    heard,
+    select,
+    through,
+    check,
+    checked: async (name: string) => {
+      await select(name)
+      await check()
     },
-    verdict: () => host.ui.locator('.verdict h1').textContent({ timeout: 120_000 }),
+    toggle: (name: string) => host.ui.getByRole('checkbox', { name }).click(),
+    verdict: () => host.ui.locator('.verdict h1').textContent(),
     marks: async () => (await host.tree()).filter(({ name }) => name.startsWith('LiveCover')),
     findings: () => host.ui.locator('.finding-head').allTextContents(),
   }

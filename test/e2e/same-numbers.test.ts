@@ -18,9 +18,9 @@ afterEach(async () => {
 
 test.each(['nearly-ready', 'with-problems'])('the panel and Node write the same report of %s, byte for byte', async (name) => {
   opened = await open({ select: [] })
-  const { host, button, check, room } = opened
+  const { host, button, check, room, select } = opened
   await host.drop(`${name}.png`, readFileSync(new URL(`../../examples/${name}.png`, import.meta.url)))
-  await host.select(name)
+  await select(name)
   // The very pixels and layers that the panel gets: what the canvas makes of a picture is another question.
   await host.ui.locator('body').evaluate(() => {
     addEventListener('message', ({ data }) => {

@@ -86,12 +86,11 @@ describe('only what is really seen counts', () => {
     ['a price beyond the edge', cover(price({ x: 3000 })), false],
     ['a price in two lines', cover(price({ characters: 'Only today\nUS $9.99' })), true],
     ['a price that is turned', cover(price({ rotation: -10, y: 900 })), true],
-  ])('%s', { timeout: 60_000 }, async (_, frame, found) => {
-    const { host, check, button } = opened
+  ])('%s', async (_, frame, found) => {
+    const { host, checked, room, button } = opened
     await host.add(frame as never)
-    await host.select('Sale')
-    await host.ui.getByRole('navigation').getByRole('button', { name: 'Check' }).click()
-    await check()
+    await room('Check')
+    await checked('Sale')
     await host.ui.locator('.verdict').waitFor()
     expect(await host.ui.locator('.finding', { hasText: 'Price number' }).count()).toBe(found ? 1 : 0)
     await button('Clear annotations').click()

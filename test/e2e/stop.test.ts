@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { hold } from '../host/hold'
 import { open } from './panel'
 
 /** Cancelled or closed at any moment, a check leaves the file as it was, and nothing half-drawn. */
@@ -11,63 +12,70 @@ afterEach(async () => {
   opened = undefined
 })
 
-/** As on a slow machine: each export takes so long that a person can act meanwhile. */
-const slowly = `
-  const proto = Object.getPrototypeOf(figma.currentPage.children[0])
-  const exported = proto.exportAsync
-  proto.exportAsync = function (settings) {
-    return new Promise((done) => setTimeout(done, 1500)).then(() => exported.call(this, settings))
-  }
-`
-async function begin(name: string | RegExp, options: Parameters<typeof open>[0] = {}) {
+/** A check that stops at an export until `letGo`. */
+async function begin(name: string | RegExp, held: string, options: Parameters<typeof open>[0] = {}) {
   opened = await open(options)
   const { host, button } = opened
   await button(name).waitFor()
-  await host.evaluate(slowly)
+  const letGo = await hold(host, held)
   const before = await host.tree()
   await button(name).click()
-  return { ...opened, before, at: (words: string | RegExp) => host.ui.getByText(words).first().waitFor({ timeout: 60_000 }) }
+  return { ...opened, before, letGo, at: (words: string | RegExp) => host.ui.getByText(words).first().waitFor() }
 }
-const steps = ['Exporting the frame…', 'Looking…', 'Drawing on the canvas…']
+/** What a check says, and the export that it can't get past meanwhile. */
+const [picture, ghost] = ["settings.format === 'PNG'", "settings.format === 'JPG'"]
+const steps = [
+  ['Exporting the frame…', picture],
+  ['Looking…', ghost],
+  ['Drawing on the canvas…', ghost],
+] as const
+/** Whatever still wanted to be drawn has had its time. */
+const later = () => opened!.host.page.waitForTimeout(1000)
 
-describe.each(steps)('while it says “%s”', (step) => {
+describe.each(steps)('while it says “%s”', (step, held) => {
   test('Esc cancels', async () => {
-    const { host, before, at, marks } = await begin('Check cover')
+    const { host, before, at, marks, letGo, heard } = await begin('Check cover', held)
     await at(step)
     await host.page.keyboard.press('Escape')
     await at('Nothing was changed.')
-    await host.page.waitForTimeout(2500)
+    await letGo()
+    // Looking, the canvas waits for nothing; else it finds itself cancelled now, and says so.
+    if (step !== 'Looking…') await expect.poll(() => heard('refused')).toBe(1)
+    await later()
     expect(await marks()).toEqual([])
     expect(await host.tree()).toEqual(before)
   })
 
   test('the panel is closed', async () => {
-    const { host, before, at } = await begin('Check cover')
+    const { host, before, at } = await begin('Check cover', held)
     await at(step)
     await host.end()
-    await host.page.waitForTimeout(2500)
+    await later()
     expect(await host.tree()).toEqual(before)
   })
 })
 
 describe('a page of covers', () => {
   const page = { document: 'page', select: [] }
+  const second = `${picture} && nth === 2`
 
   test('cancelled at the second: the first is shown and drawn, the others are left alone', async () => {
-    const { host, at, marks, button } = await begin(/^Check all \d+ covers on this page$/, page)
+    const { host, at, marks, button, letGo, heard } = await begin(/^Check all \d+ covers on this page$/, second, page)
     await at(/· 2 of \d+/)
     await button('Cancel').click()
     await at('Cancelled after 1 cover.')
-    await host.page.waitForTimeout(2500)
+    await letGo()
+    await expect.poll(() => heard('refused')).toBe(1)
+    await later()
     expect(await host.ui.locator('.cover-row').count()).toBe(1)
     expect(await marks()).toHaveLength(1)
   })
 
   test('closed at the second: what is drawn is whole', async () => {
-    const { host, at, marks } = await begin(/^Check all \d+ covers on this page$/, page)
+    const { host, at, marks } = await begin(/^Check all \d+ covers on this page$/, second, page)
     await at(/· 2 of \d+/)
     await host.end()
-    await host.page.waitForTimeout(2500)
+    await later()
     const drawn = await marks()
     expect(drawn).toHaveLength(1)
     expect(drawn[0]).toMatchObject({ locked: true, pluginData: { 'own/livecover': 'notes' } })

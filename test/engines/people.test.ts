@@ -25,7 +25,7 @@ const strange: [string, Raster][] = [
 ]
 
 describe.each(strange)('%s', (_, raster) => {
-  it('has neither faces nor people', { timeout: 60_000 }, async () => {
+  it('has neither faces nor people', async () => {
     const see = look(raster)
     expect(await see('faces')).toEqual([])
     expect(await see('person')).toBeNull()
@@ -49,7 +49,7 @@ describe('drawn faces', () => {
   const sky = () => flat(1080, 1920, [188, 198, 206])
   const facesOf = (raster: Raster) => look(raster)('faces')
 
-  it('a crowd of 40 is found in bounded time', { timeout: 120_000 }, async () => {
+  it('a crowd of 40 is found in bounded time', async () => {
     const crowd = sky()
     for (let i = 0; i < 40; i++) drawFace(crowd, 130 + (i % 5) * 205, 130 + Math.floor(i / 5) * 236, 110)
     const before = process.cpuUsage()
@@ -60,7 +60,7 @@ describe('drawn faces', () => {
     expect((user + system) / 1e6).toBeLessThan(20)
   })
 
-  it('one on a poster behind the host is a face too, but the host comes first', { timeout: 60_000 }, async () => {
+  it('one on a poster behind the host is a face too, but the host comes first', async () => {
     const shop = sky()
     for (let y = 200; y < 560; y++) shop.data.fill(250, (y * 1080 + 700) * 4, (y * 1080 + 980) * 4)
     drawFace(shop, 840, 380, 130)
@@ -69,7 +69,7 @@ describe('drawn faces', () => {
     expect(faces.map(({ box }) => Math.round((box.x + box.width / 2) / 60) * 60)).toEqual([420, 840])
   })
 
-  it('mirrored, it lies in the mirrored place', { timeout: 60_000 }, async () => {
+  it('mirrored, it lies in the mirrored place', async () => {
     const [picture, mirror] = [sky(), sky()]
     drawFace(picture, 300, 800, 300)
     const pixels = new Uint32Array(picture.data.buffer)
@@ -79,7 +79,7 @@ describe('drawn faces', () => {
     expect(area(intersect(face.box, back))).toBeGreaterThan(0.85 * area(face.box))
   })
 
-  it('upside down, on glass or in grey it makes no trouble', { timeout: 60_000 }, async () => {
+  it('upside down, on glass or in grey it makes no trouble', async () => {
     const picture = sky()
     drawFace(picture, 540, 800, 300)
     const turned = { ...picture, data: new Uint8ClampedArray(new Uint32Array(picture.data.buffer).slice().reverse().buffer) }
@@ -89,7 +89,7 @@ describe('drawn faces', () => {
     expect((await facesOf(glass)).length).toBeLessThanOrEqual(2)
   })
 
-  it('with dark lenses painted on, it wears sunglasses; without, none, and no mask', { timeout: 60_000 }, async () => {
+  it('with dark lenses painted on, it wears sunglasses; without, none, and no mask', async () => {
     const [bare, dark] = [sky(), sky()]
     drawFace(bare, 540, 800, 320)
     drawFace(dark, 540, 800, 320, { lenses: true })
@@ -99,7 +99,7 @@ describe('drawn faces', () => {
     for (const { mask } of [seen, hidden]) expect(mask).toBeLessThan(0.5)
   })
 
-  it('an oval without features, as a mannequin has, is no face', { timeout: 60_000 }, async () => {
+  it('an oval without features, as a mannequin has, is no face', async () => {
     const shop = sky()
     for (let y = -300; y < 300; y++)
       for (let x = -200; x < 200; x++)

@@ -28,6 +28,9 @@ type Names<F> = F extends (...args: infer A) => infer R ? (...args: A) => Promis
 type Remote = { [K in keyof StandIn]: Names<StandIn[K]> }
 type Spread<T extends Remote> = Omit<T, 'select' | 'drop' | 'export' | 'fit'>
 
+/** Milliseconds that anything may take to appear. Generous: what never appears fails all the same, only later. */
+const patience = 120_000
+
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
 /** Opens the stand-in in a real browser with the built plugin, and gives a handle on everything in it. */
@@ -40,6 +43,7 @@ export async function launchHost(options: LaunchOptions = {}) {
     colorScheme: options.theme ?? 'light',
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
   })
+  context.setDefaultTimeout(patience)
   if (options.sabotage) await context.addInitScript(sabotageWorkers, options.sabotage)
   const page: Page = await context.newPage()
   const network: string[] = []
@@ -103,8 +107,7 @@ export async function launchHost(options: LaunchOptions = {}) {
       for (const key of keys) await page.keyboard.up(key)
     },
     /** Waits until the running plugin has closed itself. */
-    ended: (timeout = 10_000) =>
-      page.waitForFunction(() => !(window as unknown as { standIn: StandIn }).standIn.running(), null, { timeout }),
+    ended: () => page.waitForFunction(() => !(window as unknown as { standIn: StandIn }).standIn.running()),
     async close() {
       await browser.close()
       await server.close()
@@ -147,6 +150,7 @@ const methods = (remote: Remote): Spread<Remote> => {
     'notes',
     'run',
     'set',
+    'keepToasts',
   ] as const
   return Object.fromEntries(names.map((name) => [name, remote[name]])) as unknown as Spread<Remote>
 }

@@ -3,6 +3,7 @@ import { Storage } from './api/storage'
 import { openFile } from './kit'
 
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms))
+const said = (file: Awaited<ReturnType<typeof openFile>>, ...logs: string[]) => expect.poll(() => file.logs).toEqual(logs)
 const bold = `{ family: 'Inter', style: 'Bold' }`
 const refusals: Record<string, [code: string, message: RegExp]> = {
   'a colour above 1': [
@@ -260,8 +261,7 @@ describe('history', () => {
 
   test('takes a whole run as one step', async () => {
     const file = await openFile(`${boxes}; figma.closePlugin()`)
-    await wait(20)
-    expect(file.closed()).toBe('')
+    await expect.poll(() => file.closed()).toBe('')
     expect(file.store.get('0:1').children.length).toBe(2)
     file.session.history.undo()
     expect(file.store.get('0:1').children.length).toBe(0)
@@ -271,7 +271,7 @@ describe('history', () => {
 
   test('commitUndo parts the steps', async () => {
     const file = await openFile(`figma.createRectangle(); figma.commitUndo(); figma.createEllipse(); figma.closePlugin()`)
-    await wait(20)
+    await expect.poll(() => file.closed()).toBe('')
     file.session.history.undo()
     expect(file.store.get('0:1').children.length).toBe(1)
   })
@@ -283,19 +283,18 @@ describe('events', () => {
       `figma.currentPage.on('nodechange', e => console.log(e.nodeChanges.map(c => c.type + ' ' + (c.properties || '') + ' ' + c.node.removed)))`,
     )
     file.is(`const f = figma.createFrame(); f.appendChild(figma.createRectangle()); return 1`)
-    await wait(40)
+    const all = ['["CREATE  false"]', '["PROPERTY_CHANGE name,x false"]', '["DELETE  true"]']
+    await said(file, ...all.slice(0, 1))
     file.is(`const f = figma.currentPage.children[0]; f.x = 3; f.name = 'new'; return 1`)
-    await wait(40)
+    await said(file, ...all.slice(0, 2))
     file.is(`figma.currentPage.children[0].remove()`)
-    await wait(40)
-    expect(file.logs).toEqual(['["CREATE  false"]', '["PROPERTY_CHANGE name,x false"]', '["DELETE  true"]'])
+    await said(file, ...all)
   })
 
   test('tell of the selection', async () => {
     const file = await openFile(`figma.on('selectionchange', () => console.log(figma.currentPage.selection.length))`)
     file.is(`figma.currentPage.selection = [figma.createFrame()]; return 1`)
-    await wait(40)
-    expect(file.logs).toEqual(['1'])
+    await said(file, '1')
   })
 
   test('ask for a review of the text', async () => {
@@ -337,6 +336,7 @@ test('a throw in the plugin is told, not swallowed', async () => {
 
 test('timers run and can be stopped', async () => {
   const file = await openFile(`let n = 0; const id = setInterval(() => { console.log(++n); if (n === 2) clearInterval(id) }, 2)`)
+  await said(file, '1', '2')
   await wait(40)
   expect(file.logs).toEqual(['1', '2'])
 })

@@ -103,6 +103,8 @@ export function standIn(app: App) {
     logs: () => app.logs,
     errors: () => app.errors,
     notes: () => app.notes,
+    /** From now on a toast stays until it is pressed or taken away: how long that takes is the machine's affair. */
+    keepToasts: () => void (app.toasts.stay = true),
   }
 }
 export type StandIn = ReturnType<typeof standIn>

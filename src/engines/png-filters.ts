@@ -1,16 +1,9 @@
 import type { Raster } from '../core/raster'
 
-/** Undoes the row filters in place; each row is preceded by its filter's number. False when a number is none. */
-export function unfilter(rows: Uint8Array, stride: number, pixel: number): boolean {
-  let above: Uint8Array = new Uint8Array(stride)
-  for (let start = 1; start <= rows.length - stride; start += stride + 1) {
-    const row = rows.subarray(start, start + stride)
-    const undo = undoing[rows[start - 1]]
-    if (!undo) return false
-    undo(row, above, Math.min(pixel, stride))
-    above = row
-  }
-  return true
+/** Undoes the filter of one row in place, knowing the row above; `pixel` in bytes. False when the filter's number is none. */
+export function unfilter(filter: number, row: Uint8Array, above: Uint8Array, pixel: number): boolean {
+  undoing[filter]?.(row, above, Math.min(pixel, row.length))
+  return filter < undoing.length
 }
 
 /** By the filter's number: adds back what it predicted from the left, from above, and from above left. */
@@ -32,11 +25,14 @@ const undoing: ((row: Uint8Array, above: Uint8Array, pixel: number) => void)[] =
   },
 ]
 
+/** Whichever of a, b, c is nearest to a + b − c: no branch, for which way it goes in a photograph no processor foresees. */
 function paeth(a: number, b: number, c: number): number {
-  const pa = Math.abs(b - c)
-  const pb = Math.abs(a - c)
-  const pc = Math.abs(a + b - 2 * c)
-  return pa <= pb && pa <= pc ? a : pb <= pc ? b : c
+  const less = (a - b) & ((a - b) >> 31)
+  const low = b + less
+  const high = a - less
+  const edge = 3 * c - a - b
+  const inner = c ^ ((c ^ low) & ((high - edge - 1) >> 31))
+  return inner ^ ((inner ^ high) & ((edge - low - 1) >> 31))
 }
 
 /** Rows with the filter each whose residues are smallest in sum, the standard's own heuristic. `pixel`: 3 drops alpha, 4 keeps it. */

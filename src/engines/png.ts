@@ -1,9 +1,11 @@
-import { Inflate, zlibSync } from 'fflate'
+import { zlibSync } from 'fflate'
 import { UnreadableImage } from '../core/engines'
 import { Bytes } from '../core/picture/bytes'
 import { pngChunks } from '../core/picture/chunks'
 import { newRaster, type Raster } from '../core/raster'
+import { crc32 } from './crc'
 import { chooseFilters, unfilter } from './png-filters'
+import { unpack } from './unpack'
 
 const damaged = (detail: string) => new UnreadableImage('damaged', detail)
 
@@ -30,7 +32,7 @@ const passes = [
 ]
 
 /** Every PNG of the standard: all colour types and depths, palettes, transparency, interlacing; 16 bits are cut to 8. */
-export function decodePng(data: Uint8Array): Raster {
+export async function decodePng(data: Uint8Array): Promise<Raster> {
   const { head, packed, palette, transparent } = chunksOf(data)
   const channels = channelsOf[head.colour]
   const bits = channels * head.depth
@@ -44,24 +46,23 @@ export function decodePng(data: Uint8Array): Raster {
       height: Math.ceil((head.height - y) / dy),
     }))
     .filter(({ width, height }) => width > 0 && height > 0)
-  const sizes = grids.map(({ width, height }) => height * (1 + Math.ceil((width * bits) / 8)))
-  const raw = unpack(
-    packed,
-    sizes.reduce((sum, size) => sum + size, 0),
-  )
+  const size = grids.reduce((sum, { width, height }) => sum + height * (1 + Math.ceil((width * bits) / 8)), 0)
+  const raw = await unpack(packed, size)
 
   const raster = newRaster(head.width, head.height)
   const paint = painter(head, palette, transparent)
   let at = 0
-  grids.forEach((grid, i) => {
+  for (const grid of grids) {
     const stride = Math.ceil((grid.width * bits) / 8)
-    const rows = raw.subarray(at, (at += sizes[i]))
-    if (!unfilter(rows, stride, Math.max(1, bits >> 3))) throw damaged('filter')
+    let above: Uint8Array = new Uint8Array(stride)
     for (let row = 0; row < grid.height; row++) {
-      const line = rows.subarray(row * (stride + 1) + 1, (row + 1) * (stride + 1))
+      const filter = raw[at++]
+      const line = raw.subarray(at, (at += stride))
+      if (!unfilter(filter, line, above, Math.max(1, bits >> 3))) throw damaged('filter')
       paint(line, grid.width, raster.data, ((grid.y + row * grid.dy) * head.width + grid.x) * 4, grid.dx * 4)
+      above = line
     }
-  })
+  }
   return raster
 }
 
@@ -75,7 +76,7 @@ function chunksOf(data: Uint8Array) {
   for (const { type, from, to, whole } of pngChunks(bytes)) {
     const needed = ['IHDR', 'PLTE', 'IDAT', 'tRNS'].includes(type)
     if (needed && !whole) throw new UnreadableImage('truncated', type)
-    if (needed && checksum(data, from - 4, to) !== bytes.u32(to)) throw damaged(`checksum of ${type}`)
+    if (needed && crc32(data, from - 4, to) !== bytes.u32(to)) throw damaged(`checksum of ${type}`)
     if (type !== 'IHDR' && !head) throw damaged('no IHDR')
     // Another size than the one that was accepted must not come in by a second header.
     if (type === 'IHDR' && head) throw damaged('a second IHDR')
@@ -104,36 +105,12 @@ function headOf(bytes: Bytes, at: number): Head {
   return head
 }
 
-/** Unpacks exactly `size` bytes; what a bomb would add is never made. */
-function unpack(parts: Uint8Array[], size: number): Uint8Array {
-  const out = new Uint8Array(size)
-  let filled = 0
-  const stream = new Inflate((part) => {
-    out.set(part.subarray(0, size - filled), filled)
-    filled = Math.min(size, filled + part.length)
-  })
-  const bite = 1 << 16
-  // The two bytes of the zlib header may be split over chunks.
-  let skip = 2
-  try {
-    for (const part of parts) {
-      const start = Math.min(skip, part.length)
-      skip -= start
-      for (let at = start; at < part.length && filled < size; at += bite) stream.push(part.subarray(at, at + bite))
-    }
-    if (filled < size) stream.push(new Uint8Array(), true)
-  } catch (error) {
-    if (filled < size) throw new UnreadableImage(/EOF/i.test(String(error)) ? 'truncated' : 'damaged', 'IDAT')
-  }
-  if (filled < size) throw new UnreadableImage('truncated', 'IDAT')
-  return out
-}
-
 type Paint = (line: Uint8Array, count: number, out: Uint8ClampedArray, at: number, step: number) => void
 
 /** Turns one row of samples into RGBA. */
-function painter({ depth, colour }: Head, palette: Uint8Array, transparent: Uint8Array): Paint {
-  if (depth === 8 && colour === 6) return paintRgba
+function painter({ depth, colour, interlaced }: Head, palette: Uint8Array, transparent: Uint8Array): Paint {
+  // What Figma exports is as it should be.
+  if (depth === 8 && colour === 6 && !interlaced) return (line, _, out, at) => out.set(line, at)
   if (depth === 8 && colour === 2 && transparent.length === 0) return paintRgb
   const channels = channelsOf[colour]
   const most = 2 ** depth - 1
@@ -169,16 +146,7 @@ function painter({ depth, colour }: Head, palette: Uint8Array, transparent: Uint
   }
 }
 
-/** What Figma exports and cameras save, without a call for each sample, which halves the time. */
-const paintRgba: Paint = (line, count, out, at, step) => {
-  for (let i = 0; i < 4 * count; i += 4, at += step) {
-    out[at] = line[i]
-    out[at + 1] = line[i + 1]
-    out[at + 2] = line[i + 2]
-    out[at + 3] = line[i + 3]
-  }
-}
-
+/** What cameras save, without a call for each sample, which halves the time. */
 const paintRgb: Paint = (line, count, out, at, step) => {
   for (let i = 0; i < 3 * count; i += 3, at += step) {
     out[at] = line[i]
@@ -220,19 +188,6 @@ export function pngChunk(type: string, body: Uint8Array): Uint8Array {
   view.setUint32(0, body.length)
   for (let i = 0; i < 4; i++) out[4 + i] = type.charCodeAt(i)
   out.set(body, 8)
-  view.setUint32(8 + body.length, checksum(out, 4, 8 + body.length))
+  view.setUint32(8 + body.length, crc32(out, 4, 8 + body.length))
   return out
-}
-
-const table = Int32Array.from({ length: 256 }, (_, byte) => {
-  let value = byte
-  for (let k = 0; k < 8; k++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1
-  return value
-})
-
-/** CRC-32 of `data[from…to)`, as the PNG standard has it. */
-function checksum(data: Uint8Array, from: number, to: number): number {
-  let crc = -1
-  for (let i = from; i < to; i++) crc = table[(crc ^ data[i]) & 255] ^ (crc >>> 8)
-  return ~crc >>> 0
 }

@@ -9,10 +9,10 @@ import { livecover, root } from './run'
 /** The same picture gives the same report, byte for byte but for the times it took. */
 const folder = newFolder()
 const at = (name: string) => join(folder, name)
-beforeAll(() => {
+beforeAll(async () => {
   for (const name of ['nearly-ready.png', 'with-problems.png']) {
     const bytes = readFileSync(join(root, 'examples', name))
-    const half = resize(decodePng(bytes), 540, 960)
+    const half = resize(await decodePng(bytes), 540, 960)
     writeFileSync(at(`half-${name}`), encodePng(half))
     writeFileSync(at(name), bytes)
   }

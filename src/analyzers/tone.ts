@@ -25,8 +25,13 @@ export function toneOf(raster: Raster): Tone {
  */
 function colour({ data }: Raster) {
   const pixels = Math.max(1, data.length / 4)
-  const histogram = new Array<number>(bins).fill(0)
-  let [saturation, rgSum, rgSquares, ybSum, ybSquares] = [0, 0, 0, 0, 0]
+  const histogram = new Uint32Array(bins)
+  let saturation = 0
+  // Twice yb, so that all of them are whole numbers.
+  let rgSum = 0
+  let rgSquares = 0
+  let ybSum = 0
+  let ybSquares = 0
   for (let p = 0; p < data.length; p += 4) {
     const r = data[p]
     const g = data[p + 1]
@@ -37,7 +42,7 @@ function colour({ data }: Raster) {
     saturation += s
     histogram[s === 1 ? bins - 1 : (s * bins) | 0]++
     const rg = r - g
-    const yb = (r + g) / 2 - b
+    const yb = r + g - 2 * b
     rgSum += rg
     rgSquares += rg * rg
     ybSum += yb
@@ -46,16 +51,17 @@ function colour({ data }: Raster) {
   const variance = (sum: number, squares: number) => Math.max(0, squares / pixels - (sum / pixels) ** 2)
   return {
     saturation: saturation / pixels,
-    saturationHistogram: histogram.map((count) => count / pixels),
+    saturationHistogram: Array.from(histogram, (count) => count / pixels),
     colourfulness:
-      Math.sqrt(variance(rgSum, rgSquares) + variance(ybSum, ybSquares)) + 0.3 * Math.hypot(rgSum / pixels, ybSum / pixels),
+      Math.sqrt(variance(rgSum, rgSquares) + variance(ybSum / 2, ybSquares / 4)) +
+      0.3 * Math.hypot(rgSum / pixels, ybSum / 2 / pixels),
   }
 }
 
 function light({ data }: Mask) {
   const pixels = Math.max(1, data.length)
-  const histogram = new Float64Array(256)
-  for (const value of data) histogram[value]++
+  const histogram = new Uint32Array(256)
+  for (let i = 0; i < data.length; i++) histogram[data[i]]++
   let [sum, squares, entropy] = [0, 0, 0]
   histogram.forEach((count, value) => {
     sum += count * value

@@ -52,7 +52,8 @@ export function crop(raster: Raster, box: Box): Raster {
  */
 export function resize(source: Raster, width: number, height: number): Raster {
   if (source.width === width && source.height === height) return source
-  if (source.width === 2 * width && source.height === 2 * height) return halved(source)
+  // The same numbers as any other way to shrink, a half rounded to the even side, many times as fast: most covers are halved.
+  if (source.width === 2 * width && source.height === 2 * height) return halved(source, 0x00010001, 0x00010001)
   const across = taps(source.width, width)
   const down = taps(source.height, height)
   const out = newRaster(width, height)
@@ -74,15 +75,24 @@ export function resize(source: Raster, width: number, height: number): Raster {
   return out
 }
 
-/** The same numbers as any other way to shrink, four times as fast: most covers are looked at in half their size. */
-function halved({ width, data }: Raster): Raster {
-  const out = newRaster(width / 2, data.length / width / 8)
-  const row = width * 4
+/**
+ * Half the size: the mean of 2×2 pixels each. Two channels are added up at once, one in each half of a word. `more` is added to both
+ * sums before they are divided by four, and `tie` where what is left over would leave an odd mean.
+ */
+export function halved({ width, height, data }: Raster, more: number, tie: number): Raster {
+  const out = newRaster(width >> 1, height >> 1)
+  const from = new Int32Array(data.buffer, data.byteOffset, width * height)
+  const to = new Int32Array(out.data.buffer)
+  const even = 0x00ff00ff
   for (let y = 0, o = 0; y < out.height; y++) {
-    for (let p = y * 2 * row, end = p + row; p < end; p += 8, o += 4) {
-      for (let k = 0; k < 4; k++) {
-        out.data[o + k] = (data[p + k] + data[p + k + 4] + data[p + k + row] + data[p + k + row + 4]) / 4
-      }
+    for (let x = 0, p = 2 * y * width; x < out.width; x++, o++, p += 2) {
+      const a = from[p]
+      const b = from[p + 1]
+      const c = from[p + width]
+      const d = from[p + width + 1]
+      const low = (a & even) + (b & even) + (c & even) + (d & even)
+      const high = ((a >>> 8) & even) + ((b >>> 8) & even) + ((c >>> 8) & even) + ((d >>> 8) & even)
+      to[o] = (((low + more + ((low >> 2) & tie)) >> 2) & even) | ((((high + more + ((high >> 2) & tie)) >> 2) & even) << 8)
     }
   }
   return out
@@ -164,8 +174,9 @@ export function fill(mask: Mask, polygon: Polygon, value = 255): void {
 /** The share of pixels that are more inside than outside, 0…1; 0 for an empty mask. */
 export function coverage(mask: Mask): number {
   let inside = 0
-  for (const value of mask.data) if (value > 127) inside++
-  return mask.data.length === 0 ? 0 : inside / mask.data.length
+  const { data } = mask
+  for (let i = 0; i < data.length; i++) if (data[i] > 127) inside++
+  return data.length === 0 ? 0 : inside / data.length
 }
 
 /** The share of `size` that the polygons cover together, each pixel once, 0…1. */

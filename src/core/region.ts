@@ -49,10 +49,11 @@ export function markedRegion(layers: readonly Layer[] | undefined, roles: readon
 /** The mask at another, mostly smaller size: each pixel that of the nearest. */
 export function reduce(mask: Mask, width: number, height: number): Mask {
   const out = newMask(width, height)
-  for (let y = 0; y < height; y++) {
-    const row = Math.min(mask.height - 1, Math.floor(((y + 0.5) * mask.height) / height)) * mask.width
-    for (let x = 0; x < width; x++)
-      out.data[y * width + x] = mask.data[row + Math.min(mask.width - 1, Math.floor(((x + 0.5) * mask.width) / width))]
+  const nearest = (at: number, from: number, to: number) => Math.min(from - 1, Math.floor(((at + 0.5) * from) / to))
+  const columns = Int32Array.from({ length: width }, (_, x) => nearest(x, mask.width, width))
+  for (let y = 0, to = 0; y < height; y++) {
+    const row = nearest(y, mask.height, height) * mask.width
+    for (let x = 0; x < width; x++) out.data[to++] = mask.data[row + columns[x]]
   }
   return out
 }

@@ -34,32 +34,33 @@ export function mosaicOf(grey: Mask, zones: Mask): Mosaic | null {
   return best
 }
 
-/** For each band of `step` rows: the mean step to the side at every column. */
-function stepsAcross({ width, height, data }: Mask): Float32Array[] {
-  return bands(height).map((top) => {
-    const sums = new Float32Array(width)
-    for (let y = top; y < top + step; y++) {
-      for (let x = 1, at = y * width + 1; x < width - 1; x++, at++) sums[x] += Math.abs(data[at + 1] - data[at - 1])
-    }
-    return sums
-  })
+/** For each band of `step` rows: the sum of steps to the side at every column. */
+function stepsAcross({ width, height, data }: Mask): Int32Array[] {
+  const sums = bands(height).map(() => new Int32Array(width))
+  for (let y = 0; y < sums.length * step; y++) {
+    const band = sums[Math.floor(y / step)]
+    for (let x = 1, at = y * width + 1; x < width - 1; x++, at++) band[x] += Math.abs(data[at + 1] - data[at - 1])
+  }
+  return sums
 }
 
-/** For each band of `step` columns: the mean step downwards at every row. */
-function stepsDown({ width, height, data }: Mask): Float32Array[] {
-  return bands(width).map((left) => {
-    const sums = new Float32Array(height)
-    for (let y = 1; y < height - 1; y++) {
-      for (let at = y * width + left, end = at + step; at < end; at++) sums[y] += Math.abs(data[at + width] - data[at - width])
+/** For each band of `step` columns: the sum of steps downwards at every row. */
+function stepsDown({ width, height, data }: Mask): Int32Array[] {
+  const sums = bands(width).map(() => new Int32Array(height))
+  for (let y = 1; y < height - 1; y++) {
+    for (let band = 0, at = y * width; band < sums.length; band++) {
+      let sum = 0
+      for (const end = at + step; at < end; at++) sum += Math.abs(data[at + width] - data[at - width])
+      sums[band][y] = sum
     }
-    return sums
-  })
+  }
+  return sums
 }
 
 const bands = (length: number) => Array.from({ length: Math.floor(length / step) }, (_, i) => i * step)
 
 /** The mean over one tile: three bands from `first`, cut out from `start`. */
-function profile(sums: Float32Array[], first: number, start: number, length: number): Float32Array {
+function profile(sums: Int32Array[], first: number, start: number, length: number): Float32Array {
   const out = new Float32Array(Math.min(tile, length - start))
   for (let band = first; band < first + 3; band++) for (let i = 0; i < out.length; i++) out[i] += sums[band][start + i] / tile
   return out

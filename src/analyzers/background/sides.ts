@@ -10,8 +10,8 @@ export interface Side {
 /** Focus and brightness of several zones in one pass. */
 export function sidesOf({ width, height, data }: Mask, zones: Mask, bits: readonly number[]): Side[] {
   const all = bits.reduce((sum, bit) => sum | bit, 0)
-  // exact integers: at most 2⁵³ after 8·10⁹ pixels
-  const counts = bits.map(() => ({ pixels: 0, light: 0, sum: 0, squares: 0 }))
+  // of each zone: pixels, light, sum, squares; exact integers: at most 2⁵³ after 8·10⁹ pixels
+  const counts = bits.map(() => new Float64Array(4))
   for (let y = 0, at = 0; y < height; y++) {
     const above = (y > 0 ? -1 : height > 1 ? 1 : 0) * width
     const below = (y < height - 1 ? 1 : height > 1 ? -1 : 0) * width
@@ -25,14 +25,14 @@ export function sidesOf({ width, height, data }: Mask, zones: Mask, bits: readon
       for (let i = 0; i < bits.length; i++) {
         if ((here & bits[i]) === 0) continue
         const count = counts[i]
-        count.pixels++
-        count.light += value
-        count.sum += bend
-        count.squares += bend * bend
+        count[0]++
+        count[1] += value
+        count[2] += bend
+        count[3] += bend * bend
       }
     }
   }
-  return counts.map(({ pixels, light, sum, squares }) =>
+  return counts.map(([pixels, light, sum, squares]) =>
     pixels === 0
       ? { sharpness: 0, brightness: 0 }
       : { sharpness: Math.max(0, squares / pixels - (sum / pixels) ** 2), brightness: light / pixels / 255 },

@@ -12,20 +12,19 @@ export function measure(raster: Raster, lines: readonly TextLine[]) {
   return { share: coverage(under), inkShare: inkShare(raster, lines, under), gridShare: gridShare(under) }
 }
 
+/** Marks what it has counted in `under`, so that each pixel of ink counts once. */
 function inkShare(raster: Raster, lines: readonly TextLine[], under: Mask): number {
-  const ink = newMask(raster.width, raster.height)
-  for (const { box } of lines) markInk(raster, box, ink)
   let count = 0
-  for (let i = 0; i < ink.data.length; i++) if (ink.data[i] && under.data[i]) count++
-  return ink.data.length === 0 ? 0 : count / ink.data.length
+  for (const { box } of lines) count += countInk(raster, box, under)
+  return under.data.length === 0 ? 0 : count / under.data.length
 }
 
 /** Ink is the side of Otsu's threshold that the border of the line's box shows less of. */
-function markInk(raster: Raster, box: TextLine['box'], ink: Mask): void {
+function countInk(raster: Raster, box: TextLine['box'], under: Mask): number {
   const left = Math.max(0, Math.round(box.x))
   const top = Math.max(0, Math.round(box.y))
   const grey = luma(crop(raster, box))
-  if (grey.data.length === 0) return
+  if (grey.data.length === 0) return 0
   const threshold = otsu(grey)
   let [border, bright] = [0, 0]
   for (let y = 0; y < grey.height; y++) {
@@ -36,17 +35,23 @@ function markInk(raster: Raster, box: TextLine['box'], ink: Mask): void {
     }
   }
   const inkIsBright = bright * 2 < border
-  for (let y = 0; y < grey.height; y++) {
-    for (let x = 0; x < grey.width; x++) {
-      if (grey.data[y * grey.width + x] > threshold === inkIsBright) ink.data[(top + y) * ink.width + left + x] = 255
+  let count = 0
+  for (let y = 0, from = 0; y < grey.height; y++) {
+    for (let x = 0, at = (top + y) * under.width + left; x < grey.width; x++, at++, from++) {
+      if (grey.data[from] > threshold !== inkIsBright || under.data[at] !== 255) continue
+      under.data[at] = counted
+      count++
     }
   }
+  return count
 }
+
+const counted = 254
 
 /** The level that best parts dark from bright (Otsu, 1979). */
 export function otsu({ data }: Mask): number {
   const histogram = new Float64Array(256)
-  for (const value of data) histogram[value]++
+  for (let i = 0; i < data.length; i++) histogram[data[i]]++
   const total = histogram.reduce((sum, count, value) => sum + count * value, 0)
   let [best, level, below, belowSum] = [-1, 127, 0, 0]
   for (let value = 0; value < 256; value++) {
@@ -60,12 +65,13 @@ export function otsu({ data }: Mask): number {
   return level
 }
 
-function gridShare(under: Mask): number {
+function gridShare({ width, height, data }: Mask): number {
   const cells = new Float64Array(grid * grid)
-  const size = (under.width / grid) * (under.height / grid)
-  for (let y = 0; y < under.height; y++) {
-    const row = Math.floor((y * grid) / under.height) * grid
-    for (let x = 0; x < under.width; x++) if (under.data[y * under.width + x]) cells[row + Math.floor((x * grid) / under.width)]++
+  const size = (width / grid) * (height / grid)
+  const columns = Uint8Array.from({ length: width }, (_, x) => Math.floor((x * grid) / width))
+  for (let y = 0, at = 0; y < height; y++) {
+    const row = Math.floor((y * grid) / height) * grid
+    for (let x = 0; x < width; x++, at++) if (data[at] > 0) cells[row + columns[x]]++
   }
   return cells.filter((count) => count >= touched * size && count > 0).length / cells.length
 }

@@ -1,5 +1,6 @@
 import { add, engine, mul, registerKernel, relu6, type Tensor, type TensorInfo } from '@tensorflow/tfjs-core'
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
+import { ownKernel } from './own-kernel'
 
 interface Wanted {
   inputs: { x: TensorInfo }
@@ -29,25 +30,10 @@ registerKernel({
   },
 })
 
-type Kernel = (from: number, to: number, end: number, scale: number, shift: number) => void
-
-const kernels = new WeakMap<BackendWasm, Kernel | null>()
-
-/** Null where the runtime does not show its memory. */
-function kernelFor(backend: BackendWasm): Kernel | null {
-  let kernel = kernels.get(backend)
-  if (kernel === undefined) {
-    const memory = Object.values((backend.wasm as { asm?: object }).asm ?? {}).find((part) => part instanceof WebAssembly.Memory)
-    kernel = memory ? (new WebAssembly.Instance(new WebAssembly.Module(code()), { e: { m: memory } }).exports.f as Kernel) : null
-    kernels.set(backend, kernel)
-  }
-  return kernel
-}
-
 /** tools/wasm/hard-swish.wat, assembled. */
 const assembled =
   'AGFzbQEAAAABCQFgBX9/f319AAIIAQFlAW0CAAADAgEABwUBAWYAAAq4AQG1AQIDewF9IAP9EyEGIAT9EyEHAkADQCAAQRBqIAJLDQEgAP0AAgAhBSABIA' +
   'cgBiAFQwAAwED9E0MAAAAA/RMgBUMAAEBA/RP95AH96wH96gH95gH95gH95AH9CwIAIABBEGohACABQRBqIQEMAAsLAkADQCAAIAJPDQEgACoCACEIIAEg' +
   'BCADIAhDAADAQEMAAAAAIAhDAABAQJKXlpSUkjgCACAAQQRqIQAgAUEEaiEBDAALCws='
 
-const code = () => Uint8Array.from(atob(assembled), (letter) => letter.charCodeAt(0))
+const kernelFor = ownKernel<(from: number, to: number, end: number, scale: number, shift: number) => void>(assembled)

@@ -14,7 +14,8 @@ import {
   type Tensor4D,
 } from '@tensorflow/tfjs-core'
 import type { Attributes, Operator } from '../operators'
-import { asImage, image, type Laid } from '../value'
+import { asImage, image, type Laid, type Value } from '../value'
+import { suitsWinograd, winograd } from '../winograd'
 
 type Two = [number, number]
 type Convolve = (given: {
@@ -44,7 +45,7 @@ const padding = (attributes: Attributes): [Two, Two, Two, Two] => {
 }
 
 /** Weights lie as `[height, width, in, out]`, for one filter a channel as `[height, width, channels, 1]`; the activation is fused. */
-const conv: Operator = ([x, weights, bias], attributes) => {
+function convolve([x, weights, bias]: Value[], attributes: Attributes, { constant }: { constant: boolean }): Value {
   const shared = {
     x: asImage(x) as Tensor4D,
     filter: (weights as Laid).tensor as Tensor4D,
@@ -54,8 +55,15 @@ const conv: Operator = ([x, weights, bias], attributes) => {
     bias: bias && ((bias as Laid).tensor as Tensor1D),
     activation: (attributes.activation ?? 'linear') as 'linear' | 'relu' | 'sigmoid',
   }
-  return image(attributes.depthwise ? depthwiseConv2d(shared) : conv2d(shared))
+  if (attributes.depthwise) return image(depthwiseConv2d(shared))
+  const { filter, strides, dilations, activation } = shared
+  const single = [...strides, ...dilations, ...listOf(attributes, 'pads', [0])].every((n) => n === 1)
+  if (constant && single && bias && activation !== 'sigmoid' && suitsWinograd(shared.x, filter))
+    return image(winograd(shared.x, filter, shared.bias, activation))
+  return image(conv2d(shared))
 }
+
+const conv: Operator = (given, attributes) => convolve(given, attributes, { constant: true })
 
 /**
  * A 1×1 filter `[in, between]`, a gate for each channel between (`x + x·gate`) and a 3×3 filter `[between, 9 · out]`, all as the one
@@ -66,7 +74,7 @@ const gatedConv: Operator = ([x, thin, gate, wide], attributes) => {
   const filter = matMul(weighed, (wide as Laid).tensor as Tensor2D)
   const [into, taps] = filter.shape
   const laid = transpose(reshape(filter, [into, 9, taps / 9]), [1, 0, 2])
-  return conv([x, { tensor: reshape(laid, [3, 3, into, taps / 9]), axes: [] }], attributes)
+  return convolve([x, { tensor: reshape(laid, [3, 3, into, taps / 9]), axes: [] }], attributes, { constant: false })
 }
 
 type Pool = (x: Tensor3D | Tensor4D, size: Two, strides: Two, pad: 'valid' | 'same' | [Two, Two, Two, Two]) => Tensor

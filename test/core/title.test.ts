@@ -33,4 +33,15 @@ test('names categories and seasons', () => {
   expect(termsIn('nothing of that kind')).toEqual([])
 })
 
+// Words of one language that look like another's goods: thé, uñas, playa, stockings, película …
+test.each([
+  'Soft and light', 'The best of the week', 'una para ti', 'Play and win', 'In stock', 'Short and sweet', 'Your style', 'Four colours',
+  'Live chat', 'Shop the look', 'Осталось 3 часа', 'te esperamos', 'de 2 a 10 de maio', 'Primary colours', 'Add to basket',
+])('%s names no goods', (text) => expect(termsIn(text).filter(({ meaning }) => meaning.category)).toEqual([])) // prettier-ignore
+
+test.each([
+  ['LED lighting', 'lighting'], ['Thé vert', 'food'], ['Uñas de gel', 'beauty'], ['Yoga shorts', 'apparel'], ['Часы', 'watches'],
+  ['Jardines', 'garden'], ['New watches', 'watches'], ['Running shoes', 'shoes'], ['Ropa deportiva', 'sports'], ['Tripé', 'phones'],
+])('%s names %s', (text, category) => expect(termsIn(text).map(({ meaning }) => meaning.category)).toContain(category)) // prettier-ignore
+
 test('ends on 100 kB', () => void matchTitle('连衣裙 dress '.repeat(8000), ['裙 dres '.repeat(12500)]))

@@ -35,7 +35,7 @@ export function nameList(names: readonly string[]): NameList {
           return
         }
         const whole = byFirst.get(word.text)?.find((entry) => entry.words.every((part, k) => words[i + k]?.text === part))
-        const near = whole ?? singles.find((entry) => word.text.length >= 7 && within(word.text, entry.words[0], 1))
+        const near = whole ?? (ordinary.has(word.text) ? undefined : singles.find(isNear(word.text)))
         if (near)
           found.push({ name: near.name, match: folded.slice(word.start, words[whole ? i + whole.words.length - 1 : i].end) })
       })
@@ -43,6 +43,11 @@ export function nameList(names: readonly string[]): NameList {
     },
   }
 }
+
+const isNear = (word: string) => (entry: { words: string[] }) => word.length >= 7 && within(word, entry.words[0], 1)
+
+/** Everyday words one letter from a well-known name (Primark, Sephora). */
+const ordinary = new Set(['primary', 'senhora'])
 
 const isSolid = (word: string) => /[\u3040-\u30ff\u3400-\u9fff]/.test(word)
 

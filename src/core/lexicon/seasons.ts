@@ -18,10 +18,10 @@ const s = (id: string, zh: string, en: string, words: string, excludes = ''): Se
 
 export const seasons: Season[] = [
   s('spring', '春季', 'spring', 'spring, springtime, 春季, 春天, 春日, 春装, 春款, 早春, 初春, весна, весенний, primavera, primaveral, printemps, frühling, 봄, ربيع, 春物', 'autumn winter'),
-  s('summer', '夏季', 'summer', 'summer, summertime, 夏季, 夏天, 夏日, 夏装, 夏款, 盛夏, 清凉, 防晒, лето, летний, летом, летняя, verano, veraniego, verão, estate, été, sommer, 여름, صيف, صيفي, 夏物, lato', 'winter autumn'),
+  s('summer', '夏季', 'summer', 'summer, summertime, 夏季, 夏天, 夏日, 夏装, 夏款, 盛夏, 清凉, 防晒, лето, летний, летом, летняя, verano, veraniego, verão, =été, sommer, 여름, صيف, صيفي, 夏物, lato', 'winter autumn'),
   s('autumn', '秋季', 'autumn', 'autumn, fall collection, fall outfit, 秋季, 秋天, 秋日, 秋装, 秋款, 早秋, осень, осенний, otoño, otoñal, outono, automne, herbst, 가을, خريف, 秋物, jesień', 'spring summer'),
   s('winter', '冬季', 'winter', 'winter, wintertime, 冬季, 冬天, 冬日, 冬装, 冬款, 保暖, 御寒, 加绒, 加厚, зима, зимний, зимой, зимняя, invierno, invernal, inverno, hiver, 겨울, شتاء, شتوي, 冬物, thermal, 防寒', 'summer spring'),
-  s('beach', '海滩', 'beach', 'beach, beachwear, swimwear, swimsuit, bikini, pool party, 沙滩, 海滩, 海边, 泳衣, 泳装, 比基尼, пляж, пляжный, купальник, бикини, playa, bañador, traje de baño, praia, biquíni, maiô, plage, maillot de bain, badeanzug, strand, 비치, 수영복, 비키니, شاطئ, ملابس سباحة, 水着', 'winter snow'),
+  s('beach', '海滩', 'beach', 'beach, beachwear, swimwear, swimsuit, bikini, pool party, 沙滩, 海滩, 海边, 泳衣, 泳装, 比基尼, пляж, пляжный, купальник, бикини, playa, bañador, traje de baño, praia, biquíni, plage, maillot de bain, badeanzug, strand, 비치, 수영복, 비키니, شاطئ, ملابس سباحة, 水着', 'winter snow'),
   s('snow', '冰雪', 'snow', 'down jacket, puffer, puffer jacket, parka, snow, ski, skiing, snowboard, 羽绒服, 棉服, 棉衣, 滑雪, 雪地, 雪地靴, пуховик, парка, лыжи, снег, plumífero, abrigo de plumas, nieve, esquí, jaqueta puffer, casaco de plumas, neve, esqui, doudoune, neige, daunenjacke, schnee, 패딩, 스키, 눈꽃, سترة منفوخة, ثلج, ダウンジャケット, スキー', 'beach summer'),
   s('christmas', '圣诞节', 'Christmas', 'christmas, xmas, santa, 圣诞, 圣诞节, 聖誕, рождество, рождественский, navidad, navideño, natal, noël, weihnachten, natale, 크리스마스, الكريسماس, عيد الميلاد المجيد, クリスマス', 'valentine halloween easter'),
   s('new-year', '新年', 'New Year', 'new year, new years, 新年, 元旦, 跨年, 春节, 年货, 新春, новый год, новогодний, año nuevo, ano novo, réveillon, nouvel an, neujahr, 새해, 설날, رأس السنة, 正月', 'halloween'),

@@ -7,13 +7,23 @@ export function stem(word: string): string {
   return word
 }
 
+/** Cuts no more than a plural: what is `lighting` is not `light`, and a `playa` no `play`. Of other scripts, the stem. */
+export function singular(word: string): string {
+  if (!/^[a-z]+$/.test(word)) return stem(word)
+  const out = withoutPlural(word)
+  return out.length > 4 ? out.replace(/e$/, '') : out
+}
+
+function withoutPlural(word: string): string {
+  if (word.length <= 3 || /(?:ss|us|is)$/.test(word)) return word
+  if (/[^aeiou]ies$/.test(word) && word.length > 4) return word.slice(0, -3) + 'y'
+  if (/(?:s|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2)
+  return word.endsWith('s') ? word.slice(0, -1) : word
+}
+
 function latin(word: string): string {
-  if (word.length <= 3) return word
-  let out = word
-  if (/(?:ss|us|is)$/.test(out)) return out
-  if (/[^aeiou]ies$/.test(out) && out.length > 4) out = out.slice(0, -3) + 'y'
-  else if (/(?:s|x|z|ch|sh)es$/.test(out)) out = out.slice(0, -2)
-  else if (out.endsWith('s')) out = out.slice(0, -1)
+  if (word.length <= 3 || /(?:ss|us|is)$/.test(word)) return word
+  let out = withoutPlural(word)
   if (/.{4}ing$/.test(out)) out = out.slice(0, -3)
   else if (/.{4}ed$/.test(out)) out = out.slice(0, -2)
   if (/([bdgklmnprt])\1$/.test(out) && out.length > 4) out = out.slice(0, -1)

@@ -33,6 +33,10 @@ export const before = [
   '人民币',
   'ر\\.س',
   'د\\.[اإ]',
+  // As a reader of pictures gives it, which goes by places.
+  'ريال',
+  'درهم',
+  'جنيه',
 ]
 
 /** After a number: symbols, codes and words in the languages of the markets. Words must end there. */

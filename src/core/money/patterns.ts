@@ -29,16 +29,22 @@ export const suffix = {
 
 /** What readers make of currency signs that they don't know. Each holds only for numbers that look like money. */
 export const misread = {
-  /** `US S9.99`, `R S 49,90`: the letters around settle it. */
-  surePrefix: /(?<![\p{L}\d])(?:us ?[s5][il|]?|r ?[s5]) ?$/u,
+  /** `US S9.99`, `R S 49,90`: the letters around settle it; `ذيال` and `JLJ` are ريال. */
+  surePrefix: /(?<![\p{L}\d])(?:us ?[s5][il|]?|r ?[s5]|[زذر][يب]ا[لن]|د[زر]ه[مه]|j[lui1]{1,2}[jy]) ?$/u,
   centsPrefix: /(?<![\p{L}\d])[secfyvw£] ?$/u,
   /** `Only f25`: the small letter that readers make of £; a capital one names a model. */
   pound: /(?<![\p{L}\d])f ?$/u,
-  groupedPrefix: /(?<![\p{L}\d])[wyvsv] ?$/u,
-  hintPrefix: /(?<![\p{L}\d])[yv半羊] ?$/u,
+  /** `Only E36`, `Seulement 31 f`: of €, after a price word. */
+  euro: /(?<![\p{L}\d])[ec] ?$/u,
+  euroSuffix: /^ {0,2}[efc]$/u,
+  groupedPrefix: /(?<![\p{L}\d])[wyvsv#] ?$/u,
+  /** `W5900`: of ₩, before whole hundreds. */
+  won: /(?<![\p{L}\d])w ?$/u,
+  hintPrefix: /(?<![\p{L}\d])[yv半羊王] ?$/u,
   centsSuffix: /^ {0,2}[ecf](?![\p{L}\d])/u,
   groupedSuffix: /^ {0,2}[pрr](?![\p{L}\d])|^ ?[월윈웜완]/u,
-  sureSuffix: /^ {0,2}[pр][yу][бb6][.лn]?|^ {0,2}(?:ريل|ربال|زيال|ريان|ر يال|دزهم|درهه|دولاد)/u,
+  hintSuffix: /^ ?[#]$|^ {0,2}p$/u,
+  sureSuffix: /^ ?∈|^ ?j[lui1]{1,2}[jy](?!\p{L})|^ {0,2}[pр][yу][бb6][.лn]?|^ {0,2}(?:ريل|ربال|زيال|ريان|ر يال|دزهم|درهه|دولاد)/u,
 }
 
 /** What may stand after a number that follows a price word; a unit, a letter or a clock may not. */

@@ -138,6 +138,16 @@ function guess(ahead: string, behind: string, number: string, span: Make): Span 
     (cents ? right(misread.centsSuffix) : undefined) ??
     (grouped ? right(misread.groupedSuffix) : undefined)
   if (tail) return span(undefined, tail, 'sure')
+  if (left(misread.won) && /^[1-9]\d{1,3}00$/.test(number) && !isYear(number)) return span(left(misread.won), undefined, 'sure')
+  const euro = left(misread.euro) ?? right(misread.euroSuffix)
+  if (euro && /^\d{2,3}$/.test(number) && !isSocket(number)) {
+    const said = left(misread.euro) ? ahead.slice(0, -euro.length) : ahead
+    const cue = said.match(prefix.strongCue) ?? said.match(prefix.weakCue)
+    if (cue && freeEnd.test(behind.replace(misread.euroSuffix, '')))
+      return span(cue[0] + (left(misread.euro) ?? ''), undefined, 'sure')
+  }
+  if (right(misread.hintSuffix) && wholeDigits(number).length > 3 && !isResolution(number) && !isYear(number))
+    return span(undefined, right(misread.hintSuffix), 'likely')
   const hint = left(misread.hintPrefix)
   return hint && /^\d{1,3}[89]$/.test(number) && (behind === '' || behind.startsWith(' ')) && !isYear(number)
     ? span(hint, undefined, 'likely')
@@ -157,6 +167,9 @@ const isClock = (number: string): boolean => /^(?:[0-2]?\d|3[01])\.[0-5]\d$/.tes
 
 /** `f 2.8`, as lenses have it. */
 const isAperture = (number: string): boolean => /^\d\.\d$/.test(number)
+
+/** `E27`, as bulbs have it. */
+const isSocket = (number: string): boolean => /^(?:14|27|40)$/.test(number)
 
 const isYear = (number: string): boolean => /^(?:19|20)\d\d$/.test(number)
 

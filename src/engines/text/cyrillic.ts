@@ -37,3 +37,6 @@ function wordAsCyrillic(word: string): string | undefined {
   }
   return /\p{Ll}/u.test(out) ? out[0] + out.slice(1).toLowerCase() : out
 }
+
+/** On a Cyrillic cover what is read as P after a price is the rouble's sign, or the letter that stands for it. */
+export const roubles = (text: string): string => text.replace(/(?<=\d{3} ?)P(?=$| )/g, 'Р')

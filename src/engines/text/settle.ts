@@ -1,6 +1,7 @@
 import type { ReadLine } from '../../core/engines'
 import { believe, halfRead, heightOf, isText, isUnreadText, worthOf, type Place } from './believe'
-import { asCyrillic, looksCyrillic } from './cyrillic'
+import { withCurrency } from './currency-mark'
+import { asCyrillic, looksCyrillic, roubles } from './cyrillic'
 import { inkOf } from './ink'
 import { countLetters, holdsChinese, holdsWord, type Script } from './scripts'
 import type { SeenLine } from './see'
@@ -19,6 +20,8 @@ const sureAbroad = 0.97
 
 interface Draft extends Place {
   text: string
+  /** The same, where every unread sign beside a number is a currency's. */
+  sum: string
   /** Ink was passed over that is as wide as a sign. */
   gaps: boolean
   best?: ScriptReading
@@ -50,14 +53,23 @@ export async function settle(
       if (!one.best && doubtful) await ask(one, [script], tesseract, unread ? believedAtHome : believed)
     }
   }
-  return drafts.flatMap((one) => settled(one, script, pictureHeight) ?? [])
+  const foreign = chinese || script === 'kor' || script === 'ara' || drafts.some((one) => isUnread(one, pictureHeight))
+  if (!foreign) for (const one of drafts) one.text = one.sum
+  const cyrillic = script === 'kaz' || drafts.some(({ text }) => looksCyrillic(text))
+  const lines = drafts.flatMap((one) => settled(one, script, pictureHeight) ?? [])
+  return cyrillic ? lines.map((line) => ({ ...line, text: roubles(line.text) })) : lines
 }
+
+const isUnread = (one: Draft, pictureHeight: number) =>
+  !one.best && worthOf(one) !== 'read' && !halfRead(one) && isUnreadText(one, pictureHeight)
 
 function draft(place: Place): Draft {
   const { line } = place
   const ink = inkOf(line.crop)
   const unread = unreadInk(line.signs, ink)
-  return { ...place, text: spaced(line.signs, ink, unread), gaps: unread.some(({ width }) => width > 0.25), asked: new Map() }
+  const text = spaced(line.signs, ink)
+  const marked = (sums: boolean) => withCurrency(text, line.signs, unread, ink.grey.width, sums)
+  return { ...place, text: marked(false), sum: marked(true), gaps: unread.some(({ width }) => width > 0.25), asked: new Map() }
 }
 
 /** The script that some line was surely read in. */

@@ -7,8 +7,9 @@ export interface UnreadInk {
   after: number
   /** Of the crop's height. */
   width: number
-  /** Distance to the nearest sign's ink, of the crop's height. */
-  gap: number
+  /** Distance to the tall ink before and after it, of the crop's height; infinite at the ends. */
+  before: number
+  behind: number
 }
 
 /** Ink is a sign's when it is as tall as this share of the crop; less is a comma, a dot or a speck. */
@@ -30,16 +31,26 @@ export function unreadInk(all: readonly Sign[], ink: Ink): UnreadInk[] {
   const usual = steps.sort((a, b) => a - b)[steps.length >> 1] ?? height * 0.4
   return runs.flatMap((run, i) => {
     if (!run.tall || run.from === 0 || run.to === width) return []
+    const [last, next] = [
+      runs
+        .slice(0, i)
+        .reverse()
+        .find(({ tall }) => tall),
+      runs.slice(i + 1).find(({ tall }) => tall),
+    ]
+    const before = last ? (run.from - last.to) / height : Infinity
+    const behind = next ? (next.from - run.to) / height : Infinity
     const own = centres.filter((x) => x > run.from - slack * height && x < run.to + slack * height)
-    if (own.length > 0) {
-      // A sign that touches its neighbour: the ink goes on where the signs have ended.
-      const over = run.to - own.at(-1)! - usual / 2
-      return over > overhang * usual ? [{ after: centres.indexOf(own.at(-1)!), width: over / height, gap: 0 }] : []
+    if (own.length === 0) {
+      const after = centres.filter((x) => x < (run.from + run.to) / 2).length - 1
+      return [{ after, width: (run.to - run.from) / height, before, behind }]
     }
-    const [left, right] = [runs[i - 1], runs[i + 1]]
-    const gap = Math.min(left ? run.from - left.to : Infinity, right ? right.from - run.to : Infinity)
-    const after = centres.filter((x) => x < (run.from + run.to) / 2).length - 1
-    return [{ after, width: (run.to - run.from) / height, gap: gap / height }]
+    // A sign that touches its neighbour: the ink begins before the signs do, or goes on where they have ended.
+    const [ahead, over] = [own[0] - usual / 2 - run.from, run.to - own.at(-1)! - usual / 2]
+    return [
+      ...(ahead > overhang * usual ? [{ after: centres.indexOf(own[0]) - 1, width: ahead / height, before, behind: 0 }] : []),
+      ...(over > overhang * usual ? [{ after: centres.indexOf(own.at(-1)!), width: over / height, before: 0, behind }] : []),
+    ]
   })
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { newMask } from '../../../src/core/raster'
 import { squash } from '../../../src/engines/text/recogniser'
+import { withCurrency } from '../../../src/engines/text/currency-mark'
 import { spaced } from '../../../src/engines/text/spaces'
 import { unreadInk } from '../../../src/engines/text/unread-ink'
 
@@ -21,9 +22,9 @@ function written(text: string, gaps: number[]) {
   return { signs, ink: { grey, threshold: 128 } }
 }
 const gap = (share: number) => Math.round(share * height * squash)
-const read = (text: string, gaps: number[]) => {
+const read = (text: string, gaps: number[], sums = false) => {
   const { signs, ink } = written(text, gaps)
-  return spaced(signs, ink, unreadInk(signs, ink))
+  return withCurrency(spaced(signs, ink), signs, unreadInk(signs, ink), ink.grey.width, sums)
 }
 
 describe('spaces from the ink', () => {
@@ -51,10 +52,22 @@ describe('a sign that was passed over', () => {
     ).toBe(said)
   })
 
+  // Where nothing but a currency can be unread. As wide as a digit, and apart from the word before.
+  test.each<[string, string, number[], string]>([
+    ['after a number', '25§', [0.1, 0.1], '25¤'],
+    ['before one', '§25', [0.1, 0.1], '¤25'],
+    ['before one, after a word', 'Only§59', [0.1, 0.1, 0.1, 0.25, 0.05, 0.1], 'Only ¤59'],
+    ['in the midst of a line', 'Now§25XL', [0.1, 0.1, 0.25, 0.05, 0.1, 0.4, 0.1], 'Now ¤25 XL'],
+    ['as the last letter of a word it is none', 'Size§42', [0.1, 0.1, 0.1, 0.1, 0.3, 0.1], 'Size 42'],
+    ['two such signs are none', '25§§', [0.1, 0.1, 0.1], '25'],
+    ['beside a year it is none', '2025§', [0.1, 0.1, 0.1, 0.1], '2025'],
+    ['beside one digit it is none', '§1', [0.1], '1'],
+  ])('beside a plain number: %s', (_, text, gaps, said) => expect(read(text, gaps.map(gap), true)).toBe(said))
+
   test('shows by the room it leaves, where the ground is as dark as it', () => {
     const { signs, ink } = written('19,90§', Array(5).fill(4))
     ink.grey.data.fill(255)
-    expect(spaced(signs, ink)).toBe('19,90¤')
-    expect(spaced(signs, { ...ink, grey: newMask(ink.grey.width - 18, height) })).toBe('19,90')
+    expect(withCurrency('19,90', signs, [], ink.grey.width)).toBe('19,90¤')
+    expect(withCurrency('19,90', signs, [], ink.grey.width - 18)).toBe('19,90')
   })
 })

@@ -20,6 +20,22 @@ describe('countdowns', () => {
   test.each(countdowns)('%s', (text) => expect(findCountdowns(text)[0]?.strength).toBe('sure'))
 })
 
+describe('misread countdowns', () => {
+  const countdowns = [
+    "Se termineaujourd'hui", 'TODAYONLY', 'Ultimashoras', 'nOCnEAHNN EHb', 'ШоследнШи день', 'ШӘСЛЕДНИЯ день', 'посиении Ень',
+    'nOCEAHNN EHb', 'TOnbKO CErOHA', 'ТОЛЬКО СЕГ0ДНЯ', '3aKaHYNBaeTCA CerOAHA', 'OcTaJI0Cb 2 IHA', 'Оста.юсь 2 ІНА', 'Ao koHya 2 4aca',
+    'OcTanocb 00:29', 'Осталосъ 3 часа',
+  ] // prettier-ignore
+  test.each(countdowns)('%s', (text) => expect(findCountdowns(text, { ocr: true })[0]?.strength).toBe('sure'))
+  test.each(['nOCnEAHNN EHb', "Se termineaujourd'hui"])('in a layer %s is what it says', (text) =>
+    expect(findCountdowns(text)).toEqual([]),
+  )
+  test.each(['Последняя коллекция', 'Новый сезон', 'Новинки 2025', 'To kohl 2 colours', 'октябрь 2025', 'only colour 2'])(
+    '%s is none',
+    (text) => expect(findCountdowns(text, { ocr: true })).toEqual([]),
+  )
+})
+
 describe('no countdowns', () => {
   const others = [
     'Live at 20:00', '20:00', '今晚20:00', 'A las 21:00', '12.11.2025', '2025-11-11', 'Tonight 8 PM', '오늘 저녁 8시', 'Watch now',
@@ -46,4 +62,6 @@ test.each([
   ['last', 'last '.repeat(2e4)],
   ['距', '距'.repeat(1e5)],
   ['осталось', 'осталось '.repeat(11111)],
+  ['termine', 'se termine'.repeat(1e4)],
+  ['misread words', 'OcTaJIOCb 2 '.repeat(8500)],
 ])('ends on 100 kB of %s', (_, text) => void findCountdowns(text, { ocr: true }))

@@ -20,7 +20,7 @@ describe('misread prices', () => {
   const prices = [
     'US S9.99', 'S9.99', '¥l29', '19.9O元', 'Y99.00', 'W12,000', '1 299 P', '12,50 E', 'RS 49,90', '19,800월', '€l2,5O',
     'US SI9.99', '990 pyб', '990 py6', 'ONLY E36', 'Seulement 3l f', 'W5900', '#26,000', '243 ∈', '174 JLJ', 'JuJ74', 'ذيال 208',
-    'درهم 245', '1299Р', '¤25', '25¤',
+    'درهم 245', 'ديال 208', 'JL, 54', '1299Р', '362 руопеі', '4373 руо.', '¤25', '25¤',
   ] // prettier-ignore
   test.each(prices)('%s', (text) => expect(findPrices(text, { ocr: true })[0]?.strength).toBe('sure'))
 
@@ -33,6 +33,7 @@ describe('misread prices', () => {
     ['Only F22', undefined],
     ['Only f25 left', undefined],
     ['1299P', 'likely'],
+    ['bolwou 00830p', undefined],
     ['iPhone 15 P', undefined],
     ['Size 42 P', undefined],
     ['SPF 50 P', undefined],

@@ -1,7 +1,8 @@
 import { fold, unfold } from '../text/fold'
 import { plain } from '../text/plain'
 import { clock, misreadClock, shortClock, startCue, unitClock } from './clocks'
-import { likely, sure } from './phrases'
+import { misreadRussian } from './misread'
+import { likely, runTogether, sure } from './phrases'
 
 export interface Countdown {
   /** As written. */
@@ -33,8 +34,9 @@ export function findCountdowns(text: string, { ocr = false }: Options = {}): Cou
       found.push([index, index + match.length, startCue.test(simple.slice(Math.max(0, index - 12), index)) ? 'likely' : 'sure'])
     }
   }
+  if (ocr) for (const [start, end] of misreadRussian(simple)) found.push([start, end, 'sure'])
   look([unitClock], 'sure')
-  look(sure, 'sure')
+  look(ocr ? runTogether : sure, 'sure')
   look([shortClock], 'likely')
   look(likely, 'likely')
 

@@ -30,7 +30,7 @@ export const suffix = {
 /** What readers make of currency signs that they don't know. Each holds only for numbers that look like money. */
 export const misread = {
   /** `US S9.99`, `R S 49,90`: the letters around settle it; `ذيال` and `JLJ` are ريال. */
-  surePrefix: /(?<![\p{L}\d])(?:us ?[s5][il|]?|r ?[s5]|[زذر][يب]ا[لن]|د[زر]ه[مه]|j[lui1]{1,2}[jy]) ?$/u,
+  surePrefix: /(?<![\p{L}\d])(?:us ?[s5][il|]?|r ?[s5]|[زذرد][يب]ا[لنق]|د[زر]ه[مه]|j[lui1]{1,2}[jy,]) ?$/u,
   centsPrefix: /(?<![\p{L}\d])[secfyvw£] ?$/u,
   /** `Only f25`: the small letter that readers make of £; a capital one names a model. */
   pound: /(?<![\p{L}\d])f ?$/u,
@@ -44,7 +44,8 @@ export const misread = {
   centsSuffix: /^ {0,2}[ecf](?![\p{L}\d])/u,
   groupedSuffix: /^ {0,2}[pрr](?![\p{L}\d])|^ ?[월윈웜완]/u,
   hintSuffix: /^ ?[#]$|^ {0,2}p$/u,
-  sureSuffix: /^ ?∈|^ ?j[lui1]{1,2}[jy](?!\p{L})|^ {0,2}[pр][yу][бb6][.лn]?|^ {0,2}(?:ريل|ربال|زيال|ريان|ر يال|دزهم|درهه|دولاد)/u,
+  sureSuffix:
+    /^ ?∈|^ ?j[lui1]{1,2}[jy](?!\p{L})|^ {0,2}[pр][yу][бb6][.лn]?|^ {0,2}[pр][yу][oо][.лnп]|^ {0,2}(?:ريل|ربال|زيال|ريان|ر يال|دزهم|درهه|دولاد)/u,
 }
 
 /** What may stand after a number that follows a price word; a unit, a letter or a clock may not. */

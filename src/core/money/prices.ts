@@ -146,7 +146,14 @@ function guess(ahead: string, behind: string, number: string, span: Make): Span 
     if (cue && freeEnd.test(behind.replace(misread.euroSuffix, '')))
       return span(cue[0] + (left(misread.euro) ?? ''), undefined, 'sure')
   }
-  if (right(misread.hintSuffix) && wholeDigits(number).length > 3 && !isResolution(number) && !isYear(number))
+  if (
+    right(misread.hintSuffix) &&
+    /^[1-9]/.test(number) &&
+    !/\p{L}$/u.test(ahead) &&
+    wholeDigits(number).length > 3 &&
+    !isResolution(number) &&
+    !isYear(number)
+  )
     return span(undefined, right(misread.hintSuffix), 'likely')
   const hint = left(misread.hintPrefix)
   return hint && /^\d{1,3}[89]$/.test(number) && (behind === '' || behind.startsWith(' ')) && !isYear(number)

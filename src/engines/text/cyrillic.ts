@@ -15,6 +15,10 @@ export const looksCyrillic = (text: string): boolean =>
   /[πΠИЯЙЗ]|\p{L}[036]\p{L}|\p{Ll}\p{Lu}{2}|(?:^| )[36]0?\p{L}/u.test(text) ||
   (text.match(/(?<=\p{L})(?<!\p{Lu})\p{Lu}/gu)?.length ?? 0) > 1
 
+/** The same, of a reading that is not sure: one capital inside, or a digit that begins a word, is enough to ask. */
+export const maybeCyrillic = (text: string): boolean =>
+  looksCyrillic(text) || /\p{Ll}\p{Lu}|(?:^| )4\p{Ll}{2}|\p{Lu}{3}\p{Ll}(?: |$)|(?:^| )\p{Ll}\p{Lu}{2}/u.test(text)
+
 /** The text in Cyrillic; undefined where a letter has no twin. */
 export function asCyrillic(text: string): string | undefined {
   const words = text.split(' ').map(wordAsCyrillic)

@@ -1,7 +1,8 @@
 import type { ReadLine } from '../../core/engines'
 import { believe, halfRead, heightOf, isText, isUnreadText, worthOf, type Place } from './believe'
 import { withCurrency } from './currency-mark'
-import { asCyrillic, looksCyrillic, roubles } from './cyrillic'
+import { looksArabic } from './arabic'
+import { asCyrillic, looksCyrillic, maybeCyrillic, roubles } from './cyrillic'
 import { inkOf } from './ink'
 import { countLetters, holdsChinese, holdsWord, type Script } from './scripts'
 import type { SeenLine } from './see'
@@ -43,7 +44,7 @@ export async function settle(
     .map(draft)
   const chinese = drafts.some(({ line, text }) => line.sureness >= sureAbroad && holdsChinese(text))
   for (const one of chinese ? [] : drafts) {
-    if (worthOf(one) === 'ask' || looksCyrillic(one.text)) await ask(one, scriptsFor(one, scriptOf(drafts)), tesseract)
+    if (worthOf(one) === 'ask' || looksForeign(one)) await ask(one, scriptsFor(one, scriptOf(drafts)), tesseract)
   }
   const script = scriptOf(drafts)
   if (script) {
@@ -59,6 +60,12 @@ export async function settle(
   const lines = drafts.flatMap((one) => settled(one, script, pictureHeight) ?? [])
   return cyrillic ? lines.map((line) => ({ ...line, text: roubles(line.text) })) : lines
 }
+
+/** Below it a reading of letters is gladly questioned. */
+const sureEnough = 0.93
+
+const looksForeign = ({ text, line }: Draft) =>
+  looksCyrillic(text) || (line.sureness < sureEnough && (maybeCyrillic(text) || looksArabic(text)))
 
 const isUnread = (one: Draft, pictureHeight: number) =>
   !one.best && worthOf(one) !== 'read' && !halfRead(one) && isUnreadText(one, pictureHeight)
@@ -85,6 +92,7 @@ const count = ({ text, script }: ScriptReading) => countLetters(text, script)
  */
 function scriptsFor({ text }: Draft, known: Script | undefined): Script[] {
   if (known) return [known]
+  if (looksArabic(text)) return ['ara']
   return /(?:[A-Za-zπ0-9].*){3}/.test(text) ? ['kaz', 'ara', 'kor'] : ['kor', 'ara', 'kaz']
 }
 
@@ -116,7 +124,8 @@ function settled(one: Draft, script: Script | undefined, pictureHeight: number):
   }
   const cyrillic = script === 'kaz' && sureness < sureAbroad ? asCyrillic(text) : undefined
   if (cyrillic && (read || halfRead(one))) return { polygon, text: cyrillic, second: text, confidence: sureness, readable: true }
-  if (read || halfRead(one)) return { polygon, text, confidence: sureness, readable: true }
+  const weak = script && one.asked.get(script)?.text
+  if (read || halfRead(one)) return { polygon, text, ...(weak && { second: weak }), confidence: sureness, readable: true }
   // What nobody could make sure of says nothing.
   return isUnreadText(one, pictureHeight) ? { polygon, text: '', confidence: sureness, readable: false } : undefined
 }

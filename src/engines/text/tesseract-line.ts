@@ -1,5 +1,5 @@
 import { newMask, type Mask, type Raster } from '../../core/raster'
-import type { Ink } from './ink'
+import { fillOf } from './fill'
 import { inkOf } from './ink'
 import { countLetters, type Script } from './scripts'
 import type { Tesseract, Word } from './tesseract'
@@ -12,15 +12,14 @@ export interface TesseractReading {
 /** The height at which tesseract's own training lines came, with room around. */
 export const tesseractHeight = 56
 const margin = 14
-/** Below it a line in which letters of the script were seen is shown once more in black and white, and the surer reading is kept. */
+/** Below it a line in which letters of the script were seen is shown once more, in grey, and the surer reading is kept. */
 const sure = 0.85
 
 /** Reads the crop of one line, `tesseractHeight` high, in one language: mixing languages makes each of them worse. */
 export async function readLine(tesseract: Tesseract, crop: Raster, script: Script): Promise<TesseractReading> {
-  const ink = inkOf(crop)
-  const first = await reading(tesseract, ink.grey, script)
+  const first = await reading(tesseract, fillOf(crop), script)
   if (first.confidence >= sure || countLetters(first.text, script) < 2) return first
-  const second = await reading(tesseract, blackAndWhite(ink), script)
+  const second = await reading(tesseract, inkOf(crop).grey, script)
   return second.confidence > first.confidence ? second : first
 }
 
@@ -44,15 +43,10 @@ function joined(words: readonly Word[], height: number): string {
     const near = i > 0 && gaps[i - 1] < least && hangul.test(words[i - 1].text) && hangul.test(word.text)
     text += i > 0 && !near ? ` ${word.text}` : word.text
   })
-  return text.replace(/^[|\[\]_—«»"' ]+|[|\[\]_—«»"' ]+$/g, '')
+  return text.replace(/^[|[\](){}_—«»"“”'‘`^,.:;~\\/ ]+|[|[\]({}_—«»"“”'‘`^,:;~\\ ]+$/g, '')
 }
 
 const hangul = /^[\p{Script=Hangul}\d%]+$/u
-
-/** Keeps a soft edge of a third of the contrast, or the signs get stairs. */
-function blackAndWhite({ grey, threshold }: Ink): Mask {
-  return { ...grey, data: grey.data.map((value) => Math.min(255, Math.max(0, 127.5 + (value - threshold) * 3))) }
-}
 
 function framed(grey: Mask): Mask {
   const out = newMask(grey.width + 2 * margin, grey.height + 2 * margin)

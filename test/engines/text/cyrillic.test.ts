@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { asCyrillic, looksCyrillic } from '../../../src/engines/text/cyrillic'
+import { looksArabic } from '../../../src/engines/text/arabic'
+import { asCyrillic, looksCyrillic, maybeCyrillic, roubles } from '../../../src/engines/text/cyrillic'
 
 describe('Cyrillic read as Latin', () => {
   test.each(['eTcKHe', '60JbmOH', 'OcTaπocb', 'BeCpOBOHHble', 'HayIHYKY'])('%s looks it', (text) => {
@@ -28,3 +29,20 @@ describe('Cyrillic read as Latin', () => {
     expect(asCyrillic('SHOPEE')).toBeUndefined()
   })
 })
+
+test.each(['nOCnEAHNN EHb', 'Ao koHya 2 4aca', 'CErOHA'])('%s may be Cyrillic', (text) => expect(maybeCyrillic(text)).toBe(true))
+test.each(['Summer Dress', 'SHOP NOW', '40% OFF', '3 in 1 Design', '@homehub'])('%s may not', (text) =>
+  expect(maybeCyrillic(text)).toBe(false),
+)
+
+test.each([
+  ['1299P', '1299Р'],
+  ['344 P', '344 Р'],
+  ['SPF 50 P', 'SPF 50 P'],
+  ['1080Pro', '1080Pro'],
+])('beside Cyrillic %s is %s', (read, said) => expect(roubles(read)).toBe(said))
+
+test.each(['JLy 61 b9', '174 JLJ', '99 JuJ', 'baa pgl', 'bad pgul'])('%s looks Arabic', (text) =>
+  expect(looksArabic(text)).toBe(true),
+)
+test.each(['Jam', 'JBL 61', 'bad day', 'bag', 'Page 61'])('%s does not', (text) => expect(looksArabic(text)).toBe(false))

@@ -51,6 +51,19 @@ describe('what a place says', () => {
     ])
   })
 
+  test('on a Cyrillic cover a P after a price is a rouble, and a second reading goes along where it is weak', async () => {
+    const tesseract = says({ kaz: ['наушники', 0.92] })
+    let calls = 0
+    const onlyFirst: Tesseract = {
+      words: async (...given) => (calls++ === 0 ? tesseract.words(...given) : says({ kaz: ['осень', 0.2] }).words(...given)),
+    }
+    expect(await read([place('HayIHYKY', 0.67), place('1299P', 0.99), place('Oqehb', 0.9)], onlyFirst)).toMatchObject([
+      { text: 'наушники' },
+      { text: '1299Р' },
+      { text: 'Oqehb', second: 'осень' },
+    ])
+  })
+
   test('letters seen in grain make no line of the cover Cyrillic', async () => {
     const grain: Tesseract = { words: (_, language) => says({ kaz: ['Іғ. ғ. ғ.', 0.86] }).words(_, language) }
     const [, line] = await read([place('h h r.', 0.4), place('Hand made in Florence', 0.96)], grain)

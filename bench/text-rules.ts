@@ -58,6 +58,8 @@ for (const sample of samples().filter(({ set }) => set === 'synthetic' || (set =
     judgeShare(text),
     `${truth.share} → ${text.share}`,
   )
+  const side = (share: number) => (share > textRatio.limits.max ? 'above' : 'below')
+  agree(`side of 15 %, ${sample.set}`, sample, side(truth.share), side(text.share), `${truth.share} → ${text.share}`)
   if (sample.set !== 'synthetic') continue
 
   const has = (role: string) => roles.get(sample.path)!.has(role)

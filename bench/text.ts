@@ -119,7 +119,14 @@ function table(name: string, rows: SampleScore[], set: string) {
           ),
     )
   if (set === 'poster') return
-  if (set === 'synthetic') tell('characters', right(lines, 'edits', 'letters'), lines.length)
+  const legible = lines.filter(({ styles }) => !styles.includes('overprinted'))
+  if (set === 'synthetic') {
+    tell('characters', right(lines, 'edits', 'letters'), lines.length)
+    tell('characters, but for overprinted columns', right(legible, 'edits', 'letters'), legible.length)
+    console.log(
+      `  but for ${lines.length - legible.length} columns whose signs lie on each other: characters ${right(legible, 'edits', 'letters')}`,
+    )
+  }
   const groups = [...new Set(lines.map(({ lang }) => lang))].sort()
   const per = groups.map(
     (lang) =>

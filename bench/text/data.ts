@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Polygon } from '../../src/core/geometry'
+import { boundsOf, type Polygon } from '../../src/core/geometry'
 
 export const dataFolder = new URL('../../../shared/data/', import.meta.url).pathname
 
@@ -88,6 +88,7 @@ const sample = (folder: string, set: Sample['set'], row: Row): Sample => ({
       styles: stylesOf(
         row.items!.find(({ k }) => k === item)!,
         fontPx,
+        line.vertical && isOverprinted(poly, line.text, fontPx),
       ),
       ...line,
     })),
@@ -103,8 +104,15 @@ const sample = (folder: string, set: Sample['set'], row: Row): Sample => ({
   ],
 })
 
-function stylesOf({ rot, contrast, vertical, curved, stroke, shadow, grad, badge }: Item, size: number): string[] {
+/** A column whose signs lie on top of each other: nobody can read it. */
+function isOverprinted(column: Polygon, text: string, size: number): boolean {
+  return boundsOf(column).height < 0.5 * size * [...text].length
+}
+
+function stylesOf(item: Item, size: number, overprinted: boolean): string[] {
+  const { rot, contrast, vertical, curved, stroke, shadow, grad, badge } = item
   const styles = {
+    overprinted,
     'on the level, plain': !vertical && !curved && !stroke && !shadow && !grad && !badge && rot === 0,
     'tilted over 3°': Math.abs(rot) > 3,
     vertical,

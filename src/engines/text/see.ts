@@ -5,6 +5,7 @@ import { level, rowOfColumn } from './crops'
 import type { Found } from './detector'
 import { lineHeight, squash, widestLine, type Recogniser, type Sign } from './recogniser'
 import { isColumn, polygonOfRect, unclip, type Rect } from './rect'
+import { trim } from './trim'
 
 /** A place that may be a line of text, as the net read it. */
 export interface SeenLine {
@@ -21,7 +22,7 @@ export interface SeenLine {
 
 /** What the net needs around the core of a line to read it … */
 const roomToRead = 1.7
-/** … and what covers the glyphs tightly: measured on covers, the stock 1.5 overshoots. */
+/** … and what covers the glyphs, nearly always: measured on covers, the stock 1.5 overshoots. */
 const tight = 1.35
 
 export function seeLines(raster: Raster, found: readonly Found[], recogniser: Recogniser): SeenLine[] {
@@ -32,13 +33,13 @@ export function seeLines(raster: Raster, found: readonly Found[], recogniser: Re
     const signs = read[i]
     const before = best.get(region)
     if (before && before.sureness >= sureness(signs)) return
-    best.set(region, { region, crop, cropAt, signs, sureness: sureness(signs), polygon: polygonOf(region) })
+    best.set(region, { region, crop, cropAt, signs, sureness: sureness(signs), polygon: polygonOf(raster, region) })
   })
   return [...best.values()].sort((a, b) => a.region.rect.cy - b.region.rect.cy)
 }
 
-const polygonOf = (region: Found): Polygon =>
-  region.bend ? bandOf(region, region.bend, tight) : polygonOfRect(unclip(region.rect, tight))
+const polygonOf = (raster: Raster, region: Found): Polygon =>
+  region.bend ? bandOf(region, region.bend, tight) : polygonOfRect(trim(raster, unclip(region.rect, tight)))
 
 /** Mean over the signs, 0…1. */
 export const sureness = (signs: readonly Sign[]): number =>

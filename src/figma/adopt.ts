@@ -1,21 +1,28 @@
-import { centre, type Box, type Point } from '../core/geometry'
+import { centre, type Box, type Point, type Size } from '../core/geometry'
 import type { Role } from '../core/scene'
 import type { CoverFrame } from './targets'
 import { roleOf } from './layers'
+import { recut } from './photos'
 
 const WIDTH = 1080
 const HEIGHT = 1920
 
 /**
- * Makes a frame of any size a cover. Content is scaled to fit, never cut; what filled the old frame fills the new one; the
- * rest stands so that the focal point (0…1 of the old frame; without it the marked layer, else the middle) comes as near to the
- * middle as the frame allows.
+ * Makes a frame of any size a cover. Content is scaled to fit, never cut; what filled the old frame fills the new one, a photo
+ * (`photos`: their sizes) cut around the focal point; the rest stands so that the focal point (0…1 of the old frame; without it
+ * the marked layer, else the middle) comes as near to the middle as the frame allows.
  */
-export function adopt(frame: CoverFrame, focus: Point = markedFocus(frame) ?? { x: 0.5, y: 0.5 }): void {
+export function adopt(
+  frame: CoverFrame,
+  photos: Record<string, Size>,
+  focus: Point = markedFocus(frame) ?? { x: 0.5, y: 0.5 },
+): void {
   const { width, height } = frame
+  const cover = { width: WIDTH, height: HEIGHT }
   const backgrounds = frame.children.filter((node) => fills(node, width, height))
   const scale = Math.min(WIDTH / width, HEIGHT / height)
   if (Math.abs(scale - 1) > 1e-4) frame.rescale(scale)
+  recut(frame, { width, height }, cover, focus, photos)
   if (frame.layoutMode !== 'NONE') {
     frame.primaryAxisSizingMode = 'FIXED'
     frame.counterAxisSizingMode = 'FIXED'
@@ -32,6 +39,7 @@ export function adopt(frame: CoverFrame, focus: Point = markedFocus(frame) ?? { 
     if (backgrounds.indexOf(node) >= 0 && 'resize' in node) {
       node.x = 0
       node.y = 0
+      recut(node, { width, height }, cover, focus, photos)
       node.resize(WIDTH, HEIGHT)
       continue
     }

@@ -2,6 +2,7 @@ import type { Remedy } from '../messages'
 import { adopt } from './adopt'
 import { loadFontsOf } from './fonts'
 import { nodeById } from './nodes'
+import { photosIn } from './photos'
 import { refuse, writing } from './refuse'
 import { step } from './steps'
 import type { CoverFrame } from './targets'
@@ -18,10 +19,11 @@ export async function mend(frame: CoverFrame, remedy: Remedy): Promise<Mended> {
   for (const id of remedy.layers) nodes.push(await nodeById(id))
   const texts = nodes.filter((node): node is TextNode => node.type === 'TEXT')
   for (const text of touched(remedy.kind, frame, nodes)) if (!(await loadFontsOf(text))) refuse('missing-font', text)
+  const photos = remedy.kind === 'adopt' ? await photosIn(frame) : {}
   return writing(() => {
     switch (remedy.kind) {
       case 'adopt':
-        adopt(frame, remedy.focus)
+        adopt(frame, photos, remedy.focus)
         break
       case 'hide':
         for (const node of nodes) node.visible = false

@@ -18,7 +18,7 @@ export interface LaunchOptions {
   plugin?: string
   viewport?: { width: number; height: number }
   reducedMotion?: boolean
-  /** Code that the plugin's worker starts with, to break something in it. */
+  /** Code that each worker of the plugin starts with, to break something in it; `nth` says which one it is, from 1. */
   sabotage?: string
 }
 
@@ -118,9 +118,10 @@ export async function launchHost(options: LaunchOptions = {}) {
 /** Runs in every frame before anything else: what is made into a script gets `code` in front. */
 function sabotageWorkers(code: string): void {
   const Whole = Blob
+  let made = 0
   window.Blob = class extends Whole {
     constructor(parts: BlobPart[] = [], options?: BlobPropertyBag) {
-      super(options?.type === 'text/javascript' ? [code, ...parts] : parts, options)
+      super(options?.type === 'text/javascript' ? [`var nth = ${++made};`, code, ...parts] : parts, options)
     }
   }
 }

@@ -101,7 +101,7 @@ function asLayers(text: TextSeen): TextSeen {
 }
 
 async function seen(read: readonly ReadLine[], size: { width: number; height: number }): Promise<TextSeen> {
-  const lines = await pixelLines({ ...newRaster(1, 1), ...size }, [], { read: async () => [...read] })
+  const lines = await pixelLines({ ...newRaster(1, 1), ...size }, [], { read: async () => [...read] }, Promise.resolve([]))
   const share = unionShare(
     lines.map(({ polygon }) => polygon),
     size,

@@ -9,6 +9,7 @@ import { focusOf } from './analyzers/focus-of'
 import { browserParts } from './engines/browser'
 import { openEngines } from './engines/open'
 import { readFor, readingElsewhere } from './engines/second-thread'
+import { turn } from './engines/turn'
 import { fit } from './export'
 import { psnr } from './export/difference'
 import { packById } from './packs'
@@ -40,6 +41,7 @@ const tasks: { [K in Task['task']]: (task: Extract<Task, { task: K }>) => unknow
       changed === 'anything' || last?.cover.name !== cover.name ? {} : await remembered[changed](last.see, cover, engines)
     const observation = observe(cover, engines, {
       known,
+      turn,
       now: () => performance.now(),
       onLook: (kind, done) => post({ answer: 'look', job, kind, done }),
     })

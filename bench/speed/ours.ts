@@ -8,6 +8,7 @@ import type { Engines } from '../../src/core/engines'
 import type { Kind } from '../../src/core/evidence'
 import { nodeParts } from '../../src/engines/node'
 import { openEngines } from '../../src/engines/open'
+import { turn } from '../../src/engines/turn'
 import { packs } from '../../src/packs'
 import { took, type Took } from './stats'
 
@@ -20,7 +21,7 @@ const about = (png: Uint8Array) => ({ name: 'cover.png', bytes: png, origin: 'fi
 
 /** A whole check, every rule, from the file's bytes to the report. */
 export async function wholeCheck(engines: Engines, png: Uint8Array) {
-  return check(observe(await openCover(about(png), engines), engines), packs[0])
+  return check(observe(await openCover(about(png), engines), engines, { turn }), packs[0])
 }
 
 /** What a re-check costs after only texts were moved: decoding the new picture, and everything else. */

@@ -12,12 +12,14 @@ export interface Watch {
   onLook?: (kind: Kind, done: boolean) => void
   /** Evidence that is already known, for example from before a text layer was moved. */
   known?: Known
+  /** Lets a turn of the event loop go by. */
+  turn?: () => Promise<unknown>
   /** Milliseconds from any start; without it no timings are kept. */
   now?: () => number
 }
 
 /** Looks on demand: each kind once, when somebody first needs it. */
-export function observe(cover: Cover, engines: Engines, { onLook, known = {}, now }: Watch = {}): Observation {
+export function observe(cover: Cover, engines: Engines, { onLook, known = {}, turn, now }: Watch = {}): Observation {
   const looks = new Map<Kind, Promise<unknown>>()
   const timings: Observation['timings'] = {}
 
@@ -35,6 +37,8 @@ export function observe(cover: Cover, engines: Engines, { onLook, known = {}, no
     const analyzer = analyzers[kind as keyof typeof analyzers] as Analyzer<K> | undefined
     if (!analyzer) throw new Unseen('not-built', kind)
 
+    // Text is read by another thread, which is asked before this one is busy, and needs to hear of codes.
+    if (kind !== 'text' && kind !== 'codes') await turn?.()
     onLook?.(kind, false)
     // The wait for other kinds is theirs, not ours.
     let waited = 0

@@ -2,7 +2,7 @@ import { Unseen, type Analyzer, type See } from '../core/analyzer'
 import type { Cover } from '../core/cover'
 import type { Engines } from '../core/engines'
 import type { TextLine, TextSeen } from '../core/evidence'
-import { grow, shareInside, type Box } from '../core/geometry'
+import { shareInside, type Box } from '../core/geometry'
 import { measure } from './text/areas'
 import { layerLines } from './text/layer-lines'
 import { mayHideText } from './text/may-hide-text'
@@ -15,10 +15,8 @@ export const text: Analyzer<'text'> = async (see, engines) => {
   const known = await layerLines(cover.layers ?? [], engines.image)
   if (!mayHideText(cover.layers)) return seenText(cover, known, [])
   try {
-    const read = await pixelLines(cover.raster, known, await engines.text())
-    const codes = await codesIn(see)
-    const free = read.filter(({ box, height }) => !codes.some((code) => shareInside(box, grow(code, height)) > 0.8))
-    return seenText(cover, known, free)
+    const reader = await engines.text()
+    return seenText(cover, known, await pixelLines(cover.raster, known, reader, codesIn(see)))
   } catch (error) {
     // Where the pixels can't be read, what the layers say still holds.
     throw error instanceof Unseen ? error.beside({ text: seenText(cover, known, []) }) : error
@@ -47,7 +45,7 @@ function seenText({ raster }: Cover, known: readonly TextLine[], read: readonly 
   return { lines, ...measure(raster, lines) }
 }
 
-/** The modules of a code look like letters to a reader. Where nobody can look for codes, the lines are kept. */
+/** Where nobody can look for codes, the lines are kept. */
 async function codesIn(see: See): Promise<Box[]> {
   try {
     return (await see('codes')).map(({ box }) => box)

@@ -5,6 +5,7 @@ import { check } from '../check'
 import type { Engines, Parts } from '../core/engines'
 import type { Headline, Report } from '../core/report'
 import type { Cover } from '../core/cover'
+import { turn } from '../engines/turn'
 import { packById } from '../packs'
 import { toJson, toMarkdown } from '../report'
 import { writeAnnotated } from './annotated'
@@ -62,7 +63,7 @@ export const unreadable = async (error: unknown, file: string, options: CheckOpt
 async function judge(cover: Cover, { pack }: CheckOptions, { engines, history }: Means, started: number): Promise<Report> {
   const now = () => performance.now()
   const decode = now() - started
-  const observation = observe(cover, engines, { now })
+  const observation = observe(cover, engines, { turn, now })
   const report = await check(observation, packById(pack)!)
   // What ran out of memory may be in any state: the next file gets new eyes.
   if (report.verdicts.some(({ why }) => why?.reason === 'out-of-memory')) await engines.close()

@@ -13,8 +13,11 @@ export interface ReadLine {
 }
 
 export interface TextReader {
-  /** Finds and reads every line outside `known` (polygons whose text is known exactly). */
-  read(raster: Raster, known: readonly Polygon[]): Promise<ReadLine[]>
+  /**
+   * Finds and reads every line outside `known` (polygons whose text is known exactly). `codes` are told while lines are being found;
+   * what lies in one need not be read.
+   */
+  read(raster: Raster, known: readonly Polygon[], codes?: Promise<readonly Box[]>): Promise<ReadLine[]>
 }
 
 export interface FoundFace {

@@ -72,6 +72,16 @@ export function shareInside(part: Box, whole: Box): number {
   return size === 0 ? 0 : area(intersect(part, whole)) / size
 }
 
+/** The shorter side of a rectangle, of whatever tilt; of another polygon, that of its bounds. */
+export function shortSide(polygon: Polygon): number {
+  if (polygon.length !== 4) {
+    const { width, height } = boundsOf(polygon)
+    return Math.min(width, height)
+  }
+  const side = (i: number) => Math.hypot(polygon[i + 1][0] - polygon[i][0], polygon[i + 1][1] - polygon[i][1])
+  return Math.min(side(0), side(1))
+}
+
 /** Whether the shapes are alike, but for what rounding the sides to whole pixels explains. */
 export function sameRatio(a: Size, b: Size): boolean {
   if (area(a) === 0 || area(b) === 0) return false

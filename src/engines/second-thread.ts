@@ -1,6 +1,6 @@
 import { Unseen, type UnseenReason } from '../core/analyzer'
 import type { Engines, ReadLine, TextReader } from '../core/engines'
-import type { Polygon } from '../core/geometry'
+import type { Box, Polygon } from '../core/geometry'
 import type { Raster } from '../core/raster'
 
 /*
@@ -15,6 +15,12 @@ interface Question {
   call: number
   raster: Raster
   known: readonly Polygon[]
+}
+
+/** Follows each question: this thread looks for codes while the other finds lines. */
+interface More {
+  call: number
+  codes: readonly Box[]
 }
 
 /** An error's class does not survive the crossing, but for JavaScript's own. */
@@ -34,11 +40,13 @@ export function readingElsewhere(engines: Engines, port: Port): Engines & { lost
   }
 
   const reader: TextReader = {
-    read: ({ width, height, data }, known) =>
+    read: ({ width, height, data }, known, codes = Promise.resolve([])) =>
       new Promise((done, failed) => {
         if (ended) return failed(ended)
-        waiting.set(++calls, { done, failed })
-        port.postMessage({ call: calls, raster: { width, height, data }, known } satisfies Question)
+        const call = ++calls
+        waiting.set(call, { done, failed })
+        port.postMessage({ call, raster: { width, height, data }, known } satisfies Question)
+        codes.then((told) => port.postMessage({ call, codes: told } satisfies More), failed)
       }),
   }
   return {
@@ -54,12 +62,19 @@ export function readingElsewhere(engines: Engines, port: Port): Engines & { lost
 
 /** The other end: reads what it is given with its own engines. */
 export function readFor({ text }: Pick<Engines, 'text'>, port: Port): void {
-  port.onmessage = async ({ data: { call, raster, known } }: MessageEvent<Question>) => {
+  const awaited = new Map<number, (codes: readonly Box[]) => void>()
+  port.onmessage = async ({ data }: MessageEvent<Question | More>) => {
+    const { call } = data
+    if ('codes' in data) return awaited.get(call)?.(data.codes)
+    const { raster, known } = data
     const answer = (reply: Reply) => port.postMessage(reply)
     try {
-      answer({ call, lines: await (await text()).read(raster, known) })
+      const codes = new Promise<readonly Box[]>((done) => awaited.set(call, done))
+      answer({ call, lines: await (await text()).read(raster, known, codes) })
     } catch (error) {
       answer(error instanceof Unseen ? { call, unseen: error.reason, detail: error.message } : { call, error })
+    } finally {
+      awaited.delete(call)
     }
   }
 }

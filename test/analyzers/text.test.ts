@@ -128,6 +128,36 @@ test('the modules of a code are no text', async () => {
   expect(seen.lines.map(({ text }) => text)).toEqual(['Sale'])
 })
 
+test('who reads hears of the codes before it has read', async () => {
+  const code = { polygon: polygonOf(box(50, 50, 40, 40)), kind: 'qr', text: null }
+  const heard: unknown[] = []
+  const eyes: Engines = {
+    ...engines([]),
+    codes: async () => ({ find: async () => [code] }),
+    text: async () => ({ read: async (_, __, codes) => (heard.push(await codes), []) }),
+  }
+  await observe(cover({ raster: flat(100, 100) }), eyes).see('text')
+  expect(heard).toEqual([[box(50, 50, 40, 40)]])
+})
+
+test('text is asked for before other looks have their turn', async () => {
+  const order: string[] = []
+  let next!: () => void
+  const turn = () => new Promise<void>((done) => (next = done))
+  const eyes: Engines = {
+    ...engines([]),
+    faces: async () => ({ find: async () => (order.push('faces'), []) }),
+    text: async () => ({ read: async () => (order.push('text'), []) }),
+  }
+  const { see } = observe(cover({ raster: flat(100, 100) }), eyes, { turn })
+  const faces = see('faces')
+  await see('text')
+  expect(order).toEqual(['text'])
+  next()
+  await faces
+  expect(order).toEqual(['text', 'faces'])
+})
+
 test('grid share counts touched cells', async () => {
   const seen = await look(undefined, [read(box(0, 0, 40, 10), 'x')])
   expect(seen.gridShare).toBe(2 / 25)

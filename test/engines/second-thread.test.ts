@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { isOutOfMemory, Unseen } from '../../src/core/analyzer'
 import type { Engines, ReadLine, TextReader } from '../../src/core/engines'
-import type { Polygon } from '../../src/core/geometry'
+import type { Box, Polygon } from '../../src/core/geometry'
 import { newRaster } from '../../src/core/raster'
 import { readFor, readingElsewhere } from '../../src/engines/second-thread'
 
@@ -19,7 +19,12 @@ function across(read: TextReader['read']) {
   const { port1, port2 } = new MessageChannel()
   readFor({ text: async () => ({ read }) }, port2)
   const engines = readingElsewhere(here, port1)
-  return { ...engines, end: () => port1.close(), read: async () => (await engines.text()).read(newRaster(4, 4), [square]) }
+  return {
+    ...engines,
+    engines,
+    end: () => port1.close(),
+    read: async () => (await engines.text()).read(newRaster(4, 4), [square]),
+  }
 }
 
 test('what is read at the other end arrives, for whoever asked', async () => {
@@ -29,6 +34,23 @@ test('what is read at the other end arrives, for whoever asked', async () => {
     return calls++ ? [] : [line]
   })
   expect(await Promise.all([read(), read()])).toEqual([[line], []])
+  end()
+})
+
+test('codes that are found meanwhile are told at the other end', async () => {
+  const { engines, end } = across(async (_, __, codes) => {
+    heard('asked')
+    heard(await codes!)
+    return []
+  })
+  const heard = vi.fn()
+  let tell!: (codes: Box[]) => void
+  const reading = (await engines.text()).read(newRaster(4, 4), [], new Promise<Box[]>((done) => (tell = done)))
+  await vi.waitFor(() => expect(heard.mock.calls).toEqual([['asked']]))
+  const code = { x: 1, y: 2, width: 3, height: 4 }
+  tell([code])
+  expect(await reading).toEqual([])
+  expect(heard.mock.calls).toEqual([['asked'], [[code]]])
   end()
 })
 

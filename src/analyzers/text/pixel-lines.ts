@@ -1,23 +1,27 @@
 import type { ReadLine, TextReader } from '../../core/engines'
 import type { TextLine } from '../../core/evidence'
-import { boundsOf, grow, polygonOf, type Polygon } from '../../core/geometry'
+import { boundsOf, grow, polygonOf, shortSide, type Box, type Polygon } from '../../core/geometry'
 import { fill, newMask, type Mask, type Raster } from '../../core/raster'
+import { inCode } from '../../core/text/in-code'
 
 /** A line that is more than half inside known text is that text, seen again. */
 const seenAgain = 0.5
 /** Known text reaches this share of its height beyond its glyphs: outlines, glows, the detector's slack. */
 const slack = 0.18
 
-/** Reads the lines in the pixels that are not text of a layer. */
-export async function pixelLines(raster: Raster, known: readonly TextLine[], reader: TextReader): Promise<TextLine[]> {
-  const read = await reader.read(
-    raster,
-    known.map(({ polygon }) => polygon),
-  )
+/** Reads the lines in the pixels that are not text of a layer, and no modules of a code. */
+export async function pixelLines(
+  raster: Raster,
+  known: readonly TextLine[],
+  reader: TextReader,
+  codes: Promise<readonly Box[]>,
+): Promise<TextLine[]> {
+  const polygons = known.map(({ polygon }) => polygon)
+  const [read, coded] = await Promise.all([reader.read(raster, polygons, codes), codes])
   const taken = newMask(raster.width, raster.height)
   for (const { box, height } of known) fill(taken, polygonOf(grow(box, slack * height)))
   return read
-    .filter(({ polygon }) => known.length === 0 || shareTaken(polygon, taken) < seenAgain)
+    .filter(({ polygon }) => !inCode(polygon, coded) && (known.length === 0 || shareTaken(polygon, taken) < seenAgain))
     .map((line) => lineOf(line, raster.height))
 }
 
@@ -25,6 +29,7 @@ export async function pixelLines(raster: Raster, known: readonly TextLine[], rea
 const legible = 0.006
 
 function lineOf({ polygon, text, second, confidence, readable }: ReadLine, pictureHeight: number): TextLine {
+  // Of the type.
   const height = shortSide(polygon)
   return {
     box: boundsOf(polygon),
@@ -36,16 +41,6 @@ function lineOf({ polygon, text, second, confidence, readable }: ReadLine, pictu
     origin: 'ocr',
     height,
   }
-}
-
-/** Height of the type: the shorter side of a rectangle, of whatever tilt. */
-function shortSide(polygon: Polygon): number {
-  if (polygon.length !== 4) {
-    const { width, height } = boundsOf(polygon)
-    return Math.min(width, height)
-  }
-  const side = (i: number) => Math.hypot(polygon[i + 1][0] - polygon[i][0], polygon[i + 1][1] - polygon[i][1])
-  return Math.min(side(0), side(1))
 }
 
 function shareTaken(polygon: Polygon, taken: Mask): number {

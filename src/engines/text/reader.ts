@@ -1,10 +1,11 @@
 import type { Parts, TextReader } from '../../core/engines'
+import { inCode } from '../../core/text/in-code'
 import { lazy } from '../lazy'
 import { openTensors } from '../tensors'
 import { openDetector } from './detector'
 import { openRecogniser } from './recogniser'
 import { openTesseract } from './tesseract'
-import { seeLines } from './see'
+import { polygonOf, seeLines } from './see'
 import { settle } from './settle'
 
 /** Finds lines with one net, reads them with another, and asks tesseract where the second has not learned the script. */
@@ -14,8 +15,11 @@ export async function openTextReader(parts: Parts): Promise<TextReader> {
   const recogniser = openRecogniser(await parts('text-recogniser.net'), await parts('text-recogniser.keys'))
   const tesseract = lazy(() => openTesseract(parts))
   return {
-    async read(raster, known) {
-      return settle(seeLines(raster, detector.detect(raster, known), recogniser), raster.height, tesseract)
+    async read(raster, known, codes = Promise.resolve([])) {
+      const found = detector.detect(raster, known)
+      const coded = await codes
+      const free = found.filter((region) => !inCode(polygonOf(raster, region), coded))
+      return settle(seeLines(raster, free, recogniser), raster.height, tesseract)
     },
   }
 }

@@ -38,7 +38,7 @@ export function seeLines(raster: Raster, found: readonly Found[], recogniser: Re
   return [...best.values()].sort((a, b) => a.region.rect.cy - b.region.rect.cy)
 }
 
-const polygonOf = (raster: Raster, region: Found): Polygon =>
+export const polygonOf = (raster: Raster, region: Found): Polygon =>
   region.bend ? bandOf(region, region.bend, tight) : polygonOfRect(trim(raster, unclip(region.rect, tight)))
 
 /** Mean over the signs, 0…1. */

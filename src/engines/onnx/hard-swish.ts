@@ -1,6 +1,6 @@
 import { add, engine, mul, registerKernel, relu6, type Tensor, type TensorInfo } from '@tensorflow/tfjs-core'
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
-import { ownKernel } from './own-kernel'
+import { ownKernels } from './own-kernels'
 
 interface Wanted {
   inputs: { x: TensorInfo }
@@ -13,7 +13,7 @@ interface Wanted {
  * of those that it has, this takes longer than the convolutions around it: hence a kernel of our own over the runtime's memory.
  */
 export function hardSwish(x: Tensor, scale: number, shift: number): Tensor {
-  if (kernelFor(engine().backend as BackendWasm)) return engine().runKernel('HardSwish', { x }, { scale, shift })
+  if (kernels(engine().backend as BackendWasm)) return engine().runKernel('HardSwish', { x }, { scale, shift })
   return add(mul(mul(x, relu6(add(x, 3))), scale), shift)
 }
 
@@ -25,7 +25,7 @@ registerKernel({
     const made = backend.makeOutput(inputs.x.shape, 'float32')
     const from = backend.typedArrayFromHeap(inputs.x)
     const to = backend.typedArrayFromHeap(made)
-    kernelFor(backend)!(from.byteOffset, to.byteOffset, from.byteOffset + from.byteLength, attrs.scale, attrs.shift)
+    kernels(backend)!.f(from.byteOffset, to.byteOffset, from.byteOffset + from.byteLength, attrs.scale, attrs.shift)
     return made
   },
 })
@@ -36,4 +36,8 @@ const assembled =
   'cgBiAFQwAAwED9E0MAAAAA/RMgBUMAAEBA/RP95AH96wH96gH95gH95gH95AH9CwIAIABBEGohACABQRBqIQEMAAsLAkADQCAAIAJPDQEgACoCACEIIAEg' +
   'BCADIAhDAADAQEMAAAAAIAhDAABAQJKXlpSUkjgCACAAQQRqIQAgAUEEaiEBDAALCws='
 
-const kernelFor = ownKernel<(from: number, to: number, end: number, scale: number, shift: number) => void>(assembled)
+interface HardSwish {
+  f(from: number, to: number, end: number, scale: number, shift: number): void
+}
+
+const kernels = ownKernels<HardSwish>(assembled)

@@ -1,6 +1,6 @@
 import { engine, registerKernel, type Tensor1D, type Tensor4D, type TensorInfo } from '@tensorflow/tfjs-core'
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
-import { ownKernel } from './own-kernel'
+import { products, stripe, stripedAt, turnedInto } from './products'
 
 /*
  * A 3×3 filter over tiles of 4×4 pixels needs 144 products a channel and filter. Winograd's F(4×4, 3×3) spreads the 6×6 pixels under a
@@ -19,8 +19,6 @@ const points = [
 ]
 const tile = 4
 const planes = 36
-/** Filters lie in stripes of so many, as the kernel multiplies them. */
-const stripe = 8
 /** With fewer channels the spreading takes longer than what is saved. */
 const leastIn = 32
 
@@ -40,7 +38,7 @@ export const suitsWinograd = ({ shape: [batch, height, width, into] }: Tensor4D,
   filter.shape[0] === 3 &&
   filter.shape[1] === 3 &&
   filter.shape[3] % stripe === 0 &&
-  kernelFor(engine().backend as BackendWasm) !== null
+  products(engine().backend as BackendWasm) !== null
 
 /** The filter must be a constant of a net: what it is spread to is kept as long as it is. */
 export const winograd = (x: Tensor4D, filter: Tensor4D, bias: Tensor1D, activation: 'linear' | 'relu'): Tensor4D =>
@@ -64,7 +62,7 @@ registerKernel({
     const at = (it: TensorInfo) => backend.typedArrayFromHeap(it).byteOffset
     const bytes = Float32Array.BYTES_PER_ELEMENT
     const [picture, filters, bias] = [at(framed), at(spread), at(inputs.bias)]
-    kernelFor(backend)!(picture, filters, bias, at(space), at(made), wide, high, rows, into * bytes, out * bytes, attrs.least)
+    products(backend)!.f(picture, filters, bias, at(space), at(made), wide, high, rows, into * bytes, out * bytes, attrs.least)
     for (const { dataId } of [framed, space]) backend.disposeData(dataId)
     return made
   },
@@ -79,65 +77,20 @@ function frame(from: Float32Array, to: Float32Array, width: number, channels: nu
   }
 }
 
-const spreads = new WeakMap<object, TensorInfo>()
-
-/** The filter's 36 planes, each in stripes; made once, and in the runtime's memory for as long as that is. */
-function spreadOf(filter: TensorInfo, backend: BackendWasm): TensorInfo {
-  let spread = spreads.get(filter.dataId)
-  if (spread) return spread
-  const [, , into, out] = filter.shape
-  spread = backend.makeOutput([planes, into, out], 'float32')
-  const weights = backend.typedArrayFromHeap(filter) as Float32Array
-  const values = backend.typedArrayFromHeap(spread) as Float32Array
-  for (let plane = 0; plane < planes; plane++) {
-    const [down, across] = [points[Math.floor(plane / 6)], points[plane % 6]]
-    for (let channel = 0; channel < into; channel++) {
-      for (let made = 0; made < out; made++) {
-        let sum = 0
-        for (let tap = 0; tap < 9; tap++)
-          sum += down[Math.floor(tap / 3)] * across[tap % 3] * weights[(tap * into + channel) * out + made]
-        const column = Math.floor(made / stripe)
-        values[((plane * (out / stripe) + column) * into + channel) * stripe + (made % stripe)] = sum
+/** The filter's 36 planes. */
+const spreadOf = turnedInto(
+  ({ shape: [, , into, out] }) => [planes, into, out],
+  (weights, values, { shape: [, , into, out] }) => {
+    for (let plane = 0; plane < planes; plane++) {
+      const [down, across] = [points[Math.floor(plane / 6)], points[plane % 6]]
+      for (let channel = 0; channel < into; channel++) {
+        for (let made = 0; made < out; made++) {
+          let sum = 0
+          for (let tap = 0; tap < 9; tap++)
+            sum += down[Math.floor(tap / 3)] * across[tap % 3] * weights[(tap * into + channel) * out + made]
+          values[plane * into * out + stripedAt(into, channel, made)] = sum
+        }
       }
     }
-  }
-  spreads.set(filter.dataId, spread)
-  return spread
-}
-
-type Kernel = (
-  picture: number,
-  filters: number,
-  bias: number,
-  space: number,
-  made: number,
-  wide: number,
-  high: number,
-  rows: number,
-  into: number,
-  out: number,
-  least: number,
-) => void
-
-/** tools/wasm/winograd.wat, assembled. */
-const assembled =
-  'AGFzbQEAAAABKARgBH9/f38AYAZ/f39/e3sAYAZ/f39/f38AYAt/f39/f39/f39/fQACCAEBZQFtAgAAAwUEAAECAwcFAQFmAAMKigwEhAIBCXtDAACAQP0TIQwgAP' +
-  '0AAgAhBCAAIAFqIgD9AAIAIQUgACABaiIA/QACACEGIAAgAWoiAP0AAgAhByAAIAFqIgD9AAIAIQggACABav0AAgAhCSAIIAb95QEhCiACIAogDCAEIAb95QH95gH9' +
-  '5AH9CwIAIAggDCAG/eYB/eUBIQQgByAMIAX95gH95QEhCyACIANqIgIgBCAL/eQB/QsCACACIANqIgIgBCAL/eUB/QsCACAHIAX95QEhCyALIAv95AEhBCACIANqIg' +
-  'IgCiAE/eQB/QsCACACIANqIgIgCiAE/eUB/QsCACACIANqIAkgB/3lASAMIAv95gH95QH9CwIAC/EBAQd7IAD9AAIAIQYgACABaiIA/QACACEHIAAgAWoiAP0AAgAh' +
-  'CCAAIAFqIgD9AAIAIQkgACABaiIA/QACACEKIAAgAWr9AAIAIQsgByAI/eQBIAT95AEhDCAHIAj95QEgBP3kASEHIAkgCv3kASEIIAkgCv3lASEJIAIgBSAGIAwgCP' +
-  '3kAf3kAf3rAf0LAgAgAiADaiICIAUgByAJIAn95AH95AH96wH9CwIAIAIgA2oiAiAFIAxDAACAQP0TIAj95gH95AH96wH9CwIAIAIgA2ogBSALIAdDAAAAQf0TIAn9' +
-  '5gH95AH95AH96wH9CwIAC5cEAwV/C3sDfyAEQQF0IRYgFiAEaiEXA0BBACEHIAAhCANAIAEhCSAIIARqIQr9DAAAAAAAAAAAAAAAAAAAAAAhDv0MAAAAAAAAAAAAAA' +
-  'AAAAAAACEP/QwAAAAAAAAAAAAAAAAAAAAAIRD9DAAAAAAAAAAAAAAAAAAAAAAhEf0MAAAAAAAAAAAAAAAAAAAAACES/QwAAAAAAAAAAAAAAAAAAAAAIRP9DAAAAAAA' +
-  'AAAAAAAAAAAAAAAhFP0MAAAAAAAAAAAAAAAAAAAAACEVA0AgCf0AAgAhDCAJ/QACECENIAj9CQIAIQsgDiALIAz95gH95AEhDiAPIAsgDf3mAf3kASEPIAggBGr9CQ' +
-  'IAIQsgECALIAz95gH95AEhECARIAsgDf3mAf3kASERIAggFmr9CQIAIQsgEiALIAz95gH95AEhEiATIAsgDf3mAf3kASETIAggF2r9CQIAIQsgFCALIAz95gH95AEh' +
-  'FCAVIAsgDf3mAf3kASEVIAlBIGohCSAIQQRqIgggCkkNAAsgCCAXaiEIIAIgByAFbGohBiAGIA79CwIAIAYgD/0LAhAgBiAFaiEGIAYgEP0LAgAgBiAR/QsCECAGIA' +
-  'VqIQYgBiAS/QsCACAGIBP9CwIQIAYgBWohBiAGIBT9CwIAIAYgFf0LAhAgB0EEaiIHIANJDQALIAkhASACQSBqIQIgGEEgaiIYIAVJDQALC/UDAQx/IAVBAnRBAmog' +
-  'CGwhDyAFQQJ0IAlsIRAgByAIbCEVIAcgCWwhFiADQcAEaiETIBNBJCAVbGohFANAQQAhCwNAQQAhDgNAIAAgDmogC0ECdCAIbGohESATIA5qIAsgCGxqIRJBACENA0' +
-  'AgESAPIAMgDUEEdGpB4AAQACARIAhqIREgDUEBaiINQQZJDQALQQAhDQNAIAMgDUHgAGxqQRAgEiAVEAAgEkEGIBVsaiESIA1BAWoiDUEGSQ0ACyAOQRBqIg4gCEkN' +
-  'AAsgC0EBaiILIAVJDQALQQAhDQNAIBMgDSAVbGogASANIAggCWxBAnZsaiAUIA0gFmxqIAcgCCAJEAIgDUEBaiINQSRJDQALQQAhCwNAQQAhDgNAIBQgDmogCyAJbG' +
-  'ohEUEAIQ0DQCARQQYgFmwgAyANQQR0akHgAP0MAAAAAAAAAAAAAAAAAAAAAEMAAID//RMQASARIBZqIREgDUEBaiINQQZJDQALIAQgDmogC0ECdCAJbGohEkEAIQ0D' +
-  'QCADIA1B4ABsakEQIBIgCSACIA5q/QACACAK/RMQASASIBBqIRIgDUEBaiINQQRJDQALIA5BEGoiDiAJSQ0ACyALQQFqIgsgBUkNAAsgACAPQQJ0aiEAIAQgEEECdG' +
-  'ohBCAMQQFqIgwgBkkNAAsL'
-
-const kernelFor = ownKernel<Kernel>(assembled)
+  },
+)

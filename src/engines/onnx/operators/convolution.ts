@@ -15,6 +15,7 @@ import {
 } from '@tensorflow/tfjs-core'
 import type { Attributes, Operator } from '../operators'
 import { asImage, image, type Laid, type Value } from '../value'
+import { pointwise, suitsPointwise } from '../pointwise'
 import { suitsWinograd, winograd } from '../winograd'
 
 type Two = [number, number]
@@ -57,9 +58,13 @@ function convolve([x, weights, bias]: Value[], attributes: Attributes, { constan
   }
   if (attributes.depthwise) return image(depthwiseConv2d(shared))
   const { filter, strides, dilations, activation } = shared
-  const single = [...strides, ...dilations, ...listOf(attributes, 'pads', [0])].every((n) => n === 1)
-  if (constant && single && bias && activation !== 'sigmoid' && suitsWinograd(shared.x, filter))
-    return image(winograd(shared.x, filter, shared.bias, activation))
+  const pads = listOf(attributes, 'pads', [0])
+  if (constant && bias && activation !== 'sigmoid' && [...strides, ...dilations].every((n) => n === 1)) {
+    if (pads.every((n) => n === 1) && suitsWinograd(shared.x, filter))
+      return image(winograd(shared.x, filter, shared.bias, activation))
+    if (pads.every((n) => n === 0) && suitsPointwise(shared.x, filter))
+      return image(pointwise(shared.x, filter, shared.bias, activation))
+  }
   return image(conv2d(shared))
 }
 

@@ -1,4 +1,4 @@
-;; A 3x3 convolution by Winograd's F(4x4, 3x3): src/engines/onnx/winograd.ts says what is what. All sizes are in bytes but $rows.
+;; Sums of products: src/engines/onnx/products.ts says what they are for. All sizes are in bytes but $rows, $wide and $high, which count.
 (module
   (import "e" "m" (memory 0))
 
@@ -55,23 +55,30 @@
         (f32x4.add (local.get $f)
           (f32x4.add (local.get $b) (f32x4.mul (f32x4.splat (f32.const 8)) (local.get $d)))))))
 
-  ;; $rows (a multiple of four) of $in, times a matrix that lies in stripes of eight columns, to rows of $out.
+  ;; $rows (a multiple of four) of $in, times a matrix that lies in stripes of eight columns, plus $bias (none at 0), to rows of $out,
+  ;; nothing below $least. Sums begin with the bias and take one channel after the other, as the runtime's own do, bit by bit.
   (func $multiply (param $a i32) (param $b i32) (param $to i32) (param $rows i32) (param $in i32) (param $out i32)
+    (param $bias i32) (param $least v128)
     (local $x i32) (local $y i32) (local $p i32) (local $q i32) (local $end i32) (local $v v128) (local $l v128) (local $r v128)
     (local $l0 v128) (local $r0 v128) (local $l1 v128) (local $r1 v128) (local $l2 v128) (local $r2 v128) (local $l3 v128) (local $r3 v128)
-    (local $in2 i32) (local $in3 i32) (local $column i32)
+    (local $in2 i32) (local $in3 i32) (local $column i32) (local $lb v128) (local $rb v128)
     (local.set $in2 (i32.shl (local.get $in) (i32.const 1)))
     (local.set $in3 (i32.add (local.get $in2) (local.get $in)))
     (loop $stripes
+      (if (local.get $bias)
+        (then
+          (local.set $lb (v128.load align=4 (local.get $bias)))
+          (local.set $rb (v128.load offset=16 align=4 (local.get $bias)))
+          (local.set $bias (i32.add (local.get $bias) (i32.const 32)))))
       (local.set $y (i32.const 0))
       (local.set $p (local.get $a))
       (loop $fours
         (local.set $q (local.get $b))
         (local.set $end (i32.add (local.get $p) (local.get $in)))
-        (local.set $l0 (v128.const i32x4 0 0 0 0)) (local.set $r0 (v128.const i32x4 0 0 0 0))
-        (local.set $l1 (v128.const i32x4 0 0 0 0)) (local.set $r1 (v128.const i32x4 0 0 0 0))
-        (local.set $l2 (v128.const i32x4 0 0 0 0)) (local.set $r2 (v128.const i32x4 0 0 0 0))
-        (local.set $l3 (v128.const i32x4 0 0 0 0)) (local.set $r3 (v128.const i32x4 0 0 0 0))
+        (local.set $l0 (local.get $lb)) (local.set $r0 (local.get $rb))
+        (local.set $l1 (local.get $lb)) (local.set $r1 (local.get $rb))
+        (local.set $l2 (local.get $lb)) (local.set $r2 (local.get $rb))
+        (local.set $l3 (local.get $lb)) (local.set $r3 (local.get $rb))
         (loop $channels
           (local.set $l (v128.load align=4 (local.get $q)))
           (local.set $r (v128.load offset=16 align=4 (local.get $q)))
@@ -91,23 +98,23 @@
           (br_if $channels (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 4))) (local.get $end))))
         (local.set $p (i32.add (local.get $p) (local.get $in3)))
         (local.set $x (i32.add (local.get $to) (i32.mul (local.get $y) (local.get $out))))
-        (v128.store align=4 (local.get $x) (local.get $l0))
-        (v128.store offset=16 align=4 (local.get $x) (local.get $r0))
+        (v128.store align=4 (local.get $x) (f32x4.pmax (local.get $least) (local.get $l0)))
+        (v128.store offset=16 align=4 (local.get $x) (f32x4.pmax (local.get $least) (local.get $r0)))
         (local.set $x (i32.add (local.get $x) (local.get $out)))
-        (v128.store align=4 (local.get $x) (local.get $l1))
-        (v128.store offset=16 align=4 (local.get $x) (local.get $r1))
+        (v128.store align=4 (local.get $x) (f32x4.pmax (local.get $least) (local.get $l1)))
+        (v128.store offset=16 align=4 (local.get $x) (f32x4.pmax (local.get $least) (local.get $r1)))
         (local.set $x (i32.add (local.get $x) (local.get $out)))
-        (v128.store align=4 (local.get $x) (local.get $l2))
-        (v128.store offset=16 align=4 (local.get $x) (local.get $r2))
+        (v128.store align=4 (local.get $x) (f32x4.pmax (local.get $least) (local.get $l2)))
+        (v128.store offset=16 align=4 (local.get $x) (f32x4.pmax (local.get $least) (local.get $r2)))
         (local.set $x (i32.add (local.get $x) (local.get $out)))
-        (v128.store align=4 (local.get $x) (local.get $l3))
-        (v128.store offset=16 align=4 (local.get $x) (local.get $r3))
+        (v128.store align=4 (local.get $x) (f32x4.pmax (local.get $least) (local.get $l3)))
+        (v128.store offset=16 align=4 (local.get $x) (f32x4.pmax (local.get $least) (local.get $r3)))
         (br_if $fours (i32.lt_u (local.tee $y (i32.add (local.get $y) (i32.const 4))) (local.get $rows))))
       (local.set $b (local.get $q))
       (local.set $to (i32.add (local.get $to) (i32.const 32)))
       (br_if $stripes (i32.lt_u (local.tee $column (i32.add (local.get $column) (i32.const 32))) (local.get $out)))))
 
-  ;; One layer, a row of tiles at a time. $picture has a frame of one pixel; $space holds 36 vectors, then 36 planes of $rows of $in,
+  ;; A 3x3 layer by Winograd, a row of tiles at a time. $picture has a frame of one pixel; $space holds 36 vectors, then 36 planes of $rows of $in,
   ;; then 36 of $rows of $out, where $rows is $wide up to a multiple of four.
   (func (export "f") (param $picture i32) (param $filters i32) (param $bias i32) (param $space i32) (param $made i32)
     (param $wide i32) (param $high i32) (param $rows i32) (param $in i32) (param $out i32) (param $least f32)
@@ -148,7 +155,7 @@
           (i32.add (local.get $tiles) (i32.mul (local.get $i) (local.get $tile_plane)))
           (i32.add (local.get $filters) (i32.mul (local.get $i) (i32.shr_u (i32.mul (local.get $in) (local.get $out)) (i32.const 2))))
           (i32.add (local.get $products) (i32.mul (local.get $i) (local.get $plane)))
-          (local.get $rows) (local.get $in) (local.get $out))
+          (local.get $rows) (local.get $in) (local.get $out) (i32.const 0) (f32x4.splat (f32.const -inf)))
         (br_if $planes (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 36))))
       (local.set $x (i32.const 0))
       (loop $back
@@ -176,4 +183,21 @@
         (br_if $back (i32.lt_u (local.tee $x (i32.add (local.get $x) (i32.const 1))) (local.get $wide))))
       (local.set $picture (i32.add (local.get $picture) (i32.shl (local.get $line) (i32.const 2))))
       (local.set $made (i32.add (local.get $made) (i32.shl (local.get $made_line) (i32.const 2))))
-      (br_if $down (i32.lt_u (local.tee $y (i32.add (local.get $y) (i32.const 1))) (local.get $high))))))
+      (br_if $down (i32.lt_u (local.tee $y (i32.add (local.get $y) (i32.const 1))) (local.get $high)))))
+  ;; Any four or more $rows, in bands that stay in the cache; the last four may be done twice.
+  (func (export "g") (param $a i32) (param $b i32) (param $bias i32) (param $to i32) (param $rows i32) (param $in i32) (param $out i32)
+    (param $least f32)
+    (local $y i32) (local $left i32)
+    (loop $bands
+      (local.set $left (i32.and (i32.sub (local.get $rows) (local.get $y)) (i32.const -4)))
+      (if (i32.gt_u (local.get $left) (i32.const 64)) (then (local.set $left (i32.const 64))))
+      (if (i32.eqz (local.get $left))
+        (then
+          (local.set $left (i32.const 4))
+          (local.set $y (i32.sub (local.get $rows) (i32.const 4)))))
+      (call $multiply
+        (i32.add (local.get $a) (i32.mul (local.get $y) (local.get $in)))
+        (local.get $b)
+        (i32.add (local.get $to) (i32.mul (local.get $y) (local.get $out)))
+        (local.get $left) (local.get $in) (local.get $out) (local.get $bias) (f32x4.splat (local.get $least)))
+      (br_if $bands (i32.lt_u (local.tee $y (i32.add (local.get $y) (local.get $left))) (local.get $rows))))))

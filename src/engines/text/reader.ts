@@ -18,7 +18,7 @@ export async function openTextReader(parts: Parts): Promise<TextReader> {
     async read(raster, known, codes = Promise.resolve([])) {
       const found = detector.detect(raster, known)
       const coded = await codes
-      const free = found.filter((region) => !inCode(polygonOf(raster, region), coded))
+      const free = coded.length > 0 ? found.filter((region) => !inCode(polygonOf(raster, region), coded)) : found
       return settle(seeLines(raster, free, recogniser), raster.height, tesseract)
     },
   }

@@ -27,7 +27,7 @@ export const background: Analyzer<'background'> = async (see) => {
 /** `written`: where text stands. It was laid over the photo and is always crisp, so it tells nothing of either. */
 export function backgroundOf(raster: Raster, subject: Region | null, written: readonly Polygon[] = []): Background {
   const grey = measuredGrey(raster)
-  const zones = zonesOf(subject && reduce(subject.mask, grey.width, grey.height), grey)
+  const zones = zonesAt(subject, grey)
   const [across, down] = [grey.width / raster.width, grey.height / raster.height]
   for (const polygon of written) {
     fill(
@@ -47,6 +47,17 @@ export function backgroundOf(raster: Raster, subject: Region | null, written: re
     mosaic: mosaicOf(grey, zones),
     separation: Math.abs(core.brightness - behind.brightness),
   }
+}
+
+const outlined = new WeakMap<Region, Mask>()
+
+/** A copy to write in. The subject is the same after a text was moved: its outline is followed once. */
+function zonesAt(subject: Region | null, grey: Mask): Mask {
+  if (!subject) return zonesOf(null, grey)
+  let it = outlined.get(subject)
+  if (it?.width !== grey.width || it.height !== grey.height)
+    outlined.set(subject, (it = zonesOf(reduce(subject.mask, grey.width, grey.height), grey)))
+  return { ...it, data: it.data.slice() }
 }
 
 /** By way of the half-size plane, which other eyes use too. */

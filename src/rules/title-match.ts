@@ -15,7 +15,9 @@ export const titleMatch = rule({
     const title = cover.title?.trim() ?? ''
     const unread = doubtfulIn(lines)
     const texts = lines.map(({ text }) => text).filter(Boolean)
-    const matches = title ? matchTitle(title, texts) : []
+    // A weak second reading proves nothing by itself, but it does not hold a word of the title by chance.
+    const readings = lines.flatMap(({ text, second }) => [text, second ?? '']).filter(Boolean)
+    const matches = title ? matchTitle(title, readings) : []
     const found = matches.filter((match) => match.found).map(({ keyword }) => keyword)
     const weight = matches.reduce((sum, match) => sum + match.weight, 0)
     const share = weight === 0 ? 0 : matches.reduce((sum, match) => sum + match.got, 0) / weight

@@ -23,17 +23,26 @@ describe('countdowns', () => {
 describe('misread countdowns', () => {
   const countdowns = [
     "Se termineaujourd'hui", 'TODAYONLY', 'Ultimashoras', 'nOCnEAHNN EHb', 'ШоследнШи день', 'ШӘСЛЕДНИЯ день', 'посиении Ень',
-    'nOCEAHNN EHb', 'TOnbKO CErOHA', 'ТОЛЬКО СЕГ0ДНЯ', '3aKaHYNBaeTCA CerOAHA', 'OcTaJI0Cb 2 IHA', 'Оста.юсь 2 ІНА', 'Ao koHya 2 4aca',
-    'OcTanocb 00:29', 'Осталосъ 3 часа',
+    'nOCEAHNN EHb', 'TOnbKO CErOHA', 'ТОЛЬКО СЕГ0ДНЯ', '3aKaHYNBaeTCA CerOAHA', 'OcTaJI0Cb 2 IHA', 'Оста.юсь 2 ІНА', 'Ao koHya 2 4aca', 'o KoHua 2 yaca',
+    'OcTanocb 00:29', 'Осталосъ 3 часа', 'ULltimo dia', 'Uitimo dia', 'Dernierjour', 'Ends toniqht', '마지만 기희', '마감임빅', '마지막 30是',
   ] // prettier-ignore
   test.each(countdowns)('%s', (text) => expect(findCountdowns(text, { ocr: true })[0]?.strength).toBe('sure'))
   test.each(['nOCnEAHNN EHb', "Se termineaujourd'hui"])('in a layer %s is what it says', (text) =>
     expect(findCountdowns(text)).toEqual([]),
   )
-  test.each(['Последняя коллекция', 'Новый сезон', 'Новинки 2025', 'To kohl 2 colours', 'октябрь 2025', 'only colour 2'])(
-    '%s is none',
-    (text) => expect(findCountdowns(text, { ocr: true })).toEqual([]),
-  )
+  test.each([
+    'Последняя коллекция',
+    'Новый сезон',
+    'Новинки 2025',
+    'To kohl 2 colours',
+    'октябрь 2025',
+    'only colour 2',
+    'fast day',
+    'Last chamber',
+    '마지막 사랑',
+    '오늘만큼',
+    'Ultimo diario',
+  ])('%s is none', (text) => expect(findCountdowns(text, { ocr: true })).toEqual([]))
 })
 
 describe('no countdowns', () => {

@@ -1,7 +1,7 @@
 import { fold, unfold } from '../text/fold'
 import { plain } from '../text/plain'
 import { clock, misreadClock, shortClock, startCue, unitClock } from './clocks'
-import { misreadRussian } from './misread'
+import { misreadPhrases } from './misread'
 import { likely, runTogether, sure } from './phrases'
 
 export interface Countdown {
@@ -34,7 +34,7 @@ export function findCountdowns(text: string, { ocr = false }: Options = {}): Cou
       found.push([index, index + match.length, startCue.test(simple.slice(Math.max(0, index - 12), index)) ? 'likely' : 'sure'])
     }
   }
-  if (ocr) for (const [start, end] of misreadRussian(simple)) found.push([start, end, 'sure'])
+  if (ocr) for (const [start, end] of misreadPhrases(simple)) found.push([start, end, 'sure'])
   look([unitClock], 'sure')
   look(ocr ? runTogether : sure, 'sure')
   look([shortClock], 'likely')

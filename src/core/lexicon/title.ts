@@ -21,9 +21,9 @@ export function matchTitle(title: string, texts: readonly string[]): Match[] {
   const words = texts.flatMap((text) => wordsOf(text))
   const stems = new Set(words.map(({ text }) => stem(text)))
   const long = [...new Set([...stems, ...words.map(({ text }) => text)])]
+    .map(blurred)
     .filter((it) => it.length >= 4)
     .slice(0, 2000)
-    .map(blurred)
   const flat = words.map(({ text }) => text).join('')
   const flatBlurred = blurred(flat)
   const meanings = new Set(termsIn(texts.join(' ')).map(({ meaning }) => meaning.id))
@@ -44,14 +44,18 @@ export function matchTitle(title: string, texts: readonly string[]): Match[] {
   return matches
 }
 
+/** Syllables of Korean are taken apart, so that one wrong stroke is one wrong letter of many: "이머폰" for "이어폰". */
+const blurred = (plain: string): string => (/[가-힣]/.test(plain) ? plain.normalize('NFD') : blurredCyrillic(plain))
+
 /** Cyrillic letters that differ by a stroke or two are one to who reads them over a photo: "етскне" for "детские". */
-const blurred = (plain: string): string =>
+const blurredCyrillic = (plain: string): string =>
   /[а-я]/.test(plain)
     ? plain.replace(/[ийп]/g, 'н').replace(/[щм]/g, 'ш').replace(/[ыъ]/g, 'ь').replace(/э/g, 'з').replace(/л/g, 'д')
     : plain
 
 const near = (root: string, stems: readonly string[]): boolean => {
-  const edits = Math.floor(root.length / 5)
+  // Korean words of two syllables are too like each other: bags and wigs.
+  const edits = Math.floor(root.length / (/[\u1100-\u11ff]/.test(root) ? 7 : 5))
   return edits > 0 && stems.some((other) => within(root, other, edits))
 }
 

@@ -239,6 +239,7 @@ export const weakCues = [
   'de',
   'a partir da',
   'seulement',
+  'des',
   'ab',
   'nur',
   'jetzt',

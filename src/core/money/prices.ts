@@ -117,6 +117,7 @@ function around(folded: string, simple: string, number: string, start: number, o
   if (cue && freeEnd.test(behind)) return span(cue, undefined, 'sure')
   const hint = ahead.match(prefix.weakCue)?.[0]
   if (hint && freeEnd.test(behind) && hasCents(number) && !isClock(number)) return span(hint, undefined, 'sure')
+  if (hint && freeEnd.test(behind) && hasCents(number)) return span(hint, undefined, 'likely')
   if (hint && behind === '' && wholeDigits(number).length > 2 && !isYear(number)) return span(hint, undefined, 'likely')
   return bare(simple, number, start) ? span(undefined, undefined, 'bare') : undefined
 }
@@ -170,7 +171,7 @@ function bare(simple: string, number: string, start: number): boolean {
 }
 
 /** `20.30` may be a time or a date. */
-const isClock = (number: string): boolean => /^(?:[0-2]?\d|3[01])\.[0-5]\d$/.test(number)
+const isClock = (number: string): boolean => /^(?:[01]?\d|2[0-4])\.[0-5]\d$|^(?:[0-2]?\d|3[01])\.(?:0\d|1[0-2])$/.test(number)
 
 /** `f 2.8`, as lenses have it. */
 const isAperture = (number: string): boolean => /^\d\.\d$/.test(number)

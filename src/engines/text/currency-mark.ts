@@ -39,6 +39,17 @@ export function withCurrency(
   })
 }
 
+/**
+ * A line that is a number alone, with room for one more sign at one end: `¤` there, but no more than a guess, for a person to look at.
+ * Undefined for any other line.
+ */
+export function guessedCurrency(text: string, signs: readonly Sign[], width: number): string | undefined {
+  if (!isSum(text)) return undefined
+  const more = leaning(signs, width)
+  if (Math.abs(more) < oneMore || Math.abs(more) >= 2.5) return undefined
+  return more > 0 ? `${text}¤` : `¤${text}`
+}
+
 /** The patch between two signs, when it is the only one. */
 function patchAt(unread: readonly UnreadInk[], place: number): UnreadInk | undefined {
   const there = unread.filter(({ after }) => after === place)

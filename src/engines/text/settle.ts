@@ -1,6 +1,6 @@
 import type { ReadLine } from '../../core/engines'
 import { believe, halfRead, heightOf, isText, isUnreadText, worthOf, type Place } from './believe'
-import { withCurrency } from './currency-mark'
+import { guessedCurrency, withCurrency } from './currency-mark'
 import { looksArabic } from './arabic'
 import { asCyrillic, looksCyrillic, maybeCyrillic, roubles } from './cyrillic'
 import { inkOf } from './ink'
@@ -43,8 +43,11 @@ export async function settle(
     .filter((place) => worthOf(place) !== 'nothing')
     .map(draft)
   const chinese = drafts.some(({ line, text }) => line.sureness >= sureAbroad && holdsChinese(text))
-  for (const one of chinese ? [] : drafts) {
-    if (worthOf(one) === 'ask' || looksForeign(one)) await ask(one, scriptsFor(one, scriptOf(drafts)), tesseract)
+  for (const one of drafts) {
+    // Beside Chinese there may be Russian; of the other scripts it holds none, and asking costs time.
+    if (chinese && one.line.sureness < sureEnough && maybeCyrillic(one.text)) await ask(one, ['kaz'], tesseract)
+    else if (!chinese && (worthOf(one) === 'ask' || looksForeign(one)))
+      await ask(one, scriptsFor(one, scriptOf(drafts)), tesseract)
   }
   const script = scriptOf(drafts)
   if (script) {
@@ -54,12 +57,22 @@ export async function settle(
       if (!one.best && doubtful) await ask(one, [script], tesseract, unread ? believedAtHome : believed)
     }
   }
-  const foreign = chinese || script === 'kor' || script === 'ara' || drafts.some((one) => isUnread(one, pictureHeight))
+  const foreign = script === 'kor' || script === 'ara' || drafts.some((one) => isUnread(one, pictureHeight))
   if (!foreign) for (const one of drafts) one.text = one.sum
+  const guessed = (one: Draft) =>
+    foreign || one.best ? undefined : guessedCurrency(one.text, one.line.signs, one.line.crop.width)
   const cyrillic = script === 'kaz' || drafts.some(({ text }) => looksCyrillic(text))
-  const lines = drafts.flatMap((one) => settled(one, script, pictureHeight) ?? [])
+  const lines = drafts.flatMap((one) => {
+    const line = settled(one, script, pictureHeight)
+    const guess = line?.readable && guessed(one)
+    if (!line) return []
+    return guess ? { ...line, text: guess, confidence: Math.min(guessSureness, line.confidence) } : line
+  })
   return cyrillic ? lines.map((line) => ({ ...line, text: roubles(line.text) })) : lines
 }
+
+/** Too little to refuse a cover for. */
+const guessSureness = 0.55
 
 /** Below it a reading of letters is gladly questioned. */
 const sureEnough = 0.93
@@ -125,9 +138,10 @@ function settled(one: Draft, script: Script | undefined, pictureHeight: number):
   const cyrillic = script === 'kaz' && sureness < sureAbroad ? asCyrillic(text) : undefined
   if (cyrillic && (read || halfRead(one))) return { polygon, text: cyrillic, second: text, confidence: sureness, readable: true }
   const weak = script && one.asked.get(script)?.text
-  if (read || halfRead(one)) return { polygon, text, ...(weak && { second: weak }), confidence: sureness, readable: true }
-  // What nobody could make sure of says nothing.
-  return isUnreadText(one, pictureHeight) ? { polygon, text: '', confidence: sureness, readable: false } : undefined
+  const second = weak ? { second: weak } : {}
+  if (read || halfRead(one)) return { polygon, text, ...second, confidence: sureness, readable: true }
+  // What nobody could make sure of says nothing, but what tesseract made of it may be found in the title.
+  return isUnreadText(one, pictureHeight) ? { polygon, text: '', ...second, confidence: sureness, readable: false } : undefined
 }
 
 const number = /\d[\d.,:]*/g

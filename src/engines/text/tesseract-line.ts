@@ -43,7 +43,9 @@ function joined(words: readonly Word[], height: number): string {
     const near = i > 0 && gaps[i - 1] < least && hangul.test(words[i - 1].text) && hangul.test(word.text)
     text += i > 0 && !near ? ` ${word.text}` : word.text
   })
-  return text.replace(/^[|[\](){}_—«»"“”'‘`^,.:;~\\/ ]+|[|[\]({}_—«»"“”'‘`^,:;~\\ ]+$/g, '')
+  return text
+    .replace(/[|[\]{}](?=[\p{L}\d])/gu, '')
+    .replace(/^[|[\](){}_—«»"“”'‘`^,.:;~\\/ ]+|[|[\]({}_—«»"“”'‘`^,:;~\\ ]+$/g, '')
 }
 
 const hangul = /^[\p{Script=Hangul}\d%]+$/u

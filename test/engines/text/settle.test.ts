@@ -70,6 +70,14 @@ describe('what a place says', () => {
     expect(line).toMatchObject({ text: 'Hand made in Florence' })
   })
 
+  test('a number alone that leaves room for one more sign may be a price, and no more than may', async () => {
+    const [line] = await read([place('228', 0.98)], says({}))
+    expect(line).toMatchObject({ text: '228' })
+    const roomy = { ...place('228', 0.98), crop: newRaster(96, 48) }
+    expect(await read([roomy], says({}))).toMatchObject([{ text: '228¤', confidence: 0.55 }])
+    expect(await read([{ ...place('2025', 0.98), crop: newRaster(128, 48) }], says({}))).toMatchObject([{ text: '2025' }])
+  })
+
   test('what nobody can read is text all the same where the detector is sure', async () => {
     expect(await read([place('', 0, 0.85)], says({}))).toMatchObject([{ text: '', readable: false }])
   })

@@ -35,6 +35,9 @@ report()
 await draw()
 process.exit(0)
 
+/** Of type in real pictures, pixels. */
+const heights = [[0, 8], [8, 12], [12, 16], [16, 24], [24, Infinity]] // prettier-ignore
+
 /** The pictures on which the region was worst, with what was found. */
 async function draw() {
   const folder = option('overlay')
@@ -118,6 +121,11 @@ function table(name: string, rows: SampleScore[], set: string) {
             some.reduce((sum, line) => sum + line[letters], 0),
           ),
     )
+  for (const [from, to] of heights) {
+    const own = lines.filter(({ height }) => height >= from && height < to)
+    if (set !== 'synthetic' && own.length > 0)
+      console.log(`  from ${from} px high: found ${percent(mean(own.map((line) => (line.found ? 1 : 0))))} of ${own.length}`)
+  }
   if (set === 'poster') return
   const legible = lines.filter(({ styles }) => !styles.includes('overprinted'))
   if (set === 'synthetic') {

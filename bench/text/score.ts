@@ -1,5 +1,5 @@
 import type { ReadLine } from '../../src/core/engines'
-import { boundsOf, type Polygon, type Size } from '../../src/core/geometry'
+import { boundsOf, shortSide, type Polygon, type Size } from '../../src/core/geometry'
 import { coverage, fill, newMask } from '../../src/core/raster'
 import type { Sample, TrueLine } from './data'
 
@@ -8,6 +8,8 @@ export interface LineScore {
   role: string
   vertical: boolean
   styles: string[]
+  /** Short side of the true outline, pixels. */
+  height: number
   found: boolean
   truth: string
   read: string
@@ -66,6 +68,7 @@ function scoreLine(line: TrueLine, read: readonly ReadLine[], seen: Uint8Array, 
     role: line.role,
     vertical: line.vertical,
     styles: line.styles,
+    height: shortSide(line.polygon),
     found: inside(line.polygon, seen, size) >= 0.5,
     truth: line.text,
     read: text,

@@ -1,5 +1,5 @@
 import { tensor } from '@tensorflow/tfjs-core'
-import { boundsOf, type Polygon } from '../../core/geometry'
+import { boundsOf, shortSide, type Polygon } from '../../core/geometry'
 import { fill, newMask, resize, type Field, type Raster } from '../../core/raster'
 import { openNet, type Net } from '../onnx/net'
 import { bendOf, type Bend } from './bend'
@@ -72,13 +72,6 @@ function blank(map: Field, known: readonly Polygon[], across: number, down: numb
     fill(mask, polygon.map(outwards))
   }
   for (let i = 0; i < mask.data.length; i++) if (mask.data[i]) map.data[i] = 0
-}
-
-function shortSide(polygon: Polygon): number {
-  const sides = polygon
-    .slice(0, 3)
-    .flatMap(([x, y], i, all) => (i === 0 ? [] : [Math.hypot(x - all[i - 1][0], y - all[i - 1][1])]))
-  return Math.min(...sides)
 }
 
 /**

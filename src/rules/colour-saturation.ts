@@ -1,6 +1,5 @@
+import { percent } from '../core/percent'
 import { fail, pass, rule } from '../core/rule'
-
-const percent = (share: number) => `${Math.round(share * 100)} %`
 
 export const colourSaturation = rule({
   id: 'colour-saturation',
@@ -19,7 +18,7 @@ export const colourSaturation = rule({
       title: '色彩饱和度',
       pass: ({ saturation }) => `平均饱和度 ${percent(saturation)},在合适范围内。`,
       fail: ({ saturation, min, max }) =>
-        `平均饱和度 ${percent(saturation)},${saturation < min ? `低于 ${percent(min)},画面发灰` : `高于 ${percent(max)},颜色过艳`}。`,
+        `平均饱和度 ${percent(saturation, saturation < min ? min : max)},${saturation < min ? `低于 ${percent(min)},画面发灰` : `高于 ${percent(max)},颜色过艳`}。`,
       unsure: () => '请人工确认色彩是否过灰或过艳。',
       fix: ({ saturation, min }) => (saturation < min ? '提高照片或背景的饱和度。' : '降低照片或背景的饱和度。'),
     },
@@ -27,7 +26,7 @@ export const colourSaturation = rule({
       title: 'Colour saturation',
       pass: ({ saturation }) => `Mean saturation is ${percent(saturation)}, within the good range.`,
       fail: ({ saturation, min, max }) =>
-        `Mean saturation is ${percent(saturation)}: ${saturation < min ? `below ${percent(min)}, the picture looks grey` : `above ${percent(max)}, the colours are glaring`}.`,
+        `Mean saturation is ${percent(saturation, saturation < min ? min : max)}: ${saturation < min ? `below ${percent(min)}, the picture looks grey` : `above ${percent(max)}, the colours are glaring`}.`,
       unsure: () => 'Check by eye whether the colours are too grey or too glaring.',
       fix: ({ saturation, min }) =>
         saturation < min

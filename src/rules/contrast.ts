@@ -1,6 +1,5 @@
+import { percent } from '../core/percent'
 import { fail, pass, rule } from '../core/rule'
-
-const percent = (share: number) => `${Math.round(share * 100)} %`
 
 export const contrast = rule({
   id: 'contrast',
@@ -17,7 +16,7 @@ export const contrast = rule({
     zh: {
       title: '对比度',
       pass: ({ contrast }) => `明暗差异 ${percent(contrast)},足够。`,
-      fail: ({ contrast, min }) => `明暗差异只有 ${percent(contrast)}(建议 ≥ ${percent(min)}),画面偏平。`,
+      fail: ({ contrast, min }) => `明暗差异只有 ${percent(contrast, min)}(建议 ≥ ${percent(min)}),画面偏平。`,
       unsure: () => '请人工确认画面对比度。',
       fix: ({ brightness }) => (brightness > 0.7 ? '压暗背景或加深主体,让主体跳出来。' : '提亮主体或背景,拉开明暗。'),
     },
@@ -25,7 +24,7 @@ export const contrast = rule({
       title: 'Contrast',
       pass: ({ contrast }) => `Light and dark differ by ${percent(contrast)}, which is enough.`,
       fail: ({ contrast, min }) =>
-        `Light and dark differ by only ${percent(contrast)} (advised: at least ${percent(min)}); the picture looks flat.`,
+        `Light and dark differ by only ${percent(contrast, min)} (advised: at least ${percent(min)}); the picture looks flat.`,
       unsure: () => 'Check the contrast by eye.',
       fix: ({ brightness }) =>
         brightness > 0.7

@@ -25,10 +25,10 @@ export const hostCoverage = rule({
       pass: ({ boxShare, share }) => `主播外框约占画面 ${percent(boxShare)}(人像像素约 ${percent(share)})。`,
       fail: ({ found, boxShare, share, min }) =>
         found
-          ? `主播外框约占画面 ${percent(boxShare)}(人像像素约 ${percent(share)}),低于建议的 ${percent(min)}。`
+          ? `主播外框约占画面 ${percent(boxShare, min)}(人像像素约 ${percent(share)}),低于建议的 ${percent(min)}。`
           : `没有看到主播;建议真人主播占画面 ${percent(min)} 以上。`,
       unsure: ({ boxShare, min }) =>
-        `主播外框约占 ${percent(boxShare)},离 ${percent(min)} 太近,请人工确认,或把主播图层标记为"主播"以得到精确数值。`,
+        `主播外框约占 ${percent(boxShare, min)},离 ${percent(min)} 太近,请人工确认,或把主播图层标记为"主播"以得到精确数值。`,
       fix: ({ found }) => (found ? '放大主播,或裁掉四周多余的背景。' : '加入真人主播;如果画面里有主播,请把该图层标记为"主播"。'),
     },
     en: {
@@ -37,10 +37,10 @@ export const hostCoverage = rule({
         `The host's box takes about ${percent(boxShare)} of the frame (about ${percent(share)} of its pixels).`,
       fail: ({ found, boxShare, share, min }) =>
         found
-          ? `The host's box takes about ${percent(boxShare)} of the frame (about ${percent(share)} of its pixels), less than the advised ${percent(min)}.`
+          ? `The host's box takes about ${percent(boxShare, min)} of the frame (about ${percent(share)} of its pixels), less than the advised ${percent(min)}.`
           : `No host was seen; a real host over at least ${percent(min)} of the frame is advised.`,
       unsure: ({ boxShare, min }) =>
-        `The host's box takes about ${percent(boxShare)}, too near to ${percent(min)} to call. Check by eye, or mark the host's layer for an exact figure.`,
+        `The host's box takes about ${percent(boxShare, min)}, too near to ${percent(min)} to call. Check by eye, or mark the host's layer for an exact figure.`,
       fix: ({ found }) =>
         found
           ? 'Enlarge the host, or crop away background around them.'

@@ -28,7 +28,7 @@ export const productCentred = rule({
       title: '主产品居中',
       pass: ({ offset }) => `主体居中,偏移 ${percent(offset)}。`,
       fail: ({ across, down, max }) =>
-        `主体偏离中心:水平 ${percent(Math.abs(across))},垂直 ${percent(Math.abs(down))}(建议不超过 ${percent(max)})。`,
+        `主体偏离中心:水平 ${percent(Math.abs(across), max)},垂直 ${percent(Math.abs(down), max)}(建议不超过 ${percent(max)})。`,
       unsure: ({ found, offset }) =>
         found ? `主体偏移约 ${percent(offset)},接近界限,请人工确认是否居中。` : '没有看出明显的主体,请人工确认主产品是否居中。',
       fix: ({ across, down, max }) =>
@@ -38,7 +38,7 @@ export const productCentred = rule({
       title: 'Product centred',
       pass: ({ offset }) => `The subject is centred, ${percent(offset)} off.`,
       fail: ({ across, down, max }) =>
-        `The subject is off centre by ${percent(Math.abs(across))} across and ${percent(Math.abs(down))} down (advised: at most ${percent(max)}).`,
+        `The subject is off centre by ${percent(Math.abs(across), max)} across and ${percent(Math.abs(down), max)} down (advised: at most ${percent(max)}).`,
       unsure: ({ found, offset }) =>
         found
           ? `The subject is about ${percent(offset)} off centre, near the limit. Check by eye.`

@@ -26,10 +26,10 @@ export const productCoverage = rule({
       pass: ({ boxShare, share, exact }) =>
         `${exact ? '主产品外框' : '主体外框约'}占画面 ${percent(boxShare)}(像素 ${percent(share)})。`,
       fail: ({ boxShare, share, exact, min }) =>
-        `${exact ? '主产品外框' : '主体外框约'}占画面 ${percent(boxShare)}(像素 ${percent(share)}),低于建议的 ${percent(min)}。`,
+        `${exact ? '主产品外框' : '主体外框约'}占画面 ${percent(boxShare, min)}(像素 ${percent(share)}),低于建议的 ${percent(min)}。`,
       unsure: ({ found, boxShare, min }) =>
         found
-          ? `主体外框约占 ${percent(boxShare)},离 ${percent(min)} 太近,请人工确认,或把产品图层标记为"产品"以得到精确数值。`
+          ? `主体外框约占 ${percent(boxShare, min)},离 ${percent(min)} 太近,请人工确认,或把产品图层标记为"产品"以得到精确数值。`
           : '没有看出明显的主体。请人工确认主产品是否突出,或把产品图层标记为"产品"。',
       fix: () => '放大主产品,让它占据画面六成以上;把产品图层标记为"产品"可得到精确数值。',
     },
@@ -38,10 +38,10 @@ export const productCoverage = rule({
       pass: ({ boxShare, share, exact }) =>
         `The ${exact ? "product's" : "subject's"} box takes ${exact ? '' : 'about '}${percent(boxShare)} of the frame (${percent(share)} of its pixels).`,
       fail: ({ boxShare, share, exact, min }) =>
-        `The ${exact ? "product's" : "subject's"} box takes ${exact ? '' : 'about '}${percent(boxShare)} of the frame (${percent(share)} of its pixels), less than the advised ${percent(min)}.`,
+        `The ${exact ? "product's" : "subject's"} box takes ${exact ? '' : 'about '}${percent(boxShare, min)} of the frame (${percent(share)} of its pixels), less than the advised ${percent(min)}.`,
       unsure: ({ found, boxShare, min }) =>
         found
-          ? `The subject's box takes about ${percent(boxShare)}, too near to ${percent(min)} to call. Check by eye, or mark the product's layer for an exact figure.`
+          ? `The subject's box takes about ${percent(boxShare, min)}, too near to ${percent(min)} to call. Check by eye, or mark the product's layer for an exact figure.`
           : "Nothing stands out as a subject. Check by eye that the product is prominent, or mark the product's layer.",
       fix: () => 'Enlarge the product until it fills most of the frame; mark its layer as product for an exact figure.',
     },

@@ -34,7 +34,7 @@ export const subjectSharpness = rule({
       fail: ({ found, focus, pixelated, min }) =>
         pixelated
           ? '主体上有马赛克(像素化)。'
-          : `${found ? '主体' : '整个画面'}模糊:边缘锐度 ${percent(focus ?? 0)},低于 ${percent(min)}。`,
+          : `${found ? '主体' : '整个画面'}模糊:边缘锐度 ${percent(focus ?? 0, min)},低于 ${percent(min)}。`,
       unsure: ({ found, focus }) =>
         found && focus !== null
           ? `主体边缘锐度 ${percent(focus)},接近界限,请放大到 100% 人工确认。`
@@ -48,7 +48,7 @@ export const subjectSharpness = rule({
       fail: ({ found, focus, pixelated, min }) =>
         pixelated
           ? 'A part of the subject is pixelated.'
-          : `The ${found ? 'subject' : 'whole picture'} is blurred: edge sharpness ${percent(focus ?? 0)}, below ${percent(min)}.`,
+          : `The ${found ? 'subject' : 'whole picture'} is blurred: edge sharpness ${percent(focus ?? 0, min)}, below ${percent(min)}.`,
       unsure: ({ found, focus }) =>
         found && focus !== null
           ? `The subject's edge sharpness is ${percent(focus)}, near the limit. Look at it at 100 %.`

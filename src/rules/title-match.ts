@@ -1,11 +1,10 @@
+import { percent } from '../core/percent'
 import { seasons } from '../core/lexicon/seasons'
 import { termsIn } from '../core/lexicon/terms'
 import { matchTitle } from '../core/lexicon/title'
 import { plural } from '../core/plural'
 import { fail, pass, rule, unsure } from '../core/rule'
 import { doubtfulIn } from '../core/text/judge-hits'
-
-const percent = (share: number) => `${Math.round(share * 100)} %`
 
 export const titleMatch = rule({
   id: 'title-match',
@@ -51,7 +50,7 @@ export const titleMatch = rule({
       fail: ({ share, min, missing, contradiction: c }) =>
         c
           ? `标题说“${c.title.zh}”,封面说“${c.cover.zh}”,互相矛盾。`
-          : `标题关键词只匹配 ${percent(share)}(要求 ≥ ${percent(min)}),缺少:${missing.join('、')}。`,
+          : `标题关键词只匹配 ${percent(share, min)}(要求 ≥ ${percent(min)}),缺少:${missing.join('、')}。`,
       unsure: ({ lack, unread }) =>
         lack === 'title'
           ? '请填写直播标题,再检查匹配度。'
@@ -69,7 +68,7 @@ export const titleMatch = rule({
       fail: ({ share, min, missing, contradiction: c }) =>
         c
           ? `The title says ${c.title.en}, the cover ${c.cover.en}: they contradict each other.`
-          : `Only ${percent(share)} of the title’s keywords are on the cover (at least ${percent(min)} needed); missing: ${missing.join(', ')}.`,
+          : `Only ${percent(share, min)} of the title’s keywords are on the cover (at least ${percent(min)} needed); missing: ${missing.join(', ')}.`,
       unsure: ({ lack, unread }) =>
         lack === 'title'
           ? 'Enter the title of the live to compare it with the cover.'

@@ -23,7 +23,7 @@ export const visualFocus = rule({
       title: '视觉焦点',
       pass: ({ concentration }) => `有视觉焦点:约 ${percent(concentration)} 的注意力集中在一处。`,
       fail: ({ concentration, min, entropy }) =>
-        `缺乏视觉焦点:${concentration > 0 ? `最突出的一处只吸引约 ${percent(concentration)} 的注意力` : '没有任何内容突出'}(应 ≥ ${percent(min)}),亮度熵 ${entropy.toFixed(1)} 比特。`,
+        `缺乏视觉焦点:${concentration > 0 ? `最突出的一处只吸引约 ${percent(concentration, min)} 的注意力` : '没有任何内容突出'}(应 ≥ ${percent(min)}),亮度熵 ${entropy.toFixed(1)} 比特。`,
       unsure: ({ cause, concentration }) =>
         cause === 'fills'
           ? '画面被一整片内容占满,看不出主次,请人工确认一眼能看到重点。'
@@ -36,7 +36,7 @@ export const visualFocus = rule({
       title: 'Visual focus',
       pass: ({ concentration }) => `There is a focus: one thing gets about ${percent(concentration)} of the attention.`,
       fail: ({ concentration, min, entropy }) =>
-        `There is no focus: ${concentration > 0 ? `no single thing gets more than about ${percent(concentration)} of the attention` : 'nothing stands out'} (at least ${percent(min)} of the attention needed), brightness entropy ${entropy.toFixed(1)} bits.`,
+        `There is no focus: ${concentration > 0 ? `no single thing gets more than about ${percent(concentration, min)} of the attention` : 'nothing stands out'} (at least ${percent(min)} of the attention needed), brightness entropy ${entropy.toFixed(1)} bits.`,
       unsure: ({ cause, concentration }) =>
         cause === 'fills'
           ? 'The whole frame is filled, so nothing stands out from the rest. Check by eye that one thing catches it.'

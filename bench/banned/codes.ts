@@ -12,7 +12,7 @@ const some = (found: FoundCode[]) => banned(found).length > 0
 const any = (found: FoundCode[]) => found.length > 0
 
 /** Groups without a banned code. */
-const clean = /^(bars refused|look-alikes|photographs without|clean photos)/
+const clean = /^(bars refused|look-alikes|photographs without|covers full of type|clean photos)/
 
 interface Picture {
   /** What it is counted under, and what it is called. */
@@ -91,6 +91,7 @@ export async function benchCodes(codec: ImageCodec, reader: CodeReader, limit: n
       ),
       some,
     )),
+    ...(await lines(files('covers full of type', rowsOf('synthetic/text')), some)),
     ...(await lines(covers(), some)),
   ]
   return table(['', 'n', 'flagged', 'share', 'CPU ms'], rows)

@@ -2,9 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { codes } from '../../src/analyzers/codes'
 import type { See } from '../../src/core/analyzer'
 import type { CodeReader, Engines } from '../../src/core/engines'
-import { newMask, newRaster, resize, type Raster } from '../../src/core/raster'
+import type { Polygon } from '../../src/core/geometry'
+import { newMask, newRaster, resize, type Mask, type Raster } from '../../src/core/raster'
 import { openCodes } from '../../src/engines/codes'
+import { told } from '../../src/engines/codes/corners'
 import { normalise } from '../../src/engines/codes/filters'
+import { unreadIn } from '../../src/engines/codes/unread'
 import { fillBox as box, layCode as lay } from '../codes'
 import { sourceParts } from '../parts'
 import { cover, flat } from '../kit'
@@ -51,6 +54,17 @@ describe('no code', () => {
   })
 
   it.each([
+    ['about a plain middle', 0],
+    ['all between them, though nobody can read it, is one', 1],
+  ])('in three rings: writing %s', (_, count) => expect(unreadIn(written(count === 1), corners)).toHaveLength(count))
+
+  it('in letters about one ring, which ZXing takes for a small code seen askew', () => {
+    const small = (polygon: Polygon) => told([{ polygon, kind: 'micro-qr', text: null }], () => [], () => newMask(1, 1)) // prettier-ignore
+    expect(small([[834, 121], [696, 126], [659, 16], [837, 23]])).toEqual([]) // prettier-ignore
+    expect(small([[100, 100], [200, 110], [190, 215], [95, 200]])).toHaveLength(1) // prettier-ignore
+  })
+
+  it.each([
     [1, 1],
     [3, 2],
     [1, 1920],
@@ -81,6 +95,23 @@ function squares(): Raster {
     box(raster, x + 56, y + 56, 84, 84, [0, 0, 0])
   }
   return raster
+}
+
+/** As the corners of a code of 420 pixels stand. */
+const corners = [[40, 40], [350, 40], [40, 350]].map(([x, y]) => ({ box: { x, y, width: 110, height: 110 }, round: false })) // prettier-ignore
+
+/** Modules between the corners, all over or on the way round alone. */
+function written(all: boolean): Mask {
+  const mask = newMask(500, 500)
+  mask.data.fill(255)
+  for (let y = 40; y < 460; y++) {
+    for (let x = 40; x < 460; x++) {
+      const [i, j] = [Math.floor(x / 10), Math.floor(y / 10)]
+      const far = Math.hypot(x - 250, y - 250)
+      if ((all || (far > 145 && far < 180)) && (i * 7919 + j * 104729) % 13 < 6) mask.data[y * 500 + x] = 0
+    }
+  }
+  return mask
 }
 
 function stripes(): Raster {

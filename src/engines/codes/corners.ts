@@ -20,6 +20,7 @@ export const joined = (first: readonly Finder[], second: readonly Finder[]): Fin
 export function told(found: FoundCode[], finders: () => Finder[], mask: () => Mask): FoundCode[] {
   return found.flatMap((code) => {
     if (code.text !== null) return [code]
+    if (code.kind === 'micro-qr' && !isSquare(code.polygon)) return []
     // A small code has one corner: more of them beside it are a pattern, too.
     const corners = cornersOf(code.polygon, finders(), code.kind === 'qr' ? 0.05 : 1)
     if (corners.length < 3) return [code]
@@ -28,6 +29,14 @@ export function told(found: FoundCode[], finders: () => Finder[], mask: () => Ma
     return [corners.filter(({ round }) => round).length > 1 ? { ...code, kind: 'mini-program' } : code]
   })
 }
+
+/** With one ring for a witness, a code is a square at least. */
+function isSquare(polygon: Polygon): boolean {
+  const sides = polygon.map(([x, y], i) => Math.hypot(polygon[(i + 1) % 4][0] - x, polygon[(i + 1) % 4][1] - y))
+  return Math.max(...sides) < mostUnequal * Math.min(...sides)
+}
+/** What is seen askew is no more than so much longer on one side: round codes, told by chance, up to 1.5, letters about a ring 1.8 times. */
+const mostUnequal = 1.6
 
 /** Of a code's width: 7 modules of 11 in the smallest one; more is the card that it lies on. */
 const mostCorner = 0.7

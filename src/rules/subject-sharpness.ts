@@ -10,7 +10,7 @@ export const subjectSharpness = rule({
    * Ours, calibrated: edges below `min` are blurred, from `sure` on sharp, between them a person looks. A `grid` this clear is a
    * mosaic. See docs/calibration.md.
    */
-  limits: { min: 0.07, sure: 0.11, grid: 3.5 },
+  limits: { min: 0.06, sure: 0.11, grid: 3.5 },
   judge({ cover, background: { subjectFocus: focus, mosaic }, subject }, { min, sure, grid }) {
     const facts = {
       found: subject !== null,

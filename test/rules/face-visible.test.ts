@@ -1,5 +1,5 @@
 import { faceVisible } from '../../src/rules/face-visible'
-import { box, face, region, ruleTest } from '../kit'
+import { box, face, line, region, ruleTest, seenText } from '../kit'
 
 const person = region(box(200, 200, 600, 1600))
 
@@ -8,11 +8,21 @@ ruleTest(
   {
     passes: {
       'just big enough': { faces: [face({ box: box(0, 0, 60, 64) })], person },
+      'lettering over it, and nothing that looks like a mask': {
+        faces: [face({ box: box(200, 200, 200, 200) })],
+        person,
+        text: seenText([line('Gear', { box: box(150, 330, 300, 60) })]),
+      },
       bare: { faces: [face()], person },
       'somebody small behind wears a mask': { faces: [face(), face({ mask: 0.9 })], person },
     },
     fails: {
       mask: { faces: [face({ mask: 0.8 })], person },
+      'a mask, and lettering at its edge': {
+        faces: [face({ box: box(200, 200, 200, 200), mask: 0.9 })],
+        person,
+        text: seenText([line('Gear', { box: box(150, 391, 300, 60) })]),
+      },
       sunglasses: { faces: [face({ sunglasses: 0.5 })], person },
       'too small': { faces: [face({ box: box(0, 0, 60, 57) })], person },
     },
@@ -22,9 +32,14 @@ ruleTest(
       'perhaps sunglasses': { faces: [face({ sunglasses: 0.3 })], person },
       'perhaps a mask': { faces: [face({ mask: 0.49 })], person },
       "can't be judged": { faces: [face({ sunglasses: null, mask: null })], person },
+      'lettering over it, which looks like a mask': {
+        faces: [face({ box: box(200, 200, 200, 200), mask: 0.9 })],
+        person,
+        text: seenText([line('Gear', { box: box(150, 330, 300, 60) })]),
+      },
       'a person without a face': { faces: [], person },
     },
     inapplicable: { nobody: { faces: [], person: null } },
   },
-  { minHeight: 64, short: 0.1, hidden: 0.5, doubt: 0.3 },
+  { minHeight: 64, short: 0.1, hidden: 0.5, doubt: 0.3, lettered: 0.05 },
 )

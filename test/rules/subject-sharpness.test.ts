@@ -22,17 +22,17 @@ ruleTest(
     passes: { sharp: seen(0.4), 'just sharp enough': seen(0.11), 'a wall of bricks': seen(0.4, { grid: 3 }) },
     fails: {
       blurred: seen(0.02),
-      'just below': seen(0.069),
+      'just below': seen(0.059),
       'a blurred picture without subject': seen(0.02, { subject: false }),
       'a mosaic with crisp squares': seen(0.4, { grid: 9 }),
       'a mosaic at the limit': seen(0.4, { grid: 3.5 }),
       'a mosaic and no other edge': seen(null, { grid: 9 }),
     },
     unsure: {
-      'at the lower limit': seen(0.07),
+      'at the lower limit': seen(0.06),
       'nothing stands out': seen(0.4, { subject: false }),
       'without an edge': seen(null),
     },
   },
-  { min: 0.07, sure: 0.11, grid: 3.5 },
+  { min: 0.06, sure: 0.11, grid: 3.5 },
 )

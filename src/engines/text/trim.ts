@@ -35,7 +35,7 @@ export function trim(source: Raster, rect: Rect): Rect {
   }
 }
 
-/** What can be taken away before and after the ink. Blank for longer than `most`: that is no margin, but type that can't be told from its ground. */
+/** What can be taken away before and after the ink. What is blank for longer than `most` is no margin, but type that can't be told from its ground. */
 function margins(inked: Uint8Array, most: number): [before: number, after: number] {
   const spare = (blank: number) => (blank > most ? 0 : Math.max(0, blank - left))
   return [spare(inked.indexOf(1)), spare(inked.length - 1 - inked.lastIndexOf(1))]
@@ -43,7 +43,8 @@ function margins(inked: Uint8Array, most: number): [before: number, after: numbe
 
 /** The rows and columns that hold ink: what differs from the edge's usual colour. */
 function inkAlong({ data, width, height }: Raster): { rows: Uint8Array; columns: Uint8Array } {
-  const ground = [0, 1, 2].map((channel) => median(edgeOf(width, height).map((i) => data[i * 4 + channel])))
+  const edge = edgeOf(width, height)
+  const ground = [0, 1, 2].map((channel) => median(edge.map((i) => data[i * 4 + channel])))
   const far = new Uint8Array(width * height)
   const counts = new Uint32Array(256)
   for (let i = 0, p = 0; i < far.length; i++, p += 4) {

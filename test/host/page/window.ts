@@ -26,7 +26,9 @@ export class PluginWindow {
   ) {
     addEventListener('message', (event) => {
       if (!this.frame || event.source !== this.frame.contentWindow) return
-      const data = event.data as { pluginMessage?: unknown } | null
+      const data = event.data as { pluginMessage?: unknown; standInReady?: true } | null
+      // Told by the document itself: written while the small one is still loading, it may have no load of its own.
+      if (data?.standInReady) this.ready()
       if (data && typeof data === 'object' && 'pluginMessage' in data) this.onMessage(data.pluginMessage)
     })
   }
@@ -117,10 +119,12 @@ const bootstrap = (csp: string) =>
   ) +
   '</body></html>'
 
+const ready = `parent.postMessage({standInReady:true},'*')`
+
 const retheme = `addEventListener('message',e=>{const t=e.data&&e.data.standInTheme;const s=document.getElementById('figma-style');if(!t||!s)return;e.stopImmediatePropagation();s.textContent=t.css;document.documentElement.className='figma-'+t.theme})`
 
 /** Figma puts its colours and its font before the plugin's own html. */
 function dressed(html: string, look: Look | null, fonts: string): string {
   const style = look ? `<style id="figma-style">${look.css}</style>` : ''
-  return `<!doctype html><html${look ? ` class="figma-${look.theme}"` : ''}><head><meta charset="utf-8"><style>${fonts}</style>${style}${script(retheme)}</head><body>${html}</body></html>`
+  return `<!doctype html><html${look ? ` class="figma-${look.theme}"` : ''}><head><meta charset="utf-8"><style>${fonts}</style>${style}${script(retheme)}</head><body>${html}${script(ready)}</body></html>`
 }

@@ -8,6 +8,7 @@ import { packById } from '../packs'
 import { annotate } from '../report'
 import { toSvg } from '../report/svg'
 import type { CheckOptions } from './args'
+import { drawable } from './drawable'
 import { signed } from './signature'
 import { makeFolder, writeWhole } from './write'
 
@@ -22,7 +23,7 @@ export async function writeAnnotated(
   parts: Parts,
 ) {
   const fonts = await openFonts(parts)
-  const svg = toSvg(annotate(report, packById(pack)!, lang), cover, 'Inter')
+  const svg = toSvg(annotate(report, packById(pack)!, lang).map(drawable), cover, 'Inter')
   const picture = over(cover, drawn(svg, fonts))
   makeFolder(folder)
   writeWhole(join(folder, `${stem}.annotated.png`), signed(await (await engines.image()).encodePng(picture)))

@@ -43,7 +43,16 @@ export function findPrices(text: string, { ocr = false }: Options = {}): Price[]
 /** Percentages and money off: allowed, but worth a word of advice. */
 export function findDiscounts(text: string): string[] {
   const simple = plain(fold(text).text)
-  return [...new Set(discounts.flatMap((pattern) => [...simple.matchAll(pattern)].map(([match]) => match.trim())))]
+  const matches = discounts.flatMap((pattern) => [...simple.matchAll(pattern)])
+  const spans = matches.map(({ 0: match, index }) => [index, index + match.length]).sort(([a], [b]) => a - b)
+  // “up to 30% off” is one discount, though “up to 30%” and “30% off” would be one each.
+  const whole: number[][] = []
+  for (const [start, end] of spans) {
+    const last = whole.at(-1)
+    if (last && start < last[1]) last[1] = Math.max(last[1], end)
+    else whole.push([start, end])
+  }
+  return [...new Set(whole.map(([start, end]) => simple.slice(start, end).trim()))]
 }
 
 interface Span {

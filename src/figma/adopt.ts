@@ -37,9 +37,14 @@ export function adopt(
   }
   for (const node of frame.children) {
     if (backgrounds.indexOf(node) >= 0 && 'resize' in node) {
+      // It may reach beyond the old frame, or fill but a part of it.
+      const inside = {
+        x: (focus.x * width * scale - node.x) / node.width,
+        y: (focus.y * height * scale - node.y) / node.height,
+      }
+      recut(node, node, cover, inside, photos)
       node.x = 0
       node.y = 0
-      recut(node, { width, height }, cover, focus, photos)
       node.resize(WIDTH, HEIGHT)
       continue
     }

@@ -46,7 +46,12 @@ export function readingElsewhere(engines: Engines, port: Port): Engines & { lost
         const call = ++calls
         waiting.set(call, { done, failed })
         port.postMessage({ call, raster: { width, height, data }, known } satisfies Question)
-        codes.then((told) => port.postMessage({ call, codes: told } satisfies More), failed)
+        const tell = (told: readonly Box[]) => port.postMessage({ call, codes: told } satisfies More)
+        codes.then(tell, (error) => {
+          failed(error)
+          // Or the other end would wait for ever, and keep the picture.
+          tell([])
+        })
       }),
   }
   return {

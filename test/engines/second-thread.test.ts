@@ -54,6 +54,18 @@ test('codes that are found meanwhile are told at the other end', async () => {
   end()
 })
 
+test('where looking for codes fails, so does reading, and the other end does not wait for ever', async () => {
+  const heard = vi.fn()
+  const { engines, end } = across(async (_, __, codes) => {
+    heard(await codes!)
+    return [line]
+  })
+  const reading = (await engines.text()).read(newRaster(4, 4), [], Promise.reject(new TypeError('no codes')))
+  await expect(reading).rejects.toThrow('no codes')
+  await vi.waitFor(() => expect(heard.mock.calls).toEqual([[[]]]))
+  end()
+})
+
 test('an absence keeps its reason, want of memory stays known, a bug stays a bug', async () => {
   const fails = async (error: unknown) => {
     const { read, end } = across(() => Promise.reject(error))

@@ -78,6 +78,10 @@ test.each(['-30%', '50% OFF', '3折', '直降50%', 'SALE 30%', 'СКИДКА 40%
   '%s is a discount',
   (text) => expect(findDiscounts(text)).not.toEqual([]),
 )
+test.each(['W1500 hair dryer', '#1,000 likes', 'only E36 sockets', 'ab 20.15', 'from 19.30', 'nur 12.30 Uhr'])(
+  'read from a picture, %s is no price',
+  (text) => expect(findPrices(text, { ocr: true }).filter(({ strength }) => strength !== 'bare')).toEqual([]),
+)
 test('a discount that is told in two ways is one, two are two', () => {
   expect(findDiscounts('up to 30% off')).toEqual(['up to 30% off'])
   expect(findDiscounts('30% off and 20% off')).toEqual(['30% off', '20% off'])

@@ -34,7 +34,7 @@ export function findCountdowns(text: string, { ocr = false }: Options = {}): Cou
       found.push([index, index + match.length, startCue.test(simple.slice(Math.max(0, index - 12), index)) ? 'likely' : 'sure'])
     }
   }
-  if (ocr) for (const [start, end] of misreadPhrases(simple)) found.push([start, end, 'sure'])
+  if (ocr) found.push(...misreadPhrases(simple))
   look([unitClock], 'sure')
   look(ocr ? runTogether : sure, 'sure')
   look([shortClock], 'likely')

@@ -22,6 +22,9 @@ const unit = {
   ja: '(?:時間|分|日|秒)',
 }
 
+/** A number and its unit, or a number alone, whose unit may stand in the next line; of what else there are few left does not press. */
+const few = (units: string) => `${n}(?!\\d)(?: ?${units}|(?! ?\\p{L}))`
+
 export const sure: RegExp[] = [
   // en
   word(
@@ -56,7 +59,7 @@ export const sure: RegExp[] = [
   // ru, uk
   word(
     any(
-      `остал(?:ось|ся|ись|ась|ось всего|ось только) ?[:]? ?(?:всего |только |лишь )?(?:${n}|мало|нескольк\\p{L}{1,3}|чуть|совсем мало)(?: ?${unit.ru})?`,
+      `остал(?:ось|ся|ись|ась|ось всего|ось только) ?[:]? ?(?:всего |только |лишь )?(?:${few(unit.ru)}|мало|нескольк\\p{L}{1,3}|чуть|совсем мало)(?: ?${unit.ru})?`,
       `${n} ?${unit.ru} (?:до конца|осталось)`,
       `до (?:конца|окончания|завершения|закрытия)(?: (?:акции|распродажи|скидок|скидки|эфира|дня|предложения|продаж))?(?: ?[:]? ?(?:осталось )?${n}(?: ?${unit.ru})?)?`,
       `последн(?:ий|ие|яя|их|ее|юю) (?:${n} ?)?(?:день|дни|дней|час|часа|часы|часов|минут[аы]?|шанс|сутки|ночь|неделя|возможность|сегодня)`,
@@ -69,7 +72,7 @@ export const sure: RegExp[] = [
   // es
   word(
     any(
-      `(?:solo |solamente |ya )?(?:quedan?|faltan?|restan?) ?:? ?(?:solo |apenas |menos de )?(?:${n}(?:${unit.es})?(?: ?${unit.es})?|pocas? horas?|pocos? (?:dias?|minutos?))`,
+      `(?:solo |solamente |ya )?(?:quedan?|faltan?|restan?) ?:? ?(?:solo |apenas |menos de )?(?:${few(unit.es)}|pocas? horas?|pocos? (?:dias?|minutos?))`,
       `ultim[oa]s? (?:${n} ?)?(?:horas?|dias?|minutos?|oportunidad|llamada|segundos?|momento)`,
       `(?:solo|solamente|unicamente|exclusivo|nada mas)(?: por| para)? hoy|hoy (?:unicamente|solamente|solo)|solo (?:por )?${n} ?${unit.es}`,
       `(?:oferta |promo |promocion |venta )?(?:termina|acaba|finaliza|vence|caduca|expira|cierra|concluye)n? (?:en|hoy|pronto|manana|esta noche|a medianoche|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo))(?: ${n} ?${unit.es})?`,

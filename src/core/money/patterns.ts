@@ -37,7 +37,8 @@ export const misread = {
   /** `Only E36`, `Seulement 31 f`: of €, after a price word. */
   euro: /(?<![\p{L}\d])[ec] ?$/u,
   euroSuffix: /^ {0,2}[efc]$/u,
-  groupedPrefix: /(?<![\p{L}\d])[wyvsv#] ?$/u,
+  groupedPrefix: /(?<![\p{L}\d])[wyvs] ?$/u,
+  hash: /(?<![\p{L}\d])# ?$/u,
   /** `W5900`: of ₩, before whole hundreds. */
   won: /(?<![\p{L}\d])w ?$/u,
   hintPrefix: /(?<![\p{L}\d])[yv半羊王] ?$/u,

@@ -126,7 +126,6 @@ function around(folded: string, simple: string, number: string, start: number, o
   if (cue && freeEnd.test(behind)) return span(cue, undefined, 'sure')
   const hint = ahead.match(prefix.weakCue)?.[0]
   if (hint && freeEnd.test(behind) && hasCents(number) && !isClock(number)) return span(hint, undefined, 'sure')
-  if (hint && freeEnd.test(behind) && hasCents(number)) return span(hint, undefined, 'likely')
   if (hint && behind === '' && wholeDigits(number).length > 2 && !isYear(number)) return span(hint, undefined, 'likely')
   return bare(simple, number, start) ? span(undefined, undefined, 'bare') : undefined
 }
@@ -136,21 +135,24 @@ type Make = (before: string | undefined, after: string | undefined, strength: Pr
 /** Signs that a reader took for letters. */
 function guess(ahead: string, behind: string, number: string, span: Make): Span | undefined {
   const [cents, grouped] = [hasCents(number), isGrouped(number)]
+  // A word after it makes a letter before a number part of a name: “W1500 hair dryer”, “#1,000 likes”, “only E36 sockets”.
+  const last = !/^ ?\p{L}/u.test(behind)
   const left = (pattern: RegExp) => ahead.match(pattern)?.[0]
   const right = (pattern: RegExp) => behind.match(pattern)?.[0]
   const sure =
     left(misread.surePrefix) ??
     (cents ? left(misread.centsPrefix) : undefined) ??
-    (grouped ? left(misread.groupedPrefix) : undefined)
+    (grouped ? (left(misread.groupedPrefix) ?? (last ? left(misread.hash) : undefined)) : undefined)
   if (sure) return span(sure, undefined, 'sure')
   const tail =
     right(misread.sureSuffix) ??
     (cents ? right(misread.centsSuffix) : undefined) ??
     (grouped ? right(misread.groupedSuffix) : undefined)
   if (tail) return span(undefined, tail, 'sure')
-  if (left(misread.won) && /^[1-9]\d{1,3}00$/.test(number) && !isYear(number)) return span(left(misread.won), undefined, 'sure')
+  if (last && left(misread.won) && /^[1-9]\d{1,3}00$/.test(number) && !isYear(number))
+    return span(left(misread.won), undefined, 'sure')
   const euro = left(misread.euro) ?? right(misread.euroSuffix)
-  if (euro && /^\d{2,3}$/.test(number) && !isSocket(number)) {
+  if (euro && (last || right(misread.euroSuffix)) && /^\d{2,3}$/.test(number) && !isSocket(number)) {
     const said = left(misread.euro) ? ahead.slice(0, -euro.length) : ahead
     const cue = said.match(prefix.strongCue) ?? said.match(prefix.weakCue)
     if (cue && freeEnd.test(behind.replace(misread.euroSuffix, '')))

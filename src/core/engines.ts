@@ -1,4 +1,5 @@
 import type { Box, Point, Polygon } from './geometry'
+import type { Reading } from './evidence'
 import type { Mask, Raster } from './raster'
 import type { Outline } from './scene'
 
@@ -6,7 +7,7 @@ import type { Outline } from './scene'
 export interface ReadLine {
   polygon: Polygon
   text: string
-  second?: string
+  second?: Reading
   confidence: number
   /** False when the line is text in a script that no embedded reader knows. */
   readable: boolean

@@ -6,6 +6,12 @@ import type { LayerId } from './scene'
 /** How a fact came to be known: from the scene graph or the bytes, from pixels by arithmetic, or from a model. */
 export type Confidence = 'exact' | 'measured' | 'estimated'
 
+export interface Reading {
+  text: string
+  /** 0…1. */
+  confidence: number
+}
+
 export interface TextLine {
   box: Box
   polygon: Polygon
@@ -14,7 +20,7 @@ export interface TextLine {
   /** Set when no reader made it out: it may say anything, whatever `text` holds. */
   unread?: true
   /** What a second reader made of the same line, where one was asked. */
-  second?: string
+  second?: Reading
   /** 0…1; 1 for layers. */
   confidence: number
   origin: 'layer' | 'ocr'

@@ -15,7 +15,7 @@ export function evidenceToJson(seen: Partial<{ [K in keyof Evidence]: Evidence[K
           box: plain(box),
           polygon: polygon.map(([x, y]) => [tenth(x), tenth(y)]),
           text,
-          ...(second !== undefined && { second }),
+          ...(second !== undefined && { second: second.text }),
           confidence,
           origin,
         })),

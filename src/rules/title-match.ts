@@ -15,7 +15,7 @@ export const titleMatch = rule({
     const unread = doubtfulIn(lines)
     const texts = lines.map(({ text }) => text).filter(Boolean)
     // A weak second reading proves nothing by itself, but it does not hold a word of the title by chance.
-    const readings = lines.flatMap(({ text, second }) => [text, second ?? '']).filter(Boolean)
+    const readings = lines.flatMap(({ text, second }) => [text, second?.text ?? '']).filter(Boolean)
     const matches = title ? matchTitle(title, readings) : []
     const found = matches.filter((match) => match.found).map(({ keyword }) => keyword)
     const weight = matches.reduce((sum, match) => sum + match.weight, 0)

@@ -66,8 +66,10 @@ describe('text', () => {
   })
 
   test('of pixels is read where there are no layers', async () => {
-    const seen = await look(undefined, [read(box(0, 0, 40, 10), 'Sale', { second: '5ale' })])
-    expect(seen.lines).toMatchObject([{ text: 'Sale', second: '5ale', origin: 'ocr', confidence: 0.9, height: 10 }])
+    const seen = await look(undefined, [read(box(0, 0, 40, 10), 'Sale', { second: { text: '5ale', confidence: 0.4 } })])
+    expect(seen.lines).toMatchObject([
+      { text: 'Sale', second: { text: '5ale', confidence: 0.4 }, origin: 'ocr', confidence: 0.9, height: 10 },
+    ])
     expect(seen.share).toBeCloseTo(0.04, 5)
   })
 

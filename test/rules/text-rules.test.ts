@@ -71,8 +71,16 @@ ruleTest(promoCountdown, {
     'до конца': says('до конца 2 часа'),
     quedan: says('Quedan 2 horas'),
     'over two lines': world([line('Осталось', { box: box(100, 100, 300, 60) }), line('2 часа', { box: box(100, 170, 300, 60) })]),
+    'a second reading that is believed': {
+      ...world([]),
+      text: seenText([ocr('NocneAHNE', { second: { text: 'последние дни', confidence: 0.7 } })]),
+    },
   },
   unsure: {
+    'a second reading that is not': {
+      ...world([]),
+      text: seenText([ocr('NocneAHNE', { second: { text: 'последние дни', confidence: 0.4 } })]),
+    },
     'a script that nobody can read': { ...world([]), text: seenText([ocr('', { confidence: 0, unread: true })]) },
   },
 })

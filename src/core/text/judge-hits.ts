@@ -32,7 +32,9 @@ export function hitsIn(lines: readonly TextLine[], find: Find): Hit[] {
 
 function inLine(line: TextLine, find: Find): Hit | undefined {
   const ocr = line.origin === 'ocr'
-  const found = [line.text, ...(line.second ? [line.second] : [])].flatMap((text) => find(text, ocr))
+  const second = line.second ? find(line.second.text, ocr) : []
+  const doubted = (line.second?.confidence ?? 0) < trusted
+  const found = [...find(line.text, ocr), ...second.map((hit) => ({ ...hit, sure: hit.sure && !doubted }))]
   const best = found.find(({ sure }) => sure) ?? found[0]
   return best && { lines: [line], ...best }
 }

@@ -131,15 +131,16 @@ async function ask(one: Draft, scripts: readonly Script[], tesseract: () => Prom
 function settled(one: Draft, script: Script | undefined, pictureHeight: number): ReadLine | undefined {
   const { text, gaps, best } = one
   const { polygon, sureness } = one.line
+  const ours = { text, confidence: sureness }
   const read = worthOf(one) === 'read'
   if (best && (best.confidence > sureness || gaps || (best.script === script && sureness < sureAbroad))) {
-    return { polygon, text: withDigits(best.text, text), second: text, confidence: best.confidence, readable: true }
+    return { polygon, text: withDigits(best.text, text), second: ours, confidence: best.confidence, readable: true }
   }
   const cyrillic = script === 'kaz' && sureness < sureAbroad ? asCyrillic(text) : undefined
-  if (cyrillic && (read || halfRead(one))) return { polygon, text: cyrillic, second: text, confidence: sureness, readable: true }
-  const weak = script && one.asked.get(script)?.text
-  const second = weak ? { second: weak } : {}
-  if (read || halfRead(one)) return { polygon, text, ...second, confidence: sureness, readable: true }
+  if (cyrillic && (read || halfRead(one))) return { polygon, text: cyrillic, second: ours, confidence: sureness, readable: true }
+  const weak = script && one.asked.get(script)
+  const second = weak?.text ? { second: { text: weak.text, confidence: weak.confidence } } : {}
+  if (read || halfRead(one)) return { polygon, ...ours, ...second, readable: true }
   // What nobody could make sure of says nothing, but what tesseract made of it may be found in the title.
   return isUnreadText(one, pictureHeight) ? { polygon, text: '', ...second, confidence: sureness, readable: false } : undefined
 }

@@ -45,8 +45,8 @@ describe('what a place says', () => {
     let calls = 0
     const onlyFirst: Tesseract = { words: async (...given) => (calls++ === 0 ? tesseract.words(...given) : []) }
     expect(await read([place('HayIHYKY', 0.67), place('OcTanocb', 0.9), place('SHEIN', 0.99)], onlyFirst)).toMatchObject([
-      { text: 'наушники', second: 'HayIHYKY' },
-      { text: 'Остапось', second: 'OcTanocb' },
+      { text: 'наушники', second: { text: 'HayIHYKY' } },
+      { text: 'Остапось', second: { text: 'OcTanocb' } },
       { text: 'SHEIN' },
     ])
   })
@@ -60,7 +60,7 @@ describe('what a place says', () => {
     expect(await read([place('HayIHYKY', 0.67), place('1299P', 0.99), place('Oqehb', 0.9)], onlyFirst)).toMatchObject([
       { text: 'наушники' },
       { text: '1299Р' },
-      { text: 'Oqehb', second: 'осень' },
+      { text: 'Oqehb', second: { text: 'осень', confidence: 0.2 } },
     ])
   })
 

@@ -45,7 +45,7 @@ export function matchTitle(title: string, texts: readonly string[]): Match[] {
 }
 
 /** Syllables of Korean are taken apart, so that one wrong stroke is one wrong letter of many: "이머폰" for "이어폰". */
-const blurred = (plain: string): string => (/[가-힣]/.test(plain) ? plain.normalize('NFD') : blurredCyrillic(plain))
+const blurred = (plain: string): string => blurredCyrillic(plain.replace(/[가-힣]+/g, (run) => run.normalize('NFD')))
 
 /** Cyrillic letters that differ by a stroke or two are one to who reads them over a photo: "етскне" for "детские". */
 const blurredCyrillic = (plain: string): string =>

@@ -24,9 +24,9 @@ export function withCurrency(
 ): string {
   const more = leaning(signs, width)
   let at = -1
-  return text.replace(/\d[\d,.']*|[^\s\d]/g, (piece, index: number) => {
+  return text.replace(/\d[\d,.']*|[^ \d]/gu, (piece, index: number) => {
     const first = at + 1
-    at += piece.length
+    at += [...piece].length
     if (!/\d/.test(piece)) return piece
     const ending = index + piece.length === text.length
     const number = ending ? text.match(/\d[\d ,.']*$/)![0] : piece

@@ -41,6 +41,7 @@ describe('a sign that was passed over', () => {
   test.each<[string, string, string]>([
     ['after cents is a currency', '19,90§', '19,90¤'],
     ['before thousands is one', '§12,000', '¤12,000'],
+    ['before thousands, after a sign of two halves, is one', '𣇉§12,000', '𣇉¤12,000'],
     ['beside a plain number is nothing', '2025§', '2025'],
     ['beside letters is nothing', 'SALE§', 'SALE'],
   ])('%s', (_, text, said) => {

@@ -14,6 +14,8 @@ const option = (name: string) =>
   process.argv.includes(`--${name}`) ? process.argv[process.argv.indexOf(`--${name}`) + 1] : undefined
 const limit = Number(option('limit') ?? Infinity)
 const only = option('only')?.split(',')
+/** Of type in real pictures, pixels. */
+const heights = [[0, 8], [8, 12], [12, 16], [16, 24], [24, Infinity]] // prettier-ignore
 const { look, codec } = await openLook({ plain: process.argv.includes('--plain') })
 
 const scores: { sample: Sample; ours: SampleScore; theirs?: SampleScore; kept: Kept }[] = []
@@ -34,9 +36,6 @@ for (const sample of samples()) {
 report()
 await draw()
 process.exit(0)
-
-/** Of type in real pictures, pixels. */
-const heights = [[0, 8], [8, 12], [12, 16], [16, 24], [24, Infinity]] // prettier-ignore
 
 /** The pictures on which the region was worst, with what was found. */
 async function draw() {

@@ -1,2 +1,5 @@
-/** The sandbox is an old QuickJS: syntax of ES2017, and no character outside ASCII, which would double what the UI weighs in its memory. */
+/**
+ * The sandbox is an old QuickJS: syntax of ES2017, and no character outside ASCII, which would
+ * double what the UI weighs in its memory.
+ */
 export default (options) => ({ ...options, minify: true, charset: 'ascii', legalComments: 'none' })

@@ -3,8 +3,9 @@ import { builtinModules } from 'node:module'
 import { build } from 'esbuild'
 
 /**
- * Figma loads one UI file and lets it fetch nothing, so the worker's code and every raw file of the engines travel inside it:
- * `embedded:worker` is the worker as a string, `embedded:parts` the gzipped files of build/parts as base64, by name.
+ * Figma loads one UI file and lets it fetch nothing, so the worker's code and every raw file of the
+ * engines travel inside it: `embedded:worker` is the worker as a string, `embedded:parts` the
+ * gzipped files of build/parts as base64, by name.
  */
 export default (options) => ({
   ...options,
@@ -21,7 +22,10 @@ const embedded = {
   name: 'embedded',
   setup(it) {
     it.onResolve({ filter: /^embedded:/ }, ({ path }) => ({ path, namespace: 'embedded' }))
-    it.onLoad({ filter: /^embedded:worker$/, namespace: 'embedded' }, async () => ({ contents: await worker(), loader: 'text' }))
+    it.onLoad({ filter: /^embedded:worker$/, namespace: 'embedded' }, async () => ({
+      contents: await worker(),
+      loader: 'text',
+    }))
     it.onLoad({ filter: /^embedded:parts$/, namespace: 'embedded' }, () => ({
       contents: JSON.stringify(parts()),
       loader: 'json',
@@ -53,9 +57,15 @@ const notForThePlugin = /^cli-/
 
 function parts() {
   const folder = 'build/parts'
-  if (!existsSync(folder)) throw new Error('build/parts is missing: run `npm run build:parts` first')
-  const files = readdirSync(folder).filter((name) => name.endsWith('.gz') && !notForThePlugin.test(name))
+  if (!existsSync(folder))
+    throw new Error('build/parts is missing: run `npm run build:parts` first')
+  const files = readdirSync(folder).filter(
+    (name) => name.endsWith('.gz') && !notForThePlugin.test(name),
+  )
   return Object.fromEntries(
-    files.map((name) => [name.replace(/\.gz$/, ''), readFileSync(`${folder}/${name}`).toString('base64')]),
+    files.map((name) => [
+      name.replace(/\.gz$/, ''),
+      readFileSync(`${folder}/${name}`).toString('base64'),
+    ]),
   )
 }

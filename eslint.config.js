@@ -2,10 +2,25 @@ import figma from '@figma/eslint-plugin-figma-plugins'
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['build/', 'node_modules/', 'coverage/', 'reports/', '.cache/', 'release/', '.stryker-tmp/'] },
+  {
+    ignores: [
+      'build/',
+      'node_modules/',
+      'coverage/',
+      'reports/',
+      '.cache/',
+      'release/',
+      '.stryker-tmp/',
+    ],
+  },
   ...tseslint.configs.recommended,
   {
-    rules: { '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^(h|Fragment|_)$' }] },
+    rules: {
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^(h|Fragment|_)$' },
+      ],
+    },
   },
   {
     files: ['src/figma/**/*.ts', 'src/main.ts'],

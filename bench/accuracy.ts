@@ -5,10 +5,11 @@ import { percent, table } from './banned/table'
 import { tallies, type Judged, type Tally } from './tally'
 
 /**
- * `npm run bench:accuracy [-- --only text,people …]`: accuracy benches in turn; then one table of rule × precision × recall × n and one of every
- * other figure, each bench with its commit and date, printed and put into RESULTS.md. A bench that is not run anew keeps what it said last in
- * .cache/accuracy. Each also keeps what it saw: after a change of a limit it judges again in seconds. Without the labelled pictures,
- * what needs none still runs, and the rest is named.
+ * `npm run bench:accuracy [-- --only text,people …]`: accuracy benches in turn; then one table of
+ * rule × precision × recall × n and one of every other figure, each bench with its commit and date,
+ * printed and put into RESULTS.md. A bench that is not run anew keeps what it said last in
+ * .cache/accuracy. Each also keeps what it saw: after a change of a limit it judges again in
+ * seconds. Without the labelled pictures, what needs none still runs, and the rest is named.
  */
 const withPictures: Record<string, string[]> = {
   generated: [],
@@ -18,7 +19,10 @@ const withPictures: Record<string, string[]> = {
   banned: ['--limit', '24'],
   tone: [],
 }
-const withoutPictures: Record<string, string[]> = { generated: [], banned: ['--only', 'shapes', '--limit', '24'] }
+const withoutPictures: Record<string, string[]> = {
+  generated: [],
+  banned: ['--only', 'shapes', '--limit', '24'],
+}
 
 const root = join(import.meta.dirname, '..')
 const pictures = existsSync(join(root, '../shared/data'))
@@ -26,7 +30,8 @@ const runnable = pictures ? withPictures : withoutPictures
 const at = process.argv.indexOf('--only')
 const asked = at < 0 ? Object.keys(withPictures) : process.argv[at + 1].split(',').filter(Boolean)
 const unknown = asked.find((name) => !(name in withPictures))
-if (unknown) throw new Error(`There is no bench “${unknown}”: ${Object.keys(withPictures).join(', ')}`)
+if (unknown)
+  throw new Error(`There is no bench “${unknown}”: ${Object.keys(withPictures).join(', ')}`)
 
 const failed = asked.filter((name) => {
   if (!(name in runnable)) return false
@@ -50,9 +55,14 @@ function fileOf(name: string): string {
 }
 
 function reportOf(names: string[]): string {
-  const all = names.map((name) => ({ name, ...(JSON.parse(readFileSync(fileOf(name), 'utf8')) as Tally) }))
+  const all = names.map((name) => ({
+    name,
+    ...(JSON.parse(readFileSync(fileOf(name), 'utf8')) as Tally),
+  }))
   const missing = Object.keys(withPictures).filter((name) => !names.includes(name))
-  const lacks = pictures ? '' : ' The labelled pictures (../shared/data) are not here; of banned only the shapes are told.'
+  const lacks = pictures
+    ? ''
+    : ' The labelled pictures (../shared/data) are not here; of banned only the shapes are told.'
   const judged = all.flatMap((tally) => tally.judged).sort((a, b) => a.rule.localeCompare(b.rule))
   const figures = all.flatMap((tally) => tally.figures)
   return [
@@ -62,15 +72,37 @@ function reportOf(names: string[]): string {
   ].join('\n\n')
 }
 
-/** “–”: there is nothing that the figure could be a share of. Beside the shares stand the counts: small sets tell little. */
-function row({ rule, set, positives, found, negatives, flagged, open }: Judged): (string | number)[] {
-  const share = (some: number, all: number) => (all === 0 ? '–' : `${percent(some / all)} (${some}/${all})`)
-  return [`\`${rule}\``, set, share(found, found + flagged), share(found, positives), open, positives + negatives]
+/**
+ * “–”: there is nothing that the figure could be a share of. Beside the shares stand the counts:
+ * small sets tell little.
+ */
+function row({
+  rule,
+  set,
+  positives,
+  found,
+  negatives,
+  flagged,
+  open,
+}: Judged): (string | number)[] {
+  const share = (some: number, all: number) =>
+    all === 0 ? '–' : `${percent(some / all)} (${some}/${all})`
+  return [
+    `\`${rule}\``,
+    set,
+    share(found, found + flagged),
+    share(found, positives),
+    open,
+    positives + negatives,
+  ]
 }
 
 function intoResults(report: string): void {
   const file = join(root, 'bench/RESULTS.md')
-  const [begin, end] = ['<!-- accuracy: written by npm run bench:accuracy -->', '<!-- /accuracy -->']
+  const [begin, end] = [
+    '<!-- accuracy: written by npm run bench:accuracy -->',
+    '<!-- /accuracy -->',
+  ]
   const text = readFileSync(file, 'utf8')
   const [from, to] = [text.indexOf(begin), text.indexOf(end)]
   if (from < 0 || to < from) throw new Error(`RESULTS.md has lost its markers ${begin} … ${end}`)

@@ -9,9 +9,14 @@ import { benchLikeness } from './banned/likeness'
 import { benchMarks } from './banned/marks'
 import { benchShapes } from './banned/shapes'
 
-/** `npx tsx bench/banned.ts [--only codes|marks|shapes|files|likeness] [--limit N]`: what is banned, on labelled and drawn pictures. */
+/**
+ * `npx tsx bench/banned.ts [--only codes|marks|shapes|files|likeness] [--limit N]`: what is banned,
+ * on labelled and drawn pictures.
+ */
 const option = (name: string) =>
-  process.argv.includes(`--${name}`) ? process.argv[process.argv.indexOf(`--${name}`) + 1] : undefined
+  process.argv.includes(`--${name}`)
+    ? process.argv[process.argv.indexOf(`--${name}`) + 1]
+    : undefined
 const limit = Number(option('limit') ?? 60)
 const codec = await openImageCodec(sourceParts)
 const parts: Record<string, () => Promise<string>> = {

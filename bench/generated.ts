@@ -12,14 +12,18 @@ import { truthsOf } from './generated/truths'
 import { judged } from './tally'
 
 /**
- * `npx tsx bench/generated.ts [--limit N] [--keep DIR] [--show]`: the whole check on covers that the repository draws by itself, so that every rule
- * has a figure where no photograph may lie. What was seen is kept in .cache/generated until an engine, an analyzer or a drawing changes;
- * after a change of a rule or a limit it is judged again in seconds. Drawn hosts and bags are no photographs: what is told here about faces
- * and subjects is a smoke test, the figures that count come from photographs.
+ * `npx tsx bench/generated.ts [--limit N] [--keep DIR] [--show]`: the whole check on covers that
+ * the repository draws by itself, so that every rule has a figure where no photograph may lie. What
+ * was seen is kept in .cache/generated until an engine, an analyzer or a drawing changes; after a
+ * change of a rule or a limit it is judged again in seconds. Drawn hosts and bags are no
+ * photographs: what is told here about faces and subjects is a smoke test, the figures that count
+ * come from photographs.
  */
 
 const option = (name: string) =>
-  process.argv.includes(`--${name}`) ? process.argv[process.argv.indexOf(`--${name}`) + 1] : undefined
+  process.argv.includes(`--${name}`)
+    ? process.argv[process.argv.indexOf(`--${name}`) + 1]
+    : undefined
 const keep = option('keep')
 await buildParts()
 const engines = openEngines(nodeParts(new URL('../build/parts', import.meta.url).pathname))
@@ -34,11 +38,13 @@ for (const scene of scenes(Number(option('limit') ?? 40))) {
     const truth = truths[rule]
     if (truth === undefined) continue
     judged(rule, 'drawn by the repository', truth, outcome)
-    if ((outcome === 'fail') !== truth) wrong.push(`${scene.seed} ${rule}: ${outcome} ${JSON.stringify(facts)}`)
+    if ((outcome === 'fail') !== truth)
+      wrong.push(`${scene.seed} ${rule}: ${outcome} ${JSON.stringify(facts)}`)
   }
   if (!keep) continue
   mkdirSync(keep, { recursive: true })
   writeFileSync(join(keep, `${scene.seed}.png`), drawing.png)
 }
 await engines.close()
-if (process.argv.includes('--show')) console.log(wrong.sort((a, b) => a.localeCompare(b)).join('\n'))
+if (process.argv.includes('--show'))
+  console.log(wrong.sort((a, b) => a.localeCompare(b)).join('\n'))

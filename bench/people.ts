@@ -20,12 +20,15 @@ import { rowsWithoutFocus } from './people/without-focus'
 import { figure } from './tally'
 
 /**
- * `npx tsx bench/people.ts [--only faces,person,subject,background,blur,focus] [--limit N] [--cover] [--sheets]`: hosts, faces, subject and
- * background on labelled pictures. What was seen is kept in .cache/people until code or models change. `--cover` brings every
- * picture to 1080 px width first; `--sheets` draws the worst, the best and some others into .cache/people/sheets.
+ * `npx tsx bench/people.ts [--only faces,person,subject,background,blur,focus] [--limit N]
+ * [--cover] [--sheets]`: hosts, faces, subject and background on labelled pictures. What was seen
+ * is kept in .cache/people until code or models change. `--cover` brings every picture to 1080 px
+ * width first; `--sheets` draws the worst, the best and some others into .cache/people/sheets.
  */
 const option = (name: string) =>
-  process.argv.includes(`--${name}`) ? process.argv[process.argv.indexOf(`--${name}`) + 1] : undefined
+  process.argv.includes(`--${name}`)
+    ? process.argv[process.argv.indexOf(`--${name}`) + 1]
+    : undefined
 const topics: Record<string, { sets: string[]; lines: (all: Seen[]) => Line[] }> = {
   faces: { sets: ['faces', 'covers', 'products', 'codes'], lines: facesLines },
   person: { sets: ['person', 'products'], lines: personLines },
@@ -36,7 +39,9 @@ const topics: Record<string, { sets: string[]; lines: (all: Seen[]) => Line[] }>
 }
 const only = option('only')?.split(',') ?? Object.keys(topics)
 const limit = Number(option('limit') ?? Infinity)
-/** Subject and background take most of the time; who asks only for people need not wait for them. */
+/**
+ * Subject and background take most of the time; who asks only for people need not wait for them.
+ */
 const peopleOnly = only.every((name) => name === 'faces' || name === 'person')
 const asCover = process.argv.includes('--cover')
 
@@ -53,11 +58,15 @@ for (const set of sets) {
     if (one) seen.push(one)
   }
 }
-const width = Math.max(...only.flatMap((name) => topics[name].lines(seen)).map(({ what }) => what.length))
+const width = Math.max(
+  ...only.flatMap((name) => topics[name].lines(seen)).map(({ what }) => what.length),
+)
 for (const name of only) {
   console.log(`\n${name}`)
   for (const { what, value, n, goal } of topics[name].lines(seen)) {
-    console.log(`  ${what.padEnd(width)}  ${value.padStart(8)}  of ${String(n).padStart(4)}  ${goal}`)
+    console.log(
+      `  ${what.padEnd(width)}  ${value.padStart(8)}  of ${String(n).padStart(4)}  ${goal}`,
+    )
     figure(what.trim(), value, n)
   }
 }
@@ -66,7 +75,8 @@ const times = seen.map(({ ms }) => ms).sort((a, b) => a - b)
 console.log(`\nprocessor time of all looks, median: ${times[times.length >> 1]?.toFixed(0)} ms`)
 if (process.argv.includes('--sheets')) {
   mkdirSync('.cache/people/sheets', { recursive: true })
-  for (const [name, png] of await sheets(seen, engines, asCover)) writeFileSync(`.cache/people/sheets/${name}.png`, png)
+  for (const [name, png] of await sheets(seen, engines, asCover))
+    writeFileSync(`.cache/people/sheets/${name}.png`, png)
 }
 
 /** Of the codes those without a face, of the texts those that are no posters or malls. */

@@ -4,17 +4,27 @@ import { join } from 'node:path'
 import { buildParts } from '../tools/parts'
 import { runCheck } from './speed/command'
 import { drawCovers } from './speed/covers'
-import { afterMove, eachKind, openOurs, openOursAsShipped, pixelKinds, wholeCheck } from './speed/ours'
+import {
+  afterMove,
+  eachKind,
+  openOurs,
+  openOursAsShipped,
+  pixelKinds,
+  wholeCheck,
+} from './speed/ours'
 import { openPanel } from './speed/panel'
 import { forkPeers } from './speed/peer'
 import { median, ms, slope, table, took, type Took } from './speed/stats'
 
 /**
- * `npm run bench -- [--only peers,kinds,command,panel,memory] [--rounds N]`: how fast, beside what a user would otherwise call.
- * Ours and the peers take turns on each of ten covers, so that a busy moment hits all of them; medians over covers and rounds.
+ * `npm run bench -- [--only peers,kinds,command,panel,memory] [--rounds N]`: how fast, beside what
+ * a user would otherwise call. Ours and the peers take turns on each of ten covers, so that a busy
+ * moment hits all of them; medians over covers and rounds.
  */
 const option = (name: string) =>
-  process.argv.includes(`--${name}`) ? process.argv[process.argv.indexOf(`--${name}`) + 1] : undefined
+  process.argv.includes(`--${name}`)
+    ? process.argv[process.argv.indexOf(`--${name}`) + 1]
+    : undefined
 const rounds = Number(option('rounds') ?? 3)
 const only = option('only')?.split(',')
 const sections: Record<string, () => Promise<string>> = { peers, kinds, command, memory, panel }
@@ -35,28 +45,43 @@ process.exit(0)
 async function peers(): Promise<string> {
   const engines = openOursAsShipped()
   const runners = [
-    { name: 'LiveCover, whole check', job: 'every rule', take: (png: Uint8Array) => took(() => wholeCheck(engines, png)) },
+    {
+      name: 'LiveCover, whole check',
+      job: 'every rule',
+      take: (png: Uint8Array) => took(() => wholeCheck(engines, png)),
+    },
     ...(await forkPeers()),
   ]
   const times = new Map<string, Took[]>(runners.map(({ name }) => [name, []]))
   for (const { take } of runners) await take(covers[9].png)
   for (let round = 0; round < rounds; round++)
-    for (const { png } of covers) for (const { name, take } of runners) times.get(name)!.push(await take(png))
+    for (const { png } of covers)
+      for (const { name, take } of runners) times.get(name)!.push(await take(png))
 
   const medians = runners.map(({ name, job }) => {
     const all = times.get(name)!
-    return { name, job, wall: median(all.map(({ wall }) => wall)), cpu: median(all.map(({ cpu }) => cpu)) }
+    return {
+      name,
+      job,
+      wall: median(all.map(({ wall }) => wall)),
+      cpu: median(all.map(({ cpu }) => cpu)),
+    }
   })
   const [ours, ...others] = medians
-  const sum = { wall: total(others.map(({ wall }) => wall)), cpu: total(others.map(({ cpu }) => cpu)) }
-  const rows = [...medians, { name: 'sum of the peers', job: '', ...sum }].map(({ name, job, wall, cpu }) => [
-    name,
-    job,
-    ms(wall),
-    ms(cpu),
-    (ours.wall / wall).toFixed(2),
-    (ours.cpu / cpu).toFixed(2),
-  ])
+  const sum = {
+    wall: total(others.map(({ wall }) => wall)),
+    cpu: total(others.map(({ cpu }) => cpu)),
+  }
+  const rows = [...medians, { name: 'sum of the peers', job: '', ...sum }].map(
+    ({ name, job, wall, cpu }) => [
+      name,
+      job,
+      ms(wall),
+      ms(cpu),
+      (ours.wall / wall).toFixed(2),
+      (ours.cpu / cpu).toFixed(2),
+    ],
+  )
   return table(['warm, median of one cover', 'job', 'ms', 'ms CPU', 'ours / this', 'by CPU'], rows)
 }
 
@@ -90,7 +115,11 @@ async function kinds(): Promise<string> {
 /** Twenty covers by the command line: cold start, peak memory, and what a second job brings. */
 async function command(): Promise<string> {
   const twenty = [...paths, ...paths]
-  const runs: Record<'one' | 'jobs1' | 'jobs2', { wall: number; peak: number }[]> = { one: [], jobs1: [], jobs2: [] }
+  const runs: Record<'one' | 'jobs1' | 'jobs2', { wall: number; peak: number }[]> = {
+    one: [],
+    jobs1: [],
+    jobs2: [],
+  }
   for (let round = 0; round < rounds; round++) {
     runs.one.push(await runCheck(paths.slice(5, 6)))
     runs.jobs1.push(await runCheck(twenty, 1))
@@ -107,7 +136,11 @@ async function command(): Promise<string> {
   return [
     table(
       ['command line', 'ms', 'covers a second', 'peak memory, MB'],
-      [row('one cover, cold', 'one', 1), row('20 covers, --jobs 1', 'jobs1', 20), row('20 covers, --jobs 2', 'jobs2', 20)],
+      [
+        row('one cover, cold', 'one', 1),
+        row('20 covers, --jobs 1', 'jobs1', 20),
+        row('20 covers, --jobs 2', 'jobs2', 20),
+      ],
     ),
     '',
     `Two jobs: ${(wall('jobs1') / wall('jobs2')).toFixed(2)} times the throughput of one.`,
@@ -138,7 +171,8 @@ async function panel(): Promise<string> {
   const cpu = (part: 'decode' | 'rest') => ms(median(moves.map((it) => it[part].cpu)))
   const own = runs.flatMap(({ long }) => long.own)
   const others = runs.flatMap(({ long }) => long.others)
-  const longest = (tasks: readonly number[]) => `${tasks.length}${tasks.length ? `, longest ${ms(Math.max(...tasks))} ms` : ''}`
+  const longest = (tasks: readonly number[]) =>
+    `${tasks.length}${tasks.length ? `, longest ${ms(Math.max(...tasks))} ms` : ''}`
   const again = runs.flatMap((run) => run.again)
   const kinds = [...new Set(again.flatMap(({ timings }) => Object.keys(timings)))]
   const bytes = statSync(new URL('../build/ui.js', import.meta.url)).size

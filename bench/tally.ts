@@ -3,7 +3,10 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Outcome } from '../src/core/rule'
 
-/** How often a rule was right about a set whose truth is known. What it left open is neither found nor a false alarm. */
+/**
+ * How often a rule was right about a set whose truth is known. What it left open is neither found
+ * nor a false alarm.
+ */
 export interface Judged {
   rule: string
   set: string
@@ -40,13 +43,19 @@ const tally: Tally = {
 process.on('exit', (status) => {
   if (status !== 0 || tally.judged.length + tally.figures.length === 0) return
   mkdirSync(tallies, { recursive: true })
-  writeFileSync(join(tallies, `${basename(process.argv[1], '.ts')}.json`), JSON.stringify(tally, null, 1))
+  writeFileSync(
+    join(tallies, `${basename(process.argv[1], '.ts')}.json`),
+    JSON.stringify(tally, null, 1),
+  )
 })
 
 /** Notes what `rule` said about a picture of `set`; `truth`: whether it should have failed it. */
 export function judged(rule: string, set: string, truth: boolean, outcome: Outcome): void {
   let row = tally.judged.find((it) => it.rule === rule && it.set === set)
-  if (!row) tally.judged.push((row = { rule, set, positives: 0, found: 0, negatives: 0, flagged: 0, open: 0 }))
+  if (!row)
+    tally.judged.push(
+      (row = { rule, set, positives: 0, found: 0, negatives: 0, flagged: 0, open: 0 }),
+    )
   row[truth ? 'positives' : 'negatives']++
   if (outcome === 'fail') row[truth ? 'found' : 'flagged']++
   if (outcome === 'incomplete') row.open++

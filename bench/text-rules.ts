@@ -15,9 +15,10 @@ import { openLook } from './text/look'
 import { judged } from './tally'
 
 /**
- * The rules of text on the synthetic covers, `npx tsx bench/text-rules.ts [--true]`: judged on what the reader reads from the
- * pixels, or with `--true` on the true words as layers would say them, which tells the grammars' own errors. Truth is each line's role; for the title and
- * the share it is what the rule says of the true lines.
+ * The rules of text on the synthetic covers, `npx tsx bench/text-rules.ts [--true]`: judged on what
+ * the reader reads from the pixels, or with `--true` on the true words as layers would say them,
+ * which tells the grammars' own errors. Truth is each line's role; for the title and the share it
+ * is what the rule says of the true lines.
  */
 const onTruth = process.argv.includes('--true')
 const { look } = await openLook()
@@ -35,7 +36,9 @@ interface Row {
 const rows: Record<string, Row> = {}
 const agreed: Record<string, { right: number; open: number; wrong: string[]; n: number }> = {}
 
-for (const sample of samples().filter(({ set }) => set === 'synthetic' || (set === 'poster' && !onTruth))) {
+for (const sample of samples().filter(
+  ({ set }) => set === 'synthetic' || (set === 'poster' && !onTruth),
+)) {
   const size = await look(sample)
   const truth = asLayers(await seen(trueLines(sample), size))
   const text = onTruth ? truth : await seen(size.read, size)
@@ -59,12 +62,24 @@ for (const sample of samples().filter(({ set }) => set === 'synthetic' || (set =
     `${truth.share} → ${text.share}`,
   )
   const side = (share: number) => (share > textRatio.limits.max ? 'above' : 'below')
-  agree(`side of 15 %, ${sample.set}`, sample, side(truth.share), side(text.share), `${truth.share} → ${text.share}`)
+  agree(
+    `side of 15 %, ${sample.set}`,
+    sample,
+    side(truth.share),
+    side(text.share),
+    `${truth.share} → ${text.share}`,
+  )
   if (sample.set !== 'synthetic') continue
 
   const has = (role: string) => roles.get(sample.path)!.has(role)
   count('price-number', has('price'), priceNumber.judge({ text, subject: null }, {}), sample, text)
-  count('promo-countdown', has('countdown'), promoCountdown.judge({ text, subject: null }, {}), sample, text)
+  count(
+    'promo-countdown',
+    has('countdown'),
+    promoCountdown.judge({ text, subject: null }, {}),
+    sample,
+    text,
+  )
   count(
     'third-party-logo',
     has('platform'),
@@ -72,9 +87,16 @@ for (const sample of samples().filter(({ set }) => set === 'synthetic' || (set =
     sample,
     text,
   )
-  const judgeTitle = (text: TextSeen) => titleMatch.judge({ text, cover }, titleMatch.limits).outcome
+  const judgeTitle = (text: TextSeen) =>
+    titleMatch.judge({ text, cover }, titleMatch.limits).outcome
   judged('title-match', sample.set, judgeTitle(truth) === 'fail', judgeTitle(text))
-  agree('title', sample, judgeTitle(truth), judgeTitle(text), text.lines.map(({ text }) => text).join(' / '))
+  agree(
+    'title',
+    sample,
+    judgeTitle(truth),
+    judgeTitle(text),
+    text.lines.map(({ text }) => text).join(' / '),
+  )
 }
 
 for (const [name, row] of Object.entries(rows)) {
@@ -100,8 +122,16 @@ function asLayers(text: TextSeen): TextSeen {
   return { ...text, lines: text.lines.map((line) => ({ ...line, origin: 'layer' })) }
 }
 
-async function seen(read: readonly ReadLine[], size: { width: number; height: number }): Promise<TextSeen> {
-  const lines = await pixelLines({ ...newRaster(1, 1), ...size }, [], { read: async () => [...read] }, Promise.resolve([]))
+async function seen(
+  read: readonly ReadLine[],
+  size: { width: number; height: number },
+): Promise<TextSeen> {
+  const lines = await pixelLines(
+    { ...newRaster(1, 1), ...size },
+    [],
+    { read: async () => [...read] },
+    Promise.resolve([]),
+  )
   const share = unionShare(
     lines.map(({ polygon }) => polygon),
     size,
@@ -109,7 +139,13 @@ async function seen(read: readonly ReadLine[], size: { width: number; height: nu
   return { lines, share, inkShare: 0, gridShare: 0 }
 }
 
-function count(name: string, truth: boolean, { outcome }: Judgement<unknown>, sample: Sample, text: TextSeen): void {
+function count(
+  name: string,
+  truth: boolean,
+  { outcome }: Judgement<unknown>,
+  sample: Sample,
+  text: TextSeen,
+): void {
   judged(name, sample.set, truth, outcome)
   const row = (rows[name] ??= {
     flagged: [],

@@ -7,11 +7,14 @@ import { score, type SampleScore } from './text/score'
 import { figure } from './tally'
 
 /**
- * `npx tsx bench/text.ts [--limit N] [--only synthetic,no-text,…] [--plain] [--worst N] [--overlay DIR]`: the text reader on labelled pictures;
- * with `--plain`, tesseract.js beside it in the same run. What was read is kept in .cache/text until code or models change.
+ * `npx tsx bench/text.ts [--limit N] [--only synthetic,no-text,…] [--plain] [--worst N] [--overlay
+ * DIR]`: the text reader on labelled pictures; with `--plain`, tesseract.js beside it in the same
+ * run. What was read is kept in .cache/text until code or models change.
  */
 const option = (name: string) =>
-  process.argv.includes(`--${name}`) ? process.argv[process.argv.indexOf(`--${name}`) + 1] : undefined
+  process.argv.includes(`--${name}`)
+    ? process.argv[process.argv.indexOf(`--${name}`) + 1]
+    : undefined
 const limit = Number(option('limit') ?? Infinity)
 const only = option('only')?.split(',')
 /** Of type in real pictures, pixels. */
@@ -42,12 +45,16 @@ async function draw() {
   const folder = option('overlay')
   if (!folder) return
   mkdirSync(folder, { recursive: true })
-  const badness = ({ sample, ours }: (typeof scores)[number]) => (sample.set === 'no-text' ? ours.share * 10 : 1 - ours.iou)
+  const badness = ({ sample, ours }: (typeof scores)[number]) =>
+    sample.set === 'no-text' ? ours.share * 10 : 1 - ours.iou
   for (const one of scores.sort((a, b) => badness(b) - badness(a)).slice(0, 20)) {
     if (badness(one) === 0) continue
     const raster = await codec.decode(new Uint8Array(readFileSync(one.sample.path)))
     const name = `${badness(one).toFixed(2)}-${one.sample.set}-${basename(one.sample.path)}.png`
-    writeFileSync(join(folder, name), await codec.encodePng(overlay(raster, one.sample, one.kept.read)))
+    writeFileSync(
+      join(folder, name),
+      await codec.encodePng(overlay(raster, one.sample, one.kept.read)),
+    )
   }
 }
 
@@ -89,17 +96,24 @@ function report() {
 
 function table(name: string, rows: SampleScore[], set: string) {
   const percent = (share: number) => `${(share * 100).toFixed(1)} %`
-  const tell = (what: string, value: string, n: number) => name === 'reader' && figure(`${set}: ${what}`, value, n)
+  const tell = (what: string, value: string, n: number) =>
+    name === 'reader' && figure(`${set}: ${what}`, value, n)
   if (set === 'no-text') {
     const shares = rows.map(({ share }) => share)
     tell('false text, share of the area', percent(mean(shares)), rows.length)
-    tell('pictures with false text', percent(mean(shares.map((share) => (share > 0 ? 1 : 0)))), rows.length)
+    tell(
+      'pictures with false text',
+      percent(mean(shares.map((share) => (share > 0 ? 1 : 0)))),
+      rows.length,
+    )
     console.log(
       `${name}: false text ${percent(mean(shares))} of the area, on ${percent(mean(shares.map((share) => (share > 0 ? 1 : 0))))} of the pictures`,
     )
     return
   }
-  const errors = rows.map(({ share, trueShare }) => Math.abs(share - trueShare)).sort((a, b) => a - b)
+  const errors = rows
+    .map(({ share, trueShare }) => Math.abs(share - trueShare))
+    .sort((a, b) => a - b)
   const lines = rows.flatMap((row) => row.lines)
   const found = mean(lines.map((line) => (line.found ? 1 : 0)))
   console.log(
@@ -111,7 +125,11 @@ function table(name: string, rows: SampleScore[], set: string) {
   tell('share error', percent(mean(errors)), rows.length)
   tell('share error, p90', percent(errors[Math.floor(errors.length * 0.9)]), rows.length)
   tell('false lines', String(rows.reduce((sum, row) => sum + row.false, 0)), rows.length)
-  const right = (some: typeof lines, edits: 'edits' | 'spacedEdits', letters: 'letters' | 'spacedLetters') =>
+  const right = (
+    some: typeof lines,
+    edits: 'edits' | 'spacedEdits',
+    letters: 'letters' | 'spacedLetters',
+  ) =>
     percent(
       1 -
         some.reduce((sum, line) => sum + line[edits], 0) /
@@ -123,13 +141,19 @@ function table(name: string, rows: SampleScore[], set: string) {
   for (const [from, to] of heights) {
     const own = lines.filter(({ height }) => height >= from && height < to)
     if (set !== 'synthetic' && own.length > 0)
-      console.log(`  from ${from} px high: found ${percent(mean(own.map((line) => (line.found ? 1 : 0))))} of ${own.length}`)
+      console.log(
+        `  from ${from} px high: found ${percent(mean(own.map((line) => (line.found ? 1 : 0))))} of ${own.length}`,
+      )
   }
   if (set === 'poster') return
   const legible = lines.filter(({ styles }) => !styles.includes('overprinted'))
   if (set === 'synthetic') {
     tell('characters', right(lines, 'edits', 'letters'), lines.length)
-    tell('characters, but for overprinted columns', right(legible, 'edits', 'letters'), legible.length)
+    tell(
+      'characters, but for overprinted columns',
+      right(legible, 'edits', 'letters'),
+      legible.length,
+    )
     console.log(
       `  but for ${lines.length - legible.length} columns whose signs lie on each other: characters ${right(legible, 'edits', 'letters')}`,
     )
@@ -153,7 +177,9 @@ function table(name: string, rows: SampleScore[], set: string) {
   for (const style of [...new Set(lines.flatMap(({ styles }) => styles))].sort()) {
     const own = lines.filter(({ styles }) => styles.includes(style))
     const there = mean(own.map((line) => (line.found ? 1 : 0)))
-    console.log(`  ${style}: found ${percent(there)} of ${own.length}, characters ${right(own, 'edits', 'letters')}`)
+    console.log(
+      `  ${style}: found ${percent(there)} of ${own.length}, characters ${right(own, 'edits', 'letters')}`,
+    )
   }
   for (const role of ['price', 'countdown', 'platform']) {
     const own = lines.filter((line) => line.role === role)

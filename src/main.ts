@@ -2,7 +2,14 @@ import { showUI } from '@create-figma-plugin/utilities'
 import { answer, tell } from './bridge'
 import { annotate, clear as clearMarks, show } from './figma/canvas'
 import { remember } from './figma/history'
-import { keepIgnores, keepSaid, keepSettings, keepTicks, keepTitle, loadSettings } from './figma/memory'
+import {
+  keepIgnores,
+  keepSaid,
+  keepSettings,
+  keepTicks,
+  keepTitle,
+  loadSettings,
+} from './figma/memory'
 import { coverById, nodeById } from './figma/nodes'
 import { notListening, watch } from './figma/live'
 import { point, pointNowhere } from './figma/point'
@@ -16,7 +23,10 @@ import { undoSince } from './figma/steps'
 import { drawZones, markRoles, newCover as makeCover } from './figma/template'
 import type { Asks } from './messages'
 
-/** The door to the document: each message of the panel is one function of the room `figma/`. Nothing is decided here. */
+/**
+ * The door to the document: each message of the panel is one function of the room `figma/`. Nothing
+ * is decided here.
+ */
 export default () => open('')
 export const check = () => open('check')
 export const checkPage = () => open('check-page')
@@ -45,12 +55,22 @@ async function open(command: string): Promise<void> {
     const found =
       scope === 'page'
         ? { frames: covers(figma.currentPage), refusals: [] }
-        : selected(scope === 'frame' && frame ? [await nodeById(frame)] : figma.currentPage.selection)
-    if (scope === 'page' && !found.frames.length) found.refusals.push({ code: 'no-covers' } as never)
-    tell('found', { check, frames: found.frames.map(({ id, name }) => ({ id, name })), refusals: found.refusals })
+        : selected(
+            scope === 'frame' && frame ? [await nodeById(frame)] : figma.currentPage.selection,
+          )
+    if (scope === 'page' && !found.frames.length)
+      found.refusals.push({ code: 'no-covers' } as never)
+    tell('found', {
+      check,
+      frames: found.frames.map(({ id, name }) => ({ id, name })),
+      refusals: found.refusals,
+    })
   })
   hear('snap', async ({ check, frame }) => {
-    tell('snapshot', { check, snapshot: await snapshot(await coverById(frame), unlessCancelled(check)) })
+    tell('snapshot', {
+      check,
+      snapshot: await snapshot(await coverById(frame), unlessCancelled(check)),
+    })
   })
   hear('cancel', ({ check }) => {
     cancelled[check] = true
@@ -59,7 +79,9 @@ async function open(command: string): Promise<void> {
     const notes = await annotate(await coverById(plan.frame), plan, unlessCancelled(plan.check))
     tell('drawn', { frame: plan.frame, notes, place: plan.place })
   })
-  hear('clear', async ({ frame }) => tell('cleared', { groups: await clearMarks(figma.currentPage, frame) }))
+  hear('clear', async ({ frame }) =>
+    tell('cleared', { groups: await clearMarks(figma.currentPage, frame) }),
+  )
   hear('point', ({ frame, number }) => point(frame, number))
   hear('show', async ({ frame, layer, box, cover }) => {
     await show(await coverById(frame), layer ? await nodeById(layer) : null, box, cover)
@@ -84,7 +106,10 @@ async function open(command: string): Promise<void> {
     const { layers, step } = await mend(frame, remedy).finally(notListening())
     const { message, undo } = remedy.toast
     // Figma's three seconds are too short to see what was done and to want it back.
-    toast = figma.notify(message, { timeout: 15_000, button: { text: undo, action: () => undoSince(step) } })
+    toast = figma.notify(message, {
+      timeout: 15_000,
+      button: { text: undo, action: () => undoSince(step) },
+    })
     tell('mended', { kind: remedy.kind, layers, frame: remedy.frame })
   })
   hear('review', async () => {

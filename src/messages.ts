@@ -4,17 +4,33 @@ import { levels } from './core/pack'
 import { remedies } from './core/rule'
 import { roles, type Layer, type Role } from './core/scene'
 import { locales } from './core/words'
-import { fields, flag, list, maybe, number, object, oneOf, orNull, text, type Shape, type Shaped } from './shape'
+import {
+  fields,
+  flag,
+  list,
+  maybe,
+  number,
+  object,
+  oneOf,
+  orNull,
+  text,
+  type Shape,
+  type Shaped,
+} from './shape'
 
 /**
- * What crosses the wall between the sandbox (which alone touches the document) and the panel (which alone can look and judge).
- * Every message is a name and one plain object. What the panel asks for is narrowed by these shapes before anything is done.
+ * What crosses the wall between the sandbox (which alone touches the document) and the panel (which
+ * alone can look and judge). Every message is a name and one plain object. What the panel asks for
+ * is narrowed by these shapes before anything is done.
  */
 const id = text(200)
 const box = fields({ x: number, y: number, width: number, height: number })
 const size = fields({ width: number, height: number })
 
-/** One line of the list: its number, what it is called, and the places it is about, in cover pixels. `sure` is false when a person must look. */
+/**
+ * One line of the list: its number, what it is called, and the places it is about, in cover pixels.
+ * `sure` is false when a person must look.
+ */
 export const note = fields({
   number,
   level: oneOf(...levels),
@@ -39,10 +55,18 @@ export const settings = fields({
 })
 export type Settings = Shaped<typeof settings>
 
-export const ignore = fields({ rule: text(80), reason: text(500), date: text(40), print: text(400) })
+export const ignore = fields({
+  rule: text(80),
+  reason: text(500),
+  date: text(40),
+  print: text(400),
+})
 export type Ignore = Shaped<typeof ignore>
 
-/** What the sandbox can do to the document for a finding; each only where it is certain what to change. */
+/**
+ * What the sandbox can do to the document for a finding; each only where it is certain what to
+ * change.
+ */
 export const remedy = fields({
   kind: oneOf(...remedies),
   frame: id,
@@ -64,16 +88,27 @@ export const remedy = fields({
 })
 export type Remedy = Shaped<typeof remedy>
 
-/** What no picture can tell: ticked by a person for one upload, and when. `print` is that of the picture it was ticked for. */
+/**
+ * What no picture can tell: ticked by a person for one upload, and when. `print` is that of the
+ * picture it was ticked for.
+ */
 export const checklistItems = ['identity', 'licence', 'violations', 'fresh', 'final'] as const
 export type ChecklistItem = (typeof checklistItems)[number]
-export const tick = fields({ item: oneOf(...checklistItems), date: text(40), print: maybe(text(40)) })
+export const tick = fields({
+  item: oneOf(...checklistItems),
+  date: text(40),
+  print: maybe(text(40)),
+})
 export type Tick = Shaped<typeof tick>
 
 export const variants = ['host-left', 'host-right', 'product', 'title-top'] as const
 export type Variant = (typeof variants)[number]
 
-const zone = fields({ title: text(100), kind: oneOf('core', 'survive', 'overlay', 'text', 'crop'), box })
+const zone = fields({
+  title: text(100),
+  kind: oneOf('core', 'survive', 'overlay', 'text', 'crop'),
+  box,
+})
 
 const past = fields({
   name: text(500),
@@ -93,7 +128,10 @@ export const asks = {
   annotate: fields({
     /** The check that it belongs to: a cancelled one draws nothing. */
     check: maybe(number),
-    /** Only where there still are annotations: what a person has cleared does not come back by itself. */
+    /**
+     * Only where there still are annotations: what a person has cleared does not come back by
+     * itself.
+     */
     again: maybe(flag),
     frame: id,
     cover: size,
@@ -134,7 +172,10 @@ export const asks = {
   review: object,
   verdicts: fields({
     frame: id,
-    said: list(fields({ rule: text(80), platform: text(500), ours: text(40), date: text(40) }), 100),
+    said: list(
+      fields({ rule: text(80), platform: text(500), ours: text(40), date: text(40) }),
+      100,
+    ),
   }),
   remember: fields({ frame: maybe(id), past }),
   notify: fields({ message: text(500), error: maybe(flag) }),
@@ -210,7 +251,12 @@ export interface SelectedLayer extends FrameName {
 /** What the canvas tells the panel. */
 export interface Tells {
   opened: { command: string; settings: Settings; selection: Tells['selection'] }
-  selection: { frames: SelectedFrame[]; layers: SelectedLayer[]; refusal: Refusal | null; covers: number }
+  selection: {
+    frames: SelectedFrame[]
+    layers: SelectedLayer[]
+    refusal: Refusal | null
+    covers: number
+  }
   found: { check: number; frames: FrameName[]; refusals: Refusal[] }
   snapshot: { check: number; snapshot: Snapshot }
   /** `asked`: what was asked for. */

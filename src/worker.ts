@@ -16,7 +16,10 @@ import { packById } from './packs'
 import { overlay } from './report/overlay'
 import type { Answer, Task } from './worker-messages'
 
-/** The door between the panel and the eyes. Runs in a classic blob worker: no DOM, no network, one thread. */
+/**
+ * The door between the panel and the eyes. Runs in a classic blob worker: no DOM, no network, one
+ * thread.
+ */
 
 const asked = new Map<string, { done: (base64: string) => void; failed: (error: Error) => void }>()
 let engines = openEngines(
@@ -38,7 +41,9 @@ const tasks: { [K in Task['task']]: (task: Extract<Task, { task: K }>) => unknow
   async check({ job, about, pack: id, changed }) {
     const cover = await openCover(about, engines)
     const known =
-      changed === 'anything' || last?.cover.name !== cover.name ? {} : await remembered[changed](last.see, cover, engines)
+      changed === 'anything' || last?.cover.name !== cover.name
+        ? {}
+        : await remembered[changed](last.see, cover, engines)
     const observation = observe(cover, engines, {
       known,
       turn,
@@ -46,14 +51,27 @@ const tasks: { [K in Task['task']]: (task: Extract<Task, { task: K }>) => unknow
       onLook: (kind, done) => post({ answer: 'look', job, kind, done }),
     })
     last = { cover, see: observation.see }
-    const report = await check(observation, packById(id)!, (verdict) => post({ answer: 'verdict', job, verdict }))
+    const report = await check(observation, packById(id)!, (verdict) =>
+      post({ answer: 'verdict', job, verdict }),
+    )
     const { see } = observation
-    post({ answer: 'report', job, report, hash: await hashOf(see), print: printOf(about.bytes), focus: await focusOf(see) })
+    post({
+      answer: 'report',
+      job,
+      report,
+      hash: await hashOf(see),
+      print: printOf(about.bytes),
+      focus: await focusOf(see),
+    })
   },
 
   async overlay({ job, kind }) {
     const drawn = last && overlay(kind, await last.see(kind), last.cover)
-    post({ answer: 'overlay', job, png: drawn ? await (await engines.image()).encodePng(drawn) : null })
+    post({
+      answer: 'overlay',
+      job,
+      png: drawn ? await (await engines.image()).encodePng(drawn) : null,
+    })
   },
 
   async fit({ job, about, pack: id, format }) {
@@ -64,8 +82,13 @@ const tasks: { [K in Task['task']]: (task: Extract<Task, { task: K }>) => unknow
     if ('refused' in fitted) return post({ answer: 'saved', job, saved: fitted })
     // Compared at the size it is saved in: a larger frame was scaled on the way.
     const again = await codec.decode(fitted.bytes)
-    const likeness = again.width === cover.width && again.height === cover.height ? psnr(cover.raster, again) : NaN
-    post({ answer: 'saved', job, saved: { ...fitted, psnr: likeness, hash: await hashOf(observe(cover, engines).see) } })
+    const likeness =
+      again.width === cover.width && again.height === cover.height ? psnr(cover.raster, again) : NaN
+    post({
+      answer: 'saved',
+      job,
+      saved: { ...fitted, psnr: likeness, hash: await hashOf(observe(cover, engines).see) },
+    })
   },
 
   readElsewhere({ port }) {
@@ -89,7 +112,8 @@ self.onmessage = async ({ data }: MessageEvent<Task>) => {
     await tasks[data.task](data as never)
   } catch (error) {
     const job = 'job' in data ? data.job : 0
-    if (error instanceof UnreadableImage) post({ answer: 'failed', job, code: 'unreadable-image', detail: error.message })
+    if (error instanceof UnreadableImage)
+      post({ answer: 'failed', job, code: 'unreadable-image', detail: error.message })
     else
       post({
         answer: 'failed',

@@ -15,5 +15,7 @@ export default function setup(): void {
 
 function youngest(path: string): number {
   const { mtimeMs } = statSync(path)
-  return statSync(path).isDirectory() ? Math.max(0, ...readdirSync(path).map((name) => youngest(join(path, name)))) : mtimeMs
+  return statSync(path).isDirectory()
+    ? Math.max(0, ...readdirSync(path).map((name) => youngest(join(path, name))))
+    : mtimeMs
 }

@@ -21,8 +21,19 @@ export function layCode(
   return raster
 }
 
-export function fillBox({ width, height, data }: Raster, x: number, y: number, w: number, h: number, ink: Ink) {
+export function fillBox(
+  { width, height, data }: Raster,
+  x: number,
+  y: number,
+  w: number,
+  h: number,
+  ink: Ink,
+) {
   for (let row = Math.max(0, Math.round(y)); row < Math.min(height, Math.round(y + h)); row++)
-    for (let column = Math.max(0, Math.round(x)); column < Math.min(width, Math.round(x + w)); column++)
+    for (
+      let column = Math.max(0, Math.round(x));
+      column < Math.min(width, Math.round(x + w));
+      column++
+    )
       data.set(ink, (row * width + column) * 4)
 }

@@ -2,7 +2,10 @@ import type { Raster } from '../src/core/raster'
 
 type Colour = [number, number, number]
 
-/** Paints a face of `size` px width around (x, y): enough of one for a detector, and nobody's. `lenses` paints dark glasses on it. */
+/**
+ * Paints a face of `size` px width around (x, y): enough of one for a detector, and nobody's.
+ * `lenses` paints dark glasses on it.
+ */
 export function drawFace(
   raster: Raster,
   x: number,

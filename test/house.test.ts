@@ -4,7 +4,10 @@ import { expect, test } from 'vitest'
 
 const src = resolve(__dirname, '../src')
 
-/** Who may import whom, beside their own room. Doors (files right in src/, cli/) may name every room. */
+/**
+ * Who may import whom, beside their own room. Doors (files right in src/, cli/) may name every
+ * room.
+ */
 const mayImport: Record<string, string[]> = {
   core: [],
   analyzers: ['core'],
@@ -18,38 +21,50 @@ const mayImport: Record<string, string[]> = {
   ui: ['core', 'report', 'packs', 'export'],
 }
 const doors = ['cli', '']
-/** What both sides of the plugin's walls speak: message types, how they are narrowed, and the one user of emit and on. */
+/**
+ * What both sides of the plugin's walls speak: message types, how they are narrowed, and the one
+ * user of emit and on.
+ */
 const wall = ['messages', 'worker-messages', 'bridge', 'shape']
 
 const files = filesIn(src).filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'))
 
 test('the house has files to look at', () => expect(files.length).toBeGreaterThan(30))
 
-test.each(files.map((file) => [relative(src, file), file] as const))('%s imports only what its room may', (_, file) => {
-  const room = roomOf(file)
-  if (doors.includes(room)) return
-  expect(Object.keys(mayImport)).toContain(room)
-  const strangers = importsOf(file).filter((target) => {
-    const other = roomOf(target)
-    return (
-      other !== room &&
-      !mayImport[room].includes(other) &&
-      !(other === '' && wall.includes(relative(src, target).replace(/\.tsx?$/, '')))
-    )
-  })
-  expect(strangers.map((it) => relative(src, it))).toEqual([])
-})
+test.each(files.map((file) => [relative(src, file), file] as const))(
+  '%s imports only what its room may',
+  (_, file) => {
+    const room = roomOf(file)
+    if (doors.includes(room)) return
+    expect(Object.keys(mayImport)).toContain(room)
+    const strangers = importsOf(file).filter((target) => {
+      const other = roomOf(target)
+      return (
+        other !== room &&
+        !mayImport[room].includes(other) &&
+        !(other === '' && wall.includes(relative(src, target).replace(/\.tsx?$/, '')))
+      )
+    })
+    expect(strangers.map((it) => relative(src, it))).toEqual([])
+  },
+)
 
 test('vision libraries are imported by engines alone', () => {
   const libraries = /from '(tesseract\.js|@tensorflow|zxing-wasm|@jsquash|onnx)/
-  const strangers = files.filter((file) => roomOf(file) !== 'engines' && libraries.test(readFileSync(file, 'utf8')))
+  const strangers = files.filter(
+    (file) => roomOf(file) !== 'engines' && libraries.test(readFileSync(file, 'utf8')),
+  )
   expect(strangers.map((file) => relative(src, file))).toEqual([])
 })
 
 test('only figma/ and main.ts say figma.', () => {
   const strangers = files.filter((file) => {
     const name = relative(src, file)
-    return roomOf(file) !== 'figma' && name !== 'main.ts' && /(?<![\w./'"`@-])figma\.\w/.test(codeOf(file))
+    return (
+      roomOf(file) !== 'figma' &&
+      name !== 'main.ts' &&
+      /(?<![\w./'"`@-])figma\.\w/.test(codeOf(file))
+    )
   })
   expect(strangers.map((file) => relative(src, file))).toEqual([])
 })
@@ -60,7 +75,9 @@ test('no circle', () => {
   const visit = (file: string, path: string[]) => {
     if (state.get(file) === 'closed') return
     if (state.get(file) === 'open')
-      return void circles.push([...path.slice(path.indexOf(file)), file].map((it) => relative(src, it)).join(' → '))
+      return void circles.push(
+        [...path.slice(path.indexOf(file)), file].map((it) => relative(src, it)).join(' → '),
+      )
     state.set(file, 'open')
     for (const next of importsOf(file, { types: false })) visit(next, [...path, file])
     state.set(file, 'closed')
@@ -90,7 +107,10 @@ function importsOf(file: string, { types = true } = {}): string[] {
 }
 
 function resolveImport(path: string): string | undefined {
-  return [`${path}.ts`, `${path}.tsx`, join(path, 'index.ts'), path].find((candidate) => files.includes(candidate))
+  return [`${path}.ts`, `${path}.tsx`, join(path, 'index.ts'), path].find((candidate) =>
+    files.includes(candidate),
+  )
 }
 
-const codeOf = (file: string): string => readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
+const codeOf = (file: string): string =>
+  readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')

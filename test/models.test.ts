@@ -5,6 +5,8 @@ const folder = new URL('../models/', import.meta.url)
 
 it('models/README.md names every committed model, and no other', () => {
   const files = readdirSync(folder).filter((name) => name !== 'README.md')
-  const rows = [...readFileSync(new URL('README.md', folder), 'utf8').matchAll(/^\| `([^`]+)` \|/gm)].map(([, name]) => name)
+  const rows = [
+    ...readFileSync(new URL('README.md', folder), 'utf8').matchAll(/^\| `([^`]+)` \|/gm),
+  ].map(([, name]) => name)
   expect(rows.sort()).toEqual(files.sort())
 })

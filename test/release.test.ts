@@ -6,7 +6,10 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { release, type Released } from '../tools/release'
 import { newFolder } from './folder'
 
-/** What is handed out, tried where nothing of the repository is: and every command that the README and CONTRIBUTING tell. */
+/**
+ * What is handed out, tried where nothing of the repository is: and every command that the README
+ * and CONTRIBUTING tell.
+ */
 const root = new URL('..', import.meta.url).pathname
 const folder = newFolder()
 const [handedOut, elsewhere] = [join(folder, 'release'), join(folder, 'elsewhere')]
@@ -16,7 +19,11 @@ beforeAll(() => {
   released = release(handedOut)
   const archive = readdirSync(handedOut).find((name) => name.endsWith('.tgz'))!
   mkdirSync(join(elsewhere, 'covers'), { recursive: true })
-  execFileSync('npm', ['install', '--offline', '--no-audit', '--no-fund', join(handedOut, archive)], { cwd: elsewhere })
+  execFileSync(
+    'npm',
+    ['install', '--offline', '--no-audit', '--no-fund', join(handedOut, archive)],
+    { cwd: elsewhere },
+  )
   cpSync(join(root, 'examples/nearly-ready.png'), join(elsewhere, 'cover.png'))
   cpSync(join(root, 'examples'), join(elsewhere, 'covers'), { recursive: true })
 })
@@ -28,18 +35,24 @@ const commandsIn = (file: string) =>
     .flatMap((line) => (/^(npm|npx|bash|node) /.test(line) ? [line.replace(/\s+#.*/, '')] : []))
 
 describe('what is handed out', () => {
-  test('is the same bytes each time', () => expect(release(join(folder, 'again'))).toEqual(released))
+  test('is the same bytes each time', () =>
+    expect(release(join(folder, 'again'))).toEqual(released))
 
   test('the plugin’s zip holds what the manifest names, and nothing else', () => {
     const zip = released.find(({ name }) => name.endsWith('.zip'))!
     const entries = unzipSync(readFileSync(join(handedOut, zip.name)))
-    const { main, ui } = JSON.parse(Buffer.from(entries['manifest.json']).toString()) as { main: string; ui: string }
+    const { main, ui } = JSON.parse(Buffer.from(entries['manifest.json']).toString()) as {
+      main: string
+      ui: string
+    }
     expect(Object.keys(entries).sort()).toEqual(['manifest.json', main, ui].sort())
     expect(Buffer.from(entries[main]).equals(readFileSync(join(root, main)))).toBe(true)
   })
 
   test('the package needs nothing but Node', () =>
-    expect(readdirSync(join(elsewhere, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['livecover']))
+    expect(
+      readdirSync(join(elsewhere, 'node_modules')).filter((name) => !name.startsWith('.')),
+    ).toEqual(['livecover']))
 })
 
 describe('README', () => {
@@ -47,25 +60,35 @@ describe('README', () => {
   test('tells how to use the command line', () => expect(lines.length).toBeGreaterThan(4))
 
   test.each(lines)('%s', (line) => {
-    const { status, stdout, stderr } = spawnSync('bash', ['-c', line], { cwd: elsewhere, encoding: 'utf8' })
+    const { status, stdout, stderr } = spawnSync('bash', ['-c', line], {
+      cwd: elsewhere,
+      encoding: 'utf8',
+    })
     expect(stderr).not.toMatch(/\n\s+at |error/i)
     expect(status).toBe(/covers\//.test(line) ? 1 : 0)
     const out = /(?:-o|--annotate|--masks) (\S+)/.exec(line)?.[1]
     if (out) expect(existsSync(join(elsewhere, out))).toBe(true)
     else expect(stdout).not.toBe('')
-    if (line.includes('--annotate')) expect(readdirSync(join(elsewhere, out!))).toContain('cover.annotated.png')
+    if (line.includes('--annotate'))
+      expect(readdirSync(join(elsewhere, out!))).toContain('cover.annotated.png')
   })
 })
 
 test('every other command of README and CONTRIBUTING is run by .ci/run, or is npm start', () => {
   const ci = readFileSync(join(root, '.ci/run'), 'utf8')
-  const parts = ['README.md', 'CONTRIBUTING.md'].flatMap(commandsIn).flatMap((line) => line.split(' && '))
+  const parts = ['README.md', 'CONTRIBUTING.md']
+    .flatMap(commandsIn)
+    .flatMap((line) => line.split(' && '))
   for (const part of parts.filter((it) => !/^npx livecover|^npm start/.test(it)))
     expect(ci.replaceAll('--silent ', '')).toContain(part)
 })
 
 test('npm start serves the stand-in', async () => {
-  const server = spawn('npm', ['start', '--silent'], { cwd: root, env: { ...process.env, PORT: '0' }, detached: true })
+  const server = spawn('npm', ['start', '--silent'], {
+    cwd: root,
+    env: { ...process.env, PORT: '0' },
+    detached: true,
+  })
   try {
     const url = await new Promise<string>((done, failed) => {
       let said = ''

@@ -29,8 +29,16 @@ describe('what the canvas takes from the panel', () => {
     ['clear', { frame: 7 }, false],
     ['role', { layers: ['1:2'], role: null }, true],
     ['role', { layers: ['1:2'], role: 'boss' }, false],
-    ['remedy', { kind: 'hide', frame: '1:2', layers: ['1:3'], toast: { message: 'Hidden', undo: 'Undo' } }, true],
-    ['remedy', { kind: 'delete', frame: '1:2', layers: ['1:3'], toast: { message: 'Gone', undo: 'Undo' } }, false],
+    [
+      'remedy',
+      { kind: 'hide', frame: '1:2', layers: ['1:3'], toast: { message: 'Hidden', undo: 'Undo' } },
+      true,
+    ],
+    [
+      'remedy',
+      { kind: 'delete', frame: '1:2', layers: ['1:3'], toast: { message: 'Gone', undo: 'Undo' } },
+      false,
+    ],
     ['settings', { locale: null, place: 'over', live: false, dev: false, brands: [] }, true],
     ['settings', { locale: 'fr', place: 'over', live: false, dev: false, brands: [] }, false],
     ['resize', { width: Infinity, height: 1 }, false],

@@ -22,8 +22,17 @@ export function softGround(width = 1080, height = 1920): Raster {
 }
 
 /** An icon of simple-icons as an app shows it, in its brand's colour or in `colour`. */
-export async function stick(raster: Raster, icon: string, box: Box, style: Style = 'tile', colour?: Rgb): Promise<void> {
-  const svg = readFileSync(new URL(`../node_modules/simple-icons/icons/${icon}.svg`, import.meta.url), 'utf8')
+export async function stick(
+  raster: Raster,
+  icon: string,
+  box: Box,
+  style: Style = 'tile',
+  colour?: Rgb,
+): Promise<void> {
+  const svg = readFileSync(
+    new URL(`../node_modules/simple-icons/icons/${icon}.svg`, import.meta.url),
+    'utf8',
+  )
   const glyph = await draw(svg, 2 * box.width)
   stamp(raster, glyph!, box, 0, style, colour ?? brandColours.get(icon)!)
 }

@@ -1,7 +1,9 @@
 import { build } from 'esbuild'
 import { chmodSync, readFileSync } from 'node:fs'
 
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
+const { version } = JSON.parse(
+  readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+) as { version: string }
 
 /** Bundles the command line into one file, so that the installed package needs nothing but Node. */
 await build({

@@ -9,4 +9,5 @@ export const rulesDoc = (): string =>
     ...packs.flatMap((pack) => [rulesMarkdown(pack, 'en'), rulesMarkdown(pack, 'zh')]),
   ].join('\n\n')
 
-if (import.meta.url === `file://${process.argv[1]}`) writeFileSync(new URL('../docs/rules.md', import.meta.url), rulesDoc())
+if (import.meta.url === `file://${process.argv[1]}`)
+  writeFileSync(new URL('../docs/rules.md', import.meta.url), rulesDoc())

@@ -6,12 +6,14 @@ import { unzipSync } from 'fflate'
 import { bag, code, person, type } from './figures'
 
 /**
- * Draws the two covers of examples/ from shapes and type alone: one that is nearly ready, one with several violations.
- * `npm run draw:examples` writes them anew, byte for byte the same.
+ * Draws the two covers of examples/ from shapes and type alone: one that is nearly ready, one with
+ * several violations. `npm run draw:examples` writes them anew, byte for byte the same.
  */
 const require = createRequire(import.meta.url)
 await initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm')))
-const fonts = Object.values(unzipSync(gunzipSync(readFileSync(new URL('../build/parts/cli-fonts.zip.gz', import.meta.url)))))
+const fonts = Object.values(
+  unzipSync(gunzipSync(readFileSync(new URL('../build/parts/cli-fonts.zip.gz', import.meta.url)))),
+)
 
 const nearlyReady = `
   <defs><linearGradient id="g" x2="0" y2="1"><stop offset="0" stop-color="#5b9db0"/><stop offset="1" stop-color="#2f5567"/></linearGradient></defs>
@@ -33,8 +35,13 @@ const withProblems = `
   <g transform="translate(800 1695)"><rect x="-24" y="-24" width="237" height="237" fill="#fff"/><g fill="#111">${code}</g></g>`
 
 mkdirSync(new URL('../examples', import.meta.url), { recursive: true })
-for (const [name, drawing] of Object.entries({ 'nearly-ready': nearlyReady, 'with-problems': withProblems })) {
+for (const [name, drawing] of Object.entries({
+  'nearly-ready': nearlyReady,
+  'with-problems': withProblems,
+})) {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1080" height="1920" viewBox="0 0 1080 1920">${drawing}</svg>`
-  const picture = new Resvg(svg, { font: { fontBuffers: fonts, defaultFontFamily: 'Inter' } }).render().asPng()
+  const picture = new Resvg(svg, { font: { fontBuffers: fonts, defaultFontFamily: 'Inter' } })
+    .render()
+    .asPng()
   writeFileSync(new URL(`../examples/${name}.png`, import.meta.url), picture)
 }

@@ -1,4 +1,7 @@
-/** What our own covers are drawn from: a host, a bag, type and a code, as pieces of SVG. Nothing is anybody else's. */
+/**
+ * What our own covers are drawn from: a host, a bag, type and a code, as pieces of SVG. Nothing is
+ * anybody else's.
+ */
 
 export const person = (x: number, y: number, scale: number, dress: string) => `
   <g transform="translate(${x} ${y}) scale(${scale})">
@@ -36,6 +39,8 @@ export const code = Array.from({ length: 21 * 21 }, (_, i) => {
   ].find(([fx, fy]) => x >= fx && x < fx + 7 && y >= fy && y < fy + 7)
   const ring = finder && Math.max(Math.abs(x - finder[0] - 3), Math.abs(y - finder[1] - 3))
   const nearFinder = !finder && ((x < 8 && y < 8) || (x > 12 && y < 8) || (x < 8 && y > 12))
-  const dark = finder ? ring !== 2 : !nearFinder && ((x * 7 + y * 13 + x * y) % 5 < 2 || x === 6 || y === 6)
+  const dark = finder
+    ? ring !== 2
+    : !nearFinder && ((x * 7 + y * 13 + x * y) % 5 < 2 || x === 6 || y === 6)
   return dark ? `<rect x="${x * 9}" y="${y * 9}" width="9" height="9"/>` : ''
 }).join('')

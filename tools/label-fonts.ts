@@ -10,14 +10,17 @@ export const fontPackages = families.map((family) => `@fontsource-variable/${fam
 const weight = 600
 
 /**
- * The fonts for the labels of annotated pictures: Inter for Latin and Cyrillic, Noto Sans SC for Chinese, each slice of the
- * package as one TrueType file at one weight, in one zip.
+ * The fonts for the labels of annotated pictures: Inter for Latin and Cyrillic, Noto Sans SC for
+ * Chinese, each slice of the package as one TrueType file at one weight, in one zip.
  */
 export async function labelFonts(packages: string): Promise<Uint8Array> {
   const fonts: Record<string, Uint8Array> = {}
   for (const family of families) {
     const folder = join(packages, '@fontsource-variable', family)
-    const slices = JSON.parse(readFileSync(join(folder, 'unicode.json'), 'utf8')) as Record<string, string>
+    const slices = JSON.parse(readFileSync(join(folder, 'unicode.json'), 'utf8')) as Record<
+      string,
+      string
+    >
     for (const [slice, range] of Object.entries(slices)) {
       const name = `${family}-${slice.replace(/[[\]]/g, '')}`
       if (/greek|vietnamese/.test(name)) continue
@@ -40,6 +43,8 @@ const charactersOf = (range: string): string =>
         .replace(/^U\+/i, '')
         .split('-')
         .map((hex) => parseInt(hex, 16))
-      return Array.from({ length: (last ?? first) - first + 1 }, (_, i) => String.fromCodePoint(first + i))
+      return Array.from({ length: (last ?? first) - first + 1 }, (_, i) =>
+        String.fromCodePoint(first + i),
+      )
     })
     .join('')

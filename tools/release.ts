@@ -5,8 +5,9 @@ import { join } from 'node:path'
 import { zipSync } from 'fflate'
 
 /**
- * `npm run release`: builds, and writes to release/ what is handed out: the plugin as a zip (what Figma needs and nothing else) and the npm
- * package of the command line. The same sources give the same bytes: entries are sorted, no clock goes in.
+ * `npm run release`: builds, and writes to release/ what is handed out: the plugin as a zip (what
+ * Figma needs and nothing else) and the npm package of the command line. The same sources give the
+ * same bytes: entries are sorted, no clock goes in.
  */
 const root = new URL('..', import.meta.url).pathname
 const plugin = ['build/main.js', 'build/ui.js', 'manifest.json']
@@ -21,21 +22,35 @@ export interface Released {
 export function release(folder: string): Released[] {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
-  const entries = Object.fromEntries(plugin.map((name) => [name, new Uint8Array(readFileSync(join(root, name)))]))
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    version: string
+  }
+  const entries = Object.fromEntries(
+    plugin.map((name) => [name, new Uint8Array(readFileSync(join(root, name)))]),
+  )
   // Local time on both sides, so that the time zone doesn't matter.
-  writeFileSync(join(folder, `livecover-plugin-${version}.zip`), zipSync(entries, { level: 9, mtime: new Date(2000, 0, 1) }))
+  writeFileSync(
+    join(folder, `livecover-plugin-${version}.zip`),
+    zipSync(entries, { level: 9, mtime: new Date(2000, 0, 1) }),
+  )
   // npm itself writes sorted entries without a clock. What is built is not built again.
-  execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], { cwd: root })
+  execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], {
+    cwd: root,
+  })
   return readdirSync(folder)
     .sort()
     .map((name) => {
       const content = readFileSync(join(folder, name))
-      return { name, bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') }
+      return {
+        name,
+        bytes: content.length,
+        sha256: createHash('sha256').update(content).digest('hex'),
+      }
     })
 }
 
 if (import.meta.url === `file://${process.argv[1]}`) {
   execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit' })
-  for (const { name, bytes, sha256 } of release(join(root, 'release'))) console.log(`${sha256}  ${name}  ${bytes} bytes`)
+  for (const { name, bytes, sha256 } of release(join(root, 'release')))
+    console.log(`${sha256}  ${name}  ${bytes} bytes`)
 }

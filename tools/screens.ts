@@ -3,8 +3,9 @@ import { hold } from '../test/host/hold'
 import { launchHost, type Host } from '../test/host/launch'
 
 /**
- * Photographs every state of the built plugin in the stand-in, light and dark, zh and en, into docs/screens/:
- * `npx tsx tools/screens.ts [state | theme | language …]`. The same walk is used by the accessibility test.
+ * Photographs every state of the built plugin in the stand-in, light and dark, zh and en, into
+ * docs/screens/: `npx tsx tools/screens.ts [state | theme | language …]`. The same walk is used by
+ * the accessibility test.
  */
 export type Shoot = (state: string) => Promise<void>
 
@@ -48,8 +49,10 @@ const words = {
 /** Leads the panel through its states and calls `shoot` in each. */
 export async function walk(host: Host, locale: 'zh' | 'en', shoot: Shoot): Promise<void> {
   const w = words[locale]
-  const button = (name: string | RegExp) => host.ui.getByRole('button', { name, exact: true }).first()
-  const room = (name: string) => host.ui.getByRole('navigation').getByRole('button', { name, exact: true }).click()
+  const button = (name: string | RegExp) =>
+    host.ui.getByRole('button', { name, exact: true }).first()
+  const room = (name: string) =>
+    host.ui.getByRole('navigation').getByRole('button', { name, exact: true }).click()
   const verdict = () => host.ui.locator('.verdict').waitFor()
 
   await host.select()
@@ -107,9 +110,13 @@ export async function walk(host: Host, locale: 'zh' | 'en', shoot: Shoot): Promi
   await host.ui.locator('.feed img').first().waitFor()
   await host.page.waitForTimeout(300)
   await shoot('preview')
-  await host.ui.getByText(w.full, { exact: true }).evaluate((it) => it.closest('label')?.querySelector('input')?.click())
+  await host.ui
+    .getByText(w.full, { exact: true })
+    .evaluate((it) => it.closest('label')?.querySelector('input')?.click())
   await shoot('preview-full')
-  await host.ui.getByText(w.crops, { exact: true }).evaluate((it) => it.closest('label')?.querySelector('input')?.click())
+  await host.ui
+    .getByText(w.crops, { exact: true })
+    .evaluate((it) => it.closest('label')?.querySelector('input')?.click())
   await shoot('preview-crops')
   await room(w.export)
   await shoot('export')
@@ -200,7 +207,10 @@ const hard = {
 }
 
 async function main(wanted: string[]): Promise<void> {
-  const [themes, locales] = [chosen(['light', 'dark'] as const, wanted), chosen(['en', 'zh'] as const, wanted)]
+  const [themes, locales] = [
+    chosen(['light', 'dark'] as const, wanted),
+    chosen(['en', 'zh'] as const, wanted),
+  ]
   const only = wanted.filter((it) => !['light', 'dark', 'en', 'zh'].includes(it))
   const folder = new URL('../docs/screens/', import.meta.url)
   mkdirSync(folder, { recursive: true })
@@ -209,7 +219,10 @@ async function main(wanted: string[]): Promise<void> {
       const host = await launchHost({ theme, locale: locale === 'zh' ? 'zh-CN' : 'en-US' })
       const shoot: Shoot = async (state) => {
         if (only.length && !only.includes(state)) return
-        writeFileSync(new URL(`${state}.${theme}.${locale}.png`, folder), await host.page.locator('#plugin').screenshot())
+        writeFileSync(
+          new URL(`${state}.${theme}.${locale}.png`, folder),
+          await host.page.locator('#plugin').screenshot(),
+        )
       }
       await walk(host, locale, shoot)
       await host.end()

@@ -11,8 +11,9 @@ import { samples, type Sample } from './faces/samples'
 import { buildParts } from './parts'
 
 /**
- * Makes models/face-looks.bin from the labelled pictures: `npx tsx tools/train-face-classifier.ts [--final]`. First reports each
- * question cross-validated in five folds by source picture (skipped by --final), then trains on everything. Seeded: the same again.
+ * Makes models/face-looks.bin from the labelled pictures: `npx tsx tools/train-face-classifier.ts
+ * [--final]`. First reports each question cross-validated in five folds by source picture (skipped
+ * by --final), then trains on everything. Seeded: the same again.
  */
 const data = new URL('../../shared/data/', import.meta.url).pathname
 if (!existsSync(data)) throw new Error(`The labelled pictures are not here: ${data}`)
@@ -25,14 +26,25 @@ const penalty: Record<Question, number> = { face: 0.01, mask: 0.003 }
 await buildParts()
 const parts = nodeParts(new URL('../build/parts', import.meta.url).pathname)
 await openTensors(parts)
-const [detector, network] = [openGraph(await parts('face-detector.graph')), openGraph(await parts('face-features.graph'))]
+const [detector, network] = [
+  openGraph(await parts('face-detector.graph')),
+  openGraph(await parts('face-features.graph')),
+]
 const all: Sample[] = []
-for await (const sample of samples(data, await openImageCodec(parts), detector, network, random(seed))) all.push(sample)
+for await (const sample of samples(
+  data,
+  await openImageCodec(parts),
+  detector,
+  network,
+  random(seed),
+))
+  all.push(sample)
 console.log(`${all.length} looks at ${new Set(all.map(({ file }) => file)).size} pictures`)
 
 const foldOf = new Map<string, number>()
 const { uniform } = random(seed)
-for (const { group } of all) if (!foldOf.has(group)) foldOf.set(group, Math.floor(uniform() * folds))
+for (const { group } of all)
+  if (!foldOf.has(group)) foldOf.set(group, Math.floor(uniform() * folds))
 
 const kept: object[] = []
 if (!process.argv.includes('--final')) questions.forEach(validate)

@@ -13,8 +13,9 @@ import { random } from './faces/random'
 import { buildParts } from './parts'
 
 /**
- * Makes models/person-presence.bin from the labelled pictures: `npx tsx tools/train-person-presence.ts`. Reports the question "is
- * anybody there?" cross-validated in five folds by source picture, then trains on everything. Seeded: the same again.
+ * Makes models/person-presence.bin from the labelled pictures: `npx tsx
+ * tools/train-person-presence.ts`. Reports the question "is anybody there?" cross-validated in five
+ * folds by source picture, then trains on everything. Seeded: the same again.
  */
 const data = new URL('../../shared/data/', import.meta.url).pathname
 if (!existsSync(data)) throw new Error(`The labelled pictures are not here: ${data}`)
@@ -52,7 +53,9 @@ for (const set of ['person', 'background', 'faces', 'products', 'covers', 'codes
     const row = JSON.parse(line) as Row
     const label = labelOf(set, row)
     if (label === undefined) continue
-    const raster = flatten(await codec.decode(new Uint8Array(readFileSync(join(data, set, row.file)))))
+    const raster = flatten(
+      await codec.decode(new Uint8Array(readFileSync(join(data, set, row.file)))),
+    )
     for (let i = 0; i <= variations; i++) {
       const input = inputOf(i === 0 ? raster : varied(raster))
       all.push({ ...row, set, label, input, plain: i === 0 })
@@ -60,11 +63,18 @@ for (const set of ['person', 'background', 'faces', 'products', 'covers', 'codes
   }
 }
 const foldOf = new Map<string, number>()
-for (const sample of all) if (!foldOf.has(groupOf(sample))) foldOf.set(groupOf(sample), Math.floor(uniform() * folds))
+for (const sample of all)
+  if (!foldOf.has(groupOf(sample))) foldOf.set(groupOf(sample), Math.floor(uniform() * folds))
 validate()
-writeFileSync(new URL('../models/person-presence.bin', import.meta.url), packed([train(() => true)]))
+writeFileSync(
+  new URL('../models/person-presence.bin', import.meta.url),
+  packed([train(() => true)]),
+)
 
-/** Only pictures of which it is known. Hands alone are nobody; in pictures of the clothing sets the clothes lie or hang. */
+/**
+ * Only pictures of which it is known. Hands alone are nobody; in pictures of the clothing sets the
+ * clothes lie or hang.
+ */
 function labelOf(set: string, { label_class, source_repo, people }: Row): 0 | 1 | undefined {
   const worn = source_repo.includes('clothing-co-parsing')
   if (set === 'person' || set === 'faces') return 1
@@ -77,7 +87,10 @@ function labelOf(set: string, { label_class, source_repo, people }: Row): 0 | 1 
 
 /** The same photo cut otherwise, and mirrored every other time. */
 function varied(raster: Raster): Raster {
-  const [width, height] = [raster.width * (0.75 + 0.25 * uniform()), raster.height * (0.75 + 0.25 * uniform())]
+  const [width, height] = [
+    raster.width * (0.75 + 0.25 * uniform()),
+    raster.height * (0.75 + 0.25 * uniform()),
+  ]
   const part = crop(raster, {
     x: uniform() * (raster.width - width),
     y: uniform() * (raster.height - height),
@@ -107,7 +120,11 @@ function train(chosen: (sample: Sample) => boolean) {
   const sizes = new Map<string, number>()
   for (const sample of use) sizes.set(groupOf(sample), (sizes.get(groupOf(sample)) ?? 0) + 1)
   return fit(
-    use.map((sample): Example => ({ input: sample.input, label: sample.label, weight: 1 / sizes.get(groupOf(sample))! })),
+    use.map((sample): Example => ({
+      input: sample.input,
+      label: sample.label,
+      weight: 1 / sizes.get(groupOf(sample))!,
+    })),
     penalty,
   )
 }

@@ -22,11 +22,15 @@ interface Picture {
 }
 
 /**
- * Drawn codes by what became of them, real photographs of codes, look-alikes and clean photos; CPU time for each group.
- * `limit` drawn QR codes, half as many round ones, a fortieth as many of each look-alike. Photos lend the ground to drawn codes and are
- * the clean covers too.
+ * Drawn codes by what became of them, real photographs of codes, look-alikes and clean photos; CPU
+ * time for each group. `limit` drawn QR codes, half as many round ones, a fortieth as many of each
+ * look-alike. Photos lend the ground to drawn codes and are the clean covers too.
  */
-export async function benchCodes(codec: ImageCodec, reader: CodeReader, limit: number): Promise<string> {
+export async function benchCodes(
+  codec: ImageCodec,
+  reader: CodeReader,
+  limit: number,
+): Promise<string> {
   const photos = await photosIn(
     codec,
     ['covers/images', 'background/images', 'person/images', 'products/images'],
@@ -40,7 +44,11 @@ export async function benchCodes(codec: ImageCodec, reader: CodeReader, limit: n
   const given = rowsOf('synthetic/qr')
   const rows = [
     ...(await lines(
-      drawn('drawn QR, ', drawQrCodes(photos, limit), ({ name }) => `${name}${isReadable(name) ? '' : ' (can’t be read)'}`),
+      drawn(
+        'drawn QR, ',
+        drawQrCodes(photos, limit),
+        ({ name }) => `${name}${isReadable(name) ? '' : ' (can’t be read)'}`,
+      ),
       some,
     )),
     ...(await lines(
@@ -105,7 +113,8 @@ export async function benchCodes(codec: ImageCodec, reader: CodeReader, limit: n
   }
 
   async function* files(group: string, list: readonly Row[]): AsyncGenerator<Picture> {
-    for (const { path } of list) yield { group, name: path.replace(/.*\//, ''), raster: await codec.decode(bytesOf(path)) }
+    for (const { path } of list)
+      yield { group, name: path.replace(/.*\//, ''), raster: await codec.decode(bytesOf(path)) }
   }
 
   async function* pasted({ path }: Row): AsyncGenerator<Picture> {
@@ -119,7 +128,8 @@ export async function benchCodes(codec: ImageCodec, reader: CodeReader, limit: n
   }
 
   async function* covers(): AsyncGenerator<Picture> {
-    for (const [i, photo] of photos.entries()) yield { group: 'clean photos as covers', name: String(i), raster: asCover(photo) }
+    for (const [i, photo] of photos.entries())
+      yield { group: 'clean photos as covers', name: String(i), raster: asCover(photo) }
   }
 
   async function lines(pictures: AsyncIterable<Picture>, test: (found: FoundCode[]) => boolean) {
@@ -128,13 +138,30 @@ export async function benchCodes(codec: ImageCodec, reader: CodeReader, limit: n
       const before = process.cpuUsage()
       const found = await reader.find(raster)
       const { user, system } = process.cpuUsage(before)
-      if (!group.startsWith('bars noted')) judged('qr-code', group, !clean.test(group), some(found) ? 'fail' : 'pass')
+      if (!group.startsWith('bars noted'))
+        judged('qr-code', group, !clean.test(group), some(found) ? 'fail' : 'pass')
       const it = groups.get(group) ?? { n: 0, flagged: 0, spent: 0 }
-      groups.set(group, { n: it.n + 1, flagged: it.flagged + Number(test(found)), spent: it.spent + (user + system) / 1000 })
-      if (process.env.SHOW) console.log(group, name, JSON.stringify(found.map(({ kind, text }) => [kind, text?.slice(0, 12)])))
+      groups.set(group, {
+        n: it.n + 1,
+        flagged: it.flagged + Number(test(found)),
+        spent: it.spent + (user + system) / 1000,
+      })
+      if (process.env.SHOW)
+        console.log(
+          group,
+          name,
+          JSON.stringify(found.map(({ kind, text }) => [kind, text?.slice(0, 12)])),
+        )
     }
-    if (groups.size > 1) groups.set(`all ${[...groups.keys()][0].split(',')[0]}`, sum([...groups.values()]))
-    return [...groups].map(([group, { n, flagged, spent }]) => [group, n, flagged, percent(flagged / n), Math.round(spent / n)])
+    if (groups.size > 1)
+      groups.set(`all ${[...groups.keys()][0].split(',')[0]}`, sum([...groups.values()]))
+    return [...groups].map(([group, { n, flagged, spent }]) => [
+      group,
+      n,
+      flagged,
+      percent(flagged / n),
+      Math.round(spent / n),
+    ])
   }
 }
 
@@ -151,6 +178,12 @@ const sum = (all: readonly Tally[]): Tally =>
 function stuck(code: Raster, photo: Raster, size: number, seed: number): Raster {
   const cover = copyOf(asCover(photo))
   const place = (most: number, k: number) => ((seed * k) % 97) * ((most - size) / 97)
-  lay(cover, resize(code, Math.round(size), Math.round(size)), place(1080, 37), place(1920, 61), seed % 3 ? 1 : 0.75)
+  lay(
+    cover,
+    resize(code, Math.round(size), Math.round(size)),
+    place(1080, 37),
+    place(1920, 61),
+    seed % 3 ? 1 : 0.75,
+  )
   return cover
 }

@@ -47,7 +47,10 @@ type Fate = keyof typeof fates
 export const isReadable = (name: string): boolean => fates[name as Fate]
 
 /** Codes of 60–400 px, one on each photo, each fate in turn. Drawn the same every time. */
-export async function* drawQrCodes(photos: readonly Raster[], count: number): AsyncGenerator<Drawn> {
+export async function* drawQrCodes(
+  photos: readonly Raster[],
+  count: number,
+): AsyncGenerator<Drawn> {
   const random = randomFrom(41)
   const names = Object.keys(fates) as Fate[]
   for (let i = 0; i < count; i++) {
@@ -58,7 +61,9 @@ export async function* drawQrCodes(photos: readonly Raster[], count: number): As
     const least = Math.max(60, symbol.side * 3.2)
     const size = Math.round(least * (400 / least) ** random())
     const edge = fate === 'across the edge'
-    const x = edge ? 1080 - size * between(random, 0.05, 0.3) : between(random, size * 0.75, 1080 - size * 0.75)
+    const x = edge
+      ? 1080 - size * between(random, 0.05, 0.3)
+      : between(random, size * 0.75, 1080 - size * 0.75)
     const place: Place = {
       x,
       y: between(random, size * 0.75, 1920 - size * 0.75),
@@ -69,15 +74,18 @@ export async function* drawQrCodes(photos: readonly Raster[], count: number): As
     paint(cover, place, look(fate, symbol, random))
     const [left, top] = [place.x - size / 2, place.y - size / 2]
     const module = size / symbol.side
-    if (fate === 'blurred') blur(cover, left - 12, top - 12, size + 24, module * between(random, 0.5, 0.9))
-    if (fate === 'of few pixels') coarsen(cover, left - 12, top - 12, size + 24, module / between(random, 1.1, 1.5))
+    if (fate === 'blurred')
+      blur(cover, left - 12, top - 12, size + 24, module * between(random, 0.5, 0.9))
+    if (fate === 'of few pixels')
+      coarsen(cover, left - 12, top - 12, size + 24, module / between(random, 1.1, 1.5))
     yield { name: fate, cover, box: { x: left, y: top, width: size, height: size } }
   }
 }
 
 async function symbolOf(fate: Fate, random: Random): Promise<Symbol> {
   const letters = 'abcdefghkmnpqrstuvwxyzABCDEFGHKMNPQRSTUVWXYZ23456789'
-  const text = (length: number) => Array.from({ length }, () => letters[Math.floor(random() * letters.length)]).join('')
+  const text = (length: number) =>
+    Array.from({ length }, () => letters[Math.floor(random() * letters.length)]).join('')
   if (fate === 'micro-QR') return write(text(6), 'MicroQRCode', 'ecLevel=L')
   const covered = fate === 'logo in the middle'
   return write(
@@ -87,13 +95,26 @@ async function symbolOf(fate: Fate, random: Random): Promise<Symbol> {
   )
 }
 
-const wasm = readFileSync(createRequire(import.meta.url).resolve('zxing-wasm/writer/zxing_writer.wasm'))
+const wasm = readFileSync(
+  createRequire(import.meta.url).resolve('zxing-wasm/writer/zxing_writer.wasm'),
+)
 prepareZXingModule({
-  overrides: { wasmBinary: wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.length) as ArrayBuffer },
+  overrides: {
+    wasmBinary: wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.length) as ArrayBuffer,
+  },
 })
 
-async function write(text: string, format: 'QRCode' | 'MicroQRCode', options: string): Promise<Symbol> {
-  const { symbol, error } = await writeBarcode(text, { format, options, scale: 1, addQuietZones: false })
+async function write(
+  text: string,
+  format: 'QRCode' | 'MicroQRCode',
+  options: string,
+): Promise<Symbol> {
+  const { symbol, error } = await writeBarcode(text, {
+    format,
+    options,
+    scale: 1,
+    addQuietZones: false,
+  })
   if (error) throw new Error(error)
   const { width, height, data } = symbol
   if (width !== height) throw new Error(`A symbol of ${width} × ${height}`)
@@ -102,35 +123,50 @@ async function write(text: string, format: 'QRCode' | 'MicroQRCode', options: st
 
 function look(fate: Fate, { side, data }: Symbol, random: Random): (u: number, v: number) => Paint {
   const dark: Ink =
-    fate === 'coloured' ? [between(random, 0, 190), between(random, 0, 90), between(random, 20, 170)] : [15, 15, 15]
+    fate === 'coloured'
+      ? [between(random, 0, 190), between(random, 0, 90), between(random, 20, 170)]
+      : [15, 15, 15]
   const light: Ink =
-    fate === 'coloured' ? [between(random, 215, 255), between(random, 215, 255), between(random, 200, 255)] : [255, 255, 255]
+    fate === 'coloured'
+      ? [between(random, 215, 255), between(random, 215, 255), between(random, 200, 255)]
+      : [255, 255, 255]
   const [ink, paper] = fate === 'inverted' ? [light, dark] : [dark, light]
   const alpha = fate === 'translucent' ? between(random, 0.45, 0.75) : 1
   const quiet = fate === 'no quiet zone' ? 0 : 3
   const logo = fate === 'logo in the middle' ? between(random, 0.16, 0.22) : 0
   const [cu, cv] = [pick(random, [0, 1]), pick(random, [0, 1])]
-  const isFinder = (x: number, y: number) => (x < 7 && y < 7) || (x >= side - 7 && y < 7) || (x < 7 && y >= side - 7)
+  const isFinder = (x: number, y: number) =>
+    (x < 7 && y < 7) || (x >= side - 7 && y < 7) || (x < 7 && y >= side - 7)
   return (u, v) => {
     const [fx, fy] = [(u + 0.5) * side, (v + 0.5) * side]
     if (Math.min(fx, fy) < -quiet || Math.max(fx, fy) >= side + quiet) return null
     if (fate === 'a corner covered' && fx > side - 8.5 && fy < 8.5) return [60, 90, 160]
-    if (fate === 'a quarter covered' && (cu ? fx > side / 2 : fx < side / 2) && (cv ? fy > side / 2 : fy < side / 2))
+    if (
+      fate === 'a quarter covered' &&
+      (cu ? fx > side / 2 : fx < side / 2) &&
+      (cv ? fy > side / 2 : fy < side / 2)
+    )
       return [200, 60, 60]
     if (logo && Math.max(Math.abs(u), Math.abs(v)) < logo / 2 + 0.01)
       return Math.hypot(u, v) < logo / 2.4 ? [230, 60, 30] : [255, 255, 255]
     const [x, y] = [Math.floor(fx), Math.floor(fy)]
     const inside = x >= 0 && y >= 0 && x < side && y < side
     let inked = inside && data[y * side + x] === 1
-    if (inked && fate === 'dots' && !isFinder(x, y)) inked = Math.hypot(fx - x - 0.5, fy - y - 0.5) < 0.46
+    if (inked && fate === 'dots' && !isFinder(x, y))
+      inked = Math.hypot(fx - x - 0.5, fy - y - 0.5) < 0.46
     const [r, g, b] = inked ? ink : paper
     return [r, g, b, alpha]
   }
 }
 
-/** How a round code of a mini-program may look; none is the one on the real poster that the finder was first tried on. */
+/**
+ * How a round code of a mini-program may look; none is the one on the real poster that the finder
+ * was first tried on.
+ */
 interface Design {
-  /** Of the outer radius: the middle's radius, the corners' distance and ring, where the bars end. */
+  /**
+   * Of the outer radius: the middle's radius, the corners' distance and ring, where the bars end.
+   */
   inner: number
   corner: number
   ring: number
@@ -172,7 +208,10 @@ function designOf(random: Random): Design {
   }
 }
 
-/** Round codes of 110–420 px, every one of another design; some tilted, half-transparent, blurred, partly covered or inverted. */
+/**
+ * Round codes of 110–420 px, every one of another design; some tilted, half-transparent, blurred,
+ * partly covered or inverted.
+ */
 export function* drawRoundCodes(photos: readonly Raster[], count: number): Generator<Drawn> {
   const random = randomFrom(43)
   const states = ['plain', 'tilted', 'translucent', 'blurred', 'partly covered', 'inverted']
@@ -187,17 +226,31 @@ export function* drawRoundCodes(photos: readonly Raster[], count: number): Gener
       angle: state === 'tilted' ? between(random, -0.6, 0.6) : 0,
     }
     paint(cover, place, roundCode(designOf(random), state, random))
-    if (state === 'blurred') blur(cover, place.x - size / 2, place.y - size / 2, size, size * between(random, 0.004, 0.008))
-    yield { name: state, cover, box: { x: place.x - size / 2, y: place.y - size / 2, width: size, height: size } }
+    if (state === 'blurred')
+      blur(
+        cover,
+        place.x - size / 2,
+        place.y - size / 2,
+        size,
+        size * between(random, 0.004, 0.008),
+      )
+    yield {
+      name: state,
+      cover,
+      box: { x: place.x - size / 2, y: place.y - size / 2, width: size, height: size },
+    }
   }
 }
 
 function roundCode(design: Design, state: string, random: Random): (u: number, v: number) => Paint {
   const { inner, corner, ring, white, dot, rays, thick, beads, logo, round } = design
-  const [ink, paper] = state === 'inverted' ? [design.paper, design.ink] : [design.ink, design.paper]
+  const [ink, paper] =
+    state === 'inverted' ? [design.paper, design.ink] : [design.ink, design.paper]
   const alpha = state === 'translucent' ? between(random, 0.55, 0.8) : 1
   const steps = 5
-  const bits = Array.from({ length: rays }, () => Array.from({ length: steps }, () => random() < 0.55))
+  const bits = Array.from({ length: rays }, () =>
+    Array.from({ length: steps }, () => random() < 0.55),
+  )
   const corners = [
     [-1, -1],
     [1, -1],
@@ -210,7 +263,11 @@ function roundCode(design: Design, state: string, random: Random): (u: number, v
     const r = Math.hypot(x, y)
     if (round ? r > 1.12 : Math.max(Math.abs(x), Math.abs(y)) > 1.12) return null
     const angle = Math.atan2(y, x) + Math.PI
-    if (state === 'partly covered' && Math.abs(((angle - sector + 3 * Math.PI) % (2 * Math.PI)) - Math.PI) < 0.35 && r > inner)
+    if (
+      state === 'partly covered' &&
+      Math.abs(((angle - sector + 3 * Math.PI) % (2 * Math.PI)) - Math.PI) < 0.35 &&
+      r > inner
+    )
       return [230, 190, 60]
     const tint = (inked: boolean): Paint => [...(inked ? ink : paper), alpha] as unknown as Paint
     if (r < inner * 0.86) return [logo[0], logo[1], logo[2], alpha]

@@ -10,14 +10,17 @@ const ink = (on: boolean): Paint => (on ? dark : light)
 const cell = (value: number, n: number) => Math.floor((value + 0.5) * n)
 /** −½…½ within its cell of `n`. */
 const within = (value: number, n: number) => (((value + 0.5) * n) % 1) - 0.5
-const int = (random: () => number, least: number, most: number) => least + Math.floor(random() * (most - least + 1))
-const ringed = (r: number, widths: readonly number[]) => widths.findIndex((edge) => r < edge) % 2 === 0
+const int = (random: () => number, least: number, most: number) =>
+  least + Math.floor(random() * (most - least + 1))
+const ringed = (r: number, widths: readonly number[]) =>
+  widths.findIndex((edge) => r < edge) % 2 === 0
 
 /** What has dots in rings, or squares in a grid, and is no code. */
 export const lookAlikes: Record<string, Pattern> = {
   target: (random) => {
     const rings = int(random, 3, 6)
-    return (u, v) => (Math.hypot(u, v) > 0.5 ? null : ink(Math.floor(Math.hypot(u, v) * 2 * rings) % 2 === 0))
+    return (u, v) =>
+      Math.hypot(u, v) > 0.5 ? null : ink(Math.floor(Math.hypot(u, v) * 2 * rings) % 2 === 0)
   },
   'targets in a grid': (random) => {
     const n = int(random, 2, 5)
@@ -25,7 +28,8 @@ export const lookAlikes: Record<string, Pattern> = {
   },
   'squares in squares in a grid': (random) => {
     const n = int(random, 2, 5)
-    return (u, v) => ink(ringed(Math.max(Math.abs(within(u, n)), Math.abs(within(v, n))), [0.17, 0.29, 0.41]))
+    return (u, v) =>
+      ink(ringed(Math.max(Math.abs(within(u, n)), Math.abs(within(v, n))), [0.17, 0.29, 0.41]))
   },
   'three rings and a face': (random) => {
     const d = 0.3 + random() * 0.05
@@ -35,7 +39,8 @@ export const lookAlikes: Record<string, Pattern> = {
         [d, -d],
         [-d, d],
       ])
-        if (Math.hypot(u - x, v - y) < 0.14) return ink(ringed(Math.hypot(u - x, v - y), [0.06, 0.1, 0.14]))
+        if (Math.hypot(u - x, v - y) < 0.14)
+          return ink(ringed(Math.hypot(u - x, v - y), [0.06, 0.1, 0.14]))
       return Math.hypot(u, v) < 0.2 ? [210, 160, 130] : light
     }
   },
@@ -46,7 +51,12 @@ export const lookAlikes: Record<string, Pattern> = {
   crossword: (random) => {
     const n = int(random, 9, 17)
     const black = Array.from({ length: n * n }, () => random() < 0.3)
-    return (u, v) => ink(Math.abs(within(u, n)) > 0.46 || Math.abs(within(v, n)) > 0.46 || black[cell(v, n) * n + cell(u, n)])
+    return (u, v) =>
+      ink(
+        Math.abs(within(u, n)) > 0.46 ||
+          Math.abs(within(v, n)) > 0.46 ||
+          black[cell(v, n) * n + cell(u, n)],
+      )
   },
   bricks: (random) => {
     const n = int(random, 6, 12)
@@ -58,7 +68,11 @@ export const lookAlikes: Record<string, Pattern> = {
   },
   halftone: (random) => {
     const [n, turn] = [int(random, 14, 30), random() * 6]
-    return (u, v) => ink(Math.hypot(within(u, n), within(v, n)) < 0.32 + 0.2 * Math.sin(5 * u + turn) * Math.cos(4 * v))
+    return (u, v) =>
+      ink(
+        Math.hypot(within(u, n), within(v, n)) <
+          0.32 + 0.2 * Math.sin(5 * u + turn) * Math.cos(4 * v),
+      )
   },
   buttons: (random) => {
     const n = int(random, 1, 3)
@@ -96,13 +110,22 @@ export const lookAlikes: Record<string, Pattern> = {
     const r = Math.hypot(u, v)
     if (r > 0.5) return null
     const hour = Math.abs((((Math.atan2(v, u) / Math.PI) * 30 + 60) % 1) - 0.5) > 0.3
-    return ink(r > 0.47 || (r > 0.39 && r < 0.44 && hour) || (Math.abs(u) < 0.012 && v < 0 && v > -0.35) || r < 0.04)
+    return ink(
+      r > 0.47 ||
+        (r > 0.39 && r < 0.44 && hour) ||
+        (Math.abs(u) < 0.012 && v < 0 && v > -0.35) ||
+        r < 0.04,
+    )
   },
   'rays of a sun': (random) => {
     const rays = int(random, 24, 60)
     return (u, v) => {
       const r = Math.hypot(u, v)
-      return r > 0.5 ? null : ink(r < 0.18 || (r > 0.25 && Math.floor((Math.atan2(v, u) / Math.PI + 1) * rays) % 2 === 0))
+      return r > 0.5
+        ? null
+        : ink(
+            r < 0.18 || (r > 0.25 && Math.floor((Math.atan2(v, u) / Math.PI + 1) * rays) % 2 === 0),
+          )
     }
   },
   calendar: (random) => {
@@ -119,16 +142,23 @@ export const lookAlikes: Record<string, Pattern> = {
     return (u, v) => {
       const [x, y] = [within(u, n), within(v, n)]
       if (Math.max(Math.abs(x), Math.abs(y)) > 0.42) return [60, 110, 70]
-      return ink(Math.hypot(Math.abs(x) - 0.22, Math.abs(y) - 0.22) < 0.08 || Math.hypot(x, y) < 0.08)
+      return ink(
+        Math.hypot(Math.abs(x) - 0.22, Math.abs(y) - 0.22) < 0.08 || Math.hypot(x, y) < 0.08,
+      )
     }
   },
   'tiles of an app': (random) => {
     const n = int(random, 3, 4)
-    const hues = Array.from({ length: n * n }, () => [random() * 255, random() * 255, random() * 255] as const)
+    const hues = Array.from(
+      { length: n * n },
+      () => [random() * 255, random() * 255, random() * 255] as const,
+    )
     return (u, v) => {
       const [x, y] = [within(u, n), within(v, n)]
       if (Math.max(Math.abs(x), Math.abs(y)) > 0.38) return light
-      return Math.hypot(x, y) < 0.18 && Math.hypot(x, y) > 0.1 ? light : hues[cell(v, n) * n + cell(u, n)]
+      return Math.hypot(x, y) < 0.18 && Math.hypot(x, y) > 0.1
+        ? light
+        : hues[cell(v, n) * n + cell(u, n)]
     }
   },
 }
@@ -143,7 +173,8 @@ export function* drawLookAlikes(photos: readonly Raster[], each: number): Genera
       const place = (end: number) => size * 0.6 + random() * (end - size * 1.2)
       const [x, y] = [place(1080), place(1920)]
       const at = pattern(random)
-      const inSquare = (u: number, v: number) => (Math.max(Math.abs(u), Math.abs(v)) < 0.5 ? at(u, v) : null)
+      const inSquare = (u: number, v: number) =>
+        Math.max(Math.abs(u), Math.abs(v)) < 0.5 ? at(u, v) : null
       paint(cover, { x, y, size, angle: (random() - 0.5) * 0.2 }, inSquare)
       yield { name, cover, box: { x: x - size / 2, y: y - size / 2, width: size, height: size } }
     }

@@ -12,7 +12,10 @@ import { asCover, photosIn, randomFrom } from './pictures'
 /** A mark, or another icon, as it was laid on a photo. */
 export interface Placed {
   name: string
-  /** By whose hand: the brand's own geometry, a redrawing that training saw, or one that it never did. */
+  /**
+   * By whose hand: the brand's own geometry, a redrawing that training saw, or one that it never
+   * did.
+   */
   hand: Hand
   style: Style
   size: number
@@ -38,7 +41,10 @@ interface Drawing {
 /** None of the evaluation's photos stands in a folder that training reads. */
 const folders = ['covers/images', 'background/images', 'products/images', 'person/images']
 
-/** Two marks a cover, each brand in turn in its own colour, 48–300 px, half of them tilted up to 10°. Drawn the same every time. */
+/**
+ * Two marks a cover, each brand in turn in its own colour, 48–300 px, half of them tilted up to
+ * 10°. Drawn the same every time.
+ */
 export function drawMarks(codec: ImageCodec, count: number): Promise<DrawnCover[]> {
   const all = [
     ...markIconsOf('own'),
@@ -57,15 +63,22 @@ export function drawMarks(codec: ImageCodec, count: number): Promise<DrawnCover[
 function markIconsOf(hand: Hand, set?: string): Drawing[] {
   return (set === undefined ? ownIcons() : iconsOf(set)).flatMap(({ name, svg }) => {
     const brand = brandOf({ set: set ?? 'simple-icons', name })
-    return brand && !/line$|outline/.test(name) ? [{ name: brand, hand, svg, colour: brandColours.get(brand) }] : []
+    return brand && !/line$|outline/.test(name)
+      ? [{ name: brand, hand, svg, colour: brandColours.get(brand) }]
+      : []
   })
 }
 
-const pick = <T>(random: () => number, list: readonly T[]): T => list[Math.floor(random() * list.length)]
+const pick = <T>(random: () => number, list: readonly T[]): T =>
+  list[Math.floor(random() * list.length)]
 
-/** The same with icons that are nobody's mark – hearts, carts, cameras, arrows – and that training left out. */
+/**
+ * The same with icons that are nobody's mark – hearts, carts, cameras, arrows – and that training
+ * left out.
+ */
 export function drawIcons(codec: ImageCodec, count: number): Promise<DrawnCover[]> {
-  const relatives = /amazon|shop|google|logo|social|brand|meta|facebook|twitter|wechat|youtube|instagram|messenger|telegram/
+  const relatives =
+    /amazon|shop|google|logo|social|brand|meta|facebook|twitter|wechat|youtube|instagram|messenger|telegram/
   const others = ['bi', 'ion', 'uil'].flatMap((set) =>
     iconsOf(set).flatMap(({ name, svg }) =>
       brandOf({ set, name }) || relatives.test(name) || !isHeldOut(`${set}:${name}`)
@@ -94,7 +107,12 @@ async function onPhotos(
       const size = Math.round(48 * (300 / 48) ** random())
       const angle = random() < 0.5 ? 0 : ((random() * 20 - 10) * Math.PI) / 180
       // One in the upper half, one in the lower: they never meet.
-      const box = { x: 60 + random() * (960 - size), y: 100 + k * 880 + random() * (860 - size), width: size, height: size }
+      const box = {
+        x: 60 + random() * (960 - size),
+        y: 100 + k * 880 + random() * (860 - size),
+        width: size,
+        height: size,
+      }
       const glyph = await draw(svg, 2 * size)
       if (!glyph) continue
       stamp(cover, glyph, box, angle, style, colour ?? vivid(random))

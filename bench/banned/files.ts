@@ -13,10 +13,14 @@ export function benchFiles(): string {
       return { row, gps: false, crash: true }
     }
   })
-  for (const { row, gps } of rows) judged('gps-metadata', 'files', Boolean(row.has_gps_coordinates), gps ? 'fail' : 'pass')
+  for (const { row, gps } of rows)
+    judged('gps-metadata', 'files', Boolean(row.has_gps_coordinates), gps ? 'fail' : 'pass')
   const count = (test: (it: (typeof rows)[number]) => boolean) => rows.filter(test).length
   const wrong = rows.filter(({ row, gps }) => gps !== Boolean(row.has_gps_coordinates))
-  const named = wrong.map(({ row, gps }) => `${basename(row.path)} ${gps ? 'flagged' : 'missed'} (${String(row.category)})`)
+  const named = wrong.map(
+    ({ row, gps }) =>
+      `${basename(row.path)} ${gps ? 'flagged' : 'missed'} (${String(row.category)})`,
+  )
   return [
     table(
       ['files', 'with GPS', 'found', 'without', 'flagged', 'crashes'],

@@ -14,7 +14,12 @@ const cut =
     resize(
       crop(
         { width, height, ...rest },
-        { x: left * width, y: top * height, width: (1 - left - right) * width, height: (1 - top - bottom) * height },
+        {
+          x: left * width,
+          y: top * height,
+          width: (1 - left - right) * width,
+          height: (1 - top - bottom) * height,
+        },
       ),
       1080,
       1920,
@@ -23,7 +28,8 @@ const tint =
   (change: (value: number, channel: number) => number): Edit =>
   (cover) => {
     const out = copyOf(cover)
-    for (let p = 0; p < out.data.length; p++) if (p % 4 !== 3) out.data[p] = change(out.data[p], p % 4)
+    for (let p = 0; p < out.data.length; p++)
+      if (p % 4 !== 3) out.data[p] = change(out.data[p], p % 4)
     return out
   }
 const plate =
@@ -31,7 +37,12 @@ const plate =
   (cover) => {
     const out = copyOf(cover)
     fillBox(out, { x, y, width, height }, [230, 40, 60])
-    scribble(out, { x: x + 20, y: y + height * 0.25, width: width - 60, height: height * 0.5 }, randomFrom(9), [255, 255, 255])
+    scribble(
+      out,
+      { x: x + 20, y: y + height * 0.25, width: width - 60, height: height * 0.5 },
+      randomFrom(9),
+      [255, 255, 255],
+    )
     return out
   }
 
@@ -56,7 +67,10 @@ const edits: Record<string, Edit> = {
   'another headline': plate(90, 180, 700, 150),
   'all at once': async (cover, codec) => {
     const cropped = await cut(0.02, 0.01, 0.01, 0.03)(cover, codec)
-    const tinted = await tint((value) => value * 1.08 + 6)(await plate(600, 1600, 360, 100)(cropped, codec), codec)
+    const tinted = await tint((value) => value * 1.08 + 6)(
+      await plate(600, 1600, 360, 100)(cropped, codec),
+      codec,
+    )
     return codec.decode(await codec.encodeJpeg(tinted, 60))
   },
 }
@@ -65,7 +79,8 @@ const edits: Record<string, Edit> = {
 function inTemplate(photo: Raster, kind: 'framed' | 'band'): Raster {
   const cover = kind === 'band' ? asCover(photo) : resize(photo, 1080, 1920)
   if (kind === 'framed') {
-    for (let y = 0; y < 1920; y++) fillBox(cover, { x: 0, y, width: 1080, height: 1 }, [220 - y / 20, 60 + y / 16, 120])
+    for (let y = 0; y < 1920; y++)
+      fillBox(cover, { x: 0, y, width: 1080, height: 1 }, [220 - y / 20, 60 + y / 16, 120])
     const full = asCover(photo)
     lay(cover, resize(crop(full, { x: 0, y: 360, width: 1080, height: 1200 }), 900, 1000), 90, 480)
   }
@@ -77,7 +92,11 @@ function inTemplate(photo: Raster, kind: 'framed' | 'band'): Raster {
 }
 
 const outcomeOf = (distance: number) =>
-  distance <= likenessLimits.same ? 'fail' : distance <= likenessLimits.alike ? 'incomplete' : 'pass'
+  distance <= likenessLimits.same
+    ? 'fail'
+    : distance <= likenessLimits.alike
+      ? 'incomplete'
+      : 'pass'
 
 export async function benchLikeness(codec: ImageCodec, limit: number): Promise<string> {
   const photos = await photosIn(
@@ -91,7 +110,8 @@ export async function benchLikeness(codec: ImageCodec, limit: number): Promise<s
   let [same, alike, all] = [0, 0, 0]
   for (const [name, edit] of Object.entries(edits)) {
     const distances: number[] = []
-    for (const [i, cover] of covers.entries()) distances.push(distanceOf(prints[i], fingerprint(await edit(cover, codec))))
+    for (const [i, cover] of covers.entries())
+      distances.push(distanceOf(prints[i], fingerprint(await edit(cover, codec))))
     for (const it of distances) judged('cover-reuse', 'altered copies', true, outcomeOf(it))
     const sure = distances.filter((it) => it <= likenessLimits.same).length
     const found = distances.filter((it) => it <= likenessLimits.alike).length
@@ -110,11 +130,15 @@ export async function benchLikeness(codec: ImageCodec, limit: number): Promise<s
   for (const [name, set] of [
     ['different covers', prints],
     ['one template, framed photo', photos.map((photo) => fingerprint(inTemplate(photo, 'framed')))],
-    ['one template, full photo with bands', photos.map((photo) => fingerprint(inTemplate(photo, 'band')))],
+    [
+      'one template, full photo with bands',
+      photos.map((photo) => fingerprint(inTemplate(photo, 'band'))),
+    ],
   ] as [string, Print[]][]) {
     const distances = set.flatMap((a, i) => set.slice(i + 1).map((b) => distanceOf(a, b)))
     for (const it of distances) judged('cover-reuse', name, false, outcomeOf(it))
-    const share = (most: number) => percent(distances.filter((it) => it <= most).length / distances.length, 2)
+    const share = (most: number) =>
+      percent(distances.filter((it) => it <= most).length / distances.length, 2)
     rows.push([
       name,
       distances.length,
@@ -130,5 +154,14 @@ export async function benchLikeness(codec: ImageCodec, limit: number): Promise<s
         ),
       )
   }
-  return table(['', 'n', `same ≤ ${likenessLimits.same}`, `alike ≤ ${likenessLimits.alike}`, 'largest distance'], rows)
+  return table(
+    [
+      '',
+      'n',
+      `same ≤ ${likenessLimits.same}`,
+      `alike ≤ ${likenessLimits.alike}`,
+      'largest distance',
+    ],
+    rows,
+  )
 }

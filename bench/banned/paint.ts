@@ -27,12 +27,16 @@ export function paint(
       const p = (y * cover.width + x) * 4
       const sum = [0, 0, 0]
       for (let k = 0; k < 9; k++) {
-        const [dx, dy] = [(x + ((k % 3) + 0.5) / 3 - cx) / size, (y + (Math.floor(k / 3) + 0.5) / 3 - cy) / size]
+        const [dx, dy] = [
+          (x + ((k % 3) + 0.5) / 3 - cx) / size,
+          (y + (Math.floor(k / 3) + 0.5) / 3 - cy) / size,
+        ]
         const [a, b] = [c * dx + s * dy, c * dy - s * dx]
         const depth = 1 + perspective * a
         const ink = depth > 0.2 ? at(a / depth, b / depth) : null
         const alpha = ink ? (ink[3] ?? 1) : 0
-        for (const j of [0, 1, 2] as const) sum[j] += cover.data[p + j] * (1 - alpha) + (ink ? ink[j] : 0) * alpha
+        for (const j of [0, 1, 2] as const)
+          sum[j] += cover.data[p + j] * (1 - alpha) + (ink ? ink[j] : 0) * alpha
       }
       for (let j = 0; j < 3; j++) cover.data[p + j] = sum[j] / 9
     }
@@ -42,7 +46,10 @@ export function paint(
 /** Three box blurs, which are nearly a Gaussian of that σ, over a part of the picture. */
 export function blur(raster: Raster, left: number, top: number, side: number, sigma: number): void {
   const [x0, y0] = [Math.max(0, Math.floor(left)), Math.max(0, Math.floor(top))]
-  const [w, h] = [Math.min(raster.width - x0, Math.ceil(side)), Math.min(raster.height - y0, Math.ceil(side))]
+  const [w, h] = [
+    Math.min(raster.width - x0, Math.ceil(side)),
+    Math.min(raster.height - y0, Math.ceil(side)),
+  ]
   const radius = Math.max(1, Math.round(Math.sqrt(sigma * sigma + 1 / 12) - 0.5))
   const at = (x: number, y: number) => ((y0 + y) * raster.width + x0 + x) * 4
   for (let pass = 0; pass < 3; pass++) {
@@ -68,9 +75,18 @@ export function blur(raster: Raster, left: number, top: number, side: number, si
 }
 
 /** What lies at the place as it looks after being made `factor` times smaller and larger again. */
-export function coarsen(raster: Raster, left: number, top: number, side: number, factor: number): void {
+export function coarsen(
+  raster: Raster,
+  left: number,
+  top: number,
+  side: number,
+  factor: number,
+): void {
   const [x0, y0] = [Math.max(0, Math.floor(left)), Math.max(0, Math.floor(top))]
-  const [w, h] = [Math.min(raster.width - x0, Math.ceil(side)), Math.min(raster.height - y0, Math.ceil(side))]
+  const [w, h] = [
+    Math.min(raster.width - x0, Math.ceil(side)),
+    Math.min(raster.height - y0, Math.ceil(side)),
+  ]
   const small = newRaster(Math.ceil(w / factor), Math.ceil(h / factor))
   const counts = new Float32Array(small.width * small.height)
   const sums = new Float32Array(counts.length * 3)
@@ -78,10 +94,13 @@ export function coarsen(raster: Raster, left: number, top: number, side: number,
     for (let x = 0; x < w; x++) {
       const q = Math.floor(y / factor) * small.width + Math.floor(x / factor)
       counts[q]++
-      for (let j = 0; j < 3; j++) sums[q * 3 + j] += raster.data[((y0 + y) * raster.width + x0 + x) * 4 + j]
+      for (let j = 0; j < 3; j++)
+        sums[q * 3 + j] += raster.data[((y0 + y) * raster.width + x0 + x) * 4 + j]
     }
   const value = (x: number, y: number, j: number) => {
-    const q = Math.min(small.height - 1, Math.max(0, y)) * small.width + Math.min(small.width - 1, Math.max(0, x))
+    const q =
+      Math.min(small.height - 1, Math.max(0, y)) * small.width +
+      Math.min(small.width - 1, Math.max(0, x))
     return sums[q * 3 + j] / counts[q]
   }
   for (let y = 0; y < h; y++)

@@ -4,7 +4,9 @@ import type { ImageCodec } from '../../src/core/engines'
 import type { Box } from '../../src/core/geometry'
 import { crop, newRaster, resize, type Raster } from '../../src/core/raster'
 
-/** Labelled pictures, beside the repository; the benchmark says so and stops where they are absent. */
+/**
+ * Labelled pictures, beside the repository; the benchmark says so and stops where they are absent.
+ */
 export const data = new URL('../../../shared/data/', import.meta.url).pathname
 
 export interface Row {
@@ -15,7 +17,8 @@ export interface Row {
 
 export function rowsOf(folder: string): Row[] {
   const labels = join(data, folder, 'labels.jsonl')
-  if (!existsSync(labels)) throw new Error(`No labelled pictures at ${labels}: this part of the benchmark needs them`)
+  if (!existsSync(labels))
+    throw new Error(`No labelled pictures at ${labels}: this part of the benchmark needs them`)
   const lines = readFileSync(labels, 'utf8').trim().split('\n')
   return lines.map((line) => {
     const row = JSON.parse(line) as Record<string, unknown>
@@ -29,10 +32,18 @@ export const bytesOf = (path: string) => new Uint8Array(readFileSync(path))
 export function asCover(photo: Raster): Raster {
   const width = Math.min(photo.width, Math.round((photo.height * 9) / 16))
   const height = Math.min(photo.height, Math.round((photo.width * 16) / 9))
-  return resize(crop(photo, { x: (photo.width - width) / 2, y: (photo.height - height) / 2, width, height }), 1080, 1920)
+  return resize(
+    crop(photo, { x: (photo.width - width) / 2, y: (photo.height - height) / 2, width, height }),
+    1080,
+    1920,
+  )
 }
 
-export async function photosIn(codec: ImageCodec, folders: string[], each: number): Promise<Raster[]> {
+export async function photosIn(
+  codec: ImageCodec,
+  folders: string[],
+  each: number,
+): Promise<Raster[]> {
   const photos: Raster[] = []
   for (const folder of folders) {
     const files = readdirSync(join(data, folder)).sort()
@@ -46,7 +57,11 @@ export async function photosIn(codec: ImageCodec, folders: string[], each: numbe
 }
 
 export const spread = <T>(all: T[], count: number): T[] =>
-  all.filter((_, i) => count >= all.length || Math.floor((i * count) / all.length) !== Math.floor(((i - 1) * count) / all.length))
+  all.filter(
+    (_, i) =>
+      count >= all.length ||
+      Math.floor((i * count) / all.length) !== Math.floor(((i - 1) * count) / all.length),
+  )
 
 export function randomFrom(seed: number): () => number {
   let state = seed >>> 0
@@ -60,9 +75,22 @@ export function randomFrom(seed: number): () => number {
 
 export const copyOf = (raster: Raster): Raster => ({ ...raster, data: raster.data.slice() })
 
-export function fillBox(raster: Raster, { x, y, width, height }: Box, [r, g, b]: number[], alpha = 1): void {
-  for (let row = Math.max(0, Math.round(y)); row < Math.min(raster.height, Math.round(y + height)); row++) {
-    for (let column = Math.max(0, Math.round(x)); column < Math.min(raster.width, Math.round(x + width)); column++) {
+export function fillBox(
+  raster: Raster,
+  { x, y, width, height }: Box,
+  [r, g, b]: number[],
+  alpha = 1,
+): void {
+  for (
+    let row = Math.max(0, Math.round(y));
+    row < Math.min(raster.height, Math.round(y + height));
+    row++
+  ) {
+    for (
+      let column = Math.max(0, Math.round(x));
+      column < Math.min(raster.width, Math.round(x + width));
+      column++
+    ) {
       const p = (row * raster.width + column) * 4
       raster.data[p] = raster.data[p] * (1 - alpha) + r * alpha
       raster.data[p + 1] = raster.data[p + 1] * (1 - alpha) + g * alpha
@@ -80,7 +108,8 @@ export function lay(under: Raster, top: Raster, x: number, y: number, opacity = 
       const p = (ty * under.width + tx) * 4
       const q = (row * top.width + column) * 4
       const alpha = (top.data[q + 3] / 255) * opacity
-      for (let c = 0; c < 3; c++) under.data[p + c] = under.data[p + c] * (1 - alpha) + top.data[q + c] * alpha
+      for (let c = 0; c < 3; c++)
+        under.data[p + c] = under.data[p + c] * (1 - alpha) + top.data[q + c] * alpha
     }
   }
 }
@@ -93,7 +122,16 @@ export function scribble(raster: Raster, box: Box, random: () => number, colour:
       const upright = random() < 0.6
       const width = upright ? box.height * 0.14 : box.height * 0.45
       const height = upright ? box.height * (0.5 + random() * 0.5) : box.height * 0.13
-      fillBox(raster, { x: x + random() * box.height * 0.3, y: box.y + random() * (box.height - height), width, height }, colour)
+      fillBox(
+        raster,
+        {
+          x: x + random() * box.height * 0.3,
+          y: box.y + random() * (box.height - height),
+          width,
+          height,
+        },
+        colour,
+      )
     }
   }
 }

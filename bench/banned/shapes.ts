@@ -12,7 +12,10 @@ import { percent, table } from './table'
 const relatives =
   /aliexpress|amazon|ebay|facebook|instagram|kakao|line|messenger|pinterest|rakuten|shopee|snapchat|taobao|telegram|tiktok|twitch|twitter|vk|wechat|weixin|whatsapp|^x|-x$|youtube|zalo|alipay|alibaba|meta|xiaohongshu|kuaishou|etsy|wish|threads/
 
-/** The shipped drawings moved, turned and cut; drawings of the same marks from a package that isn't shipped; other icons. */
+/**
+ * The shipped drawings moved, turned and cut; drawings of the same marks from a package that isn't
+ * shipped; other icons.
+ */
 export function benchShapes(matcher: ShapeMatcher, limit: number): string {
   const { sureShape, likelyShape } = thirdPartyLogo.limits
   const random = randomFrom(11)
@@ -28,19 +31,30 @@ export function benchShapes(matcher: ShapeMatcher, limit: number): string {
       judged('third-party-logo', `shapes: ${name}`, !/^(other|AliExpress)/.test(name), outcome)
     }
     const named = (least: number) =>
-      answers.filter(({ icon, match }) => match && match.score >= least && (brandOf(icon) ?? match.brand) === match.brand)
+      answers.filter(
+        ({ icon, match }) =>
+          match && match.score >= least && (brandOf(icon) ?? match.brand) === match.brand,
+      )
     const wrong = answers.filter(
-      ({ icon, match }) => match && match.score >= likelyShape && brandOf(icon) && brandOf(icon) !== match.brand,
+      ({ icon, match }) =>
+        match && match.score >= likelyShape && brandOf(icon) && brandOf(icon) !== match.brand,
     )
-    const shares = [sureShape, likelyShape].map((least) => percent(named(least).length / icons.length))
+    const shares = [sureShape, likelyShape].map((least) =>
+      percent(named(least).length / icons.length),
+    )
     rows.push([name, icons.length, ...shares, wrong.length, Math.round(user / 1000 / icons.length)])
     if (process.env.SHOW)
       for (const { icon, match } of answers)
-        if (match && !brandOf(icon) && match.score >= likelyShape) console.log(name, icon.set, icon.name, match)
+        if (match && !brandOf(icon) && match.score >= likelyShape)
+          console.log(name, icon.set, icon.name, match)
   }
-  group('shipped drawings, moved, turned, scaled', marks, ({ outlines }) => [moved(joined(outlines), random)])
+  group('shipped drawings, moved, turned, scaled', marks, ({ outlines }) => [
+    moved(joined(outlines), random),
+  ])
   const parted = marks.filter(({ outlines }) => partsOf(outlines).length > 1)
-  group('… cut into their parts', parted, ({ outlines }) => partsOf([moved(joined(outlines), random)]))
+  group('… cut into their parts', parted, ({ outlines }) =>
+    partsOf([moved(joined(outlines), random)]),
+  )
   group('… white on a tile', marks, ({ outlines }) => onTile(moved(joined(outlines), random)))
   group(
     'the same marks in fa6-brands, not shipped',
@@ -48,8 +62,15 @@ export function benchShapes(matcher: ShapeMatcher, limit: number): string {
     (it) => it.outlines,
   )
   const other = (icons: Icon[]) =>
-    icons.filter(({ name }, i) => !relatives.test(name) && i % Math.max(1, Math.round(3000 / limit / 10)) === 0)
-  group('other icons: simple-icons', other(simpleIcons('simple-icons', () => true)), (it) => it.outlines)
+    icons.filter(
+      ({ name }, i) =>
+        !relatives.test(name) && i % Math.max(1, Math.round(3000 / limit / 10)) === 0,
+    )
+  group(
+    'other icons: simple-icons',
+    other(simpleIcons('simple-icons', () => true)),
+    (it) => it.outlines,
+  )
   group('other icons: ri', other(iconify('ri', () => true)), (it) => it.outlines)
   group('other icons: fa6-brands', other(iconify('fa6-brands', () => true)), (it) => it.outlines)
   group(
@@ -57,18 +78,31 @@ export function benchShapes(matcher: ShapeMatcher, limit: number): string {
     simpleIcons('simple-icons', (name) => name === 'aliexpress'),
     (it) => it.outlines,
   )
-  return table(['', 'n', `sure ≥ ${sureShape}`, `likely ≥ ${likelyShape}`, 'other brand', 'CPU ms'], rows)
+  return table(
+    ['', 'n', `sure ≥ ${sureShape}`, `likely ≥ ${likelyShape}`, 'other brand', 'CPU ms'],
+    rows,
+  )
 }
 
-/** The islands of a path with their holes, each a shape of its own, as when a designer splits a mark. */
+/**
+ * The islands of a path with their holes, each a shape of its own, as when a designer splits a
+ * mark.
+ */
 function partsOf(outlines: readonly Outline[]): Outline[] {
   const loops = outlines.flatMap(({ data, ...rest }) =>
     data.split(/(?=M)/).map((loop) => ({ ...rest, data: loop, box: boxOf(loop) })),
   )
-  const islands = loops.filter(({ box }) => !loops.some((other) => other.box !== box && shareInside(box, other.box) > 0.999))
+  const islands = loops.filter(
+    ({ box }) => !loops.some((other) => other.box !== box && shareInside(box, other.box) > 0.999),
+  )
   const parts = islands.map(({ box, data, ...rest }) => ({
     ...rest,
-    data: [data, ...loops.filter((it) => it.box !== box && shareInside(it.box, box) > 0.999).map((it) => it.data)].join(' '),
+    data: [
+      data,
+      ...loops
+        .filter((it) => it.box !== box && shareInside(it.box, box) > 0.999)
+        .map((it) => it.data),
+    ].join(' '),
   }))
   return parts.map(({ box: _, ...rest }: Outline & { box?: unknown }) => rest)
 }
@@ -85,22 +119,34 @@ function onTile(mark: Outline): Outline[] {
   ]
 }
 
-const joined = (outlines: Outline[]): Outline => ({ ...outlines[0], data: outlines.map(({ data }) => data).join(' ') })
+const joined = (outlines: Outline[]): Outline => ({
+  ...outlines[0],
+  data: outlines.map(({ data }) => data).join(' '),
+})
 
 /** As Figma's paths are: M, L, Q, C, Z; each point turned, scaled and moved at once. */
 function moved(outline: Outline, random: () => number): Outline {
   const [angle, scale] = [random() * 2 * Math.PI, 0.5 + 12 * random()]
-  const [c, s, dx, dy] = [Math.cos(angle) * scale, Math.sin(angle) * scale, random() * 900, random() * 1800]
+  const [c, s, dx, dy] = [
+    Math.cos(angle) * scale,
+    Math.sin(angle) * scale,
+    random() * 900,
+    random() * 1800,
+  ]
   let [x, y] = [0, 0]
-  const data = outline.data.replace(/([MLHVQC])([^MLHVQCZ]*)/g, (_, command: string, rest: string) => {
-    const n = rest.match(/-?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi)!.map(Number)
-    const points = command === 'H' ? n.flatMap((u) => [u, y]) : command === 'V' ? n.flatMap((v) => [x, v]) : n
-    ;[x, y] = points.slice(-2)
-    const placed = points.map((_, i) => {
-      const [u, v] = i % 2 ? [points[i - 1], points[i]] : [points[i], points[i + 1]]
-      return (i % 2 ? s * u + c * v + dy : c * u - s * v + dx).toFixed(2)
-    })
-    return `${/[HV]/.test(command) ? 'L' : command} ${placed.join(' ')} `
-  })
+  const data = outline.data.replace(
+    /([MLHVQC])([^MLHVQCZ]*)/g,
+    (_, command: string, rest: string) => {
+      const n = rest.match(/-?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi)!.map(Number)
+      const points =
+        command === 'H' ? n.flatMap((u) => [u, y]) : command === 'V' ? n.flatMap((v) => [x, v]) : n
+      ;[x, y] = points.slice(-2)
+      const placed = points.map((_, i) => {
+        const [u, v] = i % 2 ? [points[i - 1], points[i]] : [points[i], points[i + 1]]
+        return (i % 2 ? s * u + c * v + dy : c * u - s * v + dx).toFixed(2)
+      })
+      return `${/[HV]/.test(command) ? 'L' : command} ${placed.join(' ')} `
+    },
+  )
   return { ...outline, data }
 }

@@ -1,7 +1,10 @@
 import { leftOut, samples, sourceOf, toldRight, type Sample } from './cross'
 import type { Measured } from './measured'
 
-/** What to expect of limits on pictures from which they were not read: each source picture is left out in turn. */
+/**
+ * What to expect of limits on pictures from which they were not read: each source picture is left
+ * out in turn.
+ */
 export function crossLines({ of }: Measured): string[] {
   const behind = of('background')
   const is = (label: RegExp) => behind.filter(({ row }) => label.test(row.label_class))

@@ -29,7 +29,10 @@ const bottom = middle + room
 const pitch = 4
 const bins = Math.floor((right - left) / pitch)
 
-/** Every picture a dot: above the line those that ought to pass, below it the others. Legible on light and on dark. */
+/**
+ * Every picture a dot: above the line those that ought to pass, below it the others. Legible on
+ * light and on dark.
+ */
 export function draw(curve: Curve): string {
   const { groups, limits, band } = curve
   const x = (value: number) => left + (right - left) * position(curve, value)
@@ -44,7 +47,10 @@ ${limits.map(({ at }) => `<path class="limit" d="M${n(x(at))} ${top - 6}V${heigh
 ${limits.map(({ at, label }, i) => `<text class="tl" x="${n(x(at))}" y="${top - 10}" text-anchor="${anchor(curve, limits, i)}">${escape(label)}</text>`).join('')}
 ${legend(used)}
 ${ticks(curve)
-  .map(({ at, label }) => `<text x="${n(x(at))}" y="${height + 15}" text-anchor="${end(x(at))}">${escape(label)}</text>`)
+  .map(
+    ({ at, label }) =>
+      `<text x="${n(x(at))}" y="${height + 15}" text-anchor="${end(x(at))}">${escape(label)}</text>`,
+  )
   .join('')}
 <text x="${width / 2}" y="${height + 34}" text-anchor="middle">${escape(curve.measure)}</text>
 </svg>
@@ -53,7 +59,13 @@ ${ticks(curve)
 
 function position({ from, to, log }: Curve, value: number): number {
   const scale = log ? Math.log : (v: number) => v
-  return Math.min(1, Math.max(0, (scale(Math.max(value, log ? 1e-9 : -Infinity)) - scale(from)) / (scale(to) - scale(from))))
+  return Math.min(
+    1,
+    Math.max(
+      0,
+      (scale(Math.max(value, log ? 1e-9 : -Infinity)) - scale(from)) / (scale(to) - scale(from)),
+    ),
+  )
 }
 
 /** A path for each group, so that a dot takes but ten bytes. */
@@ -71,7 +83,10 @@ function dots(curve: Curve, groups: Group[]): string {
   return groups
     .map(({ good }, i) => {
       const by = good ? steps.up : steps.down
-      const d = placed[i].map(({ bin, at }) => `M${n(left + (bin + 0.5) * pitch)} ${n(middle + (good ? -4 : 4) + at * by)}h0`)
+      const d = placed[i].map(
+        ({ bin, at }) =>
+          `M${n(left + (bin + 0.5) * pitch)} ${n(middle + (good ? -4 : 4) + at * by)}h0`,
+      )
       return `<path class="${shade(groups, i)}" d="${d.join('')}"/>`
     })
     .join('\n')
@@ -99,7 +114,8 @@ function legend(groups: Group[]): string {
 /** Labels of two neighbouring limits lean away from each other. */
 function anchor(curve: Curve, limits: Curve['limits'], i: number): string {
   const at = limits.map((limit) => position(curve, limit.at))
-  if (limits.length > 1 && Math.abs(at[1] - at[0]) < 0.3) return at[i] === Math.min(...at) ? 'end' : 'start'
+  if (limits.length > 1 && Math.abs(at[1] - at[0]) < 0.3)
+    return at[i] === Math.min(...at) ? 'end' : 'start'
   return end(left + (right - left) * at[i])
 }
 
@@ -107,7 +123,10 @@ const end = (x: number) => (x < left + 40 ? 'start' : x > right - 40 ? 'end' : '
 
 function ticks({ from, to, log }: Curve): { at: number; label: string }[] {
   const label = (at: number) => String(Number(at.toPrecision(2)))
-  if (!log) return [0, 1, 2, 3, 4].map((i) => from + ((to - from) * i) / 4).map((at) => ({ at, label: label(at) }))
+  if (!log)
+    return [0, 1, 2, 3, 4]
+      .map((i) => from + ((to - from) * i) / 4)
+      .map((at) => ({ at, label: label(at) }))
   const out = []
   for (let decade = 10 ** Math.floor(Math.log10(from)); decade <= to; decade *= 10)
     for (const at of [decade, 2 * decade, 5 * decade])

@@ -23,12 +23,25 @@ export function curvesOf({ of, defocused, moved }: Measured): Curve[] {
   return [
     {
       name: 'visual-focus',
-      measure: 'share of attention that the one thing gets that gets most (at 1 it fills the frame, which is a question)',
+      measure:
+        'share of attention that the one thing gets that gets most (at 1 it fills the frame, which is a question)',
       ...{ from: 0, to: 1 },
       groups: [
-        ...groups(true, { 'covers and posters': [...photos.covers, ...of('text', /poster/)] }, concentration),
-        ...groups(true, { 'hosts, products, faces': [...photos.hosts, ...photos.products, ...faces] }, concentration),
-        ...groups(false, { 'composed without focus': of('composed'), 'shopping malls': of('text', /scene/) }, concentration),
+        ...groups(
+          true,
+          { 'covers and posters': [...photos.covers, ...of('text', /poster/)] },
+          concentration,
+        ),
+        ...groups(
+          true,
+          { 'hosts, products, faces': [...photos.hosts, ...photos.products, ...faces] },
+          concentration,
+        ),
+        ...groups(
+          false,
+          { 'composed without focus': of('composed'), 'shopping malls': of('text', /scene/) },
+          concentration,
+        ),
       ],
       limits: [
         { at: focus.min, label: `no focus < ${focus.min}` },
@@ -60,7 +73,10 @@ export function curvesOf({ of, defocused, moved }: Measured): Curve[] {
       groups: [
         ...groups(
           true,
-          { 'covers, hosts, products': Object.values(photos).flat(), selfies: faces.filter(is(sharpFaces)) },
+          {
+            'covers, hosts, products': Object.values(photos).flat(),
+            selfies: faces.filter(is(sharpFaces)),
+          },
           edges,
         ),
         { name: 'defocused by .6 %', good: false, values: defocused },
@@ -81,24 +97,42 @@ export function curvesOf({ of, defocused, moved }: Measured): Curve[] {
         ...groups(
           true,
           {
-            'covers, hosts, products, posters': [...Object.values(photos).flat(), ...of('text', /poster/)],
+            'covers, hosts, products, posters': [
+              ...Object.values(photos).flat(),
+              ...of('text', /poster/),
+            ],
             'faces, backgrounds': [...faces.filter(is(sharpFaces)), ...of('background')],
           },
           ({ background }) => background?.mosaic?.grid,
         ),
-        ...groups(false, { 'pixelated faces': faces.filter(is(/mosaic/)) }, ({ background }) => background?.mosaic?.grid),
+        ...groups(
+          false,
+          { 'pixelated faces': faces.filter(is(/mosaic/)) },
+          ({ background }) => background?.mosaic?.grid,
+        ),
       ],
       limits: [{ at: sharp.grid, label: `mosaic ≥ ${sharp.grid}` }],
     },
     {
       name: 'face-sharpness',
-      measure: 'variance of the Laplacian of the biggest face at 160 px width; the limit is the article’s',
+      measure:
+        'variance of the Laplacian of the biggest face at 160 px width; the limit is the article’s',
       ...{ from: 1, to: 5000, log: true },
       groups: [
-        ...groups(true, { 'faces, hosts': [...faces.filter(is(sharpFaces)), ...photos.hosts], covers: photos.covers }, facial),
+        ...groups(
+          true,
+          {
+            'faces, hosts': [...faces.filter(is(sharpFaces)), ...photos.hosts],
+            covers: photos.covers,
+          },
+          facial,
+        ),
         ...groups(
           false,
-          { 'defocused, moved faces': faces.filter(is(/^blur_(defocus|motion)/)), pixelated: faces.filter(is(/mosaic/)) },
+          {
+            'defocused, moved faces': faces.filter(is(/^blur_(defocus|motion)/)),
+            pixelated: faces.filter(is(/mosaic/)),
+          },
           facial,
         ),
       ],
@@ -111,10 +145,17 @@ export function curvesOf({ of, defocused, moved }: Measured): Curve[] {
       groups: [
         ...groups(
           true,
-          { 'bare eyes': faces.filter(wears('none')), 'clear glasses': faces.filter(wears('glasses')) },
+          {
+            'bare eyes': faces.filter(wears('none')),
+            'clear glasses': faces.filter(wears('glasses')),
+          },
           ({ faces: [face] }) => face?.sunglasses,
         ),
-        ...groups(false, { sunglasses: faces.filter(wears('sunglasses')) }, ({ faces: [face] }) => face?.sunglasses),
+        ...groups(
+          false,
+          { sunglasses: faces.filter(wears('sunglasses')) },
+          ({ faces: [face] }) => face?.sunglasses,
+        ),
       ],
       ...hidden(),
     },
@@ -123,8 +164,16 @@ export function curvesOf({ of, defocused, moved }: Measured): Curve[] {
       measure: 'probability that a mask hides the face (these faces were seen in training)',
       ...{ from: 0, to: 1 },
       groups: [
-        ...groups(true, { 'no mask': faces.filter(({ row }) => row.face_mask === false) }, ({ faces: [face] }) => face?.mask),
-        ...groups(false, { masks: faces.filter(({ row }) => row.face_mask) }, ({ faces: [face] }) => face?.mask),
+        ...groups(
+          true,
+          { 'no mask': faces.filter(({ row }) => row.face_mask === false) },
+          ({ faces: [face] }) => face?.mask,
+        ),
+        ...groups(
+          false,
+          { masks: faces.filter(({ row }) => row.face_mask) },
+          ({ faces: [face] }) => face?.mask,
+        ),
       ],
       ...hidden(),
     },
@@ -133,7 +182,11 @@ export function curvesOf({ of, defocused, moved }: Measured): Curve[] {
       measure: 'colour spread behind the subject',
       ...{ from: 0.001, to: 0.5, log: true },
       groups: [
-        ...groups(true, { 'plain studio': of('background', /plain_studio/) }, ({ background }) => background?.spread),
+        ...groups(
+          true,
+          { 'plain studio': of('background', /plain_studio/) },
+          ({ background }) => background?.spread,
+        ),
         ...groups(
           false,
           { 'walls, streets, out of focus': of('background', /bokeh|busy|texture/) },
@@ -147,7 +200,11 @@ export function curvesOf({ of, defocused, moved }: Measured): Curve[] {
       measure: 'variance of the Laplacian behind the subject, short side at 480 px',
       ...{ from: 5, to: 2000, log: true },
       groups: [
-        ...groups(true, { 'out of focus': of('background', /bokeh/) }, ({ background }) => background?.backgroundSharpness),
+        ...groups(
+          true,
+          { 'out of focus': of('background', /bokeh/) },
+          ({ background }) => background?.backgroundSharpness,
+        ),
         ...groups(
           false,
           { 'streets and walls in focus': of('background', /busy|texture/) },
@@ -161,7 +218,11 @@ export function curvesOf({ of, defocused, moved }: Measured): Curve[] {
       name: 'host-coverage',
       measure: 'estimated less true share of the person’s box; a nearer figure is a question',
       ...{ from: -0.2, to: 0.2 },
-      groups: groups(true, { hosts: photos.hosts }, ({ person, truth }) => truth && (person?.boxShare ?? 0) - truth.boxShare),
+      groups: groups(
+        true,
+        { hosts: photos.hosts },
+        ({ person, truth }) => truth && (person?.boxShare ?? 0) - truth.boxShare,
+      ),
       ...around(hostCoverage.limits.margin),
     },
     {
@@ -203,8 +264,10 @@ const edges: Measure = ({ background }) => background?.subjectFocus
 const facial: Measure = ({ faces: [face] }) => face?.sharpness
 const products = (all: Seen[]) => all.filter(({ row }) => row.label_class !== 'held_bag_gt')
 const boxError: Measure = ({ subject, truth }) => truth && (subject?.boxShare ?? 0) - truth.boxShare
-const offset = ({ x, y }: { x: number; y: number }) => Math.max(Math.abs(x - 0.5), Math.abs(y - 0.5))
-const offsetError: Measure = ({ subject, truth }) => subject && truth && offset(subject.centroid) - offset(truth.centroid)
+const offset = ({ x, y }: { x: number; y: number }) =>
+  Math.max(Math.abs(x - 0.5), Math.abs(y - 0.5))
+const offsetError: Measure = ({ subject, truth }) =>
+  subject && truth && offset(subject.centroid) - offset(truth.centroid)
 
 const hidden = (): Pick<Curve, 'limits' | 'band'> => {
   const { hidden: at, doubt } = faceVisible.limits

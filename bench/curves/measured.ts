@@ -7,7 +7,10 @@ import { rowsWithoutFocus } from '../people/without-focus'
 /** Everything that the curves are drawn from. */
 export interface Measured {
   of: (set: string, ...classes: RegExp[]) => Seen[]
-  /** Focus of the subject after the picture has been blurred by shares of the shorter side of the subject's box. */
+  /**
+   * Focus of the subject after the picture has been blurred by shares of the shorter side of the
+   * subject's box.
+   */
   defocused: number[]
   moved: number[]
 }
@@ -24,19 +27,32 @@ const sets: Record<string, (row: Row) => boolean> = {
 const composed = 15
 
 export async function measure(engines: Engines): Promise<Measured> {
-  const rows = [...Object.entries(sets).flatMap(([set, wanted]) => rowsOf(set).filter(wanted)), ...rowsWithoutFocus(composed)]
+  const rows = [
+    ...Object.entries(sets).flatMap(([set, wanted]) => rowsOf(set).filter(wanted)),
+    ...rowsWithoutFocus(composed),
+  ]
   const seen: Seen[] = []
   for (const row of rows) seen.push(await look(row, engines, false))
   const blurred = { defocused: [] as number[], moved: [] as number[] }
   for (const { row, subject } of seen) {
     if (!['covers', 'person', 'products'].includes(row.set) || !subject) continue
     const side = Math.min(subject.box.width, subject.box.height)
-    const soft = await focusAfter(row, engines, { name: 'defocused-by-short-side', change: defocused(0.006 * side) })
-    const shaken = await focusAfter(row, engines, { name: 'moved-by-short-side', change: moved(0.05 * side) })
+    const soft = await focusAfter(row, engines, {
+      name: 'defocused-by-short-side',
+      change: defocused(0.006 * side),
+    })
+    const shaken = await focusAfter(row, engines, {
+      name: 'moved-by-short-side',
+      change: moved(0.05 * side),
+    })
     if (soft !== null) blurred.defocused.push(soft)
     if (shaken !== null) blurred.moved.push(shaken)
   }
   const of = (set: string, ...classes: RegExp[]) =>
-    seen.filter(({ row }) => row.set === set && (classes.length === 0 || classes.some((one) => one.test(row.label_class))))
+    seen.filter(
+      ({ row }) =>
+        row.set === set &&
+        (classes.length === 0 || classes.some((one) => one.test(row.label_class))),
+    )
   return { of, ...blurred }
 }

@@ -14,7 +14,9 @@ let fontBuffers: Uint8Array[] | undefined
 /** Opens the fonts that the product draws its labels with: `npm run build:parts` makes them. */
 async function open(): Promise<Uint8Array[]> {
   if (fontBuffers) return fontBuffers
-  await initWasm(readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')))
+  await initWasm(
+    readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')),
+  )
   const fonts = new URL('../../build/parts/cli-fonts.zip.gz', import.meta.url)
   return (fontBuffers = Object.values(unzipSync(gunzipSync(readFileSync(fonts)))))
 }
@@ -41,7 +43,11 @@ export async function draw(scene: Scene): Promise<Drawing> {
     )
   const boxOf = (inside: string): Box => inkOf(resvg(inside).render())
   const pieces = piecesOf(scene)
-  const look = scene.grey ? '<filter id="look"><feColorMatrix type="saturate" values="0"/></filter>' : scene.pale ? pale : ''
+  const look = scene.grey
+    ? '<filter id="look"><feColorMatrix type="saturate" values="0"/></filter>'
+    : scene.pale
+      ? pale
+      : ''
   const body = [ground(scene), pieces.host, pieces.product, pieces.code, ...pieces.lines].join('')
   const svg = `<defs>${look}${grain(scene.seed)}${blurs}</defs><g ${look && 'filter="url(#look)"'}>${body}</g>${scene.pale ? '' : '<rect width="1080" height="1920" filter="url(#grain)"/>'}`
   return {
@@ -53,12 +59,25 @@ export async function draw(scene: Scene): Promise<Drawing> {
 }
 
 /** Where anything was drawn. */
-function inkOf({ width, height, pixels }: { width: number; height: number; pixels: Uint8Array }): Box {
+function inkOf({
+  width,
+  height,
+  pixels,
+}: {
+  width: number
+  height: number
+  pixels: Uint8Array
+}): Box {
   let [left, top, right, bottom] = [width, height, 0, 0]
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       if (pixels[(y * width + x) * 4 + 3] < 128) continue
-      ;[left, top, right, bottom] = [Math.min(left, x), Math.min(top, y), Math.max(right, x + 1), Math.max(bottom, y + 1)]
+      ;[left, top, right, bottom] = [
+        Math.min(left, x),
+        Math.min(top, y),
+        Math.max(right, x + 1),
+        Math.max(bottom, y + 1),
+      ]
     }
   }
   return { x: left, y: top, width: right - left, height: bottom - top }

@@ -17,10 +17,20 @@ import { brands, type Scene } from './scenes'
 
 const root = new URL('../..', import.meta.url).pathname
 
-/** All evidence of a drawn cover, from .cache/generated unless an engine, an analyzer or the drawing has changed. Rules need no pixels. */
-export async function lookAt(scene: Scene, drawing: Drawing, engines: Engines): Promise<Observation> {
+/**
+ * All evidence of a drawn cover, from .cache/generated unless an engine, an analyzer or the drawing
+ * has changed. Rules need no pixels.
+ */
+export async function lookAt(
+  scene: Scene,
+  drawing: Drawing,
+  engines: Engines,
+): Promise<Observation> {
   const folder = join(root, '.cache/generated', version())
-  const file = join(folder, `${createHash('sha1').update(JSON.stringify(scene)).update(drawing.png).digest('hex')}.gz`)
+  const file = join(
+    folder,
+    `${createHash('sha1').update(JSON.stringify(scene)).update(drawing.png).digest('hex')}.gz`,
+  )
   if (!existsSync(file)) {
     mkdirSync(folder, { recursive: true })
     writeFileSync(file, gzipSync(serialize(await evidenceOf(scene, drawing, engines))))
@@ -33,27 +43,47 @@ async function evidenceOf(scene: Scene, { png }: Drawing, engines: Engines): Pro
   const codec = await engines.image()
   const raster = flatten(await codec.decode(png))
   const bytes = await asFile(scene, png, raster, codec)
-  const hash = fingerprint(scene.past === 'itself' ? await altered(raster, codec) : mirrored(raster)).text
+  const hash = fingerprint(
+    scene.past === 'itself' ? await altered(raster, codec) : mirrored(raster),
+  ).text
   const history = [{ name: 'last week', date: '2026-01-01T00:00:00.000Z', hash }]
-  const cover = await openCover({ name: 'drawn', bytes, origin: 'file', title: scene.title, brands, history }, engines)
+  const cover = await openCover(
+    { name: 'drawn', bytes, origin: 'file', title: scene.title, brands, history },
+    engines,
+  )
   const { see } = observe(cover, engines)
   const evidence: Partial<Evidence> = { cover: { ...cover, raster: newRaster(1, 1) } }
-  for (const kind of Object.keys(analyzers) as (keyof typeof analyzers)[]) Object.assign(evidence, { [kind]: await see(kind) })
+  for (const kind of Object.keys(analyzers) as (keyof typeof analyzers)[])
+    Object.assign(evidence, { [kind]: await see(kind) })
   return evidence as Evidence
 }
 
-async function asFile({ file }: Scene, png: Uint8Array, raster: Raster, codec: ImageCodec): Promise<Uint8Array> {
+async function asFile(
+  { file }: Scene,
+  png: Uint8Array,
+  raster: Raster,
+  codec: ImageCodec,
+): Promise<Uint8Array> {
   if (file === 'png') return png
   const jpeg = await codec.encodeJpeg(raster, 92)
   if (file === 'jpeg') return jpeg
   const place = exif({ gps: { latitude: [[31, 1], [13, 1], [0, 1]], longitude: [[121, 1], [28, 1], [0, 1]] } }) // prettier-ignore
-  return Uint8Array.from([...jpeg.subarray(0, 2), ...segment(0xe1, text('Exif\0\0'), place), ...jpeg.subarray(2)])
+  return Uint8Array.from([
+    ...jpeg.subarray(0, 2),
+    ...segment(0xe1, text('Exif\0\0'), place),
+    ...jpeg.subarray(2),
+  ])
 }
 
 /** As somebody uses a cover again: a little cropped, another size, packed harder. */
 async function altered(raster: Raster, codec: ImageCodec): Promise<Raster> {
   const { width, height } = raster
-  const cut = crop(raster, { x: width * 0.02, y: height * 0.01, width: width * 0.96, height: height * 0.97 })
+  const cut = crop(raster, {
+    x: width * 0.02,
+    y: height * 0.01,
+    width: width * 0.96,
+    height: height * 0.97,
+  })
   return codec.decode(await codec.encodeJpeg(resize(cut, 720, 1280), 60))
 }
 

@@ -5,7 +5,13 @@ export interface Scene {
   seed: number
   hue: number
   background: 'plain' | 'blurred' | 'busy'
-  host: { x: number; y: number; scale: number; hides: 'nothing' | 'sunglasses' | 'mask'; dress: string } | null
+  host: {
+    x: number
+    y: number
+    scale: number
+    hides: 'nothing' | 'sunglasses' | 'mask'
+    dress: string
+  } | null
   product: { x: number; y: number; scale: number } | null
   /** The product is out of focus. */
   blurred: boolean
@@ -36,7 +42,13 @@ export const words = {
   ],
   price: ['US $9.99', '¥99', '€ 14,90', '1 299 ₽', '仅售 59 元', 'Only £25'],
   countdown: ['Ends in 02:45:10', '仅剩2小时', 'Last 3 hours', '00:12:59', 'До конца 2 часа'],
-  platform: ['Also on Shopee', 'Follow on TikTok', '淘宝同款', 'Amazon finds', 'Find us on Instagram'],
+  platform: [
+    'Also on Shopee',
+    'Follow on TikTok',
+    '淘宝同款',
+    'Amazon finds',
+    'Find us on Instagram',
+  ],
   competitor: ['VELMORA', 'by Velmora'],
 }
 /** The merchant's list of competitors. */
@@ -51,7 +63,10 @@ const sizes = {
   shorter: { width: 1080, height: 1350 },
 }
 
-/** `count` scenes, the same each time. Every trait is drawn by its own chance, so that no two rules share their truth. */
+/**
+ * `count` scenes, the same each time. Every trait is drawn by its own chance, so that no two rules
+ * share their truth.
+ */
 export const scenes = (count: number): Scene[] => Array.from({ length: count }, (_, i) => scene(i))
 
 function scene(seed: number): Scene {
@@ -71,14 +86,16 @@ function scene(seed: number): Scene {
         dress: `hsl(${hue + 150},45%,60%)`,
       }
     : null
-  const product = host ? null : { x: oneOf([540, 540, 270]), y: oneOf([990, 1020, 1390]), scale: oneOf([0.7, 1.2, 1.9]) }
+  const product = host
+    ? null
+    : { x: oneOf([540, 540, 270]), y: oneOf([990, 1020, 1390]), scale: oneOf([0.7, 1.2, 1.9]) }
   const loud = chance(0.3)
   const size = chance(0.15) ? sizes.shorter : chance(0.1) ? sizes.smaller : sizes.right
   // The most that fits below a face and above a code.
   const most = loud ? 3 : 4
-  const kinds = (['category', 'neutral', 'price', 'countdown', 'platform', 'competitor'] as const).filter((kind) =>
-    chance(kind === 'category' || kind === 'neutral' ? 0.6 : 0.35),
-  )
+  const kinds = (
+    ['category', 'neutral', 'price', 'countdown', 'platform', 'competitor'] as const
+  ).filter((kind) => chance(kind === 'category' || kind === 'neutral' ? 0.6 : 0.35))
   return {
     seed,
     hue,
@@ -86,7 +103,10 @@ function scene(seed: number): Scene {
     host,
     product,
     blurred: product !== null && chance(0.4),
-    code: chance(0.4) && !(loud && host) ? { x: between(110, 700), y: between(1240, 1290), size: between(150, 230) } : null,
+    code:
+      chance(0.4) && !(loud && host)
+        ? { x: between(110, 700), y: between(1240, 1290), size: between(150, 230) }
+        : null,
     lines: placed(
       kinds.slice(0, most).map((kind) => ({ kind, text: oneOf(words[kind]) })),
       loud ? 150 : 56,
@@ -102,7 +122,11 @@ function scene(seed: number): Scene {
 }
 
 /** One below the other from `top`: 60 is under the app's bar, the others are in the text box. */
-function placed(lines: { kind: keyof typeof words; text: string }[], size: number, top: number): Scene['lines'] {
+function placed(
+  lines: { kind: keyof typeof words; text: string }[],
+  size: number,
+  top: number,
+): Scene['lines'] {
   return lines.map((line, i) => ({
     ...line,
     x: 540,
@@ -113,4 +137,9 @@ function placed(lines: { kind: keyof typeof words; text: string }[], size: numbe
 
 /** Long lines are set smaller, so that they stay within 860 px. */
 const fitting = (text: string, size: number): number =>
-  Math.min(size, Math.floor(860 / [...text].reduce((sum, letter) => sum + (/[\u3000-\u9fff]/.test(letter) ? 1 : 0.62), 0)))
+  Math.min(
+    size,
+    Math.floor(
+      860 / [...text].reduce((sum, letter) => sum + (/[\u3000-\u9fff]/.test(letter) ? 1 : 0.62), 0),
+    ),
+  )

@@ -7,17 +7,27 @@ const frame = { x: 0, y: 0, width: 1080, height: 1920 }
 const textBox = { x: 97, y: 420, width: 886, height: 858 }
 
 /**
- * What each rule should say of a scene: whether it should fail it. A rule is missing where the drawing settles nothing: too near to a limit, or
- * nothing of the kind drawn. `visual-focus`, `visual-flow` and `face-sharpness` speak of photographs, and `upload-checklist` of no picture.
+ * What each rule should say of a scene: whether it should fail it. A rule is missing where the
+ * drawing settles nothing: too near to a limit, or nothing of the kind drawn. `visual-focus`,
+ * `visual-flow` and `face-sharpness` speak of photographs, and `upload-checklist` of no picture.
  */
-export function truthsOf(scene: Scene, { lines, product, host }: Drawing, bytes: number): Record<string, boolean | undefined> {
-  const says = (kind: Scene['lines'][number]['kind']) => scene.lines.some((line) => line.kind === kind)
+export function truthsOf(
+  scene: Scene,
+  { lines, product, host }: Drawing,
+  bytes: number,
+): Record<string, boolean | undefined> {
+  const says = (kind: Scene['lines'][number]['kind']) =>
+    scene.lines.some((line) => line.kind === kind)
   const whole = scene.size.width * 16 === scene.size.height * 9
   const inFrame = (box: Box) => area(intersect(box, frame)) / area(frame)
   /** Decided only well away from the limit, and only where nothing was cropped off. */
   const clear = (value: number | null, low: number, high: number, lowFails: boolean) =>
-    !whole || value === null || (value > low && value < high) ? undefined : value <= low === lowFails
-  const offset = product && Math.max(Math.abs(middle(product).x / 1080 - 0.5), Math.abs(middle(product).y / 1920 - 0.5))
+    !whole || value === null || (value > low && value < high)
+      ? undefined
+      : value <= low === lowFails
+  const offset =
+    product &&
+    Math.max(Math.abs(middle(product).x / 1080 - 0.5), Math.abs(middle(product).y / 1920 - 0.5))
   return {
     'frame-size': scene.size.width !== 1080 || scene.size.height !== 1920,
     'file-weight': bytes > 5_000_000,
@@ -52,7 +62,10 @@ function titleFails({ title, lines }: Scene): boolean | undefined {
   return lines.some(({ text }) => text === title) ? false : undefined
 }
 
-/** Type under the app's bar is outside; type within the text box is inside, where host and product are in the middle as well. */
+/**
+ * Type under the app's bar is outside; type within the text box is inside, where host and product
+ * are in the middle as well.
+ */
 function outside({ host, product }: Scene, lines: Box[]): boolean | undefined {
   if (lines.some(({ y, height }) => y + height < 150)) return true
   const within = lines.every((box) => area(intersect(box, textBox)) === area(box))

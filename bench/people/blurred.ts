@@ -7,7 +7,8 @@ export const defocused =
   (raster) => {
     const length = Math.max(1, Math.round(Math.sqrt((12 * sigma * sigma) / 3 + 1)))
     let out = raster
-    for (let i = 0; i < 3; i++) out = smeared(smeared(out, length, 4, raster.width), length, raster.width * 4, raster.height)
+    for (let i = 0; i < 3; i++)
+      out = smeared(smeared(out, length, 4, raster.width), length, raster.width * 4, raster.height)
     return out
   }
 
@@ -17,8 +18,15 @@ export const moved =
   (raster) =>
     smeared(raster, Math.max(1, Math.round(length)), 4, raster.width)
 
-/** The mean of `length` pixels along rows or columns; what lies beyond the border is as the border. */
-function smeared({ width, height, data }: Raster, length: number, step: number, count: number): Raster {
+/**
+ * The mean of `length` pixels along rows or columns; what lies beyond the border is as the border.
+ */
+function smeared(
+  { width, height, data }: Raster,
+  length: number,
+  step: number,
+  count: number,
+): Raster {
   const out = newRaster(width, height)
   const lines = (width * height) / count
   const next = step === 4 ? width * 4 : 4

@@ -37,8 +37,11 @@ export const photoOf = async ({ set, file }: Row, engines: Engines): Promise<Ras
 
 export async function trueMask({ set, mask }: Row, codec: ImageCodec): Promise<Mask | null> {
   if (!mask) return null
-  const { width, height, data }: Raster = flatten(await codec.decode(new Uint8Array(readFileSync(join(root, set, mask)))))
+  const { width, height, data }: Raster = flatten(
+    await codec.decode(new Uint8Array(readFileSync(join(root, set, mask)))),
+  )
   return { width, height, data: Uint8Array.from({ length: width * height }, (_, i) => data[i * 4]) }
 }
 
-export const quadsOf = ({ text_quads, quads }: Row): Polygon[] => (text_quads ?? quads ?? []).map(({ q }) => q)
+export const quadsOf = ({ text_quads, quads }: Row): Polygon[] =>
+  (text_quads ?? quads ?? []).map(({ q }) => q)

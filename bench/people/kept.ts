@@ -10,7 +10,10 @@ const from = (...files: string[]) => files.map((file) => `src/${file}.ts`)
 
 /** What was seen depends on these files and on all that they import. */
 const versions = {
-  /** Faces, people and subject: pixel arithmetic may change without looking through the models again. */
+  /**
+   * Faces, people and subject: pixel arithmetic may change without looking through the models
+   * again.
+   */
   models: version(
     from(
       'analyzers/faces',
@@ -24,8 +27,15 @@ const versions = {
   pixels: version(from('analyzers/background', 'analyzers/attention', 'analyzers/tone')),
 }
 
-/** What `make` answered the last time, as long as neither code nor models that it depends on have changed. */
-export async function kept<T>(on: 'models' | 'all', name: string, make: () => Promise<T>): Promise<T> {
+/**
+ * What `make` answered the last time, as long as neither code nor models that it depends on have
+ * changed.
+ */
+export async function kept<T>(
+  on: 'models' | 'all',
+  name: string,
+  make: () => Promise<T>,
+): Promise<T> {
   const version = on === 'models' ? versions.models : `${versions.models}-${versions.pixels}`
   const path = join(folder, version, name.replace(/\W/g, '_'))
   if (existsSync(path)) return deserialize(inflateSync(readFileSync(path))) as T
@@ -48,7 +58,10 @@ function version(entryPoints: string[]): string {
   })
   const models = readdirSync('models').filter((name) => /face|person|subject/.test(name))
   const hash = createHash('sha256')
-  for (const file of [...Object.keys(metafile.inputs), ...models.map((name) => `models/${name}`)].sort())
+  for (const file of [
+    ...Object.keys(metafile.inputs),
+    ...models.map((name) => `models/${name}`),
+  ].sort())
     hash.update(readFileSync(file))
   return hash.digest('hex').slice(0, 8)
 }

@@ -2,7 +2,15 @@ import { backgroundOf } from '../../src/analyzers/background'
 import { observe } from '../../src/analyzers/observe'
 import type { See } from '../../src/core/analyzer'
 import type { Engines } from '../../src/core/engines'
-import type { Attention, Background, Evidence, Face, Region, TextLine, Tone } from '../../src/core/evidence'
+import type {
+  Attention,
+  Background,
+  Evidence,
+  Face,
+  Region,
+  TextLine,
+  Tone,
+} from '../../src/core/evidence'
 import { boundsOf, type Box, type Point } from '../../src/core/geometry'
 import { resize, type Mask, type Raster } from '../../src/core/raster'
 import { regionOf } from '../../src/core/region'
@@ -45,18 +53,37 @@ export interface Change {
 }
 
 /** Looks at a picture, or remembers what was seen. */
-export const look = (row: Row, engines: Engines, asCover: boolean, peopleOnly = false): Promise<Seen> => {
+export const look = (
+  row: Row,
+  engines: Engines,
+  asCover: boolean,
+  peopleOnly = false,
+): Promise<Seen> => {
   const name = nameOf(row, asCover)
-  return kept('all', peopleOnly ? `${name}-people` : name, () => see(row, name, engines, asCover, peopleOnly))
+  return kept('all', peopleOnly ? `${name}-people` : name, () =>
+    see(row, name, engines, asCover, peopleOnly),
+  )
 }
 
 export async function picture(row: Row, engines: Engines, asCover: boolean): Promise<Raster> {
-  const decoded = await (row.set === 'composed' ? withoutFocus(row, engines) : photoOf(row, engines))
-  return asCover ? resize(decoded, coverWidth, Math.round((decoded.height * coverWidth) / decoded.width)) : decoded
+  const decoded = await (row.set === 'composed'
+    ? withoutFocus(row, engines)
+    : photoOf(row, engines))
+  return asCover
+    ? resize(decoded, coverWidth, Math.round((decoded.height * coverWidth) / decoded.width))
+    : decoded
 }
 
-/** The looks themselves. Text is taken from the labels, so that the reader's faults are not counted here. */
-export function observePicture(raster: Raster, row: Row, engines: Engines, known: Partial<Evidence> = {}) {
+/**
+ * The looks themselves. Text is taken from the labels, so that the reader's faults are not counted
+ * here.
+ */
+export function observePicture(
+  raster: Raster,
+  row: Row,
+  engines: Engines,
+  known: Partial<Evidence> = {},
+) {
   const lines = quadsOf(row).map((polygon): TextLine => {
     const box = boundsOf(polygon)
     return { box, polygon, text: '', confidence: 1, origin: 'ocr', height: box.height }
@@ -69,14 +96,26 @@ export function observePicture(raster: Raster, row: Row, engines: Engines, known
     width: raster.width,
     height: raster.height,
   }
-  return observe(cover, engines, { known: { ...known, text: { lines, share: 0, inkShare: 0, gridShare: 0 } } })
+  return observe(cover, engines, {
+    known: { ...known, text: { lines, share: 0, inkShare: 0, gridShare: 0 } },
+  })
 }
 
-/** How abrupt the subject's edges are when the picture has been changed; the subject is that of the unchanged picture. */
-export const focusAfter = (row: Row, engines: Engines, { name, change }: Change): Promise<number | null> =>
+/**
+ * How abrupt the subject's edges are when the picture has been changed; the subject is that of the
+ * unchanged picture.
+ */
+export const focusAfter = (
+  row: Row,
+  engines: Engines,
+  { name, change }: Change,
+): Promise<number | null> =>
   kept('all', `${row.set}-${row.file}-${name}`, async () => {
     const raster = await picture(row, engines, false)
-    const subject = await subjectOf(`${row.set}-${row.file}`, observePicture(raster, row, engines).see)
+    const subject = await subjectOf(
+      `${row.set}-${row.file}`,
+      observePicture(raster, row, engines).see,
+    )
     return backgroundOf(change(raster), subject.it, quadsOf(row)).subjectFocus
   })
 
@@ -87,20 +126,34 @@ export async function regions(row: Row, engines: Engines, asCover: boolean) {
   return { ...(await peopleOf(name, see)).it, subject: (await subjectOf(name, see)).it }
 }
 
-const nameOf = (row: Row, asCover: boolean) => [row.set, row.file, asCover && 'cover'].filter(Boolean).join('-')
+const nameOf = (row: Row, asCover: boolean) =>
+  [row.set, row.file, asCover && 'cover'].filter(Boolean).join('-')
 
 const peopleOf = (name: string, see: See) =>
-  kept('models', `${name}-people`, () => timed(async () => ({ faces: await see('faces'), person: await see('person') })))
+  kept('models', `${name}-people`, () =>
+    timed(async () => ({ faces: await see('faces'), person: await see('person') })),
+  )
 
-const subjectOf = (name: string, see: See) => kept('models', `${name}-subject`, () => timed(() => see('subject')))
+const subjectOf = (name: string, see: See) =>
+  kept('models', `${name}-subject`, () => timed(() => see('subject')))
 
-async function see(row: Row, name: string, engines: Engines, asCover: boolean, peopleOnly: boolean): Promise<Seen> {
+async function see(
+  row: Row,
+  name: string,
+  engines: Engines,
+  asCover: boolean,
+  peopleOnly: boolean,
+): Promise<Seen> {
   const raster = await picture(row, engines, asCover)
   const fresh = observePicture(raster, row, engines).see
   const people = await peopleOf(name, fresh)
   const thing = peopleOnly ? null : await subjectOf(name, fresh)
   const { faces, person } = people.it
-  const { see } = observePicture(raster, row, engines, { faces, person, ...(thing && { subject: thing.it }) })
+  const { see } = observePicture(raster, row, engines, {
+    faces,
+    person,
+    ...(thing && { subject: thing.it }),
+  })
   const rest = peopleOnly
     ? null
     : await timed(async () => ({
@@ -125,7 +178,11 @@ async function see(row: Row, name: string, engines: Engines, asCover: boolean, p
   }
 }
 
-const focusOf = ({ concentration, holder, lettering }: Attention) => ({ concentration, holder, lettering })
+const focusOf = ({ concentration, holder, lettering }: Attention) => ({
+  concentration,
+  holder,
+  lettering,
+})
 
 async function timed<T>(make: () => Promise<T>): Promise<{ it: T; ms: number }> {
   const before = process.cpuUsage()

@@ -13,7 +13,8 @@ export interface Line {
   goal: string
 }
 
-const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
+const mean = (values: number[]) =>
+  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
 const percent = (share: number, digits = 1) => `${(100 * share).toFixed(digits)} %`
 const share = <T>(all: T[], is: (one: T) => boolean) => mean(all.map((one) => (is(one) ? 1 : 0)))
 const rate = (what: string, goal: string, all: Seen[], is: (seen: Seen) => boolean): Line => ({
@@ -24,7 +25,9 @@ const rate = (what: string, goal: string, all: Seen[], is: (seen: Seen) => boole
 })
 
 export const faceless = ({ set, label_class, people }: Row) =>
-  set === 'codes' || (set === 'products' && label_class !== 'held_bag_gt') || (set === 'covers' && people === 0)
+  set === 'codes' ||
+  (set === 'products' && label_class !== 'held_bag_gt') ||
+  (set === 'covers' && people === 0)
 
 const hasFace = ({ set, label_class, face_visible }: Row) =>
   set === 'covers' ? face_visible === true : set === 'faces' && !/blur|privacy/.test(label_class)
@@ -43,7 +46,8 @@ function found({ row: { head_box_xyxy: head }, faces }: Seen): boolean {
 export function facesLines(all: Seen[]): Line[] {
   const withFace = all.filter(({ row }) => hasFace(row))
   const profile = withFace.filter(({ row }) => row.pose?.startsWith('profile'))
-  const hidden = (what: 'mask' | 'sunglasses') => (seen: Seen) => (seen.faces[0]?.[what] ?? 0) >= 0.5
+  const hidden = (what: 'mask' | 'sunglasses') => (seen: Seen) =>
+    (seen.faces[0]?.[what] ?? 0) >= 0.5
   const faces = withFace.filter(({ row, faces }) => row.set === 'faces' && faces.length > 0)
   const worn = (eyewear: string) => faces.filter(({ row }) => row.eyewear === eyewear)
   return [
@@ -81,7 +85,9 @@ export function facesLines(all: Seen[]): Line[] {
 
 export function personLines(all: Seen[]): Line[] {
   const masked = all.filter(({ row, truth }) => row.set === 'person' && truth)
-  const products = all.filter(({ row }) => row.set === 'products' && row.label_class.startsWith('mask_'))
+  const products = all.filter(
+    ({ row }) => row.set === 'products' && row.label_class.startsWith('mask_'),
+  )
   return [
     {
       what: 'person mask IoU',
@@ -91,7 +97,10 @@ export function personLines(all: Seen[]): Line[] {
     },
     {
       what: 'person share error',
-      value: percent(mean(masked.map(({ person, truth }) => Math.abs((person?.share ?? 0) - truth!.share))), 2),
+      value: percent(
+        mean(masked.map(({ person, truth }) => Math.abs((person?.share ?? 0) - truth!.share))),
+        2,
+      ),
       n: masked.length,
       goal: '≤ 3 pp',
     },
@@ -107,36 +116,51 @@ export function personLines(all: Seen[]): Line[] {
 }
 
 export function subjectLines(all: Seen[]): Line[] {
-  const masked = all.filter(({ row, truth }) => row.set === 'products' && row.label_class !== 'held_bag_gt' && truth)
+  const masked = all.filter(
+    ({ row, truth }) => row.set === 'products' && row.label_class !== 'held_bag_gt' && truth,
+  )
   const covers = all.filter(({ row, truth }) => row.set === 'covers' && truth)
-  return [['product photos', masked] as const, ['covers', covers] as const].flatMap(([name, some]) => [
-    {
-      what: `subject mask IoU, ${name}`,
-      value: mean(some.map(({ subject }) => subject?.iou ?? 0)).toFixed(3),
-      n: some.length,
-      goal: '≥ 0.85',
-    },
-    {
-      what: `subject box error, ${name}`,
-      value: percent(mean(some.map(({ subject, truth }) => Math.abs((subject?.boxShare ?? 0) - truth!.boxShare))), 2),
-      n: some.length,
-      goal: '≤ 6 pp',
-    },
-  ])
+  return [['product photos', masked] as const, ['covers', covers] as const].flatMap(
+    ([name, some]) => [
+      {
+        what: `subject mask IoU, ${name}`,
+        value: mean(some.map(({ subject }) => subject?.iou ?? 0)).toFixed(3),
+        n: some.length,
+        goal: '≥ 0.85',
+      },
+      {
+        what: `subject box error, ${name}`,
+        value: percent(
+          mean(
+            some.map(({ subject, truth }) => Math.abs((subject?.boxShare ?? 0) - truth!.boxShare)),
+          ),
+          2,
+        ),
+        n: some.length,
+        goal: '≤ 6 pp',
+      },
+    ],
+  )
 }
 
 const kinds: Record<string, Evidence['background']['kind']> = {
   bokeh: 'blurred',
   busy_sharp: 'busy',
   plain_studio: 'plain',
-  // walls of brick, shutters, graffiti in focus: neither one colour nor blurred, which is what the article asks for
+  // walls of brick, shutters, graffiti in focus: neither one colour nor blurred, which is what the
+  // article asks for
   plain_or_texture_sharp: 'busy',
 }
 
 export function backgroundLines(all: Seen[]): Line[] {
   const labelled = all.filter(({ row }) => row.set === 'background')
   return [
-    rate('background told right', '≥ 88 %', labelled, ({ row, background }) => background?.kind === kinds[row.label_class]),
+    rate(
+      'background told right',
+      '≥ 88 %',
+      labelled,
+      ({ row, background }) => background?.kind === kinds[row.label_class],
+    ),
     ...Object.keys(kinds).map((label) =>
       rate(
         `  ${label}`,
@@ -153,14 +177,20 @@ export function blurLines(all: Seen[]): Line[] {
   const outcomes = ({ width, height, faces, background, subject }: Seen): Outcome[] => [
     faceSharpness.judge({ faces }, faceSharpness.limits).outcome,
     subjectSharpness.judge(
-      { cover: { width, height } as Evidence['cover'], background: background!, subject: subject as Evidence['subject'] },
+      {
+        cover: { width, height } as Evidence['cover'],
+        background: background!,
+        subject: subject as Evidence['subject'],
+      },
       subjectSharpness.limits,
     ).outcome,
   ]
   const flagged = (seen: Seen) => outcomes(seen).includes('fail')
   const blurred = all.filter(({ row }) => /^blur/.test(row.label_class))
   const sharp = all.filter(
-    ({ row }) => !/blur|privacy/.test(row.label_class) && ['faces', 'person', 'products', 'covers'].includes(row.set),
+    ({ row }) =>
+      !/blur|privacy/.test(row.label_class) &&
+      ['faces', 'person', 'products', 'covers'].includes(row.set),
   )
   return [
     rate('blurred flagged', '≥ 92 %', blurred, flagged),
@@ -184,13 +214,17 @@ export function blurLines(all: Seen[]): Line[] {
   ]
 }
 
-/** Whatever has a host or product in it has a focus; frames composed without one have none; photos of malls mostly have none. */
+/**
+ * Whatever has a host or product in it has a focus; frames composed without one have none; photos
+ * of malls mostly have none.
+ */
 export function focusLines(all: Seen[]): Line[] {
   const lines = (what: string, goal: string, some: Seen[]) => [
     rate(`${what}: refused`, goal, some, (seen) => focusOutcome(seen) === 'fail'),
     rate(`${what}: a question`, '', some, (seen) => focusOutcome(seen) === 'incomplete'),
   ]
-  const of = (set: string, label = /./) => all.filter(({ row }) => row.set === set && label.test(row.label_class))
+  const of = (set: string, label = /./) =>
+    all.filter(({ row }) => row.set === set && label.test(row.label_class))
   return [
     ...lines('covers', '0', of('covers')),
     ...lines('hosts', '0', of('person')),

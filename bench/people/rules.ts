@@ -18,7 +18,12 @@ export function judgeRules(all: Seen[]): void {
     const [person, subject] = [seen.person, seen.subject].map(regionFrom)
     const blurred = /^blur/.test(row.label_class)
     const judgeFace = (hidden: boolean) =>
-      judged('face-visible', row.set, hidden, faceVisible.judge({ faces, person }, faceVisible.limits).outcome)
+      judged(
+        'face-visible',
+        row.set,
+        hidden,
+        faceVisible.judge({ faces, person }, faceVisible.limits).outcome,
+      )
 
     if (row.set === 'faces' && !/blur|privacy/.test(row.label_class))
       judgeFace(row.face_mask === true || row.eyewear === 'sunglasses')
@@ -26,25 +31,42 @@ export function judgeRules(all: Seen[]): void {
 
     const host = hostCoverage.judge({ person }, hostCoverage.limits).outcome
     if (row.set === 'person' && truth) judged('host-coverage', row.set, truth.boxShare < 0.4, host)
-    if (row.set === 'products' && row.label_class.startsWith('mask_')) judged('host-coverage', row.set, true, host)
+    if (row.set === 'products' && row.label_class.startsWith('mask_'))
+      judged('host-coverage', row.set, true, host)
 
     if (!background) continue
     if (['covers', 'person', 'products', 'composed'].includes(row.set))
       judged('visual-focus', row.set, row.set === 'composed', focusOutcome(seen))
     if (row.set === 'background') {
       const busy = row.label_class === 'busy_sharp' || row.label_class === 'plain_or_texture_sharp'
-      judged('background-clean', row.set, busy, backgroundClean.judge({ background }, backgroundClean.limits).outcome)
+      judged(
+        'background-clean',
+        row.set,
+        busy,
+        backgroundClean.judge({ background }, backgroundClean.limits).outcome,
+      )
     }
     if ((row.set === 'products' && row.label_class !== 'held_bag_gt') || row.set === 'covers') {
       const { outcome } = productCoverage.judge({ subject }, productCoverage.limits)
       if (truth) judged('product-coverage', row.set, truth.boxShare < 0.6, outcome)
     }
-    if (['faces', 'person', 'products', 'covers'].includes(row.set) && !/privacy/.test(row.label_class)) {
+    if (
+      ['faces', 'person', 'products', 'covers'].includes(row.set) &&
+      !/privacy/.test(row.label_class)
+    ) {
       const cover = { width: seen.width, height: seen.height } as Evidence['cover']
-      const { outcome } = subjectSharpness.judge({ cover, background, subject }, subjectSharpness.limits)
+      const { outcome } = subjectSharpness.judge(
+        { cover, background, subject },
+        subjectSharpness.limits,
+      )
       judged('subject-sharpness', row.set, blurred, outcome)
       if (row.set === 'faces' && faces.length > 0)
-        judged('face-sharpness', row.set, blurred, faceSharpness.judge({ faces }, faceSharpness.limits).outcome)
+        judged(
+          'face-sharpness',
+          row.set,
+          blurred,
+          faceSharpness.judge({ faces }, faceSharpness.limits).outcome,
+        )
     }
   }
 }

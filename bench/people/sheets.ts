@@ -7,8 +7,15 @@ import { picture, regions } from './look'
 const tile = { width: 150, height: 220 }
 const columns = 8
 
-/** Contact sheets: the worst, the best and some others, with person (red), subject (blue) and faces (green) laid over. */
-export async function sheets(all: Seen[], engines: Engines, asCover: boolean): Promise<Map<string, Uint8Array>> {
+/**
+ * Contact sheets: the worst, the best and some others, with person (red), subject (blue) and faces
+ * (green) laid over.
+ */
+export async function sheets(
+  all: Seen[],
+  engines: Engines,
+  asCover: boolean,
+): Promise<Map<string, Uint8Array>> {
   const codec = await engines.image()
   const out = new Map<string, Uint8Array>()
   for (const [name, some] of choices(all)) {
@@ -34,7 +41,9 @@ function choices(all: Seen[]): Map<string, Seen[]> {
   const out = new Map<string, Seen[]>()
   for (const part of ['person', 'subject'] as const) {
     const set = part === 'person' ? 'person' : 'products'
-    const scored = all.filter(({ row, truth }) => row.set === set && truth && row.label_class !== 'held_bag_gt')
+    const scored = all.filter(
+      ({ row, truth }) => row.set === set && truth && row.label_class !== 'held_bag_gt',
+    )
     const sorted = [...scored].sort((a, b) => (a[part]?.iou ?? 0) - (b[part]?.iou ?? 0))
     out.set(`${part}-worst`, sorted.slice(0, 16))
     out.set(`${part}-best`, sorted.slice(-8))
@@ -47,22 +56,33 @@ function choices(all: Seen[]): Map<string, Seen[]> {
   return new Map([...out].filter(([, some]) => some.length > 0))
 }
 
-function drawn(raster: Raster, person: Mask | undefined, subject: Mask | undefined, faces: Box[]): Raster {
+function drawn(
+  raster: Raster,
+  person: Mask | undefined,
+  subject: Mask | undefined,
+  faces: Box[],
+): Raster {
   const scale = Math.min(tile.width / raster.width, tile.height / raster.height)
-  const small = resize(raster, Math.max(1, Math.round(raster.width * scale)), Math.max(1, Math.round(raster.height * scale)))
+  const small = resize(
+    raster,
+    Math.max(1, Math.round(raster.width * scale)),
+    Math.max(1, Math.round(raster.height * scale)),
+  )
   const tint = (mask: Mask | undefined, channel: number) => {
     if (!mask) return
     for (let y = 0; y < small.height; y++) {
       for (let x = 0; x < small.width; x++) {
         const at =
-          Math.floor(((y + 0.5) / small.height) * mask.height) * mask.width + Math.floor(((x + 0.5) / small.width) * mask.width)
+          Math.floor(((y + 0.5) / small.height) * mask.height) * mask.width +
+          Math.floor(((x + 0.5) / small.width) * mask.width)
         if (mask.data[at] > 127) small.data[(y * small.width + x) * 4 + channel] = 255
       }
     }
   }
   tint(subject, 2)
   tint(person, 0)
-  for (const { x, y, width, height } of faces) frame(small, x * scale, y * scale, width * scale, height * scale)
+  for (const { x, y, width, height } of faces)
+    frame(small, x * scale, y * scale, width * scale, height * scale)
   return small
 }
 
@@ -82,7 +102,10 @@ function joined(tiles: Raster[]): Raster {
     const left = (i % columns) * tile.width
     const top = Math.floor(i / columns) * tile.height
     for (let y = 0; y < one.height; y++) {
-      out.data.set(one.data.subarray(y * one.width * 4, (y + 1) * one.width * 4), ((top + y) * out.width + left) * 4)
+      out.data.set(
+        one.data.subarray(y * one.width * 4, (y + 1) * one.width * 4),
+        ((top + y) * out.width + left) * 4,
+      )
     }
   })
   return out

@@ -6,17 +6,28 @@ import { photoOf, rowsOf, trueMask, type Row } from './data'
 const [width, height] = [540, 960]
 
 /**
- * Frames on which nothing stands out, since too much does or nothing: made from the labelled photographs, the same each time.
- * Grids of 12 and more photos; one cut of a photo as wallpaper; products strewn about; grain of two colours; soft gradients.
+ * Frames on which nothing stands out, since too much does or nothing: made from the labelled
+ * photographs, the same each time. Grids of 12 and more photos; one cut of a photo as wallpaper;
+ * products strewn about; grain of two colours; soft gradients.
  */
-export async function withoutFocus({ label_class: kind, file }: Row, engines: Engines): Promise<Raster> {
+export async function withoutFocus(
+  { label_class: kind, file }: Row,
+  engines: Engines,
+): Promise<Raster> {
   const random = randomFrom(Number(file.split('-')[1]) * 7919 + kind.length)
-  return await makers[kind]((least, most) => least + Math.floor(random() * (most - least + 1)), engines)
+  return await makers[kind](
+    (least, most) => least + Math.floor(random() * (most - least + 1)),
+    engines,
+  )
 }
 
 export const rowsWithoutFocus = (each: number): Row[] =>
   Object.keys(makers).flatMap((kind) =>
-    Array.from({ length: each }, (_, i) => ({ set: 'composed', file: `${kind}-${i}`, label_class: kind })),
+    Array.from({ length: each }, (_, i) => ({
+      set: 'composed',
+      file: `${kind}-${i}`,
+      label_class: kind,
+    })),
   )
 
 type Dice = (least: number, most: number) => number
@@ -28,7 +39,12 @@ const makers: Record<string, (dice: Dice, engines: Engines) => Promise<Raster> |
   gradient,
 }
 
-const photos = () => [...rowsOf('products'), ...rowsOf('person'), ...rowsOf('covers'), ...rowsOf('background')]
+const photos = () => [
+  ...rowsOf('products'),
+  ...rowsOf('person'),
+  ...rowsOf('covers'),
+  ...rowsOf('background'),
+]
 const pick = <T>(dice: Dice, from: readonly T[]): T => from[dice(0, from.length - 1)]
 
 async function grid(dice: Dice, engines: Engines): Promise<Raster> {
@@ -50,7 +66,12 @@ async function grid(dice: Dice, engines: Engines): Promise<Raster> {
 async function wallpaper(dice: Dice, engines: Engines): Promise<Raster> {
   const photo = await photoOf(pick(dice, photos()), engines)
   const side = dice(60, 140)
-  const part = crop(photo, { x: dice(0, photo.width - side), y: dice(0, photo.height - side), width: side, height: side })
+  const part = crop(photo, {
+    x: dice(0, photo.width - side),
+    y: dice(0, photo.height - side),
+    width: side,
+    height: side,
+  })
   const out = flat([255, 255, 255])
   for (let y = 0; y < height; y += side) for (let x = 0; x < width; x += side) lay(out, part, x, y)
   return out
@@ -77,7 +98,10 @@ function grain(dice: Dice): Raster {
   const octaves = [4, 8, 16, 32].map((cell) => ({
     cell,
     wide: Math.ceil(width / cell) + 2,
-    values: Array.from({ length: (Math.ceil(width / cell) + 2) * (Math.ceil(height / cell) + 2) }, () => dice(0, 255) / 255),
+    values: Array.from(
+      { length: (Math.ceil(width / cell) + 2) * (Math.ceil(height / cell) + 2) },
+      () => dice(0, 255) / 255,
+    ),
   }))
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
@@ -87,9 +111,11 @@ function grain(dice: Dice): Raster {
         const at = Math.floor(v) * wide + Math.floor(u)
         const [s, t] = [u % 1, v % 1]
         mix +=
-          (values[at] * (1 - s) + values[at + 1] * s) * (1 - t) + (values[at + wide] * (1 - s) + values[at + wide + 1] * s) * t
+          (values[at] * (1 - s) + values[at + 1] * s) * (1 - t) +
+          (values[at + wide] * (1 - s) + values[at + wide + 1] * s) * t
       }
-      for (let c = 0; c < 3; c++) out.data[(y * width + x) * 4 + c] = a[c] + ((b[c] - a[c]) * mix) / octaves.length
+      for (let c = 0; c < 3; c++)
+        out.data[(y * width + x) * 4 + c] = a[c] + ((b[c] - a[c]) * mix) / octaves.length
     }
   }
   return out
@@ -102,7 +128,8 @@ function gradient(dice: Dice): Raster {
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       const mix = (x / width + y / height) / 2
-      for (let c = 0; c < 3; c++) out.data[(y * width + x) * 4 + c] = from[c] + (to[c] - from[c]) * mix
+      for (let c = 0; c < 3; c++)
+        out.data[(y * width + x) * 4 + c] = from[c] + (to[c] - from[c]) * mix
     }
   }
   return out
@@ -117,14 +144,23 @@ const flat = (colour: number[]): Raster => {
 /** As big as it can be inside a square of that side. */
 function fitting(raster: Raster, side: number): Raster {
   const scale = side / Math.max(raster.width, raster.height)
-  return resize(raster, Math.max(1, Math.round(raster.width * scale)), Math.max(1, Math.round(raster.height * scale)))
+  return resize(
+    raster,
+    Math.max(1, Math.round(raster.width * scale)),
+    Math.max(1, Math.round(raster.height * scale)),
+  )
 }
 
 /** Cut to the shape, then resized. */
 function filling(raster: Raster, w: number, h: number): Raster {
   const scale = Math.min(raster.width / w, raster.height / h)
   const [cutWidth, cutHeight] = [w * scale, h * scale]
-  const box = { x: (raster.width - cutWidth) / 2, y: (raster.height - cutHeight) / 2, width: cutWidth, height: cutHeight }
+  const box = {
+    x: (raster.width - cutWidth) / 2,
+    y: (raster.height - cutHeight) / 2,
+    width: cutWidth,
+    height: cutHeight,
+  }
   return resize(crop(raster, box), w, h)
 }
 
@@ -136,7 +172,8 @@ async function cutOut(row: Row, engines: Engines): Promise<Raster> {
   for (let y = 0; y < raster.height; y++) {
     const from = Math.floor(((y + 0.5) * mask.height) / raster.height) * mask.width
     for (let x = 0; x < raster.width; x++)
-      out.data[(y * raster.width + x) * 4 + 3] = mask.data[from + Math.floor(((x + 0.5) * mask.width) / raster.width)]
+      out.data[(y * raster.width + x) * 4 + 3] =
+        mask.data[from + Math.floor(((x + 0.5) * mask.width) / raster.width)]
   }
   return out
 }
@@ -148,7 +185,8 @@ function lay(on: Raster, raster: Raster, left: number, top: number): void {
       if (px < 0 || py < 0 || px >= on.width || py >= on.height) continue
       const [from, to] = [(y * raster.width + x) * 4, (py * on.width + px) * 4]
       const alpha = raster.data[from + 3] / 255
-      for (let c = 0; c < 3; c++) on.data[to + c] += (raster.data[from + c] - on.data[to + c]) * alpha
+      for (let c = 0; c < 3; c++)
+        on.data[to + c] += (raster.data[from + c] - on.data[to + c]) * alpha
     }
   }
 }

@@ -11,11 +11,16 @@ export interface Ran {
   held: number[]
 }
 
-/** Runs the built command line on `files`, with the time of the clock and the memory that the system saw. Linux only. */
+/**
+ * Runs the built command line on `files`, with the time of the clock and the memory that the system
+ * saw. Linux only.
+ */
 export async function runCheck(files: readonly string[], jobs = 1): Promise<Ran> {
   const started = performance.now()
   const cli = join(import.meta.dirname, '../../build/cli.js')
-  const child = spawn('node', [cli, 'check', ...files, '--json', '--jobs', String(jobs)], { stdio: ['ignore', 'pipe', 'ignore'] })
+  const child = spawn('node', [cli, 'check', ...files, '--json', '--jobs', String(jobs)], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
   let peak = 0
   const held: number[] = []
   const look = (): void => {

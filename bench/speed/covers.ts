@@ -24,11 +24,14 @@ const lines = [
 ]
 
 /**
- * Ten covers of 1080×1920, the same bytes each time: cover k has k lines of type, every second a host, a product, every third a
- * code, and a grain over all of it, so that they are as hard to pack as photographs.
+ * Ten covers of 1080×1920, the same bytes each time: cover k has k lines of type, every second a
+ * host, a product, every third a code, and a grain over all of it, so that they are as hard to pack
+ * as photographs.
  */
 export async function drawCovers(): Promise<Drawn[]> {
-  await initWasm(readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')))
+  await initWasm(
+    readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')),
+  )
   const fonts = new URL('../../build/parts/cli-fonts.zip.gz', import.meta.url)
   const fontBuffers = Object.values(unzipSync(gunzipSync(readFileSync(fonts))))
   return Array.from({ length: 10 }, (_, k) => {
@@ -41,7 +44,9 @@ function svgOf(k: number): string {
   const hue = (k * 67) % 360
   const words = lines
     .slice(0, k)
-    .map((line, i) => type(540, 180 + 165 * i, 62 + ((k + i) % 3) * 18, line, i % 2 ? '#fff' : '#fff4c2'))
+    .map((line, i) =>
+      type(540, 180 + 165 * i, 62 + ((k + i) % 3) * 18, line, i % 2 ? '#fff' : '#fff4c2'),
+    )
   return `<svg xmlns="http://www.w3.org/2000/svg" width="1080" height="1920" viewBox="0 0 1080 1920">
     <defs>
       <linearGradient id="g" x2="0.4" y2="1"><stop offset="0" stop-color="hsl(${hue},45%,52%)"/><stop offset="1" stop-color="hsl(${hue + 40},50%,28%)"/></linearGradient>

@@ -12,10 +12,15 @@ import { turn } from '../../src/engines/turn'
 import { packs } from '../../src/packs'
 import { took, type Took } from './stats'
 
-export const openOurs = (): Engines => openEngines(nodeParts(join(import.meta.dirname, '../../build/parts')))
+export const openOurs = (): Engines =>
+  openEngines(nodeParts(join(import.meta.dirname, '../../build/parts')))
 
-/** As the panel and the command line have them for one cover: text is read in a second thread of the built program. */
-export const openOursAsShipped = (): Engines => openBoth(new URL('../../build/cli.js', import.meta.url))
+/**
+ * As the panel and the command line have them for one cover: text is read in a second thread of the
+ * built program.
+ */
+export const openOursAsShipped = (): Engines =>
+  openBoth(new URL('../../build/cli.js', import.meta.url))
 
 const about = (png: Uint8Array) => ({ name: 'cover.png', bytes: png, origin: 'file' as const })
 
@@ -24,8 +29,13 @@ export async function wholeCheck(engines: Engines, png: Uint8Array) {
   return check(observe(await openCover(about(png), engines), engines, { turn }), packs[0])
 }
 
-/** What a re-check costs after only texts were moved: decoding the new picture, and everything else. */
-export async function afterMove(engines: Engines, png: Uint8Array): Promise<{ decode: Took; rest: Took }> {
+/**
+ * What a re-check costs after only texts were moved: decoding the new picture, and everything else.
+ */
+export async function afterMove(
+  engines: Engines,
+  png: Uint8Array,
+): Promise<{ decode: Took; rest: Took }> {
   const first = observe(await openCover(about(png), engines), engines)
   await check(first, packs[0])
   let cover!: Awaited<ReturnType<typeof openCover>>

@@ -1,13 +1,22 @@
 import { launchHost, type Host } from '../../test/host/launch'
 
 export interface PanelTimes {
-  /** From the menu command to the panel's first words, to the first finding that is told, and to the whole list. */
+  /**
+   * From the menu command to the panel's first words, to the first finding that is told, and to the
+   * whole list.
+   */
   words: number
   first: number
   whole: number
-  /** Tasks over 50 ms while checking: of the panel's own code, and of the stand-in, which shares the thread (in Figma it does not). */
+  /**
+   * Tasks over 50 ms while checking: of the panel's own code, and of the stand-in, which shares the
+   * thread (in Figma it does not).
+   */
   long: { own: number[]; others: number[] }
-  /** Checks again after a text was moved, from the export's arrival in the panel to the new report in it. */
+  /**
+   * Checks again after a text was moved, from the export's arrival in the panel to the new report
+   * in it.
+   */
   again: Again[]
 }
 
@@ -19,7 +28,10 @@ interface Again {
 
 const MOVES = 5
 
-/** The built plugin in the stand-in, engines cold, from its menu entry “Check cover”; then a text is moved a few times. */
+/**
+ * The built plugin in the stand-in, engines cold, from its menu entry “Check cover”; then a text is
+ * moved a few times.
+ */
 export async function openPanel(): Promise<PanelTimes> {
   const host = await launchHost({ document: 'problems' })
   try {
@@ -55,13 +67,19 @@ interface Seen {
   reports: Again[]
 }
 
-const seen = (host: Host): Promise<Seen> => host.ui.locator('body').evaluate(() => (window as unknown as { seen: Seen }).seen)
+const seen = (host: Host): Promise<Seen> =>
+  host.ui.locator('body').evaluate(() => (window as unknown as { seen: Seen }).seen)
 
 /** Runs in the panel. A task's name is `self` where the panel's own frame is to blame. */
 function watch(): void {
-  const kept: Seen = ((window as unknown as { seen: Seen }).seen = { own: [], others: [], reports: [] })
+  const kept: Seen = ((window as unknown as { seen: Seen }).seen = {
+    own: [],
+    others: [],
+    reports: [],
+  })
   new PerformanceObserver((list) => {
-    for (const { name, duration } of list.getEntries()) (name === 'self' ? kept.own : kept.others).push(duration)
+    for (const { name, duration } of list.getEntries())
+      (name === 'self' ? kept.own : kept.others).push(duration)
   }).observe({ entryTypes: ['longtask'] })
 
   let arrived = performance.now()
@@ -74,7 +92,8 @@ function watch(): void {
     if (!heard.has(this)) {
       heard.add(this)
       this.addEventListener('message', ({ data }) => {
-        if (data.answer === 'report') kept.reports.push({ took: performance.now() - arrived, timings: data.report.timings })
+        if (data.answer === 'report')
+          kept.reports.push({ took: performance.now() - arrived, timings: data.report.timings })
       })
     }
     return (post as (...all: unknown[]) => void).apply(this, args)

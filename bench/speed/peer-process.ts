@@ -1,7 +1,10 @@
 import { openPeers } from './peers'
 import { took } from './stats'
 
-/** A process of its own: ours and face-api would otherwise share one tensor runtime. Answers each picture with what it took. */
+/**
+ * A process of its own: ours and face-api would otherwise share one tensor runtime. Answers each
+ * picture with what it took.
+ */
 const peers = await openPeers()
 process.on('message', async ({ name, png }: { name: string; png: Uint8Array }) => {
   const { run } = peers.find((peer) => peer.name === name)!

@@ -10,7 +10,10 @@ export interface RemotePeer {
 
 /** The peers in a process of their own; each times itself there. */
 export async function forkPeers(): Promise<RemotePeer[]> {
-  const child = fork(new URL('./peer-process.ts', import.meta.url), { serialization: 'advanced', stdio: 'ignore' })
+  const child = fork(new URL('./peer-process.ts', import.meta.url), {
+    serialization: 'advanced',
+    stdio: 'ignore',
+  })
   child.on('exit', (code) => {
     if (code) throw new Error(`the peers ended with ${code}`)
   })

@@ -4,7 +4,9 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { openPlainTesseract } from '../text/plain'
 
-/* eslint-disable @typescript-eslint/no-explicit-any -- the peers are installed on demand, their types with them */
+/*
+ * eslint-disable @typescript-eslint/no-explicit-any -- the peers are installed on demand, their types with them
+ */
 
 export interface Peer {
   name: string
@@ -14,18 +16,26 @@ export interface Peer {
 
 const home = join(import.meta.dirname, '../peers')
 
-/** The libraries that a user would otherwise reach for, each as its own README calls it. Installed into bench/peers when first asked for. */
+/**
+ * The libraries that a user would otherwise reach for, each as its own README calls it. Installed
+ * into bench/peers when first asked for.
+ */
 export async function openPeers(): Promise<Peer[]> {
-  if (!existsSync(join(home, 'node_modules'))) execFileSync('npm', ['ci', '--ignore-scripts'], { cwd: home, stdio: 'inherit' })
+  if (!existsSync(join(home, 'node_modules')))
+    execFileSync('npm', ['ci', '--ignore-scripts'], { cwd: home, stdio: 'inherit' })
   const require = createRequire(join(home, 'package.json'))
   const sharp: any = require('sharp')
   const jsqr: any = require('jsqr')
   const faceapi = await openFaceApi(require)
   const tesseract = await openPlainTesseract()
-  const { removeBackground } = (await import(require.resolve('@imgly/background-removal-node'))) as any
+  const { removeBackground } = (await import(
+    require.resolve('@imgly/background-removal-node')
+  )) as any
   const weights = `file://${join(home, 'node_modules/@imgly/background-removal-node/dist')}/`
   const pixels = (png: Uint8Array, channels: 3 | 4) =>
-    (channels === 3 ? sharp(png).removeAlpha() : sharp(png).ensureAlpha()).raw().toBuffer({ resolveWithObject: true })
+    (channels === 3 ? sharp(png).removeAlpha() : sharp(png).ensureAlpha())
+      .raw()
+      .toBuffer({ resolveWithObject: true })
 
   return [
     { name: 'tesseract.js recognize()', job: 'text', run: (png) => tesseract(png, 'zh') },
@@ -47,7 +57,11 @@ export async function openPeers(): Promise<Peer[]> {
       job: 'faces',
       async run(png) {
         const { data, info } = await pixels(png, 3)
-        const picture = faceapi.tf.tensor3d(new Int32Array(data), [info.height, info.width, 3], 'int32')
+        const picture = faceapi.tf.tensor3d(
+          new Int32Array(data),
+          [info.height, info.width, 3],
+          'int32',
+        )
         const faces = await faceapi.detectAllFaces(picture, new faceapi.SsdMobilenetv1Options())
         picture.dispose()
         return faces
@@ -56,7 +70,11 @@ export async function openPeers(): Promise<Peer[]> {
     {
       name: '@imgly/background-removal-node, small',
       job: 'subject, person',
-      run: (png) => removeBackground(new Blob([png as BlobPart], { type: 'image/png' }), { model: 'small', publicPath: weights }),
+      run: (png) =>
+        removeBackground(new Blob([png as BlobPart], { type: 'image/png' }), {
+          model: 'small',
+          publicPath: weights,
+        }),
     },
   ]
 }
@@ -68,6 +86,8 @@ async function openFaceApi(require: NodeJS.Require): Promise<any> {
   const faceapi: any = require('@vladmandic/face-api/dist/face-api.node-wasm.js')
   await faceapi.tf.setBackend('wasm')
   await faceapi.tf.ready()
-  await faceapi.nets.ssdMobilenetv1.loadFromDisk(join(dirname(require.resolve('@vladmandic/face-api/package.json')), 'model'))
+  await faceapi.nets.ssdMobilenetv1.loadFromDisk(
+    join(dirname(require.resolve('@vladmandic/face-api/package.json')), 'model'),
+  )
   return faceapi
 }

@@ -1,4 +1,7 @@
-/** What one piece of work took: by the clock, and of the processor, in milliseconds. The second hardly depends on what else runs. */
+/**
+ * What one piece of work took: by the clock, and of the processor, in milliseconds. The second
+ * hardly depends on what else runs.
+ */
 export interface Took {
   wall: number
   cpu: number
@@ -18,7 +21,10 @@ export function median(values: readonly number[]): number {
 }
 
 /** The slope and the fit of y over x by least squares: cost per line, per pixel. */
-export function slope(points: readonly (readonly [x: number, y: number])[]): { slope: number; start: number } {
+export function slope(points: readonly (readonly [x: number, y: number])[]): {
+  slope: number
+  start: number
+} {
   const mean = (axis: 0 | 1) => points.reduce((sum, point) => sum + point[axis], 0) / points.length
   const [mx, my] = [mean(0), mean(1)]
   const over = points.reduce((sum, [x, y]) => sum + (x - mx) * (y - my), 0)

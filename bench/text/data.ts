@@ -60,11 +60,17 @@ interface Row {
 
 export function samples(): Sample[] {
   if (!existsSync(dataFolder))
-    throw new Error(`This bench needs labelled pictures at ${dataFolder}, which are not part of the repository`)
+    throw new Error(
+      `This bench needs labelled pictures at ${dataFolder}, which are not part of the repository`,
+    )
   return [
     ...rows('synthetic/text').map((row) => sample('synthetic/text', 'synthetic', row)),
     ...rows('text').map((row) =>
-      sample('text', !row.has_text ? 'no-text' : row.label_class === 'poster' ? 'poster' : 'scene', row),
+      sample(
+        'text',
+        !row.has_text ? 'no-text' : row.label_class === 'poster' ? 'poster' : 'scene',
+        row,
+      ),
     ),
   ]
 }
@@ -80,7 +86,8 @@ const sample = (folder: string, set: Sample['set'], row: Row): Sample => ({
   path: join(dataFolder, folder, row.file),
   lang: row.lang ?? '',
   title: row.title ?? '',
-  complete: set === 'synthetic' || (set === 'poster' && row.quads_complete === true) || set === 'no-text',
+  complete:
+    set === 'synthetic' || (set === 'poster' && row.quads_complete === true) || set === 'no-text',
   lines: [
     ...(row.lines ?? []).map(({ poly, item, fontPx, ...line }) => ({
       polygon: poly,
@@ -113,7 +120,8 @@ function stylesOf(item: Item, size: number, overprinted: boolean): string[] {
   const { rot, contrast, vertical, curved, stroke, shadow, grad, badge } = item
   const styles = {
     overprinted,
-    'on the level, plain': !vertical && !curved && !stroke && !shadow && !grad && !badge && rot === 0,
+    'on the level, plain':
+      !vertical && !curved && !stroke && !shadow && !grad && !badge && rot === 0,
     'tilted over 3°': Math.abs(rot) > 3,
     vertical,
     curved,

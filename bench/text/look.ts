@@ -20,7 +20,10 @@ export interface Kept {
 
 const root = new URL('../..', import.meta.url).pathname
 
-/** Reads samples, plain tesseract.js beside it if asked; keeps what was read in .cache/text until code or models change. */
+/**
+ * Reads samples, plain tesseract.js beside it if asked; keeps what was read in .cache/text until
+ * code or models change.
+ */
 export async function openLook({ plain: withPlain = false } = {}) {
   await buildParts()
   const parts = nodeParts(join(root, 'build/parts'))
@@ -39,7 +42,10 @@ export async function openLook({ plain: withPlain = false } = {}) {
     codec,
     async look(sample: Sample): Promise<Kept> {
       const beside = plain && sample.set === 'synthetic'
-      const file = join(folder, `${sample.set}-${basename(sample.path)}${beside ? '-plain' : ''}.json`)
+      const file = join(
+        folder,
+        `${sample.set}-${basename(sample.path)}${beside ? '-plain' : ''}.json`,
+      )
       if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Kept
       const raster = await codec.decode(new Uint8Array(readFileSync(sample.path)))
       const png = beside ? await codec.encodePng(raster) : undefined
@@ -47,14 +53,24 @@ export async function openLook({ plain: withPlain = false } = {}) {
       warm = true
       const [read, ms] = await timed(() => reader.read(raster, []))
       const [plainRead, plainMs] = beside ? await timed(() => plain(png!, sample.lang)) : []
-      const kept: Kept = { width: raster.width, height: raster.height, read, ms, plain: plainRead, plainMs }
+      const kept: Kept = {
+        width: raster.width,
+        height: raster.height,
+        read,
+        ms,
+        plain: plainRead,
+        plainMs,
+      }
       writeFileSync(file, JSON.stringify(kept))
       return kept
     },
   }
 }
 
-/** CPU time of all threads, because plain tesseract.js works in one of its own and the machine may be busy. */
+/**
+ * CPU time of all threads, because plain tesseract.js works in one of its own and the machine may
+ * be busy.
+ */
 async function timed<T>(run: () => Promise<T>): Promise<[T, number]> {
   const before = process.cpuUsage()
   const answer = await run()

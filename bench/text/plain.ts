@@ -9,18 +9,30 @@ const require = createRequire(import.meta.url)
 const codes: Record<string, string> = { zh: 'chi_sim', ko: 'kor', ar: 'ara' }
 const cache = new URL('../../.cache/languages/', import.meta.url).pathname
 
-/** Plain tesseract.js as one would call it: the whole picture, scattered text, English and the title's language. */
-export async function openPlainTesseract(): Promise<(png: Uint8Array, lang: string) => Promise<ReadLine[]>> {
+/**
+ * Plain tesseract.js as one would call it: the whole picture, scattered text, English and the
+ * title's language.
+ */
+export async function openPlainTesseract(): Promise<
+  (png: Uint8Array, lang: string) => Promise<ReadLine[]>
+> {
   const workers = new Map<string, Worker>()
   return async (png, lang) => {
     const languages = ['eng', ...(codes[lang] ? [codes[lang]] : [])]
     const key = languages.join('+')
     if (!workers.has(key)) workers.set(key, await open(languages))
-    const { data } = await workers.get(key)!.recognize(Buffer.from(png), {}, { text: false, blocks: true })
+    const { data } = await workers
+      .get(key)!
+      .recognize(Buffer.from(png), {}, { text: false, blocks: true })
     return (data.blocks ?? []).flatMap(({ paragraphs }) =>
       paragraphs.flatMap(({ lines }) =>
         lines.map(({ bbox, text, confidence }) => ({
-          polygon: polygonOf({ x: bbox.x0, y: bbox.y0, width: bbox.x1 - bbox.x0, height: bbox.y1 - bbox.y0 }),
+          polygon: polygonOf({
+            x: bbox.x0,
+            y: bbox.y0,
+            width: bbox.x1 - bbox.x0,
+            height: bbox.y1 - bbox.y0,
+          }),
           text: text.trim(),
           confidence: confidence / 100,
           readable: true,
@@ -35,9 +47,14 @@ async function open(languages: string[]): Promise<Worker> {
   for (const language of languages) {
     const folder = dirname(require.resolve(`@tesseract.js-data/${language}/package.json`))
     const target = `${cache}${language}.traineddata.gz`
-    if (!existsSync(target)) copyFileSync(`${folder}/4.0.0_best_int/${language}.traineddata.gz`, target)
+    if (!existsSync(target))
+      copyFileSync(`${folder}/4.0.0_best_int/${language}.traineddata.gz`, target)
   }
-  const worker = await createWorker(languages, 1, { langPath: cache, cacheMethod: 'none', gzip: true })
+  const worker = await createWorker(languages, 1, {
+    langPath: cache,
+    cacheMethod: 'none',
+    gzip: true,
+  })
   await worker.setParameters({ tessedit_pageseg_mode: '11' as never })
   return worker
 }

@@ -13,7 +13,10 @@ export interface LineScore {
   found: boolean
   truth: string
   read: string
-  /** Edits by which the reading differs, spaces and case aside (some fonts have capitals only), and the letters that there are. */
+  /**
+   * Edits by which the reading differs, spaces and case aside (some fonts have capitals only), and
+   * the letters that there are.
+   */
   edits: number
   letters: number
   /** The same with the spaces counted. */
@@ -48,11 +51,18 @@ export function score(sample: Sample, size: Size, read: readonly ReadLine[]): Sa
     trueShare: coverage(truth),
     share: coverage(seen),
     false: read.filter(({ polygon }) => inside(polygon, all.data, size) < 0.3).length,
-    lines: sample.lines.filter(({ ignore }) => !ignore).map((line) => scoreLine(line, read, seen.data, size)),
+    lines: sample.lines
+      .filter(({ ignore }) => !ignore)
+      .map((line) => scoreLine(line, read, seen.data, size)),
   }
 }
 
-function scoreLine(line: TrueLine, read: readonly ReadLine[], seen: Uint8Array, size: Size): LineScore {
+function scoreLine(
+  line: TrueLine,
+  read: readonly ReadLine[],
+  seen: Uint8Array,
+  size: Size,
+): LineScore {
   const own = newMask(size.width, size.height)
   fill(own, line.polygon)
   const parts = read.filter(({ polygon }) => inside(polygon, own.data, size) > 0.5)
@@ -79,7 +89,9 @@ function scoreLine(line: TrueLine, read: readonly ReadLine[], seen: Uint8Array, 
   }
 }
 
-const tidy = (text: string, space: string) => [...text.normalize('NFKC').toLowerCase().replace(/\s+/g, space).trim()]
+const tidy = (text: string, space: string) => [
+  ...text.normalize('NFKC').toLowerCase().replace(/\s+/g, space).trim(),
+]
 
 const centre = (polygon: Polygon) => {
   const { x, y, width, height } = boundsOf(polygon)
@@ -115,7 +127,9 @@ export function distance(a: readonly string[], b: readonly string[]): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i)
   a.forEach((letter, i) => {
     const next = [i + 1]
-    b.forEach((other, j) => next.push(Math.min(row[j + 1] + 1, next[j] + 1, row[j] + (letter === other ? 0 : 1))))
+    b.forEach((other, j) =>
+      next.push(Math.min(row[j + 1] + 1, next[j] + 1, row[j] + (letter === other ? 0 : 1))),
+    )
     row = next
   })
   return row[b.length]

@@ -9,8 +9,9 @@ import { textAgain } from './text'
 const untouched: Kind[] = ['faces', 'person', 'subject', 'codes', 'marks']
 
 /**
- * What is still known of a cover after only its text layers were changed: everything that a model has seen, and the text with its
- * layers told anew. Evidence that could not be had is left out, so that it is looked for again.
+ * What is still known of a cover after only its text layers were changed: everything that a model
+ * has seen, and the text with its layers told anew. Evidence that could not be had is left out, so
+ * that it is looked for again.
  */
 export async function afterText(see: See, cover: Cover, engines: Engines): Promise<Known> {
   const known = await afterReading(see)

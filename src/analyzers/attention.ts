@@ -7,14 +7,20 @@ import { holdOf, letteringOf } from './attention/hold'
 import { hotSpots } from './attention/hot-spots'
 import { linesOf } from './salience'
 
-/** Where the eye goes: colour that differs from its surroundings, faces before all, then what stands out as the subject. */
+/**
+ * Where the eye goes: colour that differs from its surroundings, faces before all, then what stands
+ * out as the subject.
+ */
 export const attention: Analyzer<'attention'> = async (see) => {
   const { raster } = await see('cover')
   const written = (await linesOf(see)).map(({ polygon }) => polygon)
   return attentionOf(raster, await see('faces'), await see('subject'), written)
 }
 
-/** What draws the eye, beside contrast (at most 1): a face pulls harder than anything, the subject less. */
+/**
+ * What draws the eye, beside contrast (at most 1): a face pulls harder than anything, the subject
+ * less.
+ */
 const pull = { face: 1, subject: 0.35 }
 
 function attentionOf(

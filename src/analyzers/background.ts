@@ -13,7 +13,10 @@ import { zone, zonesOf } from './background/zones'
 import { around, linesOf } from './salience'
 import { thumbnail } from './thumbnail'
 
-/** Focus depends on size, so it is measured with the short side at this many pixels; smaller pictures are not enlarged. */
+/**
+ * Focus depends on size, so it is measured with the short side at this many pixels; smaller
+ * pictures are not enlarged.
+ */
 const measuredSide = 480
 
 /** The subject against what is behind it. Without a subject the whole picture is background. */
@@ -24,8 +27,15 @@ export const background: Analyzer<'background'> = async (see) => {
   return backgroundOf(raster, subject, lines)
 }
 
-/** `written`: where text stands. It was laid over the photo and is always crisp, so it tells nothing of either. */
-export function backgroundOf(raster: Raster, subject: Region | null, written: readonly Polygon[] = []): Background {
+/**
+ * `written`: where text stands. It was laid over the photo and is always crisp, so it tells nothing
+ * of either.
+ */
+export function backgroundOf(
+  raster: Raster,
+  subject: Region | null,
+  written: readonly Polygon[] = [],
+): Background {
   const grey = measuredGrey(raster)
   const zones = zonesAt(subject, grey)
   const [across, down] = [grey.width / raster.width, grey.height / raster.height]
@@ -51,7 +61,9 @@ export function backgroundOf(raster: Raster, subject: Region | null, written: re
 
 const outlined = new WeakMap<Region, Mask>()
 
-/** A copy to write in. The subject is the same after a text was moved: its outline is followed once. */
+/**
+ * A copy to write in. The subject is the same after a text was moved: its outline is followed once.
+ */
 function zonesAt(subject: Region | null, grey: Mask): Mask {
   if (!subject) return zonesOf(null, grey)
   let it = outlined.get(subject)
@@ -64,7 +76,11 @@ function zonesAt(subject: Region | null, grey: Mask): Mask {
 function measuredGrey(raster: Raster): Mask {
   const scale = Math.min(1, measuredSide / Math.min(raster.width, raster.height))
   const size = (length: number) => Math.max(1, Math.round(length * scale))
-  return shrinkGrey(greyOf(scale <= 0.5 ? half(raster) : raster), size(raster.width), size(raster.height))
+  return shrinkGrey(
+    greyOf(scale <= 0.5 ? half(raster) : raster),
+    size(raster.width),
+    size(raster.height),
+  )
 }
 
 /** Colours need less detail than edges. */
@@ -73,13 +89,18 @@ function spreadOf(raster: Raster, zones: Mask): number {
   return colourSpread(small, reduce(zones, small.width, small.height))
 }
 
-/** Calibrated on pictures told by eye; see docs/calibration.md. Colour spread below `plain`, Laplacian variance below `blurred`. */
+/**
+ * Calibrated on pictures told by eye; see docs/calibration.md. Colour spread below `plain`,
+ * Laplacian variance below `blurred`.
+ */
 export const backgroundLimits = { plain: 0.05, blurred: 125 }
 
 /** Certainty is 1 at twice the limit or at half of it. */
 function kindOf(spread: number, sharpness: number): Pick<Background, 'kind' | 'certainty'> {
-  const beyond = (value: number, limit: number) => Math.min(1, Math.abs(Math.log2(Math.max(value, 1e-6) / limit)))
-  if (spread < backgroundLimits.plain) return { kind: 'plain', certainty: beyond(spread, backgroundLimits.plain) }
+  const beyond = (value: number, limit: number) =>
+    Math.min(1, Math.abs(Math.log2(Math.max(value, 1e-6) / limit)))
+  if (spread < backgroundLimits.plain)
+    return { kind: 'plain', certainty: beyond(spread, backgroundLimits.plain) }
   const certainty = beyond(sharpness, backgroundLimits.blurred)
   if (sharpness < backgroundLimits.blurred) return { kind: 'blurred', certainty }
   return { kind: 'busy', certainty: Math.min(certainty, beyond(spread, backgroundLimits.plain)) }

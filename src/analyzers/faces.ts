@@ -5,7 +5,10 @@ import { area } from '../core/geometry'
 import { laplacianVariance } from '../core/laplacian'
 import { crop, luma, resize, type Raster } from '../core/raster'
 
-/** The article gives no scale for its 120; at this width of the face good portraits pass and a 1 px blur fails. */
+/**
+ * The article gives no scale for its 120; at this width of the face good portraits pass and a 1 px
+ * blur fails.
+ */
 const measuredWidth = 160
 /** Below it a face is too small for its sharpness to mean anything. */
 const leastWidth = 120
@@ -28,5 +31,7 @@ function measured(face: FoundFace, raster: Raster): Face {
 function sharpnessOf(face: Raster): number | null {
   if (face.width < leastWidth || face.height === 0) return null
   const width = Math.min(face.width, measuredWidth)
-  return laplacianVariance(luma(resize(face, width, Math.max(1, Math.round((face.height * width) / face.width)))))
+  return laplacianVariance(
+    luma(resize(face, width, Math.max(1, Math.round((face.height * width) / face.width)))),
+  )
 }

@@ -10,7 +10,10 @@ export const file: Analyzer<'file'> = async (see) => {
   return { format, bytes: bytes.length, gps, metadata: kinds, sources: sourcesOf(layers) }
 }
 
-/** Each original once a layer; a picture whose bytes Figma has lost can't be looked at and is left out. */
+/**
+ * Each original once a layer; a picture whose bytes Figma has lost can't be looked at and is left
+ * out.
+ */
 function sourcesOf(layers: readonly Layer[]): FileSeen['sources'] {
   const known = new Map<string, { gps: boolean; metadata: string[] }>()
   return layers.flatMap(({ id, image }) => {

@@ -1,8 +1,13 @@
 import { Unseen, type See } from '../core/analyzer'
 import { centre, enclose } from '../core/geometry'
 
-/** What must stay in the frame when a picture is fitted into another shape: faces, else the subject; 0…1 of the picture. */
-export async function focusOf(see: See): Promise<{ x: number; y: number; on: 'face' | 'subject' } | null> {
+/**
+ * What must stay in the frame when a picture is fitted into another shape: faces, else the subject;
+ * 0…1 of the picture.
+ */
+export async function focusOf(
+  see: See,
+): Promise<{ x: number; y: number; on: 'face' | 'subject' } | null> {
   const { width, height } = await see('cover')
   try {
     const faces = await see('faces')

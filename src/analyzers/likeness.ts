@@ -4,8 +4,9 @@ import type { Likeness } from '../core/evidence'
 import { distanceOf, fingerprint, readPrint, type Print } from './likeness/print'
 
 /**
- * The least distance that is surely another cover, and the most that is surely the same one. Calibrated on altered copies and
- * on different covers from one template: `bench/banned.ts --only likeness`.
+ * The least distance that is surely another cover, and the most that is surely the same one.
+ * Calibrated on altered copies and on different covers from one template: `bench/banned.ts --only
+ * likeness`.
  */
 export const likenessLimits = { same: 0.19, alike: 0.225 }
 
@@ -36,4 +37,5 @@ function twinsOf(cover: Cover, print: Print): Omit<Likeness, 'hash'> {
 }
 
 /** The same original photo in both is exact evidence, where Figma knew it. */
-const sharesPhoto = ({ images = [] }: PastCover, shown: Set<string>) => images.some((hash) => shown.has(hash))
+const sharesPhoto = ({ images = [] }: PastCover, shown: Set<string>) =>
+  images.some((hash) => shown.has(hash))

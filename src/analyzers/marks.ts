@@ -10,7 +10,10 @@ import { candidatesIn } from './marks/candidates'
 /** Characters look like marks: a find that lies in a line of text by this share is the text. */
 const inText = 0.4
 
-/** Marks of other platforms by three witnesses: names that are written, shapes of layers, and the classifier's finds outside all text. */
+/**
+ * Marks of other platforms by three witnesses: names that are written, shapes of layers, and the
+ * classifier's finds outside all text.
+ */
 export const marks: Analyzer<'marks'> = async (see, engines) => {
   try {
     return await find(see, engines)
@@ -50,10 +53,18 @@ async function shaped(layers: readonly Layer[], engines: Engines): Promise<Mark[
     return match ? [{ ...match, box, layer, origin: 'shape' }] : []
   })
   found.sort((a, b) => b.score - a.score)
-  return found.filter(({ box }, i) => !found.slice(0, i).some((better) => area(intersect(box, better.box)) > 0))
+  return found.filter(
+    ({ box }, i) => !found.slice(0, i).some((better) => area(intersect(box, better.box)) > 0),
+  )
 }
 
 function named({ text, box, confidence, layer }: TextLine): Mark[] {
   const brands = new Set(findPlatforms(text).map(({ brand }) => brand))
-  return [...brands].map((brand) => ({ box, brand, score: confidence, origin: 'text', ...(layer !== undefined && { layer }) }))
+  return [...brands].map((brand) => ({
+    box,
+    brand,
+    score: confidence,
+    origin: 'text',
+    ...(layer !== undefined && { layer }),
+  }))
 }

@@ -19,7 +19,11 @@ export interface Watch {
 }
 
 /** Looks on demand: each kind once, when somebody first needs it. */
-export function observe(cover: Cover, engines: Engines, { onLook, known = {}, turn, now }: Watch = {}): Observation {
+export function observe(
+  cover: Cover,
+  engines: Engines,
+  { onLook, known = {}, turn, now }: Watch = {},
+): Observation {
   const looks = new Map<Kind, Promise<unknown>>()
   const timings: Observation['timings'] = {}
 
@@ -37,7 +41,8 @@ export function observe(cover: Cover, engines: Engines, { onLook, known = {}, tu
     const analyzer = analyzers[kind as keyof typeof analyzers] as Analyzer<K> | undefined
     if (!analyzer) throw new Unseen('not-built', kind)
 
-    // Text is read by another thread, which is asked before this one is busy, and needs to hear of codes.
+    // Text is read by another thread, which is asked before this one is busy, and needs to hear of
+    // codes.
     if (kind !== 'text' && kind !== 'codes') await turn?.()
     onLook?.(kind, false)
     // The wait for other kinds is theirs, not ours.
@@ -55,7 +60,8 @@ export function observe(cover: Cover, engines: Engines, { onLook, known = {}, tu
       return await analyzer(patient, engines)
     } catch (error) {
       // Want of memory is no bug of ours; anything else stays what it is.
-      if (isOutOfMemory(error) && !(error instanceof Unseen)) throw new Unseen('out-of-memory', (error as Error).message)
+      if (isOutOfMemory(error) && !(error instanceof Unseen))
+        throw new Unseen('out-of-memory', (error as Error).message)
       throw error
     } finally {
       if (now) timings[kind] = Math.max(0, now() - started - waited)

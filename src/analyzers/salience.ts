@@ -10,8 +10,8 @@ import { thumbnail } from './thumbnail'
 const rim = 0.2
 
 /**
- * What stands out, at working size. Text stands out too, but is no subject: its lines are painted over first, which on composed
- * covers moves the mask from the headline back to the product.
+ * What stands out, at working size. Text stands out too, but is no subject: its lines are painted
+ * over first, which on composed covers moves the mask from the headline back to the product.
  */
 export async function salience(see: See, engines: Engines): Promise<Mask> {
   const { raster } = await see('cover')
@@ -43,5 +43,8 @@ export function around({ polygon, height }: TextLine, scale: number): Polygon {
   const x = polygon.reduce((sum, [px]) => sum + px, 0) / polygon.length
   const y = polygon.reduce((sum, [, py]) => sum + py, 0) / polygon.length
   const by = rim * height
-  return polygon.map(([px, py]) => [(px + Math.sign(px - x) * by) * scale, (py + Math.sign(py - y) * by) * scale])
+  return polygon.map(([px, py]) => [
+    (px + Math.sign(px - x) * by) * scale,
+    (py + Math.sign(py - y) * by) * scale,
+  ])
 }

@@ -9,7 +9,10 @@ import { mayHideText } from './text/may-hide-text'
 import { pixelLines } from './text/pixel-lines'
 import { looksWritten, vacated } from './text/vacated'
 
-/** Text of layers exactly, text of pixels by reading what the layers leave; each place counted once, each line's origin kept. */
+/**
+ * Text of layers exactly, text of pixels by reading what the layers leave; each place counted once,
+ * each line's origin kept.
+ */
 export const text: Analyzer<'text'> = async (see, engines) => {
   const cover = await see('cover')
   const known = await layerLines(cover.layers ?? [], engines.image)
@@ -24,8 +27,9 @@ export const text: Analyzer<'text'> = async (see, engines) => {
 }
 
 /**
- * The same text after layers were moved or typed in: nothing is read again, what the pixels said holds where no layer covers it now.
- * Where a layer has left a picture on which there may be type, that is an absence: it has to be read.
+ * The same text after layers were moved or typed in: nothing is read again, what the pixels said
+ * holds where no layer covers it now. Where a layer has left a picture on which there may be type,
+ * that is an absence: it has to be read.
  */
 export async function textAgain(
   { lines, uncovered = false }: TextSeen & { uncovered?: boolean },
@@ -33,14 +37,23 @@ export async function textAgain(
   engines: Engines,
 ): Promise<TextSeen | Unseen> {
   const known = await layerLines(cover.layers ?? [], engines.image)
-  const bare = lines.filter(({ origin, box }) => origin === 'ocr' && !known.some((line) => shareInside(box, line.box) > 0.5))
+  const bare = lines.filter(
+    ({ origin, box }) =>
+      origin === 'ocr' && !known.some((line) => shareInside(box, line.box) > 0.5),
+  )
   const text = seenText(cover, known, bare)
   const places = known.map(({ box }) => box)
-  const bared = mayHideText(cover.layers) && vacated(lines, known).some((place) => looksWritten(cover.raster, place, places))
+  const bared =
+    mayHideText(cover.layers) &&
+    vacated(lines, known).some((place) => looksWritten(cover.raster, place, places))
   return uncovered || bared ? new Unseen('uncovered', '', { text }) : text
 }
 
-function seenText({ raster }: Cover, known: readonly TextLine[], read: readonly TextLine[]): TextSeen {
+function seenText(
+  { raster }: Cover,
+  known: readonly TextLine[],
+  read: readonly TextLine[],
+): TextSeen {
   const lines = [...known, ...read]
   return { lines, ...measure(raster, lines) }
 }

@@ -1,7 +1,10 @@
 import type { Raster } from '../core/raster'
 import { shrink } from '../core/shrink'
 
-/** The nets see pictures of 256 px and less; masks are made and cleaned at this short side, and enlarged at the end. */
+/**
+ * The nets see pictures of 256 px and less; masks are made and cleaned at this short side, and
+ * enlarged at the end.
+ */
 const workingSide = 320
 
 const thumbnails = new WeakMap<Raster, Raster>()

@@ -7,12 +7,16 @@ import { half } from '../core/shrink'
 
 const bins = 16
 
-/** A cover is measured at half its size, which costs a quarter: means, spreads and histograms are the same there. */
+/**
+ * A cover is measured at half its size, which costs a quarter: means, spreads and histograms are
+ * the same there.
+ */
 const longSide = 1080
 
 export const tone: Analyzer<'tone'> = async (see) => toneOf(small((await see('cover')).raster))
 
-const small = (raster: Raster): Raster => (Math.max(raster.width, raster.height) > longSide ? small(half(raster)) : raster)
+const small = (raster: Raster): Raster =>
+  Math.max(raster.width, raster.height) > longSide ? small(half(raster)) : raster
 
 export function toneOf(raster: Raster): Tone {
   const grey = greyOf(raster)
@@ -20,8 +24,9 @@ export function toneOf(raster: Raster): Tone {
 }
 
 /**
- * HSV saturation (max − min) / max, and Hasler–Süsstrunk's colourfulness M3 = σ(rg,yb) + 0.3·μ(rg,yb) with
- * rg = R − G, yb = (R + G)/2 − B ("Measuring colourfulness in natural images", 2003).
+ * HSV saturation (max − min) / max, and Hasler–Süsstrunk's colourfulness M3 = σ(rg,yb) +
+ * 0.3·μ(rg,yb) with rg = R − G, yb = (R + G)/2 − B ("Measuring colourfulness in natural images",
+ * 2003).
  */
 function colour({ data }: Raster) {
   const pixels = Math.max(1, data.length / 4)
@@ -48,7 +53,8 @@ function colour({ data }: Raster) {
     ybSum += yb
     ybSquares += yb * yb
   }
-  const variance = (sum: number, squares: number) => Math.max(0, squares / pixels - (sum / pixels) ** 2)
+  const variance = (sum: number, squares: number) =>
+    Math.max(0, squares / pixels - (sum / pixels) ** 2)
   return {
     saturation: saturation / pixels,
     saturationHistogram: Array.from(histogram, (count) => count / pixels),
@@ -69,5 +75,9 @@ function light({ data }: Mask) {
     if (count > 0) entropy -= (count / pixels) * Math.log2(count / pixels)
   })
   const mean = sum / pixels
-  return { entropy, contrast: Math.sqrt(Math.max(0, squares / pixels - mean * mean)) / 255, brightness: mean / 255 }
+  return {
+    entropy,
+    contrast: Math.sqrt(Math.max(0, squares / pixels - mean * mean)) / 255,
+    brightness: mean / 255,
+  }
 }

@@ -6,8 +6,9 @@ import type { Report, Signals, Verdict } from '../core/report'
 import { judge, unseen } from './judge'
 
 /**
- * Looks at what the pack's rules need and judges each rule. One rule's bug or one blind engine costs only the rules that
- * need it. `onVerdict` is told each verdict as soon as it is known, in no fixed order; the report is in the pack's order.
+ * Looks at what the pack's rules need and judges each rule. One rule's bug or one blind engine
+ * costs only the rules that need it. `onVerdict` is told each verdict as soon as it is known, in no
+ * fixed order; the report is in the pack's order.
  */
 export async function check(
   { see, timings }: Observation,
@@ -50,7 +51,8 @@ async function verdictOn(clause: Clause, see: Observation['see']): Promise<Verdi
   if (absences.length === 0) return judge(clause, seen as Evidence)
 
   // A part of the evidence may settle the matter one way, never the other.
-  const settled = final && needs.every((kind: Kind) => kind in seen) && judge(clause, seen as Evidence)
+  const settled =
+    final && needs.every((kind: Kind) => kind in seen) && judge(clause, seen as Evidence)
   return settled && settled.outcome === final ? settled : unseen(clause, absences[0])
 }
 

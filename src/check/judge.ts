@@ -3,7 +3,10 @@ import type { Evidence } from '../core/evidence'
 import type { Clause } from '../core/pack'
 import type { Verdict, Why } from '../core/report'
 
-/** Judges one clause on evidence that is there. A rule that throws becomes `incomplete` with the stack in `why`. */
+/**
+ * Judges one clause on evidence that is there. A rule that throws becomes `incomplete` with the
+ * stack in `why`.
+ */
 export function judge(clause: Clause, seen: Evidence): Verdict {
   try {
     return { ...headOf(clause), ...clause.rule.judge(seen, clause.limits) }
@@ -14,12 +17,22 @@ export function judge(clause: Clause, seen: Evidence): Verdict {
 
 /** The verdict when the evidence could not be had. */
 export function unseen(clause: Clause, error: unknown): Verdict {
-  return { ...headOf(clause), outcome: 'incomplete', confidence: 'estimated', facts: {}, findings: [], why: whyOf(error) }
+  return {
+    ...headOf(clause),
+    outcome: 'incomplete',
+    confidence: 'estimated',
+    facts: {},
+    findings: [],
+    why: whyOf(error),
+  }
 }
 
 const headOf = ({ rule, level, provenance }: Clause) => ({ rule: rule.id, level, provenance })
 
 function whyOf(error: unknown): Why {
   if (error instanceof Unseen) return { reason: error.reason, detail: error.message }
-  return { reason: 'bug', detail: error instanceof Error ? (error.stack ?? String(error)) : String(error) }
+  return {
+    reason: 'bug',
+    detail: error instanceof Error ? (error.stack ?? String(error)) : String(error),
+  }
 }

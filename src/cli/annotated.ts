@@ -12,7 +12,10 @@ import { drawable } from './drawable'
 import { signed } from './signature'
 import { makeFolder, writeWhole } from './write'
 
-/** Writes `<stem>.annotated.png`: the cover with boxes and numbered labels as the plugin draws them. Throws `CannotWrite`. */
+/**
+ * Writes `<stem>.annotated.png`: the cover with boxes and numbered labels as the plugin draws them.
+ * Throws `CannotWrite`.
+ */
 export async function writeAnnotated(
   folder: string,
   stem: string,
@@ -26,12 +29,17 @@ export async function writeAnnotated(
   const svg = toSvg(annotate(report, packById(pack)!, lang).map(drawable), cover, 'Inter')
   const picture = over(cover, drawn(svg, fonts))
   makeFolder(folder)
-  writeWhole(join(folder, `${stem}.annotated.png`), signed(await (await engines.image()).encodePng(picture)))
+  writeWhole(
+    join(folder, `${stem}.annotated.png`),
+    signed(await (await engines.image()).encodePng(picture)),
+  )
 }
 
 /** The renderer's memory is not collected by itself: what is not freed stays for the whole run. */
 function drawn(svg: string, fontBuffers: Uint8Array[]): Uint8ClampedArray {
-  const renderer = new Resvg(svg, { font: { fontBuffers, defaultFontFamily: 'Inter', sansSerifFamily: 'Inter' } })
+  const renderer = new Resvg(svg, {
+    font: { fontBuffers, defaultFontFamily: 'Inter', sansSerifFamily: 'Inter' },
+  })
   const drawing = renderer.render()
   try {
     return new Uint8ClampedArray(drawing.pixels)

@@ -67,15 +67,21 @@ const shapes = {
 /** Understands a command line. Throws `BadUsage` with a sentence for the person who typed it. */
 export function parse(argv: string[], env: NodeJS.ProcessEnv = {}): Command {
   const [name, ...rest] = argv
-  if (name === undefined || name === 'help' || argv.includes('--help') || argv.includes('-h')) return { name: 'help' }
+  if (name === undefined || name === 'help' || argv.includes('--help') || argv.includes('-h'))
+    return { name: 'help' }
   if (name === 'version' || name === '--version') return { name: 'version' }
-  if (!(name in shapes)) throw new BadUsage(`There is no command “${name}”. The commands are check, look, fit and rules.`)
+  if (!(name in shapes))
+    throw new BadUsage(
+      `There is no command “${name}”. The commands are check, look, fit and rules.`,
+    )
   const lang = (given?: string) => langOf(given, env)
 
   switch (name as keyof typeof shapes) {
     case 'check': {
       const { values, positionals } = read(rest, shapes.check)
-      const format = values.json ? 'json' : oneOf('format', values.format ?? 'pretty', ['pretty', 'json', 'markdown'])
+      const format = values.json
+        ? 'json'
+        : oneOf('format', values.format ?? 'pretty', ['pretty', 'json', 'markdown'])
       return {
         name: 'check',
         options: {
@@ -96,12 +102,17 @@ export function parse(argv: string[], env: NodeJS.ProcessEnv = {}): Command {
       const { values, positionals } = read(rest, shapes.look)
       return {
         name: 'look',
-        options: { files: some(positionals, 'look'), masks: values.masks, only: values.only?.split(',').filter(Boolean) },
+        options: {
+          files: some(positionals, 'look'),
+          masks: values.masks,
+          only: values.only?.split(',').filter(Boolean),
+        },
       }
     }
     case 'fit': {
       const { values, positionals } = read(rest, shapes.fit)
-      if (positionals.length !== 1 || !values.out) throw new BadUsage('fit takes one picture and -o OUT.jpg or -o OUT.png.')
+      if (positionals.length !== 1 || !values.out)
+        throw new BadUsage('fit takes one picture and -o OUT.jpg or -o OUT.png.')
       if (!/\.(jpe?g|png)$/i.test(values.out))
         throw new BadUsage('The output must end in .jpg or .png: the platform takes nothing else.')
       return { name: 'fit', options: { file: positionals[0], out: values.out } }
@@ -155,6 +166,7 @@ function langOf(given: string | undefined, env: NodeJS.ProcessEnv): Locale {
 function jobsOf(given: string | undefined): number {
   if (given === undefined) return Math.max(1, Math.floor(availableParallelism() / 2))
   const jobs = Number(given)
-  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64) throw new BadUsage('--jobs takes a whole number from 1 to 64.')
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64)
+    throw new BadUsage('--jobs takes a whole number from 1 to 64.')
   return jobs
 }

@@ -30,8 +30,15 @@ export interface Means {
   history?: History
 }
 
-/** Checks one file. Never throws for a file that can't be read, nor for a bug: that is an outcome. Throws `BadUsage` and `CannotWrite`. */
-export async function checkFile({ file, stem }: Input, options: CheckOptions, means: Means): Promise<Outcome> {
+/**
+ * Checks one file. Never throws for a file that can't be read, nor for a bug: that is an outcome.
+ * Throws `BadUsage` and `CannotWrite`.
+ */
+export async function checkFile(
+  { file, stem }: Input,
+  options: CheckOptions,
+  means: Means,
+): Promise<Outcome> {
   const { engines, parts, history } = means
   try {
     const started = performance.now()
@@ -42,25 +49,40 @@ export async function checkFile({ file, stem }: Input, options: CheckOptions, me
         origin: 'file',
         ...(options.title !== undefined && { title: options.title }),
         ...(options.brands !== undefined && { brands: await brandsFrom(options.brands) }),
-        ...(history && { history: await history.ofOtherLives({ name: basename(file), title: options.title }) }),
+        ...(history && {
+          history: await history.ofOtherLives({ name: basename(file), title: options.title }),
+        }),
       },
       engines,
     )
     const report = await judge(cover, options, means, started)
-    if (options.annotate) await writeAnnotated(options.annotate, stem, cover.raster, report, options, engines, parts)
+    if (options.annotate)
+      await writeAnnotated(options.annotate, stem, cover.raster, report, options, engines, parts)
     return { print: printed(report, file, options), status: report.verdict }
   } catch (error) {
     return unreadable(error, file, options)
   }
 }
 
-/** The outcome of a file that can't be read or that broke us. Throws `BadUsage` and `CannotWrite` on. */
-export const unreadable = async (error: unknown, file: string, options: CheckOptions): Promise<Outcome> => ({
+/**
+ * The outcome of a file that can't be read or that broke us. Throws `BadUsage` and `CannotWrite`
+ * on.
+ */
+export const unreadable = async (
+  error: unknown,
+  file: string,
+  options: CheckOptions,
+): Promise<Outcome> => ({
   print: printedError(await fileErrorOf(error, file, options.lang), file, options),
   status: 'unreadable',
 })
 
-async function judge(cover: Cover, { pack }: CheckOptions, { engines, history }: Means, started: number): Promise<Report> {
+async function judge(
+  cover: Cover,
+  { pack }: CheckOptions,
+  { engines, history }: Means,
+  started: number,
+): Promise<Report> {
   const now = () => performance.now()
   const decode = now() - started
   const observation = observe(cover, engines, { turn, now })
@@ -70,7 +92,12 @@ async function judge(cover: Cover, { pack }: CheckOptions, { engines, history }:
   if (history) {
     const { hash } = await observation.see('likeness')
     const { name, title } = cover
-    history.remember({ name, ...(title !== undefined && { title }), date: new Date().toISOString(), hash })
+    history.remember({
+      name,
+      ...(title !== undefined && { title }),
+      date: new Date().toISOString(),
+      hash,
+    })
   }
   return { ...report, timings: { total: now() - started, decode, ...report.timings } }
 }
@@ -78,9 +105,13 @@ async function judge(cover: Cover, { pack }: CheckOptions, { engines, history }:
 /** One name a line; empty lines and lines that begin with # are skipped. */
 async function brandsFrom(path: string): Promise<string[]> {
   const text = await readText(path).catch(() => {
-    throw new BadUsage(`The list of brands ${printable(path)} can't be read. It must be a text file of at most 1 MB.`)
+    throw new BadUsage(
+      `The list of brands ${printable(path)} can't be read. It must be a text file of at most 1 MB.`,
+    )
   })
-  return text.split(/\r?\n/).flatMap((line) => (line.trim() && !line.startsWith('#') ? [line.trim()] : []))
+  return text
+    .split(/\r?\n/)
+    .flatMap((line) => (line.trim() && !line.startsWith('#') ? [line.trim()] : []))
 }
 
 function printed(report: Report, file: string, { pack: id, lang, format }: CheckOptions): string {
@@ -95,5 +126,11 @@ function printed(report: Report, file: string, { pack: id, lang, format }: Check
   }
 }
 
-const printedError = ({ error, source }: FileError, file: string, { format }: CheckOptions): string =>
-  format === 'json' ? JSON.stringify({ file, error, ...(source && { source }) }) : `${file}: ${error.message} (${error.code})`
+const printedError = (
+  { error, source }: FileError,
+  file: string,
+  { format }: CheckOptions,
+): string =>
+  format === 'json'
+    ? JSON.stringify({ file, error, ...(source && { source }) })
+    : `${file}: ${error.message} (${error.code})`

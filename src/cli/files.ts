@@ -4,13 +4,19 @@ import { isSigned } from './signature'
 
 const picture = /\.(png|jpe?g|webp)$/i
 
-/** A file to look at, and the name that what is drawn for it begins with: one that no other file of the run has. */
+/**
+ * A file to look at, and the name that what is drawn for it begins with: one that no other file of
+ * the run has.
+ */
 export interface Input {
   file: string
   stem: string
 }
 
-/** Files as given, folders replaced by the pictures right in them, sorted by name, without those that we drew. A path that doesn't exist is kept: reading it says so. */
+/**
+ * Files as given, folders replaced by the pictures right in them, sorted by name, without those
+ * that we drew. A path that doesn't exist is kept: reading it says so.
+ */
 export async function expand(paths: readonly string[]): Promise<Input[]> {
   const files: string[] = []
   for (const path of paths) files.push(...((await picturesIn(path)) ?? [path]))
@@ -24,14 +30,18 @@ async function picturesIn(path: string): Promise<string[] | null> {
     const names = await readdir(path)
     const pictures = names.filter((name) => picture.test(name)).sort()
     const files: string[] = []
-    for (const name of pictures) if (!(await isSigned(join(path, name)))) files.push(join(path, name))
+    for (const name of pictures)
+      if (!(await isSigned(join(path, name)))) files.push(join(path, name))
     return files
   } catch {
     return null
   }
 }
 
-/** `a/cover.png` and `b/cover.jpg` must not overwrite each other: the second becomes `cover-2`, also where case is not told apart. */
+/**
+ * `a/cover.png` and `b/cover.jpg` must not overwrite each other: the second becomes `cover-2`, also
+ * where case is not told apart.
+ */
 export function withStems(files: readonly string[]): Input[] {
   const taken = new Set<string>()
   return files.map((file) => {

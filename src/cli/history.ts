@@ -8,22 +8,31 @@ import { makeFolder, writeWhole } from './write'
 
 /** The covers that were checked before. */
 export interface History {
-  /** Past covers of other lives: the same file checked again for the same live is no reuse. Throws `BadUsage`. */
+  /**
+   * Past covers of other lives: the same file checked again for the same live is no reuse. Throws
+   * `BadUsage`.
+   */
   ofOtherLives(cover: Pick<PastCover, 'name' | 'title'>): Promise<PastCover[]>
-  /** Adds one cover, or writes it anew when the same cover was checked for the same live before. Throws `CannotWrite`. */
+  /**
+   * Adds one cover, or writes it anew when the same cover was checked for the same live before.
+   * Throws `CannotWrite`.
+   */
   remember(cover: PastCover): void
 }
 
 /**
- * A folder with one JSON file for each cover, so that two runs may write at once. Each file is read once in a run; the folder is
- * listed for every cover, because another run may have added to it. A file that can't be understood is kept aside as `.corrupt`,
- * never lost. A missing folder is an empty history.
+ * A folder with one JSON file for each cover, so that two runs may write at once. Each file is read
+ * once in a run; the folder is listed for every cover, because another run may have added to it. A
+ * file that can't be understood is kept aside as `.corrupt`, never lost. A missing folder is an
+ * empty history.
  */
 export function openHistory(folder: string): History {
   const known = new Map<string, PastCover>()
 
   async function read(): Promise<PastCover[]> {
-    const names = (await readdir(folder).catch(() => [] as string[])).filter((it) => it.endsWith('.json'))
+    const names = (await readdir(folder).catch(() => [] as string[])).filter((it) =>
+      it.endsWith('.json'),
+    )
     const there = new Set(names)
     for (const name of known.keys()) if (!there.has(name)) known.delete(name)
     // One after another: a thousand at once would be more open files than the system allows.
@@ -35,7 +44,8 @@ export function openHistory(folder: string): History {
   }
 
   return {
-    ofOtherLives: async ({ name, title }) => (await read()).filter((past) => past.name !== name || past.title !== title),
+    ofOtherLives: async ({ name, title }) =>
+      (await read()).filter((past) => past.name !== name || past.title !== title),
     remember(cover) {
       makeFolder(folder)
       const name = fileOf(cover)
@@ -53,14 +63,16 @@ const fileOf = ({ name, title }: PastCover): string =>
 
 async function readOne(path: string): Promise<PastCover | null> {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    // Set aside by another run meanwhile. Anything else must not pass for "never used before", nor for a corrupt file.
+    // Set aside by another run meanwhile. Anything else must not pass for "never used before", nor
+    // for a corrupt file.
     if (error.code === 'ENOENT') return null
     throw new BadUsage(`The history ${printable(path)} can't be read (${error.code}).`)
   })
   if (text === null) return null
   try {
     const it = JSON.parse(text) as Partial<PastCover> | null
-    if (typeof it?.name === 'string' && typeof it.date === 'string' && typeof it.hash === 'string') return it as PastCover
+    if (typeof it?.name === 'string' && typeof it.date === 'string' && typeof it.hash === 'string')
+      return it as PastCover
   } catch {
     // Kept aside below.
   }

@@ -28,14 +28,28 @@ const kinds: Record<string, Kind[]> = {
 /** The kinds to look at for `--only`; all when none is named. Throws `BadUsage`. */
 export function kindsFor(names: readonly string[] = Object.keys(kinds)): Kind[] {
   const unknown = names.find((name) => !(name in kinds))
-  if (unknown) throw new BadUsage(`--only takes ${Object.keys(kinds).join(', ')}; “${unknown}” is none of them.`)
+  if (unknown)
+    throw new BadUsage(
+      `--only takes ${Object.keys(kinds).join(', ')}; “${unknown}” is none of them.`,
+    )
   return names.flatMap((name) => kinds[name])
 }
 
-/** What the analyzers saw in one file, as plain JSON values. What could not be looked at is null and named in `unseen`. */
-export async function lookAt({ file, stem }: Input, engines: Engines, wanted: readonly Kind[], masks?: string) {
+/**
+ * What the analyzers saw in one file, as plain JSON values. What could not be looked at is null and
+ * named in `unseen`.
+ */
+export async function lookAt(
+  { file, stem }: Input,
+  engines: Engines,
+  wanted: readonly Kind[],
+  masks?: string,
+) {
   const started = performance.now()
-  const cover = await openCover({ name: basename(file), bytes: await readPicture(file), origin: 'file' }, engines)
+  const cover = await openCover(
+    { name: basename(file), bytes: await readPicture(file), origin: 'file' },
+    engines,
+  )
   const decoded = performance.now() - started
   const { see, timings } = observe(cover, engines, { now: () => performance.now() })
 

@@ -1,7 +1,14 @@
 import { openEngines } from '../engines/open'
 import type { Engines } from '../core/engines'
 import { packById } from '../packs'
-import { parse, type CheckOptions, type Command, type FitOptions, type LookOptions, type RulesOptions } from './args'
+import {
+  parse,
+  type CheckOptions,
+  type Command,
+  type FitOptions,
+  type LookOptions,
+  type RulesOptions,
+} from './args'
 import { checkFile, unreadable, type Outcome } from './check'
 import { BadUsage, CannotWrite } from './errors'
 import { expand, type Input } from './files'
@@ -34,7 +41,10 @@ export async function main(argv: string[], script: URL): Promise<Exit> {
   }
 }
 
-/** Whoever reads may close the pipe, the disk may be full, somebody may press Ctrl-C: what was printed until then is whole lines. */
+/**
+ * Whoever reads may close the pipe, the disk may be full, somebody may press Ctrl-C: what was
+ * printed until then is whole lines.
+ */
 function watchOutput(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     // A closed pipe (`livecover … | head`) is the reader's decision, not our error.
@@ -69,8 +79,10 @@ function run(command: Command, script: URL): Promise<Exit> | Exit {
 
 async function runCheck(options: CheckOptions, script: URL): Promise<Exit> {
   const files = await expand(options.files)
-  for (const folder of [options.annotate, options.history]) if (folder !== undefined) makeFolder(folder)
-  if (files.length === 0) throw new BadUsage('There is no picture (PNG, JPEG, WebP) in that folder.')
+  for (const folder of [options.annotate, options.history])
+    if (folder !== undefined) makeFolder(folder)
+  if (files.length === 0)
+    throw new BadUsage('There is no picture (PNG, JPEG, WebP) in that folder.')
   const parallel = options.jobs > 1 && files.length > 1
   const outcomes = parallel
     ? inThreads(files, options, script, ({ file }, error) => unreadable(error, file, options))
@@ -79,19 +91,31 @@ async function runCheck(options: CheckOptions, script: URL): Promise<Exit> {
   let done = 0
   for await (const { print: text, status } of outcomes) {
     counts[status]++
-    if (status === 'unreadable' && options.format !== 'json') process.stderr.write(`${printable(text)}\n`)
+    if (status === 'unreadable' && options.format !== 'json')
+      process.stderr.write(`${printable(text)}\n`)
     else print(`${text}\n`)
-    if (process.stderr.isTTY && files.length > 1) process.stderr.write(`\r${++done} of ${files.length}\r`)
+    if (process.stderr.isTTY && files.length > 1)
+      process.stderr.write(`\r${++done} of ${files.length}\r`)
   }
   if (counts.unreadable > 0) return 3
   return counts.rejected > 0 || (options.strict && counts.incomplete > 0) ? 1 : 0
 }
 
-/** Several are as many at once as `--jobs` says, and no more; a single one may have a thread more. */
-async function* oneByOne(files: readonly Input[], options: CheckOptions, script: URL): AsyncGenerator<Outcome> {
+/**
+ * Several are as many at once as `--jobs` says, and no more; a single one may have a thread more.
+ */
+async function* oneByOne(
+  files: readonly Input[],
+  options: CheckOptions,
+  script: URL,
+): AsyncGenerator<Outcome> {
   const engines = files.length === 1 ? openBoth(script) : openEngines(parts)
   try {
-    const means = { engines, parts, ...(options.history !== undefined && { history: openHistory(options.history) }) }
+    const means = {
+      engines,
+      parts,
+      ...(options.history !== undefined && { history: openHistory(options.history) }),
+    }
     for (const file of files) yield await checkFile(file, options, means)
   } finally {
     await engines.close()
@@ -107,7 +131,9 @@ async function runLook({ files, masks, only }: LookOptions): Promise<Exit> {
       try {
         print(`${JSON.stringify(await lookAt(input, engines, wanted, masks))}\n`)
       } catch (error) {
-        print(`${JSON.stringify({ file: input.file, ...(await fileErrorOf(error, input.file)) })}\n`)
+        print(
+          `${JSON.stringify({ file: input.file, ...(await fileErrorOf(error, input.file)) })}\n`,
+        )
         exit = 3
       }
     }
@@ -117,7 +143,9 @@ async function runLook({ files, masks, only }: LookOptions): Promise<Exit> {
 
 async function runFit(options: FitOptions): Promise<Exit> {
   try {
-    const { written, message } = await withEngines((engines) => fitFile(options, engines, packById('aliexpress-live')!))
+    const { written, message } = await withEngines((engines) =>
+      fitFile(options, engines, packById('aliexpress-live')!),
+    )
     process.stderr.write(written ? `${message}\n` : `livecover: ${message}\n`)
     return written ? 0 : 1
   } catch (error) {
@@ -129,7 +157,11 @@ async function runFit(options: FitOptions): Promise<Exit> {
 
 function runRules({ pack: id, lang, format }: RulesOptions): Exit {
   const pack = packById(id)!
-  print(format === 'json' ? `${JSON.stringify(rulesJson(pack, lang), null, 2)}\n` : rulesMarkdown(pack, lang))
+  print(
+    format === 'json'
+      ? `${JSON.stringify(rulesJson(pack, lang), null, 2)}\n`
+      : rulesMarkdown(pack, lang),
+  )
   return 0
 }
 

@@ -17,8 +17,9 @@ export interface Done {
 }
 
 /**
- * Checks files in `options.jobs` threads and answers in input order, each as soon as it and all before it are ready. Every
- * thread opens its own engines once. A thread that dies costs its file only: `lost` says what to answer for it.
+ * Checks files in `options.jobs` threads and answers in input order, each as soon as it and all
+ * before it are ready. Every thread opens its own engines once. A thread that dies costs its file
+ * only: `lost` says what to answer for it.
  */
 export async function* inThreads(
   inputs: readonly Input[],

@@ -9,10 +9,13 @@ import { BadUsage, CannotWrite, type FileError } from './errors'
 /** More than any cover could need; keeps a disk image named .png out of memory. */
 const most = 200_000_000
 
-/** The bytes of a picture file. Throws Node's error, or `UnreadableImage` when it is far too large. */
+/**
+ * The bytes of a picture file. Throws Node's error, or `UnreadableImage` when it is far too large.
+ */
 export async function readPicture(path: string): Promise<Uint8Array> {
   const size = await sizeOf(path)
-  if (size > most) throw new UnreadableImage('too-heavy', `${Math.round(size / 1e6)} MB, at most ${most / 1e6}`)
+  if (size > most)
+    throw new UnreadableImage('too-heavy', `${Math.round(size / 1e6)} MB, at most ${most / 1e6}`)
   return new Uint8Array(await readFile(path))
 }
 
@@ -25,12 +28,20 @@ export async function readText(path: string): Promise<string> {
 /** A pipe or a device would be waited for, or read, for ever: it is refused. */
 async function sizeOf(path: string): Promise<number> {
   const about = await stat(path)
-  if (!about.isFile() && !about.isDirectory()) throw Object.assign(new Error('no file'), { code: 'ENODEV' })
+  if (!about.isFile() && !about.isDirectory())
+    throw Object.assign(new Error('no file'), { code: 'ENODEV' })
   return about.size
 }
 
-/** Says why a file can't be read, and what its bytes tell all the same. A bug of ours costs this file only, and is told as one. */
-export async function fileErrorOf(error: unknown, path: string, locale: Locale = 'en'): Promise<FileError> {
+/**
+ * Says why a file can't be read, and what its bytes tell all the same. A bug of ours costs this
+ * file only, and is told as one.
+ */
+export async function fileErrorOf(
+  error: unknown,
+  path: string,
+  locale: Locale = 'en',
+): Promise<FileError> {
   if (error instanceof UnreadableImage) {
     const told = { error: { code: 'unreadable-image', message: sayUnreadable(error, locale) } }
     return error.reason === 'too-heavy' || error.reason === 'empty'
@@ -41,8 +52,13 @@ export async function fileErrorOf(error: unknown, path: string, locale: Locale =
   const { code = '', syscall } = (error ?? {}) as NodeJS.ErrnoException
   const known =
     codes[code] ??
-    (syscall ? 'no-reading' : isOutOfMemory(error) || code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'out-of-memory' : 'bug')
-  if (known === 'bug') process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
+    (syscall
+      ? 'no-reading'
+      : isOutOfMemory(error) || code === 'ERR_WORKER_OUT_OF_MEMORY'
+        ? 'out-of-memory'
+        : 'bug')
+  if (known === 'bug')
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
   return { error: { code: known, message: words[locale][known] } }
 }
 
@@ -77,8 +93,10 @@ const words: Words<Record<string, string>> = {
     'is-a-folder': 'This is a folder.',
     'no-access': 'The file may not be read. Check its permissions.',
     'not-a-file': 'This is a pipe or a device, no file. Save the picture to a file first.',
-    'no-reading': 'The disk or network would not give the file. Copy it to this machine and try again.',
-    'out-of-memory': 'There is not enough memory for this picture. Close other programs or lower --jobs.',
+    'no-reading':
+      'The disk or network would not give the file. Copy it to this machine and try again.',
+    'out-of-memory':
+      'There is not enough memory for this picture. Close other programs or lower --jobs.',
     bug: 'Something went wrong inside LiveCover with this file. Please report it with the error that stderr shows.',
   },
 }

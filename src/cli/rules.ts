@@ -2,7 +2,9 @@ import type { Pack } from '../core/pack'
 import type { Locale } from '../core/words'
 import { levelNames } from '../report'
 
-/** The rulebook as the product understands it, as a Markdown table. docs/rules.md is made from it. */
+/**
+ * The rulebook as the product understands it, as a Markdown table. docs/rules.md is made from it.
+ */
 export function rulesMarkdown(pack: Pack, locale: Locale): string {
   const head = {
     zh: ['规则', '名称', '级别', '平台原文', '依据', '阈值'],
@@ -16,7 +18,8 @@ export function rulesMarkdown(pack: Pack, locale: Locale): string {
     provenance,
     limitsOf(limits),
   ])
-  const line = (cells: string[]) => `| ${cells.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`
+  const line = (cells: string[]) =>
+    `| ${cells.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`
   return [
     `# ${pack.title[locale]} · ${pack.id} ${pack.version}`,
     '',
@@ -38,6 +41,8 @@ export const rulesJson = (pack: Pack, locale: Locale) =>
   }))
 
 function limitsOf(limits: object): string {
-  const plain = Object.entries(limits).filter(([, value]) => typeof value === 'number' || typeof value === 'string')
+  const plain = Object.entries(limits).filter(
+    ([, value]) => typeof value === 'number' || typeof value === 'string',
+  )
   return plain.map(([name, value]) => `${name} ${value}`).join(', ') || '–'
 }

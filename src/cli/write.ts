@@ -13,11 +13,15 @@ export function makeFolder(folder: string): void {
 }
 
 /**
- * Writes a whole file or none: a draft beside it is moved into place, so that neither a full disk nor Ctrl-C leaves half a file,
- * and a link that lies there is replaced, never followed out of the folder. Throws `CannotWrite`.
+ * Writes a whole file or none: a draft beside it is moved into place, so that neither a full disk
+ * nor Ctrl-C leaves half a file, and a link that lies there is replaced, never followed out of the
+ * folder. Throws `CannotWrite`.
  */
 export function writeWhole(path: string, bytes: Uint8Array | string): void {
-  const draft = join(dirname(path), `.${process.pid}-${++drafts}-${Math.random().toString(36).slice(2)}.tmp`)
+  const draft = join(
+    dirname(path),
+    `.${process.pid}-${++drafts}-${Math.random().toString(36).slice(2)}.tmp`,
+  )
   try {
     writeFileSync(draft, bytes, { flag: 'wx' })
     renameSync(draft, path)

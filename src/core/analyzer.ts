@@ -1,10 +1,15 @@
 import type { Engines } from './engines'
 import type { Evidence, Kind } from './evidence'
 
-/** Looks at one kind of evidence, at most once for each cover. Rejects with what the analyzer threw. */
+/**
+ * Looks at one kind of evidence, at most once for each cover. Rejects with what the analyzer threw.
+ */
 export type See = <K extends Kind>(kind: K) => Promise<Evidence[K]>
 
-/** Finds one kind of evidence. Throws `Unseen` when it could not look; anything else that it throws is a bug. */
+/**
+ * Finds one kind of evidence. Throws `Unseen` when it could not look; anything else that it throws
+ * is a bug.
+ */
 export type Analyzer<K extends Kind> = (see: See, engines: Engines) => Promise<Evidence[K]>
 
 export interface Observation {
@@ -14,9 +19,13 @@ export interface Observation {
 }
 
 /** `uncovered`: what a moved layer has left bare was not looked at yet. */
-export type UnseenReason = 'not-built' | 'engine-unavailable' | 'out-of-memory' | 'cancelled' | 'uncovered'
+export type UnseenReason =
+  'not-built' | 'engine-unavailable' | 'out-of-memory' | 'cancelled' | 'uncovered'
 
-/** "We could not look": becomes an `incomplete` verdict, never a pass. `part` is what was seen all the same. */
+/**
+ * "We could not look": becomes an `incomplete` verdict, never a pass. `part` is what was seen all
+ * the same.
+ */
 export class Unseen extends Error {
   override name = 'Unseen'
   constructor(
@@ -33,7 +42,10 @@ export class Unseen extends Error {
   }
 }
 
-/** An array that is not to be had, or a wasm memory that can't grow, as browsers and Emscripten say it. */
+/**
+ * An array that is not to be had, or a wasm memory that can't grow, as browsers and Emscripten say
+ * it.
+ */
 export const isOutOfMemory = (error: unknown): boolean =>
   error instanceof Error &&
   ((error instanceof RangeError && /alloc|memory|array (buffer )?length/i.test(error.message)) ||

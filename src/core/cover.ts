@@ -22,7 +22,10 @@ export interface Cover extends Size {
   /** The very bytes that would be uploaded, or Figma's PNG export of the frame. */
   bytes: Uint8Array
   raster: Raster
-  /** Whether `bytes` are what will be uploaded (`file`), or an export that the plugin will still encode (`frame`). */
+  /**
+   * Whether `bytes` are what will be uploaded (`file`), or an export that the plugin will still
+   * encode (`frame`).
+   */
   origin: 'file' | 'frame'
   /** Missing when only a picture is known. */
   layers?: Layer[]

@@ -15,10 +15,14 @@ export interface ReadLine {
 
 export interface TextReader {
   /**
-   * Finds and reads every line outside `known` (polygons whose text is known exactly). `codes` are told while lines are being found;
-   * what lies in one need not be read.
+   * Finds and reads every line outside `known` (polygons whose text is known exactly). `codes` are
+   * told while lines are being found; what lies in one need not be read.
    */
-  read(raster: Raster, known: readonly Polygon[], codes?: Promise<readonly Box[]>): Promise<ReadLine[]>
+  read(
+    raster: Raster,
+    known: readonly Polygon[],
+    codes?: Promise<readonly Box[]>,
+  ): Promise<ReadLine[]>
 }
 
 export interface FoundFace {
@@ -41,7 +45,10 @@ export interface Segmenter {
 export interface FoundPeople {
   /** Soft, of the picture's shape, but smaller. */
   mask: Mask
-  /** 0…1, how sure it is that there is anybody; if there isn't, the mask shows what looks like people. */
+  /**
+   * 0…1, how sure it is that there is anybody; if there isn't, the mask shows what looks like
+   * people.
+   */
   presence: number
 }
 
@@ -71,11 +78,16 @@ export interface MarkFinder {
 }
 
 export interface ShapeMatcher {
-  /** The mark that the shapes together look like most, whatever their size and turn; `score` 0…1. */
+  /**
+   * The mark that the shapes together look like most, whatever their size and turn; `score` 0…1.
+   */
   match(outlines: readonly Outline[]): { brand: string; score: number } | null
 }
 
-/** Decodes and encodes with the same code in Node and in the browser, so that both see the same pixels. */
+/**
+ * Decodes and encodes with the same code in Node and in the browser, so that both see the same
+ * pixels.
+ */
 export interface ImageCodec {
   /** PNG, JPEG or WebP; EXIF orientation is applied. Throws `UnreadableImage`. */
   decode(bytes: Uint8Array): Promise<Raster>
@@ -85,8 +97,9 @@ export interface ImageCodec {
 }
 
 /**
- * The eyes. Each is opened on first use and shared after; one that fails to open rejects, and is tried anew on the next call. `close` gives
- * their memory back, that of all eyes in this thread; whoever looks after that opens them anew.
+ * The eyes. Each is opened on first use and shared after; one that fails to open rejects, and is
+ * tried anew on the next call. `close` gives their memory back, that of all eyes in this thread;
+ * whoever looks after that opens them anew.
  */
 export interface Engines {
   image(): Promise<ImageCodec>

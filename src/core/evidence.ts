@@ -3,7 +3,10 @@ import type { Box, Point, Polygon } from './geometry'
 import type { Field, Mask } from './raster'
 import type { LayerId } from './scene'
 
-/** How a fact came to be known: from the scene graph or the bytes, from pixels by arithmetic, or from a model. */
+/**
+ * How a fact came to be known: from the scene graph or the bytes, from pixels by arithmetic, or
+ * from a model.
+ */
 export type Confidence = 'exact' | 'measured' | 'estimated'
 
 export interface Reading {
@@ -53,7 +56,10 @@ export interface Face {
   mask: number | null
 }
 
-/** A part of the picture. `share` counts pixels, `boxShare` the bounding box, both of the whole frame. */
+/**
+ * A part of the picture. `share` counts pixels, `boxShare` the bounding box, both of the whole
+ * frame.
+ */
 export interface Region {
   mask: Mask
   share: number
@@ -110,15 +116,20 @@ export interface Background {
   certainty: number
   /** Colour spread outside the subject, 0…1. */
   spread: number
-  /** Variance of the Laplacian with the short side at 480 px, 0 where there is nothing to measure. */
+  /**
+   * Variance of the Laplacian with the short side at 480 px, 0 where there is nothing to measure.
+   */
   backgroundSharpness: number | null
   subjectSharpness: number | null
   /**
-   * How abrupt the edges of the subject are (of the whole picture where no subject is seen), about 0 (soft) … 1; see
-   * `analyzers/background/focus.ts`. Null where there is no edge.
+   * How abrupt the edges of the subject are (of the whole picture where no subject is seen), about
+   * 0 (soft) … 1; see `analyzers/background/focus.ts`. Null where there is no edge.
    */
   subjectFocus: number | null
-  /** The clearest mosaic on the subject; see `analyzers/background/mosaic.ts`. Null where there is no room for one. */
+  /**
+   * The clearest mosaic on the subject; see `analyzers/background/mosaic.ts`. Null where there is
+   * no room for one.
+   */
   mosaic: Mosaic | null
   /** Difference of mean luma between subject and background, 0…1. */
   separation: number
@@ -134,7 +145,10 @@ export interface Mosaic {
 
 export interface Attention {
   map: Field
-  /** The share of all attention that the one thing gets that gets most; 0 where nothing stands out … 1. */
+  /**
+   * The share of all attention that the one thing gets that gets most; 0 where nothing stands out …
+   * 1.
+   */
   concentration: number
   /** That thing; not `sure` where it fills the frame. Null where nothing stands out. */
   holder: { box: Box; sure: boolean } | null
@@ -162,7 +176,10 @@ export interface Likeness {
   compared: number
 }
 
-/** All that can be known about a cover. A kind is looked at only when somebody needs it, and then once. */
+/**
+ * All that can be known about a cover. A kind is looked at only when somebody needs it, and then
+ * once.
+ */
 export interface Evidence {
   cover: Cover
   file: FileSeen

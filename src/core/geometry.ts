@@ -36,7 +36,9 @@ export function boundsOf(points: Iterable<readonly [number, number]>): Box {
     top = Math.min(top, y)
     bottom = Math.max(bottom, y)
   }
-  return left > right ? { x: 0, y: 0, width: 0, height: 0 } : { x: left, y: top, width: right - left, height: bottom - top }
+  return left > right
+    ? { x: 0, y: 0, width: 0, height: 0 }
+    : { x: left, y: top, width: right - left, height: bottom - top }
 }
 
 /** The common part; zero-sized when there is none. */
@@ -78,7 +80,8 @@ export function shortSide(polygon: Polygon): number {
     const { width, height } = boundsOf(polygon)
     return Math.min(width, height)
   }
-  const side = (i: number) => Math.hypot(polygon[i + 1][0] - polygon[i][0], polygon[i + 1][1] - polygon[i][1])
+  const side = (i: number) =>
+    Math.hypot(polygon[i + 1][0] - polygon[i][0], polygon[i + 1][1] - polygon[i][1])
   return Math.min(side(0), side(1))
 }
 
@@ -88,6 +91,7 @@ export function sameRatio(a: Size, b: Size): boolean {
   const near = Math.abs((a.width * b.height) / (a.height * b.width) - 1) < 0.01
   return (
     near &&
-    (Math.abs((a.width * b.height) / b.width - a.height) <= 0.5 || Math.abs((a.height * b.width) / b.height - a.width) <= 0.5)
+    (Math.abs((a.width * b.height) / b.width - a.height) <= 0.5 ||
+      Math.abs((a.height * b.width) / b.height - a.width) <= 0.5)
   )
 }

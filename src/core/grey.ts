@@ -10,7 +10,9 @@ export function greyOf(raster: Raster): Mask {
   return it
 }
 
-/** At a smaller size, or the same: area averages, rounded, as `resize` gives them, in one channel. */
+/**
+ * At a smaller size, or the same: area averages, rounded, as `resize` gives them, in one channel.
+ */
 export function shrinkGrey(grey: Mask, width: number, height: number): Mask {
   if (grey.width === width && grey.height === height) return grey
   const out = newMask(width, height)
@@ -49,11 +51,17 @@ export function cropGrey({ width, data }: Mask, box: Box): Mask {
 }
 
 /** One row of the result, still as wide as the source. */
-function gather({ width, data }: Mask, row: Float32Array, { from, until, head, tail, scale }: Spans, y: number): void {
+function gather(
+  { width, data }: Mask,
+  row: Float32Array,
+  { from, until, head, tail, scale }: Spans,
+  y: number,
+): void {
   const [first, last] = [from[y] * width, until[y] * width]
   const [top, bottom] = [head[y] * scale, tail[y] * scale]
   for (let x = 0; x < width; x++) row[x] = data[first + x] * top + data[last + x] * bottom
-  for (let at = first + width; at < last; at += width) for (let x = 0; x < width; x++) row[x] += data[at + x] * scale
+  for (let at = first + width; at < last; at += width)
+    for (let x = 0; x < width; x++) row[x] += data[at + x] * scale
 }
 
 interface Spans {
@@ -64,7 +72,10 @@ interface Spans {
   scale: number
 }
 
-/** What each target pixel covers: the first source pixel and the last, how much of each, and those between entirely. */
+/**
+ * What each target pixel covers: the first source pixel and the last, how much of each, and those
+ * between entirely.
+ */
 function spans(source: number, target: number): Spans {
   const step = source / target
   const from = new Int32Array(target)

@@ -1,8 +1,8 @@
 import type { Headline, Verdict } from './report'
 
 /**
- * `rejected` as soon as one reject-level rule fails; `incomplete` while one of them is undecided; else `ready`.
- * Weaker levels advise and never change the headline.
+ * `rejected` as soon as one reject-level rule fails; `incomplete` while one of them is undecided;
+ * else `ready`. Weaker levels advise and never change the headline.
  */
 export function headline(verdicts: readonly Verdict[]): Headline {
   const deciding = verdicts.filter(({ level }) => level === 'reject')

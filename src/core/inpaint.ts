@@ -2,15 +2,18 @@ import type { Polygon } from './geometry'
 import { fill, newMask, type Mask, type Raster } from './raster'
 
 /**
- * A copy of the picture in which what the polygons cover is painted over with what lies around it: each pixel between the
- * nearest uncovered ones to its left, right, top and bottom, weighted by nearness. Not for human eyes.
+ * A copy of the picture in which what the polygons cover is painted over with what lies around it:
+ * each pixel between the nearest uncovered ones to its left, right, top and bottom, weighted by
+ * nearness. Not for human eyes.
  */
 export function paintOver(raster: Raster, polygons: readonly Polygon[]): Raster {
   const covered = newMask(raster.width, raster.height)
   for (const polygon of polygons) fill(covered, polygon)
   const sums = new Float32Array(raster.width * raster.height * 4)
-  for (let y = 0; y < raster.height; y++) bridge(raster, covered, sums, y * raster.width, 1, raster.width)
-  for (let x = 0; x < raster.width; x++) bridge(raster, covered, sums, x, raster.width, raster.height)
+  for (let y = 0; y < raster.height; y++)
+    bridge(raster, covered, sums, y * raster.width, 1, raster.width)
+  for (let x = 0; x < raster.width; x++)
+    bridge(raster, covered, sums, x, raster.width, raster.height)
   const data = new Uint8ClampedArray(raster.data)
   for (let i = 0; i < covered.data.length; i++) {
     const weight = sums[i * 4 + 3]
@@ -20,8 +23,18 @@ export function paintOver(raster: Raster, polygons: readonly Polygon[]): Raster 
   return { width: raster.width, height: raster.height, data }
 }
 
-/** Goes along one row or column and adds, for each covered pixel, its two shores, weighted by 1 / distance. */
-function bridge({ data }: Raster, covered: Mask, sums: Float32Array, start: number, step: number, length: number): void {
+/**
+ * Goes along one row or column and adds, for each covered pixel, its two shores, weighted by 1 /
+ * distance.
+ */
+function bridge(
+  { data }: Raster,
+  covered: Mask,
+  sums: Float32Array,
+  start: number,
+  step: number,
+  length: number,
+): void {
   for (let i = 0; i < length; i++) {
     if (covered.data[start + i * step] === 0) continue
     const before = i - 1
@@ -36,7 +49,13 @@ function bridge({ data }: Raster, covered: Mask, sums: Float32Array, start: numb
   }
 }
 
-function add(sums: Float32Array, to: number, data: Uint8ClampedArray, from: number, weight: number): void {
+function add(
+  sums: Float32Array,
+  to: number,
+  data: Uint8ClampedArray,
+  from: number,
+  weight: number,
+): void {
   for (let c = 0; c < 3; c++) sums[to + c] += data[from + c] * weight
   sums[to + 3] += weight
 }

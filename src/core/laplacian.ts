@@ -14,7 +14,8 @@ export function laplacianVariance({ width, height, data }: Mask): number {
     for (let x = 0; x < width; x++) {
       const left = x > 0 ? x - 1 : Math.min(1, width - 1)
       const right = x < width - 1 ? x + 1 : Math.max(0, width - 2)
-      const value = data[above + x] + data[below + x] + data[row + left] + data[row + right] - 4 * data[row + x]
+      const value =
+        data[above + x] + data[below + x] + data[row + left] + data[row + right] - 4 * data[row + x]
       sum += value
       squares += value * value
     }

@@ -38,14 +38,20 @@ export interface Pack {
   weight: number
   zones: Zone[]
   clauses: Clause[]
-  /** What a viewer would notice: the rules to tell beside a preview, and the smallest type that can be read on a card, px. */
+  /**
+   * What a viewer would notice: the rules to tell beside a preview, and the smallest type that can
+   * be read on a card, px.
+   */
   viewing: { rules: string[]; smallestType: number }
 }
 
 /** A clause, with the limits checked against what the rule takes. */
 export function use<N extends Kind, L extends object, F extends object, W extends Kind = never>(
   rule: Rule<N, L, F, W>,
-  { limits, ...rest }: { level: Level; provenance: Provenance; source: string; limits?: Partial<L> },
+  {
+    limits,
+    ...rest
+  }: { level: Level; provenance: Provenance; source: string; limits?: Partial<L> },
 ): Clause {
   return { rule, limits: { ...rule.limits, ...limits }, ...rest }
 }

@@ -21,7 +21,11 @@ export const newRaster = (width: number, height: number): Raster => ({
   data: new Uint8ClampedArray(width * height * 4),
 })
 
-export const newMask = (width: number, height: number): Mask => ({ width, height, data: new Uint8Array(width * height) })
+export const newMask = (width: number, height: number): Mask => ({
+  width,
+  height,
+  data: new Uint8Array(width * height),
+})
 
 /** Rec. 601 luma, 8 bit, rounded as OpenCV's `COLOR_RGB2GRAY` rounds (fixed point, 14 bits). */
 export function luma({ width, height, data }: Raster): Mask {
@@ -47,19 +51,25 @@ export function crop(raster: Raster, box: Box): Raster {
 }
 
 /**
- * Resizes: area average where it shrinks, bilinear where it grows, each axis on its own. Alpha is resized like a colour.
- * Deterministic and the same in Node and in the browser, unlike a canvas.
+ * Resizes: area average where it shrinks, bilinear where it grows, each axis on its own. Alpha is
+ * resized like a colour. Deterministic and the same in Node and in the browser, unlike a canvas.
  */
 export function resize(source: Raster, width: number, height: number): Raster {
   if (source.width === width && source.height === height) return source
-  // The same numbers as any other way to shrink, a half rounded to the even side, many times as fast: most covers are halved.
-  if (source.width === 2 * width && source.height === 2 * height) return halved(source, 0x00010001, 0x00010001)
+  // The same numbers as any other way to shrink, a half rounded to the even side, many times as
+  // fast: most covers are halved.
+  if (source.width === 2 * width && source.height === 2 * height)
+    return halved(source, 0x00010001, 0x00010001)
   const across = taps(source.width, width)
   const down = taps(source.height, height)
   const out = newRaster(width, height)
   const sum = new Float32Array(width * 4)
-  // Rows of the source are squeezed only once and only while a target row still needs them: a full-size float copy is never made.
-  const lines = Array.from({ length: down.most }, () => ({ row: -1, values: new Float32Array(width * 4) }))
+  // Rows of the source are squeezed only once and only while a target row still needs them: a
+  // full-size float copy is never made.
+  const lines = Array.from({ length: down.most }, () => ({
+    row: -1,
+    values: new Float32Array(width * 4),
+  }))
   for (let y = 0; y < height; y++) {
     for (let k = 0; k < down.count[y]; k++) {
       const row = down.first[y] + k
@@ -76,8 +86,9 @@ export function resize(source: Raster, width: number, height: number): Raster {
 }
 
 /**
- * Half the size: the mean of 2×2 pixels each. Two channels are added up at once, one in each half of a word. `more` is added to both
- * sums before they are divided by four, and `tie` where what is left over would leave an odd mean.
+ * Half the size: the mean of 2×2 pixels each. Two channels are added up at once, one in each half
+ * of a word. `more` is added to both sums before they are divided by four, and `tie` where what is
+ * left over would leave an odd mean.
  */
 export function halved({ width, height, data }: Raster, more: number, tie: number): Raster {
   const out = newRaster(width >> 1, height >> 1)
@@ -92,7 +103,9 @@ export function halved({ width, height, data }: Raster, more: number, tie: numbe
       const d = from[p + width + 1]
       const low = (a & even) + (b & even) + (c & even) + (d & even)
       const high = ((a >>> 8) & even) + ((b >>> 8) & even) + ((c >>> 8) & even) + ((d >>> 8) & even)
-      to[o] = (((low + more + ((low >> 2) & tie)) >> 2) & even) | ((((high + more + ((high >> 2) & tie)) >> 2) & even) << 8)
+      to[o] =
+        (((low + more + ((low >> 2) & tie)) >> 2) & even) |
+        ((((high + more + ((high >> 2) & tie)) >> 2) & even) << 8)
     }
   }
   return out
@@ -132,7 +145,12 @@ function taps(from: number, to: number): Taps {
   return { first, count, weights, most }
 }
 
-function squeezeRow({ data, width }: Raster, row: number, { first, count, weights, most }: Taps, line: Float32Array): void {
+function squeezeRow(
+  { data, width }: Raster,
+  row: number,
+  { first, count, weights, most }: Taps,
+  line: Float32Array,
+): void {
   for (let x = 0, o = 0; o < line.length; x++, o += 4) {
     let [r, g, b, a] = [0, 0, 0, 0]
     let p = (row * width + first[x]) * 4
@@ -150,7 +168,10 @@ function squeezeRow({ data, width }: Raster, row: number, { first, count, weight
   }
 }
 
-/** Sets every pixel whose centre lies in the polygon (even–odd) to `value`. Overlaps are not counted twice: it is a union. */
+/**
+ * Sets every pixel whose centre lies in the polygon (even–odd) to `value`. Overlaps are not counted
+ * twice: it is a union.
+ */
 export function fill(mask: Mask, polygon: Polygon, value = 255): void {
   const bounds = boundsOf(polygon)
   const top = Math.max(0, Math.floor(bounds.y))
@@ -160,7 +181,8 @@ export function fill(mask: Mask, polygon: Polygon, value = 255): void {
     polygon.forEach(([ax, ay], i) => {
       const [bx, by] = polygon[(i + 1) % polygon.length]
       const middle = y + 0.5
-      if (ay <= middle !== by <= middle) crossings.push(ax + ((middle - ay) / (by - ay)) * (bx - ax))
+      if (ay <= middle !== by <= middle)
+        crossings.push(ax + ((middle - ay) / (by - ay)) * (bx - ax))
     })
     crossings.sort((a, b) => a - b)
     for (let k = 0; k + 1 < crossings.length; k += 2) {
@@ -187,7 +209,10 @@ export function unionShare(polygons: Iterable<Polygon>, size: Size): number {
   return coverage(mask)
 }
 
-/** Lays the picture on white, as upload pages and JPEG encoders do, so that every reader sees what a viewer sees. */
+/**
+ * Lays the picture on white, as upload pages and JPEG encoders do, so that every reader sees what a
+ * viewer sees.
+ */
 export function flatten(raster: Raster): Raster {
   const { data } = raster
   for (let p = 3; p < data.length; p += 4) {

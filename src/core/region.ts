@@ -33,8 +33,15 @@ export function regionOf(mask: Mask, confidence: Confidence, layers?: string[]):
   }
 }
 
-/** What the layers that a designer marked with one of these roles cover; null when none is marked or seen. */
-export function markedRegion(layers: readonly Layer[] | undefined, roles: readonly Role[], size: Size): Region | null {
+/**
+ * What the layers that a designer marked with one of these roles cover; null when none is marked or
+ * seen.
+ */
+export function markedRegion(
+  layers: readonly Layer[] | undefined,
+  roles: readonly Role[],
+  size: Size,
+): Region | null {
   const marked = (layers ?? []).filter(({ role }) => role && roles.includes(role))
   if (marked.length === 0) return null
   const mask = newMask(size.width, size.height)
@@ -49,7 +56,8 @@ export function markedRegion(layers: readonly Layer[] | undefined, roles: readon
 /** The mask at another, mostly smaller size: each pixel that of the nearest. */
 export function reduce(mask: Mask, width: number, height: number): Mask {
   const out = newMask(width, height)
-  const nearest = (at: number, from: number, to: number) => Math.min(from - 1, Math.floor(((at + 0.5) * from) / to))
+  const nearest = (at: number, from: number, to: number) =>
+    Math.min(from - 1, Math.floor(((at + 0.5) * from) / to))
   const columns = Int32Array.from({ length: width }, (_, x) => nearest(x, mask.width, width))
   for (let y = 0, to = 0; y < height; y++) {
     const row = nearest(y, mask.height, height) * mask.width
@@ -80,7 +88,8 @@ export function enlarge(mask: Mask, width: number, height: number): Mask {
       have = down.first[y]
     }
     const weight = down.weight[y]
-    for (let x = 0; x < width; x++) out.data[y * width + x] = rowA[x] + (rowB[x] - rowA[x]) * weight + 0.5
+    for (let x = 0; x < width; x++)
+      out.data[y * width + x] = rowA[x] + (rowB[x] - rowA[x]) * weight + 0.5
   }
   return out
 }

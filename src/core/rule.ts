@@ -6,8 +6,12 @@ import type { Words } from './words'
 /** `incomplete`: evidence is missing or too weak, a person must look. Never silently a pass. */
 export type Outcome = 'pass' | 'fail' | 'incomplete' | 'inapplicable'
 
-/** `share` 0…1, `px` cover pixels, `bytes`, `count`, `bits` of entropy, `variance` of the Laplacian, `distance` 0…1, `probability` 0…1. */
-export type Unit = 'share' | 'px' | 'bytes' | 'count' | 'bits' | 'variance' | 'distance' | 'probability'
+/**
+ * `share` 0…1, `px` cover pixels, `bytes`, `count`, `bits` of entropy, `variance` of the Laplacian,
+ * `distance` 0…1, `probability` 0…1.
+ */
+export type Unit =
+  'share' | 'px' | 'bytes' | 'count' | 'bits' | 'variance' | 'distance' | 'probability'
 
 /** A place on the cover. `label` is a datum (a word read, a number), never a sentence. */
 export interface Finding {
@@ -44,7 +48,10 @@ export interface Sentences<F> {
   fix: (facts: F) => string
 }
 
-/** What can be changed in a document at one click, where a layer is known. Said by the rule, done by `figma/remedies`. */
+/**
+ * What can be changed in a document at one click, where a layer is known. Said by the rule, done by
+ * `figma/remedies`.
+ */
 export const remedies = [
   'adopt',
   'hide',
@@ -59,18 +66,29 @@ export const remedies = [
 ] as const
 export type RemedyKind = (typeof remedies)[number]
 
-export interface Rule<N extends Kind = Kind, L extends object = object, F extends object = object, W extends Kind = never> {
+export interface Rule<
+  N extends Kind = Kind,
+  L extends object = object,
+  F extends object = object,
+  W extends Kind = never,
+> {
   id: string
   needs: readonly N[]
   /** Evidence that makes the judgement finer; where it could not be had, it is missing. */
   wants?: readonly W[]
-  /** The outcome that no further evidence can overturn: a part of what is needed is then enough to reach it. */
+  /**
+   * The outcome that no further evidence can overturn: a part of what is needed is then enough to
+   * reach it.
+   */
   final?: 'pass' | 'fail'
   /** Defaults; a pack has the last word. */
   limits: L
   /** Pure and synchronous. */
   judge(seen: Pick<Evidence, N> & Partial<Pick<Evidence, W>>, limits: L): Judgement<F>
-  /** What mends a failure at one click, the best first. Each is offered only where it is certain what to change. */
+  /**
+   * What mends a failure at one click, the best first. Each is offered only where it is certain
+   * what to change.
+   */
   remedies?: readonly RemedyKind[]
   words: Words<Sentences<F>>
 }
@@ -88,7 +106,10 @@ interface Details {
 
 const judged =
   (outcome: Outcome) =>
-  <F extends object>(facts: F, { confidence = 'measured', findings = [], measure }: Details = {}): Judgement<F> => ({
+  <F extends object>(
+    facts: F,
+    { confidence = 'measured', findings = [], measure }: Details = {},
+  ): Judgement<F> => ({
     outcome,
     confidence,
     facts,

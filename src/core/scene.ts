@@ -7,8 +7,8 @@ export const roles = ['host', 'product', 'background', 'title', 'competitor'] as
 export type Role = (typeof roles)[number]
 
 /**
- * One visible layer of the frame, back to front. The sandbox leaves out what can't be seen: hidden, fully transparent,
- * zero-sized, clipped away, and the layers that LiveCover itself made.
+ * One visible layer of the frame, back to front. The sandbox leaves out what can't be seen: hidden,
+ * fully transparent, zero-sized, clipped away, and the layers that LiveCover itself made.
  */
 export interface Layer {
   id: LayerId
@@ -25,7 +25,10 @@ export interface Layer {
   role?: Role
   text?: LayerText
   image?: LayerImage
-  /** What a shape's fill (or, without one, its stroke) covers, back to front, for the comparison of marks. */
+  /**
+   * What a shape's fill (or, without one, its stroke) covers, back to front, for the comparison of
+   * marks.
+   */
   outlines?: Outline[]
 }
 
@@ -47,7 +50,10 @@ export interface LayerText {
   colour?: string
   /** Glyph bounds of each line where the scene graph tells them (one line), else missing. */
   lines?: { polygon: Polygon; text: string }[]
-  /** A PNG of this layer alone, ink on transparent, whose top left lies at `box`'s: tells the lines where the scene graph doesn't. */
+  /**
+   * A PNG of this layer alone, ink on transparent, whose top left lies at `box`'s: tells the lines
+   * where the scene graph doesn't.
+   */
   ink?: Uint8Array
 }
 

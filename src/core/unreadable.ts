@@ -11,7 +11,10 @@ export type UnreadableReason =
   | 'print-colours'
   | 'animated'
 
-/** The picture can't be decoded. `reason` and `detail` (a size, a format) are for programs, the message is English. */
+/**
+ * The picture can't be decoded. `reason` and `detail` (a size, a format) are for programs, the
+ * message is English.
+ */
 export class UnreadableImage extends Error {
   override name = 'UnreadableImage'
   constructor(
@@ -23,8 +26,10 @@ export class UnreadableImage extends Error {
 }
 
 /** Why a picture could not be opened, and what to do, in one sentence. */
-export const sayUnreadable = ({ reason, detail }: Pick<UnreadableImage, 'reason' | 'detail'>, locale: Locale): string =>
-  words[locale][reason](detail)
+export const sayUnreadable = (
+  { reason, detail }: Pick<UnreadableImage, 'reason' | 'detail'>,
+  locale: Locale,
+): string => words[locale][reason](detail)
 
 const words: Words<Record<UnreadableReason, (detail: string) => string>> = {
   zh: {
@@ -42,9 +47,12 @@ const words: Words<Record<UnreadableReason, (detail: string) => string>> = {
     'too-heavy': (size) => `The file is too large to be checked (${size}).`,
     empty: () => 'The file is empty (0 bytes). Export it again.',
     'not-a-picture': () => 'This is not a picture. Use a JPG or PNG.',
-    'unsupported-format': (format) => `The format ${format} is not supported. Save the picture as JPG or PNG.`,
-    'too-large': (size) => `The picture is too large (${size} px). Keep it within 16,384 px a side and 100 megapixels.`,
-    truncated: () => 'The picture is incomplete (the file is cut off). Export or download it again.',
+    'unsupported-format': (format) =>
+      `The format ${format} is not supported. Save the picture as JPG or PNG.`,
+    'too-large': (size) =>
+      `The picture is too large (${size} px). Keep it within 16,384 px a side and 100 megapixels.`,
+    truncated: () =>
+      'The picture is incomplete (the file is cut off). Export or download it again.',
     damaged: () => 'The picture is damaged and can’t be decoded. Export it again.',
     'print-colours': () => 'The picture uses print colours (CMYK). Save it as an RGB JPG or PNG.',
     animated: () => 'The picture is animated. Use a still JPG or PNG.',

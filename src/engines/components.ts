@@ -1,9 +1,10 @@
 import type { Mask } from '../core/raster'
 
 /**
- * Connected components (4 neighbours) of the pixels that are at most `level`, in one pass over their runs. Tells each one's bounds
- * (right and bottom exclusive) and area. Holds its tables, so that a hundred levels don't allocate a hundred times; the plane is
- * compared as it is read, so that no cut of it is ever written.
+ * Connected components (4 neighbours) of the pixels that are at most `level`, in one pass over
+ * their runs. Tells each one's bounds (right and bottom exclusive) and area. Holds its tables, so
+ * that a hundred levels don't allocate a hundred times; the plane is compared as it is read, so
+ * that no cut of it is ever written.
  */
 export class Components {
   private parent = new Int32Array(1 << 14)
@@ -61,7 +62,8 @@ export class Components {
       runsAbove = runs
     }
     for (let i = 0; i < labels; i++) {
-      if (this.parent[i] === i) visit(this.left[i], this.top[i], this.right[i], this.bottom[i], this.area[i])
+      if (this.parent[i] === i)
+        visit(this.left[i], this.top[i], this.right[i], this.bottom[i], this.area[i])
     }
   }
 

@@ -1,10 +1,14 @@
-/** CRC-32 of `data[from…to)`, as the PNG standard has it; four bytes at a time, which halves the time. */
+/**
+ * CRC-32 of `data[from…to)`, as the PNG standard has it; four bytes at a time, which halves the
+ * time.
+ */
 export function crc32(data: Uint8Array, from: number, to: number): number {
   let crc = -1
   let i = from
   for (; i + 4 <= to; i += 4) {
     crc ^= data[i] | (data[i + 1] << 8) | (data[i + 2] << 16) | (data[i + 3] << 24)
-    crc = third[crc & 255] ^ second[(crc >>> 8) & 255] ^ first[(crc >>> 16) & 255] ^ table[crc >>> 24]
+    crc =
+      third[crc & 255] ^ second[(crc >>> 8) & 255] ^ first[(crc >>> 16) & 255] ^ table[crc >>> 24]
   }
   for (; i < to; i++) crc = table[(crc ^ data[i]) & 255] ^ (crc >>> 8)
   return ~crc >>> 0

@@ -15,7 +15,10 @@ import { decodePng, encodePng } from './png'
 /** Decoding needs 4 bytes a pixel twice over; beyond this a browser tab is likely to die. */
 const most = { side: 16_384, pixels: 100_000_000 }
 
-/** PNG in plain code, JPEG by MozJPEG, WebP by libwebp; the wasm comes from `parts` when first needed. */
+/**
+ * PNG in plain code, JPEG by MozJPEG, WebP by libwebp; the wasm comes from `parts` when first
+ * needed.
+ */
 export async function openImageCodec(parts: Parts): Promise<ImageCodec> {
   const jpeg = reopening(() => load<Decoder>(mozjpegDecoder, parts, 'jpeg-decode.wasm'))
   const webp = reopening(() => load<Decoder>(webpDecoder, parts, 'webp-decode.wasm'))
@@ -29,13 +32,17 @@ export async function openImageCodec(parts: Parts): Promise<ImageCodec> {
     },
     encodePng: async (raster) => encodePng(raster),
     encodeJpeg: (raster, quality) =>
-      jpegOut(async (encoder) => encoder.encode(raster.data, raster.width, raster.height, { ...mozjpeg, quality }).slice()),
+      jpegOut(async (encoder) =>
+        encoder.encode(raster.data, raster.width, raster.height, { ...mozjpeg, quality }).slice(),
+      ),
   }
 
   async function decodeAs({ format }: Header, bytes: Uint8Array): Promise<Raster> {
     if (format === 'png') return decodePng(bytes)
     const decode =
-      format === 'jpeg' ? () => jpeg(async (it) => it.decode(bytes, false)) : () => webp(async (it) => it.decode(bytes))
+      format === 'jpeg'
+        ? () => jpeg(async (it) => it.decode(bytes, false))
+        : () => webp(async (it) => it.decode(bytes))
     let picture: Raster | null
     try {
       picture = await decode()
@@ -52,7 +59,8 @@ function accept(bytes: Uint8Array): Header {
   if (bytes.length === 0) throw new UnreadableImage('empty')
   const format = formatOf(bytes)
   if (format === 'unknown') throw new UnreadableImage('not-a-picture')
-  if (!['jpeg', 'png', 'webp'].includes(format)) throw new UnreadableImage('unsupported-format', format.toUpperCase())
+  if (!['jpeg', 'png', 'webp'].includes(format))
+    throw new UnreadableImage('unsupported-format', format.toUpperCase())
   const header = headerOf(bytes)
   if (!header) throw new UnreadableImage(bytes.length < 64 ? 'truncated' : 'damaged', 'header')
   const { width, height, unusual } = header
@@ -63,8 +71,10 @@ function accept(bytes: Uint8Array): Header {
   if (header.components === 4) throw new UnreadableImage('print-colours')
   if (header.animated) throw new UnreadableImage('animated')
   // libjpeg paints what is missing grey and goes on; a cover with a grey half must not be judged.
-  if (format === 'jpeg' && endOfJpeg(new Bytes(bytes)) === null) throw new UnreadableImage('truncated')
-  if (format === 'webp' && new Bytes(bytes, true).u32(4) + 8 > bytes.length) throw new UnreadableImage('truncated')
+  if (format === 'jpeg' && endOfJpeg(new Bytes(bytes)) === null)
+    throw new UnreadableImage('truncated')
+  if (format === 'webp' && new Bytes(bytes, true).u32(4) + 8 > bytes.length)
+    throw new UnreadableImage('truncated')
   return header
 }
 
@@ -82,14 +92,18 @@ async function load<M>(factory: Factory<M>, parts: Parts, name: string): Promise
   return factory({
     noInitialRun: true,
     wasmBinary: (await parts(name)).slice().buffer,
-    // Without it the glue asks for its own address, and the plugin's worker, a blob of an opaque origin, has none.
+    // Without it the glue asks for its own address, and the plugin's worker, a blob of an opaque
+    // origin, has none.
     locateFile: (file: string) => file,
     print: () => {},
     printErr: () => {},
   })
 }
 
-/** Opens on first use. After a failure the instance is thrown away: its memory may be anything by then. */
+/**
+ * Opens on first use. After a failure the instance is thrown away: its memory may be anything by
+ * then.
+ */
 function reopening<M>(open: () => Promise<M>) {
   let shared = lazy(open)
   return async <T>(work: (module: M) => Promise<T>): Promise<T> => {

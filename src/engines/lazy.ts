@@ -1,4 +1,7 @@
-/** Opens on first use and shares after. A failed opening is forgotten, so that the next call tries anew. */
+/**
+ * Opens on first use and shares after. A failed opening is forgotten, so that the next call tries
+ * anew.
+ */
 export function lazy<T>(open: () => Promise<T>): () => Promise<T> {
   let opened: Promise<T> | undefined
   return () => {

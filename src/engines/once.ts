@@ -1,6 +1,9 @@
 import type { Raster } from '../core/raster'
 
-/** Does the work once for each picture, however many ask; forgotten together with the picture. A failure is not kept. */
+/**
+ * Does the work once for each picture, however many ask; forgotten together with the picture. A
+ * failure is not kept.
+ */
 export function once<T>(work: (raster: Raster) => Promise<T>): (raster: Raster) => Promise<T> {
   const done = new WeakMap<Raster, Promise<T>>()
   return (raster) => {

@@ -11,7 +11,10 @@ import { openShapes } from './shapes'
 import { closeTensors } from './tensors'
 import { openTextReader } from './text/reader'
 
-/** The eyes, all closed: each opens on first use. What can't be opened is `Unseen`, and tried anew on the next call. */
+/**
+ * The eyes, all closed: each opens on first use. What can't be opened is `Unseen`, and tried anew
+ * on the next call.
+ */
 export function openEngines(parts: Parts): Engines {
   let eyes = eyesOf(parts)
   return {

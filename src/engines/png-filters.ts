@@ -1,12 +1,23 @@
 import type { Raster } from '../core/raster'
 
-/** Undoes the filter of one row in place, knowing the row above; `pixel` in bytes. False when the filter's number is none. */
-export function unfilter(filter: number, row: Uint8Array, above: Uint8Array, pixel: number): boolean {
+/**
+ * Undoes the filter of one row in place, knowing the row above; `pixel` in bytes. False when the
+ * filter's number is none.
+ */
+export function unfilter(
+  filter: number,
+  row: Uint8Array,
+  above: Uint8Array,
+  pixel: number,
+): boolean {
   undoing[filter]?.(row, above, Math.min(pixel, row.length))
   return filter < undoing.length
 }
 
-/** By the filter's number: adds back what it predicted from the left, from above, and from above left. */
+/**
+ * By the filter's number: adds back what it predicted from the left, from above, and from above
+ * left.
+ */
 const undoing: ((row: Uint8Array, above: Uint8Array, pixel: number) => void)[] = [
   () => {},
   (row, _, pixel) => {
@@ -21,11 +32,15 @@ const undoing: ((row: Uint8Array, above: Uint8Array, pixel: number) => void)[] =
   },
   (row, above, pixel) => {
     for (let i = 0; i < pixel; i++) row[i] += above[i]
-    for (let i = pixel; i < row.length; i++) row[i] += paeth(row[i - pixel], above[i], above[i - pixel])
+    for (let i = pixel; i < row.length; i++)
+      row[i] += paeth(row[i - pixel], above[i], above[i - pixel])
   },
 ]
 
-/** Whichever of a, b, c is nearest to a + b − c: no branch, for which way it goes in a photograph no processor foresees. */
+/**
+ * Whichever of a, b, c is nearest to a + b − c: no branch, for which way it goes in a photograph no
+ * processor foresees.
+ */
 function paeth(a: number, b: number, c: number): number {
   const less = (a - b) & ((a - b) >> 31)
   const low = b + less
@@ -35,7 +50,10 @@ function paeth(a: number, b: number, c: number): number {
   return inner ^ ((inner ^ high) & ((edge - low - 1) >> 31))
 }
 
-/** Rows with the filter each whose residues are smallest in sum, the standard's own heuristic. `pixel`: 3 drops alpha, 4 keeps it. */
+/**
+ * Rows with the filter each whose residues are smallest in sum, the standard's own heuristic.
+ * `pixel`: 3 drops alpha, 4 keeps it.
+ */
 export function chooseFilters({ width, height, data }: Raster, pixel: 3 | 4): Uint8Array {
   const stride = width * pixel
   const out = new Uint8Array(height * (stride + 1))
@@ -43,7 +61,8 @@ export function chooseFilters({ width, height, data }: Raster, pixel: 3 | 4): Ui
   let above = new Uint8Array(stride)
   let row = new Uint8Array(stride)
   for (let y = 0; y < height; y++) {
-    for (let i = 0, p = y * width * 4; i < stride; p += 4) for (let c = 0; c < pixel; c++) row[i++] = data[p + c]
+    for (let i = 0, p = y * width * 4; i < stride; p += 4)
+      for (let c = 0; c < pixel; c++) row[i++] = data[p + c]
     const sums = [0, 0, 0, 0, 0]
     for (let i = 0; i < stride; i++) {
       const value = row[i]

@@ -19,7 +19,13 @@ interface Head {
 
 /** Samples a pixel of each colour type: grey, –, RGB, palette, grey + alpha, –, RGBA. */
 const channelsOf: Record<number, number> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 }
-const depthsOf: Record<number, number[]> = { 0: [1, 2, 4, 8, 16], 2: [8, 16], 3: [1, 2, 4, 8], 4: [8, 16], 6: [8, 16] }
+const depthsOf: Record<number, number[]> = {
+  0: [1, 2, 4, 8, 16],
+  2: [8, 16],
+  3: [1, 2, 4, 8],
+  4: [8, 16],
+  6: [8, 16],
+}
 /** Adam7: first column, first row, step across, step down. */
 const passes = [
   [0, 0, 8, 8],
@@ -31,7 +37,10 @@ const passes = [
   [0, 1, 1, 2],
 ]
 
-/** Every PNG of the standard: all colour types and depths, palettes, transparency, interlacing; 16 bits are cut to 8. */
+/**
+ * Every PNG of the standard: all colour types and depths, palettes, transparency, interlacing; 16
+ * bits are cut to 8.
+ */
 export async function decodePng(data: Uint8Array): Promise<Raster> {
   const { head, packed, palette, transparent } = chunksOf(data)
   const channels = channelsOf[head.colour]
@@ -46,7 +55,10 @@ export async function decodePng(data: Uint8Array): Promise<Raster> {
       height: Math.ceil((head.height - y) / dy),
     }))
     .filter(({ width, height }) => width > 0 && height > 0)
-  const size = grids.reduce((sum, { width, height }) => sum + height * (1 + Math.ceil((width * bits) / 8)), 0)
+  const size = grids.reduce(
+    (sum, { width, height }) => sum + height * (1 + Math.ceil((width * bits) / 8)),
+    0,
+  )
   const raw = await unpack(packed, size)
 
   const raster = newRaster(head.width, head.height)
@@ -59,7 +71,13 @@ export async function decodePng(data: Uint8Array): Promise<Raster> {
       const filter = raw[at++]
       const line = raw.subarray(at, (at += stride))
       if (!unfilter(filter, line, above, Math.max(1, bits >> 3))) throw damaged('filter')
-      paint(line, grid.width, raster.data, ((grid.y + row * grid.dy) * head.width + grid.x) * 4, grid.dx * 4)
+      paint(
+        line,
+        grid.width,
+        raster.data,
+        ((grid.y + row * grid.dy) * head.width + grid.x) * 4,
+        grid.dx * 4,
+      )
       above = line
     }
   }
@@ -100,15 +118,30 @@ function headOf(bytes: Bytes, at: number): Head {
     colour: bytes.u8(at + 9),
     interlaced: bytes.u8(at + 12) === 1,
   }
-  if (!depthsOf[head.colour]?.includes(head.depth) || bytes.u8(at + 12) > 1 || bytes.u8(at + 10) || bytes.u8(at + 11))
+  if (
+    !depthsOf[head.colour]?.includes(head.depth) ||
+    bytes.u8(at + 12) > 1 ||
+    bytes.u8(at + 10) ||
+    bytes.u8(at + 11)
+  )
     throw damaged('IHDR')
   return head
 }
 
-type Paint = (line: Uint8Array, count: number, out: Uint8ClampedArray, at: number, step: number) => void
+type Paint = (
+  line: Uint8Array,
+  count: number,
+  out: Uint8ClampedArray,
+  at: number,
+  step: number,
+) => void
 
 /** Turns one row of samples into RGBA. */
-function painter({ depth, colour, interlaced }: Head, palette: Uint8Array, transparent: Uint8Array): Paint {
+function painter(
+  { depth, colour, interlaced }: Head,
+  palette: Uint8Array,
+  transparent: Uint8Array,
+): Paint {
   // What Figma exports is as it should be.
   if (depth === 8 && colour === 6 && !interlaced) return (line, _, out, at) => out.set(line, at)
   if (depth === 8 && colour === 2 && transparent.length === 0) return paintRgb
@@ -124,7 +157,10 @@ function painter({ depth, colour, interlaced }: Head, palette: Uint8Array, trans
   // tRNS names one colour as clear (grey, RGB), or gives each palette entry its alpha.
   const key =
     colour < 3 && transparent.length >= channels * 2
-      ? Array.from({ length: channels }, (_, i) => transparent[2 * i] * 256 + transparent[2 * i + 1])
+      ? Array.from(
+          { length: channels },
+          (_, i) => transparent[2 * i] * 256 + transparent[2 * i + 1],
+        )
       : null
 
   return (line, count, out, at, step) => {

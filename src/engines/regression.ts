@@ -2,13 +2,16 @@
 export type Regression = (input: Float32Array) => number
 
 /**
- * Opens the logistic regressions that `tools/faces/pack.ts` wrote, one after another: the number of inputs (uint32), a bias and a
- * scale (float32), then one signed byte a weight, filled up to a multiple of four. Throws when the bytes hold anything else.
+ * Opens the logistic regressions that `tools/faces/pack.ts` wrote, one after another: the number of
+ * inputs (uint32), a bias and a scale (float32), then one signed byte a weight, filled up to a
+ * multiple of four. Throws when the bytes hold anything else.
  */
 export function openRegressions(bytes: Uint8Array, count: number, file: string): Regression[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const wrongLayout = () =>
-    new Error(`${file} is laid out otherwise than this version reads it: make it again (models/README.md)`)
+    new Error(
+      `${file} is laid out otherwise than this version reads it: make it again (models/README.md)`,
+    )
   let at = 0
   const all = Array.from({ length: count }, (): Regression => {
     const size = at + 12 <= bytes.length ? view.getUint32(at, true) : Infinity
@@ -24,7 +27,8 @@ export function openRegressions(bytes: Uint8Array, count: number, file: string):
 }
 
 function answer(input: Float32Array, weights: Int8Array, bias: number, scale: number): number {
-  if (input.length !== weights.length) throw new Error(`A regression of ${weights.length} inputs was given ${input.length}`)
+  if (input.length !== weights.length)
+    throw new Error(`A regression of ${weights.length} inputs was given ${input.length}`)
   let sum = 0
   for (let i = 0; i < weights.length; i++) sum += weights[i] * input[i]
   return 1 / (1 + Math.exp(-(bias + scale * sum)))

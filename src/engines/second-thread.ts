@@ -4,12 +4,15 @@ import type { Box, Polygon } from '../core/geometry'
 import type { Raster } from '../core/raster'
 
 /*
- * Reading takes as long as all the other looks together, and nothing that they see goes into it: in a thread of its own it costs
- * the person who waits half the time. Threads inside WebAssembly would need memory that Figma's frame does not share.
+ * Reading takes as long as all the other looks together, and nothing that they see goes into it: in
+ * a thread of its own it costs the person who waits half the time. Threads inside WebAssembly would
+ * need memory that Figma's frame does not share.
  */
 
 /** A channel's end, in a browser's worker as in Node's. */
-export type Port = Pick<MessagePort, 'postMessage'> & { onmessage: ((event: MessageEvent) => void) | null }
+export type Port = Pick<MessagePort, 'postMessage'> & {
+  onmessage: ((event: MessageEvent) => void) | null
+}
 
 interface Question {
   call: number
@@ -24,11 +27,22 @@ interface More {
 }
 
 /** An error's class does not survive the crossing, but for JavaScript's own. */
-type Reply = { call: number } & ({ lines: ReadLine[] } | { unseen: UnseenReason; detail: string } | { error: unknown })
+type Reply = { call: number } & (
+  { lines: ReadLine[] } | { unseen: UnseenReason; detail: string } | { error: unknown }
+)
 
-/** These engines, but their text is read at the other end of `port`. `lost` is called when that end is no more. */
-export function readingElsewhere(engines: Engines, port: Port): Engines & { lost(reason: string): void } {
-  const waiting = new Map<number, { done: (lines: ReadLine[]) => void; failed: (error: unknown) => void }>()
+/**
+ * These engines, but their text is read at the other end of `port`. `lost` is called when that end
+ * is no more.
+ */
+export function readingElsewhere(
+  engines: Engines,
+  port: Port,
+): Engines & { lost(reason: string): void } {
+  const waiting = new Map<
+    number,
+    { done: (lines: ReadLine[]) => void; failed: (error: unknown) => void }
+  >()
   let calls = 0
   let ended: Unseen | undefined
 
@@ -46,7 +60,8 @@ export function readingElsewhere(engines: Engines, port: Port): Engines & { lost
         const call = ++calls
         waiting.set(call, { done, failed })
         port.postMessage({ call, raster: { width, height, data }, known } satisfies Question)
-        const tell = (told: readonly Box[]) => port.postMessage({ call, codes: told } satisfies More)
+        const tell = (told: readonly Box[]) =>
+          port.postMessage({ call, codes: told } satisfies More)
         codes.then(tell, (error) => {
           failed(error)
           // Or the other end would wait for ever, and keep the picture.
@@ -77,7 +92,11 @@ export function readFor({ text }: Pick<Engines, 'text'>, port: Port): void {
       const codes = new Promise<readonly Box[]>((done) => awaited.set(call, done))
       answer({ call, lines: await (await text()).read(raster, known, codes) })
     } catch (error) {
-      answer(error instanceof Unseen ? { call, unseen: error.reason, detail: error.message } : { call, error })
+      answer(
+        error instanceof Unseen
+          ? { call, unseen: error.reason, detail: error.message }
+          : { call, error },
+      )
     } finally {
       awaited.delete(call)
     }

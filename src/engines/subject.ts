@@ -8,8 +8,9 @@ import { openNet, type Net } from './onnx/net'
 import { openTensors } from './tensors'
 
 /**
- * About as many pixels as U²-Net is given, whatever the shape: 128×224 for a cover. On product photos that is better than twice
- * as many (IoU .976 against .951) and takes half the time; its native 320² is worse than both.
+ * About as many pixels as U²-Net is given, whatever the shape: 128×224 for a cover. On product
+ * photos that is better than twice as many (IoU .976 against .951) and takes half the time; its
+ * native 320² is worse than both.
  */
 const pixels = 30_000
 const mean = [0.485, 0.456, 0.406]
@@ -34,14 +35,18 @@ function segment(raster: Raster, net: Net): Mask {
 /** Sides are multiples of 32, as the net halves them five times. */
 function inputSize({ width, height }: Raster): [width: number, height: number] {
   const scale = Math.sqrt(pixels / (width * height))
-  const side = (length: number) => Math.min(1024, Math.max(64, Math.round((length * scale) / 32) * 32))
+  const side = (length: number) =>
+    Math.min(1024, Math.max(64, Math.round((length * scale) / 32) * 32))
   return [side(width), side(height)]
 }
 
-/** RGB, stretched so that the brightest value is 1, then as ImageNet's mean and deviation want it. */
+/**
+ * RGB, stretched so that the brightest value is 1, then as ImageNet's mean and deviation want it.
+ */
 function toInput({ data }: Raster): Float32Array {
   let brightest = 1
-  for (let p = 0; p < data.length; p += 4) brightest = Math.max(brightest, data[p], data[p + 1], data[p + 2])
+  for (let p = 0; p < data.length; p += 4)
+    brightest = Math.max(brightest, data[p], data[p + 1], data[p + 2])
   const input = new Float32Array((data.length / 4) * 3)
   for (let p = 0, i = 0; p < data.length; p += 4) {
     for (let c = 0; c < 3; c++) input[i++] = (data[p + c] / brightest - mean[c]) / deviation[c]

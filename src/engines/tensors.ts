@@ -3,16 +3,22 @@ import { setThreadsCount, setWasmPaths } from '@tensorflow/tfjs-backend-wasm'
 import type { Parts } from '../core/engines'
 import { lazy } from './lazy'
 
-// The tensor library keeps one backend for the whole process; what is remembered here is its state, not ours.
+// The tensor library keeps one backend for the whole process; what is remembered here is its state,
+// not ours.
 let opening: (() => Promise<void>) | undefined
 
-/** Makes ready the one tensor runtime that every network shares: WebAssembly with SIMD, one thread. */
+/**
+ * Makes ready the one tensor runtime that every network shares: WebAssembly with SIMD, one thread.
+ */
 export function openTensors(parts: Parts): Promise<void> {
   opening ??= lazy(() => startBackend(parts))
   return opening()
 }
 
-/** Gives the runtime's memory back; networks opened before are of no use after. The next opening starts a new one. */
+/**
+ * Gives the runtime's memory back; networks opened before are of no use after. The next opening
+ * starts a new one.
+ */
 export function closeTensors(): void {
   if (!opening) return
   opening = undefined
@@ -33,7 +39,8 @@ async function startBackend(parts: Parts): Promise<void> {
   env().set('WASM_HAS_SIMD_SUPPORT', true)
   env().set('WASM_HAS_MULTITHREAD_SUPPORT', false)
   setThreadsCount(1)
-  // An opaque origin has no URL to fetch from: the backend's own fetch is answered from memory while it starts.
+  // An opaque origin has no URL to fetch from: the backend's own fetch is answered from memory
+  // while it starts.
   const { platform } = env()
   const fetch = platform.fetch.bind(platform)
   const bytes = wasm.slice().buffer
@@ -50,8 +57,9 @@ async function startBackend(parts: Parts): Promise<void> {
 }
 
 /**
- * The backend has no ear for a failure of its own instantiation, as when there is no memory: it would wait for ever, and the lost
- * rejection would end a whole process in Node. So that one call is listened to from outside.
+ * The backend has no ear for a failure of its own instantiation, as when there is no memory: it
+ * would wait for ever, and the lost rejection would end a whole process in Node. So that one call
+ * is listened to from outside.
  */
 function watchInstantiation(bytes: ArrayBuffer) {
   const { instantiate } = WebAssembly

@@ -3,17 +3,29 @@ import { tensor, type Tensor } from '@tensorflow/tfjs-core'
 
 /** A TensorFlow graph that is ready to run. */
 export interface Graph {
-  /** Runs the graph on one picture, row by row with the channels last; answers its outputs, in the order in which they were packed. */
-  run(input: Float32Array, shape: readonly [height: number, width: number, channels: number]): Float32Array[]
+  /**
+   * Runs the graph on one picture, row by row with the channels last; answers its outputs, in the
+   * order in which they were packed.
+   */
+  run(
+    input: Float32Array,
+    shape: readonly [height: number, width: number, channels: number],
+  ): Float32Array[]
   close(): void
 }
 
 /** Opens a file that `tools/pack-face-models.ts` wrote. The tensor runtime must be open. */
 export function openGraph(bytes: Uint8Array): Graph {
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true)
-  const { topology, weights, outputs } = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length)))
+  const { topology, weights, outputs } = JSON.parse(
+    new TextDecoder().decode(bytes.subarray(4, 4 + length)),
+  )
   const model = new GraphModel({
-    load: () => ({ modelTopology: topology, weightSpecs: weights, weightData: bytes.slice(4 + length).buffer }),
+    load: () => ({
+      modelTopology: topology,
+      weightSpecs: weights,
+      weightData: bytes.slice(4 + length).buffer,
+    }),
   })
   // With a synchronous handler the model is there when `load` returns.
   model.load()

@@ -1,17 +1,24 @@
 import { Inflate } from 'fflate'
 import { UnreadableImage } from '../core/engines'
 
-/** Packed data go in by bites, so that a bomb can make no more than one bite of zeros, a thousandfold, beyond what was asked for. */
+/**
+ * Packed data go in by bites, so that a bomb can make no more than one bite of zeros, a
+ * thousandfold, beyond what was asked for.
+ */
 const bite = 1 << 16
 
 /**
- * Unpacks exactly `size` bytes of zlib data that lie in `parts`. The platform's inflater is several times as fast as plain code,
- * but each says something else of damaged data, or nothing: what it does not finish is judged by the same code everywhere.
+ * Unpacks exactly `size` bytes of zlib data that lie in `parts`. The platform's inflater is several
+ * times as fast as plain code, but each says something else of damaged data, or nothing: what it
+ * does not finish is judged by the same code everywhere.
  */
 export const unpack = async (parts: readonly Uint8Array[], size: number): Promise<Uint8Array> =>
   (await unpackNatively(parts, size)) ?? unpackPlainly(parts, size)
 
-async function unpackNatively(parts: readonly Uint8Array[], size: number): Promise<Uint8Array | undefined> {
+async function unpackNatively(
+  parts: readonly Uint8Array[],
+  size: number,
+): Promise<Uint8Array | undefined> {
   const out = new Uint8Array(size)
   const rest = bitesOf(parts)
   const packed = new ReadableStream<Uint8Array<ArrayBuffer>>({
@@ -54,12 +61,14 @@ function unpackPlainly(parts: readonly Uint8Array[], size: number): Uint8Array {
     }
     stream.push(new Uint8Array(), true)
   } catch (error) {
-    if (filled < size) throw new UnreadableImage(/EOF/i.test(String(error)) ? 'truncated' : 'damaged', 'IDAT')
+    if (filled < size)
+      throw new UnreadableImage(/EOF/i.test(String(error)) ? 'truncated' : 'damaged', 'IDAT')
   }
   if (filled < size) throw new UnreadableImage('truncated', 'IDAT')
   return out
 }
 
 function* bitesOf(parts: readonly Uint8Array[]): Generator<Uint8Array> {
-  for (const part of parts) for (let at = 0; at < part.length; at += bite) yield part.subarray(at, at + bite)
+  for (const part of parts)
+    for (let at = 0; at < part.length; at += bite) yield part.subarray(at, at + bite)
 }

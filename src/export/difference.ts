@@ -1,6 +1,9 @@
 import type { Raster } from '../core/raster'
 
-/** Peak signal-to-noise ratio of two pictures of one size, dB; Infinity when no pixel differs. Above 40 no eye sees it. */
+/**
+ * Peak signal-to-noise ratio of two pictures of one size, dB; Infinity when no pixel differs. Above
+ * 40 no eye sees it.
+ */
 export function psnr(a: Raster, b: Raster): number {
   let sum = 0
   for (let p = 0; p < a.data.length; p += 4) {

@@ -10,8 +10,9 @@ export interface Wish {
   /** The most bytes. */
   weight: number
   /**
-   * The point (shares of width and height) that stays nearest the middle when a picture of another ratio loses its edges. With it, a
-   * small picture is blown up too; without it, both are refused. Nothing is ever padded.
+   * The point (shares of width and height) that stays nearest the middle when a picture of another
+   * ratio loses its edges. With it, a small picture is blown up too; without it, both are refused.
+   * Nothing is ever padded.
    */
   focus?: Point
 }
@@ -30,8 +31,14 @@ export interface Refusal {
   limit: number
 }
 
-/** Makes a file that the platform takes – size, weight, no metadata – and proves it on the bytes. */
-export async function fit(raster: Raster, codec: ImageCodec, wish: Wish): Promise<Fitted | Refusal> {
+/**
+ * Makes a file that the platform takes – size, weight, no metadata – and proves it on the bytes.
+ */
+export async function fit(
+  raster: Raster,
+  codec: ImageCodec,
+  wish: Wish,
+): Promise<Fitted | Refusal> {
   const refusal = refuse(raster, wish)
   if (refusal) return refusal
   const picture = flatten(toSize(raster, wish))
@@ -46,7 +53,9 @@ function refuse({ width, height }: Raster, { size, focus }: Wish): Refusal | nul
     return { refused: 'wrong-ratio', measured: width / height, limit: size.width / size.height }
   const scale = Math.max(size.width / width, size.height / height)
   const slack = 1.002
-  return scale > slack ? { refused: 'too-small', measured: Math.floor(size.width / scale), limit: size.width } : null
+  return scale > slack
+    ? { refused: 'too-small', measured: Math.floor(size.width / scale), limit: size.width }
+    : null
 }
 
 function toSize(raster: Raster, { size, focus }: Wish): Raster {
@@ -54,16 +63,34 @@ function toSize(raster: Raster, { size, focus }: Wish): Raster {
   return { ...size, data: scaled.data.slice() }
 }
 
-/** The largest part of a picture that has the ratio of `size`, with the focus as near its middle as the edges allow. */
+/**
+ * The largest part of a picture that has the ratio of `size`, with the focus as near its middle as
+ * the edges allow.
+ */
 export function cutOf(picture: Size, size: Size, focus: Point = { x: 0.5, y: 0.5 }): Box {
-  const width = Math.max(1, Math.min(picture.width, Math.round((picture.height * size.width) / size.height)))
-  const height = Math.max(1, Math.min(picture.height, Math.round((picture.width * size.height) / size.width)))
+  const width = Math.max(
+    1,
+    Math.min(picture.width, Math.round((picture.height * size.width) / size.height)),
+  )
+  const height = Math.max(
+    1,
+    Math.min(picture.height, Math.round((picture.width * size.height) / size.width)),
+  )
   const at = (share: number, whole: number, part: number) =>
     Math.max(0, Math.min(whole - part, Math.round(share * whole - part / 2)))
-  return { x: at(focus.x, picture.width, width), y: at(focus.y, picture.height, height), width, height }
+  return {
+    x: at(focus.x, picture.width, width),
+    y: at(focus.y, picture.height, height),
+    width,
+    height,
+  }
 }
 
-async function encode(picture: Raster, codec: ImageCodec, { format, weight }: Wish): Promise<Fitted | Refusal> {
+async function encode(
+  picture: Raster,
+  codec: ImageCodec,
+  { format, weight }: Wish,
+): Promise<Fitted | Refusal> {
   const { width, height } = picture
   if (format !== 'jpeg') {
     const bytes = await codec.encodePng(picture)

@@ -4,7 +4,10 @@ import { readMetadata } from '../core/picture/metadata'
 import type { Raster } from '../core/raster'
 import type { Fitted, Wish } from './fit'
 
-/** Reads the very bytes again. A promise that they break is a bug of ours, so it throws and nothing is saved. */
+/**
+ * Reads the very bytes again. A promise that they break is a bug of ours, so it throws and nothing
+ * is saved.
+ */
 export async function prove(
   { bytes, format }: Fitted,
   picture: Raster,
@@ -22,7 +25,8 @@ export async function prove(
     (again.width !== size.width || again.height !== size.height) && 'decoded size',
     format === 'png' && !same(again.data, picture.data) && 'pixels',
   ].filter(Boolean)
-  if (broken.length > 0) throw new Error(`The exported file breaks its promise: ${broken.join(', ')}`)
+  if (broken.length > 0)
+    throw new Error(`The exported file breaks its promise: ${broken.join(', ')}`)
 }
 
 function same(a: Uint8ClampedArray, b: Uint8ClampedArray): boolean {

@@ -8,9 +8,10 @@ const WIDTH = 1080
 const HEIGHT = 1920
 
 /**
- * Makes a frame of any size a cover. Content is scaled to fit, never cut; what filled the old frame fills the new one, a photo
- * (`photos`: their sizes) cut around the focal point; the rest stands so that the focal point (0…1 of the old frame; without it
- * the marked layer, else the middle) comes as near to the middle as the frame allows.
+ * Makes a frame of any size a cover. Content is scaled to fit, never cut; what filled the old frame
+ * fills the new one, a photo (`photos`: their sizes) cut around the focal point; the rest stands so
+ * that the focal point (0…1 of the old frame; without it the marked layer, else the middle) comes
+ * as near to the middle as the frame allows.
  */
 export function adopt(
   frame: CoverFrame,
@@ -56,7 +57,8 @@ export function adopt(
 /** What a marked layer says must stay in the frame, the first of these that there is. */
 const focal: Role[] = ['host', 'product']
 
-export const focusRole = (frame: CoverFrame): Role | null => focal.find((role) => marked(frame, role)) ?? null
+export const focusRole = (frame: CoverFrame): Role | null =>
+  focal.find((role) => marked(frame, role)) ?? null
 
 function markedFocus(frame: CoverFrame): Point | null {
   const role = focusRole(frame)
@@ -68,14 +70,22 @@ function markedFocus(frame: CoverFrame): Point | null {
 }
 
 const marked = (frame: CoverFrame, role: Role): SceneNode | undefined =>
-  frame.findAllWithCriteria({ pluginData: { keys: ['role'] } }).find((node) => roleOf(node) === role)
+  frame
+    .findAllWithCriteria({ pluginData: { keys: ['role'] } })
+    .find((node) => roleOf(node) === role)
 
-const within = (value: number, most: number): number => Math.min(Math.max(0, value), Math.max(0, most))
+const within = (value: number, most: number): number =>
+  Math.min(Math.max(0, value), Math.max(0, most))
 
 /** A picture or colour behind everything: said so by its role, or as large as the frame. */
 function fills(node: SceneNode, width: number, height: number): boolean {
   if (node.type !== 'RECTANGLE' && node.type !== 'FRAME') return false
   if (node.type === 'FRAME' && node.children.length) return false
   if (roleOf(node) === 'background') return true
-  return node.x <= 1 && node.y <= 1 && node.x + node.width >= width - 1 && node.y + node.height >= height - 1
+  return (
+    node.x <= 1 &&
+    node.y <= 1 &&
+    node.x + node.width >= width - 1 &&
+    node.y + node.height >= height - 1
+  )
 }

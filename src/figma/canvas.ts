@@ -13,8 +13,9 @@ import type { CoverFrame } from './targets'
 import { wallOf } from './wall'
 
 /**
- * Draws the findings in one locked, tagged frame next to the cover: inside it, the next export would photograph our own marks.
- * All waiting comes first; then everything is made in one go, so that a closed panel leaves nothing half-drawn.
+ * Draws the findings in one locked, tagged frame next to the cover: inside it, the next export
+ * would photograph our own marks. All waiting comes first; then everything is made in one go, so
+ * that a closed panel leaves nothing half-drawn.
  */
 export async function annotate(
   frame: CoverFrame,
@@ -85,7 +86,11 @@ interface Drawing {
   ghost: Image | null
 }
 
-function draw(pen: Pen, frame: CoverFrame, { notes, cover, headline, beside, ghost }: Drawing): void {
+function draw(
+  pen: Pen,
+  frame: CoverFrame,
+  { notes, cover, headline, beside, ghost }: Drawing,
+): void {
   const { unit } = pen
   const legendX = (beside ? frame.width : 0) + 64 * unit
   if (beside) drawGhost(pen, frame, ghost)
@@ -120,16 +125,29 @@ function drawBoxes(pen: Pen, note: Note, frame: CoverFrame, coverWidth: number):
 /** "point" finds what belongs to a number by this name. */
 const nameOf = ({ number, label }: Note): string => `${number} · ${label}`.slice(0, 80)
 
-/** Numbers lie above all outlines, inside the picture even for boxes at its edge, and beside each other where corners meet. */
-function drawNumbers(pen: Pen, notes: readonly Note[], frame: CoverFrame, coverWidth: number): void {
+/**
+ * Numbers lie above all outlines, inside the picture even for boxes at its edge, and beside each
+ * other where corners meet.
+ */
+function drawNumbers(
+  pen: Pen,
+  notes: readonly Note[],
+  frame: CoverFrame,
+  coverWidth: number,
+): void {
   const { scale } = wallOf(frame, coverWidth)
   const reach = 60 * pen.unit
-  const within = (value: number, most: number) => Math.min(Math.max(value, 4 * pen.unit), most - reach)
+  const within = (value: number, most: number) =>
+    Math.min(Math.max(value, 4 * pen.unit), most - reach)
   const taken: { x: number; y: number }[] = []
   for (const note of notes) {
     for (const box of note.boxes) {
-      const at = { x: within(box.x / scale - reach / 2, frame.width), y: within(box.y / scale - reach / 2, frame.height) }
-      const meets = () => taken.some(({ x, y }) => Math.abs(x - at.x) < reach && Math.abs(y - at.y) < reach)
+      const at = {
+        x: within(box.x / scale - reach / 2, frame.width),
+        y: within(box.y / scale - reach / 2, frame.height),
+      }
+      const meets = () =>
+        taken.some(({ x, y }) => Math.abs(x - at.x) < reach && Math.abs(y - at.y) < reach)
       while (meets() && at.x + 2 * reach < frame.width) at.x += reach
       while (meets() && at.y + 2 * reach < frame.height) at.y += reach
       taken.push(at)
@@ -143,7 +161,12 @@ const LEGEND = 760
 function drawLegend(pen: Pen, notes: readonly Note[], headline: string, left: number): number {
   const { unit } = pen
   const pad = 40 * unit
-  const card = place(pen, figma.createRectangle(), 'Card', { x: left, y: 0, width: LEGEND * unit, height: 1 })
+  const card = place(pen, figma.createRectangle(), 'Card', {
+    x: left,
+    y: 0,
+    width: LEGEND * unit,
+    height: 1,
+  })
   card.fills = [solid(inks.white)]
   card.strokes = [solid(inks.unsure, 0.3)]
   card.strokeWeight = 2 * unit
@@ -161,7 +184,13 @@ function drawLegend(pen: Pen, notes: readonly Note[], headline: string, left: nu
   for (const note of notes) {
     const wide = badge(pen, note.number, left + pad, y, note.sure ? inks[note.level] : inks.unsure)
     const x = left + pad + wide + 20 * unit
-    const text = write(pen, note.label, { x, y: y + 6 * unit, size: 34, ink: inks.black, width: left + LEGEND * unit - pad - x })
+    const text = write(pen, note.label, {
+      x,
+      y: y + 6 * unit,
+      size: 34,
+      ink: inks.black,
+      width: left + LEGEND * unit - pad - x,
+    })
     text.name = nameOf(note)
     y += Math.max(56 * unit, text.height + 12 * unit) + 20 * unit
   }
@@ -170,8 +199,17 @@ function drawLegend(pen: Pen, notes: readonly Note[], headline: string, left: nu
   return height
 }
 
-/** Beside: where nothing else lies. Over: on the frame itself, still as its neighbour and never as its child. */
-function stand(sheet: FrameNode, frame: CoverFrame, page: PageNode, beside: boolean, unit: number): void {
+/**
+ * Beside: where nothing else lies. Over: on the frame itself, still as its neighbour and never as
+ * its child.
+ */
+function stand(
+  sheet: FrameNode,
+  frame: CoverFrame,
+  page: PageNode,
+  beside: boolean,
+  unit: number,
+): void {
   const at = frame.absoluteBoundingBox as Box
   const legend = { x: 0, y: at.y }
   if (beside) Object.assign(legend, freePlace(at, sheet, obstacles(frame, page, sheet), 80 * unit))
@@ -205,7 +243,10 @@ async function ghostOf(frame: CoverFrame): Promise<Image | null> {
   }
 }
 
-/** Selects and shows a layer (or a place of the frame), moving the view only when it can't be seen, and never zooming. */
+/**
+ * Selects and shows a layer (or a place of the frame), moving the view only when it can't be seen,
+ * and never zooming.
+ */
 export async function show(
   frame: CoverFrame,
   layer: SceneNode | null,

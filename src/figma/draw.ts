@@ -1,10 +1,16 @@
 import type { Fonts } from './fonts'
 
-/** Small strokes of the pen. Everything is made at once after the fonts are there, so nothing can be left half-drawn. */
+/**
+ * Small strokes of the pen. Everything is made at once after the fonts are there, so nothing can be
+ * left half-drawn.
+ */
 export interface Pen {
   frame: FrameNode
   fonts: Fonts
-  /** Page units for one pixel of a 1920 px high cover: marks stay legible at fit-zoom, whatever the frame's size. */
+  /**
+   * Page units for one pixel of a 1920 px high cover: marks stay legible at fit-zoom, whatever the
+   * frame's size.
+   */
   unit: number
 }
 
@@ -19,7 +25,12 @@ export const inks = {
 
 export const solid = (color: RGB, opacity = 1): SolidPaint => ({ type: 'SOLID', color, opacity })
 
-export function place<T extends SceneNode & LayoutMixin>(pen: Pen, node: T, name: string, at: Rect): T {
+export function place<T extends SceneNode & LayoutMixin>(
+  pen: Pen,
+  node: T,
+  name: string,
+  at: Rect,
+): T {
   pen.frame.appendChild(node)
   node.name = name
   node.x = at.x
@@ -28,7 +39,13 @@ export function place<T extends SceneNode & LayoutMixin>(pen: Pen, node: T, name
   return node
 }
 
-export function outline(pen: Pen, name: string, at: Rect, ink: RGB, dashed: boolean): RectangleNode {
+export function outline(
+  pen: Pen,
+  name: string,
+  at: Rect,
+  ink: RGB,
+  dashed: boolean,
+): RectangleNode {
   const box = place(pen, figma.createRectangle(), name, at)
   box.fills = [solid(ink, 0.12)]
   box.strokes = [solid(ink)]
@@ -66,7 +83,11 @@ interface Writing {
   width?: number
 }
 
-export function write(pen: Pen, characters: string, { x, y, size, ink, bold, width }: Writing): TextNode {
+export function write(
+  pen: Pen,
+  characters: string,
+  { x, y, size, ink, bold, width }: Writing,
+): TextNode {
   const text = figma.createText()
   pen.frame.appendChild(text)
   text.fontName = bold ? pen.fonts.bold : pen.fonts.regular

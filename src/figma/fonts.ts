@@ -29,10 +29,15 @@ async function load(font: FontName): Promise<FontName | undefined> {
   }
 }
 
-/** Loads every font of a text layer, before it is written to; false when one is missing on this machine. */
+/**
+ * Loads every font of a text layer, before it is written to; false when one is missing on this
+ * machine.
+ */
 export async function loadFontsOf(node: TextNode): Promise<boolean> {
   if (node.hasMissingFont) return false
-  const fonts = node.characters ? node.getRangeAllFontNames(0, node.characters.length) : [node.fontName as FontName]
+  const fonts = node.characters
+    ? node.getRangeAllFontNames(0, node.characters.length)
+    : [node.fontName as FontName]
   const loaded = await Promise.all(fonts.map(load))
   return loaded.every(Boolean)
 }

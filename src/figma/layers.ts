@@ -8,7 +8,10 @@ import { textOf, type InkBudget } from './texts'
 import type { CoverFrame } from './targets'
 import { isTilted, type Wall } from './wall'
 
-/** More layers than anybody reads; the picture alone is judged then, and says so by having no layers. */
+/**
+ * More layers than anybody reads; the picture alone is judged then, and says so by having no
+ * layers.
+ */
 const MOST_LAYERS = 4000
 /** Layers between two pauses, so that the editor stays at hand in huge documents. */
 const BREATH = 250
@@ -30,12 +33,18 @@ interface Seen {
 }
 
 /** The visible layers back to front, or nothing when there are too many. */
-export async function layersOf(frame: CoverFrame, wall: Wall, size: Size, goOn: () => void): Promise<Layer[] | undefined> {
+export async function layersOf(
+  frame: CoverFrame,
+  wall: Wall,
+  size: Size,
+  goOn: () => void,
+): Promise<Layer[] | undefined> {
   const whole: Box = { x: 0, y: 0, ...size }
   const seen: Seen[] = []
   if (hashOf(frame)) seen.push({ node: frame, layer: plain(frame, whole, 1, undefined, wall) })
 
-  // The way down is a list, not a call within a call: groups may be nested as deep as there are layers.
+  // The way down is a list, not a call within a call: groups may be nested as deep as there are
+  // layers.
   const path: Level[] = [{ nodes: frame.children, next: 0, room: whole, clip: whole, opacity: 1 }]
   for (let visited = 0; path.length > 0;) {
     const level = path[path.length - 1]
@@ -48,7 +57,9 @@ export async function layersOf(frame: CoverFrame, wall: Wall, size: Size, goOn: 
     const inside = visit(level.nodes[level.next++], level, wall, seen)
     if (inside) path.push(inside)
   }
-  const visible = uncovered(seen.map(({ node, layer }) => ({ node, layer, opaque: covering(node, layer) })))
+  const visible = uncovered(
+    seen.map(({ node, layer }) => ({ node, layer, opaque: covering(node, layer) })),
+  )
   return fill(visible, wall, goOn)
 }
 
@@ -86,7 +97,13 @@ async function fill(seen: Seen[], wall: Wall, goOn: () => void): Promise<Layer[]
   return layers
 }
 
-function plain(node: SceneNode, box: Box, opacity: number, parent: string | undefined, wall: Wall): Layer {
+function plain(
+  node: SceneNode,
+  box: Box,
+  opacity: number,
+  parent: string | undefined,
+  wall: Wall,
+): Layer {
   const role = roleOf(node)
   const outlines = outlinesOf(node, wall)
   return {
@@ -95,7 +112,8 @@ function plain(node: SceneNode, box: Box, opacity: number, parent: string | unde
     name: node.name,
     type: node.type,
     box,
-    ...('absoluteTransform' in node && isTilted(node.absoluteTransform) && { corners: wall.corners(node) }),
+    ...('absoluteTransform' in node &&
+      isTilted(node.absoluteTransform) && { corners: wall.corners(node) }),
     opacity,
     ...(role && { role }),
     ...(outlines && { outlines }),

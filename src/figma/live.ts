@@ -12,8 +12,9 @@ const PAUSE = 700
 let deaf = 0
 
 /**
- * What we change ourselves, with the person's consent, is looked at anyway: its events are no news. Answers what to call once it is
- * changed, however long that takes; Figma tells of it a little later.
+ * What we change ourselves, with the person's consent, is looked at anyway: its events are no news.
+ * Answers what to call once it is changed, however long that takes; Figma tells of it a little
+ * later.
  */
 export function notListening(): () => void {
   deaf++
@@ -34,7 +35,11 @@ export function watch({ touched: begun, changed }: Watcher): () => void {
       if (!frame) continue
       // A cover that is moved about on the page stays the same picture.
       const quiet = change.node.id === frame ? [...silent, 'x', 'y', 'parent'] : silent
-      if (change.type === 'PROPERTY_CHANGE' && change.properties.every((it) => quiet.indexOf(it) >= 0)) continue
+      if (
+        change.type === 'PROPERTY_CHANGE' &&
+        change.properties.every((it) => quiet.indexOf(it) >= 0)
+      )
+        continue
       const text = change.node.type === 'TEXT'
       touched[frame] = frame in touched ? touched[frame] && text : text
     }
@@ -68,7 +73,11 @@ const silent: string[] = ['pluginData', 'relaunchData', 'name', 'locked', 'annot
 /** The outermost frame; none for our own marks. */
 function coverAround(node: SceneNode): string | null {
   let frame: string | null = null
-  for (let at: BaseNode | null = node; at && at.type !== 'PAGE' && at.type !== 'DOCUMENT'; at = at.parent) {
+  for (
+    let at: BaseNode | null = node;
+    at && at.type !== 'PAGE' && at.type !== 'DOCUMENT';
+    at = at.parent
+  ) {
     if (isOurs(at as SceneNode)) return null
     if (at.type === 'FRAME' || at.type === 'COMPONENT') frame = at.id
   }

@@ -1,26 +1,44 @@
-import { ignore, settings as settingsShape, tick, type Asks, type Ignore, type Settings, type Tick } from '../messages'
+import {
+  ignore,
+  settings as settingsShape,
+  tick,
+  type Asks,
+  type Ignore,
+  type Settings,
+  type Tick,
+} from '../messages'
 import { list, type Shape } from '../shape'
 import { writing } from './refuse'
 
-/** What the file remembers (on the frame and on the document) and what the person's Figma remembers. */
+/**
+ * What the file remembers (on the frame and on the document) and what the person's Figma remembers.
+ */
 
 export const titleOf = (frame: BaseNode): string => frame.getPluginData('title')
 export const keepTitle = (frame: BaseNode, title: string) => keep(frame, 'title', title)
 
-export const ignoresOf = (frame: BaseNode): Ignore[] => parsed(frame.getPluginData('ignores'), list(ignore)) ?? []
+export const ignoresOf = (frame: BaseNode): Ignore[] =>
+  parsed(frame.getPluginData('ignores'), list(ignore)) ?? []
 export const keepIgnores = (frame: BaseNode, ignores: Ignore[]) =>
   keep(frame, 'ignores', ignores.length ? JSON.stringify(ignores) : '')
 
-export const ticksOf = (frame: BaseNode): Tick[] => parsed(frame.getPluginData('checklist'), list(tick)) ?? []
-export const keepTicks = (frame: BaseNode, ticks: Tick[]) => keep(frame, 'checklist', ticks.length ? JSON.stringify(ticks) : '')
+export const ticksOf = (frame: BaseNode): Tick[] =>
+  parsed(frame.getPluginData('checklist'), list(tick)) ?? []
+export const keepTicks = (frame: BaseNode, ticks: Tick[]) =>
+  keep(frame, 'checklist', ticks.length ? JSON.stringify(ticks) : '')
 
-const keep = (frame: BaseNode, key: string, text: string): Promise<void> => writing(() => frame.setPluginData(key, text), frame)
+const keep = (frame: BaseNode, key: string, text: string): Promise<void> =>
+  writing(() => frame.setPluginData(key, text), frame)
 
 /** What the platform said about this cover and what we had said, for calibration. */
 export async function keepSaid(frame: BaseNode, said: Asks['verdicts']['said']): Promise<void> {
-  const before = parsed<Asks['verdicts']['said']>(frame.getPluginData('said'), Array.isArray as never) ?? []
-  const news = said.filter((it) => !before.some(({ rule, platform }) => rule === it.rule && platform === it.platform))
-  if (news.length) await keep(frame, 'said', JSON.stringify([...news, ...before].slice(0, MOST_SAID)))
+  const before =
+    parsed<Asks['verdicts']['said']>(frame.getPluginData('said'), Array.isArray as never) ?? []
+  const news = said.filter(
+    (it) => !before.some(({ rule, platform }) => rule === it.rule && platform === it.platform),
+  )
+  if (news.length)
+    await keep(frame, 'said', JSON.stringify([...news, ...before].slice(0, MOST_SAID)))
 }
 const MOST_SAID = 100
 
@@ -31,7 +49,13 @@ export function keepState(frame: SceneNode, state: string): void {
   frame.setRelaunchData({ check: state })
 }
 
-export const defaults: Settings = { locale: null, place: 'beside', live: true, dev: false, brands: [] }
+export const defaults: Settings = {
+  locale: null,
+  place: 'beside',
+  live: true,
+  dev: false,
+  brands: [],
+}
 
 export async function loadSettings(): Promise<Settings> {
   const kept: unknown = await figma.clientStorage.getAsync('settings')

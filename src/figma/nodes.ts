@@ -4,7 +4,8 @@ import { whyNot, type CoverFrame } from './targets'
 /** Layers are named by id over the wall; meanwhile they may have been deleted. */
 export async function nodeById(id: string): Promise<SceneNode> {
   const node = await figma.getNodeByIdAsync(id)
-  if (!node || node.removed || node.type === 'PAGE' || node.type === 'DOCUMENT') return refuse('removed')
+  if (!node || node.removed || node.type === 'PAGE' || node.type === 'DOCUMENT')
+    return refuse('removed')
   return node as SceneNode
 }
 

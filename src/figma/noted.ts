@@ -3,8 +3,9 @@ import { nodeById } from './nodes'
 import type { CoverFrame } from './targets'
 
 /**
- * Findings as Dev Mode annotations on the layers they are about. What somebody else wrote there stays as it is: ours are known by
- * how they begin, and the frame remembers where they are, so that the whole document need not be searched for them.
+ * Findings as Dev Mode annotations on the layers they are about. What somebody else wrote there
+ * stays as it is: ours are known by how they begin, and the frame remembers where they are, so that
+ * the whole document need not be searched for them.
  */
 const sign = 'LiveCover '
 const key = 'noted'
@@ -55,7 +56,8 @@ export async function noted(frame: SceneNode): Promise<SceneNode[]> {
   return nodes
 }
 
-const isOurs = ({ label, labelMarkdown }: Annotation): boolean => (label ?? labelMarkdown ?? '').indexOf(sign) === 0
+const isOurs = ({ label, labelMarkdown }: Annotation): boolean =>
+  (label ?? labelMarkdown ?? '').indexOf(sign) === 0
 
 /** Figma tells both ways of writing a label and takes only one. */
 const again = ({ label, labelMarkdown, properties, categoryId }: Annotation): Annotation => ({

@@ -1,18 +1,29 @@
 import type { Outline } from '../core/scene'
 import type { Wall } from './wall'
 
-const shapes: readonly string[] = ['VECTOR', 'BOOLEAN_OPERATION', 'STAR', 'ELLIPSE', 'POLYGON', 'RECTANGLE']
+const shapes: readonly string[] = [
+  'VECTOR',
+  'BOOLEAN_OPERATION',
+  'STAR',
+  'ELLIPSE',
+  'POLYGON',
+  'RECTANGLE',
+]
 /** Characters: longer paths are illustrations. */
 const LONGEST = 20_000
 
-/** What the ink of a shape covers, in cover pixels: its fill, or its stroke where it has no fill. */
+/**
+ * What the ink of a shape covers, in cover pixels: its fill, or its stroke where it has no fill.
+ */
 export function outlinesOf(node: SceneNode, wall: Wall): Outline[] | undefined {
-  if (shapes.indexOf(node.type) < 0 || !('fillGeometry' in node) || inBoolean(node)) return undefined
+  if (shapes.indexOf(node.type) < 0 || !('fillGeometry' in node) || inBoolean(node))
+    return undefined
   const fill = inkOf(node.fills)
   const colour = fill ?? inkOf(node.strokes)
   if (colour === undefined) return undefined
   const paths = fill === undefined ? node.strokeGeometry : node.fillGeometry
-  if (paths.length === 0 || paths.reduce((sum, { data }) => sum + data.length, 0) > LONGEST) return undefined
+  if (paths.length === 0 || paths.reduce((sum, { data }) => sum + data.length, 0) > LONGEST)
+    return undefined
   return paths.map(({ data, windingRule }) => ({
     data: placed(data, node, wall),
     ...(windingRule === 'EVENODD' && { evenOdd: true }),
@@ -34,10 +45,22 @@ function inkOf(paints: readonly Paint[] | typeof figma.mixed): string | undefine
 }
 
 /** Figma writes M, L, Q, C and Z with absolute numbers, in the node's own coordinates. */
-function placed(data: string, { absoluteTransform: [[a, c, tx], [b, d, ty]] }: LayoutMixin, { toCover }: Wall): string {
-  return data.replace(/(-?[\d.]+(?:e[-+]?\d+)?)[\s,]+(-?[\d.]+(?:e[-+]?\d+)?)/gi, (_, first: string, second: string) => {
-    const [u, v] = [Number(first), Number(second)]
-    const { x, y } = toCover({ x: a * u + c * v + tx, y: b * u + d * v + ty, width: 0, height: 0 })
-    return `${Math.round(x * 100) / 100} ${Math.round(y * 100) / 100}`
-  })
+function placed(
+  data: string,
+  { absoluteTransform: [[a, c, tx], [b, d, ty]] }: LayoutMixin,
+  { toCover }: Wall,
+): string {
+  return data.replace(
+    /(-?[\d.]+(?:e[-+]?\d+)?)[\s,]+(-?[\d.]+(?:e[-+]?\d+)?)/gi,
+    (_, first: string, second: string) => {
+      const [u, v] = [Number(first), Number(second)]
+      const { x, y } = toCover({
+        x: a * u + c * v + tx,
+        y: b * u + d * v + ty,
+        width: 0,
+        height: 0,
+      })
+      return `${Math.round(x * 100) / 100} ${Math.round(y * 100) / 100}`
+    },
+  )
 }

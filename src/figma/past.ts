@@ -8,7 +8,10 @@ export interface Remembered extends PastCover {
 
 const past = fields({ name: text(), date: text(), hash: text() })
 
-/** What of a kept history can be understood, and as `odd` what can't: another version's, or somebody's edit. */
+/**
+ * What of a kept history can be understood, and as `odd` what can't: another version's, or
+ * somebody's edit.
+ */
 export function understood(kept: unknown): { covers: Remembered[]; odd?: unknown } {
   if (kept === undefined || kept === null || kept === '') return { covers: [] }
   if (!Array.isArray(kept)) return { covers: [], odd: kept }
@@ -28,6 +31,9 @@ export const keepAside = {
   },
   async mine(odd: unknown): Promise<void> {
     const before: unknown = await figma.clientStorage.getAsync('history-corrupt')
-    await figma.clientStorage.setAsync('history-corrupt', [...(Array.isArray(before) ? before : []), odd])
+    await figma.clientStorage.setAsync('history-corrupt', [
+      ...(Array.isArray(before) ? before : []),
+      odd,
+    ])
   },
 }

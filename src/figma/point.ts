@@ -4,8 +4,9 @@ const FAINT = 0.15
 let faded: SceneNode | null = null
 
 /**
- * Lets one number of our annotations stand out by fading the others; none gives all their full ink back. Only our own sheet is
- * written to, and nothing is committed: Figma counts what a plugin has not committed to the next step of its undo history.
+ * Lets one number of our annotations stand out by fading the others; none gives all their full ink
+ * back. Only our own sheet is written to, and nothing is committed: Figma counts what a plugin has
+ * not committed to the next step of its undo history.
  */
 export function point(frame: string, number: number | null): void {
   const [sheet] = ours(figma.currentPage, 'notes', frame)

@@ -4,17 +4,28 @@ import type { Refusal, RefusalCode } from '../messages'
 export class Refused extends Error {
   constructor(readonly refusal: Refusal) {
     super(refusal.code)
-    // Compiled to ES2017 for the sandbox, where `extends Error` keeps its prototype; said again for older engines.
+    // Compiled to ES2017 for the sandbox, where `extends Error` keeps its prototype; said again for
+    // older engines.
     Object.setPrototypeOf(this, Refused.prototype)
   }
 }
 
-export function refuse(code: RefusalCode, node?: { id: string; name: string }, more: Partial<Refusal> = {}): never {
+export function refuse(
+  code: RefusalCode,
+  node?: { id: string; name: string },
+  more: Partial<Refusal> = {},
+): never {
   throw new Refused({ code, ...(node && { frame: node.id, name: node.name }), ...more })
 }
 
-/** Figma says in many words that something can't be written; a failed write of ours is told by what the person can do about it. */
-export async function writing<T>(write: () => T | Promise<T>, node?: { id: string; name: string }): Promise<T> {
+/**
+ * Figma says in many words that something can't be written; a failed write of ours is told by what
+ * the person can do about it.
+ */
+export async function writing<T>(
+  write: () => T | Promise<T>,
+  node?: { id: string; name: string },
+): Promise<T> {
   try {
     return await write()
   } catch (error) {
@@ -29,5 +40,8 @@ const reasons: { code: RefusalCode; says: RegExp }[] = [
   { code: 'missing-font', says: /unloaded font/i },
   { code: 'storage-full', says: /quota|storage.*(full|exceed)/i },
   { code: 'too-much', says: /entry size|100 ?kB/i },
-  { code: 'read-only', says: /read.?only|not.*editable|permission|cannot (edit|write)|view.?only|locked file/i },
+  {
+    code: 'read-only',
+    says: /read.?only|not.*editable|permission|cannot (edit|write)|view.?only|locked file/i,
+  },
 ]

@@ -13,12 +13,16 @@ export interface Mended {
   step: number
 }
 
-/** Does what the person has just approved, as one undo step. Everything that can fail is tried before anything is written. */
+/**
+ * Does what the person has just approved, as one undo step. Everything that can fail is tried
+ * before anything is written.
+ */
 export async function mend(frame: CoverFrame, remedy: Remedy): Promise<Mended> {
   const nodes: SceneNode[] = []
   for (const id of remedy.layers) nodes.push(await nodeById(id))
   const texts = nodes.filter((node): node is TextNode => node.type === 'TEXT')
-  for (const text of touched(remedy.kind, frame, nodes)) if (!(await loadFontsOf(text))) refuse('missing-font', text)
+  for (const text of touched(remedy.kind, frame, nodes))
+    if (!(await loadFontsOf(text))) refuse('missing-font', text)
   const photos = remedy.kind === 'adopt' ? await photosIn(frame) : {}
   return writing(() => {
     switch (remedy.kind) {
@@ -58,16 +62,29 @@ export async function mend(frame: CoverFrame, remedy: Remedy): Promise<Mended> {
 /** Figma writes to no text, and scales nothing with a text in it, before its fonts are there. */
 function touched(kind: Remedy['kind'], frame: CoverFrame, nodes: readonly SceneNode[]): TextNode[] {
   if (kind === 'adopt') return textsIn(frame)
-  return kind === 'cut-text' || kind === 'shrink-text' || kind === 'enlarge' ? nodes.flatMap(textsIn) : []
+  return kind === 'cut-text' || kind === 'shrink-text' || kind === 'enlarge'
+    ? nodes.flatMap(textsIn)
+    : []
 }
 
 const textsIn = (node: SceneNode): TextNode[] =>
-  node.type === 'TEXT' ? [node] : 'findAllWithCriteria' in node ? node.findAllWithCriteria({ types: ['TEXT'] }) : []
+  node.type === 'TEXT'
+    ? [node]
+    : 'findAllWithCriteria' in node
+      ? node.findAllWithCriteria({ types: ['TEXT'] })
+      : []
 
-/** Takes words out of a text, or puts others there, and hides the layer when nothing is left. Styles of the rest are kept. */
+/**
+ * Takes words out of a text, or puts others there, and hides the layer when nothing is left. Styles
+ * of the rest are kept.
+ */
 function cut(text: TextNode, words: readonly string[], replacement: string): void {
   for (const word of words) {
-    for (let at = text.characters.indexOf(word); at >= 0; at = text.characters.indexOf(word, at + replacement.length)) {
+    for (
+      let at = text.characters.indexOf(word);
+      at >= 0;
+      at = text.characters.indexOf(word, at + replacement.length)
+    ) {
       // In first, so that the new words look like the old ones.
       if (replacement) text.insertCharacters(at + word.length, replacement, 'BEFORE')
       text.deleteCharacters(at, at + word.length)
@@ -82,14 +99,20 @@ function shrink(text: TextNode, factor: number): void {
   const tall = text.height
   text
     .getStyledTextSegments(['fontSize'])
-    .forEach(({ start, end, fontSize }) => text.setRangeFontSize(start, end, Math.max(1, Math.round(fontSize * factor))))
+    .forEach(({ start, end, fontSize }) =>
+      text.setRangeFontSize(start, end, Math.max(1, Math.round(fontSize * factor))),
+    )
   if (text.textAutoResize === 'NONE') text.resize(width * factor, height * factor)
   text.x = x + (width - text.width) / 2
   text.y = y + (tall - text.height) / 2
 }
 
 /** In cover pixels; what auto layout places stays where that puts it. */
-function move(node: SceneNode, frame: CoverFrame, { moves = [], coverWidth = frame.width }: Remedy): void {
+function move(
+  node: SceneNode,
+  frame: CoverFrame,
+  { moves = [], coverWidth = frame.width }: Remedy,
+): void {
   const by = moves.find(({ layer }) => layer === node.id)
   if (!by) return
   node.x += (by.x * frame.width) / coverWidth
@@ -111,7 +134,10 @@ function lift(node: SceneNode, filter: 'saturation' | 'contrast', by: number): v
   node.fills = node.fills.map((paint) => {
     if (paint.type !== 'IMAGE') return paint
     const before = paint.filters ? (paint.filters[filter] ?? 0) : 0
-    return { ...paint, filters: { ...paint.filters, [filter]: Math.max(-1, Math.min(1, before + by)) } }
+    return {
+      ...paint,
+      filters: { ...paint.filters, [filter]: Math.max(-1, Math.min(1, before + by)) },
+    }
   })
 }
 

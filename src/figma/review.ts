@@ -2,7 +2,10 @@ import { findCountdowns } from '../core/countdown/countdowns'
 import { findPlatforms } from '../core/lexicon/platforms'
 import { findPrices } from '../core/money/prices'
 
-/** Underlines prices, countdowns and other platforms' names while somebody types; red is sure, blue is worth a look. */
+/**
+ * Underlines prices, countdowns and other platforms' names while somebody types; red is sure, blue
+ * is worth a look.
+ */
 export function review({ text }: TextReviewEvent): TextReviewRange[] {
   const found = [
     ...findPrices(text).filter(({ strength }) => strength !== 'bare'),
@@ -12,5 +15,10 @@ export function review({ text }: TextReviewEvent): TextReviewRange[] {
   return found
     .filter(({ start, end }) => start >= 0 && start < end && end <= text.length)
     .sort((a, b) => a.start - b.start)
-    .map(({ start, end, strength }) => ({ start, end, suggestions: [], color: strength === 'sure' ? 'RED' : 'BLUE' }))
+    .map(({ start, end, strength }) => ({
+      start,
+      end,
+      suggestions: [],
+      color: strength === 'sure' ? 'RED' : 'BLUE',
+    }))
 }

@@ -10,7 +10,10 @@ import { wallOf } from './wall'
 /** Asked between steps; throws when the person has cancelled. */
 export type GoOn = () => void
 
-/** Everything the panel needs to look and judge. Reads only: a check never changes a layer of the person's. */
+/**
+ * Everything the panel needs to look and judge. Reads only: a check never changes a layer of the
+ * person's.
+ */
 export async function snapshot(frame: CoverFrame, goOn: GoOn): Promise<Snapshot> {
   const refusal = whyNot(frame)
   if (refusal) refuse(refusal.code, frame, refusal)
@@ -45,15 +48,23 @@ async function picture(frame: CoverFrame): Promise<Uint8Array> {
       // Shadows and overflowing layers would else move pixel (0, 0) away from the frame's corner.
       useAbsoluteBounds: true,
       contentsOnly: true,
-      constraint: { type: 'WIDTH', value: Math.max(1, Math.round(frame.width * exportScale(frame))) },
+      constraint: {
+        type: 'WIDTH',
+        value: Math.max(1, Math.round(frame.width * exportScale(frame))),
+      },
     })
   } catch (error) {
     stillThere(frame)
-    return refuse(/visible/i.test(String(error)) ? 'nothing-visible' : 'export-failed', frame, { detail: String(error) })
+    return refuse(/visible/i.test(String(error)) ? 'nothing-visible' : 'export-failed', frame, {
+      detail: String(error),
+    })
   }
 }
 
-/** Somebody may have put our own marks into the frame; they would be photographed. They are ours, so they go. */
+/**
+ * Somebody may have put our own marks into the frame; they would be photographed. They are ours, so
+ * they go.
+ */
 function dropOurs(frame: CoverFrame): void {
   for (const node of frame.findAll(isOurs)) if (!node.removed) node.remove()
 }
@@ -64,6 +75,10 @@ function stillThere(frame: CoverFrame): void {
 
 function pngSize(bytes: Uint8Array) {
   const at = (offset: number) =>
-    ((bytes[offset] << 24) | (bytes[offset + 1] << 16) | (bytes[offset + 2] << 8) | bytes[offset + 3]) >>> 0
+    ((bytes[offset] << 24) |
+      (bytes[offset + 1] << 16) |
+      (bytes[offset + 2] << 8) |
+      bytes[offset + 3]) >>>
+    0
   return { width: at(16), height: at(20) }
 }

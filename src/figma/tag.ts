@@ -1,4 +1,7 @@
-/** What we drew ourselves. Tagged layers are never checked, never exported, and are the only ones that we ever remove. */
+/**
+ * What we drew ourselves. Tagged layers are never checked, never exported, and are the only ones
+ * that we ever remove.
+ */
 export const kinds = ['notes', 'zones'] as const
 export type OwnKind = (typeof kinds)[number]
 
@@ -12,10 +15,16 @@ export function tag(node: SceneNode, kind: OwnKind, frame: string): void {
 
 export const isOurs = (node: SceneNode): boolean => node.getPluginData(key) !== ''
 
-/** Our groups on the page; of one kind and for one frame where asked. Groups whose frame is gone belong to everybody. */
+/**
+ * Our groups on the page; of one kind and for one frame where asked. Groups whose frame is gone
+ * belong to everybody.
+ */
 export function ours(page: PageNode, kind?: OwnKind, frame?: string): SceneNode[] {
   return page.children.filter(
-    (node) => isOurs(node) && (!kind || node.getPluginData(key) === kind) && (!frame || node.getPluginData('for') === frame),
+    (node) =>
+      isOurs(node) &&
+      (!kind || node.getPluginData(key) === kind) &&
+      (!frame || node.getPluginData('for') === frame),
   )
 }
 

@@ -15,13 +15,20 @@ export function selected(selection: readonly SceneNode[]): Targets {
     if (isOurs(node)) continue
     const refusal = whyNot(node)
     if (!refusal) found.frames.push(node as CoverFrame)
-    else if (!found.refusals.some((it) => it.code === refusal.code && sameFrame(it.instead, refusal.instead))) {
+    else if (
+      !found.refusals.some(
+        (it) => it.code === refusal.code && sameFrame(it.instead, refusal.instead),
+      )
+    ) {
       found.refusals.push(refusal)
     }
   }
   // Layers of a frame that is itself selected need no word of their own.
-  found.refusals = found.refusals.filter(({ instead }) => !found.frames.some(({ id }) => id === instead?.id))
-  if (found.frames.length + found.refusals.length === 0) found.refusals.push({ code: 'nothing-selected' })
+  found.refusals = found.refusals.filter(
+    ({ instead }) => !found.frames.some(({ id }) => id === instead?.id),
+  )
+  if (found.frames.length + found.refusals.length === 0)
+    found.refusals.push({ code: 'nothing-selected' })
   return found
 }
 
@@ -31,15 +38,19 @@ export function covers(page: PageNode): CoverFrame[] {
     const found: CoverFrame[] = []
     for (const node of nodes) {
       if (node.type === 'SECTION') found.push(...open(node.children))
-      else if (!isOurs(node) && !whyNot(node) && isCoverShaped(node as CoverFrame)) found.push(node as CoverFrame)
+      else if (!isOurs(node) && !whyNot(node) && isCoverShaped(node as CoverFrame))
+        found.push(node as CoverFrame)
     }
     return found
   }
   return open(page.children)
 }
 
-/** 9:16 within a percent, and big enough to be meant as a cover rather than a phone screen's sketch. */
-const isCoverShaped = ({ width, height }: CoverFrame): boolean => Math.abs(width / height / (9 / 16) - 1) < 0.01 && width >= 360
+/**
+ * 9:16 within a percent, and big enough to be meant as a cover rather than a phone screen's sketch.
+ */
+const isCoverShaped = ({ width, height }: CoverFrame): boolean =>
+  Math.abs(width / height / (9 / 16) - 1) < 0.01 && width >= 360
 
 /** Missing when the layer can be checked. */
 export function whyNot(node: SceneNode): Refusal | undefined {
@@ -47,7 +58,8 @@ export function whyNot(node: SceneNode): Refusal | undefined {
   const outer = outermost(node)
   if (outer) return { ...of, code: 'inside-frame', instead: outer }
   if (node.type === 'INSTANCE') return { ...of, code: 'instance' }
-  if (node.type !== 'FRAME' && node.type !== 'COMPONENT') return { ...of, code: 'not-a-frame', ...only(node) }
+  if (node.type !== 'FRAME' && node.type !== 'COMPONENT')
+    return { ...of, code: 'not-a-frame', ...only(node) }
   if (node.width < 1 || node.height < 1) return { ...of, code: 'zero-size' }
   if (!isShown(node)) return { ...of, code: 'hidden' }
   if (Math.abs(node.rotation) > 0.01) return { ...of, code: 'rotated' }
@@ -56,8 +68,12 @@ export function whyNot(node: SceneNode): Refusal | undefined {
   return undefined
 }
 
-/** A larger frame is exported as a cover is saved, 1080 wide; a smaller one as it is: blowing it up would invent pixels. */
-export const exportScale = ({ width }: { width: number }): number => (width > COVER_WIDTH ? COVER_WIDTH / width : 1)
+/**
+ * A larger frame is exported as a cover is saved, 1080 wide; a smaller one as it is: blowing it up
+ * would invent pixels.
+ */
+export const exportScale = ({ width }: { width: number }): number =>
+  width > COVER_WIDTH ? COVER_WIDTH / width : 1
 
 const COVER_WIDTH = 1080
 /** Figma's own limit for pictures, in pixels. */
@@ -80,7 +96,11 @@ function only(node: SceneNode): { instead?: FrameName } {
 }
 
 function isShown(node: BaseNode): boolean {
-  for (let at: BaseNode | null = node; at && at.type !== 'PAGE' && at.type !== 'DOCUMENT'; at = at.parent) {
+  for (
+    let at: BaseNode | null = node;
+    at && at.type !== 'PAGE' && at.type !== 'DOCUMENT';
+    at = at.parent
+  ) {
     if (!(at as SceneNode).visible) return false
   }
   return true

@@ -14,7 +14,10 @@ const HEIGHT = 1920
 
 const box = (x: number, y: number, width: number, height: number): Box => ({ x, y, width, height })
 
-/** Places big enough for the coverage rules: the product's box 60 % of the frame, the host's 40 %; the title inside the text box. */
+/**
+ * Places big enough for the coverage rules: the product's box 60 % of the frame, the host's 40 %;
+ * the title inside the text box.
+ */
 const product = box(90, 176, 900, 1390)
 const layouts: Record<Variant, { host?: Box; product: Box; title: { y: number } }> = {
   'host-left': { host: box(0, 300, 640, 1300), product, title: { y: 1080 } },
@@ -23,8 +26,16 @@ const layouts: Record<Variant, { host?: Box; product: Box; title: { y: number } 
   'title-top': { host: box(220, 600, 640, 1300), product, title: { y: 420 } },
 }
 
-/** A new cover beside what is in view: placeholders with roles, guides, nothing that would itself be a finding. */
-export async function newCover({ variant, words, guides, zones }: Asks['template']): Promise<FrameName> {
+/**
+ * A new cover beside what is in view: placeholders with roles, guides, nothing that would itself be
+ * a finding.
+ */
+export async function newCover({
+  variant,
+  words,
+  guides,
+  zones,
+}: Asks['template']): Promise<FrameName> {
   const page = figma.currentPage
   const fonts = await loadFonts()
   return writing(() => {
@@ -49,17 +60,40 @@ export async function newCover({ variant, words, guides, zones }: Asks['template
   })
 }
 
-function fill(frame: FrameNode, { variant, words }: Pick<Asks['template'], 'variant' | 'words'>, pen: Pen): void {
+function fill(
+  frame: FrameNode,
+  { variant, words }: Pick<Asks['template'], 'variant' | 'words'>,
+  pen: Pen,
+): void {
   const layout = layouts[variant]
-  placeholder(frame, 'background', words.background, box(0, 0, WIDTH, HEIGHT), { r: 0.89, g: 0.87, b: 0.84 })
+  placeholder(frame, 'background', words.background, box(0, 0, WIDTH, HEIGHT), {
+    r: 0.89,
+    g: 0.87,
+    b: 0.84,
+  })
   placeholder(frame, 'product', words.product, layout.product, { r: 0.78, g: 0.74, b: 0.69 }, 48)
-  if (layout.host) placeholder(frame, 'host', words.host, layout.host, { r: 0.62, g: 0.57, b: 0.52 }, 320)
-  const title = write(pen, words.sample, { x: 97, y: layout.title.y, size: 88, bold: true, ink: inks.black, width: 886 })
+  if (layout.host)
+    placeholder(frame, 'host', words.host, layout.host, { r: 0.62, g: 0.57, b: 0.52 }, 320)
+  const title = write(pen, words.sample, {
+    x: 97,
+    y: layout.title.y,
+    size: 88,
+    bold: true,
+    ink: inks.black,
+    width: 886,
+  })
   title.name = words.title
   title.setPluginData('role', 'title')
 }
 
-function placeholder(frame: FrameNode, role: Role, name: string, { x, y, width, height }: Box, colour: RGB, radius = 0): void {
+function placeholder(
+  frame: FrameNode,
+  role: Role,
+  name: string,
+  { x, y, width, height }: Box,
+  colour: RGB,
+  radius = 0,
+): void {
   const node = figma.createRectangle()
   frame.appendChild(node)
   node.name = name
@@ -74,7 +108,9 @@ function placeholder(frame: FrameNode, role: Role, name: string, { x, y, width, 
 function standingPlace(page: PageNode, frame: SceneNode): { x: number; y: number } {
   const { center } = figma.viewport
   const at = box(Math.round(center.x - WIDTH / 2), Math.round(center.y - HEIGHT / 2), 0, HEIGHT)
-  const taken = page.children.flatMap((node) => (node !== frame && node.absoluteBoundingBox ? [node.absoluteBoundingBox] : []))
+  const taken = page.children.flatMap((node) =>
+    node !== frame && node.absoluteBoundingBox ? [node.absoluteBoundingBox] : [],
+  )
   return freePlace(at, { width: WIDTH, height: HEIGHT }, taken, 0)
 }
 
@@ -95,7 +131,10 @@ const zoneInks: Record<string, RGB> = {
   crop: inks.unsure,
 }
 
-/** Shows the pack's zones over a cover, as its neighbour: a child would be exported and checked. None means: away with them. */
+/**
+ * Shows the pack's zones over a cover, as its neighbour: a child would be exported and checked.
+ * None means: away with them.
+ */
 export async function drawZones(frame: CoverFrame, zones: Asks['zones']['zones']): Promise<void> {
   const page = pageOf(frame)
   if (!page) return
@@ -107,7 +146,12 @@ export async function drawZones(frame: CoverFrame, zones: Asks['zones']['zones']
   })
 }
 
-function layZones(page: PageNode, frame: CoverFrame, fonts: Fonts, zones: Asks['zones']['zones']): void {
+function layZones(
+  page: PageNode,
+  frame: CoverFrame,
+  fonts: Fonts,
+  zones: Asks['zones']['zones'],
+): void {
   const sheet = figma.createFrame()
   page.appendChild(sheet)
   sheet.name = `LiveCover zones · ${frame.name}`
@@ -123,8 +167,17 @@ function layZones(page: PageNode, frame: CoverFrame, fonts: Fonts, zones: Asks['
   sheet.locked = true
 }
 
-function drawZone(pen: Pen, { title, kind, box: it }: Asks['zones']['zones'][number], scale: number): void {
-  const at = { x: it.x * scale, y: it.y * scale, width: it.width * scale, height: it.height * scale }
+function drawZone(
+  pen: Pen,
+  { title, kind, box: it }: Asks['zones']['zones'][number],
+  scale: number,
+): void {
+  const at = {
+    x: it.x * scale,
+    y: it.y * scale,
+    width: it.width * scale,
+    height: it.height * scale,
+  }
   const ink = zoneInks[kind]
   const rect = outline(pen, title, at, ink, kind !== 'overlay')
   rect.strokeWeight = 3 * pen.unit

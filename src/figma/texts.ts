@@ -7,7 +7,12 @@ export interface InkBudget {
   left: number
 }
 
-export async function textOf(node: TextNode, layer: Layer, wall: Wall, budget: InkBudget): Promise<LayerText | undefined> {
+export async function textOf(
+  node: TextNode,
+  layer: Layer,
+  wall: Wall,
+  budget: InkBudget,
+): Promise<LayerText | undefined> {
   const characters = shown(node)
   if (!characters.trim()) return undefined
   const fontSize = smallest(node) * wall.scale
@@ -28,7 +33,10 @@ function oneLine(node: TextNode, characters: string): boolean {
   return node.textAutoResize === 'WIDTH_AND_HEIGHT' || node.height < 1.7 * smallest(node)
 }
 
-/** Of a tilted line only the upright bounds of its glyphs are known: its own frame, cut to the height of the type, is truer. */
+/**
+ * Of a tilted line only the upright bounds of its glyphs are known: its own frame, cut to the
+ * height of the type, is truer.
+ */
 function lineOf(node: TextNode, { box, corners }: Layer, fontSize: number, wall: Wall): Polygon {
   if (!corners || !isTilted(node.absoluteTransform)) return polygonOf(box)
   const tall = node.height * wall.scale
@@ -39,15 +47,27 @@ function lineOf(node: TextNode, { box, corners }: Layer, fontSize: number, wall:
   return [between(a, d, spare), between(b, c, spare), between(c, b, spare), between(d, a, spare)]
 }
 
-/** The layer alone, at cover scale. Not for a layer that is cut off: its top left would not be the box's any more. */
-async function inkOf(node: TextNode, { box }: Layer, wall: Wall, budget: InkBudget): Promise<Uint8Array | undefined> {
+/**
+ * The layer alone, at cover scale. Not for a layer that is cut off: its top left would not be the
+ * box's any more.
+ */
+async function inkOf(
+  node: TextNode,
+  { box }: Layer,
+  wall: Wall,
+  budget: InkBudget,
+): Promise<Uint8Array | undefined> {
   const drawn = node.absoluteRenderBounds
   if (!drawn || budget.left <= 0) return undefined
   const whole = wall.toCover(drawn)
   if (Math.abs(whole.x - box.x) > 0.5 || Math.abs(whole.y - box.y) > 0.5) return undefined
   budget.left--
   try {
-    return await node.exportAsync({ format: 'PNG', colorProfile: 'SRGB', constraint: { type: 'SCALE', value: wall.scale } })
+    return await node.exportAsync({
+      format: 'PNG',
+      colorProfile: 'SRGB',
+      constraint: { type: 'SCALE', value: wall.scale },
+    })
   } catch {
     // The lines are then read from the picture like any other.
     return undefined
@@ -66,8 +86,11 @@ function shown({ characters, textCase }: TextNode): string {
 }
 
 function colourOf(node: TextNode): string | undefined {
-  const fills = node.fills === figma.mixed ? node.getStyledTextSegments(['fills'])[0].fills : node.fills
-  const solid = fills.find((paint): paint is SolidPaint => paint.type === 'SOLID' && paint.visible !== false)
+  const fills =
+    node.fills === figma.mixed ? node.getStyledTextSegments(['fills'])[0].fills : node.fills
+  const solid = fills.find(
+    (paint): paint is SolidPaint => paint.type === 'SOLID' && paint.visible !== false,
+  )
   return solid && `#${[solid.color.r, solid.color.g, solid.color.b].map(hex).join('')}`
 }
 

@@ -8,7 +8,10 @@ export interface Wall {
   corners(node: { absoluteTransform: Transform; width: number; height: number }): Polygon
 }
 
-export function wallOf(frame: { absoluteBoundingBox: Rect | null; width: number }, coverWidth: number): Wall {
+export function wallOf(
+  frame: { absoluteBoundingBox: Rect | null; width: number },
+  coverWidth: number,
+): Wall {
   const { x, y } = frame.absoluteBoundingBox as Rect
   const scale = coverWidth / frame.width
   return {
@@ -26,7 +29,8 @@ export function wallOf(frame: { absoluteBoundingBox: Rect | null; width: number 
       height: box.height / scale,
     }),
     corners({ absoluteTransform: [[a, c, tx], [b, d, ty]], width, height }) {
-      const at = (u: number, v: number) => [(a * u + c * v + tx - x) * scale, (b * u + d * v + ty - y) * scale] as const
+      const at = (u: number, v: number) =>
+        [(a * u + c * v + tx - x) * scale, (b * u + d * v + ty - y) * scale] as const
       return [at(0, 0), at(width, 0), at(width, height), at(0, height)]
     },
   }

@@ -27,8 +27,9 @@ import { coverReuse } from '../rules/cover-reuse'
 import { liveCoverZones } from './zones'
 
 /**
- * AliExpress Live, first-broadcast cover (速卖通首播图). The quotes are from one third-party article, "速卖通首播图"
- * (2026-03-01); no public AliExpress page confirms its figures, so each clause says whose the limit is.
+ * AliExpress Live, first-broadcast cover (速卖通首播图). The quotes are from one third-party article,
+ * "速卖通首播图" (2026-03-01); no public AliExpress page confirms its figures, so each clause says whose
+ * the limit is.
  */
 export const aliexpressLive: Pack = {
   id: 'aliexpress-live',
@@ -39,7 +40,11 @@ export const aliexpressLive: Pack = {
   zones: liveCoverZones,
   viewing: { rules: ['safe-zone'], smallestType: 64 },
   clauses: [
-    use(frameSize, { level: 'reject', provenance: 'article', source: '1080×1920像素(竖版),宽高比9:16,最小分辨率1080p' }),
+    use(frameSize, {
+      level: 'reject',
+      provenance: 'article',
+      source: '1080×1920像素(竖版),宽高比9:16,最小分辨率1080p',
+    }),
     use(fileWeight, { level: 'reject', provenance: 'article', source: 'JPG或PNG,单图≤5MB' }),
     use(gpsMetadata, { level: 'reject', provenance: 'article', source: 'EXIF信息含GPS坐标' }),
     use(qrCode, { level: 'reject', provenance: 'article', source: '禁止添加二维码' }),
@@ -85,7 +90,11 @@ export const aliexpressLive: Pack = {
       provenance: 'article',
       source: '人脸清晰度(Laplacian方差≥120)',
     }),
-    use(colourSaturation, { level: 'downrank', provenance: 'article-no-limit', source: '色彩饱和度(HSV模型检测)' }),
+    use(colourSaturation, {
+      level: 'downrank',
+      provenance: 'article-no-limit',
+      source: '色彩饱和度(HSV模型检测)',
+    }),
     use(categoryKeyword, {
       level: 'downrank',
       provenance: 'article-no-limit',

@@ -6,7 +6,10 @@ import type { LayerId } from '../core/scene'
 import type { Locale } from '../core/words'
 import { say } from './say'
 
-/** One numbered box to draw. The number is the one in the list: one for each verdict, shared by its boxes. */
+/**
+ * One numbered box to draw. The number is the one in the list: one for each verdict, shared by its
+ * boxes.
+ */
 export interface Annotation {
   number: number
   rule: string
@@ -20,8 +23,8 @@ export interface Annotation {
 }
 
 /**
- * The verdicts that a person must act on or look at, gravest first; their position + 1 is their number. What could not be looked
- * at has no number: there is nothing to see, only to try again.
+ * The verdicts that a person must act on or look at, gravest first; their position + 1 is their
+ * number. What could not be looked at has no number: there is nothing to see, only to try again.
  */
 export function concerns(report: Report): Verdict[] {
   return report.verdicts
@@ -31,7 +34,10 @@ export function concerns(report: Report): Verdict[] {
     .map(({ verdict }) => verdict)
 }
 
-/** What to draw for a report: every place of every concern. Verdicts without a place are only in the list. */
+/**
+ * What to draw for a report: every place of every concern. Verdicts without a place are only in the
+ * list.
+ */
 export function annotate(report: Report, pack: Pack, locale: Locale): Annotation[] {
   return concerns(report).flatMap((verdict, index) => {
     const { title } = say(verdict, pack, locale)

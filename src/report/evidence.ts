@@ -1,7 +1,10 @@
 import type { Evidence } from '../core/evidence'
 import type { Box } from '../core/geometry'
 
-/** What the analyzers saw, as `livecover look` prints it. A kind that was not looked at is left out; one that could not be is null. */
+/**
+ * What the analyzers saw, as `livecover look` prints it. A kind that was not looked at is left out;
+ * one that could not be is null.
+ */
 export function evidenceToJson(seen: Partial<{ [K in keyof Evidence]: Evidence[K] | null }>) {
   const { text, faces, person, subject, background, codes, marks, tone, attention, file } = seen
   return {
@@ -33,7 +36,9 @@ export function evidenceToJson(seen: Partial<{ [K in keyof Evidence]: Evidence[K
         })) ?? null,
     }),
     ...(person !== undefined && {
-      person: person ? { share: person.share, box: plain(person.box), boxShare: person.boxShare } : none(person),
+      person: person
+        ? { share: person.share, box: plain(person.box), boxShare: person.boxShare }
+        : none(person),
     }),
     ...(subject !== undefined && {
       subject: subject
@@ -47,10 +52,18 @@ export function evidenceToJson(seen: Partial<{ [K in keyof Evidence]: Evidence[K
         : none(subject),
     }),
     ...(codes !== undefined && {
-      codes: codes?.map(({ box, kind, text, banned }) => ({ box: plain(box), kind, text, banned })) ?? null,
+      codes:
+        codes?.map(({ box, kind, text, banned }) => ({ box: plain(box), kind, text, banned })) ??
+        null,
     }),
     ...(marks !== undefined && {
-      marks: marks?.map(({ box, brand, score, origin }) => ({ box: plain(box), brand, score, origin })) ?? null,
+      marks:
+        marks?.map(({ box, brand, score, origin }) => ({
+          box: plain(box),
+          brand,
+          score,
+          origin,
+        })) ?? null,
     }),
     ...((tone !== undefined || background !== undefined) && {
       tone: {
@@ -76,20 +89,36 @@ export function evidenceToJson(seen: Partial<{ [K in keyof Evidence]: Evidence[K
     ...(attention !== undefined && {
       attention: attention && {
         concentration: attention.concentration,
-        holder: attention.holder && { box: plain(attention.holder.box), sure: attention.holder.sure },
+        holder: attention.holder && {
+          box: plain(attention.holder.box),
+          sure: attention.holder.sure,
+        },
         lettering: attention.lettering,
         spots: attention.spots.map(({ box, weight }) => ({ box: plain(box), weight })),
       },
     }),
     ...(file !== undefined && {
-      source: file && { format: file.format, bytes: file.bytes, gps: file.gps, metadata: file.metadata },
+      source: file && {
+        format: file.format,
+        bytes: file.bytes,
+        gps: file.gps,
+        metadata: file.metadata,
+      },
     }),
   }
 }
 
-/** Nobody there is a share of nothing; not looked is null. A region that isn't there is told apart by its missing box. */
+/**
+ * Nobody there is a share of nothing; not looked is null. A region that isn't there is told apart
+ * by its missing box.
+ */
 const none = (region: null) => (region === null ? { share: 0, box: null, boxShare: 0 } : region)
 
 const tenth = (value: number): number => Math.round(value * 10) / 10
 
-const plain = ({ x, y, width, height }: Box) => ({ x: tenth(x), y: tenth(y), width: tenth(width), height: tenth(height) })
+const plain = ({ x, y, width, height }: Box) => ({
+  x: tenth(x),
+  y: tenth(y),
+  width: tenth(width),
+  height: tenth(height),
+})

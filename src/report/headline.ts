@@ -14,10 +14,15 @@ export interface HeadlineSaid {
 }
 
 /**
- * The headline in a sentence. Only what the platform refuses decides it, but a cover that will be taken and still loses by
- * something is not called ready without a word about that – nor one that is ready only because a person ignored something.
+ * The headline in a sentence. Only what the platform refuses decides it, but a cover that will be
+ * taken and still loses by something is not called ready without a word about that – nor one that
+ * is ready only because a person ignored something.
  */
-export function headline(report: Report, locale: Locale, ignored: readonly Verdict[] = []): HeadlineSaid {
+export function headline(
+  report: Report,
+  locale: Locale,
+  ignored: readonly Verdict[] = [],
+): HeadlineSaid {
   const open = report.verdicts.filter((it) => !ignored.includes(it))
   const verdict = ignored.length ? decide(open) : report.verdict
   const t = but[locale]
@@ -43,7 +48,8 @@ const but: Words<Record<'trusted' | 'weaker' | 'unsure', (count: number) => stri
     unsure: (count) => `,但有 ${count} 项待确认`,
   },
   en: {
-    trusted: (count) => `, if ${count === 1 ? 'the finding' : `the ${count} findings`} you ignored can be ignored`,
+    trusted: (count) =>
+      `, if ${count === 1 ? 'the finding' : `the ${count} findings`} you ignored can be ignored`,
     weaker: (count) => ` – ${plural(count, 'thing')} would weaken it`,
     unsure: (count) => ` – ${plural(count, 'thing')} to look at`,
   },

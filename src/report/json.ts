@@ -3,7 +3,9 @@ import type { Report, Verdict } from '../core/report'
 import type { Locale } from '../core/words'
 import { say } from './say'
 
-/** The report as the command line prints it: plain JSON values, boxes rounded to a tenth of a pixel. */
+/**
+ * The report as the command line prints it: plain JSON values, boxes rounded to a tenth of a pixel.
+ */
 export function toJson(report: Report, pack: Pack, locale: Locale, file = report.cover.name) {
   const { width, height, bytes } = report.cover
   return {

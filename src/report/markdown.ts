@@ -6,10 +6,18 @@ import { headline } from './headline'
 import { against } from './number'
 import { say } from './say'
 
-/** The report for people, as Markdown. File names and read text are hostile: everything that comes from outside is escaped. */
+/**
+ * The report for people, as Markdown. File names and read text are hostile: everything that comes
+ * from outside is escaped.
+ */
 export function toMarkdown(report: Report, pack: Pack, locale: Locale): string {
   const numbers = new Map(concerns(report).map((verdict, i) => [verdict, i + 1]))
-  const lines = [`# ${escape(report.cover.name)}`, '', `**${headline(report, locale).words}** · ${pack.title[locale]}`, '']
+  const lines = [
+    `# ${escape(report.cover.name)}`,
+    '',
+    `**${headline(report, locale).words}** · ${pack.title[locale]}`,
+    '',
+  ]
   for (const level of levels) {
     lines.push(`## ${levelNames[locale][level]}`, '')
     for (const verdict of report.verdicts.filter((it) => it.level === level))
@@ -21,7 +29,9 @@ export function toMarkdown(report: Report, pack: Pack, locale: Locale): string {
 
 function line(verdict: Verdict, pack: Pack, locale: Locale, number: number | undefined): string {
   const { title, message, fix } = say(verdict, pack, locale)
-  const parts = [`- ${signs[verdict.outcome]} **${number ? `${number}. ` : ''}${title}** – ${escape(message)}`]
+  const parts = [
+    `- ${signs[verdict.outcome]} **${number ? `${number}. ` : ''}${title}** – ${escape(message)}`,
+  ]
   if (verdict.measure) parts.push(`(${against(verdict.measure)})`)
   if (fix) parts.push(`→ ${escape(fix)}`)
   return parts.join(' ')
@@ -34,4 +44,5 @@ export const levelNames: Words<Record<(typeof levels)[number], string>> = {
   en: { reject: 'Would be rejected', downrank: 'Less traffic', advise: 'Advice' },
 }
 
-const escape = (text: string): string => text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&').replace(/\s+/g, ' ')
+const escape = (text: string): string =>
+  text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&').replace(/\s+/g, ' ')

@@ -2,11 +2,23 @@ import type { Evidence, Kind } from '../core/evidence'
 import type { Size } from '../core/geometry'
 import { fill, newMask, newRaster, type Field, type Mask, type Raster } from '../core/raster'
 
-export const overlayKinds = ['text', 'person', 'subject', 'attention'] as const satisfies readonly Kind[]
+export const overlayKinds = [
+  'text',
+  'person',
+  'subject',
+  'attention',
+] as const satisfies readonly Kind[]
 export type OverlayKind = (typeof overlayKinds)[number]
 
-/** Paints one kind of evidence as a transparent picture, to be laid over the cover. Nothing when nothing was found. */
-export function overlay<K extends OverlayKind>(kind: K, seen: Evidence[K], size: Size): Raster | null {
+/**
+ * Paints one kind of evidence as a transparent picture, to be laid over the cover. Nothing when
+ * nothing was found.
+ */
+export function overlay<K extends OverlayKind>(
+  kind: K,
+  seen: Evidence[K],
+  size: Size,
+): Raster | null {
   switch (kind) {
     case 'text':
       return textOverlay(seen as Evidence['text'], size)

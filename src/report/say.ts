@@ -11,7 +11,10 @@ export interface Said {
   source: string
 }
 
-/** Puts a verdict into words. Throws when the pack has no such rule: report and pack don't belong together. */
+/**
+ * Puts a verdict into words. Throws when the pack has no such rule: report and pack don't belong
+ * together.
+ */
 export function say(verdict: Verdict, pack: Pack, locale: Locale): Said {
   const clause = clauseOf(verdict, pack)
   const words = clause.rule.words[locale]
@@ -21,7 +24,8 @@ export function say(verdict: Verdict, pack: Pack, locale: Locale): Said {
     return {
       ...head,
       message: why,
-      why: verdict.why.detail && verdict.why.reason === 'bug' ? `${why} ${verdict.why.detail}` : why,
+      why:
+        verdict.why.detail && verdict.why.reason === 'bug' ? `${why} ${verdict.why.detail}` : why,
     }
   }
   switch (verdict.outcome) {
@@ -42,7 +46,10 @@ export function clauseOf({ rule }: Verdict, pack: Pack): Clause {
   return clause
 }
 
-const inapplicable: Words<string> = { zh: '不适用于这张封面。', en: 'Does not apply to this cover.' }
+const inapplicable: Words<string> = {
+  zh: '不适用于这张封面。',
+  en: 'Does not apply to this cover.',
+}
 
 const unseen: Words<Record<NonNullable<Verdict['why']>['reason'], string>> = {
   zh: {
@@ -55,7 +62,8 @@ const unseen: Words<Record<NonNullable<Verdict['why']>['reason'], string>> = {
   },
   en: {
     'not-built': 'Not looked at yet: LiveCover can’t see this so far; please check it by eye.',
-    'engine-unavailable': 'Not checked: the recognition engine could not start. Check it by eye or try again.',
+    'engine-unavailable':
+      'Not checked: the recognition engine could not start. Check it by eye or try again.',
     'out-of-memory': 'Not checked: out of memory. Close other plugins and try again.',
     cancelled: 'Not checked: cancelled.',
     uncovered: 'A text was moved off a picture; what it uncovered has yet to be read.',

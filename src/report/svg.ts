@@ -2,16 +2,27 @@ import type { Size } from '../core/geometry'
 import type { Annotation } from './annotate'
 import { chips } from './chips'
 
-const colours = { fail: { reject: '#e5484d', downrank: '#f76b15', advise: '#3e63dd' }, other: '#ad7f00' } as const
+const colours = {
+  fail: { reject: '#e5484d', downrank: '#f76b15', advise: '#3e63dd' },
+  other: '#ad7f00',
+} as const
 
-/** Red refuses, orange costs traffic, blue advises, ochre asks for a look. Each box also carries its number: colour is never alone. */
+/**
+ * Red refuses, orange costs traffic, blue advises, ochre asks for a look. Each box also carries its
+ * number: colour is never alone.
+ */
 export const colourOf = ({ outcome, level }: Pick<Annotation, 'outcome' | 'level'>): string =>
   outcome === 'fail' ? colours.fail[level] : colours.other
 
 /**
- * The boxes and numbered labels as an SVG picture of the cover's size, the gravest on top. Labels are hostile text: they are escaped.
+ * The boxes and numbered labels as an SVG picture of the cover's size, the gravest on top. Labels
+ * are hostile text: they are escaped.
  */
-export function toSvg(annotations: readonly Annotation[], { width, height }: Size, family: string): string {
+export function toSvg(
+  annotations: readonly Annotation[],
+  { width, height }: Size,
+  family: string,
+): string {
   const unit = Math.max(14, Math.round(width / 36))
   const outlines = annotations.map((it) => {
     const { x, y, width: w, height: h } = it.box

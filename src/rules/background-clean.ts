@@ -6,7 +6,10 @@ export const backgroundClean = rule({
   id: 'background-clean',
   remedies: ['blur', 'flatten'],
   needs: ['background'],
-  /** Below this certainty (0…1) a busy background is a question, not an answer; see docs/calibration.md. */
+  /**
+   * Below this certainty (0…1) a busy background is a question, not an answer; see
+   * docs/calibration.md.
+   */
   limits: { sure: 0.6 },
   judge({ background }, { sure }) {
     const { kind, certainty, spread, backgroundSharpness, subjectSharpness } = background
@@ -17,7 +20,8 @@ export const backgroundClean = rule({
   words: {
     zh: {
       title: '背景干净',
-      pass: ({ kind, spread }) => (kind === 'plain' ? `背景干净(颜色离散度 ${percent(spread)})。` : '背景已虚化,主体突出。'),
+      pass: ({ kind, spread }) =>
+        kind === 'plain' ? `背景干净(颜色离散度 ${percent(spread)})。` : '背景已虚化,主体突出。',
       fail: ({ spread }) => `背景杂乱:颜色离散度 ${percent(spread)},而且清晰可见。`,
       unsure: ({ spread }) => `背景可能偏杂(颜色离散度 ${percent(spread)}),请人工确认它是否抢眼。`,
       fix: () => '换成纯色背景,或给背景加模糊(例如 Figma 的图层模糊)。',
@@ -25,9 +29,13 @@ export const backgroundClean = rule({
     en: {
       title: 'Clean background',
       pass: ({ kind, spread }) =>
-        kind === 'plain' ? `The background is plain (colour spread ${percent(spread)}).` : 'The background is out of focus.',
-      fail: ({ spread }) => `The background is busy: colour spread ${percent(spread)}, and in focus.`,
-      unsure: ({ spread }) => `The background may be busy (colour spread ${percent(spread)}). Check by eye whether it distracts.`,
+        kind === 'plain'
+          ? `The background is plain (colour spread ${percent(spread)}).`
+          : 'The background is out of focus.',
+      fail: ({ spread }) =>
+        `The background is busy: colour spread ${percent(spread)}, and in focus.`,
+      unsure: ({ spread }) =>
+        `The background may be busy (colour spread ${percent(spread)}). Check by eye whether it distracts.`,
       fix: () => 'Use a plain background, or blur it (for example with a layer blur).',
     },
   },

@@ -32,7 +32,9 @@ export const categoryKeyword = rule({
           ...(line.layer !== undefined && { layer: line.layer }),
         })),
       })
-    return unread.length > 0 ? unsure(facts, { confidence: 'estimated', findings: unread }) : fail(facts, { confidence })
+    return unread.length > 0
+      ? unsure(facts, { confidence: 'estimated', findings: unread })
+      : fail(facts, { confidence })
   },
   words: {
     zh: {
@@ -48,7 +50,8 @@ export const categoryKeyword = rule({
       pass: ({ ocrKeywords, categories }) =>
         `Category words can be read: ${ocrKeywords.join(', ')} (${categories.map(({ en }) => en).join(', ')}).`,
       fail: () => 'No category word can be read on the cover.',
-      unsure: ({ unread }) => `${plural(unread, 'line')} could not be read; check that the cover names its category.`,
+      unsure: ({ unread }) =>
+        `${plural(unread, 'line')} could not be read; check that the cover names its category.`,
       fix: () => 'Add one category word, such as “dress”, “headphones” or “face cream”.',
     },
   },

@@ -10,8 +10,15 @@ export const colourSaturation = rule({
   judge({ tone: { saturation, saturationHistogram, colourfulness } }, { min, max }) {
     const facts = { saturation, min, max, histogram: saturationHistogram, colourfulness }
     const bound = saturation > max ? 'max' : 'min'
-    const measure = { measured: saturation, limit: bound === 'max' ? max : min, unit: 'share', bound } as const
-    return saturation < min || saturation > max ? fail(facts, { measure }) : pass(facts, { measure })
+    const measure = {
+      measured: saturation,
+      limit: bound === 'max' ? max : min,
+      unit: 'share',
+      bound,
+    } as const
+    return saturation < min || saturation > max
+      ? fail(facts, { measure })
+      : pass(facts, { measure })
   },
   words: {
     zh: {
@@ -20,7 +27,8 @@ export const colourSaturation = rule({
       fail: ({ saturation, min, max }) =>
         `平均饱和度 ${percent(saturation, saturation < min ? min : max)},${saturation < min ? `低于 ${percent(min)},画面发灰` : `高于 ${percent(max)},颜色过艳`}。`,
       unsure: () => '请人工确认色彩是否过灰或过艳。',
-      fix: ({ saturation, min }) => (saturation < min ? '提高照片或背景的饱和度。' : '降低照片或背景的饱和度。'),
+      fix: ({ saturation, min }) =>
+        saturation < min ? '提高照片或背景的饱和度。' : '降低照片或背景的饱和度。',
     },
     en: {
       title: 'Colour saturation',

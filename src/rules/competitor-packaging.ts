@@ -16,7 +16,11 @@ export const competitorPackaging = rule({
     const rivals: Finding[] = []
     const others: Finding[] = []
     for (const line of lines) {
-      const at = (label: string): Finding => ({ box: line.box, label, ...(line.layer !== undefined && { layer: line.layer }) })
+      const at = (label: string): Finding => ({
+        box: line.box,
+        label,
+        ...(line.layer !== undefined && { layer: line.layer }),
+      })
       const named = given.find(line.text).map(({ name }) => at(name))
       // On the merchant's own product a name is its brand, not a rival's box.
       if (mayBeOnProduct(line, subject)) others.push(...named)
@@ -24,23 +28,30 @@ export const competitorPackaging = rule({
       if (named.length === 0 && line.origin === 'ocr' && !mayBeOnProduct(line, subject))
         others.push(...defaults.find(line.text).map(({ name }) => at(name)))
     }
-    const facts = { names: unique(rivals.length > 0 ? rivals : others), listed: cover.brands?.length ?? 0 }
+    const facts = {
+      names: unique(rivals.length > 0 ? rivals : others),
+      listed: cover.brands?.length ?? 0,
+    }
     if (rivals.length > 0) return fail(facts, { confidence: 'estimated', findings: rivals })
     if (others.length > 0) return unsure(facts, { confidence: 'estimated', findings: others })
-    return lines.length === 0 && facts.listed === 0 ? inapplicable(facts) : pass(facts, { confidence: 'estimated' })
+    return lines.length === 0 && facts.listed === 0
+      ? inapplicable(facts)
+      : pass(facts, { confidence: 'estimated' })
   },
   words: {
     zh: {
       title: '竞品包装',
       pass: ({ listed }) => `画面里没有读到竞品名称(您的名单 ${listed} 个,另有常见品牌)。`,
       fail: ({ names }) => `读到竞品名称:${names.join('、')}。`,
-      unsure: ({ names }) => `读到品牌名:${names.join('、')}。如果它是竞品,请移除;也可以把竞品加进名单。`,
+      unsure: ({ names }) =>
+        `读到品牌名:${names.join('、')}。如果它是竞品,请移除;也可以把竞品加进名单。`,
       inapplicable: () => '画面里没有文字,也没有竞品名单。',
       fix: () => '移走或遮住竞品包装,或换一张照片。',
     },
     en: {
       title: 'Competitor packaging',
-      pass: ({ listed }) => `No competitor’s name was read (your list: ${listed}, and common brands).`,
+      pass: ({ listed }) =>
+        `No competitor’s name was read (your list: ${listed}, and common brands).`,
       fail: ({ names }) => `A competitor’s name was read: ${names.join(', ')}.`,
       unsure: ({ names }) =>
         `A brand was read: ${names.join(', ')}. If it is a competitor, remove it; you can add competitors to your list.`,
@@ -50,4 +61,6 @@ export const competitorPackaging = rule({
   },
 })
 
-const unique = (findings: readonly Finding[]): string[] => [...new Set(findings.flatMap(({ label }) => label ?? []))]
+const unique = (findings: readonly Finding[]): string[] => [
+  ...new Set(findings.flatMap(({ label }) => label ?? [])),
+]

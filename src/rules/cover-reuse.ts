@@ -29,7 +29,8 @@ export const coverReuse = rule({
     zh: {
       title: '重复使用',
       pass: ({ compared }) => `与以往 ${compared} 张封面都不同。`,
-      fail: ({ name, title, date, alike }) => `与 ${date} 用过的封面“${title || name}”几乎相同(相似度 ${alike})。`,
+      fail: ({ name, title, date, alike }) =>
+        `与 ${date} 用过的封面“${title || name}”几乎相同(相似度 ${alike})。`,
       unsure: ({ name, title, date, alike }) =>
         `与 ${date} 的封面“${title || name}”很像(相似度 ${alike}),请人工确认是不是同一张。`,
       fix: () => '每次首播都要上传新图:请更换主照片,只改文字、裁切或调色不算新图。',
@@ -37,8 +38,11 @@ export const coverReuse = rule({
     en: {
       title: 'Cover reuse',
       pass: ({ compared }) =>
-        compared === 1 ? 'Unlike the one cover used before.' : `Unlike all ${compared} covers used before.`,
-      fail: ({ name, title, date, alike }) => `Nearly the same as the cover “${title || name}” used on ${date} (${alike} alike).`,
+        compared === 1
+          ? 'Unlike the one cover used before.'
+          : `Unlike all ${compared} covers used before.`,
+      fail: ({ name, title, date, alike }) =>
+        `Nearly the same as the cover “${title || name}” used on ${date} (${alike} alike).`,
       unsure: ({ name, title, date, alike }) =>
         `Much like the cover “${title || name}” of ${date} (${alike} alike); see whether it is the same one.`,
       fix: () =>

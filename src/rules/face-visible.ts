@@ -4,20 +4,28 @@ import { area, intersect, type Box } from '../core/geometry'
 import { percent } from '../core/percent'
 
 /**
- * The host's face – the biggest – is found, big enough, and hidden neither by sunglasses nor by a mask. Lettering over a face looks like
- * either: there a person looks.
+ * The host's face – the biggest – is found, big enough, and hidden neither by sunglasses nor by a
+ * mask. Lettering over a face looks like either: there a person looks.
  */
 export const faceVisible = rule({
   id: 'face-visible',
   needs: ['faces', 'person'],
   wants: ['text'],
   /**
-   * Height in pixels, and the share of it that an estimated box may be short of it before it is too small for sure; probability from
-   * which a face counts as hidden, and from which a person should look; share of the face under lettering from which it can't be told.
+   * Height in pixels, and the share of it that an estimated box may be short of it before it is too
+   * small for sure; probability from which a face counts as hidden, and from which a person should
+   * look; share of the face under lettering from which it can't be told.
    */
   limits: { minHeight: 64, short: 0.1, hidden: 0.5, doubt: 0.3, lettered: 0.05 },
   judge({ faces: [face], person, text }, { minHeight, short, hidden, doubt, lettered }) {
-    const nobody = { found: false, height: 0, mask: 0, sunglasses: 0, cause: 'none' as Cause, minHeight }
+    const nobody = {
+      found: false,
+      height: 0,
+      mask: 0,
+      sunglasses: 0,
+      cause: 'none' as Cause,
+      minHeight,
+    }
     if (!face) {
       if (!person) return inapplicable(nobody, { confidence: 'estimated' })
       return unsure(nobody, { confidence: 'estimated', findings: [{ box: person.box }] })
@@ -37,7 +45,10 @@ export const faceVisible = rule({
     const facts = { found: true, height: face.box.height, mask, sunglasses, cause, minHeight }
     const finding = {
       box: face.box,
-      label: cause === 'small' ? `${face.box.height.toFixed(0)} px` : percent(Math.max(mask, sunglasses)),
+      label:
+        cause === 'small'
+          ? `${face.box.height.toFixed(0)} px`
+          : percent(Math.max(mask, sunglasses)),
     }
     const details = { confidence: 'estimated', findings: [finding] } as const
     if (cause === 'small') {
@@ -48,9 +59,16 @@ export const faceVisible = rule({
         measure: { measured: face.box.height, limit: minHeight, unit: 'px', bound: 'min' },
       })
     }
-    const measure = { measured: Math.max(mask, sunglasses), limit: hidden, unit: 'probability', bound: 'max' } as const
-    if (face.mask === null || face.sunglasses === null) return unsure(facts, { ...details, findings: [finding] })
-    if (measure.measured >= hidden && cause !== 'text') return fail(facts, { ...details, findings: [finding], measure })
+    const measure = {
+      measured: Math.max(mask, sunglasses),
+      limit: hidden,
+      unit: 'probability',
+      bound: 'max',
+    } as const
+    if (face.mask === null || face.sunglasses === null)
+      return unsure(facts, { ...details, findings: [finding] })
+    if (measure.measured >= hidden && cause !== 'text')
+      return fail(facts, { ...details, findings: [finding], measure })
     return cause === 'none'
       ? pass(facts, { ...details, findings: [], measure })
       : unsure(facts, { ...details, findings: [finding], measure })

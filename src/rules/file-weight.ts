@@ -10,9 +10,17 @@ export const fileWeight = rule({
   judge({ cover, file }, { bytes: most, formats }) {
     const allowed = formats.includes(file.format)
     const measure = { measured: file.bytes, limit: most, unit: 'bytes', bound: 'max' } as const
-    const facts = { bytes: file.bytes, most, format: file.format.toUpperCase(), allowed, exported: cover.origin === 'frame' }
-    // A frame's PNG is not what is uploaded: the export goes on to JPEG until it fits, and proves it.
-    if (cover.origin === 'frame' || (allowed && file.bytes <= most)) return pass(facts, { confidence: 'exact', measure })
+    const facts = {
+      bytes: file.bytes,
+      most,
+      format: file.format.toUpperCase(),
+      allowed,
+      exported: cover.origin === 'frame',
+    }
+    // A frame's PNG is not what is uploaded: the export goes on to JPEG until it fits, and proves
+    // it.
+    if (cover.origin === 'frame' || (allowed && file.bytes <= most))
+      return pass(facts, { confidence: 'exact', measure })
     return fail(facts, { confidence: 'exact', measure })
   },
   words: {

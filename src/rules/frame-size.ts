@@ -7,14 +7,27 @@ export const frameSize = rule({
   id: 'frame-size',
   remedies: ['adopt'],
   needs: ['cover'],
-  /** The picture to upload, in pixels; `density`: least source pixels for one output pixel of a photo, below it is blown up. */
+  /**
+   * The picture to upload, in pixels; `density`: least source pixels for one output pixel of a
+   * photo, below it is blown up.
+   */
   limits: { width: 1080, height: 1920, density: 1 },
   judge({ cover }, { width, height, density }) {
     const enlarged = enlargedPhotos(cover, width / cover.width, density)
     const kind = kindOf(cover, { width, height })
-    const facts = { width: cover.width, height: cover.height, wanted: `${width}×${height}`, kind, enlarged: enlarged.length }
-    const details = { confidence: 'exact', measure: { measured: cover.width, limit: width, unit: 'px', bound: 'min' } } as const
-    if (kind === 'exact' || kind === 'scaled') return pass(facts, { ...details, findings: enlarged })
+    const facts = {
+      width: cover.width,
+      height: cover.height,
+      wanted: `${width}×${height}`,
+      kind,
+      enlarged: enlarged.length,
+    }
+    const details = {
+      confidence: 'exact',
+      measure: { measured: cover.width, limit: width, unit: 'px', bound: 'min' },
+    } as const
+    if (kind === 'exact' || kind === 'scaled')
+      return pass(facts, { ...details, findings: enlarged })
     const box = { x: 0, y: 0, width: cover.width, height: cover.height }
     return fail(facts, { ...details, findings: [{ box, label: `${cover.width}×${cover.height}` }] })
   },
@@ -22,9 +35,12 @@ export const frameSize = rule({
     zh: {
       title: '尺寸',
       pass: ({ width, height, wanted, kind, enlarged }) =>
-        (kind === 'exact' ? `${wanted},正好。` : `${width}×${height},比例正确,导出时缩小到 ${wanted}。`) +
+        (kind === 'exact'
+          ? `${wanted},正好。`
+          : `${width}×${height},比例正确,导出时缩小到 ${wanted}。`) +
         (enlarged ? `另有 ${enlarged} 张照片被放大显示,可能发虚,建议换更大的原图。` : ''),
-      fail: ({ width, height, wanted, kind }) => `图片是 ${width}×${height},${zhReasons[kind]}(要求 ${wanted})。`,
+      fail: ({ width, height, wanted, kind }) =>
+        `图片是 ${width}×${height},${zhReasons[kind]}(要求 ${wanted})。`,
       unsure: () => '请人工确认尺寸。',
       fix: ({ wanted, kind }) => zhFixes[kind].replace('%', wanted),
     },
@@ -34,8 +50,11 @@ export const frameSize = rule({
         (kind === 'exact'
           ? `${wanted}, as asked.`
           : `${width}×${height} has the right ratio; the export scales it to ${wanted}.`) +
-        (enlarged ? ` ${plural(enlarged, 'photo is', 'photos are')} enlarged and may look soft; use larger originals.` : ''),
-      fail: ({ width, height, wanted, kind }) => `The picture is ${width}×${height}: ${enReasons[kind]} (asked: ${wanted}).`,
+        (enlarged
+          ? ` ${plural(enlarged, 'photo is', 'photos are')} enlarged and may look soft; use larger originals.`
+          : ''),
+      fail: ({ width, height, wanted, kind }) =>
+        `The picture is ${width}×${height}: ${enReasons[kind]} (asked: ${wanted}).`,
       unsure: () => 'Check the size by eye.',
       fix: ({ wanted, kind }) => enFixes[kind].replace('%', wanted),
     },
@@ -57,7 +76,10 @@ function enlargedPhotos({ layers = [] }: Cover, scale: number, least: number): F
   return layers.flatMap(({ id, box, image }) => {
     if (!image?.original || box.width === 0 || box.height === 0) return []
     const shown = Math.min(scale, 1)
-    const density = Math.max(image.original.width / (box.width * shown), image.original.height / (box.height * shown))
+    const density = Math.max(
+      image.original.width / (box.width * shown),
+      image.original.height / (box.height * shown),
+    )
     return density < least ? [{ box, layer: id, label: `${density.toFixed(2)}×` }] : []
   })
 }

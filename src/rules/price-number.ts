@@ -13,7 +13,10 @@ export const priceNumber = rule({
   judge({ text: { lines }, subject }) {
     const unread = unreadIn(lines)
     const hits = hitsIn(lines, (text, ocr) =>
-      findPrices(text, { ocr }).map(({ match, strength }) => ({ match, sure: strength === 'sure' })),
+      findPrices(text, { ocr }).map(({ match, strength }) => ({
+        match,
+        sure: strength === 'sure',
+      })),
     )
     const facts = {
       prices: hits.map(({ match }) => match.trim().slice(0, 40)),
@@ -29,12 +32,15 @@ export const priceNumber = rule({
     // What can't be read may be a price.
     const findings = [...hits.map(findingOf), ...unread]
     if (findings.length > 0) return unsure(facts, { confidence: 'estimated', findings })
-    return pass(facts, { confidence: lines.every(({ origin }) => origin === 'layer') ? 'exact' : 'estimated' })
+    return pass(facts, {
+      confidence: lines.every(({ origin }) => origin === 'layer') ? 'exact' : 'estimated',
+    })
   },
   words: {
     zh: {
       title: '价格数字',
-      pass: ({ discounts }) => `没有价格数字。${discounts.length ? `有折扣字样(${discounts.join('、')}),建议少用。` : ''}`,
+      pass: ({ discounts }) =>
+        `没有价格数字。${discounts.length ? `有折扣字样(${discounts.join('、')}),建议少用。` : ''}`,
       fail: ({ prices }) => `出现价格:${prices.join('、')}。`,
       unsure: ({ prices, unread }) =>
         prices.length

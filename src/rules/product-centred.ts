@@ -6,10 +6,17 @@ export const productCentred = rule({
   id: 'product-centred',
   remedies: ['enlarge'],
   needs: ['subject'],
-  /** Ours: in the middle third with room to spare. `margin`: how near to it an estimate is too near to call; see docs/calibration.md. */
+  /**
+   * Ours: in the middle third with room to spare. `margin`: how near to it an estimate is too near
+   * to call; see docs/calibration.md.
+   */
   limits: { max: 0.12, margin: 0.03 },
   judge({ subject }, { max, margin }) {
-    if (!subject) return unsure({ found: false, across: 0, down: 0, offset: 0, max }, { confidence: 'estimated' })
+    if (!subject)
+      return unsure(
+        { found: false, across: 0, down: 0, offset: 0, max },
+        { confidence: 'estimated' },
+      )
     const { centroid, box, confidence, layers } = subject
     const across = centroid.x - 0.5
     const down = centroid.y - 0.5
@@ -30,7 +37,9 @@ export const productCentred = rule({
       fail: ({ across, down, max }) =>
         `主体偏离中心:水平 ${percent(Math.abs(across), max)},垂直 ${percent(Math.abs(down), max)}(建议不超过 ${percent(max)})。`,
       unsure: ({ found, offset }) =>
-        found ? `主体偏移约 ${percent(offset)},接近界限,请人工确认是否居中。` : '没有看出明显的主体,请人工确认主产品是否居中。',
+        found
+          ? `主体偏移约 ${percent(offset)},接近界限,请人工确认是否居中。`
+          : '没有看出明显的主体,请人工确认主产品是否居中。',
       fix: ({ across, down, max }) =>
         `把主体${[across > max ? '向左' : across < -max ? '向右' : '', down > max ? '向上' : down < -max ? '向下' : ''].join('')}移。`,
     },
@@ -44,7 +53,10 @@ export const productCentred = rule({
           ? `The subject is about ${percent(offset)} off centre, near the limit. Check by eye.`
           : 'Nothing stands out as a subject. Check by eye that the product is in the middle.',
       fix: ({ across, down, max }) => {
-        const where = [across > max ? 'left' : across < -max ? 'right' : '', down > max ? 'up' : down < -max ? 'down' : '']
+        const where = [
+          across > max ? 'left' : across < -max ? 'right' : '',
+          down > max ? 'up' : down < -max ? 'down' : '',
+        ]
         return `Move the subject ${where.filter(Boolean).join(' and ')}.`
       },
     },

@@ -1,15 +1,25 @@
 import { percent } from '../core/percent'
 import { fail, pass, rule, unsure } from '../core/rule'
 
-/** The box around the subject – marked product layers, else what stands out – as a share of the frame. */
+/**
+ * The box around the subject – marked product layers, else what stands out – as a share of the
+ * frame.
+ */
 export const productCoverage = rule({
   id: 'product-coverage',
   remedies: ['enlarge'],
   needs: ['subject'],
-  /** `margin`: how near to the limit an estimate is too near to call: its mean error on covers; see docs/calibration.md. */
+  /**
+   * `margin`: how near to the limit an estimate is too near to call: its mean error on covers; see
+   * docs/calibration.md.
+   */
   limits: { min: 0.6, margin: 0.1 },
   judge({ subject }, { min, margin }) {
-    if (!subject) return unsure({ found: false, boxShare: 0, share: 0, exact: false, min }, { confidence: 'estimated' })
+    if (!subject)
+      return unsure(
+        { found: false, boxShare: 0, share: 0, exact: false, min },
+        { confidence: 'estimated' },
+      )
     const { boxShare, share, box, confidence, layers } = subject
     const facts = { found: true, boxShare, share, exact: confidence === 'exact', min }
     const details = {
@@ -43,7 +53,8 @@ export const productCoverage = rule({
         found
           ? `The subject's box takes about ${percent(boxShare, min)}, too near to ${percent(min)} to call. Check by eye, or mark the product's layer for an exact figure.`
           : "Nothing stands out as a subject. Check by eye that the product is prominent, or mark the product's layer.",
-      fix: () => 'Enlarge the product until it fills most of the frame; mark its layer as product for an exact figure.',
+      fix: () =>
+        'Enlarge the product until it fills most of the frame; mark its layer as product for an exact figure.',
     },
   },
 })

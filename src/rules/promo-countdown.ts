@@ -13,9 +13,15 @@ export const promoCountdown = rule({
   judge({ text: { lines }, subject }) {
     const unread = unreadIn(lines)
     const hits = hitsIn(lines, (text, ocr) =>
-      findCountdowns(text, { ocr }).map(({ match, strength }) => ({ match, sure: strength === 'sure' })),
+      findCountdowns(text, { ocr }).map(({ match, strength }) => ({
+        match,
+        sure: strength === 'sure',
+      })),
     )
-    const facts = { countdowns: hits.map(({ match }) => match.trim().slice(0, 40)), unread: unread.length }
+    const facts = {
+      countdowns: hits.map(({ match }) => match.trim().slice(0, 40)),
+      unread: unread.length,
+    }
     const blocking = hits.filter((hit) => blocks(hit, subject))
     if (blocking.length > 0)
       return fail(
@@ -25,7 +31,9 @@ export const promoCountdown = rule({
     // What can't be read may be a countdown.
     const findings = [...hits.map(findingOf), ...unread]
     if (findings.length > 0) return unsure(facts, { confidence: 'estimated', findings })
-    return pass(facts, { confidence: lines.every(({ origin }) => origin === 'layer') ? 'exact' : 'estimated' })
+    return pass(facts, {
+      confidence: lines.every(({ origin }) => origin === 'layer') ? 'exact' : 'estimated',
+    })
   },
   words: {
     zh: {
@@ -46,7 +54,8 @@ export const promoCountdown = rule({
         countdowns.length
           ? `This may be a countdown: ${countdowns.join(', ')}. Check whether it counts down or tells when the live begins.`
           : `No countdown was read, but ${plural(unread, 'line')} could not be read: check by eye.`,
-      fix: () => 'Remove the countdown and the time pressure; the date and time of the live may stay.',
+      fix: () =>
+        'Remove the countdown and the time pressure; the date and time of the live may stay.',
     },
   },
 })

@@ -23,8 +23,10 @@ export const qrCode = rule({
   words: {
     zh: {
       title: '二维码',
-      pass: ({ barcodes }) => `没有二维码。${barcodes ? `有 ${barcodes} 个商品条形码,不影响。` : ''}`,
-      fail: ({ count, unread }) => `有 ${count} 个二维码${unread ? `(其中 ${unread} 个无法解码,但看得出是码)` : ''}。`,
+      pass: ({ barcodes }) =>
+        `没有二维码。${barcodes ? `有 ${barcodes} 个商品条形码,不影响。` : ''}`,
+      fail: ({ count, unread }) =>
+        `有 ${count} 个二维码${unread ? `(其中 ${unread} 个无法解码,但看得出是码)` : ''}。`,
       unsure: () => '请人工确认是否有二维码。',
       fix: () => '移除二维码。',
     },
@@ -42,5 +44,7 @@ export const qrCode = rule({
 
 const enUnread = (count: number, unread: number) => {
   if (!unread) return ''
-  return unread === count ? ', seen but too unclear to decode' : `, ${unread} of them too unclear to decode`
+  return unread === count
+    ? ', seen but too unclear to decode'
+    : `, ${unread} of them too unclear to decode`
 }

@@ -11,8 +11,8 @@ interface Trouble {
 }
 
 /**
- * Face, product and text keep out of the bands that the app lays over the cover and inside what common crops leave. All boxes
- * are in the pixels of `frame` and are scaled to the cover.
+ * Face, product and text keep out of the bands that the app lays over the cover and inside what
+ * common crops leave. All boxes are in the pixels of `frame` and are scaled to the cover.
  */
 export const safeZone = rule({
   id: 'safe-zone',
@@ -33,12 +33,17 @@ export const safeZone = rule({
   },
   judge({ cover, faces: [face], subject, text }, { frame, core, survive, overlays, slack }) {
     const fit = scaler(frame, cover)
-    const hidden = (box: Box) => overlays.some((band) => area(intersect(box, fit(band))) > slack * area(box))
+    const hidden = (box: Box) =>
+      overlays.some((band) => area(intersect(box, fit(band))) > slack * area(box))
     const cropped = (box: Box) => 1 - shareInside(box, fit(survive)) > slack
     const troubles: Trouble[] = []
     if (face && hidden(face.box)) troubles.push({ what: 'face', where: 'overlay', box: face.box })
-    else if (face && 1 - shareInside(face.box, fit(core)) > 0.5) troubles.push({ what: 'face', where: 'core', box: face.box })
-    if (subject && !holds(fit(core), subject.centroid.x * cover.width, subject.centroid.y * cover.height)) {
+    else if (face && 1 - shareInside(face.box, fit(core)) > 0.5)
+      troubles.push({ what: 'face', where: 'core', box: face.box })
+    if (
+      subject &&
+      !holds(fit(core), subject.centroid.x * cover.width, subject.centroid.y * cover.height)
+    ) {
       troubles.push({ what: 'product', where: 'core', box: subject.box })
     }
     for (const { box, layer } of text.lines) {
@@ -46,9 +51,16 @@ export const safeZone = rule({
       if (where) troubles.push({ what: 'text', where, box, ...(layer !== undefined && { layer }) })
     }
     const facts = { troubles: troubles.map(({ what, where }) => ({ what, where })) }
-    if (!face && !subject && text.lines.length === 0) return inapplicable(facts, { confidence: 'estimated' })
-    const findings = troubles.map(({ what, box, layer }) => ({ box, label: what, ...(layer !== undefined && { layer }) }))
-    return troubles.length > 0 ? fail(facts, { confidence: 'estimated', findings }) : pass(facts, { confidence: 'estimated' })
+    if (!face && !subject && text.lines.length === 0)
+      return inapplicable(facts, { confidence: 'estimated' })
+    const findings = troubles.map(({ what, box, layer }) => ({
+      box,
+      label: what,
+      ...(layer !== undefined && { layer }),
+    }))
+    return troubles.length > 0
+      ? fail(facts, { confidence: 'estimated', findings })
+      : pass(facts, { confidence: 'estimated' })
   },
   words: {
     zh: {
@@ -65,11 +77,14 @@ export const safeZone = rule({
       title: 'Safe zone',
       pass: () => 'Face, product and text are inside the safe zone.',
       fail: ({ troubles }) =>
-        `${troubles.length} thing${troubles.length === 1 ? '' : 's'} may be covered or cropped: ${kinds(troubles)
+        `${troubles.length} thing${troubles.length === 1 ? '' : 's'} may be covered or cropped: ${kinds(
+          troubles,
+        )
           .map((key) => en[key])
           .join('; ')}.`,
       unsure: () => 'Check by eye that nothing important is near the edges.',
-      fix: () => "Move it towards the middle, away from the app's bars at top and bottom and from the sides.",
+      fix: () =>
+        "Move it towards the middle, away from the app's bars at top and bottom and from the sides.",
     },
   },
 })
@@ -111,4 +126,5 @@ const scaler =
     height: (height * to.height) / from.height,
   })
 
-const holds = (box: Box, x: number, y: number) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height
+const holds = (box: Box, x: number, y: number) =>
+  x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height

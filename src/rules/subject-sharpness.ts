@@ -2,13 +2,16 @@ import type { Box, Size } from '../core/geometry'
 import { percent } from '../core/percent'
 import { fail, pass, rule, unsure } from '../core/rule'
 
-/** How abrupt the subject's edges are, and that nothing on it is pixelated; see `analyzers/background/focus.ts` and `mosaic.ts`. */
+/**
+ * How abrupt the subject's edges are, and that nothing on it is pixelated; see
+ * `analyzers/background/focus.ts` and `mosaic.ts`.
+ */
 export const subjectSharpness = rule({
   id: 'subject-sharpness',
   needs: ['cover', 'background', 'subject'],
   /**
-   * Ours, calibrated: edges below `min` are blurred, from `sure` on sharp, between them a person looks. A `grid` this clear is a
-   * mosaic. See docs/calibration.md.
+   * Ours, calibrated: edges below `min` are blurred, from `sure` on sharp, between them a person
+   * looks. A `grid` this clear is a mosaic. See docs/calibration.md.
    */
   limits: { min: 0.06, sure: 0.11, grid: 3.5 },
   judge({ cover, background: { subjectFocus: focus, mosaic }, subject }, { min, sure, grid }) {
@@ -19,10 +22,17 @@ export const subjectSharpness = rule({
       grid: mosaic?.grid ?? 0,
       min,
     }
-    const measure = focus === null ? {} : { measure: { measured: focus, limit: min, unit: 'share', bound: 'min' } as const }
-    if (mosaic && facts.pixelated) return fail(facts, { ...measure, findings: [{ box: onto(mosaic.box, cover) }] })
+    const measure =
+      focus === null
+        ? {}
+        : { measure: { measured: focus, limit: min, unit: 'share', bound: 'min' } as const }
+    if (mosaic && facts.pixelated)
+      return fail(facts, { ...measure, findings: [{ box: onto(mosaic.box, cover) }] })
     if (focus === null) return unsure(facts, { confidence: 'estimated' })
-    const details = { ...measure, ...(subject && { findings: [{ box: subject.box, label: percent(focus) }] }) }
+    const details = {
+      ...measure,
+      ...(subject && { findings: [{ box: subject.box, label: percent(focus) }] }),
+    }
     if (focus < min) return fail(facts, details)
     if (!subject) return unsure(facts, { confidence: 'estimated' })
     return focus < sure ? unsure(facts, details) : pass(facts, measure)
@@ -40,7 +50,9 @@ export const subjectSharpness = rule({
           ? `主体边缘锐度 ${percent(focus)},接近界限,请放大到 100% 人工确认。`
           : '没有看出明显的主体,请人工确认主产品是否清晰。',
       fix: ({ pixelated }) =>
-        pixelated ? '去掉马赛克,或换一张不需要遮挡的照片。' : '换一张对焦清楚、分辨率足够的原图,不要放大小图。',
+        pixelated
+          ? '去掉马赛克,或换一张不需要遮挡的照片。'
+          : '换一张对焦清楚、分辨率足够的原图,不要放大小图。',
     },
     en: {
       title: 'Subject sharpness',

@@ -11,7 +11,10 @@ export const textRatio = rule({
   remedies: ['shrink-text'],
   needs: ['text', 'cover'],
   final: 'fail',
-  /** `band`: from pixels alone the share is known to about 1.5 points, so nearer than this is too near to call. */
+  /**
+   * `band`: from pixels alone the share is known to about 1.5 points, so nearer than this is too
+   * near to call.
+   */
   limits: { max: 0.15, band: 0.015 },
   judge({ text, cover }, { max, band }) {
     const exact = text.lines.every(({ origin }) => origin === 'layer')
@@ -56,12 +59,17 @@ export const textRatio = rule({
 })
 
 const zhUnread = (unread: number) => (unread ? `其中 ${unread} 行无法识别,已计入占比。` : '')
-const enUnread = (unread: number) => (unread ? ` ${plural(unread, 'line')} could not be read and counted too.` : '')
+const enUnread = (unread: number) =>
+  unread ? ` ${plural(unread, 'line')} could not be read and counted too.` : ''
 
 function largestFirst(lines: readonly TextLine[], cover: Size): Finding[] {
   const whole = area(cover) || 1
   return [...lines]
     .sort((a, b) => area(b.box) - area(a.box))
     .slice(0, 30)
-    .map(({ box, layer }) => ({ box, label: share(area(box) / whole), ...(layer !== undefined && { layer }) }))
+    .map(({ box, layer }) => ({
+      box,
+      label: share(area(box) / whole),
+      ...(layer !== undefined && { layer }),
+    }))
 }

@@ -4,7 +4,10 @@ import { plural } from '../core/plural'
 import { fail, pass, rule, unsure, type Finding } from '../core/rule'
 import { blocks, confidenceOf, findingOf, hitsIn, unreadIn } from '../core/text/judge-hits'
 
-/** Three witnesses: names that are written, shapes of layers, and marks in the pixels, which are told by a model and so are `estimated`. */
+/**
+ * Three witnesses: names that are written, shapes of layers, and marks in the pixels, which are
+ * told by a model and so are `estimated`.
+ */
 export const thirdPartyLogo = rule({
   id: 'third-party-logo',
   remedies: ['cut-text', 'hide'],
@@ -12,19 +15,24 @@ export const thirdPartyLogo = rule({
   wants: ['subject'],
   final: 'fail',
   /**
-   * Probability from which a mark in the pixels is one, and from which a person should look; likeness from which a shape is one,
-   * and from which a person should look. See `bench/RESULTS.md`.
+   * Probability from which a mark in the pixels is one, and from which a person should look;
+   * likeness from which a shape is one, and from which a person should look. See
+   * `bench/RESULTS.md`.
    */
   limits: { sure: 0.97, likely: 0.93, sureShape: 0.89, likelyShape: 0.86 },
   judge({ text: { lines }, subject, marks }, { sure, likely, sureShape, likelyShape }) {
     const unread = unreadIn(lines)
-    const hits = hitsIn(lines, (text) => findPlatforms(text).map(({ match }) => ({ match, sure: true })))
+    const hits = hitsIn(lines, (text) =>
+      findPlatforms(text).map(({ match }) => ({ match, sure: true })),
+    )
     const atLeast =
       (pixels: number, shape: number) =>
       ({ origin, score }: Mark) =>
         (origin === 'pixels' && score >= pixels) || (origin === 'shape' && score >= shape)
     const seen = marks.filter(atLeast(likely, likelyShape))
-    const names = [...new Set([...hits.map(({ match }) => match), ...seen.map(({ brand }) => brand)])]
+    const names = [
+      ...new Set([...hits.map(({ match }) => match), ...seen.map(({ brand }) => brand)]),
+    ]
     const facts = { names, words: hits.length, marks: seen.length, unread: unread.length }
     const written = hits.filter((hit) => blocks(hit, subject))
     const certain = seen.filter(atLeast(sure, sureShape))
@@ -64,4 +72,8 @@ export const thirdPartyLogo = rule({
   },
 })
 
-const placeOf = ({ box, brand, layer }: Mark): Finding => ({ box, label: brand, ...(layer !== undefined && { layer }) })
+const placeOf = ({ box, brand, layer }: Mark): Finding => ({
+  box,
+  label: brand,
+  ...(layer !== undefined && { layer }),
+})

@@ -14,7 +14,8 @@ export const titleMatch = rule({
     const title = cover.title?.trim() ?? ''
     const unread = doubtfulIn(lines)
     const texts = lines.map(({ text }) => text).filter(Boolean)
-    // A weak second reading proves nothing by itself, but it does not hold a word of the title by chance.
+    // A weak second reading proves nothing by itself, but it does not hold a word of the title by
+    // chance.
     const readings = lines.flatMap(({ text, second }) => [text, second?.text ?? '']).filter(Boolean)
     const matches = title ? matchTitle(title, readings) : []
     const found = matches.filter((match) => match.found).map(({ keyword }) => keyword)
@@ -40,7 +41,10 @@ export const titleMatch = rule({
     } as const
     if (facts.lack) return unsure(facts, { findings: facts.lack === 'unread' ? unread : [] })
     const confidence = lines.every(({ origin }) => origin === 'layer') ? 'exact' : 'estimated'
-    const details = { confidence, measure: { measured: share, limit: min, unit: 'share', bound: 'min' } } as const
+    const details = {
+      confidence,
+      measure: { measured: share, limit: min, unit: 'share', bound: 'min' },
+    } as const
     return share >= min && !facts.contradiction ? pass(facts, details) : fail(facts, details)
   },
   words: {
@@ -60,11 +64,14 @@ export const titleMatch = rule({
               ? `读到的文字与标题不够匹配,但有 ${unread} 行无法识别,请人工确认。`
               : '标题里没有可比较的关键词。',
       fix: ({ missing, contradiction: c }) =>
-        c ? '统一标题与封面的季节或品类。' : `在封面写上:${missing.slice(0, 5).join('、')},或调整标题。`,
+        c
+          ? '统一标题与封面的季节或品类。'
+          : `在封面写上:${missing.slice(0, 5).join('、')},或调整标题。`,
     },
     en: {
       title: 'Title match',
-      pass: ({ share, matched }) => `${percent(share)} of the title’s keywords are on the cover: ${matched.join(', ')}.`,
+      pass: ({ share, matched }) =>
+        `${percent(share)} of the title’s keywords are on the cover: ${matched.join(', ')}.`,
       fail: ({ share, min, missing, contradiction: c }) =>
         c
           ? `The title says ${c.title.en}, the cover ${c.cover.en}: they contradict each other.`
@@ -85,13 +92,18 @@ export const titleMatch = rule({
   },
 })
 
-/** A season or occasion of the title that one on the cover excludes, while the cover names none that agrees. */
+/**
+ * A season or occasion of the title that one on the cover excludes, while the cover names none that
+ * agrees.
+ */
 function contradiction(title: string, cover: string) {
   const of = (text: string) => new Set(termsIn(text).flatMap(({ meaning }) => meaning.season ?? []))
   const [said, shown] = [of(title), of(cover)]
   for (const season of seasons) {
     if (!said.has(season.id) || shown.has(season.id)) continue
-    const other = seasons.find(({ id }) => shown.has(id) && !said.has(id) && season.excludes.includes(id))
+    const other = seasons.find(
+      ({ id }) => shown.has(id) && !said.has(id) && season.excludes.includes(id),
+    )
     if (other) return { title: season.title, cover: other.title }
   }
   return null

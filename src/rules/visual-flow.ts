@@ -8,8 +8,9 @@ export const visualFlow = rule({
   id: 'visual-flow',
   needs: ['cover', 'attention', 'faces', 'subject', 'text'],
   /**
-   * `slack`: how much stronger the later one must be before the order counts as wrong. `face`: a face less high than this share of
-   * the cover (64 px of 1920, the least that `face-visible` asks for) leads no eye and is no stop.
+   * `slack`: how much stronger the later one must be before the order counts as wrong. `face`: a
+   * face less high than this share of the cover (64 px of 1920, the least that `face-visible` asks
+   * for) leads no eye and is no stop.
    */
   limits: { slack: 1.15, face: 64 / 1920 },
   judge({ cover, attention, faces, subject, text }, { slack, face: least }) {
@@ -25,8 +26,12 @@ export const visualFlow = rule({
     const facts = { order, wanted }
     if (stops.length < 2) return inapplicable(facts, { confidence: 'estimated' })
     const wrong = stops.some(({ weight }, i) => i > 0 && weight > stops[i - 1].weight * slack)
-    const findings = [...stops].sort((a, b) => b.weight - a.weight).map(({ box }, i) => ({ box, label: String(i + 1) }))
-    return wrong ? fail(facts, { confidence: 'estimated', findings }) : pass(facts, { confidence: 'estimated', findings })
+    const findings = [...stops]
+      .sort((a, b) => b.weight - a.weight)
+      .map(({ box }, i) => ({ box, label: String(i + 1) }))
+    return wrong
+      ? fail(facts, { confidence: 'estimated', findings })
+      : pass(facts, { confidence: 'estimated', findings })
   },
   words: {
     zh: {
@@ -36,7 +41,9 @@ export const visualFlow = rule({
         `视线顺序是 ${order.map((name) => zh[name]).join(' → ')},建议 ${wanted.map((name) => zh[name]).join(' → ')}。`,
       unsure: () => '请人工确认视线顺序。',
       fix: ({ order }) =>
-        order[0] === 'text' ? '减弱文字的颜色或大小,让人脸和产品先被看到。' : '提高人脸与产品的对比,让视线先落在它们上。',
+        order[0] === 'text'
+          ? '减弱文字的颜色或大小,让人脸和产品先被看到。'
+          : '提高人脸与产品的对比,让视线先落在它们上。',
     },
     en: {
       title: 'Visual flow',
@@ -63,10 +70,19 @@ interface Seen {
 }
 
 /** What there is on the cover, in the wanted order, each with its strength. */
-function stopsOf(strength: (box: Box) => number, [face]: Face[], subject: Region | null, lines: TextLine[]): Seen[] {
+function stopsOf(
+  strength: (box: Box) => number,
+  [face]: Face[],
+  subject: Region | null,
+  lines: TextLine[],
+): Seen[] {
   const [biggest] = [...lines].sort((a, b) => area(b.box) - area(a.box))
   const stop = (name: Stop, box?: Box) => (box ? [{ name, box, weight: strength(box) }] : [])
-  return [...stop('face', face?.box), ...stop('product', subject?.box), ...stop('text', biggest?.box)]
+  return [
+    ...stop('face', face?.box),
+    ...stop('product', subject?.box),
+    ...stop('text', biggest?.box),
+  ]
 }
 
 /** The strongest attention inside a box of cover pixels. */
@@ -76,6 +92,7 @@ function strongestIn({ width, height, data }: Field, box: Box, size: Size): numb
   const top = Math.max(0, Math.floor((box.y / size.height) * height))
   const bottom = Math.min(height, Math.ceil(((box.y + box.height) / size.height) * height))
   let most = 0
-  for (let y = top; y < bottom; y++) for (let x = left; x < right; x++) most = Math.max(most, data[y * width + x])
+  for (let y = top; y < bottom; y++)
+    for (let x = left; x < right; x++) most = Math.max(most, data[y * width + x])
   return most
 }

@@ -1,14 +1,28 @@
 import { percent } from '../core/percent'
 import { fail, pass, rule, unsure } from '../core/rule'
 
-/** One thing must draw the eye: where attention is spread over many things, or nothing stands out, there is no focus. */
+/**
+ * One thing must draw the eye: where attention is spread over many things, or nothing stands out,
+ * there is no focus.
+ */
 export const visualFocus = rule({
   id: 'visual-focus',
   needs: ['attention', 'tone'],
-  /** Ours, calibrated; see docs/calibration.md. Share of attention: below `min` there is no focus, up to `sure` a person looks. */
+  /**
+   * Ours, calibrated; see docs/calibration.md. Share of attention: below `min` there is no focus,
+   * up to `sure` a person looks.
+   */
   limits: { min: 0.12, sure: 0.2 },
-  judge({ attention: { concentration, holder, lettering }, tone: { entropy, colourfulness } }, { min, sure }) {
-    const cause: Cause = holder?.sure === false ? 'fills' : concentration < min && lettering >= min ? 'lettering' : 'weak'
+  judge(
+    { attention: { concentration, holder, lettering }, tone: { entropy, colourfulness } },
+    { min, sure },
+  ) {
+    const cause: Cause =
+      holder?.sure === false
+        ? 'fills'
+        : concentration < min && lettering >= min
+          ? 'lettering'
+          : 'weak'
     const facts = { concentration, cause, lettering, entropy, colourfulness, min }
     const measure = { measured: concentration, limit: min, unit: 'share', bound: 'min' } as const
     const findings = holder ? [{ box: holder.box, label: percent(concentration) }] : []
@@ -34,7 +48,8 @@ export const visualFocus = rule({
     },
     en: {
       title: 'Visual focus',
-      pass: ({ concentration }) => `There is a focus: one thing gets about ${percent(concentration)} of the attention.`,
+      pass: ({ concentration }) =>
+        `There is a focus: one thing gets about ${percent(concentration)} of the attention.`,
       fail: ({ concentration, min, entropy }) =>
         `There is no focus: ${concentration > 0 ? `no single thing gets more than about ${percent(concentration, min)} of the attention` : 'nothing stands out'} (at least ${percent(min)} of the attention needed), brightness entropy ${entropy.toFixed(1)} bits.`,
       unsure: ({ cause, concentration }) =>
@@ -49,5 +64,8 @@ export const visualFocus = rule({
   },
 })
 
-/** Why a person must look: the frame is filled by one thing, only text stands out, or nothing stands out enough. */
+/**
+ * Why a person must look: the frame is filled by one thing, only text stands out, or nothing stands
+ * out enough.
+ */
 type Cause = 'fills' | 'lettering' | 'weak'

@@ -19,7 +19,10 @@ import { useLive } from './use-live'
 
 const pack = packs[0]
 
-/** The face: what is selected, what was found, and nothing that the parts below can decide themselves. */
+/**
+ * The face: what is selected, what was found, and nothing that the parts below can decide
+ * themselves.
+ */
 export function App() {
   const [settings, setSettings] = useState<Settings | null>(null)
   const [selection, setSelection] = useState<Tells['selection'] | null>(null)
@@ -55,7 +58,10 @@ interface PanelProps {
 }
 
 const clicks: (keyof Asks)[] = ['remedy', 'template', 'zones', 'role', 'show', 'clear']
-/** What the panel would have kept by itself, as one types or exports: told once, or every letter would bring a toast. */
+/**
+ * What the panel would have kept by itself, as one types or exports: told once, or every letter
+ * would bring a toast.
+ */
 const kept: (keyof Asks)[] = ['title', 'ignore', 'checklist', 'verdicts', 'settings', 'remember']
 
 const opening: Record<string, [View, string]> = {
@@ -72,13 +78,27 @@ function Panel({ settings, change, selection, command }: PanelProps) {
   const go = useCallback((next: View, at = '') => setView([next, at]), [])
   const [mini, setMini] = useMini()
   const here = useMemo(
-    () => ({ pack, locale, t: strings[locale], settings, change, selection, checking, view, go, part, mini, setMini }),
+    () => ({
+      pack,
+      locale,
+      t: strings[locale],
+      settings,
+      change,
+      selection,
+      checking,
+      view,
+      go,
+      part,
+      mini,
+      setMini,
+    }),
     [locale, settings, selection, checking, view, part, mini],
   )
   useScreenFocus(view, checking.stage.at)
   const told = useRef(new Set<string>())
   useLive(checking, settings.live)
-  // A check tells of its refusals itself; what was asked for by a click elsewhere is told as Figma tells things.
+  // A check tells of its refusals itself; what was asked for by a click elsewhere is told as Figma
+  // tells things.
   useEffect(
     () =>
       hear('refused', ({ asked, refusal }) => {

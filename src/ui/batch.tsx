@@ -45,7 +45,11 @@ export function Batch({
             onChange={setBy}
           />
         )}
-        {by === 'cover' ? <Covers worst={worst} from={from} open={open} /> : <Causes results={worst} open={open} />}
+        {by === 'cover' ? (
+          <Covers worst={worst} from={from} open={open} />
+        ) : (
+          <Causes results={worst} open={open} />
+        )}
         {refusals.map((refusal, i) => (
           <RefusalCard key={i} refusal={refusal} />
         ))}
@@ -59,7 +63,15 @@ export function Batch({
   )
 }
 
-function Covers({ worst, from, open }: { worst: Looked[]; from: string | null; open: (frame: string) => void }) {
+function Covers({
+  worst,
+  from,
+  open,
+}: {
+  worst: Looked[]
+  from: string | null
+  open: (frame: string) => void
+}) {
   const { t } = useHere()
   const list = useRef<HTMLUListElement>(null)
   useLayoutEffect(() => {
@@ -102,5 +114,8 @@ export function sumUp(results: Looked[], locale: Locale): string {
 
 const gravity = (looked: Looked): number => {
   const weight = { reject: 10_000, downrank: 100, advise: 1 }
-  return split(looked).open.reduce((sum, { level, outcome }) => sum + weight[level] * (outcome === 'fail' ? 1 : 0.1), 0)
+  return split(looked).open.reduce(
+    (sum, { level, outcome }) => sum + weight[level] * (outcome === 'fail' ? 1 : 0.1),
+    0,
+  )
 }

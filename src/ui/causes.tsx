@@ -12,8 +12,17 @@ interface Cause {
   covers: Looked[]
 }
 
-/** The findings of a batch by what causes them: one mistake of a template is mended once. The gravest and most frequent first. */
-export function Causes({ results, open }: { results: Looked[]; open: (frame: string, rule: string) => void }) {
+/**
+ * The findings of a batch by what causes them: one mistake of a template is mended once. The
+ * gravest and most frequent first.
+ */
+export function Causes({
+  results,
+  open,
+}: {
+  results: Looked[]
+  open: (frame: string, rule: string) => void
+}) {
   const { t, pack, locale } = useHere()
   return (
     <ul class="causes">
@@ -21,10 +30,15 @@ export function Causes({ results, open }: { results: Looked[]; open: (frame: str
         <li key={verdict.rule + verdict.outcome} class="cause">
           <Mark level={verdict.level} outcome={verdict.outcome} />
           <div class="grow">
-            <b>{say(verdict, pack, locale).title}</b> <span class="muted">{t.causeOf(covers.length)}</span>
+            <b>{say(verdict, pack, locale).title}</b>{' '}
+            <span class="muted">{t.causeOf(covers.length)}</span>
             <div class="chips">
               {covers.map(({ frame }) => (
-                <button key={frame.id} class="choice ellipsis" onClick={() => open(frame.id, verdict.rule)}>
+                <button
+                  key={frame.id}
+                  class="choice ellipsis"
+                  onClick={() => open(frame.id, verdict.rule)}
+                >
                   {frame.name}
                 </button>
               ))}
@@ -46,7 +60,9 @@ function causesOf(results: Looked[]): Cause[] {
       causes.set(key, cause)
     }
   }
-  return [...causes.values()].sort((a, b) => gravity(b.verdict) - gravity(a.verdict) || b.covers.length - a.covers.length)
+  return [...causes.values()].sort(
+    (a, b) => gravity(b.verdict) - gravity(a.verdict) || b.covers.length - a.covers.length,
+  )
 }
 
 const gravity = ({ level, outcome }: Verdict): number =>

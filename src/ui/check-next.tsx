@@ -2,7 +2,10 @@ import { Button } from '@create-figma-plugin/ui'
 import { h } from 'preact'
 import { useHere } from './here'
 
-/** The cover that is shown again, or another one as soon as it is selected: what is selected is what one means. */
+/**
+ * The cover that is shown again, or another one as soon as it is selected: what is selected is what
+ * one means.
+ */
 export function CheckNext({ shown }: { shown: string | null }) {
   const { t, selection, checking } = useHere()
   const { frames } = selection
@@ -10,7 +13,11 @@ export function CheckNext({ shown }: { shown: string | null }) {
   if (!others && !shown) return null
   return (
     <Button fullWidth onClick={() => void checking.check(others ? 'selection' : { frame: shown! })}>
-      {!others ? t.checkAgain : frames.length === 1 ? t.checkInstead(frames[0].name) : t.checkMany(frames.length)}
+      {!others
+        ? t.checkAgain
+        : frames.length === 1
+          ? t.checkInstead(frames[0].name)
+          : t.checkMany(frames.length)}
     </Button>
   )
 }

@@ -9,7 +9,10 @@ import { day } from './strings'
 import { lookedAt } from './use-check'
 import { moreWords } from './words-more'
 
-/** What no picture can tell: ticked by a person for the cover that is selected (or was checked last), and kept on it with the day. */
+/**
+ * What no picture can tell: ticked by a person for the cover that is selected (or was checked
+ * last), and kept on it with the day.
+ */
 export function Checklist() {
   const { locale, selection, checking } = useHere()
   const w = moreWords[locale]
@@ -19,7 +22,8 @@ export function Checklist() {
   // A cover that was checked but isn't selected is not told of anew; what was ticked meanwhile is.
   const [own, setOwn] = useState<{ frame: string; ticks: Tick[] } | null>(null)
   const inFile = selection.frames[0]?.ticks ?? []
-  const ticks = own && own.frame === frame?.id ? own.ticks : frame ? held(frame.id, 'ticks', inFile) : []
+  const ticks =
+    own && own.frame === frame?.id ? own.ticks : frame ? held(frame.id, 'ticks', inFile) : []
 
   const turn = (item: ChecklistItem, on: boolean) => {
     if (!frame) return
@@ -35,10 +39,20 @@ export function Checklist() {
         const tick = ticks.find((it) => it.item === item)
         const old = tick !== undefined && isOld(tick, print)
         return (
-          <Checkbox key={item} disabled={!frame} value={tick !== undefined && !old} onValueChange={(on) => turn(item, on)}>
+          <Checkbox
+            key={item}
+            disabled={!frame}
+            value={tick !== undefined && !old}
+            onValueChange={(on) => turn(item, on)}
+          >
             <Text>
               {w.checklistItems[item]}
-              {tick && <span class="muted"> · {old ? w.tickedBefore(day(tick.date)) : w.ticked(day(tick.date))}</span>}
+              {tick && (
+                <span class="muted">
+                  {' '}
+                  · {old ? w.tickedBefore(day(tick.date)) : w.ticked(day(tick.date))}
+                </span>
+              )}
             </Text>
           </Checkbox>
         )
@@ -48,6 +62,9 @@ export function Checklist() {
   )
 }
 
-/** That the cover is a new one was said of a certain picture; everything else holds whatever the picture. */
+/**
+ * That the cover is a new one was said of a certain picture; everything else holds whatever the
+ * picture.
+ */
 const isOld = ({ item, print }: Tick, now: string | undefined): boolean =>
   item === 'fresh' && print !== undefined && now !== undefined && print !== now

@@ -8,7 +8,11 @@ import { moreWords } from './words-more'
 export function ColdStart() {
   const { locale, checking } = useHere()
   const w = moreWords[locale]
-  const { ocrKeywords = [], saturation = null, faceSharpness = null } = lookedAt(checking.stage)[0]?.report.signals ?? {}
+  const {
+    ocrKeywords = [],
+    saturation = null,
+    faceSharpness = null,
+  } = lookedAt(checking.stage)[0]?.report.signals ?? {}
   const rows: [string, string][] = [
     [w.signals.ocrKeywords, ocrKeywords.join(' · ') || w.none],
     [w.signals.saturation, saturation === null ? w.none : `${Math.round(saturation * 100)} %`],

@@ -15,7 +15,11 @@ const COLUMNS = 4
 const inks = { reject: '#dc3412', downrank: '#b95a00', advise: '#006ecc' }
 
 /** All covers of a batch on one picture, with their verdicts and numbered boxes. */
-export async function contactSheet(looked: Looked[], pack: Pack, locale: Locale): Promise<Uint8Array> {
+export async function contactSheet(
+  looked: Looked[],
+  pack: Pack,
+  locale: Locale,
+): Promise<Uint8Array> {
   const columns = Math.min(COLUMNS, looked.length)
   const rows = Math.ceil(looked.length / COLUMNS)
   const caption = CAPTION + LINE * Math.max(...looked.map((it) => split(it).ignored.length))
@@ -71,13 +75,17 @@ async function drawCover(
     pen.fillText(String(number), left + 5, top + 12)
   }
   pen.fillStyle = '#1a1a1a'
-  const line = (text: string, nth: number) => pen.fillText(within(pen, text), x, y + HEIGHT + LINE * nth)
+  const line = (text: string, nth: number) =>
+    pen.fillText(within(pen, text), x, y + HEIGHT + LINE * nth)
   line(frame.name, 1)
   pen.font = '12px Inter, sans-serif'
   line(headlineOf(looked, locale).words, 2)
   pen.fillStyle = '#6b6b6b'
   ignored.forEach(({ verdict, ignore }, i) =>
-    line(`${strings[locale].ignoredBecause}: ${say(verdict, pack, locale).title} – ${ignore.reason}`, 3 + i),
+    line(
+      `${strings[locale].ignoredBecause}: ${say(verdict, pack, locale).title} – ${ignore.reason}`,
+      3 + i,
+    ),
   )
 }
 

@@ -25,7 +25,10 @@ interface Line {
   detail?: string
 }
 
-/** Writes files that the platform takes, says what was proved on their bytes, and remembers them for `cover-reuse`. */
+/**
+ * Writes files that the platform takes, says what was proved on their bytes, and remembers them for
+ * `cover-reuse`.
+ */
 export function ExportView() {
   const { locale, t, pack, settings, selection, checking } = useHere()
   const w = exportWords[locale]
@@ -35,7 +38,9 @@ export function ExportView() {
   const [lines, setLines] = useState<Line[]>([])
   const abort = useRef<AbortController | null>(null)
   const looked = lookedAt(checking.stage)
-  const frames: FrameName[] = selection.frames.length ? selection.frames : looked.map(({ frame }) => frame)
+  const frames: FrameName[] = selection.frames.length
+    ? selection.frames
+    : looked.map(({ frame }) => frame)
 
   async function save(): Promise<void> {
     const run = (abort.current = new AbortController())
@@ -50,20 +55,33 @@ export function ExportView() {
     setLines(done)
     const names = Object.keys(files)
     if (run.signal.aborted || !names.length) return
-    if (names.length === 1) download(files[names[0]], names[0], /png$/.test(names[0]) ? 'image/png' : 'image/jpeg')
+    if (names.length === 1)
+      download(files[names[0]], names[0], /png$/.test(names[0]) ? 'image/png' : 'image/jpeg')
     else download(zipSync(files, { level: 0 }), 'covers.zip', 'application/zip')
   }
 
-  async function saveOne(frame: FrameName, files: Record<string, Uint8Array>, signal: AbortSignal): Promise<Line> {
+  async function saveOne(
+    frame: FrameName,
+    files: Record<string, Uint8Array>,
+    signal: AbortSignal,
+  ): Promise<Line> {
     try {
       const taken = await photograph(frame, signal)
-      const saved = await checking.eyes().fit({ about: aboutOf(taken, settings), pack: pack.id, format })
+      const saved = await checking
+        .eyes()
+        .fit({ about: aboutOf(taken, settings), pack: pack.id, format })
       if ('refused' in saved) return { name: frame.name, problem: w.refused(saved) }
-      const base = fromPattern(pattern, { frame: frame.name, title: taken.title, date: new Date().toISOString().slice(0, 10) })
+      const base = fromPattern(pattern, {
+        frame: frame.name,
+        title: taken.title,
+        date: new Date().toISOString().slice(0, 10),
+      })
       const name = unused(base, saved.format === 'png' ? '.png' : '.jpg', files)
       files[name] = saved.bytes
       if (saved.hash) {
-        const images = [...new Set((taken.layers ?? []).flatMap(({ image }) => (image ? [image.hash] : [])))].slice(0, 200)
+        const images = [
+          ...new Set((taken.layers ?? []).flatMap(({ image }) => (image ? [image.hash] : []))),
+        ].slice(0, 200)
         const past = {
           name: frame.name,
           date: new Date().toISOString(),
@@ -76,7 +94,8 @@ export function ExportView() {
       }
       return { name, saved }
     } catch (error) {
-      if (error instanceof RefusedByCanvas) return { name: frame.name, problem: t.refusal(error.refusal).text }
+      if (error instanceof RefusedByCanvas)
+        return { name: frame.name, problem: t.refusal(error.refusal).text }
       if (signal.aborted) return { name: frame.name, problem: t.cancelledText }
       const { code, stack } = error as Partial<Failed> & Error
       return { name: frame.name, problem: t.failed[code ?? 'bug'], detail: stack }
@@ -95,15 +114,20 @@ export function ExportView() {
   }
   const rejects = looked
     .filter(({ frame }) => frames.some(({ id }) => id === frame.id))
-    .flatMap(({ report }) => report.verdicts.filter(({ level, outcome }) => level === 'reject' && outcome === 'fail'))
+    .flatMap(({ report }) =>
+      report.verdicts.filter(({ level, outcome }) => level === 'reject' && outcome === 'fail'),
+    )
   const known = frames.every(({ id }) => looked.some(({ frame }) => frame.id === id))
   return (
     <main class="screen">
       <section class="card">
-        <h1 class="strong ellipsis">{frames.length === 1 ? frames[0].name : t.results(frames.length)}</h1>
+        <h1 class="strong ellipsis">
+          {frames.length === 1 ? frames[0].name : t.results(frames.length)}
+        </h1>
         {rejects.length > 0 ? (
           <p class="warning">
-            {w.warning(rejects.length)} <b>{[...new Set(rejects.map((it) => say(it, pack, locale).title))].join(' · ')}</b>
+            {w.warning(rejects.length)}{' '}
+            <b>{[...new Set(rejects.map((it) => say(it, pack, locale).title))].join(' · ')}</b>
           </p>
         ) : (
           <p class="muted">{known ? w.clean : w.unchecked}</p>
@@ -114,7 +138,10 @@ export function ExportView() {
         <Segments
           name="format"
           label={w.format}
-          options={(['auto', 'jpeg', 'png'] as const).map((value) => ({ value, children: w.formats[value] }))}
+          options={(['auto', 'jpeg', 'png'] as const).map((value) => ({
+            value,
+            children: w.formats[value],
+          }))}
           value={format}
           onChange={setFormat}
         />
@@ -138,7 +165,9 @@ export function ExportView() {
         {lines.map(({ name, saved, problem, detail }, i) => (
           <div key={i} class="line">
             <b>{saved ? w.saved(name) : `${w.failed}: ${name}`}</b>
-            <p class="muted">{saved ? w.proof({ ...saved, bytes: saved.bytes.length }) : problem}</p>
+            <p class="muted">
+              {saved ? w.proof({ ...saved, bytes: saved.bytes.length }) : problem}
+            </p>
             {detail && (
               <Fold title={t.technical}>
                 <pre tabIndex={0}>{detail}</pre>
@@ -172,7 +201,9 @@ export function ExportView() {
               secondary
               onClick={() =>
                 download(
-                  looked.map((it) => toMarkdown(it.report, pack, locale) + ignoredLines(it)).join('\n'),
+                  looked
+                    .map((it) => toMarkdown(it.report, pack, locale) + ignoredLines(it))
+                    .join('\n'),
                   'livecover-report.md',
                   'text/markdown',
                 )
@@ -183,7 +214,9 @@ export function ExportView() {
             <Button
               secondary
               onClick={() =>
-                void contactSheet(looked, pack, locale).then((png) => download(png, 'livecover-sheet.png', 'image/png'))
+                void contactSheet(looked, pack, locale).then((png) =>
+                  download(png, 'livecover-sheet.png', 'image/png'),
+                )
               }
             >
               {w.sheet}
@@ -199,7 +232,9 @@ export function ExportView() {
   function jsonOf({ report, ignores, frame }: (typeof looked)[number]) {
     return {
       ...toJson(report, pack, locale, frame.name),
-      ...(ignores.length && { ignored: ignores.map(({ rule, reason, date }) => ({ rule, reason, date })) }),
+      ...(ignores.length && {
+        ignored: ignores.map(({ rule, reason, date }) => ({ rule, reason, date })),
+      }),
     }
   }
 

@@ -10,7 +10,9 @@ import { Mark } from './mark'
 import { Twin } from './twin'
 import type { Looked } from './use-check'
 
-/** One finding: what is wrong, the evidence, what to do, and – folded – why there is such a rule. */
+/**
+ * One finding: what is wrong, the evidence, what to do, and – folded – why there is such a rule.
+ */
 export function FindingCard({
   verdict,
   number,
@@ -65,7 +67,9 @@ export function FindingCard({
                 <Crop picture={looked.picture} cover={cover} box={box} />
               </button>
             ))}
-            {verdict.findings.length > 4 && <span class="muted">+{verdict.findings.length - 4}</span>}
+            {verdict.findings.length > 4 && (
+              <span class="muted">+{verdict.findings.length - 4}</span>
+            )}
           </div>
         )}
         <Twin verdict={verdict} looked={looked} />
@@ -101,7 +105,17 @@ export function FindingCard({
   )
 }
 
-export const plain = ({ x, y, width, height }: { x: number; y: number; width: number; height: number }) => ({
+export const plain = ({
+  x,
+  y,
+  width,
+  height,
+}: {
+  x: number
+  y: number
+  width: number
+  height: number
+}) => ({
   x,
   y,
   width,

@@ -21,7 +21,8 @@ export function FixBar({ verdict, looked }: { verdict: Verdict; looked: Looked }
   const [replacement, setReplacement] = useState('')
   const offers = offersFor(verdict, looked, here)
   // What was opened may have gone with a new result, or be another thing now.
-  const open = chosen === 'ignore' ? chosen : (offers.find(({ remedy }) => remedy.kind === chosen) ?? null)
+  const open =
+    chosen === 'ignore' ? chosen : (offers.find(({ remedy }) => remedy.kind === chosen) ?? null)
   const form = useFormFocus(open !== null)
 
   function ignore(): void {
@@ -31,7 +32,10 @@ export function FixBar({ verdict, looked }: { verdict: Verdict; looked: Looked }
       date: new Date().toISOString(),
       print: printOf(verdict),
     }
-    const next = { ...looked, ignores: [...looked.ignores.filter(({ rule }) => rule !== verdict.rule), entry] }
+    const next = {
+      ...looked,
+      ignores: [...looked.ignores.filter(({ rule }) => rule !== verdict.rule), entry],
+    }
     keepIgnores(looked.frame.id, next.ignores)
     checking.replace(next)
     void checking.redraw(next)
@@ -106,11 +110,20 @@ export function FixBar({ verdict, looked }: { verdict: Verdict; looked: Looked }
   return (
     <div class="row" ref={form}>
       {offers.map((offer) => (
-        <Button key={offer.remedy.kind} secondary onClick={() => show(offer.remedy.kind)} {...opener(last === offer.remedy.kind)}>
+        <Button
+          key={offer.remedy.kind}
+          secondary
+          onClick={() => show(offer.remedy.kind)}
+          {...opener(last === offer.remedy.kind)}
+        >
           {offer.label}
         </Button>
       ))}
-      <button class="plain-button muted" onClick={() => show('ignore')} {...opener(last === 'ignore')}>
+      <button
+        class="plain-button muted"
+        onClick={() => show('ignore')}
+        {...opener(last === 'ignore')}
+      >
         {t.ignore}
       </button>
     </div>

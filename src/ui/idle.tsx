@@ -20,7 +20,10 @@ function Ready() {
   const { t, pack, selection, checking } = useHere()
   const { frames } = selection
   const one = frames.length === 1 ? frames[0] : null
-  const odd = one && Math.abs(one.width / one.height / (pack.size.width / pack.size.height) - 1) > 0.01 ? one : null
+  const odd =
+    one && Math.abs(one.width / one.height / (pack.size.width / pack.size.height) - 1) > 0.01
+      ? one
+      : null
   return (
     <main class="screen">
       <section class="card" aria-label={t.selected(frames.length)}>
@@ -64,7 +67,15 @@ function Adopt({ frame }: { frame: SelectedFrame }) {
       <div class="row">
         <Button
           secondary
-          onClick={() => ask('remedy', { kind: 'adopt', frame: frame.id, layers: [], ...(focus && { focus }), toast })}
+          onClick={() =>
+            ask('remedy', {
+              kind: 'adopt',
+              frame: frame.id,
+              layers: [],
+              ...(focus && { focus }),
+              toast,
+            })
+          }
         >
           {t.adoptFrame}
         </Button>
@@ -76,7 +87,10 @@ function Adopt({ frame }: { frame: SelectedFrame }) {
 function Nothing() {
   const { t, selection, checking, go } = useHere()
   const { refusal, covers } = selection
-  const said = refusal && refusal.code !== 'nothing-selected' ? t.refusal(refusal) : { title: t.emptyTitle, text: t.emptyText }
+  const said =
+    refusal && refusal.code !== 'nothing-selected'
+      ? t.refusal(refusal)
+      : { title: t.emptyTitle, text: t.emptyText }
   const help = refusal && refusalHelp(refusal, t, checking.check)
   return (
     <main class="screen">
@@ -89,7 +103,11 @@ function Nothing() {
         <div class="actions">
           {help}
           <CheckPage secondary={!!help} />
-          <Button fullWidth secondary={!!help || covers > 0} onClick={() => go('more', 'new-cover')}>
+          <Button
+            fullWidth
+            secondary={!!help || covers > 0}
+            onClick={() => go('more', 'new-cover')}
+          >
             {t.newCover}
           </Button>
         </div>

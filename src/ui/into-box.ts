@@ -11,8 +11,9 @@ export interface Moved {
 const gap = 0.015
 
 /**
- * How far each text that sticks out of a box has to go to lie inside it, by the shortest way; several from one side are stacked in
- * their order. None when they don't fit, or would then lie on another text: what to do is not certain there.
+ * How far each text that sticks out of a box has to go to lie inside it, by the shortest way;
+ * several from one side are stacked in their order. None when they don't fit, or would then lie on
+ * another text: what to do is not certain there.
  */
 export function intoBox(layers: readonly Layer[], box: Box): Moved[] | null {
   const texts = layers.filter(({ text }) => text)
@@ -32,7 +33,9 @@ export function intoBox(layers: readonly Layer[], box: Box): Moved[] | null {
   }
   const placed = [...places.values()]
   const fits = placed.every((it) => shareInside(it, box) > 0.99)
-  const apart = placed.every((one, i) => placed.every((other, k) => i >= k || area(intersect(one, other)) === 0))
+  const apart = placed.every((one, i) =>
+    placed.every((other, k) => i >= k || area(intersect(one, other)) === 0),
+  )
   if (!out.length || !fits || !apart) return null
   return out.map((layer) => {
     const to = places.get(layer)!

@@ -1,7 +1,10 @@
 import { ask, hear } from '../bridge'
 import type { Ignore, Snapshot, Tick } from '../messages'
 
-/** What is to be kept on a frame. Where the file can't be written to, it still holds while the panel is open. */
+/**
+ * What is to be kept on a frame. Where the file can't be written to, it still holds while the panel
+ * is open.
+ */
 interface Kept {
   title: string
   ignores: Ignore[]
@@ -16,7 +19,8 @@ hear('refused', ({ asked, refusal: { frame } }) => {
   if (frame && asked in parts) refused.add(frame + parts[asked as keyof typeof parts])
 })
 
-const wish = (frame: string, part: Partial<Kept>): void => void wished.set(frame, { ...wished.get(frame), ...part })
+const wish = (frame: string, part: Partial<Kept>): void =>
+  void wished.set(frame, { ...wished.get(frame), ...part })
 
 export function keepTitle(frame: string, title: string): void {
   wish(frame, { title })
@@ -35,7 +39,9 @@ export function keepTicks(frame: string, ticks: Tick[]): void {
 
 /** What the file says, or what it should have said. */
 export function held<K extends keyof Kept>(frame: string, part: K, inFile: Kept[K]): Kept[K] {
-  return refused.has(frame + part) ? ((wished.get(frame)?.[part] as Kept[K] | undefined) ?? inFile) : inFile
+  return refused.has(frame + part)
+    ? ((wished.get(frame)?.[part] as Kept[K] | undefined) ?? inFile)
+    : inFile
 }
 
 export const withHeld = (taken: Snapshot): Snapshot => ({

@@ -11,7 +11,9 @@ export function Looking({ stage }: { stage: Extract<Stage, { at: 'looking' }> })
   const { t, pack, locale, checking } = useHere()
   const { step, frame, index, of, begun, ended, verdicts } = stage
   const share = progress(stage, pack.clauses.length)
-  const active = begun.filter((kind) => !ended.includes(kind)).flatMap((kind) => t.kinds[kind] ?? [])
+  const active = begun
+    .filter((kind) => !ended.includes(kind))
+    .flatMap((kind) => t.kinds[kind] ?? [])
   const failed = verdicts.filter(({ outcome }) => outcome === 'fail')
   useEffect(() => {
     const leave = (event: KeyboardEvent) => event.key === 'Escape' && checking.cancel()
@@ -37,7 +39,11 @@ export function Looking({ stage }: { stage: Extract<Stage, { at: 'looking' }> })
           {of > 1 && ` · ${t.nth(index + 1, of)}`}
         </p>
         <p class="muted">
-          {active.length ? active.join(' · ') : verdicts.length ? t.done(verdicts.length, pack.clauses.length) : '\u00a0'}
+          {active.length
+            ? active.join(' · ')
+            : verdicts.length
+              ? t.done(verdicts.length, pack.clauses.length)
+              : '\u00a0'}
         </p>
       </section>
       <ul class="early">
@@ -57,8 +63,19 @@ export function Looking({ stage }: { stage: Extract<Stage, { at: 'looking' }> })
   )
 }
 
-/** Export is a tenth of the way, drawing the last twentieth; the rest are the rules. Frames of a batch share the bar. */
-function progress({ step, index, of, verdicts }: Extract<Stage, { at: 'looking' }>, rules: number): number {
-  const within = { finding: 0, exporting: 0.03, looking: 0.1 + 0.85 * (verdicts.length / rules), drawing: 0.95 }[step]
+/**
+ * Export is a tenth of the way, drawing the last twentieth; the rest are the rules. Frames of a
+ * batch share the bar.
+ */
+function progress(
+  { step, index, of, verdicts }: Extract<Stage, { at: 'looking' }>,
+  rules: number,
+): number {
+  const within = {
+    finding: 0,
+    exporting: 0.03,
+    looking: 0.1 + 0.85 * (verdicts.length / rules),
+    drawing: 0.95,
+  }[step]
   return of ? (index + within) / of : 0
 }

@@ -8,7 +8,8 @@ import { useHere } from './here'
 export function Meters({ report }: { report: Report }) {
   const { pack, locale } = useHere()
   const rows = report.verdicts.filter(
-    (it): it is Verdict & { measure: Measure } => it.measure?.unit === 'share' || it.measure?.unit === 'bytes',
+    (it): it is Verdict & { measure: Measure } =>
+      it.measure?.unit === 'share' || it.measure?.unit === 'bytes',
   )
   if (!rows.length) return null
   return (
@@ -30,7 +31,9 @@ export function Meters({ report }: { report: Report }) {
 
 /** No information by colour alone. */
 const Sign = ({ outcome }: { outcome: Outcome }) =>
-  outcome === 'fail' || outcome === 'incomplete' ? <b aria-hidden="true">{signs[outcome]} </b> : null
+  outcome === 'fail' || outcome === 'incomplete' ? (
+    <b aria-hidden="true">{signs[outcome]} </b>
+  ) : null
 
 /** The limit stands at two thirds, or further left where the measured value would not fit. */
 function Bar({ measure: { measured, limit } }: { measure: Measure }) {

@@ -21,7 +21,10 @@ export function useMini(): [boolean, (mini: boolean) => void] {
   ]
 }
 
-/** For those who keep the panel open while they work: the verdict, one button to look again, one to come back. */
+/**
+ * For those who keep the panel open while they work: the verdict, one button to look again, one to
+ * come back.
+ */
 export function Mini() {
   const { t, locale, checking, setMini, selection } = useHere()
   const { stage } = checking
@@ -46,7 +49,11 @@ export function Mini() {
         <button
           class="plain-button"
           onClick={() =>
-            busy ? checking.cancel() : void checking.check(looked.length === 1 ? { frame: looked[0].frame.id } : 'selection')
+            busy
+              ? checking.cancel()
+              : void checking.check(
+                  looked.length === 1 ? { frame: looked[0].frame.id } : 'selection',
+                )
           }
         >
           {busy ? t.cancel : looked.length ? t.checkAgain : t.check}

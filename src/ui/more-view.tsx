@@ -23,7 +23,10 @@ const guides = [
   { axis: 'Y' as const, offset: 1500 },
 ]
 
-/** Everything that is not part of one check: templates, roles, settings, and what comes after the upload. */
+/**
+ * Everything that is not part of one check: templates, roles, settings, and what comes after the
+ * upload.
+ */
 export function MoreView() {
   const { locale, pack, selection, settings, change, part } = useHere()
   const w = moreWords[locale]
@@ -44,7 +47,14 @@ export function MoreView() {
             <button
               key={variant}
               class="variant"
-              onClick={() => ask('template', { variant, words: w.template, guides, zones: zonesOf(pack, locale) })}
+              onClick={() =>
+                ask('template', {
+                  variant,
+                  words: w.template,
+                  guides,
+                  zones: zonesOf(pack, locale),
+                })
+              }
             >
               <Layout variant={variant} />
               {w.variants[variant]}
@@ -126,7 +136,11 @@ export function MoreView() {
 const zonesOf = (pack: Pack, locale: Locale) =>
   pack.zones
     .filter(({ kind }) => kind !== 'crop')
-    .map(({ title, kind, box: { x, y, width, height } }) => ({ title: title[locale], kind, box: { x, y, width, height } }))
+    .map(({ title, kind, box: { x, y, width, height } }) => ({
+      title: title[locale],
+      kind,
+      box: { x, y, width, height },
+    }))
 
 function Brands() {
   const { locale, settings, change } = useHere()
@@ -179,8 +193,20 @@ function Layout({ variant }: { variant: Variant }) {
     <svg width="45" height="80" viewBox="0 0 45 80" aria-hidden="true">
       <rect x=".5" y=".5" width="44" height="79" rx="4" class="lay-back" />
       <rect x="6" y="10" width="33" height="54" rx="3" class="lay-product" />
-      {host !== null && <path d={`M${host} 66V${variant === 'title-top' ? 42 : 36}q0 -11 9.5 -11t9.5 11V66z`} class="lay-host" />}
-      <rect x="9" y={variant === 'title-top' ? 18 : 46} width="27" height="4" rx="2" class="lay-title" />
+      {host !== null && (
+        <path
+          d={`M${host} 66V${variant === 'title-top' ? 42 : 36}q0 -11 9.5 -11t9.5 11V66z`}
+          class="lay-host"
+        />
+      )}
+      <rect
+        x="9"
+        y={variant === 'title-top' ? 18 : 46}
+        width="27"
+        height="4"
+        rx="2"
+        class="lay-title"
+      />
     </svg>
   )
 }

@@ -8,7 +8,10 @@ import { Mark } from './mark'
 import { lookedAt } from './use-check'
 import { previewWords } from './words-preview'
 
-/** What a viewer would not see or could not read: the pack's rules on it, and type that is too small on a card. */
+/**
+ * What a viewer would not see or could not read: the pack's rules on it, and type that is too small
+ * on a card.
+ */
 export function Noticed({ frame }: { frame: string }) {
   const { t, locale, pack, checking } = useHere()
   const w = previewWords[locale]
@@ -17,7 +20,11 @@ export function Noticed({ frame }: { frame: string }) {
     return (
       <section class="noticed">
         <p class="muted">{w.unchecked}</p>
-        <Button secondary disabled={checking.stage.at === 'looking'} onClick={() => void checking.check({ frame })}>
+        <Button
+          secondary
+          disabled={checking.stage.at === 'looking'}
+          onClick={() => void checking.check({ frame })}
+        >
           {checking.stage.at === 'looking' ? t.steps.looking : t.check}
         </Button>
       </section>
@@ -28,7 +35,9 @@ export function Noticed({ frame }: { frame: string }) {
   const small = looked.layers.filter((it): it is Layer & { text: NonNullable<Layer['text']> } => {
     return it.text !== undefined && it.text.fontSize * scale < pack.viewing.smallestType - 0.5
   })
-  const trouble = verdicts.some(({ outcome }) => outcome === 'fail' || outcome === 'incomplete') || small.length > 0
+  const trouble =
+    verdicts.some(({ outcome }) => outcome === 'fail' || outcome === 'incomplete') ||
+    small.length > 0
   return (
     <section class="noticed" role="status" aria-label={w.noticed}>
       <h2 class="strong">{w.noticed}</h2>
@@ -40,7 +49,11 @@ export function Noticed({ frame }: { frame: string }) {
           {small.slice(0, 5).map(({ id, text }) => (
             <p key={id} class="noticed-line">
               <Mark level="advise" outcome="fail" />
-              {w.tooSmall(text.characters.slice(0, 40), Math.round(text.fontSize * scale), pack.viewing.smallestType)}
+              {w.tooSmall(
+                text.characters.slice(0, 40),
+                Math.round(text.fontSize * scale),
+                pack.viewing.smallestType,
+              )}
             </p>
           ))}
         </Fragment>

@@ -11,9 +11,15 @@ export interface Watching {
   onVerdict?(verdict: Verdict): void
 }
 
-/** The eyes, as the panel knows them: a worker that looks, and one that reads for it meanwhile. `close` stops everything at once: whoever waits is told `Stopped`. */
+/**
+ * The eyes, as the panel knows them: a worker that looks, and one that reads for it meanwhile.
+ * `close` stops everything at once: whoever waits is told `Stopped`.
+ */
 export interface Eyes {
-  check(task: Omit<Extract<Task, { task: 'check' }>, 'task' | 'job'>, watching?: Watching): Promise<{ report: Report } & Beside>
+  check(
+    task: Omit<Extract<Task, { task: 'check' }>, 'task' | 'job'>,
+    watching?: Watching,
+  ): Promise<{ report: Report } & Beside>
   overlay(kind: OverlayKind): Promise<Uint8Array | null>
   fit(task: Omit<Extract<Task, { task: 'fit' }>, 'task' | 'job'>): Promise<Saved | FitRefusal>
   close(): void
@@ -30,7 +36,10 @@ export class Failed extends Error {
   }
 }
 
-/** A worker that says nothing for so long is stuck, as some engines are when their wasm can't be compiled. */
+/**
+ * A worker that says nothing for so long is stuck, as some engines are when their wasm can't be
+ * compiled.
+ */
 const PATIENCE = 180_000
 
 interface Job extends Watching {
@@ -68,8 +77,10 @@ export function openWorker(): Eyes {
   reader.onmessage = ({ data }: MessageEvent<Answer>) => {
     if (data.answer === 'need') give(reader, data.name)
   }
-  // Where a policy forbids workers none is refused: it is made, and ends with an error that says nothing.
-  reader.onerror = worker.onerror = ({ message }) => closeWith(new Failed(message || spoken ? 'bug' : 'no-worker', message ?? ''))
+  // Where a policy forbids workers none is refused: it is made, and ends with an error that says
+  // nothing.
+  reader.onerror = worker.onerror = ({ message }) =>
+    closeWith(new Failed(message || spoken ? 'bug' : 'no-worker', message ?? ''))
 
   const { port1, port2 } = new MessageChannel()
   worker.postMessage({ task: 'readElsewhere', port: port1 } satisfies Task, [port1])
@@ -83,7 +94,12 @@ export function openWorker(): Eyes {
     // A worker that has ended never answers: whoever asks it is told at once.
     if (closed) return Promise.reject(closed)
     return new Promise<A>((done, failed) => {
-      jobs.set(job, { ...watching, done: done as never, failed, timer: window.setTimeout(stuck, PATIENCE) })
+      jobs.set(job, {
+        ...watching,
+        done: done as never,
+        failed,
+        timer: window.setTimeout(stuck, PATIENCE),
+      })
       post(make(job))
     })
   }
@@ -105,15 +121,21 @@ export function openWorker(): Eyes {
 
   return {
     check: (task, watching) => work((job) => ({ ...task, task: 'check', job }), watching),
-    overlay: async (kind) => (await work<{ png: Uint8Array | null }>((job) => ({ task: 'overlay', job, kind }))).png,
-    fit: async (task) => (await work<{ saved: Saved | FitRefusal }>((job) => ({ ...task, task: 'fit', job }))).saved,
+    overlay: async (kind) =>
+      (await work<{ png: Uint8Array | null }>((job) => ({ task: 'overlay', job, kind }))).png,
+    fit: async (task) =>
+      (await work<{ saved: Saved | FitRefusal }>((job) => ({ ...task, task: 'fit', job }))).saved,
     close: () => closeWith(new Stopped()),
   }
 }
 
-const give = (to: Worker, name: string) => to.postMessage({ task: 'part', name, base64: parts[name] ?? null } satisfies Task)
+const give = (to: Worker, name: string) =>
+  to.postMessage({ task: 'part', name, base64: parts[name] ?? null } satisfies Task)
 
-/** Figma's frame has an opaque origin: a blob worker starts there, and where it does not, a data URL does. */
+/**
+ * Figma's frame has an opaque origin: a blob worker starts there, and where it does not, a data URL
+ * does.
+ */
 function start(): Worker {
   try {
     const url = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }))

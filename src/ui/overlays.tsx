@@ -7,7 +7,10 @@ import type { Looked } from './use-check'
 
 type Layered = OverlayKind | 'zones'
 
-/** What the eyes saw, laid over the cover on demand. Models' evidence is kept only for the cover that was looked at last. */
+/**
+ * What the eyes saw, laid over the cover on demand. Models' evidence is kept only for the cover
+ * that was looked at last.
+ */
 export function Overlays({ looked }: { looked: Looked }) {
   const { t, checking, pack, locale } = useHere()
   const [kind, setKind] = useState<Layered | null>(null)
@@ -24,7 +27,12 @@ export function Overlays({ looked }: { looked: Looked }) {
       .then(
         (png) => {
           if (gone) return
-          if (png) setUrl((made = URL.createObjectURL(new Blob([png as Uint8Array<ArrayBuffer>], { type: 'image/png' }))))
+          if (png)
+            setUrl(
+              (made = URL.createObjectURL(
+                new Blob([png as Uint8Array<ArrayBuffer>], { type: 'image/png' }),
+              )),
+            )
           setNone(!png)
         },
         () => setNone(true),
@@ -41,7 +49,12 @@ export function Overlays({ looked }: { looked: Looked }) {
       <h2 class="muted">{t.overlaysLabel}</h2>
       <div class="chips" role="group" aria-label={t.overlaysLabel}>
         {[...overlayKinds, 'zones' as const].map((it) => (
-          <button key={it} class="choice" aria-pressed={kind === it} onClick={() => setKind(kind === it ? null : it)}>
+          <button
+            key={it}
+            class="choice"
+            aria-pressed={kind === it}
+            onClick={() => setKind(kind === it ? null : it)}
+          >
             {it === 'zones' ? t.zonesOverlay : t.overlays[it]}
           </button>
         ))}
@@ -56,7 +69,11 @@ export function Overlays({ looked }: { looked: Looked }) {
           <img src={looked.picture} alt="" />
           {url && kind !== 'zones' && <img src={url} alt={t.overlays[kind]} />}
           {kind === 'zones' && (
-            <Zones zones={pack.zones.filter((zone) => zone.kind !== 'crop')} size={pack.size} locale={locale} />
+            <Zones
+              zones={pack.zones.filter((zone) => zone.kind !== 'crop')}
+              size={pack.size}
+              locale={locale}
+            />
           )}
         </div>
       )}

@@ -19,7 +19,9 @@ export function planOf(
   const t = strings[locale]
   const { open } = split(looked)
   const numbers = concerns(report)
-  const notes = open.map((verdict): Note => noteOf(verdict, numbers.indexOf(verdict) + 1, pack, locale))
+  const notes = open.map((verdict): Note =>
+    noteOf(verdict, numbers.indexOf(verdict) + 1, pack, locale),
+  )
   return {
     ...more,
     frame: frame.id,
@@ -34,13 +36,20 @@ export function planOf(
 
 function noteOf(verdict: Verdict, number: number, pack: Pack, locale: Locale): Note {
   const { title } = say(verdict, pack, locale)
-  const labels = [...new Set(verdict.findings.flatMap(({ label }) => (label ? [label] : [])))].slice(0, 4)
+  const labels = [
+    ...new Set(verdict.findings.flatMap(({ label }) => (label ? [label] : []))),
+  ].slice(0, 4)
   return {
     number,
     level: verdict.level,
     sure: verdict.outcome === 'fail',
-    boxes: verdict.findings.slice(0, 200).map(({ box: { x, y, width, height } }) => ({ x, y, width, height })),
-    layers: [...new Set(verdict.findings.flatMap(({ layer }) => (layer ? [layer] : [])))].slice(0, 200),
+    boxes: verdict.findings
+      .slice(0, 200)
+      .map(({ box: { x, y, width, height } }) => ({ x, y, width, height })),
+    layers: [...new Set(verdict.findings.flatMap(({ layer }) => (layer ? [layer] : [])))].slice(
+      0,
+      200,
+    ),
     label: [title, ...labels].join(' · ').slice(0, 500),
   }
 }

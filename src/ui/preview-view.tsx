@@ -18,7 +18,9 @@ export function PreviewView() {
   const picture = usePicture()
   const [mode, setMode] = useState<Mode>('feed')
   const [dark, setDark] = useState(
-    () => document.documentElement.classList.contains('figma-dark') || document.body.classList.contains('figma-dark'),
+    () =>
+      document.documentElement.classList.contains('figma-dark') ||
+      document.body.classList.contains('figma-dark'),
   )
   const [zones, setZones] = useState(false)
 
@@ -37,16 +39,24 @@ export function PreviewView() {
       <Segments
         name="mode"
         label={w.modesLabel}
-        options={(['feed', 'full', 'crops'] as const).map((value) => ({ value, children: w.modes[value] }))}
+        options={(['feed', 'full', 'crops'] as const).map((value) => ({
+          value,
+          children: w.modes[value],
+        }))}
         value={mode}
         onChange={setMode}
       />
       <div class={`stage ${dark ? 'night' : 'day'}`}>
         {mode === 'feed' && <Feed picture={picture} />}
         {mode === 'full' && (
-          <FullScreen picture={picture} zones={zones ? pack.zones.filter(({ kind }) => kind !== 'crop') : []} />
+          <FullScreen
+            picture={picture}
+            zones={zones ? pack.zones.filter(({ kind }) => kind !== 'crop') : []}
+          />
         )}
-        {mode === 'crops' && <Crops picture={picture} zones={pack.zones.filter(({ kind }) => kind === 'crop')} />}
+        {mode === 'crops' && (
+          <Crops picture={picture} zones={pack.zones.filter(({ kind }) => kind === 'crop')} />
+        )}
       </div>
       <div class="row">
         <Toggle value={dark} onValueChange={setDark}>

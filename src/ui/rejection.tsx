@@ -8,7 +8,10 @@ import { rulesOf } from '../packs/rejections'
 import { lookedAt } from './use-check'
 import { moreWords } from './words-more'
 
-/** What the platform said, beside what we said; both are kept on the frame, so that limits can be calibrated. */
+/**
+ * What the platform said, beside what we said; both are kept on the frame, so that limits can be
+ * calibrated.
+ */
 export function Rejection() {
   const { locale, pack, checking, go } = useHere()
   const w = moreWords[locale]
@@ -23,7 +26,12 @@ export function Rejection() {
     const date = new Date().toISOString()
     ask('verdicts', {
       frame: looked.frame.id,
-      said: rules.map((rule) => ({ rule, platform: message.slice(0, 500), ours: verdictOf(rule)?.outcome ?? 'unknown', date })),
+      said: rules.map((rule) => ({
+        rule,
+        platform: message.slice(0, 500),
+        ours: verdictOf(rule)?.outcome ?? 'unknown',
+        date,
+      })),
     })
     const place = verdict?.findings[0]
     const { width, height } = looked.report.cover
@@ -31,7 +39,9 @@ export function Rejection() {
       frame: looked.frame.id,
       cover: { width, height },
       ...(place?.layer && { layer: place.layer }),
-      ...(place && { box: { x: place.box.x, y: place.box.y, width: place.box.width, height: place.box.height } }),
+      ...(place && {
+        box: { x: place.box.x, y: place.box.y, width: place.box.width, height: place.box.height },
+      }),
     })
     go('check', id)
   }
@@ -50,7 +60,11 @@ export function Rejection() {
         {message.trim() && !rules.length && <p class="muted">{w.rejectionNone}</p>}
         {rules.map((id) => (
           <div key={id} class="line">
-            <p>{w.rejectionFound(pack.clauses.find(({ rule }) => rule.id === id)!.rule.words[locale].title)}</p>
+            <p>
+              {w.rejectionFound(
+                pack.clauses.find(({ rule }) => rule.id === id)!.rule.words[locale].title,
+              )}
+            </p>
             <p class="muted">{w.weSaid(w.outcome[verdictOf(id)?.outcome ?? 'unknown'])}</p>
             <Button secondary onClick={() => show(id)}>
               {w.show}

@@ -18,11 +18,19 @@ export interface Offer {
   remedy: Asks['remedy']
 }
 
-type Plan = Omit<Asks['remedy'], 'toast' | 'frame' | 'kind'> & { preview: string | Offer['preview'] }
+type Plan = Omit<Asks['remedy'], 'toast' | 'frame' | 'kind'> & {
+  preview: string | Offer['preview']
+}
 type Planner = (verdict: Verdict, looked: Looked, around: Pick<Around, 'pack' | 't'>) => Plan | null
 
-/** Only what is certain is offered: the layers are known, and it is plain what to change in them. */
-export function offersFor(verdict: Verdict, looked: Looked, around: Pick<Around, 'pack' | 't'>): Offer[] {
+/**
+ * Only what is certain is offered: the layers are known, and it is plain what to change in them.
+ */
+export function offersFor(
+  verdict: Verdict,
+  looked: Looked,
+  around: Pick<Around, 'pack' | 't'>,
+): Offer[] {
   const { pack, t } = around
   const kinds = verdict.outcome === 'fail' ? (clauseOf(verdict, pack).rule.remedies ?? []) : []
   return kinds.flatMap((kind) => {
@@ -33,14 +41,20 @@ export function offersFor(verdict: Verdict, looked: Looked, around: Pick<Around,
       label: t.remedies[kind],
       preview: typeof preview === 'string' ? () => preview : preview,
       replaceable: typeof preview === 'function',
-      remedy: { kind, frame: looked.frame.id, toast: { message: t.mended[kind], undo: t.undo }, ...rest },
+      remedy: {
+        kind,
+        frame: looked.frame.id,
+        toast: { message: t.mended[kind], undo: t.undo },
+        ...rest,
+      },
     }
   })
 }
 
 const planners: Record<RemedyKind, Planner> = {
   adopt: (_, { layers, focus: seen }, { t }) => {
-    const marked = (['host', 'product'] as const).find((it) => layers.some(({ role }) => role === it)) ?? null
+    const marked =
+      (['host', 'product'] as const).find((it) => layers.some(({ role }) => role === it)) ?? null
     const { kept, focus } = keptIn(marked, seen)
     return { layers: [], preview: t.willAdopt(kept), ...(focus && { focus }) }
   },
@@ -49,9 +63,12 @@ const planners: Record<RemedyKind, Planner> = {
     const layers = concerned(verdict, looked)
     // The finding must be the layer, not a part of a photo.
     const whole = verdict.findings.every(
-      ({ box, layer }) => shareInside(layers.find(({ id }) => id === layer)?.box ?? box, { ...grown(box) }) > 0.9,
+      ({ box, layer }) =>
+        shareInside(layers.find(({ id }) => id === layer)?.box ?? box, { ...grown(box) }) > 0.9,
     )
-    return layers.length && whole ? { layers: ids(layers), preview: t.willHide(names(layers)) } : null
+    return layers.length && whole
+      ? { layers: ids(layers), preview: t.willHide(names(layers)) }
+      : null
   },
 
   'cut-text': (verdict, looked) => {
@@ -62,7 +79,8 @@ const planners: Record<RemedyKind, Planner> = {
     if (!places.length) return null
     const words = [...new Set(places.map(({ label }) => label))].slice(0, 200)
     const texts = [...new Set(places.map(({ text }) => text))]
-    const cut = (text: string, by: string) => words.reduce((rest, word) => rest.split(word).join(by), text).trim()
+    const cut = (text: string, by: string) =>
+      words.reduce((rest, word) => rest.split(word).join(by), text).trim()
     const preview = (by: string) =>
       texts
         .slice(0, 3)
@@ -76,7 +94,13 @@ const planners: Record<RemedyKind, Planner> = {
     if (!measure || confidence !== 'exact' || !texts.length) return null
     // Both sides shrink, so the share shrinks with the square; a little more, for rounding.
     const amount = Math.sqrt(measure.limit / measure.measured) * 0.98
-    return amount > 0.4 ? { layers: ids(texts), amount, preview: t.willShrink(Math.round(amount * 100), texts.length) } : null
+    return amount > 0.4
+      ? {
+          layers: ids(texts),
+          amount,
+          preview: t.willShrink(Math.round(amount * 100), texts.length),
+        }
+      : null
   },
 
   'move-text': (_, { layers, report }, { pack, t }) => {
@@ -100,8 +124,11 @@ const planners: Record<RemedyKind, Planner> = {
   flatten: (_, { layers, rim: { r, g, b } }, { t }) => {
     const back = layers.filter(({ role }) => role === 'background')
     // A fill of a group, or of a frame with something in it, would be covered by that.
-    if (back.some(({ id, type }) => type === 'GROUP' || layers.some(({ parent }) => parent === id))) return null
-    return back.length ? { layers: ids(back), colour: { r, g, b }, preview: t.willFlatten(names(back)) } : null
+    if (back.some(({ id, type }) => type === 'GROUP' || layers.some(({ parent }) => parent === id)))
+      return null
+    return back.length
+      ? { layers: ids(back), colour: { r, g, b }, preview: t.willFlatten(names(back)) }
+      : null
   },
 
   saturation: (verdict, looked, { t }) => tone(verdict, looked, t),
@@ -131,7 +158,9 @@ function tone({ measure }: Verdict, { layers, report }: Looked, t: Around['t']):
 
 function concerned({ findings }: Verdict, { layers }: Looked): Layer[] {
   const wanted = findings.map(({ layer }) => layer)
-  return wanted.every((id) => id !== undefined) ? layers.filter(({ id }) => wanted.includes(id)) : []
+  return wanted.every((id) => id !== undefined)
+    ? layers.filter(({ id }) => wanted.includes(id))
+    : []
 }
 
 const grown = ({ x, y, width, height }: Layer['box']) => ({
@@ -146,4 +175,5 @@ const names = (layers: readonly Layer[]) =>
     .slice(0, 3)
     .map(({ name }) => `“${short(name)}”`)
     .join(', ') + (layers.length > 3 ? ` +${layers.length - 3}` : '')
-const short = (text: string) => (text.length > 48 ? `${text.slice(0, 47)}…` : text).replace(/\s+/g, ' ')
+const short = (text: string) =>
+  (text.length > 48 ? `${text.slice(0, 47)}…` : text).replace(/\s+/g, ' ')

@@ -24,7 +24,10 @@ import { usePoint } from './use-point'
 import type { Looked } from './use-check'
 import { Verdict as Headline } from './verdict'
 
-/** Verdict first, then the distance to each limit, then what to do, gravest first. Nothing is hidden, only folded. */
+/**
+ * Verdict first, then the distance to each limit, then what to do, gravest first. Nothing is
+ * hidden, only folded.
+ */
 export function ReportView({
   looked,
   refusals,
@@ -44,7 +47,10 @@ export function ReportView({
   const [rule, point] = useState<string | null>(null)
   const pointed = numbers.find((it) => it.rule === rule)
   useScreenFocus(looked.frame.id)
-  usePoint(looked.frame.id, pointed && sorted.open.includes(pointed) ? numbers.indexOf(pointed) + 1 : null)
+  usePoint(
+    looked.frame.id,
+    pointed && sorted.open.includes(pointed) ? numbers.indexOf(pointed) + 1 : null,
+  )
   useEffect(() => {
     const card = part && document.getElementById(`rule-${part}`)
     if (!card) return
@@ -64,7 +70,13 @@ export function ReportView({
           {title} <span class="muted">{verdicts.length}</span>
         </h2>
         {verdicts.map((verdict) => (
-          <FindingCard key={verdict.rule} verdict={verdict} number={numbers.indexOf(verdict) + 1} looked={looked} point={point} />
+          <FindingCard
+            key={verdict.rule}
+            verdict={verdict}
+            number={numbers.indexOf(verdict) + 1}
+            looked={looked}
+            point={point}
+          />
         ))}
       </section>
     )
@@ -103,7 +115,10 @@ export function ReportView({
             open={sorted.notChecked.some(({ why }) => why?.reason !== 'not-built')}
           />
           <IgnoredFold looked={looked} />
-          <VerdictFold title={t.inapplicable(sorted.inapplicable.length)} verdicts={sorted.inapplicable} />
+          <VerdictFold
+            title={t.inapplicable(sorted.inapplicable.length)}
+            verdicts={sorted.inapplicable}
+          />
         </div>
       </main>
       <footer class="actions bar">
@@ -147,7 +162,15 @@ function IgnoredFold({ looked }: { looked: Looked }) {
   )
 }
 
-function VerdictFold({ title, verdicts, open }: { title: string; verdicts: Verdict[]; open?: boolean }) {
+function VerdictFold({
+  title,
+  verdicts,
+  open,
+}: {
+  title: string
+  verdicts: Verdict[]
+  open?: boolean
+}) {
   const { pack, locale } = useHere()
   if (!verdicts.length) return null
   return (

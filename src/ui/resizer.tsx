@@ -11,13 +11,20 @@ export function Resizer() {
     corner.setPointerCapture(down.pointerId)
     const move = (event: PointerEvent) => to(event.clientX + 4, event.clientY + 4)
     corner.addEventListener('pointermove', move)
-    corner.addEventListener('pointerup', () => corner.removeEventListener('pointermove', move), { once: true })
+    corner.addEventListener('pointerup', () => corner.removeEventListener('pointermove', move), {
+      once: true,
+    })
   }
   const keys = (event: KeyboardEvent) => {
     const [x, y] =
-      ({ ArrowRight: [20, 0], ArrowLeft: [-20, 0], ArrowDown: [0, 20], ArrowUp: [0, -20] } as Record<string, [number, number]>)[
-        event.key
-      ] ?? []
+      (
+        {
+          ArrowRight: [20, 0],
+          ArrowLeft: [-20, 0],
+          ArrowDown: [0, 20],
+          ArrowUp: [0, -20],
+        } as Record<string, [number, number]>
+      )[event.key] ?? []
     if (x === undefined || y === undefined) return
     event.preventDefault()
     to(window.innerWidth + x, window.innerHeight + y)

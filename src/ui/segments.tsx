@@ -1,7 +1,10 @@
 import { SegmentedControl } from '@create-figma-plugin/ui'
 import { h } from 'preact'
 
-/** One of a few, as Figma draws it: one group for the keyboard (its arrows move in it) and with a name for who can't see it. */
+/**
+ * One of a few, as Figma draws it: one group for the keyboard (its arrows move in it) and with a
+ * name for who can't see it.
+ */
 export function Segments<T extends string>({
   name,
   label,
@@ -17,7 +20,12 @@ export function Segments<T extends string>({
 }) {
   return (
     <div role="radiogroup" aria-label={label}>
-      <SegmentedControl {...{ name }} options={options} value={value} onValueChange={(it) => onChange(it as T)} />
+      <SegmentedControl
+        {...{ name }}
+        options={options}
+        value={value}
+        onValueChange={(it) => onChange(it as T)}
+      />
     </div>
   )
 }

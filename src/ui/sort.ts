@@ -16,7 +16,8 @@ export interface Sorted {
 /** Every verdict of a report is in exactly one of these: nothing is hidden. */
 export function split({ report, ignores }: { report: Report; ignores: Ignore[] }): Sorted {
   const all = concerns(report)
-  const ignoreOf = (verdict: Verdict) => ignores.find(({ rule, print }) => rule === verdict.rule && print === printOf(verdict))
+  const ignoreOf = (verdict: Verdict) =>
+    ignores.find(({ rule, print }) => rule === verdict.rule && print === printOf(verdict))
   return {
     open: all.filter((verdict) => !ignoreOf(verdict)),
     ignored: all.flatMap((verdict) => {
@@ -24,13 +25,18 @@ export function split({ report, ignores }: { report: Report; ignores: Ignore[] }
       return ignore ? [{ verdict, ignore }] : []
     }),
     passed: report.verdicts.filter(({ outcome }) => outcome === 'pass'),
-    notChecked: report.verdicts.filter((verdict) => verdict.outcome === 'incomplete' && !all.includes(verdict)),
+    notChecked: report.verdicts.filter(
+      (verdict) => verdict.outcome === 'incomplete' && !all.includes(verdict),
+    ),
     inapplicable: report.verdicts.filter(({ outcome }) => outcome === 'inapplicable'),
   }
 }
 
 /** The headline, as far as the person agrees with it. */
-export const headlineOf = (looked: { report: Report; ignores: Ignore[] }, locale: Locale): HeadlineSaid =>
+export const headlineOf = (
+  looked: { report: Report; ignores: Ignore[] },
+  locale: Locale,
+): HeadlineSaid =>
   headline(
     looked.report,
     locale,
@@ -50,10 +56,17 @@ export function tallyOf(looked: { report: Report; ignores: Ignore[] }): Tally {
   }
 }
 
-/** What was ignored: when the places or the words change, the reason no longer holds and the finding comes back. */
+/**
+ * What was ignored: when the places or the words change, the reason no longer holds and the finding
+ * comes back.
+ */
 export function printOf({ outcome, findings, measure }: Verdict): string {
   const places = findings.map(({ box, label, layer }) =>
-    [layer ?? '', label ?? '', ...[box.x, box.y, box.width, box.height].map((it) => Math.round(it / 8))].join(','),
+    [
+      layer ?? '',
+      label ?? '',
+      ...[box.x, box.y, box.width, box.height].map((it) => Math.round(it / 8)),
+    ].join(','),
   )
   const text = [outcome, measure ? Math.round(measure.measured * 100) : '', ...places].join('|')
   let hash = 0x811c9dc5

@@ -11,7 +11,10 @@ import type { Refusal, RefusalCode } from '../messages'
 import type { View } from './here'
 import type { Step } from './use-check'
 
-/** Around what a frame of another shape is made a cover: a marked layer, what was seen, or nothing better than the middle. */
+/**
+ * Around what a frame of another shape is made a cover: a marked layer, what was seen, or nothing
+ * better than the middle.
+ */
 export type Kept = 'host' | 'product' | 'face' | 'subject' | 'middle'
 const zhKept: Record<Kept, string> = {
   host: '标为“主播”的图层',
@@ -29,7 +32,8 @@ const enKept: Record<Kept, string> = {
 }
 
 /** Hours and minutes; `Intl` may be missing or speak another language than the panel. */
-export const clock = (at: Date): string => `${at.getHours()}:${String(at.getMinutes()).padStart(2, '0')}`
+export const clock = (at: Date): string =>
+  `${at.getHours()}:${String(at.getMinutes()).padStart(2, '0')}`
 
 /** The day and the minute of an ISO date, by the clock of this computer. */
 export function day(iso: string): string {
@@ -161,30 +165,54 @@ const zhRefusals: Record<RefusalCode, [title: string, text: string]> = {
   'too-large': ['画框太长', '导出后会超过 4096 像素。封面应为 1080×1920。'],
   'nothing-visible': ['画框里没有可见内容', '请显示或添加图层后再检查。'],
   removed: ['画框已被删除', '检查期间画框不见了。撤销删除或选择另一张封面。'],
-  'read-only': ['文件只读', '没有编辑权限,无法标注,也无法把内容存进文件;填写的内容在关闭面板前有效。复制一份文件再试。'],
+  'read-only': [
+    '文件只读',
+    '没有编辑权限,无法标注,也无法把内容存进文件;填写的内容在关闭面板前有效。复制一份文件再试。',
+  ],
   'export-failed': ['Figma 无法导出此画框', '请稍后重试;若仍失败,检查画框中是否有尚未加载的图片。'],
   'no-font': ['没有可用字体', 'Figma 无法载入任何字体,画布标注已取消。检查网络后重试。'],
   'missing-font': ['缺少字体', '此文字图层使用的字体未安装,无法改动。请先替换字体。'],
-  'storage-full': ['Figma 给插件的存储已满', '此项无法保存,关闭面板后会丢失。可在 Figma 中清除插件数据。'],
+  'storage-full': [
+    'Figma 给插件的存储已满',
+    '此项无法保存,关闭面板后会丢失。可在 Figma 中清除插件数据。',
+  ],
   'too-much': ['这里存不下了', 'Figma 每项最多保存 100 kB。请先恢复一些已忽略的项。'],
   cancelled: ['已取消', '没有改动任何内容。'],
 }
 
 const enRefusals: Record<RefusalCode, [title: string, text: string]> = {
-  'nothing-selected': ['Select a cover frame', 'Select a 1080×1920 frame on the canvas, or start a new cover.'],
-  'no-covers': ['No covers on this page', 'There is no top-level frame of 9:16. Select the frame that you want to check.'],
+  'nothing-selected': [
+    'Select a cover frame',
+    'Select a 1080×1920 frame on the canvas, or start a new cover.',
+  ],
+  'no-covers': [
+    'No covers on this page',
+    'There is no top-level frame of 9:16. Select the frame that you want to check.',
+  ],
   'not-a-frame': [
     'This is not a frame',
     'Only frames can be checked. Select the cover’s frame, or frame the selection first (⌥⌘G).',
   ],
-  'inside-frame': ['This layer lies inside a frame', 'A cover is checked as a whole: select the outer frame.'],
-  instance: ['This is an instance', 'Check its main component, or put the instance into a frame (⌥⌘G) and check that.'],
+  'inside-frame': [
+    'This layer lies inside a frame',
+    'A cover is checked as a whole: select the outer frame.',
+  ],
+  instance: [
+    'This is an instance',
+    'Check its main component, or put the instance into a frame (⌥⌘G) and check that.',
+  ],
   'zero-size': ['The frame has no size', 'Resize it to 1080×1920, then check again.'],
   hidden: ['The frame is hidden', 'Show it, then check again.'],
   rotated: ['The frame is rotated', 'Set its rotation to 0°, then check again.'],
-  'too-large': ['The frame is too long', 'Exported it would be more than 4096 pixels. A cover is 1080×1920.'],
+  'too-large': [
+    'The frame is too long',
+    'Exported it would be more than 4096 pixels. A cover is 1080×1920.',
+  ],
   'nothing-visible': ['Nothing in the frame is visible', 'Show or add a layer, then check again.'],
-  removed: ['The frame is gone', 'It was deleted while it was being checked. Undo that, or select another cover.'],
+  removed: [
+    'The frame is gone',
+    'It was deleted while it was being checked. Undo that, or select another cover.',
+  ],
   'read-only': [
     'This file is read-only',
     'Nothing can be drawn or kept in it; what you enter holds until the panel is closed. Duplicate the file to work in it.',
@@ -194,7 +222,10 @@ const enRefusals: Record<RefusalCode, [title: string, text: string]> = {
     'Try again in a moment. If it fails again, look for images that have not loaded.',
   ],
   'no-font': ['No font could be loaded', 'Nothing was drawn. Check your connection and try again.'],
-  'missing-font': ['A font is missing', 'The text can’t be changed before its font is installed or replaced.'],
+  'missing-font': [
+    'A font is missing',
+    'The text can’t be changed before its font is installed or replaced.',
+  ],
   'storage-full': [
     'Figma’s storage for plugins is full',
     'This could not be kept and is lost when the panel is closed. Clear the plugin’s data in Figma to make room.',
@@ -208,7 +239,10 @@ const enRefusals: Record<RefusalCode, [title: string, text: string]> = {
 
 const refusalWords =
   (table: typeof enRefusals, quote: (name: string) => string) =>
-  ({ code, name }: Refusal) => ({ title: table[code][0], text: (name ? quote(name) : '') + table[code][1] })
+  ({ code, name }: Refusal) => ({
+    title: table[code][0],
+    text: (name ? quote(name) : '') + table[code][1],
+  })
 
 export const strings: Words<Strings> = {
   zh: {
@@ -231,7 +265,12 @@ export const strings: Words<Strings> = {
     size: (width, height) => `${width} × ${height}`,
     titleLabel: '直播标题',
     titleHint: '用于检查封面与标题是否一致',
-    steps: { finding: '查找画框…', exporting: '导出画框…', looking: '查看画面…', drawing: '在画布上标注…' },
+    steps: {
+      finding: '查找画框…',
+      exporting: '导出画框…',
+      looking: '查看画面…',
+      drawing: '在画布上标注…',
+    },
     nth: (index, of) => `第 ${index} / ${of} 张`,
     kinds: {
       text: '读文字',
@@ -268,8 +307,16 @@ export const strings: Words<Strings> = {
     ignoredBecause: '已忽略',
     inapplicable: (count) => `不适用(${count})`,
     noFindings: '没有需要修改的地方。',
-    confidence: { exact: '确定:来自图层或文件', measured: '测得:来自像素计算', estimated: '估计:来自识别模型' },
-    provenance: { article: '限值来自文章', 'article-no-limit': '文章有此规则,限值由我们设定', ours: '我们的建议' },
+    confidence: {
+      exact: '确定:来自图层或文件',
+      measured: '测得:来自像素计算',
+      estimated: '估计:来自识别模型',
+    },
+    provenance: {
+      article: '限值来自文章',
+      'article-no-limit': '文章有此规则,限值由我们设定',
+      ours: '我们的建议',
+    },
     measured: '测得',
     limit: '限值',
     certainty: '可信度',
@@ -361,7 +408,8 @@ export const strings: Words<Strings> = {
     check: 'Check cover',
     checkAgain: 'Check again',
     checkMany: (count) => `Check ${count} covers`,
-    checkPage: (count) => (count === 1 ? 'Check the cover on this page' : `Check all ${count} covers on this page`),
+    checkPage: (count) =>
+      count === 1 ? 'Check the cover on this page' : `Check all ${count} covers on this page`,
     cancel: 'Cancel',
     close: 'Close',
     clear: 'Clear annotations',
@@ -468,11 +516,13 @@ export const strings: Words<Strings> = {
       enlarge: 'Enlarged and centred',
     },
     willHide: (names) => `Hides ${names}`,
-    willShrink: (percent, layers) => `Scales ${plural(layers, 'text layer', 'text layers')} to ${percent} %`,
+    willShrink: (percent, layers) =>
+      `Scales ${plural(layers, 'text layer', 'text layers')} to ${percent} %`,
     willEnlarge: (percent) => `Scales the product to ${percent} % and centres it`,
     willBlur: (names) => `Blurs ${names}`,
     willTone: (name, percent) => `“${name}” ${percent > 0 ? '+' : ''}${percent}`,
-    willAdopt: (around) => `Content is scaled and kept, around ${enKept[around]}; the background fills 1080×1920.`,
+    willAdopt: (around) =>
+      `Content is scaled and kept, around ${enKept[around]}; the background fills 1080×1920.`,
     willMove: (names) => `Moves ${names} into the text box`,
     willFlatten: (names) => `Fills ${names} with the mean colour of the cover’s edge`,
     replaceWith: 'Replace with',
@@ -503,7 +553,8 @@ export const strings: Words<Strings> = {
       'unreadable-image': 'The picture that Figma exported can’t be decoded. Try again.',
       bug: 'Something went wrong inside LiveCover; your file was not changed. Try again, or send us the details below.',
       silent: 'The recognition engine stopped answering and was ended. Try again.',
-      'no-worker': 'The recognition engine can’t start here. Use Figma’s desktop app or a newer browser.',
+      'no-worker':
+        'The recognition engine can’t start here. Use Figma’s desktop app or a newer browser.',
     },
     technical: 'Technical details',
     results: (count) => plural(count, 'cover', 'covers'),

@@ -3,7 +3,10 @@ import type { Asks, FrameName, Refusal, Snapshot, Tells } from '../messages'
 import { withHeld } from './keep'
 import { Stopped } from './open-worker'
 
-/** A question to the canvas as a promise. Refusals are thrown as `RefusedByCanvas`; `signal` gives up waiting. */
+/**
+ * A question to the canvas as a promise. Refusals are thrown as `RefusedByCanvas`; `signal` gives
+ * up waiting.
+ */
 export class RefusedByCanvas extends Error {
   constructor(readonly refusal: Refusal) {
     super(refusal.code)
@@ -16,8 +19,17 @@ export const find = async (message: Asks['find'], signal: AbortSignal): Promise<
   return reply
 }
 
-export async function snap(check: number, { id }: FrameName, signal: AbortSignal): Promise<Snapshot> {
-  const reply = first(signal, check, 'snapshot', (it) => it.check === check && it.snapshot.frame.id === id)
+export async function snap(
+  check: number,
+  { id }: FrameName,
+  signal: AbortSignal,
+): Promise<Snapshot> {
+  const reply = first(
+    signal,
+    check,
+    'snapshot',
+    (it) => it.check === check && it.snapshot.frame.id === id,
+  )
   ask('snap', { check, frame: id })
   return withHeld((await reply).snapshot)
 }
@@ -31,8 +43,10 @@ export async function draw(plan: Asks['annotate'], signal: AbortSignal): Promise
 let photographs = 0
 
 /** A picture of a frame without a check, for the preview and the export. */
-export const photograph = (frame: FrameName, signal: AbortSignal = new AbortController().signal): Promise<Snapshot> =>
-  snap(-++photographs, frame, signal)
+export const photograph = (
+  frame: FrameName,
+  signal: AbortSignal = new AbortController().signal,
+): Promise<Snapshot> => snap(-++photographs, frame, signal)
 
 function first<K extends keyof Tells>(
   signal: AbortSignal,

@@ -20,7 +20,12 @@ export function TitleWords({ report }: { report: Report }) {
           </span>
         ))}
         {missing.map((word) => (
-          <span key={word} class="word" title={t.notOnCover} aria-label={`${t.notOnCover}: ${word}`}>
+          <span
+            key={word}
+            class="word"
+            title={t.notOnCover}
+            aria-label={`${t.notOnCover}: ${word}`}
+          >
             {word}
           </span>
         ))}
@@ -30,4 +35,5 @@ export function TitleWords({ report }: { report: Report }) {
   )
 }
 
-const isWords = (it: unknown): it is string[] => Array.isArray(it) && it.every((word) => typeof word === 'string')
+const isWords = (it: unknown): it is string[] =>
+  Array.isArray(it) && it.every((word) => typeof word === 'string')

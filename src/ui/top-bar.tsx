@@ -8,7 +8,12 @@ export function TopBar() {
     <header class="top-bar">
       <nav aria-label={t.rooms}>
         {views.map((it) => (
-          <button key={it} class="tab" aria-current={view === it ? 'page' : undefined} onClick={() => go(it)}>
+          <button
+            key={it}
+            class="tab"
+            aria-current={view === it ? 'page' : undefined}
+            onClick={() => go(it)}
+          >
             {t.views[it]}
           </button>
         ))}
@@ -21,8 +26,20 @@ export function TopBar() {
       >
         {t.language}
       </button>
-      <button class="plain-button icon" aria-label={t.mini} title={t.mini} onClick={() => setMini(true)}>
-        <svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" aria-hidden="true">
+      <button
+        class="plain-button icon"
+        aria-label={t.mini}
+        title={t.mini}
+        onClick={() => setMini(true)}
+      >
+        <svg
+          width="16"
+          height="16"
+          viewBox="0 0 16 16"
+          fill="none"
+          stroke="currentColor"
+          aria-hidden="true"
+        >
           <path d="M3.5 8h9" stroke-linecap="round" />
         </svg>
       </button>

@@ -38,7 +38,11 @@ export function RefusalCard({ refusal }: { refusal: Refusal }) {
   )
 }
 
-export const refusalHelp = ({ instead }: Refusal, t: Around['t'], check: Around['checking']['check']) =>
+export const refusalHelp = (
+  { instead }: Refusal,
+  t: Around['t'],
+  check: Around['checking']['check'],
+) =>
   instead && (
     <div class="actions">
       <Button fullWidth onClick={() => void check({ frame: instead.id })}>
@@ -81,7 +85,10 @@ export function FailedView({ stage }: { stage: Extract<Stage, { at: 'failed' }> 
         )}
       </section>
       <div class="actions bottom">
-        <Button fullWidth onClick={() => void checking.check(stage.frame ? { frame: stage.frame.id } : 'selection')}>
+        <Button
+          fullWidth
+          onClick={() => void checking.check(stage.frame ? { frame: stage.frame.id } : 'selection')}
+        >
           {t.retry}
         </Button>
         <Button fullWidth secondary onClick={checking.reset}>

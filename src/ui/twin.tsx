@@ -7,7 +7,8 @@ import type { Looked } from './use-check'
 export function Twin({ verdict, looked }: { verdict: Verdict; looked: Looked }) {
   const { t } = useHere()
   const { twin } = verdict.facts as { twin?: { name: string; date: string } | null }
-  const past = twin && looked.history.find(({ name, date }) => name === twin.name && date === twin.date)
+  const past =
+    twin && looked.history.find(({ name, date }) => name === twin.name && date === twin.date)
   if (!past?.thumb) return null
   return (
     <div class="twins">

@@ -54,7 +54,10 @@ export type Scope = 'selection' | 'page' | { frame: string }
 
 const idle: Stage = { at: 'idle' }
 
-/** idle → looking → done | refused | cancelled | failed. One check at a time; a new one cancels the old. */
+/**
+ * idle → looking → done | refused | cancelled | failed. One check at a time; a new one cancels the
+ * old.
+ */
 export function useCheck(pack: Pack, locale: Locale, settings: Settings) {
   const [stage, setStage] = useState<Stage>(idle)
   const eyes = useRef<Eyes | null>(null)
@@ -73,7 +76,8 @@ export function useCheck(pack: Pack, locale: Locale, settings: Settings) {
     running.current = null
     run.abort.abort()
     ask('cancel', { check: run.check })
-    // A model in full run can't be asked to stop; the worker is let go and a new one is opened when needed.
+    // A model in full run can't be asked to stop; the worker is let go and a new one is opened when
+    // needed.
     eyes.current?.close()
     eyes.current = null
   }, [])
@@ -87,14 +91,16 @@ export function useCheck(pack: Pack, locale: Locale, settings: Settings) {
 
   const check = useCallback(
     async (scope: Scope, { changed = 'anything' as Changed, quiet = false } = {}) => {
-      // A live check goes on with the same worker, so that what it has seen and what it has loaded is kept.
+      // A live check goes on with the same worker, so that what it has seen and what it has loaded
+      // is kept.
       if (quiet && changed !== 'anything') leave()
       else stop()
       const run = { check: ++checks, abort: new AbortController() }
       running.current = run
       const mine = () => running.current === run
       const show = (change: Partial<Extract<Stage, { at: 'looking' }>>) => {
-        if (mine() && !quiet) setStage((before) => ({ ...(before.at === 'looking' ? before : looking), ...change }))
+        if (mine() && !quiet)
+          setStage((before) => ({ ...(before.at === 'looking' ? before : looking), ...change }))
       }
       const results: Looked[] = []
       const refusals: Refusal[] = []
@@ -105,7 +111,13 @@ export function useCheck(pack: Pack, locale: Locale, settings: Settings) {
         const found = await find({ check: run.check, ...asked(scope) }, run.abort.signal)
         refusals.push(...found.refusals)
         for (frame of found.frames) {
-          show({ ...looking, step: 'exporting', frame, index: results.length, of: found.frames.length })
+          show({
+            ...looking,
+            step: 'exporting',
+            frame,
+            index: results.length,
+            of: found.frames.length,
+          })
           try {
             results.push(await look(frame, run, open(), show))
           } catch (error) {
@@ -114,12 +126,20 @@ export function useCheck(pack: Pack, locale: Locale, settings: Settings) {
           }
         }
         if (!mine()) return
-        setStage(results.length ? { at: 'done', results, refusals, cancelled: false } : { at: 'refused', refusals })
+        setStage(
+          results.length
+            ? { at: 'done', results, refusals, cancelled: false }
+            : { at: 'refused', refusals },
+        )
         if (quiet && changed === 'texts' && uncovered(results)) uncover.current(scope)
       } catch (error) {
         if (error instanceof Stopped) {
           if (running.current === null)
-            setStage(results.length ? { at: 'done', results, refusals, cancelled: true } : { at: 'cancelled' })
+            setStage(
+              results.length
+                ? { at: 'done', results, refusals, cancelled: true }
+                : { at: 'cancelled' },
+            )
         } else if (error instanceof RefusedByCanvas) {
           if (mine()) setStage({ at: 'refused', refusals: [error.refusal] })
         } else if (mine()) {
@@ -152,11 +172,14 @@ export function useCheck(pack: Pack, locale: Locale, settings: Settings) {
                     : { ...it, begun: [...it.begun, kind] },
               ),
             onVerdict: (verdict) =>
-              setStage((it) => (it.at === 'looking' && mine() ? { ...it, verdicts: [...it.verdicts, verdict] } : it)),
+              setStage((it) =>
+                it.at === 'looking' && mine() ? { ...it, verdicts: [...it.verdicts, verdict] } : it,
+              ),
           },
         )
         if (signal.aborted) throw new Stopped()
-        // After want of memory nothing in the worker can be trusted: the next look opens a fresh one.
+        // After want of memory nothing in the worker can be trusted: the next look opens a fresh
+        // one.
         if (report.verdicts.some(({ why }) => why?.reason === 'out-of-memory')) {
           worker.close()
           eyes.current = null
@@ -170,7 +193,10 @@ export function useCheck(pack: Pack, locale: Locale, settings: Settings) {
         if (quiet) return looked
         tell({ step: 'drawing' })
         try {
-          await draw(planOf(looked, latest.current.pack, latest.current.locale, chosen, { check: number }), signal)
+          await draw(
+            planOf(looked, latest.current.pack, latest.current.locale, chosen, { check: number }),
+            signal,
+          )
         } catch (error) {
           // What was found is worth showing even where it can't be drawn.
           if (!(error instanceof RefusedByCanvas)) throw error
@@ -190,12 +216,15 @@ export function useCheck(pack: Pack, locale: Locale, settings: Settings) {
   /** Draws a result again, for example in another language or place. */
   const redraw = useCallback(async (looked: Looked) => {
     const { pack: which, locale: words, settings: chosen } = latest.current
-    await draw(planOf(looked, which, words, chosen, { again: true }), new AbortController().signal).catch(() => undefined)
+    await draw(
+      planOf(looked, which, words, chosen, { again: true }),
+      new AbortController().signal,
+    ).catch(() => undefined)
   }, [])
 
   /**
-   * A live check draws only once the person turns to the panel: drawn while they edit, it would stand between them and their own
-   * undo, and take away their redo.
+   * A live check draws only once the person turns to the panel: drawn while they edit, it would
+   * stand between them and their own undo, and take away their redo.
    */
   const catchUp = useCallback(() => {
     const looked = owed.current
@@ -206,7 +235,12 @@ export function useCheck(pack: Pack, locale: Locale, settings: Settings) {
   /** Puts a changed result in the place of the old one, for example after something was ignored. */
   const replace = useCallback((looked: Looked) => {
     setStage((it) =>
-      it.at === 'done' ? { ...it, results: it.results.map((old) => (old.frame.id === looked.frame.id ? looked : old)) } : it,
+      it.at === 'done'
+        ? {
+            ...it,
+            results: it.results.map((old) => (old.frame.id === looked.frame.id ? looked : old)),
+          }
+        : it,
     )
   }, [])
 
@@ -215,7 +249,17 @@ export function useCheck(pack: Pack, locale: Locale, settings: Settings) {
 
   useEffect(() => stop, [stop])
   return useMemo(
-    () => ({ stage, check, cancel: stop, reset, replace, redraw, catchUp, eyes: open, seenLast: () => lastLook.current }),
+    () => ({
+      stage,
+      check,
+      cancel: stop,
+      reset,
+      replace,
+      redraw,
+      catchUp,
+      eyes: open,
+      seenLast: () => lastLook.current,
+    }),
     [stage, check, stop, reset, replace, redraw, catchUp, open],
   )
 }
@@ -246,9 +290,13 @@ const looking: Extract<Stage, { at: 'looking' }> = {
   verdicts: [],
 }
 
-const asked = (scope: Scope) => (typeof scope === 'string' ? { scope } : { scope: 'frame' as const, frame: scope.frame })
+const asked = (scope: Scope) =>
+  typeof scope === 'string' ? { scope } : { scope: 'frame' as const, frame: scope.frame }
 
-export const aboutOf = ({ frame, bytes, layers, title, history }: Snapshot, { brands }: Settings) => ({
+export const aboutOf = (
+  { frame, bytes, layers, title, history }: Snapshot,
+  { brands }: Settings,
+) => ({
   name: frame.name,
   bytes,
   origin: 'frame' as const,
@@ -261,7 +309,9 @@ export const aboutOf = ({ frame, bytes, layers, title, history }: Snapshot, { br
 const lookedOf = (taken: Snapshot, report: Report, beside: Beside, rim: RGB): Looked => ({
   ...beside,
   frame: taken.frame,
-  picture: URL.createObjectURL(new Blob([taken.bytes as Uint8Array<ArrayBuffer>], { type: 'image/png' })),
+  picture: URL.createObjectURL(
+    new Blob([taken.bytes as Uint8Array<ArrayBuffer>], { type: 'image/png' }),
+  ),
   bytes: taken.bytes,
   report,
   ignores: taken.ignores,

@@ -1,12 +1,17 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 
 /**
- * When a screen gives way to another, the button that was pressed is gone, and with it the place of the keyboard: the new screen
- * takes it, before another key is pressed. Only where the panel has the focus at all – somebody at work on the canvas keeps theirs.
+ * When a screen gives way to another, the button that was pressed is gone, and with it the place of
+ * the keyboard: the new screen takes it, before another key is pressed. Only where the panel has
+ * the focus at all – somebody at work on the canvas keeps theirs.
  */
 export function useScreenFocus(...screen: unknown[]): void {
   useLayoutEffect(() => {
-    if (!document.hasFocus() || (document.activeElement && document.activeElement !== document.body)) return
+    if (
+      !document.hasFocus() ||
+      (document.activeElement && document.activeElement !== document.body)
+    )
+      return
     const main = document.querySelector('main')
     if (!main) return
     main.tabIndex = -1

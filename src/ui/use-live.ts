@@ -13,10 +13,12 @@ export function useLive(checking: ReturnType<typeof useCheck>, on: boolean): voi
     if (!on) return
     return hear('changed', ({ frame, texts }) => {
       const { stage, check } = now.current
-      const shown = stage.at === 'done' && stage.results.length === 1 && stage.results[0].frame.id === frame
+      const shown =
+        stage.at === 'done' && stage.results.length === 1 && stage.results[0].frame.id === frame
       const running = stage.at === 'looking' && stage.of === 1 && stage.frame?.id === frame
       const known = texts && shown && now.current.seenLast() === frame
-      if (shown || running) void check({ frame }, { changed: known ? 'texts' : 'anything', quiet: shown })
+      if (shown || running)
+        void check({ frame }, { changed: known ? 'texts' : 'anything', quiet: shown })
     })
   }, [on])
   useEffect(() => {

@@ -12,7 +12,10 @@ export interface Picture {
   title: string
 }
 
-/** The picture of the selected cover (or of the one that was checked last), taken anew when it was not checked. */
+/**
+ * The picture of the selected cover (or of the one that was checked last), taken anew when it was
+ * not checked.
+ */
 export function usePicture(): Picture | null {
   const { selection, checking } = useHere()
   const [taken, setTaken] = useState<Picture | null>(null)
@@ -28,7 +31,9 @@ export function usePicture(): Picture | null {
         setTaken({
           id: frame.id,
           name: frame.name,
-          url: URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'image/png' })),
+          url: URL.createObjectURL(
+            new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'image/png' }),
+          ),
           width,
           height,
           title,

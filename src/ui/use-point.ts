@@ -1,7 +1,10 @@
 import { useEffect } from 'preact/hooks'
 import { ask } from '../bridge'
 
-/** So long somebody must rest on a finding: who passes over the list writes nothing into the document. */
+/**
+ * So long somebody must rest on a finding: who passes over the list writes nothing into the
+ * document.
+ */
 const REST = 180
 
 /** Lets the annotation of a number stand out on the canvas while its finding is pointed at. */

@@ -65,7 +65,9 @@ function Sign({ verdict }: { verdict: Looked['report']['verdict'] }) {
     >
       {verdict === 'ready' && <path d="M5 12.5l4.5 4.5L19 7.5" />}
       {verdict === 'rejected' && <path d="M7 7l10 10M17 7L7 17" />}
-      {verdict === 'incomplete' && <path d="M9 9.2a3 3 0 1 1 4.3 2.7c-.9.5-1.3 1-1.3 2.1M12 17.4v.1" />}
+      {verdict === 'incomplete' && (
+        <path d="M9 9.2a3 3 0 1 1 4.3 2.7c-.9.5-1.3 1-1.3 2.1M12 17.4v.1" />
+      )}
     </svg>
   )
 }

@@ -2,7 +2,9 @@ import type { Refusal } from '../export'
 import type { Words } from '../core/words'
 
 const mb = (bytes: number): string =>
-  bytes >= 100_000 ? `${(bytes / 1e6).toFixed(1)} MB` : `${Math.max(1, Math.round(bytes / 1000))} kB`
+  bytes >= 100_000
+    ? `${(bytes / 1e6).toFixed(1)} MB`
+    : `${Math.max(1, Math.round(bytes / 1000))} kB`
 
 export const exportWords: Words<{
   none: string
@@ -17,7 +19,14 @@ export const exportWords: Words<{
   unchecked: string
   clean: string
   saved: (name: string) => string
-  proof: (it: { width: number; height: number; bytes: number; format: string; quality?: number; psnr: number }) => string
+  proof: (it: {
+    width: number
+    height: number
+    bytes: number
+    format: string
+    quality?: number
+    psnr: number
+  }) => string
   noMetadata: string
   refused: (refusal: Refusal) => string
   report: string

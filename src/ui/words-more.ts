@@ -5,7 +5,14 @@ import type { ChecklistItem, Place, Variant } from '../messages'
 export const moreWords: Words<{
   newCover: string
   variants: Record<Variant, string>
-  template: { name: string; background: string; host: string; product: string; title: string; sample: string }
+  template: {
+    name: string
+    background: string
+    host: string
+    product: string
+    title: string
+    sample: string
+  }
   made: string
   roles: string
   rolesText: string
@@ -46,14 +53,33 @@ export const moreWords: Words<{
 }> = {
   zh: {
     newCover: '新建封面',
-    variants: { 'host-left': '主播在左', 'host-right': '主播在右', product: '只有产品', 'title-top': '标题在上' },
-    template: { name: '直播封面', background: '背景', host: '主播', product: '产品', title: '标题', sample: '直播标题' },
+    variants: {
+      'host-left': '主播在左',
+      'host-right': '主播在右',
+      product: '只有产品',
+      'title-top': '标题在上',
+    },
+    template: {
+      name: '直播封面',
+      background: '背景',
+      host: '主播',
+      product: '产品',
+      title: '标题',
+      sample: '直播标题',
+    },
     made: '已新建封面画框',
     roles: '图层角色',
     rolesText: '标记主播和产品后,占比与居中就是精确值而不是估计。',
     rolesNone: '在画布上选中封面里的图层。',
     roleOf: (count) => `${count} 个图层`,
-    role: { none: '无', host: '主播', product: '产品', background: '背景', title: '标题', competitor: '竞品' },
+    role: {
+      none: '无',
+      host: '主播',
+      product: '产品',
+      background: '背景',
+      title: '标题',
+      competitor: '竞品',
+    },
     canvas: '画布',
     zones: '显示安全区',
     live: '编辑时自动重新检查',
@@ -71,7 +97,13 @@ export const moreWords: Words<{
     rejectionNone: '没有对应的规则。请人工查看。',
     rejectionFound: (title) => `对应规则:${title}`,
     weSaid: (outcome) => `我们的判断:${outcome}`,
-    outcome: { pass: '通过', fail: '不通过', incomplete: '待人工确认', inapplicable: '不适用', unknown: '尚未检查' },
+    outcome: {
+      pass: '通过',
+      fail: '不通过',
+      incomplete: '待人工确认',
+      inapplicable: '不适用',
+      unknown: '尚未检查',
+    },
     show: '在画布上显示',
     checklist: '上传前清单',
     checklistItems: {
@@ -88,13 +120,22 @@ export const moreWords: Words<{
     steps: '卖家中心 → 营销 → 直播 → 上传封面',
     coldStart: '冷启动信号',
     coldStartText: '据文章,封面占冷启动权重的 28%。平台从封面读取这三个信号:',
-    signals: { ocrKeywords: '识别到的关键词', saturation: '色彩饱和度', faceSharpness: '人脸清晰度' },
+    signals: {
+      ocrKeywords: '识别到的关键词',
+      saturation: '色彩饱和度',
+      faceSharpness: '人脸清晰度',
+    },
     none: '—',
     clearAll: '清除本页全部标注',
   },
   en: {
     newCover: 'New cover',
-    variants: { 'host-left': 'Host left', 'host-right': 'Host right', product: 'Product only', 'title-top': 'Title on top' },
+    variants: {
+      'host-left': 'Host left',
+      'host-right': 'Host right',
+      product: 'Product only',
+      'title-top': 'Title on top',
+    },
     template: {
       name: 'Live cover',
       background: 'Background',
@@ -105,10 +146,18 @@ export const moreWords: Words<{
     },
     made: 'New cover frame made',
     roles: 'Layer roles',
-    rolesText: 'With host and product marked, coverage and centring are exact instead of estimated.',
+    rolesText:
+      'With host and product marked, coverage and centring are exact instead of estimated.',
     rolesNone: 'Select layers inside a cover on the canvas.',
     roleOf: (count) => `${count} layers`,
-    role: { none: 'None', host: 'Host', product: 'Product', background: 'Background', title: 'Title', competitor: 'Competitor' },
+    role: {
+      none: 'None',
+      host: 'Host',
+      product: 'Product',
+      background: 'Background',
+      title: 'Title',
+      competitor: 'Competitor',
+    },
     canvas: 'Canvas',
     zones: 'Show safe zones',
     live: 'Check again while editing',
@@ -150,7 +199,11 @@ export const moreWords: Words<{
     coldStart: 'Cold-start signals',
     coldStartText:
       'According to the article the cover makes 28 % of the cold-start weight. These three signals are read from it:',
-    signals: { ocrKeywords: 'Keywords read', saturation: 'Saturation', faceSharpness: 'Face sharpness' },
+    signals: {
+      ocrKeywords: 'Keywords read',
+      saturation: 'Saturation',
+      faceSharpness: 'Face sharpness',
+    },
     none: '–',
     clearAll: 'Clear all annotations on this page',
   },

@@ -34,7 +34,8 @@ export const previewWords: Words<{
     noticed: '观众会看到的问题',
     unchecked: '检查封面后,这里会列出被界面遮挡或小到看不清的内容。',
     allSeen: '人脸、产品和文字都不会被遮挡,文字够大。',
-    tooSmall: (text, size, least) => `“${text}”只有 ${size} 像素,在卡片上看不清(至少 ${least} 像素)。`,
+    tooSmall: (text, size, least) =>
+      `“${text}”只有 ${size} 像素,在卡片上看不清(至少 ${least} 像素)。`,
   },
   en: {
     none: 'No cover to preview',
@@ -43,7 +44,8 @@ export const previewWords: Words<{
     modes: { feed: 'Live tab', full: 'Full screen', crops: 'Crops' },
     dark: 'Dark',
     zones: 'Safe zones',
-    approximate: 'Overlays are approximate: the platform publishes no figures. They will follow a real screenshot.',
+    approximate:
+      'Overlays are approximate: the platform publishes no figures. They will follow a real screenshot.',
     live: 'LIVE',
     viewers: '12k watching',
     shop: 'Your shop',
@@ -51,7 +53,9 @@ export const previewWords: Words<{
     search: 'Search result',
     noticed: 'What a viewer would miss',
     unchecked: 'Check the cover to see here what the app hides and what is too small to read.',
-    allSeen: 'Nothing: face, product and text stay clear of the app’s bars, and the type is large enough.',
-    tooSmall: (text, size, least) => `“${text}” is ${size} px: too small to read on a card (at least ${least} px).`,
+    allSeen:
+      'Nothing: face, product and text stay clear of the app’s bars, and the type is large enough.',
+    tooSmall: (text, size, least) =>
+      `“${text}” is ${size} px: too small to read on a card (at least ${least} px).`,
   },
 }

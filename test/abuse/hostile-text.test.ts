@@ -17,7 +17,14 @@ const world = (lines: ReturnType<typeof line>[], title?: string) => ({
   marks: [] as [],
 })
 
-const textRules = [priceNumber, promoCountdown, textRatio, titleMatch, categoryKeyword, competitorPackaging]
+const textRules = [
+  priceNumber,
+  promoCountdown,
+  textRatio,
+  titleMatch,
+  categoryKeyword,
+  competitorPackaging,
+]
 const judgeAll = (it: ReturnType<typeof world>) => {
   for (const rule of textRules) expect(() => rule.judge(it, rule.limits as never)).not.toThrow()
   expect(() => thirdPartyLogo.judge(it, thirdPartyLogo.limits)).not.toThrow()

@@ -17,14 +17,26 @@ import { newRaster } from '../../src/core/raster'
 import { costs } from '../costs'
 import { cover, line, seenText } from '../kit'
 
-/** Every door of the pure rooms under arbitrary input; the seeds are fixed, so that a failure can be run again. */
+/**
+ * Every door of the pure rooms under arbitrary input; the seeds are fixed, so that a failure can be
+ * run again.
+ */
 const seed = 20261125
 
 /** Text of every Unicode plane, lone surrogates and control characters among it. */
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
-  fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 40 }).map((units) => String.fromCharCode(...units)),
-  fc.constantFrom('\u202e¥99', '<script>alert(1)</script>', '"><img onerror=x>', '\0\u001b[31m', '99.9.9.9', 'x'.repeat(20_000)),
+  fc
+    .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 40 })
+    .map((units) => String.fromCharCode(...units)),
+  fc.constantFrom(
+    '\u202e¥99',
+    '<script>alert(1)</script>',
+    '"><img onerror=x>',
+    '\0\u001b[31m',
+    '99.9.9.9',
+    'x'.repeat(20_000),
+  ),
 )
 
 const small = cover({ raster: newRaster(27, 48) })
@@ -33,7 +45,10 @@ const small = cover({ raster: newRaster(27, 48) })
 const reading = (...texts: string[]): Observation => ({
   timings: {},
   async see<K extends Kind>(kind: K): Promise<Evidence[K]> {
-    const known: Partial<Evidence> = { cover: { ...small, title: texts[0] }, text: seenText(texts.map((it) => line(it))) }
+    const known: Partial<Evidence> = {
+      cover: { ...small, title: texts[0] },
+      text: seenText(texts.map((it) => line(it))),
+    }
     if (kind in known) return known[kind]!
     throw new TypeError(`${kind} broke`)
   },
@@ -52,7 +67,14 @@ describe('messages over the wall', () => {
     ))
 
   test('a message with one field of another type is dropped', () => {
-    const taken = { frame: '1:2', cover: { width: 1, height: 2 }, notes: [], place: 'beside', headline: 'x', state: 'y' }
+    const taken = {
+      frame: '1:2',
+      cover: { width: 1, height: 2 },
+      notes: [],
+      place: 'beside',
+      headline: 'x',
+      state: 'y',
+    }
     fc.assert(
       fc.property(
         fc.constantFrom(...Object.keys(taken)),
@@ -93,8 +115,13 @@ describe('text', () => {
         fc.integer({ min: 1, max: 99_999 }),
         fc.constantFrom('¥', '￥', '$', '＄', 'US $', '€', '£', '₽'),
         (amount, sign) => {
-          const written = [...String(amount)].map((digit) => String.fromCodePoint(zero.codePointAt(0)! + Number(digit))).join('')
-          const { outcome } = priceNumber.judge({ text: seenText([line(`${sign}${written}`)]), subject: null }, {})
+          const written = [...String(amount)]
+            .map((digit) => String.fromCodePoint(zero.codePointAt(0)! + Number(digit)))
+            .join('')
+          const { outcome } = priceNumber.judge(
+            { text: seenText([line(`${sign}${written}`)]), subject: null },
+            {},
+          )
           expect(outcome).toBe('fail')
         },
       ),
@@ -103,14 +130,23 @@ describe('text', () => {
   )
 })
 
-test.each(Object.entries({ 'full-width': '０', 'mathematical bold': '𝟎', 'mathematical monospace': '𝟶', 'Arabic-Indic': '٠' }))(
-  'a clock in %s digits is a countdown',
-  (_, zero) => {
-    const clock = '00:12:59'.replace(/\d/g, (digit) => String.fromCodePoint(zero.codePointAt(0)! + Number(digit)))
-    for (const text of [clock, clock.replaceAll(':', '：')])
-      expect([text, promoCountdown.judge({ text: seenText([line(text)]), subject: null }, {}).outcome]).toEqual([text, 'fail'])
-  },
-)
+test.each(
+  Object.entries({
+    'full-width': '０',
+    'mathematical bold': '𝟎',
+    'mathematical monospace': '𝟶',
+    'Arabic-Indic': '٠',
+  }),
+)('a clock in %s digits is a countdown', (_, zero) => {
+  const clock = '00:12:59'.replace(/\d/g, (digit) =>
+    String.fromCodePoint(zero.codePointAt(0)! + Number(digit)),
+  )
+  for (const text of [clock, clock.replaceAll(':', '：')])
+    expect([
+      text,
+      promoCountdown.judge({ text: seenText([line(text)]), subject: null }, {}).outcome,
+    ]).toEqual([text, 'fail'])
+})
 
 describe('a pasted rejection', () => {
   test.each([
@@ -142,7 +178,9 @@ describe('a pasted rejection', () => {
 test('a pack with limits of wrong types costs at most its rules', async () =>
   fc.assert(
     fc.asyncProperty(fc.anything(), fc.nat(packs[0].clauses.length - 1), async (limits, i) => {
-      const clauses = packs[0].clauses.map((clause, k) => (k === i ? { ...clause, limits: limits as object } : clause))
+      const clauses = packs[0].clauses.map((clause, k) =>
+        k === i ? { ...clause, limits: limits as object } : clause,
+      )
       const { verdicts } = await check(reading('¥99'), { ...packs[0], clauses } as Pack)
       const whole = await check(reading('¥99'), packs[0])
       verdicts.forEach((verdict, k) => {

@@ -4,13 +4,20 @@ import { expect, test } from 'vitest'
 import { encodePng } from '../../src/engines/png'
 import { openFile } from '../host/kit'
 
-/** The built plugin in its sandbox, told everything that a panel may say: in any order, twice, late, about what is not there. */
+/**
+ * The built plugin in its sandbox, told everything that a panel may say: in any order, twice, late,
+ * about what is not there.
+ */
 const built = readFileSync(new URL('../../build/main.js', import.meta.url), 'utf8')
 const png = encodePng({ width: 2, height: 2, data: new Uint8ClampedArray(16).fill(255) })
 const cover = { width: 1080, height: 1920 }
 
 async function open() {
-  const file = await openFile(built, { manifest: { id: 'livecover' }, command: 'src/main.ts--check', png })
+  const file = await openFile(built, {
+    manifest: { id: 'livecover' },
+    command: 'src/main.ts--check',
+    png,
+  })
   await file.later(`
     const frame = figma.createFrame(); frame.name = 'Cover'; frame.resize(1080, 1920)
     const shape = figma.createRectangle(); shape.name = 'Shape'; shape.resize(400, 300); frame.appendChild(shape)
@@ -20,7 +27,13 @@ async function open() {
     file.is(`return JSON.stringify(figma.currentPage.children.filter(it => !it.name.startsWith('LiveCover')).map(function of(it) {
       return [it.id, it.name, it.type, it.x, it.y, it.width, it.height, it.opacity, it.visible, (it.children || []).map(of)] }))`)
   const [frame, shape] = (file.is(`return [figma.currentPage.children[0].id, figma.currentPage.children[0].children[0].id].join()`) as string).split(',') // prettier-ignore
-  return { file, document, frame, shape, say: (name: string, message: unknown) => file.run.message(['livecover', name, message]) }
+  return {
+    file,
+    document,
+    frame,
+    shape,
+    say: (name: string, message: unknown) => file.run.message(['livecover', name, message]),
+  }
 }
 const settled = () => new Promise((done) => setTimeout(done, 30))
 
@@ -29,7 +42,14 @@ const messages = (frame: string, shape: string) => {
   const ids = fc.constantFrom(frame, shape, '999:1', '', 'I1:2;3:4', '0:0', '0:1', '__proto__')
   const check = fc.constantFrom(1, 2, -1, 1e9)
   const box = { x: 10, y: 10, width: 100, height: 100 }
-  const note = { number: 1, level: 'reject', sure: true, boxes: [box], label: 'a\u202eb', layers: [shape] }
+  const note = {
+    number: 1,
+    level: 'reject',
+    sure: true,
+    boxes: [box],
+    label: 'a\u202eb',
+    layers: [shape],
+  }
   const of = (name: string, message: Record<string, unknown>) =>
     fc.record(Object.fromEntries(Object.entries(message).map(([key, it]) => [key, it instanceof fc.Arbitrary ? it : fc.constant(it)]))).map((it) => [name, it] as const) // prettier-ignore
   return fc.oneof(
@@ -52,27 +72,30 @@ const messages = (frame: string, shape: string) => {
 test('said in any order, twice and late, nothing breaks and nothing of the person’s changes', async () => {
   const { frame, shape } = await open()
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.tuple(messages(frame, shape), fc.boolean()), { minLength: 3, maxLength: 14 }), async (talk) => {
-      const { file, document, say } = await open()
-      const before = document()
-      for (const [[name, message], again] of talk) {
-        say(name, message)
-        if (again) say(name, message)
-      }
-      await settled()
-      for (const [[name, message]] of talk.slice(0, 3)) say(name, message)
-      await settled()
-      expect(document()).toBe(before)
-      expect(file.failures).toEqual([])
+    fc.asyncProperty(
+      fc.array(fc.tuple(messages(frame, shape), fc.boolean()), { minLength: 3, maxLength: 14 }),
+      async (talk) => {
+        const { file, document, say } = await open()
+        const before = document()
+        for (const [[name, message], again] of talk) {
+          say(name, message)
+          if (again) say(name, message)
+        }
+        await settled()
+        for (const [[name, message]] of talk.slice(0, 3)) say(name, message)
+        await settled()
+        expect(document()).toBe(before)
+        expect(file.failures).toEqual([])
 
-      // It still does its work.
-      file.posts.length = 0
-      say('snap', { check: 77, frame })
-      await expect
-        .poll(() => file.posts, { interval: 10 })
-        .toContainEqual(['livecover', 'snapshot', expect.objectContaining({ check: 77 })])
-      file.run.end()
-    }),
+        // It still does its work.
+        file.posts.length = 0
+        say('snap', { check: 77, frame })
+        await expect
+          .poll(() => file.posts, { interval: 10 })
+          .toContainEqual(['livecover', 'snapshot', expect.objectContaining({ check: 77 })])
+        file.run.end()
+      },
+    ),
     { seed: 20261126, numRuns: 30 },
   )
 })

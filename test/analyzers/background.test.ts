@@ -87,7 +87,10 @@ describe('a mosaic', () => {
     expect(mosaicOf(luma(discs()), all)?.grid).toBeLessThan(2)
     expect(mosaicOf(newMask(side, side), all)?.grid).toBe(0)
     const chequered = newMask(side, side)
-    chequered.data.forEach((_, i) => (chequered.data[i] = (((i % side) >> 4) + (Math.floor(i / side) >> 4)) % 2 ? 230 : 20))
+    chequered.data.forEach(
+      (_, i) =>
+        (chequered.data[i] = (((i % side) >> 4) + (Math.floor(i / side) >> 4)) % 2 ? 230 : 20),
+    )
     expect(mosaicOf(chequered, all)).toBeNull()
   })
 
@@ -102,7 +105,8 @@ describe('the background', () => {
   const subject = regionOf(mask, 'estimated')
   const behind = (grey: Mask): Raster => {
     const out = discs()
-    for (let i = 0; i < grey.data.length; i++) if (mask.data[i] === 0) out.data.fill(grey.data[i], i * 4, i * 4 + 3)
+    for (let i = 0; i < grey.data.length; i++)
+      if (mask.data[i] === 0) out.data.fill(grey.data[i], i * 4, i * 4 + 3)
     return out
   }
 
@@ -116,7 +120,11 @@ describe('the background', () => {
     const raster = behind(twice(twice(luma(discs()), 9), 9))
     for (let y = 20; y < 60; y++) {
       for (let x = 20; x < 460; x++)
-        raster.data.fill(((x >> 1) + (y >> 1)) % 2 ? 255 : 0, (y * side + x) * 4, (y * side + x) * 4 + 3)
+        raster.data.fill(
+          ((x >> 1) + (y >> 1)) % 2 ? 255 : 0,
+          (y * side + x) * 4,
+          (y * side + x) * 4 + 3,
+        )
     }
     const line: [number, number][] = [
       [18, 18],

@@ -8,7 +8,9 @@ import { box, cover } from '../kit'
 import { exif, jpeg, png, segment, text } from '../pictures'
 
 const look = (over: Partial<Cover>) => file((async () => cover(over)) as See, {} as Engines)
-const place = jpeg(segment(0xe1, text('Exif\0\0'), exif({ gps: { latitude: [[1, 1]], longitude: [[2, 1]] } })))
+const place = jpeg(
+  segment(0xe1, text('Exif\0\0'), exif({ gps: { latitude: [[1, 1]], longitude: [[2, 1]] } })),
+)
 const layer = (id: string, hash: string, bytes?: Uint8Array) => ({
   id,
   name: id,
@@ -34,7 +36,12 @@ it('looks into the pictures of layers; a lost one and a 1×1 are no problem', as
   const dot = png([], { width: 1, height: 1, data: new Uint8ClampedArray([1, 2, 3, 255]) })
   const { sources } = await look({
     bytes: png(),
-    layers: [layer('a', 'x', place), layer('b', 'x', place), layer('lost', 'y'), layer('dot', 'z', dot)],
+    layers: [
+      layer('a', 'x', place),
+      layer('b', 'x', place),
+      layer('lost', 'y'),
+      layer('dot', 'z', dot),
+    ],
   })
   expect(sources).toEqual([
     { layer: 'a', gps: true, metadata: ['exif'] },
@@ -47,7 +54,9 @@ it('a 40 MB picture is looked at in a moment', async () => {
   const [quarter, whole] = await costs([10_000_000, 40_000_000], async (size) => {
     const bytes = new Uint8Array(size)
     bytes.set(place)
-    expect((await look({ bytes: png(), layers: [layer('a', 'x', bytes)] })).sources[0].gps).toBe(true)
+    expect((await look({ bytes: png(), layers: [layer('a', 'x', bytes)] })).sources[0].gps).toBe(
+      true,
+    )
   })
   expect(whole).toBeLessThan(Math.max(1, quarter * 10))
 })

@@ -27,7 +27,10 @@ describe('what holds the attention', () => {
       subject('......##', '......##', '......##', '......##'),
       size,
     )
-    expect(found).toEqual({ concentration: 0.6, holder: { box: { x: 2, y: 0, width: 2, height: 2 }, sure: true } })
+    expect(found).toEqual({
+      concentration: 0.6,
+      holder: { box: { x: 2, y: 0, width: 2, height: 2 }, sure: true },
+    })
   })
 
   it('is nothing where nothing stands out, and on a flat picture', () => {
@@ -42,16 +45,27 @@ describe('what holds the attention', () => {
   const frame = { x: 0, y: 0, width: 8, height: 4 }
 
   it('is not sure where the subject fills the frame, unless a designer marked it', () => {
-    expect(holdOf(even, [], full, size)).toEqual({ concentration: 1, holder: { box: frame, sure: false } })
+    expect(holdOf(even, [], full, size)).toEqual({
+      concentration: 1,
+      holder: { box: frame, sure: false },
+    })
     const marked = { ...full!, confidence: 'exact' as const }
-    expect(holdOf(even, [], marked, size)).toEqual({ concentration: 1, holder: { box: frame, sure: true } })
+    expect(holdOf(even, [], marked, size)).toEqual({
+      concentration: 1,
+      holder: { box: frame, sure: true },
+    })
   })
 
   it('is a face on a subject that fills the frame', () =>
-    expect(holdOf(even, [face({ box: { x: 0, y: 0, width: 4, height: 4 } })], full, size).concentration).toBe(0.5))
+    expect(
+      holdOf(even, [face({ box: { x: 0, y: 0, width: 4, height: 4 } })], full, size).concentration,
+    ).toBe(0.5))
 
   it('is no face that lies outside', () =>
-    expect(holdOf(even, [face({ box: { x: 90, y: 90, width: 4, height: 4 } })], null, size).concentration).toBe(0))
+    expect(
+      holdOf(even, [face({ box: { x: 90, y: 90, width: 4, height: 4 } })], null, size)
+        .concentration,
+    ).toBe(0))
 })
 
 it('the share that falls on text counts overlapping lines once', () => {

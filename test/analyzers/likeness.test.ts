@@ -19,7 +19,8 @@ function blobs(seed: number): Raster {
   for (let y = 0; y < 480; y++) {
     for (let x = 0; x < 270; x++) {
       let value = 128
-      for (const [cx, cy, r, sign] of at) value += sign * 110 * Math.exp(-((x - cx) ** 2 + (y - cy) ** 2) / (r * r))
+      for (const [cx, cy, r, sign] of at)
+        value += sign * 110 * Math.exp(-((x - cx) ** 2 + (y - cy) ** 2) / (r * r))
       out.data.set([value, value * 0.8, 255 - value, 255], (y * 270 + x) * 4)
     }
   }
@@ -30,7 +31,12 @@ const cut = (raster: Raster, share: number) =>
   resize(
     crop(
       raster,
-      box(raster.width * share, raster.height * share, raster.width * (1 - 2 * share), raster.height * (1 - 2 * share)),
+      box(
+        raster.width * share,
+        raster.height * share,
+        raster.width * (1 - 2 * share),
+        raster.height * (1 - 2 * share),
+      ),
     ),
     1080,
     1920,
@@ -55,20 +61,30 @@ describe('fingerprint', () => {
     ['3 % cut off', cut(blobs(1), 0.03), 0.06],
     ['8 % cut off', cut(blobs(1), 0.08), 0.09],
     ['mirrored', mirror(blobs(1)), 0.04],
-  ])('knows %s again', (_, copy, most) => expect(distanceOf(print, fingerprint(copy))).toBeLessThanOrEqual(most))
+  ])('knows %s again', (_, copy, most) =>
+    expect(distanceOf(print, fingerprint(copy))).toBeLessThanOrEqual(most),
+  )
 
   it('tells others apart', () => {
-    for (const seed of [2, 3, 4, 5, 6]) expect(distanceOf(print, fingerprint(blobs(seed)))).toBeGreaterThan(0.225)
+    for (const seed of [2, 3, 4, 5, 6])
+      expect(distanceOf(print, fingerprint(blobs(seed)))).toBeGreaterThan(0.225)
   })
 
   it('can be kept as text', () => {
     expect(distanceOf(readPrint(print.text)!, print)).toBe(0)
     expect(print.text.length).toBeLessThan(600)
-    for (const text of ['', 'nonsense', 'p0.abc', print.text.slice(0, -4), `${print.text.slice(0, -1)}!`])
+    for (const text of [
+      '',
+      'nonsense',
+      'p0.abc',
+      print.text.slice(0, -4),
+      `${print.text.slice(0, -1)}!`,
+    ])
       expect(readPrint(text)).toBeNull()
   })
 
-  it('has an answer for a picture of one pixel', () => expect(readPrint(fingerprint(flat(1, 1)).text)).not.toBeNull())
+  it('has an answer for a picture of one pixel', () =>
+    expect(readPrint(fingerprint(flat(1, 1)).text)).not.toBeNull())
 })
 
 describe('likeness', () => {

@@ -35,8 +35,13 @@ it('tells a drawn mark by the layer that is most like it, once', async () => {
     marks: async () => ({ find: async () => [{ ...tiktok, brand: 'shopee' }] }),
     shapes: async () => ({ match }),
   } as unknown as Engines
-  const found = await marks((async (kind: string) => (kind === 'text' ? seenText([]) : cover({ layers }))) as See, engines)
-  expect(found).toEqual([{ brand: 'shopee', score: 0.98, origin: 'shape', layer: 'g', box: box(100, 100, 80, 80) }])
+  const found = await marks(
+    (async (kind: string) => (kind === 'text' ? seenText([]) : cover({ layers }))) as See,
+    engines,
+  )
+  expect(found).toEqual([
+    { brand: 'shopee', score: 0.98, origin: 'shape', layer: 'g', box: box(100, 100, 80, 80) },
+  ])
 })
 
 it('keeps a mark beside text, drops one that is text', async () => {

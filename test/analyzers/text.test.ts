@@ -23,7 +23,10 @@ const readLine = read(box(0, 10, 100, 20), '¥99')
 const noParts = async () => {
   throw new Error('no parts in this test')
 }
-const engines = (lines: ReadLine[] | Error, seen: { known?: readonly Polygon[] } = {}): Engines => ({
+const engines = (
+  lines: ReadLine[] | Error,
+  seen: { known?: readonly Polygon[] } = {},
+): Engines => ({
   ...openEngines(noParts),
   codes: async () => ({ find: async () => [] }),
   text: async (): Promise<TextReader> => {
@@ -42,16 +45,33 @@ const textLayer = (characters: string, at: Box, over: Partial<Layer['text']> = {
   type: 'TEXT',
   box: at,
   opacity: 1,
-  text: { characters, fontSize: at.height, lines: [{ polygon: polygonOf(at), text: characters }], ...over },
+  text: {
+    characters,
+    fontSize: at.height,
+    lines: [{ polygon: polygonOf(at), text: characters }],
+    ...over,
+  },
 })
-const photo: Layer = { id: '1:1', name: 'photo', type: 'RECTANGLE', box: box(0, 0, 100, 100), opacity: 1, image: { hash: 'x' } }
+const photo: Layer = {
+  id: '1:1',
+  name: 'photo',
+  type: 'RECTANGLE',
+  box: box(0, 0, 100, 100),
+  opacity: 1,
+  image: { hash: 'x' },
+}
 const look = (layers: Layer[] | undefined, lines: ReadLine[] | Error, seen = {}) =>
   observe(cover({ raster: flat(100, 100), layers }), engines(lines, seen)).see('text')
 
 describe('text', () => {
   test('of layers alone is exact, and nothing is read', async () => {
-    const seen = await look([textLayer('Sale', box(10, 10, 50, 20))], new Error('must not be opened'))
-    expect(seen.lines).toMatchObject([{ text: 'Sale', origin: 'layer', confidence: 1, layer: '1:2' }])
+    const seen = await look(
+      [textLayer('Sale', box(10, 10, 50, 20))],
+      new Error('must not be opened'),
+    )
+    expect(seen.lines).toMatchObject([
+      { text: 'Sale', origin: 'layer', confidence: 1, layer: '1:2' },
+    ])
     expect(seen.share).toBeCloseTo(0.1, 5)
   })
 
@@ -66,9 +86,17 @@ describe('text', () => {
   })
 
   test('of pixels is read where there are no layers', async () => {
-    const seen = await look(undefined, [read(box(0, 0, 40, 10), 'Sale', { second: { text: '5ale', confidence: 0.4 } })])
+    const seen = await look(undefined, [
+      read(box(0, 0, 40, 10), 'Sale', { second: { text: '5ale', confidence: 0.4 } }),
+    ])
     expect(seen.lines).toMatchObject([
-      { text: 'Sale', second: { text: '5ale', confidence: 0.4 }, origin: 'ocr', confidence: 0.9, height: 10 },
+      {
+        text: 'Sale',
+        second: { text: '5ale', confidence: 0.4 },
+        origin: 'ocr',
+        confidence: 0.9,
+        height: 10,
+      },
     ])
     expect(seen.share).toBeCloseTo(0.04, 5)
   })
@@ -89,7 +117,10 @@ describe('text', () => {
   })
 
   test('overlapping lines cover their union', async () => {
-    const seen = await look(undefined, [read(box(0, 0, 50, 20), 'a'), read(box(25, 0, 50, 20), 'b')])
+    const seen = await look(undefined, [
+      read(box(0, 0, 50, 20), 'a'),
+      read(box(25, 0, 50, 20), 'b'),
+    ])
     expect(seen.share).toBeCloseTo(0.15, 5)
   })
 
@@ -108,7 +139,11 @@ describe('text', () => {
 
   test('finds its lines in the ink of the layer alone', async () => {
     const ink = raster('####  ', '####  ', '      ', '      ', '######', '######')
-    const layer = textLayer('ab\nabc', box(10, 10, 60, 60), { lines: undefined, ink: encodePng(ink), fontSize: 20 })
+    const layer = textLayer('ab\nabc', box(10, 10, 60, 60), {
+      lines: undefined,
+      ink: encodePng(ink),
+      fontSize: 20,
+    })
     expect((await look([layer], [])).lines.map(({ text, box }) => ({ text, box }))).toEqual([
       { text: 'ab', box: box(10, 10, 40, 20) },
       { text: 'abc', box: box(10, 50, 60, 20) },
@@ -167,18 +202,27 @@ test('grid share counts touched cells', async () => {
 
 describe('after only text layers were changed', () => {
   test('no model runs again, and all that is known is told of the new layers', async () => {
-    const before = observe(cover({ raster: flat(100, 100), layers: [photo, textLayer('Sale', box(10, 10, 50, 20))] }), {
-      ...engines([
-        read(box(0, 60, 40, 10), 'On the pack'),
-        read(box(0, 80, 40, 10), 'Below'),
-        read(box(0, 40, 40, 10), 'half r', { readable: false }),
-      ]),
-      marks: async () => ({ find: async () => [] }),
-    } as Engines)
+    const before = observe(
+      cover({ raster: flat(100, 100), layers: [photo, textLayer('Sale', box(10, 10, 50, 20))] }),
+      {
+        ...engines([
+          read(box(0, 60, 40, 10), 'On the pack'),
+          read(box(0, 80, 40, 10), 'Below'),
+          read(box(0, 40, 40, 10), 'half r', { readable: false }),
+        ]),
+        marks: async () => ({ find: async () => [] }),
+      } as Engines,
+    )
     await before.see('text')
-    const moved = cover({ raster: flat(100, 100), layers: [photo, textLayer('Sale', box(0, 78, 50, 20))] })
+    const moved = cover({
+      raster: flat(100, 100),
+      layers: [photo, textLayer('Sale', box(0, 78, 50, 20))],
+    })
     const asleep = engines(new Error('must not be opened'))
-    const known = await afterText(before.see, moved, { ...asleep, codes: () => Promise.reject(new Error('must not be opened')) })
+    const known = await afterText(before.see, moved, {
+      ...asleep,
+      codes: () => Promise.reject(new Error('must not be opened')),
+    })
     const after = observe(moved, asleep, { known })
     const { lines } = await after.see('text')
     expect(lines.map(({ text, unread }) => [text, unread])).toEqual([
@@ -204,16 +248,24 @@ describe('after only text layers were changed', () => {
     const written = (top: number, height: number) => {
       const out = flat(size.width, size.height, [230, 230, 230])
       for (let y = top; y < top + height; y++)
-        for (let x = 0; x < size.width; x++) if (x % 5 < 2) out.data.set([20, 20, 20, 255], (y * size.width + x) * 4)
+        for (let x = 0; x < size.width; x++)
+          if (x % 5 < 2) out.data.set([20, 20, 20, 255], (y * size.width + x) * 4)
       return out
     }
     const slope = flat(size.width, size.height)
-    for (let i = 0; i < size.width * size.height; i++) slope.data.fill(((i % size.width) * 255) / size.width, i * 4, i * 4 + 3)
+    for (let i = 0; i < size.width * size.height; i++)
+      slope.data.fill(((i % size.width) * 255) / size.width, i * 4, i * 4 + 3)
 
-    const moved = async (after: Raster, layers: Layer[] = [photo, textLayer('Sale', box(0, 60, 100, 20))]) => {
+    const moved = async (
+      after: Raster,
+      layers: Layer[] = [photo, textLayer('Sale', box(0, 60, 100, 20))],
+    ) => {
       const reader = { ...engines([]), marks: async () => ({ find: async () => [] }) } as Engines
       const before = observe(
-        cover({ raster: flat(100, 100), layers: [layers[0], textLayer('Sale', box(0, 10, 100, 20))] }),
+        cover({
+          raster: flat(100, 100),
+          layers: [layers[0], textLayer('Sale', box(0, 10, 100, 20))],
+        }),
         reader,
       )
       await before.see('text')
@@ -228,10 +280,15 @@ describe('after only text layers were changed', () => {
       ['one plain colour', flat(100, 100), false],
       ['a soft change of light', slope, false],
       ['type elsewhere', written(85, 10), false],
-    ])('%s', async (_, after, bare) => expect((await moved(after)).known.text instanceof Unseen).toBe(bare))
+    ])('%s', async (_, after, bare) =>
+      expect((await moved(after)).known.text instanceof Unseen).toBe(bare),
+    )
 
     test('is not the text itself, moved a little', async () => {
-      const { known } = await moved(written(18, 20), [photo, textLayer('Sale', box(0, 18, 100, 20))])
+      const { known } = await moved(written(18, 20), [
+        photo,
+        textLayer('Sale', box(0, 18, 100, 20)),
+      ])
       expect(known.text instanceof Unseen).toBe(false)
     })
 
@@ -246,8 +303,17 @@ describe('after only text layers were changed', () => {
     })
 
     test('matters only where a picture can hold type', async () => {
-      const plate: Layer = { id: 'plate', name: 'Plate', type: 'RECTANGLE', box: box(0, 0, 100, 100), opacity: 1 }
-      const { known } = await moved(written(10, 20), [plate, textLayer('Sale', box(0, 60, 100, 20))])
+      const plate: Layer = {
+        id: 'plate',
+        name: 'Plate',
+        type: 'RECTANGLE',
+        box: box(0, 0, 100, 100),
+        opacity: 1,
+      }
+      const { known } = await moved(written(10, 20), [
+        plate,
+        textLayer('Sale', box(0, 60, 100, 20)),
+      ])
       expect(known.text instanceof Unseen).toBe(false)
     })
   })

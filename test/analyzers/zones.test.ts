@@ -16,7 +16,10 @@ function patches(width: number, height: number, seed: number): Mask {
   return out
 }
 
-/** What the zones mean, pixel by pixel: the distance to the nearest pixel of the other side, by the longer axis. */
+/**
+ * What the zones mean, pixel by pixel: the distance to the nearest pixel of the other side, by the
+ * longer axis.
+ */
 function plainly({ width, data }: Mask): number[] {
   return Array.from(data, (_, at) => {
     const side = data[at] > 127
@@ -45,11 +48,17 @@ describe('zones', () => {
   })
 
   it('without a subject are one, behind and looked at', () =>
-    expect([...zonesOf(null, { width: 2, height: 1 }).data]).toEqual([zone.behind | zone.whole, zone.behind | zone.whole]))
+    expect([...zonesOf(null, { width: 2, height: 1 }).data]).toEqual([
+      zone.behind | zone.whole,
+      zone.behind | zone.whole,
+    ]))
 })
 
 describe('the two sides', () => {
-  const grey: Mask = { ...newMask(5, 4), data: Uint8Array.from({ length: 20 }, (_, i) => (i * 89) % 256) }
+  const grey: Mask = {
+    ...newMask(5, 4),
+    data: Uint8Array.from({ length: 20 }, (_, i) => (i * 89) % 256),
+  }
   const both: Mask = { ...newMask(5, 4), data: new Uint8Array(20).fill(zone.core | zone.behind) }
 
   it('are as sharp as the Laplacian says', () => {
@@ -59,7 +68,10 @@ describe('the two sides', () => {
   })
 
   it('are told apart, and nothing is told of nothing', () => {
-    const half: Mask = { ...both, data: Uint8Array.from({ length: 20 }, (_, i) => (i === 7 ? zone.core : 0)) }
+    const half: Mask = {
+      ...both,
+      data: Uint8Array.from({ length: 20 }, (_, i) => (i === 7 ? zone.core : 0)),
+    }
     expect(sidesOf(grey, half, [zone.core, zone.behind])).toEqual([
       { sharpness: 0, brightness: grey.data[7] / 255 },
       { sharpness: 0, brightness: 0 },

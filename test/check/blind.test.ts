@@ -7,11 +7,21 @@ import { openEngines } from '../../src/engines/open'
 import { packById } from '../../src/packs'
 import { box, cover } from '../kit'
 
-/** A computer on which no engine opens, as where WebAssembly is forbidden: what the layers say must still be judged. */
+/**
+ * A computer on which no engine opens, as where WebAssembly is forbidden: what the layers say must
+ * still be judged.
+ */
 const blind = openEngines(async (name) => {
   throw new Error(`no ${name} here`)
 })
-const photo: Layer = { id: '1:1', name: 'photo', type: 'RECTANGLE', box: box(0, 0, 1080, 1920), opacity: 1, image: { hash: 'x' } }
+const photo: Layer = {
+  id: '1:1',
+  name: 'photo',
+  type: 'RECTANGLE',
+  box: box(0, 0, 1080, 1920),
+  opacity: 1,
+  image: { hash: 'x' },
+}
 const textLayer = (characters: string, at: Box): Layer => ({
   id: '1:2',
   name: 'Promo',
@@ -35,12 +45,21 @@ test('what a layer says is judged exactly', async () => {
 })
 
 test('too much text in layers is too much', async () => {
-  expect((await judged('Summer dresses', box(40, 100, 1000, 900))).of['text-ratio']).toMatchObject({ outcome: 'fail' })
+  expect((await judged('Summer dresses', box(40, 100, 1000, 900))).of['text-ratio']).toMatchObject({
+    outcome: 'fail',
+  })
 })
 
 test('clean layers acquit of nothing, and say why', async () => {
   const { verdict, of } = await judged('Summer dresses')
-  for (const rule of ['price-number', 'promo-countdown', 'third-party-logo', 'text-ratio', 'qr-code', 'face-visible'])
+  for (const rule of [
+    'price-number',
+    'promo-countdown',
+    'third-party-logo',
+    'text-ratio',
+    'qr-code',
+    'face-visible',
+  ])
     expect(of[rule]).toMatchObject({ outcome: 'incomplete', why: { reason: 'engine-unavailable' } })
   expect(verdict).toBe('incomplete')
 })

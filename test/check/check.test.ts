@@ -7,9 +7,20 @@ import { check } from '../../src/check'
 import { headline } from '../../src/core/headline'
 import { cover } from '../kit'
 
-const sentences = { title: 't', pass: () => 'p', fail: () => 'f', unsure: () => 'u', fix: () => 'x' }
+const sentences = {
+  title: 't',
+  pass: () => 'p',
+  fail: () => 'f',
+  unsure: () => 'u',
+  fix: () => 'x',
+}
 const words = { zh: sentences, en: sentences }
-const clause = (id: string, level: Level, judge: () => ReturnType<typeof pass<object>>, needs: ['tone'] | [] = []): Clause => ({
+const clause = (
+  id: string,
+  level: Level,
+  judge: () => ReturnType<typeof pass<object>>,
+  needs: ['tone'] | [] = [],
+): Clause => ({
   rule: rule({ id, needs, limits: {}, judge, words }),
   limits: {},
   level,
@@ -59,7 +70,10 @@ describe('check', () => {
       ),
     )
     expect(report.verdicts.map(({ outcome }) => outcome)).toEqual(['incomplete', 'pass'])
-    expect(report.verdicts[0].why).toMatchObject({ reason: 'bug', detail: expect.stringContaining('check.test') })
+    expect(report.verdicts[0].why).toMatchObject({
+      reason: 'bug',
+      detail: expect.stringContaining('check.test'),
+    })
     expect(report.verdict).toBe('incomplete')
   })
 
@@ -69,8 +83,14 @@ describe('check', () => {
       const blind = seeing(() => {
         throw new Unseen(reason, 'why')
       })
-      const report = await check(blind, pack(clause('needs-tone', 'reject', () => pass({}), ['tone'])))
-      expect(report.verdicts[0]).toMatchObject({ outcome: 'incomplete', why: { reason, detail: 'why' } })
+      const report = await check(
+        blind,
+        pack(clause('needs-tone', 'reject', () => pass({}), ['tone'])),
+      )
+      expect(report.verdicts[0]).toMatchObject({
+        outcome: 'incomplete',
+        why: { reason, detail: 'why' },
+      })
     },
   )
 
@@ -78,21 +98,36 @@ describe('check', () => {
     const partly = seeing((kind) => {
       throw new Unseen('engine-unavailable', 'blind', kind === 'tone' ? { tone: {} as never } : {})
     })
-    const settling = (id: string, final: 'pass' | 'fail' | undefined, judge: () => ReturnType<typeof pass<object>>) => {
+    const settling = (
+      id: string,
+      final: 'pass' | 'fail' | undefined,
+      judge: () => ReturnType<typeof pass<object>>,
+    ) => {
       const it = clause(id, 'reject', judge, ['tone'])
       return { ...it, rule: { ...it.rule, final } }
     }
     test.each([
-      ['settles what no further evidence can overturn', settling('a', 'fail', () => fail({})), 'fail'],
+      [
+        'settles what no further evidence can overturn',
+        settling('a', 'fail', () => fail({})),
+        'fail',
+      ],
       ['never settles it the other way', settling('b', 'fail', () => pass({})), 'incomplete'],
-      ['settles nothing for a rule that does not say so', settling('c', undefined, () => fail({})), 'incomplete'],
+      [
+        'settles nothing for a rule that does not say so',
+        settling('c', undefined, () => fail({})),
+        'incomplete',
+      ],
     ] as const)('%s', async (_, it, outcome) => {
       expect((await check(partly, pack(it))).verdicts[0].outcome).toBe(outcome)
     })
     test('must hold something of every kind that is needed', async () => {
       const it = settling('a', 'fail', () => fail({}))
       const more = { ...it, rule: { ...it.rule, needs: ['tone', 'file'] as const } }
-      expect((await check(partly, pack(more))).verdicts[0]).toMatchObject({ outcome: 'incomplete', why: { detail: 'blind' } })
+      expect((await check(partly, pack(more))).verdicts[0]).toMatchObject({
+        outcome: 'incomplete',
+        why: { detail: 'blind' },
+      })
     })
   })
 
@@ -120,7 +155,9 @@ describe('check', () => {
       const broken = seeing(() => {
         throw new Error('a bug')
       })
-      expect((await check(broken, pack(wanting(() => pass({}))))).verdicts[0].why?.reason).toBe('bug')
+      expect((await check(broken, pack(wanting(() => pass({}))))).verdicts[0].why?.reason).toBe(
+        'bug',
+      )
     })
   })
 
@@ -151,7 +188,10 @@ describe('check', () => {
     const seen: unknown[] = []
     const nosy = clause('nosy', 'advise', () => pass({}), ['tone'])
     nosy.limits = { max: 7 }
-    nosy.rule = { ...nosy.rule, judge: (evidence: object, limits: object) => (seen.push(evidence, limits), pass({})) }
+    nosy.rule = {
+      ...nosy.rule,
+      judge: (evidence: object, limits: object) => (seen.push(evidence, limits), pass({})),
+    }
     await check(
       seeing((kind) => ({ kind })),
       pack(nosy),
@@ -176,7 +216,10 @@ describe('check', () => {
     const blind = seeing(() => {
       throw new Unseen('cancelled')
     })
-    const { verdicts } = await check(blind, pack(clause('needs-tone', 'reject', () => pass({}), ['tone'])))
+    const { verdicts } = await check(
+      blind,
+      pack(clause('needs-tone', 'reject', () => pass({}), ['tone'])),
+    )
     expect(verdicts).toEqual([
       {
         rule: 'needs-tone',
@@ -208,9 +251,25 @@ describe('headline', () => {
   test.each([
     ['nothing at all', [], 'ready'],
     ['all pass', [verdict('reject', 'pass'), verdict('reject', 'inapplicable')], 'ready'],
-    ['a weak failure', [verdict('reject', 'pass'), verdict('downrank', 'fail'), verdict('advise', 'fail')], 'ready'],
-    ['a weak doubt', [verdict('reject', 'pass'), verdict('downrank', 'incomplete'), verdict('advise', 'incomplete')], 'ready'],
+    [
+      'a weak failure',
+      [verdict('reject', 'pass'), verdict('downrank', 'fail'), verdict('advise', 'fail')],
+      'ready',
+    ],
+    [
+      'a weak doubt',
+      [
+        verdict('reject', 'pass'),
+        verdict('downrank', 'incomplete'),
+        verdict('advise', 'incomplete'),
+      ],
+      'ready',
+    ],
     ['one doubt', [verdict('reject', 'pass'), verdict('reject', 'incomplete')], 'incomplete'],
-    ['a failure beside a doubt', [verdict('reject', 'incomplete'), verdict('reject', 'fail')], 'rejected'],
+    [
+      'a failure beside a doubt',
+      [verdict('reject', 'incomplete'), verdict('reject', 'fail')],
+      'rejected',
+    ],
   ] as const)('%s', (_, verdicts, expected) => expect(headline(verdicts)).toBe(expected))
 })

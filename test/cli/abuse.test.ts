@@ -1,5 +1,13 @@
 import { execFile, execFileSync, type ChildProcess } from 'node:child_process'
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -16,16 +24,26 @@ const broken = (i: number) => i % 20 === 7
 beforeAll(() => {
   mkdirSync(many)
   const whole = png()
-  const wrecks = [new Uint8Array(), whole.subarray(0, 50), whole.map((byte, i) => (i === 45 ? byte ^ 255 : byte))]
+  const wrecks = [
+    new Uint8Array(),
+    whole.subarray(0, 50),
+    whole.map((byte, i) => (i === 45 ? byte ^ 255 : byte)),
+  ]
   for (let i = 0; i < 1000; i++)
-    writeFileSync(join(many, `${String(i).padStart(4, '0')}.png`), broken(i) ? wrecks[((i - 7) / 20) % 3] : whole)
+    writeFileSync(
+      join(many, `${String(i).padStart(4, '0')}.png`),
+      broken(i) ? wrecks[((i - 7) / 20) % 3] : whole,
+    )
 })
 const parsed = (stdout: string) =>
   stdout
     .split('\n')
     .slice(0, -1)
     .map((line) => JSON.parse(line))
-/** Pressed once, after so many lines: a second signal may come when Node has already taken its handlers down. */
+/**
+ * Pressed once, after so many lines: a second signal may come when Node has already taken its
+ * handlers down.
+ */
 function ctrlC(lines: number) {
   let pressed = false
   return (child: ChildProcess, stdout: string) => {
@@ -57,7 +75,12 @@ describe('a thousand files', () => {
   test('a pipe that is closed after the first line', async () => {
     const { stdout, stderr } = await promisify(execFile)(
       'bash',
-      ['-c', `node build/cli.js look "$1" --only source | head -1; echo "status \${PIPESTATUS[0]}"`, '-', many],
+      [
+        '-c',
+        `node build/cli.js look "$1" --only source | head -1; echo "status \${PIPESTATUS[0]}"`,
+        '-',
+        many,
+      ],
       { cwd: root },
     )
     expect(stdout.trimEnd().split('\n')).toEqual([expect.stringMatching(/^\{.*\}$/), 'status 0'])
@@ -66,28 +89,52 @@ describe('a thousand files', () => {
 
   test('a full disk is a sentence', async () => {
     expect(existsSync('/dev/full'), 'this test needs Linux').toBe(true)
-    const run = promisify(execFile)('bash', ['-c', 'node build/cli.js look "$1" --only source > /dev/full', '-', many], {
-      cwd: root,
+    const run = promisify(execFile)(
+      'bash',
+      ['-c', 'node build/cli.js look "$1" --only source > /dev/full', '-', many],
+      {
+        cwd: root,
+      },
+    )
+    await expect(run).rejects.toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/^livecover: .* disk is full\. Make room/),
     })
-    await expect(run).rejects.toMatchObject({ code: 2, stderr: expect.stringMatching(/^livecover: .* disk is full\. Make room/) })
   })
 })
 
-/** LIVECOVER_FILES=1000 checks all of them, which takes minutes; what is told of a file doesn't depend on how many there are. */
+/**
+ * LIVECOVER_FILES=1000 checks all of them, which takes minutes; what is told of a file doesn't
+ * depend on how many there are.
+ */
 describe('check, every rule', () => {
   const some = () => readdirSync(many).sort().slice(0, Number(process.env.LIVECOVER_FILES ?? 20)).map((name) => join(many, name)) // prettier-ignore
 
-  test('of many files of which every twentieth is broken: a line for each, in order', { timeout: 3_600_000 }, async () => {
-    const { status, stdout, stderr } = await livecover(['check', ...some(), '--json', '--jobs', '2'])
-    const lines = parsed(stdout)
-    expect(lines.map(({ file }) => file)).toEqual(some())
-    lines.forEach((line, i) => expect('error' in line, line.file).toBe(broken(i)))
-    for (const { verdicts = [] } of lines) expect(verdicts.filter(({ why = '' }) => why.startsWith('Not checked'))).toEqual([])
-    expect([status, stderr]).toEqual([3, ''])
-  })
+  test(
+    'of many files of which every twentieth is broken: a line for each, in order',
+    { timeout: 3_600_000 },
+    async () => {
+      const { status, stdout, stderr } = await livecover([
+        'check',
+        ...some(),
+        '--json',
+        '--jobs',
+        '2',
+      ])
+      const lines = parsed(stdout)
+      expect(lines.map(({ file }) => file)).toEqual(some())
+      lines.forEach((line, i) => expect('error' in line, line.file).toBe(broken(i)))
+      for (const { verdicts = [] } of lines)
+        expect(verdicts.filter(({ why = '' }) => why.startsWith('Not checked'))).toEqual([])
+      expect([status, stderr]).toEqual([3, ''])
+    },
+  )
 
   test('Ctrl-C in the middle of two jobs: what is there is whole lines', async () => {
-    const { status, stdout } = await livecover(['check', ...some(), '--json', '--jobs', '2'], ctrlC(2))
+    const { status, stdout } = await livecover(
+      ['check', ...some(), '--json', '--jobs', '2'],
+      ctrlC(2),
+    )
     expect(stdout.endsWith('\n')).toBe(true)
     expect(parsed(stdout).length).toBeLessThan(some().length)
     expect(status).toBe(130)
@@ -100,9 +147,16 @@ describe('outputs', () => {
     ['check', '--history'],
     ['look', '--masks'],
   ])('%s %s where no folder can be: told before anything is computed', async (command, option) => {
-    const { status, stdout, stderr } = await livecover([command, 'examples/nearly-ready.png', option, 'package.json/out'])
+    const { status, stdout, stderr } = await livecover([
+      command,
+      'examples/nearly-ready.png',
+      option,
+      'package.json/out',
+    ])
     expect([status, stdout]).toEqual([2, ''])
-    expect(stderr).toMatch(/^livecover: package\.json\/out can't be written: .*Choose another folder\.\n$/)
+    expect(stderr).toMatch(
+      /^livecover: package\.json\/out can't be written: .*Choose another folder\.\n$/,
+    )
   })
 
   test('fit without a folder to write to, or a picture to read', async () => {
@@ -132,7 +186,10 @@ describe('outputs', () => {
     const folder = newFolder()
     const line = `ulimit -f 8; trap '' XFSZ; node build/cli.js check examples/nearly-ready.png --annotate "$1"`
     const run = promisify(execFile)('bash', ['-c', line, '-', folder], { cwd: root })
-    await expect(run).rejects.toMatchObject({ code: 2, stderr: expect.stringMatching(/^livecover: .* can't be written: /) })
+    await expect(run).rejects.toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/^livecover: .* can't be written: /),
+    })
     expect(readdirSync(folder)).toEqual([])
   })
 
@@ -145,7 +202,14 @@ describe('outputs', () => {
 
   test('a list of brands that can’t be read ends every job with one sentence', async () => {
     const files = [0, 1].map((i) => join(many, `000${i}.png`))
-    const { status, stderr } = await livecover(['check', ...files, '--jobs', '2', '--brands', '/dev/zero'])
+    const { status, stderr } = await livecover([
+      'check',
+      ...files,
+      '--jobs',
+      '2',
+      '--brands',
+      '/dev/zero',
+    ])
     expect(status).toBe(2)
     expect(stderr).toMatch(/^livecover: The list of brands \/dev\/zero can't be read/)
     noStack(stderr)
@@ -154,15 +218,23 @@ describe('outputs', () => {
 
 describe('names', () => {
   test('covers of the same name don’t overwrite each other', () =>
-    expect(withStems(['a/cover.png', 'b/cover.png', 'b/Cover.jpg', 'c/cover-2.png']).map(({ stem }) => stem)).toEqual([
-      'cover',
-      'cover-2',
-      'Cover-3',
-      'cover-2-2',
-    ]))
+    expect(
+      withStems(['a/cover.png', 'b/cover.png', 'b/Cover.jpg', 'c/cover-2.png']).map(
+        ({ stem }) => stem,
+      ),
+    ).toEqual(['cover', 'cover-2', 'Cover-3', 'cover-2-2']))
 
   test('a stem is one name, however hostile', () => {
-    const names = ['..png', '...', '../../etc/passwd', 'x/..', `${'长'.repeat(84)}.png`, 'a\0b.png', '-rf.png', '']
+    const names = [
+      '..png',
+      '...',
+      '../../etc/passwd',
+      'x/..',
+      `${'长'.repeat(84)}.png`,
+      'a\0b.png',
+      '-rf.png',
+      '',
+    ]
     for (const { stem } of withStems(names)) {
       expect(stem).not.toContain('/')
       expect(Buffer.byteLength(`${stem}.annotated.png`)).toBeLessThanOrEqual(255)
@@ -174,8 +246,19 @@ describe('names', () => {
     execFileSync('mkfifo', [join(folder, 'pipe.png')])
     symlinkSync('/dev/zero', join(folder, 'device.png'))
     symlinkSync('loop.png', join(folder, 'loop.png'))
-    const { status, stdout } = await livecover(['look', folder, `${'x'.repeat(300)}.png`, '--only', 'source'])
-    expect(parsed(stdout).map(({ error }) => error.code)).toEqual(['not-a-file', 'not-found', 'not-a-file', 'not-found'])
+    const { status, stdout } = await livecover([
+      'look',
+      folder,
+      `${'x'.repeat(300)}.png`,
+      '--only',
+      'source',
+    ])
+    expect(parsed(stdout).map(({ error }) => error.code)).toEqual([
+      'not-a-file',
+      'not-found',
+      'not-a-file',
+      'not-found',
+    ])
     expect(status).toBe(3)
   })
 
@@ -199,5 +282,6 @@ describe('names', () => {
     expect(await expand([newFolder()])).toEqual([])
   })
 
-  test('printable', () => expect(printable('a\r\nb\u200f\u2028c')).toBe('a\ufffd\ufffdb\ufffd\ufffdc'))
+  test('printable', () =>
+    expect(printable('a\r\nb\u200f\u2028c')).toBe('a\ufffd\ufffdb\ufffd\ufffdc'))
 })

@@ -6,18 +6,32 @@ describe('parse', () => {
   test('check with its defaults', () =>
     expect(parse(['check', 'a.png'], { LANG: 'en_GB.UTF-8' })).toMatchObject({
       name: 'check',
-      options: { files: ['a.png'], pack: 'aliexpress-live', lang: 'en', format: 'pretty', strict: false },
+      options: {
+        files: ['a.png'],
+        pack: 'aliexpress-live',
+        lang: 'en',
+        format: 'pretty',
+        strict: false,
+      },
     }))
-  test('--json is a format', () => expect(parse(['check', 'a', '--json'])).toMatchObject({ options: { format: 'json' } }))
+  test('--json is a format', () =>
+    expect(parse(['check', 'a', '--json'])).toMatchObject({ options: { format: 'json' } }))
   test.each([
     [{ LANG: 'zh_CN.UTF-8' }, 'zh'],
     [{ LC_ALL: 'zh_TW', LANG: 'en' }, 'zh'],
     [{}, 'en'],
-  ] as const)('language from %j', (env, lang) => expect(parse(['check', 'a'], env)).toMatchObject({ options: { lang } }))
+  ] as const)('language from %j', (env, lang) =>
+    expect(parse(['check', 'a'], env)).toMatchObject({ options: { lang } }),
+  )
   test('--lang wins', () =>
-    expect(parse(['rules', '--lang', 'en'], { LANG: 'zh_CN' })).toMatchObject({ options: { lang: 'en' } }))
+    expect(parse(['rules', '--lang', 'en'], { LANG: 'zh_CN' })).toMatchObject({
+      options: { lang: 'en' },
+    }))
   test('fit', () =>
-    expect(parse(['fit', 'a.png', '-o', 'b.jpg'])).toEqual({ name: 'fit', options: { file: 'a.png', out: 'b.jpg' } }))
+    expect(parse(['fit', 'a.png', '-o', 'b.jpg'])).toEqual({
+      name: 'fit',
+      options: { file: 'a.png', out: 'b.jpg' },
+    }))
   test.each([[[]], [['help']], [['check', '--help']], [['-h']]])('help for %j', (argv) =>
     expect(parse(argv)).toEqual({ name: 'help' }),
   )

@@ -1,5 +1,12 @@
 import { execFile } from 'node:child_process'
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { encode } from 'fast-png'
@@ -18,7 +25,8 @@ function livecover(...args: string[]): Promise<{ status: number; stdout: string;
       'node',
       ['build/cli.js', ...args],
       { cwd: root, maxBuffer: 1e8, env: { ...process.env, LANG: 'en' } },
-      (error, stdout, stderr) => done({ status: error ? Number(error.code ?? 1) : 0, stdout, stderr }),
+      (error, stdout, stderr) =>
+        done({ status: error ? Number(error.code ?? 1) : 0, stdout, stderr }),
     )
   })
 }
@@ -34,13 +42,23 @@ const file = (name: string, content: string | Uint8Array) => {
 
 describe('livecover check', () => {
   test('prints one report for each file, whole and in order', async () => {
-    const { status, stdout } = await livecover('check', bad, 'examples/nearly-ready.png', '--json', '--jobs', '2')
+    const { status, stdout } = await livecover(
+      'check',
+      bad,
+      'examples/nearly-ready.png',
+      '--json',
+      '--jobs',
+      '2',
+    )
     const reports = lines(stdout)
     expect(reports.map(({ file }) => file)).toEqual([bad, 'examples/nearly-ready.png'])
     for (const report of reports) {
       expect(report).toMatchObject({ width: 1080, height: 1920, pack: { id: 'aliexpress-live' } })
-      expect(report.verdicts.map(({ rule }: { rule: string }) => rule)).toEqual(packs[0].clauses.map(({ rule }) => rule.id))
-      for (const verdict of report.verdicts) expect(verdict.why ?? '').not.toMatch(/went wrong inside/)
+      expect(report.verdicts.map(({ rule }: { rule: string }) => rule)).toEqual(
+        packs[0].clauses.map(({ rule }) => rule.id),
+      )
+      for (const verdict of report.verdicts)
+        expect(verdict.why ?? '').not.toMatch(/went wrong inside/)
     }
     expect(reports[0].verdict).toBe('rejected')
     expect(status).toBe(1)
@@ -49,8 +67,17 @@ describe('livecover check', () => {
   test('knows a cover again that was used for another live', async () => {
     const history = join(folder, 'history')
     const reuse = async (title: string) => {
-      const { stdout } = await livecover('check', bad, '--json', '--history', history, '--title', title)
-      return lines(stdout)[0].verdicts.find(({ rule }: { rule: string }) => rule === 'cover-reuse').outcome
+      const { stdout } = await livecover(
+        'check',
+        bad,
+        '--json',
+        '--history',
+        history,
+        '--title',
+        title,
+      )
+      return lines(stdout)[0].verdicts.find(({ rule }: { rule: string }) => rule === 'cover-reuse')
+        .outcome
     }
     expect(await reuse('Monday')).toBe('inapplicable')
     expect(await reuse('Monday')).toBe('inapplicable')
@@ -68,7 +95,9 @@ describe('livecover check', () => {
     const out = join(folder, 'annotated')
     await livecover('check', bad, '--annotate', out)
     expect(readdirSync(out)).toEqual(['with-problems.annotated.png'])
-    expect(readFileSync(join(out, 'with-problems.annotated.png')).subarray(1, 4).toString()).toBe('PNG')
+    expect(readFileSync(join(out, 'with-problems.annotated.png')).subarray(1, 4).toString()).toBe(
+      'PNG',
+    )
   })
 
   test('drawings in the checked folder are not covers, whatever they are called; the user’s own are', async () => {
@@ -79,7 +108,10 @@ describe('livecover check', () => {
     await livecover('check', mine, '--annotate', mine, '--jobs', '1')
     renameSync(join(mine, 'cover.annotated.png'), join(mine, 'renamed.png'))
     expect(readdirSync(mine)).toHaveLength(4)
-    expect((await expand([mine])).map(({ file }) => basename(file))).toEqual(['cover.png', 'sale.annotated.png'])
+    expect((await expand([mine])).map(({ file }) => basename(file))).toEqual([
+      'cover.png',
+      'sale.annotated.png',
+    ])
     // Whoever names it asks for it.
     expect(await expand([join(mine, 'renamed.png')])).toHaveLength(1)
   })
@@ -93,10 +125,18 @@ describe('livecover check', () => {
       [file('huge.png', hugePng()), 'unreadable-image'],
     ]
     const paths = broken.map(([path]) => path)
-    const { status, stdout } = await livecover('check', ...paths, 'examples/nearly-ready.png', '--json')
+    const { status, stdout } = await livecover(
+      'check',
+      ...paths,
+      'examples/nearly-ready.png',
+      '--json',
+    )
     const answers = lines(stdout)
     for (const [i, [path, code]] of broken.entries())
-      expect(answers[i]).toMatchObject({ file: path, error: { code, message: expect.stringMatching(/\w+ \w+/) } })
+      expect(answers[i]).toMatchObject({
+        file: path,
+        error: { code, message: expect.stringMatching(/\w+ \w+/) },
+      })
     expect(answers[broken.length].verdicts.length).toBeGreaterThan(20)
     expect(status).toBe(3)
   })
@@ -113,7 +153,11 @@ describe('livecover look', () => {
     const masks = join(folder, 'masks')
     const { stdout } = await livecover('look', bad, '--only', 'text,tone,source', '--masks', masks)
     const [seen] = lines(stdout)
-    expect(seen).toMatchObject({ width: 1080, source: { format: 'png', gps: false }, tone: { saturation: expect.any(Number) } })
+    expect(seen).toMatchObject({
+      width: 1080,
+      source: { format: 'png', gps: false },
+      tone: { saturation: expect.any(Number) },
+    })
     expect(seen.text.lines.length).toBeGreaterThan(4)
     expect(seen).not.toHaveProperty('faces')
     expect(readdirSync(masks)).toEqual(['with-problems.text.png'])
@@ -125,20 +169,36 @@ describe('livecover fit', () => {
     const out = join(folder, `fitted.${type}`)
     expect((await livecover('fit', bad, '-o', out)).status).toBe(0)
     const { stdout } = await livecover('look', out, '--only', 'source')
-    expect(lines(stdout)[0]).toMatchObject({ width: 1080, height: 1920, source: { gps: false, metadata: [] } })
+    expect(lines(stdout)[0]).toMatchObject({
+      width: 1080,
+      height: 1920,
+      source: { gps: false, metadata: [] },
+    })
     expect(readFileSync(out).length).toBeLessThanOrEqual(5_000_000)
   })
 
   test('makes do with any picture, and says what it cost', async () => {
     const wide = join(folder, 'wide.png')
-    writeFileSync(wide, encode({ width: 300, height: 200, channels: 3, data: new Uint8Array(300 * 200 * 3).fill(90) }))
+    writeFileSync(
+      wide,
+      encode({
+        width: 300,
+        height: 200,
+        channels: 3,
+        data: new Uint8Array(300 * 200 * 3).fill(90),
+      }),
+    )
     const out = join(folder, 'wide.fitted.png')
     const { status, stderr } = await livecover('fit', wide, '-o', out)
-    expect({ status, stderr }).toMatchObject({ status: 0, stderr: expect.stringMatching(/cut off.*enlarged/su) })
+    expect({ status, stderr }).toMatchObject({
+      status: 0,
+      stderr: expect.stringMatching(/cut off.*enlarged/su),
+    })
     expect(headerOf(readFileSync(out))).toMatchObject({ width: 1080, height: 1920 })
   })
 
-  test('never overwrites its input', async () => expect((await livecover('fit', bad, '-o', bad)).status).toBe(2))
+  test('never overwrites its input', async () =>
+    expect((await livecover('fit', bad, '-o', bad)).status).toBe(2))
 })
 
 test('livecover rules prints the rulebook', async () => {
@@ -148,6 +208,9 @@ test('livecover rules prints the rulebook', async () => {
 
 /** A valid signature and header that promises 20000×20000 pixels, and nothing else. */
 function hugePng(): Uint8Array {
-  const header = Buffer.from('89504e470d0a1a0a0000000d49484452' + '00004e20'.repeat(2) + '0806000000', 'hex')
+  const header = Buffer.from(
+    '89504e470d0a1a0a0000000d49484452' + '00004e20'.repeat(2) + '0806000000',
+    'hex',
+  )
   return Buffer.concat([header, Buffer.alloc(4)])
 }

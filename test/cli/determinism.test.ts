@@ -24,7 +24,9 @@ async function reports(...args: string[]): Promise<Map<string, string>> {
   expect(stderr).toBe('')
   const told = new Map<string, string>()
   for (const line of stdout.trimEnd().split('\n')) {
-    const { file, ...report } = JSON.parse(line.replace(/"timings":\{[^}]*\}/, '"timings":{}')) as { file: string }
+    const { file, ...report } = JSON.parse(line.replace(/"timings":\{[^}]*\}/, '"timings":{}')) as {
+      file: string
+    }
     const text = JSON.stringify(report)
     if (told.has(file)) expect(text, file).toBe(told.get(file))
     told.set(file, text)
@@ -33,7 +35,11 @@ async function reports(...args: string[]): Promise<Map<string, string>> {
 }
 
 test('in any order, again and again, with any number of jobs', async () => {
-  const [a, b, c] = [at('with-problems.png'), at('half-nearly-ready.png'), at('half-with-problems.png')]
+  const [a, b, c] = [
+    at('with-problems.png'),
+    at('half-nearly-ready.png'),
+    at('half-with-problems.png'),
+  ]
   const inTurn = await reports('--jobs', '1', a, b, c, b)
   expect(inTurn.size).toBe(3)
   const atOnce = await reports('--jobs', '2', c, b, a, c)

@@ -9,8 +9,9 @@ test.each(['拼多多 ¥9.9', 'Ozon · 1 299 ₽', 'Осталось 2 часа'
   (label) => expect(drawable({ ...annotation, label })).toEqual({ ...annotation, label }),
 )
 
-test.each(['11번가', 'سوق.com', 'ลาซาด้า 99'])('one of which they hold a part is left out: %s', (label) =>
-  expect(drawable({ ...annotation, label })).toEqual(annotation),
+test.each(['11번가', 'سوق.com', 'ลาซาด้า 99'])(
+  'one of which they hold a part is left out: %s',
+  (label) => expect(drawable({ ...annotation, label })).toEqual(annotation),
 )
 
 test('nothing to say stays nothing', () => expect(drawable(annotation)).toEqual(annotation))

@@ -7,7 +7,12 @@ import { newFolder } from '../folder'
 let folder: string
 beforeEach(() => void (folder = newFolder()))
 
-const cover = (name: string, hash = name) => ({ name, date: '2026-05-01T10:00:00Z', hash, title: 'Spring' })
+const cover = (name: string, hash = name) => ({
+  name,
+  date: '2026-05-01T10:00:00Z',
+  hash,
+  title: 'Spring',
+})
 const all = (at = folder) => openHistory(at).ofOtherLives({ name: 'none', title: 'none' })
 
 it('is empty where nothing was written, also where there is no folder', async () => {
@@ -22,7 +27,9 @@ it('gives back what was remembered, the same cover once, and not for the live th
   history.remember(cover('直播 封面/b.png'))
   for (const it of [history, openHistory(join(folder, 'new'))]) {
     expect(await it.ofOtherLives({ name: 'c.png' })).toHaveLength(2)
-    expect(await it.ofOtherLives({ name: 'a.png', title: 'Spring' })).toEqual([cover('直播 封面/b.png')])
+    expect(await it.ofOtherLives({ name: 'a.png', title: 'Spring' })).toEqual([
+      cover('直播 封面/b.png'),
+    ])
     expect(await it.ofOtherLives({ name: 'a.png', title: 'Autumn' })).toHaveLength(2)
   }
 })
@@ -33,7 +40,9 @@ it('keeps a corrupt file aside, byte for byte, and goes on', async () => {
   for (const [i, text] of texts.entries()) await writeFile(join(folder, `${i}.json`), text)
   expect(await all()).toEqual([cover('a.png')])
   const aside = (await readdir(folder)).filter((name) => name.endsWith('.corrupt')).sort()
-  expect(await Promise.all(aside.map((name) => readFile(join(folder, name), 'utf8')))).toEqual(texts)
+  expect(await Promise.all(aside.map((name) => readFile(join(folder, name), 'utf8')))).toEqual(
+    texts,
+  )
 })
 
 it('two hundred writers and readers at once lose nothing', async () => {
@@ -45,7 +54,8 @@ it('two hundred writers and readers at once lose nothing', async () => {
 
 it('reads every file once in a run, and sees what another run adds or takes away', async () => {
   const [mine, other] = [openHistory(folder), openHistory(folder)]
-  const seen = async () => (await mine.ofOtherLives({ name: 'z.png' })).map(({ name }) => name).sort()
+  const seen = async () =>
+    (await mine.ofOtherLives({ name: 'z.png' })).map(({ name }) => name).sort()
   mine.remember(cover('a.png'))
   other.remember(cover('b.png'))
   expect(await seen()).toEqual(['a.png', 'b.png'])

@@ -26,32 +26,52 @@ writeFileSync(
 )
 const options = (jobs: number) => ({ jobs }) as CheckOptions
 const inputs = (files: string[]): Input[] => files.map((file) => ({ file, stem: file }))
-const lost = async ({ file }: Input): Promise<Outcome> => ({ print: `lost ${file}`, status: 'unreadable' })
+const lost = async ({ file }: Input): Promise<Outcome> => ({
+  print: `lost ${file}`,
+  status: 'unreadable',
+})
 
 async function all(files: string[], jobs: number): Promise<string[]> {
   const prints: string[] = []
-  for await (const { print } of inThreads(inputs(files), options(jobs), pathToFileURL(script), lost)) prints.push(print)
+  for await (const { print } of inThreads(
+    inputs(files),
+    options(jobs),
+    pathToFileURL(script),
+    lost,
+  ))
+    prints.push(print)
   return prints
 }
 
 test('whatever threads die, every file has its answer, in order', () =>
   fc.assert(
     fc.asyncProperty(
-      fc.array(fc.oneof({ weight: 8, arbitrary: fc.uuid() }, { weight: 1, arbitrary: fc.constantFrom('throws', 'exits') }), {
-        minLength: 1,
-        maxLength: 12,
-      }),
+      fc.array(
+        fc.oneof(
+          { weight: 8, arbitrary: fc.uuid() },
+          { weight: 1, arbitrary: fc.constantFrom('throws', 'exits') },
+        ),
+        {
+          minLength: 1,
+          maxLength: 12,
+        },
+      ),
       fc.integer({ min: 1, max: 4 }),
       async (files, jobs) => {
         const dead = (file: string) => file === 'throws' || file === 'exits'
-        expect(await all(files, jobs)).toEqual(files.map((file) => (dead(file) ? `lost ${file}` : file)))
+        expect(await all(files, jobs)).toEqual(
+          files.map((file) => (dead(file) ? `lost ${file}` : file)),
+        )
       },
     ),
     { seed: 7, numRuns: 15 },
   ))
 
 test('an output that can’t be written ends the run', async () => {
-  await expect(all(['a', 'refuses', 'b', 'c'], 2)).rejects.toMatchObject({ name: 'CannotWrite', message: 'full' })
+  await expect(all(['a', 'refuses', 'b', 'c'], 2)).rejects.toMatchObject({
+    name: 'CannotWrite',
+    message: 'full',
+  })
 })
 
 test('a broken file opens no engine, and a bug costs its file only', async () => {
@@ -60,18 +80,27 @@ test('a broken file opens no engine, and a bug costs its file only', async () =>
   const engines = new Proxy({} as Engines, {
     get: (_, name: string) => () => {
       opened.push(name)
-      return name === 'image' ? Promise.resolve(codec) : Promise.reject(new Error('must stay closed'))
+      return name === 'image'
+        ? Promise.resolve(codec)
+        : Promise.reject(new Error('must stay closed'))
     },
   })
   const file = join(newFolder(), 'text.png')
   writeFileSync(file, 'no picture')
   const options = { pack: 'aliexpress-live', lang: 'en', format: 'json' } as CheckOptions
-  const check = (engines: Engines) => checkFile({ file, stem: 'text' }, options, { engines, parts: sourceParts })
+  const check = (engines: Engines) =>
+    checkFile({ file, stem: 'text' }, options, { engines, parts: sourceParts })
   expect(JSON.parse((await check(engines)).print).error.code).toBe('unreadable-image')
   expect(opened).toEqual(['image'])
 
   const bug = await check({ ...engines, image: () => Promise.reject(new TypeError('a bug')) })
-  expect(JSON.parse(bug.print).error).toMatchObject({ code: 'bug', message: expect.stringMatching(/report it/) })
-  const tooMuch = await check({ ...engines, image: () => Promise.reject(new RangeError('Array buffer allocation failed')) })
+  expect(JSON.parse(bug.print).error).toMatchObject({
+    code: 'bug',
+    message: expect.stringMatching(/report it/),
+  })
+  const tooMuch = await check({
+    ...engines,
+    image: () => Promise.reject(new RangeError('Array buffer allocation failed')),
+  })
   expect(JSON.parse(tooMuch.print).error.code).toBe('out-of-memory')
 })

@@ -3,10 +3,23 @@ import { join } from 'node:path'
 
 export const root = new URL('../..', import.meta.url).pathname
 
-/** Runs the built command line. `meanwhile` is told of every piece of output, and may end the run. */
-export function livecover(args: string[], meanwhile: (child: ChildProcess, stdout: string) => void = () => {}) {
-  return new Promise<{ status: number | null; signal: string | null; stdout: string; stderr: string }>((done) => {
-    const child = spawn('node', [join(root, 'build/cli.js'), ...args], { cwd: root, env: { ...process.env, LANG: 'en' } })
+/**
+ * Runs the built command line. `meanwhile` is told of every piece of output, and may end the run.
+ */
+export function livecover(
+  args: string[],
+  meanwhile: (child: ChildProcess, stdout: string) => void = () => {},
+) {
+  return new Promise<{
+    status: number | null
+    signal: string | null
+    stdout: string
+    stderr: string
+  }>((done) => {
+    const child = spawn('node', [join(root, 'build/cli.js'), ...args], {
+      cwd: root,
+      env: { ...process.env, LANG: 'en' },
+    })
     let [stdout, stderr] = ['', '']
     child.stdout.on('data', (piece) => meanwhile(child, (stdout += piece)))
     child.stderr.on('data', (piece) => (stderr += piece))

@@ -21,7 +21,9 @@ describe('components', () => {
 describe('clean', () => {
   it('drops crumbs and fills pinholes, keeps bays and big holes', () => {
     const before = mask('######..', '#.####.#', '######..', '######..', '######..')
-    expect(clean(before, 0.05)).toEqual(mask('######..', '######..', '######..', '######..', '######..'))
+    expect(clean(before, 0.05)).toEqual(
+      mask('######..', '######..', '######..', '######..', '######..'),
+    )
     expect(clean(before, 0)).toEqual(before)
   })
 })

@@ -26,10 +26,18 @@ describe('misread countdowns', () => {
     'nOCEAHNN EHb', 'TOnbKO CErOHA', 'ТОЛЬКО СЕГ0ДНЯ', '3aKaHYNBaeTCA CerOAHA', 'OcTaJI0Cb 2 IHA', 'Оста.юсь 2 ІНА', 'Ao koHya 2 4aca', 'o KoHua 2 yaca',
     'OcTanocb 00:29', 'Осталосъ 3 часа', 'Dernierjour', '마지만 기희', '마감임빅', '마지막 30是',
   ] // prettier-ignore
-  test.each(countdowns)('%s', (text) => expect(findCountdowns(text, { ocr: true })[0]?.strength).toBe('sure'))
-  test.each(['ULltimo dia', 'Uitimo dia', 'Ends toniqht', 'Last change', 'Dernier tour', 'OcTaJI0Cb 2'])(
-    '%s: a person must look',
-    (text) => expect(findCountdowns(text, { ocr: true })[0]?.strength).toBe('likely'),
+  test.each(countdowns)('%s', (text) =>
+    expect(findCountdowns(text, { ocr: true })[0]?.strength).toBe('sure'),
+  )
+  test.each([
+    'ULltimo dia',
+    'Uitimo dia',
+    'Ends toniqht',
+    'Last change',
+    'Dernier tour',
+    'OcTaJI0Cb 2',
+  ])('%s: a person must look', (text) =>
+    expect(findCountdowns(text, { ocr: true })[0]?.strength).toBe('likely'),
   )
   test.each(['nOCnEAHNN EHb', "Se termineaujourd'hui"])('in a layer %s is what it says', (text) =>
     expect(findCountdowns(text)).toEqual([]),
@@ -67,11 +75,14 @@ describe('no countdowns', () => {
     "Today's look", '只限会员', 'one day in Paris', 'days of summer', 'summer days', 'last minute gift ideas', 'Nur für dich',
     'Осталось 5 штук', 'Quedan 4 piezas', 'Осталось 12 пар', 'ultimo modello', 'son model', 'ostatnie nowości', 'remaining stock',
   ] // prettier-ignore
-  test.each(others)('%s', (text) => expect([...findCountdowns(text), ...findCountdowns(text, { ocr: true })]).toEqual([]))
+  test.each(others)('%s', (text) =>
+    expect([...findCountdowns(text), ...findCountdowns(text, { ocr: true })]).toEqual([]),
+  )
 })
 
-test.each(['限时抢购', 'Limited time offer', '00:59', 'Live at 20:00:00'])('%s: a person must look', (text) =>
-  expect(findCountdowns(text)[0]?.strength).toBe('likely'),
+test.each(['限时抢购', 'Limited time offer', '00:59', 'Live at 20:00:00'])(
+  '%s: a person must look',
+  (text) => expect(findCountdowns(text)[0]?.strength).toBe('likely'),
 )
 
 test.each([

@@ -18,21 +18,30 @@ describe('a smaller plane of grey', () => {
     [9, 1, 4, 1],
     [3, 3, 1, 1],
     [31, 17, 30, 16],
-  ])('of %i×%i at %i×%i is what resizing in colour gives, but for rounding', (width, height, w, h) => {
-    const picture = slope(width, height)
-    const [ours, theirs] = [shrinkGrey(luma(picture), w, h), luma(resize(picture, w, h))]
-    expect([ours.width, ours.height]).toEqual([w, h])
-    for (let i = 0; i < w * h; i++) expect(Math.abs(ours.data[i] - theirs.data[i])).toBeLessThanOrEqual(1)
-  })
+  ])(
+    'of %i×%i at %i×%i is what resizing in colour gives, but for rounding',
+    (width, height, w, h) => {
+      const picture = slope(width, height)
+      const [ours, theirs] = [shrinkGrey(luma(picture), w, h), luma(resize(picture, w, h))]
+      expect([ours.width, ours.height]).toEqual([w, h])
+      for (let i = 0; i < w * h; i++)
+        expect(Math.abs(ours.data[i] - theirs.data[i])).toBeLessThanOrEqual(1)
+    },
+  )
 
   it('is not rounded where asked', () => {
     const plane: Mask = { ...newMask(3, 1), data: Uint8Array.of(0, 1, 2) }
-    expect([...averages(plane, 2, 1).data].map((value) => value.toFixed(3))).toEqual(['0.333', '1.667'])
+    expect([...averages(plane, 2, 1).data].map((value) => value.toFixed(3))).toEqual([
+      '0.333',
+      '1.667',
+    ])
   })
 })
 
 it('cuts out whole pixels', () =>
-  expect(cropGrey(luma(raster('.#.', '#.#', '.#.')), box(0.6, 1.4, 2.2, 1.8))).toEqual(luma(raster('.#', '#.'))))
+  expect(cropGrey(luma(raster('.#.', '#.#', '.#.')), box(0.6, 1.4, 2.2, 1.8))).toEqual(
+    luma(raster('.#', '#.')),
+  ))
 
 it('makes the grey of a picture once', () => {
   const picture = slope(4, 4)

@@ -22,7 +22,9 @@ describe('misread prices', () => {
     'US SI9.99', '990 pyб', '990 py6', 'ONLY E36', 'Seulement 3l f', 'W5900', '#26,000', '243 ∈', '174 JLJ', 'JuJ74', 'ذيال 208',
     'درهم 245', 'ديال 208', 'JL, 54', '1299Р', '362 руопеі', '4373 руо.', '¤25', '25¤',
   ] // prettier-ignore
-  test.each(prices)('%s', (text) => expect(findPrices(text, { ocr: true })[0]?.strength).toBe('sure'))
+  test.each(prices)('%s', (text) =>
+    expect(findPrices(text, { ocr: true })[0]?.strength).toBe('sure'),
+  )
 
   // Readers that never learned £ give a small f.
   test.each<[string, string | undefined]>([
@@ -42,7 +44,9 @@ describe('misread prices', () => {
     ['from E27', undefined],
     ['only C4', undefined],
     ['W2000', undefined],
-  ])('%s: %s', (text, strength) => expect(findPrices(text, { ocr: true })[0]?.strength).toBe(strength))
+  ])('%s: %s', (text, strength) =>
+    expect(findPrices(text, { ocr: true })[0]?.strength).toBe(strength),
+  )
   test('in a layer f is an f', () => expect(findPrices('Only f25')).toEqual([]))
 })
 
@@ -58,7 +62,11 @@ describe('no prices', () => {
     'won 3 prizes',
   ] // prettier-ignore
   test.each(others)('%s', (text) =>
-    expect([...findPrices(text), ...findPrices(text, { ocr: true })].filter(({ strength }) => strength === 'sure')).toEqual([]),
+    expect(
+      [...findPrices(text), ...findPrices(text, { ocr: true })].filter(
+        ({ strength }) => strength === 'sure',
+      ),
+    ).toEqual([]),
   )
 })
 
@@ -74,13 +82,26 @@ test('a number with cents alone is money in shape only; a time is not', () => {
   expect(findPrices('20.00')).toEqual([])
 })
 
-test.each(['-30%', '50% OFF', '3折', '直降50%', 'SALE 30%', 'СКИДКА 40%', 'REBAJAS 40%', '50% 할인', '满200减30'])(
-  '%s is a discount',
-  (text) => expect(findDiscounts(text)).not.toEqual([]),
-)
-test.each(['W1500 hair dryer', '#1,000 likes', 'only E36 sockets', 'ab 20.15', 'from 19.30', 'nur 12.30 Uhr'])(
-  'read from a picture, %s is no price',
-  (text) => expect(findPrices(text, { ocr: true }).filter(({ strength }) => strength !== 'bare')).toEqual([]),
+test.each([
+  '-30%',
+  '50% OFF',
+  '3折',
+  '直降50%',
+  'SALE 30%',
+  'СКИДКА 40%',
+  'REBAJAS 40%',
+  '50% 할인',
+  '满200减30',
+])('%s is a discount', (text) => expect(findDiscounts(text)).not.toEqual([]))
+test.each([
+  'W1500 hair dryer',
+  '#1,000 likes',
+  'only E36 sockets',
+  'ab 20.15',
+  'from 19.30',
+  'nur 12.30 Uhr',
+])('read from a picture, %s is no price', (text) =>
+  expect(findPrices(text, { ocr: true }).filter(({ strength }) => strength !== 'bare')).toEqual([]),
 )
 test('a discount that is told in two ways is one, two are two', () => {
   expect(findDiscounts('up to 30% off')).toEqual(['up to 30% off'])

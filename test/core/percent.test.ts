@@ -2,7 +2,12 @@ import { expect, test } from 'vitest'
 import { percent } from '../../src/core/percent'
 
 test('a share is told in whole hundredths', () => {
-  expect([0.384, 0, 1, 0.005].map((share) => percent(share))).toEqual(['38 %', '0 %', '100 %', '1 %'])
+  expect([0.384, 0, 1, 0.005].map((share) => percent(share))).toEqual([
+    '38 %',
+    '0 %',
+    '100 %',
+    '1 %',
+  ])
 })
 
 test('beside a limit that is nearer than that it has the decimals that tell them apart', () => {

@@ -6,7 +6,10 @@ describe('every name in every dress', () => {
   const dressed = (name: string) => [name, name.toUpperCase(), `@${name}`, `Live on ${name}!`]
   test.each(platforms.filter(({ names }) => names.length))('$brand', ({ brand, names }) => {
     for (const text of names.flatMap(dressed))
-      expect([text, ...new Set(findPlatforms(text).map((found) => found.brand))]).toEqual([text, brand])
+      expect([text, ...new Set(findPlatforms(text).map((found) => found.brand))]).toEqual([
+        text,
+        brand,
+      ])
   })
 })
 
@@ -37,7 +40,9 @@ describe('ordinary words and our own', () => {
 
 test('tells where, in the words of the original', () => {
   const text = 'Also on Ｓｈｏｐｅｅ'
-  expect(findPlatforms(text)).toEqual([{ brand: 'shopee', match: 'Ｓｈｏｐｅｅ', start: 8, end: 14 }])
+  expect(findPlatforms(text)).toEqual([
+    { brand: 'shopee', match: 'Ｓｈｏｐｅｅ', start: 8, end: 14 },
+  ])
 })
 
 test.each([

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { coverage, crop, fill, flatten, luma, newMask, resize, unionShare } from '../../src/core/raster'
+import {
+  coverage,
+  crop,
+  fill,
+  flatten,
+  luma,
+  newMask,
+  resize,
+  unionShare,
+} from '../../src/core/raster'
 import { polygonOf } from '../../src/core/geometry'
 import { box, flat, raster } from '../kit'
 
@@ -10,12 +19,16 @@ describe('luma', () => {
     ['red', 'r', 76],
     ['green', 'g', 150],
     ['blue', 'b', 29],
-  ])('%s, as OpenCV says', (_, char, expected) => expect([...luma(raster(char)).data]).toEqual([expected]))
+  ])('%s, as OpenCV says', (_, char, expected) =>
+    expect([...luma(raster(char)).data]).toEqual([expected]),
+  )
 })
 
 describe('resize', () => {
-  test('averages areas where it shrinks', () => expect(luma(resize(raster('.#', '#.'), 1, 1)).data[0]).toBe(128))
-  test('weighs parts of pixels', () => expect(luma(resize(raster('.#.'), 2, 1)).data).toEqual(Uint8Array.of(85, 85)))
+  test('averages areas where it shrinks', () =>
+    expect(luma(resize(raster('.#', '#.'), 1, 1)).data[0]).toBe(128))
+  test('weighs parts of pixels', () =>
+    expect(luma(resize(raster('.#.'), 2, 1)).data).toEqual(Uint8Array.of(85, 85)))
   test('is itself at the same size', () => {
     const picture = raster('.#', '#r')
     expect(resize(picture, 2, 2)).toBe(picture)
@@ -34,8 +47,14 @@ describe('resize', () => {
 
 describe('fill', () => {
   test('counts overlap once', () =>
-    expect(unionShare([polygonOf(box(0, 0, 5, 10)), polygonOf(box(3, 0, 5, 10))], { width: 10, height: 10 })).toBe(0.8))
-  test('clips at the edges', () => expect(unionShare([polygonOf(box(-5, -5, 10, 10))], { width: 10, height: 10 })).toBe(0.25))
+    expect(
+      unionShare([polygonOf(box(0, 0, 5, 10)), polygonOf(box(3, 0, 5, 10))], {
+        width: 10,
+        height: 10,
+      }),
+    ).toBe(0.8))
+  test('clips at the edges', () =>
+    expect(unionShare([polygonOf(box(-5, -5, 10, 10))], { width: 10, height: 10 })).toBe(0.25))
   test('fills a triangle to half', () => {
     const mask = newMask(100, 100)
     fill(mask, [
@@ -53,4 +72,5 @@ test('crop keeps to the picture', () => {
   expect([cut.width, cut.height, cut.data[0], cut.data[4]]).toEqual([2, 2, 255, 0])
 })
 
-test('flatten lays transparent pixels on white', () => expect([...flatten(raster(' ')).data]).toEqual([255, 255, 255, 255]))
+test('flatten lays transparent pixels on white', () =>
+  expect([...flatten(raster(' ')).data]).toEqual([255, 255, 255, 255]))

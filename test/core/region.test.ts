@@ -12,7 +12,8 @@ describe('regionOf', () => {
       centroid: { x: 0.5, y: 0.5 },
     })
   })
-  it('is null when nothing is inside', () => expect(regionOf(mask('..', '..'), 'estimated')).toBeNull())
+  it('is null when nothing is inside', () =>
+    expect(regionOf(mask('..', '..'), 'estimated')).toBeNull())
 })
 
 describe('markedRegion', () => {
@@ -25,17 +26,23 @@ describe('markedRegion', () => {
     role,
   })
   it('is the union of the layers with the role, exactly', () => {
-    const found = markedRegion([layer('host'), layer('product', box(0, 0, 1, 1)), layer('title')], ['host', 'product'], {
-      width: 4,
-      height: 2,
-    })
+    const found = markedRegion(
+      [layer('host'), layer('product', box(0, 0, 1, 1)), layer('title')],
+      ['host', 'product'],
+      {
+        width: 4,
+        height: 2,
+      },
+    )
     expect(found).toMatchObject({ share: 5 / 8, confidence: 'exact', layers: ['host', 'product'] })
   })
   it.each([
     ['no layers', undefined],
     ['none marked', [layer(undefined)]],
     ['one outside', [layer('host', box(9, 9, 2, 2))]],
-  ])('is null for %s', (_, layers) => expect(markedRegion(layers, ['host'], { width: 4, height: 2 })).toBeNull())
+  ])('is null for %s', (_, layers) =>
+    expect(markedRegion(layers, ['host'], { width: 4, height: 2 })).toBeNull(),
+  )
 })
 
 describe('enlarge', () => {

@@ -12,4 +12,6 @@ it.each([
 )
 
 it('averages', () =>
-  expect(shrink(raster('.#.#', '#.#.', '....', '####'), 2, 2)).toEqual(shrink(raster('.#.#', '.#.#', '#.#.', '#.#.'), 2, 2)))
+  expect(shrink(raster('.#.#', '#.#.', '....', '####'), 2, 2)).toEqual(
+    shrink(raster('.#.#', '.#.#', '#.#.', '#.#.'), 2, 2),
+  ))

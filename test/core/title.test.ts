@@ -31,9 +31,9 @@ test.each([
 ])('%s / %s', (title, cover, expected) => expect(share(title, cover)).toBeCloseTo(expected, 5))
 
 test('names categories and seasons', () => {
-  expect(new Set(termsIn('夏季连衣裙').map(({ meaning }) => meaning.season ?? meaning.category))).toEqual(
-    new Set(['summer', 'apparel']),
-  )
+  expect(
+    new Set(termsIn('夏季连衣裙').map(({ meaning }) => meaning.season ?? meaning.category)),
+  ).toEqual(new Set(['summer', 'apparel']))
   expect(termsIn('nothing of that kind')).toEqual([])
 })
 
@@ -48,4 +48,5 @@ test.each([
   ['Jardines', 'garden'], ['New watches', 'watches'], ['Running shoes', 'shoes'], ['Ropa deportiva', 'sports'], ['Tripé', 'phones'],
 ])('%s names %s', (text, category) => expect(termsIn(text).map(({ meaning }) => meaning.category)).toContain(category)) // prettier-ignore
 
-test('ends on 100 kB', () => void matchTitle('连衣裙 dress '.repeat(8000), ['裙 dres '.repeat(12500)]))
+test('ends on 100 kB', () =>
+  void matchTitle('连衣裙 dress '.repeat(8000), ['裙 dres '.repeat(12500)]))

@@ -26,8 +26,12 @@ describe.each([
         (window as unknown as { axe: typeof axe }).axe.run(
           { exclude: [['div[class*="_default_"] button']] },
           {
-            // The blue of Figma's own buttons is Figma's (excluded above), and so are the page's title and first heading.
-            rules: { 'document-title': { enabled: false }, 'page-has-heading-one': { enabled: false } },
+            // The blue of Figma's own buttons is Figma's (excluded above), and so are the page's
+            // title and first heading.
+            rules: {
+              'document-title': { enabled: false },
+              'page-has-heading-one': { enabled: false },
+            },
           },
         ),
       )

@@ -3,7 +3,10 @@ import { newRaster, type Raster } from '../../src/core/raster'
 import { decodePng, encodePng } from '../../src/engines/png'
 import { open } from './panel'
 
-/** A frame of another shape in which nothing is marked becomes a cover around what the check saw in it. */
+/**
+ * A frame of another shape in which nothing is marked becomes a cover around what the check saw in
+ * it.
+ */
 let panel: Awaited<ReturnType<typeof open>>
 beforeAll(async () => {
   panel = await open({ select: [] })
@@ -14,7 +17,8 @@ afterAll(async () => {
   await panel.host.close()
 })
 
-const finding = (title: string) => panel.host.ui.locator('.finding', { has: panel.host.ui.getByText(title, { exact: true }) })
+const finding = (title: string) =>
+  panel.host.ui.locator('.finding', { has: panel.host.ui.getByText(title, { exact: true }) })
 
 /** A blue vase, lit from the left, before a pale wall: its middle lies at (x, y). */
 function vase(width: number, height: number, x: number, y: number, size = 170): Uint8Array {
@@ -25,7 +29,12 @@ function vase(width: number, height: number, x: number, y: number, size = 170): 
       const belly = 0.55 + 0.45 * Math.sin((down + 1) * 2.2)
       const inside = Math.abs(down) < 1 && Math.abs(across) < belly
       const light = 1 - 0.5 * (across + 1)
-      out.data.set(inside ? [20 + 60 * light, 50 + 70 * light, 120 + 110 * light, 255] : [236, 230 - v / 90, 220, 255], p)
+      out.data.set(
+        inside
+          ? [20 + 60 * light, 50 + 70 * light, 120 + 110 * light, 255]
+          : [236, 230 - v / 90, 220, 255],
+        p,
+      )
     }
   return encodePng(out)
 }
@@ -47,7 +56,9 @@ async function dropped(name: string, bytes: Uint8Array): Promise<string> {
   const { host } = panel
   await host.drop(`${name}.png`, bytes)
   const layer = (await host.tree()).find((it) => it.name === name)!
-  const [{ imageHash }] = (await host.get((layer.children[0] ?? layer).id, 'fills')) as { imageHash: string }[]
+  const [{ imageHash }] = (await host.get((layer.children[0] ?? layer).id, 'fills')) as {
+    imageHash: string
+  }[]
   return imageHash
 }
 
@@ -58,7 +69,9 @@ async function adopted(name: string, width: number, height: number, children: ob
   await checked(name)
   const before = blueIn(await decodePng(await host.exportPng(name)))
   await finding('Frame size').getByRole('button', { name: 'Make it a cover' }).click()
-  expect(await finding('Frame size').locator('.preview-line').textContent()).toContain('the subject that the check saw')
+  expect(await finding('Frame size').locator('.preview-line').textContent()).toContain(
+    'the subject that the check saw',
+  )
   await through(() => button('Apply').click())
   expect(await host.layer(name)).toMatchObject({ width: 1080, height: 1920 })
   const after = blueIn(await decodePng(await host.exportPng(name)))

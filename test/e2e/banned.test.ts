@@ -17,7 +17,10 @@ afterEach(async () => {
 
 const solid = (r: number, g: number, b: number) => [{ type: 'SOLID', color: { r, g, b } }]
 
-/** Each island of the mark a vector of its own, as after “flatten” and “split” in Figma, `scale` times its 24 units. */
+/**
+ * Each island of the mark a vector of its own, as after “flatten” and “split” in Figma, `scale`
+ * times its 24 units.
+ */
 function splitMark(name: string, x: number, y: number, scale: number) {
   const [icon] = simpleIcons('simple-icons', (it) => it === name)
   expect(printsOf(icon.outlines).length).toBeGreaterThan(0)
@@ -45,7 +48,12 @@ function splitMark(name: string, x: number, y: number, scale: number) {
 async function photoOfBoth(): Promise<Uint8Array> {
   const photo = softGround()
   for (const [i, brand] of platforms.entries())
-    await stick(photo, brand, { x: 120 + (i % 2) * 460, y: 260 + Math.floor(i / 2) * 300, width: 150, height: 150 })
+    await stick(photo, brand, {
+      x: 120 + (i % 2) * 460,
+      y: 260 + Math.floor(i / 2) * 300,
+      width: 150,
+      height: 150,
+    })
   layCode(photo, 640, 1400, 260)
   return (await openImageCodec(sourceParts)).encodePng(photo)
 }
@@ -70,7 +78,9 @@ test('a photo that holds a code and the apps of platforms: both are told by the 
   })
   await checked('Pasted')
   expect(await toldOf(opened, /QR code/)).toBe('Photo')
-  const told = (await opened.host.ui.locator('.finding', { hasText: /Third-party logo/ }).allTextContents()).join()
+  const told = (
+    await opened.host.ui.locator('.finding', { hasText: /Third-party logo/ }).allTextContents()
+  ).join()
   for (const name of [...platforms, 'etsy']) expect(told.toLowerCase()).toContain(name)
   expect(await opened.host.errors()).toEqual([])
 })
@@ -89,7 +99,15 @@ test('a split vector logo and a code: each told by its layer', async () => {
     children: [
       splitMark('wish', 120, 1100, 9),
       qrCode(640, 1300, 300),
-      { type: 'RECTANGLE', name: 'Plate', x: 100, y: 300, width: 400, height: 200, fills: solid(0.8, 0.2, 0.2) },
+      {
+        type: 'RECTANGLE',
+        name: 'Plate',
+        x: 100,
+        y: 300,
+        width: 400,
+        height: 200,
+        fills: solid(0.8, 0.2, 0.2),
+      },
     ],
   })
   await checked('Banned things')
@@ -100,7 +118,10 @@ test('a split vector logo and a code: each told by its layer', async () => {
 })
 
 /** The name of the layer that a click on the finding selects. */
-async function toldOf({ host, findings }: NonNullable<typeof opened>, title: RegExp): Promise<string | undefined> {
+async function toldOf(
+  { host, findings }: NonNullable<typeof opened>,
+  title: RegExp,
+): Promise<string | undefined> {
   const at = (await findings()).findIndex((text) => title.test(text))
   expect(at, `${title} among the findings`).toBeGreaterThanOrEqual(0)
   await host.select()

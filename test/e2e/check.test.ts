@@ -22,10 +22,16 @@ describe('a check of one cover', () => {
     expect(await verdict()).toMatch(/Would be rejected|Ready|A person must look/)
 
     const [group] = await marks()
-    expect(group).toMatchObject({ type: 'FRAME', locked: true, pluginData: { 'own/livecover': 'notes' } })
+    expect(group).toMatchObject({
+      type: 'FRAME',
+      locked: true,
+      pluginData: { 'own/livecover': 'notes' },
+    })
     expect(group.x).toBeGreaterThanOrEqual(1080)
     const numbers = (await findings()).map((text) => Number(/^\d+/.exec(text)![0]))
-    const drawn = group.children.filter(({ name }) => /^Number \d+$/.test(name)).map(({ name }) => Number(name.slice(7)))
+    const drawn = group.children
+      .filter(({ name }) => /^Number \d+$/.test(name))
+      .map(({ name }) => Number(name.slice(7)))
     expect([...new Set(drawn)].sort((a, b) => a - b)).toEqual(numbers)
 
     const after = await host.layer('Nearly ready cover')

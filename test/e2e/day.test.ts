@@ -5,7 +5,13 @@ import { open } from './panel'
 let panel: Awaited<ReturnType<typeof open>>
 
 const red = [{ type: 'SOLID', color: { r: 0.8, g: 0.1, b: 0.1 } }]
-const text = (name: string, characters: string, y: number, fontSize: number, more: object = {}) => ({
+const text = (
+  name: string,
+  characters: string,
+  y: number,
+  fontSize: number,
+  more: object = {},
+) => ({
   type: 'TEXT',
   name,
   characters,
@@ -38,8 +44,10 @@ const product = (x = 240) => ({
   fills: [{ type: 'SOLID', color: { r: 0.16, g: 0.4, b: 0.55 } }],
 })
 
-const finding = (title: string) => panel.host.ui.locator('.finding', { has: panel.host.ui.getByText(title, { exact: true }) })
-const press = (title: string, name: string) => finding(title).getByRole('button', { name, exact: true }).click()
+const finding = (title: string) =>
+  panel.host.ui.locator('.finding', { has: panel.host.ui.getByText(title, { exact: true }) })
+const press = (title: string, name: string) =>
+  finding(title).getByRole('button', { name, exact: true }).click()
 const characters = async (name: string) => (await panel.host.layer(name))?.characters
 const checked = (name: string) => panel.checked(name)
 /** A fix is looked at again by itself. */
@@ -69,7 +77,9 @@ describe('fixes', () => {
     await press('Third-party logo', 'Remove these words')
     const card = finding('Third-party logo')
     await card.getByRole('textbox', { name: 'Replace with' }).fill('AliExpress')
-    await expect.poll(() => card.locator('.preview-line').textContent()).toContain('“AliExpress official”')
+    await expect
+      .poll(() => card.locator('.preview-line').textContent())
+      .toContain('“AliExpress official”')
     await mend('Apply')
     expect(await characters('Shop')).toBe('AliExpress official')
     expect(await finding('Third-party logo').count()).toBe(0)
@@ -79,13 +89,21 @@ describe('fixes', () => {
     await press('Safe zone', 'Move into the text box')
     await mend('Apply')
     expect((await panel.host.layer('Low'))!.y).toBeLessThan(1300)
-    await panel.host.page.locator('.toast', { hasText: 'Text moved' }).getByRole('button', { name: 'Undo' }).click()
+    await panel.host.page
+      .locator('.toast', { hasText: 'Text moved' })
+      .getByRole('button', { name: 'Undo' })
+      .click()
     await expect.poll(async () => (await panel.host.layer('Low'))!.y).toBe(1700)
   })
 
   test('a frame of another size is adopted before any check', async () => {
     const { host } = panel
-    await host.add(cover('Poster', 6000, [text('Words', 'Shoes', 300, 80)], { width: 1000, height: 1000 }) as never)
+    await host.add(
+      cover('Poster', 6000, [text('Words', 'Shoes', 300, 80)], {
+        width: 1000,
+        height: 1000,
+      }) as never,
+    )
     await host.select('Poster')
     // Begun anew it is before any check.
     await host.run('src/main.ts--default')
@@ -116,7 +134,9 @@ describe('the report', () => {
   test('an ignored finding comes back when its layer changes', async () => {
     const { host } = panel
     await finding('Safe zone').getByRole('button', { name: 'Ignore…' }).click()
-    await host.ui.getByRole('textbox', { name: 'Why it can be ignored' }).fill('Agreed with the client')
+    await host.ui
+      .getByRole('textbox', { name: 'Why it can be ignored' })
+      .fill('Agreed with the client')
     await host.page.keyboard.press('Enter')
     await expect.poll(() => finding('Safe zone').count()).toBe(0)
     await host.ui
@@ -130,7 +150,9 @@ describe('the report', () => {
   test('the preview says what a viewer would miss', async () => {
     const { host, room } = panel
     await room('Preview')
-    await host.ui.getByText('“free returns” is 30 px: too small to read on a card (at least 64 px).').waitFor()
+    await host.ui
+      .getByText('“free returns” is 30 px: too small to read on a card (at least 64 px).')
+      .waitFor()
     await host.ui
       .locator('.noticed')
       .getByText(/under the app's bars/)
@@ -142,13 +164,16 @@ describe('the report', () => {
 describe('Dev Mode annotations', () => {
   test('stand beside somebody’s own, are replaced and cleared, and theirs is never touched', async () => {
     const { host, room, toggle, button } = panel
-    const labels = async () => ((await host.get('Low', 'annotations')) as { label: string }[]).map((it) => it.label)
+    const labels = async () =>
+      ((await host.get('Low', 'annotations')) as { label: string }[]).map((it) => it.label)
     await host.edit('Low', { annotations: [{ label: 'Ask Mei about this line' }] } as never)
     await room('More')
     await toggle('Also as Dev Mode annotations')
     await room('Check')
     await checked('Busy day')
-    await expect.poll(labels).toEqual(['Ask Mei about this line', expect.stringMatching(/^LiveCover \d+ · /)])
+    await expect
+      .poll(labels)
+      .toEqual(['Ask Mei about this line', expect.stringMatching(/^LiveCover \d+ · /)])
     await checked('Busy day')
     expect(await labels()).toHaveLength(2)
     await button('Clear annotations').click()
@@ -170,9 +195,13 @@ describe('after the platform', () => {
       await button('Show on canvas').first().click()
       await finding('Price number').waitFor()
     }
-    const focused = () => host.ui.locator('body').evaluate(() => document.activeElement?.textContent ?? '')
+    const focused = () =>
+      host.ui.locator('body').evaluate(() => document.activeElement?.textContent ?? '')
     await expect.poll(focused).toContain('Price number')
-    const said = async () => JSON.parse(String((await host.layer('Busy day'))?.pluginData?.['own/said'] ?? '[]')) as object[]
+    const said = async () =>
+      JSON.parse(
+        String((await host.layer('Busy day'))?.pluginData?.['own/said'] ?? '[]'),
+      ) as object[]
     await expect.poll(said).toMatchObject([
       { rule: 'price-number', platform: 'Price number on the cover', ours: 'fail' },
       { rule: 'price-number', platform: '封面含价格数字', ours: 'fail' },

@@ -51,7 +51,11 @@ describe('template', () => {
       ['Host', 'host'],
       ['Title', 'title'],
     ])
-    expect((await host.tree()).filter(({ name, locked }) => name.startsWith('LiveCover zones') && locked)).toHaveLength(1)
+    expect(
+      (await host.tree()).filter(
+        ({ name, locked }) => name.startsWith('LiveCover zones') && locked,
+      ),
+    ).toHaveLength(1)
     await host.undo()
     await expect.poll(() => host.layer('Live cover')).toBeUndefined()
     expect((await host.tree()).filter(({ name }) => name.startsWith('LiveCover zones'))).toEqual([])
@@ -63,25 +67,35 @@ describe('template', () => {
     const pixels = await host.exportPng('Nearly ready cover')
     await toggle('Show safe zones')
     await expect
-      .poll(async () => (await host.tree()).some(({ name, locked }) => name.startsWith('LiveCover zones') && locked))
+      .poll(async () =>
+        (await host.tree()).some(
+          ({ name, locked }) => name.startsWith('LiveCover zones') && locked,
+        ),
+      )
       .toBe(true)
     expect((await host.exportPng('Nearly ready cover')).equals(pixels)).toBe(true)
     await toggle('Show safe zones')
-    await expect.poll(async () => (await host.tree()).some(({ name }) => name.startsWith('LiveCover zones'))).toBe(false)
+    await expect
+      .poll(async () => (await host.tree()).some(({ name }) => name.startsWith('LiveCover zones')))
+      .toBe(false)
   })
 
   test('a layer’s role is marked from the panel', async () => {
     const { host, button, room } = await start({ select: ['Background'] })
     await room('More')
     await button('Background').click()
-    await expect.poll(async () => (await host.layer('Background'))?.pluginData?.['own/role']).toBe('background')
+    await expect
+      .poll(async () => (await host.layer('Background'))?.pluginData?.['own/role'])
+      .toBe('background')
   })
 })
 
 describe('fixes', () => {
   test('a price is cut out of its text, after a preview, and comes back with the toast’s Undo', async () => {
     const { host, checked, button, through } = await start({ select: [] })
-    await host.add(cover('Priced', [{ ...text('Only US $9.99 today', 600), name: 'Promo' }]) as never)
+    await host.add(
+      cover('Priced', [{ ...text('Only US $9.99 today', 600), name: 'Promo' }]) as never,
+    )
     await checked('Priced')
     const priced = host.ui.locator('.finding', { hasText: 'Price number' })
     await priced.getByRole('button', { name: 'Remove these words' }).click()
@@ -91,7 +105,9 @@ describe('fixes', () => {
     expect((await host.layer('Promo'))?.characters).not.toContain('9.99')
     expect(await host.ui.locator('.finding', { hasText: 'Price number' }).count()).toBe(0)
     await host.page.locator('.toast').getByRole('button', { name: 'Undo' }).click()
-    await expect.poll(async () => (await host.layer('Promo'))?.characters).toBe('Only US $9.99 today')
+    await expect
+      .poll(async () => (await host.layer('Promo'))?.characters)
+      .toBe('Only US $9.99 today')
   })
 
   test('a frame of another size becomes a cover, with all its content', async () => {
@@ -131,7 +147,10 @@ describe('fixes', () => {
     await check()
     const sheet = async () => {
       await room('Export')
-      const [file] = await Promise.all([host.page.waitForEvent('download'), button('Contact sheet').click()])
+      const [file] = await Promise.all([
+        host.page.waitForEvent('download'),
+        button('Contact sheet').click(),
+      ])
       return decodePng(readFileSync((await file.path())!))
     }
     const before = await sheet()
@@ -141,7 +160,12 @@ describe('fixes', () => {
     await button('Ignore').click()
     await host.ui.getByText('Ignored (1)').waitFor()
     const after = await sheet()
-    const line = { x: 0, y: before.height - 24, width: after.width, height: after.height - before.height }
+    const line = {
+      x: 0,
+      y: before.height - 24,
+      width: after.width,
+      height: after.height - before.height,
+    }
     expect(line.height).toBe(18)
     const ink = luma(crop(after, line)).data
     expect(ink.some((value) => value < 140)).toBe(true)
@@ -152,13 +176,18 @@ describe('after the check', () => {
   test('the title is kept on the frame', async () => {
     const { host } = await start()
     await host.ui.getByRole('textbox', { name: 'Live title' }).fill('Summer skin care')
-    await expect.poll(async () => (await host.layer('Nearly ready cover'))?.pluginData?.['own/title']).toBe('Summer skin care')
+    await expect
+      .poll(async () => (await host.layer('Nearly ready cover'))?.pluginData?.['own/title'])
+      .toBe('Summer skin care')
   })
 
   test('exports a file that fits, without metadata, and remembers it', async () => {
     const { host, room, button } = await start()
     await room('Export')
-    const [download] = await Promise.all([host.page.waitForEvent('download'), button('Export compliant file').click()])
+    const [download] = await Promise.all([
+      host.page.waitForEvent('download'),
+      button('Export compliant file').click(),
+    ])
     expect(download.suggestedFilename()).toBe('Nearly ready cover.png')
     const bytes = readFileSync((await download.path())!)
     expect(bytes.subarray(1, 4).toString()).toBe('PNG')
@@ -167,17 +196,24 @@ describe('after the check', () => {
     await host.ui.getByText('Proved on the file’s bytes').waitFor()
 
     await host.ui.getByRole('radio', { name: 'JPG' }).dispatchEvent('click')
-    const [jpg] = await Promise.all([host.page.waitForEvent('download'), button('Export compliant file').click()])
+    const [jpg] = await Promise.all([
+      host.page.waitForEvent('download'),
+      button('Export compliant file').click(),
+    ])
     expect(jpg.suggestedFilename()).toBe('Nearly ready cover.jpg')
     expect([...readFileSync((await jpg.path())!).subarray(0, 3)]).toEqual([0xff, 0xd8, 0xff])
-    await host.ui.getByText(/1080×1920 · JPG quality \d+ · [\d.]+ (MB|kB) · difference \d/).waitFor()
+    await host.ui
+      .getByText(/1080×1920 · JPG quality \d+ · [\d.]+ (MB|kB) · difference \d/)
+      .waitFor()
   })
 
   test('a pasted rejection names our rule', async () => {
     const { host, check, room } = await start()
     await check()
     await room('More')
-    await host.ui.getByRole('textbox', { name: 'Paste a rejection' }).fill('审核不通过:文字占比超15%')
+    await host.ui
+      .getByRole('textbox', { name: 'Paste a rejection' })
+      .fill('审核不通过:文字占比超15%')
     await host.ui.getByText('This is our rule “Text ratio”').waitFor()
   })
 
@@ -185,7 +221,9 @@ describe('after the check', () => {
     const { host, button, select } = await start({ select: [] })
     for (let i = 0; i < 3; i++)
       await host.add(
-        cover(`Cover ${i}`, i === 2 ? [text('¥99', 600, 200)] : [text('Hello', 600)], { x: 4000 + 1200 * i }) as never,
+        cover(`Cover ${i}`, i === 2 ? [text('¥99', 600, 200)] : [text('Hello', 600)], {
+          x: 4000 + 1200 * i,
+        }) as never,
       )
     await select('Cover 2')
     await select()

@@ -2,7 +2,10 @@ import { afterEach, describe, expect, test } from 'vitest'
 import type { Host, LaunchOptions } from '../host/launch'
 import { open } from './panel'
 
-/** What goes wrong around the plugin: each failure is a sentence with a remedy, nothing hangs and nothing of the document changes. */
+/**
+ * What goes wrong around the plugin: each failure is a sentence with a remedy, nothing hangs and
+ * nothing of the document changes.
+ */
 let opened: Awaited<ReturnType<typeof open>> | undefined
 const start = async (options: LaunchOptions = {}) =>
   (opened = await open({ document: 'problems', select: ['Cover with problems'], ...options }))
@@ -13,7 +16,10 @@ afterEach(async () => {
 })
 
 const told = (sentence: string) => opened!.host.ui.getByText(sentence).waitFor()
-/** All that can be read in the panel, folded away or not; not the page's own script, which holds every sentence there is. */
+/**
+ * All that can be read in the panel, folded away or not; not the page's own script, which holds
+ * every sentence there is.
+ */
 const said = (host: Host) => host.ui.locator('.panel').textContent()
 const begin = () => opened!.button('Check cover').click()
 
@@ -27,13 +33,16 @@ describe('engines that can’t work', () => {
       },
       'out of memory',
     ],
-  ])('%s: layers are judged all the same, and the rest is called unchecked', async (_, options, why) => {
-    const { host, check, verdict, findings } = await start(options)
-    await check()
-    expect(await verdict()).not.toContain('Ready')
-    expect((await findings()).join()).toMatch(/Price number/)
-    expect(await said(host)).toMatch(new RegExp(why, 'i'))
-  })
+  ])(
+    '%s: layers are judged all the same, and the rest is called unchecked',
+    async (_, options, why) => {
+      const { host, check, verdict, findings } = await start(options)
+      await check()
+      expect(await verdict()).not.toContain('Ready')
+      expect((await findings()).join()).toMatch(/Price number/)
+      expect(await said(host)).toMatch(new RegExp(why, 'i'))
+    },
+  )
 })
 
 test('after want of memory the next check begins with a fresh worker, which sees all', async () => {
@@ -59,7 +68,9 @@ describe('a worker that fails', () => {
   })
 
   test('crashes in the middle: the file is as it was, and another check can be begun', async () => {
-    const { host, marks, button, through } = await start({ sabotage: `setTimeout(() => { throw new Error('crashed') }, 400);` })
+    const { host, marks, button, through } = await start({
+      sabotage: `setTimeout(() => { throw new Error('crashed') }, 400);`,
+    })
     const before = await host.tree()
     await begin()
     await told('your file was not changed')

@@ -8,13 +8,16 @@ import { open } from './panel'
 let panel: Awaited<ReturnType<typeof open>>
 
 const solid = (r: number, g: number, b: number) => [{ type: 'SOLID', color: { r, g, b } }]
-const finding = (title: string) => panel.host.ui.locator('.finding', { has: panel.host.ui.getByText(title, { exact: true }) })
+const finding = (title: string) =>
+  panel.host.ui.locator('.finding', { has: panel.host.ui.getByText(title, { exact: true }) })
 
 beforeAll(async () => {
   panel = await open({ select: [] })
   const { host } = panel
   await host.drop('confetti.png', confetti())
-  const [{ imageHash }] = (await host.get(await pictureIn('confetti'), 'fills')) as { imageHash: string }[]
+  const [{ imageHash }] = (await host.get(await pictureIn('confetti'), 'fills')) as {
+    imageHash: string
+  }[]
   await host.add({
     type: 'FRAME',
     name: 'Fair',
@@ -31,7 +34,16 @@ beforeAll(async () => {
         height: 1920,
         fills: [{ type: 'IMAGE', scaleMode: 'FILL', imageHash }],
       },
-      { type: 'RECTANGLE', name: 'Bag', x: 290, y: 660, width: 500, height: 600, cornerRadius: 60, fills: solid(0.1, 0.2, 0.5) },
+      {
+        type: 'RECTANGLE',
+        name: 'Bag',
+        x: 290,
+        y: 660,
+        width: 500,
+        height: 600,
+        cornerRadius: 60,
+        fills: solid(0.1, 0.2, 0.5),
+      },
     ],
   } as never)
   await host.add({
@@ -98,7 +110,9 @@ test('after the person’s own edit a fix can’t be undone from its toast: undo
   await through(() => button('Apply').click())
   await host.page.locator('.toast').getByRole('button', { name: 'Undo' }).last().waitFor()
   await host.edit('Bag', { x: 300 })
-  await expect.poll(() => host.page.locator('.toast').getByRole('button', { name: 'Undo' }).count()).toBe(0)
+  await expect
+    .poll(() => host.page.locator('.toast').getByRole('button', { name: 'Undo' }).count())
+    .toBe(0)
   await host.undo()
   expect((await host.layer('Bag'))!.x).toBe(290)
 })
@@ -115,7 +129,9 @@ test('a fix that takes long, as on a slow machine, is not taken for the person�
     0
   }`)
   await through(() => button('Apply').click())
-  const undo = host.page.locator('.toast', { hasText: 'Background blurred' }).getByRole('button', { name: 'Undo' })
+  const undo = host.page
+    .locator('.toast', { hasText: 'Background blurred' })
+    .getByRole('button', { name: 'Undo' })
   await undo.click({ timeout: 10_000 })
   await expect.poll(() => host.get('Backdrop', 'effects')).toEqual([])
 })
@@ -134,7 +150,8 @@ function confetti(): Uint8Array {
   for (let y = 0; y < 1920; y += 24)
     for (let x = 0; x < 1080; x += 24) {
       const colour = [next(256), next(256), next(256), 255]
-      for (let v = y; v < y + 24; v++) for (let u = x; u < x + 24; u++) out.data.set(colour, (v * 1080 + u) * 4)
+      for (let v = y; v < y + 24; v++)
+        for (let u = x; u < x + 24; u++) out.data.set(colour, (v * 1080 + u) * 4)
     }
   return encodePng(out)
 }

@@ -33,7 +33,9 @@ test('check, walk through the findings, show one and collapse the panel, all by 
   await keyboard.press('Enter')
   await host.ui.getByRole('textbox', { name: 'Why it can be ignored' }).focus()
   await keyboard.press('Escape')
-  await host.ui.getByRole('textbox', { name: 'Why it can be ignored' }).waitFor({ state: 'detached' })
+  await host.ui
+    .getByRole('textbox', { name: 'Why it can be ignored' })
+    .waitFor({ state: 'detached' })
 
   await button('Collapse').focus()
   await keyboard.press('Enter')
@@ -68,13 +70,15 @@ test('the panel stays at hand while a page of ten covers is checked', async () =
       ],
     } as never)
   }
-  // As after drawing a frame: the panel counts the covers of the page whenever the selection changes.
+  // As after drawing a frame: the panel counts the covers of the page whenever the selection
+  // changes.
   await select('Cover 8')
   await select()
   const letGo = await hold(host, `settings.format === 'PNG' && nth === 10`)
   await button('Check all 10 covers on this page').click()
   await host.ui.locator('.progress').waitFor()
-  for (const name of ['Preview', 'More', 'Check']) await host.ui.getByRole('navigation').getByRole('button', { name }).click()
+  for (const name of ['Preview', 'More', 'Check'])
+    await host.ui.getByRole('navigation').getByRole('button', { name }).click()
   await host.ui.locator('.progress').waitFor()
   await letGo()
   await host.ui.locator('.cover-row').first().waitFor({ timeout: 400_000 })

@@ -2,12 +2,18 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Locator } from 'playwright-core'
 import { open } from './panel'
 
-/** A designer's day without a mouse: every place is reached by Tab, nothing is focused by the test. Each test goes on where the last ended. */
+/**
+ * A designer's day without a mouse: every place is reached by Tab, nothing is focused by the test.
+ * Each test goes on where the last ended.
+ */
 let panel: Awaited<ReturnType<typeof open>>
 const ui = () => panel.host.ui
 const button = (name: string | RegExp) => panel.button(name)
 const press = (...keys: string[]) =>
-  keys.reduce((before, key) => before.then(() => panel.host.page.keyboard.press(key)), Promise.resolve())
+  keys.reduce(
+    (before, key) => before.then(() => panel.host.page.keyboard.press(key)),
+    Promise.resolve(),
+  )
 const type = (words: string) => panel.host.page.keyboard.type(words)
 const focused = (target: Locator) =>
   target.evaluateAll((all) => all.some((it) => it === document.activeElement)).catch(() => false)
@@ -25,7 +31,8 @@ async function go(target: Locator, key = 'Enter'): Promise<void> {
   await tabTo(target)
   await press(key)
 }
-const room = (name: string) => go(ui().getByRole('navigation').getByRole('button', { name, exact: true }))
+const room = (name: string) =>
+  go(ui().getByRole('navigation').getByRole('button', { name, exact: true }))
 /** Presses what begins a check and waits for its end. */
 const through = (target: Locator) => panel.through(() => go(target))
 
@@ -50,20 +57,28 @@ test('a new cover', async () => {
 test('its title', async () => {
   await tabTo(ui().getByRole('textbox', { name: 'Live title' }))
   await type('Summer shoes')
-  await expect.poll(async () => (await panel.host.layer('Live cover'))?.pluginData?.['own/title']).toBe('Summer shoes')
+  await expect
+    .poll(async () => (await panel.host.layer('Live cover'))?.pluginData?.['own/title'])
+    .toBe('Summer shoes')
 })
 
 test('a layer’s role', async () => {
   await panel.select('Host')
   await room('More')
   await go(button('Competitor'), 'Space')
-  await expect.poll(async () => (await panel.host.layer('Host'))?.pluginData?.['own/role']).toBe('competitor')
+  await expect
+    .poll(async () => (await panel.host.layer('Host'))?.pluginData?.['own/role'])
+    .toBe('competitor')
 })
 
 test('safe zones, and where annotations stand', async () => {
   await panel.select('Live cover')
   await go(ui().getByRole('checkbox', { name: 'Show safe zones' }), 'Space')
-  await expect.poll(async () => (await panel.host.tree()).some(({ name }) => name.startsWith('LiveCover zones'))).toBe(false)
+  await expect
+    .poll(async () =>
+      (await panel.host.tree()).some(({ name }) => name.startsWith('LiveCover zones')),
+    )
+    .toBe(false)
   await tabTo(ui().getByRole('radio', { name: 'Beside the frame' }))
   await press('ArrowRight')
   expect(await ui().getByRole('radio', { name: 'Over the frame' }).isChecked()).toBe(true)
@@ -85,12 +100,15 @@ test('a check, the list by arrow keys, and a finding shown on the canvas', async
   await expect.poll(async () => (await panel.host.selection()).length).toBe(1)
 })
 
-const finding = (title: string) => ui().locator('.finding', { has: ui().getByText(title, { exact: true }) })
+const finding = (title: string) =>
+  ui().locator('.finding', { has: ui().getByText(title, { exact: true }) })
 
 test('a fix: opened, left with Esc, opened again and applied, then undone', async () => {
   const words = finding('Price number').getByRole('button', { name: 'Remove these words' })
   await go(words)
-  await expect.poll(() => focused(finding('Price number').getByRole('textbox', { name: 'Replace with' }))).toBe(true)
+  await expect
+    .poll(() => focused(finding('Price number').getByRole('textbox', { name: 'Replace with' })))
+    .toBe(true)
   await press('Escape')
   await expect.poll(() => focused(words)).toBe(true)
   await press('Enter')
@@ -106,7 +124,9 @@ test('a fix: opened, left with Esc, opened again and applied, then undone', asyn
 
 test('an ignored finding with its reason, and back', async () => {
   await go(finding('Price number').getByRole('button', { name: 'Ignore…' }))
-  await expect.poll(() => focused(ui().getByRole('textbox', { name: 'Why it can be ignored' }))).toBe(true)
+  await expect
+    .poll(() => focused(ui().getByRole('textbox', { name: 'Why it can be ignored' })))
+    .toBe(true)
   await type('Printed on the box')
   await press('Enter')
   await finding('Price number').waitFor({ state: 'detached' })
@@ -133,7 +153,10 @@ test('an export, and its report', async () => {
   await room('Export')
   await tabTo(ui().getByRole('radio', { name: 'Auto' }))
   await press('ArrowRight')
-  const [file] = await Promise.all([panel.host.page.waitForEvent('download'), go(button('Export compliant file'))])
+  const [file] = await Promise.all([
+    panel.host.page.waitForEvent('download'),
+    go(button('Export compliant file')),
+  ])
   expect(file.suggestedFilename()).toBe('Priced.jpg')
   const [json] = await Promise.all([panel.host.page.waitForEvent('download'), go(button('JSON'))])
   expect(json.suggestedFilename()).toBe('livecover-report.json')
@@ -147,7 +170,9 @@ test('a pasted rejection leads to its finding; the upload list is ticked', async
   await expect.poll(() => focused(finding('Price number').locator('.finding-head'))).toBe(true)
   await room('More')
   await go(ui().getByRole('checkbox', { name: /identity/ }), 'Space')
-  await expect.poll(async () => String((await panel.host.layer('Priced'))?.pluginData?.['own/checklist'])).toContain('identity')
+  await expect
+    .poll(async () => String((await panel.host.layer('Priced'))?.pluginData?.['own/checklist']))
+    .toContain('identity')
 })
 
 test('a page of covers: the list by arrow keys, one of them, and back with Esc to where one was', async () => {

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, test } from 'vitest'
 import { open } from './panel'
 
-/** The panel stays open while somebody works: what it does then, and above all what it leaves alone. */
+/**
+ * The panel stays open while somebody works: what it does then, and above all what it leaves alone.
+ */
 let opened: Awaited<ReturnType<typeof open>> | undefined
 const start = async (options: Parameters<typeof open>[0] = {}) => (opened = await open(options))
 afterEach(async () => {
@@ -19,7 +21,9 @@ async function lookedAt({ host, room, button }: NonNullable<typeof opened>): Pro
   await room('Export')
   const [download] = await Promise.all([host.page.waitForEvent('download'), button('JSON').click()])
   await room('Check')
-  const { timings } = JSON.parse(readFileSync((await download.path())!, 'utf8')) as { timings: object }
+  const { timings } = JSON.parse(readFileSync((await download.path())!, 'utf8')) as {
+    timings: object
+  }
   return Object.keys(timings)
 }
 const models = ['text', 'faces', 'person', 'subject', 'codes', 'marks']
@@ -30,7 +34,9 @@ test('moving a text runs no model, and nothing is left unjudged by that', async 
   await check()
   expect(await lookedAt(panel)).toEqual(expect.arrayContaining(models))
   await host.edit('skin care live', { x: 300 })
-  await expect.poll(() => lookedAt(panel), { interval: 1000 }).not.toEqual(expect.arrayContaining(['faces']))
+  await expect
+    .poll(() => lookedAt(panel), { interval: 1000 })
+    .not.toEqual(expect.arrayContaining(['faces']))
   const again = await lookedAt(panel)
   for (const model of models) expect(again).not.toContain(model)
   expect(await host.ui.getByText('Not checked (', { exact: false }).count()).toBe(0)
@@ -93,8 +99,15 @@ test('type on a photo that a moved text uncovers is read after the quick answer'
   await frame('Print', 5000, [line('Printed', 'US $9.99', 700)], paper)
   await host.drop('print.png', await host.exportPng('Print'))
   const dropped = (await host.tree()).find(({ name }) => name === 'print')!
-  const [{ imageHash }] = (await host.get((dropped.children[0] ?? dropped).id, 'fills')) as { imageHash: string }[]
-  await frame('Photo', 7000, [line('Over it', 'SUMMER DAYS', 700)], [{ type: 'IMAGE', scaleMode: 'FILL', imageHash }])
+  const [{ imageHash }] = (await host.get((dropped.children[0] ?? dropped).id, 'fills')) as {
+    imageHash: string
+  }[]
+  await frame(
+    'Photo',
+    7000,
+    [line('Over it', 'SUMMER DAYS', 700)],
+    [{ type: 'IMAGE', scaleMode: 'FILL', imageHash }],
+  )
 
   await checked('Photo')
   const price = host.ui.locator('.finding', { hasText: 'Price number' })
@@ -105,7 +118,10 @@ test('type on a photo that a moved text uncovers is read after the quick answer'
 
 describe('pointing at a finding', () => {
   test('lets its number stand out on the canvas, in our own layers alone, until the pointer or the panel goes', async () => {
-    const { host, check, marks, findings } = await start({ document: 'problems', select: ['Cover with problems'] })
+    const { host, check, marks, findings } = await start({
+      document: 'problems',
+      select: ['Cover with problems'],
+    })
     await check()
     const cover = await host.layer('Cover with problems')
     const pixels = await host.exportPng('Cover with problems')
@@ -145,7 +161,8 @@ describe('pointing at a finding', () => {
     await expect.poll(faint).toBe(true)
     await host.ui.locator('.top-bar').hover()
     await expect.poll(faint).toBe(false)
-    // The edit is the next thing the document is told: what the plugin writes after it is a step of its own.
+    // The edit is the next thing the document is told: what the plugin writes after it is a step of
+    // its own.
     await host.edit('Summer glow', { x: x + 30 })
     await host.undo()
     expect((await host.layer('Summer glow'))!.x).toBe(x)

@@ -12,7 +12,8 @@ afterEach(async () => {
   opened = undefined
 })
 
-const told = async () => (await opened!.host.notes()).filter(({ error }) => error).map(({ message }) => message)
+const told = async () =>
+  (await opened!.host.notes()).filter(({ error }) => error).map(({ message }) => message)
 /** Leaves less room than any setting takes. */
 const fillStorage = `var full = false; void (async () => {
   for (let left = 20; left < 2000 && !full; left += 20)
@@ -34,7 +35,9 @@ test('the upload list is ticked once, kept on the cover with its day, and doubte
   await room('More')
   await tick(/The host’s identity is verified/)
   await tick(/This cover is new, for this live/)
-  await expect.poll(async () => String((await host.layer(name))?.pluginData?.['own/checklist'])).toContain('"fresh"')
+  await expect
+    .poll(async () => String((await host.layer(name))?.pluginData?.['own/checklist']))
+    .toContain('"fresh"')
   await host.ui.getByText(/identity is verified · ticked \d{4}-\d\d-\d\d \d+:\d\d/).waitFor()
 
   await select('Summer glow')
@@ -49,7 +52,9 @@ test('the upload list is ticked once, kept on the cover with its day, and doubte
   await room('More')
   expect(await box(/identity/).isChecked()).toBe(true)
   await tick(/The host’s identity is verified/)
-  await expect.poll(async () => String((await host.layer(name))?.pluginData?.['own/checklist'])).not.toContain('identity')
+  await expect
+    .poll(async () => String((await host.layer(name))?.pluginData?.['own/checklist']))
+    .not.toContain('identity')
 })
 
 test('where Figma’s storage for plugins is full: it is said once, and the choice holds while the panel is open', async () => {
@@ -63,7 +68,9 @@ test('where Figma’s storage for plugins is full: it is said once, and the choi
   await toggle('Also as Dev Mode annotations')
   await expect.poll(() => heard('refused')).toBe(refused + 1)
   expect(await told()).toHaveLength(1)
-  expect(await host.ui.getByRole('checkbox', { name: 'Check again while editing' }).isChecked()).toBe(false)
+  expect(
+    await host.ui.getByRole('checkbox', { name: 'Check again while editing' }).isChecked(),
+  ).toBe(false)
 
   await room('Export')
   await Promise.all([host.page.waitForEvent('download'), button('Export compliant file').click()])

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { open } from './panel'
 
-/** Whoever has asked their system for less motion gets none; everybody else sees that there is some to leave out. */
+/**
+ * Whoever has asked their system for less motion gets none; everybody else sees that there is some
+ * to leave out.
+ */
 test.each([
   ['none, where less was asked for', true],
   ['some, else', false],
@@ -12,7 +15,11 @@ test.each([
     const moved: string[] = []
     Object.assign(window, { moved })
     for (const event of ['transitionrun', 'animationstart'])
-      addEventListener(event, ({ target }) => moved.push((target as Element).outerHTML.slice(0, 80)), true)
+      addEventListener(
+        event,
+        ({ target }) => moved.push((target as Element).outerHTML.slice(0, 80)),
+        true,
+      )
   })
   await check()
   for (const name of ['Preview', 'Export', 'More', 'Check']) await room(name)

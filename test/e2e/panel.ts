@@ -2,7 +2,10 @@ import { expect } from 'vitest'
 import type { Tells } from '../../src/messages'
 import { launchHost, type Host, type LaunchOptions } from '../host/launch'
 
-/** The built plugin in the stand-in, with words for what a designer does. It is at hand: what is selected is known to the panel. */
+/**
+ * The built plugin in the stand-in, with words for what a designer does. It is at hand: what is
+ * selected is known to the panel.
+ */
 export async function open({
   command = '',
   select = ['Nearly ready cover'],
@@ -23,9 +26,13 @@ type Listening = Window & { heard: Heard; checked: Promise<void> }
 export const words = (host: Host) => {
   const body = host.ui.locator('body')
   const button = (name: string | RegExp) => host.ui.getByRole('button', { name, exact: true })
-  const room = (name: string) => host.ui.getByRole('navigation').getByRole('button', { name, exact: true }).click()
+  const room = (name: string) =>
+    host.ui.getByRole('navigation').getByRole('button', { name, exact: true }).click()
 
-  /** Keeps from now on what the canvas tells the panel, so that a test can wait for it. A window that is opened anew is deaf again. */
+  /**
+   * Keeps from now on what the canvas tells the panel, so that a test can wait for it. A window
+   * that is opened anew is deaf again.
+   */
   const listen = async () => {
     await host.ui.locator('.top-bar').waitFor()
     await body.evaluate(() => {
@@ -38,9 +45,13 @@ export const words = (host: Host) => {
       })
     })
   }
-  const heard = (name: keyof Tells) => body.evaluate((_, it) => (window as unknown as Listening).heard[it]?.times ?? 0, name)
+  const heard = (name: keyof Tells) =>
+    body.evaluate((_, it) => (window as unknown as Listening).heard[it]?.times ?? 0, name)
 
-  /** A cover, or layers in covers. The panel hears of it a moment later: until then a click would mean what was selected before. */
+  /**
+   * A cover, or layers in covers. The panel hears of it a moment later: until then a click would
+   * mean what was selected before.
+   */
   const select = async (...names: string[]) => {
     await listen()
     const before = await host.selection()
@@ -55,7 +66,10 @@ export const words = (host: Host) => {
     await expect.poll(known).toEqual(now)
   }
 
-  /** Does what begins a check and waits until that has ended. An observer in the panel misses neither, however short the check. */
+  /**
+   * Does what begins a check and waits until that has ended. An observer in the panel misses
+   * neither, however short the check.
+   */
   const through = async (begin: () => Promise<unknown>) => {
     await body.evaluate((root) => {
       const looking = () => root.querySelector('.progress') !== null

@@ -16,33 +16,50 @@ afterEach(async () => {
   opened = undefined
 })
 
-test.each(['nearly-ready', 'with-problems'])('the panel and Node write the same report of %s, byte for byte', async (name) => {
-  opened = await open({ select: [] })
-  const { host, button, check, room, select } = opened
-  await host.drop(`${name}.png`, readFileSync(new URL(`../../examples/${name}.png`, import.meta.url)))
-  await select(name)
-  // The very pixels and layers that the panel gets: what the canvas makes of a picture is another question.
-  await host.ui.locator('body').evaluate(() => {
-    addEventListener('message', ({ data }) => {
-      const [, kind, message] = data.pluginMessage ?? []
-      if (kind !== 'snapshot') return
-      const { frame, bytes, layers } = message.snapshot
-      Object.assign(window, { given: { frame, bytes: [...bytes], layers } })
+test.each(['nearly-ready', 'with-problems'])(
+  'the panel and Node write the same report of %s, byte for byte',
+  async (name) => {
+    opened = await open({ select: [] })
+    const { host, button, check, room, select } = opened
+    await host.drop(
+      `${name}.png`,
+      readFileSync(new URL(`../../examples/${name}.png`, import.meta.url)),
+    )
+    await select(name)
+    // The very pixels and layers that the panel gets: what the canvas makes of a picture is another
+    // question.
+    await host.ui.locator('body').evaluate(() => {
+      addEventListener('message', ({ data }) => {
+        const [, kind, message] = data.pluginMessage ?? []
+        if (kind !== 'snapshot') return
+        const { frame, bytes, layers } = message.snapshot
+        Object.assign(window, { given: { frame, bytes: [...bytes], layers } })
+      })
     })
-  })
-  await check()
-  const { frame, bytes, layers } = await host.ui
-    .locator('body')
-    .evaluate(() => (window as unknown as { given: Pick<Snapshot, 'frame' | 'layers'> & { bytes: number[] } }).given)
-  await room('Export')
-  const [file] = await Promise.all([host.page.waitForEvent('download'), button('JSON').click()])
-  const ofPanel = JSON.parse(readFileSync((await file.path())!, 'utf8'))
+    await check()
+    const { frame, bytes, layers } = await host.ui
+      .locator('body')
+      .evaluate(
+        () =>
+          (window as unknown as { given: Pick<Snapshot, 'frame' | 'layers'> & { bytes: number[] } })
+            .given,
+      )
+    await room('Export')
+    const [file] = await Promise.all([host.page.waitForEvent('download'), button('JSON').click()])
+    const ofPanel = JSON.parse(readFileSync((await file.path())!, 'utf8'))
 
-  const engines = openEngines(nodeParts(new URL('../../build/parts', import.meta.url).pathname))
-  const about = { name: frame.name, bytes: Uint8Array.from(bytes), origin: 'frame' as const, layers, history: [] }
-  const report = await judge(observe(await openCover(about, engines), engines), packs[0])
-  await engines.close()
-  const ofNode = toJson(report, packs[0], 'en')
-  const text = (it: object) => JSON.stringify({ ...it, timings: {} }, null, 1)
-  expect(text(ofPanel)).toBe(text(ofNode))
-})
+    const engines = openEngines(nodeParts(new URL('../../build/parts', import.meta.url).pathname))
+    const about = {
+      name: frame.name,
+      bytes: Uint8Array.from(bytes),
+      origin: 'frame' as const,
+      layers,
+      history: [],
+    }
+    const report = await judge(observe(await openCover(about, engines), engines), packs[0])
+    await engines.close()
+    const ofNode = toJson(report, packs[0], 'en')
+    const text = (it: object) => JSON.stringify({ ...it, timings: {} }, null, 1)
+    expect(text(ofPanel)).toBe(text(ofNode))
+  },
+)

@@ -13,14 +13,23 @@ afterEach(async () => {
 })
 
 /** A check that stops at an export until `letGo`. */
-async function begin(name: string | RegExp, held: string, options: Parameters<typeof open>[0] = {}) {
+async function begin(
+  name: string | RegExp,
+  held: string,
+  options: Parameters<typeof open>[0] = {},
+) {
   opened = await open(options)
   const { host, button } = opened
   await button(name).waitFor()
   const letGo = await hold(host, held)
   const before = await host.tree()
   await button(name).click()
-  return { ...opened, before, letGo, at: (words: string | RegExp) => host.ui.getByText(words).first().waitFor() }
+  return {
+    ...opened,
+    before,
+    letGo,
+    at: (words: string | RegExp) => host.ui.getByText(words).first().waitFor(),
+  }
 }
 /** What a check says, and the export that it can't get past meanwhile. */
 const [picture, ghost] = ["settings.format === 'PNG'", "settings.format === 'JPG'"]
@@ -60,7 +69,11 @@ describe('a page of covers', () => {
   const second = `${picture} && nth === 2`
 
   test('cancelled at the second: the first is shown and drawn, the others are left alone', async () => {
-    const { host, at, marks, button, letGo, heard } = await begin(/^Check all \d+ covers on this page$/, second, page)
+    const { host, at, marks, button, letGo, heard } = await begin(
+      /^Check all \d+ covers on this page$/,
+      second,
+      page,
+    )
     await at(/· 2 of \d+/)
     await button('Cancel').click()
     await at('Cancelled after 1 cover.')

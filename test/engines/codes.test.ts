@@ -16,7 +16,10 @@ let reader: CodeReader
 beforeAll(async () => void (reader = await openCodes(sourceParts)))
 
 const look = async (raster: Raster) =>
-  codes((async () => cover({ raster })) as unknown as See, { codes: async () => reader } as unknown as Engines)
+  codes(
+    (async () => cover({ raster })) as unknown as See,
+    { codes: async () => reader } as unknown as Engines,
+  )
 
 const ground = () => flat(1080, 1920, [150, 120, 90])
 
@@ -50,13 +53,16 @@ describe('a code', () => {
 
 describe('no code', () => {
   it('in squares within squares, rings, stripes and chequers', async () => {
-    for (const pattern of [squares, stripes, chequers]) expect((await look(pattern())).filter(({ banned }) => banned)).toEqual([])
+    for (const pattern of [squares, stripes, chequers])
+      expect((await look(pattern())).filter(({ banned }) => banned)).toEqual([])
   })
 
   it.each([
     ['about a plain middle', 0],
     ['all between them, though nobody can read it, is one', 1],
-  ])('in three rings: writing %s', (_, count) => expect(unreadIn(written(count === 1), corners)).toHaveLength(count))
+  ])('in three rings: writing %s', (_, count) =>
+    expect(unreadIn(written(count === 1), corners)).toHaveLength(count),
+  )
 
   it('in letters about one ring, which ZXing takes for a small code seen askew', () => {
     const small = (polygon: Polygon) => told([{ polygon, kind: 'micro-qr', text: null }], () => [], () => newMask(1, 1)) // prettier-ignore
@@ -108,7 +114,8 @@ function written(all: boolean): Mask {
     for (let x = 40; x < 460; x++) {
       const [i, j] = [Math.floor(x / 10), Math.floor(y / 10)]
       const far = Math.hypot(x - 250, y - 250)
-      if ((all || (far > 145 && far < 180)) && (i * 7919 + j * 104729) % 13 < 6) mask.data[y * 500 + x] = 0
+      if ((all || (far > 145 && far < 180)) && (i * 7919 + j * 104729) % 13 < 6)
+        mask.data[y * 500 + x] = 0
     }
   }
   return mask
@@ -123,6 +130,7 @@ function stripes(): Raster {
 function chequers(): Raster {
   const raster = ground()
   for (let i = 0; i < 900; i++)
-    if ((i + Math.floor(i / 30)) % 2) box(raster, (i % 30) * 24, 300 + Math.floor(i / 30) * 24, 24, 24, [10, 10, 10])
+    if ((i + Math.floor(i / 30)) % 2)
+      box(raster, (i % 30) * 24, 300 + Math.floor(i / 30) * 24, 24, 24, [10, 10, 10])
   return raster
 }

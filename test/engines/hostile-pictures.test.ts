@@ -27,7 +27,9 @@ async function files(): Promise<Record<string, Uint8Array>> {
   const mozjpeg = await open(mozjpegEncoder as never, '@jsquash/jpeg/codec/enc/mozjpeg_enc.wasm')
   const webp = await open(webpEncoder as never, '@jsquash/webp/codec/enc/webp_enc.wasm')
   const encode = (encoder: unknown, options: object) =>
-    (encoder as { encode(...args: unknown[]): Uint8Array }).encode(soft.data, soft.width, soft.height, options).slice()
+    (encoder as { encode(...args: unknown[]): Uint8Array })
+      .encode(soft.data, soft.width, soft.height, options)
+      .slice()
   const jpeg = (options: object) => encode(mozjpeg, { ...jpegOptions, quality: 90, ...options })
   return {
     png: png([], soft),
@@ -44,7 +46,8 @@ describe.each(Object.entries(all))('%s', (name, whole) => {
   it('is read', async () => {
     const { width, height, data } = await codec.decode(whole)
     expect([width, height]).toEqual([120, 90])
-    const off = soft.data.reduce((sum, value, i) => sum + Math.abs(value - data[i]), 0) / soft.data.length
+    const off =
+      soft.data.reduce((sum, value, i) => sum + Math.abs(value - data[i]), 0) / soft.data.length
     expect(off).toBeLessThan(name === 'grey JPEG' ? 60 : 12)
   })
 
@@ -83,17 +86,26 @@ describe('PNG of every kind', () => {
     ...[8, 16].flatMap((depth): [number, number][] => [2, 4, 6].map((colour) => [colour, depth])),
     ...[1, 2, 4, 8].map((depth): [number, number] => [3, depth]),
   ]
-  const cases = kinds.flatMap(([colour, depth]) => [false, true].map((interlaced) => [colour, depth, interlaced] as const))
+  const cases = kinds.flatMap(([colour, depth]) =>
+    [false, true].map((interlaced) => [colour, depth, interlaced] as const),
+  )
 
   it.each(cases)('colour type %i, %i bits, interlaced %s', async (colour, depth, interlaced) => {
     const most = 2 ** depth - 1
     const channels = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 }[colour]!
-    const at = (x: number, y: number) => Array.from({ length: channels }, (_, c) => (x * 31 + y * 17 + c * 101) % (most + 1))
-    const palette = Uint8Array.from({ length: 3 * Math.min(256, most + 1) }, (_, i) => (i * 37) % 256)
+    const at = (x: number, y: number) =>
+      Array.from({ length: channels }, (_, c) => (x * 31 + y * 17 + c * 101) % (most + 1))
+    const palette = Uint8Array.from(
+      { length: 3 * Math.min(256, most + 1) },
+      (_, i) => (i * 37) % 256,
+    )
     const more = colour === 3 ? [chunk('PLTE', palette)] : []
-    const { data } = await codec.decode(rawPng({ width: 13, height: 11, depth, colour, interlaced, at, more }))
+    const { data } = await codec.decode(
+      rawPng({ width: 13, height: 11, depth, colour, interlaced, at, more }),
+    )
 
-    const byte = (sample: number) => (depth === 16 ? sample >> 8 : Math.round((sample * 255) / most))
+    const byte = (sample: number) =>
+      depth === 16 ? sample >> 8 : Math.round((sample * 255) / most)
     for (let y = 0; y < 11; y++) {
       for (let x = 0; x < 13; x++) {
         const samples = at(x, y)
@@ -103,7 +115,12 @@ describe('PNG of every kind', () => {
             : channels < 3
               ? [samples[0], samples[0], samples[0], samples[1] ?? most].map(byte)
               : [samples[0], samples[1], samples[2], samples[3] ?? most].map(byte)
-        expect([...data.slice((y * 13 + x) * 4, (y * 13 + x) * 4 + 4)], `${x}, ${y}`).toEqual([r, g, b, a])
+        expect([...data.slice((y * 13 + x) * 4, (y * 13 + x) * 4 + 4)], `${x}, ${y}`).toEqual([
+          r,
+          g,
+          b,
+          a,
+        ])
       }
     }
   })
@@ -111,17 +128,26 @@ describe('PNG of every kind', () => {
   const tiny = { width: 2, height: 2, depth: 8, colour: 0, at: () => [9] }
   const count = (frames: number) => chunk('acTL', Uint8Array.from([0, 0, 0, frames, 0, 0, 0, 0]))
   it('an APNG is animated, one of a single frame is a still', async () => {
-    await expect(codec.decode(rawPng({ ...tiny, more: [count(3)] }))).rejects.toMatchObject({ reason: 'animated' })
+    await expect(codec.decode(rawPng({ ...tiny, more: [count(3)] }))).rejects.toMatchObject({
+      reason: 'animated',
+    })
     expect(await codec.decode(rawPng({ ...tiny, more: [count(1)] }))).toMatchObject({ width: 2 })
   })
 
   it('a second header can’t make it larger than what was accepted', async () => {
     const second = chunk('IHDR', Uint8Array.from([0, 0, 64, 0, 0, 0, 64, 0, 8, 0, 0, 0, 0]))
-    await expect(codec.decode(rawPng({ ...tiny, more: [second] }))).rejects.toMatchObject({ reason: 'damaged' })
+    await expect(codec.decode(rawPng({ ...tiny, more: [second] }))).rejects.toMatchObject({
+      reason: 'damaged',
+    })
   })
 
   it('a wrong checksum in any chunk that matters is damage', async () => {
-    const whole = rawPng({ ...tiny, colour: 3, more: [chunk('PLTE', Uint8Array.from([1, 2, 3]))], at: () => [0] })
+    const whole = rawPng({
+      ...tiny,
+      colour: 3,
+      more: [chunk('PLTE', Uint8Array.from([1, 2, 3]))],
+      at: () => [0],
+    })
     for (const type of ['IHDR', 'PLTE', 'IDAT']) {
       const hurt = whole.slice()
       const at = Buffer.from(hurt).indexOf(type)
@@ -143,7 +169,10 @@ it.each([
   const frame = Buffer.from(strange).indexOf(Buffer.from([0xff, 0xc0, 0, 17]))
   strange.set([marker], frame + 1)
   strange.set([bits], frame + 4)
-  await expect(codec.decode(strange)).rejects.toMatchObject({ reason: 'unsupported-format', detail: name })
+  await expect(codec.decode(strange)).rejects.toMatchObject({
+    reason: 'unsupported-format',
+    detail: name,
+  })
 })
 
 describe('EXIF of a JPEG', () => {

@@ -69,9 +69,17 @@ describe('decode', () => {
     ['a damaged PNG', damaged, 'damaged'],
     ['a cut JPEG', jpeg().slice(0, -2), 'truncated'],
     ['a JPEG of nonsense', jpeg(), 'damaged'],
-    ['a JPEG without a frame', Uint8Array.from([0xff, 0xd8, 0xff, 0xd9, ...new Array<number>(80).fill(0)]), 'damaged'],
+    [
+      'a JPEG without a frame',
+      Uint8Array.from([0xff, 0xd8, 0xff, 0xd9, ...new Array<number>(80).fill(0)]),
+      'damaged',
+    ],
     ['a CMYK JPEG', cmyk, 'print-colours'],
-    ['an animated WebP', webp(['VP8X', Uint8Array.from([2, 0, 0, 0, 9, 0, 0, 9, 0, 0])]), 'animated'],
+    [
+      'an animated WebP',
+      webp(['VP8X', Uint8Array.from([2, 0, 0, 0, 9, 0, 0, 9, 0, 0])]),
+      'animated',
+    ],
     ['a cut WebP', webp(['VP8L', text('/\0\0\0\0')]).slice(0, -1), 'truncated'],
     ['a WebP of nonsense', webp(['VP8L', text('/\0\0\0\0')]), 'damaged'],
   ])('refuses %s', async (_, bytes, reason) => {
@@ -87,7 +95,10 @@ describe('decode', () => {
   it('unpacks no more of a PNG than its size says', async () => {
     const head = png([], picture(2, 2)).subarray(0, 33)
     const body = png([], picture(400, 400)).subarray(33)
-    expect(await codec.decode(Uint8Array.from([...head, ...body]))).toMatchObject({ width: 2, height: 2 })
+    expect(await codec.decode(Uint8Array.from([...head, ...body]))).toMatchObject({
+      width: 2,
+      height: 2,
+    })
   })
 
   it('reads comments and unknown segments past', async () => {

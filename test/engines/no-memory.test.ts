@@ -22,8 +22,13 @@ const engines = openEngines(sourceParts)
 const eyes = ['codes', 'text', 'faces', 'person', 'subject', 'marks'] as const
 
 test('without memory for WebAssembly every engine says so at once, and opens when there is memory again', async () => {
-  WebAssembly.instantiate = (() => Promise.reject(new RangeError('Out of memory: Cannot allocate Wasm memory'))) as never
-  for (const eye of eyes) await expect(engines[eye](), eye).rejects.toMatchObject({ name: 'Unseen', reason: 'out-of-memory' })
+  WebAssembly.instantiate = (() =>
+    Promise.reject(new RangeError('Out of memory: Cannot allocate Wasm memory'))) as never
+  for (const eye of eyes)
+    await expect(engines[eye](), eye).rejects.toMatchObject({
+      name: 'Unseen',
+      reason: 'out-of-memory',
+    })
   WebAssembly.instantiate = instantiate
   for (const eye of eyes) await engines[eye]()
 })
@@ -42,7 +47,9 @@ test('an eye that runs out of memory in the middle is not used for the next file
     ...engines,
     // As Emscripten says it: after that its instance answers nothing any more.
     person: async () =>
-      broken ? { find: () => Promise.reject(new WebAssembly.RuntimeError('Aborted(OOM)')) } : engines.person(),
+      broken
+        ? { find: () => Promise.reject(new WebAssembly.RuntimeError('Aborted(OOM)')) }
+        : engines.person(),
     async close() {
       broken = false
       await engines.close()
@@ -50,7 +57,9 @@ test('an eye that runs out of memory in the middle is not used for the next file
   }
   const { options } = parse(['check', file, '--json'], {}) as { options: CheckOptions }
   const unchecked = async () =>
-    JSON.parse((await checkFile({ file, stem: 'a' }, options, { engines: used, parts: sourceParts })).print)
+    JSON.parse(
+      (await checkFile({ file, stem: 'a' }, options, { engines: used, parts: sourceParts })).print,
+    )
       .verdicts.filter(({ why }: { why?: string }) => /memory/.test(why ?? ''))
       .map(({ rule }: { rule: string }) => rule)
   expect(await unchecked()).toContain('host-coverage')
@@ -65,7 +74,10 @@ test('an eye that runs out of memory in the middle is not used for the next file
 
 test('no check leaves a tensor behind', async () => {
   const look = async () => {
-    await check(observe(await openCover({ name: 'a.png', bytes, origin: 'file' }, engines), engines), packs[0])
+    await check(
+      observe(await openCover({ name: 'a.png', bytes, origin: 'file' }, engines), engines),
+      packs[0],
+    )
     return memory().numTensors
   }
   const after = await look()

@@ -8,11 +8,15 @@ import { area, intersect } from '../../src/core/geometry'
 import { drawFace } from '../drawn-face'
 import { cover, flat, seenText } from '../kit'
 
-/** Pictures without anybody in them, and frames that no camera makes: sensible answers, in bounded time. */
+/**
+ * Pictures without anybody in them, and frames that no camera makes: sensible answers, in bounded
+ * time.
+ */
 const engines = openEngines(nodeParts(new URL('../../build/parts', import.meta.url).pathname))
 beforeAll(buildParts, 120_000)
 
-const look = (raster: Raster) => observe(cover({ raster }), engines, { known: { text: seenText([]) } }).see
+const look = (raster: Raster) =>
+  observe(cover({ raster }), engines, { known: { text: seenText([]) } }).see
 
 const strange: [string, Raster][] = [
   ['a blank frame', newRaster(1080, 1920)],
@@ -30,7 +34,8 @@ describe.each(strange)('%s', (_, raster) => {
     expect(await see('faces')).toEqual([])
     expect(await see('person')).toBeNull()
     const background = await see('background')
-    for (const value of [background.spread, background.separation, background.certainty]) expect(value).toBeGreaterThanOrEqual(0)
+    for (const value of [background.spread, background.separation, background.certainty])
+      expect(value).toBeGreaterThanOrEqual(0)
     const { concentration } = await see('attention')
     expect(concentration).toBeGreaterThanOrEqual(0)
     expect(concentration).toBeLessThanOrEqual(1)
@@ -51,7 +56,8 @@ describe('drawn faces', () => {
 
   it('a crowd of 40 is found in bounded time', async () => {
     const crowd = sky()
-    for (let i = 0; i < 40; i++) drawFace(crowd, 130 + (i % 5) * 205, 130 + Math.floor(i / 5) * 236, 110)
+    for (let i = 0; i < 40; i++)
+      drawFace(crowd, 130 + (i % 5) * 205, 130 + Math.floor(i / 5) * 236, 110)
     const before = process.cpuUsage()
     const faces = await facesOf(crowd)
     const { user, system } = process.cpuUsage(before)
@@ -66,14 +72,18 @@ describe('drawn faces', () => {
     drawFace(shop, 840, 380, 130)
     drawFace(shop, 420, 900, 340)
     const faces = await facesOf(shop)
-    expect(faces.map(({ box }) => Math.round((box.x + box.width / 2) / 60) * 60)).toEqual([420, 840])
+    expect(faces.map(({ box }) => Math.round((box.x + box.width / 2) / 60) * 60)).toEqual([
+      420, 840,
+    ])
   })
 
   it('mirrored, it lies in the mirrored place', async () => {
     const [picture, mirror] = [sky(), sky()]
     drawFace(picture, 300, 800, 300)
     const pixels = new Uint32Array(picture.data.buffer)
-    new Uint32Array(mirror.data.buffer).set(pixels.map((_, i) => pixels[i - (i % 1080) + 1079 - (i % 1080)]))
+    new Uint32Array(mirror.data.buffer).set(
+      pixels.map((_, i) => pixels[i - (i % 1080) + 1079 - (i % 1080)]),
+    )
     const [[face], [mirrored]] = [await facesOf(picture), await facesOf(mirror)]
     const back = { ...mirrored.box, x: 1080 - mirrored.box.x - mirrored.box.width }
     expect(area(intersect(face.box, back))).toBeGreaterThan(0.85 * area(face.box))
@@ -82,7 +92,10 @@ describe('drawn faces', () => {
   it('upside down, on glass or in grey it makes no trouble', async () => {
     const picture = sky()
     drawFace(picture, 540, 800, 300)
-    const turned = { ...picture, data: new Uint8ClampedArray(new Uint32Array(picture.data.buffer).slice().reverse().buffer) }
+    const turned = {
+      ...picture,
+      data: new Uint8ClampedArray(new Uint32Array(picture.data.buffer).slice().reverse().buffer),
+    }
     expect((await facesOf(turned)).length).toBeLessThanOrEqual(2)
     const glass = newRaster(1080, 1920)
     drawFace(glass, 540, 800, 300)
@@ -103,7 +116,8 @@ describe('drawn faces', () => {
     const shop = sky()
     for (let y = -300; y < 300; y++)
       for (let x = -200; x < 200; x++)
-        if ((x / 200) ** 2 + (y / 300) ** 2 < 1) shop.data.set([232, 224, 214, 255], ((800 + y) * 1080 + 540 + x) * 4)
+        if ((x / 200) ** 2 + (y / 300) ** 2 < 1)
+          shop.data.set([232, 224, 214, 255], ((800 + y) * 1080 + 540 + x) * 4)
     expect(await facesOf(shop)).toEqual([])
   })
 })

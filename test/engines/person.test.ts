@@ -65,7 +65,9 @@ describe('presenceInput', () => {
   it('weighs the layer by the mask', () => {
     const values = new Float32Array(256 * 256)
     for (let y = 48; y < 64; y++) values.fill(1, y * 256 + 80, y * 256 + 96)
-    expect([...presenceInput(values, layer)].map((value) => +value.toFixed(4))).toEqual([2, 0.3333, 0.0234, 0.0039, 6, 1])
+    expect([...presenceInput(values, layer)].map((value) => +value.toFixed(4))).toEqual([
+      2, 0.3333, 0.0234, 0.0039, 6, 1,
+    ])
   })
 
   it('is 0 in the weighted part where the mask is empty', () => {

@@ -45,7 +45,11 @@ test('codes that are found meanwhile are told at the other end', async () => {
   })
   const heard = vi.fn()
   let tell!: (codes: Box[]) => void
-  const reading = (await engines.text()).read(newRaster(4, 4), [], new Promise<Box[]>((done) => (tell = done)))
+  const reading = (await engines.text()).read(
+    newRaster(4, 4),
+    [],
+    new Promise<Box[]>((done) => (tell = done)),
+  )
   await vi.waitFor(() => expect(heard.mock.calls).toEqual([['asked']]))
   const code = { x: 1, y: 2, width: 3, height: 4 }
   tell([code])
@@ -60,7 +64,11 @@ test('where looking for codes fails, so does reading, and the other end does not
     heard(await codes!)
     return [line]
   })
-  const reading = (await engines.text()).read(newRaster(4, 4), [], Promise.reject(new TypeError('no codes')))
+  const reading = (await engines.text()).read(
+    newRaster(4, 4),
+    [],
+    Promise.reject(new TypeError('no codes')),
+  )
   await expect(reading).rejects.toThrow('no codes')
   await vi.waitFor(() => expect(heard.mock.calls).toEqual([[[]]]))
   end()
@@ -73,16 +81,24 @@ test('an absence keeps its reason, want of memory stays known, a bug stays a bug
     end()
     return seen
   }
-  expect(await fails(new Unseen('engine-unavailable', 'no SIMD'))).toEqual(new Unseen('engine-unavailable', 'no SIMD'))
+  expect(await fails(new Unseen('engine-unavailable', 'no SIMD'))).toEqual(
+    new Unseen('engine-unavailable', 'no SIMD'),
+  )
   expect(isOutOfMemory(await fails(new RangeError('Array buffer allocation failed')))).toBe(true)
-  expect(await fails(new TypeError('x is undefined'))).toMatchObject({ name: 'TypeError', message: 'x is undefined' })
+  expect(await fails(new TypeError('x is undefined'))).toMatchObject({
+    name: 'TypeError',
+    message: 'x is undefined',
+  })
 })
 
 test('an end that is lost answers nobody, and everybody is told', async () => {
   const { read, lost, end } = across(() => new Promise(() => {}))
   const pending = read()
   lost('The thread ended')
-  await expect(pending).rejects.toMatchObject({ reason: 'engine-unavailable', message: 'The thread ended' })
+  await expect(pending).rejects.toMatchObject({
+    reason: 'engine-unavailable',
+    message: 'The thread ended',
+  })
   await expect(read()).rejects.toMatchObject({ reason: 'engine-unavailable' })
   end()
 })

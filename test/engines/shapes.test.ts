@@ -5,7 +5,18 @@ import { loopsOf } from '../../src/engines/shapes/polygons'
 import { brandOf, iconify, markIcons, simpleIcons, type Icon } from '../../tools/mark-shapes'
 import { sourceParts } from '../parts'
 
-const brands = ['shopee', 'tiktok', 'taobao', 'ebay', 'amazon', 'walmart', 'instagram', 'whatsapp', 'facebook', 'telegram']
+const brands = [
+  'shopee',
+  'tiktok',
+  'taobao',
+  'ebay',
+  'amazon',
+  'walmart',
+  'instagram',
+  'whatsapp',
+  'facebook',
+  'telegram',
+]
 const others = ['aliexpress', 'nike', 'visa', 'spotify', 'github']
 const inTest = (name: string) => brands.includes(name) || others.includes(name)
 
@@ -22,11 +33,17 @@ const square = (x: number, y: number, side: number) =>
 
 /** The loops as straight lines, turned and scaled. */
 const turned = ({ outlines }: Icon, degrees: number, scale: number) => {
-  const [c, s] = [Math.cos((degrees * Math.PI) / 180) * scale, Math.sin((degrees * Math.PI) / 180) * scale]
+  const [c, s] = [
+    Math.cos((degrees * Math.PI) / 180) * scale,
+    Math.sin((degrees * Math.PI) / 180) * scale,
+  ]
   return outlines.map((outline) => ({
     ...outline,
     data: loopsOf(outline)
-      .map((loop) => `M ${loop.map(([x, y]) => `${c * x - s * y + 400} ${s * x + c * y + 700}`).join(' L ')} Z`)
+      .map(
+        (loop) =>
+          `M ${loop.map(([x, y]) => `${c * x - s * y + 400} ${s * x + c * y + 700}`).join(' L ')} Z`,
+      )
       .join(' '),
   }))
 }
@@ -45,7 +62,9 @@ describe('a mark is told', () => {
   })
 
   it('cut into parts of several inks', () => {
-    const loops = loopsOf(icon('taobao').outlines[0]).map((loop) => `M ${loop.map((at) => at.join(' ')).join(' L ')} Z`)
+    const loops = loopsOf(icon('taobao').outlines[0]).map(
+      (loop) => `M ${loop.map((at) => at.join(' ')).join(' L ')} Z`,
+    )
     expect(loops.length).toBeGreaterThan(2)
     expect(shapes.match(loops.map((data, i) => ({ data, colour: `${i}` })))?.brand).toBe('taobao')
   })
@@ -58,7 +77,9 @@ describe('a mark is told', () => {
         { ...mark, colour: 'white' },
       ]),
     ).toMatchObject({ brand: 'tiktok' })
-    expect(shapes.match([{ data: `${square(-8, -8, 40)} ${mark.data}`, evenOdd: true }])).toMatchObject({ brand: 'tiktok' })
+    expect(
+      shapes.match([{ data: `${square(-8, -8, 40)} ${mark.data}`, evenOdd: true }]),
+    ).toMatchObject({ brand: 'tiktok' })
   })
 })
 
@@ -68,14 +89,25 @@ describe('what is no mark is not told', () => {
   })
 
   it('hearts, carts, arrows, stars, play buttons', () => {
-    const plain = iconify('ri', (name) => /^(heart|shopping-cart|arrow-left|star|play|home|gift|truck)-.*(fill|line)$/.test(name))
+    const plain = iconify('ri', (name) =>
+      /^(heart|shopping-cart|arrow-left|star|play|home|gift|truck)-.*(fill|line)$/.test(name),
+    )
     expect(plain.length).toBeGreaterThan(40)
-    const flagged = plain.filter((it) => !brandOf(it) && (shapes.match(it.outlines)?.score ?? 0) >= 0.86)
+    const flagged = plain.filter(
+      (it) => !brandOf(it) && (shapes.match(it.outlines)?.score ?? 0) >= 0.86,
+    )
     expect(flagged.map(({ name }) => name)).toEqual([])
   })
 
   it('blocks, nothing, and nonsense', () => {
-    for (const data of [square(0, 0, 100), '', 'M 1 1', 'M 0 0 L 1e9 nonsense Z', 'L L L', 'M 0 0 L 0 0 L 0 0 Z'])
+    for (const data of [
+      square(0, 0, 100),
+      '',
+      'M 1 1',
+      'M 0 0 L 1e9 nonsense Z',
+      'L L L',
+      'M 0 0 L 0 0 L 0 0 Z',
+    ])
       expect(shapes.match([{ data }])).toBeNull()
     expect(shapes.match([])).toBeNull()
   })

@@ -9,23 +9,42 @@ import { buildParts } from '../../tools/parts'
 import { drawCartoon, drawFace } from '../drawn-face'
 import { cover, flat, seenText } from '../kit'
 
-/** What the rules that look at host, product and background say of frames that no camera makes: nothing absurd. */
+/**
+ * What the rules that look at host, product and background say of frames that no camera makes:
+ * nothing absurd.
+ */
 const rules = [
-  ...['host-coverage', 'product-coverage', 'product-centred', 'background-clean', 'subject-sharpness', 'face-sharpness'],
+  ...[
+    'host-coverage',
+    'product-coverage',
+    'product-centred',
+    'background-clean',
+    'subject-sharpness',
+    'face-sharpness',
+  ],
   ...['face-visible', 'visual-focus', 'colour-saturation', 'contrast', 'visual-flow', 'safe-zone'],
 ]
-const pack = { ...aliexpressLive, clauses: aliexpressLive.clauses.filter(({ rule }) => rules.includes(rule.id)) }
+const pack = {
+  ...aliexpressLive,
+  clauses: aliexpressLive.clauses.filter(({ rule }) => rules.includes(rule.id)),
+}
 const engines = openEngines(nodeParts(new URL('../../build/parts', import.meta.url).pathname))
 beforeAll(buildParts, 120_000)
 
 async function outcomes(raster: Raster): Promise<Record<string, string>> {
-  const { verdicts } = await check(observe(cover({ raster }), engines, { known: { text: seenText([]) } }), pack)
+  const { verdicts } = await check(
+    observe(cover({ raster }), engines, { known: { text: seenText([]) } }),
+    pack,
+  )
   for (const { why } of verdicts) expect(why ?? '').toBe('')
   return Object.fromEntries(verdicts.map(({ rule, outcome }) => [rule, outcome]))
 }
 
 /** Paints on a sky, or on another ground. */
-const painted = (paint: (raster: Raster) => void, ground = flat(1080, 1920, [188, 198, 206])): Raster => {
+const painted = (
+  paint: (raster: Raster) => void,
+  ground = flat(1080, 1920, [188, 198, 206]),
+): Raster => {
   paint(ground)
   return ground
 }
@@ -41,7 +60,11 @@ const turned = ({ width, height, data }: Raster): Raster => ({
   height,
   data: new Uint8ClampedArray(new Uint32Array(data.buffer).slice().reverse().buffer),
 })
-const nobody = { 'face-visible': 'inapplicable', 'face-sharpness': 'inapplicable', 'host-coverage': 'fail' }
+const nobody = {
+  'face-visible': 'inapplicable',
+  'face-sharpness': 'inapplicable',
+  'host-coverage': 'fail',
+}
 
 const mannequin = painted((raster) => {
   for (let y = 300; y < 1700; y++) {
@@ -59,19 +82,48 @@ const table: [string, Raster, Record<string, string>][] = [
   [
     'a blank frame',
     flatten(newRaster(1080, 1920)),
-    { ...nobody, 'visual-focus': 'fail', 'background-clean': 'pass', contrast: 'fail', 'subject-sharpness': 'incomplete' },
+    {
+      ...nobody,
+      'visual-focus': 'fail',
+      'background-clean': 'pass',
+      contrast: 'fail',
+      'subject-sharpness': 'incomplete',
+    },
   ],
   [
     'one flat colour',
     flat(1080, 1920, [220, 40, 40]),
-    { ...nobody, 'visual-focus': 'fail', 'background-clean': 'pass', contrast: 'fail', 'product-coverage': 'incomplete' },
+    {
+      ...nobody,
+      'visual-focus': 'fail',
+      'background-clean': 'pass',
+      contrast: 'fail',
+      'product-coverage': 'incomplete',
+    },
   ],
-  ['pure noise', noise, { ...nobody, 'visual-focus': 'fail', 'product-centred': 'incomplete', 'visual-flow': 'inapplicable' }],
-  ['one pixel wide', flat(1, 1920), { ...nobody, 'visual-focus': 'fail', 'safe-zone': 'inapplicable' }],
+  [
+    'pure noise',
+    noise,
+    {
+      ...nobody,
+      'visual-focus': 'fail',
+      'product-centred': 'incomplete',
+      'visual-flow': 'inapplicable',
+    },
+  ],
+  [
+    'one pixel wide',
+    flat(1, 1920),
+    { ...nobody, 'visual-focus': 'fail', 'safe-zone': 'inapplicable' },
+  ],
   ['one pixel', flat(1, 1), { ...nobody, 'visual-focus': 'fail', 'safe-zone': 'inapplicable' }],
   ['a cartoon', painted((raster) => drawCartoon(raster, 540, 700, 420)), { ...nobody, ...still }],
   ['a mannequin', mannequin, { 'face-visible': 'inapplicable', ...still }],
-  ['a host on a transparent frame', flatten(host(newRaster(1080, 1920))), { 'face-visible': 'pass', ...still }],
+  [
+    'a host on a transparent frame',
+    flatten(host(newRaster(1080, 1920))),
+    { 'face-visible': 'pass', ...still },
+  ],
   ['a host upside down', turned(host()), { 'visual-focus': 'pass', 'background-clean': 'pass' }],
 ]
 

@@ -3,9 +3,16 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { unpack } from '../../src/engines/unpack'
 
 let seed = 1
-const plain = Uint8Array.from({ length: 300_000 }, () => (seed = Math.imul(seed, 1664525) + 1013904223) >>> 24)
+const plain = Uint8Array.from(
+  { length: 300_000 },
+  () => (seed = Math.imul(seed, 1664525) + 1013904223) >>> 24,
+)
 const packed = zlibSync(plain)
-const halves = (data: Uint8Array) => [data.subarray(0, 1), data.subarray(1, 9000), data.subarray(9000)]
+const halves = (data: Uint8Array) => [
+  data.subarray(0, 1),
+  data.subarray(1, 9000),
+  data.subarray(9000),
+]
 const changed = (at: number) => packed.map((byte, i) => (i === at ? byte ^ 255 : byte))
 /** The bytes, or the reason why there are none. */
 const outcome = (data: Uint8Array, size = plain.length) =>

@@ -61,10 +61,12 @@ describe('fit', () => {
   ])('cuts the edges when asked, and keeps the focus %s', async (_, x, left) => {
     const wide = flat(400, 192, [255, 0, 0])
     for (let y = 0; y < 192; y++)
-      for (let column = left; column < left + 108; column++) wide.data.set([0, 0, 255], (y * 400 + column) * 4)
+      for (let column = left; column < left + 108; column++)
+        wide.data.set([0, 0, 255], (y * 400 + column) * 4)
     const { bytes } = (await fit(wide, codec, { ...wish, focus: { x, y: 0.5 } })) as Fitted
     const { data } = await codec.decode(bytes)
-    for (const p of [0, 107 * 4, data.length - 4]) expect([...data.subarray(p, p + 3)]).toEqual([0, 0, 255])
+    for (const p of [0, 107 * 4, data.length - 4])
+      expect([...data.subarray(p, p + 3)]).toEqual([0, 0, 255])
   })
 
   it.each<[string, number, number, Partial<Wish>, string]>([
@@ -83,7 +85,9 @@ describe('fit', () => {
     [1, 1],
     [3000, 2],
   ])('makes do with %i × %i when asked', async (width, height) => {
-    expect(await fit(flat(width, height), codec, { ...wish, focus: { x: 0.5, y: 0.5 } })).toMatchObject({
+    expect(
+      await fit(flat(width, height), codec, { ...wish, focus: { x: 0.5, y: 0.5 } }),
+    ).toMatchObject({
       format: 'png',
       ...size,
     })

@@ -28,9 +28,15 @@ function frameOf(width: number, height: number, children: ReturnType<typeof phot
     ...{ x: 0, y: 0, width, height, layoutMode: 'NONE', fills: [], children },
     rescale(by: number) {
       for (const it of [frame, ...children])
-        Object.assign(it, { x: it.x * by, y: it.y * by, width: it.width * by, height: it.height * by })
+        Object.assign(it, {
+          x: it.x * by,
+          y: it.y * by,
+          width: it.width * by,
+          height: it.height * by,
+        })
     },
-    resizeWithoutConstraints: (width: number, height: number) => void Object.assign(frame, { width, height }),
+    resizeWithoutConstraints: (width: number, height: number) =>
+      void Object.assign(frame, { width, height }),
   }
   return frame as unknown as CoverFrame
 }
@@ -50,7 +56,11 @@ test.each<[string, Box, string, number[]]>([
 ])('a photo that lies %s is cut around the focal point', (_, at, role, expected) => {
   const node = photo(at, role)
   // As wide or high as the layer: all of it was shown.
-  adopt(frameOf(1000, 1000, [node]), { photo: { width: at.width, height: at.height } }, { x: 0.6, y: 0.5 })
+  adopt(
+    frameOf(1000, 1000, [node]),
+    { photo: { width: at.width, height: at.height } },
+    { x: 0.6, y: 0.5 },
+  )
   expect(node).toMatchObject({ x: 0, y: 0, width: 1080, height: 1920 })
   const [x, y] = middle(node)
   expect([x, y].map((it) => +it.toFixed(3))).toEqual(expected)

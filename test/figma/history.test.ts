@@ -26,7 +26,8 @@ function fakeFigma() {
         },
         async setAsync(key: string, value: unknown) {
           await later()
-          if (Buffer.byteLength(JSON.stringify(value)) > 5_000_000) throw new Error('in setAsync: quota')
+          if (Buffer.byteLength(JSON.stringify(value)) > 5_000_000)
+            throw new Error('in setAsync: quota')
           storage.set(key, structuredClone(value))
         },
         async deleteAsync(key: string) {
@@ -49,7 +50,12 @@ beforeEach(() => {
 })
 
 const frame = { id: '9:9' } as BaseNode
-const cover = (i: number, more = {}) => ({ name: `Cover ${i}`, date: `2026-05-01T10:00:0${i % 10}Z`, hash: `hash-${i}`, ...more })
+const cover = (i: number, more = {}) => ({
+  name: `Cover ${i}`,
+  date: `2026-05-01T10:00:0${i % 10}Z`,
+  hash: `hash-${i}`,
+  ...more,
+})
 const known = async () => (await historyOf(frame)).map(({ hash }) => hash).sort()
 
 test('what is remembered is known in this file and in others, the same cover once', async () => {
@@ -70,7 +76,8 @@ test('covers that are saved at once are all remembered, in the file and by the p
 
 test('two windows of Figma that save at once lose nothing of the person’s history', async () => {
   const windows = [remember, await anotherWindow(), await anotherWindow()]
-  for (let round = 0; round < 8; round++) await Promise.all(windows.map((save, i) => save(cover(10 * round + i))))
+  for (let round = 0; round < 8; round++)
+    await Promise.all(windows.map((save, i) => save(cover(10 * round + i))))
   fake.data.clear()
   expect(await known()).toHaveLength(24)
 })
@@ -95,15 +102,20 @@ test.each<[string, string]>([
   ['cut off', '[{"name": "half'],
   ['of another version', '{"version": 2}'],
   ['no list', '"text"'],
-])('a history in the file that is %s is kept aside, and the next one beside it', async (_, text) => {
-  for (const round of [1, 2]) {
-    fake.data.set('history', `${text}${' '.repeat(round)}`)
-    await remember(cover(round))
-  }
-  const aside = [...fake.data].filter(([key]) => key.startsWith('history-corrupt')).map(([, value]) => value)
-  expect(aside.sort()).toEqual([`${text} `, `${text}  `])
-  expect(await known()).toEqual(['hash-1', 'hash-2'])
-})
+])(
+  'a history in the file that is %s is kept aside, and the next one beside it',
+  async (_, text) => {
+    for (const round of [1, 2]) {
+      fake.data.set('history', `${text}${' '.repeat(round)}`)
+      await remember(cover(round))
+    }
+    const aside = [...fake.data]
+      .filter(([key]) => key.startsWith('history-corrupt'))
+      .map(([, value]) => value)
+    expect(aside.sort()).toEqual([`${text} `, `${text}  `])
+    expect(await known()).toEqual(['hash-1', 'hash-2'])
+  },
+)
 
 test('single entries that nobody understands are kept aside, the rest goes on', async () => {
   const mixed = [null, 7, { name: 'no hash' }, cover(3)]

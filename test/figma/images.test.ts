@@ -33,14 +33,21 @@ const budget = (left = 24 * mb) => ({ left, known: {} })
 
 test('a picture of one pixel is a picture', async () => {
   stored.a = { width: 1, height: 1, bytes: Uint8Array.of(1) }
-  expect(await imageOf(filled('a'), budget())).toEqual({ hash: 'a', original: { width: 1, height: 1 }, bytes: Uint8Array.of(1) })
+  expect(await imageOf(filled('a'), budget())).toEqual({
+    hash: 'a',
+    original: { width: 1, height: 1 },
+    bytes: Uint8Array.of(1),
+  })
 })
 
 test('40 MB are not sent over the wall; what is known of the picture is, and a small one after it is sent', async () => {
   stored.big = { width: 4096, height: 4096, bytes: new Uint8Array(40 * mb) }
   stored.small = { width: 20, height: 20, bytes: new Uint8Array(9) }
   const left = budget()
-  expect(await imageOf(filled('big'), left)).toEqual({ hash: 'big', original: { width: 4096, height: 4096 } })
+  expect(await imageOf(filled('big'), left)).toEqual({
+    hash: 'big',
+    original: { width: 4096, height: 4096 },
+  })
   expect(await imageOf(filled('small'), left)).toHaveProperty('bytes')
   expect(left.left).toBe(24 * mb - 9)
 })
@@ -56,8 +63,15 @@ test('many pictures together stay within the budget', async () => {
 })
 
 test('a hash whose bytes are missing is told as a picture without bytes', async () => {
-  stored.lost = { width: 300, height: 200, bytes: new Error('in getBytesAsync: The image with the hash "lost" does not exist') }
-  expect(await imageOf(filled('lost'), budget())).toEqual({ hash: 'lost', original: { width: 300, height: 200 } })
+  stored.lost = {
+    width: 300,
+    height: 200,
+    bytes: new Error('in getBytesAsync: The image with the hash "lost" does not exist'),
+  }
+  expect(await imageOf(filled('lost'), budget())).toEqual({
+    hash: 'lost',
+    original: { width: 300, height: 200 },
+  })
   expect(await imageOf(filled('unknown'), budget())).toEqual({ hash: 'unknown' })
   expect(await imageOf(filled(null), budget())).toBeUndefined()
 })

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { review } from '../../src/figma/review'
 
-const underlined = (text: string) => review({ text }).map(({ start, end, color }) => `${color} ${text.slice(start, end).trim()}`)
+const underlined = (text: string) =>
+  review({ text }).map(({ start, end, color }) => `${color} ${text.slice(start, end).trim()}`)
 
 test.each<[text: string, words: string[]]>([
   ['Only $9.99 at Shopee', ['RED $9.99', 'RED Shopee']],

@@ -39,8 +39,15 @@ const rect = (more: Partial<Spec> = {}): Spec => ({
 async function pixels(spec: Spec, settings: Partial<ExportSettings> = {}) {
   await host.add(spec)
   const { width, height, data, channels } = decode(await host.exportPng(spec.name, settings))
-  const at = (x: number, y: number) => [...data.slice((y * width + x) * channels, (y * width + x) * channels + 3)]
-  return { width, height, at, alpha: (x: number, y: number) => (channels === 4 ? data[(y * width + x) * 4 + 3] : 255) }
+  const at = (x: number, y: number) => [
+    ...data.slice((y * width + x) * channels, (y * width + x) * channels + 3),
+  ]
+  return {
+    width,
+    height,
+    at,
+    alpha: (x: number, y: number) => (channels === 4 ? data[(y * width + x) * 4 + 3] : 255),
+  }
 }
 const [red, white] = [
   [255, 0, 0],
@@ -49,12 +56,22 @@ const [red, white] = [
 
 describe('draws', () => {
   test('shapes in their places', async () => {
-    const { at } = await pixels(frame([rect({ x: 10, y: 20 }), { ...rect({ x: 50, y: 50 }), type: 'ELLIPSE', name: 'E' }]))
-    expect([at(9, 30), at(10, 20), at(49, 59), at(51, 51), at(70, 70)]).toEqual([white, red, red, white, red])
+    const { at } = await pixels(
+      frame([rect({ x: 10, y: 20 }), { ...rect({ x: 50, y: 50 }), type: 'ELLIPSE', name: 'E' }]),
+    )
+    expect([at(9, 30), at(10, 20), at(49, 59), at(51, 51), at(70, 70)]).toEqual([
+      white,
+      red,
+      red,
+      white,
+      red,
+    ])
   })
 
   test('a turned box', async () => {
-    const { at } = await pixels(frame([rect({ x: 10, y: 90, width: 80, height: 10, rotation: 90 })]))
+    const { at } = await pixels(
+      frame([rect({ x: 10, y: 90, width: 80, height: 10, rotation: 90 })]),
+    )
     expect([at(15, 50), at(50, 95)]).toEqual([red, white])
   })
 
@@ -75,7 +92,14 @@ describe('draws', () => {
 
   test('opacity of a group as one', async () => {
     const { at } = await pixels(
-      frame([{ type: 'GROUP', name: 'G', opacity: 0.5, children: [rect({ name: 'a' }), rect({ name: 'b', x: 20 })] }]),
+      frame([
+        {
+          type: 'GROUP',
+          name: 'G',
+          opacity: 0.5,
+          children: [rect({ name: 'a' }), rect({ name: 'b', x: 20 })],
+        },
+      ]),
     )
     expect(at(30, 10)).toEqual(at(10, 10))
     expect(at(10, 10)[1]).toBeCloseTo(128, -1)
@@ -99,7 +123,21 @@ describe('draws', () => {
 
   test('strokes inside, outside and along the middle', async () => {
     const stroke = (strokeAlign: string, name: string) =>
-      pixels(frame([rect({ x: 30, y: 30, fills: [], strokes: [solid('#ff0000')], strokeWeight: 10, strokeAlign })], { name }))
+      pixels(
+        frame(
+          [
+            rect({
+              x: 30,
+              y: 30,
+              fills: [],
+              strokes: [solid('#ff0000')],
+              strokeWeight: 10,
+              strokeAlign,
+            }),
+          ],
+          { name },
+        ),
+      )
     expect((await stroke('INSIDE', '1')).at(38, 50)).toEqual(red)
     expect((await stroke('OUTSIDE', '2')).at(22, 50)).toEqual(red)
     expect((await stroke('OUTSIDE', '3')).at(32, 50)).toEqual(white)
@@ -115,10 +153,14 @@ describe('draws', () => {
       offset: { x: 20, y: 0 },
       color: { r: 0, g: 0, b: 0, a: 1 },
     }
-    const { at } = await pixels(frame([rect({ x: 30, y: 30, effects: [shadow] })], { name: 'shadow' }))
+    const { at } = await pixels(
+      frame([rect({ x: 30, y: 30, effects: [shadow] })], { name: 'shadow' }),
+    )
     expect([at(85, 50), at(60, 50), at(95, 50)]).toEqual([[0, 0, 0], red, white])
     const blur = await pixels(
-      frame([rect({ x: 30, y: 30, effects: [{ type: 'LAYER_BLUR', visible: true, radius: 8 }] })], { name: 'blur' }),
+      frame([rect({ x: 30, y: 30, effects: [{ type: 'LAYER_BLUR', visible: true, radius: 8 }] })], {
+        name: 'blur',
+      }),
     )
     expect(blur.at(28, 50)[1]!).toBeLessThan(250)
     expect(blur.at(50, 50)[1]!).toBeLessThan(10)
@@ -133,12 +175,17 @@ describe('draws', () => {
       fontName: { family: 'Inter', style: 'Bold' },
     })
     const { at } = await pixels(frame([text('你好')]))
-    const ink = Array.from({ length: 100 }, (_, y) => Array.from({ length: 100 }, (_, x) => at(x, y)[0]!))
+    const ink = Array.from({ length: 100 }, (_, y) =>
+      Array.from({ length: 100 }, (_, x) => at(x, y)[0]!),
+    )
       .flat()
       .filter((v) => v < 128).length
     expect(ink).toBeGreaterThan(500)
     expect(await host.get('你好', 'width')).toBe(80)
-    const [box, ink2] = [await host.get('你好', 'absoluteBoundingBox'), await host.get('你好', 'absoluteRenderBounds')] as {
+    const [box, ink2] = [
+      await host.get('你好', 'absoluteBoundingBox'),
+      await host.get('你好', 'absoluteRenderBounds'),
+    ] as {
       width: number
       height: number
     }[]
@@ -149,14 +196,18 @@ describe('draws', () => {
   test('pictures that fill and fit', async () => {
     await host.drop('shot.png', bokeh(60, 60, [255, 0, 0], [255, 0, 0]))
     expect(await host.layer('shot')).toMatchObject({ type: 'FRAME', width: 1080, height: 1920 })
-    const { width, height, data } = decode(await host.exportPng('shot', { constraint: { type: 'WIDTH', value: 54 } }))
+    const { width, height, data } = decode(
+      await host.exportPng('shot', { constraint: { type: 'WIDTH', value: 54 } }),
+    )
     expect([width, height, data[0]]).toEqual([54, 96, 255])
   })
 
   test('nothing that overlaps, unless it is asked for', async () => {
     expect((await pixels(frame([]))).at(10, 10)).toEqual(white)
     await host.add(rect())
-    const seen = async (contentsOnly: boolean) => [...decode(await host.exportPng('F', { contentsOnly })).data.slice(0, 3)]
+    const seen = async (contentsOnly: boolean) => [
+      ...decode(await host.exportPng('F', { contentsOnly })).data.slice(0, 3),
+    ]
     expect([await seen(true), await seen(false)]).toEqual([white, red])
   })
 })
@@ -234,7 +285,10 @@ describe('runs the plugin', () => {
               )
           }),
         )
-      return [await works(() => new Function('return 1')()), await works(() => WebAssembly.compile(empty))]
+      return [
+        await works(() => new Function('return 1')()),
+        await works(() => WebAssembly.compile(empty)),
+      ]
     })
     expect(probe).toEqual([evaluates, compiles])
     host.uiErrors.length = 0
@@ -242,7 +296,8 @@ describe('runs the plugin', () => {
 
   test("with Figma's colours, also when they change", async () => {
     await host.run('export')
-    const background = () => host.ui.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor)
+    const background = () =>
+      host.ui.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor)
     // The window's first document is a small one without colours.
     await expect.poll(background).toBe('rgb(255, 255, 255)')
     await host.set({ theme: 'dark' })
@@ -253,7 +308,9 @@ describe('runs the plugin', () => {
   test('in a window that it resizes and that one can close', async () => {
     await host.run('export')
     await host.ui.getByRole('button', { name: 'Bigger' }).click()
-    await expect.poll(async () => (await host.page.locator('#plugin').boundingBox())?.width).toBe(400)
+    await expect
+      .poll(async () => (await host.page.locator('#plugin').boundingBox())?.width)
+      .toBe(400)
     await host.page.getByRole('button', { name: 'Close plugin' }).click()
     expect(await host.running()).toBe(false)
     expect(await host.page.locator('#plugin').count()).toBe(0)

@@ -17,23 +17,39 @@ async function faces(family: string, sheets: string[]): Promise<Face[]> {
 }
 
 const named = (css: string, name: string) =>
-  css.replace(/font-family:[^;]*;/, `font-family: '${name}';`).replace(/font-display:[^;]*;/, 'font-display: block;')
+  css
+    .replace(/font-family:[^;]*;/, `font-family: '${name}';`)
+    .replace(/font-display:[^;]*;/, 'font-display: block;')
 
 /** For the page, which draws and measures the canvas. */
 export async function fontFaces(): Promise<string> {
-  const [inter, noto] = await Promise.all([faces('inter', ['wght.css', 'wght-italic.css']), faces('noto-sans-sc', ['index.css'])])
-  const local = ({ css, file }: Face, name: string) => named(css, name).replace(/url\([^)]*\)/, `url(/fonts/${file})`)
-  return [...inter.map((face) => local(face, 'Inter')), ...noto.map((face) => local(face, 'Noto Sans SC'))].join('\n')
+  const [inter, noto] = await Promise.all([
+    faces('inter', ['wght.css', 'wght-italic.css']),
+    faces('noto-sans-sc', ['index.css']),
+  ])
+  const local = ({ css, file }: Face, name: string) =>
+    named(css, name).replace(/url\([^)]*\)/, `url(/fonts/${file})`)
+  return [
+    ...inter.map((face) => local(face, 'Inter')),
+    ...noto.map((face) => local(face, 'Noto Sans SC')),
+  ].join('\n')
 }
 
 /**
- * For the plugin's window: Figma preloads Inter there, and the machine brings Chinese letters. A bare Linux has none, so Noto's
- * stand under Inter's name for their own ranges. As data: URLs, because an opaque origin may fetch nothing.
+ * For the plugin's window: Figma preloads Inter there, and the machine brings Chinese letters. A
+ * bare Linux has none, so Noto's stand under Inter's name for their own ranges. As data: URLs,
+ * because an opaque origin may fetch nothing.
  */
 export async function pluginFonts(): Promise<string> {
-  const [inter, noto] = await Promise.all([faces('inter', ['wght.css']), faces('noto-sans-sc', ['index.css'])])
+  const [inter, noto] = await Promise.all([
+    faces('inter', ['wght.css']),
+    faces('noto-sans-sc', ['index.css']),
+  ])
   // of two faces with one letter the later wins
-  const wanted = [...noto.map((face) => ({ face, family: 'noto-sans-sc' })), ...inter.map((face) => ({ face, family: 'inter' }))]
+  const wanted = [
+    ...noto.map((face) => ({ face, family: 'noto-sans-sc' })),
+    ...inter.map((face) => ({ face, family: 'inter' })),
+  ]
   const css = await Promise.all(
     wanted.map(async ({ face, family }) => {
       const data = (await readFile(join(fontFolder(family), 'files', face.file))).toString('base64')

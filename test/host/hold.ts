@@ -1,8 +1,9 @@
 import type { Host } from './launch'
 
 /**
- * Holds the canvas's exports until they are let go, so that a test acts at a moment of its own choice, however fast or slow the
- * machine. `which` is code about `settings` of the export and `nth`, how many of its format were asked for, itself among them.
+ * Holds the canvas's exports until they are let go, so that a test acts at a moment of its own
+ * choice, however fast or slow the machine. `which` is code about `settings` of the export and
+ * `nth`, how many of its format were asked for, itself among them.
  */
 export async function hold(host: Host, which: string): Promise<() => Promise<unknown>> {
   await host.evaluate(`{

@@ -8,11 +8,18 @@ import { Store } from './doc/store'
 import type { Metrics } from './doc/text'
 import { fonts, runPlugin, type Manifest, type Note, type Shell } from './runner'
 
-/** Round numbers instead of a font: every character is as wide as it is high, a line is 1.2 of that. */
+/**
+ * Round numbers instead of a font: every character is as wide as it is high, a line is 1.2 of that.
+ */
 export const roundMetrics: Metrics = {
   width: (text, style) => text.length * style.fontSize,
   line: (style) => ({ ascent: style.fontSize, descent: style.fontSize * 0.2 }),
-  ink: (text, style) => ({ x: 0, y: -style.fontSize, width: text.length * style.fontSize, height: style.fontSize }),
+  ink: (text, style) => ({
+    x: 0,
+    y: -style.fontSize,
+    width: text.length * style.fontSize,
+    height: style.fontSize,
+  }),
 }
 
 const usual: Manifest = {
@@ -27,7 +34,13 @@ const usual: Manifest = {
 /** An empty file with a plugin running in it, in Node: the object model without a browser. */
 export async function openFile(
   main = '',
-  options: { manifest?: Partial<Manifest>; readOnly?: boolean; storage?: Storage; command?: string; png?: Uint8Array } = {},
+  options: {
+    manifest?: Partial<Manifest>
+    readOnly?: boolean
+    storage?: Storage
+    command?: string
+    png?: Uint8Array
+  } = {},
 ) {
   const [quickjs, boot] = await Promise.all([getQuickJS(), bundleVm()])
   const store = new Store('Test file')
@@ -51,7 +64,11 @@ export async function openFile(
     window: () => {},
     notify: (note) => void notes.push(note),
     unnotify: () => {},
-    viewport: () => ({ center: { x: 0, y: 0 }, zoom: 1, bounds: { x: -500, y: -400, width: 1000, height: 800 } }),
+    viewport: () => ({
+      center: { x: 0, y: 0 },
+      zoom: 1,
+      bounds: { x: -500, y: -400, width: 1000, height: 800 },
+    }),
     setViewport: () => {},
     export: () => Promise.resolve(options.png ?? new Uint8Array([1, 2, 3])),
     closed: (message) => void (closed = message),

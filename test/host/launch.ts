@@ -18,22 +18,33 @@ export interface LaunchOptions {
   plugin?: string
   viewport?: { width: number; height: number }
   reducedMotion?: boolean
-  /** Code that each worker of the plugin starts with, to break something in it; `nth` says which one it is, from 1. */
+  /**
+   * Code that each worker of the plugin starts with, to break something in it; `nth` says which one
+   * it is, from 1.
+   */
   sabotage?: string
 }
 
 export type Host = Awaited<ReturnType<typeof launchHost>>
 
-type Names<F> = F extends (...args: infer A) => infer R ? (...args: A) => Promise<Awaited<R>> : never
+type Names<F> = F extends (...args: infer A) => infer R
+  ? (...args: A) => Promise<Awaited<R>>
+  : never
 type Remote = { [K in keyof StandIn]: Names<StandIn[K]> }
 type Spread<T extends Remote> = Omit<T, 'select' | 'drop' | 'export' | 'fit'>
 
-/** Milliseconds that anything may take to appear. Generous: what never appears fails all the same, only later. */
+/**
+ * Milliseconds that anything may take to appear. Generous: what never appears fails all the same,
+ * only later.
+ */
 const patience = 120_000
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
-/** Opens the stand-in in a real browser with the built plugin, and gives a handle on everything in it. */
+/**
+ * Opens the stand-in in a real browser with the built plugin, and gives a handle on everything in
+ * it.
+ */
 export async function launchHost(options: LaunchOptions = {}) {
   const [server, browser] = await Promise.all([serve(options.plugin ?? root), openBrowser()])
   const context: BrowserContext = await browser.newContext({
@@ -52,7 +63,10 @@ export async function launchHost(options: LaunchOptions = {}) {
     const url = request.url()
     if (!/^(data|blob|about):/.test(url) && !url.startsWith(`${server.url}/`)) network.push(url)
   })
-  page.on('console', (message) => void (message.type() === 'error' && uiErrors.push(message.text())))
+  page.on(
+    'console',
+    (message) => void (message.type() === 'error' && uiErrors.push(message.text())),
+  )
   page.on('pageerror', (error) => uiErrors.push(`${error.name}: ${error.message}`))
   const query = new URLSearchParams({
     theme: options.theme ?? 'light',
@@ -69,7 +83,9 @@ export async function launchHost(options: LaunchOptions = {}) {
       (...args: unknown[]) =>
         page.evaluate(
           ([method, list]) => {
-            const handle = (window as unknown as { standIn: Record<string, (...a: unknown[]) => unknown> }).standIn
+            const handle = (
+              window as unknown as { standIn: Record<string, (...a: unknown[]) => unknown> }
+            ).standIn
             return handle[method as string]!(...(list as unknown[]))
           },
           [name, args] as const,
@@ -89,11 +105,15 @@ export async function launchHost(options: LaunchOptions = {}) {
     run: (command: string, parameters?: Record<string, unknown>) => remote.run(command, parameters),
     select: (...names: string[]) => remote.select(names),
     fit: (...names: string[]) => remote.fit(names),
-    drop: (name: string, bytes: Uint8Array) => remote.drop(name, Buffer.from(bytes).toString('base64')),
+    drop: (name: string, bytes: Uint8Array) =>
+      remote.drop(name, Buffer.from(bytes).toString('base64')),
     set: (settings: Partial<Settings>) => remote.set(settings),
     /** A layer's own pixels as PNG. */
     exportPng: async (name: string, settings: Partial<ExportSettings> = {}) =>
-      Buffer.from(await remote.export(name, { format: 'PNG', useAbsoluteBounds: true, ...settings }), 'base64'),
+      Buffer.from(
+        await remote.export(name, { format: 'PNG', useAbsoluteBounds: true, ...settings }),
+        'base64',
+      ),
     /** What is seen in the middle of the page. */
     canvasPng: () => page.locator('#canvas').screenshot(),
     /** A layer by name anywhere in the tree. */
@@ -101,13 +121,16 @@ export async function launchHost(options: LaunchOptions = {}) {
     /** Clicks on a layer on the canvas with the mouse. */
     async click(name: string, how: { deep?: boolean; add?: boolean } = {}) {
       const { x, y } = await remote.where(name)
-      const keys = [how.deep && 'Control', how.add && 'Shift'].filter((key) => typeof key === 'string')
+      const keys = [how.deep && 'Control', how.add && 'Shift'].filter(
+        (key) => typeof key === 'string',
+      )
       for (const key of keys) await page.keyboard.down(key)
       await page.mouse.click(x, y)
       for (const key of keys) await page.keyboard.up(key)
     },
     /** Waits until the running plugin has closed itself. */
-    ended: () => page.waitForFunction(() => !(window as unknown as { standIn: StandIn }).standIn.running()),
+    ended: () =>
+      page.waitForFunction(() => !(window as unknown as { standIn: StandIn }).standIn.running()),
     async close() {
       await browser.close()
       await server.close()
@@ -121,7 +144,10 @@ function sabotageWorkers(code: string): void {
   let made = 0
   window.Blob = class extends Whole {
     constructor(parts: BlobPart[] = [], options?: BlobPropertyBag) {
-      super(options?.type === 'text/javascript' ? [`var nth = ${++made};`, code, ...parts] : parts, options)
+      super(
+        options?.type === 'text/javascript' ? [`var nth = ${++made};`, code, ...parts] : parts,
+        options,
+      )
     }
   }
 }
@@ -156,5 +182,6 @@ const methods = (remote: Remote): Spread<Remote> => {
   return Object.fromEntries(names.map((name) => [name, remote[name]])) as unknown as Spread<Remote>
 }
 
-const flat = (tree: Branch[]): Branch[] => tree.flatMap((branch) => [branch, ...flat(branch.children)])
+const flat = (tree: Branch[]): Branch[] =>
+  tree.flatMap((branch) => [branch, ...flat(branch.children)])
 export type { Branch }

@@ -3,7 +3,8 @@ import { Storage } from './api/storage'
 import { openFile } from './kit'
 
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms))
-const said = (file: Awaited<ReturnType<typeof openFile>>, ...logs: string[]) => expect.poll(() => file.logs).toEqual(logs)
+const said = (file: Awaited<ReturnType<typeof openFile>>, ...logs: string[]) =>
+  expect.poll(() => file.logs).toEqual(logs)
 const bold = `{ family: 'Inter', style: 'Bold' }`
 const refusals: Record<string, [code: string, message: RegExp]> = {
   'a colour above 1': [
@@ -14,7 +15,10 @@ const refusals: Record<string, [code: string, message: RegExp]> = {
     `const r = figma.createRectangle(); return r.fills = [{ type: 'SOLID', color: { r: 1, g: 0, b: 0, a: 1 } }]`,
     /Unrecognized key/,
   ],
-  'an unknown paint': [`const r = figma.createRectangle(); return r.fills = [{ type: 'PAINT' }]`, /discriminator/],
+  'an unknown paint': [
+    `const r = figma.createRectangle(); return r.fills = [{ type: 'PAINT' }]`,
+    /discriminator/,
+  ],
   'an unknown image': [
     `const r = figma.createRectangle(); return r.fills = [{ type: 'IMAGE', scaleMode: 'FILL', imageHash: 'no' }]`,
     /image hash/,
@@ -23,34 +27,67 @@ const refusals: Record<string, [code: string, message: RegExp]> = {
   'an opacity above 1': [`return figma.createFrame().opacity = 1.5`, /less than or equal to 1/],
   'a word for a number': [`return figma.createFrame().x = '3'`, /Expected number, received string/],
   'writing to a read-only property': [`return figma.createFrame().width = 3`, /no setter/],
-  'a property that the kind has not': [`'use strict'; return figma.createRectangle().characters = 'a'`, /extensible/],
-  'writing into a value that was given': [`'use strict'; return figma.createFrame().fills[0].opacity = 0`, /read-only/],
-  'text without its font': [`return figma.createText().characters = 'a'`, /unloaded font "Inter Regular"/],
-  'a node that is gone': [`const r = figma.createRectangle(); r.remove(); return r.x`, /does not exist/],
+  'a property that the kind has not': [
+    `'use strict'; return figma.createRectangle().characters = 'a'`,
+    /extensible/,
+  ],
+  'writing into a value that was given': [
+    `'use strict'; return figma.createFrame().fills[0].opacity = 0`,
+    /read-only/,
+  ],
+  'text without its font': [
+    `return figma.createText().characters = 'a'`,
+    /unloaded font "Inter Regular"/,
+  ],
+  'a node that is gone': [
+    `const r = figma.createRectangle(); r.remove(); return r.x`,
+    /does not exist/,
+  ],
   'a node within itself': [`const f = figma.createFrame(); return f.appendChild(f)`, /into itself/],
-  'a page under a frame': [`return figma.createFrame().appendChild(figma.currentPage)`, /cannot be a child/],
+  'a page under a frame': [
+    `return figma.createFrame().appendChild(figma.currentPage)`,
+    /cannot be a child/,
+  ],
   'a child under a rectangle': [
     `figma.createFrame(); return figma.createRectangle().appendChild(figma.createFrame())`,
     /not a function/,
   ],
   'the synchronous getNodeById': [`return figma.getNodeById('0:1')`, /getNodeByIdAsync/],
-  'the setter of currentPage': [`return figma.currentPage = figma.currentPage`, /setCurrentPageAsync/],
+  'the setter of currentPage': [
+    `return figma.currentPage = figma.currentPage`,
+    /setCurrentPageAsync/,
+  ],
   'a selection of another page': [
     `const p = figma.createPage(); const f = figma.createFrame(); p.appendChild(f); return figma.currentPage.selection = [f]`,
     /only include nodes in that page/,
   ],
-  'a function in a message': [`figma.showUI(''); return figma.ui.postMessage({ f() {} })`, /Cannot unwrap function/],
-  'a map in a message': [`figma.showUI(''); return figma.ui.postMessage(new Map())`, /Cannot unwrap Map/],
-  'a circle in a message': [`figma.showUI(''); const a = {}; a.a = a; return figma.ui.postMessage(a)`, /cyclic/],
+  'a function in a message': [
+    `figma.showUI(''); return figma.ui.postMessage({ f() {} })`,
+    /Cannot unwrap function/,
+  ],
+  'a map in a message': [
+    `figma.showUI(''); return figma.ui.postMessage(new Map())`,
+    /Cannot unwrap Map/,
+  ],
+  'a circle in a message': [
+    `figma.showUI(''); const a = {}; a.a = a; return figma.ui.postMessage(a)`,
+    /cyclic/,
+  ],
   'a message without a window': [`return figma.ui.postMessage(1)`, /No UI is available/],
   'an unknown event': [`return figma.on('nonsense', () => {})`, /not a valid event/],
-  '100 kB of plugin data': [`return figma.currentPage.setPluginData('k', 'x'.repeat(102400))`, /100 kB/],
+  '100 kB of plugin data': [
+    `return figma.currentPage.setPluginData('k', 'x'.repeat(102400))`,
+    /100 kB/,
+  ],
   'a short namespace': [`return figma.currentPage.setSharedPluginData('a', 'k', 'v')`, /namespace/],
   'a relaunch command that the manifest lacks': [
     `return figma.createFrame().setRelaunchData({ other: '' })`,
     /Cannot find command/,
   ],
-  'bytes that are no picture': [`return figma.createImage(new Uint8Array([1, 2, 3]))`, /unsupported/],
+  'bytes that are no picture': [
+    `return figma.createImage(new Uint8Array([1, 2, 3]))`,
+    /unsupported/,
+  ],
   'a note without a label': [`return figma.createFrame().annotations = [{}]`, /label/],
   'an empty group': [`return figma.group([], figma.currentPage)`, /at least one node/],
   "a component's copy losing a child": [
@@ -75,7 +112,9 @@ describe('refuses as Figma does', () => {
 
   test('an unknown font', async () => {
     const file = await openFile()
-    expect(await file.later(`figma.loadFontAsync({ family: 'Nope', style: 'Regular' })`)).toMatch(/could not be loaded/)
+    expect(await file.later(`figma.loadFontAsync({ family: 'Nope', style: 'Regular' })`)).toMatch(
+      /could not be loaded/,
+    )
   })
 
   test('more than 5 MB in clientStorage', async () => {
@@ -136,7 +175,10 @@ const answers: Record<string, [code: string, answer: unknown]> = {
     `[ 'fills' in figma.createRectangle(), 'children' in figma.createRectangle(), 'characters' in figma.createFrame() ]`,
     [true, false, false],
   ],
-  'locked does not keep a plugin from writing': [`const f = figma.createFrame(); f.locked = true; f.x = 5; return f.x`, 5],
+  'locked does not keep a plugin from writing': [
+    `const f = figma.createFrame(); f.locked = true; f.x = 5; return f.x`,
+    5,
+  ],
   'the box of a turned node': [
     `const f = figma.createFrame(); f.resize(100, 50); f.rotation = 90; const b = f.absoluteBoundingBox; return [b.x, b.y, b.width, b.height, f.rotation]`,
     [0, -100, 50, 100, 90],
@@ -215,11 +257,11 @@ describe('text', () => {
 
   test('sizes itself', async () => {
     const file = await openFile()
-    expect(await file.later(`${start} t.fontSize = 10; t.characters = 'abcd'; return [t.width, t.height, t.name]`)).toEqual([
-      40,
-      12,
-      'abcd',
-    ])
+    expect(
+      await file.later(
+        `${start} t.fontSize = 10; t.characters = 'abcd'; return [t.width, t.height, t.name]`,
+      ),
+    ).toEqual([40, 12, 'abcd'])
   })
 
   test('breaks into lines at a fixed width', async () => {
@@ -240,14 +282,20 @@ describe('text', () => {
   test('needs every font it holds', async () => {
     const file = await openFile()
     file.session.loaded.clear()
-    expect(await file.later(`await figma.loadFontAsync(${bold}); const t = figma.createText(); return t.fontSize = 20`)).toMatch(
-      /unloaded font "Inter Regular"/,
-    )
+    expect(
+      await file.later(
+        `await figma.loadFontAsync(${bold}); const t = figma.createText(); return t.fontSize = 20`,
+      ),
+    ).toMatch(/unloaded font "Inter Regular"/)
   })
 
   test('has ink within its box', async () => {
     const file = await openFile()
-    expect(await file.later(`${start} t.fontSize = 10; t.characters = 'ab'; t.x = 5; return t.absoluteRenderBounds`)).toEqual({
+    expect(
+      await file.later(
+        `${start} t.fontSize = 10; t.characters = 'ab'; t.x = 5; return t.absoluteRenderBounds`,
+      ),
+    ).toEqual({
       x: 5,
       y: 0,
       width: 20,
@@ -270,7 +318,9 @@ describe('history', () => {
   })
 
   test('commitUndo parts the steps', async () => {
-    const file = await openFile(`figma.createRectangle(); figma.commitUndo(); figma.createEllipse(); figma.closePlugin()`)
+    const file = await openFile(
+      `figma.createRectangle(); figma.commitUndo(); figma.createEllipse(); figma.closePlugin()`,
+    )
     await expect.poll(() => file.closed()).toBe('')
     file.session.history.undo()
     expect(file.store.get('0:1').children.length).toBe(1)
@@ -292,13 +342,17 @@ describe('events', () => {
   })
 
   test('tell of the selection', async () => {
-    const file = await openFile(`figma.on('selectionchange', () => console.log(figma.currentPage.selection.length))`)
+    const file = await openFile(
+      `figma.on('selectionchange', () => console.log(figma.currentPage.selection.length))`,
+    )
     file.is(`figma.currentPage.selection = [figma.createFrame()]; return 1`)
     await said(file, '1')
   })
 
   test('ask for a review of the text', async () => {
-    const file = await openFile(`figma.on('textreview', async ({ text }) => [{ start: 0, end: text.length, suggestions: [] }])`)
+    const file = await openFile(
+      `figma.on('textreview', async ({ text }) => [{ start: 0, end: text.length, suggestions: [] }])`,
+    )
     expect(await file.run.review('abc')).toEqual([{ start: 0, end: 3, suggestions: [] }])
   })
 
@@ -310,8 +364,18 @@ describe('events', () => {
 })
 
 test('messages keep what Figma keeps', async () => {
-  const file = await openFile(`figma.showUI(__html__); figma.ui.onmessage = m => figma.ui.postMessage(m)`)
-  const message = { n: 1, s: '你', b: new Uint8Array([1, 2, 255]), d: new Date(5), u: undefined, z: null, l: [true, { $: 'x' }] }
+  const file = await openFile(
+    `figma.showUI(__html__); figma.ui.onmessage = m => figma.ui.postMessage(m)`,
+  )
+  const message = {
+    n: 1,
+    s: '你',
+    b: new Uint8Array([1, 2, 255]),
+    d: new Date(5),
+    u: undefined,
+    z: null,
+    l: [true, { $: 'x' }],
+  }
   file.run.message(message)
   expect(file.posts).toEqual([message])
   expect('u' in (file.posts[0] as object)).toBe(true)
@@ -320,7 +384,9 @@ test('messages keep what Figma keeps', async () => {
 test('clientStorage outlives a run', async () => {
   const storage = new Storage()
   const first = await openFile('', { storage })
-  await first.later(`await figma.clientStorage.setAsync('k', { bytes: new Uint8Array([7]) }); return 1`)
+  await first.later(
+    `await figma.clientStorage.setAsync('k', { bytes: new Uint8Array([7]) }); return 1`,
+  )
   const second = await openFile('', { storage })
   expect(
     await second.later(
@@ -335,7 +401,9 @@ test('a throw in the plugin is told, not swallowed', async () => {
 })
 
 test('timers run and can be stopped', async () => {
-  const file = await openFile(`let n = 0; const id = setInterval(() => { console.log(++n); if (n === 2) clearInterval(id) }, 2)`)
+  const file = await openFile(
+    `let n = 0; const id = setInterval(() => { console.log(++n); if (n === 2) clearInterval(id) }, 2)`,
+  )
   await said(file, '1', '2')
   await wait(40)
   expect(file.logs).toEqual(['1', '2'])

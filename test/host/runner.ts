@@ -85,7 +85,8 @@ export function runPlugin(
     tick: () => undefined,
     setPage: (id: string) => store.goTo(id),
     loadFont: (font: { family: string; style: string }) => op('loadFont', [font]),
-    export: ({ id, settings }: { id: string; settings: Record<string, unknown> }) => shell.export(id, settings),
+    export: ({ id, settings }: { id: string; settings: Record<string, unknown> }) =>
+      shell.export(id, settings),
     'image.bytes': (hash: string) => session.images.get(hash)!.bytes,
     'storage.get': (key: string) => storage.get(key),
     'storage.set': ({ key, value }: { key: string; value: unknown }) => storage.set(key, value),
@@ -93,26 +94,28 @@ export function runPlugin(
     'storage.keys': () => storage.keys(),
     textreview: () => undefined,
   }
-  const tells: Record<string, (value: never, raw: { json: string; bytes: ArrayBuffer[] }) => void> = {
-    'ui.open': (options: Record<string, unknown>) => shell.openUi(html, options),
-    'ui.postMessage': (message: unknown) => shell.post(message),
-    'ui.show': (value) => shell.window('show', value),
-    'ui.hide': (value) => shell.window('hide', value),
-    'ui.close': (value) => shell.window('close', value),
-    'ui.resize': (value) => shell.window('resize', value),
-    'ui.reposition': (value) => shell.window('reposition', value),
-    notify: (note: Note) => shell.notify(note),
-    'notify.cancel': ({ id }: { id: number }) => shell.unnotify(id),
-    'notify.pressed': ({ id, keep }: { id: number; keep: boolean }) => void (keep || shell.unnotify(id)),
-    viewport: (change) => shell.setViewport(change),
-    closePlugin: (message: string) => setTimeout(() => end(message)),
-    openExternal: (url: string) => shell.log('info', `openExternal ${url}`),
-    suggestions: () => {},
-    textreview: ({ call, ranges }: { call: number; ranges: unknown[] }) => {
-      reviewing.get(call)?.(ranges)
-      reviewing.delete(call)
-    },
-  }
+  const tells: Record<string, (value: never, raw: { json: string; bytes: ArrayBuffer[] }) => void> =
+    {
+      'ui.open': (options: Record<string, unknown>) => shell.openUi(html, options),
+      'ui.postMessage': (message: unknown) => shell.post(message),
+      'ui.show': (value) => shell.window('show', value),
+      'ui.hide': (value) => shell.window('hide', value),
+      'ui.close': (value) => shell.window('close', value),
+      'ui.resize': (value) => shell.window('resize', value),
+      'ui.reposition': (value) => shell.window('reposition', value),
+      notify: (note: Note) => shell.notify(note),
+      'notify.cancel': ({ id }: { id: number }) => shell.unnotify(id),
+      'notify.pressed': ({ id, keep }: { id: number; keep: boolean }) =>
+        void (keep || shell.unnotify(id)),
+      viewport: (change) => shell.setViewport(change),
+      closePlugin: (message: string) => setTimeout(() => end(message)),
+      openExternal: (url: string) => shell.log('info', `openExternal ${url}`),
+      suggestions: () => {},
+      textreview: ({ call, ranges }: { call: number; ranges: unknown[] }) => {
+        reviewing.get(call)?.(ranges)
+        reviewing.delete(call)
+      },
+    }
 
   const sandbox = openSandbox(
     quickjs,
@@ -141,13 +144,17 @@ export function runPlugin(
               const packet = pack(value, name)
               sandbox.settle(call, true, packet.json, packet.bytes)
             },
-            (error: unknown) => sandbox.settle(call, false, error instanceof Error ? error.message : String(error)),
+            (error: unknown) =>
+              sandbox.settle(call, false, error instanceof Error ? error.message : String(error)),
           )
         })
       },
       tell: (name, json, bytes) => tells[name]!(unpack({ json, bytes }) as never, { json, bytes }),
       addImage: (bytes) => {
-        if (session.readOnly()) throw new Error('in createImage: Cannot write: you do not have permission to edit this file')
+        if (session.readOnly())
+          throw new Error(
+            'in createImage: Cannot write: you do not have permission to edit this file',
+          )
         return session.images.add(bytes)
       },
       html: (text) => void (html = text),
@@ -200,7 +207,8 @@ export function runPlugin(
       sandbox.message(json, bytes)
     },
     pressNote: (id: number) => sandbox.event(`notify:${id}:button`),
-    noteGone: (id: number, why: 'timeout' | 'dismiss' | 'action_button_click') => sandbox.event(`notify:${id}:dequeue`, why),
+    noteGone: (id: number, why: 'timeout' | 'dismiss' | 'action_button_click') =>
+      sandbox.event(`notify:${id}:dequeue`, why),
     review: (text: string) =>
       new Promise<unknown[]>((done) => {
         reviewing.set(reviews, done)
@@ -212,9 +220,20 @@ export function runPlugin(
 
 /** Inter and Noto Sans SC, which the stand-in brings along. */
 export const fonts = ['Inter', 'Noto Sans SC'].flatMap((family) =>
-  ['Thin', 'Extra Light', 'Light', 'Regular', 'Medium', 'Semi Bold', 'Bold', 'Extra Bold', 'Black'].map((style) => ({
+  [
+    'Thin',
+    'Extra Light',
+    'Light',
+    'Regular',
+    'Medium',
+    'Semi Bold',
+    'Bold',
+    'Extra Bold',
+    'Black',
+  ].map((style) => ({
     family,
     style,
   })),
 )
-export const hasFont = (font: { family: string; style: string }) => fonts.some((f) => fontKey(f) === fontKey(font))
+export const hasFont = (font: { family: string; style: string }) =>
+  fonts.some((f) => fontKey(f) === fontKey(font))

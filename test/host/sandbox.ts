@@ -27,7 +27,10 @@ const patience = 30_000
 
 export type Sandbox = ReturnType<typeof openSandbox>
 
-/** The plugin's main thread: real QuickJS with nothing in it but what Figma documents. The same in the page and in Node. */
+/**
+ * The plugin's main thread: real QuickJS with nothing in it but what Figma documents. The same in
+ * the page and in Node.
+ */
 export function openSandbox(quickjs: QuickJSWASMModule, program: Program, out: Outside) {
   const runtime = quickjs.newRuntime()
   runtime.setMemoryLimit(memoryLimit)
@@ -40,12 +43,19 @@ export function openSandbox(quickjs: QuickJSWASMModule, program: Program, out: O
   let depth = 0
 
   const complain = (handle: QuickJSHandle, what: string) => {
-    const error = handle.consume((h) => vm.dump(h) as { name?: string; message?: string; stack?: string } | string)
+    const error = handle.consume(
+      (h) => vm.dump(h) as { name?: string; message?: string; stack?: string } | string,
+    )
     out.failed(
-      typeof error === 'object' ? `${what}: ${error.name}: ${error.message}\n${error.stack ?? ''}` : `${what}: ${String(error)}`,
+      typeof error === 'object'
+        ? `${what}: ${error.name}: ${error.message}\n${error.stack ?? ''}`
+        : `${what}: ${String(error)}`,
     )
   }
-  const take = (result: ReturnType<QuickJSContext['evalCode']>, what: string): QuickJSHandle | null => {
+  const take = (
+    result: ReturnType<QuickJSContext['evalCode']>,
+    what: string,
+  ): QuickJSHandle | null => {
     if (!result.error) return result.value
     complain(result.error, what)
     return null
@@ -85,14 +95,18 @@ export function openSandbox(quickjs: QuickJSWASMModule, program: Program, out: O
     vm
       .newFunction(name, (...args) => {
         const result = f(...args)
-        return result && typeof result === 'object' && 'dispose' in result ? (result as QuickJSHandle) : undefined
+        return result && typeof result === 'object' && 'dispose' in result
+          ? (result as QuickJSHandle)
+          : undefined
       })
       .consume((h) => vm.setProp(host, name, h))
   give('op', (name, json) => {
     const answer = out.op(str(name!), JSON.parse(str(json!)) as unknown[])
     return answer === undefined ? vm.undefined : vm.newString(JSON.stringify(answer))
   })
-  give('start', (name, call, json, bytes) => out.start(str(name!), num(call!), str(json!), readBuffers(bytes)))
+  give('start', (name, call, json, bytes) =>
+    out.start(str(name!), num(call!), str(json!), readBuffers(bytes)),
+  )
   give('tell', (name, json, bytes) => out.tell(str(name!), str(json!), readBuffers(bytes)))
   give('addImage', (bytes) => vm.newString(out.addImage(new Uint8Array(bytesOf(bytes!)))))
   give('html', (text) => out.html(str(text!)))
@@ -132,17 +146,22 @@ export function openSandbox(quickjs: QuickJSWASMModule, program: Program, out: O
     /** Evaluates the plugin, then tells it which command was chosen. */
     run(event: unknown) {
       inside(() => {
-        const bundle = take(vm.evalCode(`(() => {${program.boot}\nreturn host.boot})()`, 'figma.js'), 'the stand-in')!
+        const bundle = take(
+          vm.evalCode(`(() => {${program.boot}\nreturn host.boot})()`, 'figma.js'),
+          'the stand-in',
+        )!
         const config = take(vm.evalCode(`(${JSON.stringify(program.config)})`), 'config')!
         inlet = take(vm.callFunction(bundle, vm.undefined, host, config), 'the stand-in')
         bundle.dispose()
         config.dispose()
-        if (program.html !== undefined) vm.newString(program.html).consume((h) => vm.setProp(vm.global, '__html__', h))
+        if (program.html !== undefined)
+          vm.newString(program.html).consume((h) => vm.setProp(vm.global, '__html__', h))
         take(vm.evalCode(program.main, 'main.js'), 'main.js')?.dispose()
       })
       call('event', 'run', JSON.stringify(event))
     },
-    settle: (id: number, ok: boolean, json: string, bytes: ArrayBuffer[] = []) => call('settle', id, ok, json, bytes),
+    settle: (id: number, ok: boolean, json: string, bytes: ArrayBuffer[] = []) =>
+      call('settle', id, ok, json, bytes),
     message: (json: string, bytes: ArrayBuffer[]) => call('message', json, bytes),
     event: (name: string, value: unknown = null) => call('event', name, JSON.stringify(value)),
     /** For tests of the stand-in: evaluates a piece of code as the plugin would. */
@@ -156,7 +175,8 @@ export function openSandbox(quickjs: QuickJSWASMModule, program: Program, out: O
       if (closed) return
       closed = true
       timers.forEach(clearTimeout)
-      // never freed by hand: QuickJS aborts on any handle that the plugin still holds, and its memory goes with the machine
+      // never freed by hand: QuickJS aborts on any handle that the plugin still holds, and its
+      // memory goes with the machine
     },
   }
 }

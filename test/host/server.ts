@@ -16,16 +16,24 @@ export interface Served {
   close(): Promise<void>
 }
 
-/** Serves the stand-in with a built plugin (the folder of its manifest.json) on this machine only. */
+/**
+ * Serves the stand-in with a built plugin (the folder of its manifest.json) on this machine only.
+ */
 export async function serve(folder: string, port = 0): Promise<Served> {
   const [page, vm] = await Promise.all([bundlePage(), bundleVm()])
-  const text = (type: string, body: string | Buffer): Answer => ({ type: `${type}; charset=utf-8`, body })
+  const text = (type: string, body: string | Buffer): Answer => ({
+    type: `${type}; charset=utf-8`,
+    body,
+  })
   const routes: Record<string, () => Promise<Answer>> = {
     '/': async () => text('text/html', await readFile(here('./page/index.html'))),
     '/app.css': async () => text('text/css', await readFile(here('./page/app.css'))),
     '/page.js': async () => text('text/javascript', page),
     '/vm.js': async () => text('text/javascript', vm),
-    '/quickjs.wasm': async () => ({ type: 'application/wasm', body: await readFile(quickjsWasm()) }),
+    '/quickjs.wasm': async () => ({
+      type: 'application/wasm',
+      body: await readFile(quickjsWasm()),
+    }),
     '/fonts.css': async () => text('text/css', await fontFaces()),
     '/plugin-fonts.css': async () => text('text/css', await pluginFonts()),
     '/themes.json': async () => text('application/json', JSON.stringify(await themes())),
@@ -33,10 +41,12 @@ export async function serve(folder: string, port = 0): Promise<Served> {
   }
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname
-    const answer = routes[path] ?? (/^\/fonts\/[\w-]+\.woff2$/.test(path) ? () => font(path.slice(7)) : null)
+    const answer =
+      routes[path] ?? (/^\/fonts\/[\w-]+\.woff2$/.test(path) ? () => font(path.slice(7)) : null)
     if (!answer) return void response.writeHead(404).end()
     answer().then(
-      ({ type, body }) => response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(body),
+      ({ type, body }) =>
+        response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(body),
       (error: unknown) => response.writeHead(404).end(String(error)),
     )
   })
@@ -57,7 +67,8 @@ const listen = (server: Server, port: number) =>
     server.listen(port, 'localhost', done)
   })
 
-const quickjsWasm = () => join(dirname(require.resolve('@jitl/quickjs-wasmfile-release-sync')), 'emscripten-module.wasm')
+const quickjsWasm = () =>
+  join(dirname(require.resolve('@jitl/quickjs-wasmfile-release-sync')), 'emscripten-module.wasm')
 
 async function font(name: string): Promise<Answer> {
   for (const family of ['inter', 'noto-sans-sc']) {
@@ -67,11 +78,15 @@ async function font(name: string): Promise<Answer> {
   throw new Error('no such font')
 }
 
-export const fontFolder = (family: string) => dirname(require.resolve(`@fontsource-variable/${family}/package.json`))
+export const fontFolder = (family: string) =>
+  dirname(require.resolve(`@fontsource-variable/${family}/package.json`))
 
 /** The plugin as Figma would load it: what its manifest points to, and nothing else. */
 async function readPlugin(folder: string) {
-  const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as { main: string; ui?: string }
+  const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as {
+    main: string
+    ui?: string
+  }
   const [main, html] = await Promise.all([
     readFile(join(folder, manifest.main), 'utf8'),
     manifest.ui ? readFile(join(folder, manifest.ui), 'utf8') : undefined,

@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 
-/** Figma's colour variables, taken from the list that @create-figma-plugin/ui copied from Figma's documentation. */
+/**
+ * Figma's colour variables, taken from the list that @create-figma-plugin/ui copied from Figma's
+ * documentation.
+ */
 export async function themes(): Promise<Record<'light' | 'dark', string>> {
   const entry = createRequire(import.meta.url).resolve('@create-figma-plugin/ui')
   const css = await readFile(join(dirname(entry), 'css/theme.css'), 'utf8')

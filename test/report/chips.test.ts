@@ -17,13 +17,19 @@ const mark = (number: number, at: Box): Annotation => ({
 test('what lies on one place shares a label, the gravest in words', () => {
   const at = box(100, 400, 500, 120)
   expect(
-    chips([mark(1, at), mark(4, at), mark(4, at), mark(7, box(102, 401, 498, 120))], size, 30).map(({ text }) => text),
+    chips([mark(1, at), mark(4, at), mark(4, at), mark(7, box(102, 401, 498, 120))], size, 30).map(
+      ({ text }) => text,
+    ),
   ).toEqual(['1 Price +4 +7'])
 })
 
 test('a concern is named once, and by its number where it is again', () => {
   const lines = [0, 200, 400].map((y) => ({ ...mark(2, box(0, y, 500, 80)), label: `${y}` }))
-  expect(chips(lines, size, 30).map(({ text }) => text)).toEqual(['2 Price · 0', '2 · 200', '2 · 400'])
+  expect(chips(lines, size, 30).map(({ text }) => text)).toEqual([
+    '2 Price · 0',
+    '2 · 200',
+    '2 · 400',
+  ])
 })
 
 test.each<[string, Box[]]>([
@@ -31,7 +37,10 @@ test.each<[string, Box[]]>([
   ['one at the top edge', [box(0, 0, 300, 80)]],
   ['one at the bottom right', [box(1000, 1900, 80, 20)]],
   ['the whole cover', [box(0, 0, 1080, 1920)]],
-  ['a ladder of tight lines', Array.from({ length: 12 }, (_, i) => box(50, 300 + 40 * i, 900 - 60 * i, 38))],
+  [
+    'a ladder of tight lines',
+    Array.from({ length: 12 }, (_, i) => box(50, 300 + 40 * i, 900 - 60 * i, 38)),
+  ],
   ['neighbours', [box(100, 300, 200, 60), box(180, 310, 300, 60), box(120, 340, 260, 90)]],
 ])('%s: every label is inside, and none hides another', (_, boxes) => {
   const all = chips(

@@ -24,13 +24,26 @@ const report = (said: Headline, ...verdicts: Verdict[]): Report => ({
 
 test.each<[string, Report, string]>([
   ['nothing at all', report('ready', verdict('reject', 'pass')), 'Ready to upload'],
-  ['advice', report('ready', verdict('advise', 'fail')), 'Ready to upload – 1 thing would weaken it'],
+  [
+    'advice',
+    report('ready', verdict('advise', 'fail')),
+    'Ready to upload – 1 thing would weaken it',
+  ],
   [
     'traffic and advice, beside a question',
-    report('ready', verdict('downrank', 'fail'), verdict('advise', 'fail'), verdict('advise', 'incomplete')),
+    report(
+      'ready',
+      verdict('downrank', 'fail'),
+      verdict('advise', 'fail'),
+      verdict('advise', 'incomplete'),
+    ),
     'Ready to upload – 2 things would weaken it',
   ],
-  ['a question only', report('ready', verdict('downrank', 'incomplete')), 'Ready to upload – 1 thing to look at'],
+  [
+    'a question only',
+    report('ready', verdict('downrank', 'incomplete')),
+    'Ready to upload – 1 thing to look at',
+  ],
   [
     'what is refused needs no “but”',
     report('rejected', verdict('reject', 'fail'), verdict('advise', 'fail')),
@@ -46,6 +59,8 @@ test('what a person ignored changes the headline, and the headline says so', () 
     verdict: 'ready',
     words: 'Ready to upload, if the 2 findings you ignored can be ignored',
   })
-  expect(headline(report('rejected', price, verdict('reject', 'incomplete')), 'en', [price]).verdict).toBe('incomplete')
+  expect(
+    headline(report('rejected', price, verdict('reject', 'incomplete')), 'en', [price]).verdict,
+  ).toBe('incomplete')
   expect(headline(it, 'zh', [price, code]).words).toContain('已忽略的 2 项')
 })

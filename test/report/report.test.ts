@@ -64,13 +64,21 @@ describe('say', () => {
       source: 'quote',
     }))
   test('a pass has nothing to fix', () =>
-    expect(say(verdict('two', 'pass'), pack, 'zh')).toEqual({ title: 'two 中', message: 'passes', source: 'quote' }))
+    expect(say(verdict('two', 'pass'), pack, 'zh')).toEqual({
+      title: 'two 中',
+      message: 'passes',
+      source: 'quote',
+    }))
   test('a doubt says why', () =>
-    expect(say(verdict('two', 'incomplete'), pack, 'en')).toMatchObject({ message: 'look here', why: 'look here' }))
+    expect(say(verdict('two', 'incomplete'), pack, 'en')).toMatchObject({
+      message: 'look here',
+      why: 'look here',
+    }))
   test('a bug shows its stack', () =>
-    expect(say(verdict('two', 'incomplete', { why: { reason: 'bug', detail: 'at line 7' } }), pack, 'en').why).toMatch(
-      /at line 7$/,
-    ))
+    expect(
+      say(verdict('two', 'incomplete', { why: { reason: 'bug', detail: 'at line 7' } }), pack, 'en')
+        .why,
+    ).toMatch(/at line 7$/))
   test('a rule that the pack lacks is refused', () =>
     expect(() => say({ ...verdict('two', 'pass'), rule: 'nine' }, pack, 'en')).toThrow('nine'))
 })
@@ -79,7 +87,9 @@ describe('concerns', () => {
   const all = report(
     verdict('one', 'fail'),
     verdict('two', 'incomplete'),
-    verdict('three', 'fail', { findings: [{ box: box(1, 2, 3, 4), label: '¥99', layer: '5:6' }, { box: box(9, 9, 1, 1) }] }),
+    verdict('three', 'fail', {
+      findings: [{ box: box(1, 2, 3, 4), label: '¥99', layer: '5:6' }, { box: box(9, 9, 1, 1) }],
+    }),
   )
   test('come gravest first: failures by level, then doubts', () =>
     expect(concerns(all).map(({ rule }) => rule)).toEqual(['three', 'one', 'two']))
@@ -95,10 +105,19 @@ describe('concerns', () => {
         label: '¥99',
         layer: '5:6',
       },
-      { number: 1, rule: 'three', level: 'reject', outcome: 'fail', box: box(9, 9, 1, 1), title: 'three' },
+      {
+        number: 1,
+        rule: 'three',
+        level: 'reject',
+        outcome: 'fail',
+        box: box(9, 9, 1, 1),
+        title: 'three',
+      },
     ]))
   test('do not hold what was never looked at', () =>
-    expect(concerns(report(verdict('one', 'incomplete', { why: { reason: 'not-built', detail: '' } })))).toEqual([]))
+    expect(
+      concerns(report(verdict('one', 'incomplete', { why: { reason: 'not-built', detail: '' } }))),
+    ).toEqual([]))
 })
 
 test('JSON holds what the contract says', () => {
@@ -148,11 +167,17 @@ test('Markdown escapes what comes from outside', () => {
 
 test('SVG escapes labels and drops what XML forbids', () => {
   const [annotation] = annotate(
-    report(verdict('three', 'fail', { findings: [{ box: box(0, 0, 5, 5), label: '</text><script>\u0000\ud800' }] })),
+    report(
+      verdict('three', 'fail', {
+        findings: [{ box: box(0, 0, 5, 5), label: '</text><script>\u0000\ud800' }],
+      }),
+    ),
     pack,
     'en',
   )
-  expect(toSvg([annotation], { width: 100, height: 200 }, 'Inter')).not.toMatch(/<script|\u0000|\ud800/)
+  expect(toSvg([annotation], { width: 100, height: 200 }, 'Inter')).not.toMatch(
+    /<script|\u0000|\ud800/,
+  )
 })
 
 test.each([

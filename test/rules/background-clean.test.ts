@@ -18,7 +18,11 @@ const background = (kind: Background['kind'], certainty = 1) => ({
 ruleTest(
   backgroundClean,
   {
-    passes: { plain: background('plain'), blurred: background('blurred'), 'plain, perhaps': background('plain', 0.1) },
+    passes: {
+      plain: background('plain'),
+      blurred: background('blurred'),
+      'plain, perhaps': background('plain', 0.1),
+    },
     fails: { busy: background('busy'), 'just sure enough': background('busy', 0.5) },
     unsure: { 'busy, perhaps': background('busy', 0.49) },
   },

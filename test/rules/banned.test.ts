@@ -4,9 +4,18 @@ import { qrCode } from '../../src/rules/qr-code'
 import { thirdPartyLogo } from '../../src/rules/third-party-logo'
 import { box, cover, line, ruleTest, seenText } from '../kit'
 
-const code = (over: Partial<Code> = {}): Code => ({ box: box(10, 10, 100, 100), kind: 'qr', text: 'x', banned: true, ...over })
+const code = (over: Partial<Code> = {}): Code => ({
+  box: box(10, 10, 100, 100),
+  kind: 'qr',
+  text: 'x',
+  banned: true,
+  ...over,
+})
 ruleTest(qrCode, {
-  passes: { 'no code': { codes: [] }, 'a barcode on a package': { codes: [code({ kind: 'ean13', banned: false })] } },
+  passes: {
+    'no code': { codes: [] },
+    'a barcode on a package': { codes: [code({ kind: 'ean13', banned: false })] },
+  },
   fails: {
     'one code': { codes: [code()] },
     'one that nobody can decode': { codes: [code({ text: null })] },
@@ -15,8 +24,16 @@ ruleTest(qrCode, {
 })
 
 const picture = cover({ raster: { width: 10, height: 10, data: new Uint8ClampedArray() } })
-const twin = (distance: number, sure: boolean) => ({ name: 'old.png', date: '2026-01-02T00:00:00Z', distance, sure })
-const likeness = (compared: number, ...twins: Likeness['twins']) => ({ likeness: { hash: '', compared, twins }, cover: picture })
+const twin = (distance: number, sure: boolean) => ({
+  name: 'old.png',
+  date: '2026-01-02T00:00:00Z',
+  distance,
+  sure,
+})
+const likeness = (compared: number, ...twins: Likeness['twins']) => ({
+  likeness: { hash: '', compared, twins },
+  cover: picture,
+})
 ruleTest(coverReuse, {
   passes: { 'all others differ': likeness(3) },
   fails: {
@@ -27,7 +44,10 @@ ruleTest(coverReuse, {
   inapplicable: { 'no history': likeness(0) },
 })
 
-const world = (texts: string[], ...marks: Mark[]): Pick<Evidence, 'text' | 'subject' | 'marks'> => ({
+const world = (
+  texts: string[],
+  ...marks: Mark[]
+): Pick<Evidence, 'text' | 'subject' | 'marks'> => ({
   text: seenText(texts.map((text) => line(text))),
   subject: null,
   marks,

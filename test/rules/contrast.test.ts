@@ -2,7 +2,9 @@ import { contrast } from '../../src/rules/contrast'
 import { toneOf } from '../../src/analyzers/tone'
 import { flat, ruleTest } from '../kit'
 
-const tone = (contrast: number, brightness = 0.5) => ({ tone: { ...toneOf(flat(1, 1)), contrast, brightness } })
+const tone = (contrast: number, brightness = 0.5) => ({
+  tone: { ...toneOf(flat(1, 1)), contrast, brightness },
+})
 
 ruleTest(
   contrast,

@@ -7,9 +7,15 @@ import { thirdPartyLogo } from '../../src/rules/third-party-logo'
 import { titleMatch } from '../../src/rules/title-match'
 import { box, cover, line, region, ruleTest, seenText } from '../kit'
 
-/** Corners that nobody had looked into, found by mutation testing: several things at once, both readings of a line, limits met exactly. */
+/**
+ * Corners that nobody had looked into, found by mutation testing: several things at once, both
+ * readings of a line, limits met exactly.
+ */
 const ocr = (text: string, over = {}) => line(text, { origin: 'ocr', confidence: 0.9, ...over })
-const frame = cover({ raster: { width: 1080, height: 1920, data: new Uint8ClampedArray() }, origin: 'frame' })
+const frame = cover({
+  raster: { width: 1080, height: 1920, data: new Uint8ClampedArray() },
+  origin: 'frame',
+})
 const apart = (lines: ReturnType<typeof line>[]) =>
   seenText(lines.map((it, i) => ({ ...it, box: { ...it.box, y: 100 + 300 * i } })))
 const layers = (...texts: string[]) => apart(texts.map((text) => line(text)))
@@ -17,18 +23,25 @@ const read = (...texts: string[]) => apart(texts.map((text) => ocr(text)))
 /** Small print in the middle of the product. */
 const product = region(box(200, 500, 700, 900))
 const print = (...texts: string[]) => ({
-  text: seenText(texts.map((text, i) => ocr(text, { box: box(500, 700 + 250 * i, 120, 30), height: 30 }))),
+  text: seenText(
+    texts.map((text, i) => ocr(text, { box: box(500, 700 + 250 * i, 120, 30), height: 30 })),
+  ),
   subject: product,
 })
 
 ruleTest(priceNumber, {
   passes: {
     'two discounts': { text: layers('50% OFF', '-20%') },
-    'thirty discounts, of which twenty are said': { text: layers(...Array.from({ length: 30 }, (_, i) => `${i + 10}% OFF`)) },
+    'thirty discounts, of which twenty are said': {
+      text: layers(...Array.from({ length: 30 }, (_, i) => `${i + 10}% OFF`)),
+    },
     'an S before a number on a layer is an S': { text: layers('S9.99') },
   },
   fails: { 'two prices': { text: layers('US $9.99', '¥99') } },
-  unsure: { 'two prices in small print': print('US $9.99', '€ 5,00'), 'an S that may be a misread $': { text: read('S9.99') } },
+  unsure: {
+    'two prices in small print': print('US $9.99', '€ 5,00'),
+    'an S that may be a misread $': { text: read('S9.99') },
+  },
 })
 
 ruleTest(promoCountdown, {
@@ -51,7 +64,9 @@ ruleTest(thirdPartyLogo, {
       ],
     },
   },
-  unsure: { 'two names in small print on the product': { ...print('Shopee', 'Lazada'), marks: [] } },
+  unsure: {
+    'two names in small print on the product': { ...print('Shopee', 'Lazada'), marks: [] },
+  },
 })
 
 const listed = (...brands: string[]) => ({ cover: { ...frame, brands } })
@@ -61,10 +76,19 @@ ruleTest(competitorPackaging, {
     'a common brand in print on the product is its own': { ...print('Nike'), cover: frame },
     'nothing written, though somebody is listed': { text: seenText([]), ...listed('Acme') },
   },
-  fails: { 'two names of the list on layers': { text: layers('ACME bags', 'Globex'), ...listed('Acme', 'Globex') } },
+  fails: {
+    'two names of the list on layers': {
+      text: layers('ACME bags', 'Globex'),
+      ...listed('Acme', 'Globex'),
+    },
+  },
   unsure: {
     'a name of the list in print on the product': { ...print('ACME'), ...listed('Acme') },
-    'two common brands in the picture': { text: read('Nike', 'Adidas'), cover: frame, subject: null },
+    'two common brands in the picture': {
+      text: read('Nike', 'Adidas'),
+      cover: frame,
+      subject: null,
+    },
   },
 })
 
@@ -79,10 +103,21 @@ const titled = (title: string, text: Evidence['text']) => ({ cover: { ...frame, 
 ruleTest(titleMatch, {
   passes: {
     'read from pixels': titled('Leather bags', read('Leather bags')),
-    'half on a layer, half in pixels': titled('Leather bags', apart([line('Leather'), ocr('bags')])),
+    'half on a layer, half in pixels': titled(
+      'Leather bags',
+      apart([line('Leather'), ocr('bags')]),
+    ),
   },
   fails: {
-    'seven words are missing, of which five are said': titled('alpha bravo carol delta eagle forest garden', layers('Hi')),
+    'seven words are missing, of which five are said': titled(
+      'alpha bravo carol delta eagle forest garden',
+      layers('Hi'),
+    ),
   },
-  unsure: { 'no title, and a line that nobody reads': titled('', apart([ocr('', { unread: true }), ocr('Sale')])) },
+  unsure: {
+    'no title, and a line that nobody reads': titled(
+      '',
+      apart([ocr('', { unread: true }), ocr('Sale')]),
+    ),
+  },
 })

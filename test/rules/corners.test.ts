@@ -18,10 +18,22 @@ import { visualFlow } from '../../src/rules/visual-flow'
 import { toneOf } from '../../src/analyzers/tone'
 import { box, cover, face, flat, line, region, ruleTest, seenText } from '../kit'
 
-/** Corners that nobody had looked into, found by mutation testing: several things at once, both readings of a line, limits met exactly. */
-const frame = cover({ raster: { width: 1080, height: 1920, data: new Uint8ClampedArray() }, origin: 'frame' })
+/**
+ * Corners that nobody had looked into, found by mutation testing: several things at once, both
+ * readings of a line, limits met exactly.
+ */
+const frame = cover({
+  raster: { width: 1080, height: 1920, data: new Uint8ClampedArray() },
+  origin: 'frame',
+})
 
-const file = (bytes: number, format: 'png' | 'webp' = 'png') => ({ format, bytes, gps: false, metadata: [], sources: [] })
+const file = (bytes: number, format: 'png' | 'webp' = 'png') => ({
+  format,
+  bytes,
+  gps: false,
+  metadata: [],
+  sources: [],
+})
 ruleTest(fileWeight, {
   passes: {
     'a light frame': { cover: frame, file: file(1_000_000) },
@@ -114,10 +126,16 @@ ruleTest(
   { max: 0.125, margin: 0.01 },
 )
 ruleTest(productCoverage, {
-  fails: { 'on a layer': { subject: region(box(0, 0, 300, 300), { confidence: 'exact', layers: ['1:7'] }) } },
+  fails: {
+    'on a layer': {
+      subject: region(box(0, 0, 300, 300), { confidence: 'exact', layers: ['1:7'] }),
+    },
+  },
 })
 ruleTest(hostCoverage, {
-  fails: { 'on a layer': { person: region(box(0, 0, 300, 300), { confidence: 'exact', layers: ['1:7'] }) } },
+  fails: {
+    'on a layer': { person: region(box(0, 0, 300, 300), { confidence: 'exact', layers: ['1:7'] }) },
+  },
 })
 
 const person = region(box(200, 200, 600, 1600))
@@ -133,14 +151,22 @@ ruleTest(contrast, { fails: { 'flat, and just not bright': { tone } } })
 
 const twin = { name: 'old.png', date: '2026-05-01T10:00:00Z', distance: 0.02, sure: true }
 ruleTest(coverReuse, {
-  passes: { 'unlike the only other one': { cover: frame, likeness: { hash: 'x', compared: 1, twins: [] } } },
+  passes: {
+    'unlike the only other one': { cover: frame, likeness: { hash: 'x', compared: 1, twins: [] } },
+  },
 })
 test('the panel is told which cover is used again', () => {
-  const { facts } = coverReuse.judge({ cover: frame, likeness: { hash: 'x', compared: 1, twins: [twin] } }, coverReuse.limits)
+  const { facts } = coverReuse.judge(
+    { cover: frame, likeness: { hash: 'x', compared: 1, twins: [twin] } },
+    coverReuse.limits,
+  )
   expect(facts.twin).toEqual({ name: twin.name, date: twin.date })
 })
 
-/** Attention in four columns of two rows; only the lower row has face (left) and product (right), or the other way round. */
+/**
+ * Attention in four columns of two rows; only the lower row has face (left) and product (right), or
+ * the other way round.
+ */
 const flow = (lower: number[], mirrored = false) => ({
   cover: frame,
   attention: {
@@ -161,15 +187,23 @@ ruleTest(visualFlow, {
     'the product as much stronger as may be': flow([1, 9, 9, 1.15]),
     'a bright line that is not the largest': {
       ...flow([2, 2, 2, 2]),
-      text: seenText([line('SALE', { box: box(0, 0, 100, 60) }), line('Bags', { box: box(0, 1000, 900, 300) })]),
+      text: seenText([
+        line('SALE', { box: box(0, 0, 100, 60) }),
+        line('Bags', { box: box(0, 1000, 900, 300) }),
+      ]),
     },
   },
-  fails: { 'side by side, the product first': flow([1, 0, 0, 2]), 'the other way round': flow([2, 0, 0, 1], true) },
+  fails: {
+    'side by side, the product first': flow([1, 0, 0, 2]),
+    'the other way round': flow([2, 0, 0, 1], true),
+  },
 })
 
 ruleTest(uploadChecklist, { inapplicable: { 'whatever is seen': {} } })
 
 test('every remedy is offered by a rule', () => {
-  const offered = new Set(packs.flatMap(({ clauses }) => clauses.flatMap(({ rule }) => rule.remedies ?? [])))
+  const offered = new Set(
+    packs.flatMap(({ clauses }) => clauses.flatMap(({ rule }) => rule.remedies ?? [])),
+  )
   expect(remedies.filter((it) => !offered.has(it))).toEqual([])
 })

@@ -9,7 +9,9 @@ import { textRatio } from '../../src/rules/text-ratio'
 import { thirdPartyLogo } from '../../src/rules/third-party-logo'
 import { box, cover, line, region, ruleTest, seenText } from '../kit'
 
-/** Worlds in which a sentence depends on a number or a side: none, one, many; left, right, up, down. */
+/**
+ * Worlds in which a sentence depends on a number or a side: none, one, many; left, right, up, down.
+ */
 const picture = cover({ raster: { width: 10, height: 10, data: new Uint8ClampedArray() } })
 const unread = (count: number, over: Partial<TextSeen> = {}) =>
   seenText(
@@ -18,11 +20,20 @@ const unread = (count: number, over: Partial<TextSeen> = {}) =>
   )
 
 const written = {
-  passes: { 'nothing written': { text: seenText([]) }, 'a discount on a layer': { text: seenText([line('-50%')]) } },
-  unsure: { 'one line nobody reads': { text: unread(1) }, 'two lines nobody reads': { text: unread(2) } },
+  passes: {
+    'nothing written': { text: seenText([]) },
+    'a discount on a layer': { text: seenText([line('-50%')]) },
+  },
+  unsure: {
+    'one line nobody reads': { text: unread(1) },
+    'two lines nobody reads': { text: unread(2) },
+  },
 }
 ruleTest(promoCountdown, {
-  passes: { ...written.passes, 'words read from pixels': { text: seenText([line('Autumn bags', { origin: 'ocr' })]) } },
+  passes: {
+    ...written.passes,
+    'words read from pixels': { text: seenText([line('Autumn bags', { origin: 'ocr' })]) },
+  },
   fails: { 'two countdowns': { text: seenText([line('Ends in 2h'), line('00:12:59')]) } },
   unsure: {
     ...written.unsure,
@@ -34,12 +45,18 @@ ruleTest(promoCountdown, {
 })
 ruleTest(priceNumber, {
   ...written,
-  passes: { ...written.passes, 'words read from pixels': { text: seenText([line('Autumn bags', { origin: 'ocr' })]) } },
+  passes: {
+    ...written.passes,
+    'words read from pixels': { text: seenText([line('Autumn bags', { origin: 'ocr' })]) },
+  },
 })
 
 ruleTest(thirdPartyLogo, {
   passes: { 'no word and no mark': { text: seenText([line('Autumn bags')]), marks: [] } },
-  unsure: { 'one line nobody reads': { text: unread(1), marks: [] }, 'two lines nobody reads': { text: unread(2), marks: [] } },
+  unsure: {
+    'one line nobody reads': { text: unread(1), marks: [] },
+    'two lines nobody reads': { text: unread(2), marks: [] },
+  },
 })
 
 ruleTest(textRatio, {
@@ -63,7 +80,10 @@ const file = (...sources: ReturnType<typeof source>[]) => ({
 })
 ruleTest(gpsMetadata, {
   passes: {
-    'one source with GPS in an export': { cover: { ...picture, origin: 'frame' }, file: file(source('1:1', true)) },
+    'one source with GPS in an export': {
+      cover: { ...picture, origin: 'frame' },
+      file: file(source('1:1', true)),
+    },
     'two sources with GPS in a file': {
       cover: picture,
       file: file(source('1:1', true), source('1:2', true), source('1:3', false)),
@@ -72,14 +92,21 @@ ruleTest(gpsMetadata, {
       cover: {
         ...picture,
         origin: 'frame',
-        layers: [{ id: '1:1', name: 'photo', type: 'RECTANGLE', box: box(0, 0, 10, 10), opacity: 1 }],
+        layers: [
+          { id: '1:1', name: 'photo', type: 'RECTANGLE', box: box(0, 0, 10, 10), opacity: 1 },
+        ],
       },
       file: file(source('1:1', true)),
     },
   },
 })
 
-const code = (kind: string, text: string | null, banned: boolean) => ({ box: box(10, 10, 100, 100), kind, text, banned })
+const code = (kind: string, text: string | null, banned: boolean) => ({
+  box: box(10, 10, 100, 100),
+  kind,
+  text,
+  banned,
+})
 ruleTest(qrCode, {
   passes: { 'two barcodes': { codes: [code('ean13', '1', false), code('ean13', '2', false)] } },
   fails: {
@@ -99,5 +126,7 @@ ruleTest(productCentred, {
 })
 
 ruleTest(competitorPackaging, {
-  inapplicable: { 'nothing written and nobody listed': { text: seenText([]), subject: null, cover: picture } },
+  inapplicable: {
+    'nothing written and nobody listed': { text: seenText([]), subject: null, cover: picture },
+  },
 })

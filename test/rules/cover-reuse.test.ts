@@ -10,15 +10,23 @@ const twin = (over: Partial<Likeness['twins'][0]> = {}) => ({
   sure: true,
   ...over,
 })
-const seen = (...twins: Likeness['twins']) => ({ cover: cover(), likeness: { hash: 'x', compared: 5, twins } })
+const seen = (...twins: Likeness['twins']) => ({
+  cover: cover(),
+  likeness: { hash: 'x', compared: 5, twins },
+})
 
 ruleTest(coverReuse, {
   passes: { 'no twin': seen() },
   fails: {
     'a twin': seen(twin()),
     'a twin without a title': seen(twin({ title: undefined })),
-    'a sure one behind a doubtful one': seen(twin({ distance: 0.2, sure: false }), twin({ distance: 0.21 })),
+    'a sure one behind a doubtful one': seen(
+      twin({ distance: 0.2, sure: false }),
+      twin({ distance: 0.21 }),
+    ),
   },
   unsure: { 'a doubtful one': seen(twin({ distance: 0.21, sure: false })) },
-  inapplicable: { 'no history': { cover: cover(), likeness: { hash: 'x', compared: 0, twins: [] } } },
+  inapplicable: {
+    'no history': { cover: cover(), likeness: { hash: 'x', compared: 0, twins: [] } },
+  },
 })

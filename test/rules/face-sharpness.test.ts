@@ -17,7 +17,9 @@ ruleTest(
 )
 
 test('declares the signal', () => {
-  expect(faceSharpness.judge({ faces: [face({ sharpness: 173.2 })] }, faceSharpness.limits).facts).toMatchObject({
+  expect(
+    faceSharpness.judge({ faces: [face({ sharpness: 173.2 })] }, faceSharpness.limits).facts,
+  ).toMatchObject({
     faceSharpness: 173.2,
   })
 })

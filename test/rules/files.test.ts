@@ -46,7 +46,10 @@ ruleTest(fileWeight, {
   passes: {
     'at the limit': { cover: cover(), file: file({ bytes: 5_000_000 }) },
     jpeg: { cover: cover(), file: file({ format: 'jpeg' }) },
-    'a heavy frame, which the export makes lighter': { cover: cover({ origin: 'frame' }), file: file({ bytes: 9_000_000 }) },
+    'a heavy frame, which the export makes lighter': {
+      cover: cover({ origin: 'frame' }),
+      file: file({ bytes: 9_000_000 }),
+    },
   },
   fails: {
     'one byte over': { cover: cover(), file: file({ bytes: 5_000_001 }) },
@@ -64,5 +67,7 @@ ruleTest(gpsMetadata, {
       file: file({ sources: [{ layer: '1:2', gps: true, metadata: ['exif'] }] }),
     },
   },
-  fails: { 'a place': { cover: cover(), file: file({ format: 'jpeg', gps: true, metadata: ['exif'] }) } },
+  fails: {
+    'a place': { cover: cover(), file: file({ format: 'jpeg', gps: true, metadata: ['exif'] }) },
+  },
 })

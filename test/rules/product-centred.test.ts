@@ -3,7 +3,10 @@ import { productCentred } from '../../src/rules/product-centred'
 import { box, region, ruleTest } from '../kit'
 
 const at = (x: number, y: number, exact = true) => ({
-  subject: region(box(300, 300, 400, 400), { centroid: { x, y }, confidence: exact ? 'exact' : 'estimated' }),
+  subject: region(box(300, 300, 400, 400), {
+    centroid: { x, y },
+    confidence: exact ? 'exact' : 'estimated',
+  }),
 })
 
 ruleTest(
@@ -11,7 +14,10 @@ ruleTest(
   {
     passes: { 'in the middle': at(0.5, 0.5), 'at the limit': at(0.625, 0.5) },
     fails: { 'too far right': at(0.63, 0.5), 'too high': at(0.5, 0.2) },
-    unsure: { 'an estimate near the limit': at(0.62, 0.5, false), 'nothing stands out': { subject: null } },
+    unsure: {
+      'an estimate near the limit': at(0.62, 0.5, false),
+      'nothing stands out': { subject: null },
+    },
   },
   { max: 0.125, margin: 0.01 },
 )

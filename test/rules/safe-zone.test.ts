@@ -9,7 +9,8 @@ const seen = (over: Partial<Pick<Evidence, 'cover' | 'faces' | 'subject' | 'text
   text: seenText([]),
   ...over,
 })
-const text = (y: number, x = 200) => seen({ text: seenText([line('HELLO', { box: box(x, y, 500, 80) })]) })
+const text = (y: number, x = 200) =>
+  seen({ text: seenText([line('HELLO', { box: box(x, y, 500, 80) })]) })
 
 ruleTest(safeZone, {
   passes: {

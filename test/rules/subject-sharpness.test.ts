@@ -19,7 +19,11 @@ const seen = (subjectFocus: number | null, { subject = true, grid = 0 } = {}) =>
 ruleTest(
   subjectSharpness,
   {
-    passes: { sharp: seen(0.4), 'just sharp enough': seen(0.11), 'a wall of bricks': seen(0.4, { grid: 3 }) },
+    passes: {
+      sharp: seen(0.4),
+      'just sharp enough': seen(0.11),
+      'a wall of bricks': seen(0.4, { grid: 3 }),
+    },
     fails: {
       blurred: seen(0.02),
       'just below': seen(0.059),

@@ -17,7 +17,8 @@ const world = (lines: ReturnType<typeof line>[], over: Partial<World> = {}): Wor
   subject: null,
   ...over,
 })
-const says = (...texts: string[]) => world(texts.map((text, i) => line(text, { box: box(100, 100 + i * 300, 400, 64) })))
+const says = (...texts: string[]) =>
+  world(texts.map((text, i) => line(text, { box: box(100, 100 + i * 300, 400, 64) })))
 
 ruleTest(priceNumber, {
   passes: {
@@ -41,18 +42,27 @@ ruleTest(priceNumber, {
     '₩12,000': says('₩12,000'),
     'full-width digits': says('¥99'),
     'read from pixels': world([ocr('$19.99')]),
-    'parted over two layers': world([line('¥', { box: box(100, 500, 40, 60) }), line('99', { box: box(150, 460, 150, 120) })]),
+    'parted over two layers': world([
+      line('¥', { box: box(100, 500, 40, 60) }),
+      line('99', { box: box(150, 460, 150, 120) }),
+    ]),
     'currency above the number': world([
       line('US $', { box: box(100, 400, 150, 60) }),
       line('9.99', { box: box(100, 470, 300, 120) }),
     ]),
   },
   unsure: {
-    'a script that nobody can read': { ...world([]), text: seenText([ocr('', { confidence: 0, unread: true })]) },
+    'a script that nobody can read': {
+      ...world([]),
+      text: seenText([ocr('', { confidence: 0, unread: true })]),
+    },
     'hardly legible': world([ocr('$19.99', { confidence: 0.3 })]),
-    'small print on the product': world([ocr('$19.99', { box: box(500, 900, 120, 30), height: 30 })], {
-      subject: region(box(200, 500, 700, 900)),
-    }),
+    'small print on the product': world(
+      [ocr('$19.99', { box: box(500, 900, 120, 30), height: 30 })],
+      {
+        subject: region(box(200, 500, 700, 900)),
+      },
+    ),
   },
 })
 
@@ -70,7 +80,10 @@ ruleTest(promoCountdown, {
     倒计时: says('倒计时 3 天'),
     'до конца': says('до конца 2 часа'),
     quedan: says('Quedan 2 horas'),
-    'over two lines': world([line('Осталось', { box: box(100, 100, 300, 60) }), line('2 часа', { box: box(100, 170, 300, 60) })]),
+    'over two lines': world([
+      line('Осталось', { box: box(100, 100, 300, 60) }),
+      line('2 часа', { box: box(100, 170, 300, 60) }),
+    ]),
     'a second reading that is believed': {
       ...world([]),
       text: seenText([ocr('NocneAHNE', { second: { text: 'последние дни', confidence: 0.7 } })]),
@@ -81,7 +94,10 @@ ruleTest(promoCountdown, {
       ...world([]),
       text: seenText([ocr('NocneAHNE', { second: { text: 'последние дни', confidence: 0.4 } })]),
     },
-    'a script that nobody can read': { ...world([]), text: seenText([ocr('', { confidence: 0, unread: true })]) },
+    'a script that nobody can read': {
+      ...world([]),
+      text: seenText([ocr('', { confidence: 0, unread: true })]),
+    },
   },
 })
 
@@ -91,8 +107,15 @@ describe('text-ratio at its limit', () => {
     text: seenText([line('x', { origin })], { share }),
   })
   ruleTest(textRatio, {
-    passes: { 'no text': world([]), 'layers at the limit': ratio(0.15, 'layer'), 'pixels below the band': ratio(0.134, 'ocr') },
-    fails: { 'layers just above': ratio(0.1501, 'layer'), 'pixels above the band': ratio(0.166, 'ocr') },
+    passes: {
+      'no text': world([]),
+      'layers at the limit': ratio(0.15, 'layer'),
+      'pixels below the band': ratio(0.134, 'ocr'),
+    },
+    fails: {
+      'layers just above': ratio(0.1501, 'layer'),
+      'pixels above the band': ratio(0.166, 'ocr'),
+    },
     unsure: {
       'pixels at the limit': ratio(0.15, 'ocr'),
       'pixels at the edges of the band': ratio(0.136, 'ocr'),
@@ -125,7 +148,10 @@ ruleTest(titleMatch, {
   fails: {
     'two of five': titled('alpha bravo carol delta eagle', 'alpha bravo'),
     'nothing in common': titled('Summer dress', 'Bluetooth speaker'),
-    'beach against snow': titled('Beach bikini show', 'Beach bikini down jacket show winter'.replace('Beach bikini', 'ski')),
+    'beach against snow': titled(
+      'Beach bikini show',
+      'Beach bikini down jacket show winter'.replace('Beach bikini', 'ski'),
+    ),
   },
   unsure: {
     'no title': titled(undefined, 'Bags'),
@@ -147,7 +173,12 @@ ruleTest(categoryKeyword, {
 
 ruleTest(competitorPackaging, {
   passes: { 'nobody named': says('Autumn bags') },
-  fails: { 'a name of the list': { ...world([ocr('ACME Bags')]), cover: { ...world([]).cover, brands: ['Acme'] } } },
+  fails: {
+    'a name of the list': {
+      ...world([ocr('ACME Bags')]),
+      cover: { ...world([]).cover, brands: ['Acme'] },
+    },
+  },
   unsure: { 'a common brand in the picture': world([ocr('Nike')]) },
   inapplicable: { 'nothing written, nobody listed': world([]) },
 })
@@ -159,7 +190,10 @@ test('what nobody could read is shown where it stands', () => {
     promoCountdown.judge(world([unread]), {}),
     categoryKeyword.judge(world([unread]), {}),
     thirdPartyLogo.judge({ ...world([unread]), marks: [] }, thirdPartyLogo.limits),
-    titleMatch.judge({ ...world([unread, ocr('Sale')]), cover: cover({ title: 'Summer dress' }) }, titleMatch.limits),
+    titleMatch.judge(
+      { ...world([unread, ocr('Sale')]), cover: cover({ title: 'Summer dress' }) },
+      titleMatch.limits,
+    ),
   ])
     expect(findings.map(({ box }) => box)).toEqual([unread.box])
 })

@@ -25,7 +25,9 @@ ruleTest(
       'face, product, text': seen([3, 2, 1]),
       'all alike': seen([1, 1, 1]),
       'no text': seen([2, 1, 9], { text: seenText([]) }),
-      'a face too small to lead': seen([1, 3, 1], { faces: [face({ box: box(400, 100, 90, 95) })] }),
+      'a face too small to lead': seen([1, 3, 1], {
+        faces: [face({ box: box(400, 100, 90, 95) })],
+      }),
     },
     fails: {
       'text first': seen([1, 1, 3]),

@@ -13,7 +13,12 @@ const verdict = (rule: string, more: Partial<Verdict> = {}): Verdict => ({
   ...more,
 })
 const report = (...verdicts: Verdict[]) => ({ verdicts }) as Report
-const ignore = (it: Verdict) => ({ rule: it.rule, reason: 'r', date: '2026-01-01', print: printOf(it) })
+const ignore = (it: Verdict) => ({
+  rule: it.rule,
+  reason: 'r',
+  date: '2026-01-01',
+  print: printOf(it),
+})
 
 describe('split', () => {
   const verdicts = [
@@ -28,12 +33,12 @@ describe('split', () => {
 
   test('puts every verdict into exactly one pile, the gravest first', () => {
     const sorted = split({ report: report(...verdicts), ignores: [] })
-    expect([names(sorted.open), names(sorted.passed), names(sorted.notChecked), names(sorted.inapplicable)]).toEqual([
-      ['c', 'b', 'd'],
-      ['a'],
-      ['e'],
-      ['f'],
-    ])
+    expect([
+      names(sorted.open),
+      names(sorted.passed),
+      names(sorted.notChecked),
+      names(sorted.inapplicable),
+    ]).toEqual([['c', 'b', 'd'], ['a'], ['e'], ['f']])
   })
 
   test('an ignored finding leaves the list and stays in the report', () => {
@@ -43,8 +48,12 @@ describe('split', () => {
   })
 
   test('comes back when the layer changes', () => {
-    const before = verdict('c', { findings: [{ box: { x: 0, y: 0, width: 50, height: 50 }, label: '$9', layer: '1:2' }] })
-    const after = verdict('c', { findings: [{ box: { x: 0, y: 0, width: 50, height: 50 }, label: '$8', layer: '1:2' }] })
+    const before = verdict('c', {
+      findings: [{ box: { x: 0, y: 0, width: 50, height: 50 }, label: '$9', layer: '1:2' }],
+    })
+    const after = verdict('c', {
+      findings: [{ box: { x: 0, y: 0, width: 50, height: 50 }, label: '$8', layer: '1:2' }],
+    })
     expect(names(split({ report: report(after), ignores: [ignore(before)] }).open)).toEqual(['c'])
   })
 })

@@ -15,7 +15,11 @@ export function develop(random: Random): (raster: Raster, frame: Frame) => Float
   const { uniform, normal } = random
   const mirrored = uniform() < 0.5
   const small = uniform() < 0.5 ? Math.round(24 + 80 * uniform()) : alignedSide
-  const light = { gamma: Math.exp(0.15 * normal()), gain: Math.exp(0.2 * normal()), contrast: Math.exp(0.15 * normal()) }
+  const light = {
+    gamma: Math.exp(0.15 * normal()),
+    gain: Math.exp(0.2 * normal()),
+    contrast: Math.exp(0.15 * normal()),
+  }
   const tint = [0, 1, 2].map(() => Math.exp(0.06 * normal()))
   return (raster, frame) => {
     const picture = coarsen(cut(raster, shake(frame, random)), small)
@@ -59,7 +63,8 @@ function coarsen(picture: Float32Array, size: number): Float32Array {
     for (let x = 0; x < alignedSide; x++) {
       const [left, right, u] = between(x, size)
       for (let c = 0; c < 3; c++) {
-        const value = (row: number, column: number) => small[(row * size + column) * 3 + c] / counts[row * size + column]
+        const value = (row: number, column: number) =>
+          small[(row * size + column) * 3 + c] / counts[row * size + column]
         const above = value(top, left) * (1 - u) + value(top, right) * u
         const below = value(bottom, left) * (1 - u) + value(bottom, right) * u
         out[(y * alignedSide + x) * 3 + c] = above * (1 - v) + below * v

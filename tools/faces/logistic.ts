@@ -10,13 +10,15 @@ export interface Model {
 }
 
 /**
- * Logistic regression with an L2 penalty on standardised inputs, by L-BFGS. The classes weigh the same, whatever their sizes.
- * The weights that are answered belong to the raw inputs.
+ * Logistic regression with an L2 penalty on standardised inputs, by L-BFGS. The classes weigh the
+ * same, whatever their sizes. The weights that are answered belong to the raw inputs.
  */
 export function fit(examples: readonly Example[], penalty: number, steps = 60): Model {
   const size = examples[0].input.length
   const { mean, scale } = standards(examples, size)
-  const totals = [0, 1].map((label) => examples.reduce((sum, it) => sum + (it.label === label ? it.weight : 0), 0))
+  const totals = [0, 1].map((label) =>
+    examples.reduce((sum, it) => sum + (it.label === label ? it.weight : 0), 0),
+  )
   const share = examples.map(({ label, weight }) => (0.5 * weight) / totals[label])
 
   const loss = (p: Float64Array, gradient: Float64Array): number => {
@@ -28,7 +30,9 @@ export function fit(examples: readonly Example[], penalty: number, steps = 60): 
       let score = bias
       for (let k = 0; k < size; k++) score += weights[k] * input[k]
       const margin = label ? score : -score
-      sum += share[i] * (margin > 0 ? Math.log1p(Math.exp(-margin)) : Math.log1p(Math.exp(margin)) - margin)
+      sum +=
+        share[i] *
+        (margin > 0 ? Math.log1p(Math.exp(-margin)) : Math.log1p(Math.exp(margin)) - margin)
       const pull = ((label ? -1 : 1) * share[i]) / (1 + Math.exp(margin))
       slope += pull
       for (let k = 0; k < size; k++) gradient[k] += pull * input[k]
@@ -54,7 +58,8 @@ function standards(examples: readonly Example[], size: number) {
   }
   const mean = sums.map((sum) => sum / examples.length)
   const scale = squares.map(
-    (sum, k) => 8 / Math.sqrt(size) / (Math.sqrt(Math.max(0, sum / examples.length - mean[k] ** 2)) + 0.05),
+    (sum, k) =>
+      8 / Math.sqrt(size) / (Math.sqrt(Math.max(0, sum / examples.length - mean[k] ** 2)) + 0.05),
   )
   return { mean, scale }
 }
@@ -70,7 +75,11 @@ function raw(p: Float64Array, mean: Float64Array, scale: Float64Array): Model {
 }
 
 /** L-BFGS with a memory of ten steps and a backtracking line search. */
-function minimise(loss: (p: Float64Array, gradient: Float64Array) => number, size: number, steps: number): Float64Array {
+function minimise(
+  loss: (p: Float64Array, gradient: Float64Array) => number,
+  size: number,
+  steps: number,
+): Float64Array {
   let p = new Float64Array(size)
   let gradient = new Float64Array(size)
   let value = loss(p, gradient)
@@ -103,7 +112,10 @@ function minimise(loss: (p: Float64Array, gradient: Float64Array) => number, siz
   return p
 }
 
-function descend(gradient: Float64Array, memory: { s: Float64Array; y: Float64Array; rho: number }[]): Float64Array {
+function descend(
+  gradient: Float64Array,
+  memory: { s: Float64Array; y: Float64Array; rho: number }[],
+): Float64Array {
   const q = gradient.map((value) => -value)
   const alphas = memory.map(() => 0)
   for (let i = memory.length - 1; i >= 0; i--) {

@@ -12,10 +12,16 @@ import type { Graph } from '../../src/engines/tfgraph'
 import { develop } from './augment'
 import type { Random } from './random'
 
-/** One look at one candidate. `plain`: as it stands in the picture; the others are variations for training. */
+/**
+ * One look at one candidate. `plain`: as it stands in the picture; the others are variations for
+ * training.
+ */
 export interface Sample {
   file: string
-  /** Pictures made from one source share a group and never stand on both sides of the cross-validation. */
+  /**
+   * Pictures made from one source share a group and never stand on both sides of the
+   * cross-validation.
+   */
   group: string
   kind: string
   plain: boolean
@@ -50,7 +56,9 @@ export async function* samples(
 ): AsyncGenerator<Sample> {
   for (const set of ['faces', 'person', 'background', 'products', 'covers', 'codes']) {
     for (const row of rowsOf(data, set)) {
-      const raster = flatten(await codec.decode(new Uint8Array(readFileSync(join(data, set, row.file)))))
+      const raster = flatten(
+        await codec.decode(new Uint8Array(readFileSync(join(data, set, row.file)))),
+      )
       const candidates = propose((short) => detect(detector, raster, short, 0.25))
       const about = {
         file: `${set}/${row.file}`,
@@ -60,18 +68,34 @@ export async function* samples(
       }
       if (faceless(set, row)) {
         for (const [i, candidate] of candidates.slice(0, lures.plain).entries()) {
-          yield* looks(raster, candidate, { ...about, labels: { face: 0 } }, i < lures.varied ? variations.other : 0)
+          yield* looks(
+            raster,
+            candidate,
+            { ...about, labels: { face: 0 } },
+            i < lures.varied ? variations.other : 0,
+          )
         }
         continue
       }
       const main = mainOf(row, candidates)
-      if (!main || /privacy|p3m/.test(row.label_class) || (set === 'covers' && !row.face_visible)) continue
-      const labels = { ...(set === 'faces' || main.score > 0.8 ? { face: 1 as const } : {}), ...(set === 'faces' && hiding(row)) }
-      yield* looks(raster, main, { ...about, labels }, set === 'faces' ? variations.face : variations.other)
+      if (!main || /privacy|p3m/.test(row.label_class) || (set === 'covers' && !row.face_visible))
+        continue
+      const labels = {
+        ...(set === 'faces' || main.score > 0.8 ? { face: 1 as const } : {}),
+        ...(set === 'faces' && hiding(row)),
+      }
+      yield* looks(
+        raster,
+        main,
+        { ...about, labels },
+        set === 'faces' ? variations.face : variations.other,
+      )
       // Full-body pictures of one person: what else the detector points at is no face.
-      if (main.score < 0.8 || (set !== 'person' && set !== 'products' && !row.head_box_xyxy)) continue
+      if (main.score < 0.8 || (set !== 'person' && set !== 'products' && !row.head_box_xyxy))
+        continue
       for (const other of candidates.slice(0, 8)) {
-        if (other.score < 0.6 && iou(other.box, main.box) === 0) yield* looks(raster, other, { ...about, labels: { face: 0 } }, 0)
+        if (other.score < 0.6 && iou(other.box, main.box) === 0)
+          yield* looks(raster, other, { ...about, labels: { face: 0 } }, 0)
       }
     }
   }
@@ -85,7 +109,12 @@ export async function* samples(
     for (let i = 0; i <= count; i++) {
       const photo = i === 0 ? cut : develop(random)
       const layers = network.run(photo(raster, faceFrame(candidate)), [alignedSide, alignedSide, 3])
-      yield { ...about, plain: i === 0, score: candidate.score, input: faceInput(layers, candidate.score) }
+      yield {
+        ...about,
+        plain: i === 0,
+        score: candidate.score,
+        input: faceInput(layers, candidate.score),
+      }
     }
   }
 }
@@ -98,9 +127,12 @@ const rowsOf = (data: string, set: string): Row[] =>
     .slice(0, set === 'codes' ? 60 : undefined)
 
 const faceless = (set: string, row: Row) =>
-  set === 'codes' || (set === 'products' && row.label_class !== 'held_bag_gt') || (set === 'covers' && row.people === 0)
+  set === 'codes' ||
+  (set === 'products' && row.label_class !== 'held_bag_gt') ||
+  (set === 'covers' && row.people === 0)
 
-const kindOf = (row: Row) => (row.label_class.startsWith('blur') ? 'blurred' : (row.eyewear ?? row.label_class))
+const kindOf = (row: Row) =>
+  row.label_class.startsWith('blur') ? 'blurred' : (row.eyewear ?? row.label_class)
 
 const hiding = ({ face_mask }: Row): Sample['labels'] => ({ mask: face_mask ? 1 : 0 })
 

@@ -1,7 +1,13 @@
 import type { OnnxGraph, OnnxNode } from './read'
 
-/** PyTorch writes layers that our runtime spells out: Flatten is a reshape, Gemm a product and a sum. */
-export const lower = (graph: OnnxGraph): OnnxGraph => ({ ...graph, nodes: graph.nodes.flatMap((node) => lowered(node, graph)) })
+/**
+ * PyTorch writes layers that our runtime spells out: Flatten is a reshape, Gemm a product and a
+ * sum.
+ */
+export const lower = (graph: OnnxGraph): OnnxGraph => ({
+  ...graph,
+  nodes: graph.nodes.flatMap((node) => lowered(node, graph)),
+})
 
 function lowered(node: OnnxNode, { tensors }: OnnxGraph): OnnxNode[] {
   const [made] = node.out
@@ -13,7 +19,10 @@ function lowered(node: OnnxNode, { tensors }: OnnxGraph): OnnxNode[] {
   const [x, name, bias] = node.in
   const { dims, data } = tensors.get(name)!
   const [rows, columns] = dims
-  const turned = Float32Array.from(data, (_, i) => data[(i % rows) * columns + Math.floor(i / rows)] as number)
+  const turned = Float32Array.from(
+    data,
+    (_, i) => data[(i % rows) * columns + Math.floor(i / rows)] as number,
+  )
   tensors.set(`${name}.turned`, { dims: [columns, rows], data: turned })
   tensors.delete(name)
   return [

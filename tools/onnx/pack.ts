@@ -7,7 +7,10 @@ export type Keep = (name: string, tensor: OnnxTensor) => 'f16' | 'i8' | 'f32'
 
 const small = 256
 
-/** Lays the weights as the runtime wants them, gives short names and writes the format of src/engines/onnx/format.ts. */
+/**
+ * Lays the weights as the runtime wants them, gives short names and writes the format of
+ * src/engines/onnx/format.ts.
+ */
 export function packGraph(graph: OnnxGraph, keep: Keep = () => 'f16'): Uint8Array {
   const short = new Map<string, string>()
   const rename = (name: string) => {
@@ -33,7 +36,11 @@ export function packGraph(graph: OnnxGraph, keep: Keep = () => 'f16'): Uint8Arra
     header.weights.push({ name: rename(name), dims: tensor.dims, type })
     data.push(written[type](tensor.data, tensor.dims.at(-1) ?? 1))
   }
-  header.nodes = nodes.map((node) => ({ ...node, in: node.in.map(rename), out: node.out.map(rename) }))
+  header.nodes = nodes.map((node) => ({
+    ...node,
+    in: node.in.map(rename),
+    out: node.out.map(rename),
+  }))
   const head = Buffer.from(JSON.stringify(header))
   const length = Buffer.alloc(4)
   length.writeUInt32LE(head.length)
@@ -54,16 +61,25 @@ const written = {
   /** One scale for each output channel, which is the last axis. */
   i8(values: Float32Array, last: number) {
     const scales = new Float32Array(last)
-    values.forEach((value, i) => (scales[i % last] = Math.max(scales[i % last], Math.abs(value) / 127)))
-    const steps = Int8Array.from(values, (value, i) => Math.round(scales[i % last] ? value / scales[i % last] : 0))
+    values.forEach(
+      (value, i) => (scales[i % last] = Math.max(scales[i % last], Math.abs(value) / 127)),
+    )
+    const steps = Int8Array.from(values, (value, i) =>
+      Math.round(scales[i % last] ? value / scales[i % last] : 0),
+    )
     return Buffer.concat([Buffer.from(scales.buffer), Buffer.from(steps.buffer)])
   },
 }
 
-/** Drops what the executor does not ask; moves a convolution's weights to `[height, width, in, out]`. */
+/**
+ * Drops what the executor does not ask; moves a convolution's weights to `[height, width, in,
+ * out]`.
+ */
 function laidNode(graph: OnnxGraph, node: OnnxNode): NetNode {
   const { op, in: inputs, out, attributes } = node
-  const kept = Object.fromEntries(Object.entries(attributes).filter(([name]) => asked.has(name))) as NetNode['attributes']
+  const kept = Object.fromEntries(
+    Object.entries(attributes).filter(([name]) => asked.has(name)),
+  ) as NetNode['attributes']
   if (op === 'Clip') {
     for (const [i, name] of ['min', 'max'].entries()) {
       const limit = inputs[i + 1] && graph.tensors.get(inputs[i + 1])?.data[0]
@@ -74,8 +90,10 @@ function laidNode(graph: OnnxGraph, node: OnnxNode): NetNode {
   if (op !== 'Conv') return { op, in: inputs, out, attributes: kept }
   const weights = graph.tensors.get(inputs[1])!
   const depthwise = (attributes.group as number) > 1
-  if (depthwise && weights.dims[1] !== 1) throw new Error('Convolutions in groups of several channels are not written')
-  if (!laid.has(weights)) graph.tensors.set(inputs[1], moved(weights, depthwise ? [2, 3, 0, 1] : [2, 3, 1, 0]))
+  if (depthwise && weights.dims[1] !== 1)
+    throw new Error('Convolutions in groups of several channels are not written')
+  if (!laid.has(weights))
+    graph.tensors.set(inputs[1], moved(weights, depthwise ? [2, 3, 0, 1] : [2, 3, 1, 0]))
   laid.add(graph.tensors.get(inputs[1])!)
   return { op, in: inputs, out, attributes: { ...kept, ...(depthwise && { depthwise: 1 }) } }
 }

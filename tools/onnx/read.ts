@@ -1,4 +1,7 @@
-/** Reads the part of ONNX's protobuf format that networks for inference use (field numbers: onnx.proto3). */
+/**
+ * Reads the part of ONNX's protobuf format that networks for inference use (field numbers:
+ * onnx.proto3).
+ */
 export interface OnnxTensor {
   dims: number[]
   data: Float32Array | number[]
@@ -40,7 +43,9 @@ function nodeOf(node: Fields): OnnxNode {
     op: text(node, 4),
     in: texts(node, 1),
     out: texts(node, 2),
-    attributes: Object.fromEntries(messages(node, 5).map((attribute) => [text(attribute, 1), valueOf(attribute)])),
+    attributes: Object.fromEntries(
+      messages(node, 5).map((attribute) => [text(attribute, 1), valueOf(attribute)]),
+    ),
   }
 }
 
@@ -63,11 +68,22 @@ function tensorOf(tensor: Fields): OnnxTensor {
   const every = (size: number, read: (view: DataView, at: number) => number) =>
     Array.from({ length: view!.byteLength / size }, (_, i) => read(view!, i * size))
   if (type === 1) {
-    return { dims, data: Float32Array.from(view ? every(4, (v, at) => v.getFloat32(at, true)) : floats(tensor, 4)) }
+    return {
+      dims,
+      data: Float32Array.from(
+        view ? every(4, (v, at) => v.getFloat32(at, true)) : floats(tensor, 4),
+      ),
+    }
   }
-  if (type === 6) return { dims, data: view ? every(4, (v, at) => v.getInt32(at, true)) : integers(tensor, 5) }
-  if (type === 7) return { dims, data: view ? every(8, (v, at) => Number(v.getBigInt64(at, true))) : integers(tensor, 7) }
-  if (type === 9) return { dims, data: view ? every(1, (v, at) => v.getUint8(at)) : integers(tensor, 5) }
+  if (type === 6)
+    return { dims, data: view ? every(4, (v, at) => v.getInt32(at, true)) : integers(tensor, 5) }
+  if (type === 7)
+    return {
+      dims,
+      data: view ? every(8, (v, at) => Number(v.getBigInt64(at, true))) : integers(tensor, 7),
+    }
+  if (type === 9)
+    return { dims, data: view ? every(1, (v, at) => v.getUint8(at)) : integers(tensor, 5) }
   throw new Error(`tensor ${text(tensor, 8)}: type ${type} is not known`)
 }
 
@@ -113,8 +129,10 @@ function varint(bytes: Uint8Array, at: number): [value: number, next: number] {
 
 const decoder = new TextDecoder()
 const message = (from: Fields, field: number) => from.get(field)?.[0] as Uint8Array
-const messages = (from: Fields, field: number) => ((from.get(field) ?? []) as Uint8Array[]).map(fields)
-const texts = (from: Fields, field: number) => ((from.get(field) ?? []) as Uint8Array[]).map((bytes) => decoder.decode(bytes))
+const messages = (from: Fields, field: number) =>
+  ((from.get(field) ?? []) as Uint8Array[]).map(fields)
+const texts = (from: Fields, field: number) =>
+  ((from.get(field) ?? []) as Uint8Array[]).map((bytes) => decoder.decode(bytes))
 const text = (from: Fields, field: number) => texts(from, field)[0] ?? ''
 const number = (from: Fields, field: number) => (from.get(field)?.[0] as number | undefined) ?? 0
 

@@ -2,8 +2,9 @@ import type { OnnxGraph, OnnxNode, OnnxTensor } from './read'
 import { unzoom } from './unzoom'
 
 /**
- * Rewrites a graph so that fewer, larger steps give the same numbers: constants become tensors, normalisations and learned scales
- * go into the weights of the convolution beside them, activations into the convolution, idioms of exporters into one node.
+ * Rewrites a graph so that fewer, larger steps give the same numbers: constants become tensors,
+ * normalisations and learned scales go into the weights of the convolution beside them, activations
+ * into the convolution, idioms of exporters into one node.
  */
 export function simplify(graph: OnnxGraph): OnnxGraph {
   takeConstants(graph)
@@ -18,7 +19,8 @@ export function simplify(graph: OnnxGraph): OnnxGraph {
   return graph
 }
 
-const users = (graph: OnnxGraph, name: string) => graph.nodes.filter((node) => node.in.includes(name))
+const users = (graph: OnnxGraph, name: string) =>
+  graph.nodes.filter((node) => node.in.includes(name))
 
 /** The only node that takes this one's result, if there is exactly one. */
 function onlyUser(graph: OnnxGraph, node: OnnxNode): OnnxNode | undefined {
@@ -26,7 +28,8 @@ function onlyUser(graph: OnnxGraph, node: OnnxNode): OnnxNode | undefined {
   return all.length === 1 && !graph.outputs.includes(node.out[0]) ? all[0] : undefined
 }
 
-const drop = (graph: OnnxGraph, gone: OnnxNode) => (graph.nodes = graph.nodes.filter((node) => node !== gone))
+const drop = (graph: OnnxGraph, gone: OnnxNode) =>
+  (graph.nodes = graph.nodes.filter((node) => node !== gone))
 
 /** `node` answers under the name of `last`, which goes. */
 function absorb(graph: OnnxGraph, node: OnnxNode, last: OnnxNode) {
@@ -46,8 +49,11 @@ function takeConstants(graph: OnnxGraph) {
 }
 
 function dropCasts(graph: OnnxGraph) {
-  const times1 = ({ op, in: [a, b] }: OnnxNode) => op === 'Mul' && (scalar(graph, b) === 1 || scalar(graph, a) === 1)
-  for (const node of graph.nodes.filter((node) => ['Cast', 'Identity', 'Dropout'].includes(node.op) || times1(node))) {
+  const times1 = ({ op, in: [a, b] }: OnnxNode) =>
+    op === 'Mul' && (scalar(graph, b) === 1 || scalar(graph, a) === 1)
+  for (const node of graph.nodes.filter(
+    (node) => ['Cast', 'Identity', 'Dropout'].includes(node.op) || times1(node),
+  )) {
     if (graph.outputs.includes(node.out[0])) continue
     const source = node.op === 'Mul' && scalar(graph, node.in[0]) === 1 ? node.in[1] : node.in[0]
     replaceUses(graph, node.out[0], source)
@@ -62,16 +68,25 @@ const scalar = (graph: OnnxGraph, name: string) => {
 
 /** `x·clip(x+3, 0, 6)/6`, `x·sigmoid(x)` and `x²` become one node each. */
 function collapse(graph: OnnxGraph) {
-  for (const plus of graph.nodes.filter(({ op, in: [, b] }) => op === 'Add' && scalar(graph, b) === 3)) {
+  for (const plus of graph.nodes.filter(
+    ({ op, in: [, b] }) => op === 'Add' && scalar(graph, b) === 3,
+  )) {
     const clip = onlyUser(graph, plus)
     const times = clip?.op === 'Clip' ? onlyUser(graph, clip) : undefined
-    const over = times?.op === 'Mul' && times.in.includes(plus.in[0]) ? onlyUser(graph, times) : undefined
+    const over =
+      times?.op === 'Mul' && times.in.includes(plus.in[0]) ? onlyUser(graph, times) : undefined
     if (over?.op !== 'Div' || scalar(graph, over.in[1]) !== 6) continue
     for (const gone of [clip!, times!]) drop(graph, gone)
-    Object.assign(plus, { op: 'HardSwish', in: [plus.in[0]], attributes: { scale: 1 / 6, shift: 0 } })
+    Object.assign(plus, {
+      op: 'HardSwish',
+      in: [plus.in[0]],
+      attributes: { scale: 1 / 6, shift: 0 },
+    })
     absorb(graph, plus, over)
   }
-  for (const power of graph.nodes.filter(({ op, in: [, b] }) => op === 'Pow' && scalar(graph, b) === 2)) {
+  for (const power of graph.nodes.filter(
+    ({ op, in: [, b] }) => op === 'Pow' && scalar(graph, b) === 2,
+  )) {
     Object.assign(power, { op: 'Square', in: [power.in[0]] })
   }
   for (const gate of graph.nodes.filter(({ op }) => op === 'Sigmoid')) {
@@ -95,7 +110,9 @@ function affine(graph: OnnxGraph, { op, in: inputs, attributes }: OnnxNode, chan
     return op === 'Mul' ? { scale: by, shift: () => 0 } : { scale: () => 1, shift: by }
   }
   if (op !== 'BatchNormalization') return undefined
-  const [gamma, beta, mean, variance] = inputs.slice(1, 5).map((name) => graph.tensors.get(name)!.data)
+  const [gamma, beta, mean, variance] = inputs
+    .slice(1, 5)
+    .map((name) => graph.tensors.get(name)!.data)
   const scale = (c: number) => gamma[c] / Math.sqrt(variance[c] + (attributes.epsilon as number))
   return { scale, shift: (c: number) => beta[c] - mean[c] * scale(c) }
 }
@@ -110,7 +127,8 @@ function foldInto(graph: OnnxGraph) {
       const by = affine(graph, next, channels)
       if (!by) break
       const size = transposed ? weights.dims[2] * weights.dims[3] : weights.data.length / channels
-      for (let i = 0; i < weights.data.length; i++) weights.data[i] *= by.scale(Math.floor(i / size) % channels)
+      for (let i = 0; i < weights.data.length; i++)
+        weights.data[i] *= by.scale(Math.floor(i / size) % channels)
       const bias = biasOf(graph, conv, channels)
       for (let c = 0; c < channels; c++) bias.data[c] = bias.data[c] * by.scale(c) + by.shift(c)
       absorb(graph, conv, next)
@@ -118,7 +136,10 @@ function foldInto(graph: OnnxGraph) {
   }
 }
 
-/** A scale and a shift after a hard swish: into the swish, and on into the convolutions that follow where that is exact. */
+/**
+ * A scale and a shift after a hard swish: into the swish, and on into the convolutions that follow
+ * where that is exact.
+ */
 function foldScaleAhead(graph: OnnxGraph) {
   for (const swish of graph.nodes.filter(({ op }) => op === 'HardSwish')) {
     const attributes = swish.attributes as Record<string, number>
@@ -131,7 +152,8 @@ function foldScaleAhead(graph: OnnxGraph) {
     }
     const after = users(graph, swish.out[0])
     if (graph.outputs.includes(swish.out[0]) || !after.every(({ op }) => op === 'Conv')) continue
-    // At a padded border the shift would be missing from the padding, so there it stays in the swish.
+    // At a padded border the shift would be missing from the padding, so there it stays in the
+    // swish.
     const bare = after.every(({ attributes: { pads } }) => (pads as number[]).every((n) => n === 0))
     const shift = bare ? attributes.shift / attributes.scale : 0
     for (const conv of after) {
@@ -140,7 +162,8 @@ function foldScaleAhead(graph: OnnxGraph) {
       if (!shift) continue
       const each = weights.data.length / weights.dims[0]
       const bias = biasOf(graph, conv, weights.dims[0])
-      for (let i = 0; i < weights.data.length; i++) bias.data[Math.floor(i / each)] += weights.data[i] * shift
+      for (let i = 0; i < weights.data.length; i++)
+        bias.data[Math.floor(i / each)] += weights.data[i] * shift
     }
     attributes.shift = bare ? 0 : attributes.shift / attributes.scale
     attributes.scale = 1
@@ -175,7 +198,10 @@ function fuseActivations(graph: OnnxGraph) {
   }
 }
 
-/** A transposed convolution whose steps are as wide as its filter paints blocks side by side: a 1×1 convolution, then the blocks. */
+/**
+ * A transposed convolution whose steps are as wide as its filter paints blocks side by side: a 1×1
+ * convolution, then the blocks.
+ */
 function splitTransposed(graph: OnnxGraph) {
   for (const node of graph.nodes.filter(({ op }) => op === 'ConvTranspose')) {
     const { dims, data } = graph.tensors.get(node.in[1])!
@@ -186,20 +212,31 @@ function splitTransposed(graph: OnnxGraph) {
     for (let block = 0; block < blocks; block++) {
       for (let o = 0; o < out; o++) {
         const channel = block * out + o
-        for (let i = 0; i < into; i++) weights[channel * into + i] = data[(i * out + o) * blocks + block]
+        for (let i = 0; i < into; i++)
+          weights[channel * into + i] = data[(i * out + o) * blocks + block]
         bias[channel] = node.in[2] ? graph.tensors.get(node.in[2])!.data[o] : 0
       }
     }
     const name = `${node.out[0]}:blocks`
     graph.tensors.set(`${name}:1`, { dims: [blocks * out, into, 1, 1], data: weights })
     graph.tensors.set(`${name}:2`, { dims: [blocks * out], data: bias })
-    const spread: OnnxNode = { op: 'DepthToSpace', in: [name], out: node.out, attributes: { blocksize: size } }
+    const spread: OnnxNode = {
+      op: 'DepthToSpace',
+      in: [name],
+      out: node.out,
+      attributes: { blocksize: size },
+    }
     const { activation } = node.attributes
     Object.assign(node, {
       op: 'Conv',
       in: [node.in[0], `${name}:1`, `${name}:2`],
       out: [name],
-      attributes: { group: 1, strides: [1, 1], pads: [0, 0, 0, 0], ...(activation && { activation }) },
+      attributes: {
+        group: 1,
+        strides: [1, 1],
+        pads: [0, 0, 0, 0],
+        ...(activation && { activation }),
+      },
     })
     graph.nodes.splice(graph.nodes.indexOf(node) + 1, 0, spread)
   }

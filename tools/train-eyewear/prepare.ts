@@ -11,8 +11,9 @@ import { openGraph } from '../../src/engines/tfgraph'
 import { sourceParts } from '../../test/parts'
 
 /**
- * `npx tsx tools/train-eyewear/prepare.ts` writes what train.py eats into .cache/train-eyewear: of every face whose eyewear is
- * labelled – in data/faces, or by eye in labels.json – a wide cut to vary, and the very strip that the product sees.
+ * `npx tsx tools/train-eyewear/prepare.ts` writes what train.py eats into .cache/train-eyewear: of
+ * every face whose eyewear is labelled – in data/faces, or by eye in labels.json – a wide cut to
+ * vary, and the very strip that the product sees.
  */
 const data = new URL('../../../shared/data/', import.meta.url).pathname
 if (!existsSync(data)) throw new Error(`The labelled pictures are not here: ${data}`)
@@ -36,7 +37,12 @@ const byEye = JSON.parse(readFileSync(new URL('labels.json', import.meta.url), '
 >
 /** Below it the detector mostly points at an ear or at hair. */
 const leastScore = 0.6
-const worn: Record<string, string> = { none: 'none', glasses: 'glasses', sunglasses: 'sunglasses', sunglasses_on_head: 'head' }
+const worn: Record<string, string> = {
+  none: 'none',
+  glasses: 'glasses',
+  sunglasses: 'sunglasses',
+  sunglasses_on_head: 'head',
+}
 
 await openTensors(sourceParts)
 const detector = openGraph(await sourceParts('face-detector.graph'))
@@ -50,7 +56,9 @@ for (const set of ['faces', 'person', 'background', 'covers', 'products', 'text'
     .split('\n')) {
     const row = JSON.parse(line) as Row
     if (set !== 'faces' && !byEye[`${set}/${row.file}`]) continue
-    const raster = flatten(await codec.decode(new Uint8Array(readFileSync(join(data, set, row.file)))))
+    const raster = flatten(
+      await codec.decode(new Uint8Array(readFileSync(join(data, set, row.file)))),
+    )
     const candidates = propose((short) => detect(detector, raster, short, 0.3))
     for (const [candidate, label] of set === 'faces'
       ? labelled(row, candidates)
@@ -88,17 +96,31 @@ function add(raster: Raster, candidate: Candidate, about: object): void {
 }
 
 /** The person whom the label means: the head that is marked, or the surest face. */
-function labelled({ eyewear = '', head_box_xyxy: head, label_class }: Row, candidates: Candidate[]): [Candidate, string][] {
+function labelled(
+  { eyewear = '', head_box_xyxy: head, label_class }: Row,
+  candidates: Candidate[],
+): [Candidate, string][] {
   const label = worn[eyewear]
   const main = head
     ? candidates.find(
-        ({ box }) => iou(box, { x: head[0], y: head[1], width: head[2] - head[0], height: head[3] - head[1] }) > 0.05,
+        ({ box }) =>
+          iou(box, {
+            x: head[0],
+            y: head[1],
+            width: head[2] - head[0],
+            height: head[3] - head[1],
+          }) > 0.05,
       )
     : candidates.at(0)
-  return main && main.score >= leastScore && label && !label_class.startsWith('privacy') ? [[main, label]] : []
+  return main && main.score >= leastScore && label && !label_class.startsWith('privacy')
+    ? [[main, label]]
+    : []
 }
 
-function seenByEye(marks: [number, number, string][], candidates: Candidate[]): [Candidate, string][] {
+function seenByEye(
+  marks: [number, number, string][],
+  candidates: Candidate[],
+): [Candidate, string][] {
   return marks.flatMap(([x, y, label]) => {
     const near = candidates.find(({ box }) => away(box, x, y) < box.width / 3)
     return near ? [[near, label] as [Candidate, string]] : []

@@ -11,7 +11,9 @@ const others: Record<string, string> = {
   'mercado-libre': 'ffe600',
 }
 
-const icons = Object.values(createRequire(import.meta.url)('simple-icons') as Record<string, { slug: string; hex: string }>)
+const icons = Object.values(
+  createRequire(import.meta.url)('simple-icons') as Record<string, { slug: string; hex: string }>,
+)
 
 /** The colour by which each brand is known. */
 export const brandColours = new Map(

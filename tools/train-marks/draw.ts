@@ -7,7 +7,10 @@ import type { Glyph } from './stamp'
 const require = createRequire(import.meta.url)
 let ready: Promise<void> | undefined
 
-/** Draws an SVG so that its ink's longer side has `size` pixels; straight RGBA. Null when it has no ink. */
+/**
+ * Draws an SVG so that its ink's longer side has `size` pixels; straight RGBA. Null when it has no
+ * ink.
+ */
 export async function draw(svg: string, size: number): Promise<Glyph | null> {
   await (ready ??= initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm'))))
   const rough = inkOf(render(svg, 256))
@@ -19,7 +22,9 @@ export async function draw(svg: string, size: number): Promise<Glyph | null> {
 /** Width and height of an icon are `1em` or missing; what is drawn is its view box. */
 function render(svg: string, width: number) {
   const picture = new Resvg(
-    svg.replace(/<svg([^>]*?)\s(width|height)="[^"]*"/g, '<svg$1').replace(/<svg([^>]*?)\s(width|height)="[^"]*"/g, '<svg$1'),
+    svg
+      .replace(/<svg([^>]*?)\s(width|height)="[^"]*"/g, '<svg$1')
+      .replace(/<svg([^>]*?)\s(width|height)="[^"]*"/g, '<svg$1'),
     { fitTo: { mode: 'width', value: width } },
   ).render()
   return { width: picture.width, height: picture.height, data: picture.pixels }
@@ -38,13 +43,18 @@ function inkOf({ width, height, data }: Glyph): Glyph | null {
     }
   }
   if (right - left < 2 || bottom - top < 2) return null
-  const out = { width: right - left, height: bottom - top, data: new Uint8Array((right - left) * (bottom - top) * 4) }
+  const out = {
+    width: right - left,
+    height: bottom - top,
+    data: new Uint8Array((right - left) * (bottom - top) * 4),
+  }
   for (let y = top; y < bottom; y++) {
     for (let x = left; x < right; x++) {
       const from = (y * width + x) * 4
       const to = ((y - top) * out.width + x - left) * 4
       const alpha = data[from + 3]
-      for (let c = 0; c < 3; c++) out.data[to + c] = alpha ? Math.min(255, (data[from + c] * 255) / alpha) : 0
+      for (let c = 0; c < 3; c++)
+        out.data[to + c] = alpha ? Math.min(255, (data[from + c] * 255) / alpha) : 0
       out.data[to + 3] = alpha
     }
   }

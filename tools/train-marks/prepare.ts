@@ -9,8 +9,9 @@ import { writeDrawings } from './draw'
 import { brands, cache, colourMarks, otherIcons, plainMarks } from './sources'
 
 /**
- * `npx tsx tools/train-marks/prepare.ts FOLDER…` writes what train.py eats into .cache/train-marks: drawings of marks and of
- * other icons, and from the photographs in the folders: backgrounds, and crops of places that look like a mark and are none.
+ * `npx tsx tools/train-marks/prepare.ts FOLDER…` writes what train.py eats into .cache/train-marks:
+ * drawings of marks and of other icons, and from the photographs in the folders: backgrounds, and
+ * crops of places that look like a mark and are none.
  */
 mkdirSync(cache, { recursive: true })
 writeFileSync(join(cache, 'brands.json'), JSON.stringify(brands))
@@ -27,7 +28,9 @@ async function writePhotos(folders: string[]): Promise<void> {
   const sizes: number[][] = []
   for (const folder of folders) {
     for (const file of readdirSync(folder).filter((name) => /\.(jpe?g|png)$/i.test(name))) {
-      const photo = await codec.decode(new Uint8Array(readFileSync(join(folder, file)))).catch(() => null)
+      const photo = await codec
+        .decode(new Uint8Array(readFileSync(join(folder, file))))
+        .catch(() => null)
       if (!photo || Math.min(photo.width, photo.height) < 200) continue
       const scale = 256 / Math.min(photo.width, photo.height)
       const small = resize(photo, Math.round(photo.width * scale), Math.round(photo.height * scale))
@@ -50,7 +53,12 @@ function coverOf(photo: Raster, random: () => number): Raster {
   const width = Math.min(photo.width, Math.round((photo.height * 9) / 16))
   const height = Math.min(photo.height, Math.round((photo.width * 16) / 9))
   return resize(
-    crop(photo, { x: random() * (photo.width - width), y: random() * (photo.height - height), width, height }),
+    crop(photo, {
+      x: random() * (photo.width - width),
+      y: random() * (photo.height - height),
+      width,
+      height,
+    }),
     1080,
     1920,
   )

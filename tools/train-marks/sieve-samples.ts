@@ -13,9 +13,9 @@ import { iconsOf, ownIcons, trainedSets } from './icon-sets'
 import { stamp, styles, type Glyph, type Rgb } from './stamp'
 
 /**
- * `npx tsx tools/train-marks/sieve-samples.ts COVERS FOLDER…` writes what train-sieve.py eats into .cache/train-marks: the proposals
- * on photos full of marks, as the sieve sees them. Those that hold a mark, and of all others as many as fit; what lies half on one
- * is left out.
+ * `npx tsx tools/train-marks/sieve-samples.ts COVERS FOLDER…` writes what train-sieve.py eats into
+ * .cache/train-marks: the proposals on photos full of marks, as the sieve sees them. Those that
+ * hold a mark, and of all others as many as fit; what lies half on one is left out.
  */
 const cache = new URL('../../.cache/train-marks/', import.meta.url).pathname
 const others = 130
@@ -51,9 +51,15 @@ async function take(cover: Raster, source: number): Promise<void> {
     const size = Math.round(44 * (330 / 44) ** random())
     const glyph = await draw(own[Math.floor(random() * own.length)].svg, Math.min(300, 2 * size))
     if (!glyph) continue
-    const colour: Rgb = random() < 0.75 ? brandColours.get(brand)! : [255 * random(), 255 * random(), 255 * random()]
+    const colour: Rgb =
+      random() < 0.75 ? brandColours.get(brand)! : [255 * random(), 255 * random(), 255 * random()]
     const [left, top] = [40 + (k % 2) * 500, 40 + (k >> 1) * 460]
-    const box = { x: left + random() * (480 - size), y: top + random() * (440 - size), width: size, height: size }
+    const box = {
+      x: left + random() * (480 - size),
+      y: top + random() * (440 - size),
+      width: size,
+      height: size,
+    }
     const style = styles[Math.floor(random() * styles.length)]
     stamp(cover, glyph, box, random() < 0.4 ? 0 : (random() - 0.5) * 0.4, style, colour)
     const free = !style.startsWith('tile') && style !== 'circle'
@@ -64,7 +70,8 @@ async function take(cover: Raster, source: number): Promise<void> {
   const marks = found.filter(({ box }) => alike(box) > 0.6)
   const rest = found.filter(({ box }) => alike(box) < 0.2)
   for (const { box } of marks) keep(cover, box, 1, source)
-  for (const { box } of rest.filter(() => random() < others / rest.length)) keep(cover, box, 0, source)
+  for (const { box } of rest.filter(() => random() < others / rest.length))
+    keep(cover, box, 0, source)
 }
 
 /** The glyph's own box, `share` of the tile's. */
@@ -84,7 +91,11 @@ function keep(cover: Raster, box: Box, label: number, source: number): void {
 function coverOf(photo: Raster): Raster {
   const width = Math.min(photo.width, Math.round((photo.height * 9) / 16))
   const height = Math.min(photo.height, Math.round((photo.width * 16) / 9))
-  return resize(crop(photo, { x: (photo.width - width) / 2, y: (photo.height - height) / 2, width, height }), 1080, 1920)
+  return resize(
+    crop(photo, { x: (photo.width - width) / 2, y: (photo.height - height) / 2, width, height }),
+    1080,
+    1920,
+  )
 }
 
 function randomFrom(seed: number): () => number {

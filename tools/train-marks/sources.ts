@@ -5,16 +5,21 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 
 /**
- * Where the drawings for training come from: npm packages, fetched into .cache/ and checked. Nothing of them is committed or
- * shipped; only the trained weights are. simple-icons is CC0 (Amazon and Walmart are in older versions), Remix Icon Apache-2.0,
- * thesvg states a licence for each drawing. The marks stay their owners' trademarks.
+ * Where the drawings for training come from: npm packages, fetched into .cache/ and checked.
+ * Nothing of them is committed or shipped; only the trained weights are. simple-icons is CC0
+ * (Amazon and Walmart are in older versions), Remix Icon Apache-2.0, thesvg states a licence for
+ * each drawing. The marks stay their owners' trademarks.
  */
 const packages = {
   'simple-icons@16.37.0': '',
-  'simple-icons@15.22.0': 'sha512-i/w5Ie4tENfGYbdCo2iJ+oies0vOFd8QXWHopKOUzudfLCvnmeheF2PpHp89Z2azpc+c2su3lMiWO/SpP+429A==',
-  'simple-icons@14.15.0': 'sha512-yjlJ8skP4isCd4dQTDGFbv0hQgDIr57DbWaovEeHADPAZa5DBEAs+3ZnBb76ti+yz7/OzFI3SqTP1SKku1uhCw==',
-  '@thesvg/icons@3.3.8': 'sha512-3NbRF2NT7LMURWY8eVqQiVdsi5PVjV+9g8182IuNgMAvJcaDgB5pCjy+DhNyazwQrvFBpWB8vafNF7n3YSf6Fw==',
-  'remixicon@4.9.1': 'sha512-36gLSoujkabnCFZFDyP17VNh9piuBA/rsXUb4auSJWLGsHVXtmxLj/EM5FjaEAGnk8oIAj1Azob/DZ2N+90lAQ==',
+  'simple-icons@15.22.0':
+    'sha512-i/w5Ie4tENfGYbdCo2iJ+oies0vOFd8QXWHopKOUzudfLCvnmeheF2PpHp89Z2azpc+c2su3lMiWO/SpP+429A==',
+  'simple-icons@14.15.0':
+    'sha512-yjlJ8skP4isCd4dQTDGFbv0hQgDIr57DbWaovEeHADPAZa5DBEAs+3ZnBb76ti+yz7/OzFI3SqTP1SKku1uhCw==',
+  '@thesvg/icons@3.3.8':
+    'sha512-3NbRF2NT7LMURWY8eVqQiVdsi5PVjV+9g8182IuNgMAvJcaDgB5pCjy+DhNyazwQrvFBpWB8vafNF7n3YSf6Fw==',
+  'remixicon@4.9.1':
+    'sha512-36gLSoujkabnCFZFDyP17VNh9piuBA/rsXUb4auSJWLGsHVXtmxLj/EM5FjaEAGnk8oIAj1Azob/DZ2N+90lAQ==',
 }
 type Package = keyof typeof packages
 
@@ -88,7 +93,10 @@ interface SimpleIcon {
   svg: string
   hex: string
 }
-const simpleIcons = () => Object.values(require(join(folderOf('simple-icons@16.37.0'), 'index.js')) as Record<string, SimpleIcon>)
+const simpleIcons = () =>
+  Object.values(
+    require(join(folderOf('simple-icons@16.37.0'), 'index.js')) as Record<string, SimpleIcon>,
+  )
 
 /** Marks in one colour. */
 export function plainMarks(): (Drawing & { brand: string })[] {
@@ -99,7 +107,12 @@ export function plainMarks(): (Drawing & { brand: string })[] {
     ['simple-icons@14.15.0', 'amazon', '#ff9900'],
     ['simple-icons@15.22.0', 'walmart', '#0071ce'],
   ] as const) {
-    marks.push({ brand: slug, name: slug, svg: readFileSync(join(folderOf(spec), `icons/${slug}.svg`), 'utf8'), colour })
+    marks.push({
+      brand: slug,
+      name: slug,
+      svg: readFileSync(join(folderOf(spec), `icons/${slug}.svg`), 'utf8'),
+      colour,
+    })
   }
   return marks
 }
@@ -107,12 +120,16 @@ export function plainMarks(): (Drawing & { brand: string })[] {
 /** Marks in their own colours. */
 export function colourMarks(): (Drawing & { brand: string })[] {
   return brands.flatMap((brand) => {
-    const { svg, hex } = require(join(folderOf('@thesvg/icons@3.3.8'), `dist/${brand}.cjs`)).default as SimpleIcon
+    const { svg, hex } = require(join(folderOf('@thesvg/icons@3.3.8'), `dist/${brand}.cjs`))
+      .default as SimpleIcon
     return [{ brand, name: brand, svg, colour: hex.startsWith('#') ? hex : `#${hex}` }]
   })
 }
 
-/** AliExpress itself and icons that are no platform's. Three in ten are never trained on: the evaluation uses those. */
+/**
+ * AliExpress itself and icons that are no platform's. Three in ten are never trained on: the
+ * evaluation uses those.
+ */
 export function otherIcons(which: 'train' | 'held-out'): Drawing[] {
   const relatives =
     /^(aliexpress|amazon|ebay|facebook|instagram|kakao|line|messenger|pinterest|rakuten|shopee|snapchat|taobao|telegram|tiktok|twitch|twitter|vk|wechat|whatsapp|x$|youtube|zalo|alipay|alibaba|meta$|xiaohongshu|kuaishou|etsy|wish|odnoklassniki|threads|google(play|messages)|viber|signal)/
@@ -129,7 +146,9 @@ export function otherIcons(which: 'train' | 'held-out'): Drawing[] {
     }))
   })
   return [...simple, ...remix].filter(
-    ({ name }) => hash(name) % 10 < 3 === (which === 'held-out') || (name === 'aliexpress' && which === 'train'),
+    ({ name }) =>
+      hash(name) % 10 < 3 === (which === 'held-out') ||
+      (name === 'aliexpress' && which === 'train'),
   )
 }
 

@@ -18,8 +18,18 @@ export interface Glyph {
 const share = 0.6
 const corner = 0.22
 
-/** Lays the glyph, in or without its tile, turned by `angle` about the middle of `box`; four samples a pixel. */
-export function stamp(cover: Raster, glyph: Glyph, box: Box, angle: number, style: Style, colour: Rgb): void {
+/**
+ * Lays the glyph, in or without its tile, turned by `angle` about the middle of `box`; four samples
+ * a pixel.
+ */
+export function stamp(
+  cover: Raster,
+  glyph: Glyph,
+  box: Box,
+  angle: number,
+  style: Style,
+  colour: Rgb,
+): void {
   const tiled = style === 'tile' || style === 'tile-inverted' || style === 'circle'
   const ink = inkOf(style, colour)
   const ground = style === 'tile-inverted' ? white : colour
@@ -41,7 +51,8 @@ export function stamp(cover: Raster, glyph: Glyph, box: Box, angle: number, styl
         const gy = Math.floor(v * scale + glyph.height / 2)
         const inside = gx >= 0 && gy >= 0 && gx < glyph.width && gy < glyph.height
         const alpha = inside ? glyph.data[(gy * glyph.width + gx) * 4 + 3] / 255 : 0
-        for (let j = 0; j < 3; j++) sum[j] += (on ? ground[j] : cover.data[p + j]) * (1 - alpha) + ink[j] * alpha
+        for (let j = 0; j < 3; j++)
+          sum[j] += (on ? ground[j] : cover.data[p + j]) * (1 - alpha) + ink[j] * alpha
       }
       for (let j = 0; j < 3; j++) cover.data[p + j] = sum[j] / 4
     }

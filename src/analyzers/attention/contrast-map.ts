@@ -7,8 +7,9 @@ const longSide = 96
 const surroundings = [0.08, 0.16, 0.32]
 
 /**
- * Centre–surround contrast of brightness, red–green and blue–yellow over three sizes, 0…1 (after Itti, Koch and Niebur 1998,
- * with box means in place of pyramids). Not stretched to the picture's own maximum: a flat picture stays flat.
+ * Centre–surround contrast of brightness, red–green and blue–yellow over three sizes, 0…1 (after
+ * Itti, Koch and Niebur 1998, with box means in place of pyramids). Not stretched to the picture's
+ * own maximum: a flat picture stays flat.
  */
 export function contrastMap(raster: Raster): Field {
   const scale = longSide / Math.max(raster.width, raster.height)
@@ -21,7 +22,8 @@ export function contrastMap(raster: Raster): Field {
     const centre = boxMeans(total, width, height, 1)
     for (const share of surroundings) {
       const around = boxMeans(total, width, height, Math.max(1, Math.round(share * longSide)))
-      for (let i = 0; i < data.length; i++) data[i] += Math.abs(centre[i] - around[i]) / surroundings.length
+      for (let i = 0; i < data.length; i++)
+        data[i] += Math.abs(centre[i] - around[i]) / surroundings.length
     }
   }
   return { width, height, data: data.map((value) => Math.min(1, value)) }
@@ -29,7 +31,11 @@ export function contrastMap(raster: Raster): Field {
 
 function opponents({ data }: Raster): Float32Array[] {
   const size = data.length / 4
-  const [light, redGreen, blueYellow] = [new Float32Array(size), new Float32Array(size), new Float32Array(size)]
+  const [light, redGreen, blueYellow] = [
+    new Float32Array(size),
+    new Float32Array(size),
+    new Float32Array(size),
+  ]
   for (let i = 0; i < size; i++) {
     const r = data[i * 4] / 255
     const g = data[i * 4 + 1] / 255
@@ -53,7 +59,10 @@ function integral(values: Float32Array, width: number, height: number): Float64A
   return sums
 }
 
-/** The mean of the square of side 2·`radius` + 1 around each pixel, as far as it lies in the picture. */
+/**
+ * The mean of the square of side 2·`radius` + 1 around each pixel, as far as it lies in the
+ * picture.
+ */
 function boxMeans(sums: Float64Array, width: number, height: number, radius: number): Float64Array {
   const out = new Float64Array(width * height)
   for (let y = 0, i = 0; y < height; y++) {
@@ -63,7 +72,8 @@ function boxMeans(sums: Float64Array, width: number, height: number, radius: num
     for (let x = 0; x < width; x++, i++) {
       const left = Math.max(0, x - radius)
       const right = Math.min(width, x + radius + 1)
-      const sum = sums[below + right] - sums[below + left] - sums[above + right] + sums[above + left]
+      const sum =
+        sums[below + right] - sums[below + left] - sums[above + right] + sums[above + left]
       out[i] = sum / ((right - left) * (bottom - top))
     }
   }

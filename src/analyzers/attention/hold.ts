@@ -4,17 +4,24 @@ import { intersect, type Box, type Polygon, type Size } from '../../core/geometr
 import { fill, newMask, type Field } from '../../core/raster'
 import { reduce } from '../../core/region'
 
-/** A part of the subject that takes more of the frame than this leaves nothing to stand out from. */
+/**
+ * A part of the subject that takes more of the frame than this leaves nothing to stand out from.
+ */
 const all = 0.97
 
 type Hold = Pick<Attention, 'concentration' | 'holder'>
 
 /**
- * How much of all attention the one thing gets that gets most: a connected part of the subject, or a face. Nothing where nothing
- * stands out. When the subject fills the frame only a face on it can tell; without one it is not `sure` that it is one thing, unless
- * a designer marked it as that.
+ * How much of all attention the one thing gets that gets most: a connected part of the subject, or
+ * a face. Nothing where nothing stands out. When the subject fills the frame only a face on it can
+ * tell; without one it is not `sure` that it is one thing, unless a designer marked it as that.
  */
-export function holdOf(map: Field, faces: readonly Face[], subject: Region | null, size: Size): Hold {
+export function holdOf(
+  map: Field,
+  faces: readonly Face[],
+  subject: Region | null,
+  size: Size,
+): Hold {
   const total = map.data.reduce((sum, value) => sum + value, 0)
   if (total < 1e-6 * map.data.length) return { concentration: 0, holder: null }
   const parts = subject ? partsOf(subject, map) : []
@@ -23,7 +30,11 @@ export function holdOf(map: Field, faces: readonly Face[], subject: Region | nul
   const things = [...telling, ...faces.map(({ box }) => onMap(box, map, size))]
   const held = things.map(({ at }) => at.reduce((sum, i) => sum + map.data[i], 0) / total)
   const best = held.indexOf(Math.max(...held))
-  if (best >= 0) return { concentration: held[best], holder: { box: onCover(things[best].box, map, size), sure: true } }
+  if (best >= 0)
+    return {
+      concentration: held[best],
+      holder: { box: onCover(things[best].box, map, size), sure: true },
+    }
   return parts.length > 0
     ? { concentration: 1, holder: { box: onCover(parts[0].box, map, size), sure: false } }
     : { concentration: 0, holder: null }
@@ -63,13 +74,17 @@ function partsOf({ mask }: Region, map: Size): (Thing & { share: number })[] {
 function onMap(face: Box, map: Size, size: Size): Thing {
   const [across, down] = [map.width / size.width, map.height / size.height]
   const [left, top] = [Math.round(face.x * across), Math.round(face.y * down)]
-  const [right, bottom] = [Math.round((face.x + face.width) * across), Math.round((face.y + face.height) * down)]
+  const [right, bottom] = [
+    Math.round((face.x + face.width) * across),
+    Math.round((face.y + face.height) * down),
+  ]
   const box = intersect(
     { x: left, y: top, width: right - left, height: bottom - top },
     { x: 0, y: 0, width: map.width, height: map.height },
   )
   const at: number[] = []
-  for (let y = box.y; y < box.y + box.height; y++) for (let x = box.x; x < box.x + box.width; x++) at.push(y * map.width + x)
+  for (let y = box.y; y < box.y + box.height; y++)
+    for (let x = box.x; x < box.x + box.width; x++) at.push(y * map.width + x)
   return { at, box }
 }
 

@@ -3,11 +3,17 @@ import type { Size } from '../../core/geometry'
 import type { Field } from '../../core/raster'
 
 const most = 5
-/** A spot is as wide as this share of the long side, and weaker spots than this share of the strongest are none. */
+/**
+ * A spot is as wide as this share of the long side, and weaker spots than this share of the
+ * strongest are none.
+ */
 const reach = 0.16
 const leastOfBest = 0.25
 
-/** The strongest places, strongest first; each holds its neighbourhood, so that two spots never overlap by more than half. */
+/**
+ * The strongest places, strongest first; each holds its neighbourhood, so that two spots never
+ * overlap by more than half.
+ */
 export function hotSpots(map: Field, size: Size): Attention['spots'] {
   const side = Math.max(1, Math.round(reach * Math.max(map.width, map.height)))
   const left = Float32Array.from(map.data)
@@ -20,7 +26,11 @@ export function hotSpots(map: Field, size: Size): Attention['spots'] {
     const y = (best - x) / map.width
     spots.push({ box: boxAround(x, y, side, map, size), weight })
     for (let row = Math.max(0, y - side); row <= Math.min(map.height - 1, y + side); row++) {
-      left.fill(0, row * map.width + Math.max(0, x - side), row * map.width + Math.min(map.width, x + side + 1))
+      left.fill(
+        0,
+        row * map.width + Math.max(0, x - side),
+        row * map.width + Math.min(map.width, x + side + 1),
+      )
     }
   }
   return spots

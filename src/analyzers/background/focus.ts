@@ -8,15 +8,19 @@ const directions = [
   [1, 1],
   [1, -1],
 ]
-/** An edge is steeper than twice the usual step of its direction, and than this: JPEG's own steps are flatter. */
+/**
+ * An edge is steeper than twice the usual step of its direction, and than this: JPEG's own steps
+ * are flatter.
+ */
 const leastStep = 6
 /** With fewer edge pixels than this in some direction nothing can be told of it. */
 const leastEdges = 12
 
 /**
- * How abrupt edges are on the subject, about 0 (soft) … 1 (one pixel wide): the energy of the second difference over that of the
- * first, on edge pixels only, in the softest of four directions. Contrast cancels out, so a plain bag in focus scores like a
- * patterned one; blur widens edges in all directions, motion in one. Null where there is no edge.
+ * How abrupt edges are on the subject, about 0 (soft) … 1 (one pixel wide): the energy of the
+ * second difference over that of the first, on edge pixels only, in the softest of four directions.
+ * Contrast cancels out, so a plain bag in focus scores like a patterned one; blur widens edges in
+ * all directions, motion in one. Null where there is no edge.
  */
 export function edgeFocus({ width, height, data }: Mask, zones: Mask): number | null {
   const tallies = directions.map(([x, y]) => newTally(y * width + x))
@@ -34,14 +38,21 @@ export function edgeFocus({ width, height, data }: Mask, zones: Mask): number | 
   return all.length > 0 ? Math.min(...all) : null
 }
 
-/** Second differences are gathered by the size of the first, as what counts as an edge is known only afterwards. */
+/**
+ * Second differences are gathered by the size of the first, as what counts as an edge is known only
+ * afterwards.
+ */
 interface Tally {
   to: number
   counts: Uint32Array
   bends: Float64Array
 }
 
-const newTally = (to: number): Tally => ({ to, counts: new Uint32Array(256), bends: new Float64Array(256) })
+const newTally = (to: number): Tally => ({
+  to,
+  counts: new Uint32Array(256),
+  bends: new Float64Array(256),
+})
 
 function add({ to, counts, bends }: Tally, data: Uint8Array, at: number): void {
   const ahead = data[at + to]

@@ -2,20 +2,30 @@ import type { Mosaic } from '../../core/evidence'
 import type { Mask } from '../../core/raster'
 import { zone } from './zones'
 
-/** Side of the tiles that are looked at, in pixels of the measured picture; they overlap by two thirds. */
+/**
+ * Side of the tiles that are looked at, in pixels of the measured picture; they overlap by two
+ * thirds.
+ */
 const tile = 96
 const step = tile / 3
-/** Sides of the squares that a mosaic is made of, in the same pixels: at least three lines of the grid fit into a tile. */
+/**
+ * Sides of the squares that a mosaic is made of, in the same pixels: at least three lines of the
+ * grid fit into a tile.
+ */
 const squares = { least: 6, most: 28 }
-/** From one side that is tried to the next: over a tile the lines of the nearest one drift by 2 px at most, as wide as a line. */
+/**
+ * From one side that is tried to the next: over a tile the lines of the nearest one drift by 2 px
+ * at most, as wide as a line.
+ */
 const finer = 1 + 1 / 24
 /** Grey levels that JPEG adds inside a flat square. */
 const noise = 1
 
 /**
- * The clearest mosaic (pixelation) on the subject: inside its squares a mosaic is flat, and steps fall on the lines of a square grid.
- * `grid` says how many times higher the steps are on those lines, across and down alike, than between them: about 1…3 on
- * photographs, brick walls and text, more than 3.5 on mosaics. The box is in shares of the picture. Null where there is no tile.
+ * The clearest mosaic (pixelation) on the subject: inside its squares a mosaic is flat, and steps
+ * fall on the lines of a square grid. `grid` says how many times higher the steps are on those
+ * lines, across and down alike, than between them: about 1…3 on photographs, brick walls and text,
+ * more than 3.5 on mosaics. The box is in shares of the picture. Null where there is no tile.
  */
 export function mosaicOf(grey: Mask, zones: Mask): Mosaic | null {
   const across = stepsAcross(grey)
@@ -25,9 +35,17 @@ export function mosaicOf(grey: Mask, zones: Mask): Mosaic | null {
     for (let column = 0; (column + 3) * step <= grey.width; column++) {
       const [x, y] = [column * step, row * step]
       if (!mostly(zones, x, y)) continue
-      const grid = gridOf(profile(across, row, x, grey.width), profile(down, column, y, grey.height))
+      const grid = gridOf(
+        profile(across, row, x, grey.width),
+        profile(down, column, y, grey.height),
+      )
       if ((best && grid <= best.grid) || (grid > 1 && twoTone(grey, x, y))) continue
-      const box = { x: x / grey.width, y: y / grey.height, width: tile / grey.width, height: tile / grey.height }
+      const box = {
+        x: x / grey.width,
+        y: y / grey.height,
+        width: tile / grey.width,
+        height: tile / grey.height,
+      }
       best = { grid, box }
     }
   }
@@ -39,7 +57,8 @@ function stepsAcross({ width, height, data }: Mask): Int32Array[] {
   const sums = bands(height).map(() => new Int32Array(width))
   for (let y = 0; y < sums.length * step; y++) {
     const band = sums[Math.floor(y / step)]
-    for (let x = 1, at = y * width + 1; x < width - 1; x++, at++) band[x] += Math.abs(data[at + 1] - data[at - 1])
+    for (let x = 1, at = y * width + 1; x < width - 1; x++, at++)
+      band[x] += Math.abs(data[at + 1] - data[at - 1])
   }
   return sums
 }
@@ -50,19 +69,22 @@ function stepsDown({ width, height, data }: Mask): Int32Array[] {
   for (let y = 1; y < height - 1; y++) {
     for (let band = 0, at = y * width; band < sums.length; band++) {
       let sum = 0
-      for (const end = at + step; at < end; at++) sum += Math.abs(data[at + width] - data[at - width])
+      for (const end = at + step; at < end; at++)
+        sum += Math.abs(data[at + width] - data[at - width])
       sums[band][y] = sum
     }
   }
   return sums
 }
 
-const bands = (length: number) => Array.from({ length: Math.floor(length / step) }, (_, i) => i * step)
+const bands = (length: number) =>
+  Array.from({ length: Math.floor(length / step) }, (_, i) => i * step)
 
 /** The mean over one tile: three bands from `first`, cut out from `start`. */
 function profile(sums: Int32Array[], first: number, start: number, length: number): Float32Array {
   const out = new Float32Array(Math.min(tile, length - start))
-  for (let band = first; band < first + 3; band++) for (let i = 0; i < out.length; i++) out[i] += sums[band][start + i] / tile
+  for (let band = first; band < first + 3; band++)
+    for (let i = 0; i < out.length; i++) out[i] += sums[band][start + i] / tile
   return out
 }
 
@@ -83,7 +105,10 @@ function peaked(steps: Float32Array): boolean {
   return sorted[Math.floor(0.95 * sorted.length)] > 3 * (sorted[sorted.length >> 1] + noise)
 }
 
-/** How much higher the lower lines of a grid of this side are than what lies between, at the best offset; `floor` if not more. */
+/**
+ * How much higher the lower lines of a grid of this side are than what lies between, at the best
+ * offset; `floor` if not more.
+ */
 function comb(steps: Float32Array, side: number, floor: number): number {
   let total = 0
   for (const value of steps) total += value
@@ -98,7 +123,8 @@ function comb(steps: Float32Array, side: number, floor: number): number {
     }
     if (count < 3) continue
     const between = (total - on) / (steps.length - 2 * count) + noise
-    // a single edge is no grid: even the lower quarter of the lines must be steep, and that is at most 4/3 of their mean
+    // a single edge is no grid: even the lower quarter of the lines must be steep, and that is at
+    // most 4/3 of their mean
     if (((4 / 3) * on) / (2 * count) <= best * between) continue
     best = Math.max(best, lines.subarray(0, count).sort()[count >> 2] / 2 / between)
   }
@@ -108,7 +134,8 @@ function comb(steps: Float32Array, side: number, floor: number): number {
 function mostly(zones: Mask, left: number, top: number): boolean {
   let count = 0
   for (let y = top + 4; y < top + tile; y += 8) {
-    for (let x = left + 4; x < left + tile; x += 8) if (zones.data[y * zones.width + x] & zone.whole) count++
+    for (let x = left + 4; x < left + tile; x += 8)
+      if (zones.data[y * zones.width + x] & zone.whole) count++
   }
   return count > (tile / 8) ** 2 / 2
 }

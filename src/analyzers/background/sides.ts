@@ -8,7 +8,11 @@ export interface Side {
 }
 
 /** Focus and brightness of several zones in one pass. */
-export function sidesOf({ width, height, data }: Mask, zones: Mask, bits: readonly number[]): Side[] {
+export function sidesOf(
+  { width, height, data }: Mask,
+  zones: Mask,
+  bits: readonly number[],
+): Side[] {
   const all = bits.reduce((sum, bit) => sum | bit, 0)
   // of each zone: pixels, light, sum, squares; exact integers: at most 2⁵³ after 8·10⁹ pixels
   const counts = bits.map(() => new Float64Array(4))
@@ -21,7 +25,8 @@ export function sidesOf({ width, height, data }: Mask, zones: Mask, bits: readon
       const left = x > 0 ? -1 : width > 1 ? 1 : 0
       const right = x < width - 1 ? 1 : width > 1 ? -1 : 0
       const value = data[at]
-      const bend = data[at + above] + data[at + below] + data[at + left] + data[at + right] - 4 * value
+      const bend =
+        data[at + above] + data[at + below] + data[at + left] + data[at + right] - 4 * value
       for (let i = 0; i < bits.length; i++) {
         if ((here & bits[i]) === 0) continue
         const count = counts[i]
@@ -35,6 +40,9 @@ export function sidesOf({ width, height, data }: Mask, zones: Mask, bits: readon
   return counts.map(([pixels, light, sum, squares]) =>
     pixels === 0
       ? { sharpness: 0, brightness: 0 }
-      : { sharpness: Math.max(0, squares / pixels - (sum / pixels) ** 2), brightness: light / pixels / 255 },
+      : {
+          sharpness: Math.max(0, squares / pixels - (sum / pixels) ** 2),
+          brightness: light / pixels / 255,
+        },
   )
 }

@@ -2,8 +2,9 @@ import type { Mask, Raster } from '../../core/raster'
 import { zone } from './zones'
 
 /**
- * How many colours the background has, 0…1: the deviation of R, G and B from a plane laid through each, so that an even light
- * that falls off to one side still counts as plain. 0 where there is none.
+ * How many colours the background has, 0…1: the deviation of R, G and B from a plane laid through
+ * each, so that an even light that falls off to one side still counts as plain. 0 where there is
+ * none.
  */
 export function colourSpread({ width, height, data }: Raster, zones: Mask): number {
   // normal equations of value = a + b·x + c·y, the same matrix for all channels
@@ -43,12 +44,19 @@ export function colourSpread({ width, height, data }: Raster, zones: Mask): numb
   return Math.sqrt(residual / (3 * count))
 }
 
-/** Inverts a symmetric 3×3 matrix; a little is added to its diagonal for regions that are a point or a line. */
+/**
+ * Inverts a symmetric 3×3 matrix; a little is added to its diagonal for regions that are a point or
+ * a line.
+ */
 function solver([n, u, v, uu, uv, vv]: number[]): (right: Float64Array) => number[] {
   const e = 1e-9 * n
   const [a, b, c, d, f, g] = [n + e, u, v, uu + e, uv, vv + e]
   const [A, B, C] = [d * g - f * f, c * f - b * g, b * f - c * d]
   const [D, E, F] = [a * g - c * c, b * c - a * f, a * d - b * b]
   const det = a * A + b * B + c * C
-  return ([p, q, r]) => [(A * p + B * q + C * r) / det, (B * p + D * q + E * r) / det, (C * p + E * q + F * r) / det]
+  return ([p, q, r]) => [
+    (A * p + B * q + C * r) / det,
+    (B * p + D * q + E * r) / det,
+    (C * p + E * q + F * r) / det,
+  ]
 }

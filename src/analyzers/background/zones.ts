@@ -10,8 +10,8 @@ const rim = 10
 const outline = 4
 
 /**
- * `core`: well inside the subject; `behind`: well outside; `whole`: the subject with its outline. Without a subject everything is
- * both `behind` and `whole`.
+ * `core`: well inside the subject; `behind`: well outside; `whole`: the subject with its outline.
+ * Without a subject everything is both `behind` and `whole`.
  */
 export function zonesOf(inside: Mask | null, { width, height }: Size): Mask {
   const out = newMask(width, height)
@@ -33,8 +33,9 @@ export function zonesOf(inside: Mask | null, { width, height }: Size): Mask {
 }
 
 /**
- * How far the nearest pixel of the other side is, by the longer axis, up to just beyond the rim, with a frame of one pixel: what
- * lies beyond the picture is no side. Two sweeps over the neighbours that were passed already give it exactly.
+ * How far the nearest pixel of the other side is, by the longer axis, up to just beyond the rim,
+ * with a frame of one pixel: what lies beyond the picture is no side. Two sweeps over the
+ * neighbours that were passed already give it exactly.
  */
 function edgeDistance({ width, height, data }: Mask): Uint8Array {
   const row = width + 2
@@ -61,6 +62,8 @@ function edgeDistance({ width, height, data }: Mask): Uint8Array {
 }
 
 function lower(far: Uint8Array, at: number, a: number, b: number, c: number, d: number): void {
-  const least = 1 + (a < b ? (a < c ? (a < d ? a : d) : c < d ? c : d) : b < c ? (b < d ? b : d) : c < d ? c : d)
+  const least =
+    1 +
+    (a < b ? (a < c ? (a < d ? a : d) : c < d ? c : d) : b < c ? (b < d ? b : d) : c < d ? c : d)
   if (least < far[at]) far[at] = least
 }

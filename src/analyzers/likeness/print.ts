@@ -3,8 +3,9 @@ import { luma, resize, type Field, type Mask, type Raster } from '../../core/ras
 import { half } from '../../core/shrink'
 
 /**
- * Perceptual fingerprint: for the whole picture and for several crops of it, 256 signs of low cosine frequencies of luma. An
- * edited copy – cropped, mirrored, shifted – still agrees with one of the other's crops.
+ * Perceptual fingerprint: for the whole picture and for several crops of it, 256 signs of low
+ * cosine frequencies of luma. An edited copy – cropped, mirrored, shifted – still agrees with one
+ * of the other's crops.
  */
 export interface Print {
   /** Bits, 32 bytes for each view; the first is the whole picture. */
@@ -15,7 +16,10 @@ export interface Print {
 
 const version = 'p1.'
 const bytes = 32
-/** Shares cut off at left, top, right, bottom: what a crop of some per cent takes from all, one or two sides. */
+/**
+ * Shares cut off at left, top, right, bottom: what a crop of some per cent takes from all, one or
+ * two sides.
+ */
 const views = [
   ...[0, 0.03, 0.08, 0.13].map((all) => [all, all, all, all]),
   ...[
@@ -33,7 +37,12 @@ const views = [
 export function fingerprint(raster: Raster): Print {
   const small = smallGrey(raster)
   const prints = views.map(([left, top, right, bottom]) => {
-    const box = { x: left * width, y: top * height, width: (1 - left - right) * width, height: (1 - top - bottom) * height }
+    const box = {
+      x: left * width,
+      y: top * height,
+      width: (1 - left - right) * width,
+      height: (1 - top - bottom) * height,
+    }
     return signs(averages(cropGrey(small, box), side, side))
   })
   return { views: prints, text: version + toBase64(prints) }
@@ -56,7 +65,10 @@ export function readPrint(text: string): Print | null {
   return { text, views: views.map((_, i) => all.subarray(i * bytes, (i + 1) * bytes)) }
 }
 
-/** The share of signs that differ, 0…1, where the two agree best: one's whole picture against each view of the other, also mirrored. */
+/**
+ * The share of signs that differ, 0…1, where the two agree best: one's whole picture against each
+ * view of the other, also mirrored.
+ */
 export function distanceOf(a: Print, b: Print): number {
   let least = 1
   for (let i = 0; i < views.length; i++) {
@@ -66,7 +78,9 @@ export function distanceOf(a: Print, b: Print): number {
   return least
 }
 
-/** Frequencies 0…16 across × 1…16 down, less the constant ones; a sign each, against their median. */
+/**
+ * Frequencies 0…16 across × 1…16 down, less the constant ones; a sign each, against their median.
+ */
 function signs({ data }: Field): Uint8Array {
   const waves = cosines(data)
   const median = [...waves].sort((a, b) => a - b)[waves.length >> 1]
@@ -103,7 +117,10 @@ function cosines(data: Float32Array): Float64Array {
   return out
 }
 
-/** A mirrored picture has the odd waves across with the other sign. Wave u + 1 stands at bit u, so even bits turn. */
+/**
+ * A mirrored picture has the odd waves across with the other sign. Wave u + 1 stands at bit u, so
+ * even bits turn.
+ */
 const mirrored = (print: Uint8Array) => print.map((byte) => byte ^ 0b01010101)
 
 function differing(a: Uint8Array, b: Uint8Array): number {

@@ -8,14 +8,21 @@ export interface Candidate {
   outlines: Outline[]
 }
 
-/** Cover pixels: smaller marks can't be seen, and more shapes than `most` in a group are a drawing. */
+/**
+ * Cover pixels: smaller marks can't be seen, and more shapes than `most` in a group are a drawing.
+ */
 const limits = { side: 16, most: 60, candidates: 150 }
-/** Neighbours by one parent belong together when their gap is at most this share of the larger one. */
+/**
+ * Neighbours by one parent belong together when their gap is at most this share of the larger one.
+ */
 const gap = 0.2
 /** Alone, these are mere blocks. */
 const primitives = new Set(['RECTANGLE', 'ELLIPSE', 'POLYGON', 'STAR', 'LINE'])
 
-/** Every drawn shape, every group of shapes, and loose shapes that lie side by side: a mark may be cut into parts. */
+/**
+ * Every drawn shape, every group of shapes, and loose shapes that lie side by side: a mark may be
+ * cut into parts.
+ */
 export function candidatesIn(layers: readonly Layer[]): Candidate[] {
   const shapes = layers.filter(({ outlines }) => outlines)
   const parents = new Map(layers.map(({ id, parent }) => [id, parent]))
@@ -28,7 +35,9 @@ export function candidatesIn(layers: readonly Layer[]): Candidate[] {
   const whole = [...groups].filter(([, parts]) => parts.length > 1 && parts.length <= limits.most)
   const loose = [...siblings.values()].flatMap(neighbours)
   return [
-    ...shapes.filter(({ type }) => !primitives.has(type)).map((shape) => candidate(shape.id, [shape])),
+    ...shapes
+      .filter(({ type }) => !primitives.has(type))
+      .map((shape) => candidate(shape.id, [shape])),
     ...whole.map(([id, parts]) => candidate(id, parts)),
     ...loose.map((parts) => candidate(parts[0].id, parts)),
   ]
@@ -56,12 +65,17 @@ function neighbours(shapes: readonly Layer[]): Layer[][] {
   for (const first of shapes) {
     if (!left.delete(first)) continue
     const cluster = [first]
-    for (const one of cluster) for (const other of left) if (near(one.box, other.box) && left.delete(other)) cluster.push(other)
+    for (const one of cluster)
+      for (const other of left)
+        if (near(one.box, other.box) && left.delete(other)) cluster.push(other)
     clusters.push(shapes.filter((shape) => cluster.includes(shape)))
   }
   const grouped = shapes[0].parent !== undefined
   return clusters.filter(
-    (parts) => parts.length > 1 && parts.length <= limits.most && !(grouped && parts.length === shapes.length),
+    (parts) =>
+      parts.length > 1 &&
+      parts.length <= limits.most &&
+      !(grouped && parts.length === shapes.length),
   )
 }
 

@@ -5,11 +5,17 @@ const grid = 5
 /** A grid cell counts once this share of it is text: a touched corner is not a cell of text. */
 const touched = 0.01
 
-/** The three ways to say how much text there is, each pixel counted once, as shares of the picture. */
+/**
+ * The three ways to say how much text there is, each pixel counted once, as shares of the picture.
+ */
 export function measure(raster: Raster, lines: readonly TextLine[]) {
   const under = newMask(raster.width, raster.height)
   for (const { polygon } of lines) fill(under, polygon)
-  return { share: coverage(under), inkShare: inkShare(raster, lines, under), gridShare: gridShare(under) }
+  return {
+    share: coverage(under),
+    inkShare: inkShare(raster, lines, under),
+    gridShare: gridShare(under),
+  }
 }
 
 /** Marks what it has counted in `under`, so that each pixel of ink counts once. */

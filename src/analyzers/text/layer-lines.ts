@@ -8,7 +8,10 @@ import { breakInto } from './line-breaks'
 type TextLayer = Layer & { text: LayerText }
 
 /** The visible lines of all text layers, in tight glyph bounds. */
-export async function layerLines(layers: readonly Layer[], openCodec: () => Promise<ImageCodec>): Promise<TextLine[]> {
+export async function layerLines(
+  layers: readonly Layer[],
+  openCodec: () => Promise<ImageCodec>,
+): Promise<TextLine[]> {
   const lines: TextLine[] = []
   for (const layer of layers) {
     if (!isText(layer)) continue
@@ -29,7 +32,8 @@ export async function layerLines(layers: readonly Layer[], openCodec: () => Prom
   return lines
 }
 
-const isText = (layer: Layer): layer is TextLayer => layer.text !== undefined && layer.text.characters.trim() !== ''
+const isText = (layer: Layer): layer is TextLayer =>
+  layer.text !== undefined && layer.text.characters.trim() !== ''
 
 async function linesOf({ box, text }: TextLayer, openCodec: () => Promise<ImageCodec>) {
   if (text.lines) return text.lines.map((line) => ({ ...line, box: boundsOf(line.polygon) }))
@@ -37,18 +41,23 @@ async function linesOf({ box, text }: TextLayer, openCodec: () => Promise<ImageC
   return [{ box, text: text.characters, polygon: undefined }]
 }
 
-/** Finds the lines of ink in a render of the layer alone: runs of rows with ink, each trimmed to its columns. */
+/**
+ * Finds the lines of ink in a render of the layer alone: runs of rows with ink, each trimmed to its
+ * columns.
+ */
 function inkLines(ink: Raster, at: Box, text: LayerText) {
   const scale = { x: at.width / ink.width, y: at.height / ink.height }
-  const boxes = joinAccents(rowsWithInk(ink), (text.fontSize * 0.35) / scale.y).map(([top, bottom]) => {
-    const [left, right] = columnsWithInk(ink, top, bottom)
-    return {
-      x: at.x + left * scale.x,
-      y: at.y + top * scale.y,
-      width: (right - left) * scale.x,
-      height: (bottom - top) * scale.y,
-    }
-  })
+  const boxes = joinAccents(rowsWithInk(ink), (text.fontSize * 0.35) / scale.y).map(
+    ([top, bottom]) => {
+      const [left, right] = columnsWithInk(ink, top, bottom)
+      return {
+        x: at.x + left * scale.x,
+        y: at.y + top * scale.y,
+        width: (right - left) * scale.x,
+        height: (bottom - top) * scale.y,
+      }
+    },
+  )
   const texts = breakInto(
     text.characters,
     boxes.map(({ width }) => width),
@@ -63,7 +72,8 @@ function rowsWithInk({ width, height, data }: Raster): [number, number][] {
   const runs: [number, number][] = []
   for (let y = 0; y < height; y++) {
     let inked = false
-    for (let p = y * width * 4 + 3; !inked && p < (y + 1) * width * 4; p += 4) inked = data[p] >= faintest
+    for (let p = y * width * 4 + 3; !inked && p < (y + 1) * width * 4; p += 4)
+      inked = data[p] >= faintest
     const last = runs[runs.length - 1]
     if (!inked) continue
     if (last && last[1] === y) last[1] = y + 1
@@ -72,7 +82,10 @@ function rowsWithInk({ width, height, data }: Raster): [number, number][] {
   return runs
 }
 
-/** A run lower than a third of the type is a dot, an accent or an underline: it belongs to the nearer neighbour. */
+/**
+ * A run lower than a third of the type is a dot, an accent or an underline: it belongs to the
+ * nearer neighbour.
+ */
 function joinAccents(runs: [number, number][], lowest: number): [number, number][] {
   const joined = runs.map(([top, bottom]) => [top, bottom] as [number, number])
   for (let i = 0; i < joined.length && joined.length > 1;) {

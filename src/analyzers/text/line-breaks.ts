@@ -1,7 +1,8 @@
 /**
- * Splits the characters of a text layer into as many lines as were seen, when Figma wrapped them and doesn't tell where. Hard
- * breaks are kept where their number fits; else words are dealt out in proportion to the widths of the lines. Runs that hold
- * digits or currency signs are never parted, so that a price stays a price.
+ * Splits the characters of a text layer into as many lines as were seen, when Figma wrapped them
+ * and doesn't tell where. Hard breaks are kept where their number fits; else words are dealt out in
+ * proportion to the widths of the lines. Runs that hold digits or currency signs are never parted,
+ * so that a price stays a price.
  */
 export function breakInto(characters: string, widths: readonly number[]): string[] {
   const hard = characters.split(/[\n\u2028\u2029]/).filter((line) => line.trim() !== '')
@@ -24,7 +25,10 @@ export function breakInto(characters: string, widths: readonly number[]): string
 
 const wide = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]/
 
-/** Latin-like words with the space after them, single wide characters, and unbroken runs around digits. */
+/**
+ * Latin-like words with the space after them, single wide characters, and unbroken runs around
+ * digits.
+ */
 function wordsOf(text: string): string[] {
   const words: string[] = []
   let word = ''

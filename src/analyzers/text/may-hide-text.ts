@@ -13,6 +13,9 @@ const plain = new Set([
   'LINE',
 ])
 
-/** Whether pixels may hold text that no text layer knows: in pictures and outlined shapes, or when there are no layers at all. */
+/**
+ * Whether pixels may hold text that no text layer knows: in pictures and outlined shapes, or when
+ * there are no layers at all.
+ */
 export const mayHideText = (layers: readonly Layer[] | undefined): boolean =>
   layers === undefined || layers.some(({ type, image }) => image !== undefined || !plain.has(type))

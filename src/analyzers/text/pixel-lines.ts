@@ -6,7 +6,10 @@ import { inCode } from '../../core/text/in-code'
 
 /** A line that is more than half inside known text is that text, seen again. */
 const seenAgain = 0.5
-/** Known text reaches this share of its height beyond its glyphs: outlines, glows, the detector's slack. */
+/**
+ * Known text reaches this share of its height beyond its glyphs: outlines, glows, the detector's
+ * slack.
+ */
 const slack = 0.18
 
 /** Reads the lines in the pixels that are not text of a layer, and no modules of a code. */
@@ -21,14 +24,23 @@ export async function pixelLines(
   const taken = newMask(raster.width, raster.height)
   for (const { box, height } of known) fill(taken, polygonOf(grow(box, slack * height)))
   return read
-    .filter(({ polygon }) => !inCode(polygon, coded) && (known.length === 0 || shareTaken(polygon, taken) < seenAgain))
+    .filter(
+      ({ polygon }) =>
+        !inCode(polygon, coded) && (known.length === 0 || shareTaken(polygon, taken) < seenAgain),
+    )
     .map((line) => lineOf(line, raster.height))
 }
 
-/** Of the picture's height, 11 px on a cover: lower type, as in a label on a product, no viewer reads either. */
+/**
+ * Of the picture's height, 11 px on a cover: lower type, as in a label on a product, no viewer
+ * reads either.
+ */
 const legible = 0.006
 
-function lineOf({ polygon, text, second, confidence, readable }: ReadLine, pictureHeight: number): TextLine {
+function lineOf(
+  { polygon, text, second, confidence, readable }: ReadLine,
+  pictureHeight: number,
+): TextLine {
   // Of the type.
   const height = shortSide(polygon)
   return {

@@ -5,7 +5,10 @@ import { otsu } from './areas'
 
 /** Ink and ground of type that a person can read differ by at least this much luma. */
 const leastContrast = 40
-/** A row through type crosses from ink to ground so often in each height of the place; a sparse word does it 2, a full line 7 times. */
+/**
+ * A row through type crosses from ink to ground so often in each height of the place; a sparse word
+ * does it 2, a full line 7 times.
+ */
 const leastCrossings = 2
 /** Type fills at least this share of a place's rows, or it is too small to matter. */
 const leastRows = 0.15
@@ -14,24 +17,36 @@ const leastBare = 0.1
 /** Outlines and shadows reach this share of a line's height beyond it. */
 const slack = 0.2
 
-/** Lines of layers that were there and are not any more: nobody has yet looked at what lay under them. */
+/**
+ * Lines of layers that were there and are not any more: nobody has yet looked at what lay under
+ * them.
+ */
 export const vacated = (before: readonly TextLine[], now: readonly TextLine[]): Box[] =>
   before
     .filter(
-      ({ origin, box }) => origin === 'layer' && !now.some((line) => shareInside(box, grow(line.box, line.height * slack)) > 0.9),
+      ({ origin, box }) =>
+        origin === 'layer' &&
+        !now.some((line) => shareInside(box, grow(line.box, line.height * slack)) > 0.9),
     )
     .map(({ box }) => box)
 
 /**
- * Whether a place may hold type beside that of `known` places, by arithmetic alone: rows that cross again and again between two well
- * parted levels.
+ * Whether a place may hold type beside that of `known` places, by arithmetic alone: rows that cross
+ * again and again between two well parted levels.
  */
 export function looksWritten(raster: Raster, place: Box, known: readonly Box[] = []): boolean {
   const { width, height, data } = luma(crop(raster, place))
   const hidden = newMask(width, height)
   for (const box of known) {
     const { x, y, ...size } = grow(box, slack * box.height)
-    fill(hidden, polygonOf({ ...size, x: x - Math.max(0, Math.round(place.x)), y: y - Math.max(0, Math.round(place.y)) }))
+    fill(
+      hidden,
+      polygonOf({
+        ...size,
+        x: x - Math.max(0, Math.round(place.x)),
+        y: y - Math.max(0, Math.round(place.y)),
+      }),
+    )
   }
   const bare = data.filter((_, i) => !hidden.data[i])
   if (bare.length < leastBare * data.length || bare.length === 0) return false
@@ -42,7 +57,8 @@ export function looksWritten(raster: Raster, place: Box, known: readonly Box[] =
   for (let y = 0; y < height; y++) {
     let crossings = 0
     for (let i = y * width + 1; i < (y + 1) * width; i++)
-      if (!hidden.data[i] && !hidden.data[i - 1] && data[i] > level !== data[i - 1] > level) crossings++
+      if (!hidden.data[i] && !hidden.data[i - 1] && data[i] > level !== data[i - 1] > level)
+        crossings++
     if (crossings >= enough) rows++
   }
   return rows >= leastRows * height

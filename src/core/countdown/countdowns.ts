@@ -19,19 +19,27 @@ interface Options {
   ocr?: boolean
 }
 
-/** Clocks that run down and phrases of time pressure, in order, without overlaps. Linear in the length. */
+/**
+ * Clocks that run down and phrases of time pressure, in order, without overlaps. Linear in the
+ * length.
+ */
 export function findCountdowns(text: string, { ocr = false }: Options = {}): Countdown[] {
   const folded = fold(text)
   const simple = plain(folded.text)
   const found: [start: number, end: number, strength: Countdown['strength']][] = []
   const look = (patterns: readonly RegExp[], strength: Countdown['strength']) => {
     for (const pattern of patterns)
-      for (const { 0: match, index } of simple.matchAll(pattern)) found.push([index, index + match.length, strength])
+      for (const { 0: match, index } of simple.matchAll(pattern))
+        found.push([index, index + match.length, strength])
   }
 
   for (const pattern of ocr ? [clock, misreadClock] : [clock]) {
     for (const { 0: match, index } of simple.matchAll(pattern)) {
-      found.push([index, index + match.length, startCue.test(simple.slice(Math.max(0, index - 12), index)) ? 'likely' : 'sure'])
+      found.push([
+        index,
+        index + match.length,
+        startCue.test(simple.slice(Math.max(0, index - 12), index)) ? 'likely' : 'sure',
+      ])
     }
   }
   if (ocr) found.push(...misreadPhrases(simple))

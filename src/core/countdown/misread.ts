@@ -1,6 +1,9 @@
 import { within } from '../text/edits'
 
-/** What Russian letters and what readers of pictures take them for, Latin ones and each other, are one class: `nOCnEAHNN EHb` is ПОСЛЕДНИЙ ДЕНЬ. */
+/**
+ * What Russian letters and what readers of pictures take them for, Latin ones and each other, are
+ * one class: `nOCnEAHNN EHb` is ПОСЛЕДНИЙ ДЕНЬ.
+ */
 const classes = new Map(
   Object.entries({
     a: 'аaдя',
@@ -90,7 +93,9 @@ interface Word {
 }
 type Strength = 'sure' | 'likely'
 
-/** Where a plain text, read from a picture, says that time runs out, though some letters are wrong. */
+/**
+ * Where a plain text, read from a picture, says that time runs out, though some letters are wrong.
+ */
 export function misreadPhrases(plain: string): [start: number, end: number, strength: Strength][] {
   if (plain.length > longest) return []
   const words = [...plain.matchAll(/[^\s,:;()"]+/g)].map(({ 0: text, index }): Word => {
@@ -105,11 +110,15 @@ export function misreadPhrases(plain: string): [start: number, end: number, stre
           [count - 1, count, count + 1].flatMap((size): [number, number, Strength][] => {
             const next = i + size
             const as = size < 1 || next > words.length ? undefined : told(next)
-            const alike = as && within(forms.slice(i, next).join(''), form, Math.floor(form.length / share))
+            const alike =
+              as && within(forms.slice(i, next).join(''), form, Math.floor(form.length / share))
             return alike ? [[start, words[next - 1].end, as]] : []
           }),
         )
-      return [...ends(whole, () => strength), ...ends(counting, (next) => timeAt(words, next, isUnit))]
+      return [
+        ...ends(whole, () => strength),
+        ...ends(counting, (next) => timeAt(words, next, isUnit)),
+      ]
     })
   })
 }
@@ -117,7 +126,11 @@ export function misreadPhrases(plain: string): [start: number, end: number, stre
 const lettersOf = (text: string) => text.replace(/[^\p{L}\d!|]/gu, '')
 
 /** A clock, or a number and a unit of time; of a number alone a person must say what is counted. */
-function timeAt(words: readonly Word[], at: number, isUnit: (word: string) => boolean): Strength | undefined {
+function timeAt(
+  words: readonly Word[],
+  at: number,
+  isUnit: (word: string) => boolean,
+): Strength | undefined {
   const number = /^\d{1,3}(?!\d)(.*)$/.exec(words[at]?.text ?? '')
   if (!number) return undefined
   const counted = number[1] || words[at + 1]?.text

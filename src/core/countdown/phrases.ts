@@ -1,6 +1,7 @@
 /**
- * Time pressure in words, for plain text (lower case, no Latin accents, ё = е, أ = ا). `sure` phrases say that time runs out;
- * `likely` ones press without saying when. Every quantifier is bounded, so a scan is linear.
+ * Time pressure in words, for plain text (lower case, no Latin accents, ё = е, أ = ا). `sure`
+ * phrases say that time runs out; `likely` ones press without saying when. Every quantifier is
+ * bounded, so a scan is linear.
  */
 const n = '\\d{1,3}'
 const word = (pattern: string) => new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}])`, 'gu')
@@ -22,7 +23,10 @@ const unit = {
   ja: '(?:時間|分|日|秒)',
 }
 
-/** A number and its unit, or a number alone, whose unit may stand in the next line; of what else there are few left does not press. */
+/**
+ * A number and its unit, or a number alone, whose unit may stand in the next line; of what else
+ * there are few left does not press.
+ */
 const few = (units: string) => `${n}(?!\\d)(?: ?${units}|(?! ?\\p{L}))`
 
 export const sure: RegExp[] = [
@@ -187,7 +191,9 @@ export const likely: RegExp[] = [
   word(
     'ограниченн\\p{L}{2,4} (?:врем\\p{L}{1,3}|период)|успей(?:те)?(?: купить)?|спеши(?:те)?|торопи(?:тесь|сь)|не упусти(?:те)?',
   ),
-  word('(?:por )?tiempo limitado|date prisa|apurate|no te lo pierdas|(?:por )?tempo limitado|corra que|nao perca'),
+  word(
+    '(?:por )?tiempo limitado|date prisa|apurate|no te lo pierdas|(?:por )?tempo limitado|corra que|nao perca',
+  ),
   word(
     '(?:duree|temps) limitee?|offre limitee dans le temps|depechez-vous|(?:nur )?fur kurze zeit|(?:nur )?kurze zeit|zeitlich begrenzt|beeil(?:en|t)? (?:dich|sie|euch)|tempo limitato|affrettati|sinirli sure|acele et(?:in)?|kacirma(?:yin)?|ograniczony czas|oferta czasowa|spiesz sie|pospiesz sie',
   ),
@@ -197,4 +203,6 @@ export const likely: RegExp[] = [
 ]
 
 /** The same where a reader of pictures lost the spaces: `Se termineaujourd'hui`. */
-export const runTogether: RegExp[] = sure.map(({ source, flags }) => new RegExp(source.replace(/ (?![?{])/g, ' ?'), flags))
+export const runTogether: RegExp[] = sure.map(
+  ({ source, flags }) => new RegExp(source.replace(/ (?![?{])/g, ' ?'), flags),
+)

@@ -1,7 +1,8 @@
 /**
- * Names that often stand on packaging in the background of a live and belong to somebody else: parcels of other shops come through
- * the platforms' lexicon; these are brands of goods. Which of them is a competitor only the merchant knows, so a default name makes a
- * person look, while a name that the merchant gave fails.
+ * Names that often stand on packaging in the background of a live and belong to somebody else:
+ * parcels of other shops come through the platforms' lexicon; these are brands of goods. Which of
+ * them is a competitor only the merchant knows, so a default name makes a person look, while a name
+ * that the merchant gave fails.
  */
 export const defaultBrands: readonly string[] = [
   'Nike', 'Adidas', 'Puma', 'New Balance', 'Under Armour', 'Reebok', 'Skechers', 'Lululemon', 'Zara', 'H&M', 'Uniqlo', 'Primark', 'Gucci',

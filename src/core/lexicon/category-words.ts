@@ -1,16 +1,26 @@
 import type { Words } from '../words'
 
-/** A category of goods; each row of `things` is one thing under all its names, so that they translate each other. */
+/**
+ * A category of goods; each row of `things` is one thing under all its names, so that they
+ * translate each other.
+ */
 export interface Category {
   id: string
   title: Words<string>
   things: string[]
 }
 
-const c = (id: string, zh: string, en: string, ...things: string[]): Category => ({ id, title: { zh, en }, things })
+const c = (id: string, zh: string, en: string, ...things: string[]): Category => ({
+  id,
+  title: { zh, en },
+  things,
+})
 
-/** Names are comma-separated: en, zh, ru, es, pt and, where it is cheap, ko, ar, fr, de. Plurals and cases are left to
- * the comparison; a name after `=` counts only as it is written, accents and all, as without them it is another word: `=thé`. */
+/**
+ * Names are comma-separated: en, zh, ru, es, pt and, where it is cheap, ko, ar, fr, de. Plurals and
+ * cases are left to the comparison; a name after `=` counts only as it is written, accents and all,
+ * as without them it is another word: `=thé`.
+ */
 export const categories: Category[] = [
   c('apparel', '服装', 'apparel',
     'clothes, clothing, apparel, garment, outfit, fashion, ootd, wardrobe, 服装, 衣服, 服饰, 女装, 男装, 时装, 穿搭, 服裝, 一衣多穿, одежда, наряд, образ, мода, ropa, moda, vestimenta, conjunto de ropa, roupa, roupas, 의류, 옷, 패션, 코디, ملابس, أزياء, ازياء, vêtements, kleidung, 洋服',

@@ -1,7 +1,13 @@
-/** One platform: key, names that mean nothing else, and phrases for names that are ordinary words too. */
+/**
+ * One platform: key, names that mean nothing else, and phrases for names that are ordinary words
+ * too.
+ */
 export interface Platform {
   brand: string
-  /** Latin names are compared as whole words, joined words and, from six letters on, with one letter wrong; others where they occur. */
+  /**
+   * Latin names are compared as whole words, joined words and, from six letters on, with one letter
+   * wrong; others where they occur.
+   */
   names: string[]
   /** For plain text; the only way in which an ambiguous name counts. */
   phrases?: RegExp
@@ -18,11 +24,15 @@ const at =
   '(?:follow|find|shop|buy|live|join|add|see|watch|available|sold|store|order|us|me|now|only) (?:us |me |it )?(?:on|at|via|with)'
 
 /**
- * Selling and social platforms. AliExpress' own names are not here: they are allowed. Its sisters (Alibaba, Taobao, Tmall, Lazada,
- * 1688) are other platforms to a viewer of AliExpress, so they are.
+ * Selling and social platforms. AliExpress' own names are not here: they are allowed. Its sisters
+ * (Alibaba, Taobao, Tmall, Lazada, 1688) are other platforms to a viewer of AliExpress, so they
+ * are.
  */
 export const platforms: Platform[] = [
-  p('amazon', 'amazon, amzn, アマゾン, 亚马逊, 亞馬遜, 아마존, амазон, أمازون, אמזון, अमेज़न, अमेजन, อเมซอน'),
+  p(
+    'amazon',
+    'amazon, amzn, アマゾン, 亚马逊, 亞馬遜, 아마존, амазон, أمازون, אמזון, अमेज़न, अमेजन, อเมซอน',
+  ),
   p('ebay', 'ebay, e-bay, 易贝, 易趣, 이베이, ибей, イーベイ, ايباي, איביי'),
   p('walmart', 'walmart, wal-mart, 沃尔玛, 沃爾瑪, 월마트, волмарт, وول مارت, ウォルマート'),
   p(
@@ -33,13 +43,20 @@ export const platforms: Platform[] = [
   p('lazada', 'lazada, 来赞达, 來贊達, ลาซาด้า, 라자다, лазада'),
   p('temu', 'temu, 테무, ティームー, تيمو'),
   p('shein', 'shein, 希音, 쉬인, シーイン, شي ان, шеин'),
-  p('tiktok', 'tiktok, tik tok, tiktokshop, 틱톡, ティックトック, тикток, تيك توك, تيكتوك, ติ๊กต็อก, טיקטוק'),
+  p(
+    'tiktok',
+    'tiktok, tik tok, tiktokshop, 틱톡, ティックトック, тикток, تيك توك, تيكتوك, ติ๊กต็อก, טיקטוק',
+  ),
   p('douyin', 'douyin, 抖音'),
   p('taobao', 'taobao, tao bao, 淘宝, 淘寶, タオバオ, 타오바오, таобао, تاوباو'),
   p('tmall', 'tmall, t-mall, 天猫, 天貓, 티몰, тмолл, тмалл'),
   p('alibaba', 'alibaba, ali baba, 阿里巴巴, アリババ, 알리바바, алибаба, علي بابا'),
   p('1688', '', /(?<![\d¥$])1688 ?(?:\.com|网|平台|批发|厂|货源|店|同款)|阿里 ?1688/gu),
-  p('jd', '京东, 京東, jingdong, jd mall, 징둥, 징동', /(?<![\p{L}\d])jd\.(?:com|id|hk|ru)|joybuy/gu),
+  p(
+    'jd',
+    '京东, 京東, jingdong, jd mall, 징둥, 징동',
+    /(?<![\p{L}\d])jd\.(?:com|id|hk|ru)|joybuy/gu,
+  ),
   p('pinduoduo', 'pinduoduo, 拼多多, 핀둬둬, пиндуодуо'),
   p('kuaishou', 'kuaishou', /快手(?!菜|早餐|晚餐|午餐|家常|料理|饭|面|汤|甜品|零食|美食|熟手)/gu),
   p('xiaohongshu', 'xiaohongshu, rednote, 小红书, 小紅書, 샤오홍슈, сяохуншу'),
@@ -102,7 +119,11 @@ export const platforms: Platform[] = [
   p('trendyol', 'trendyol, ترنديول'),
   p('hepsiburada', 'hepsiburada'),
   p('n11', '', /(?<![\p{L}\d])n11\.com/gu),
-  p('allegro', '', /(?<!\p{L})allegro\.(?:pl|cz|sk)|(?:na|z) allegro(?!\p{L})|allegro (?:lokalnie|smart)/gu),
+  p(
+    'allegro',
+    '',
+    /(?<!\p{L})allegro\.(?:pl|cz|sk)|(?:na|z) allegro(?!\p{L})|allegro (?:lokalnie|smart)/gu,
+  ),
   p('emag', '', /(?<!\p{L})emag(?!\p{L})/gu),
   p('zalando', 'zalando'),
   p('asos', 'asos'),
@@ -134,14 +155,32 @@ export const platforms: Platform[] = [
   p(
     'instagram',
     'instagram, insta gram, 인스타그램, инстаграм, インスタグラム, انستقرام, انستغرام, انستجرام, אינסטגרם',
-    new RegExp(`(?<!\\p{L})(?:${at} (?:ig|insta)(?!\\p{L})|ig ?: ?@|ig live)|인스타(?!일)|インスタ(?!ン|ル)`, 'gu'),
+    new RegExp(
+      `(?<!\\p{L})(?:${at} (?:ig|insta)(?!\\p{L})|ig ?: ?@|ig live)|인스타(?!일)|インスタ(?!ン|ル)`,
+      'gu',
+    ),
   ),
   p('whatsapp', 'whatsapp, whats app, 왓츠앱, ватсап, вотсап, واتساب, واتس اب, וואטסאפ'),
-  p('messenger', '', /(?<!\p{L})(?:facebook|fb|via|on|in) messenger(?! bag)|(?<!\p{L})messenger\.com/gu),
-  p('telegram', 'telegram, 텔레그램, телеграм, تليجرام, تلغرام, تيليجرام, טלגרם', /(?<![\p{L}/])t\.me\//gu),
+  p(
+    'messenger',
+    '',
+    /(?<!\p{L})(?:facebook|fb|via|on|in) messenger(?! bag)|(?<!\p{L})messenger\.com/gu,
+  ),
+  p(
+    'telegram',
+    'telegram, 텔레그램, телеграм, تليجرام, تلغرام, تيليجرام, טלגרם',
+    /(?<![\p{L}/])t\.me\//gu,
+  ),
   p('youtube', 'youtube, you tube, 油管, 유튜브, ютуб, يوتيوب, ユーチューブ, ยูทูบ'),
   p('twitter', 'twitter, 推特, 트위터, твиттер, تويتر, ツイッター'),
-  p('x', '', new RegExp(`(?<![\\p{L}\\d.])x\\.com(?!\\p{L})|(?<!\\p{L})follow (?:us |me )?on x(?=$|[!.,])`, 'gu')),
+  p(
+    'x',
+    '',
+    new RegExp(
+      `(?<![\\p{L}\\d.])x\\.com(?!\\p{L})|(?<!\\p{L})follow (?:us |me )?on x(?=$|[!.,])`,
+      'gu',
+    ),
+  ),
   p('threads', '', /(?<!\p{L})threads\.net|follow (?:us |me )?on threads(?!\p{L})/gu),
   p('snapchat', 'snapchat, snap chat, سناب شات, سنابشات, 스냅챗'),
   p('pinterest', 'pinterest, 핀터레스트, пинтерест'),
@@ -151,7 +190,10 @@ export const platforms: Platform[] = [
   p(
     'discord',
     '',
-    new RegExp(`(?<!\\p{L})discord\\.(?:gg|com)|(?<!\\p{L})${at} discord|(?:our|my) discord|discord server`, 'gu'),
+    new RegExp(
+      `(?<!\\p{L})discord\\.(?:gg|com)|(?<!\\p{L})${at} discord|(?:our|my) discord|discord server`,
+      'gu',
+    ),
   ),
   p(
     'vk',
@@ -186,7 +228,10 @@ export const ordinary = new Set(
   ).split(' '),
 )
 
-/** Longer words with a name inside that has nothing to do with it: amazonite, entrelazada, twitching, nitwittery. */
+/**
+ * Longer words with a name inside that has nothing to do with it: amazonite, entrelazada,
+ * twitching, nitwittery.
+ */
 export const longer =
   /^(?:(?:carn|est?r)?a?amazon(?:i|as|e|s?tone)|amazon(?:i|as|e|s?tone)|\p{L}{2,8}lazadas?$|twitch(?:e|i|y)|\p{L}*twitter(?:e|i|y)|twitter(?:ed|ing|y)|\p{L}*telegram(?:a|m|s$)|radiotelegram|reddit(?:i|o))/u
 

@@ -35,19 +35,32 @@ const index = (() => {
       const words = wordsOf(name)
       if (words.length === 0) continue
       if (words.length === 1 && words[0].solid) {
-        if (words[0].text.length >= 2) solid.set(words[0].text, [...(solid.get(words[0].text) ?? []), meaning])
+        if (words[0].text.length >= 2)
+          solid.set(words[0].text, [...(solid.get(words[0].text) ?? []), meaning])
         continue
       }
       const stems = words.map(({ text }) => singular(text))
-      byFirst.set(stems[0], [...(byFirst.get(stems[0]) ?? []), { words: stems, solid: false, meaning }])
+      byFirst.set(stems[0], [
+        ...(byFirst.get(stems[0]) ?? []),
+        { words: stems, solid: false, meaning },
+      ])
     }
   }
-  for (const { id, things } of categories) things.forEach((thing, i) => add(thing, { id: `${id}/${i}`, category: id }))
+  for (const { id, things } of categories)
+    things.forEach((thing, i) => add(thing, { id: `${id}/${i}`, category: id }))
   for (const { id, words } of seasons) add(words, { id: `season/${id}`, season: id })
-  return { byFirst, solid, asWritten, longest: Math.max(...[...solid.keys()].map((key) => key.length)) }
+  return {
+    byFirst,
+    solid,
+    asWritten,
+    longest: Math.max(...[...solid.keys()].map((key) => key.length)),
+  }
 })()
 
-/** Terms of categories and seasons in a text; in scripts without spaces the longest at each place. Linear. */
+/**
+ * Terms of categories and seasons in a text; in scripts without spaces the longest at each place.
+ * Linear.
+ */
 export function termsIn(text: string): TermFound[] {
   const words = wordsOf(text)
   const stems = words.map(({ text, solid }) => (solid ? text : singular(text)))
@@ -56,9 +69,16 @@ export function termsIn(text: string): TermFound[] {
       return solidTerms(run)
         .filter(({ meanings }) => meanings.length > 0)
         .flatMap(({ piece, meanings }) => meanings.map((meaning) => ({ term: piece, meaning })))
-    const exact = (index.asWritten.get(written(words[i])) ?? []).map((meaning) => ({ term: words[i].shown, meaning }))
+    const exact = (index.asWritten.get(written(words[i])) ?? []).map((meaning) => ({
+      term: words[i].shown,
+      meaning,
+    }))
     const named = (index.byFirst.get(stems[i]) ?? [])
-      .filter(({ words: own }) => own.every((word, k) => stems[i + k] === word) && !(own.length === 1 && isStop(words[i].text)))
+      .filter(
+        ({ words: own }) =>
+          own.every((word, k) => stems[i + k] === word) &&
+          !(own.length === 1 && isStop(words[i].text)),
+      )
       .map(({ words: own, meaning }) => ({
         term: words
           .slice(i, i + own.length)

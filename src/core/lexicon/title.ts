@@ -7,15 +7,19 @@ export interface Match {
   keyword: string
   /** At least half of it. */
   found: boolean
-  /** How much it counts, and how much of that is on the cover: 1 for a word, its pairs of characters for a Chinese or Japanese term. */
+  /**
+   * How much it counts, and how much of that is on the cover: 1 for a word, its pairs of characters
+   * for a Chinese or Japanese term.
+   */
   weight: number
   got: number
 }
 
 /**
- * Which keywords of a live's title the cover's text holds: the same word but for case, inflection and one wrong letter in five, or
- * another name of the same thing in any language of the lexicon. Chinese and Japanese are told term by term and counted pair by
- * pair of characters, so that a title cut in the middle of a word counts for what is there.
+ * Which keywords of a live's title the cover's text holds: the same word but for case, inflection
+ * and one wrong letter in five, or another name of the same thing in any language of the lexicon.
+ * Chinese and Japanese are told term by term and counted pair by pair of characters, so that a
+ * title cut in the middle of a word counts for what is there.
  */
 export function matchTitle(title: string, texts: readonly string[]): Match[] {
   const words = texts.flatMap((text) => wordsOf(text))
@@ -44,13 +48,25 @@ export function matchTitle(title: string, texts: readonly string[]): Match[] {
   return matches
 }
 
-/** Syllables of Korean are taken apart, so that one wrong stroke is one wrong letter of many: "이머폰" for "이어폰". */
-const blurred = (plain: string): string => blurredCyrillic(plain.replace(/[가-힣]+/g, (run) => run.normalize('NFD')))
+/**
+ * Syllables of Korean are taken apart, so that one wrong stroke is one wrong letter of many: "이머폰"
+ * for "이어폰".
+ */
+const blurred = (plain: string): string =>
+  blurredCyrillic(plain.replace(/[가-힣]+/g, (run) => run.normalize('NFD')))
 
-/** Cyrillic letters that differ by a stroke or two are one to who reads them over a photo: "етскне" for "детские". */
+/**
+ * Cyrillic letters that differ by a stroke or two are one to who reads them over a photo: "етскне"
+ * for "детские".
+ */
 const blurredCyrillic = (plain: string): string =>
   /[а-я]/.test(plain)
-    ? plain.replace(/[ийп]/g, 'н').replace(/[щм]/g, 'ш').replace(/[ыъ]/g, 'ь').replace(/э/g, 'з').replace(/л/g, 'д')
+    ? plain
+        .replace(/[ийп]/g, 'н')
+        .replace(/[щм]/g, 'ш')
+        .replace(/[ыъ]/g, 'ь')
+        .replace(/э/g, 'з')
+        .replace(/л/g, 'д')
     : plain
 
 const near = (root: string, stems: readonly string[]): boolean => {
@@ -64,7 +80,9 @@ function solidMatches(run: string, flat: string, meanings: ReadonlySet<string>):
   let start = 0
   return solidTerms(run).flatMap(({ piece, meanings: own }) => {
     const end = start + piece.length
-    const pairs = Array.from({ length: Math.min(end, run.length - 1) - start }, (_, i) => run.slice(start + i, start + i + 2))
+    const pairs = Array.from({ length: Math.min(end, run.length - 1) - start }, (_, i) =>
+      run.slice(start + i, start + i + 2),
+    )
     start = end
     if (run.length === 1) pairs.push(run)
     if (pairs.length === 0) return []

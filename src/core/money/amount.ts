@@ -1,26 +1,37 @@
-/** A number as prices are written in any locale; every quantifier is bounded, so a scan is linear. */
-export const amount = /\d{1,3}(?:[ ,.']\d{3}(?!\d)){1,4}(?:[.,]\d{1,2}(?!\d))?|\d{1,9}(?:[.,]\d{1,3}(?!\d))?/g
+/**
+ * A number as prices are written in any locale; every quantifier is bounded, so a scan is linear.
+ */
+export const amount =
+  /\d{1,3}(?:[ ,.']\d{3}(?!\d)){1,4}(?:[.,]\d{1,2}(?!\d))?|\d{1,9}(?:[.,]\d{1,3}(?!\d))?/g
 
 /** With two decimals, as money has: `9.99`, `1 299,00`. */
 export const hasCents = (number: string): boolean => /[.,]\d{2}$/.test(number)
 
 /** In thousands: `12,000`, `1 299`. */
-export const isGrouped = (number: string): boolean => /^\d{1,3}(?:[ ,.']\d{3})+(?:[.,]\d{1,2})?$/.test(number)
+export const isGrouped = (number: string): boolean =>
+  /^\d{1,3}(?:[ ,.']\d{3})+(?:[.,]\d{1,2})?$/.test(number)
 
 /** The whole part's digits. */
-export const wholeDigits = (number: string): string => number.replace(/[.,]\d{1,2}$/, '').replace(/\D/g, '')
+export const wholeDigits = (number: string): string =>
+  number.replace(/[.,]\d{1,2}$/, '').replace(/\D/g, '')
 
 /** Heights of screens in lines: `1080p` is no price. */
-export const isResolution = (number: string): boolean => /^(?:144|240|360|480|540|720|1080|1440|2160|4320)$/.test(number)
+export const isResolution = (number: string): boolean =>
+  /^(?:144|240|360|480|540|720|1080|1440|2160|4320)$/.test(number)
 
 /**
- * Digits that a reader of pictures took for letters, put right unit for unit: `¥l29`, `19.9O`. Only in runs that are
- * digits at least by half and touch no other letter of that alphabet.
+ * Digits that a reader of pictures took for letters, put right unit for unit: `¥l29`, `19.9O`. Only
+ * in runs that are digits at least by half and touch no other letter of that alphabet.
  */
 export function mendDigits(text: string): string {
-  return text.replace(/(?<![a-zA-Zа-яА-Я\d])[\dOoQDlI|][\dOoQDlI|.,]{1,11}(?![a-zA-Zа-яА-Я\d])/g, (run) => {
-    const signs = run.replace(/[.,]/g, '')
-    const digits = signs.replace(/\D/g, '').length
-    return digits > 0 && digits * 2 >= signs.length ? run.replace(/[OoQD]/g, '0').replace(/[lI|]/g, '1') : run
-  })
+  return text.replace(
+    /(?<![a-zA-Zа-яА-Я\d])[\dOoQDlI|][\dOoQDlI|.,]{1,11}(?![a-zA-Zа-яА-Я\d])/g,
+    (run) => {
+      const signs = run.replace(/[.,]/g, '')
+      const digits = signs.replace(/\D/g, '').length
+      return digits > 0 && digits * 2 >= signs.length
+        ? run.replace(/[OoQD]/g, '0').replace(/[lI|]/g, '1')
+        : run
+    },
+  )
 }

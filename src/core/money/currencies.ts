@@ -1,6 +1,7 @@
 /**
- * How the currencies of the large markets are written. Everything is for plain text (lower case, no Latin accents) unless said otherwise.
- * Every character of Unicode's class "currency symbol" counts anyway; here are the codes and words.
+ * How the currencies of the large markets are written. Everything is for plain text (lower case, no
+ * Latin accents) unless said otherwise. Every character of Unicode's class "currency symbol" counts
+ * anyway; here are the codes and words.
  */
 
 /** ISO codes and customary codes that are no word in any of our languages. */
@@ -12,7 +13,10 @@ export const codes =
 /** Codes that are also words: only in capitals, and surely only with cents. */
 export const wordCodes = 'TRY ALL MAD PEN COP CUP TOP BAM SOS GEL RON MOP LAK'
 
-/** Before a number, besides symbols: `Rp 99.000`, `RM 19.90`, `S/ 49`. Latin letters before must end a word. */
+/**
+ * Before a number, besides symbols: `Rp 99.000`, `RM 19.90`, `S/ 49`. Latin letters before must end
+ * a word.
+ */
 export const before = [
   'us ?\\$',
   '[a-z]{0,3}\\$',
@@ -39,7 +43,9 @@ export const before = [
   'جنيه',
 ]
 
-/** After a number: symbols, codes and words in the languages of the markets. Words must end there. */
+/**
+ * After a number: symbols, codes and words in the languages of the markets. Words must end there.
+ */
 export const after = [
   // en, es, pt, fr, de, it, nl
   'dollars?',
@@ -126,7 +132,10 @@ export const after = [
   'trieu',
 ]
 
-/** Chinese, Japanese and Korean stand against the number, and words follow without a space; what may not follow is said here. */
+/**
+ * Chinese, Japanese and Korean stand against the number, and words follow without a space; what may
+ * not follow is said here.
+ */
 export const eastern = [
   '元(?![旦素气件老宵始])',
   '块(?![装布表电板石肉砖头腹状拼豆巧面])',

@@ -6,13 +6,19 @@ const wordCode = any(wordCodes.split(' '))
 const gap = '[ :]{0,2}'
 const times = '(?: ?(?:万|千|百|萬|тыс\\.?|млн|mil|k|jt|juta|lakh|lac|crore|ribu))?'
 
-/** Anchored where the number begins (`…$`) or ends (`^…`); tried on a short slice, so they cost the same everywhere. */
+/**
+ * Anchored where the number begins (`…$`) or ends (`^…`); tried on a short slice, so they cost the
+ * same everywhere.
+ */
 export const prefix = {
   sign: /(?:(?<![\p{L}])[a-z]{1,3}|u\$s?)?\p{Sc}s?[ ]{0,2}$/u,
   letters: new RegExp(`(?<![\\p{L}\\d])(?:${any(before)}|${code})${gap}$`, 'u'),
   wordCode: new RegExp(`(?<![\\p{L}\\d])${wordCode} ?$`, 'u'),
   euro: /(?<![\p{L}])(?:euros?|dollars?|евро|долл?\.?) ?$/u,
-  strongCue: new RegExp(`(?<![a-zа-я])${any(strongCues)}(?: ?(?:only|just|solo|nur|von|da|от|de))?[ :-]{0,3}$`, 'u'),
+  strongCue: new RegExp(
+    `(?<![a-zа-я])${any(strongCues)}(?: ?(?:only|just|solo|nur|von|da|от|de))?[ :-]{0,3}$`,
+    'u',
+  ),
   weakCue: new RegExp(`(?<![\\p{L}])${any(weakCues)}[ :]{0,2}$|(?:低至|최저) ?$`, 'u'),
 }
 
@@ -27,10 +33,14 @@ export const suffix = {
   forint: /^ ?Ft(?!\p{L})/u,
 }
 
-/** What readers make of currency signs that they don't know. Each holds only for numbers that look like money. */
+/**
+ * What readers make of currency signs that they don't know. Each holds only for numbers that look
+ * like money.
+ */
 export const misread = {
   /** `US S9.99`, `R S 49,90`: the letters around settle it; `ذيال` and `JLJ` are ريال. */
-  surePrefix: /(?<![\p{L}\d])(?:us ?[s5][il|]?|r ?[s5]|[زذرد][يب]ا[لنق]|د[زر]ه[مه]|j[lui1]{1,2}[jy,]) ?$/u,
+  surePrefix:
+    /(?<![\p{L}\d])(?:us ?[s5][il|]?|r ?[s5]|[زذرد][يب]ا[لنق]|د[زر]ه[مه]|j[lui1]{1,2}[jy,]) ?$/u,
   centsPrefix: /(?<![\p{L}\d])[secfyvw£] ?$/u,
   /** `Only f25`: the small letter that readers make of £; a capital one names a model. */
   pound: /(?<![\p{L}\d])f ?$/u,
@@ -50,7 +60,8 @@ export const misread = {
 }
 
 /** What may stand after a number that follows a price word; a unit, a letter or a clock may not. */
-export const freeEnd = /^(?:$|[!,.;~+*'")\]-]|[起包抢秒拿带买入购券封任]| (?!%|折|\p{L}\p{L}?(?!\p{L})))/u
+export const freeEnd =
+  /^(?:$|[!,.;~+*'")\]-]|[起包抢秒拿带买入购券封任]| (?!%|折|\p{L}\p{L}?(?!\p{L})))/u
 export const unitAfter =
   /^ ?(?:%|折|:\d|x\d|(?:h|hrs?|hours?|min|minutes?|days?|sec|kg|g|ml|l|cm|mm|m|km|pcs|pieces?|w|v|mah|gb|tb|hz|in|inch(?:es)?|ft|years?|sizes?|colou?rs?|steps?|items?|left|час|дн|мин|шт|см|мм|кг|лет|год|horas?|dias?|heures?|jours?|stunden|tage|ore|giorni|ساع|يوم|시간|분|일|개|小时|分|天|件|个|双|套|秒|步|码|种|款|年|月|日|号|人|次|岁|寸|米|克)(?![a-zа-я]))/u
 

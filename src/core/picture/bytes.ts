@@ -1,4 +1,7 @@
-/** Reads numbers and letters from a file. Past the end it reads zeros, so that a broken file can't throw. */
+/**
+ * Reads numbers and letters from a file. Past the end it reads zeros, so that a broken file can't
+ * throw.
+ */
 export class Bytes {
   constructor(
     readonly data: Uint8Array,
@@ -19,7 +22,9 @@ export class Bytes {
   }
 
   u24(at: number): number {
-    return this.little ? this.u16(at) | (this.u8(at + 2) << 16) : (this.u8(at) << 16) | this.u16(at + 1)
+    return this.little
+      ? this.u16(at) | (this.u8(at + 2) << 16)
+      : (this.u8(at) << 16) | this.u16(at + 1)
   }
 
   u32(at: number): number {

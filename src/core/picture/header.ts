@@ -14,7 +14,10 @@ export interface Header extends Size {
   unusual?: string
 }
 
-/** Reads format and size without decoding. Null when the format has no reader here, or the header is damaged. */
+/**
+ * Reads format and size without decoding. Null when the format has no reader here, or the header is
+ * damaged.
+ */
 export function headerOf(data: Uint8Array): Header | null {
   const format = formatOf(data)
   if (format === 'jpeg') return jpegHeader(new Bytes(data))
@@ -65,13 +68,19 @@ function webpHeader(bytes: Bytes): Header | null {
   for (const { type, from } of riffChunks(bytes)) {
     const format = 'webp'
     if (type === 'VP8X') {
-      return { format, width: bytes.u24(from + 4) + 1, height: bytes.u24(from + 7) + 1, animated: (bytes.u8(from) & 2) !== 0 }
+      return {
+        format,
+        width: bytes.u24(from + 4) + 1,
+        height: bytes.u24(from + 7) + 1,
+        animated: (bytes.u8(from) & 2) !== 0,
+      }
     }
     if (type === 'VP8L') {
       const bits = bytes.u32(from + 1)
       return { format, width: (bits & 0x3fff) + 1, height: ((bits >>> 14) & 0x3fff) + 1 }
     }
-    if (type === 'VP8 ') return { format, width: bytes.u16(from + 6) & 0x3fff, height: bytes.u16(from + 8) & 0x3fff }
+    if (type === 'VP8 ')
+      return { format, width: bytes.u16(from + 6) & 0x3fff, height: bytes.u16(from + 8) & 0x3fff }
   }
   return null
 }

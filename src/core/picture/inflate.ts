@@ -1,6 +1,9 @@
 import { Unzlib } from 'fflate'
 
-/** Unpacks zlib data up to `most` bytes; empty where it is broken from the start. A bomb stops at the limit. */
+/**
+ * Unpacks zlib data up to `most` bytes; empty where it is broken from the start. A bomb stops at
+ * the limit.
+ */
 export function inflate(packed: Uint8Array, most: number): Uint8Array {
   const parts: Uint8Array[] = []
   let size = 0

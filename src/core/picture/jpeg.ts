@@ -12,7 +12,10 @@ const alone = (marker: number) => (marker >= 0xd0 && marker <= 0xd8) || marker =
 const sos = 0xda
 const eoi = 0xd9
 
-/** The segments of the JPEG that starts at `start`, to its end marker. Every step goes forward, so no file can hold it. */
+/**
+ * The segments of the JPEG that starts at `start`, to its end marker. Every step goes forward, so
+ * no file can hold it.
+ */
 export function* segmentsOf(bytes: Bytes, start = 0): Generator<Segment> {
   let at = start + 2
   while (at + 1 < bytes.length) {
@@ -49,7 +52,8 @@ function endOfScan(bytes: Bytes, from: number): number {
 }
 
 /** SOF0…SOF15 without DHT, JPG and DAC. */
-export const isFrameHeader = (marker: number) => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
+export const isFrameHeader = (marker: number) =>
+  marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
 
 /** Where the JPEG ends, after its end marker; null when it is cut off. */
 export function endOfJpeg(bytes: Bytes, start = 0): number | null {

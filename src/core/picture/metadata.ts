@@ -27,8 +27,9 @@ export interface Metadata {
 const mostText = 1 << 20
 
 /**
- * Finds metadata in JPEG, PNG, WebP, HEIF, AVIF and TIFF, without decoding the picture. Broken blocks are left out; every
- * walk only goes forward and directories are counted, so a forged file ends, too.
+ * Finds metadata in JPEG, PNG, WebP, HEIF, AVIF and TIFF, without decoding the picture. Broken
+ * blocks are left out; every walk only goes forward and directories are counted, so a forged file
+ * ends, too.
  */
 export function readMetadata(data: Uint8Array): Metadata {
   const format = formatOf(data)
@@ -66,7 +67,8 @@ function readJpegAt(bytes: Bytes, start: number, notes: Notes): void {
   for (const { marker, from, to } of segmentsOf(bytes, start)) {
     if (marker === 0xda) return
     if (marker === 0xfe) notes.kinds.add('comment')
-    if (marker === 0xe1 && bytes.says(from, 'Exif\0')) readTiff(bytes.part(from + 6, to), notes, readXmp)
+    if (marker === 0xe1 && bytes.says(from, 'Exif\0'))
+      readTiff(bytes.part(from + 6, to), notes, readXmp)
     else if (marker === 0xe1 && /ns\.adobe\.com\/x|<\?xpacket|<x:xmp/.test(bytes.text(from, 40)))
       readXmp(bytes.text(from, to - from), notes)
     if (marker === 0xe2 && bytes.says(from, 'ICC_PROFILE')) notes.kinds.add('icc')
@@ -77,13 +79,18 @@ function readJpegAt(bytes: Bytes, start: number, notes: Notes): void {
 
 function readPng(bytes: Bytes, notes: Notes): void {
   for (const { type, from, to } of pngChunks(bytes)) {
-    if (type === 'eXIf') readTiff(bytes.part(bytes.says(from, 'Exif\0') ? from + 6 : from, to), notes, readXmp)
+    if (type === 'eXIf')
+      readTiff(bytes.part(bytes.says(from, 'Exif\0') ? from + 6 : from, to), notes, readXmp)
     if (type === 'iCCP') notes.kinds.add('icc')
-    if (type === 'tEXt' || type === 'zTXt' || type === 'iTXt') readText(bytes.part(from, to), type, notes)
+    if (type === 'tEXt' || type === 'zTXt' || type === 'iTXt')
+      readText(bytes.part(from, to), type, notes)
   }
 }
 
-/** Text blocks carry XMP under its own keyword, and ImageMagick's hex dump of EXIF under "Raw profile type". */
+/**
+ * Text blocks carry XMP under its own keyword, and ImageMagick's hex dump of EXIF under "Raw
+ * profile type".
+ */
 function readText(chunk: Bytes, type: string, notes: Notes): void {
   const end = chunk.data.indexOf(0)
   if (end < 0 || end > 79) return
@@ -99,7 +106,10 @@ function readText(chunk: Bytes, type: string, notes: Notes): void {
     if (raw.says(0, 'http')) readXmp(raw.text(0, raw.length), notes)
     else readTiff(raw.part(raw.says(0, 'Exif\0') ? 6 : 0, raw.length), notes, readXmp)
   } else if (profile === 'xmp') readXmp(raw.text(0, raw.length), notes)
-  else notes.kinds.add(profile === 'icc' || profile === 'icm' ? 'icc' : profile === 'iptc' ? 'iptc' : 'text')
+  else
+    notes.kinds.add(
+      profile === 'icc' || profile === 'icm' ? 'icc' : profile === 'iptc' ? 'iptc' : 'text',
+    )
 }
 
 function textOf(chunk: Bytes, type: string, keywordEnd: number): string {
@@ -110,7 +120,9 @@ function textOf(chunk: Bytes, type: string, keywordEnd: number): string {
   const language = data.indexOf(0, keywordEnd + 3)
   const translated = language < 0 ? -1 : data.indexOf(0, language + 1)
   if (translated < 0) return ''
-  return packed ? latin(inflate(data.subarray(translated + 1), mostText)) : chunk.text(translated + 1, mostText)
+  return packed
+    ? latin(inflate(data.subarray(translated + 1), mostText))
+    : chunk.text(translated + 1, mostText)
 }
 
 const latin = (data: Uint8Array) => new Bytes(data).text(0, data.length)
@@ -126,19 +138,22 @@ function fromHex(text: string): Uint8Array {
 function readWebp({ data }: Bytes, notes: Notes): void {
   const bytes = new Bytes(data, true)
   for (const { type, from, to } of riffChunks(bytes)) {
-    if (type === 'EXIF') readTiff(bytes.part(bytes.says(from, 'Exif\0') ? from + 6 : from, to), notes, readXmp)
+    if (type === 'EXIF')
+      readTiff(bytes.part(bytes.says(from, 'Exif\0') ? from + 6 : from, to), notes, readXmp)
     if (type === 'XMP ') readXmp(bytes.text(from, to - from), notes)
     if (type === 'ICCP') notes.kinds.add('icc')
   }
 }
 
 /**
- * HEIF and AVIF keep EXIF as an item somewhere in the file. Instead of following the boxes, whose offsets writers get
- * wrong, every place is tried that looks like a TIFF header whose first directory follows at once.
+ * HEIF and AVIF keep EXIF as an item somewhere in the file. Instead of following the boxes, whose
+ * offsets writers get wrong, every place is tried that looks like a TIFF header whose first
+ * directory follows at once.
  */
 function readBoxes(bytes: Bytes, notes: Notes): void {
   const isHeader = (at: number) =>
-    (bytes.says(at, 'II*\0') && bytes.says(at + 4, '\x08\0\0\0')) || (bytes.says(at, 'MM\0*') && bytes.says(at + 4, '\0\0\0\x08'))
+    (bytes.says(at, 'II*\0') && bytes.says(at + 4, '\x08\0\0\0')) ||
+    (bytes.says(at, 'MM\0*') && bytes.says(at + 4, '\0\0\0\x08'))
   let tries = 0
   for (let at = 8; at + 8 < bytes.length && tries < 8; at++) {
     const byte = bytes.data[at]

@@ -1,6 +1,9 @@
 import { newRaster, type Raster } from '../raster'
 
-/** Turns the picture upright. `orientation` as EXIF counts: 1 upright, 3 upside down, 6 and 8 on its side, even ones mirrored too. */
+/**
+ * Turns the picture upright. `orientation` as EXIF counts: 1 upright, 3 upside down, 6 and 8 on its
+ * side, even ones mirrored too.
+ */
 export function orient(raster: Raster, orientation: number): Raster {
   if (orientation <= 1 || orientation > 8) return raster
   const { width, height } = raster
@@ -13,7 +16,8 @@ export function orient(raster: Raster, orientation: number): Raster {
   for (let y = 0; y < out.height; y++) {
     for (let x = 0; x < out.width; x++) {
       const [sx, sy] = turned ? [y, x] : [x, y]
-      to[y * out.width + x] = from[(mirrorY ? height - 1 - sy : sy) * width + (mirrorX ? width - 1 - sx : sx)]
+      to[y * out.width + x] =
+        from[(mirrorY ? height - 1 - sy : sy) * width + (mirrorX ? width - 1 - sx : sx)]
     }
   }
   return out

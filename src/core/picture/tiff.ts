@@ -1,7 +1,15 @@
 import { Bytes } from './bytes'
 import type { Notes } from './metadata'
 
-const tag = { orientation: 0x112, exif: 0x8769, gps: 0x8825, makerNote: 0x927c, xmp: 0x2bc, iptc: 0x83bb, icc: 0x8773 }
+const tag = {
+  orientation: 0x112,
+  exif: 0x8769,
+  gps: 0x8825,
+  makerNote: 0x927c,
+  xmp: 0x2bc,
+  iptc: 0x83bb,
+  icc: 0x8773,
+}
 const gpsTag = { latitude: 2, longitude: 4 }
 /** Bytes of one value of each TIFF type. */
 const sizes = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8]
@@ -15,8 +23,15 @@ interface Entry {
   at: number
 }
 
-/** Reads EXIF's TIFF structure: orientation, GPS coordinates, maker's note. `bytes` starts at the TIFF header. */
-export function readTiff(bytes: Bytes, notes: Notes, readXmp: (text: string, notes: Notes) => void): void {
+/**
+ * Reads EXIF's TIFF structure: orientation, GPS coordinates, maker's note. `bytes` starts at the
+ * TIFF header.
+ */
+export function readTiff(
+  bytes: Bytes,
+  notes: Notes,
+  readXmp: (text: string, notes: Notes) => void,
+): void {
   const little = bytes.says(0, 'II')
   if (!little && !bytes.says(0, 'MM')) return
   const tiff = new Bytes(bytes.data, little)
@@ -31,7 +46,8 @@ export function readTiff(bytes: Bytes, notes: Notes, readXmp: (text: string, not
     const { entries, next } = directory(tiff, at)
     if (next) queue.push(next)
     for (const entry of entries) {
-      if (entry.tag === tag.orientation && seen.size === 1) notes.orientation = orientation(tiff.u16(entry.at))
+      if (entry.tag === tag.orientation && seen.size === 1)
+        notes.orientation = orientation(tiff.u16(entry.at))
       if (entry.tag === tag.exif) queue.push(tiff.u32(entry.at))
       if (entry.tag === tag.gps && hasCoordinates(tiff, tiff.u32(entry.at))) notes.gps = true
       if (entry.tag === tag.makerNote) notes.kinds.add('makernote')
@@ -54,7 +70,8 @@ function directory(tiff: Bytes, at: number): { entries: Entry[]; next: number } 
     const values = tiff.u32(entry + 4)
     const size = (sizes[type] ?? 1) * values
     const where = size > 4 ? tiff.u32(entry + 8) : entry + 8
-    if (where + size <= tiff.length) entries.push({ tag: tiff.u16(entry), type, count: values, at: where })
+    if (where + size <= tiff.length)
+      entries.push({ tag: tiff.u16(entry), type, count: values, at: where })
   }
   return { entries, next: tiff.u32(at + 2 + count * 12) }
 }

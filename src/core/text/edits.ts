@@ -1,4 +1,7 @@
-/** Whether `a` becomes `b` by at most `most` insertions, deletions and replacements. Time grows with length × most. */
+/**
+ * Whether `a` becomes `b` by at most `most` insertions, deletions and replacements. Time grows with
+ * length × most.
+ */
 export function within(a: string, b: string, most: number): boolean {
   if (Math.abs(a.length - b.length) > most) return false
   if (most === 0 || a === b) return a === b
@@ -8,7 +11,11 @@ export function within(a: string, b: string, most: number): boolean {
     row[0] = i
     let best = row[0]
     for (let j = Math.max(1, i - most); j <= Math.min(b.length, i + most); j++) {
-      row[j] = Math.min(previous[j] + 1, row[j - 1] + 1, previous[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1))
+      row[j] = Math.min(
+        previous[j] + 1,
+        row[j - 1] + 1,
+        previous[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1),
+      )
       best = Math.min(best, row[j])
     }
     if (best > most) return false

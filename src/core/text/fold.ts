@@ -1,6 +1,9 @@
 import { digitZeros, invisible, signs } from './signs'
 
-/** Text in one plain form, with the way back: `from[i]` is where unit `i` of `text` stood in the original; one entry past the end. */
+/**
+ * Text in one plain form, with the way back: `from[i]` is where unit `i` of `text` stood in the
+ * original; one entry past the end.
+ */
 export interface Folded {
   text: string
   from: number[]
@@ -12,9 +15,10 @@ const plainAscii = /[!-~]/
 const superscript = /[\u00b2\u00b3\u00b9\u2070-\u2079]/
 
 /**
- * Makes different spellings of the same characters alike: compatibility forms (full-width, circled, superscript), digits of every
- * script, spaces, dashes, quotes and colons. Drops what can't be seen: direction overrides, zero-width characters, lone surrogates.
- * Runs of white space become one space. Superscript digits after a digit are cents: `9⁹⁹` is `9.99`. Linear in the length.
+ * Makes different spellings of the same characters alike: compatibility forms (full-width, circled,
+ * superscript), digits of every script, spaces, dashes, quotes and colons. Drops what can't be
+ * seen: direction overrides, zero-width characters, lone surrogates. Runs of white space become one
+ * space. Superscript digits after a digit are cents: `9⁹⁹` is `9.99`. Linear in the length.
  */
 export function fold(original: string): Folded {
   let text = ''
@@ -73,7 +77,8 @@ function plain(piece: string): string {
   // A few ligatures stand for a whole sentence.
   const whole = normal.length > 6 ? piece : normal
   let out = ''
-  for (const char of whole.replace(invisible, '')) out += signs.get(char) ?? digit(char) ?? (/\s/.test(char) ? ' ' : char)
+  for (const char of whole.replace(invisible, ''))
+    out += signs.get(char) ?? digit(char) ?? (/\s/.test(char) ? ' ' : char)
   return out
 }
 

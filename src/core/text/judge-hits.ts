@@ -17,7 +17,10 @@ const trusted = 0.6
 
 type Find = (text: string, ocr: boolean) => { match: string; sure: boolean }[]
 
-/** Looks in every line, in both readings of it, and in pairs of neighbours where neither alone says it. */
+/**
+ * Looks in every line, in both readings of it, and in pairs of neighbours where neither alone says
+ * it.
+ */
 export function hitsIn(lines: readonly TextLine[], find: Find): Hit[] {
   const alone = new Map(lines.map((line) => [line, inLine(line, find)]))
   const joint = neighbours(lines).flatMap(({ first, second }): Hit[] => {
@@ -27,14 +30,22 @@ export function hitsIn(lines: readonly TextLine[], find: Find): Hit[] {
     return found ? [{ lines: [first, second], ...found }] : []
   })
   const taken = new Set(joint.flatMap(({ lines }) => lines))
-  return [...[...alone.values()].filter((hit): hit is Hit => hit !== undefined && !taken.has(hit.lines[0])), ...joint]
+  return [
+    ...[...alone.values()].filter(
+      (hit): hit is Hit => hit !== undefined && !taken.has(hit.lines[0]),
+    ),
+    ...joint,
+  ]
 }
 
 function inLine(line: TextLine, find: Find): Hit | undefined {
   const ocr = line.origin === 'ocr'
   const second = line.second ? find(line.second.text, ocr) : []
   const doubted = (line.second?.confidence ?? 0) < trusted
-  const found = [...find(line.text, ocr), ...second.map((hit) => ({ ...hit, sure: hit.sure && !doubted }))]
+  const found = [
+    ...find(line.text, ocr),
+    ...second.map((hit) => ({ ...hit, sure: hit.sure && !doubted })),
+  ]
   const best = found.find(({ sure }) => sure) ?? found[0]
   return best && { lines: [line], ...best }
 }

@@ -12,8 +12,9 @@ const near = { across: 1.2, down: 0.9 }
 const most = 400
 
 /**
- * Pairs of lines next to each other, left to right and above to below: a price is often set in two layers, "¥" small and "99"
- * large. Right-to-left scripts are paired by their places too, which is how their digits run.
+ * Pairs of lines next to each other, left to right and above to below: a price is often set in two
+ * layers, "¥" small and "99" large. Right-to-left scripts are paired by their places too, which is
+ * how their digits run.
  */
 export function neighbours(lines: readonly TextLine[]): Pair[] {
   const some = lines.slice(0, most).filter(({ text }) => text.length <= 40)
@@ -39,7 +40,10 @@ function hangs(a: TextLine, b: TextLine): boolean {
   const tall = Math.max(a.box.height, b.box.height)
   const gap = b.box.y - (a.box.y + a.box.height)
   return (
-    overlap(a.box.x, a.box.width, b.box.x, b.box.width) >= 0.4 && gap > -0.3 * tall && gap < near.down * tall && b.box.y > a.box.y
+    overlap(a.box.x, a.box.width, b.box.x, b.box.width) >= 0.4 &&
+    gap > -0.3 * tall &&
+    gap < near.down * tall &&
+    b.box.y > a.box.y
   )
 }
 

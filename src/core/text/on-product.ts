@@ -4,8 +4,9 @@ import type { Region, TextLine } from '../evidence'
 const printed = 0.03
 
 /**
- * Whether a line read from pixels may be part of a photographed thing: small, and with the subject all around it. Text of layers
- * never is. A subject that fills most of the frame says nothing. Where nobody could look for the subject (undefined), any read line may be.
+ * Whether a line read from pixels may be part of a photographed thing: small, and with the subject
+ * all around it. Text of layers never is. A subject that fills most of the frame says nothing.
+ * Where nobody could look for the subject (undefined), any read line may be.
  */
 export function mayBeOnProduct(line: TextLine, subject: Region | null | undefined): boolean {
   if (line.origin === 'layer') return false
@@ -21,7 +22,13 @@ export function mayBeOnProduct(line: TextLine, subject: Region | null | undefine
   ] // prettier-ignore
   const inside = ring.filter(([px, py]) => {
     const [column, row] = [Math.round(px), Math.round(py)]
-    return column >= 0 && row >= 0 && column < mask.width && row < mask.height && mask.data[row * mask.width + column] > 127
+    return (
+      column >= 0 &&
+      row >= 0 &&
+      column < mask.width &&
+      row < mask.height &&
+      mask.data[row * mask.width + column] > 127
+    )
   })
   return inside.length >= 7
 }

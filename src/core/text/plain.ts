@@ -1,4 +1,7 @@
-/** Folded text for comparison, unit for unit as long as before: lower case, no accents on Latin letters, Arabic and Cyrillic letters unified. */
+/**
+ * Folded text for comparison, unit for unit as long as before: lower case, no accents on Latin
+ * letters, Arabic and Cyrillic letters unified.
+ */
 export function plain(folded: string): string {
   let out = ''
   for (const unit of folded) out += simple(unit)
@@ -28,6 +31,7 @@ function simple(char: string): string {
   // `İ` lower-cases to two units.
   if (lower.length !== char.length) return char === 'İ' ? 'i' : char
   if (unified[lower]) return unified[lower]
-  if ((lower >= '\u00c0' && lower <= '\u024f') || (lower >= '\u1e00' && lower <= '\u1eff')) return lower.normalize('NFD')[0]
+  if ((lower >= '\u00c0' && lower <= '\u024f') || (lower >= '\u1e00' && lower <= '\u1eff'))
+    return lower.normalize('NFD')[0]
   return lower
 }

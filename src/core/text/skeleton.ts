@@ -1,6 +1,7 @@
 /**
- * A form in which letters that look alike, to a person or to a reader of pictures, are the same: Cyrillic and Greek twins of Latin
- * letters, digits and signs in place of letters. Takes plain text. Only for comparing names; never shown.
+ * A form in which letters that look alike, to a person or to a reader of pictures, are the same:
+ * Cyrillic and Greek twins of Latin letters, digits and signs in place of letters. Takes plain
+ * text. Only for comparing names; never shown.
  */
 export const skeleton = (plain: string): string => {
   let out = ''

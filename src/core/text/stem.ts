@@ -1,4 +1,7 @@
-/** Cuts inflection off a plain word, lightly: the same few endings for all Latin, Cyrillic, Korean and Arabic words. For comparing only. */
+/**
+ * Cuts inflection off a plain word, lightly: the same few endings for all Latin, Cyrillic, Korean
+ * and Arabic words. For comparing only.
+ */
 export function stem(word: string): string {
   if (/^[a-z]+$/.test(word)) return latin(word)
   if (/^[а-яіїєґ]+$/.test(word)) return cut(word, cyrillic, 3)
@@ -7,7 +10,10 @@ export function stem(word: string): string {
   return word
 }
 
-/** Cuts no more than a plural: what is `lighting` is not `light`, and a `playa` no `play`. Of other scripts, the stem. */
+/**
+ * Cuts no more than a plural: what is `lighting` is not `light`, and a `playa` no `play`. Of other
+ * scripts, the stem.
+ */
 export function singular(word: string): string {
   if (!/^[a-z]+$/.test(word)) return stem(word)
   const out = withoutPlural(word)
@@ -32,7 +38,9 @@ function latin(word: string): string {
 
 /** Without the longest ending that leaves at least `least` letters. */
 function cut(word: string, endings: readonly string[], least: number): string {
-  const ending = endings.find((ending) => word.endsWith(ending) && word.length - ending.length >= least)
+  const ending = endings.find(
+    (ending) => word.endsWith(ending) && word.length - ending.length >= least,
+  )
   return ending ? word.slice(0, -ending.length) : word
 }
 

@@ -6,7 +6,9 @@ const solidScript = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}
 const tokens =
   /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff々ー]{1,2000}|(?:(?![\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff])[\p{L}\p{N}\p{M}]){1,2000}/gu
 
-/** A word, or a run of a script that is written without spaces; where it stands in the folded text. */
+/**
+ * A word, or a run of a script that is written without spaces; where it stands in the folded text.
+ */
 export interface Word {
   /** Plain form. */
   text: string
@@ -33,7 +35,10 @@ export function wordsIn(folded: string, simple: string): Word[] {
   }))
 }
 
-/** Words that carry no subject: articles, prepositions, conjunctions. Only these: a longer list would move the measured share. */
+/**
+ * Words that carry no subject: articles, prepositions, conjunctions. Only these: a longer list
+ * would move the measured share.
+ */
 const stops = new Set(
   (
     'a an and or the of for to in on at by with from is are be your our my it this that ' +
@@ -48,4 +53,5 @@ const stops = new Set(
   ).split(' '),
 )
 
-export const isStop = (plainWord: string): boolean => stops.has(plainWord) || /^[的了和与及是在之]$/.test(plainWord)
+export const isStop = (plainWord: string): boolean =>
+  stops.has(plainWord) || /^[的了和与及是在之]$/.test(plainWord)

@@ -12,8 +12,9 @@ export function halve({ width, height, data }: Mask): Mask {
 }
 
 /**
- * Brings every neighbourhood to the same mean and contrast: a faint code on a photo comes out as black on white. Running sums over
- * squares of 2·radius + 1, borders repeated, so the radius costs nothing; sums of squares stay exact in 32 bits up to radius 90.
+ * Brings every neighbourhood to the same mean and contrast: a faint code on a photo comes out as
+ * black on white. Running sums over squares of 2·radius + 1, borders repeated, so the radius costs
+ * nothing; sums of squares stay exact in 32 bits up to radius 90.
  */
 export function normalise({ width, height, data }: Mask, radius: number): Mask {
   const size = (2 * radius + 1) ** 2
@@ -44,7 +45,8 @@ export function normalise({ width, height, data }: Mask, radius: number): Mask {
     }
     for (let x = 0; x < width; x++, i++) {
       const spread = size * square - sum * sum
-      const value = 128 + ((data[i] * size - sum) * 100) / Math.sqrt(spread > least ? spread : least)
+      const value =
+        128 + ((data[i] * size - sum) * 100) / Math.sqrt(spread > least ? spread : least)
       out.data[i] = value < 0 ? 0 : value > 255 ? 255 : value
       const into = x + radius + 1 < width ? x + radius + 1 : width - 1
       const from = x > radius ? x - radius : 0

@@ -3,7 +3,10 @@ import type { Mask } from '../../core/raster'
 import { Components } from '../components'
 import { inverse } from '../inverse'
 
-/** A dot in the middle of a ring, as three corners of a code have it; `round` when the ring is a circle. */
+/**
+ * A dot in the middle of a ring, as three corners of a code have it; `round` when the ring is a
+ * circle.
+ */
 export interface Finder {
   box: Box
   round: boolean
@@ -27,11 +30,16 @@ interface Pieces {
   gaps: Box[]
 }
 
-/** Dots in rings, dark on light and light on dark. `mask`: neighbourhoods brought to one contrast. */
+/**
+ * Dots in rings, dark on light and light on dark. `mask`: neighbourhoods brought to one contrast.
+ */
 export function findersIn(mask: Mask): Finder[] {
   const components = new Components()
   const [dark, light] = [mask, inverse(mask)].map((plane) => piecesOf(plane, components))
-  const found = [...inRings(dark, dark.rings, [0.15, 0.65]), ...inRings(light, light.rings, [0.15, 0.65])]
+  const found = [
+    ...inRings(dark, dark.rings, [0.15, 0.65]),
+    ...inRings(light, light.rings, [0.15, 0.65]),
+  ]
   for (const [dots, { gaps, plane }] of [
     [dark, light],
     [light, dark],
@@ -59,8 +67,15 @@ function piecesOf(plane: Mask, components: Components): Pieces {
   return pieces
 }
 
-/** `plane` is that of the rings; `sizes` are those of a dot, as shares of its ring. Grain has thousands of both: nothing is copied. */
-function inRings({ plane, dots }: Pieces, rings: readonly Box[], [from, to]: readonly [number, number]): Finder[] {
+/**
+ * `plane` is that of the rings; `sizes` are those of a dot, as shares of its ring. Grain has
+ * thousands of both: nothing is copied.
+ */
+function inRings(
+  { plane, dots }: Pieces,
+  rings: readonly Box[],
+  [from, to]: readonly [number, number],
+): Finder[] {
   const near = byPlace(dots)
   const hasDot = (ring: Box): boolean => {
     const { x, y } = centre(ring)
@@ -68,7 +83,8 @@ function inRings({ plane, dots }: Pieces, rings: readonly Box[], [from, to]: rea
       for (let i = -cell; i <= cell; i += cell) {
         for (const dot of near.get(cellOf(x + i, y + j)) ?? []) {
           const [at, size] = [centre(dot), dot.width / ring.width]
-          if (Math.hypot(at.x - x, at.y - y) / ring.width < off && size > from && size < to) return true
+          if (Math.hypot(at.x - x, at.y - y) / ring.width < off && size > from && size < to)
+            return true
         }
       }
     }
@@ -100,7 +116,8 @@ function isRound({ data, width }: Mask, ring: Box): boolean {
     let far = 0
     for (let r = 0.3 * ring.width; r < 0.75 * ring.width; r += 0.5) {
       const [px, py] = [Math.floor(x + r * dx), Math.floor(y + r * dy)]
-      const inside = px >= ring.x && py >= ring.y && px < ring.x + ring.width && py < ring.y + ring.height
+      const inside =
+        px >= ring.x && py >= ring.y && px < ring.x + ring.width && py < ring.y + ring.height
       if (inside && data[py * width + px] <= ink) far = r
     }
     rim.push(far)

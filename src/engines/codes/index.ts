@@ -15,18 +15,39 @@ const options: ReaderOptions = {
   tryRotate: true,
   tryDownscale: true,
 }
-/** Formats whose three (or one) finder patterns prove a code even where it can't be decoded; others misfire on texture. */
-const square: ReaderOptions = { ...options, formats: ['QRCode', 'MicroQRCode', 'RMQRCode'], returnErrors: true }
-/** Looked for at half size. Together in one call the two would cost twice as much: each would be turned and inverted for the other. */
-const bars: ReaderOptions = { ...options, formats: ['AllLinear', 'PDF417'], tryDownscale: false, tryInvert: false }
-const matrices: ReaderOptions = { ...options, formats: ['Aztec', 'DataMatrix'], tryDownscale: false, tryRotate: false }
+/**
+ * Formats whose three (or one) finder patterns prove a code even where it can't be decoded; others
+ * misfire on texture.
+ */
+const square: ReaderOptions = {
+  ...options,
+  formats: ['QRCode', 'MicroQRCode', 'RMQRCode'],
+  returnErrors: true,
+}
+/**
+ * Looked for at half size. Together in one call the two would cost twice as much: each would be
+ * turned and inverted for the other.
+ */
+const bars: ReaderOptions = {
+  ...options,
+  formats: ['AllLinear', 'PDF417'],
+  tryDownscale: false,
+  tryInvert: false,
+}
+const matrices: ReaderOptions = {
+  ...options,
+  formats: ['Aztec', 'DataMatrix'],
+  tryDownscale: false,
+  tryRotate: false,
+}
 /** Smaller finds that don't decode are texture. */
 const leastSide = 36
 
 /**
- * Finds codes with ZXing: on the picture, then – only when no square code was found – at half size with every neighbourhood brought
- * to one contrast (blur, half-transparent codes, codes without a quiet zone). Where that shows two corners of a code, the same is
- * done at full size, and three corners are a code that ZXing can't read.
+ * Finds codes with ZXing: on the picture, then – only when no square code was found – at half size
+ * with every neighbourhood brought to one contrast (blur, half-transparent codes, codes without a
+ * quiet zone). Where that shows two corners of a code, the same is done at full size, and three
+ * corners are a code that ZXing can't read.
  */
 export async function openCodes(parts: Parts): Promise<CodeReader> {
   const wasmBinary = (await parts('codes.wasm')) as Uint8Array<ArrayBuffer>
@@ -41,12 +62,15 @@ async function find(raster: Raster): Promise<FoundCode[]> {
   const fine = lazily(() => normalise(luma(raster), 24))
   const quarter = lazily(() => halve(grey))
   // Rings wider than a neighbourhood are told at a quarter of the size.
-  const coarse = lazily(() => joined(findersAt(even(), scale), findersAt(normalise(quarter(), 32), 2 * scale)))
+  const coarse = lazily(() =>
+    joined(findersAt(even(), scale), findersAt(normalise(quarter(), 32), 2 * scale)),
+  )
   const finders = lazily(() => joined(findersIn(fine()), coarse()))
 
   const rest = await others(raster, grey, scale)
   const whole = told(await read(raster, 1, square), finders, fine)
-  if (whole.length > 0 || rest.some(({ kind }) => kind === 'aztec' || kind === 'data-matrix')) return merge(whole, rest)
+  if (whole.length > 0 || rest.some(({ kind }) => kind === 'aztec' || kind === 'data-matrix'))
+    return merge(whole, rest)
   const faint = told(await read(rasterOf(even()), scale, square), finders, fine)
   if (faint.length > 0) return merge(faint, rest)
   if (coarse().length > 1) {
@@ -54,9 +78,15 @@ async function find(raster: Raster): Promise<FoundCode[]> {
     const unread = small.length > 0 ? small : unreadIn(fine(), finders())
     if (unread.length > 0) return merge(unread, rest)
   }
-  // Blur leaves a dot and its ring in one dark patch; a neighbourhood of two or three modules parts them again.
+  // Blur leaves a dot and its ring in one dark patch; a neighbourhood of two or three modules parts
+  // them again.
   const blurred = [normalise(grey, 6), normalise(quarter(), 6)]
-  return merge(blurred.flatMap((mask, i) => unreadIn(mask, findersAt(mask, scale << i), scale << i)).slice(0, 1), rest)
+  return merge(
+    blurred
+      .flatMap((mask, i) => unreadIn(mask, findersAt(mask, scale << i), scale << i))
+      .slice(0, 1),
+    rest,
+  )
 }
 
 /** Half the size costs a quarter; on a thumbnail it would cost the code. */
@@ -68,7 +98,9 @@ async function others(raster: Raster, grey: Mask, scale: number): Promise<FoundC
 
 const merge = (found: FoundCode[], rest: FoundCode[]): FoundCode[] => [
   ...found,
-  ...rest.filter(({ polygon }) => !found.some((other) => iou(boundsOf(other.polygon), boundsOf(polygon)) > 0.3)),
+  ...rest.filter(
+    ({ polygon }) => !found.some((other) => iou(boundsOf(other.polygon), boundsOf(polygon)) > 0.3),
+  ),
 ]
 
 function lazily<T>(make: () => T): () => T {
@@ -78,13 +110,20 @@ function lazily<T>(make: () => T): () => T {
 
 async function read(raster: Raster, scale: number, reading: ReaderOptions): Promise<FoundCode[]> {
   const found: FoundCode[] = []
-  for (const { format, text, isValid, position } of await readBarcodes(raster as ImageData, reading)) {
+  for (const { format, text, isValid, position } of await readBarcodes(
+    raster as ImageData,
+    reading,
+  )) {
     const corners = [position.topLeft, position.topRight, position.bottomRight, position.bottomLeft]
     const polygon = corners.map(({ x, y }) => [x * scale, y * scale] as const)
     const box = boundsOf(polygon)
     if (!isValid && Math.min(box.width, box.height) < leastSide) continue
     if (found.some((other) => iou(boundsOf(other.polygon), box) > 0.5)) continue
-    found.push({ polygon, kind: kinds[format] ?? format.toLowerCase(), text: isValid ? text : null })
+    found.push({
+      polygon,
+      kind: kinds[format] ?? format.toLowerCase(),
+      text: isValid ? text : null,
+    })
   }
   return found
 }

@@ -3,11 +3,15 @@ import type { FoundCode } from '../../core/engines'
 import type { Mask } from '../../core/raster'
 import type { Finder } from './finders'
 
-/** Of the side of the square that the three corners span: a corner's size; how unequal two sides, how far from a right angle. */
+/**
+ * Of the side of the square that the three corners span: a corner's size; how unequal two sides,
+ * how far from a right angle.
+ */
 const limits = { ring: [0.09, 0.55], unequal: 0.12, skew: 0.15, sizes: 0.3 }
 /**
- * How often ink begins or ends on a circle through the code, its corners left out; a plain picture between three rings has none.
- * The smallest QR code is 14 modules from corner to corner, a mini-program has 36 rays or more.
+ * How often ink begins or ends on a circle through the code, its corners left out; a plain picture
+ * between three rings has none. The smallest QR code is 14 modules from corner to corner, a
+ * mini-program has 36 rays or more.
  */
 const leastChanges = { square: 14, round: 20 }
 
@@ -15,20 +19,28 @@ const leastChanges = { square: 14, round: 20 }
 const clear = 118
 
 /**
- * A code that ZXing can't read: dots in rings at three corners of a square and none at the fourth, and modules or rays between them.
- * With circles for corners it is a mini-program's. `mask`: neighbourhoods brought to one contrast, `scale` times smaller than the
- * picture, in whose pixels the finders are and the answer is.
+ * A code that ZXing can't read: dots in rings at three corners of a square and none at the fourth,
+ * and modules or rays between them. With circles for corners it is a mini-program's. `mask`:
+ * neighbourhoods brought to one contrast, `scale` times smaller than the picture, in whose pixels
+ * the finders are and the answer is.
  */
 export function unreadIn(mask: Mask, finders: readonly Finder[], scale = 1): FoundCode[] {
   const rings = finders.slice(0, 120)
   for (const corner of rings) {
-    const alike = rings.filter((it) => it !== corner && Math.abs(it.box.width / corner.box.width - 1) < limits.sizes)
+    const alike = rings.filter(
+      (it) => it !== corner && Math.abs(it.box.width / corner.box.width - 1) < limits.sizes,
+    )
     for (const [i, a] of alike.entries()) {
       for (const b of alike.slice(i + 1)) {
         const frame = frameOf(corner, a, b)
         if (!frame) continue
         const { last, side, middle, turn } = frame
-        if (rings.some(({ box }) => Math.hypot(centre(box).x - last.x, centre(box).y - last.y) < box.width / 2)) continue
+        if (
+          rings.some(
+            ({ box }) => Math.hypot(centre(box).x - last.x, centre(box).y - last.y) < box.width / 2,
+          )
+        )
+          continue
         if (!isWritten(mask, [corner, a, b], scale)) continue
         const round = isRound([corner, a, b])
         const half = round ? 0.82 * side : (side + corner.box.width) / 2
@@ -49,7 +61,8 @@ function frameOf(corner: Finder, a: Finder, b: Finder) {
   const [ux, uy, vx, vy] = [p.x - o.x, p.y - o.y, q.x - o.x, q.y - o.y]
   const [u, v] = [Math.hypot(ux, uy), Math.hypot(vx, vy)]
   const share = (2 * corner.box.width) / (u + v)
-  if (share < limits.ring[0] || share > limits.ring[1] || Math.abs(u / v - 1) > limits.unequal) return null
+  if (share < limits.ring[0] || share > limits.ring[1] || Math.abs(u / v - 1) > limits.unequal)
+    return null
   if (Math.abs((ux * vx + uy * vy) / (u * v)) > limits.skew) return null
   return {
     last: { x: p.x + vx, y: p.y + vy },
@@ -59,9 +72,16 @@ function frameOf(corner: Finder, a: Finder, b: Finder) {
   }
 }
 
-/** Whether there are modules or rays between three corners; one of them may be the one in the middle. */
+/**
+ * Whether there are modules or rays between three corners; one of them may be the one in the
+ * middle.
+ */
 export function isWritten(mask: Mask, corners: readonly Finder[], scale = 1): boolean {
-  const [a, b, c] = corners.map(({ box }) => ({ x: centre(box).x / scale, y: centre(box).y / scale, size: box.width / scale }))
+  const [a, b, c] = corners.map(({ box }) => ({
+    x: centre(box).x / scale,
+    y: centre(box).y / scale,
+    size: box.width / scale,
+  }))
   const sides = [
     [a, b],
     [b, c],
@@ -75,7 +95,10 @@ export function isWritten(mask: Mask, corners: readonly Finder[], scale = 1): bo
   return [0.48, 0.56].every((radius) => changesOn(mask, middle, radius * side, [a, b, c]) >= least)
 }
 
-/** Whether modules or rays are all over the square, whose first corner lies between the second and the last: three rings may lie about anything. */
+/**
+ * Whether modules or rays are all over the square, whose first corner lies between the second and
+ * the last: three rings may lie about anything.
+ */
 function isFilled(mask: Mask, square: Polygon, scale: number): boolean {
   const cells = Array.from({ length: cellsAcross ** 2 }, (_, k) =>
     isMixed(mask, square, scale, k % cellsAcross, Math.floor(k / cellsAcross)),
@@ -83,14 +106,28 @@ function isFilled(mask: Mask, square: Polygon, scale: number): boolean {
   return cells.filter(Boolean).length >= filled * cells.length
 }
 const cellsAcross = 6
-/** Codes that ZXing can't read have 0.78 and more of such cells, lines of type about a plain ground 0.19. */
+/**
+ * Codes that ZXing can't read have 0.78 and more of such cells, lines of type about a plain ground
+ * 0.19.
+ */
 const filled = 0.6
 
-/** Whether a cell of the square holds ink and paper; undefined where it lies outside the picture. */
-function isMixed({ width, height, data }: Mask, [a, b, , d]: Polygon, scale: number, i: number, j: number): boolean | undefined {
+/**
+ * Whether a cell of the square holds ink and paper; undefined where it lies outside the picture.
+ */
+function isMixed(
+  { width, height, data }: Mask,
+  [a, b, , d]: Polygon,
+  scale: number,
+  i: number,
+  j: number,
+): boolean | undefined {
   let [ink, paper, inside] = [0, 0, 0]
   for (let k = 0; k < 64; k++) {
-    const [u, v] = [(i + ((k % 8) + 0.5) / 8) / cellsAcross, (j + ((k >> 3) + 0.5) / 8) / cellsAcross]
+    const [u, v] = [
+      (i + ((k % 8) + 0.5) / 8) / cellsAcross,
+      (j + ((k >> 3) + 0.5) / 8) / cellsAcross,
+    ]
     const x = Math.floor((a[0] + (b[0] - a[0]) * u + (d[0] - a[0]) * v) / scale)
     const y = Math.floor((a[1] + (b[1] - a[1]) * u + (d[1] - a[1]) * v) / scale)
     if (x < 0 || y < 0 || x >= width || y >= height) continue

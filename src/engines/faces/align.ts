@@ -18,7 +18,10 @@ export interface Frame {
   angle: number
 }
 
-/** The whole face with the eyes level, 1.5 times as wide as the detected box, as MediaPipe's face mesh wants it. */
+/**
+ * The whole face with the eyes level, 1.5 times as wide as the detected box, as MediaPipe's face
+ * mesh wants it.
+ */
 export function faceFrame({ box, landmarks }: Candidate): Frame {
   const [right, left] = landmarks
   return {
@@ -29,7 +32,10 @@ export function faceFrame({ box, landmarks }: Candidate): Frame {
   }
 }
 
-/** 2.4 eye distances around the eyes, a little below the middle between them; in profile, where they meet, a third of the face stands in for the distance. */
+/**
+ * 2.4 eye distances around the eyes, a little below the middle between them; in profile, where they
+ * meet, a third of the face stands in for the distance.
+ */
 export function eyewearFrame({ box, landmarks }: Candidate): Frame {
   const [right, left] = landmarks
   const apart = Math.max(Math.hypot(left.y - right.y, left.x - right.x), 0.33 * box.width)
@@ -43,15 +49,28 @@ export function eyewearFrame({ box, landmarks }: Candidate): Frame {
   }
 }
 
-/** Cuts a frame out as RGB 0…1, bilinear over 2×2 samples a pixel from the fitting half of the picture; black outside it. */
+/**
+ * Cuts a frame out as RGB 0…1, bilinear over 2×2 samples a pixel from the fitting half of the
+ * picture; black outside it.
+ */
 export function cut(raster: Raster, frame: Frame, size: Size = aligned): Float32Array {
-  const deep = frame.side >= 4 * size.width && Math.min(raster.width, raster.height) > 2 * size.width
+  const deep =
+    frame.side >= 4 * size.width && Math.min(raster.width, raster.height) > 2 * size.width
   return deep ? cut(half(raster), halved(frame), size) : sample(raster, frame, size)
 }
 
-const halved = ({ x, y, side, angle }: Frame): Frame => ({ x: x / 2, y: y / 2, side: side / 2, angle })
+const halved = ({ x, y, side, angle }: Frame): Frame => ({
+  x: x / 2,
+  y: y / 2,
+  side: side / 2,
+  angle,
+})
 
-function sample({ width, height, data }: Raster, { x: cx, y: cy, side, angle }: Frame, size: Size): Float32Array {
+function sample(
+  { width, height, data }: Raster,
+  { x: cx, y: cy, side, angle }: Frame,
+  size: Size,
+): Float32Array {
   const out = new Float32Array(size.width * size.height * 3)
   const samples = side > size.width ? 2 : 1
   const step = side / (size.width * samples)

@@ -10,21 +10,30 @@ export interface Candidate {
   landmarks: Point[]
 }
 
-/** Strides and anchors a cell of BlazeFace's back-camera model; its two heads, in the packed order score, box, score, box. */
+/**
+ * Strides and anchors a cell of BlazeFace's back-camera model; its two heads, in the packed order
+ * score, box, score, box.
+ */
 const heads = [
   { stride: 16, anchors: 2 },
   { stride: 32, anchors: 6 },
 ]
 
-/** How many times its short side a picture is looked at; of longer stripes all is seen, but smaller. */
+/**
+ * How many times its short side a picture is looked at; of longer stripes all is seen, but smaller.
+ */
 const longest = 4
 
 /**
- * BlazeFace on the picture with its short side at `short` pixels. The graph takes any size, so a tall cover is looked at as
- * a whole without letterboxing; sides are filled up with black to multiples of 32.
+ * BlazeFace on the picture with its short side at `short` pixels. The graph takes any size, so a
+ * tall cover is looked at as a whole without letterboxing; sides are filled up with black to
+ * multiples of 32.
  */
 export function detect(graph: Graph, raster: Raster, short: number, least: number): Candidate[] {
-  const scale = Math.min(short / Math.min(raster.width, raster.height), (longest * short) / Math.max(raster.width, raster.height))
+  const scale = Math.min(
+    short / Math.min(raster.width, raster.height),
+    (longest * short) / Math.max(raster.width, raster.height),
+  )
   const width = Math.max(1, Math.round(raster.width * scale))
   const height = Math.max(1, Math.round(raster.height * scale))
   const across = Math.ceil(width / 32)
@@ -49,7 +58,11 @@ export function detect(graph: Graph, raster: Raster, short: number, least: numbe
       const corner = back(dx - w / 2, dy - h / 2)
       const end = back(dx + w / 2, dy + h / 2)
       const landmarks = [0, 2, 4, 6, 8, 10].map((k) => back(points[k], points[k + 1]))
-      found.push({ box: { ...corner, width: end.x - corner.x, height: end.y - corner.y }, score, landmarks })
+      found.push({
+        box: { ...corner, width: end.x - corner.x, height: end.y - corner.y },
+        score,
+        landmarks,
+      })
     })
   })
   return merge(found)
@@ -64,7 +77,8 @@ export function merge(candidates: readonly Candidate[]): Candidate[] {
   return kept
 }
 
-const sameFace = (a: Box, b: Box) => iou(a, b) > 0.3 || area(intersect(a, b)) > 0.7 * Math.min(area(a), area(b))
+const sameFace = (a: Box, b: Box) =>
+  iou(a, b) > 0.3 || area(intersect(a, b)) > 0.7 * Math.min(area(a), area(b))
 
 /** The part of a box that lies in the picture. */
 export const clip = (box: Box, { width, height }: Raster): Box =>
@@ -77,7 +91,11 @@ export const clip = (box: Box, { width, height }: Raster): Box =>
   )
 
 /** RGB −1…1 in the top left of a field of zeros. */
-function toInput({ width, height, data }: Raster, fullWidth: number, fullHeight: number): Float32Array {
+function toInput(
+  { width, height, data }: Raster,
+  fullWidth: number,
+  fullHeight: number,
+): Float32Array {
   const out = new Float32Array(fullWidth * fullHeight * 3).fill(-1)
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {

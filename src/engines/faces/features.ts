@@ -1,7 +1,10 @@
 /** What the feature network answers: its own "this is a face", and its coarsest layer, 6×6×128. */
 export type Layers = Float32Array[]
 
-/** For "is it a face" and "is there a mask": the layer, and as logits the detector's score and the network's flag. */
+/**
+ * For "is it a face" and "is there a mask": the layer, and as logits the detector's score and the
+ * network's flag.
+ */
 export function faceInput([flag, coarse]: Layers, score: number): Float32Array {
   const input = new Float32Array(coarse.length + 2)
   input.set(coarse)

@@ -9,7 +9,10 @@ import { openEyewear } from './eyewear'
 import { faceInput } from './features'
 import { openLooks } from './looks'
 
-/** BlazeFace proposes; the features of the face network say whether it is a face and whether a mask hides it, a net of our own whether sunglasses do. */
+/**
+ * BlazeFace proposes; the features of the face network say whether it is a face and whether a mask
+ * hides it, a net of our own whether sunglasses do.
+ */
 export async function openFaces(parts: Parts): Promise<FaceFinder> {
   await openTensors(parts)
   const detector = openGraph(await parts('face-detector.graph'))
@@ -17,12 +20,19 @@ export async function openFaces(parts: Parts): Promise<FaceFinder> {
   const looks = openLooks(await parts('face-looks.bin'))
   const eyewear = openEyewear(await parts('face-eyewear.net'))
   const inputOf = (raster: Raster, candidate: Candidate) =>
-    faceInput(network.run(cut(raster, faceFrame(candidate)), [alignedSide, alignedSide, 3]), candidate.score)
+    faceInput(
+      network.run(cut(raster, faceFrame(candidate)), [alignedSide, alignedSide, 3]),
+      candidate.score,
+    )
 
   return {
     find: async (raster) =>
       propose((short) => detect(detector, raster, short, leastScore))
-        .map((candidate) => ({ candidate, input: inputOf(raster, candidate), box: clip(candidate.box, raster) }))
+        .map((candidate) => ({
+          candidate,
+          input: inputOf(raster, candidate),
+          box: clip(candidate.box, raster),
+        }))
         .map((it) => ({ ...it, face: certainty(it.candidate.score, looks.face(it.input)) }))
         .filter(({ face, box }) => face >= leastFace && area(box) > 0)
         .map(({ candidate, input, face, box }) => {
@@ -36,14 +46,23 @@ export async function openFaces(parts: Parts): Promise<FaceFinder> {
   }
 }
 
-/** Short sides at which the picture is looked at: 256 px finds faces from 6 % of the width on, 128 px those that fill the frame. */
+/**
+ * Short sides at which the picture is looked at: 256 px finds faces from 6 % of the width on, 128
+ * px those that fill the frame.
+ */
 const sizes = [256, 128]
-/** A candidate is worth a closer look from this score on; so many at most, so that a crowd costs bounded time. */
+/**
+ * A candidate is worth a closer look from this score on; so many at most, so that a crowd costs
+ * bounded time.
+ */
 const leastScore = 0.3
 const mostCandidates = 60
 /** From here on it is a face; see docs/calibration.md. */
 const leastFace = 0.6
-/** A candidate that the detector is so sure of is a face, whatever the second opinion: in profile and looking down it is often wrong. */
+/**
+ * A candidate that the detector is so sure of is a face, whatever the second opinion: in profile
+ * and looking down it is often wrong.
+ */
 const surelyAFace = 0.75
 /** Narrower faces are not judged for masks and sunglasses. */
 const leastWidth = 40
@@ -53,9 +72,14 @@ export function propose(look: (short: number) => Candidate[]): Candidate[] {
   return merge(sizes.flatMap(look)).slice(0, mostCandidates)
 }
 
-const certainty = (score: number, opinion: number) => (score >= surelyAFace ? Math.max(score, opinion) : opinion)
+const certainty = (score: number, opinion: number) =>
+  score >= surelyAFace ? Math.max(score, opinion) : opinion
 
-const faceOf = (box: Box, score: number, { landmarks }: Candidate): Pick<FoundFace, 'box' | 'score' | 'landmarks'> => ({
+const faceOf = (
+  box: Box,
+  score: number,
+  { landmarks }: Candidate,
+): Pick<FoundFace, 'box' | 'score' | 'landmarks'> => ({
   box,
   score,
   landmarks,

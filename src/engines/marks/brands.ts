@@ -1,4 +1,6 @@
-/** What the classifier tells apart, in the order of its outputs; its last output is "none of these". */
+/**
+ * What the classifier tells apart, in the order of its outputs; its last output is "none of these".
+ */
 export const brands = [
   'amazon',
   'shopee',

@@ -18,7 +18,10 @@ const most = 2400
 const least = 0.8
 const width = 1080
 
-/** Marks of platforms in pixels: places that stand out, sifted by a tiny network, the rest each shown to a small classifier. */
+/**
+ * Marks of platforms in pixels: places that stand out, sifted by a tiny network, the rest each
+ * shown to a small classifier.
+ */
 export async function openMarks(parts: Parts): Promise<MarkFinder> {
   await openTensors(parts)
   const sieve = openNet(await parts('marks-sieve.net'))
@@ -30,13 +33,17 @@ function find(raster: Raster, sieve: Net, net: Net): FoundMark[] {
   if (Math.min(raster.width, raster.height) < side) return []
   // The sizes that are looked for are those of a mark on a cover.
   const scale = raster.width / width
-  const cover = scale === 1 ? raster : resize(raster, width, Math.max(1, Math.round(raster.height / scale)))
+  const cover =
+    scale === 1 ? raster : resize(raster, width, Math.max(1, Math.round(raster.height / scale)))
   const places = propose(cover, most).map(({ box }) => box)
   const found = classify(cover, sift(cover, places, sieve), net).sort((a, b) => b.score - a.score)
   const kept: FoundMark[] = []
   for (const mark of found) {
     const known = kept.some(
-      ({ box }) => iou(box, mark.box) > 0.3 || shareInside(mark.box, box) > 0.7 || shareInside(box, mark.box) > 0.7,
+      ({ box }) =>
+        iou(box, mark.box) > 0.3 ||
+        shareInside(mark.box, box) > 0.7 ||
+        shareInside(box, mark.box) > 0.7,
     )
     if (!known) kept.push(mark)
   }
@@ -45,12 +52,21 @@ function find(raster: Raster, sieve: Net, net: Net): FoundMark[] {
 
 function classify(cover: Raster, boxes: readonly Box[], net: Net): FoundMark[] {
   const seen = newRaster(side, side)
-  const answers = askEach(net, boxes.length, side, (i) => windowAround(cover, boxes[i], side, margin, seen))
+  const answers = askEach(net, boxes.length, side, (i) =>
+    windowAround(cover, boxes[i], side, margin, seen),
+  )
   return boxes.flatMap((box, i): FoundMark[] => {
     const row = answers[i]
     const best = row.indexOf(Math.max(...row))
-    return best < brands.length && row[best] >= least ? [{ box, brand: brands[best], score: row[best] }] : []
+    return best < brands.length && row[best] >= least
+      ? [{ box, brand: brands[best], score: row[best] }]
+      : []
   })
 }
 
-const times = ({ x, y, width: w, height: h }: Box, by: number): Box => ({ x: x * by, y: y * by, width: w * by, height: h * by })
+const times = ({ x, y, width: w, height: h }: Box, by: number): Box => ({
+  x: x * by,
+  y: y * by,
+  width: w * by,
+  height: h * by,
+})

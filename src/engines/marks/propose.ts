@@ -4,7 +4,9 @@ import { half } from '../../core/shrink'
 import { Components } from '../components'
 import { inverse } from '../inverse'
 
-/** A place where a mark might be; `votes` counts the thresholds at which it stands out as one piece. */
+/**
+ * A place where a mark might be; `votes` counts the thresholds at which it stands out as one piece.
+ */
 export interface Proposal {
   box: Box
   votes: number
@@ -18,20 +20,29 @@ interface Plane extends Mask {
   pools: number[]
 }
 
-/** Lengths in pixels of a 1080 px wide cover: the longer side of a mark, the least shorter one, and how slim it may be. */
+/**
+ * Lengths in pixels of a 1080 px wide cover: the longer side of a mark, the least shorter one, and
+ * how slim it may be.
+ */
 const limits = { least: 34, most: 470, short: 14, slim: 8, filled: 0.08 }
 
 /**
- * Candidate boxes for platform marks: connected pieces of the picture cut at many levels of luma and of two opponent colours,
- * light on dark and dark on light, whole and with nearby parts joined. The steadiest first, at most `most`.
+ * Candidate boxes for platform marks: connected pieces of the picture cut at many levels of luma
+ * and of two opponent colours, light on dark and dark on light, whole and with nearby parts joined.
+ * The steadiest first, at most `most`.
  */
 export function propose(raster: Raster, most: number): Proposal[] {
   const found = new Map<number, Proposal>()
   const components = new Components()
   for (const { scale, levels, pools, ...plane } of planesOf(raster)) {
     const light = inverse(plane)
-    // What is at most a level in the darkest pixel of a cell has a pixel at most that level: pooled once, cut at every level.
-    const cells = [1, ...pools].map((cell) => ({ size: scale * cell, dark: darkest(plane, cell), light: darkest(light, cell) }))
+    // What is at most a level in the darkest pixel of a cell has a pixel at most that level: pooled
+    // once, cut at every level.
+    const cells = [1, ...pools].map((cell) => ({
+      size: scale * cell,
+      dark: darkest(plane, cell),
+      light: darkest(light, cell),
+    }))
     for (const level of levels) {
       for (const { size, dark, light } of cells) {
         const visit = (l: number, t: number, r: number, b: number, area: number) =>
@@ -45,7 +56,14 @@ export function propose(raster: Raster, most: number): Proposal[] {
 }
 
 /** Boxes that differ by less than the eye would see count as one, and vote for it. */
-function note(found: Map<number, Proposal>, left: number, top: number, right: number, bottom: number, area: number): void {
+function note(
+  found: Map<number, Proposal>,
+  left: number,
+  top: number,
+  right: number,
+  bottom: number,
+  area: number,
+): void {
   const width = right - left
   const height = bottom - top
   const long = Math.max(width, height)
@@ -61,7 +79,8 @@ function note(found: Map<number, Proposal>, left: number, top: number, right: nu
   const step = Math.max(4, long * 0.07)
   const x = Math.round((left + right) / 2 / step)
   const y = Math.round((top + bottom) / 2 / step)
-  const key = ((x * 2048 + y) * 64 + Math.round(Math.log(width) * 8)) * 64 + Math.round(Math.log(height) * 8)
+  const key =
+    ((x * 2048 + y) * 64 + Math.round(Math.log(width) * 8)) * 64 + Math.round(Math.log(height) * 8)
   const known = found.get(key)
   if (known) known.votes++
   else found.set(key, { box: { x: left, y: top, width, height }, votes: 1 })
@@ -89,7 +108,14 @@ function planesOf(raster: Raster): Plane[] {
   return [
     { ...grey, scale: 2, levels: lights, pools: [3, 5] },
     { data: redGreen, width, height, scale: 2, levels: [112, 120, 138, 148, 162, 178], pools: [3] },
-    { data: blueYellow, width, height, scale: 2, levels: [72, 88, 104, 116, 140, 152, 168], pools: [3] },
+    {
+      data: blueYellow,
+      width,
+      height,
+      scale: 2,
+      levels: [72, 88, 104, 116, 140, 152, 168],
+      pools: [3],
+    },
   ]
 }
 

@@ -2,10 +2,17 @@ import type { Box } from '../../core/geometry'
 import { newRaster, type Raster } from '../../core/raster'
 
 /**
- * The square around a box, with `margin` (a share of the longer side) on each side, as `size` × `size` pixels. What lies
- * outside the picture repeats its edge. At most 4 × 4 samples a pixel: the net was trained on just that.
+ * The square around a box, with `margin` (a share of the longer side) on each side, as `size` ×
+ * `size` pixels. What lies outside the picture repeats its edge. At most 4 × 4 samples a pixel: the
+ * net was trained on just that.
  */
-export function windowAround(raster: Raster, box: Box, size: number, margin: number, out = newRaster(size, size)): Raster {
+export function windowAround(
+  raster: Raster,
+  box: Box,
+  size: number,
+  margin: number,
+  out = newRaster(size, size),
+): Raster {
   const side = Math.max(box.width, box.height) * (1 + 2 * margin)
   const step = side / size
   const samples = Math.max(1, Math.min(4, Math.round(step)))
@@ -34,12 +41,24 @@ export function windowAround(raster: Raster, box: Box, size: number, margin: num
   return out
 }
 
-/** Where along one axis the samples are taken, `samples` for each pixel of the window, kept inside the picture. */
-function places(start: number, step: number, samples: number, size: number, end: number): Int32Array {
+/**
+ * Where along one axis the samples are taken, `samples` for each pixel of the window, kept inside
+ * the picture.
+ */
+function places(
+  start: number,
+  step: number,
+  samples: number,
+  size: number,
+  end: number,
+): Int32Array {
   const at = new Int32Array(size * samples)
   for (let i = 0; i < at.length; i++) {
     const pixel = Math.floor(i / samples)
-    at[i] = Math.min(end - 1, Math.max(0, Math.floor(start + (pixel + ((i % samples) + 0.5) / samples) * step)))
+    at[i] = Math.min(
+      end - 1,
+      Math.max(0, Math.floor(start + (pixel + ((i % samples) + 0.5) / samples) * step)),
+    )
   }
   return at
 }

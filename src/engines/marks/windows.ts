@@ -5,8 +5,16 @@ import type { Net } from '../onnx/net'
 /** Windows at once: more would only take memory. */
 const batch = 128
 
-/** Shows the net one square window of `side` pixels after another; answers its row of numbers for each. */
-export function askEach(net: Net, count: number, side: number, windowOf: (index: number) => Raster): Float32Array[] {
+/**
+ * Shows the net one square window of `side` pixels after another; answers its row of numbers for
+ * each.
+ */
+export function askEach(
+  net: Net,
+  count: number,
+  side: number,
+  windowOf: (index: number) => Raster,
+): Float32Array[] {
   const rows: Float32Array[] = []
   const size = side * side * 3
   for (let start = 0; start < count; start += batch) {

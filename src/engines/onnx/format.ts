@@ -1,8 +1,8 @@
 /**
- * A packed network: `uint32 length of header · header (JSON) · weights`. Weights are laid as the runtime wants them (convolutions
- * `[height, width, in, out]`), quantised, and dequantised once when the net is opened:
- * `f16` half floats, all low bytes before all high bytes, which gzip likes better; `i8` one scale (`f32`) for each step of the
- * last axis before the values.
+ * A packed network: `uint32 length of header · header (JSON) · weights`. Weights are laid as the
+ * runtime wants them (convolutions `[height, width, in, out]`), quantised, and dequantised once
+ * when the net is opened: `f16` half floats, all low bytes before all high bytes, which gzip likes
+ * better; `i8` one scale (`f32`) for each step of the last axis before the values.
  */
 export interface NetHeader {
   inputs: string[]
@@ -32,7 +32,9 @@ export interface Graph extends Omit<NetHeader, 'weights'> {
 export function unpackGraph(bytes: Uint8Array): Graph {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const start = 4 + view.getUint32(0, true)
-  const { weights: table, ...header } = JSON.parse(new TextDecoder().decode(bytes.subarray(4, start))) as NetHeader
+  const { weights: table, ...header } = JSON.parse(
+    new TextDecoder().decode(bytes.subarray(4, start)),
+  ) as NetHeader
   const weights = new Map<string, Weight>()
   let at = start
   for (const { name, dims, type } of table) {
@@ -44,13 +46,19 @@ export function unpackGraph(bytes: Uint8Array): Graph {
   return { ...header, weights }
 }
 
-type Reader = (bytes: Uint8Array, at: number, size: number, last: number) => [Float32Array, next: number]
+type Reader = (
+  bytes: Uint8Array,
+  at: number,
+  size: number,
+  last: number,
+) => [Float32Array, next: number]
 
 const readers: Record<NetHeader['weights'][number]['type'], Reader> = {
   f32: (bytes, at, size) => [floats(bytes, at, size), at + 4 * size],
   f16(bytes, at, size) {
     const data = new Float32Array(size)
-    for (let i = 0; i < size; i++) data[i] = halfFloats()[bytes[at + i] | (bytes[at + size + i] << 8)]
+    for (let i = 0; i < size; i++)
+      data[i] = halfFloats()[bytes[at + i] | (bytes[at + size + i] << 8)]
     return [data, at + 2 * size]
   },
   i8(bytes, at, size, last) {
@@ -73,7 +81,9 @@ function halfFloats(): Float32Array {
     const sign = half & 0x8000 ? -1 : 1
     const exponent = (half >> 10) & 31
     const fraction = half & 1023
-    return exponent === 0 ? sign * fraction * 2 ** -24 : sign * (1 + fraction / 1024) * 2 ** (exponent - 15)
+    return exponent === 0
+      ? sign * fraction * 2 ** -24
+      : sign * (1 + fraction / 1024) * 2 ** (exponent - 15)
   })
   return table
 }

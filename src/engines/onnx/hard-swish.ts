@@ -1,4 +1,12 @@
-import { add, engine, mul, registerKernel, relu6, type Tensor, type TensorInfo } from '@tensorflow/tfjs-core'
+import {
+  add,
+  engine,
+  mul,
+  registerKernel,
+  relu6,
+  type Tensor,
+  type TensorInfo,
+} from '@tensorflow/tfjs-core'
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
 import { ownKernels } from './own-kernels'
 
@@ -9,11 +17,13 @@ interface Wanted {
 }
 
 /**
- * `x · min(max(x + 3, 0), 6) · scale + shift`; packing divides `scale` by the six. The runtime has no such operation, and as five
- * of those that it has, this takes longer than the convolutions around it: hence a kernel of our own over the runtime's memory.
+ * `x · min(max(x + 3, 0), 6) · scale + shift`; packing divides `scale` by the six. The runtime has
+ * no such operation, and as five of those that it has, this takes longer than the convolutions
+ * around it: hence a kernel of our own over the runtime's memory.
  */
 export function hardSwish(x: Tensor, scale: number, shift: number): Tensor {
-  if (kernels(engine().backend as BackendWasm)) return engine().runKernel('HardSwish', { x }, { scale, shift })
+  if (kernels(engine().backend as BackendWasm))
+    return engine().runKernel('HardSwish', { x }, { scale, shift })
   return add(mul(mul(x, relu6(add(x, 3))), scale), shift)
 }
 
@@ -25,7 +35,13 @@ registerKernel({
     const made = backend.makeOutput(inputs.x.shape, 'float32')
     const from = backend.typedArrayFromHeap(inputs.x)
     const to = backend.typedArrayFromHeap(made)
-    kernels(backend)!.f(from.byteOffset, to.byteOffset, from.byteOffset + from.byteLength, attrs.scale, attrs.shift)
+    kernels(backend)!.f(
+      from.byteOffset,
+      to.byteOffset,
+      from.byteOffset + from.byteLength,
+      attrs.scale,
+      attrs.shift,
+    )
     return made
   },
 })

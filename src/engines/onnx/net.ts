@@ -6,8 +6,9 @@ import { asImage, asPlain, dimsOf, image, isNumbers, plain, type Value } from '.
 /** A network ready to run; the tensor runtime must be open. */
 export interface Net {
   /**
-   * Takes one float tensor for each input (a picture is `[batch, height, width, channels]`), answers one for each output, with the
-   * channels last where there are four axes. What goes in stays the caller's, what comes out becomes the caller's.
+   * Takes one float tensor for each input (a picture is `[batch, height, width, channels]`),
+   * answers one for each output, with the channels last where there are four axes. What goes in
+   * stays the caller's, what comes out becomes the caller's.
    */
   run(...inputs: Tensor[]): Tensor[]
   dispose(): void
@@ -19,19 +20,31 @@ export function openNet(packed: Uint8Array): Net {
   const dying = lastUses(graph)
   return {
     run: (...inputs) => tidy(() => run(graph, dying, new Map(constants), inputs)),
-    dispose: () => dispose([...constants.values()].map((value) => ('tensor' in value ? value.tensor : [])).flat()),
+    dispose: () =>
+      dispose(
+        [...constants.values()].map((value) => ('tensor' in value ? value.tensor : [])).flat(),
+      ),
   }
 }
 
 function constantsOf({ weights, numbers }: Graph): Map<string, Value> {
   const constants = new Map<string, Value>()
-  for (const [name, { dims, data }] of weights) constants.set(name, plain(keep(newTensor(data, dims))))
-  for (const [name, list] of Object.entries(numbers)) constants.set(name, { numbers: list, dims: [list.length] })
+  for (const [name, { dims, data }] of weights)
+    constants.set(name, plain(keep(newTensor(data, dims))))
+  for (const [name, list] of Object.entries(numbers))
+    constants.set(name, { numbers: list, dims: [list.length] })
   return constants
 }
 
-function run({ nodes, inputs, outputs }: Graph, dying: string[][], values: Map<string, Value>, fed: Tensor[]): Tensor[] {
-  inputs.forEach((name, i) => values.set(name, fed[i].rank === 4 ? image(fed[i].clone()) : plain(fed[i].clone())))
+function run(
+  { nodes, inputs, outputs }: Graph,
+  dying: string[][],
+  values: Map<string, Value>,
+  fed: Tensor[],
+): Tensor[] {
+  inputs.forEach((name, i) =>
+    values.set(name, fed[i].rank === 4 ? image(fed[i].clone()) : plain(fed[i].clone())),
+  )
   nodes.forEach((node, i) => {
     const made = perform(node, values)
     node.out.forEach((name, j) => values.set(name, made[j]))
@@ -53,11 +66,13 @@ function perform(node: NetNode, values: Map<string, Value>): Value[] {
   if (!operator) throw new Error(`The net needs ${node.op}, which nobody has written`)
   const given = node.in.map((name) => values.get(name)!)
   let made: Value[] = []
-  // The inner tidy frees what an operator made on its way; only what it answers lives on, as a tensor of its own.
+  // The inner tidy frees what an operator made on its way; only what it answers lives on, as a
+  // tensor of its own.
   tidy(() => {
     const answer = operator(given, node.attributes)
     made = (Array.isArray(answer) ? answer : [answer]).map((value) =>
-      isNumbers(value) || !given.some((input) => input && 'tensor' in input && input.tensor === value.tensor)
+      isNumbers(value) ||
+      !given.some((input) => input && 'tensor' in input && input.tensor === value.tensor)
         ? value
         : { ...value, tensor: value.tensor.clone() },
     )

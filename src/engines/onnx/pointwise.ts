@@ -3,8 +3,9 @@ import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
 import { products, stripe, stripedAt, turnedInto } from './products'
 
 /*
- * A 1×1 filter is a matrix that each pixel is multiplied by. The sums are those of the runtime, bit by bit: they begin with the bias
- * and take one channel after the other. What differs is that rows are taken in bands that stay in the processor's cache.
+ * A 1×1 filter is a matrix that each pixel is multiplied by. The sums are those of the runtime, bit
+ * by bit: they begin with the bias and take one channel after the other. What differs is that rows
+ * are taken in bands that stay in the processor's cache.
  */
 
 interface Wanted {
@@ -23,8 +24,17 @@ export const suitsPointwise = (x: Tensor4D, filter: Tensor4D): boolean =>
   products(engine().backend as BackendWasm) !== null
 
 /** The filter must be a constant of a net: what it is turned into is kept. */
-export const pointwise = (x: Tensor4D, filter: Tensor4D, bias: Tensor1D, activation: 'linear' | 'relu'): Tensor4D =>
-  engine().runKernel('Pointwise', { x, filter, bias }, { least: activation === 'relu' ? 0 : -Infinity })
+export const pointwise = (
+  x: Tensor4D,
+  filter: Tensor4D,
+  bias: Tensor1D,
+  activation: 'linear' | 'relu',
+): Tensor4D =>
+  engine().runKernel(
+    'Pointwise',
+    { x, filter, bias },
+    { least: activation === 'relu' ? 0 : -Infinity },
+  )
 
 registerKernel({
   kernelName: 'Pointwise',
@@ -36,9 +46,20 @@ registerKernel({
     const matrix = inStripes(inputs.filter, backend)
     const made = backend.makeOutput([batch, height, width, out], 'float32')
     // Memory may move while it is given out, but not from here on.
-    const [rows, filter, bias, to] = [inputs.x, matrix, inputs.bias, made].map((it) => backend.typedArrayFromHeap(it).byteOffset)
+    const [rows, filter, bias, to] = [inputs.x, matrix, inputs.bias, made].map(
+      (it) => backend.typedArrayFromHeap(it).byteOffset,
+    )
     const bytes = Float32Array.BYTES_PER_ELEMENT
-    products(backend)!.g(rows, filter, bias, to, batch * height * width, into * bytes, out * bytes, attrs.least)
+    products(backend)!.g(
+      rows,
+      filter,
+      bias,
+      to,
+      batch * height * width,
+      into * bytes,
+      out * bytes,
+      attrs.least,
+    )
     return made
   },
 })
@@ -47,6 +68,7 @@ const inStripes = turnedInto(
   ({ shape: [, , into, out] }) => [into, out],
   (weights, values, { shape: [, , into, out] }) => {
     for (let row = 0; row < into; row++)
-      for (let column = 0; column < out; column++) values[stripedAt(into, row, column)] = weights[row * out + column]
+      for (let column = 0; column < out; column++)
+        values[stripedAt(into, row, column)] = weights[row * out + column]
   },
 )

@@ -3,8 +3,8 @@ import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
 import { ownKernels } from './own-kernels'
 
 /*
- * Sums of products are most of what a net does, and the runtime's own take up to 2.4 times as long as these. Addresses and sizes are
- * in bytes, but for what is counted.
+ * Sums of products are most of what a net does, and the runtime's own take up to 2.4 times as long
+ * as these. Addresses and sizes are in bytes, but for what is counted.
  */
 interface Products {
   /** A 3×3 filter over tiles of 4×4 pixels; see `winograd.ts`. */
@@ -22,7 +22,16 @@ interface Products {
     least: number,
   ): void
   /** Rows times a matrix in stripes, and a bias; see `pointwise.ts`. At least four rows. */
-  g(rows: number, matrix: number, bias: number, made: number, rowCount: number, into: number, out: number, least: number): void
+  g(
+    rows: number,
+    matrix: number,
+    bias: number,
+    made: number,
+    rowCount: number,
+    into: number,
+    out: number,
+    least: number,
+  ): void
 }
 
 /** Matrices lie in stripes of so many columns. */
@@ -32,7 +41,10 @@ export const stripe = 8
 export const stripedAt = (into: number, row: number, column: number): number =>
   (Math.floor(column / stripe) * into + row) * stripe + (column % stripe)
 
-/** What a net's own filter is turned into, once, and kept in the runtime's memory for as long as that is. */
+/**
+ * What a net's own filter is turned into, once, and kept in the runtime's memory for as long as
+ * that is.
+ */
 export function turnedInto(
   shape: (filter: TensorInfo) => number[],
   fill: (from: Float32Array, to: Float32Array, filter: TensorInfo) => void,
@@ -42,7 +54,11 @@ export function turnedInto(
     let it = kept.get(filter.dataId)
     if (!it) {
       kept.set(filter.dataId, (it = backend.makeOutput(shape(filter), 'float32')))
-      fill(backend.typedArrayFromHeap(filter) as Float32Array, backend.typedArrayFromHeap(it) as Float32Array, filter)
+      fill(
+        backend.typedArrayFromHeap(filter) as Float32Array,
+        backend.typedArrayFromHeap(it) as Float32Array,
+        filter,
+      )
     }
     return it
   }

@@ -1,8 +1,9 @@
 import { reshape, tensor, transpose, type Tensor } from '@tensorflow/tfjs-core'
 
 /**
- * What flows through a net. ONNX thinks in its own order of axes (batch, channels, height, width), the runtime is fast in another
- * (channels last): a value remembers where each axis lies, so that a transposition costs nothing until somebody needs the order.
+ * What flows through a net. ONNX thinks in its own order of axes (batch, channels, height, width),
+ * the runtime is fast in another (channels last): a value remembers where each axis lies, so that a
+ * transposition costs nothing until somebody needs the order.
  */
 export interface Laid {
   tensor: Tensor

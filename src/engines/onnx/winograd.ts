@@ -1,11 +1,18 @@
-import { engine, registerKernel, type Tensor1D, type Tensor4D, type TensorInfo } from '@tensorflow/tfjs-core'
+import {
+  engine,
+  registerKernel,
+  type Tensor1D,
+  type Tensor4D,
+  type TensorInfo,
+} from '@tensorflow/tfjs-core'
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
 import { products, stripe, stripedAt, turnedInto } from './products'
 
 /*
- * A 3×3 filter over tiles of 4×4 pixels needs 144 products a channel and filter. Winograd's F(4×4, 3×3) spreads the 6×6 pixels under a
- * tile over 36 numbers, and the filter once and for all too, and then needs 36 (Lavin and Gray, "Fast algorithms for convolutional
- * neural networks", 2015). What comes out differs from the plain sum in the fifth digit.
+ * A 3×3 filter over tiles of 4×4 pixels needs 144 products a channel and filter. Winograd's F(4×4,
+ * 3×3) spreads the 6×6 pixels under a tile over 36 numbers, and the filter once and for all too,
+ * and then needs 36 (Lavin and Gray, "Fast algorithms for convolutional neural networks", 2015).
+ * What comes out differs from the plain sum in the fifth digit.
  */
 
 /** Filters by Toom–Cook's points 0, ±1, ±2 and infinity. */
@@ -28,8 +35,14 @@ interface Wanted {
   backend: BackendWasm
 }
 
-/** Whether a filter of step 1 with a frame of one pixel around its picture can be done so, and faster. */
-export const suitsWinograd = ({ shape: [batch, height, width, into] }: Tensor4D, filter: Tensor4D): boolean =>
+/**
+ * Whether a filter of step 1 with a frame of one pixel around its picture can be done so, and
+ * faster.
+ */
+export const suitsWinograd = (
+  { shape: [batch, height, width, into] }: Tensor4D,
+  filter: Tensor4D,
+): boolean =>
   batch === 1 &&
   height % tile === 0 &&
   width % tile === 0 &&
@@ -41,8 +54,17 @@ export const suitsWinograd = ({ shape: [batch, height, width, into] }: Tensor4D,
   products(engine().backend as BackendWasm) !== null
 
 /** The filter must be a constant of a net: what it is spread to is kept as long as it is. */
-export const winograd = (x: Tensor4D, filter: Tensor4D, bias: Tensor1D, activation: 'linear' | 'relu'): Tensor4D =>
-  engine().runKernel('Winograd', { x, filter, bias }, { least: activation === 'relu' ? 0 : -Infinity })
+export const winograd = (
+  x: Tensor4D,
+  filter: Tensor4D,
+  bias: Tensor1D,
+  activation: 'linear' | 'relu',
+): Tensor4D =>
+  engine().runKernel(
+    'Winograd',
+    { x, filter, bias },
+    { least: activation === 'relu' ? 0 : -Infinity },
+  )
 
 registerKernel({
   kernelName: 'Winograd',
@@ -58,11 +80,28 @@ registerKernel({
     const space = backend.makeOutput([planes * (4 + rows * (into + out))], 'float32')
     const spread = spreadOf(inputs.filter, backend)
     // Memory may move while it is given out, but not from here on.
-    frame(backend.typedArrayFromHeap(inputs.x) as Float32Array, backend.typedArrayFromHeap(framed) as Float32Array, width, into)
+    frame(
+      backend.typedArrayFromHeap(inputs.x) as Float32Array,
+      backend.typedArrayFromHeap(framed) as Float32Array,
+      width,
+      into,
+    )
     const at = (it: TensorInfo) => backend.typedArrayFromHeap(it).byteOffset
     const bytes = Float32Array.BYTES_PER_ELEMENT
     const [picture, filters, bias] = [at(framed), at(spread), at(inputs.bias)]
-    products(backend)!.f(picture, filters, bias, at(space), at(made), wide, high, rows, into * bytes, out * bytes, attrs.least)
+    products(backend)!.f(
+      picture,
+      filters,
+      bias,
+      at(space),
+      at(made),
+      wide,
+      high,
+      rows,
+      into * bytes,
+      out * bytes,
+      attrs.least,
+    )
     for (const { dataId } of [framed, space]) backend.disposeData(dataId)
     return made
   },
@@ -87,7 +126,10 @@ const spreadOf = turnedInto(
         for (let made = 0; made < out; made++) {
           let sum = 0
           for (let tap = 0; tap < 9; tap++)
-            sum += down[Math.floor(tap / 3)] * across[tap % 3] * weights[(tap * into + channel) * out + made]
+            sum +=
+              down[Math.floor(tap / 3)] *
+              across[tap % 3] *
+              weights[(tap * into + channel) * out + made]
           values[plane * into * out + stripedAt(into, channel, made)] = sum
         }
       }

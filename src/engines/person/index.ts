@@ -7,7 +7,10 @@ import { side, toInput } from './input'
 import { joined, nearer } from './nearer'
 import { openPresence } from './presence'
 
-/** Looks twice: at the whole picture, and nearer at what the first look found. The first one also says whether there is anybody. */
+/**
+ * Looks twice: at the whole picture, and nearer at what the first look found. The first one also
+ * says whether there is anybody.
+ */
 export async function openPerson(parts: Parts): Promise<PersonFinder> {
   await openTensors(parts)
   const graph = openGraph(await parts('person.graph'))
@@ -25,5 +28,9 @@ export async function openPerson(parts: Parts): Promise<PersonFinder> {
   }
 }
 
-const toMask = (values: Float32Array): Mask => ({ width: side, height: side, data: Uint8Array.from(values, toByte) })
+const toMask = (values: Float32Array): Mask => ({
+  width: side,
+  height: side,
+  data: Uint8Array.from(values, toByte),
+})
 const toByte = (value: number) => Math.round(Math.max(0, Math.min(1, value)) * 255)

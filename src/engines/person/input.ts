@@ -1,13 +1,17 @@
 import type { Raster } from '../../core/raster'
 import { shrink } from '../../core/shrink'
 
-/** MediaPipe's selfie segmenter sees a square; a tall cover is squeezed into it, which loses less than bars at its sides. */
+/**
+ * MediaPipe's selfie segmenter sees a square; a tall cover is squeezed into it, which loses less
+ * than bars at its sides.
+ */
 export const side = 256
 
 /** RGB 0…1. */
 export function toInput(raster: Raster): Float32Array {
   const small = shrink(raster, side, side)
   const input = new Float32Array(side * side * 3)
-  for (let i = 0; i < side * side; i++) for (let c = 0; c < 3; c++) input[i * 3 + c] = small.data[i * 4 + c] / 255
+  for (let i = 0; i < side * side; i++)
+    for (let c = 0; c < 3; c++) input[i * 3 + c] = small.data[i * 4 + c] / 255
   return input
 }

@@ -3,19 +3,25 @@ import { crop, type Mask, type Raster } from '../../core/raster'
 import { enlarge, regionOf } from '../../core/region'
 import { half } from '../../core/shrink'
 
-/** Masks are answered at this short side, in the picture's shape; the network's squares hold no more detail. */
+/**
+ * Masks are answered at this short side, in the picture's shape; the network's squares hold no more
+ * detail.
+ */
 const answered = 320
 /** Room around the first look's box for the second one, as a share of the box. */
 const room = { across: 0.12, down: 0.08 }
 /** A box that fills so much of the frame is not worth a second look. */
 const filled = 0.85
 /**
- * The network's value from which a pixel is a person's. It paints a little beyond the outline: at .58 the share error is 1.1 points,
- * at .5 1.3 (110 pictures, bench/people.ts).
+ * The network's value from which a pixel is a person's. It paints a little beyond the outline: at
+ * .58 the share error is 1.1 points, at .5 1.3 (110 pictures, bench/people.ts).
  */
 const leastValue = 0.58
 
-/** The part of the picture in which the first look saw people; null when it saw nobody, or people all over. */
+/**
+ * The part of the picture in which the first look saw people; null when it saw nobody, or people
+ * all over.
+ */
 export function nearer(raster: Raster, first: Mask): { box: Box; part: Raster } | null {
   const seen = regionOf(first, 'estimated')
   if (!seen) return null
@@ -47,7 +53,11 @@ export function joined(raster: Size, first: Mask, near: { box: Box; mask: Mask }
   const out = enlarge(first, size(raster.width), size(raster.height))
   if (near) {
     const { x, y, width, height } = scaled(near.box, out)
-    const second = enlarge(near.mask, Math.min(width, out.width - x), Math.min(height, out.height - y))
+    const second = enlarge(
+      near.mask,
+      Math.min(width, out.width - x),
+      Math.min(height, out.height - y),
+    )
     for (let row = 0; row < second.height; row++) {
       for (let column = 0; column < second.width; column++) {
         const at = (y + row) * out.width + x + column

@@ -1,14 +1,19 @@
 import { openRegressions } from '../regression'
 
-/** Whether there is anybody at all: without, the segmenter also paints products and furniture as people. */
-export function openPresence(bytes: Uint8Array): (values: Float32Array, layer: Float32Array) => number {
+/**
+ * Whether there is anybody at all: without, the segmenter also paints products and furniture as
+ * people.
+ */
+export function openPresence(
+  bytes: Uint8Array,
+): (values: Float32Array, layer: Float32Array) => number {
   const [presence] = openRegressions(bytes, 1, 'models/person-presence.bin')
   return (values, layer) => presence(presenceInput(values, layer))
 }
 
 /**
- * What the segmenter's 16×16×128 layer holds of people, channel by channel: its mean where the mask lies, its mean and its maximum
- * everywhere. `values` is the mask, 256×256.
+ * What the segmenter's 16×16×128 layer holds of people, channel by channel: its mean where the mask
+ * lies, its mean and its maximum everywhere. `values` is the mask, 256×256.
  */
 export function presenceInput(values: Float32Array, layer: Float32Array): Float32Array {
   const cells = 16
@@ -18,7 +23,8 @@ export function presenceInput(values: Float32Array, layer: Float32Array): Float3
   const step = side / cells
   for (let y = 0; y < side; y++) {
     for (let x = 0; x < side; x++)
-      weights[Math.floor(y / step) * cells + Math.floor(x / step)] += values[y * side + x] / (step * step)
+      weights[Math.floor(y / step) * cells + Math.floor(x / step)] +=
+        values[y * side + x] / (step * step)
   }
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   const input = new Float32Array(channels * 3)

@@ -1,6 +1,9 @@
 import { newMask, type Mask } from '../../core/raster'
 
-/** Rings and sectors about the centre of mass, out to `reach` radii of gyration: size and place fall away, a turn is a shift. */
+/**
+ * Rings and sectors about the centre of mass, out to `reach` radii of gyration: size and place fall
+ * away, a turn is a shift.
+ */
 export const rings = 12
 export const sectors = 48
 const reach = 2.1
@@ -27,7 +30,8 @@ export function fingerprint(mask: Mask): Fingerprint | null {
   if (area < 20) return null
   const [cx, cy] = [sx / area, sy / area]
   let spread = 0
-  for (let i = 0; i < data.length; i++) if (data[i]) spread += ((i % width) - cx) ** 2 + (((i / width) | 0) - cy) ** 2
+  for (let i = 0; i < data.length; i++)
+    if (data[i]) spread += ((i % width) - cx) ** 2 + (((i / width) | 0) - cy) ** 2
   const radius = Math.sqrt(spread / area)
   if (radius < 2) return null
   const edges = edgesOf(mask)
@@ -47,13 +51,23 @@ function edgesOf({ width, height, data }: Mask): Mask {
     for (let x = 0; x < width; x++, i++) {
       if (!data[i]) continue
       const inner =
-        x > 0 && y > 0 && x < width - 1 && y < height - 1 && data[i - 1] && data[i + 1] && data[i - width] && data[i + width]
+        x > 0 &&
+        y > 0 &&
+        x < width - 1 &&
+        y < height - 1 &&
+        data[i - 1] &&
+        data[i + 1] &&
+        data[i - width] &&
+        data[i + width]
       out.data[i] = inner ? 0 : 1
     }
   return out
 }
 
-/** How much of the mask lies in each cell; a pixel is nine points, each shared by the four nearest cells. */
+/**
+ * How much of the mask lies in each cell; a pixel is nine points, each shared by the four nearest
+ * cells.
+ */
 function polar({ width, data }: Mask, cx: number, cy: number, radius: number): Float32Array {
   const out = new Float32Array(cells)
   for (let i = 0; i < data.length; i++) {
@@ -88,7 +102,10 @@ function soften(from: Float32Array): Float32Array {
       for (let j = -1; j <= 1; j++) {
         if (r + j < 0 || r + j >= rings) continue
         for (let k = -1; k <= 1; k++)
-          out[r * sectors + t] += weights[j + 1] * weights[k + 1] * from[(r + j) * sectors + ((t + k + sectors) % sectors)]
+          out[r * sectors + t] +=
+            weights[j + 1] *
+            weights[k + 1] *
+            from[(r + j) * sectors + ((t + k + sectors) % sectors)]
       }
   return out
 }

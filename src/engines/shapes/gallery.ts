@@ -7,13 +7,20 @@ export interface Known {
 
 const cells = rings * sectors
 
-/** The known marks as bytes: one line of JSON, then for each two fields of signed bytes with their scales in the JSON. */
+/**
+ * The known marks as bytes: one line of JSON, then for each two fields of signed bytes with their
+ * scales in the JSON.
+ */
 export function packGallery(known: readonly Known[]): Uint8Array {
   const fields = known.flatMap(({ print }) => [print.ink, print.edge])
-  const scales = fields.map((field) => field.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-6) / 127)
+  const scales = fields.map(
+    (field) => field.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-6) / 127,
+  )
   const head = known.map(({ brand, print }, i) => [
     brand,
-    ...[print.area, print.outline, scales[2 * i], scales[2 * i + 1]].map((value) => Number(value.toPrecision(5))),
+    ...[print.area, print.outline, scales[2 * i], scales[2 * i + 1]].map((value) =>
+      Number(value.toPrecision(5)),
+    ),
   ])
   const text = new TextEncoder().encode(`${JSON.stringify(head)}\n`)
   const out = new Uint8Array(text.length + fields.length * cells)
@@ -27,10 +34,19 @@ export function packGallery(known: readonly Known[]): Uint8Array {
 
 export function readGallery(bytes: Uint8Array): Known[] {
   const end = bytes.indexOf(10)
-  const head = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as [string, number, number, number, number][]
+  const head = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as [
+    string,
+    number,
+    number,
+    number,
+    number,
+  ][]
   let at = end + 1
   const field = (scale: number) => {
-    const values = Float32Array.from(new Int8Array(bytes.slice(at, (at += cells)).buffer), (value) => value * scale)
+    const values = Float32Array.from(
+      new Int8Array(bytes.slice(at, (at += cells)).buffer),
+      (value) => value * scale,
+    )
     const length = Math.hypot(...values) || 1
     return values.map((value) => value / length)
   }

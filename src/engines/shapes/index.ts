@@ -19,7 +19,10 @@ export function printsOf(outlines: readonly Outline[]): Fingerprint[] {
   return viewsOf(mask, colours).flatMap((view) => fingerprint(view) ?? [])
 }
 
-export function nearest(prints: readonly Fingerprint[], known: readonly Known[]): { brand: string; score: number } | null {
+export function nearest(
+  prints: readonly Fingerprint[],
+  known: readonly Known[],
+): { brand: string; score: number } | null {
   let best: { brand: string; score: number } | null = null
   for (const print of prints) {
     for (const mark of known) {

@@ -7,23 +7,36 @@ import { loopsOf, type Loop } from './polygons'
 /** Of the longer side, in pixels: what shapes are compared at. */
 const size = 96
 
-/** Paints shapes over each other, back to front, as large as they will go: each pixel holds the number of its colour, 0 where there is none. */
+/**
+ * Paints shapes over each other, back to front, as large as they will go: each pixel holds the
+ * number of its colour, 0 where there is none.
+ */
 export function paint(outlines: readonly Outline[]): { mask: Mask; colours: number } {
   const drawn = outlines.map((outline) => ({ outline, loops: loopsOf(outline) }))
   const { x, y, width, height } = boundsOf(drawn.flatMap(({ loops }) => loops.flat()))
   const scale = size / Math.max(width, height, 1e-6)
-  const mask = newMask(Math.max(1, Math.ceil(width * scale)), Math.max(1, Math.ceil(height * scale)))
+  const mask = newMask(
+    Math.max(1, Math.ceil(width * scale)),
+    Math.max(1, Math.ceil(height * scale)),
+  )
   const colours: string[] = []
   for (const { outline, loops } of drawn) {
     const ink = outline.colour ?? ''
     if (!colours.includes(ink)) colours.push(ink)
-    const placed = loops.map((loop) => loop.map(([px, py]) => [(px - x) * scale, (py - y) * scale] as const))
+    const placed = loops.map((loop) =>
+      loop.map(([px, py]) => [(px - x) * scale, (py - y) * scale] as const),
+    )
     fillLoops(mask, placed, outline.evenOdd ?? false, colours.indexOf(ink) + 1)
   }
   return { mask, colours: colours.length }
 }
 
-function fillLoops({ width, height, data }: Mask, loops: Loop[], evenOdd: boolean, value: number): void {
+function fillLoops(
+  { width, height, data }: Mask,
+  loops: Loop[],
+  evenOdd: boolean,
+  value: number,
+): void {
   for (let row = 0; row < height; row++) {
     const level = row + 0.5
     const crossings: { x: number; turn: number }[] = []

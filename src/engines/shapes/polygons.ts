@@ -6,7 +6,10 @@ export type Loop = Point[]
 /** Straight pieces for one curve: at the size that is compared, more can't be told. */
 const pieces = 8
 
-/** The closed loops of a path that is written in M, L, H, V, Q, C and Z with absolute numbers, as Figma writes it. */
+/**
+ * The closed loops of a path that is written in M, L, H, V, Q, C and Z with absolute numbers, as
+ * Figma writes it.
+ */
 export function loopsOf({ data }: Outline): Loop[] {
   const loops: Loop[] = []
   let loop: Loop = []
@@ -28,8 +31,10 @@ export function loopsOf({ data }: Outline): Loop[] {
     } else if (command === 'L') each(2, (i) => to(n[i], n[i + 1]))
     else if (command === 'H') each(1, (i) => to(n[i], y))
     else if (command === 'V') each(1, (i) => to(x, n[i]))
-    else if (command === 'Q') each(4, (i) => curve(x, y, [n[i], n[i + 1], n[i], n[i + 1]], [n[i + 2], n[i + 3]], 2, to))
-    else if (command === 'C') each(6, (i) => curve(x, y, n.slice(i, i + 4), [n[i + 4], n[i + 5]], 3, to))
+    else if (command === 'Q')
+      each(4, (i) => curve(x, y, [n[i], n[i + 1], n[i], n[i + 1]], [n[i + 2], n[i + 3]], 2, to))
+    else if (command === 'C')
+      each(6, (i) => curve(x, y, n.slice(i, i + 4), [n[i + 4], n[i + 5]], 3, to))
     else if (loop.length) {
       const [first] = loop
       end()
@@ -51,7 +56,8 @@ function curve(
   for (let k = 1; k <= pieces; k++) {
     const t = k / pieces
     const u = 1 - t
-    if (degree === 2) to(u * u * x + 2 * u * t * ax + t * t * ex, u * u * y + 2 * u * t * ay + t * t * ey)
+    if (degree === 2)
+      to(u * u * x + 2 * u * t * ax + t * t * ex, u * u * y + 2 * u * t * ay + t * t * ey)
     else {
       const [p, q, r, s] = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t]
       to(p * x + q * ax + r * bx + s * ex, p * y + q * ay + r * by + s * ey)

@@ -1,16 +1,21 @@
 import { newMask, type Mask } from '../../core/raster'
 
-/** A frame with a hole that is the mark: the hole must be this much of it, and the frame nearly fill its box. */
+/**
+ * A frame with a hole that is the mark: the hole must be this much of it, and the frame nearly fill
+ * its box.
+ */
 const frame = { hole: 0.03, filled: 0.7, slim: 2 }
 const least = 10
 
 /**
- * What may be the mark in painted shapes: all of it, each colour alone (a white letter on a blue tile), and of a full tile or disc
- * what is cut out of it.
+ * What may be the mark in painted shapes: all of it, each colour alone (a white letter on a blue
+ * tile), and of a full tile or disc what is cut out of it.
  */
 export function viewsOf(painted: Mask, colours: number): Mask[] {
   const views = [select(painted, (value) => value > 0)]
-  if (colours > 1) for (let k = 1; k <= Math.min(colours, 6); k++) views.push(select(painted, (value) => value === k))
+  if (colours > 1)
+    for (let k = 1; k <= Math.min(colours, 6); k++)
+      views.push(select(painted, (value) => value === k))
   return views.flatMap((mask) => {
     const whole = crop(mask)
     if (!whole) return []
@@ -80,6 +85,9 @@ function crop({ width, height, data }: Mask): Mask | null {
   if (right < 0) return null
   const out = newMask(right - left + 1, bottom - top + 1)
   for (let y = 0; y < out.height; y++)
-    out.data.set(data.subarray((top + y) * width + left, (top + y) * width + right + 1), y * out.width)
+    out.data.set(
+      data.subarray((top + y) * width + left, (top + y) * width + right + 1),
+      y * out.width,
+    )
   return out
 }

@@ -18,9 +18,11 @@ export interface Place {
 }
 
 /**
- * The chance that each place is text. The detector also fires on fur, boots and foliage, in pictures without any writing: what tells
- * them apart is how sure it is, how surely several signs are read, and whether there is other writing, since who sets one line sets
- * more. A logistic regression of these three, rounded, over 738 places with text and 97 without (docs/calibration.md).
+ * The chance that each place is text. The detector also fires on fur, boots and foliage, in
+ * pictures without any writing: what tells them apart is how sure it is, how surely several signs
+ * are read, and whether there is other writing, since who sets one line sets more. A logistic
+ * regression of these three, rounded, over 738 places with text and 97 without
+ * (docs/calibration.md).
  */
 export function believe(seen: readonly SeenLine[]): Place[] {
   const certain = new Set(seen.filter((line) => isFoundForSure(line) || isReadForSure(line)))
@@ -28,7 +30,8 @@ export function believe(seen: readonly SeenLine[]): Place[] {
     const score = Math.min(0.98, Math.max(0.02, line.region.score))
     const company = Math.min(3, certain.size - (certain.has(line) ? 1 : 0))
     const read = (line.sureness * Math.min(4, signsOf(line))) / 4
-    const chance = 1 / (1 + Math.exp(3.9 - Math.log(score / (1 - score)) - 6.5 * read - 1.1 * company))
+    const chance =
+      1 / (1 + Math.exp(3.9 - Math.log(score / (1 - score)) - 6.5 * read - 1.1 * company))
     return { line, chance: isFoundForSure(line) ? Math.max(likely, chance) : chance }
   })
 }
@@ -37,11 +40,16 @@ export function believe(seen: readonly SeenLine[]): Place[] {
 const isFoundForSure = ({ region: { rect, score } }: SeenLine) =>
   score >= 0.82 && Math.max(rect.width, rect.height) >= 2.5 * Math.min(rect.width, rect.height)
 
-const isReadForSure = (line: SeenLine) => line.sureness >= sure && line.signs.length > 1 && line.region.score >= 0.7
+const isReadForSure = (line: SeenLine) =>
+  line.sureness >= sure && line.signs.length > 1 && line.region.score >= 0.7
 
 export function worthOf({ line: { signs, sureness, region }, chance }: Place): Worth {
   if (chance < maybe) return 'nothing'
-  return chance >= likely && sureness >= sure && (signs.length > 1 || sureness >= 0.95 || region.score >= 0.78) ? 'read' : 'ask'
+  return chance >= likely &&
+    sureness >= sure &&
+    (signs.length > 1 || sureness >= 0.95 || region.score >= 0.78)
+    ? 'read'
+    : 'ask'
 }
 
 /** Of the picture's height: writing so tall that nobody can read it is a thing. */
@@ -52,14 +60,20 @@ export const isUnreadText = (place: Place, pictureHeight: number): boolean =>
   isText(place) && heightOf(place.line) < tallest * pictureHeight
 
 /** Height of the type, picture pixels; of a column, its width. */
-export const heightOf = ({ region: { rect } }: SeenLine): number => Math.min(rect.width, rect.height)
+export const heightOf = ({ region: { rect } }: SeenLine): number =>
+  Math.min(rect.width, rect.height)
 
 export const isText = ({ chance }: Place): boolean => chance >= likely
 
 /** Whether what no reader could make sure of is kept as a reading, a weak one. */
-export const halfRead = (place: Place): boolean => isText(place) && place.line.sureness >= 0.5 && !isMostlyUnread(place.line)
+export const halfRead = (place: Place): boolean =>
+  isText(place) && place.line.sureness >= 0.5 && !isMostlyUnread(place.line)
 
-/** A doubtful reading of few signs in a long line: "30" of "마지막 30분". Chinese set wide takes up to 1.3 line heights a sign. */
-const isMostlyUnread = (line: SeenLine): boolean => line.crop.width / (line.crop.height * squash) > 1.1 * signsOf(line) + 1.8
+/**
+ * A doubtful reading of few signs in a long line: "30" of "마지막 30분". Chinese set wide takes up to
+ * 1.3 line heights a sign.
+ */
+const isMostlyUnread = (line: SeenLine): boolean =>
+  line.crop.width / (line.crop.height * squash) > 1.1 * signsOf(line) + 1.8
 
 const signsOf = ({ signs }: SeenLine) => signs.filter(({ text }) => text !== ' ').length

@@ -1,13 +1,28 @@
 import { crop, newRaster, resize, type Raster } from '../../core/raster'
 import type { Rect } from './rect'
 
-/** The line, level, at a height, and drawn together to `squash` of its width; supersampled where it shrinks. */
-export function level(source: Raster, rect: Rect, height: number, widest: number, squash = 1): Raster {
-  const width = Math.max(16, Math.min(widest, Math.round((height * rect.width * squash) / rect.height)))
+/**
+ * The line, level, at a height, and drawn together to `squash` of its width; supersampled where it
+ * shrinks.
+ */
+export function level(
+  source: Raster,
+  rect: Rect,
+  height: number,
+  widest: number,
+  squash = 1,
+): Raster {
+  const width = Math.max(
+    16,
+    Math.min(widest, Math.round((height * rect.width * squash) / rect.height)),
+  )
   return sample(source, rect, width, height)
 }
 
-/** Samples a tilted rectangle into `width` × `height`, bilinear, up to 3 × 3 samples a pixel; the border goes on outside the picture. */
+/**
+ * Samples a tilted rectangle into `width` × `height`, bilinear, up to 3 × 3 samples a pixel; the
+ * border goes on outside the picture.
+ */
 export function sample(source: Raster, rect: Rect, width: number, height: number): Raster {
   const out = newRaster(width, height)
   const [c, s] = [Math.cos(rect.angle), Math.sin(rect.angle)]
@@ -34,8 +49,16 @@ export function sample(source: Raster, rect: Rect, width: number, height: number
           const below = y0 < mostY ? source.width * 4 : 0
           const [w00, w10, w01, w11] = [(1 - tx) * (1 - ty), tx * (1 - ty), (1 - tx) * ty, tx * ty]
           r += data[p00] * w00 + data[p10] * w10 + data[p00 + below] * w01 + data[p10 + below] * w11
-          g += data[p00 + 1] * w00 + data[p10 + 1] * w10 + data[p00 + below + 1] * w01 + data[p10 + below + 1] * w11
-          b += data[p00 + 2] * w00 + data[p10 + 2] * w10 + data[p00 + below + 2] * w01 + data[p10 + below + 2] * w11
+          g +=
+            data[p00 + 1] * w00 +
+            data[p10 + 1] * w10 +
+            data[p00 + below + 1] * w01 +
+            data[p10 + below + 1] * w11
+          b +=
+            data[p00 + 2] * w00 +
+            data[p10 + 2] * w10 +
+            data[p00 + below + 2] * w01 +
+            data[p10 + below + 2] * w11
         }
       }
       out.data[o] = r * share
@@ -53,14 +76,23 @@ export function turned(source: Raster): Raster {
   const from = new Uint32Array(source.data.buffer)
   const to = new Uint32Array(out.data.buffer)
   for (let y = 0; y < source.height; y++) {
-    for (let x = 0; x < source.width; x++) to[(source.width - 1 - x) * source.height + y] = from[y * source.width + x]
+    for (let x = 0; x < source.width; x++)
+      to[(source.width - 1 - x) * source.height + y] = from[y * source.width + x]
   }
   return out
 }
 
-/** A column of upright signs laid as a row: cut into about square cells where least goes on, and set side by side. */
+/**
+ * A column of upright signs laid as a row: cut into about square cells where least goes on, and set
+ * side by side.
+ */
 export function rowOfColumn(source: Raster, rect: Rect, height: number): Raster {
-  const column = sample(source, rect, height, Math.max(height, Math.round((height * rect.height) / rect.width)))
+  const column = sample(
+    source,
+    rect,
+    height,
+    Math.max(height, Math.round((height * rect.height) / rect.width)),
+  )
   const cuts = quietCuts(column)
   const cells = cuts.slice(1).flatMap((end, i) => {
     const tall = end - cuts[i]
@@ -90,7 +122,8 @@ function quietCuts(column: Raster): number[] {
       y <= Math.min(column.height - 2, Math.round(middle + cell * 0.28));
       y++
     ) {
-      const noise = activity[y - 1] + activity[y] + activity[y + 1] + Math.abs(y - middle) * activity[y] * 0.01
+      const noise =
+        activity[y - 1] + activity[y] + activity[y + 1] + Math.abs(y - middle) * activity[y] * 0.01
       if (noise < least) [best, least] = [y, noise]
     }
     cuts.push(best)
@@ -106,7 +139,10 @@ function besides(cells: Raster[], height: number): Raster {
   let left = 0
   for (const cell of cells) {
     for (let y = 0; y < height; y++) {
-      out.data.set(cell.data.subarray(y * cell.width * 4, (y + 1) * cell.width * 4), (y * out.width + left) * 4)
+      out.data.set(
+        cell.data.subarray(y * cell.width * 4, (y + 1) * cell.width * 4),
+        (y * out.width + left) * 4,
+      )
     }
     left += cell.width
   }

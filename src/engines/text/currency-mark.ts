@@ -6,14 +6,18 @@ import type { UnreadInk } from './unread-ink'
 const beside = 0.45
 /** … and farther than this from what else there is, which no letters of a word are. */
 const apart = 0.15
-/** As wide as currency signs are beside digits, shadow and all; a syllable of Korean is 0.69 and more. All of the crop's height. */
+/**
+ * As wide as currency signs are beside digits, shadow and all; a syllable of Korean is 0.69 and
+ * more. All of the crop's height.
+ */
 const narrow = 0.3
 const wide = 0.9
 
 /**
- * The text with `¤`, the sign for whichever currency, where a sign was passed over beside a number. `sums`: not only beside what has
- * money's shape (cents, thousands) but beside any number from 10 up that is no year, for covers on which nothing else is unread: there
- * it can be no syllable or letter of a script that the recogniser never learned.
+ * The text with `¤`, the sign for whichever currency, where a sign was passed over beside a number.
+ * `sums`: not only beside what has money's shape (cents, thousands) but beside any number from 10
+ * up that is no year, for covers on which nothing else is unread: there it can be no syllable or
+ * letter of a script that the recogniser never learned.
  */
 export function withCurrency(
   text: string,
@@ -31,8 +35,13 @@ export function withCurrency(
     const ending = index + piece.length === text.length
     const number = ending ? text.match(/\d[\d ,.']*$/)![0] : piece
     const one = (place: number) => patchAt(unread, place)
-    if (isMoney(number) && (isBeside(one(at)?.before) || (ending && more > oneMore && more < 3))) return `${piece}¤`
-    if (isMoney(piece) && (isBeside(one(first - 1)?.behind) || (index === 0 && more < -oneMore && more > -3))) return `¤${piece}`
+    if (isMoney(number) && (isBeside(one(at)?.before) || (ending && more > oneMore && more < 3)))
+      return `${piece}¤`
+    if (
+      isMoney(piece) &&
+      (isBeside(one(first - 1)?.behind) || (index === 0 && more < -oneMore && more > -3))
+    )
+      return `¤${piece}`
     if (!sums || !isSum(piece)) return piece
     if (isSign(one(at), 'before', 'behind')) return `${piece}¤`
     return isSign(one(first - 1), 'behind', 'before') ? `¤${piece}` : piece
@@ -40,10 +49,14 @@ export function withCurrency(
 }
 
 /**
- * A line that is a number alone, with room for one more sign at one end: `¤` there, but no more than a guess, for a person to look at.
- * Undefined for any other line.
+ * A line that is a number alone, with room for one more sign at one end: `¤` there, but no more
+ * than a guess, for a person to look at. Undefined for any other line.
  */
-export function guessedCurrency(text: string, signs: readonly Sign[], width: number): string | undefined {
+export function guessedCurrency(
+  text: string,
+  signs: readonly Sign[],
+  width: number,
+): string | undefined {
   if (!isSum(text)) return undefined
   const more = leaning(signs, width)
   if (Math.abs(more) < oneMore || Math.abs(more) >= 2.5) return undefined
@@ -58,7 +71,11 @@ function patchAt(unread: readonly UnreadInk[], place: number): UnreadInk | undef
 
 const isBeside = (gap: number | undefined) => gap !== undefined && gap < beside
 
-function isSign(patch: UnreadInk | undefined, near: 'before' | 'behind', far: 'before' | 'behind'): boolean {
+function isSign(
+  patch: UnreadInk | undefined,
+  near: 'before' | 'behind',
+  far: 'before' | 'behind',
+): boolean {
   return patch !== undefined && patch[near] < beside && patch[far] >= apart && patch.width > narrow
 }
 
@@ -66,9 +83,10 @@ function isSign(patch: UnreadInk | undefined, near: 'before' | 'behind', far: 'b
 const oneMore = 0.85
 
 /**
- * How much farther the last sign is from the crop's end than the first is from its start, in steps from sign to sign: the detector
- * leaves as much room at either end, so about one means one more sign. Whole lines: −0.3 to 0.7 on 11 amounts; with
- * an unread € or 원 1.5 to 2.8, whatever the background.
+ * How much farther the last sign is from the crop's end than the first is from its start, in steps
+ * from sign to sign: the detector leaves as much room at either end, so about one means one more
+ * sign. Whole lines: −0.3 to 0.7 on 11 amounts; with an unread € or 원 1.5 to 2.8, whatever the
+ * background.
  */
 function leaning(signs: readonly Sign[], width: number): number {
   const centres = signs.filter(({ text }) => text !== ' ').map(({ from, to }) => (from + to) / 2)

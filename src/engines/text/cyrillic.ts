@@ -1,6 +1,6 @@
 /**
- * The recogniser never learned Cyrillic and calls each letter by its Latin twin, with good eyes: over a busy photo "60JbmOH" is
- * more than tesseract sees. This is the way back.
+ * The recogniser never learned Cyrillic and calls each letter by its Latin twin, with good eyes:
+ * over a busy photo "60JbmOH" is more than tesseract sees. This is the way back.
  */
 const twins: Record<string, string> = {
   a: 'а', b: 'ь', c: 'с', e: 'е', g: 'д', h: 'н', i: 'і', k: 'к', m: 'м', n: 'п', o: 'о', p: 'р', r: 'г', t: 'т', u: 'и', v: 'у', w: 'ш', x: 'х', y: 'у',
@@ -10,14 +10,21 @@ const twins: Record<string, string> = {
 
 const digits: Record<string, string> = { 0: 'о', 3: 'з', 4: 'ч', 6: 'б' }
 
-/** Letters in unlikely company, as when a Cyrillic word is read as Latin: "eTcKHe", "60JbmOH", "OcTaπocb". One capital inside is a brand. */
+/**
+ * Letters in unlikely company, as when a Cyrillic word is read as Latin: "eTcKHe", "60JbmOH",
+ * "OcTaπocb". One capital inside is a brand.
+ */
 export const looksCyrillic = (text: string): boolean =>
   /[πΠИЯЙЗ]|\p{L}[036]\p{L}|\p{Ll}\p{Lu}{2}|(?:^| )[36]0?\p{L}/u.test(text) ||
   (text.match(/(?<=\p{L})(?<!\p{Lu})\p{Lu}/gu)?.length ?? 0) > 1
 
-/** The same, of a reading that is not sure: one capital inside, or a digit that begins a word, is enough to ask. */
+/**
+ * The same, of a reading that is not sure: one capital inside, or a digit that begins a word, is
+ * enough to ask.
+ */
 export const maybeCyrillic = (text: string): boolean =>
-  looksCyrillic(text) || /\p{Ll}\p{Lu}|(?:^| )4\p{Ll}{2}|\p{Lu}{3}\p{Ll}(?: |$)|(?:^| )\p{Ll}\p{Lu}{2}/u.test(text)
+  looksCyrillic(text) ||
+  /\p{Ll}\p{Lu}|(?:^| )4\p{Ll}{2}|\p{Lu}{3}\p{Ll}(?: |$)|(?:^| )\p{Ll}\p{Lu}{2}/u.test(text)
 
 /** The text in Cyrillic; undefined where a letter has no twin. */
 export function asCyrillic(text: string): string | undefined {
@@ -35,12 +42,17 @@ function wordAsCyrillic(word: string): string | undefined {
     .replace(/Jb/g, 'ль')
     .replace(/IO/g, 'Ю')) {
     const twin =
-      twins[char] ?? (mixed ? digits[char] : undefined) ?? (/[\p{Script=Cyrillic}]|\P{L}/u.test(char) ? char : undefined)
+      twins[char] ??
+      (mixed ? digits[char] : undefined) ??
+      (/[\p{Script=Cyrillic}]|\P{L}/u.test(char) ? char : undefined)
     if (twin === undefined) return undefined
     out += twin
   }
   return /\p{Ll}/u.test(out) ? out[0] + out.slice(1).toLowerCase() : out
 }
 
-/** On a Cyrillic cover what is read as P after a price is the rouble's sign, or the letter that stands for it. */
+/**
+ * On a Cyrillic cover what is read as P after a price is the rouble's sign, or the letter that
+ * stands for it.
+ */
 export const roubles = (text: string): string => text.replace(/(?<=\d{3} ?)P(?=$| )/g, 'Р')

@@ -19,13 +19,19 @@ export interface Found extends Region {
   pieces?: Rect[]
 }
 
-/** The longer side of what the net sees: at 640 lines of 30 px get lost on a cover, above 960 little is gained. */
+/**
+ * The longer side of what the net sees: at 640 lines of 30 px get lost on a cover, above 960 little
+ * is gained.
+ */
 const longSide = 960
 /** Small pictures are enlarged, up to this: their small print is a few pixels high. */
 const mostEnlarged = 4
 /** The net halves its picture five times. */
 const step = 32
-/** Known text reaches this share of its height beyond its glyphs: outlines, glows, the detector's slack. */
+/**
+ * Known text reaches this share of its height beyond its glyphs: outlines, glows, the detector's
+ * slack.
+ */
 const slack = 0.22
 
 export function openDetector(packed: Uint8Array): Detector {
@@ -36,7 +42,10 @@ export function openDetector(packed: Uint8Array): Detector {
       const [across, down] = [raster.width / map.width, raster.height / map.height]
       blank(map, known, across, down)
       return joinPieces(
-        findRegions(map, across, down).map((region) => ({ ...region, bend: bendOf(region, map.width, across, down) })),
+        findRegions(map, across, down).map((region) => ({
+          ...region,
+          bend: bendOf(region, map.width, across, down),
+        })),
       )
     },
   }
@@ -53,13 +62,17 @@ function probability(net: Net, raster: Raster): Field {
   input.dispose()
   map.dispose()
   const own = new Float32Array(small.width * small.height)
-  for (let y = 0; y < small.height; y++) own.set(data.subarray(y * width, y * width + small.width), y * small.width)
+  for (let y = 0; y < small.height; y++)
+    own.set(data.subarray(y * width, y * width + small.width), y * small.width)
   return { width: small.width, height: small.height, data: own }
 }
 
 const padded = (length: number) => Math.ceil(length / step) * step
 
-/** Takes known text out of the map rather than out of the picture, where a painted patch would be a shape of its own. */
+/**
+ * Takes known text out of the map rather than out of the picture, where a painted patch would be a
+ * shape of its own.
+ */
 function blank(map: Field, known: readonly Polygon[], across: number, down: number): void {
   if (known.length === 0) return
   const mask = newMask(map.width, map.height)
@@ -75,8 +88,8 @@ function blank(map: Field, known: readonly Polygon[], across: number, down: numb
 }
 
 /**
- * Blue, green, red, by the mean and deviation of ImageNet's colours, in the order in which the net was taught. The last row and
- * column go on into the padding.
+ * Blue, green, red, by the mean and deviation of ImageNet's colours, in the order in which the net
+ * was taught. The last row and column go on into the padding.
  */
 function normalised(small: Raster, width: number, height: number): Float32Array {
   const out = new Float32Array(width * height * 3)

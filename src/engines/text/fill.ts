@@ -1,6 +1,9 @@
 import { newMask, type Mask, type Raster } from '../../core/raster'
 
-/** Colours that a crop is parted into: fill, outline or shadow, and two of the ground. Three read worse. */
+/**
+ * Colours that a crop is parted into: fill, outline or shadow, and two of the ground. Three read
+ * worse.
+ */
 const parts = 4
 const rounds = 5
 /** Every so many pixels is enough to find the colours. */
@@ -15,9 +18,10 @@ const leastArea = 0.05
 const sharpness = 300
 
 /**
- * A line's type by its own colour, dark on light: what no threshold parts from a busy photo, an outline or a shadow is still of one
- * colour. Parts the crop's pixels into few colours (k-means), of which the rim tells the ground's; of the others the fill is the one
- * that touches the ground least, as an outline lies between them.
+ * A line's type by its own colour, dark on light: what no threshold parts from a busy photo, an
+ * outline or a shadow is still of one colour. Parts the crop's pixels into few colours (k-means),
+ * of which the rim tells the ground's; of the others the fill is the one that touches the ground
+ * least, as an outline lies between them.
  */
 export function fillOf({ width, height, data }: Raster): Mask {
   const centres = coloursOf(data, width * height)
@@ -62,14 +66,19 @@ function coloursOf(data: Uint8ClampedArray, count: number): Float64Array {
       counts[best]++
       for (let c = 0; c < 3; c++) sums[best * 3 + c] += data[p + c]
     }
-    for (let i = 0; i < sums.length; i++) if (counts[Math.floor(i / 3)] > 0) centres[i] = sums[i] / counts[Math.floor(i / 3)]
+    for (let i = 0; i < sums.length; i++)
+      if (counts[Math.floor(i / 3)] > 0) centres[i] = sums[i] / counts[Math.floor(i / 3)]
   }
   return centres
 }
 
 /** Squared, of a pixel's colour from a centre. */
 function distance(data: Uint8ClampedArray, p: number, centres: Float64Array, k: number): number {
-  const [r, g, b] = [data[p] - centres[k * 3], data[p + 1] - centres[k * 3 + 1], data[p + 2] - centres[k * 3 + 2]]
+  const [r, g, b] = [
+    data[p] - centres[k * 3],
+    data[p + 1] - centres[k * 3 + 1],
+    data[p + 2] - centres[k * 3 + 2],
+  ]
   return r * r + g * g + b * b
 }
 
@@ -81,7 +90,10 @@ function fillAmong(nearest: Uint8Array, width: number, height: number): number {
     const y = Math.floor(p / width)
     if (y < band || y >= height - band) onRim[k]++
   })
-  const ratio = Array.from(area, (own, k) => ((onRim[k] / (2 * band * width)) * nearest.length) / Math.max(1, own))
+  const ratio = Array.from(
+    area,
+    (own, k) => ((onRim[k] / (2 * band * width)) * nearest.length) / Math.max(1, own),
+  )
   const isGround = (k: number) => ratio[k] > leastOnRim
   const [edge, touching] = [new Float64Array(parts), new Float64Array(parts)]
   for (let p = 1; p < nearest.length; p++) {
@@ -94,6 +106,9 @@ function fillAmong(nearest: Uint8Array, width: number, height: number): number {
   }
   const all = [...area.keys()]
   const type = all.filter((k) => !isGround(k) && area[k] > leastArea * nearest.length)
-  const least = (list: number[], of: (k: number) => number) => list.reduce((best, k) => (of(k) < of(best) ? k : best))
-  return type.length > 0 ? least(type, (k) => touching[k] / Math.max(1, edge[k])) : least(all, (k) => ratio[k])
+  const least = (list: number[], of: (k: number) => number) =>
+    list.reduce((best, k) => (of(k) < of(best) ? k : best))
+  return type.length > 0
+    ? least(type, (k) => touching[k] / Math.max(1, edge[k]))
+    : least(all, (k) => ratio[k])
 }

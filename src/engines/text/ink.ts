@@ -7,7 +7,10 @@ export interface Ink {
   threshold: number
 }
 
-/** Takes the channel in which signs and ground part best, and turns it so that the ground, which rules the border, is light. */
+/**
+ * Takes the channel in which signs and ground part best, and turns it so that the ground, which
+ * rules the border, is light.
+ */
 export function inkOf(crop: Raster): Ink {
   let best: { grey: Mask; threshold: number; score: number } | undefined
   for (const channel of channels) {
@@ -31,7 +34,10 @@ const channels: ((data: Uint8ClampedArray, p: number) => number)[] = [
   (data, p) => data[p + 2],
 ]
 
-/** Otsu's threshold, and how well it parts: the share of variance between the classes, less where they are near each other. */
+/**
+ * Otsu's threshold, and how well it parts: the share of variance between the classes, less where
+ * they are near each other.
+ */
 function otsu(grey: Uint8Array): { threshold: number; score: number } {
   const counts = new Uint32Array(256)
   for (const value of grey) counts[value]++

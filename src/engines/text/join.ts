@@ -1,13 +1,19 @@
 import { polygonOfRect, unclip, type Rect } from './rect'
 import type { Found } from './detector'
 
-/** Pieces of one line, of like height and on one level, are no farther apart than this share of the height. */
+/**
+ * Pieces of one line, of like height and on one level, are no farther apart than this share of the
+ * height.
+ */
 const nearest = 0.55
 const alikeHeight = 1.5
 const sameLevel = 0.25
 const sameTilt = (6 * Math.PI) / 180
 
-/** Joins what the detector took apart at a wide space: "$ 199" is one price. Bent lines and columns stay as they are. */
+/**
+ * Joins what the detector took apart at a wide space: "$ 199" is one price. Bent lines and columns
+ * stay as they are.
+ */
 export function joinPieces(found: readonly Found[]): Found[] {
   const lines = [...found].sort((a, b) => a.rect.cx - b.rect.cx)
   for (let i = 0; i < lines.length; i++) {
@@ -27,7 +33,8 @@ function belong(a: Found, b: Found): boolean {
   const guide = left.width > right.width ? left : right
   const height = guide.height
   if (isTall(left) || isTall(right)) return false
-  if (Math.max(left.height, right.height) > alikeHeight * Math.min(left.height, right.height)) return false
+  if (Math.max(left.height, right.height) > alikeHeight * Math.min(left.height, right.height))
+    return false
   const both = Math.min(left.width / left.height, right.width / right.height) > 2
   if (both && Math.abs(left.angle - right.angle) > sameTilt) return false
   const [c, s] = [Math.cos(guide.angle), Math.sin(guide.angle)]

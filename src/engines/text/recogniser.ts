@@ -20,7 +20,10 @@ export const widestLine = 1600
 /** Level crops are drawn together to this share of their width. */
 export const squash = 0.85
 
-/** Crops in one batch are padded to the widest; the padding costs time and disturbs the net a little. */
+/**
+ * Crops in one batch are padded to the widest; the padding costs time and disturbs the net a
+ * little.
+ */
 const alikeWidth = 1.2
 const mostPixels = 48 * 3200
 
@@ -51,7 +54,12 @@ function batches(crops: readonly Raster[]): number[][] {
   for (const i of order) {
     const last = found.at(-1)
     const widest = last && crops[last[0]].width
-    if (last && widest! <= crops[i].width * alikeWidth && (last.length + 1) * widest! * lineHeight <= mostPixels) last.push(i)
+    if (
+      last &&
+      widest! <= crops[i].width * alikeWidth &&
+      (last.length + 1) * widest! * lineHeight <= mostPixels
+    )
+      last.push(i)
     else found.push([i])
   }
   return found
@@ -66,9 +74,12 @@ function recognise(net: Net, signs: string[], crops: Raster[]): Sign[][] {
   input.dispose()
   answer.dispose()
   return crops.map((crop, i) =>
-    decode(scores.subarray(i * steps * classes, (i + 1) * steps * classes), steps, signs, width / steps).filter(
-      ({ from }) => from < crop.width,
-    ),
+    decode(
+      scores.subarray(i * steps * classes, (i + 1) * steps * classes),
+      steps,
+      signs,
+      width / steps,
+    ).filter(({ from }) => from < crop.width),
   )
 }
 
@@ -88,7 +99,10 @@ function stacked(crops: Raster[], width: number): Float32Array {
   return out
 }
 
-/** The likeliest class of each step; repeated ones are one sign, and class 0 parts them (CTC, greedy). */
+/**
+ * The likeliest class of each step; repeated ones are one sign, and class 0 parts them (CTC,
+ * greedy).
+ */
 function decode(scores: Float32Array, steps: number, signs: string[], stepWidth: number): Sign[] {
   const classes = signs.length
   const read: Sign[] = []
@@ -101,7 +115,12 @@ function decode(scores: Float32Array, steps: number, signs: string[], stepWidth:
     if (best && best === before) last!.to = (step + 1) * stepWidth
     else if (best) {
       const confidence = chance(scores, at, classes, best)
-      read.push({ text: signs[best], confidence, from: step * stepWidth, to: (step + 1) * stepWidth })
+      read.push({
+        text: signs[best],
+        confidence,
+        from: step * stepWidth,
+        to: (step + 1) * stepWidth,
+      })
     }
     before = best
   }

@@ -1,6 +1,9 @@
 import type { Polygon } from '../../core/geometry'
 
-/** A rectangle of any tilt, in picture pixels. `angle`: of the writing direction, radians, −45°…45°; a column of signs is tall. */
+/**
+ * A rectangle of any tilt, in picture pixels. `angle`: of the writing direction, radians, −45°…45°;
+ * a column of signs is tall.
+ */
 export interface Rect {
   cx: number
   cy: number
@@ -18,7 +21,10 @@ export function polygonOfRect({ cx, cy, width, height, angle }: Rect): Polygon {
   return [corner(-x, -y), corner(x, -y), corner(x, y), corner(-x, y)]
 }
 
-/** Moves every side outwards by area · ratio / perimeter, which undoes the shrinking that the detector was taught. */
+/**
+ * Moves every side outwards by area · ratio / perimeter, which undoes the shrinking that the
+ * detector was taught.
+ */
 export function unclip(rect: Rect, ratio: number): Rect {
   const by = (rect.width * rect.height * ratio) / (2 * (rect.width + rect.height))
   return { ...rect, width: rect.width + 2 * by, height: rect.height + 2 * by }
@@ -46,7 +52,14 @@ export function leastRect(points: Pair[]): Rect {
     const area = (right - left) * (bottom - top)
     if (least && area >= least.area - 1e-6) return
     const [u, v] = [(left + right) / 2, (top + bottom) / 2]
-    least = { cx: u * c - v * s, cy: u * s + v * c, width: right - left, height: bottom - top, angle, area }
+    least = {
+      cx: u * c - v * s,
+      cy: u * s + v * c,
+      width: right - left,
+      height: bottom - top,
+      angle,
+      area,
+    }
   })
   return upright(least!)
 }
@@ -70,7 +83,8 @@ function hull(points: Pair[]): Pair[] {
   const half = (ordered: Pair[]) => {
     const chain: Pair[] = []
     for (const point of ordered) {
-      while (chain.length > 1 && turn(chain[chain.length - 2], chain[chain.length - 1], point) <= 0) chain.pop()
+      while (chain.length > 1 && turn(chain[chain.length - 2], chain[chain.length - 1], point) <= 0)
+        chain.pop()
       chain.push(point)
     }
     return chain.slice(0, -1)
@@ -78,4 +92,5 @@ function hull(points: Pair[]): Pair[] {
   return [...half(sorted), ...half(sorted.reverse())]
 }
 
-const turn = (o: Pair, a: Pair, b: Pair) => (a[0] - o[0]) * (b[1] - o[1]) - (a[1] - o[1]) * (b[0] - o[0])
+const turn = (o: Pair, a: Pair, b: Pair) =>
+  (a[0] - o[0]) * (b[1] - o[1]) - (a[1] - o[1]) * (b[0] - o[0])

@@ -19,7 +19,10 @@ const leastPixels = 8
 /** Of the short side, in map pixels. */
 const leastSide = 3
 
-/** Finds connected patches (8 neighbours) and the least rectangle around each. `across`, `down`: picture pixels per map pixel. */
+/**
+ * Finds connected patches (8 neighbours) and the least rectangle around each. `across`, `down`:
+ * picture pixels per map pixel.
+ */
 export function findRegions(map: Field, across: number, down: number): Region[] {
   const seen = new Uint8Array(map.data.length)
   const queue = new Int32Array(map.data.length)
@@ -28,7 +31,9 @@ export function findRegions(map: Field, across: number, down: number): Region[] 
     if (seen[start] || map.data[start] <= threshold) continue
     const pixels = flood(map, start, seen, queue)
     if (pixels.length < leastPixels) continue
-    const rect = leastRect(edges(pixels, map.width).map(([x, y]) => [x * across, y * down] as const))
+    const rect = leastRect(
+      edges(pixels, map.width).map(([x, y]) => [x * across, y * down] as const),
+    )
     if (Math.min(rect.width / across, rect.height / down) < leastSide) continue
     const fill = (pixels.length * across * down) / (rect.width * rect.height)
     found.push({ rect, fill, pixels, score: meanInside(map, rect, across, down) })
@@ -36,7 +41,12 @@ export function findRegions(map: Field, across: number, down: number): Region[] 
   return found
 }
 
-function flood({ width, height, data }: Field, start: number, seen: Uint8Array, queue: Int32Array): Int32Array {
+function flood(
+  { width, height, data }: Field,
+  start: number,
+  seen: Uint8Array,
+  queue: Int32Array,
+): Int32Array {
   queue[0] = start
   seen[start] = 1
   let end = 1
@@ -74,11 +84,17 @@ function edges(pixels: Int32Array, width: number): [number, number][] {
   ])
 }
 
-function meanInside({ width, height, data }: Field, rect: Rect, across: number, down: number): number {
+function meanInside(
+  { width, height, data }: Field,
+  rect: Rect,
+  across: number,
+  down: number,
+): number {
   const [c, s] = [Math.cos(rect.angle), Math.sin(rect.angle)]
   const reachX = (Math.abs(rect.width * c) + Math.abs(rect.height * s)) / 2
   const reachY = (Math.abs(rect.width * s) + Math.abs(rect.height * c)) / 2
-  const first = (centre: number, reach: number, scale: number) => Math.max(0, Math.floor((centre - reach) / scale))
+  const first = (centre: number, reach: number, scale: number) =>
+    Math.max(0, Math.floor((centre - reach) / scale))
   const last = (centre: number, reach: number, scale: number, size: number) =>
     Math.min(size - 1, Math.ceil((centre + reach) / scale))
   let [sum, count] = [0, 0]
@@ -86,7 +102,8 @@ function meanInside({ width, height, data }: Field, rect: Rect, across: number, 
     for (let x = first(rect.cx, reachX, across); x <= last(rect.cx, reachX, across, width); x++) {
       const dx = (x + 0.5) * across - rect.cx
       const dy = (y + 0.5) * down - rect.cy
-      if (Math.abs(dx * c + dy * s) > rect.width / 2 || Math.abs(dy * c - dx * s) > rect.height / 2) continue
+      if (Math.abs(dx * c + dy * s) > rect.width / 2 || Math.abs(dy * c - dx * s) > rect.height / 2)
+        continue
       sum += data[y * width + x]
       count++
     }

@@ -1,4 +1,7 @@
-/** Scripts that the recogniser never learned, and tesseract's data for each; Kazakh has all Russian letters but ё, щ, ъ. */
+/**
+ * Scripts that the recogniser never learned, and tesseract's data for each; Kazakh has all Russian
+ * letters but ё, щ, ъ.
+ */
 export type Script = 'kor' | 'ara' | 'kaz'
 
 const letters: Record<Script, RegExp> = {
@@ -8,7 +11,8 @@ const letters: Record<Script, RegExp> = {
 }
 
 /** How many letters of the script a text holds. */
-export const countLetters = (text: string, script: Script): number => text.match(letters[script])?.length ?? 0
+export const countLetters = (text: string, script: Script): number =>
+  text.match(letters[script])?.length ?? 0
 
 const words: Record<Script, RegExp> = {
   kor: /\p{Script=Hangul}{2}/u,
@@ -16,7 +20,10 @@ const words: Record<Script, RegExp> = {
   kaz: /\p{Script=Cyrillic}{3}/u,
 }
 
-/** Whether a word of the script is there: in grain and foliage tesseract sees single letters, "Іғ. ғ. ғ.", as surely as it reads words. */
+/**
+ * Whether a word of the script is there: in grain and foliage tesseract sees single letters, "Іғ.
+ * ғ. ғ.", as surely as it reads words.
+ */
 export const holdsWord = (text: string, script: Script): boolean => words[script].test(text)
 
 /** Who writes Chinese on a cover writes none of these scripts. */

@@ -25,21 +25,36 @@ const roomToRead = 1.7
 /** … and what covers the glyphs, nearly always: measured on covers, the stock 1.5 overshoots. */
 const tight = 1.35
 
-export function seeLines(raster: Raster, found: readonly Found[], recogniser: Recogniser): SeenLine[] {
-  const views = found.flatMap((region) => viewsOf(raster, region).map((cropAt) => ({ region, cropAt, crop: cropAt(lineHeight) })))
+export function seeLines(
+  raster: Raster,
+  found: readonly Found[],
+  recogniser: Recogniser,
+): SeenLine[] {
+  const views = found.flatMap((region) =>
+    viewsOf(raster, region).map((cropAt) => ({ region, cropAt, crop: cropAt(lineHeight) })),
+  )
   const read = recogniser.read(views.map(({ crop }) => crop))
   const best = new Map<Found, SeenLine>()
   views.forEach(({ region, crop, cropAt }, i) => {
     const signs = read[i]
     const before = best.get(region)
     if (before && before.sureness >= sureness(signs)) return
-    best.set(region, { region, crop, cropAt, signs, sureness: sureness(signs), polygon: polygonOf(raster, region) })
+    best.set(region, {
+      region,
+      crop,
+      cropAt,
+      signs,
+      sureness: sureness(signs),
+      polygon: polygonOf(raster, region),
+    })
   })
   return [...best.values()].sort((a, b) => a.region.rect.cy - b.region.rect.cy)
 }
 
 export const polygonOf = (raster: Raster, region: Found): Polygon =>
-  region.bend ? bandOf(region, region.bend, tight) : polygonOfRect(trim(raster, unclip(region.rect, tight)))
+  region.bend
+    ? bandOf(region, region.bend, tight)
+    : polygonOfRect(trim(raster, unclip(region.rect, tight)))
 
 /** Mean over the signs, 0…1. */
 export const sureness = (signs: readonly Sign[]): number =>
@@ -47,22 +62,39 @@ export const sureness = (signs: readonly Sign[]): number =>
 
 type CropAt = (height: number) => Raster
 
-/** A column is looked at in both ways in which it may be written: signs below each other, or a line on its side. */
+/**
+ * A column is looked at in both ways in which it may be written: signs below each other, or a line
+ * on its side.
+ */
 function viewsOf(raster: Raster, region: Found): CropAt[] {
   const { bend } = region
-  if (bend) return [(height) => straightened(raster, region, bend, roomToRead, height, widest(height))]
+  if (bend)
+    return [(height) => straightened(raster, region, bend, roomToRead, height, widest(height))]
   const rect = withEnds(unclip(region.rect, roomToRead))
-  if (!isColumn(rect)) return [(height) => level(raster, rect, height, widest(height), squashed(height))]
-  return [(height) => rowOfColumn(raster, rect, height), (height) => level(raster, onItsSide(rect), height, widest(height))]
+  if (!isColumn(rect))
+    return [(height) => level(raster, rect, height, widest(height), squashed(height))]
+  return [
+    (height) => rowOfColumn(raster, rect, height),
+    (height) => level(raster, onItsSide(rect), height, widest(height)),
+  ]
 }
 
 /** The first and last sign of a line are where the detector errs. */
-const withEnds = (rect: Rect): Rect => (isColumn(rect) ? rect : { ...rect, width: rect.width + 2 * endRoom * rect.height })
+const withEnds = (rect: Rect): Rect =>
+  isColumn(rect) ? rect : { ...rect, width: rect.width + 2 * endRoom * rect.height }
 const endRoom = 0.25
 
-/** The net was taught on lines drawn together to one width, and is as good on narrowed ones at that much less work; tesseract is not. */
+/**
+ * The net was taught on lines drawn together to one width, and is as good on narrowed ones at that
+ * much less work; tesseract is not.
+ */
 const squashed = (height: number) => (height === lineHeight ? squash : 1)
 
 const widest = (height: number) => Math.round((widestLine * height) / lineHeight)
 
-const onItsSide = (rect: Rect): Rect => ({ ...rect, width: rect.height, height: rect.width, angle: rect.angle + Math.PI / 2 })
+const onItsSide = (rect: Rect): Rect => ({
+  ...rect,
+  width: rect.height,
+  height: rect.width,
+  angle: rect.angle + Math.PI / 2,
+})

@@ -14,7 +14,10 @@ import { unreadInk } from './unread-ink'
 /** Tesseract is believed from here on, and from `certain` on nobody else is asked. */
 const believed = 0.7
 const certain = 0.85
-/** In a cover that is known to be of its script, what the recogniser can't read is believed from here on. */
+/**
+ * In a cover that is known to be of its script, what the recogniser can't read is believed from
+ * here on.
+ */
 const believedAtHome = 0.5
 /** In a cover of another script the recogniser must be surer to be left alone. */
 const sureAbroad = 0.97
@@ -33,7 +36,10 @@ interface ScriptReading extends TesseractReading {
   script: Script
 }
 
-/** Decides what each place says: lines of one cover are mostly of one script, so what one line tells helps the others. */
+/**
+ * Decides what each place says: lines of one cover are mostly of one script, so what one line tells
+ * helps the others.
+ */
 export async function settle(
   seen: readonly SeenLine[],
   pictureHeight: number,
@@ -44,8 +50,10 @@ export async function settle(
     .map(draft)
   const chinese = drafts.some(({ line, text }) => line.sureness >= sureAbroad && holdsChinese(text))
   for (const one of drafts) {
-    // Beside Chinese there may be Russian; of the other scripts it holds none, and asking costs time.
-    if (chinese && one.line.sureness < sureEnough && maybeCyrillic(one.text)) await ask(one, ['kaz'], tesseract)
+    // Beside Chinese there may be Russian; of the other scripts it holds none, and asking costs
+    // time.
+    if (chinese && one.line.sureness < sureEnough && maybeCyrillic(one.text))
+      await ask(one, ['kaz'], tesseract)
     else if (!chinese && (worthOf(one) === 'ask' || looksForeign(one)))
       await ask(one, scriptsFor(one, scriptOf(drafts)), tesseract)
   }
@@ -54,10 +62,12 @@ export async function settle(
     for (const one of drafts) {
       const doubtful = one.gaps || (one.line.sureness < sureAbroad && /\p{L}/u.test(one.text))
       const unread = one.gaps || one.line.sureness < believed
-      if (!one.best && doubtful) await ask(one, [script], tesseract, unread ? believedAtHome : believed)
+      if (!one.best && doubtful)
+        await ask(one, [script], tesseract, unread ? believedAtHome : believed)
     }
   }
-  const foreign = script === 'kor' || script === 'ara' || drafts.some((one) => isUnread(one, pictureHeight))
+  const foreign =
+    script === 'kor' || script === 'ara' || drafts.some((one) => isUnread(one, pictureHeight))
   if (!foreign) for (const one of drafts) one.text = one.sum
   const guessed = (one: Draft) =>
     foreign || one.best ? undefined : guessedCurrency(one.text, one.line.signs, one.line.crop.width)
@@ -66,7 +76,9 @@ export async function settle(
     const line = settled(one, script, pictureHeight)
     const guess = line?.readable && guessed(one)
     if (!line) return []
-    return guess ? { ...line, text: guess, confidence: Math.min(guessSureness, line.confidence) } : line
+    return guess
+      ? { ...line, text: guess, confidence: Math.min(guessSureness, line.confidence) }
+      : line
   })
   return cyrillic ? lines.map((line) => ({ ...line, text: roubles(line.text) })) : lines
 }
@@ -89,19 +101,27 @@ function draft(place: Place): Draft {
   const unread = unreadInk(line.signs, ink)
   const text = spaced(line.signs, ink)
   const marked = (sums: boolean) => withCurrency(text, line.signs, unread, ink.grey.width, sums)
-  return { ...place, text: marked(false), sum: marked(true), gaps: unread.some(({ width }) => width > 0.25), asked: new Map() }
+  return {
+    ...place,
+    text: marked(false),
+    sum: marked(true),
+    gaps: unread.some(({ width }) => width > 0.25),
+    asked: new Map(),
+  }
 }
 
 /** The script that some line was surely read in. */
 function scriptOf(drafts: readonly Draft[]): Script | undefined {
-  return drafts.find(({ best }) => best && best.confidence >= certain && holdsWord(best.text, best.script))?.best?.script
+  return drafts.find(
+    ({ best }) => best && best.confidence >= certain && holdsWord(best.text, best.script),
+  )?.best?.script
 }
 
 const count = ({ text, script }: ScriptReading) => countLetters(text, script)
 
 /**
- * A Cyrillic line is read as so many Latin letters; of the others the recogniser makes little or nothing. A cover on which one script
- * was found holds no second one.
+ * A Cyrillic line is read as so many Latin letters; of the others the recogniser makes little or
+ * nothing. A cover on which one script was found holds no second one.
  */
 function scriptsFor({ text }: Draft, known: Script | undefined): Script[] {
   if (known) return [known]
@@ -109,13 +129,21 @@ function scriptsFor({ text }: Draft, known: Script | undefined): Script[] {
   return /(?:[A-Za-zπ0-9].*){3}/.test(text) ? ['kaz', 'ara', 'kor'] : ['kor', 'ara', 'kaz']
 }
 
-/** Lower cores of lines, in picture pixels (the type is half as high again), tesseract can't read: small print would cost most of the time and tell nothing. */
+/**
+ * Lower cores of lines, in picture pixels (the type is half as high again), tesseract can't read:
+ * small print would cost most of the time and tell nothing.
+ */
 const legible = 9
 
 /** A letter or two of a script are seen in fur, too. */
 const fewestLetters = (place: Place) => (isText(place) ? 2 : 4)
 
-async function ask(one: Draft, scripts: readonly Script[], tesseract: () => Promise<Tesseract>, least = believed): Promise<void> {
+async function ask(
+  one: Draft,
+  scripts: readonly Script[],
+  tesseract: () => Promise<Tesseract>,
+  least = believed,
+): Promise<void> {
   if (heightOf(one.line) < legible) return
   const engine = await tesseract()
   const crop = one.line.cropAt(tesseractHeight)
@@ -128,21 +156,38 @@ async function ask(one: Draft, scripts: readonly Script[], tesseract: () => Prom
   }
 }
 
-function settled(one: Draft, script: Script | undefined, pictureHeight: number): ReadLine | undefined {
+function settled(
+  one: Draft,
+  script: Script | undefined,
+  pictureHeight: number,
+): ReadLine | undefined {
   const { text, gaps, best } = one
   const { polygon, sureness } = one.line
   const ours = { text, confidence: sureness }
   const read = worthOf(one) === 'read'
-  if (best && (best.confidence > sureness || gaps || (best.script === script && sureness < sureAbroad))) {
-    return { polygon, text: withDigits(best.text, text), second: ours, confidence: best.confidence, readable: true }
+  if (
+    best &&
+    (best.confidence > sureness || gaps || (best.script === script && sureness < sureAbroad))
+  ) {
+    return {
+      polygon,
+      text: withDigits(best.text, text),
+      second: ours,
+      confidence: best.confidence,
+      readable: true,
+    }
   }
   const cyrillic = script === 'kaz' && sureness < sureAbroad ? asCyrillic(text) : undefined
-  if (cyrillic && (read || halfRead(one))) return { polygon, text: cyrillic, second: ours, confidence: sureness, readable: true }
+  if (cyrillic && (read || halfRead(one)))
+    return { polygon, text: cyrillic, second: ours, confidence: sureness, readable: true }
   const weak = script && one.asked.get(script)
   const second = weak?.text ? { second: { text: weak.text, confidence: weak.confidence } } : {}
   if (read || halfRead(one)) return { polygon, ...ours, ...second, readable: true }
-  // What nobody could make sure of says nothing, but what tesseract made of it may be found in the title.
-  return isUnreadText(one, pictureHeight) ? { polygon, text: '', ...second, confidence: sureness, readable: false } : undefined
+  // What nobody could make sure of says nothing, but what tesseract made of it may be found in the
+  // title.
+  return isUnreadText(one, pictureHeight)
+    ? { polygon, text: '', ...second, confidence: sureness, readable: false }
+    : undefined
 }
 
 const number = /\d[\d.,:]*/g

@@ -9,13 +9,16 @@ const standsOut = 0.17
 const wideStep = 1.2
 
 /**
- * The text of the signs, with spaces where the ink leaves a wide gap: the net was taught Chinese, which has none, and forgets many.
- * `ink`: the crop that was read.
+ * The text of the signs, with spaces where the ink leaves a wide gap: the net was taught Chinese,
+ * which has none, and forgets many. `ink`: the crop that was read.
  */
 export function spaced(signs: readonly Sign[], ink: Ink): string {
   const widths = gapWidths(signs, ink)
   const usual = widths.filter((width) => width !== undefined).sort((a, b) => a - b)
-  const least = Math.max(wordGap, usual.length > 3 ? usual[Math.floor(usual.length * 0.4)] + standsOut : 0)
+  const least = Math.max(
+    wordGap,
+    usual.length > 3 ? usual[Math.floor(usual.length * 0.4)] + standsOut : 0,
+  )
   let text = ''
   signs.forEach((sign, i) => {
     if ((widths[i] ?? 0) >= least) text += ' '
@@ -32,10 +35,15 @@ function gapWidths(signs: readonly Sign[], ink: Ink): (number | undefined)[] {
   const usual = [...steps].sort((a, b) => a - b)[steps.length >> 1]
   return signs.map((sign, i) => {
     const before = signs[i - 1]
-    if (!before || before.text === ' ' || sign.text === ' ' || !partsWords(before.text, sign.text)) return undefined
+    if (!before || before.text === ' ' || sign.text === ' ' || !partsWords(before.text, sign.text))
+      return undefined
     const [left, right] = [centres[i - 1], centres[i]]
-    const widest = Math.max(0, ...gaps.filter(({ middle }) => middle > left && middle < right).map(({ width }) => width))
-    // Wider than from sign to sign, or between signs no farther apart than others, it is faint ink and no gap.
+    const widest = Math.max(
+      0,
+      ...gaps.filter(({ middle }) => middle > left && middle < right).map(({ width }) => width),
+    )
+    // Wider than from sign to sign, or between signs no farther apart than others, it is faint ink
+    // and no gap.
     const real = widest < right - left && (steps.length < 4 || right - left > wideStep * usual)
     return real ? widest / (ink.grey.height * squash) : 0
   })
@@ -43,7 +51,8 @@ function gapWidths(signs: readonly Sign[], ink: Ink): (number | undefined)[] {
 
 /** Chinese and punctuation stand apart without being words. */
 const partsWords = (a: string, b: string) =>
-  /[\p{Script=Latin}\p{Script=Cyrillic}\p{N}%]/u.test(a) && /[\p{Script=Latin}\p{Script=Cyrillic}\p{N}]/u.test(b)
+  /[\p{Script=Latin}\p{Script=Cyrillic}\p{N}%]/u.test(a) &&
+  /[\p{Script=Latin}\p{Script=Cyrillic}\p{N}]/u.test(b)
 
 /** Of the crop's height, above and below, left out. */
 const rim = 0.05
@@ -56,7 +65,8 @@ function gapsOf({ grey, threshold }: Ink): { middle: number; width: number }[] {
   let start = 0
   for (let x = 0; x <= grey.width; x++) {
     let inked = x === grey.width ? 2 : 0
-    for (let y = top; y < grey.height - top && inked < 2; y++) if (grey.data[y * grey.width + x] < threshold) inked++
+    for (let y = top; y < grey.height - top && inked < 2; y++)
+      if (grey.data[y * grey.width + x] < threshold) inked++
     if (inked < 2) continue
     if (x > start) gaps.push({ middle: (start + x) / 2, width: x - start })
     start = x + 1

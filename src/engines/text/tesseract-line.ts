@@ -12,25 +12,44 @@ export interface TesseractReading {
 /** The height at which tesseract's own training lines came, with room around. */
 export const tesseractHeight = 56
 const margin = 14
-/** Below it a line in which letters of the script were seen is shown once more, in grey, and the surer reading is kept. */
+/**
+ * Below it a line in which letters of the script were seen is shown once more, in grey, and the
+ * surer reading is kept.
+ */
 const sure = 0.85
 
-/** Reads the crop of one line, `tesseractHeight` high, in one language: mixing languages makes each of them worse. */
-export async function readLine(tesseract: Tesseract, crop: Raster, script: Script): Promise<TesseractReading> {
+/**
+ * Reads the crop of one line, `tesseractHeight` high, in one language: mixing languages makes each
+ * of them worse.
+ */
+export async function readLine(
+  tesseract: Tesseract,
+  crop: Raster,
+  script: Script,
+): Promise<TesseractReading> {
   const first = await reading(tesseract, fillOf(crop), script)
   if (first.confidence >= sure || countLetters(first.text, script) < 2) return first
   const second = await reading(tesseract, inkOf(crop).grey, script)
   return second.confidence > first.confidence ? second : first
 }
 
-async function reading(tesseract: Tesseract, grey: Mask, script: Script): Promise<TesseractReading> {
+async function reading(
+  tesseract: Tesseract,
+  grey: Mask,
+  script: Script,
+): Promise<TesseractReading> {
   const words = await tesseract.words(framed(grey), script)
   const signs = words.reduce((sum, { text }) => sum + text.length, 0)
-  const confidence = words.reduce((sum, { text, confidence }) => sum + text.length * confidence, 0) / Math.max(1, signs)
+  const confidence =
+    words.reduce((sum, { text, confidence }) => sum + text.length * confidence, 0) /
+    Math.max(1, signs)
   return { text: joined(words, grey.height), confidence }
 }
 
-/** A gap as wide as this share of the crop, and wider than is usual in the line, parts Korean words: tesseract takes every syllable for one. */
+/**
+ * A gap as wide as this share of the crop, and wider than is usual in the line, parts Korean words:
+ * tesseract takes every syllable for one.
+ */
 const wordGap = 0.2
 const wider = 1.5
 
@@ -40,7 +59,8 @@ function joined(words: readonly Word[], height: number): string {
   const least = Math.max(wordGap * height, wider * usual)
   let text = ''
   words.forEach((word, i) => {
-    const near = i > 0 && gaps[i - 1] < least && hangul.test(words[i - 1].text) && hangul.test(word.text)
+    const near =
+      i > 0 && gaps[i - 1] < least && hangul.test(words[i - 1].text) && hangul.test(word.text)
     text += i > 0 && !near ? ` ${word.text}` : word.text
   })
   return text
@@ -54,7 +74,10 @@ function framed(grey: Mask): Mask {
   const out = newMask(grey.width + 2 * margin, grey.height + 2 * margin)
   out.data.fill(255)
   for (let y = 0; y < grey.height; y++) {
-    out.data.set(grey.data.subarray(y * grey.width, (y + 1) * grey.width), (y + margin) * out.width + margin)
+    out.data.set(
+      grey.data.subarray(y * grey.width, (y + 1) * grey.width),
+      (y + margin) * out.width + margin,
+    )
   }
   return out
 }

@@ -16,7 +16,9 @@ export interface Word {
 
 /** Tesseract, in this thread: no worker of its own, nothing fetched. */
 export interface Tesseract {
-  /** The words of one line. Dark signs on a light ground read best. Opens the language on first use. */
+  /**
+   * The words of one line. Dark signs on a light ground read best. Opens the language on first use.
+   */
   words(line: Mask, language: Script): Promise<Word[]>
 }
 
@@ -64,9 +66,11 @@ export async function openTesseract(parts: Parts): Promise<Tesseract> {
 }
 
 async function openLanguage(core: Core, parts: Parts, language: string): Promise<Api> {
-  for (const one of language.split('+')) core.FS.writeFile(`./${one}.traineddata`, await parts(`${one}.traineddata`))
+  for (const one of language.split('+'))
+    core.FS.writeFile(`./${one}.traineddata`, await parts(`${one}.traineddata`))
   const api = new core.TessBaseAPI()
-  if (api.Init(null, language, lstmOnly) !== 0) throw new Error(`Tesseract could not open ${language}`)
+  if (api.Init(null, language, lstmOnly) !== 0)
+    throw new Error(`Tesseract could not open ${language}`)
   // Crops come at a known size: what it would guess from a missing resolution only disturbs.
   api.SetVariable('user_defined_dpi', '150')
   return api
@@ -80,7 +84,10 @@ function portableGreyMap({ width, height, data }: Mask): Uint8Array {
   return file
 }
 
-/** Columns: level, page, block, paragraph, line, word, left, top, width, height, confidence, text. Level 5 is a word. */
+/**
+ * Columns: level, page, block, paragraph, line, word, left, top, width, height, confidence, text.
+ * Level 5 is a word.
+ */
 function wordsOf(table: string): Word[] {
   return table.split('\n').flatMap((row) => {
     const cells = row.split('\t')

@@ -14,8 +14,8 @@ const faintest = 24
 const inkFrom = 0.4
 
 /**
- * Draws a line's rectangle in to its glyphs where the margin is plain to see. Over a busy picture the margin itself differs, and nothing is
- * taken away.
+ * Draws a line's rectangle in to its glyphs where the margin is plain to see. Over a busy picture
+ * the margin itself differs, and nothing is taken away.
  */
 export function trim(source: Raster, rect: Rect): Rect {
   const step = rect.height / height
@@ -35,7 +35,10 @@ export function trim(source: Raster, rect: Rect): Rect {
   }
 }
 
-/** What can be taken away before and after the ink. What is blank for longer than `most` is no margin, but type that can't be told from its ground. */
+/**
+ * What can be taken away before and after the ink. What is blank for longer than `most` is no
+ * margin, but type that can't be told from its ground.
+ */
 function margins(inked: Uint8Array, most: number): [before: number, after: number] {
   const spare = (blank: number) => (blank > most ? 0 : Math.max(0, blank - left))
   return [spare(inked.indexOf(1)), spare(inked.length - 1 - inked.lastIndexOf(1))]
@@ -48,7 +51,11 @@ function inkAlong({ data, width, height }: Raster): { rows: Uint8Array; columns:
   const far = new Uint8Array(width * height)
   const counts = new Uint32Array(256)
   for (let i = 0, p = 0; i < far.length; i++, p += 4) {
-    far[i] = Math.max(Math.abs(data[p] - ground[0]), Math.abs(data[p + 1] - ground[1]), Math.abs(data[p + 2] - ground[2]))
+    far[i] = Math.max(
+      Math.abs(data[p] - ground[0]),
+      Math.abs(data[p + 1] - ground[1]),
+      Math.abs(data[p + 2] - ground[2]),
+    )
     counts[far[i]]++
   }
   const least = Math.max(faintest, inkFrom * quantile(counts, 0.95 * far.length))

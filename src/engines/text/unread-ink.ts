@@ -12,7 +12,9 @@ export interface UnreadInk {
   behind: number
 }
 
-/** Ink is a sign's when it is as tall as this share of the crop; less is a comma, a dot or a speck. */
+/**
+ * Ink is a sign's when it is as tall as this share of the crop; less is a comma, a dot or a speck.
+ */
 const tall = 0.28
 const thin = 0.1
 
@@ -21,7 +23,10 @@ const slack = 0.12
 /** Ink this much of a step beyond the last sign is one more sign. */
 const overhang = 0.7
 
-/** Signs that the recogniser passed over because its dictionary lacks them: "19,90€" is read as "19,90". */
+/**
+ * Signs that the recogniser passed over because its dictionary lacks them: "19,90€" is read as
+ * "19,90".
+ */
 export function unreadInk(all: readonly Sign[], ink: Ink): UnreadInk[] {
   const { width } = ink.grey
   const height = ink.grey.height * squash
@@ -45,11 +50,16 @@ export function unreadInk(all: readonly Sign[], ink: Ink): UnreadInk[] {
       const after = centres.filter((x) => x < (run.from + run.to) / 2).length - 1
       return [{ after, width: (run.to - run.from) / height, before, behind }]
     }
-    // A sign that touches its neighbour: the ink begins before the signs do, or goes on where they have ended.
+    // A sign that touches its neighbour: the ink begins before the signs do, or goes on where they
+    // have ended.
     const [ahead, over] = [own[0] - usual / 2 - run.from, run.to - own.at(-1)! - usual / 2]
     return [
-      ...(ahead > overhang * usual ? [{ after: centres.indexOf(own[0]) - 1, width: ahead / height, before, behind: 0 }] : []),
-      ...(over > overhang * usual ? [{ after: centres.indexOf(own.at(-1)!), width: over / height, before: 0, behind }] : []),
+      ...(ahead > overhang * usual
+        ? [{ after: centres.indexOf(own[0]) - 1, width: ahead / height, before, behind: 0 }]
+        : []),
+      ...(over > overhang * usual
+        ? [{ after: centres.indexOf(own.at(-1)!), width: over / height, before: 0, behind }]
+        : []),
     ]
   })
 }
@@ -74,7 +84,11 @@ function runsOf({ grey: { width, height, data }, threshold }: Ink): Run[] {
       bottom = Math.max(bottom, y)
     }
     if (inked > 0 || from < 0) continue
-    runs.push({ from, to: x, tall: bottom - top >= tall * height && x - from >= thin * squash * height })
+    runs.push({
+      from,
+      to: x,
+      tall: bottom - top >= tall * height && x - from >= thin * squash * height,
+    })
     ;[from, top, bottom] = [-1, height, 0]
   }
   return runs

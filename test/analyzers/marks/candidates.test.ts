@@ -11,19 +11,32 @@ const layer = (id: string, over: Partial<Layer> = {}): Layer => ({
   opacity: 1,
   ...over,
 })
-const drawn = (id: string, over: Partial<Layer> = {}) => layer(id, { outlines: [{ data: `M 0 0 ${id}` }], ...over })
-const told = (...layers: Layer[]) => candidatesIn(layers).map(({ layer: id, outlines }) => `${id}:${outlines.length}`)
+const drawn = (id: string, over: Partial<Layer> = {}) =>
+  layer(id, { outlines: [{ data: `M 0 0 ${id}` }], ...over })
+const told = (...layers: Layer[]) =>
+  candidatesIn(layers).map(({ layer: id, outlines }) => `${id}:${outlines.length}`)
 
 it('every shape that is drawn, not a block alone, not what is too small', () => {
   expect(
-    told(drawn('a'), layer('text'), drawn('card', { type: 'RECTANGLE' }), drawn('dot', { box: box(500, 0, 9, 9) })),
+    told(
+      drawn('a'),
+      layer('text'),
+      drawn('card', { type: 'RECTANGLE' }),
+      drawn('dot', { box: box(500, 0, 9, 9) }),
+    ),
   ).toContain('a:1')
-  expect(told(drawn('card', { type: 'RECTANGLE' }), drawn('dot', { box: box(500, 0, 9, 9) }))).toEqual([])
+  expect(
+    told(drawn('card', { type: 'RECTANGLE' }), drawn('dot', { box: box(500, 0, 9, 9) })),
+  ).toEqual([])
 })
 
 it('a group as a whole, also through groups inside it', () => {
   const parts = [layer('g', { type: 'GROUP' }), layer('h', { type: 'GROUP', parent: 'g' })]
-  const shapes = [drawn('a', { parent: 'g' }), drawn('b', { parent: 'h' }), drawn('c', { parent: 'h', type: 'ELLIPSE' })]
+  const shapes = [
+    drawn('a', { parent: 'g' }),
+    drawn('b', { parent: 'h' }),
+    drawn('c', { parent: 'h', type: 'ELLIPSE' }),
+  ]
   expect(told(...parts, ...shapes)).toEqual(['a:1', 'b:1', 'g:3', 'h:2'])
 })
 
@@ -33,7 +46,13 @@ it('loose parts that lie side by side, not those far away', () => {
 })
 
 it('a drawing of hundreds of shapes is no mark', () => {
-  const many = Array.from({ length: 500 }, (_, i) => drawn(`${i}`, { parent: 'g', box: box(i % 40, i % 50, 60, 60) }))
-  expect(candidatesIn([layer('g', { type: 'GROUP' }), ...many]).every(({ outlines }) => outlines.length === 1)).toBe(true)
+  const many = Array.from({ length: 500 }, (_, i) =>
+    drawn(`${i}`, { parent: 'g', box: box(i % 40, i % 50, 60, 60) }),
+  )
+  expect(
+    candidatesIn([layer('g', { type: 'GROUP' }), ...many]).every(
+      ({ outlines }) => outlines.length === 1,
+    ),
+  ).toBe(true)
   expect(candidatesIn([layer('g', { type: 'GROUP' }), ...many]).length).toBeLessThanOrEqual(150)
 })

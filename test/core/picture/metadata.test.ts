@@ -36,13 +36,21 @@ describe('readMetadata', () => {
     ['nothing', new Uint8Array(), {}],
     ['a text file', text('hello'), {}],
     ['a bare JPEG', jpeg(), {}],
-    ['EXIF with a place', jpeg(segment(0xe1, text('Exif\0\0'), exif({ gps: place }))), { gps: true, kinds: ['exif'] }],
+    [
+      'EXIF with a place',
+      jpeg(segment(0xe1, text('Exif\0\0'), exif({ gps: place }))),
+      { gps: true, kinds: ['exif'] },
+    ],
     [
       'EXIF, big-endian',
       jpeg(segment(0xe1, text('Exif\0\0'), exif({ gps: place, little: false }))),
       { gps: true, kinds: ['exif'] },
     ],
-    ['EXIF with a GPS directory but no fix', jpeg(segment(0xe1, text('Exif\0\0'), exif({ gps: nowhere }))), { kinds: ['exif'] }],
+    [
+      'EXIF with a GPS directory but no fix',
+      jpeg(segment(0xe1, text('Exif\0\0'), exif({ gps: nowhere }))),
+      { kinds: ['exif'] },
+    ],
     [
       'EXIF with latitude alone',
       jpeg(segment(0xe1, text('Exif\0\0'), exif({ gps: { latitude: place.latitude } }))),
@@ -53,11 +61,22 @@ describe('readMetadata', () => {
       jpeg(segment(0xe1, text('Exif\0\0'), exif({ orientation: 6 }))),
       { kinds: ['exif'], orientation: 6 },
     ],
-    ['a nonsense orientation', jpeg(segment(0xe1, text('Exif\0\0'), exif({ orientation: 99 }))), { kinds: ['exif'] }],
-    ['a directory that points at itself', jpeg(segment(0xe1, text('Exif\0\0'), exif({ next: 8 }))), { kinds: ['exif'] }],
+    [
+      'a nonsense orientation',
+      jpeg(segment(0xe1, text('Exif\0\0'), exif({ orientation: 99 }))),
+      { kinds: ['exif'] },
+    ],
+    [
+      'a directory that points at itself',
+      jpeg(segment(0xe1, text('Exif\0\0'), exif({ next: 8 }))),
+      { kinds: ['exif'] },
+    ],
     [
       'a place in the second of two EXIF blocks',
-      jpeg(segment(0xe1, text('Exif\0\0'), exif({})), segment(0xe1, text('Exif\0\0'), exif({ gps: place }))),
+      jpeg(
+        segment(0xe1, text('Exif\0\0'), exif({})),
+        segment(0xe1, text('Exif\0\0'), exif({ gps: place })),
+      ),
       { gps: true, kinds: ['exif'] },
     ],
     [
@@ -65,23 +84,54 @@ describe('readMetadata', () => {
       jpeg(segment(0xe1, xmp('exif:GPSLatitude="43,28N" exif:GPSLongitude="11,53E"'))),
       { gps: true, kinds: ['xmp'] },
     ],
-    ['XMP with empty attributes', jpeg(segment(0xe1, xmp('exif:GPSLatitude="" exif:GPSLongitude=""'))), { kinds: ['xmp'] }],
+    [
+      'XMP with empty attributes',
+      jpeg(segment(0xe1, xmp('exif:GPSLatitude="" exif:GPSLongitude=""'))),
+      { kinds: ['xmp'] },
+    ],
     [
       'comment, IPTC, ICC',
-      jpeg(segment(0xfe, text('hi')), segment(0xed, text('Photoshop 3.0\0')), segment(0xe2, text('ICC_PROFILE\0'))),
+      jpeg(
+        segment(0xfe, text('hi')),
+        segment(0xed, text('Photoshop 3.0\0')),
+        segment(0xe2, text('ICC_PROFILE\0')),
+      ),
       { kinds: ['comment', 'iptc', 'icc'] },
     ],
-    ['the word GPS in a comment', jpeg(segment(0xfe, text('GPSLatitude="1" GPSLongitude="2"'))), { kinds: ['comment'] }],
+    [
+      'the word GPS in a comment',
+      jpeg(segment(0xfe, text('GPSLatitude="1" GPSLongitude="2"'))),
+      { kinds: ['comment'] },
+    ],
     [
       'a second picture behind the first',
-      new Uint8Array([...jpeg(), ...jpeg(segment(0xe1, text('Exif\0\0'), exif({ gps: place, orientation: 3 })))]),
+      new Uint8Array([
+        ...jpeg(),
+        ...jpeg(segment(0xe1, text('Exif\0\0'), exif({ gps: place, orientation: 3 }))),
+      ]),
       { gps: true, kinds: ['exif'] },
     ],
-    ['PNG eXIf', png([['eXIf', exif({ gps: place, orientation: 8 })]]), { gps: true, kinds: ['exif'], orientation: 8 }],
-    ['PNG tEXt with a raw profile', png([['tEXt', raw(exif({ gps: place }))]]), { gps: true, kinds: ['exif'] }],
+    [
+      'PNG eXIf',
+      png([['eXIf', exif({ gps: place, orientation: 8 })]]),
+      { gps: true, kinds: ['exif'], orientation: 8 },
+    ],
+    [
+      'PNG tEXt with a raw profile',
+      png([['tEXt', raw(exif({ gps: place }))]]),
+      { gps: true, kinds: ['exif'] },
+    ],
     [
       'PNG zTXt with a raw profile',
-      png([['zTXt', new Uint8Array([...text('Raw profile type exif\0\0'), ...zipped(text(hex(exif({ gps: place }))))])]]),
+      png([
+        [
+          'zTXt',
+          new Uint8Array([
+            ...text('Raw profile type exif\0\0'),
+            ...zipped(text(hex(exif({ gps: place })))),
+          ]),
+        ],
+      ]),
       { gps: true, kinds: ['exif'] },
     ],
     ['PNG zTXt that is broken', png([['zTXt', text('Raw profile type exif\0\0nonsense')]]), {}],
@@ -92,7 +142,9 @@ describe('readMetadata', () => {
           'iTXt',
           new Uint8Array([
             ...text('XML:com.adobe.xmp\0\0\0\0\0'),
-            ...xmp('<exif:GPSLatitude>1</exif:GPSLatitude><exif:GPSLongitude>2</exif:GPSLongitude>'),
+            ...xmp(
+              '<exif:GPSLatitude>1</exif:GPSLatitude><exif:GPSLongitude>2</exif:GPSLongitude>',
+            ),
           ]),
         ],
       ]),
@@ -112,7 +164,11 @@ describe('readMetadata', () => {
 
   it('a packed bomb ends', () => {
     const bomb = zipped(new Uint8Array(50_000_000))
-    expect(readMetadata(png([['zTXt', new Uint8Array([...text('Raw profile type exif\0\0'), ...bomb])]]))).toMatchObject({
+    expect(
+      readMetadata(
+        png([['zTXt', new Uint8Array([...text('Raw profile type exif\0\0'), ...bomb])]]),
+      ),
+    ).toMatchObject({
       gps: false,
     })
   })

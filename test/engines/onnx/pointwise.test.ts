@@ -12,7 +12,13 @@ const random = () => ((seed = (seed * 16807) % 2147483647) / 2147483647) * 2 - 1
 const randoms = (count: number) => Float32Array.from({ length: count }, random)
 
 /** Height and width, channels in and out. */
-type Layer = [height: number, width: number, into: number, out: number, activation: 'linear' | 'relu']
+type Layer = [
+  height: number,
+  width: number,
+  into: number,
+  out: number,
+  activation: 'linear' | 'relu',
+]
 
 /** A 1×1 layer as the net does it, and as single floats that are added up one after the other. */
 function bothWays([height, width, into, out, activation]: Layer) {
@@ -29,7 +35,13 @@ function bothWays([height, width, into, out, activation]: Layer) {
         op: 'Conv',
         in: ['x', 'w', 'b'],
         out: ['y'],
-        attributes: { group: 1, strides: [1, 1], dilations: [1, 1], pads: [0, 0, 0, 0], activation },
+        attributes: {
+          group: 1,
+          strides: [1, 1],
+          dilations: [1, 1],
+          pads: [0, 0, 0, 0],
+          activation,
+        },
       },
     ],
   }
@@ -44,7 +56,8 @@ function bothWays([height, width, into, out, activation]: Layer) {
   for (let i = 0; i < plain.length; i++) {
     const [pixel, k] = [Math.floor(i / out), i % out]
     let sum = bias[k]
-    for (let c = 0; c < into; c++) sum = Math.fround(sum + Math.fround(pixels[pixel * into + c] * filter[k * into + c]))
+    for (let c = 0; c < into; c++)
+      sum = Math.fround(sum + Math.fround(pixels[pixel * into + c] * filter[k * into + c]))
     plain[i] = activation === 'relu' ? Math.max(0, sum) : sum
   }
   return { kernels, answer, plain }

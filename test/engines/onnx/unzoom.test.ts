@@ -16,11 +16,24 @@ const weights = (...dims: number[]): OnnxTensor => ({
   dims,
   data: Float32Array.from({ length: dims.reduce((product, n) => product * n, 1) }, random),
 })
-const conv = (x: string, filter: string, out: string, size: number, more: object = {}, bias: string[] = []): OnnxNode => ({
+const conv = (
+  x: string,
+  filter: string,
+  out: string,
+  size: number,
+  more: object = {},
+  bias: string[] = [],
+): OnnxNode => ({
   op: 'Conv',
   in: [x, filter, ...bias],
   out: [out],
-  attributes: { group: 1, strides: [1, 1], dilations: [1, 1], pads: Array(4).fill((size - 1) / 2), ...more },
+  attributes: {
+    group: 1,
+    strides: [1, 1],
+    dilations: [1, 1],
+    pads: Array(4).fill((size - 1) / 2),
+    ...more,
+  },
 })
 const zoom = (x: string, factors: string, out: string): OnnxNode => ({
   op: 'Resize',
@@ -31,7 +44,12 @@ const zoom = (x: string, factors: string, out: string): OnnxNode => ({
 const by = (n: number): OnnxTensor => ({ dims: [4], data: Float32Array.of(1, 1, n, n) })
 const copy = (graph: OnnxGraph): OnnxGraph => ({
   ...structuredClone({ ...graph, tensors: [] }),
-  tensors: new Map([...graph.tensors].map(([name, { dims, data }]) => [name, { dims: [...dims], data: data.slice() }])),
+  tensors: new Map(
+    [...graph.tensors].map(([name, { dims, data }]) => [
+      name,
+      { dims: [...dims], data: data.slice() },
+    ]),
+  ),
 })
 
 function answers(graph: OnnxGraph, shapes: number[][]): Float32Array {

@@ -20,11 +20,15 @@ interface Layer {
 }
 
 /**
- * A layer as the net does it, and as the sum that it stands for; the picture has its channels last, the filter first. `off`: the
- * worst error as a share of a usual value.
+ * A layer as the net does it, and as the sum that it stands for; the picture has its channels last,
+ * the filter first. `off`: the worst error as a share of a usual value.
  */
 function bothWays({ height, width, into, out, relu }: Layer) {
-  const [picture, filter, bias] = [randoms(height * width * into), randoms(out * into * 9), randoms(out)]
+  const [picture, filter, bias] = [
+    randoms(height * width * into),
+    randoms(out * into * 9),
+    randoms(out),
+  ]
   const graph = {
     inputs: ['x'],
     outputs: ['y'],
@@ -49,7 +53,9 @@ function bothWays({ height, width, into, out, relu }: Layer) {
   }
   const net = openNet(packGraph(graph, () => 'f32'))
   const ran = vi.spyOn(engine(), 'runKernel')
-  const answers = [0, 1].map(() => net.run(tensor(picture, [1, height, width, into]))[0].dataSync() as Float32Array)
+  const answers = [0, 1].map(
+    () => net.run(tensor(picture, [1, height, width, into]))[0].dataSync() as Float32Array,
+  )
   const kernels = ran.mock.calls.map(([name]) => name)
   ran.mockRestore()
 
@@ -70,7 +76,10 @@ function bothWays({ height, width, into, out, relu }: Layer) {
     }
   }
   const usual = Math.hypot(...plain) / Math.sqrt(plain.length)
-  const off = Math.max(...answers.map((answer) => Math.max(...answer.map((value, i) => Math.abs(value - plain[i]))))) / usual
+  const off =
+    Math.max(
+      ...answers.map((answer) => Math.max(...answer.map((value, i) => Math.abs(value - plain[i])))),
+    ) / usual
   return { kernels, answers, off }
 }
 

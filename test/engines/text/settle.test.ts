@@ -6,9 +6,21 @@ import type { Tesseract } from '../../../src/engines/text/tesseract'
 
 const rect = { cx: 300, cy: 100, width: 400, height: 50, angle: 0 }
 
-/** A place as the nets saw it: `score` of the detector, `sureness` of the recogniser in every sign. */
-function place(text: string, sureness: number, score = 0.9, over: Partial<typeof rect> = {}): SeenLine {
-  const signs = [...text].map((sign, i) => ({ text: sign, confidence: sureness, from: 16 + i * 16, to: 24 + i * 16 }))
+/**
+ * A place as the nets saw it: `score` of the detector, `sureness` of the recogniser in every sign.
+ */
+function place(
+  text: string,
+  sureness: number,
+  score = 0.9,
+  over: Partial<typeof rect> = {},
+): SeenLine {
+  const signs = [...text].map((sign, i) => ({
+    text: sign,
+    confidence: sureness,
+    from: 16 + i * 16,
+    to: 24 + i * 16,
+  }))
   const crop = () => newRaster(320, 48)
   return {
     polygon: [[100, 75], [500, 75], [500, 125], [100, 125]], // prettier-ignore
@@ -20,7 +32,10 @@ function place(text: string, sureness: number, score = 0.9, over: Partial<typeof
   }
 }
 
-const says = (readings: Partial<Record<string, [string, number]>>, asked: string[] = []): Tesseract => ({
+const says = (
+  readings: Partial<Record<string, [string, number]>>,
+  asked: string[] = [],
+): Tesseract => ({
   async words(_, language) {
     asked.push(language)
     const [text, confidence] = readings[language] ?? ['', 0]
@@ -32,19 +47,30 @@ const read = (lines: SeenLine[], tesseract: Tesseract) => settle(lines, 1920, as
 describe('what a place says', () => {
   test('a sure reading asks nobody', async () => {
     const asked: string[] = []
-    expect(await read([place('SALE', 0.98)], says({}, asked))).toMatchObject([{ text: 'SALE', readable: true }])
+    expect(await read([place('SALE', 0.98)], says({}, asked))).toMatchObject([
+      { text: 'SALE', readable: true },
+    ])
     expect(asked).toEqual([])
   })
 
   test('a script that the recogniser never learned is read by tesseract', async () => {
-    expect(await read([place('w', 0.4)], says({ ara: ['سماعات', 0.9] }))).toMatchObject([{ text: 'سماعات', readable: true }])
+    expect(await read([place('w', 0.4)], says({ ara: ['سماعات', 0.9] }))).toMatchObject([
+      { text: 'سماعات', readable: true },
+    ])
   })
 
   test('one Cyrillic line makes the doubtful ones of the cover Cyrillic, and keeps what was recognised beside it', async () => {
     const tesseract = says({ kaz: ['наушники', 0.92] })
     let calls = 0
-    const onlyFirst: Tesseract = { words: async (...given) => (calls++ === 0 ? tesseract.words(...given) : []) }
-    expect(await read([place('HayIHYKY', 0.67), place('OcTanocb', 0.9), place('SHEIN', 0.99)], onlyFirst)).toMatchObject([
+    const onlyFirst: Tesseract = {
+      words: async (...given) => (calls++ === 0 ? tesseract.words(...given) : []),
+    }
+    expect(
+      await read(
+        [place('HayIHYKY', 0.67), place('OcTanocb', 0.9), place('SHEIN', 0.99)],
+        onlyFirst,
+      ),
+    ).toMatchObject([
       { text: 'наушники', second: { text: 'HayIHYKY' } },
       { text: 'Остапось', second: { text: 'OcTanocb' } },
       { text: 'SHEIN' },
@@ -55,9 +81,12 @@ describe('what a place says', () => {
     const tesseract = says({ kaz: ['наушники', 0.92] })
     let calls = 0
     const onlyFirst: Tesseract = {
-      words: async (...given) => (calls++ === 0 ? tesseract.words(...given) : says({ kaz: ['осень', 0.2] }).words(...given)),
+      words: async (...given) =>
+        calls++ === 0 ? tesseract.words(...given) : says({ kaz: ['осень', 0.2] }).words(...given),
     }
-    expect(await read([place('HayIHYKY', 0.67), place('1299P', 0.99), place('Oqehb', 0.9)], onlyFirst)).toMatchObject([
+    expect(
+      await read([place('HayIHYKY', 0.67), place('1299P', 0.99), place('Oqehb', 0.9)], onlyFirst),
+    ).toMatchObject([
       { text: 'наушники' },
       { text: '1299Р' },
       { text: 'Oqehb', second: { text: 'осень', confidence: 0.2 } },
@@ -65,7 +94,9 @@ describe('what a place says', () => {
   })
 
   test('letters seen in grain make no line of the cover Cyrillic', async () => {
-    const grain: Tesseract = { words: (_, language) => says({ kaz: ['Іғ. ғ. ғ.', 0.86] }).words(_, language) }
+    const grain: Tesseract = {
+      words: (_, language) => says({ kaz: ['Іғ. ғ. ғ.', 0.86] }).words(_, language),
+    }
     const [, line] = await read([place('h h r.', 0.4), place('Hand made in Florence', 0.96)], grain)
     expect(line).toMatchObject({ text: 'Hand made in Florence' })
   })
@@ -75,11 +106,15 @@ describe('what a place says', () => {
     expect(line).toMatchObject({ text: '228' })
     const roomy = { ...place('228', 0.98), crop: newRaster(96, 48) }
     expect(await read([roomy], says({}))).toMatchObject([{ text: '228¤', confidence: 0.55 }])
-    expect(await read([{ ...place('2025', 0.98), crop: newRaster(128, 48) }], says({}))).toMatchObject([{ text: '2025' }])
+    expect(
+      await read([{ ...place('2025', 0.98), crop: newRaster(128, 48) }], says({})),
+    ).toMatchObject([{ text: '2025' }])
   })
 
   test('what nobody can read is text all the same where the detector is sure', async () => {
-    expect(await read([place('', 0, 0.85)], says({}))).toMatchObject([{ text: '', readable: false }])
+    expect(await read([place('', 0, 0.85)], says({}))).toMatchObject([
+      { text: '', readable: false },
+    ])
   })
 
   test('a doubtful sign or two in a long line leave it unread', async () => {
@@ -98,7 +133,10 @@ describe('what a place says', () => {
 
 describe('whether a place is text', () => {
   const doubtful = () => place('NEW', 0.5, 0.6)
-  const sure = (y: number) => ({ ...place('SALE', 0.98), region: { ...place('SALE', 0.98).region, rect: { ...rect, cy: y } } })
+  const sure = (y: number) => ({
+    ...place('SALE', 0.98),
+    region: { ...place('SALE', 0.98).region, rect: { ...rect, cy: y } },
+  })
 
   test('a doubtful place alone is none', async () => {
     expect(await read([doubtful()], says({}))).toEqual([])

@@ -7,7 +7,10 @@ import { unreadInk } from '../../../src/engines/text/unread-ink'
 
 const height = 48
 
-/** Signs of a width of 14 pixels (of a crop as the recogniser sees it) at the given gaps; `§` is ink in which no sign was read. */
+/**
+ * Signs of a width of 14 pixels (of a crop as the recogniser sees it) at the given gaps; `§` is ink
+ * in which no sign was read.
+ */
 function written(text: string, gaps: number[]) {
   const wide = 14
   const grey = newMask(40 + text.length * wide + gaps.reduce((a, b) => a + b, 0) + 40, height)
@@ -59,11 +62,18 @@ describe('a sign that was passed over', () => {
     ['before one', '§25', [0.1, 0.1], '¤25'],
     ['before one, after a word', 'Only§59', [0.1, 0.1, 0.1, 0.25, 0.05, 0.1], 'Only ¤59'],
     ['in the midst of a line', 'Now§25XL', [0.1, 0.1, 0.25, 0.05, 0.1, 0.4, 0.1], 'Now ¤25 XL'],
-    ['as the last letter of a word it is none', 'Size§42', [0.1, 0.1, 0.1, 0.1, 0.3, 0.1], 'Size 42'],
+    [
+      'as the last letter of a word it is none',
+      'Size§42',
+      [0.1, 0.1, 0.1, 0.1, 0.3, 0.1],
+      'Size 42',
+    ],
     ['two such signs are none', '25§§', [0.1, 0.1, 0.1], '25'],
     ['beside a year it is none', '2025§', [0.1, 0.1, 0.1, 0.1], '2025'],
     ['beside one digit it is none', '§1', [0.1], '1'],
-  ])('beside a plain number: %s', (_, text, gaps, said) => expect(read(text, gaps.map(gap), true)).toBe(said))
+  ])('beside a plain number: %s', (_, text, gaps, said) =>
+    expect(read(text, gaps.map(gap), true)).toBe(said),
+  )
 
   test('shows by the room it leaves, where the ground is as dark as it', () => {
     const { signs, ink } = written('19,90§', Array(5).fill(4))

@@ -3,24 +3,39 @@ import { fill, newMask, newRaster, type Raster } from '../../../src/core/raster'
 import { polygonOfRect, type Rect } from '../../../src/engines/text/rect'
 import { trim } from '../../../src/engines/text/trim'
 
-/** Letters, as bars that reach from the top to the foot of the line, on a ground that may be noise. */
+/**
+ * Letters, as bars that reach from the top to the foot of the line, on a ground that may be noise.
+ */
 function written(line: Rect, grain = 0): Raster {
   const raster = newRaster(400, 300)
   let seed = 7
   const noise = () => (seed = (seed * 16807) % 2147483647) / 2147483647
-  for (let i = 0; i < raster.data.length; i += 4) raster.data.set([200 - grain * noise(), 180 - grain * noise(), 90, 255], i)
+  for (let i = 0; i < raster.data.length; i += 4)
+    raster.data.set([200 - grain * noise(), 180 - grain * noise(), 90, 255], i)
   const ink = newMask(raster.width, raster.height)
   const [c, s] = [Math.cos(line.angle), Math.sin(line.angle)]
   for (let k = 0; k < 7; k++) {
     const along = ((k * 2 + 0.5) / 13 - 0.5) * line.width
-    fill(ink, polygonOfRect({ ...line, cx: line.cx + along * c, cy: line.cy + along * s, width: line.width / 13 }))
+    fill(
+      ink,
+      polygonOfRect({
+        ...line,
+        cx: line.cx + along * c,
+        cy: line.cy + along * s,
+        width: line.width / 13,
+      }),
+    )
   }
   ink.data.forEach((value, i) => value && raster.data.set([20, 30, 60, 255], i * 4))
   return raster
 }
 
 const glyphs: Rect = { cx: 200, cy: 150, width: 240, height: 48, angle: 0 }
-const around = (rect: Rect, by: number): Rect => ({ ...rect, width: rect.width + 2 * by, height: rect.height + 2 * by })
+const around = (rect: Rect, by: number): Rect => ({
+  ...rect,
+  width: rect.width + 2 * by,
+  height: rect.height + 2 * by,
+})
 
 test.each([0, 0.2, -0.6])('a loose rectangle is drawn in to the glyphs, tilted by %s', (angle) => {
   const line = { ...glyphs, angle }

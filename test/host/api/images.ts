@@ -13,7 +13,8 @@ export class Images {
   add(bytes: Uint8Array): string {
     const size = sizeOf(bytes)
     if (!size) throw new Error('in createImage: Image type is unsupported')
-    if (size.width > 4096 || size.height > 4096) throw new Error('in createImage: Image is too large')
+    if (size.width > 4096 || size.height > 4096)
+      throw new Error('in createImage: Image is too large')
     const hash = hashOf(bytes)
     if (!this.known.has(hash)) {
       const picture = { bytes: bytes.slice(), ...size }
@@ -30,7 +31,8 @@ export class Images {
 
 function sizeOf(b: Uint8Array): { width: number; height: number } | null {
   const view = new DataView(b.buffer, b.byteOffset, b.byteLength)
-  if (b.length > 24 && view.getUint32(0) === 0x89504e47) return { width: view.getUint32(16), height: view.getUint32(20) }
+  if (b.length > 24 && view.getUint32(0) === 0x89504e47)
+    return { width: view.getUint32(16), height: view.getUint32(20) }
   if (b.length > 10 && view.getUint32(0) === 0x47494638)
     return { width: view.getUint16(6, true), height: view.getUint16(8, true) }
   if (b.length < 4 || view.getUint16(0) !== 0xffd8) return null

@@ -15,16 +15,20 @@ export function insert(s: Session, parent: string, at: number | undefined, id: s
   const into = s.store.get(parent)
   const node = s.store.get(id)
   const where = at === undefined ? 'appendChild' : 'insertChild'
-  if (!isContainer(into)) throw new Error(`in ${where}: Cannot move node. New parent cannot have children`)
+  if (!isContainer(into))
+    throw new Error(`in ${where}: Cannot move node. New parent cannot have children`)
   if ((node.type === 'PAGE') !== (into.type === 'DOCUMENT'))
     throw new Error(`in ${where}: Cannot move node. ${node.type} cannot be a child of ${into.type}`)
   if (id === parent || s.store.ancestors(parent).some((up) => up.id === id))
-    throw new Error(`in ${where}: Cannot move node. A node cannot be moved into itself or its descendants`)
+    throw new Error(
+      `in ${where}: Cannot move node. A node cannot be moved into itself or its descendants`,
+    )
   if (node.type === 'SECTION' && !['PAGE', 'SECTION'].includes(into.type))
     throw new Error(`in ${where}: Cannot move node. A section cannot be inside ${into.type}`)
   guardInstance(s, where, parent)
   if (node.parent && node.parent !== parent) guardInstance(s, where, node.parent)
-  if (at !== undefined && !(at >= 0 && at <= into.children.length)) throw new Error(`in ${where}: index ${at} is out of bounds`)
+  if (at !== undefined && !(at >= 0 && at <= into.children.length))
+    throw new Error(`in ${where}: index ${at} is out of bounds`)
   s.store.insert(id, parent, at)
 }
 
@@ -37,7 +41,10 @@ export function remove(s: Session, id: string) {
   s.store.remove(id)
 }
 
-/** What lies in an instance follows its component: it can be restyled, not moved, added or taken away. */
+/**
+ * What lies in an instance follows its component: it can be restyled, not moved, added or taken
+ * away.
+ */
 function guardInstance({ store }: Session, where: string, parent: string) {
   if ([store.get(parent), ...store.ancestors(parent)].some((up) => up.type === 'INSTANCE')) {
     throw new Error(`in ${where}: Cannot move node. Cannot change the structure of an instance`)
@@ -51,7 +58,13 @@ export function clone(s: Session, id: string): string {
   return made.id
 }
 
-export function resize(s: Session, id: string, width: number, height: number, constrained: boolean) {
+export function resize(
+  s: Session,
+  id: string,
+  width: number,
+  height: number,
+  constrained: boolean,
+) {
   const where = constrained ? 'resize' : 'resizeWithoutConstraints'
   const item = s.store.get(id)
   const least = item.type === 'LINE' ? 0 : 0.01
@@ -59,11 +72,13 @@ export function resize(s: Session, id: string, width: number, height: number, co
     ['width', width, 0.01],
     ['height', height, least],
   ] as const) {
-    if (typeof value !== 'number' || !(value >= min)) throw new Error(`in ${where}: Expected "${name}" to have value >= ${min}`)
+    if (typeof value !== 'number' || !(value >= min))
+      throw new Error(`in ${where}: Expected "${name}" to have value >= ${min}`)
   }
   if (item.type === 'LINE' && height !== 0) throw new Error(`in ${where}: Lines have a height of 0`)
   const old = s.store.size(id)
-  if (item.type === 'GROUP') return scale(s, id, width / (old.width || 1), height / (old.height || 1))
+  if (item.type === 'GROUP')
+    return scale(s, id, width / (old.width || 1), height / (old.height || 1))
   if (item.text) {
     const resize =
       item.text.resize === 'WIDTH_AND_HEIGHT'
@@ -75,8 +90,13 @@ export function resize(s: Session, id: string, width: number, height: number, co
           : item.text.resize
     return s.store.put(refit(s, { ...item, width, height, text: { ...item.text, resize } }))
   }
-  s.store.edit(id, { width, height, more: scaledPaths(item, width / (item.width || 1), height / (item.height || 1)) })
-  if (constrained && isFrame(item)) for (const child of item.children) constrain(s, child, old, { width, height })
+  s.store.edit(id, {
+    width,
+    height,
+    more: scaledPaths(item, width / (item.width || 1), height / (item.height || 1)),
+  })
+  if (constrained && isFrame(item))
+    for (const child of item.children) constrain(s, child, old, { width, height })
 }
 
 function scaledPaths(item: Item, sx: number, sy: number): Item['more'] {
@@ -104,7 +124,10 @@ interface Box {
 /** Moves and stretches a child as its constraints say when the frame changes its size. */
 function constrain(s: Session, id: string, from: Box, to: Box) {
   const item = s.store.get(id)
-  const rules = (item.more.constraints ?? { horizontal: 'MIN', vertical: 'MIN' }) as { horizontal: string; vertical: string }
+  const rules = (item.more.constraints ?? { horizontal: 'MIN', vertical: 'MIN' }) as {
+    horizontal: string
+    vertical: string
+  }
   const at = s.store.relative(id)
   const size = s.store.size(id)
   const [x, width] = axis(rules.horizontal, at[0][2], size.width, from.width, to.width)
@@ -114,7 +137,13 @@ function constrain(s: Session, id: string, from: Box, to: Box) {
     resize(s, id, Math.max(0.01, width), item.type === 'LINE' ? 0 : Math.max(0.01, height), true)
 }
 
-function axis(rule: string, at: number, length: number, from: number, to: number): [number, number] {
+function axis(
+  rule: string,
+  at: number,
+  length: number,
+  from: number,
+  to: number,
+): [number, number] {
   if (rule === 'MAX') return [at + to - from, length]
   if (rule === 'CENTER') return [at + (to - from) / 2, length]
   if (rule === 'STRETCH') return [at, length + to - from]
@@ -140,7 +169,8 @@ function scale(s: Session, id: string, sx: number, sy: number) {
 
 /** The scale tool: everything grows, strokes, corners and font sizes too. */
 export function rescale(s: Session, id: string, factor: number) {
-  if (typeof factor !== 'number' || !(factor >= 0.01)) throw new Error('in rescale: Expected "scale" to have value >= 0.01')
+  if (typeof factor !== 'number' || !(factor >= 0.01))
+    throw new Error('in rescale: Expected "scale" to have value >= 0.01')
   const grow = (one: string, top: boolean) => {
     const item = s.store.get(one)
     if (item.text) needFont(s, 'rescale', fontsOf(item))
@@ -166,10 +196,22 @@ export function rescale(s: Session, id: string, factor: number) {
       more: {
         ...scaledPaths(item, factor, factor),
         ...(item.more.base
-          ? { base: { ...(item.more.base as object), fontSize: by((item.more.base as { fontSize: number }).fontSize) } }
+          ? {
+              base: {
+                ...(item.more.base as object),
+                fontSize: by((item.more.base as { fontSize: number }).fontSize),
+              },
+            }
           : {}),
       },
-      ...(item.text ? { text: { ...item.text, runs: item.text.runs.map((r) => ({ ...r, fontSize: by(r.fontSize) })) } } : {}),
+      ...(item.text
+        ? {
+            text: {
+              ...item.text,
+              runs: item.text.runs.map((r) => ({ ...r, fontSize: by(r.fontSize) })),
+            },
+          }
+        : {}),
     })
     item.children.forEach((child) => grow(child, false))
   }
@@ -177,7 +219,8 @@ export function rescale(s: Session, id: string, factor: number) {
 }
 
 export function group(s: Session, ids: string[], parent: string, at?: number): string {
-  if (!Array.isArray(ids) || !ids.length) throw new Error('in group: First argument must be an array of at least one node')
+  if (!Array.isArray(ids) || !ids.length)
+    throw new Error('in group: First argument must be an array of at least one node')
   const into = s.store.get(parent)
   if (!isContainer(into)) throw new Error('in group: The parent cannot have children')
   guardInstance(s, 'group', parent)
@@ -187,7 +230,8 @@ export function group(s: Session, ids: string[], parent: string, at?: number): s
   for (const id of ids) {
     const absolute = s.store.absolute(id)
     insert(s, made.id, undefined, id)
-    if (s.store.get(id).type !== 'GROUP') s.store.edit(id, { transform: multiply(invert(s.store.absolute(frame)), absolute) })
+    if (s.store.get(id).type !== 'GROUP')
+      s.store.edit(id, { transform: multiply(invert(s.store.absolute(frame)), absolute) })
   }
   return made.id
 }
@@ -201,7 +245,9 @@ export function ungroup(s: Session, id: string): string[] {
   item.children.forEach((child, i) => {
     insert(s, item.parent!, at + 1 + i, child)
     if (s.store.get(child).type !== 'GROUP')
-      s.store.edit(child, { transform: multiply(invert(s.store.absolute(frame.id)), absolutes[i]!) })
+      s.store.edit(child, {
+        transform: multiply(invert(s.store.absolute(frame.id)), absolutes[i]!),
+      })
   })
   if (s.store.has(id)) s.store.remove(id)
   return item.children
@@ -211,7 +257,13 @@ export function createInstance(s: Session, id: string): string {
   const source = s.store.get(id)
   if (source.type !== 'COMPONENT') throw new Error('in createInstance: not a component')
   const copy = s.store.copy(id, s.store.page)
-  s.store.put({ ...copy, type: 'INSTANCE', relaunch: {}, pluginData: {}, more: { ...copy.more, mainComponent: id } })
+  s.store.put({
+    ...copy,
+    type: 'INSTANCE',
+    relaunch: {},
+    pluginData: {},
+    more: { ...copy.more, mainComponent: id },
+  })
   return copy.id
 }
 
@@ -224,7 +276,8 @@ export function detachInstance(s: Session, id: string): string {
 
 export function componentFromNode(s: Session, id: string): string {
   const item = s.store.get(id)
-  if (item.type !== 'FRAME') throw new Error('in createComponentFromNode: only frames are supported by this stand-in')
+  if (item.type !== 'FRAME')
+    throw new Error('in createComponentFromNode: only frames are supported by this stand-in')
   s.store.put({ ...item, type: 'COMPONENT' })
   return id
 }
@@ -233,6 +286,8 @@ export function setSelection(s: Session, page: string, ids: unknown) {
   const list = check.array('selection', ids) as string[]
   for (const id of list)
     if (s.store.pageOf(id) !== page || id === page)
-      throw new Error('in set_selection: The selection of a page can only include nodes in that page')
+      throw new Error(
+        'in set_selection: The selection of a page can only include nodes in that page',
+      )
   s.store.select(page, [...new Set(list)])
 }

@@ -7,8 +7,14 @@ import * as text from './text'
 
 type Operation = (...args: never[]) => unknown
 
-/** Everything that `figma` inside QuickJS asks of the file, by name. Those in `writes` are refused where the file is read-only. */
-export function operations(s: Session, relaunchCommands: string[]): (name: string, args: unknown[]) => unknown {
+/**
+ * Everything that `figma` inside QuickJS asks of the file, by name. Those in `writes` are refused
+ * where the file is read-only.
+ */
+export function operations(
+  s: Session,
+  relaunchCommands: string[],
+): (name: string, args: unknown[]) => unknown {
   const item = (id: string) => s.store.get(id)
   const reads: Record<string, Operation> = {
     exists: (id: string) => s.store.has(id),
@@ -24,9 +30,11 @@ export function operations(s: Session, relaunchCommands: string[]): (name: strin
     dataKeys: (id: string, space: string | null) => data.dataKeys(s, id, space),
     getRelaunch: (id: string) => item(id).relaunch,
     find: (id: string, types: Kind[] | null, keys: string[] | null) => find(s, id, types, keys),
-    getRange: (id: string, start: number, end: number, key: string) => text.getRange(item(id), start, end, key),
+    getRange: (id: string, start: number, end: number, key: string) =>
+      text.getRange(item(id), start, end, key),
     rangeFonts: (id: string, start: number, end: number) => text.rangeFonts(item(id), start, end),
-    segments: (id: string, fields: string[], start?: number, end?: number) => text.segments(item(id), fields, start, end),
+    segments: (id: string, fields: string[], start?: number, end?: number) =>
+      text.segments(item(id), fields, start, end),
     mainComponent: (id: string) => {
       const main = item(id).more.mainComponent as string
       return s.store.has(main) ? main : null
@@ -47,23 +55,29 @@ export function operations(s: Session, relaunchCommands: string[]): (name: strin
   const writes: Record<string, Operation> = {
     set: (id: string, prop: string, value: unknown) => setProp(s, id, prop, value),
     create: (type: Kind) => nodes.create(s, type),
-    insert: (parent: string, at: number | null, id: string) => nodes.insert(s, parent, at ?? undefined, id),
+    insert: (parent: string, at: number | null, id: string) =>
+      nodes.insert(s, parent, at ?? undefined, id),
     remove: (id: string) => nodes.remove(s, id),
     clone: (id: string) => nodes.clone(s, id),
-    resize: (id: string, width: number, height: number, constrained: boolean) => nodes.resize(s, id, width, height, constrained),
+    resize: (id: string, width: number, height: number, constrained: boolean) =>
+      nodes.resize(s, id, width, height, constrained),
     rescale: (id: string, factor: number) => nodes.rescale(s, id, factor),
-    group: (ids: string[], parent: string, at: number | null) => nodes.group(s, ids, parent, at ?? undefined),
+    group: (ids: string[], parent: string, at: number | null) =>
+      nodes.group(s, ids, parent, at ?? undefined),
     ungroup: (id: string) => nodes.ungroup(s, id),
     createInstance: (id: string) => nodes.createInstance(s, id),
     detachInstance: (id: string) => nodes.detachInstance(s, id),
     componentFromNode: (id: string) => nodes.componentFromNode(s, id),
-    setData: (id: string, space: string | null, key: string, value: unknown) => data.setData(s, id, space, key, value),
-    setRelaunch: (id: string, value: Record<string, string>) => data.setRelaunch(s, id, value, relaunchCommands),
+    setData: (id: string, space: string | null, key: string, value: unknown) =>
+      data.setData(s, id, space, key, value),
+    setRelaunch: (id: string, value: Record<string, string>) =>
+      data.setRelaunch(s, id, value, relaunchCommands),
     setRange: (id: string, start: number, end: number, key: string, value: unknown) =>
       text.setRange(s, item(id), start, end, key, value),
     insertCharacters: (id: string, start: number, characters: string, style?: string) =>
       text.insertCharacters(s, item(id), start, characters, style),
-    deleteCharacters: (id: string, start: number, end: number) => text.deleteCharacters(s, item(id), start, end),
+    deleteCharacters: (id: string, start: number, end: number) =>
+      text.deleteCharacters(s, item(id), start, end),
     addCategory: (label: string, color: string) => {
       const made = { id: `category:${s.categories.length + 1}`, label, color, isPreset: false }
       s.categories.push(made)

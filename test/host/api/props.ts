@@ -75,7 +75,15 @@ const defaults: Record<string, unknown> = {
   handleMirroring: 'NONE',
   strokeGeometry: [],
   isPageDivider: false,
-  backgrounds: [{ type: 'SOLID', visible: true, opacity: 1, blendMode: 'NORMAL', color: { r: 0.96, g: 0.96, b: 0.96 } }],
+  backgrounds: [
+    {
+      type: 'SOLID',
+      visible: true,
+      opacity: 1,
+      blendMode: 'NORMAL',
+      color: { r: 0.96, g: 0.96, b: 0.96 },
+    },
+  ],
   selectedTextRange: null,
   flowStartingPoints: [],
   prototypeStartNode: null,
@@ -188,7 +196,11 @@ export function setProp(s: Session, id: string, prop: string, value: unknown) {
       return store.edit(id, { radii: [r, r, r, r] })
     }
     case 'vectorPaths':
-      return setPaths(store, item, check.array(prop, value) as { data: string; windingRule: string }[])
+      return setPaths(
+        store,
+        item,
+        check.array(prop, value) as { data: string; windingRule: string }[],
+      )
     case 'annotations':
       annotations(s, check.array(prop, value))
       break
@@ -228,8 +240,11 @@ function turnTo(store: Store, item: Item, degrees: number) {
 function annotations(s: Session, list: unknown[]) {
   for (const [i, raw] of list.entries()) {
     const note = raw as Record<string, unknown>
-    const extra = Object.keys(note).filter((k) => !['label', 'labelMarkdown', 'properties', 'categoryId'].includes(k))
-    if (extra.length) check.refuse('annotations', `Unrecognized key(s) in object: ${extra.join(', ')} at [${i}]`)
+    const extra = Object.keys(note).filter(
+      (k) => !['label', 'labelMarkdown', 'properties', 'categoryId'].includes(k),
+    )
+    if (extra.length)
+      check.refuse('annotations', `Unrecognized key(s) in object: ${extra.join(', ')} at [${i}]`)
     if (note.label !== undefined && note.labelMarkdown !== undefined)
       check.refuse('annotations', `Only one of label and labelMarkdown may be set at [${i}]`)
     if (note.label === undefined && note.labelMarkdown === undefined && !note.properties)
@@ -239,7 +254,10 @@ function annotations(s: Session, list: unknown[]) {
   }
 }
 
-/** Figma takes M, L, Q, C and Z in absolute numbers with spaces between; the box becomes that of the path. */
+/**
+ * Figma takes M, L, Q, C and Z in absolute numbers with spaces between; the box becomes that of the
+ * path.
+ */
 function setPaths(store: Store, item: Item, paths: { data: string; windingRule: string }[]) {
   const points: { x: number; y: number }[] = []
   for (const { data } of paths) {
@@ -247,12 +265,18 @@ function setPaths(store: Store, item: Item, paths: { data: string; windingRule: 
     if (!tokens.every((t) => /^[MLQCZ]$/.test(t) || Number.isFinite(Number(t))))
       throw new Error(`in set_vectorPaths: Invalid command in path data: ${data.slice(0, 40)}`)
     const numbers = tokens.filter((t) => !/^[A-Z]$/.test(t)).map(Number)
-    for (let i = 0; i + 1 < numbers.length; i += 2) points.push({ x: numbers[i]!, y: numbers[i + 1]! })
+    for (let i = 0; i + 1 < numbers.length; i += 2)
+      points.push({ x: numbers[i]!, y: numbers[i + 1]! })
   }
-  const [x, y] = points.length ? [Math.min(...points.map((p) => p.x)), Math.min(...points.map((p) => p.y))] : [0, 0]
+  const [x, y] = points.length
+    ? [Math.min(...points.map((p) => p.x)), Math.min(...points.map((p) => p.y))]
+    : [0, 0]
   const width = points.length ? Math.max(...points.map((p) => p.x)) - x : 0
   const height = points.length ? Math.max(...points.map((p) => p.y)) - y : 0
-  const shifted = paths.map((p) => ({ windingRule: p.windingRule ?? 'NONZERO', data: shiftPath(p.data, -x, -y) }))
+  const shifted = paths.map((p) => ({
+    windingRule: p.windingRule ?? 'NONZERO',
+    data: shiftPath(p.data, -x, -y),
+  }))
   const [[a, c, tx], [b, d, ty]] = item.transform
   const transform: Matrix = [
     [a, c, tx + a * x + c * y],
@@ -275,7 +299,8 @@ function shiftPath(data: string, dx: number, dy: number): string {
 }
 
 const boxPath = (item: Item) => (item.type === 'ELLIPSE' ? ellipsePath(item) : rectanglePath(item))
-const rectanglePath = ({ width: w, height: h }: Item) => `M 0 0 L ${w} 0 L ${w} ${h} L 0 ${h} L 0 0 Z`
+const rectanglePath = ({ width: w, height: h }: Item) =>
+  `M 0 0 L ${w} 0 L ${w} ${h} L 0 ${h} L 0 0 Z`
 
 /** Four cubic curves, as Figma draws it. */
 function ellipsePath({ width: w, height: h }: Item): string {
@@ -283,7 +308,10 @@ function ellipsePath({ width: w, height: h }: Item): string {
   return `M ${w} ${b} C ${w} ${h - j} ${w - i} ${h} ${a} ${h} C ${i} ${h} 0 ${h - j} 0 ${b} C 0 ${j} ${i} 0 ${a} 0 C ${w - i} 0 ${w} ${j} ${w} ${b} Z`
 }
 
-/** Bounds of what is drawn: the ink of text, strokes outside, shadows and blurs; null where nothing is visible. */
+/**
+ * Bounds of what is drawn: the ink of text, strokes outside, shadows and blurs; null where nothing
+ * is visible.
+ */
 export function renderBounds(store: Store, metrics: Metrics, id: string): Rect | null {
   const item = store.get(id)
   if (!item.visible || store.ancestors(id).some((up) => !up.visible)) return null

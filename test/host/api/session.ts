@@ -30,4 +30,5 @@ export function needFont(session: Session, prop: string, fonts: FontName[]) {
   }
 }
 
-export const isMissing = (session: Session, font: FontName) => !session.fonts.some((f) => fontKey(f) === fontKey(font))
+export const isMissing = (session: Session, font: FontName) =>
+  !session.fonts.some((f) => fontKey(f) === fontKey(font))

@@ -2,7 +2,10 @@ import { pack, unpack, type Packet } from '../vm/wire'
 
 const quota = 5 * 1024 * 1024
 
-/** `clientStorage`: 5 MB for a plugin, keys and values together. It outlives the runs, like the file. */
+/**
+ * `clientStorage`: 5 MB for a plugin, keys and values together. It outlives the runs, like the
+ * file.
+ */
 export class Storage {
   private readonly kept = new Map<string, Packet>()
 
@@ -13,8 +16,11 @@ export class Storage {
 
   set(key: string, value: unknown) {
     const packet = pack(value, 'setAsync')
-    const others = [...this.kept].filter(([k]) => k !== key).reduce((sum, [k, p]) => sum + weight(k, p), 0)
-    if (others + weight(key, packet) > quota) throw new Error('in setAsync: Data storage quota exceeded (5 MB)')
+    const others = [...this.kept]
+      .filter(([k]) => k !== key)
+      .reduce((sum, [k, p]) => sum + weight(k, p), 0)
+    if (others + weight(key, packet) > quota)
+      throw new Error('in setAsync: Data storage quota exceeded (5 MB)')
     this.kept.set(key, packet)
   }
 
@@ -23,4 +29,5 @@ export class Storage {
 }
 
 const utf8 = (text: string) => new TextEncoder().encode(text).length
-const weight = (key: string, { json, bytes }: Packet) => utf8(key) + utf8(json) + bytes.reduce((sum, b) => sum + b.byteLength, 0)
+const weight = (key: string, { json, bytes }: Packet) =>
+  utf8(key) + utf8(json) + bytes.reduce((sum, b) => sum + b.byteLength, 0)

@@ -26,7 +26,12 @@ const allowed: Record<string, string[]> = {
   textCase: ['ORIGINAL', 'UPPER', 'LOWER', 'TITLE', 'SMALL_CAPS', 'SMALL_CAPS_FORCED'],
   textDecoration: ['NONE', 'UNDERLINE', 'STRIKETHROUGH'],
 }
-export const textProps: string[] = [...styles, ...Object.keys(places), 'characters', 'hasMissingFont']
+export const textProps: string[] = [
+  ...styles,
+  ...Object.keys(places),
+  'characters',
+  'hasMissingFont',
+]
 const mixed = { $: 'mixed' }
 const isStyle = (key: string): key is StyleKey => (styles as readonly string[]).includes(key)
 
@@ -79,20 +84,33 @@ export function setRange(
     ...slice(runs, start, end).map((run) => ({ ...run, [key]: next })),
     ...slice(runs, end, text.characters.length),
   ])
-  const base = start === 0 && end === text.characters.length ? { ...baseStyle(item), [key]: next } : undefined
+  const base =
+    start === 0 && end === text.characters.length ? { ...baseStyle(item), [key]: next } : undefined
   write(s, item, { ...text, runs: text.characters ? made : [] }, base)
 }
 
-export function insertCharacters(s: Session, item: Item, start: number, characters: string, useStyle = 'BEFORE') {
+export function insertCharacters(
+  s: Session,
+  item: Item,
+  start: number,
+  characters: string,
+  useStyle = 'BEFORE',
+) {
   needFont(s, 'insertCharacters', fontsOf(item))
   within(item, start, start, 'insertCharacters')
   const text = item.text!
   const runs = runsOf(item)
   const [before, after] = [slice(runs, 0, start), slice(runs, start, text.characters.length)]
   const from =
-    (useStyle === 'AFTER' ? (after[0] ?? before[before.length - 1]) : (before[before.length - 1] ?? after[0])) ?? runs[0]!
+    (useStyle === 'AFTER'
+      ? (after[0] ?? before[before.length - 1])
+      : (before[before.length - 1] ?? after[0])) ?? runs[0]!
   const all = text.characters.slice(0, start) + characters + text.characters.slice(start)
-  write(s, item, { ...text, characters: all, runs: merge([...before, { ...from, length: characters.length }, ...after]) })
+  write(s, item, {
+    ...text,
+    characters: all,
+    runs: merge([...before, { ...from, length: characters.length }, ...after]),
+  })
 }
 
 export function deleteCharacters(s: Session, item: Item, start: number, end: number) {
@@ -101,22 +119,38 @@ export function deleteCharacters(s: Session, item: Item, start: number, end: num
   const text = item.text!
   const runs = runsOf(item)
   const characters = text.characters.slice(0, start) + text.characters.slice(end)
-  write(s, item, { ...text, characters, runs: merge([...slice(runs, 0, start), ...slice(runs, end, text.characters.length)]) })
+  write(s, item, {
+    ...text,
+    characters,
+    runs: merge([...slice(runs, 0, start), ...slice(runs, end, text.characters.length)]),
+  })
 }
 
-export function segments(item: Item, fields: string[], start = 0, end = item.text!.characters.length) {
+export function segments(
+  item: Item,
+  fields: string[],
+  start = 0,
+  end = item.text!.characters.length,
+) {
   within(item, start, end, 'getStyledTextSegments')
   const found: (Record<string, unknown> & { start: number; end: number; characters: string })[] = []
   let at = start
   for (const run of slice(runsOf(item), start, end)) {
     const picked: Record<string, unknown> = {}
-    for (const field of fields) picked[field] = isStyle(field) ? run[field] : segmentDefault(run, field)
+    for (const field of fields)
+      picked[field] = isStyle(field) ? run[field] : segmentDefault(run, field)
     const last = found[found.length - 1]
     const until = at + run.length
     if (last && fields.every((f) => JSON.stringify(last[f]) === JSON.stringify(picked[f]))) {
       last.end = until
       last.characters = item.text!.characters.slice(last.start, until)
-    } else if (run.length) found.push({ characters: item.text!.characters.slice(at, until), start: at, end: until, ...picked })
+    } else if (run.length)
+      found.push({
+        characters: item.text!.characters.slice(at, until),
+        start: at,
+        end: until,
+        ...picked,
+      })
     at = until
   }
   return found
@@ -163,7 +197,11 @@ function style(s: Session, key: StyleKey, value: unknown, where: string): unknow
   if (key === 'fills') return check.paints(key, value, (hash) => !!s.images.get(hash))
   if (key === 'lineHeight' || key === 'letterSpacing') {
     const measure = value as { unit?: string; value?: number }
-    const unit = check.oneOf(key, measure?.unit, key === 'lineHeight' ? ['AUTO', 'PIXELS', 'PERCENT'] : ['PIXELS', 'PERCENT'])
+    const unit = check.oneOf(
+      key,
+      measure?.unit,
+      key === 'lineHeight' ? ['AUTO', 'PIXELS', 'PERCENT'] : ['PIXELS', 'PERCENT'],
+    )
     return unit === 'AUTO' ? { unit } : { unit, value: check.number(key, measure.value) }
   }
   if (key === 'fontName') {
@@ -184,8 +222,26 @@ function write(s: Session, item: Item, text: NonNullable<Item['text']>, base?: S
 }
 
 function bare(run: Style): Style {
-  const { fontName, fontSize, lineHeight, letterSpacing, textCase, textDecoration, hyperlink, fills } = run
-  return { fontName, fontSize, lineHeight, letterSpacing, textCase, textDecoration, hyperlink, fills }
+  const {
+    fontName,
+    fontSize,
+    lineHeight,
+    letterSpacing,
+    textCase,
+    textDecoration,
+    hyperlink,
+    fills,
+  } = run
+  return {
+    fontName,
+    fontSize,
+    lineHeight,
+    letterSpacing,
+    textCase,
+    textDecoration,
+    hyperlink,
+    fills,
+  }
 }
 
 function within(item: Item, start: number, end: number, where: string) {
@@ -201,7 +257,8 @@ function slice(runs: Run[], start: number, end: number): Run[] {
   const found: Run[] = []
   for (const run of runs) {
     const length = Math.min(end, at + run.length) - Math.max(start, at)
-    if (length > 0 || (!run.length && start === end)) found.push({ ...run, length: Math.max(0, length) })
+    if (length > 0 || (!run.length && start === end))
+      found.push({ ...run, length: Math.max(0, length) })
     at += run.length
   }
   return found
@@ -212,7 +269,8 @@ function merge(runs: Run[]): Run[] {
   for (const run of runs) {
     const last = found[found.length - 1]
     if (!run.length) continue
-    if (last && styles.every((key) => JSON.stringify(last[key]) === JSON.stringify(run[key]))) last.length += run.length
+    if (last && styles.every((key) => JSON.stringify(last[key]) === JSON.stringify(run[key])))
+      last.length += run.length
     else found.push({ ...run })
   }
   return found
@@ -223,5 +281,7 @@ function common(runs: Run[], key: StyleKey): unknown {
   return runs.every((run) => JSON.stringify(run[key]) === JSON.stringify(first)) ? first : mixed
 }
 
-const unique = (fonts: FontName[]) => [...new Map(fonts.map((font) => [fontKey(font), font])).values()]
+const unique = (fonts: FontName[]) => [
+  ...new Map(fonts.map((font) => [fontKey(font), font])).values(),
+]
 export const fontsOf = (item: Item) => unique(runsOf(item).map((run) => run.fontName))

@@ -5,30 +5,39 @@ export const refuse = (prop: string, why: string): never => {
 }
 
 export function number(prop: string, value: unknown, min = -Infinity, max = Infinity): number {
-  if (typeof value !== 'number' || !Number.isFinite(value)) return refuse(prop, `Expected number, received ${kindOf(value)}`)
+  if (typeof value !== 'number' || !Number.isFinite(value))
+    return refuse(prop, `Expected number, received ${kindOf(value)}`)
   if (value < min) return refuse(prop, `Number must be greater than or equal to ${min}`)
   if (value > max) return refuse(prop, `Number must be less than or equal to ${max}`)
   return value
 }
 
 export function boolean(prop: string, value: unknown): boolean {
-  return typeof value === 'boolean' ? value : refuse(prop, `Expected boolean, received ${kindOf(value)}`)
+  return typeof value === 'boolean'
+    ? value
+    : refuse(prop, `Expected boolean, received ${kindOf(value)}`)
 }
 
 export function string(prop: string, value: unknown): string {
-  return typeof value === 'string' ? value : refuse(prop, `Expected string, received ${kindOf(value)}`)
+  return typeof value === 'string'
+    ? value
+    : refuse(prop, `Expected string, received ${kindOf(value)}`)
 }
 
 export function oneOf<T extends string>(prop: string, value: unknown, allowed: readonly T[]): T {
   if (allowed.includes(value as T)) return value as T
-  return refuse(prop, `Invalid enum value. Expected ${allowed.map((a) => `'${a}'`).join(' | ')}, received '${String(value)}'`)
+  return refuse(
+    prop,
+    `Invalid enum value. Expected ${allowed.map((a) => `'${a}'`).join(' | ')}, received '${String(value)}'`,
+  )
 }
 
 export function array(prop: string, value: unknown): unknown[] {
   return Array.isArray(value) ? value : refuse(prop, `Expected array, received ${kindOf(value)}`)
 }
 
-const kindOf = (value: unknown) => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value)
+const kindOf = (value: unknown) =>
+  value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value
 
 export const blendModes = [
   'PASS_THROUGH',
@@ -70,11 +79,20 @@ function paint(prop: string, raw: Paint, at: string, hasImage: (hash: string) =>
   const keys = paintKeys[raw.type]
   if (!keys) return refuse(prop, `Invalid discriminator value at ${at}.type`)
   const unknown = Object.keys(raw).filter((key) => !common.includes(key) && !keys.includes(key))
-  if (unknown.length) return refuse(prop, `Unrecognized key(s) in object: ${unknown.map((k) => `'${k}'`).join(', ')} at ${at}`)
+  if (unknown.length)
+    return refuse(
+      prop,
+      `Unrecognized key(s) in object: ${unknown.map((k) => `'${k}'`).join(', ')} at ${at}`,
+    )
   if (raw.opacity !== undefined) number(prop, raw.opacity, 0, 1)
   if (raw.visible !== undefined) boolean(prop, raw.visible)
   if (raw.blendMode !== undefined) oneOf(prop, raw.blendMode, blendModes)
-  const made = { visible: true, opacity: 1, blendMode: 'NORMAL', ...(JSON.parse(JSON.stringify(raw)) as Partial<Paint>) } as Paint
+  const made = {
+    visible: true,
+    opacity: 1,
+    blendMode: 'NORMAL',
+    ...(JSON.parse(JSON.stringify(raw)) as Partial<Paint>),
+  } as Paint
   if (raw.type === 'SOLID') colour(prop, raw.color, `${at}.color`, ['r', 'g', 'b'])
   else if (raw.type === 'IMAGE') return image(prop, made, at, hasImage)
   else {
@@ -83,7 +101,8 @@ function paint(prop: string, raw: Paint, at: string, hasImage: (hash: string) =>
       number(prop, position)
       colour(prop, color, `${at}.gradientStops[${i}].color`, ['r', 'g', 'b', 'a'])
     })
-    if (raw.gradientTransform === undefined) return refuse(prop, `Required value missing at ${at}.gradientTransform`)
+    if (raw.gradientTransform === undefined)
+      return refuse(prop, `Required value missing at ${at}.gradientTransform`)
     transform(prop, raw.gradientTransform)
   }
   return made
@@ -92,7 +111,8 @@ function paint(prop: string, raw: Paint, at: string, hasImage: (hash: string) =>
 function image(prop: string, made: Paint, at: string, hasImage: (hash: string) => boolean): Paint {
   oneOf(prop, made.scaleMode, ['FILL', 'FIT', 'CROP', 'TILE'])
   if (made.imageHash === undefined) return refuse(prop, `Required value missing at ${at}.imageHash`)
-  if (made.imageHash !== null && !hasImage(made.imageHash)) return refuse(prop, `Invalid image hash at ${at}`)
+  if (made.imageHash !== null && !hasImage(made.imageHash))
+    return refuse(prop, `Invalid image hash at ${at}`)
   for (const value of Object.values(made.filters ?? {})) number(prop, value, -1, 1)
   if (made.imageTransform) transform(prop, made.imageTransform)
   return made
@@ -102,11 +122,17 @@ export function colour(prop: string, value: unknown, at: string, channels: strin
   if (!value || typeof value !== 'object') return refuse(prop, `Required value missing at ${at}`)
   const found = value as Record<string, unknown>
   const extra = Object.keys(found).filter((key) => !channels.includes(key))
-  if (extra.length) return refuse(prop, `Unrecognized key(s) in object: ${extra.map((k) => `'${k}'`).join(', ')} at ${at}`)
+  if (extra.length)
+    return refuse(
+      prop,
+      `Unrecognized key(s) in object: ${extra.map((k) => `'${k}'`).join(', ')} at ${at}`,
+    )
   for (const channel of channels) {
     const level = found[channel]
-    if (typeof level !== 'number' || !(level >= 0)) refuse(prop, `Number must be greater than or equal to 0 at ${at}.${channel}`)
-    if ((level as number) > 1) refuse(prop, `Number must be less than or equal to 1 at ${at}.${channel}`)
+    if (typeof level !== 'number' || !(level >= 0))
+      refuse(prop, `Number must be greater than or equal to 0 at ${at}.${channel}`)
+    if ((level as number) > 1)
+      refuse(prop, `Number must be less than or equal to 1 at ${at}.${channel}`)
   }
 }
 
@@ -122,7 +148,15 @@ export function transform(prop: string, value: unknown) {
 export function effects(prop: string, value: unknown): Effect[] {
   return array(prop, value).map((raw, i) => {
     const effect = raw as Effect
-    oneOf(prop, effect?.type, ['DROP_SHADOW', 'INNER_SHADOW', 'LAYER_BLUR', 'BACKGROUND_BLUR', 'NOISE', 'TEXTURE', 'GLASS'])
+    oneOf(prop, effect?.type, [
+      'DROP_SHADOW',
+      'INNER_SHADOW',
+      'LAYER_BLUR',
+      'BACKGROUND_BLUR',
+      'NOISE',
+      'TEXTURE',
+      'GLASS',
+    ])
     if (effect.type.endsWith('SHADOW')) {
       colour(prop, effect.color, `[${i}].color`, ['r', 'g', 'b', 'a'])
       number(prop, effect.offset?.x)

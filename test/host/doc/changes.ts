@@ -6,7 +6,10 @@ export type Change =
 
 type State = ReadonlyMap<string, Item>
 
-/** What Figma tells in `nodechange`: only the topmost of created and removed nodes, and the names of changed properties. */
+/**
+ * What Figma tells in `nodechange`: only the topmost of created and removed nodes, and the names of
+ * changed properties.
+ */
 export function changesBetween(before: State, after: State): Change[] {
   const found: Change[] = []
   for (const [id, old] of before) {
@@ -19,8 +22,10 @@ export function changesBetween(before: State, after: State): Change[] {
     const page = pageOf(after, item)
     if (old) {
       const properties = differing(old, item)
-      if (properties.length) found.push({ type: 'PROPERTY_CHANGE', id, nodeType: item.type, page, properties })
-    } else if (!item.parent || before.has(item.parent)) found.push({ type: 'CREATE', id, nodeType: item.type, page })
+      if (properties.length)
+        found.push({ type: 'PROPERTY_CHANGE', id, nodeType: item.type, page, properties })
+    } else if (!item.parent || before.has(item.parent))
+      found.push({ type: 'CREATE', id, nodeType: item.type, page })
   }
   return found
 }
@@ -49,7 +54,15 @@ const plain = [
   'strokeAlign',
   'clipsContent',
 ] as const
-const styles = ['fontName', 'fontSize', 'lineHeight', 'letterSpacing', 'textCase', 'textDecoration', 'fills'] as const
+const styles = [
+  'fontName',
+  'fontSize',
+  'lineHeight',
+  'letterSpacing',
+  'textCase',
+  'textDecoration',
+  'fills',
+] as const
 
 function differing(a: Item, b: Item): string[] {
   const names: string[] = plain.filter((name) => !same(a[name], b[name]))

@@ -24,7 +24,10 @@ export function invert([[a, c, x], [b, d, y]]: Matrix): Matrix {
   ]
 }
 
-export const apply = ([[a, c, x], [b, d, y]]: Matrix, p: Point): Point => ({ x: a * p.x + c * p.y + x, y: b * p.x + d * p.y + y })
+export const apply = ([[a, c, x], [b, d, y]]: Matrix, p: Point): Point => ({
+  x: a * p.x + c * p.y + x,
+  y: b * p.x + d * p.y + y,
+})
 
 /** Degrees, counter-clockwise on the screen, in (-180, 180], as Figma's `rotation`. */
 export const angleOf = (m: Matrix) => clean((Math.atan2(-m[1][0], m[0][0]) * 180) / Math.PI)
@@ -72,7 +75,8 @@ export const grown = (r: Rect, by: number): Rect => ({
   width: r.width + 2 * by,
   height: r.height + 2 * by,
 })
-export const contains = (r: Rect, p: Point) => p.x >= r.x && p.y >= r.y && p.x <= r.x + r.width && p.y <= r.y + r.height
+export const contains = (r: Rect, p: Point) =>
+  p.x >= r.x && p.y >= r.y && p.x <= r.x + r.width && p.y <= r.y + r.height
 
 /** Takes away the dust of floating point that sines and cosines leave. */
 export const clean = (v: number) => {

@@ -4,8 +4,8 @@ import type { Store } from './store'
 type State = ReadonlyMap<string, Item>
 
 /**
- * Undo as Figma does it: what a plugin writes gathers into one open step, which `commitUndo`, the end of the plugin or the
- * next act of the person closes.
+ * Undo as Figma does it: what a plugin writes gathers into one open step, which `commitUndo`, the
+ * end of the plugin or the next act of the person closes.
  */
 export class History {
   private past: State[] = []

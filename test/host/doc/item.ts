@@ -79,7 +79,10 @@ export type Kind =
   | 'VECTOR'
   | 'TEXT'
 
-/** A node as the document keeps it. Never changed in place: a write makes a new object, so that history is a map of the old ones. */
+/**
+ * A node as the document keeps it. Never changed in place: a write makes a new object, so that
+ * history is a map of the old ones.
+ */
 export interface Item {
   readonly id: string
   readonly type: Kind
@@ -109,9 +112,18 @@ export interface Item {
   more: Record<string, unknown>
 }
 
-export const containers: readonly Kind[] = ['DOCUMENT', 'PAGE', 'FRAME', 'GROUP', 'SECTION', 'COMPONENT', 'INSTANCE']
+export const containers: readonly Kind[] = [
+  'DOCUMENT',
+  'PAGE',
+  'FRAME',
+  'GROUP',
+  'SECTION',
+  'COMPONENT',
+  'INSTANCE',
+]
 export const isContainer = (item: { type: Kind }) => containers.includes(item.type)
-export const isFrame = (item: { type: Kind }) => item.type === 'FRAME' || item.type === 'COMPONENT' || item.type === 'INSTANCE'
+export const isFrame = (item: { type: Kind }) =>
+  item.type === 'FRAME' || item.type === 'COMPONENT' || item.type === 'INSTANCE'
 
 const solid = (grey: number): Paint => ({
   type: 'SOLID',
@@ -121,7 +133,12 @@ const solid = (grey: number): Paint => ({
   color: { r: grey, g: grey, b: grey },
 })
 
-const names: Partial<Record<Kind, string>> = { ELLIPSE: 'Ellipse', LINE: 'Line', POLYGON: 'Polygon', STAR: 'Star' }
+const names: Partial<Record<Kind, string>> = {
+  ELLIPSE: 'Ellipse',
+  LINE: 'Line',
+  POLYGON: 'Polygon',
+  STAR: 'Star',
+}
 const title = (type: Kind) => names[type] ?? type[0] + type.slice(1).toLowerCase()
 
 export const plainStyle = (): Style => ({
@@ -166,13 +183,20 @@ export function newItem(id: string, type: Kind): Item {
     strokes: type === 'LINE' || type === 'VECTOR' ? [solid(0)] : [],
     effects: [],
     strokeWeight: 1,
-    strokeAlign: type === 'TEXT' ? 'OUTSIDE' : type === 'LINE' || type === 'VECTOR' ? 'CENTER' : 'INSIDE',
+    strokeAlign:
+      type === 'TEXT' ? 'OUTSIDE' : type === 'LINE' || type === 'VECTOR' ? 'CENTER' : 'INSIDE',
     clipsContent: isFrame({ type }),
     radii: [0, 0, 0, 0],
     more: {},
   }
   if (type === 'TEXT') {
-    item.text = { characters: '', runs: [], align: 'LEFT', vertical: 'TOP', resize: 'WIDTH_AND_HEIGHT' }
+    item.text = {
+      characters: '',
+      runs: [],
+      align: 'LEFT',
+      vertical: 'TOP',
+      resize: 'WIDTH_AND_HEIGHT',
+    }
     Object.assign(item, { width: 0, height: 14 })
     item.more.base = plainStyle()
   }

@@ -2,8 +2,8 @@ import { apply, boundsOf, clean, corners, identity, invert, multiply } from './g
 import { isContainer, newItem, type Item, type Kind, type Matrix, type Rect } from './item'
 
 /**
- * The document: an immutable map of nodes that is replaced on every write. It outlives the plugin's runs, and knows nothing
- * of QuickJS or of the screen.
+ * The document: an immutable map of nodes that is replaced on every write. It outlives the plugin's
+ * runs, and knows nothing of QuickJS or of the screen.
  */
 export class Store {
   items: ReadonlyMap<string, Item> = new Map()
@@ -69,11 +69,18 @@ export class Store {
     for (const watcher of this.watchers) watcher()
   }
 
-  /** Keeps x, y and rotation as they are: Figma moves a node with its old coordinates into the new parent. */
+  /**
+   * Keeps x, y and rotation as they are: Figma moves a node with its old coordinates into the new
+   * parent.
+   */
   insert(id: string, parent: string, at?: number) {
     const before = this.get(id).parent
     const items = new Map(this.items)
-    if (before) items.set(before, { ...items.get(before)!, children: items.get(before)!.children.filter((c) => c !== id) })
+    if (before)
+      items.set(before, {
+        ...items.get(before)!,
+        children: items.get(before)!.children.filter((c) => c !== id),
+      })
     const into = items.get(parent)!
     const children = [...into.children]
     children.splice(at ?? children.length, 0, id)
@@ -91,7 +98,11 @@ export class Store {
       items.delete(one)
     }
     kill(id)
-    if (parent) items.set(parent, { ...items.get(parent)!, children: items.get(parent)!.children.filter((c) => c !== id) })
+    if (parent)
+      items.set(parent, {
+        ...items.get(parent)!,
+        children: items.get(parent)!.children.filter((c) => c !== id),
+      })
     this.replace(items)
     if (parent) this.dropEmptyGroups(parent)
   }
@@ -103,7 +114,11 @@ export class Store {
   }
 
   pageOf(id: string): string | null {
-    for (let item = this.items.get(id); item; item = item.parent ? this.items.get(item.parent) : undefined) {
+    for (
+      let item = this.items.get(id);
+      item;
+      item = item.parent ? this.items.get(item.parent) : undefined
+    ) {
       if (item.type === 'PAGE') return item.id
     }
     return null

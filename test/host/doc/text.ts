@@ -1,6 +1,8 @@
 import { plainStyle, type Item, type Rect, type Run, type Style } from './item'
 
-/** What the layout must know of a font; the page asks its canvas, tests in Node use round numbers. */
+/**
+ * What the layout must know of a font; the page asks its canvas, tests in Node use round numbers.
+ */
 export interface Metrics {
   /** Advance of a piece of text set in one style, letter spacing included, in px. */
   width(text: string, style: Style): number
@@ -24,7 +26,8 @@ export interface Layout {
   height: number
 }
 
-export const baseStyle = (item: Item): Style => (item.more.base as Style | undefined) ?? plainStyle()
+export const baseStyle = (item: Item): Style =>
+  (item.more.base as Style | undefined) ?? plainStyle()
 
 export const runsOf = (item: Item): Run[] => {
   const text = item.text!
@@ -37,7 +40,9 @@ interface Glyphs {
   width: number
 }
 
-/** Breaks into lines, and sets the pieces: relative to the box's top left. Runs never share a piece. */
+/**
+ * Breaks into lines, and sets the pieces: relative to the box's top left. Runs never share a piece.
+ */
 export function layout(item: Item, metrics: Metrics): Layout {
   const { characters, align, vertical, resize } = item.text!
   const limit = resize === 'WIDTH_AND_HEIGHT' ? Infinity : item.width
@@ -56,20 +61,30 @@ export function layout(item: Item, metrics: Metrics): Layout {
       width: trimmedWidth(glyphs, metrics),
     }
   })
-  const width = resize === 'WIDTH_AND_HEIGHT' ? Math.ceil(Math.max(0, ...set.map((l) => l.width)) - 1e-6) : item.width
+  const width =
+    resize === 'WIDTH_AND_HEIGHT'
+      ? Math.ceil(Math.max(0, ...set.map((l) => l.width)) - 1e-6)
+      : item.width
   const total = set.reduce((sum, line) => sum + line.height, 0)
   const height = resize === 'NONE' || resize === 'TRUNCATE' ? item.height : total
   let y = vertical === 'CENTER' ? (height - total) / 2 : vertical === 'BOTTOM' ? height - total : 0
   const result: Layout = { pieces: [], lines: [], width, height }
   for (const line of set) {
-    const start = align === 'CENTER' ? (width - line.width) / 2 : align === 'RIGHT' ? width - line.width : 0
+    const start =
+      align === 'CENTER' ? (width - line.width) / 2 : align === 'RIGHT' ? width - line.width : 0
     const baseline = y + (line.height - line.ascent - line.descent) / 2 + line.ascent
     let x = start
     for (const { text, style, width: advance } of line.glyphs) {
       result.pieces.push({ text, style, x, baseline, width: advance })
       x += advance
     }
-    result.lines.push({ text: line.glyphs.map((g) => g.text).join(''), y, height: line.height, width: line.width, x: start })
+    result.lines.push({
+      text: line.glyphs.map((g) => g.text).join(''),
+      y,
+      height: line.height,
+      width: line.width,
+      x: start,
+    })
     y += line.height
   }
   return result
@@ -107,7 +122,10 @@ function lineHeight(style: Style, metrics: Metrics): number {
   return Math.max(1, Math.round(ascent + descent))
 }
 
-/** A list of words for each paragraph; a word carries its trailing spaces, and a Chinese character is a word. */
+/**
+ * A list of words for each paragraph; a word carries its trailing spaces, and a Chinese character
+ * is a word.
+ */
 function paragraphs(characters: string, runs: Run[]): Glyphs[][] {
   const found: Glyphs[][] = [[]]
   let at = 0
@@ -169,6 +187,8 @@ function joined(glyphs: Glyphs[]): Glyphs[] {
 function trimmedWidth(pieces: Glyphs[], metrics: Metrics): number {
   return pieces.reduce((sum, piece, i) => {
     piece.width = metrics.width(piece.text, piece.style)
-    return sum + metrics.width(i === pieces.length - 1 ? piece.text.trimEnd() : piece.text, piece.style)
+    return (
+      sum + metrics.width(i === pieces.length - 1 ? piece.text.trimEnd() : piece.text, piece.style)
+    )
   }, 0)
 }

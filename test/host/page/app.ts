@@ -4,7 +4,15 @@ import type { Session } from '../api/session'
 import { Storage } from '../api/storage'
 import { History } from '../doc/history'
 import { Store } from '../doc/store'
-import { fonts, runPlugin, type Note, type Plugin, type Run, type Shell, type Start } from '../runner'
+import {
+  fonts,
+  runPlugin,
+  type Note,
+  type Plugin,
+  type Run,
+  type Shell,
+  type Start,
+} from '../runner'
 import samples from '../samples'
 import { Bitmaps } from './bitmaps'
 import type { Policy } from './csp'
@@ -75,7 +83,11 @@ export class App {
   }
 
   private look(): Look {
-    return { theme: this.settings.theme, css: this.assets.themes[this.settings.theme], fonts: this.assets.fonts }
+    return {
+      theme: this.settings.theme,
+      css: this.assets.themes[this.settings.theme],
+      fonts: this.assets.fonts,
+    }
   }
 
   open(key: string) {
@@ -139,7 +151,15 @@ export class App {
     this.run?.end()
     this.session.history.commit()
     this.session.pluginId = this.plugin.manifest.id ?? ''
-    this.run = runPlugin(quickjs, this.assets.vm, this.plugin, this.session, this.storage, this.shell(), start)
+    this.run = runPlugin(
+      quickjs,
+      this.assets.vm,
+      this.plugin,
+      this.session,
+      this.storage,
+      this.shell(),
+      start,
+    )
     this.onChange()
   }
 
@@ -147,15 +167,22 @@ export class App {
     return {
       openUi: (html, options) => this.window.open(html, options, this.plugin!.manifest.name),
       post: (message) => this.window.post(message),
-      window: (act, value) => this.moveWindow(act, value as { width: number; height: number; x: number; y: number }),
+      window: (act, value) =>
+        this.moveWindow(act, value as { width: number; height: number; x: number; y: number }),
       notify: (note) => {
         this.notes.push(note)
         this.toasts.show(note)
       },
       unnotify: (id) => this.toasts.cancel(id),
-      viewport: () => ({ center: this.view.center, zoom: this.view.zoom, bounds: this.view.bounds }),
+      viewport: () => ({
+        center: this.view.center,
+        zoom: this.view.zoom,
+        bounds: this.view.bounds,
+      }),
       setViewport: (change) =>
-        change.nodes ? this.view.fit(change.nodes.map((id) => this.store.box(id))) : this.view.move(change),
+        change.nodes
+          ? this.view.fit(change.nodes.map((id) => this.store.box(id)))
+          : this.view.move(change),
       export: (id, settings) => exportNode(this.scene, id, settings as unknown as ExportSettings),
       closed: (message) => {
         this.run = null

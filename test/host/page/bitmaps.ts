@@ -1,6 +1,9 @@
 import type { Images } from '../api/images'
 
-/** The decoded pictures of the file. Decoding is asynchronous, drawing is not: so export waits for `ready`. */
+/**
+ * The decoded pictures of the file. Decoding is asynchronous, drawing is not: so export waits for
+ * `ready`.
+ */
 export class Bitmaps {
   private readonly decoded = new Map<string, ImageBitmap>()
   private readonly pending = new Set<Promise<void>>()

@@ -56,15 +56,26 @@ export function applySettings(app: App, change: Partial<Settings>) {
   app.view.dark = theme === 'dark'
   app.view.redraw()
   app.window.retheme()
-  for (const [name, value] of Object.entries({ theme, csp, document: key })) (root(name) as HTMLSelectElement).value = value
+  for (const [name, value] of Object.entries({ theme, csp, document: key }))
+    (root(name) as HTMLSelectElement).value = value
   ;(root('readonly') as HTMLInputElement).checked = readOnly
 }
 
 function bar(app: App) {
-  const choose = (id: string, label: string, options: [string, string][], change: (value: string) => void) =>
+  const choose = (
+    id: string,
+    label: string,
+    options: [string, string][],
+    change: (value: string) => void,
+  ) =>
     el(
       'select',
-      { id, title: label, 'aria-label': label, onchange: (e: Event) => change((e.target as HTMLSelectElement).value) },
+      {
+        id,
+        title: label,
+        'aria-label': label,
+        onchange: (e: Event) => change((e.target as HTMLSelectElement).value),
+      },
       ...options.map(([value, text]) => el('option', { value }, text)),
     )
   const file = el('input', {
@@ -83,7 +94,10 @@ function bar(app: App) {
   root('bar').append(
     el(
       'span',
-      { className: 'brand', title: 'It behaves like Figma where the plugin can tell, and is not Figma.' },
+      {
+        className: 'brand',
+        title: 'It behaves like Figma where the plugin can tell, and is not Figma.',
+      },
       'Figma stand-in',
     ),
     choose(
@@ -96,15 +110,24 @@ function bar(app: App) {
     file,
     menu,
     el('span', { className: 'space' }),
-    el('button', { id: 'undo', title: 'Undo (Ctrl+Z)', 'aria-label': 'Undo', onclick: () => app.undo() }, '↶'),
-    el('button', { id: 'redo', title: 'Redo (Ctrl+Shift+Z)', 'aria-label': 'Redo', onclick: () => app.redo() }, '↷'),
+    el(
+      'button',
+      { id: 'undo', title: 'Undo (Ctrl+Z)', 'aria-label': 'Undo', onclick: () => app.undo() },
+      '↶',
+    ),
+    el(
+      'button',
+      { id: 'redo', title: 'Redo (Ctrl+Shift+Z)', 'aria-label': 'Redo', onclick: () => app.redo() },
+      '↷',
+    ),
     el(
       'label',
       {},
       el('input', {
         type: 'checkbox',
         id: 'readonly',
-        onchange: (e: Event) => applySettings(app, { readOnly: (e.target as HTMLInputElement).checked }),
+        onchange: (e: Event) =>
+          applySettings(app, { readOnly: (e.target as HTMLInputElement).checked }),
       }),
       'Read-only',
     ),
@@ -126,7 +149,8 @@ function bar(app: App) {
     el('button', {
       id: 'zoom',
       title: 'Fit (Shift+1)',
-      onclick: () => app.view.fit(app.store.get(app.store.page).children.map((id) => app.store.box(id))),
+      onclick: () =>
+        app.view.fit(app.store.get(app.store.page).children.map((id) => app.store.box(id))),
     }),
   )
 }
@@ -134,7 +158,11 @@ function bar(app: App) {
 function items(app: App, list: MenuItem[], depth = 0): HTMLElement[] {
   return list.flatMap((item) => {
     if (item.separator) return [el('hr')]
-    if (item.menu) return [el('div', { className: 'heading' }, item.name ?? ''), ...items(app, item.menu, depth + 1)]
+    if (item.menu)
+      return [
+        el('div', { className: 'heading' }, item.name ?? ''),
+        ...items(app, item.menu, depth + 1),
+      ]
     return [
       el(
         'button',
@@ -165,7 +193,8 @@ function bindDrop(app: App) {
   }
 }
 
-const round = (value: unknown) => (typeof value === 'number' ? String(Math.round(value * 100) / 100) : String(value))
+const round = (value: unknown) =>
+  typeof value === 'number' ? String(Math.round(value * 100) / 100) : String(value)
 
 function properties(app: App) {
   const selected = app.store.selected()
@@ -185,7 +214,8 @@ function properties(app: App) {
 
 function one(app: App, id: string): HTMLElement[] {
   const item = app.store.get(id)
-  const row = (label: string, value: string) => el('div', { className: 'row' }, el('span', {}, label), el('b', {}, value))
+  const row = (label: string, value: string) =>
+    el('div', { className: 'row' }, el('span', {}, label), el('b', {}, value))
   const get = (prop: string) => round(getProp(app.session, id, prop))
   const rows: HTMLElement[] = [
     el('h2', {}, item.name),
@@ -195,7 +225,12 @@ function one(app: App, id: string): HTMLElement[] {
     row('Opacity', `${Math.round(item.opacity * 100)} %`),
   ]
   if (item.text)
-    rows.push(row('Text', `${String(typeof getProp(app.session, id, 'fontSize') === 'number' ? get('fontSize') : 'mixed')} px`))
+    rows.push(
+      row(
+        'Text',
+        `${String(typeof getProp(app.session, id, 'fontSize') === 'number' ? get('fontSize') : 'mixed')} px`,
+      ),
+    )
   const flip = (prop: 'visible' | 'locked', label: string) =>
     el(
       'label',
@@ -211,9 +246,18 @@ function one(app: App, id: string): HTMLElement[] {
   const buttons = Object.entries(item.relaunch)
   if (buttons.length) rows.push(el('h3', {}, 'Plugin'))
   for (const [command, text] of buttons) {
-    const name = app.plugin?.manifest.relaunchButtons?.find((b) => b.command === command)?.name ?? command
+    const name =
+      app.plugin?.manifest.relaunchButtons?.find((b) => b.command === command)?.name ?? command
     rows.push(
-      el('button', { className: 'relaunch', 'data-command': command, onclick: () => void app.start({ command }) }, name),
+      el(
+        'button',
+        {
+          className: 'relaunch',
+          'data-command': command,
+          onclick: () => void app.start({ command }),
+        },
+        name,
+      ),
       el('p', { className: 'quiet' }, text),
     )
   }

@@ -1,6 +1,6 @@
 /**
- * What is known of Figma's policy for `networkAccess: none` (A), and stricter ones that the plugin should still stand:
- * B allows WebAssembly but no eval, C neither, W no worker at all.
+ * What is known of Figma's policy for `networkAccess: none` (A), and stricter ones that the plugin
+ * should still stand: B allows WebAssembly but no eval, C neither, W no worker at all.
  */
 const scripts = (more: string) =>
   `default-src data: blob:; script-src 'unsafe-inline' ${more} data: blob:; style-src 'unsafe-inline' data: blob:; font-src data: blob:`

@@ -5,7 +5,16 @@ import { layout, type Metrics } from '../doc/text'
 import { renderBounds } from '../api/props'
 import type { Bitmaps } from './bitmaps'
 import { cssFont, spacing } from './measure'
-import { blendOf, cssColour, domMatrix, fillShape, stencilPaint, visible, withColour, type Context } from './paint'
+import {
+  blendOf,
+  cssColour,
+  domMatrix,
+  fillShape,
+  stencilPaint,
+  visible,
+  withColour,
+  type Context,
+} from './paint'
 import { fillRule, outline } from './shapes'
 
 export interface Scene {
@@ -15,7 +24,13 @@ export interface Scene {
 }
 
 /** Draws a node and what is in it; `view` maps page coordinates to the context's pixels. */
-export function draw(ctx: Context, scene: Scene, id: string, view: DOMMatrix, hide?: (item: Item) => boolean) {
+export function draw(
+  ctx: Context,
+  scene: Scene,
+  id: string,
+  view: DOMMatrix,
+  hide?: (item: Item) => boolean,
+) {
   const item = scene.store.get(id)
   if (!item.visible || item.opacity === 0 || hide?.(item)) return
   const effects = item.effects.filter((e) => e.visible)
@@ -24,7 +39,8 @@ export function draw(ctx: Context, scene: Scene, id: string, view: DOMMatrix, hi
     (item.opacity < 1 && parts > 1) ||
     effects.some((e) => e.type !== 'BACKGROUND_BLUR') ||
     blendOf(item.blendMode) !== 'source-over'
-  for (const effect of effects.filter((e) => e.type === 'BACKGROUND_BLUR')) blurBehind(ctx, scene, item, view, effect)
+  for (const effect of effects.filter((e) => e.type === 'BACKGROUND_BLUR'))
+    blurBehind(ctx, scene, item, view, effect)
   if (!alone) {
     ctx.save()
     ctx.globalAlpha *= item.opacity
@@ -43,14 +59,22 @@ export function draw(ctx: Context, scene: Scene, id: string, view: DOMMatrix, hi
   ctx.globalCompositeOperation = blendOf(item.blendMode)
   const scale = Math.sqrt(Math.abs(view.a * view.d - view.b * view.c))
   const blur = effects.filter((e) => e.type === 'LAYER_BLUR').reduce((sum, e) => sum + e.radius, 0)
-  for (const shadow of effects.filter((e) => e.type === 'DROP_SHADOW')) castShadow(ctx, layer, area, shadow, view, scale)
+  for (const shadow of effects.filter((e) => e.type === 'DROP_SHADOW'))
+    castShadow(ctx, layer, area, shadow, view, scale)
   // a blur radius in Figma is twice the standard deviation
   if (blur) ctx.filter = `blur(${(blur / 2) * scale}px)`
   ctx.drawImage(layer, area.x, area.y)
   ctx.restore()
 }
 
-function castShadow(ctx: Context, layer: OffscreenCanvas, area: Rect, shadow: Effect, view: DOMMatrix, scale: number) {
+function castShadow(
+  ctx: Context,
+  layer: OffscreenCanvas,
+  area: Rect,
+  shadow: Effect,
+  view: DOMMatrix,
+  scale: number,
+) {
   const far = 1e5
   ctx.save()
   ctx.globalCompositeOperation = blendOf(shadow.blendMode ?? 'NORMAL')
@@ -91,13 +115,22 @@ function deviceBounds(ctx: Context, scene: Scene, id: string, view: DOMMatrix): 
   )
   // a shadow or blur reaches into view from beyond the edge
   const beyond = 300
-  const [x0, y0] = [Math.max(-beyond, Math.floor(device.x)), Math.max(-beyond, Math.floor(device.y))]
+  const [x0, y0] = [
+    Math.max(-beyond, Math.floor(device.x)),
+    Math.max(-beyond, Math.floor(device.y)),
+  ]
   const x1 = Math.min(ctx.canvas.width + beyond, Math.ceil(device.x + device.width))
   const y1 = Math.min(ctx.canvas.height + beyond, Math.ceil(device.y + device.height))
   return x1 > x0 && y1 > y0 ? { x: x0, y: y0, width: x1 - x0, height: y1 - y0 } : null
 }
 
-function content(ctx: Context, scene: Scene, item: Item, view: DOMMatrix, hide?: (item: Item) => boolean) {
+function content(
+  ctx: Context,
+  scene: Scene,
+  item: Item,
+  view: DOMMatrix,
+  hide?: (item: Item) => boolean,
+) {
   const place = view.multiply(domMatrix(scene.store.absolute(item.id)))
   ctx.setTransform(place)
   if (item.text) text(ctx, scene, item)
@@ -142,26 +175,43 @@ function stroke(ctx: Context, item: Item, path: Path2D, rule: CanvasFillRule, pa
 const flat = (paint: Paint): Paint =>
   paint.type === 'SOLID'
     ? paint
-    : { ...paint, type: 'SOLID', color: paint.gradientStops?.[0]?.color ?? { r: 0.5, g: 0.5, b: 0.5 } }
+    : {
+        ...paint,
+        type: 'SOLID',
+        color: paint.gradientStops?.[0]?.color ?? { r: 0.5, g: 0.5, b: 0.5 },
+      }
 
 function text(ctx: Context, scene: Scene, item: Item) {
   ctx.textBaseline = 'alphabetic'
-  for (const { text: characters, style, x, baseline, width } of layout(item, scene.metrics).pieces) {
+  for (const { text: characters, style, x, baseline, width } of layout(item, scene.metrics)
+    .pieces) {
     ctx.font = cssFont(style)
     ctx.letterSpacing = `${spacing(style)}px`
     ctx.fontKerning = 'normal'
     if (item.strokeWeight) {
       ctx.lineWidth = item.strokeWeight * (item.strokeAlign === 'CENTER' ? 1 : 2)
       ctx.lineJoin = 'round'
-      for (const paint of visible(item.strokes)) withColour(ctx, flat(paint), () => ctx.strokeText(characters, x, baseline))
+      for (const paint of visible(item.strokes))
+        withColour(ctx, flat(paint), () => ctx.strokeText(characters, x, baseline))
     }
     for (const paint of visible(style.fills)) {
-      if (paint.type === 'SOLID') withColour(ctx, paint, () => ctx.fillText(characters, x, baseline))
-      else stencilPaint(ctx, paint, item, (inner) => inner.fillText(characters, x, baseline), scene.bitmaps)
+      if (paint.type === 'SOLID')
+        withColour(ctx, paint, () => ctx.fillText(characters, x, baseline))
+      else
+        stencilPaint(
+          ctx,
+          paint,
+          item,
+          (inner) => inner.fillText(characters, x, baseline),
+          scene.bitmaps,
+        )
     }
     if (style.textDecoration === 'NONE') continue
     ctx.fillStyle = style.fills[0]?.color ? cssColour({ ...style.fills[0].color, a: 1 }) : '#000'
-    const at = style.textDecoration === 'UNDERLINE' ? baseline + style.fontSize * 0.12 : baseline - style.fontSize * 0.28
+    const at =
+      style.textDecoration === 'UNDERLINE'
+        ? baseline + style.fontSize * 0.12
+        : baseline - style.fontSize * 0.28
     ctx.fillRect(x, at, width, Math.max(1, style.fontSize / 14))
   }
 }

@@ -15,7 +15,10 @@ export async function dropPicture(app: App, file: File) {
     )
   }
   const { store } = app
-  const right = Math.max(0, ...store.get(store.page).children.map((id) => store.box(id).x + store.box(id).width))
+  const right = Math.max(
+    0,
+    ...store.get(store.page).children.map((id) => store.box(id).x + store.box(id).width),
+  )
   app.act(() => {
     const fills = [{ type: 'IMAGE', scaleMode: 'FILL', imageHash: hash }]
     const id = build(app.session, {

@@ -8,9 +8,12 @@ export function el<K extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[K] {
   const made = document.createElement(tag)
   for (const [key, value] of Object.entries(props)) {
-    if (key in made && key !== 'style' && key !== 'list') (made as unknown as Record<string, unknown>)[key] = value
+    if (key in made && key !== 'style' && key !== 'list')
+      (made as unknown as Record<string, unknown>)[key] = value
     else if (value !== undefined && value !== false) made.setAttribute(key, String(value))
   }
-  made.append(...children.filter((c): c is Node | string => c !== null && c !== undefined && c !== false))
+  made.append(
+    ...children.filter((c): c is Node | string => c !== null && c !== undefined && c !== false),
+  )
   return made
 }

@@ -13,7 +13,11 @@ export interface ExportSettings {
 const largest = 16384
 
 /** `exportAsync`: the pixels of one node, drawn by the same hand as the canvas. */
-export async function exportNode(scene: Scene, id: string, settings: ExportSettings): Promise<unknown> {
+export async function exportNode(
+  scene: Scene,
+  id: string,
+  settings: ExportSettings,
+): Promise<unknown> {
   const { store } = scene
   const item = store.get(id)
   await scene.bitmaps.ready()
@@ -26,17 +30,20 @@ export async function exportNode(scene: Scene, id: string, settings: ExportSetti
         ? store.box(id)
         : renderBounds(store, scene.metrics, id)
   if (!area || !(area.width > 0 && area.height > 0) || !item.visible) {
-    throw new Error('in exportAsync: Failed to export node. This node may not have any visible layers.')
+    throw new Error(
+      'in exportAsync: Failed to export node. This node may not have any visible layers.',
+    )
   }
   const scale = scaleOf(settings, area)
-  const [width, height] = [area.width, area.height].map((side) => Math.min(largest, Math.max(1, Math.round(side * scale)))) as [
-    number,
-    number,
-  ]
+  const [width, height] = [area.width, area.height].map((side) =>
+    Math.min(largest, Math.max(1, Math.round(side * scale))),
+  ) as [number, number]
   const canvas = paint(scene, id, settings, area, width, height)
   if (settings.format === 'PNG' || settings.format === 'JPG') return bytes(canvas, settings.format)
-  if (settings.format === 'JSON_REST_V1') return { document: { id, name: item.name, type: item.type } }
-  if (settings.format === 'PDF') throw new Error('in exportAsync: PDF is not supported by this stand-in')
+  if (settings.format === 'JSON_REST_V1')
+    return { document: { id, name: item.name, type: item.type } }
+  if (settings.format === 'PDF')
+    throw new Error('in exportAsync: PDF is not supported by this stand-in')
   const svg = await asSvg(canvas, area)
   return settings.format === 'SVG_STRING' ? svg : new TextEncoder().encode(svg)
 }
@@ -62,23 +69,36 @@ function pageArea(scene: Scene, id: string): Rect | null {
   }
 }
 
-function paint(scene: Scene, id: string, settings: ExportSettings, area: Rect, width: number, height: number): OffscreenCanvas {
+function paint(
+  scene: Scene,
+  id: string,
+  settings: ExportSettings,
+  area: Rect,
+  width: number,
+  height: number,
+): OffscreenCanvas {
   const canvas = new OffscreenCanvas(width, height)
   const ctx = canvas.getContext('2d', { willReadFrequently: true })!
   if (settings.format === 'JPG') {
     ctx.fillStyle = '#fff'
     ctx.fillRect(0, 0, width, height)
   }
-  const view = new DOMMatrix().scale(width / area.width, height / area.height).translate(-area.x, -area.y)
+  const view = new DOMMatrix()
+    .scale(width / area.width, height / area.height)
+    .translate(-area.x, -area.y)
   const page = scene.store.pageOf(id)
-  if (settings.contentsOnly === false && page) for (const child of scene.store.get(page).children) draw(ctx, scene, child, view)
-  else if (id === page) for (const child of scene.store.get(page).children) draw(ctx, scene, child, view)
+  if (settings.contentsOnly === false && page)
+    for (const child of scene.store.get(page).children) draw(ctx, scene, child, view)
+  else if (id === page)
+    for (const child of scene.store.get(page).children) draw(ctx, scene, child, view)
   else draw(ctx, scene, id, view)
   return canvas
 }
 
 async function bytes(canvas: OffscreenCanvas, format: string): Promise<Uint8Array> {
-  const blob = await canvas.convertToBlob(format === 'PNG' ? { type: 'image/png' } : { type: 'image/jpeg', quality: 0.92 })
+  const blob = await canvas.convertToBlob(
+    format === 'PNG' ? { type: 'image/png' } : { type: 'image/jpeg', quality: 0.92 },
+  )
   return new Uint8Array(await blob.arrayBuffer())
 }
 

@@ -40,7 +40,11 @@ export class Layers {
       const folded = this.byHand.get(id) ?? !(unfolded.has(id) || (!depth && !crowded))
       const fold =
         item.children.length > 0 &&
-        el('span', { className: 'fold', onclick: (e: Event) => this.fold(e, id, !folded) }, folded ? '▸' : '▾')
+        el(
+          'span',
+          { className: 'fold', onclick: (e: Event) => this.fold(e, id, !folded) },
+          folded ? '▸' : '▾',
+        )
       rows.push(
         el(
           'div',

@@ -47,7 +47,11 @@ async function start() {
       fonts,
       themes: JSON.parse(themes) as Record<'light' | 'dark', string>,
     },
-    { canvas: root('canvas') as HTMLCanvasElement, windows: root('windows'), toasts: root('toasts') },
+    {
+      canvas: root('canvas') as HTMLCanvasElement,
+      windows: root('windows'),
+      toasts: root('toasts'),
+    },
     settings(),
   )
   app.plugin = plugin

@@ -2,7 +2,10 @@ import { weightOf } from '../api/text'
 import type { Style } from '../doc/item'
 import { cased, type Metrics } from '../doc/text'
 
-/** Inter for its own letters, Noto Sans SC for what it lacks, and at last what the machine has: Figma falls back likewise. */
+/**
+ * Inter for its own letters, Noto Sans SC for what it lacks, and at last what the machine has:
+ * Figma falls back likewise.
+ */
 export function cssFont(style: Style): string {
   const italic = /italic/i.test(style.fontName.style) ? 'italic ' : ''
   return `${italic}${weightOf(style.fontName)} ${style.fontSize}px "${style.fontName.family}", Inter, "Noto Sans SC", sans-serif`

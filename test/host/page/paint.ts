@@ -29,13 +29,24 @@ export function withColour(ctx: Context, paint: Paint, act: () => void) {
   ctx.restore()
 }
 
-/** Fills a shape with any paint; the shape is given in the node's coordinates, and so is the context. */
-export function fillShape(ctx: Context, paint: Paint, item: Sized, path: Path2D, rule: CanvasFillRule, bitmaps: Bitmaps) {
+/**
+ * Fills a shape with any paint; the shape is given in the node's coordinates, and so is the
+ * context.
+ */
+export function fillShape(
+  ctx: Context,
+  paint: Paint,
+  item: Sized,
+  path: Path2D,
+  rule: CanvasFillRule,
+  bitmaps: Bitmaps,
+) {
   if (paint.type === 'SOLID') return withColour(ctx, paint, () => ctx.fill(path, rule))
   ctx.save()
   settle(ctx, paint)
   if (paint.type === 'IMAGE') {
-    // a clip has hard edges; so only an upright box is clipped, anything else goes through a stencil
+    // a clip has hard edges; so only an upright box is clipped, anything else goes through a
+    // stencil
     if (item.radii?.every((r) => r === 0) && item.type !== 'ELLIPSE' && item.type !== 'VECTOR') {
       ctx.clip(path, rule)
       image(ctx, paint, item, bitmaps)
@@ -47,7 +58,8 @@ export function fillShape(ctx: Context, paint: Paint, item: Sized, path: Path2D,
       )
     }
   } else {
-    // the gradient lives in a unit square that gradientTransform maps the node into; so go there, and bring the shape along
+    // the gradient lives in a unit square that gradientTransform maps the node into; so go there,
+    // and bring the shape along
     const toNode = gradientToNode(paint, item)
     const there = new Path2D()
     there.addPath(path, domMatrix(toNode).inverse())
@@ -59,7 +71,13 @@ export function fillShape(ctx: Context, paint: Paint, item: Sized, path: Path2D,
 }
 
 /** Paints where there is ink, with soft edges: `ink` draws the mask, in any colour. */
-export function stencilPaint(ctx: Context, paint: Paint, item: Sized, ink: (inner: Context) => void, bitmaps: Bitmaps) {
+export function stencilPaint(
+  ctx: Context,
+  paint: Paint,
+  item: Sized,
+  ink: (inner: Context) => void,
+  bitmaps: Bitmaps,
+) {
   ctx.save()
   settle(ctx, paint)
   stencil(ctx, ink, (inner) => {
@@ -75,14 +93,20 @@ type Sized = Pick<Item, 'width' | 'height'> & Partial<Pick<Item, 'radii' | 'type
 
 function settle(ctx: Context, paint: Paint) {
   ctx.globalAlpha *= paint.opacity
-  if (blendOf(paint.blendMode) !== 'source-over') ctx.globalCompositeOperation = blendOf(paint.blendMode)
+  if (blendOf(paint.blendMode) !== 'source-over')
+    ctx.globalCompositeOperation = blendOf(paint.blendMode)
 }
 
 function stencil(ctx: Context, ink: (inner: Context) => void, paint: (inner: Context) => void) {
   const layer = new OffscreenCanvas(ctx.canvas.width, ctx.canvas.height)
   const inner = layer.getContext('2d')!
   inner.setTransform(ctx.getTransform())
-  Object.assign(inner, { font: ctx.font, letterSpacing: ctx.letterSpacing, textBaseline: 'alphabetic', fillStyle: '#000' })
+  Object.assign(inner, {
+    font: ctx.font,
+    letterSpacing: ctx.letterSpacing,
+    textBaseline: 'alphabetic',
+    fillStyle: '#000',
+  })
   ink(inner)
   // one layer over another, since the paint itself may be drawn in several strokes
   const colour = new OffscreenCanvas(layer.width, layer.height)
@@ -105,7 +129,8 @@ const gradientToNode = (paint: Paint, item: Sized): Matrix =>
     invert(paint.gradientTransform!),
   )
 
-const six = ([[a, c, e], [b, d, f]]: Matrix) => [a, b, c, d, e, f] as [number, number, number, number, number, number]
+const six = ([[a, c, e], [b, d, f]]: Matrix) =>
+  [a, b, c, d, e, f] as [number, number, number, number, number, number]
 
 function gradient(ctx: Context, paint: Paint): CanvasGradient {
   const made =
@@ -119,7 +144,12 @@ function gradient(ctx: Context, paint: Paint): CanvasGradient {
   return made
 }
 
-function image(ctx: Context, paint: Paint, { width, height }: Pick<Item, 'width' | 'height'>, bitmaps: Bitmaps) {
+function image(
+  ctx: Context,
+  paint: Paint,
+  { width, height }: Pick<Item, 'width' | 'height'>,
+  bitmaps: Bitmaps,
+) {
   const bitmap = paint.imageHash ? bitmaps.get(paint.imageHash) : undefined
   if (!bitmap) return missing(ctx, width, height)
   ctx.imageSmoothingQuality = 'high'
@@ -151,7 +181,8 @@ function image(ctx: Context, paint: Paint, { width, height }: Pick<Item, 'width'
   }
   const quarter = ((Math.round((paint.rotation ?? 0) / 90) % 4) + 4) % 4
   const [w, h] = quarter % 2 ? [bitmap.height, bitmap.width] : [bitmap.width, bitmap.height]
-  const scale = paint.scaleMode === 'FIT' ? Math.min(width / w, height / h) : Math.max(width / w, height / h)
+  const scale =
+    paint.scaleMode === 'FIT' ? Math.min(width / w, height / h) : Math.max(width / w, height / h)
   ctx.translate(width / 2, height / 2)
   ctx.rotate((-quarter * Math.PI) / 2)
   ctx.scale(scale, scale)

@@ -5,13 +5,15 @@ export function outline(item: Item): Path2D {
   const { width: w, height: h } = item
   if (item.type === 'ELLIPSE') return ellipse(item)
   if (item.type === 'POLYGON') return polygon(w, h, item.more.pointCount as number, 1)
-  if (item.type === 'STAR') return polygon(w, h, item.more.pointCount as number, item.more.innerRadius as number)
+  if (item.type === 'STAR')
+    return polygon(w, h, item.more.pointCount as number, item.more.innerRadius as number)
   const path = new Path2D()
   if (item.type === 'LINE') {
     path.moveTo(0, 0)
     path.lineTo(w, 0)
   } else if (item.type === 'VECTOR') {
-    for (const { data } of (item.more.vectorPaths ?? []) as { data: string }[]) path.addPath(new Path2D(data))
+    for (const { data } of (item.more.vectorPaths ?? []) as { data: string }[])
+      path.addPath(new Path2D(data))
   } else
     path.roundRect(
       0,
@@ -24,7 +26,11 @@ export function outline(item: Item): Path2D {
 }
 
 export const fillRule = (item: Item): CanvasFillRule =>
-  ((item.more.vectorPaths ?? []) as { windingRule: string }[]).some((p) => p.windingRule === 'EVENODD') ? 'evenodd' : 'nonzero'
+  ((item.more.vectorPaths ?? []) as { windingRule: string }[]).some(
+    (p) => p.windingRule === 'EVENODD',
+  )
+    ? 'evenodd'
+    : 'nonzero'
 
 function ellipse({ width: w, height: h, more }: Item): Path2D {
   const path = new Path2D()
@@ -37,7 +43,16 @@ function ellipse({ width: w, height: h, more }: Item): Path2D {
   path.ellipse(w / 2, h / 2, w / 2, h / 2, 0, arc.startingAngle, arc.endingAngle)
   if (arc.innerRadius > 0) {
     if (whole) path.moveTo(w / 2 + (w / 2) * arc.innerRadius, h / 2)
-    path.ellipse(w / 2, h / 2, (w / 2) * arc.innerRadius, (h / 2) * arc.innerRadius, 0, arc.endingAngle, arc.startingAngle, true)
+    path.ellipse(
+      w / 2,
+      h / 2,
+      (w / 2) * arc.innerRadius,
+      (h / 2) * arc.innerRadius,
+      0,
+      arc.endingAngle,
+      arc.startingAngle,
+      true,
+    )
   } else if (!whole) path.lineTo(w / 2, h / 2)
   path.closePath()
   return path

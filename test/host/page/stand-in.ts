@@ -57,7 +57,8 @@ export function standIn(app: App) {
     find,
     select: (names: string[]) => app.store.select(app.store.page, names.map(find)),
     selection: () => app.store.selected(),
-    run: (command: string, parameters?: Record<string, unknown>) => app.start({ command, parameters }),
+    run: (command: string, parameters?: Record<string, unknown>) =>
+      app.start({ command, parameters }),
     running: () => app.run !== null,
     end: () => app.run?.end(),
     undo: () => app.undo(),
@@ -69,7 +70,8 @@ export function standIn(app: App) {
       app.act(() => {
         const loaded = new Set(app.session.loaded)
         for (const font of app.session.fonts) app.session.loaded.add(`${font.family} ${font.style}`)
-        for (const [prop, value] of Object.entries(props)) setProp(app.session, find(name), prop, value)
+        for (const [prop, value] of Object.entries(props))
+          setProp(app.session, find(name), prop, value)
         app.session.loaded = loaded
       }),
     add: (spec: Spec) => {
@@ -78,11 +80,13 @@ export function standIn(app: App) {
       return id
     },
     remove: (name: string) => app.act(() => remove(app.session, find(name))),
-    setData: (name: string, key: string, value: string) => setData(app.session, find(name), null, key, value),
+    setData: (name: string, key: string, value: string) =>
+      setData(app.session, find(name), null, key, value),
     export: async (name: string, settings: ExportSettings) => {
       const bytes = (await exportNode(app.scene, find(name), settings)) as Uint8Array
       let text = ''
-      for (let i = 0; i < bytes.length; i += 32768) text += String.fromCharCode(...bytes.subarray(i, i + 32768))
+      for (let i = 0; i < bytes.length; i += 32768)
+        text += String.fromCharCode(...bytes.subarray(i, i + 32768))
       return btoa(text)
     },
     open: (document: string) => app.open(document),
@@ -103,7 +107,10 @@ export function standIn(app: App) {
     logs: () => app.logs,
     errors: () => app.errors,
     notes: () => app.notes,
-    /** From now on a toast stays until it is pressed or taken away: how long that takes is the machine's affair. */
+    /**
+     * From now on a toast stays until it is pressed or taken away: how long that takes is the
+     * machine's affair.
+     */
     keepToasts: () => void (app.toasts.stay = true),
   }
 }

@@ -1,11 +1,17 @@
 import type { Note } from '../runner'
 import { el } from './el'
 
-/** `figma.notify`: a dark bar at the bottom, one below the other, until time, a click or the plugin takes it away. */
+/**
+ * `figma.notify`: a dark bar at the bottom, one below the other, until time, a click or the plugin
+ * takes it away.
+ */
 export class Toasts {
   private pressed = 0
   stay = false
-  private readonly shown = new Map<number, { box: HTMLElement; timer: ReturnType<typeof setTimeout> | undefined }>()
+  private readonly shown = new Map<
+    number,
+    { box: HTMLElement; timer: ReturnType<typeof setTimeout> | undefined }
+  >()
   onPress: (id: number) => void = () => {}
   onGone: (id: number, why: 'timeout' | 'dismiss' | 'action_button_click') => void = () => {}
 
@@ -13,9 +19,22 @@ export class Toasts {
 
   show({ id, message, error, timeout, button }: Note) {
     const press = button && el('button', { onclick: () => this.press(id) }, button)
-    const close = el('button', { className: 'close', 'aria-label': 'Dismiss', onclick: () => this.hide(id, 'dismiss') }, '×')
-    const box = el('div', { className: error ? 'toast error' : 'toast', role: 'status' }, el('span', {}, message), press, close)
-    const timer = Number.isFinite(timeout) && !this.stay ? setTimeout(() => this.hide(id, 'timeout'), timeout) : undefined
+    const close = el(
+      'button',
+      { className: 'close', 'aria-label': 'Dismiss', onclick: () => this.hide(id, 'dismiss') },
+      '×',
+    )
+    const box = el(
+      'div',
+      { className: error ? 'toast error' : 'toast', role: 'status' },
+      el('span', {}, message),
+      press,
+      close,
+    )
+    const timer =
+      Number.isFinite(timeout) && !this.stay
+        ? setTimeout(() => this.hide(id, 'timeout'), timeout)
+        : undefined
     this.shown.set(id, { box, timer })
     this.root.append(box)
   }

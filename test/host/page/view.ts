@@ -55,7 +55,9 @@ export class View {
     const before = this.toPage(x, y)
     this.zoom = Math.min(64, Math.max(0.02, this.zoom * factor))
     const after = this.toPage(x, y)
-    this.move({ center: { x: this.center.x + before.x - after.x, y: this.center.y + before.y - after.y } })
+    this.move({
+      center: { x: this.center.x + before.x - after.x, y: this.center.y + before.y - after.y },
+    })
   }
 
   fit(boxes: Rect[]) {
@@ -63,10 +65,16 @@ export class View {
     const box = union(boxes)
     const { width, height } = this.size
     const zoom = Math.min(width / (box.width || 1), height / (box.height || 1)) * 0.86
-    this.move({ center: { x: box.x + box.width / 2, y: box.y + box.height / 2 }, zoom: Math.min(zoom, 1) })
+    this.move({
+      center: { x: box.x + box.width / 2, y: box.y + box.height / 2 },
+      zoom: Math.min(zoom, 1),
+    })
   }
 
-  /** What a click means, as in Figma: the topmost layer of a top-level frame, or deeper with ctrl or a double click. */
+  /**
+   * What a click means, as in Figma: the topmost layer of a top-level frame, or deeper with ctrl or
+   * a double click.
+   */
   pick(p: Point, deep: boolean): string | null {
     const { store } = this.scene()
     const hit = (ids: string[], locked: boolean): string | null => {
@@ -95,7 +103,12 @@ export class View {
         return (
           store.get(id).type === 'FRAME' &&
           contains(
-            { x: box.x, y: box.y - 20 / this.zoom, width: Math.min(box.width, 200 / this.zoom), height: 20 / this.zoom },
+            {
+              x: box.x,
+              y: box.y - 20 / this.zoom,
+              width: Math.min(box.width, 200 / this.zoom),
+              height: 20 / this.zoom,
+            },
             p,
           )
         )
@@ -116,7 +129,8 @@ export class View {
     const { width, height } = this.size
     const ratio = devicePixelRatio
     const [w, h] = [Math.round(width * ratio), Math.round(height * ratio)]
-    if (this.canvas.width !== w || this.canvas.height !== h) Object.assign(this.canvas, { width: w, height: h })
+    if (this.canvas.width !== w || this.canvas.height !== h)
+      Object.assign(this.canvas, { width: w, height: h })
     const { ctx } = this
     const scene = this.scene()
     const { store } = scene
@@ -138,7 +152,8 @@ export class View {
     this.ctx.textBaseline = 'bottom'
     for (const id of store.get(store.page).children) {
       const item = store.get(id)
-      if (!item.visible || !['FRAME', 'COMPONENT', 'SECTION', 'INSTANCE'].includes(item.type)) continue
+      if (!item.visible || !['FRAME', 'COMPONENT', 'SECTION', 'INSTANCE'].includes(item.type))
+        continue
       const box = store.box(id)
       const at = this.toScreen(box)
       if (box.width * this.zoom < 24) continue
@@ -146,7 +161,11 @@ export class View {
       this.ctx.beginPath()
       this.ctx.rect(at.x, at.y - 24, Math.max(24, box.width * this.zoom), 24)
       this.ctx.clip()
-      this.ctx.fillStyle = store.selected().includes(id) ? '#0d99ff' : this.dark ? '#b3b3b3' : '#757575'
+      this.ctx.fillStyle = store.selected().includes(id)
+        ? '#0d99ff'
+        : this.dark
+          ? '#b3b3b3'
+          : '#757575'
       this.ctx.fillText(item.name, at.x, at.y - 5)
       this.ctx.restore()
     }

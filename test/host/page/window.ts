@@ -8,8 +8,8 @@ export interface Look {
 }
 
 /**
- * The plugin's window: an iframe of opaque origin that starts as a small data: document and is then written into, as Figma must do
- * with interfaces over 2 MB.
+ * The plugin's window: an iframe of opaque origin that starts as a small data: document and is then
+ * written into, as Figma must do with interfaces over 2 MB.
  */
 export class PluginWindow {
   private frame: HTMLIFrameElement | null = null
@@ -27,9 +27,11 @@ export class PluginWindow {
     addEventListener('message', (event) => {
       if (!this.frame || event.source !== this.frame.contentWindow) return
       const data = event.data as { pluginMessage?: unknown; standInReady?: true } | null
-      // Told by the document itself: written while the small one is still loading, it may have no load of its own.
+      // Told by the document itself: written while the small one is still loading, it may have no
+      // load of its own.
       if (data?.standInReady) this.ready()
-      if (data && typeof data === 'object' && 'pluginMessage' in data) this.onMessage(data.pluginMessage)
+      if (data && typeof data === 'object' && 'pluginMessage' in data)
+        this.onMessage(data.pluginMessage)
     })
   }
 
@@ -39,12 +41,22 @@ export class PluginWindow {
     const title = el('span', { className: 'title' }, String(options.title ?? name))
     const close = el(
       'button',
-      { className: 'icon', title: 'Close', 'aria-label': 'Close plugin', onclick: () => this.onClose() },
+      {
+        className: 'icon',
+        title: 'Close',
+        'aria-label': 'Close plugin',
+        onclick: () => this.onClose(),
+      },
       '×',
     )
     const bar = el('div', { className: 'bar' }, title, close)
     const frame = el('iframe', { id: 'plugin', title: name, sandbox: sandboxFlags })
-    this.box = el('div', { className: 'plugin-window', hidden: options.visible === false }, bar, frame)
+    this.box = el(
+      'div',
+      { className: 'plugin-window', hidden: options.visible === false },
+      bar,
+      frame,
+    )
     this.frame = frame
     this.resize(Number(options.width ?? 300), Number(options.height ?? 200))
     this.drag(bar)
@@ -54,7 +66,13 @@ export class PluginWindow {
     frame.onload = () => {
       frame.onload = () => this.ready()
       frame.contentWindow!.postMessage(
-        { standInHtml: dressed(html, options.themeColors === true ? this.look() : null, this.look().fonts) },
+        {
+          standInHtml: dressed(
+            html,
+            options.themeColors === true ? this.look() : null,
+            this.look().fonts,
+          ),
+        },
         '*',
       )
     }
@@ -104,7 +122,8 @@ export class PluginWindow {
       if ((event.target as HTMLElement).tagName === 'BUTTON') return
       const from = this.box!.getBoundingClientRect()
       bar.setPointerCapture(event.pointerId)
-      bar.onpointermove = (move) => this.place(from.x + move.clientX - event.clientX, from.y + move.clientY - event.clientY)
+      bar.onpointermove = (move) =>
+        this.place(from.x + move.clientX - event.clientX, from.y + move.clientY - event.clientY)
       bar.onpointerup = () => void (bar.onpointermove = null)
     }
   }

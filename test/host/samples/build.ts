@@ -23,18 +23,23 @@ export function build(s: Session, spec: Spec, parent = s.store.page): string {
   if (type === 'GROUP') return group(s, spec, parent)
   const id = create(s, type)
   insert(s, parent, undefined, id)
-  const font = (fontName ?? { family: 'Inter', style: 'Regular' }) as { family: string; style: string }
+  const font = (fontName ?? { family: 'Inter', style: 'Regular' }) as {
+    family: string
+    style: string
+  }
   s.loaded.add(fontKey(font))
   if (type === 'TEXT') {
     s.loaded.add('Inter Regular')
     setText(s, s.store.get(id), 'fontName', font)
-    for (const key of ['fontSize', 'lineHeight', 'letterSpacing']) if (key in rest) setText(s, s.store.get(id), key, rest[key])
+    for (const key of ['fontSize', 'lineHeight', 'letterSpacing'])
+      if (key in rest) setText(s, s.store.get(id), key, rest[key])
     setText(s, s.store.get(id), 'characters', characters ?? '')
     if (width !== undefined) {
       resize(s, id, width, height ?? s.store.get(id).height, false)
       if (height === undefined) setText(s, s.store.get(id), 'textAutoResize', 'HEIGHT')
     }
-  } else if (width !== undefined && type !== 'VECTOR') resize(s, id, width, type === 'LINE' ? 0 : (height ?? width), false)
+  } else if (width !== undefined && type !== 'VECTOR')
+    resize(s, id, width, type === 'LINE' ? 0 : (height ?? width), false)
   for (const [prop, value] of Object.entries(rest)) setProp(s, id, prop, value)
   setProp(s, id, 'x', x)
   setProp(s, id, 'y', y)
@@ -66,7 +71,10 @@ export const fade = (...stops: string[]) => ({
     [0, 1, 0],
     [-1, 0, 1],
   ],
-  gradientStops: stops.map((hex, i) => ({ position: i / (stops.length - 1), color: { ...solid(hex).color, a: 1 } })),
+  gradientStops: stops.map((hex, i) => ({
+    position: i / (stops.length - 1),
+    color: { ...solid(hex).color, a: 1 },
+  })),
 })
 
 export const glow = (from: string, to: string) => ({

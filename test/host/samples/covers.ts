@@ -13,7 +13,13 @@ const cover = (name: string, children: Spec[], more: Partial<Spec> = {}): Spec =
   ...more,
 })
 
-export const text = (characters: string, x: number, y: number, fontSize: number, more: object = {}): Spec => ({
+export const text = (
+  characters: string,
+  x: number,
+  y: number,
+  fontSize: number,
+  more: object = {},
+): Spec => ({
   type: 'TEXT',
   name: characters,
   characters,
@@ -25,7 +31,15 @@ export const text = (characters: string, x: number, y: number, fontSize: number,
   ...more,
 })
 
-const box = (name: string, x: number, y: number, width: number, height: number, colour: string, more: object = {}): Spec => ({
+const box = (
+  name: string,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  colour: string,
+  more: object = {},
+): Spec => ({
   type: 'RECTANGLE',
   name,
   x,
@@ -36,7 +50,12 @@ const box = (name: string, x: number, y: number, width: number, height: number, 
   ...more,
 })
 
-const ground = (from: string, to: string): Spec => ({ type: 'RECTANGLE', name: 'Background', ...size, fills: [fade(from, to)] })
+const ground = (from: string, to: string): Spec => ({
+  type: 'RECTANGLE',
+  name: 'Background',
+  ...size,
+  fills: [fade(from, to)],
+})
 
 export const nearlyReady: Spec = cover('Nearly ready cover', [
   ground('#fdf1ea', '#e6bccb'),
@@ -49,10 +68,18 @@ export const nearlyReady: Spec = cover('Nearly ready cover', [
 const white = { fills: [solid('#ffffff')] }
 const chinese = { fontName: { family: 'Noto Sans SC', style: 'Black' } }
 
-/** About everything that the platform refuses, each by itself on its own layer. `image` is the hash of a picture for the background. */
+/**
+ * About everything that the platform refuses, each by itself on its own layer. `image` is the hash
+ * of a picture for the background.
+ */
 export const withProblems = (image: string): Spec =>
   cover('Cover with problems', [
-    { type: 'RECTANGLE', name: 'Background', ...size, fills: [{ type: 'IMAGE', scaleMode: 'FILL', imageHash: image }] },
+    {
+      type: 'RECTANGLE',
+      name: 'Background',
+      ...size,
+      fills: [{ type: 'IMAGE', scaleMode: 'FILL', imageHash: image }],
+    },
     host(330, 560, 1.25, { cloth: '#2f6db5', hair: '#5a2d13' }),
     text('限时抢购 全场五折起', 60, 90, 104, {
       ...chinese,
@@ -81,7 +108,11 @@ export const withProblems = (image: string): Spec =>
       name: 'Countdown',
       children: [
         box('Pill', 560, 1240, 450, 120, '#111111', { cornerRadius: 60, opacity: 0.85 }),
-        text('00:12:59', 610, 1256, 72, { name: 'Time left', fontName: { family: 'Inter', style: 'Semi Bold' }, ...white }),
+        text('00:12:59', 610, 1256, 72, {
+          name: 'Time left',
+          fontName: { family: 'Inter', style: 'Semi Bold' },
+          ...white,
+        }),
       ],
     },
     text(
@@ -121,18 +152,95 @@ interface Plan {
 }
 
 const plans: Plan[] = [
-  { name: 'Glow 01', ...size, from: '#fdf1ea', to: '#e6bccb', title: 'Summer glow', cloth: '#d9627a' },
-  { name: 'Sport 02', ...size, from: '#e3f1ff', to: '#8fb9e8', title: 'Run free', cloth: '#e5632d' },
+  {
+    name: 'Glow 01',
+    ...size,
+    from: '#fdf1ea',
+    to: '#e6bccb',
+    title: 'Summer glow',
+    cloth: '#d9627a',
+  },
+  {
+    name: 'Sport 02',
+    ...size,
+    from: '#e3f1ff',
+    to: '#8fb9e8',
+    title: 'Run free',
+    cloth: '#e5632d',
+  },
   { name: 'Home 03', ...size, from: '#f3f4e8', to: '#c9d3a5', title: '美好家居', cloth: '#6a8b4e' },
-  { name: 'Price 04', ...size, from: '#fff3d6', to: '#ffc067', title: 'Only ¥49.9', cloth: '#a64b2a' },
-  { name: 'Square 05', width: 1080, height: 1080, from: '#efe6ff', to: '#b9a2e3', title: 'Bags', cloth: '#6b4fa8' },
-  { name: 'Wide 06', width: 1920, height: 1080, from: '#e6fff4', to: '#8ed8b8', title: 'Garden', cloth: '#2f8f6a' },
-  { name: 'Double 07', width: 2160, height: 3840, from: '#ffe9e3', to: '#ff9d87', title: 'Big', cloth: '#c43d2a' },
-  { name: 'Phone 08', width: 750, height: 1334, from: '#e9edf5', to: '#9fb0d0', title: 'Gadgets', cloth: '#31456d' },
-  { name: 'Tiny 09', width: 108, height: 192, from: '#fdf1ea', to: '#e6bccb', title: 'Tiny', cloth: '#d9627a' },
+  {
+    name: 'Price 04',
+    ...size,
+    from: '#fff3d6',
+    to: '#ffc067',
+    title: 'Only ¥49.9',
+    cloth: '#a64b2a',
+  },
+  {
+    name: 'Square 05',
+    width: 1080,
+    height: 1080,
+    from: '#efe6ff',
+    to: '#b9a2e3',
+    title: 'Bags',
+    cloth: '#6b4fa8',
+  },
+  {
+    name: 'Wide 06',
+    width: 1920,
+    height: 1080,
+    from: '#e6fff4',
+    to: '#8ed8b8',
+    title: 'Garden',
+    cloth: '#2f8f6a',
+  },
+  {
+    name: 'Double 07',
+    width: 2160,
+    height: 3840,
+    from: '#ffe9e3',
+    to: '#ff9d87',
+    title: 'Big',
+    cloth: '#c43d2a',
+  },
+  {
+    name: 'Phone 08',
+    width: 750,
+    height: 1334,
+    from: '#e9edf5',
+    to: '#9fb0d0',
+    title: 'Gadgets',
+    cloth: '#31456d',
+  },
+  {
+    name: 'Tiny 09',
+    width: 108,
+    height: 192,
+    from: '#fdf1ea',
+    to: '#e6bccb',
+    title: 'Tiny',
+    cloth: '#d9627a',
+  },
   { name: 'Baby 10', ...size, from: '#fffbe0', to: '#f7d978', title: 'Playtime', cloth: '#e0a31d' },
-  { name: 'Locked 11', ...size, from: '#eeeeee', to: '#bdbdbd', title: 'Locked', cloth: '#555555', more: { locked: true } },
-  { name: 'Hidden 12', ...size, from: '#222222', to: '#000000', title: 'Hidden', cloth: '#888888', more: { visible: false } },
+  {
+    name: 'Locked 11',
+    ...size,
+    from: '#eeeeee',
+    to: '#bdbdbd',
+    title: 'Locked',
+    cloth: '#555555',
+    more: { locked: true },
+  },
+  {
+    name: 'Hidden 12',
+    ...size,
+    from: '#222222',
+    to: '#000000',
+    title: 'Hidden',
+    cloth: '#888888',
+    more: { visible: false },
+  },
 ]
 
 /** Twelve frames in three rows, of the right size and of others. */

@@ -14,7 +14,8 @@ const samples: Sample[] = [
   {
     key: 'problems',
     title: 'Cover with problems',
-    make: (s) => void build(s, withProblems(s.images.add(bokeh(540, 960, [226, 120, 84], [92, 52, 120])))),
+    make: (s) =>
+      void build(s, withProblems(s.images.add(bokeh(540, 960, [226, 120, 84], [92, 52, 120])))),
   },
   { key: 'page', title: 'A page of covers', make: (s) => page().forEach((spec) => build(s, spec)) },
   { key: 'empty', title: 'Empty file', make: () => {} },

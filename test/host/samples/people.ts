@@ -11,7 +11,15 @@ const usual: Looks = { skin: '#f0c4a4', hair: '#3b2417', cloth: '#d9627a' }
 export function host(x: number, y: number, scale = 1, looks: Partial<Looks> = {}): Spec {
   const { skin, hair, cloth } = { ...usual, ...looks }
   const at = (v: number) => v * scale
-  const oval = (name: string, cx: number, cy: number, w: number, h: number, fills: unknown[], more: object = {}): Spec => ({
+  const oval = (
+    name: string,
+    cx: number,
+    cy: number,
+    w: number,
+    h: number,
+    fills: unknown[],
+    more: object = {},
+  ): Spec => ({
     type: 'ELLIPSE',
     name,
     x: x + at(cx - w / 2),
@@ -34,7 +42,33 @@ export function host(x: number, y: number, scale = 1, looks: Partial<Looks> = {}
       {
         windingRule: 'NONZERO',
         data: scaled(
-          ['M', 0, 900, 'C', 0, 300, 20, 120, 160, 70, 'C', 200, 50, 280, 50, 320, 70, 'C', 460, 120, 480, 300, 480, 900, 'Z'],
+          [
+            'M',
+            0,
+            900,
+            'C',
+            0,
+            300,
+            20,
+            120,
+            160,
+            70,
+            'C',
+            200,
+            50,
+            280,
+            50,
+            320,
+            70,
+            'C',
+            460,
+            120,
+            480,
+            300,
+            480,
+            900,
+            'Z',
+          ],
           scale,
         ),
       },
@@ -85,7 +119,15 @@ const shade = (hex: string, by: number) =>
 
 /** A bottle with a cap and a plain label: 200 × 480 at scale 1. */
 export function bottle(x: number, y: number, scale = 1, colour = '#e9a23b'): Spec {
-  const part = (name: string, px: number, py: number, w: number, h: number, fills: unknown[], radius = 0): Spec => ({
+  const part = (
+    name: string,
+    px: number,
+    py: number,
+    w: number,
+    h: number,
+    fills: unknown[],
+    radius = 0,
+  ): Spec => ({
     type: 'RECTANGLE',
     name,
     x: x + px * scale,

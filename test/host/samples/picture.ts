@@ -2,7 +2,10 @@ import { zlibSync } from 'fflate'
 
 type Pixel = (u: number, v: number) => [number, number, number]
 
-/** A picture made of arithmetic, as PNG: lights out of focus over a soft fade. Needs no photographer. */
+/**
+ * A picture made of arithmetic, as PNG: lights out of focus over a soft fade. Needs no
+ * photographer.
+ */
 export function bokeh(
   width: number,
   height: number,
@@ -24,7 +27,9 @@ export function bokeh(
       const d = Math.hypot(u - light.x, v - light.y) / light.r
       if (d < 1) bright += light.a * Math.min(1, (1 - d) * 8)
     }
-    return [0, 1, 2].map((i) => Math.min(255, warm[i]! * (1 - fade) + cool[i]! * fade + bright * 160)) as [number, number, number]
+    return [0, 1, 2].map((i) =>
+      Math.min(255, warm[i]! * (1 - fade) + cool[i]! * fade + bright * 160),
+    ) as [number, number, number]
   })
 }
 
@@ -32,7 +37,8 @@ export function bokeh(
 function png(width: number, height: number, pixel: Pixel): Uint8Array {
   const raw = new Uint8Array((width * 3 + 1) * height)
   for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) raw.set(pixel(x / width, y / width), y * (width * 3 + 1) + 1 + x * 3)
+    for (let x = 0; x < width; x++)
+      raw.set(pixel(x / width, y / width), y * (width * 3 + 1) + 1 + x * 3)
   }
   const header = new Uint8Array(13)
   const view = new DataView(header.buffer)

@@ -21,6 +21,7 @@ export function emitter(onChange: (name: string, count: number) => void = () => 
     on(name, g)
   }
   /** Returns what the last listener returned. */
-  const fire = (name: string, event?: unknown): unknown => of(name).reduce<unknown>((_, f) => f(event), undefined)
+  const fire = (name: string, event?: unknown): unknown =>
+    of(name).reduce<unknown>((_, f) => f(event), undefined)
   return { on, off, once, fire, has: (name: string) => of(name).length > 0 }
 }

@@ -36,11 +36,15 @@ export function makeFigma(parts: Parts) {
   const { must, node, idOf } = nodes
   const create = (kind: string) => () => must(ask('create', kind))
   const dynamic = (name: string, instead: string) => {
-    if (config.dynamicPage) throw new Error(`in ${name}: Cannot call with documentAccess: dynamic-page. Use ${instead} instead.`)
+    if (config.dynamicPage)
+      throw new Error(
+        `in ${name}: Cannot call with documentAccess: dynamic-page. Use ${instead} instead.`,
+      )
   }
   const named = (name: string) => {
     if (!eventNames.includes(name)) throw new Error(`in on: "${name}" is not a valid event name`)
-    if (name === 'documentchange') dynamic('on("documentchange")', 'page.on("nodechange") or call figma.loadAllPagesAsync')
+    if (name === 'documentchange')
+      dynamic('on("documentchange")', 'page.on("nodechange") or call figma.loadAllPagesAsync')
   }
   const api = {
     apiVersion: '1.0.0',
@@ -69,13 +73,15 @@ export function makeFigma(parts: Parts) {
       dynamic('set_currentPage', 'figma.setCurrentPageAsync')
       ask('setPage', idOf(page, 'set_currentPage'))
     },
-    setCurrentPageAsync: (page: NodeLike) => calls.later('setPage', idOf(page, 'setCurrentPageAsync')),
+    setCurrentPageAsync: (page: NodeLike) =>
+      calls.later('setPage', idOf(page, 'setCurrentPageAsync')),
     loadAllPagesAsync: () => calls.later('tick'),
     getNodeById(id: string) {
       dynamic('getNodeById', 'figma.getNodeByIdAsync')
       return ask('exists', id) ? node(id) : null
     },
-    getNodeByIdAsync: (id: string) => calls.later('tick').then(() => (ask('exists', id) ? node(id) : null)),
+    getNodeByIdAsync: (id: string) =>
+      calls.later('tick').then(() => (ask('exists', id) ? node(id) : null)),
     createFrame: create('FRAME'),
     createRectangle: create('RECTANGLE'),
     createEllipse: create('ELLIPSE'),
@@ -87,7 +93,8 @@ export function makeFigma(parts: Parts) {
     createSection: create('SECTION'),
     createComponent: create('COMPONENT'),
     createPage: create('PAGE'),
-    createComponentFromNode: (n: NodeLike) => must(ask('componentFromNode', idOf(n, 'createComponentFromNode'))),
+    createComponentFromNode: (n: NodeLike) =>
+      must(ask('componentFromNode', idOf(n, 'createComponentFromNode'))),
     createNodeFromSvg: () => notHere('createNodeFromSvg'),
     group: (list: NodeLike[], parent: NodeLike, at?: number) =>
       must(
@@ -103,15 +110,20 @@ export function makeFigma(parts: Parts) {
     union: () => notHere('union'),
     subtract: () => notHere('subtract'),
     loadFontAsync: (font: unknown) => calls.later('loadFont', font),
-    listAvailableFontsAsync: () => calls.later('tick').then(() => ask<unknown[]>('fonts').map((fontName) => ({ fontName }))),
+    listAvailableFontsAsync: () =>
+      calls.later('tick').then(() => ask<unknown[]>('fonts').map((fontName) => ({ fontName }))),
     createImage: (bytes: unknown) => {
-      if (!(bytes instanceof Uint8Array)) throw new Error('in createImage: Expected "data" to be a Uint8Array')
+      if (!(bytes instanceof Uint8Array))
+        throw new Error('in createImage: Expected "data" to be a Uint8Array')
       return image(
         parts,
-        parts.host.addImage(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer),
+        parts.host.addImage(
+          bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer,
+        ),
       )
     },
-    createImageAsync: (url: string) => Promise.reject(new Error(`in createImageAsync: networkAccess allows no domain (${url})`)),
+    createImageAsync: (url: string) =>
+      Promise.reject(new Error(`in createImageAsync: networkAccess allows no domain (${url})`)),
     getImageByHash: (hash: string) => (ask('hasImage', hash) ? image(parts, hash) : null),
     clientStorage: {
       getAsync: (key: string) => calls.later('storage.get', key),
@@ -124,7 +136,9 @@ export function makeFigma(parts: Parts) {
     annotations: {
       getAnnotationCategoriesAsync: () => calls.later('tick').then(() => ask('categories')),
       getAnnotationCategoryByIdAsync: (id: string) =>
-        calls.later('tick').then(() => ask<{ id: string }[]>('categories').find((c) => c.id === id) ?? null),
+        calls
+          .later('tick')
+          .then(() => ask<{ id: string }[]>('categories').find((c) => c.id === id) ?? null),
       addAnnotationCategoryAsync: ({ label, color }: { label: string; color: string }) =>
         calls.later('tick').then(() => ask('addCategory', label, color)),
     },
@@ -207,7 +221,8 @@ function notifier({ host, events }: Parts) {
       onDequeue?: (why: string) => void
     } = {},
   ) => {
-    if (typeof message !== 'string') throw new Error('in notify: Expected "message" to have type string')
+    if (typeof message !== 'string')
+      throw new Error('in notify: Expected "message" to have type string')
     const id = next++
     const { button, onDequeue } = options
     events.once(`notify:${id}:dequeue`, (why) => onDequeue?.(why as string))
@@ -217,7 +232,13 @@ function notifier({ host, events }: Parts) {
       )
     host.tell(
       'notify',
-      JSON.stringify({ id, message, error: !!options.error, timeout: options.timeout ?? 3000, button: button?.text }),
+      JSON.stringify({
+        id,
+        message,
+        error: !!options.error,
+        timeout: options.timeout ?? 3000,
+        button: button?.text,
+      }),
       [],
     )
     return { cancel: () => host.tell('notify.cancel', JSON.stringify({ id }), []) }
@@ -230,7 +251,8 @@ function parameters({ events, host }: Parts) {
       ...(event as object),
       result: {
         setSuggestions: (list: unknown[]) => host.tell('suggestions', JSON.stringify(list), []),
-        setError: (message: string) => host.tell('suggestions', JSON.stringify({ error: message }), []),
+        setError: (message: string) =>
+          host.tell('suggestions', JSON.stringify({ error: message }), []),
         setLoadingMessage: () => {},
       },
     })
@@ -244,8 +266,10 @@ function parameters({ events, host }: Parts) {
 function textReview({ calls, config }: Parts) {
   let enabled = config.textReview
   return {
-    requestToBeEnabledAsync: () => calls.later('textreview', true).then(() => void (enabled = true)),
-    requestToBeDisabledAsync: () => calls.later('textreview', false).then(() => void (enabled = false)),
+    requestToBeEnabledAsync: () =>
+      calls.later('textreview', true).then(() => void (enabled = true)),
+    requestToBeDisabledAsync: () =>
+      calls.later('textreview', false).then(() => void (enabled = false)),
     get isEnabled() {
       return enabled
     },

@@ -13,18 +13,24 @@ interface NodeChange {
   page: string
 }
 
-/** Runs inside QuickJS before the plugin: makes the globals that Figma documents, and nothing else. */
+/**
+ * Runs inside QuickJS before the plugin: makes the globals that Figma documents, and nothing else.
+ */
 export function boot(host: Host, config: Config): Inlet {
   const runTimer = installGlobals(host)
   const calls = connect(host)
   const events = emitter()
   const pages = emitter()
   const nodes = makeNodes(calls, (page, on, name, f) => {
-    if (!['nodechange', 'stylechange'].includes(name)) throw new Error(`in on: "${name}" is not a valid event name`)
+    if (!['nodechange', 'stylechange'].includes(name))
+      throw new Error(`in on: "${name}" is not a valid event name`)
     pages[on ? 'on' : 'off'](`${page}:${name}`, f)
   })
   const ui = makeUi(host)
-  Object.defineProperty(globalThis, 'figma', { value: makeFigma({ host, config, calls, nodes, ui, events }), enumerable: true })
+  Object.defineProperty(globalThis, 'figma', {
+    value: makeFigma({ host, config, calls, nodes, ui, events }),
+    enumerable: true,
+  })
 
   const nodeChanges = (list: NodeChange[]) => {
     for (const page of new Set(list.map((change) => change.page))) {
@@ -51,7 +57,9 @@ export function boot(host: Host, config: Config): Inlet {
       if (name !== 'textreview') return void events.fire(name, value ?? undefined)
       const { call, text } = value as { call: number; text: string }
       const answer = Promise.resolve(events.fire('textreview', { text }) as unknown)
-      void answer.then((ranges) => host.tell('textreview', JSON.stringify({ call, ranges: ranges ?? [] }), []))
+      void answer.then((ranges) =>
+        host.tell('textreview', JSON.stringify({ call, ranges: ranges ?? [] }), []),
+      )
     },
   }
 }

@@ -10,7 +10,10 @@ export interface NodeLike {
 type Proto = Record<string, unknown>
 type Method = (this: NodeLike, ...args: never[]) => unknown
 
-/** The classes of nodes: one prototype for each kind, with just the properties that the kind has, so that `'fills' in node` tells true. */
+/**
+ * The classes of nodes: one prototype for each kind, with just the properties that the kind has, so
+ * that `'fills' in node` tells true.
+ */
 export function makeNodes(
   { ask, later }: Calls,
   watchPage: (page: string, on: boolean, name: string, f: (event: unknown) => void) => void,
@@ -33,14 +36,21 @@ export function makeNodes(
   const idOf = (value: unknown, where: string): string => {
     const id = (value as NodeLike | null)?.id
     if (typeof id !== 'string' || !known.has(id)) throw new Error(`in ${where}: Expected node`)
-    if (!ask<boolean>('exists', id)) throw new Error(`in ${where}: The node with id "${id}" does not exist`)
+    if (!ask<boolean>('exists', id))
+      throw new Error(`in ${where}: The node with id "${id}" does not exist`)
     return id
   }
   const alive = (self: NodeLike, where: string) => {
-    if (!ask<boolean>('exists', self.id)) throw new Error(`in ${where}: The node with id "${self.id}" does not exist`)
+    if (!ask<boolean>('exists', self.id))
+      throw new Error(`in ${where}: The node with id "${self.id}" does not exist`)
   }
 
-  const define = (proto: Proto, name: string, get: (self: NodeLike) => unknown, set?: (self: NodeLike, value: unknown) => void) =>
+  const define = (
+    proto: Proto,
+    name: string,
+    get: (self: NodeLike) => unknown,
+    set?: (self: NodeLike, value: unknown) => void,
+  ) =>
     Object.defineProperty(proto, name, {
       enumerable: true,
       configurable: true,
@@ -104,12 +114,20 @@ export function makeNodes(
       return exported(this, settings ?? { format: 'PNG' })
     },
   }
-  const exported = (self: NodeLike, settings: { format?: string; constraint?: { type: string; value: number } }) => {
+  const exported = (
+    self: NodeLike,
+    settings: { format?: string; constraint?: { type: string; value: number } },
+  ) => {
     const no = (why: string) => Promise.reject(new Error(`in exportAsync: ${why}`))
     if (!['PNG', 'JPG', 'SVG', 'SVG_STRING', 'PDF', 'JSON_REST_V1'].includes(settings.format ?? ''))
-      return no(`Property "format" failed validation: Invalid enum value, received '${settings.format}'`)
+      return no(
+        `Property "format" failed validation: Invalid enum value, received '${settings.format}'`,
+      )
     const { constraint } = settings
-    if (constraint && (!['SCALE', 'WIDTH', 'HEIGHT'].includes(constraint.type) || !(constraint.value > 0)))
+    if (
+      constraint &&
+      (!['SCALE', 'WIDTH', 'HEIGHT'].includes(constraint.type) || !(constraint.value > 0))
+    )
       return no('Property "constraint" failed validation')
     return later('export', { id: self.id, settings })
   }
@@ -168,7 +186,9 @@ export function makeNodes(
   }
   const texts: Record<string, Method> = {
     getStyledTextSegments(fields: string[], start?: number, end?: number) {
-      return start === undefined ? ask('segments', this.id, fields) : ask('segments', this.id, fields, start, end)
+      return start === undefined
+        ? ask('segments', this.id, fields)
+        : ask('segments', this.id, fields, start, end)
     },
     getRangeAllFontNames(start: number, end: number) {
       return ask('rangeFonts', this.id, start, end)
@@ -180,7 +200,16 @@ export function makeNodes(
       ask('deleteCharacters', this.id, start, end)
     },
   }
-  for (const key of ['fontName', 'fontSize', 'lineHeight', 'letterSpacing', 'textCase', 'textDecoration', 'hyperlink', 'fills']) {
+  for (const key of [
+    'fontName',
+    'fontSize',
+    'lineHeight',
+    'letterSpacing',
+    'textCase',
+    'textDecoration',
+    'hyperlink',
+    'fills',
+  ]) {
     const name = key[0]!.toUpperCase() + key.slice(1)
     texts[`getRange${name}`] = function (start: number, end: number) {
       return given(ask('getRange', this.id, start, end, key))
@@ -207,7 +236,8 @@ export function makeNodes(
     methods(proto, base)
     if (!['PAGE', 'DOCUMENT', 'GROUP', 'SECTION'].includes(kind)) methods(proto, sized)
     if (kind === 'GROUP' || kind === 'SECTION') methods(proto, sized)
-    for (const name of readOnly(kind)) define(proto, name, (self) => given(ask('get', self.id, name)))
+    for (const name of readOnly(kind))
+      define(proto, name, (self) => given(ask('get', self.id, name)))
     for (const name of writable(kind)) {
       define(
         proto,
@@ -220,13 +250,16 @@ export function makeNodes(
       )
     }
     if (hasChildren(kind)) {
-      define(proto, 'children', (self) => Object.freeze(ask<string[]>('children', self.id).map(must)))
+      define(proto, 'children', (self) =>
+        Object.freeze(ask<string[]>('children', self.id).map(must)),
+      )
       methods(proto, kids)
     }
     if (kind === 'TEXT') methods(proto, texts)
     if (kind === 'ELLIPSE' || kind === 'VECTOR')
       methods(proto, {
-        setVectorNetworkAsync: () => Promise.reject(new Error('in setVectorNetworkAsync: not supported by this stand-in')),
+        setVectorNetworkAsync: () =>
+          Promise.reject(new Error('in setVectorNetworkAsync: not supported by this stand-in')),
       })
   }
   const page = prototypes.get('PAGE')!
@@ -235,7 +268,8 @@ export function makeNodes(
     'selection',
     (self) => Object.freeze(ask<string[]>('selection', self.id).map(must)),
     (self, value) => {
-      if (!Array.isArray(value)) throw new Error('in set_selection: Property "selection" failed validation: Expected array')
+      if (!Array.isArray(value))
+        throw new Error('in set_selection: Property "selection" failed validation: Expected array')
       ask(
         'setSelection',
         self.id,

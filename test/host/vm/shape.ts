@@ -1,4 +1,7 @@
-/** Which properties each kind of node has, and whether they can be written: the part of Figma's typings that the stand-in keeps. */
+/**
+ * Which properties each kind of node has, and whether they can be written: the part of Figma's
+ * typings that the stand-in keeps.
+ */
 type Kind = string
 interface Mixin {
   read?: string
@@ -15,7 +18,8 @@ const blend: Mixin = { write: 'opacity blendMode effects isMask maskType effectS
 const fills: Mixin = { write: 'fills fillStyleId' }
 const strokes: Mixin = {
   read: 'fillGeometry strokeGeometry',
-  write: 'strokes strokeWeight strokeAlign strokeCap strokeJoin strokeMiterLimit dashPattern strokeStyleId',
+  write:
+    'strokes strokeWeight strokeAlign strokeCap strokeJoin strokeMiterLimit dashPattern strokeStyleId',
 }
 const corner: Mixin = { write: 'cornerRadius cornerSmoothing' }
 const corners: Mixin = { write: 'topLeftRadius topRightRadius bottomLeftRadius bottomRightRadius' }
@@ -44,11 +48,20 @@ const kinds: Record<Kind, Mixin[]> = {
     base,
     kids,
     exported,
-    { read: 'isPageDivider', write: 'selection backgrounds guides selectedTextRange flowStartingPoints prototypeStartNode' },
+    {
+      read: 'isPageDivider',
+      write: 'selection backgrounds guides selectedTextRange flowStartingPoints prototypeStartNode',
+    },
   ],
   FRAME: box,
   COMPONENT: [...box, { read: 'key remote instances', write: 'description' }],
-  INSTANCE: [...box, { read: 'componentProperties overrides exposedInstances isExposedInstance', write: 'scaleFactor' }],
+  INSTANCE: [
+    ...box,
+    {
+      read: 'componentProperties overrides exposedInstances isExposedInstance',
+      write: 'scaleFactor',
+    },
+  ],
   GROUP: [base, scene, blend, kids, exported, { write: 'expanded' }],
   SECTION: [base, scene, fills, kids, exported, { write: 'sectionContentsHidden' }],
   RECTANGLE: [...solidShape, corner, corners],

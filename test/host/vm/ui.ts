@@ -19,7 +19,8 @@ export function makeUi(host: Host) {
     onmessage: undefined as Handler | undefined,
     show: () => tell('show', null),
     hide: () => tell('hide', null),
-    resize: (width: number, height: number) => tell('resize', { width: Math.max(70, width), height: Math.max(0, height) }),
+    resize: (width: number, height: number) =>
+      tell('resize', { width: Math.max(70, width), height: Math.max(0, height) }),
     reposition: (x: number, y: number) => tell('reposition', { x, y }),
     getPosition: () => ({ windowSpace: { x: 0, y: 0 }, canvasSpace: { x: 0, y: 0 } }),
     close() {
@@ -46,7 +47,8 @@ export function makeUi(host: Host) {
   return {
     ui,
     showUI(html: string, options: Record<string, unknown> = {}) {
-      if (typeof html !== 'string') throw new Error('in showUI: Expected "html" to have type string')
+      if (typeof html !== 'string')
+        throw new Error('in showUI: Expected "html" to have type string')
       open = true
       host.html(html)
       const { json, bytes } = pack({ ...options }, 'showUI')

@@ -1,6 +1,6 @@
 /**
- * Messages cross as JSON with the bytes beside it, so that a picture is copied once and never becomes a list of numbers. Runs on
- * both sides: inside QuickJS and in the page.
+ * Messages cross as JSON with the bytes beside it, so that a picture is copied once and never
+ * becomes a list of numbers. Runs on both sides: inside QuickJS and in the page.
  */
 export type Packet = { json: string; bytes: ArrayBuffer[] }
 
@@ -17,12 +17,22 @@ export function pack(value: unknown, where: string): Packet {
       bytes.push(v.buffer.slice(v.byteOffset, v.byteOffset + v.byteLength) as ArrayBuffer)
       return { $: 'bytes', v: bytes.length - 1 }
     }
-    if (ArrayBuffer.isView(v) || v instanceof ArrayBuffer || v instanceof Map || v instanceof Set || v instanceof Promise) {
-      throw new Error(`in ${where}: Cannot unwrap ${Object.prototype.toString.call(v).slice(8, -1)} at ${at}`)
+    if (
+      ArrayBuffer.isView(v) ||
+      v instanceof ArrayBuffer ||
+      v instanceof Map ||
+      v instanceof Set ||
+      v instanceof Promise
+    ) {
+      throw new Error(
+        `in ${where}: Cannot unwrap ${Object.prototype.toString.call(v).slice(8, -1)} at ${at}`,
+      )
     }
     if (path.includes(v)) throw new Error(`in ${where}: Cannot unwrap cyclic structure at ${at}`)
     path.push(v)
-    const made = Array.isArray(v) ? v.map((x, i) => walk(x, `${at}[${i}]`)) : plain(v as Record<string, unknown>, at)
+    const made = Array.isArray(v)
+      ? v.map((x, i) => walk(x, `${at}[${i}]`))
+      : plain(v as Record<string, unknown>, at)
     path.pop()
     return made
   }

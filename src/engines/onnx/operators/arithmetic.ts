@@ -2,7 +2,18 @@ import * as tf from '@tensorflow/tfjs-core'
 import type { Tensor } from '@tensorflow/tfjs-core'
 import { hardSwish } from '../hard-swish'
 import type { Operator } from '../operators'
-import { asPlain, dimsOf, inOrder, isNumbers, laidIn, lay, orderOf, plain, type Laid, type Value } from '../value'
+import {
+  asPlain,
+  dimsOf,
+  inOrder,
+  isNumbers,
+  laidIn,
+  lay,
+  orderOf,
+  plain,
+  type Laid,
+  type Value,
+} from '../value'
 
 /** One number in, one out: the order of the axes does not matter. */
 const each =
@@ -17,7 +28,9 @@ const pair =
   ([a, b]) => {
     const rank = Math.max(dimsOf(a).length, dimsOf(b).length)
     // The larger keeps its order, so that the smaller is the one to move.
-    const order = orderOf(widened(dimsOf(a).length === rank && sizeOf(a) >= sizeOf(b) ? a : b, rank))
+    const order = orderOf(
+      widened(dimsOf(a).length === rank && sizeOf(a) >= sizeOf(b) ? a : b, rank),
+    )
     return laidIn(by(lay(widened(a, rank), order), lay(widened(b, rank), order)), order)
   }
 
@@ -49,7 +62,9 @@ export const arithmetic: Record<string, Operator> = {
   Relu: each((x) => tf.relu(x)),
   Sigmoid: each((x) => tf.sigmoid(x)),
   Swish: each((x) => tf.mul(x, tf.sigmoid(x))),
-  HardSigmoid: each((x, { alpha = 0.2, beta = 0.5 }) => tf.clipByValue(tf.add(tf.mul(x, alpha), beta), 0, 1)),
+  HardSigmoid: each((x, { alpha = 0.2, beta = 0.5 }) =>
+    tf.clipByValue(tf.add(tf.mul(x, alpha), beta), 0, 1),
+  ),
   HardSwish: each((x, { scale, shift }) => hardSwish(x, scale, shift)),
   Square: each((x) => tf.square(x)),
   Clip: each((x, { min = -3.4e38, max = 3.4e38 }) => tf.clipByValue(x, min, max)),
@@ -60,5 +75,6 @@ export const arithmetic: Record<string, Operator> = {
     const order = [...inOrder(rank).filter((i) => i !== last), last]
     return laidIn(tf.softmax(lay(x, order)), order)
   },
-  ReduceMean: ([x], { axes, keepdims }) => plain(tf.mean(asPlain(x), axes as number[], keepdims !== 0)),
+  ReduceMean: ([x], { axes, keepdims }) =>
+    plain(tf.mean(asPlain(x), axes as number[], keepdims !== 0)),
 }

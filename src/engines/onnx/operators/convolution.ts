@@ -32,7 +32,8 @@ type Convolve = (given: {
 const conv2d = fused.conv2d as unknown as Convolve
 const depthwiseConv2d = fused.depthwiseConv2d as unknown as Convolve
 
-const listOf = (attributes: Attributes, name: string, otherwise: number[]) => (attributes[name] ?? otherwise) as number[]
+const listOf = (attributes: Attributes, name: string, otherwise: number[]) =>
+  (attributes[name] ?? otherwise) as number[]
 
 /** ONNX: [top, left, bottom, right]. */
 const padding = (attributes: Attributes): [Two, Two, Two, Two] => {
@@ -45,8 +46,15 @@ const padding = (attributes: Attributes): [Two, Two, Two, Two] => {
   ]
 }
 
-/** Weights lie as `[height, width, in, out]`, for one filter a channel as `[height, width, channels, 1]`; the activation is fused. */
-function convolve([x, weights, bias]: Value[], attributes: Attributes, { constant }: { constant: boolean }): Value {
+/**
+ * Weights lie as `[height, width, in, out]`, for one filter a channel as `[height, width, channels,
+ * 1]`; the activation is fused.
+ */
+function convolve(
+  [x, weights, bias]: Value[],
+  attributes: Attributes,
+  { constant }: { constant: boolean },
+): Value {
   const shared = {
     x: asImage(x) as Tensor4D,
     filter: (weights as Laid).tensor as Tensor4D,
@@ -59,7 +67,12 @@ function convolve([x, weights, bias]: Value[], attributes: Attributes, { constan
   if (attributes.depthwise) return image(depthwiseConv2d(shared))
   const { filter, strides, dilations, activation } = shared
   const pads = listOf(attributes, 'pads', [0])
-  if (constant && bias && activation !== 'sigmoid' && [...strides, ...dilations].every((n) => n === 1)) {
+  if (
+    constant &&
+    bias &&
+    activation !== 'sigmoid' &&
+    [...strides, ...dilations].every((n) => n === 1)
+  ) {
     if (pads.every((n) => n === 1) && suitsWinograd(shared.x, filter))
       return image(winograd(shared.x, filter, shared.bias, activation))
     if (pads.every((n) => n === 0) && suitsPointwise(shared.x, filter))
@@ -71,18 +84,28 @@ function convolve([x, weights, bias]: Value[], attributes: Attributes, { constan
 const conv: Operator = (given, attributes) => convolve(given, attributes, { constant: true })
 
 /**
- * A 1×1 filter `[in, between]`, a gate for each channel between (`x + x·gate`) and a 3×3 filter `[between, 9 · out]`, all as the one
- * 3×3 filter that they come to.
+ * A 1×1 filter `[in, between]`, a gate for each channel between (`x + x·gate`) and a 3×3 filter
+ * `[between, 9 · out]`, all as the one 3×3 filter that they come to.
  */
 const gatedConv: Operator = ([x, thin, gate, wide], attributes) => {
-  const weighed = mul((thin as Laid).tensor, add(reshape((gate as Laid).tensor, [1, -1]), 1)) as Tensor2D
+  const weighed = mul(
+    (thin as Laid).tensor,
+    add(reshape((gate as Laid).tensor, [1, -1]), 1),
+  ) as Tensor2D
   const filter = matMul(weighed, (wide as Laid).tensor as Tensor2D)
   const [into, taps] = filter.shape
   const laid = transpose(reshape(filter, [into, 9, taps / 9]), [1, 0, 2])
-  return convolve([x, { tensor: reshape(laid, [3, 3, into, taps / 9]), axes: [] }], attributes, { constant: false })
+  return convolve([x, { tensor: reshape(laid, [3, 3, into, taps / 9]), axes: [] }], attributes, {
+    constant: false,
+  })
 }
 
-type Pool = (x: Tensor3D | Tensor4D, size: Two, strides: Two, pad: 'valid' | 'same' | [Two, Two, Two, Two]) => Tensor
+type Pool = (
+  x: Tensor3D | Tensor4D,
+  size: Two,
+  strides: Two,
+  pad: 'valid' | 'same' | [Two, Two, Two, Two],
+) => Tensor
 
 const pool =
   (by: Pool): Operator =>
@@ -91,7 +114,14 @@ const pool =
     const none = pads.flat().every((n) => n === 0)
     // "same" pads at the far end only, which is what rounding up means.
     const pad = none ? (attributes.ceil_mode ? 'same' : 'valid') : pads
-    return image(by(asImage(x) as Tensor4D, attributes.kernel_shape as Two, listOf(attributes, 'strides', [1, 1]) as Two, pad))
+    return image(
+      by(
+        asImage(x) as Tensor4D,
+        attributes.kernel_shape as Two,
+        listOf(attributes, 'strides', [1, 1]) as Two,
+        pad,
+      ),
+    )
   }
 
 export const convolution: Record<string, Operator> = {

@@ -1,6 +1,17 @@
 import { concat, reshape, slice } from '@tensorflow/tfjs-core'
 import type { Operator } from '../operators'
-import { asPlain, dimsOf, isNumbers, laidIn, lay, orderOf, plain, type Laid, type Numbers, type Value } from '../value'
+import {
+  asPlain,
+  dimsOf,
+  isNumbers,
+  laidIn,
+  lay,
+  orderOf,
+  plain,
+  type Laid,
+  type Numbers,
+  type Value,
+} from '../value'
 
 const listed = (numbers: readonly number[]): Numbers => ({ numbers, dims: [numbers.length] })
 
@@ -21,10 +32,16 @@ const cut: Operator = ([x, starts, ends, axes], attributes) => {
   const to = parameter(attributes.ends, ends)!
   if (isNumbers(x)) return listed(x.numbers.slice(from[0], to[0]))
   const along = parameter(attributes.axes, axes) ?? from.map((_, i) => i)
-  return along.reduce<Laid>((rest, axis, i) => cutAlong(rest, rest.axes.at(axis)!, from[i], to[i]), x)
+  return along.reduce<Laid>(
+    (rest, axis, i) => cutAlong(rest, rest.axes.at(axis)!, from[i], to[i]),
+    x,
+  )
 }
 
-/** The axes before count as one, the axis and those after it as another: so the runtime copies the longest runs that there are. */
+/**
+ * The axes before count as one, the axis and those after it as another: so the runtime copies the
+ * longest runs that there are.
+ */
 function cutAlong({ tensor, axes }: Laid, place: number, from: number, to: number): Laid {
   const { shape } = tensor
   const size = (list: number[]) => list.reduce((product, n) => product * n, 1)
@@ -87,7 +104,8 @@ const squeezed: Operator = ([x, given], attributes) => {
 const unsqueezed: Operator = ([x, given], attributes) => {
   if (isNumbers(x)) return x
   const dims = dimsOf(x)
-  for (const axis of [...parameter(attributes.axes, given)!].sort((a, b) => a - b)) dims.splice(axis, 0, 1)
+  for (const axis of [...parameter(attributes.axes, given)!].sort((a, b) => a - b))
+    dims.splice(axis, 0, 1)
   return plain(reshape(asPlain(x), dims))
 }
 

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     globalSetup: 'test/build.ts',
-    include: ['test/**/*.test.{ts,tsx}'],
+    include: ['{test,stand-in}/**/*.test.{ts,tsx}'],
     // Tests wait for what they are about, not for time: how long that may take is told here alone,
     // with a slow machine in mind.
     testTimeout: 480_000,

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { nodeParts } from '../src/engines/node'
+import { nodeParts } from '../src/engines/parts/node'
 import { openEngines } from '../src/engines/open'
 import { buildParts } from '../tools/parts'
 import { crossLines } from './curves/cross-lines'

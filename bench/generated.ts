@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { check } from '../src/check'
-import { nodeParts } from '../src/engines/node'
+import { nodeParts } from '../src/engines/parts/node'
 import { openEngines } from '../src/engines/open'
 import { packs } from '../src/packs'
 import { buildParts } from '../tools/parts'

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { openEngines } from '../src/engines/open'
-import { nodeParts } from '../src/engines/node'
+import { nodeParts } from '../src/engines/parts/node'
 import { buildParts } from '../tools/parts'
 import { rowsOf, type Row } from './people/data'
 import { look, type Seen } from './people/look'

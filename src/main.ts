@@ -1,7 +1,7 @@
 import { showUI } from '@create-figma-plugin/utilities'
-import { answer, tell } from './bridge'
-import { annotate, clear as clearMarks, show } from './figma/canvas'
-import { remember } from './figma/history'
+import { answer, tell } from './wall/bridge'
+import { annotate, clear as clearMarks, show } from './figma/sheet/canvas'
+import { remember } from './figma/storage/history'
 import {
   keepIgnores,
   keepSaid,
@@ -9,19 +9,19 @@ import {
   keepTicks,
   keepTitle,
   loadSettings,
-} from './figma/memory'
+} from './figma/storage/memory'
 import { coverById, nodeById } from './figma/nodes'
 import { notListening, watch } from './figma/live'
-import { point, pointNowhere } from './figma/point'
+import { point, pointNowhere } from './figma/sheet/point'
 import { Refused } from './figma/refuse'
-import { mend } from './figma/remedies'
+import { mend } from './figma/fixes/fixes'
 import { review } from './figma/review'
 import { selection } from './figma/selection'
-import { snapshot } from './figma/snapshot'
-import { covers, selected } from './figma/targets'
-import { undoSince } from './figma/steps'
+import { snapshot } from './figma/snapshot/snapshot'
+import { covers, selected } from './figma/frames'
+import { undoSince } from './figma/sheet/steps'
 import { drawZones, markRoles, newCover as makeCover } from './figma/template'
-import type { Asks } from './messages'
+import type { Asks } from './wall/panel-messages'
 
 /**
  * The door to the document: each message of the panel is one function of the room `figma/`. Nothing

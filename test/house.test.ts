@@ -10,15 +10,17 @@ const src = resolve(__dirname, '../src')
  */
 const mayImport: Record<string, string[]> = {
   core: [],
-  analyzers: ['core'],
-  rules: ['core'],
+  language: ['core'],
+  wall: ['core'],
+  analyzers: ['core', 'language'],
+  rules: ['core', 'language'],
   packs: ['core', 'rules'],
   check: ['core'],
   report: ['core'],
-  engines: ['core'],
+  engines: ['core', 'language'],
   export: ['core'],
-  figma: ['core'],
-  ui: ['core', 'report', 'packs', 'export'],
+  figma: ['core', 'language', 'wall'],
+  ui: ['core', 'language', 'wall', 'report', 'packs', 'export'],
 }
 const doors = ['cli', '']
 /**

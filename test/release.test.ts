@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { release, type Released } from '../tools/release'
-import { newFolder } from './folder'
+import { newFolder } from './kit/folder'
 
 /**
  * What is handed out, tried where nothing of the repository is: and every command that the README

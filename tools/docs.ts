@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { rulesMarkdown } from '../src/cli/rules'
+import { rulesMarkdown } from '../src/cli/commands/rules'
 import { packs } from '../src/packs'
 
 /** docs/rules.md in both languages, generated from the packs. */

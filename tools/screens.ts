@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { hold } from '../test/host/hold'
-import { launchHost, type Host } from '../test/host/launch'
+import { hold } from '../stand-in/hold'
+import { launchHost, type Host } from '../stand-in/launch'
 
 /**
  * Photographs every state of the built plugin in the stand-in, light and dark, zh and en, into

@@ -1,6 +1,6 @@
 import type { ImageCodec } from '../../src/core/engines'
 import type { Box } from '../../src/core/geometry'
-import type { Raster } from '../../src/core/raster'
+import type { Raster } from '../../src/core/image/raster'
 import { brands } from '../../src/engines/marks/brands'
 import { brandOf } from '../../tools/mark-shapes'
 import { brandColours } from '../../tools/train-marks/colours'

@@ -1,7 +1,7 @@
 import { distanceOf, fingerprint, type Print } from '../../src/analyzers/likeness/print'
 import { likenessLimits } from '../../src/analyzers/likeness'
 import type { ImageCodec } from '../../src/core/engines'
-import { crop, resize, type Raster } from '../../src/core/raster'
+import { crop, resize, type Raster } from '../../src/core/image/raster'
 import { judged } from '../tally'
 import { asCover, copyOf, fillBox, lay, photosIn, randomFrom, scribble } from './pictures'
 import { percent, table } from './table'

@@ -248,7 +248,7 @@ function finderNow(): string {
     ),
   )
   const hash = createHash('sha256')
-  for (const path of [...sources.sort(), join(root, 'src/engines/components.ts')])
+  for (const path of [...sources.sort(), join(root, 'src/core/image/runs.ts')])
     hash.update(readFileSync(path))
   return hash.digest('hex').slice(0, 12)
 }

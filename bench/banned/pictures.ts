@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ImageCodec } from '../../src/core/engines'
 import type { Box } from '../../src/core/geometry'
-import { crop, newRaster, resize, type Raster } from '../../src/core/raster'
+import { crop, newRaster, resize, type Raster } from '../../src/core/image/raster'
 
 /**
  * Labelled pictures, beside the repository; the benchmark says so and stops where they are absent.

@@ -5,7 +5,7 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import { unzipSync } from 'fflate'
 import type { Box, Size } from '../../src/core/geometry'
 import { bag, person, type } from '../../tools/figures'
-import { qrCode } from '../../test/host/samples/qr'
+import { qrCode } from '../../stand-in/samples/qr'
 import { randomFrom } from '../banned/pictures'
 import type { Scene } from './scenes'
 

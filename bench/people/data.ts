@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Engines, ImageCodec } from '../../src/core/engines'
-import { flatten, type Mask, type Raster } from '../../src/core/raster'
+import { flatten, type Mask, type Raster } from '../../src/core/image/raster'
 import type { Polygon } from '../../src/core/geometry'
 
 /** A row of labels.jsonl; only what is asked here. */

@@ -1,6 +1,6 @@
 import { backgroundOf } from '../../src/analyzers/background'
 import { observe } from '../../src/analyzers/observe'
-import type { See } from '../../src/core/analyzer'
+import type { See } from '../../src/core/unseen'
 import type { Engines } from '../../src/core/engines'
 import type {
   Attention,
@@ -12,8 +12,8 @@ import type {
   Tone,
 } from '../../src/core/evidence'
 import { boundsOf, type Box, type Point } from '../../src/core/geometry'
-import { resize, type Mask, type Raster } from '../../src/core/raster'
-import { regionOf } from '../../src/core/region'
+import { resize, type Mask, type Raster } from '../../src/core/image/raster'
+import { regionOf } from '../../src/core/image/region'
 import { photoOf, quadsOf, trueMask, type Row } from './data'
 import { kept } from './kept'
 import { withoutFocus } from './without-focus'

@@ -1,5 +1,5 @@
 import type { Engines } from '../../src/core/engines'
-import { newRaster, resize, type Mask, type Raster } from '../../src/core/raster'
+import { newRaster, resize, type Mask, type Raster } from '../../src/core/image/raster'
 import type { Box } from '../../src/core/geometry'
 import type { Seen } from './look'
 import { picture, regions } from './look'

@@ -1,5 +1,5 @@
 import type { Engines } from '../../src/core/engines'
-import { crop, newRaster, resize, type Raster } from '../../src/core/raster'
+import { crop, newRaster, resize, type Raster } from '../../src/core/image/raster'
 import { photoOf, rowsOf, trueMask, type Row } from './data'
 
 /** Half a cover: the looks that tell a focus see less than that. */

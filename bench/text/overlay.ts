@@ -1,6 +1,6 @@
 import type { ReadLine } from '../../src/core/engines'
 import { boundsOf, type Polygon } from '../../src/core/geometry'
-import { resize, type Raster } from '../../src/core/raster'
+import { resize, type Raster } from '../../src/core/image/raster'
 import type { Sample } from './data'
 
 /**

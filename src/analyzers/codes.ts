@@ -1,4 +1,4 @@
-import type { Analyzer } from '../core/analyzer'
+import type { Analyzer } from '../core/unseen'
 import type { Code } from '../core/evidence'
 import { boundsOf, intersect } from '../core/geometry'
 import { holderOf } from './holder'

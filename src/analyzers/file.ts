@@ -1,4 +1,4 @@
-import type { Analyzer } from '../core/analyzer'
+import type { Analyzer } from '../core/unseen'
 import type { FileSeen } from '../core/evidence'
 import { readMetadata } from '../core/picture/metadata'
 import type { Layer } from '../core/scene'

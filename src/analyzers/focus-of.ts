@@ -1,4 +1,4 @@
-import { Unseen, type See } from '../core/analyzer'
+import { Unseen, type See } from '../core/unseen'
 import { centre, enclose } from '../core/geometry'
 
 /**

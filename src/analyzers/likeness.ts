@@ -1,4 +1,4 @@
-import type { Analyzer } from '../core/analyzer'
+import type { Analyzer } from '../core/unseen'
 import type { Cover, PastCover } from '../core/cover'
 import type { Likeness } from '../core/evidence'
 import { distanceOf, fingerprint, readPrint, type Print } from './likeness/print'

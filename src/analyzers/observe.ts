@@ -1,4 +1,4 @@
-import { isOutOfMemory, Unseen, type Analyzer, type Observation } from '../core/analyzer'
+import { isOutOfMemory, Unseen, type Analyzer, type Observation } from '../core/unseen'
 import type { Cover } from '../core/cover'
 import type { Engines } from '../core/engines'
 import type { Evidence, Kind } from '../core/evidence'

@@ -1,6 +1,6 @@
 import type { Cover } from '../core/cover'
 import type { Engines } from '../core/engines'
-import { flatten } from '../core/raster'
+import { flatten } from '../core/image/raster'
 
 /** What is known of a cover before it is decoded. */
 export type About = Pick<Cover, 'name' | 'bytes' | 'origin'> &

@@ -1,4 +1,4 @@
-import { Unseen, type Observation } from '../core/analyzer'
+import { Unseen, type Observation } from '../core/unseen'
 import type { Evidence, Kind } from '../core/evidence'
 import { headline } from '../core/headline'
 import type { Clause, Pack } from '../core/pack'

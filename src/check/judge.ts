@@ -1,4 +1,4 @@
-import { Unseen } from '../core/analyzer'
+import { Unseen } from '../core/unseen'
 import type { Evidence } from '../core/evidence'
 import type { Clause } from '../core/pack'
 import type { Verdict, Why } from '../core/report'

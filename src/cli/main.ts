@@ -9,20 +9,20 @@ import {
   type LookOptions,
   type RulesOptions,
 } from './args'
-import { checkFile, unreadable, type Outcome } from './check'
+import { checkFile, unreadable, type Outcome } from './commands/check'
 import { BadUsage, CannotWrite } from './errors'
-import { expand, type Input } from './files'
-import { fitFile } from './fit'
-import { help } from './help'
-import { openHistory } from './history'
-import { kindsFor, lookAt } from './look'
+import { expand, type Input } from './files/files'
+import { fitFile } from './commands/fit'
+import { help } from './commands/help'
+import { openHistory } from './files/history'
+import { kindsFor, lookAt } from './commands/look'
 import { parts } from './parts'
-import { inThreads } from './pool'
-import { printable } from './printable'
-import { fileErrorOf } from './read'
-import { openBoth } from './reading-thread'
-import { rulesJson, rulesMarkdown } from './rules'
-import { makeFolder } from './write'
+import { inThreads } from './threads/pool'
+import { printable } from './print/printable'
+import { fileErrorOf } from './files/read'
+import { openBoth } from './threads/reading-thread'
+import { rulesJson, rulesMarkdown } from './commands/rules'
+import { makeFolder } from './files/write'
 
 /** 0 nothing rejected · 1 something rejected · 2 bad usage · 3 some file could not be read. */
 type Exit = 0 | 1 | 2 | 3

@@ -1,4 +1,4 @@
-import type { Raster } from './raster'
+import type { Raster } from './image/raster'
 import type { Layer } from './scene'
 import type { Size } from './geometry'
 

@@ -1,6 +1,6 @@
 import type { Box, Point, Polygon } from './geometry'
 import type { Reading } from './evidence'
-import type { Mask, Raster } from './raster'
+import type { Mask, Raster } from './image/raster'
 import type { Outline } from './scene'
 
 /** A line as an engine saw it; knows nothing of layers. */

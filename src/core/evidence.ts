@@ -1,6 +1,6 @@
 import type { Cover } from './cover'
 import type { Box, Point, Polygon } from './geometry'
-import type { Field, Mask } from './raster'
+import type { Field, Mask } from './image/raster'
 import type { LayerId } from './scene'
 
 /**

@@ -1,7 +1,7 @@
 import type { Box, Size } from './geometry'
 import type { Kind } from './evidence'
 import type { Rule } from './rule'
-import type { Words } from './words'
+import type { Words } from './locale'
 
 /** `reject`: the platform refuses the image. `downrank`: less traffic. `advise`: good practice. */
 export const levels = ['reject', 'downrank', 'advise'] as const

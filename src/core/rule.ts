@@ -1,7 +1,7 @@
 import type { Confidence, Evidence, Kind } from './evidence'
 import type { Box } from './geometry'
 import type { LayerId } from './scene'
-import type { Words } from './words'
+import type { Words } from './locale'
 
 /** `incomplete`: evidence is missing or too weak, a person must look. Never silently a pass. */
 export type Outcome = 'pass' | 'fail' | 'incomplete' | 'inapplicable'
@@ -50,7 +50,7 @@ export interface Sentences<F> {
 
 /**
  * What can be changed in a document at one click, where a layer is known. Said by the rule, done by
- * `figma/remedies`.
+ * `figma/fixes/fixes`.
  */
 export const remedies = [
   'adopt',

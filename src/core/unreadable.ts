@@ -1,4 +1,4 @@
-import type { Locale, Words } from './words'
+import type { Locale, Words } from './locale'
 
 export type UnreadableReason =
   | 'empty'

@@ -1,14 +1,14 @@
-import { isOutOfMemory, Unseen } from '../core/analyzer'
+import { isOutOfMemory, Unseen } from '../core/unseen'
 import type { Engines, Parts } from '../core/engines'
 import { openFaces } from './faces'
-import { openImageCodec } from './image'
+import { openImageCodec } from './pictures/image'
 import { openPerson } from './person'
 import { openSubject } from './subject'
 import { openCodes } from './codes'
 import { lazy } from './lazy'
 import { openMarks } from './marks'
 import { openShapes } from './shapes'
-import { closeTensors } from './tensors'
+import { closeTensors } from './nets/tensors'
 import { openTextReader } from './text/reader'
 
 /**

@@ -1,6 +1,6 @@
 import type { ImageCodec } from '../core/engines'
 import { sameRatio, type Box, type Point, type Size } from '../core/geometry'
-import { crop, flatten, resize, type Raster } from '../core/raster'
+import { crop, flatten, resize, type Raster } from '../core/image/raster'
 import { prove } from './prove'
 
 export interface Wish {

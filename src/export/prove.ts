@@ -1,7 +1,7 @@
 import type { ImageCodec } from '../core/engines'
 import { headerOf } from '../core/picture/header'
 import { readMetadata } from '../core/picture/metadata'
-import type { Raster } from '../core/raster'
+import type { Raster } from '../core/image/raster'
 import type { Fitted, Wish } from './fit'
 
 /**

@@ -1,4 +1,4 @@
-import { isOurs } from './tag'
+import { isOurs } from './sheet/tag'
 
 export interface Watcher {
   /** Somebody has touched a cover, this very moment. */

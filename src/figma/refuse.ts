@@ -1,4 +1,4 @@
-import type { Refusal, RefusalCode } from '../messages'
+import type { Refusal, RefusalCode } from '../wall/panel-messages'
 
 /** Carries a refusal up to the door; the person can mend it, so it is no bug. */
 export class Refused extends Error {

@@ -3,7 +3,7 @@ import type { Level, Pack } from '../core/pack'
 import type { Report, Verdict } from '../core/report'
 import type { Outcome } from '../core/rule'
 import type { LayerId } from '../core/scene'
-import type { Locale } from '../core/words'
+import type { Locale } from '../core/locale'
 import { say } from './say'
 
 /**

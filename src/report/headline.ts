@@ -1,7 +1,7 @@
 import { headline as decide } from '../core/headline'
 import { plural } from '../core/plural'
 import type { Headline, Report, Verdict } from '../core/report'
-import type { Locale, Words } from '../core/words'
+import type { Locale, Words } from '../core/locale'
 
 export const headlines: Words<Record<Headline, string>> = {
   zh: { ready: '可以上传', rejected: '会被拒绝', incomplete: '需要人工确认' },

@@ -1,6 +1,6 @@
 import type { Pack } from '../core/pack'
 import type { Report, Verdict } from '../core/report'
-import type { Locale } from '../core/words'
+import type { Locale } from '../core/locale'
 import { say } from './say'
 
 /**

@@ -1,6 +1,6 @@
 import { levels, type Pack } from '../core/pack'
 import type { Report, Verdict } from '../core/report'
-import type { Locale, Words } from '../core/words'
+import type { Locale, Words } from '../core/locale'
 import { concerns } from './annotate'
 import { headline } from './headline'
 import { against } from './number'

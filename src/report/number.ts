@@ -1,5 +1,5 @@
 import type { Measure, Unit } from '../core/rule'
-import type { Locale, Words } from '../core/words'
+import type { Locale, Words } from '../core/locale'
 
 /** A measured value for people: `13.2 %`, `3.1 MB`, `96 px`. */
 export function number(value: number, unit: Unit): string {

@@ -1,6 +1,6 @@
 import type { Evidence, Kind } from '../core/evidence'
 import type { Size } from '../core/geometry'
-import { fill, newMask, newRaster, type Field, type Mask, type Raster } from '../core/raster'
+import { fill, newMask, newRaster, type Field, type Mask, type Raster } from '../core/image/raster'
 
 export const overlayKinds = [
   'text',

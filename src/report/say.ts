@@ -1,6 +1,6 @@
 import type { Clause, Pack } from '../core/pack'
 import type { Verdict } from '../core/report'
-import type { Locale, Words } from '../core/words'
+import type { Locale, Words } from '../core/locale'
 
 /** A verdict in words. `fix` and `why` are missing where there is nothing to do or to explain. */
 export interface Said {

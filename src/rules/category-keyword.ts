@@ -1,8 +1,8 @@
-import { categories } from '../core/lexicon/category-words'
-import { termsIn } from '../core/lexicon/terms'
+import { categories } from '../language/topics/category-words'
+import { termsIn } from '../language/topics/terms'
 import { plural } from '../core/plural'
 import { fail, pass, rule, unsure } from '../core/rule'
-import { unreadIn } from '../core/text/judge-hits'
+import { unreadIn } from './shared/judge-hits'
 
 export const categoryKeyword = rule({
   id: 'category-keyword',

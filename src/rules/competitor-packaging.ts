@@ -1,7 +1,7 @@
-import { defaultBrands } from '../core/lexicon/brands'
-import { nameList } from '../core/lexicon/find-names'
+import { defaultBrands } from '../language/names/brands'
+import { nameList } from '../language/names/find-names'
 import { inapplicable, pass, fail, rule, unsure, type Finding } from '../core/rule'
-import { mayBeOnProduct } from '../core/text/on-product'
+import { mayBeOnProduct } from './shared/on-product'
 
 const defaults = nameList(defaultBrands)
 

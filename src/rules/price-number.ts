@@ -1,7 +1,7 @@
-import { findDiscounts, findPrices } from '../core/money/prices'
+import { findDiscounts, findPrices } from '../language/money/prices'
 import { plural } from '../core/plural'
 import { fail, pass, rule, unsure } from '../core/rule'
-import { blocks, confidenceOf, findingOf, hitsIn, unreadIn } from '../core/text/judge-hits'
+import { blocks, confidenceOf, findingOf, hitsIn, unreadIn } from './shared/judge-hits'
 
 export const priceNumber = rule({
   id: 'price-number',

@@ -1,7 +1,7 @@
-import { findCountdowns } from '../core/countdown/countdowns'
+import { findCountdowns } from '../language/time/countdowns'
 import { plural } from '../core/plural'
 import { fail, pass, rule, unsure } from '../core/rule'
-import { blocks, confidenceOf, findingOf, hitsIn, unreadIn } from '../core/text/judge-hits'
+import { blocks, confidenceOf, findingOf, hitsIn, unreadIn } from './shared/judge-hits'
 
 export const promoCountdown = rule({
   id: 'promo-countdown',

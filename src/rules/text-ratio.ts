@@ -2,7 +2,7 @@ import type { TextLine } from '../core/evidence'
 import { area, type Size } from '../core/geometry'
 import { plural } from '../core/plural'
 import { fail, pass, rule, unsure, type Finding } from '../core/rule'
-import { unreadIn } from '../core/text/judge-hits'
+import { unreadIn } from './shared/judge-hits'
 
 const share = (value: number) => `${(value * 100).toFixed(1)} %`
 

@@ -1,8 +1,8 @@
 import type { Mark } from '../core/evidence'
-import { findPlatforms } from '../core/lexicon/platforms'
+import { findPlatforms } from '../language/names/platforms'
 import { plural } from '../core/plural'
 import { fail, pass, rule, unsure, type Finding } from '../core/rule'
-import { blocks, confidenceOf, findingOf, hitsIn, unreadIn } from '../core/text/judge-hits'
+import { blocks, confidenceOf, findingOf, hitsIn, unreadIn } from './shared/judge-hits'
 
 /**
  * Three witnesses: names that are written, shapes of layers, and marks in the pixels, which are

@@ -1,10 +1,10 @@
 import { percent } from '../core/percent'
-import { seasons } from '../core/lexicon/seasons'
-import { termsIn } from '../core/lexicon/terms'
-import { matchTitle } from '../core/lexicon/title'
+import { seasons } from '../language/topics/seasons'
+import { termsIn } from '../language/topics/terms'
+import { matchTitle } from '../language/topics/title'
 import { plural } from '../core/plural'
 import { fail, pass, rule, unsure } from '../core/rule'
-import { doubtfulIn } from '../core/text/judge-hits'
+import { doubtfulIn } from './shared/judge-hits'
 
 export const titleMatch = rule({
   id: 'title-match',

@@ -1,6 +1,6 @@
 import type { Face, Region, TextLine } from '../core/evidence'
 import { area, type Box, type Size } from '../core/geometry'
-import type { Field } from '../core/raster'
+import type { Field } from '../core/image/raster'
 import { fail, inapplicable, pass, rule } from '../core/rule'
 
 /** Attention should go face → product → text. Advice only: a map is no eye. */

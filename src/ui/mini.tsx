@@ -1,10 +1,10 @@
 import { h } from 'preact'
 import { useState } from 'preact/hooks'
-import { ask } from '../bridge'
-import { sumUp } from './batch'
-import { useHere } from './here'
-import { Verdict } from './verdict'
-import { lookedAt } from './use-check'
+import { ask } from '../wall/bridge'
+import { sumUp } from './check/batch'
+import { useHere } from './session/here'
+import { Verdict } from './report/headline'
+import { lookedAt } from './session/use-check'
 
 const small = { width: 280, height: 112 }
 

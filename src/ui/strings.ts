@@ -6,10 +6,10 @@ import type { Level, Provenance } from '../core/pack'
 import type { RemedyKind } from '../core/rule'
 import type { OverlayKind } from '../report/overlay'
 import type { Headline } from '../core/report'
-import type { Locale, Words } from '../core/words'
-import type { Refusal, RefusalCode } from '../messages'
-import type { View } from './here'
-import type { Step } from './use-check'
+import type { Locale, Words } from '../core/locale'
+import type { Refusal, RefusalCode } from '../wall/panel-messages'
+import type { View } from './session/here'
+import type { Step } from './session/use-check'
 
 /**
  * Around what a frame of another shape is made a cover: a marked layer, what was seen, or nothing

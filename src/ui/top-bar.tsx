@@ -1,5 +1,5 @@
 import { h } from 'preact'
-import { useHere, views } from './here'
+import { useHere, views } from './session/here'
 
 /** The four rooms of the panel, and the language. */
 export function TopBar() {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { likeness } from '../../src/analyzers/likeness'
 import { distanceOf, fingerprint, readPrint } from '../../src/analyzers/likeness/print'
-import type { See } from '../../src/core/analyzer'
+import type { See } from '../../src/core/unseen'
 import type { Cover } from '../../src/core/cover'
 import type { Engines } from '../../src/core/engines'
-import { crop, newRaster, resize, type Raster } from '../../src/core/raster'
-import { box, cover, flat } from '../kit'
+import { crop, newRaster, resize, type Raster } from '../../src/core/image/raster'
+import { box, cover, flat } from '../kit/rules'
 
 /** Soft blobs; another seed is another picture. */
 function blobs(seed: number): Raster {

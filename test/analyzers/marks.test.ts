@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { marks } from '../../src/analyzers/marks'
-import type { See } from '../../src/core/analyzer'
+import type { See } from '../../src/core/unseen'
 import type { Engines, FoundMark } from '../../src/core/engines'
 import type { Layer, Outline } from '../../src/core/scene'
-import { box, cover, line, seenText } from '../kit'
+import { box, cover, line, seenText } from '../kit/rules'
 
 const look = (found: FoundMark[], ...lines: ReturnType<typeof line>[]) =>
   marks(

@@ -5,7 +5,7 @@ import { polygonOf, type Box } from '../../src/core/geometry'
 import type { Layer } from '../../src/core/scene'
 import { openEngines } from '../../src/engines/open'
 import { packById } from '../../src/packs'
-import { box, cover } from '../kit'
+import { box, cover } from '../kit/rules'
 
 /**
  * A computer on which no engine opens, as where WebAssembly is forbidden: what the layers say must

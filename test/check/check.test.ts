@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { Unseen, type See } from '../../src/core/analyzer'
+import { Unseen, type See } from '../../src/core/unseen'
 import type { Clause, Level, Pack } from '../../src/core/pack'
 import type { Verdict } from '../../src/core/report'
 import { fail, pass, rule, unsure } from '../../src/core/rule'
 import { check } from '../../src/check'
 import { headline } from '../../src/core/headline'
-import { cover } from '../kit'
+import { cover } from '../kit/rules'
 
 const sentences = {
   title: 't',

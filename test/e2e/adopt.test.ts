@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { newRaster, type Raster } from '../../src/core/raster'
-import { decodePng, encodePng } from '../../src/engines/png'
+import { newRaster, type Raster } from '../../src/core/image/raster'
+import { decodePng, encodePng } from '../../src/engines/pictures/png'
 import { open } from './panel'
 
 /**

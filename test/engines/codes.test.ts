@@ -1,16 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { codes } from '../../src/analyzers/codes'
-import type { See } from '../../src/core/analyzer'
+import type { See } from '../../src/core/unseen'
 import type { CodeReader, Engines } from '../../src/core/engines'
 import type { Polygon } from '../../src/core/geometry'
-import { newMask, newRaster, resize, type Mask, type Raster } from '../../src/core/raster'
+import { newMask, newRaster, resize, type Mask, type Raster } from '../../src/core/image/raster'
 import { openCodes } from '../../src/engines/codes'
 import { told } from '../../src/engines/codes/corners'
 import { normalise } from '../../src/engines/codes/filters'
 import { unreadIn } from '../../src/engines/codes/unread'
-import { fillBox as box, layCode as lay } from '../codes'
-import { sourceParts } from '../parts'
-import { cover, flat } from '../kit'
+import { fillBox as box, layCode as lay } from '../kit/codes'
+import { sourceParts } from '../../tools/source-parts'
+import { cover, flat } from '../kit/rules'
 
 let reader: CodeReader
 beforeAll(async () => void (reader = await openCodes(sourceParts)))

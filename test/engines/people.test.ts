@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { observe } from '../../src/analyzers/observe'
-import { newRaster, type Raster } from '../../src/core/raster'
+import { newRaster, type Raster } from '../../src/core/image/raster'
 import { openEngines } from '../../src/engines/open'
-import { nodeParts } from '../../src/engines/node'
+import { nodeParts } from '../../src/engines/parts/node'
 import { buildParts } from '../../tools/parts'
 import { area, intersect } from '../../src/core/geometry'
-import { drawFace } from '../drawn-face'
-import { cover, flat, seenText } from '../kit'
+import { drawFace } from '../kit/faces'
+import { cover, flat, seenText } from '../kit/rules'
 
 /**
  * Pictures without anybody in them, and frames that no camera makes: sensible answers, in bounded

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { newMask, newRaster, type Mask } from '../../src/core/raster'
+import { newMask, newRaster, type Mask } from '../../src/core/image/raster'
 import { joined, nearer } from '../../src/engines/person/nearer'
 import { presenceInput } from '../../src/engines/person/presence'
 

@@ -2,11 +2,11 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { ImageCodec } from '../../src/core/engines'
 import { headerOf } from '../../src/core/picture/header'
 import { readMetadata } from '../../src/core/picture/metadata'
-import { newRaster } from '../../src/core/raster'
-import { openImageCodec } from '../../src/engines/image'
+import { newRaster } from '../../src/core/image/raster'
+import { openImageCodec } from '../../src/engines/pictures/image'
 import { fit, type Fitted, type Wish } from '../../src/export'
-import { flat } from '../kit'
-import { sourceParts } from '../parts'
+import { flat } from '../kit/rules'
+import { sourceParts } from '../../tools/source-parts'
 
 const size = { width: 108, height: 192 }
 const wish: Wish = { format: 'auto', size, weight: 5_000_000 }

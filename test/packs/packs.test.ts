@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { packs } from '../../src/packs'
-import { locales } from '../../src/core/words'
+import { locales } from '../../src/core/locale'
 
 /** Every rule of the rulebook: none may get lost on the way. */
 const rulebook = [

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { area, intersect, type Box } from '../../src/core/geometry'
 import type { Annotation } from '../../src/report/annotate'
 import { chips } from '../../src/report/chips'
-import { box } from '../kit'
+import { box } from '../kit/rules'
 
 const size = { width: 1080, height: 1920 }
 const mark = (number: number, at: Box): Annotation => ({

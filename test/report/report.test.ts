@@ -4,7 +4,7 @@ import type { Report, Verdict } from '../../src/core/report'
 import { rule, pass, type Outcome } from '../../src/core/rule'
 import { annotate, against, concerns, number, say, toJson, toMarkdown } from '../../src/report'
 import { toSvg } from '../../src/report/svg'
-import { box } from '../kit'
+import { box } from '../kit/rules'
 
 const sentences = (title: string) => ({
   title,

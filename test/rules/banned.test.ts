@@ -2,7 +2,7 @@ import type { Code, Evidence, Likeness, Mark } from '../../src/core/evidence'
 import { coverReuse } from '../../src/rules/cover-reuse'
 import { qrCode } from '../../src/rules/qr-code'
 import { thirdPartyLogo } from '../../src/rules/third-party-logo'
-import { box, cover, line, ruleTest, seenText } from '../kit'
+import { box, cover, line, ruleTest, seenText } from '../kit/rules'
 
 const code = (over: Partial<Code> = {}): Code => ({
   box: box(10, 10, 100, 100),

@@ -5,7 +5,7 @@ import { priceNumber } from '../../src/rules/price-number'
 import { promoCountdown } from '../../src/rules/promo-countdown'
 import { thirdPartyLogo } from '../../src/rules/third-party-logo'
 import { titleMatch } from '../../src/rules/title-match'
-import { box, cover, line, region, ruleTest, seenText } from '../kit'
+import { box, cover, line, region, ruleTest, seenText } from '../kit/rules'
 
 /**
  * Corners that nobody had looked into, found by mutation testing: several things at once, both

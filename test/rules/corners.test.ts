@@ -16,7 +16,7 @@ import { safeZone } from '../../src/rules/safe-zone'
 import { uploadChecklist } from '../../src/rules/upload-checklist'
 import { visualFlow } from '../../src/rules/visual-flow'
 import { toneOf } from '../../src/analyzers/tone'
-import { box, cover, face, flat, line, region, ruleTest, seenText } from '../kit'
+import { box, cover, face, flat, line, region, ruleTest, seenText } from '../kit/rules'
 
 /**
  * Corners that nobody had looked into, found by mutation testing: several things at once, both

@@ -7,7 +7,7 @@ import { promoCountdown } from '../../src/rules/promo-countdown'
 import { qrCode } from '../../src/rules/qr-code'
 import { textRatio } from '../../src/rules/text-ratio'
 import { thirdPartyLogo } from '../../src/rules/third-party-logo'
-import { box, cover, line, region, ruleTest, seenText } from '../kit'
+import { box, cover, line, region, ruleTest, seenText } from '../kit/rules'
 
 /**
  * Worlds in which a sentence depends on a number or a side: none, one, many; left, right, up, down.

@@ -1,5 +1,5 @@
 import { faceVisible } from '../../src/rules/face-visible'
-import { box, face, line, region, ruleTest, seenText } from '../kit'
+import { box, face, line, region, ruleTest, seenText } from '../kit/rules'
 
 const person = region(box(200, 200, 600, 1600))
 

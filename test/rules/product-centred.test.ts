@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { productCentred } from '../../src/rules/product-centred'
-import { box, region, ruleTest } from '../kit'
+import { box, region, ruleTest } from '../kit/rules'
 
 const at = (x: number, y: number, exact = true) => ({
   subject: region(box(300, 300, 400, 400), {

@@ -1,14 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { iou, type Box } from '../../src/core/geometry'
-import { flatten, type Raster } from '../../src/core/raster'
+import { flatten, type Raster } from '../../src/core/image/raster'
 import { propose } from '../../src/engines/faces'
 import { cut, eyewearFrame, eyewearSize } from '../../src/engines/faces/align'
 import { detect, type Candidate } from '../../src/engines/faces/detect'
-import { openImageCodec } from '../../src/engines/image'
-import { openTensors } from '../../src/engines/tensors'
-import { openGraph } from '../../src/engines/tfgraph'
-import { sourceParts } from '../../test/parts'
+import { openImageCodec } from '../../src/engines/pictures/image'
+import { openTensors } from '../../src/engines/nets/tensors'
+import { openGraph } from '../../src/engines/nets/tfgraph'
+import { sourceParts } from '../source-parts'
 
 /**
  * `npx tsx tools/train-eyewear/prepare.ts` writes what train.py eats into .cache/train-eyewear: of

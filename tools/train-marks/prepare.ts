@@ -1,10 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { crop, resize, type Raster } from '../../src/core/raster'
-import { openImageCodec } from '../../src/engines/image'
+import { crop, resize, type Raster } from '../../src/core/image/raster'
+import { openImageCodec } from '../../src/engines/pictures/image'
 import { propose } from '../../src/engines/marks/propose'
 import { windowAround } from '../../src/engines/marks/window'
-import { sourceParts } from '../../test/parts'
+import { sourceParts } from '../source-parts'
 import { writeDrawings } from './draw'
 import { brands, cache, colourMarks, otherIcons, plainMarks } from './sources'
 

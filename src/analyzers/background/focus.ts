@@ -1,4 +1,4 @@
-import type { Mask } from '../../core/raster'
+import type { Mask } from '../../core/image/raster'
 import { zone } from './zones'
 
 /** Steps to the neighbour in each direction: across, down and the two diagonals. */

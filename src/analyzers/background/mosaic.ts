@@ -1,5 +1,5 @@
 import type { Mosaic } from '../../core/evidence'
-import type { Mask } from '../../core/raster'
+import type { Mask } from '../../core/image/raster'
 import { zone } from './zones'
 
 /**

@@ -1,5 +1,5 @@
 import type { Size } from '../../core/geometry'
-import { newMask, type Mask } from '../../core/raster'
+import { newMask, type Mask } from '../../core/image/raster'
 
 /** What a pixel may count for, as bits. */
 export const zone = { core: 1, behind: 2, whole: 4 }

@@ -1,6 +1,6 @@
-import { averages, cropGrey, greyOf, shrinkGrey } from '../../core/grey'
-import { luma, resize, type Field, type Mask, type Raster } from '../../core/raster'
-import { half } from '../../core/shrink'
+import { averages, cropGrey, greyOf, shrinkGrey } from '../../core/image/grey'
+import { luma, resize, type Field, type Mask, type Raster } from '../../core/image/raster'
+import { half } from '../../core/image/shrink'
 
 /**
  * Perceptual fingerprint: for the whole picture and for several crops of it, 256 signs of low

@@ -1,5 +1,13 @@
 import type { TextLine } from '../../core/evidence'
-import { coverage, crop, fill, luma, newMask, type Mask, type Raster } from '../../core/raster'
+import {
+  coverage,
+  crop,
+  fill,
+  luma,
+  newMask,
+  type Mask,
+  type Raster,
+} from '../../core/image/raster'
 
 const grid = 5
 /** A grid cell counts once this share of it is text: a touched corner is not a cell of text. */

@@ -1,7 +1,7 @@
 import type { ImageCodec } from '../../core/engines'
 import type { TextLine } from '../../core/evidence'
 import { boundsOf, intersect, polygonOf, type Box } from '../../core/geometry'
-import type { Raster } from '../../core/raster'
+import type { Raster } from '../../core/image/raster'
 import type { Layer, LayerText } from '../../core/scene'
 import { breakInto } from './line-breaks'
 

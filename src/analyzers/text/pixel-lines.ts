@@ -1,8 +1,8 @@
 import type { ReadLine, TextReader } from '../../core/engines'
 import type { TextLine } from '../../core/evidence'
 import { boundsOf, grow, polygonOf, shortSide, type Box, type Polygon } from '../../core/geometry'
-import { fill, newMask, type Mask, type Raster } from '../../core/raster'
-import { inCode } from '../../core/text/in-code'
+import { fill, newMask, type Mask, type Raster } from '../../core/image/raster'
+import { inCode } from '../../core/in-code'
 
 /** A line that is more than half inside known text is that text, seen again. */
 const seenAgain = 0.5

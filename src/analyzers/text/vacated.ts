@@ -1,6 +1,6 @@
 import type { TextLine } from '../../core/evidence'
 import { grow, polygonOf, shareInside, type Box } from '../../core/geometry'
-import { crop, fill, luma, newMask, type Raster } from '../../core/raster'
+import { crop, fill, luma, newMask, type Raster } from '../../core/image/raster'
 import { otsu } from './areas'
 
 /** Ink and ground of type that a person can read differ by at least this much luma. */

@@ -1,6 +1,6 @@
 import type { FoundCode } from '../../core/engines'
 import { boundsOf, grow, iou, shareInside, type Polygon } from '../../core/geometry'
-import type { Mask } from '../../core/raster'
+import type { Mask } from '../../core/image/raster'
 import { findersIn, type Finder } from './finders'
 import { isWritten } from './unread'
 

@@ -1,4 +1,4 @@
-import { newMask, type Mask } from '../../core/raster'
+import { newMask, type Mask } from '../../core/image/raster'
 
 /** Half the size, each pixel the mean of four. */
 export function halve({ width, height, data }: Mask): Mask {

@@ -1,7 +1,7 @@
 import { centre, grow, iou, type Box } from '../../core/geometry'
-import type { Mask } from '../../core/raster'
-import { Components } from '../components'
-import { inverse } from '../inverse'
+import type { Mask } from '../../core/image/raster'
+import { Components } from '../../core/image/runs'
+import { inverse } from '../../core/image/inverse'
 
 /**
  * A dot in the middle of a ring, as three corners of a code have it; `round` when the ring is a

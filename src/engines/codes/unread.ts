@@ -1,6 +1,6 @@
 import { centre, type Point, type Polygon } from '../../core/geometry'
 import type { FoundCode } from '../../core/engines'
-import type { Mask } from '../../core/raster'
+import type { Mask } from '../../core/image/raster'
 import type { Finder } from './finders'
 
 /**

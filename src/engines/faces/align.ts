@@ -1,6 +1,6 @@
 import type { Size } from '../../core/geometry'
-import type { Raster } from '../../core/raster'
-import { half } from '../../core/shrink'
+import type { Raster } from '../../core/image/raster'
+import { half } from '../../core/image/shrink'
 import type { Candidate } from './detect'
 
 /** Side of the square that the feature network takes. */

@@ -1,7 +1,7 @@
 import { area, boundsOf, intersect, iou, type Box, type Point } from '../../core/geometry'
-import type { Raster } from '../../core/raster'
-import { shrink } from '../../core/shrink'
-import type { Graph } from '../tfgraph'
+import type { Raster } from '../../core/image/raster'
+import { shrink } from '../../core/image/shrink'
+import type { Graph } from '../nets/tfgraph'
 
 export interface Candidate {
   box: Box

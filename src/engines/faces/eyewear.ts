@@ -1,5 +1,5 @@
 import { tensor } from '@tensorflow/tfjs-core'
-import { openNet } from '../onnx/net'
+import { openNet } from '../nets/net'
 import { eyewearSize } from './align'
 
 /** Bare, clear glasses, sunglasses: the answers of the network that tools/train-eyewear made. */

@@ -1,8 +1,8 @@
 import type { Box } from '../../core/geometry'
-import { luma, newMask, type Mask, type Raster } from '../../core/raster'
-import { half } from '../../core/shrink'
-import { Components } from '../components'
-import { inverse } from '../inverse'
+import { luma, newMask, type Mask, type Raster } from '../../core/image/raster'
+import { half } from '../../core/image/shrink'
+import { Components } from '../../core/image/runs'
+import { inverse } from '../../core/image/inverse'
 
 /**
  * A place where a mark might be; `votes` counts the thresholds at which it stands out as one piece.

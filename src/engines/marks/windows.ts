@@ -1,6 +1,6 @@
 import { tensor } from '@tensorflow/tfjs-core'
-import type { Raster } from '../../core/raster'
-import type { Net } from '../onnx/net'
+import type { Raster } from '../../core/image/raster'
+import type { Net } from '../nets/net'
 
 /** Windows at once: more would only take memory. */
 const batch = 128

@@ -1,7 +1,7 @@
 import { area, type Box, type Size } from '../../core/geometry'
-import { crop, type Mask, type Raster } from '../../core/raster'
-import { enlarge, regionOf } from '../../core/region'
-import { half } from '../../core/shrink'
+import { crop, type Mask, type Raster } from '../../core/image/raster'
+import { enlarge, regionOf } from '../../core/image/region'
+import { half } from '../../core/image/shrink'
 
 /**
  * Masks are answered at this short side, in the picture's shape; the network's squares hold no more

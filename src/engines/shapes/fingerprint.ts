@@ -1,4 +1,4 @@
-import { newMask, type Mask } from '../../core/raster'
+import { newMask, type Mask } from '../../core/image/raster'
 
 /**
  * Rings and sectors about the centre of mass, out to `reach` radii of gyration: size and place fall

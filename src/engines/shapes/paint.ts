@@ -1,6 +1,6 @@
 import { boundsOf } from '../../core/geometry'
-import type { Mask } from '../../core/raster'
-import { newMask } from '../../core/raster'
+import type { Mask } from '../../core/image/raster'
+import { newMask } from '../../core/image/raster'
 import type { Outline } from '../../core/scene'
 import { loopsOf, type Loop } from './polygons'
 

@@ -1,5 +1,5 @@
 import type { Polygon } from '../../core/geometry'
-import { newRaster, type Raster } from '../../core/raster'
+import { newRaster, type Raster } from '../../core/image/raster'
 import { sample } from './crops'
 import type { Region } from './regions'
 

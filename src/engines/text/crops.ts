@@ -1,4 +1,4 @@
-import { crop, newRaster, resize, type Raster } from '../../core/raster'
+import { crop, newRaster, resize, type Raster } from '../../core/image/raster'
 import type { Rect } from './rect'
 
 /**

@@ -1,4 +1,4 @@
-import { hasCents, isGrouped } from '../../core/money/amount'
+import { hasCents, isGrouped } from '../../language/money/amount'
 import type { Sign } from './recogniser'
 import type { UnreadInk } from './unread-ink'
 

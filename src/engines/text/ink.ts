@@ -1,4 +1,4 @@
-import { newMask, type Mask, type Raster } from '../../core/raster'
+import { newMask, type Mask, type Raster } from '../../core/image/raster'
 
 /** A line's crop as readers of print like it: grey, dark signs on a light ground. */
 export interface Ink {

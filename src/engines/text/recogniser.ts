@@ -1,6 +1,6 @@
 import { tensor } from '@tensorflow/tfjs-core'
-import type { Raster } from '../../core/raster'
-import { openNet, type Net } from '../onnx/net'
+import type { Raster } from '../../core/image/raster'
+import { openNet, type Net } from '../nets/net'
 
 /** One sign that was read, and where: `from`, `to` in pixels of the crop. */
 export interface Sign {

@@ -1,4 +1,4 @@
-import type { Field } from '../../core/raster'
+import type { Field } from '../../core/image/raster'
 import { leastRect, type Rect } from './rect'
 
 /** A patch of the detector's probability map, before it is widened to the glyphs' full height. */

@@ -1,5 +1,5 @@
 import type { Polygon } from '../../core/geometry'
-import type { Raster } from '../../core/raster'
+import type { Raster } from '../../core/image/raster'
 import { bandOf, straightened } from './bend'
 import { level, rowOfColumn } from './crops'
 import type { Found } from './detector'

@@ -1,4 +1,4 @@
-import { newMask, type Mask, type Raster } from '../../core/raster'
+import { newMask, type Mask, type Raster } from '../../core/image/raster'
 import { fillOf } from './fill'
 import { inkOf } from './ink'
 import { countLetters, type Script } from './scripts'

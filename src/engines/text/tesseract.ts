@@ -1,6 +1,6 @@
 import TesseractCore from 'tesseract.js-core/tesseract-core-simd-lstm.js'
 import type { Parts } from '../../core/engines'
-import type { Mask } from '../../core/raster'
+import type { Mask } from '../../core/image/raster'
 import { lazy } from '../lazy'
 import type { Script } from './scripts'
 

@@ -1,4 +1,4 @@
-import type { Raster } from '../../core/raster'
+import type { Raster } from '../../core/image/raster'
 import { sample } from './crops'
 import type { Rect } from './rect'
 

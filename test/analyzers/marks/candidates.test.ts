@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { candidatesIn } from '../../../src/analyzers/marks/candidates'
 import type { Layer } from '../../../src/core/scene'
-import { box } from '../../kit'
+import { box } from '../../kit/rules'
 
 const layer = (id: string, over: Partial<Layer> = {}): Layer => ({
   id,

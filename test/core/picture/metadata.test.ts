@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readMetadata } from '../../../src/core/picture/metadata'
-import { avif, exif, jpeg, png, segment, text, webp, xmp, zipped } from '../../pictures'
+import { avif, exif, jpeg, png, segment, text, webp, xmp, zipped } from '../../kit/pictures'
 
 const place = {
   latitude: [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fill, newMask, newRaster, type Raster } from '../../../src/core/raster'
+import { fill, newMask, newRaster, type Raster } from '../../../src/core/image/raster'
 import { polygonOfRect, type Rect } from '../../../src/engines/text/rect'
 import { trim } from '../../../src/engines/text/trim'
 

@@ -1,0 +1,137 @@
+import mozjpegDecoder from '@jsquash/jpeg/codec/dec/mozjpeg_dec.js'
+import mozjpegEncoder from '@jsquash/jpeg/codec/enc/mozjpeg_enc.js'
+import webpDecoder from '@jsquash/webp/codec/dec/webp_dec.js'
+import { UnreadableImage, type ImageCodec, type Parts } from '../../core/engines'
+import { Bytes } from '../../core/picture/bytes'
+import { formatOf } from '../../core/picture/format'
+import { headerOf, type Header } from '../../core/picture/header'
+import { endOfJpeg } from '../../core/picture/jpeg'
+import { readMetadata } from '../../core/picture/metadata'
+import { orient } from '../../core/picture/orient'
+import type { Raster } from '../../core/image/raster'
+import { lazy } from '../lazy'
+import { decodePng, encodePng } from './png'
+
+/** Decoding needs 4 bytes a pixel twice over; beyond this a browser tab is likely to die. */
+const most = { side: 16_384, pixels: 100_000_000 }
+
+/**
+ * PNG in plain code, JPEG by MozJPEG, WebP by libwebp; the wasm comes from `parts` when first
+ * needed.
+ */
+export async function openImageCodec(parts: Parts): Promise<ImageCodec> {
+  const jpeg = reopening(() => load<Decoder>(mozjpegDecoder, parts, 'jpeg-decode.wasm'))
+  const webp = reopening(() => load<Decoder>(webpDecoder, parts, 'webp-decode.wasm'))
+  const jpegOut = reopening(() => load<Encoder>(mozjpegEncoder, parts, 'jpeg-encode.wasm'))
+
+  return {
+    async decode(bytes) {
+      const header = accept(bytes)
+      const upright = orient(await decodeAs(header, bytes), readMetadata(bytes).orientation)
+      return { width: upright.width, height: upright.height, data: upright.data }
+    },
+    encodePng: async (raster) => encodePng(raster),
+    encodeJpeg: (raster, quality) =>
+      jpegOut(async (encoder) =>
+        encoder.encode(raster.data, raster.width, raster.height, { ...mozjpeg, quality }).slice(),
+      ),
+  }
+
+  async function decodeAs({ format }: Header, bytes: Uint8Array): Promise<Raster> {
+    if (format === 'png') return decodePng(bytes)
+    const decode =
+      format === 'jpeg'
+        ? () => jpeg(async (it) => it.decode(bytes, false))
+        : () => webp(async (it) => it.decode(bytes))
+    let picture: Raster | null
+    try {
+      picture = await decode()
+    } catch (error) {
+      throw new UnreadableImage('damaged', String(error))
+    }
+    if (!picture) throw new UnreadableImage('damaged', format)
+    return picture
+  }
+}
+
+/** Refuses, from the header and before a byte is decoded, what can't or mustn't be opened. */
+function accept(bytes: Uint8Array): Header {
+  if (bytes.length === 0) throw new UnreadableImage('empty')
+  const format = formatOf(bytes)
+  if (format === 'unknown') throw new UnreadableImage('not-a-picture')
+  if (!['jpeg', 'png', 'webp'].includes(format))
+    throw new UnreadableImage('unsupported-format', format.toUpperCase())
+  const header = headerOf(bytes)
+  if (!header) throw new UnreadableImage(bytes.length < 64 ? 'truncated' : 'damaged', 'header')
+  const { width, height, unusual } = header
+  if (unusual) throw new UnreadableImage('unsupported-format', unusual)
+  if (width === 0 || height === 0) throw new UnreadableImage('damaged', 'size 0')
+  if (Math.max(width, height) > most.side || width * height > most.pixels)
+    throw new UnreadableImage('too-large', `${width} × ${height}`)
+  if (header.components === 4) throw new UnreadableImage('print-colours')
+  if (header.animated) throw new UnreadableImage('animated')
+  // libjpeg paints what is missing grey and goes on; a cover with a grey half must not be judged.
+  if (format === 'jpeg' && endOfJpeg(new Bytes(bytes)) === null)
+    throw new UnreadableImage('truncated')
+  if (format === 'webp' && new Bytes(bytes, true).u32(4) + 8 > bytes.length)
+    throw new UnreadableImage('truncated')
+  return header
+}
+
+interface Decoder {
+  decode(bytes: Uint8Array, preserveOrientation?: boolean): Raster | null
+}
+
+interface Encoder {
+  encode(pixels: Uint8ClampedArray, width: number, height: number, options: object): Uint8Array
+}
+
+type Factory<M> = (options: object) => Promise<M>
+
+async function load<M>(factory: Factory<M>, parts: Parts, name: string): Promise<M> {
+  return factory({
+    noInitialRun: true,
+    wasmBinary: (await parts(name)).slice().buffer,
+    // Without it the glue asks for its own address, and the plugin's worker, a blob of an opaque
+    // origin, has none.
+    locateFile: (file: string) => file,
+    print: () => {},
+    printErr: () => {},
+  })
+}
+
+/**
+ * Opens on first use. After a failure the instance is thrown away: its memory may be anything by
+ * then.
+ */
+function reopening<M>(open: () => Promise<M>) {
+  let shared = lazy(open)
+  return async <T>(work: (module: M) => Promise<T>): Promise<T> => {
+    const module = await shared()
+    try {
+      return await work(module)
+    } catch (error) {
+      shared = lazy(open)
+      throw error
+    }
+  }
+}
+
+/** 4:4:4, progressive, tables for sharp text (`quant_table` 3 is ImageMagick's). */
+const mozjpeg = {
+  baseline: false,
+  arithmetic: false,
+  progressive: true,
+  optimize_coding: true,
+  smoothing: 0,
+  color_space: 3,
+  quant_table: 3,
+  trellis_multipass: false,
+  trellis_opt_zero: false,
+  trellis_opt_table: false,
+  trellis_loops: 1,
+  auto_subsample: false,
+  chroma_subsample: 1,
+  separate_chroma_quality: false,
+  chroma_quality: 75,
+}

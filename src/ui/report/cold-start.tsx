@@ -1,0 +1,34 @@
+import { h } from 'preact'
+import { useHere } from '../session/here'
+import { Section } from '../parts/section'
+import { lookedAt } from '../session/use-check'
+import { moreWords } from '../more/strings'
+
+/** The three signals that the article names, as we see them. No invented click rates. */
+export function ColdStart() {
+  const { locale, checking } = useHere()
+  const w = moreWords[locale]
+  const {
+    ocrKeywords = [],
+    saturation = null,
+    faceSharpness = null,
+  } = lookedAt(checking.stage)[0]?.report.signals ?? {}
+  const rows: [string, string][] = [
+    [w.signals.ocrKeywords, ocrKeywords.join(' · ') || w.none],
+    [w.signals.saturation, saturation === null ? w.none : `${Math.round(saturation * 100)} %`],
+    [w.signals.faceSharpness, faceSharpness === null ? w.none : String(Math.round(faceSharpness))],
+  ]
+  return (
+    <Section title={w.coldStart}>
+      <p class="muted">{w.coldStartText}</p>
+      <dl class="facts">
+        {rows.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  )
+}

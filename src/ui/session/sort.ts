@@ -1,0 +1,75 @@
+import type { Report, Verdict } from '../../core/report'
+import type { Ignore } from '../../wall/panel-messages'
+import type { Locale } from '../../core/locale'
+import { concerns, headline, type HeadlineSaid } from '../../report'
+import type { Tally } from '../strings'
+
+export interface Sorted {
+  /** To act on or to look at, gravest first; the order gives the numbers. */
+  open: Verdict[]
+  ignored: { verdict: Verdict; ignore: Ignore }[]
+  passed: Verdict[]
+  notChecked: Verdict[]
+  inapplicable: Verdict[]
+}
+
+/** Every verdict of a report is in exactly one of these: nothing is hidden. */
+export function split({ report, ignores }: { report: Report; ignores: Ignore[] }): Sorted {
+  const all = concerns(report)
+  const ignoreOf = (verdict: Verdict) =>
+    ignores.find(({ rule, print }) => rule === verdict.rule && print === printOf(verdict))
+  return {
+    open: all.filter((verdict) => !ignoreOf(verdict)),
+    ignored: all.flatMap((verdict) => {
+      const ignore = ignoreOf(verdict)
+      return ignore ? [{ verdict, ignore }] : []
+    }),
+    passed: report.verdicts.filter(({ outcome }) => outcome === 'pass'),
+    notChecked: report.verdicts.filter(
+      (verdict) => verdict.outcome === 'incomplete' && !all.includes(verdict),
+    ),
+    inapplicable: report.verdicts.filter(({ outcome }) => outcome === 'inapplicable'),
+  }
+}
+
+/** The headline, as far as the person agrees with it. */
+export const headlineOf = (
+  looked: { report: Report; ignores: Ignore[] },
+  locale: Locale,
+): HeadlineSaid =>
+  headline(
+    looked.report,
+    locale,
+    split(looked).ignored.map(({ verdict }) => verdict),
+  )
+
+export function tallyOf(looked: { report: Report; ignores: Ignore[] }): Tally {
+  const { open, ignored, notChecked } = split(looked)
+  const fails = open.filter(({ outcome }) => outcome === 'fail')
+  const fix = fails.filter(({ level }) => level === 'reject').length
+  return {
+    fix,
+    better: fails.length - fix,
+    look: open.length - fails.length,
+    unseen: notChecked.length,
+    ignored: ignored.length,
+  }
+}
+
+/**
+ * What was ignored: when the places or the words change, the reason no longer holds and the finding
+ * comes back.
+ */
+export function printOf({ outcome, findings, measure }: Verdict): string {
+  const places = findings.map(({ box, label, layer }) =>
+    [
+      layer ?? '',
+      label ?? '',
+      ...[box.x, box.y, box.width, box.height].map((it) => Math.round(it / 8)),
+    ].join(','),
+  )
+  const text = [outcome, measure ? Math.round(measure.measured * 100) : '', ...places].join('|')
+  let hash = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return (hash >>> 0).toString(36)
+}

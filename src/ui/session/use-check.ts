@@ -1,0 +1,330 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { ask } from '../../wall/bridge'
+import type { PastCover } from '../../core/cover'
+import type { Kind } from '../../core/evidence'
+import type { Pack } from '../../core/pack'
+import type { Report, Verdict } from '../../core/report'
+import type { Layer } from '../../core/scene'
+import type { Locale } from '../../core/locale'
+import type { FrameName, Ignore, Refusal, Settings, Snapshot } from '../../wall/panel-messages'
+import type { Beside, Changed, Focus } from '../../wall/worker-messages'
+import { Failed, openWorker, Stopped, type Eyes } from './open-worker'
+import { planOf } from './plan'
+import { rimOf, type RGB } from '../parts/small-picture'
+import { draw, find, RefusedByCanvas, snap } from './talk'
+
+/** One frame that was looked at. The picture is kept as a blob's URL, for crops and previews. */
+export interface Looked {
+  frame: FrameName
+  picture: string
+  bytes: Uint8Array
+  report: Report
+  ignores: Ignore[]
+  title: string
+  print: string
+  hash: string | null
+  focus: Focus | null
+  layers: Layer[]
+  history: PastCover[]
+  /** Mean colour of the cover's edge, 0…1: what a plain background would look like. */
+  rim: RGB
+  at: Date
+}
+
+export type Step = 'finding' | 'exporting' | 'looking' | 'drawing'
+
+export type Stage =
+  | { at: 'idle' }
+  | {
+      at: 'looking'
+      step: Step
+      frame: FrameName | null
+      index: number
+      of: number
+      begun: Kind[]
+      ended: Kind[]
+      verdicts: Verdict[]
+    }
+  | { at: 'done'; results: Looked[]; refusals: Refusal[]; cancelled: boolean; again?: boolean }
+  | { at: 'refused'; refusals: Refusal[] }
+  | { at: 'cancelled' }
+  | { at: 'failed'; code: Failed['code']; detail: string; frame: FrameName | null }
+
+export type Scope = 'selection' | 'page' | { frame: string }
+
+const idle: Stage = { at: 'idle' }
+
+/**
+ * idle → looking → done | refused | cancelled | failed. One check at a time; a new one cancels the
+ * old.
+ */
+export function useCheck(pack: Pack, locale: Locale, settings: Settings) {
+  const [stage, setStage] = useState<Stage>(idle)
+  const eyes = useRef<Eyes | null>(null)
+  const running = useRef<{ check: number; abort: AbortController } | null>(null)
+  /** The frame whose evidence the worker still has. */
+  const lastLook = useRef('')
+  /** A result that has not been drawn yet. */
+  const owed = useRef<Looked | null>(null)
+  const uncover = useRef<(scope: Scope) => void>(() => {})
+  const latest = useRef({ pack, locale, settings })
+  latest.current = { pack, locale, settings }
+
+  const stop = useCallback(() => {
+    const run = running.current
+    if (!run) return
+    running.current = null
+    run.abort.abort()
+    ask('cancel', { check: run.check })
+    // A model in full run can't be asked to stop; the worker is let go and a new one is opened when
+    // needed.
+    eyes.current?.close()
+    eyes.current = null
+  }, [])
+
+  const leave = useCallback(() => {
+    running.current?.abort.abort()
+    running.current = null
+  }, [])
+
+  const open = useCallback((): Eyes => (eyes.current ??= openWorker()), [])
+
+  const check = useCallback(
+    async (scope: Scope, { changed = 'anything' as Changed, quiet = false } = {}) => {
+      // A live check goes on with the same worker, so that what it has seen and what it has loaded
+      // is kept.
+      if (quiet && changed !== 'anything') leave()
+      else stop()
+      const run = { check: ++checks, abort: new AbortController() }
+      running.current = run
+      const mine = () => running.current === run
+      const show = (change: Partial<Extract<Stage, { at: 'looking' }>>) => {
+        if (mine() && !quiet)
+          setStage((before) => ({ ...(before.at === 'looking' ? before : looking), ...change }))
+      }
+      const results: Looked[] = []
+      const refusals: Refusal[] = []
+      let frame: FrameName | null = null
+      // A live check keeps the old result in view until the new one is there.
+      setStage((it) => (quiet && it.at === 'done' ? { ...it, again: true } : looking))
+      try {
+        const found = await find({ check: run.check, ...asked(scope) }, run.abort.signal)
+        refusals.push(...found.refusals)
+        for (frame of found.frames) {
+          show({
+            ...looking,
+            step: 'exporting',
+            frame,
+            index: results.length,
+            of: found.frames.length,
+          })
+          try {
+            results.push(await look(frame, run, open(), show))
+          } catch (error) {
+            if (!(error instanceof RefusedByCanvas)) throw error
+            refusals.push(error.refusal)
+          }
+        }
+        if (!mine()) return
+        setStage(
+          results.length
+            ? { at: 'done', results, refusals, cancelled: false }
+            : { at: 'refused', refusals },
+        )
+        if (quiet && changed === 'texts' && uncovered(results)) uncover.current(scope)
+      } catch (error) {
+        if (error instanceof Stopped) {
+          if (running.current === null)
+            setStage(
+              results.length
+                ? { at: 'done', results, refusals, cancelled: true }
+                : { at: 'cancelled' },
+            )
+        } else if (error instanceof RefusedByCanvas) {
+          if (mine()) setStage({ at: 'refused', refusals: [error.refusal] })
+        } else if (mine()) {
+          eyes.current?.close()
+          eyes.current = null
+          setStage(failure(error, frame))
+        }
+      } finally {
+        if (mine()) running.current = null
+      }
+
+      async function look(
+        target: FrameName,
+        { check: number, abort: { signal } }: typeof run,
+        worker: Eyes,
+        tell: typeof show,
+      ): Promise<Looked> {
+        const taken = await snap(number, target, signal)
+        tell({ step: 'looking' })
+        const { settings: chosen } = latest.current
+        const { report, ...beside } = await worker.check(
+          { about: aboutOf(taken, chosen), pack: pack.id, changed },
+          {
+            onLook: (kind, done) =>
+              setStage((it) =>
+                it.at !== 'looking' || !mine()
+                  ? it
+                  : done
+                    ? { ...it, ended: [...it.ended, kind] }
+                    : { ...it, begun: [...it.begun, kind] },
+              ),
+            onVerdict: (verdict) =>
+              setStage((it) =>
+                it.at === 'looking' && mine() ? { ...it, verdicts: [...it.verdicts, verdict] } : it,
+              ),
+          },
+        )
+        if (signal.aborted) throw new Stopped()
+        // After want of memory nothing in the worker can be trusted: the next look opens a fresh
+        // one.
+        if (report.verdicts.some(({ why }) => why?.reason === 'out-of-memory')) {
+          worker.close()
+          eyes.current = null
+        }
+        const looked = lookedOf(taken, report, beside, await rimOf(taken.bytes))
+        lastLook.current = target.id
+        URL.revokeObjectURL(pictures.get(target.id) ?? '')
+        pictures.set(target.id, looked.picture)
+        focuses.set(target.id, looked.focus)
+        owed.current = quiet ? looked : null
+        if (quiet) return looked
+        tell({ step: 'drawing' })
+        try {
+          await draw(
+            planOf(looked, latest.current.pack, latest.current.locale, chosen, { check: number }),
+            signal,
+          )
+        } catch (error) {
+          // What was found is worth showing even where it can't be drawn.
+          if (!(error instanceof RefusedByCanvas)) throw error
+          refusals.push(error.refusal)
+        }
+        return looked
+      }
+    },
+    [pack, stop, open],
+  )
+
+  const reset = useCallback(() => {
+    stop()
+    setStage(idle)
+  }, [stop])
+
+  /** Draws a result again, for example in another language or place. */
+  const redraw = useCallback(async (looked: Looked) => {
+    const { pack: which, locale: words, settings: chosen } = latest.current
+    await draw(
+      planOf(looked, which, words, chosen, { again: true }),
+      new AbortController().signal,
+    ).catch(() => undefined)
+  }, [])
+
+  /**
+   * A live check draws only once the person turns to the panel: drawn while they edit, it would
+   * stand between them and their own undo, and take away their redo.
+   */
+  const catchUp = useCallback(() => {
+    const looked = owed.current
+    owed.current = null
+    if (looked) void redraw(looked)
+  }, [redraw])
+
+  /** Puts a changed result in the place of the old one, for example after something was ignored. */
+  const replace = useCallback((looked: Looked) => {
+    setStage((it) =>
+      it.at === 'done'
+        ? {
+            ...it,
+            results: it.results.map((old) => (old.frame.id === looked.frame.id ? looked : old)),
+          }
+        : it,
+    )
+  }, [])
+
+  // What a moved text has left bare is read after the quick answer, and shown in its place.
+  uncover.current = (scope) => void check(scope, { changed: 'uncovered', quiet: true })
+
+  useEffect(() => stop, [stop])
+  return useMemo(
+    () => ({
+      stage,
+      check,
+      cancel: stop,
+      reset,
+      replace,
+      redraw,
+      catchUp,
+      eyes: open,
+      seenLast: () => lastLook.current,
+    }),
+    [stage, check, stop, reset, replace, redraw, catchUp, open],
+  )
+}
+
+/** The covers whose results are known. */
+export const lookedAt = (stage: Stage): Looked[] => (stage.at === 'done' ? stage.results : [])
+
+/** One picture is kept for each frame. */
+const pictures = new Map<string, string>()
+
+/** What was seen to be the middle of things when a frame was last looked at. */
+const focuses = new Map<string, Focus | null>()
+export const focusSeen = (frame: string): Focus | null => focuses.get(frame) ?? null
+
+const uncovered = (results: Looked[]): boolean =>
+  results.some(({ report }) => report.verdicts.some(({ why }) => why?.reason === 'uncovered'))
+
+let checks = 0
+
+const looking: Extract<Stage, { at: 'looking' }> = {
+  at: 'looking',
+  step: 'finding',
+  frame: null,
+  index: 0,
+  of: 0,
+  begun: [],
+  ended: [],
+  verdicts: [],
+}
+
+const asked = (scope: Scope) =>
+  typeof scope === 'string' ? { scope } : { scope: 'frame' as const, frame: scope.frame }
+
+export const aboutOf = (
+  { frame, bytes, layers, title, history }: Snapshot,
+  { brands }: Settings,
+) => ({
+  name: frame.name,
+  bytes,
+  origin: 'frame' as const,
+  ...(layers && { layers }),
+  ...(title && { title }),
+  ...(brands.length && { brands }),
+  history,
+})
+
+const lookedOf = (taken: Snapshot, report: Report, beside: Beside, rim: RGB): Looked => ({
+  ...beside,
+  frame: taken.frame,
+  picture: URL.createObjectURL(
+    new Blob([taken.bytes as Uint8Array<ArrayBuffer>], { type: 'image/png' }),
+  ),
+  bytes: taken.bytes,
+  report,
+  ignores: taken.ignores,
+  title: taken.title,
+  layers: taken.layers ?? [],
+  history: taken.history,
+  rim,
+  at: new Date(),
+})
+
+const failure = (error: unknown, frame: FrameName | null): Stage => ({
+  at: 'failed',
+  code: error instanceof Failed ? error.code : 'bug',
+  detail: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  frame,
+})

@@ -1,0 +1,180 @@
+import { zlibSync } from 'fflate'
+import { encodePng } from '../../src/engines/pictures/png'
+
+/** Builds small files byte by byte, for tests of what reads them. */
+
+export const text = (letters: string) => Uint8Array.from(letters, (letter) => letter.charCodeAt(0))
+export const zipped = (data: Uint8Array) => zlibSync(data)
+const join = (...parts: Uint8Array[]) => Uint8Array.from(parts.flatMap((part) => [...part]))
+const u16 = (value: number, little = false) =>
+  little ? [value & 255, value >> 8] : [value >> 8, value & 255]
+const u32 = (value: number, little = false) =>
+  little
+    ? [...u16(value & 0xffff, true), ...u16(value >>> 16, true)]
+    : [...u16(value >>> 16), ...u16(value & 0xffff)]
+
+/** A JPEG segment with its marker and length. */
+export const segment = (marker: number, ...bodies: Uint8Array[]) => {
+  const body = join(...bodies)
+  return Uint8Array.from([0xff, marker, ...u16(body.length + 2), ...body])
+}
+
+/** A JPEG's skeleton: start, the segments, a frame of 8 × 8, one scan of nonsense, end. */
+export const jpeg = (...segments: Uint8Array[]) =>
+  join(
+    Uint8Array.from([0xff, 0xd8]),
+    ...segments,
+    segment(0xc0, Uint8Array.from([8, 0, 8, 0, 8, 1, 1, 0x11, 0])),
+    segment(0xda, Uint8Array.from([1, 1, 0, 0, 63, 0])),
+    Uint8Array.from([1, 2, 0xff, 0, 3, 0xff, 0xd9]),
+  )
+
+interface Exif {
+  gps?: Record<string, number[][]>
+  orientation?: number
+  little?: boolean
+  /** Where the directory after the first lies. */
+  next?: number
+}
+
+/** EXIF's TIFF structure: one directory, and one of GPS with fractions. */
+export function exif({ gps, orientation, little = true, next = 0 }: Exif): Uint8Array {
+  const a = (value: number) => u16(value, little)
+  const b = (value: number) => u32(value, little)
+  const entries: number[][] = []
+  if (orientation !== undefined)
+    entries.push([...a(0x112), ...a(3), ...b(1), ...a(orientation), 0, 0])
+  const gpsAt = 8 + 2 + (entries.length + (gps ? 1 : 0)) * 12 + 4
+  if (gps) entries.push([...a(0x8825), ...a(4), ...b(1), ...b(gpsAt)])
+  const out = [
+    ...text(little ? 'II' : 'MM'),
+    ...a(42),
+    ...b(8),
+    ...a(entries.length),
+    ...entries.flat(),
+    ...b(next),
+  ]
+  if (!gps) return Uint8Array.from(out)
+
+  const tags = Object.entries(gps).map(([name, fractions]) => ({
+    tag: name === 'latitude' ? 2 : 4,
+    fractions,
+  }))
+  let data = gpsAt + 2 + tags.length * 12 + 4
+  out.push(...a(tags.length))
+  for (const { tag, fractions } of tags) {
+    out.push(...a(tag), ...a(5), ...b(fractions.length), ...b(data))
+    data += fractions.length * 8
+  }
+  out.push(
+    ...b(0),
+    ...tags.flatMap(({ fractions }) =>
+      fractions.flatMap(([top, bottom]) => [...b(top), ...b(bottom)]),
+    ),
+  )
+  return Uint8Array.from(out)
+}
+
+export const xmp = (inside: string) =>
+  text(`http://ns.adobe.com/xap/1.0/\0<x:xmpmeta><rdf:Description ${inside}/></x:xmpmeta>`)
+
+/**
+ * A PNG of 2 × 2 with further chunks before its pixels. Their checksums are zero: only what is
+ * drawn is checked.
+ */
+export function png(
+  chunks: [type: string, body: Uint8Array][] = [],
+  raster = { width: 2, height: 2, data: new Uint8ClampedArray(16).fill(255) },
+): Uint8Array {
+  const bare = encodePng(raster)
+  const extra = chunks.map(([type, body]) =>
+    Uint8Array.from([...u32(body.length), ...text(type), ...body, 0, 0, 0, 0]),
+  )
+  return join(bare.subarray(0, 33), ...extra, bare.subarray(33))
+}
+
+export function webp(...chunks: [type: string, body: Uint8Array][]): Uint8Array {
+  const body = chunks.flatMap(([type, data]) => [
+    ...text(type),
+    ...u32(data.length, true),
+    ...data,
+    ...(data.length & 1 ? [0] : []),
+  ])
+  return Uint8Array.from([...text('RIFF'), ...u32(body.length + 4, true), ...text('WEBP'), ...body])
+}
+
+export const avif = (exif: Uint8Array) =>
+  Uint8Array.from([
+    ...u32(20),
+    ...text('ftypavif'),
+    0,
+    0,
+    0,
+    0,
+    ...text('mif1'),
+    ...text('mdat....Exif\0\0'),
+    ...exif,
+  ])
+
+/** A whole PNG chunk with its true checksum. */
+export function chunk(type: string, body: Uint8Array): Uint8Array {
+  const named = join(text(type), body)
+  let crc = -1
+  for (const byte of named) {
+    crc ^= byte
+    for (let k = 0; k < 8; k++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1
+  }
+  return join(Uint8Array.from(u32(body.length)), named, Uint8Array.from(u32(~crc >>> 0)))
+}
+
+const adam7 = [
+  [0, 0, 8, 8],
+  [4, 0, 8, 8],
+  [0, 4, 4, 8],
+  [2, 0, 4, 4],
+  [0, 2, 2, 4],
+  [1, 0, 2, 2],
+  [0, 1, 1, 2],
+]
+
+interface Raw {
+  width: number
+  height: number
+  depth: number
+  /** As in the standard: 0 grey, 2 RGB, 3 palette, 4 grey with alpha, 6 RGBA. */
+  colour: number
+  interlaced?: boolean
+  /** The samples of one pixel. */
+  at(x: number, y: number): number[]
+  /** Chunks between header and pixels. */
+  more?: Uint8Array[]
+}
+
+/**
+ * A PNG of any kind, written straight from the standard and unfiltered; no code of the product is
+ * used.
+ */
+export function rawPng({
+  width,
+  height,
+  depth,
+  colour,
+  interlaced = false,
+  at,
+  more = [],
+}: Raw): Uint8Array {
+  const rows: number[] = []
+  for (const [x0, y0, dx, dy] of interlaced ? adam7 : [[0, 0, 1, 1]]) {
+    if (x0 >= width || y0 >= height) continue
+    for (let y = y0; y < height; y += dy) {
+      let bits = ''
+      for (let x = x0; x < width; x += dx)
+        for (const it of at(x, y)) bits += it.toString(2).padStart(depth, '0')
+      rows.push(0, ...(bits.match(/.{1,8}/g) ?? []).map((byte) => parseInt(byte.padEnd(8, '0'), 2)))
+    }
+  }
+  const head = [...u32(width), ...u32(height), depth, colour, 0, 0, interlaced ? 1 : 0]
+  const signature = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10])
+  const body = [chunk('IDAT', zipped(Uint8Array.from(rows))), chunk('IEND', new Uint8Array())]
+  return join(signature, chunk('IHDR', Uint8Array.from(head)), ...more, ...body)
+}

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import type { Report, Verdict } from '../../../src/core/report'
+import { printOf, split } from '../../../src/ui/session/sort'
+
+const verdict = (rule: string, more: Partial<Verdict> = {}): Verdict => ({
+  rule,
+  level: 'reject',
+  provenance: 'article',
+  outcome: 'fail',
+  confidence: 'exact',
+  facts: {},
+  findings: [],
+  ...more,
+})
+const report = (...verdicts: Verdict[]) => ({ verdicts }) as Report
+const ignore = (it: Verdict) => ({
+  rule: it.rule,
+  reason: 'r',
+  date: '2026-01-01',
+  print: printOf(it),
+})
+
+describe('split', () => {
+  const verdicts = [
+    verdict('a', { outcome: 'pass' }),
+    verdict('b', { level: 'advise' }),
+    verdict('c'),
+    verdict('d', { outcome: 'incomplete' }),
+    verdict('e', { outcome: 'incomplete', why: { reason: 'not-built', detail: '' } }),
+    verdict('f', { outcome: 'inapplicable' }),
+  ]
+  const names = (list: Verdict[]) => list.map(({ rule }) => rule)
+
+  test('puts every verdict into exactly one pile, the gravest first', () => {
+    const sorted = split({ report: report(...verdicts), ignores: [] })
+    expect([
+      names(sorted.open),
+      names(sorted.passed),
+      names(sorted.notChecked),
+      names(sorted.inapplicable),
+    ]).toEqual([['c', 'b', 'd'], ['a'], ['e'], ['f']])
+  })
+
+  test('an ignored finding leaves the list and stays in the report', () => {
+    const sorted = split({ report: report(...verdicts), ignores: [ignore(verdicts[2])] })
+    expect(names(sorted.open)).toEqual(['b', 'd'])
+    expect(sorted.ignored.map(({ verdict }) => verdict.rule)).toEqual(['c'])
+  })
+
+  test('comes back when the layer changes', () => {
+    const before = verdict('c', {
+      findings: [{ box: { x: 0, y: 0, width: 50, height: 50 }, label: '$9', layer: '1:2' }],
+    })
+    const after = verdict('c', {
+      findings: [{ box: { x: 0, y: 0, width: 50, height: 50 }, label: '$8', layer: '1:2' }],
+    })
+    expect(names(split({ report: report(after), ignores: [ignore(before)] }).open)).toEqual(['c'])
+  })
+})

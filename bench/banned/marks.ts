@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { FoundMark, ImageCodec, MarkFinder } from '../../src/core/engines'
-import { area, intersect, type Box } from '../../src/core/geometry'
+import { area, intersect, type Box, polygonOf } from '../../src/core/geometry'
 import { thirdPartyLogo } from '../../src/rules/third-party-logo'
 import { judged } from '../tally'
 import { drawIcons, drawMarks, hands, type DrawnCover } from './drawn-marks'
@@ -101,7 +101,11 @@ export async function benchMarks(
       ({ box }) => !lines(row).some((line) => area(intersect(box, line)) >= 0.4 * area(box)),
     )
   const judge = (set: string, truth: boolean, found: FoundMark[]) => {
-    const marks = found.map((it) => ({ ...it, origin: 'pixels' as const }))
+    const marks = found.map((it) => ({
+      ...it,
+      polygon: polygonOf(it.box),
+      origin: 'pixels' as const,
+    }))
     const text = { lines: [], share: 0, inkShare: 0, gridShare: 0 }
     judged(
       'third-party-logo',

@@ -1,8 +1,10 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { npm, npmCommand } from '../tools/npm'
 import { release, type Released } from '../tools/release'
 import { newFolder } from './kit/folder'
 
@@ -10,7 +12,7 @@ import { newFolder } from './kit/folder'
  * What is handed out, tried where nothing of the repository is: and every command that the README
  * and CONTRIBUTING tell.
  */
-const root = new URL('..', import.meta.url).pathname
+const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = newFolder()
 const [handedOut, elsewhere] = [join(folder, 'release'), join(folder, 'elsewhere')]
 let released: Released[]
@@ -19,11 +21,9 @@ beforeAll(() => {
   released = release(handedOut)
   const archive = readdirSync(handedOut).find((name) => name.endsWith('.tgz'))!
   mkdirSync(join(elsewhere, 'covers'), { recursive: true })
-  execFileSync(
-    'npm',
-    ['install', '--offline', '--no-audit', '--no-fund', join(handedOut, archive)],
-    { cwd: elsewhere },
-  )
+  npm(['install', '--offline', '--no-audit', '--no-fund', join(handedOut, archive)], {
+    cwd: elsewhere,
+  })
   cpSync(join(root, 'examples/nearly-ready.png'), join(elsewhere, 'cover.png'))
   cpSync(join(root, 'examples'), join(elsewhere, 'covers'), { recursive: true })
 })
@@ -84,7 +84,8 @@ test('every other command of README and CONTRIBUTING is run by .ci/run, or is np
 })
 
 test('npm start serves the stand-in', async () => {
-  const server = spawn('npm', ['start', '--silent'], {
+  const [program, ...first] = npmCommand()
+  const server = spawn(program, [...first, 'start', '--silent'], {
     cwd: root,
     env: { ...process.env, PORT: '0' },
     detached: true,

@@ -174,8 +174,8 @@ export function ruleTest<
   })
 }
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- rules of every shape
 function expectSayable<F extends object>(
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- rules of every shape
   it: Rule<any, any, F, any>,
   { outcome, facts }: Judgement<F>,
 ): void {
@@ -203,8 +203,8 @@ function saidFile(id: string): string {
   return `${folder}/${id}${count > 1 ? `-${count}` : ''}.md`
 }
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- rules of every shape
 function told<F extends object>(
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- rules of every shape
   it: Rule<any, any, F, any>,
   name: string,
   judgement: Judgement<F>,

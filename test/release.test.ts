@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -37,6 +38,14 @@ const commandsIn = (file: string) =>
 describe('what is handed out', () => {
   test('is the same bytes each time', () =>
     expect(release(join(folder, 'again'))).toEqual(released))
+
+  test('does not depend on the folder it was built in', () => {
+    // create-figma-plugin calls a stylesheet by the hash of its path.
+    const style = createHash('md5').update(join(root, 'src/ui/panel.css')).digest('hex')
+    for (const name of ['build/cli.js', 'build/main.js', 'build/ui.js'])
+      for (const sign of [root, encodeURI(root), style.slice(0, 10)])
+        expect(readFileSync(join(root, name), 'utf8').includes(sign)).toBe(false)
+  })
 
   test('the plugin’s zip holds what the manifest names, and nothing else', () => {
     const zip = released.find(({ name }) => name.endsWith('.zip'))!

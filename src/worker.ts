@@ -5,7 +5,7 @@ import { check } from './check'
 import type { See } from './core/unseen'
 import type { Cover } from './core/cover'
 import { UnreadableImage } from './core/engines'
-import { focusOf } from './analyzers/focus-of'
+import { anchorOf } from './analyzers/anchor-of'
 import { browserParts } from './engines/parts/browser'
 import { openEngines } from './engines/open'
 import { readFor, readingElsewhere } from './engines/threads/second-thread'
@@ -59,9 +59,9 @@ const tasks: { [K in Task['task']]: (task: Extract<Task, { task: K }>) => unknow
       answer: 'report',
       job,
       report,
-      hash: await hashOf(see),
-      print: printOf(about.bytes),
-      focus: await focusOf(see),
+      likenessHash: await hashOf(see),
+      byteHash: byteHash(about.bytes),
+      anchor: await anchorOf(see),
     })
   },
 
@@ -75,10 +75,10 @@ const tasks: { [K in Task['task']]: (task: Extract<Task, { task: K }>) => unknow
   },
 
   async fit({ job, about, pack: id, format }) {
-    const { size, weight } = packById(id)!
+    const { size, weight: maxBytes } = packById(id)!
     const cover = await openCover(about, engines)
     const codec = await engines.image()
-    const fitted = await fit(cover.raster, codec, { format, size, weight })
+    const fitted = await fit(cover.raster, codec, { format, size, maxBytes })
     if ('refused' in fitted) return post({ answer: 'saved', job, saved: fitted })
     // Compared at the size it is saved in: a larger frame was scaled on the way.
     const again = await codec.decode(fitted.bytes)
@@ -125,7 +125,7 @@ self.onmessage = async ({ data }: MessageEvent<Task>) => {
 }
 
 /** FNV-1a over every byte: equal pictures have equal prints. */
-function printOf(bytes: Uint8Array): string {
+function byteHash(bytes: Uint8Array): string {
   let hash = 0x811c9dc5
   for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193)
   return `${(hash >>> 0).toString(16)}-${bytes.length}`

@@ -1,4 +1,4 @@
-import { distanceOf, fingerprint, type Print } from '../../src/analyzers/likeness/print'
+import { distanceOf, likenessHash, type Print } from '../../src/analyzers/likeness/print'
 import { likenessLimits } from '../../src/analyzers/likeness'
 import type { ImageCodec } from '../../src/core/engines'
 import { crop, resize, type Raster } from '../../src/core/image/raster'
@@ -105,13 +105,13 @@ export async function benchLikeness(codec: ImageCodec, limit: number): Promise<s
     Math.ceil(limit / 4),
   )
   const covers = photos.map(asCover)
-  const prints = covers.map(fingerprint)
+  const prints = covers.map(likenessHash)
   const rows: (string | number)[][] = []
   let [same, alike, all] = [0, 0, 0]
   for (const [name, edit] of Object.entries(edits)) {
     const distances: number[] = []
     for (const [i, cover] of covers.entries())
-      distances.push(distanceOf(prints[i], fingerprint(await edit(cover, codec))))
+      distances.push(distanceOf(prints[i], likenessHash(await edit(cover, codec))))
     for (const it of distances) judged('cover-reuse', 'altered copies', true, outcomeOf(it))
     const sure = distances.filter((it) => it <= likenessLimits.same).length
     const found = distances.filter((it) => it <= likenessLimits.alike).length
@@ -129,10 +129,13 @@ export async function benchLikeness(codec: ImageCodec, limit: number): Promise<s
   rows.push(['all altered copies', all, percent(same / all), percent(alike / all), ''])
   for (const [name, set] of [
     ['different covers', prints],
-    ['one template, framed photo', photos.map((photo) => fingerprint(inTemplate(photo, 'framed')))],
+    [
+      'one template, framed photo',
+      photos.map((photo) => likenessHash(inTemplate(photo, 'framed'))),
+    ],
     [
       'one template, full photo with bands',
-      photos.map((photo) => fingerprint(inTemplate(photo, 'band'))),
+      photos.map((photo) => likenessHash(inTemplate(photo, 'band'))),
     ],
   ] as [string, Print[]][]) {
     const distances = set.flatMap((a, i) => set.slice(i + 1).map((b) => distanceOf(a, b)))

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { deserialize, serialize } from 'node:v8'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { analyzers } from '../../src/analyzers'
-import { fingerprint } from '../../src/analyzers/likeness/print'
+import { likenessHash } from '../../src/analyzers/likeness/print'
 import { observe } from '../../src/analyzers/observe'
 import { openCover } from '../../src/analyzers/open-cover'
 import type { Observation } from '../../src/core/unseen'
@@ -44,7 +44,7 @@ async function evidenceOf(scene: Scene, { png }: Drawing, engines: Engines): Pro
   const codec = await engines.image()
   const raster = flatten(await codec.decode(png))
   const bytes = await asFile(scene, png, raster, codec)
-  const hash = fingerprint(
+  const hash = likenessHash(
     scene.past === 'itself' ? await altered(raster, codec) : mirrored(raster),
   ).text
   const history = [{ name: 'last week', date: '2026-01-01T00:00:00.000Z', hash }]

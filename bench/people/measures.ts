@@ -46,7 +46,7 @@ function found({ row: { head_box_xyxy: head }, faces }: Seen): boolean {
 export function facesLines(all: Seen[]): Line[] {
   const withFace = all.filter(({ row }) => hasFace(row))
   const profile = withFace.filter(({ row }) => row.pose?.startsWith('profile'))
-  const hidden = (what: 'mask' | 'sunglasses') => (seen: Seen) =>
+  const hidden = (what: 'faceMask' | 'sunglasses') => (seen: Seen) =>
     (seen.faces[0]?.[what] ?? 0) >= 0.5
   const faces = withFace.filter(({ row, faces }) => row.set === 'faces' && faces.length > 0)
   const worn = (eyewear: string) => faces.filter(({ row }) => row.eyewear === eyewear)
@@ -68,13 +68,13 @@ export function facesLines(all: Seen[]): Line[] {
       'mask found',
       '≥ 95 %',
       faces.filter(({ row }) => row.face_mask),
-      hidden('mask'),
+      hidden('faceMask'),
     ),
     rate(
       'unmasked flagged',
       '≤ 2 %',
       faces.filter(({ row }) => row.face_mask === false),
-      hidden('mask'),
+      hidden('faceMask'),
     ),
     rate('sunglasses found', '≥ 92 %', worn('sunglasses'), hidden('sunglasses')),
     rate('glasses flagged', '≤ 4 %', worn('glasses'), hidden('sunglasses')),

@@ -1,12 +1,10 @@
+/* eslint-disable @typescript-eslint/no-explicit-any -- the peers come untyped */
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { npm } from '../../tools/npm'
 import { openPlainTesseract } from '../text/plain'
-
-// The peers are installed on demand, their types with them.
-/* eslint-disable @typescript-eslint/no-explicit-any */
 
 export interface Peer {
   name: string

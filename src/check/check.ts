@@ -26,7 +26,7 @@ export async function check(
   return {
     pack: { id: pack.id, version: pack.version },
     cover: { name, width, height, bytes: bytes.length },
-    verdict: headline(verdicts),
+    headline: headline(verdicts),
     verdicts,
     signals: signalsFrom(verdicts),
     timings: { ...timings },

@@ -9,7 +9,7 @@ import {
   type LookOptions,
   type RulesOptions,
 } from './args'
-import { checkFile, unreadable, type Outcome } from './commands/check'
+import { checkFile, unreadable, type FileOutcome } from './commands/check'
 import { BadUsage, CannotWrite } from './errors'
 import { expand, type Input } from './files/files'
 import { fitFile } from './commands/fit'
@@ -108,7 +108,7 @@ async function* oneByOne(
   files: readonly Input[],
   options: CheckOptions,
   script: URL,
-): AsyncGenerator<Outcome> {
+): AsyncGenerator<FileOutcome> {
   const engines = files.length === 1 ? openBoth(script) : openEngines(parts)
   try {
     const means = {

@@ -1,7 +1,7 @@
 import type { Box, Point, Polygon } from './geometry'
 import type { Reading } from './evidence'
 import type { Mask, Raster } from './image/raster'
-import type { Outline } from './scene'
+import type { VectorPath } from './scene'
 
 /** A line as an engine saw it; knows nothing of layers. */
 export interface ReadLine {
@@ -30,7 +30,7 @@ export interface FoundFace {
   score: number
   landmarks: Point[]
   sunglasses: number | null
-  mask: number | null
+  faceMask: number | null
 }
 
 export interface FaceFinder {
@@ -81,7 +81,7 @@ export interface ShapeMatcher {
   /**
    * The mark that the shapes together look like most, whatever their size and turn; `score` 0…1.
    */
-  match(outlines: readonly Outline[]): { brand: string; score: number } | null
+  match(outlines: readonly VectorPath[]): { brand: string; score: number } | null
 }
 
 /**

@@ -53,7 +53,7 @@ export interface Face {
   nativeSharpness: number
   /** Probabilities 0…1; null when they can't be judged. */
   sunglasses: number | null
-  mask: number | null
+  faceMask: number | null
 }
 
 /**
@@ -198,3 +198,12 @@ export interface Evidence {
 }
 
 export type Kind = keyof Evidence
+
+/** What can be laid over the cover as a picture of its own. */
+export const overlayKinds = [
+  'text',
+  'person',
+  'subject',
+  'attention',
+] as const satisfies readonly Kind[]
+export type OverlayKind = (typeof overlayKinds)[number]

@@ -36,7 +36,7 @@ export type Headline = 'ready' | 'rejected' | 'incomplete'
 export interface Report {
   pack: { id: string; version: string }
   cover: Size & { name: string; bytes: number }
-  verdict: Headline
+  headline: Headline
   verdicts: Verdict[]
   signals: Signals
   /** Milliseconds. */

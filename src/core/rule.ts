@@ -1,7 +1,7 @@
 import type { Confidence, Evidence, Kind } from './evidence'
 import type { Box } from './geometry'
 import type { LayerId } from './scene'
-import type { Words } from './locale'
+import type { Translated } from './locale'
 
 /** `incomplete`: evidence is missing or too weak, a person must look. Never silently a pass. */
 export type Outcome = 'pass' | 'fail' | 'incomplete' | 'inapplicable'
@@ -52,7 +52,7 @@ export interface Sentences<F> {
  * What can be changed in a document at one click, where a layer is known. Said by the rule, done by
  * `figma/fixes/fixes`.
  */
-export const remedies = [
+export const fixKinds = [
   'adopt',
   'hide',
   'cut-text',
@@ -64,7 +64,7 @@ export const remedies = [
   'contrast',
   'enlarge',
 ] as const
-export type RemedyKind = (typeof remedies)[number]
+export type FixKind = (typeof fixKinds)[number]
 
 export interface Rule<
   N extends Kind = Kind,
@@ -89,8 +89,8 @@ export interface Rule<
    * What mends a failure at one click, the best first. Each is offered only where it is certain
    * what to change.
    */
-  remedies?: readonly RemedyKind[]
-  words: Words<Sentences<F>>
+  fixes?: readonly FixKind[]
+  sentences: Translated<Sentences<F>>
 }
 
 /** Only infers the types. */

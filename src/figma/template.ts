@@ -30,7 +30,7 @@ const layouts: Record<Variant, { host?: Box; product: Box; title: { y: number } 
  * A new cover beside what is in view: placeholders with roles, guides, nothing that would itself be
  * a finding.
  */
-export async function newCover({
+export async function drawTemplate({
   variant,
   words,
   guides,

@@ -26,13 +26,13 @@ export function evidenceToJson(seen: Partial<{ [K in keyof Evidence]: Evidence[K
     }),
     ...(faces !== undefined && {
       faces:
-        faces?.map(({ box, score, sharpness, nativeSharpness, sunglasses, mask }) => ({
+        faces?.map(({ box, score, sharpness, nativeSharpness, sunglasses, faceMask }) => ({
           box: plain(box),
           score,
           sharpness,
           nativeSharpness,
           sunglasses,
-          mask,
+          mask: faceMask,
         })) ?? null,
     }),
     ...(person !== undefined && {

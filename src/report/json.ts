@@ -14,7 +14,7 @@ export function toJson(report: Report, pack: Pack, locale: Locale, file = report
     height,
     bytes,
     pack: report.pack,
-    verdict: report.verdict,
+    verdict: report.headline,
     verdicts: report.verdicts.map((verdict) => verdictToJson(verdict, pack, locale)),
     signals: report.signals,
     timings: report.timings,

@@ -36,7 +36,7 @@ export const categoryKeyword = rule({
       ? unsure(facts, { confidence: 'estimated', findings: unread })
       : fail(facts, { confidence })
   },
-  words: {
+  sentences: {
     zh: {
       title: '品类关键词',
       pass: ({ ocrKeywords, categories }) =>

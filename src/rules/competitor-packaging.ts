@@ -38,7 +38,7 @@ export const competitorPackaging = rule({
       ? inapplicable(facts)
       : pass(facts, { confidence: 'estimated' })
   },
-  words: {
+  sentences: {
     zh: {
       title: '竞品包装',
       pass: ({ listed }) => `画面里没有读到竞品名称(您的名单 ${listed} 个,另有常见品牌)。`,

@@ -25,7 +25,7 @@ export const coverReuse = rule({
     const details = { findings: [{ box, label: `${facts.date} · ${facts.alike}` }] }
     return twin.sure ? fail(facts, details) : unsure(facts, { ...details, confidence: 'estimated' })
   },
-  words: {
+  sentences: {
     zh: {
       title: '重复使用',
       pass: ({ compared }) => `与以往 ${compared} 张封面都不同。`,

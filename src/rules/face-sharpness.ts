@@ -32,7 +32,7 @@ export const faceSharpness = rule({
       ? fail(facts, { measure, findings: [finding] })
       : pass(facts, { measure, findings: [finding] })
   },
-  words: {
+  sentences: {
     zh: {
       title: '人脸清晰度',
       pass: ({ faceSharpness, native }) =>

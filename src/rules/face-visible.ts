@@ -30,7 +30,7 @@ export const faceVisible = rule({
       if (!person) return inapplicable(nobody, { confidence: 'estimated' })
       return unsure(nobody, { confidence: 'estimated', findings: [{ box: person.box }] })
     }
-    const mask = face.mask ?? 0
+    const mask = face.faceMask ?? 0
     const sunglasses = face.sunglasses ?? 0
     const cause: Cause =
       face.box.height < minHeight
@@ -65,7 +65,7 @@ export const faceVisible = rule({
       unit: 'probability',
       bound: 'max',
     } as const
-    if (face.mask === null || face.sunglasses === null)
+    if (face.faceMask === null || face.sunglasses === null)
       return unsure(facts, { ...details, findings: [finding] })
     if (measure.measured >= hidden && cause !== 'text')
       return fail(facts, { ...details, findings: [finding], measure })
@@ -73,7 +73,7 @@ export const faceVisible = rule({
       ? pass(facts, { ...details, findings: [], measure })
       : unsure(facts, { ...details, findings: [finding], measure })
   },
-  words: {
+  sentences: {
     zh: {
       title: '人脸可见',
       pass: () => '人脸清楚可见,没有墨镜或口罩遮挡。',

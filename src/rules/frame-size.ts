@@ -5,7 +5,7 @@ import { fail, pass, rule, type Finding } from '../core/rule'
 
 export const frameSize = rule({
   id: 'frame-size',
-  remedies: ['adopt'],
+  fixes: ['adopt'],
   needs: ['cover'],
   /**
    * The picture to upload, in pixels; `density`: least source pixels for one output pixel of a
@@ -31,7 +31,7 @@ export const frameSize = rule({
     const box = { x: 0, y: 0, width: cover.width, height: cover.height }
     return fail(facts, { ...details, findings: [{ box, label: `${cover.width}×${cover.height}` }] })
   },
-  words: {
+  sentences: {
     zh: {
       title: '尺寸',
       pass: ({ width, height, wanted, kind, enlarged }) =>

@@ -21,7 +21,7 @@ export const gpsMetadata = rule({
     })
     return pass(facts, { confidence: 'exact', findings })
   },
-  words: {
+  sentences: {
     zh: {
       title: 'GPS 元数据',
       pass: ({ blocks, sources, exported }) =>

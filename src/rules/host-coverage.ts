@@ -20,7 +20,7 @@ export const hostCoverage = rule({
     if (confidence !== 'exact' && Math.abs(boxShare - min) < margin) return unsure(facts, details)
     return boxShare < min ? fail(facts, details) : pass(facts, details)
   },
-  words: {
+  sentences: {
     zh: {
       title: '主播占比',
       pass: ({ boxShare, share }) =>

@@ -5,7 +5,7 @@ import { blocks, confidenceOf, findingOf, hitsIn, unreadIn } from './shared/judg
 
 export const priceNumber = rule({
   id: 'price-number',
-  remedies: ['cut-text'],
+  fixes: ['cut-text'],
   needs: ['text'],
   wants: ['subject'],
   final: 'fail',
@@ -36,7 +36,7 @@ export const priceNumber = rule({
       confidence: lines.every(({ origin }) => origin === 'layer') ? 'exact' : 'estimated',
     })
   },
-  words: {
+  sentences: {
     zh: {
       title: '价格数字',
       pass: ({ discounts }) =>

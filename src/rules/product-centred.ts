@@ -4,7 +4,7 @@ import { fail, pass, rule, unsure } from '../core/rule'
 /** How far the subject's centroid lies from the middle, on each axis, as a share of that side. */
 export const productCentred = rule({
   id: 'product-centred',
-  remedies: ['enlarge'],
+  fixes: ['enlarge'],
   needs: ['subject'],
   /**
    * Ours: in the middle third with room to spare. `margin`: how near to it an estimate is too near
@@ -30,7 +30,7 @@ export const productCentred = rule({
     if (confidence !== 'exact' && Math.abs(offset - max) < margin) return unsure(facts, details)
     return offset > max ? fail(facts, details) : pass(facts, details)
   },
-  words: {
+  sentences: {
     zh: {
       title: '主产品居中',
       pass: ({ offset }) => `主体居中,偏移 ${percent(offset)}。`,

@@ -7,7 +7,7 @@ import { fail, pass, rule, unsure } from '../core/rule'
  */
 export const productCoverage = rule({
   id: 'product-coverage',
-  remedies: ['enlarge'],
+  fixes: ['enlarge'],
   needs: ['subject'],
   /**
    * `margin`: how near to the limit an estimate is too near to call: its mean error on covers; see
@@ -30,7 +30,7 @@ export const productCoverage = rule({
     if (confidence !== 'exact' && Math.abs(boxShare - min) < margin) return unsure(facts, details)
     return boxShare < min ? fail(facts, details) : pass(facts, details)
   },
-  words: {
+  sentences: {
     zh: {
       title: '主产品占比',
       pass: ({ boxShare, share, exact }) =>

@@ -5,7 +5,7 @@ import { blocks, confidenceOf, findingOf, hitsIn, unreadIn } from './shared/judg
 
 export const promoCountdown = rule({
   id: 'promo-countdown',
-  remedies: ['cut-text'],
+  fixes: ['cut-text'],
   needs: ['text'],
   wants: ['subject'],
   final: 'fail',
@@ -35,7 +35,7 @@ export const promoCountdown = rule({
       confidence: lines.every(({ origin }) => origin === 'layer') ? 'exact' : 'estimated',
     })
   },
-  words: {
+  sentences: {
     zh: {
       title: '促销倒计时',
       pass: () => '没有倒计时。',

@@ -3,7 +3,7 @@ import { fail, pass, rule } from '../core/rule'
 
 export const qrCode = rule({
   id: 'qr-code',
-  remedies: ['hide'],
+  fixes: ['hide'],
   needs: ['codes'],
   limits: {},
   judge({ codes }) {
@@ -20,7 +20,7 @@ export const qrCode = rule({
       .map(({ box, kind, layer }) => ({ box, label: kind, ...(layer !== undefined && { layer }) }))
     return fail(facts, { confidence, findings })
   },
-  words: {
+  sentences: {
     zh: {
       title: '二维码',
       pass: ({ barcodes }) =>

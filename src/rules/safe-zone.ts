@@ -16,7 +16,7 @@ interface Trouble {
  */
 export const safeZone = rule({
   id: 'safe-zone',
-  remedies: ['move-text'],
+  fixes: ['move-text'],
   needs: ['cover', 'faces', 'subject', 'text'],
   limits: {
     frame: { width: 1080, height: 1920 },
@@ -62,7 +62,7 @@ export const safeZone = rule({
       ? fail(facts, { confidence: 'estimated', findings })
       : pass(facts, { confidence: 'estimated' })
   },
-  words: {
+  sentences: {
     zh: {
       title: '安全区',
       pass: () => '人脸、产品和文字都在安全区内。',

@@ -37,7 +37,7 @@ export const subjectSharpness = rule({
     if (!subject) return unsure(facts, { confidence: 'estimated' })
     return focus < sure ? unsure(facts, details) : pass(facts, measure)
   },
-  words: {
+  sentences: {
     zh: {
       title: '主体清晰度',
       pass: ({ focus }) => `主体清晰(边缘锐度 ${percent(focus ?? 0)})。`,

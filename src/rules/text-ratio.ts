@@ -8,7 +8,7 @@ const share = (value: number) => `${(value * 100).toFixed(1)} %`
 
 export const textRatio = rule({
   id: 'text-ratio',
-  remedies: ['shrink-text'],
+  fixes: ['shrink-text'],
   needs: ['text', 'cover'],
   final: 'fail',
   /**
@@ -34,7 +34,7 @@ export const textRatio = rule({
     if (!exact && Math.abs(text.share - max) <= band) return unsure(facts, { ...details, findings })
     return text.share > max ? fail(facts, { ...details, findings }) : pass(facts, details)
   },
-  words: {
+  sentences: {
     zh: {
       title: '文字占比',
       pass: (f) =>

@@ -10,7 +10,7 @@ import { blocks, confidenceOf, findingOf, hitsIn, unreadIn } from './shared/judg
  */
 export const thirdPartyLogo = rule({
   id: 'third-party-logo',
-  remedies: ['cut-text', 'hide'],
+  fixes: ['cut-text', 'hide'],
   needs: ['text', 'marks'],
   wants: ['subject'],
   final: 'fail',
@@ -48,7 +48,7 @@ export const thirdPartyLogo = rule({
       ? unsure(facts, { confidence: 'estimated', findings: doubtful })
       : pass(facts, { confidence: 'estimated' })
   },
-  words: {
+  sentences: {
     zh: {
       title: '第三方平台标识',
       pass: () => '没有发现其他平台的名称或标识。',

@@ -47,7 +47,7 @@ export const titleMatch = rule({
     } as const
     return share >= min && !facts.contradiction ? pass(facts, details) : fail(facts, details)
   },
-  words: {
+  sentences: {
     zh: {
       title: '标题匹配',
       pass: ({ share, matched }) => `标题关键词匹配 ${percent(share)}:${matched.join('、')}。`,

@@ -33,7 +33,7 @@ export const visualFlow = rule({
       ? fail(facts, { confidence: 'estimated', findings })
       : pass(facts, { confidence: 'estimated', findings })
   },
-  words: {
+  sentences: {
     zh: {
       title: '视觉动线',
       pass: ({ order }) => `视线顺序:${order.map((name) => zh[name]).join(' → ')}。`,

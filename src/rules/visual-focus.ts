@@ -32,7 +32,7 @@ export const visualFocus = rule({
       ? unsure(facts, { confidence: 'estimated', measure, findings })
       : pass(facts, { confidence: 'estimated', measure })
   },
-  words: {
+  sentences: {
     zh: {
       title: '视觉焦点',
       pass: ({ concentration }) => `有视觉焦点:约 ${percent(concentration)} 的注意力集中在一处。`,

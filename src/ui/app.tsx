@@ -57,7 +57,7 @@ interface PanelProps {
   command: string
 }
 
-const clicks: (keyof Asks)[] = ['remedy', 'template', 'zones', 'role', 'show', 'clear']
+const clicks: (keyof Asks)[] = ['fix', 'template', 'zones', 'role', 'show', 'clear']
 /**
  * What the panel would have kept by itself, as one types or exports: told once, or every letter
  * would bring a toast.
@@ -111,7 +111,7 @@ function Panel({ settings, change, selection, command }: PanelProps) {
     [locale],
   )
   // A mended or new cover is what one wants to see checked next.
-  useEffect(() => hear('mended', ({ frame }) => void checking.check({ frame })), [checking.check])
+  useEffect(() => hear('fixed', ({ frame }) => void checking.check({ frame })), [checking.check])
   useEffect(
     () =>
       hear('made', () => {

@@ -1,7 +1,7 @@
 import type { PastCover } from '../core/cover'
 import type { Size } from '../core/geometry'
 import { levels } from '../core/pack'
-import { remedies } from '../core/rule'
+import { fixKinds } from '../core/rule'
 import { roles, type Layer, type Role } from '../core/scene'
 import { locales } from '../core/locale'
 import {
@@ -67,8 +67,8 @@ export type Ignore = Shaped<typeof ignore>
  * What the sandbox can do to the document for a finding; each only where it is certain what to
  * change.
  */
-export const remedy = fields({
-  kind: oneOf(...remedies),
+export const fix = fields({
+  kind: oneOf(...fixKinds),
   frame: id,
   layers: list(id, 500),
   /** What to take out of the layers' texts, and what to put there instead, for `cut-text`. */
@@ -86,7 +86,7 @@ export const remedy = fields({
   /** Said when it is done, with a way back. */
   toast: fields({ message: text(300), undo: text(40) }),
 })
-export type Remedy = Shaped<typeof remedy>
+export type Fix = Shaped<typeof fix>
 
 /**
  * What no picture can tell: ticked by a person for one upload, and when. `print` is that of the
@@ -167,7 +167,7 @@ export const asks = {
   }),
   /** None: the zones are taken away. */
   zones: fields({ frame: id, zones: list(zone, 40) }),
-  remedy,
+  fix,
   /** Asks Figma to let us underline banned words while somebody types. */
   review: object,
   verdicts: fields({
@@ -265,7 +265,7 @@ export interface Tells {
   cleared: { groups: number }
   /** Somebody changed something in a checked frame. `texts`: only text layers were touched. */
   changed: { frame: string; texts: boolean }
-  mended: { kind: Remedy['kind']; layers: number; frame: string }
+  fixed: { kind: Fix['kind']; layers: number; frame: string }
   made: { frame: FrameName }
   review: { enabled: boolean }
 }

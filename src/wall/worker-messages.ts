@@ -1,9 +1,8 @@
-import type { About } from '../analyzers/open-cover'
-import type { Kind } from '../core/evidence'
+import type { About } from '../core/cover'
+import type { Kind, OverlayKind } from '../core/evidence'
 import type { Point } from '../core/geometry'
 import type { Report, Verdict } from '../core/report'
-import type { Fitted, Refusal as FitRefusal, Wish } from '../export'
-import type { OverlayKind } from '../report/overlay'
+import type { Fitted, FitRefusal, Wish } from '../core/upload-file'
 
 /**
  * What may differ from the last check of the same cover: `texts`, only text layers were touched, so
@@ -15,7 +14,7 @@ export type Changed = 'anything' | 'texts' | 'uncovered'
 /**
  * Around which point of the cover, 0…1, it is to be fitted into another shape, and what is there.
  */
-export interface Focus extends Point {
+export interface Anchor extends Point {
   on: 'face' | 'subject'
 }
 
@@ -23,10 +22,10 @@ export interface Focus extends Point {
  * What was seen beside the report: a perceptual hash, an exact print of the bytes, and what must
  * stay in the frame.
  */
-export interface Beside {
-  hash: string | null
-  print: string
-  focus: Focus | null
+export interface Fingerprints {
+  likenessHash: string | null
+  byteHash: string
+  anchor: Anchor | null
 }
 
 /** What the panel asks of the worker. Everything carries the number of the job it belongs to. */
@@ -50,7 +49,7 @@ export type Saved = Fitted & { psnr: number; hash: string | null }
 export type Answer =
   | { answer: 'look'; job: number; kind: Kind; done: boolean }
   | { answer: 'verdict'; job: number; verdict: Verdict }
-  | ({ answer: 'report'; job: number; report: Report } & Beside)
+  | ({ answer: 'report'; job: number; report: Report } & Fingerprints)
   | { answer: 'overlay'; job: number; png: Uint8Array | null }
   | { answer: 'saved'; job: number; saved: Saved | FitRefusal }
   | { answer: 'failed'; job: number; code: 'unreadable-image' | 'bug'; detail: string }

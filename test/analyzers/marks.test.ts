@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { marks } from '../../src/analyzers/marks'
 import type { See } from '../../src/core/unseen'
 import type { Engines, FoundMark } from '../../src/core/engines'
-import type { Layer, Outline } from '../../src/core/scene'
+import type { Layer, VectorPath } from '../../src/core/scene'
 import { box, cover, line, seenText } from '../kit/rules'
 
 const look = (found: FoundMark[], ...lines: ReturnType<typeof line>[]) =>
@@ -26,10 +26,10 @@ it('tells a drawn mark by the layer that is most like it, once', async () => {
     type: parent ? 'VECTOR' : 'GROUP',
     box: box(100, 100, 80, 80),
     opacity: 1,
-    ...(parent && { outlines: [{ data: id }] }),
+    ...(parent && { paths: [{ data: id }] }),
   })
   const layers = [outlined('g'), outlined('a', 'g'), outlined('b', 'g')]
-  const match = (outlines: readonly Outline[]) =>
+  const match = (outlines: readonly VectorPath[]) =>
     outlines.length > 1 ? { brand: 'shopee', score: 0.98 } : { brand: 'wish', score: 0.8 }
   const engines = {
     marks: async () => ({ find: async () => [{ ...tiktok, brand: 'shopee' }] }),

@@ -6,8 +6,8 @@ import type { Polygon } from '../../src/core/geometry'
 import { newMask, newRaster, resize, type Mask, type Raster } from '../../src/core/image/raster'
 import { openCodes } from '../../src/engines/codes'
 import { told } from '../../src/engines/codes/corners'
-import { normalise } from '../../src/engines/codes/filters'
-import { unreadIn } from '../../src/engines/codes/unread'
+import { stretchContrast } from '../../src/engines/codes/filters'
+import { undecodedIn } from '../../src/engines/codes/unread'
 import { fillBox as box, layCode as lay } from '../kit/codes'
 import { sourceParts } from '../../tools/source-parts'
 import { cover, flat } from '../kit/rules'
@@ -61,7 +61,7 @@ describe('no code', () => {
     ['about a plain middle', 0],
     ['all between them, though nobody can read it, is one', 1],
   ])('in three rings: writing %s', (_, count) =>
-    expect(unreadIn(written(count === 1), corners)).toHaveLength(count),
+    expect(undecodedIn(written(count === 1), corners)).toHaveLength(count),
   )
 
   it('in letters about one ring, which ZXing takes for a small code seen askew', () => {
@@ -83,10 +83,10 @@ describe('no code', () => {
 it('normalise answers 128 on a plain ground and stays in bounds', () => {
   const plain = newMask(50, 40)
   plain.data.fill(90)
-  expect(new Set(normalise(plain, 24).data)).toEqual(new Set([128]))
+  expect(new Set(stretchContrast(plain, 24).data)).toEqual(new Set([128]))
   const split = newMask(100, 60)
   for (let i = 0; i < split.data.length; i++) split.data[i] = i % 100 < 50 ? 20 : 60
-  const { data } = normalise(split, 16)
+  const { data } = stretchContrast(split, 16)
   expect(data[30 * 100 + 45]).toBeLessThan(60)
   expect(data[30 * 100 + 55]).toBeGreaterThan(190)
 })

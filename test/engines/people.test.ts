@@ -107,7 +107,7 @@ describe('drawn faces', () => {
     const [[seen], [hidden]] = [await facesOf(bare), await facesOf(dark)]
     expect(seen.sunglasses).toBeLessThan(0.3)
     expect(hidden.sunglasses).toBeGreaterThan(0.5)
-    for (const { mask } of [seen, hidden]) expect(mask).toBeLessThan(0.5)
+    for (const { faceMask } of [seen, hidden]) expect(faceMask).toBeLessThan(0.5)
   })
 
   it('an oval without features, as a mannequin has, is no face', async () => {

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-explicit-any -- rules of every shape */
 import { basename, dirname } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Cover } from '../../src/core/cover'
@@ -112,7 +113,7 @@ export function face(over: Partial<Face> = {}): Face {
     sharpness: 300,
     nativeSharpness: 100,
     sunglasses: 0.01,
-    mask: 0.01,
+    faceMask: 0.01,
     ...over,
   }
 }
@@ -175,12 +176,11 @@ export function ruleTest<
 }
 
 function expectSayable<F extends object>(
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- rules of every shape
   it: Rule<any, any, F, any>,
   { outcome, facts }: Judgement<F>,
 ): void {
   for (const locale of locales) {
-    const words = it.words[locale]
+    const words = it.sentences[locale]
     const sentences = {
       pass: [words.pass],
       fail: [words.fail, words.fix],
@@ -204,7 +204,6 @@ function saidFile(id: string): string {
 }
 
 function told<F extends object>(
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- rules of every shape
   it: Rule<any, any, F, any>,
   name: string,
   judgement: Judgement<F>,
@@ -212,7 +211,7 @@ function told<F extends object>(
   const { outcome, confidence, facts, findings, measure } = judgement
   const figure = (value: number) => Number(value.toFixed(4))
   const said = locales.flatMap((locale) => {
-    const { pass, fail, fix, unsure, inapplicable } = it.words[locale]
+    const { pass, fail, fix, unsure, inapplicable } = it.sentences[locale]
     const sentences = {
       pass: [pass],
       fail: [fail, fix],

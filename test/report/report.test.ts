@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Level, Pack } from '../../src/core/pack'
 import type { Report, Verdict } from '../../src/core/report'
 import { rule, pass, type Outcome } from '../../src/core/rule'
-import { annotate, against, concerns, number, say, toJson, toMarkdown } from '../../src/report'
+import { annotate, against, concerns, withUnit, say, toJson, toMarkdown } from '../../src/report'
 import { toSvg } from '../../src/report/svg'
 import { box } from '../kit/rules'
 
@@ -19,7 +19,7 @@ const clause = (id: string, level: Level) => ({
     needs: [],
     limits: {},
     judge: () => pass({ word: '' }),
-    words: { zh: sentences(`${id} 中`), en: sentences(id) },
+    sentences: { zh: sentences(`${id} 中`), en: sentences(id) },
   }),
   limits: {},
   level,
@@ -49,7 +49,7 @@ const verdict = (rule: string, outcome: Outcome, over: Partial<Verdict> = {}): V
 const report = (...verdicts: Verdict[]): Report => ({
   pack: { id: 'test', version: '1' },
   cover: { name: 'a.png', width: 100, height: 200, bytes: 5 },
-  verdict: 'rejected',
+  headline: 'rejected',
   verdicts,
   signals: { ocrKeywords: [], saturation: null, faceSharpness: null },
   timings: { total: 1 },
@@ -187,7 +187,9 @@ test.each([
   [95.6, 'px', '96 px'],
   [6.94, 'bits', '6.9 bit'],
   [173.2, 'variance', '173'],
-] as const)('%f %s reads %s', (value, unit, expected) => expect(number(value, unit)).toBe(expected))
+] as const)('%f %s reads %s', (value, unit, expected) =>
+  expect(withUnit(value, unit)).toBe(expected),
+)
 
 test('a measure is shown against its bound', () => {
   expect(against({ measured: 0.2, limit: 0.15, unit: 'share', bound: 'max' })).toBe('20 % / ≤ 15 %')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Evidence } from '../../src/core/evidence'
-import { remedies } from '../../src/core/rule'
+import { fixKinds } from '../../src/core/rule'
 import { packs } from '../../src/packs'
 import { contrast } from '../../src/rules/contrast'
 import { coverReuse } from '../../src/rules/cover-reuse'
@@ -141,7 +141,7 @@ ruleTest(hostCoverage, {
 const person = region(box(200, 200, 600, 1600))
 ruleTest(faceVisible, {
   unsure: {
-    'only a mask can’t be judged': { faces: [face({ mask: null })], person },
+    'only a mask can’t be judged': { faces: [face({ faceMask: null })], person },
     'only sunglasses can’t be judged': { faces: [face({ sunglasses: null })], person },
   },
 })
@@ -201,9 +201,9 @@ ruleTest(visualFlow, {
 
 ruleTest(uploadChecklist, { inapplicable: { 'whatever is seen': {} } })
 
-test('every remedy is offered by a rule', () => {
+test('every kind of fix is offered by a rule', () => {
   const offered = new Set(
-    packs.flatMap(({ clauses }) => clauses.flatMap(({ rule }) => rule.remedies ?? [])),
+    packs.flatMap(({ clauses }) => clauses.flatMap(({ rule }) => rule.fixes ?? [])),
   )
-  expect(remedies.filter((it) => !offered.has(it))).toEqual([])
+  expect(fixKinds.filter((it) => !offered.has(it))).toEqual([])
 })

@@ -24,5 +24,5 @@ ruleTest(
 
 test('says which way to move it', () => {
   const { facts } = productCentred.judge(at(0.8, 0.2), productCentred.limits)
-  expect(productCentred.words.en.fix(facts)).toBe('Move the subject left and down.')
+  expect(productCentred.sentences.en.fix(facts)).toBe('Move the subject left and down.')
 })

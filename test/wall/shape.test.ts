@@ -30,12 +30,12 @@ describe('what the canvas takes from the panel', () => {
     ['role', { layers: ['1:2'], role: null }, true],
     ['role', { layers: ['1:2'], role: 'boss' }, false],
     [
-      'remedy',
+      'fix',
       { kind: 'hide', frame: '1:2', layers: ['1:3'], toast: { message: 'Hidden', undo: 'Undo' } },
       true,
     ],
     [
-      'remedy',
+      'fix',
       { kind: 'delete', frame: '1:2', layers: ['1:3'], toast: { message: 'Gone', undo: 'Undo' } },
       false,
     ],

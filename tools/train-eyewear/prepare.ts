@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { iou, type Box } from '../../src/core/geometry'
 import { flatten, type Raster } from '../../src/core/image/raster'
-import { propose } from '../../src/engines/faces'
+import { proposeFaces } from '../../src/engines/faces'
 import { cut, eyewearFrame, eyewearSize } from '../../src/engines/faces/align'
-import { detect, type Candidate } from '../../src/engines/faces/detect'
+import { detect, type FaceCandidate } from '../../src/engines/faces/detect'
 import { openImageCodec } from '../../src/engines/pictures/image'
 import { openTensors } from '../../src/engines/nets/tensors'
 import { openGraph } from '../../src/engines/nets/tfgraph'
@@ -60,7 +60,7 @@ for (const set of ['faces', 'person', 'background', 'covers', 'products', 'text'
     const raster = flatten(
       await codec.decode(new Uint8Array(readFileSync(join(data, set, row.file)))),
     )
-    const candidates = propose((short) => detect(detector, raster, short, 0.3))
+    const candidates = proposeFaces((short) => detect(detector, raster, short, 0.3))
     for (const [candidate, label] of set === 'faces'
       ? labelled(row, candidates)
       : seenByEye(byEye[`${set}/${row.file}`], candidates))
@@ -80,7 +80,7 @@ writeFileSync(join(out, 'wides.bin'), Buffer.concat(wides))
 writeFileSync(join(out, 'strips.bin'), Buffer.concat(strips))
 console.log(`${faces.length} faces`)
 
-function add(raster: Raster, candidate: Candidate, about: object): void {
+function add(raster: Raster, candidate: FaceCandidate, about: object): void {
   const frame = eyewearFrame(candidate)
   const apart = frame.side / 2.4
   const [right, left] = candidate.landmarks
@@ -99,8 +99,8 @@ function add(raster: Raster, candidate: Candidate, about: object): void {
 /** The person whom the label means: the head that is marked, or the surest face. */
 function labelled(
   { eyewear = '', head_box_xyxy: head, label_class }: Row,
-  candidates: Candidate[],
-): [Candidate, string][] {
+  candidates: FaceCandidate[],
+): [FaceCandidate, string][] {
   const label = worn[eyewear]
   const main = head
     ? candidates.find(
@@ -120,11 +120,11 @@ function labelled(
 
 function seenByEye(
   marks: [number, number, string][],
-  candidates: Candidate[],
-): [Candidate, string][] {
+  candidates: FaceCandidate[],
+): [FaceCandidate, string][] {
   return marks.flatMap(([x, y, label]) => {
     const near = candidates.find(({ box }) => away(box, x, y) < box.width / 3)
-    return near ? [[near, label] as [Candidate, string]] : []
+    return near ? [[near, label] as [FaceCandidate, string]] : []
   })
 }
 

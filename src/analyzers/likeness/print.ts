@@ -34,7 +34,7 @@ const views = [
   ].map((sides) => sides.map((cut) => cut * 0.03)),
 ]
 
-export function fingerprint(raster: Raster): Print {
+export function likenessHash(raster: Raster): Print {
   const small = smallGrey(raster)
   const prints = views.map(([left, top, right, bottom]) => {
     const box = {

@@ -1,11 +1,11 @@
 import { area, enclose, grow, intersect, type Box } from '../../core/geometry'
-import type { Layer, LayerId, Outline } from '../../core/scene'
+import type { Layer, LayerId, VectorPath } from '../../core/scene'
 
 /** Shapes that may together be one mark, and the layer by which they are named. */
-export interface Candidate {
+export interface MarkCandidate {
   layer: LayerId
   box: Box
-  outlines: Outline[]
+  outlines: VectorPath[]
 }
 
 /**
@@ -23,8 +23,8 @@ const primitives = new Set(['RECTANGLE', 'ELLIPSE', 'POLYGON', 'STAR', 'LINE'])
  * Every drawn shape, every group of shapes, and loose shapes that lie side by side: a mark may be
  * cut into parts.
  */
-export function candidatesIn(layers: readonly Layer[]): Candidate[] {
-  const shapes = layers.filter(({ outlines }) => outlines)
+export function candidatesIn(layers: readonly Layer[]): MarkCandidate[] {
+  const shapes = layers.filter(({ paths }) => paths)
   const parents = new Map(layers.map(({ id, parent }) => [id, parent]))
   const siblings = new Map<LayerId | undefined, Layer[]>()
   const groups = new Map<LayerId, Layer[]>()
@@ -51,10 +51,10 @@ function put<K>(lists: Map<K, Layer[]>, key: K, layer: Layer): void {
   else lists.set(key, [layer])
 }
 
-const candidate = (layer: LayerId, parts: readonly Layer[]): Candidate => ({
+const candidate = (layer: LayerId, parts: readonly Layer[]): MarkCandidate => ({
   layer,
   box: enclose(parts.map(({ box }) => box)),
-  outlines: parts.flatMap(({ outlines }) => outlines ?? []),
+  outlines: parts.flatMap(({ paths }) => paths ?? []),
 })
 
 /** Shapes of one parent, parted where a gap is; all of a group's are a candidate already. */

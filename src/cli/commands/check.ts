@@ -18,7 +18,7 @@ import { printable } from '../print/printable'
 import { fileErrorOf, readPicture, readText } from '../files/read'
 
 /** What came of one file: the text to print and how it stands. */
-export interface Outcome {
+export interface FileOutcome {
   print: string
   status: Headline | 'unreadable'
 }
@@ -38,7 +38,7 @@ export async function checkFile(
   { file, stem }: Input,
   options: CheckOptions,
   means: Means,
-): Promise<Outcome> {
+): Promise<FileOutcome> {
   const { engines, parts, history } = means
   try {
     const started = performance.now()
@@ -58,7 +58,7 @@ export async function checkFile(
     const report = await judge(cover, options, means, started)
     if (options.annotate)
       await writeAnnotated(options.annotate, stem, cover.raster, report, options, engines, parts)
-    return { print: printed(report, file, options), status: report.verdict }
+    return { print: printed(report, file, options), status: report.headline }
   } catch (error) {
     return unreadable(error, file, options)
   }
@@ -72,7 +72,7 @@ export const unreadable = async (
   error: unknown,
   file: string,
   options: CheckOptions,
-): Promise<Outcome> => ({
+): Promise<FileOutcome> => ({
   print: printedError(await fileErrorOf(error, file, options.lang), file, options),
   status: 'unreadable',
 })

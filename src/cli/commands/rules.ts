@@ -12,7 +12,7 @@ export function rulesMarkdown(pack: Pack, locale: Locale): string {
   }[locale]
   const rows = pack.clauses.map(({ rule, level, source, provenance, limits }) => [
     `\`${rule.id}\``,
-    rule.words[locale].title,
+    rule.sentences[locale].title,
     levelNames[locale][level],
     source || '–',
     provenance,
@@ -33,7 +33,7 @@ export function rulesMarkdown(pack: Pack, locale: Locale): string {
 export const rulesJson = (pack: Pack, locale: Locale) =>
   pack.clauses.map(({ rule, level, source, provenance, limits }) => ({
     rule: rule.id,
-    title: rule.words[locale].title,
+    title: rule.sentences[locale].title,
     level,
     provenance,
     source,

@@ -3,7 +3,7 @@ import { isOutOfMemory } from '../../core/unseen'
 import { UnreadableImage } from '../../core/engines'
 import { readMetadata } from '../../core/picture/metadata'
 import { sayUnreadable } from '../../core/unreadable'
-import type { Locale, Words } from '../../core/locale'
+import type { Locale, Translated } from '../../core/locale'
 import { BadUsage, CannotWrite, type FileError } from '../errors'
 
 /** More than any cover could need; keeps a disk image named .png out of memory. */
@@ -78,7 +78,7 @@ function sourceOf(bytes: Uint8Array) {
   return { format, bytes: bytes.length, gps, metadata: kinds }
 }
 
-const words: Words<Record<string, string>> = {
+const words: Translated<Record<string, string>> = {
   zh: {
     'not-found': '没有这个文件,请检查路径。',
     'is-a-folder': '这是一个文件夹。',

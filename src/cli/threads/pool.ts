@@ -1,17 +1,17 @@
 import { Worker } from 'node:worker_threads'
 import type { CheckOptions } from '../args'
-import type { Outcome } from '../commands/check'
+import type { FileOutcome } from '../commands/check'
 import type { Input } from '../files/files'
 
 /** What crosses to a job's thread and back. */
-export interface Task {
+export interface JobMessage {
   index: number
   input: Input
 }
 
 export interface Done {
   index: number
-  outcome?: Outcome
+  outcome?: FileOutcome
   /** What ends the whole run: its class does not survive the crossing, its name does. */
   refused?: Pick<Error, 'name' | 'message' | 'stack'>
 }
@@ -25,9 +25,9 @@ export async function* inThreads(
   inputs: readonly Input[],
   options: CheckOptions,
   script: URL,
-  lost: (input: Input, error: unknown) => Promise<Outcome>,
-): AsyncGenerator<Outcome> {
-  const waiting = inputs.map(() => deferred<Outcome>())
+  lost: (input: Input, error: unknown) => Promise<FileOutcome>,
+): AsyncGenerator<FileOutcome> {
+  const waiting = inputs.map(() => deferred<FileOutcome>())
   for (const { promise } of waiting) promise.catch(() => {})
   let next = 0
   let over = false
@@ -43,7 +43,7 @@ export async function* inThreads(
     const feed = () => {
       busy = next < inputs.length ? next++ : undefined
       if (busy === undefined) void thread.terminate()
-      else thread.postMessage({ index: busy, input: inputs[busy] } satisfies Task)
+      else thread.postMessage({ index: busy, input: inputs[busy] } satisfies JobMessage)
     }
     thread.on('message', ({ index, outcome, refused }: Done) => {
       if (outcome) waiting[index].resolve(outcome)

@@ -4,9 +4,9 @@ import { boundsOf, iou } from '../../core/geometry'
 import { luma, newRaster, type Mask, type Raster } from '../../core/image/raster'
 import { half } from '../../core/image/shrink'
 import { findersAt, joined, told } from './corners'
-import { halve, normalise } from './filters'
+import { halve, stretchContrast } from './filters'
 import { findersIn } from './finders'
-import { unreadIn } from './unread'
+import { undecodedIn } from './unread'
 
 const options: ReaderOptions = {
   maxNumberOfSymbols: 255,
@@ -58,12 +58,12 @@ export async function openCodes(parts: Parts): Promise<CodeReader> {
 async function find(raster: Raster): Promise<FoundCode[]> {
   const tiny = raster.width < 4 || raster.height < 4
   const [grey, scale] = tiny ? [luma(raster), 1] : [luma(half(raster)), 2]
-  const even = lazily(() => normalise(grey, 16))
-  const fine = lazily(() => normalise(luma(raster), 24))
+  const even = lazily(() => stretchContrast(grey, 16))
+  const fine = lazily(() => stretchContrast(luma(raster), 24))
   const quarter = lazily(() => halve(grey))
   // Rings wider than a neighbourhood are told at a quarter of the size.
   const coarse = lazily(() =>
-    joined(findersAt(even(), scale), findersAt(normalise(quarter(), 32), 2 * scale)),
+    joined(findersAt(even(), scale), findersAt(stretchContrast(quarter(), 32), 2 * scale)),
   )
   const finders = lazily(() => joined(findersIn(fine()), coarse()))
 
@@ -75,15 +75,15 @@ async function find(raster: Raster): Promise<FoundCode[]> {
   if (faint.length > 0) return merge(faint, rest)
   if (coarse().length > 1) {
     const small = told(await read(rasterOf(fine()), 1, square), finders, fine)
-    const unread = small.length > 0 ? small : unreadIn(fine(), finders())
+    const unread = small.length > 0 ? small : undecodedIn(fine(), finders())
     if (unread.length > 0) return merge(unread, rest)
   }
   // Blur leaves a dot and its ring in one dark patch; a neighbourhood of two or three modules parts
   // them again.
-  const blurred = [normalise(grey, 6), normalise(quarter(), 6)]
+  const blurred = [stretchContrast(grey, 6), stretchContrast(quarter(), 6)]
   return merge(
     blurred
-      .flatMap((mask, i) => unreadIn(mask, findersAt(mask, scale << i), scale << i))
+      .flatMap((mask, i) => undecodedIn(mask, findersAt(mask, scale << i), scale << i))
       .slice(0, 1),
     rest,
   )

@@ -24,7 +24,7 @@ const clear = 118
  * neighbourhoods brought to one contrast, `scale` times smaller than the picture, in whose pixels
  * the finders are and the answer is.
  */
-export function unreadIn(mask: Mask, finders: readonly Finder[], scale = 1): FoundCode[] {
+export function undecodedIn(mask: Mask, finders: readonly Finder[], scale = 1): FoundCode[] {
   const rings = finders.slice(0, 120)
   for (const corner of rings) {
     const alike = rings.filter(

@@ -1,7 +1,7 @@
 import { dispose, keep, tensor as newTensor, tidy, type Tensor } from '@tensorflow/tfjs-core'
 import { unpackGraph, type Graph, type NetNode } from './format'
 import { operators } from './operators'
-import { asImage, asPlain, dimsOf, image, isNumbers, plain, type Value } from './value'
+import { asImage, asPlain, dimsOf, image, isNumbers, plainShape, type Value } from './value'
 
 /** A network ready to run; the tensor runtime must be open. */
 export interface Net {
@@ -30,7 +30,7 @@ export function openNet(packed: Uint8Array): Net {
 function constantsOf({ weights, numbers }: Graph): Map<string, Value> {
   const constants = new Map<string, Value>()
   for (const [name, { dims, data }] of weights)
-    constants.set(name, plain(keep(newTensor(data, dims))))
+    constants.set(name, plainShape(keep(newTensor(data, dims))))
   for (const [name, list] of Object.entries(numbers))
     constants.set(name, { numbers: list, dims: [list.length] })
   return constants
@@ -43,7 +43,7 @@ function run(
   fed: Tensor[],
 ): Tensor[] {
   inputs.forEach((name, i) =>
-    values.set(name, fed[i].rank === 4 ? image(fed[i].clone()) : plain(fed[i].clone())),
+    values.set(name, fed[i].rank === 4 ? image(fed[i].clone()) : plainShape(fed[i].clone())),
   )
   nodes.forEach((node, i) => {
     const made = perform(node, values)

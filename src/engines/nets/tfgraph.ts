@@ -2,7 +2,7 @@ import { GraphModel } from '@tensorflow/tfjs-converter'
 import { tensor, type Tensor } from '@tensorflow/tfjs-core'
 
 /** A TensorFlow graph that is ready to run. */
-export interface Graph {
+export interface TfGraph {
   /**
    * Runs the graph on one picture, row by row with the channels last; answers its outputs, in the
    * order in which they were packed.
@@ -15,7 +15,7 @@ export interface Graph {
 }
 
 /** Opens a file that `tools/pack-face-models.ts` wrote. The tensor runtime must be open. */
-export function openGraph(bytes: Uint8Array): Graph {
+export function openGraph(bytes: Uint8Array): TfGraph {
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true)
   const { topology, weights, outputs } = JSON.parse(
     new TextDecoder().decode(bytes.subarray(4, 4 + length)),

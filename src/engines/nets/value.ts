@@ -26,7 +26,7 @@ export const inOrder = (rank: number): number[] => Array.from({ length: rank }, 
 
 export const isNumbers = (value: Value): value is Numbers => 'numbers' in value
 
-export const plain = (made: Tensor): Laid => ({ tensor: made, axes: inOrder(made.rank) })
+export const plainShape = (made: Tensor): Laid => ({ tensor: made, axes: inOrder(made.rank) })
 
 export const image = (made: Tensor): Laid => ({ tensor: made, axes: [0, 3, 1, 2] })
 
@@ -35,7 +35,7 @@ export const dimsOf = (value: Value): number[] =>
 
 /** The tensor with its axes in `order`; moves memory only if it must. */
 export function lay(value: Value, order: readonly number[]): Tensor {
-  const laid = isNumbers(value) ? plain(tensor([...value.numbers], [...value.dims])) : value
+  const laid = isNumbers(value) ? plainShape(tensor([...value.numbers], [...value.dims])) : value
   const moves = order.map((axis) => laid.axes[axis])
   if (moves.every((place, i) => place === i)) return laid.tensor
   const moved = moves.filter((place) => laid.tensor.shape[place] > 1)

@@ -4,7 +4,7 @@ import { once } from '../once'
 import { openTensors } from '../nets/tensors'
 import { openGraph } from '../nets/tfgraph'
 import { side, toInput } from './input'
-import { joined, nearer } from './nearer'
+import { joinMasks, nearer } from './nearer'
 import { openPresence } from './presence'
 
 /**
@@ -22,7 +22,7 @@ export async function openPerson(parts: Parts): Promise<PersonFinder> {
       const [values, layer] = look(raster)
       const first = toMask(values)
       const near = nearer(raster, first)
-      const mask = joined(raster, first, near && { ...near, mask: toMask(look(near.part)[0]) })
+      const mask = joinMasks(raster, first, near && { ...near, mask: toMask(look(near.part)[0]) })
       return { mask, presence: presence(values, layer) }
     }),
   }

@@ -1,7 +1,7 @@
 import type { Parts, ShapeMatcher } from '../../core/engines'
-import type { Outline } from '../../core/scene'
+import type { VectorPath } from '../../core/scene'
 import { alike, fingerprint, type Fingerprint } from './fingerprint'
-import { readGallery, type Known } from './gallery'
+import { readGallery, type KnownShape } from './gallery'
 import { paint } from './paint'
 import { viewsOf } from './views'
 
@@ -14,14 +14,14 @@ export async function openShapes(parts: Parts): Promise<ShapeMatcher> {
   return { match: (outlines) => nearest(printsOf(outlines), known) }
 }
 
-export function printsOf(outlines: readonly Outline[]): Fingerprint[] {
+export function printsOf(outlines: readonly VectorPath[]): Fingerprint[] {
   const { mask, colours } = paint(outlines)
   return viewsOf(mask, colours).flatMap((view) => fingerprint(view) ?? [])
 }
 
 export function nearest(
   prints: readonly Fingerprint[],
-  known: readonly Known[],
+  known: readonly KnownShape[],
 ): { brand: string; score: number } | null {
   let best: { brand: string; score: number } | null = null
   for (const print of prints) {

@@ -1,4 +1,4 @@
-import type { Outline } from '../../core/scene'
+import type { VectorPath } from '../../core/scene'
 
 type Point = readonly [x: number, y: number]
 export type Loop = Point[]
@@ -10,7 +10,7 @@ const pieces = 8
  * The closed loops of a path that is written in M, L, H, V, Q, C and Z with absolute numbers, as
  * Figma writes it.
  */
-export function loopsOf({ data }: Outline): Loop[] {
+export function loopsOf({ data }: VectorPath): Loop[] {
   const loops: Loop[] = []
   let loop: Loop = []
   let [x, y] = [0, 0]

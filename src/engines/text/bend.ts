@@ -1,7 +1,7 @@
 import type { Polygon } from '../../core/geometry'
 import { newRaster, type Raster } from '../../core/image/raster'
 import { sample } from './crops'
-import type { Region } from './regions'
+import type { TextRegion } from './regions'
 
 /**
  * Where a bent line runs: its middle and thickness at even steps along the rectangle's direction,
@@ -27,7 +27,7 @@ const leastSwing = 0.3
 
 /** Null for a straight line. `across`, `down`: picture pixels per map pixel. */
 export function bendOf(
-  { rect, fill, pixels }: Region,
+  { rect, fill, pixels }: TextRegion,
   mapWidth: number,
   across: number,
   down: number,
@@ -66,7 +66,7 @@ const smooth = (list: number[]) =>
   )
 
 /** The band around the bent line, widened as `unclip` widens a rectangle. */
-export function bandOf({ rect }: Region, bend: Bend, ratio: number): Polygon {
+export function bandOf({ rect }: TextRegion, bend: Bend, ratio: number): Polygon {
   const by = widening(bend, rect.width, ratio)
   const [c, s] = [Math.cos(rect.angle), Math.sin(rect.angle)]
   const at = (u: number, v: number) =>
@@ -89,7 +89,7 @@ const widening = ({ thickness }: Bend, length: number, ratio: number) =>
 /** The bent line laid straight, column by column. */
 export function straightened(
   source: Raster,
-  { rect }: Region,
+  { rect }: TextRegion,
   bend: Bend,
   ratio: number,
   height: number,

@@ -5,7 +5,7 @@ import { openNet, type Net } from '../nets/net'
 import { bendOf, type Bend } from './bend'
 import { joinPieces } from './join'
 import type { Rect } from './rect'
-import { findRegions, type Region } from './regions'
+import { findRegions, type TextRegion } from './regions'
 
 /** PP-OCR v4's detector: a map of how likely each pixel lies in the core of a line of text. */
 export interface Detector {
@@ -13,7 +13,7 @@ export interface Detector {
   detect(raster: Raster, known: readonly Polygon[]): Found[]
 }
 
-export interface Found extends Region {
+export interface Found extends TextRegion {
   bend: Bend | null
   /** The rectangles of which a joined line is made. */
   pieces?: Rect[]

@@ -45,13 +45,13 @@ export function seeLines(
       cropAt,
       signs,
       sureness: sureness(signs),
-      polygon: polygonOf(raster, region),
+      polygon: cornersOf(raster, region),
     })
   })
   return [...best.values()].sort((a, b) => a.region.rect.cy - b.region.rect.cy)
 }
 
-export const polygonOf = (raster: Raster, region: Found): Polygon =>
+export const cornersOf = (raster: Raster, region: Found): Polygon =>
   region.bend
     ? bandOf(region, region.bend, tight)
     : polygonOfRect(trim(raster, unclip(region.rect, tight)))

@@ -1,5 +1,13 @@
 import type { ReadLine } from '../../core/engines'
-import { believe, halfRead, heightOf, isText, isUnreadText, worthOf, type Place } from './believe'
+import {
+  believe,
+  halfRead,
+  heightOf,
+  isText,
+  isUnreadText,
+  worthOf,
+  type Sighting,
+} from './believe'
 import { guessedCurrency, withCurrency } from './currency-mark'
 import { looksArabic } from './arabic'
 import { asCyrillic, looksCyrillic, maybeCyrillic, roubles } from './cyrillic'
@@ -22,7 +30,7 @@ const believedAtHome = 0.5
 /** In a cover of another script the recogniser must be surer to be left alone. */
 const sureAbroad = 0.97
 
-interface Draft extends Place {
+interface Draft extends Sighting {
   text: string
   /** The same, where every unread sign beside a number is a currency's. */
   sum: string
@@ -95,7 +103,7 @@ const looksForeign = ({ text, line }: Draft) =>
 const isUnread = (one: Draft, pictureHeight: number) =>
   !one.best && worthOf(one) !== 'read' && !halfRead(one) && isUnreadText(one, pictureHeight)
 
-function draft(place: Place): Draft {
+function draft(place: Sighting): Draft {
   const { line } = place
   const ink = inkOf(line.crop)
   const unread = unreadInk(line.signs, ink)
@@ -136,7 +144,7 @@ function scriptsFor({ text }: Draft, known: Script | undefined): Script[] {
 const legible = 9
 
 /** A letter or two of a script are seen in fur, too. */
-const fewestLetters = (place: Place) => (isText(place) ? 2 : 4)
+const fewestLetters = (place: Sighting) => (isText(place) ? 2 : 4)
 
 async function ask(
   one: Draft,

@@ -5,7 +5,7 @@ import type { Raster } from '../../core/image/raster'
 
 /*
  * Reading takes as long as all the other looks together, and nothing that they see goes into it: in
- * a thread of its own it costs the person who waits half the time. Threads inside WebAssembly would
+ * a thread of its own it costs the user who waits half the time. Threads inside WebAssembly would
  * need memory that Figma's frame does not share.
  */
 

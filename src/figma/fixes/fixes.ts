@@ -1,4 +1,4 @@
-import type { Remedy } from '../../wall/panel-messages'
+import type { Fix } from '../../wall/panel-messages'
 import { adopt } from './adopt'
 import { loadFontsOf } from './fonts'
 import { nodeById } from '../nodes'
@@ -7,52 +7,52 @@ import { refuse, writing } from '../refuse'
 import { step } from '../sheet/steps'
 import type { CoverFrame } from '../frames'
 
-export interface Mended {
+export interface FixDone {
   layers: number
   /** To undo it, with what was drawn after it. */
   step: number
 }
 
 /**
- * Does what the person has just approved, as one undo step. Everything that can fail is tried
+ * Does what the user has just approved, as one undo step. Everything that can fail is tried
  * before anything is written.
  */
-export async function mend(frame: CoverFrame, remedy: Remedy): Promise<Mended> {
+export async function applyFix(frame: CoverFrame, fix: Fix): Promise<FixDone> {
   const nodes: SceneNode[] = []
-  for (const id of remedy.layers) nodes.push(await nodeById(id))
+  for (const id of fix.layers) nodes.push(await nodeById(id))
   const texts = nodes.filter((node): node is TextNode => node.type === 'TEXT')
-  for (const text of touched(remedy.kind, frame, nodes))
+  for (const text of touched(fix.kind, frame, nodes))
     if (!(await loadFontsOf(text))) refuse('missing-font', text)
-  const photos = remedy.kind === 'adopt' ? await photosIn(frame) : {}
+  const photos = fix.kind === 'adopt' ? await photosIn(frame) : {}
   return writing(() => {
-    switch (remedy.kind) {
+    switch (fix.kind) {
       case 'adopt':
-        adopt(frame, photos, remedy.focus)
+        adopt(frame, photos, fix.focus)
         break
       case 'hide':
         for (const node of nodes) node.visible = false
         break
       case 'cut-text':
-        for (const text of texts) cut(text, remedy.words ?? [], remedy.replacement ?? '')
+        for (const text of texts) cut(text, fix.words ?? [], fix.replacement ?? '')
         break
       case 'shrink-text':
-        for (const text of texts) shrink(text, remedy.amount ?? 0.9)
+        for (const text of texts) shrink(text, fix.amount ?? 0.9)
         break
       case 'move-text':
-        for (const node of nodes) move(node, frame, remedy)
+        for (const node of nodes) move(node, frame, fix)
         break
       case 'flatten':
-        for (const node of nodes) flatten(node, remedy.colour)
+        for (const node of nodes) flatten(node, fix.colour)
         break
       case 'blur':
         for (const node of nodes) blur(node)
         break
       case 'saturation':
       case 'contrast':
-        for (const node of nodes) lift(node, remedy.kind, remedy.amount ?? 0.2)
+        for (const node of nodes) lift(node, fix.kind, fix.amount ?? 0.2)
         break
       case 'enlarge':
-        for (const node of nodes) enlarge(node, frame, remedy.amount ?? 1)
+        for (const node of nodes) enlarge(node, frame, fix.amount ?? 1)
         break
     }
     return { step: step(), layers: nodes.length }
@@ -60,7 +60,7 @@ export async function mend(frame: CoverFrame, remedy: Remedy): Promise<Mended> {
 }
 
 /** Figma writes to no text, and scales nothing with a text in it, before its fonts are there. */
-function touched(kind: Remedy['kind'], frame: CoverFrame, nodes: readonly SceneNode[]): TextNode[] {
+function touched(kind: Fix['kind'], frame: CoverFrame, nodes: readonly SceneNode[]): TextNode[] {
   if (kind === 'adopt') return textsIn(frame)
   return kind === 'cut-text' || kind === 'shrink-text' || kind === 'enlarge'
     ? nodes.flatMap(textsIn)
@@ -111,7 +111,7 @@ function shrink(text: TextNode, factor: number): void {
 function move(
   node: SceneNode,
   frame: CoverFrame,
-  { moves = [], coverWidth = frame.width }: Remedy,
+  { moves = [], coverWidth = frame.width }: Fix,
 ): void {
   const by = moves.find(({ layer }) => layer === node.id)
   if (!by) return

@@ -17,7 +17,7 @@ import { wallOf } from '../coordinates'
  * would photograph our own marks. All waiting comes first; then everything is made in one go, so
  * that a closed panel leaves nothing half-drawn.
  */
-export async function annotate(
+export async function drawSheet(
   frame: CoverFrame,
   { notes, place: where, cover, headline, state, dev, again }: Asks['annotate'],
   goOn: GoOn = () => {},
@@ -56,7 +56,7 @@ export async function annotate(
 }
 
 /** Removes our marks: of one frame, or of the page with all that was left behind. */
-export async function clear(page: PageNode, frame?: string): Promise<number> {
+export async function clearSheets(page: PageNode, frame?: string): Promise<number> {
   const covers = topFrames(page).filter(({ id }) => !frame || id === frame)
   const layers: SceneNode[] = []
   for (const cover of covers) layers.push(...(await noted(cover)))

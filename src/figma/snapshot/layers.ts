@@ -105,7 +105,7 @@ function plain(
   wall: Wall,
 ): Layer {
   const role = roleOf(node)
-  const outlines = outlinesOf(node, wall)
+  const paths = outlinesOf(node, wall)
   return {
     id: node.id,
     ...(parent !== undefined && { parent }),
@@ -116,7 +116,7 @@ function plain(
       isTilted(node.absoluteTransform) && { corners: wall.corners(node) }),
     opacity,
     ...(role && { role }),
-    ...(outlines && { outlines }),
+    ...(paths && { paths }),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Outline } from '../../core/scene'
+import type { VectorPath } from '../../core/scene'
 import type { Wall } from '../coordinates'
 
 const shapes: readonly string[] = [
@@ -15,7 +15,7 @@ const LONGEST = 20_000
 /**
  * What the ink of a shape covers, in cover pixels: its fill, or its stroke where it has no fill.
  */
-export function outlinesOf(node: SceneNode, wall: Wall): Outline[] | undefined {
+export function outlinesOf(node: SceneNode, wall: Wall): VectorPath[] | undefined {
   if (shapes.indexOf(node.type) < 0 || !('fillGeometry' in node) || inBoolean(node))
     return undefined
   const fill = inkOf(node.fills)

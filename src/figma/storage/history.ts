@@ -19,7 +19,7 @@ export async function historyOf(frame: BaseNode): Promise<PastCover[]> {
 }
 
 /**
- * In the file and in the person's own storage: where one of them can't be written, the other still
+ * In the file and in the user's own storage: where one of them can't be written, the other still
  * is.
  */
 export async function remember(past: Remembered): Promise<void> {

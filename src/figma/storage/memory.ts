@@ -11,7 +11,7 @@ import { list, type Shape } from '../../wall/shape'
 import { writing } from '../refuse'
 
 /**
- * What the file remembers (on the frame and on the document) and what the person's Figma remembers.
+ * What the file remembers (on the frame and on the document) and what the user's Figma remembers.
  */
 
 export const titleOf = (frame: BaseNode): string => frame.getPluginData('title')
@@ -42,7 +42,7 @@ export async function keepSaid(frame: BaseNode, said: Asks['verdicts']['said']):
 }
 const MOST_SAID = 100
 
-/** What the relaunch button says: the state of the last check, in the person's words. */
+/** What the relaunch button says: the state of the last check, in the user's words. */
 export const stateOf = (frame: BaseNode): string => frame.getPluginData('state')
 export function keepState(frame: SceneNode, state: string): void {
   frame.setPluginData('state', state)

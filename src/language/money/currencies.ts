@@ -5,7 +5,7 @@
  */
 
 /** ISO codes and customary codes that are no word in any of our languages. */
-export const codes =
+export const currencyCodes =
   'usd eur gbp cny rmb cnh jpy krw rub rur brl mxn inr idr pln uah kzt byn uzs ils nis thb vnd vnđ php myr sgd hkd twd ntd aud nzd cad clp ars uyu ' +
   'chf sek nok dkk czk huf bgn rsd isk egp dzd tnd kwd qar bhd omr jod iqd lbp pkr bdt lkr npr ngn ghs kes zar etb tzs ugx amd azn mnt ' +
   'khr crc pyg gtq dop bob ves aed sar mdl tjs kgs'

@@ -1,7 +1,15 @@
-import { after, before, codes, eastern, strongCues, weakCues, wordCodes } from './currencies'
+import {
+  after,
+  before,
+  currencyCodes,
+  eastern,
+  strongCues,
+  weakCues,
+  wordCodes,
+} from './currencies'
 
 const any = (list: readonly string[]) => `(?:${list.join('|')})`
-const code = any(codes.split(' '))
+const code = any(currencyCodes.split(' '))
 const wordCode = any(wordCodes.split(' '))
 const gap = '[ :]{0,2}'
 const times = '(?: ?(?:万|千|百|萬|тыс\\.?|млн|mil|k|jt|juta|lakh|lac|crore|ribu))?'

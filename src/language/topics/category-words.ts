@@ -1,4 +1,4 @@
-import type { Words } from '../../core/locale'
+import type { Translated } from '../../core/locale'
 
 /**
  * A category of goods; each row of `things` is one thing under all its names, so that they
@@ -6,7 +6,7 @@ import type { Words } from '../../core/locale'
  */
 export interface Category {
   id: string
-  title: Words<string>
+  title: Translated<string>
   things: string[]
 }
 

@@ -1,9 +1,9 @@
-import type { Words } from '../../core/locale'
+import type { Translated } from '../../core/locale'
 
 /** A season or an occasion, its words, and what it excludes on the same cover. */
 export interface Season {
   id: string
-  title: Words<string>
+  title: Translated<string>
   /** Comma-separated, all languages. */
   words: string
   excludes: string[]

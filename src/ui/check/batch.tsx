@@ -9,7 +9,7 @@ import { roam } from '../parts/roam'
 import { Segments } from '../parts/segments'
 import { headlineOf, split, tallyOf } from '../session/sort'
 import { RefusalCard } from './troubles'
-import type { Looked, Stage } from '../session/use-check'
+import type { Result, Stage } from '../session/use-check'
 
 /** Several covers at once: the worst first. */
 export function Batch({
@@ -68,7 +68,7 @@ function Covers({
   from,
   open,
 }: {
-  worst: Looked[]
+  worst: Result[]
   from: string | null
   open: (frame: string) => void
 }) {
@@ -80,14 +80,14 @@ function Covers({
   }, [from])
   return (
     <ul class="covers" ref={list} onKeyDown={(event) => roam(event, list.current, '.cover-row')}>
-      {worst.map((looked) => (
-        <li key={looked.frame.id}>
-          <button class="cover-row" onClick={() => open(looked.frame.id)}>
-            <img class="thumb" src={looked.picture} alt="" />
+      {worst.map((result) => (
+        <li key={result.frame.id}>
+          <button class="cover-row" onClick={() => open(result.frame.id)}>
+            <img class="thumb" src={result.picture} alt="" />
             <span class="grow">
-              <b class="ellipsis">{looked.frame.name}</b>
-              <Chip looked={looked} />
-              <span class="muted">{t.tally(tallyOf(looked))}</span>
+              <b class="ellipsis">{result.frame.name}</b>
+              <Chip result={result} />
+              <span class="muted">{t.tally(tallyOf(result))}</span>
             </span>
           </button>
         </li>
@@ -96,15 +96,15 @@ function Covers({
   )
 }
 
-function Chip({ looked }: { looked: Looked }) {
+function Chip({ result }: { result: Result }) {
   const { locale } = useHere()
-  const { verdict, words } = headlineOf(looked, locale)
-  return <span class={`chip ${verdict}`}>{words}</span>
+  const { headline, words } = headlineOf(result, locale)
+  return <span class={`chip ${headline}`}>{words}</span>
 }
 
 /** `2 × Would be rejected · 1 × Ready to upload` */
-export function sumUp(results: Looked[], locale: Locale): string {
-  const verdicts = results.map((it) => headlineOf(it, locale).verdict)
+export function sumUp(results: Result[], locale: Locale): string {
+  const verdicts = results.map((it) => headlineOf(it, locale).headline)
   return (['rejected', 'incomplete', 'ready'] as const)
     .map((it) => [verdicts.filter((verdict) => verdict === it).length, it] as const)
     .filter(([count]) => count > 0)
@@ -112,9 +112,9 @@ export function sumUp(results: Looked[], locale: Locale): string {
     .join(' · ')
 }
 
-const gravity = (looked: Looked): number => {
+const gravity = (result: Result): number => {
   const weight = { reject: 10_000, downrank: 100, advise: 1 }
-  return split(looked).open.reduce(
+  return split(result).open.reduce(
     (sum, { level, outcome }) => sum + weight[level] * (outcome === 'fail' ? 1 : 0.1),
     0,
   )

@@ -2,14 +2,14 @@ import { h } from 'preact'
 import type { Verdict } from '../../core/report'
 import { say } from '../../report'
 import { useHere } from '../session/here'
-import { Mark } from '../parts/badge'
+import { Badge } from '../parts/badge'
 import { split } from '../session/sort'
-import type { Looked } from '../session/use-check'
+import type { Result } from '../session/use-check'
 
 interface Cause {
   /** The gravest verdict of the rule, which stands for all. */
   verdict: Verdict
-  covers: Looked[]
+  covers: Result[]
 }
 
 /**
@@ -20,7 +20,7 @@ export function Causes({
   results,
   open,
 }: {
-  results: Looked[]
+  results: Result[]
   open: (frame: string, rule: string) => void
 }) {
   const { t, pack, locale } = useHere()
@@ -28,7 +28,7 @@ export function Causes({
     <ul class="causes">
       {causesOf(results).map(({ verdict, covers }) => (
         <li key={verdict.rule + verdict.outcome} class="cause">
-          <Mark level={verdict.level} outcome={verdict.outcome} />
+          <Badge level={verdict.level} outcome={verdict.outcome} />
           <div class="grow">
             <b>{say(verdict, pack, locale).title}</b>{' '}
             <span class="muted">{t.causeOf(covers.length)}</span>
@@ -50,13 +50,13 @@ export function Causes({
   )
 }
 
-function causesOf(results: Looked[]): Cause[] {
+function causesOf(results: Result[]): Cause[] {
   const causes = new Map<string, Cause>()
-  for (const looked of results) {
-    for (const verdict of split(looked).open) {
+  for (const result of results) {
+    for (const verdict of split(result).open) {
       const key = `${verdict.rule} ${verdict.outcome}`
       const cause = causes.get(key) ?? { verdict, covers: [] }
-      cause.covers.push(looked)
+      cause.covers.push(result)
       causes.set(key, cause)
     }
   }

@@ -31,7 +31,7 @@ export function CheckView() {
       return one ? (
         <ReportView
           key={one.frame.id}
-          looked={one}
+          result={one}
           refusals={alone ? stage.refusals : []}
           again={stage.again}
           back={

@@ -3,7 +3,7 @@ import type { Locale } from '../../core/locale'
 import { annotate, say } from '../../report'
 import { headlineOf, split } from '../session/sort'
 import { strings } from '../strings'
-import type { Looked } from '../session/use-check'
+import type { Result } from '../session/use-check'
 
 const WIDTH = 270
 const HEIGHT = 480
@@ -16,20 +16,20 @@ const inks = { reject: '#dc3412', downrank: '#b95a00', advise: '#006ecc' }
 
 /** All covers of a batch on one picture, with their verdicts and numbered boxes. */
 export async function contactSheet(
-  looked: Looked[],
+  result: Result[],
   pack: Pack,
   locale: Locale,
 ): Promise<Uint8Array> {
-  const columns = Math.min(COLUMNS, looked.length)
-  const rows = Math.ceil(looked.length / COLUMNS)
-  const caption = CAPTION + LINE * Math.max(...looked.map((it) => split(it).ignored.length))
+  const columns = Math.min(COLUMNS, result.length)
+  const rows = Math.ceil(result.length / COLUMNS)
+  const caption = CAPTION + LINE * Math.max(...result.map((it) => split(it).ignored.length))
   const canvas = document.createElement('canvas')
   canvas.width = GAP + columns * (WIDTH + GAP)
   canvas.height = GAP + rows * (HEIGHT + caption + GAP)
   const pen = canvas.getContext('2d')!
   pen.fillStyle = '#fff'
   pen.fillRect(0, 0, canvas.width, canvas.height)
-  for (const [index, it] of looked.entries()) {
+  for (const [index, it] of result.entries()) {
     await drawCover(
       pen,
       it,
@@ -47,13 +47,13 @@ export async function contactSheet(
 
 async function drawCover(
   pen: CanvasRenderingContext2D,
-  looked: Looked,
+  result: Result,
   x: number,
   y: number,
   pack: Pack,
   locale: Locale,
 ): Promise<void> {
-  const { picture, report, frame } = looked
+  const { picture, report, frame } = result
   const image = new Image()
   image.src = picture
   await image.decode()
@@ -63,7 +63,7 @@ async function drawCover(
   pen.drawImage(image, x, y, image.width * scale, image.height * scale)
   const ratio = (image.width * scale) / report.cover.width
   pen.font = '600 12px Inter, sans-serif'
-  const { ignored } = split(looked)
+  const { ignored } = split(result)
   for (const { number, rule, level, box } of annotate(report, pack, locale)) {
     if (ignored.some(({ verdict }) => verdict.rule === rule)) continue
     pen.strokeStyle = pen.fillStyle = inks[level]
@@ -79,7 +79,7 @@ async function drawCover(
     pen.fillText(within(pen, text), x, y + HEIGHT + LINE * nth)
   line(frame.name, 1)
   pen.font = '12px Inter, sans-serif'
-  line(headlineOf(looked, locale).words, 2)
+  line(headlineOf(result, locale).words, 2)
   pen.fillStyle = '#6b6b6b'
   ignored.forEach(({ verdict, ignore }, i) =>
     line(

@@ -8,7 +8,7 @@ import { LooksFor } from './looks-for'
 import { Private } from './private'
 import { TitleField } from './title-field'
 import { refusalHelp } from './troubles'
-import { focusSeen } from '../session/use-check'
+import { anchorSeen } from '../session/use-check'
 
 /** Before a check: what is selected, what will be looked for, and the one thing to do. */
 export function Idle() {
@@ -59,8 +59,8 @@ function Ready() {
 /** The same as the fix of a wrong size, without a check before it. */
 function Adopt({ frame }: { frame: SelectedFrame }) {
   const { t } = useHere()
-  const { kept, focus } = keptIn(frame.focus, focusSeen(frame.id))
-  const toast = { message: t.mended.adopt, undo: t.undo }
+  const { kept, focus } = keptIn(frame.focus, anchorSeen(frame.id))
+  const toast = { message: t.fixed.adopt, undo: t.undo }
   return (
     <section class="confirm">
       <p>{t.willAdopt(kept)}</p>
@@ -68,7 +68,7 @@ function Adopt({ frame }: { frame: SelectedFrame }) {
         <Button
           secondary
           onClick={() =>
-            ask('remedy', {
+            ask('fix', {
               kind: 'adopt',
               frame: frame.id,
               layers: [],

@@ -1,7 +1,7 @@
 import { Button } from '@create-figma-plugin/ui'
 import { h } from 'preact'
 import { useEffect } from 'preact/hooks'
-import { Mark } from '../parts/badge'
+import { Badge } from '../parts/badge'
 import { say } from '../../report'
 import { useHere } from '../session/here'
 import type { Stage } from '../session/use-check'
@@ -49,7 +49,7 @@ export function Looking({ stage }: { stage: Extract<Stage, { at: 'looking' }> })
       <ul class="early">
         {failed.map((verdict) => (
           <li key={verdict.rule}>
-            <Mark level={verdict.level} outcome={verdict.outcome} />
+            <Badge level={verdict.level} outcome={verdict.outcome} />
             {say(verdict, pack, locale).title}
           </li>
         ))}

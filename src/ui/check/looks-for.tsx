@@ -1,7 +1,7 @@
 import { h } from 'preact'
 import { levels } from '../../core/pack'
 import { useHere } from '../session/here'
-import { Mark } from '../parts/badge'
+import { Badge } from '../parts/badge'
 
 /** What a check looks for, by what is at stake; the marks are those of the list to come. */
 export function LooksFor() {
@@ -14,10 +14,12 @@ export function LooksFor() {
           const rules = pack.clauses.filter((clause) => clause.level === level)
           return (
             <li key={level}>
-              <Mark level={level} outcome="fail" number={rules.length} />
+              <Badge level={level} outcome="fail" number={rules.length} />
               <div class="grow">
                 <b>{t.levels[level]}</b>
-                <p class="muted">{rules.map(({ rule }) => rule.words[locale].title).join(' · ')}</p>
+                <p class="muted">
+                  {rules.map(({ rule }) => rule.sentences[locale].title).join(' · ')}
+                </p>
               </div>
             </li>
           )

@@ -2,7 +2,7 @@ import { Textbox } from '@create-figma-plugin/ui'
 import { h } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { useHere } from '../session/here'
-import { held, keepTitle } from '../session/keep'
+import { held, rememberTitle } from '../session/keep'
 
 /** The title of the live, kept on the frame as one types. */
 export function TitleField({ frame, title }: { frame: string; title: string }) {
@@ -12,7 +12,7 @@ export function TitleField({ frame, title }: { frame: string; title: string }) {
   const change = (text: string) => {
     setValue(text)
     window.clearTimeout(timer.current)
-    timer.current = window.setTimeout(() => keepTitle(frame, text.slice(0, 500)), 300)
+    timer.current = window.setTimeout(() => rememberTitle(frame, text.slice(0, 500)), 300)
   }
   return (
     <label class="field">
@@ -20,7 +20,7 @@ export function TitleField({ frame, title }: { frame: string; title: string }) {
       <Textbox
         value={value}
         onValueInput={change}
-        onBlur={() => value !== title && keepTitle(frame, value.slice(0, 500))}
+        onBlur={() => value !== title && rememberTitle(frame, value.slice(0, 500))}
         placeholder={t.titleHint}
       />
     </label>

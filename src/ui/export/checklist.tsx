@@ -3,10 +3,10 @@ import { h } from 'preact'
 import { useState } from 'preact/hooks'
 import { checklistItems, type ChecklistItem, type Tick } from '../../wall/panel-messages'
 import { useHere } from '../session/here'
-import { held, keepTicks } from '../session/keep'
+import { held, rememberTicks } from '../session/keep'
 import { Section } from '../parts/section'
 import { day } from '../strings'
-import { lookedAt } from '../session/use-check'
+import { resultsOf } from '../session/use-check'
 import { moreWords } from '../more/strings'
 
 /**
@@ -16,9 +16,9 @@ import { moreWords } from '../more/strings'
 export function Checklist() {
   const { locale, selection, checking } = useHere()
   const w = moreWords[locale]
-  const looked = lookedAt(checking.stage)
-  const frame = selection.frames[0] ?? looked[0]?.frame
-  const print = looked.find((it) => it.frame.id === frame?.id)?.print
+  const result = resultsOf(checking.stage)
+  const frame = selection.frames[0] ?? result[0]?.frame
+  const print = result.find((it) => it.frame.id === frame?.id)?.byteHash
   // A cover that was checked but isn't selected is not told of anew; what was ticked meanwhile is.
   const [own, setOwn] = useState<{ frame: string; ticks: Tick[] } | null>(null)
   const inFile = selection.frames[0]?.ticks ?? []
@@ -30,7 +30,7 @@ export function Checklist() {
     const tick: Tick = { item, date: new Date().toISOString(), ...(print && { print }) }
     const next = [...ticks.filter((it) => it.item !== item), ...(on ? [tick] : [])]
     setOwn({ frame: frame.id, ticks: next })
-    keepTicks(frame.id, next)
+    rememberTicks(frame.id, next)
   }
   return (
     <Section id="checklist" title={w.checklist}>

@@ -14,7 +14,7 @@ import type { Failed } from '../session/open-worker'
 import { Segments } from '../parts/segments'
 import { thumbOf } from '../parts/small-picture'
 import { photograph, RefusedByCanvas } from '../session/talk'
-import { aboutOf, lookedAt } from '../session/use-check'
+import { aboutOf, resultsOf } from '../session/use-check'
 import { exportWords } from './strings'
 
 type Format = 'auto' | 'jpeg' | 'png'
@@ -37,10 +37,10 @@ export function ExportView() {
   const [working, setWorking] = useState<[number, number] | null>(null)
   const [lines, setLines] = useState<Line[]>([])
   const abort = useRef<AbortController | null>(null)
-  const looked = lookedAt(checking.stage)
+  const result = resultsOf(checking.stage)
   const frames: FrameName[] = selection.frames.length
     ? selection.frames
-    : looked.map(({ frame }) => frame)
+    : result.map(({ frame }) => frame)
 
   async function save(): Promise<void> {
     const run = (abort.current = new AbortController())
@@ -68,7 +68,7 @@ export function ExportView() {
     try {
       const taken = await photograph(frame, signal)
       const saved = await checking
-        .eyes()
+        .worker()
         .fit({ about: aboutOf(taken, settings), pack: pack.id, format })
       if ('refused' in saved) return { name: frame.name, problem: w.refused(saved) }
       const base = fromPattern(pattern, {
@@ -112,12 +112,12 @@ export function ExportView() {
       </main>
     )
   }
-  const rejects = looked
+  const rejects = result
     .filter(({ frame }) => frames.some(({ id }) => id === frame.id))
     .flatMap(({ report }) =>
       report.verdicts.filter(({ level, outcome }) => level === 'reject' && outcome === 'fail'),
     )
-  const known = frames.every(({ id }) => looked.some(({ frame }) => frame.id === id))
+  const known = frames.every(({ id }) => result.some(({ frame }) => frame.id === id))
   return (
     <main class="screen">
       <section class="card">
@@ -183,13 +183,13 @@ export function ExportView() {
       </div>
       <div class="actions bottom">
         <h2 class="strong">{w.report}</h2>
-        {looked.length ? (
+        {result.length ? (
           <div class="row">
             <Button
               secondary
               onClick={() =>
                 download(
-                  looked.map((it) => JSON.stringify(jsonOf(it))).join('\n') + '\n',
+                  result.map((it) => JSON.stringify(jsonOf(it))).join('\n') + '\n',
                   'livecover-report.json',
                   'application/json',
                 )
@@ -201,7 +201,7 @@ export function ExportView() {
               secondary
               onClick={() =>
                 download(
-                  looked
+                  result
                     .map((it) => toMarkdown(it.report, pack, locale) + ignoredLines(it))
                     .join('\n'),
                   'livecover-report.md',
@@ -214,7 +214,7 @@ export function ExportView() {
             <Button
               secondary
               onClick={() =>
-                void contactSheet(looked, pack, locale).then((png) =>
+                void contactSheet(result, pack, locale).then((png) =>
                   download(png, 'livecover-sheet.png', 'image/png'),
                 )
               }
@@ -229,7 +229,7 @@ export function ExportView() {
     </main>
   )
 
-  function jsonOf({ report, ignores, frame }: (typeof looked)[number]) {
+  function jsonOf({ report, ignores, frame }: (typeof result)[number]) {
     return {
       ...toJson(report, pack, locale, frame.name),
       ...(ignores.length && {
@@ -238,7 +238,7 @@ export function ExportView() {
     }
   }
 
-  function ignoredLines({ ignores }: (typeof looked)[number]): string {
+  function ignoredLines({ ignores }: (typeof result)[number]): string {
     return ignores.length
       ? `\n## ${t.ignored(ignores.length)}\n\n${ignores.map(({ rule, reason, date }) => `- ${rule}: ${reason.replace(/[\\`*_{}[\]<>#|\n]/g, ' ')} (${date.slice(0, 10)})`).join('\n')}\n`
       : ''

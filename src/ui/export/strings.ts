@@ -1,12 +1,12 @@
-import type { Refusal } from '../../export'
-import type { Words } from '../../core/locale'
+import type { FitRefusal } from '../../core/upload-file'
+import type { Translated } from '../../core/locale'
 
 const mb = (bytes: number): string =>
   bytes >= 100_000
     ? `${(bytes / 1e6).toFixed(1)} MB`
     : `${Math.max(1, Math.round(bytes / 1000))} kB`
 
-export const exportWords: Words<{
+export const exportWords: Translated<{
   none: string
   noneText: string
   format: string
@@ -28,7 +28,7 @@ export const exportWords: Words<{
     psnr: number
   }) => string
   noMetadata: string
-  refused: (refusal: Refusal) => string
+  refused: (refusal: FitRefusal) => string
   report: string
   json: string
   markdown: string

@@ -1,8 +1,8 @@
 import type { Role } from '../../core/scene'
-import type { Words } from '../../core/locale'
+import type { Translated } from '../../core/locale'
 import type { ChecklistItem, Place, Variant } from '../../wall/panel-messages'
 
-export const moreWords: Words<{
+export const moreWords: Translated<{
   newCover: string
   variants: Record<Variant, string>
   template: {

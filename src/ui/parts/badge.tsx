@@ -6,7 +6,7 @@ import type { Outcome } from '../../core/rule'
  * The number or sign of a finding. Its shape tells as much as its colour: a dashed ring means that
  * a person must look.
  */
-export function Mark({
+export function Badge({
   level,
   outcome,
   number,

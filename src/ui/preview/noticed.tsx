@@ -4,8 +4,8 @@ import type { Verdict } from '../../core/report'
 import type { Layer } from '../../core/scene'
 import { say } from '../../report'
 import { useHere } from '../session/here'
-import { Mark } from '../parts/badge'
-import { lookedAt } from '../session/use-check'
+import { Badge } from '../parts/badge'
+import { resultsOf } from '../session/use-check'
 import { previewWords } from './strings'
 
 /**
@@ -15,8 +15,8 @@ import { previewWords } from './strings'
 export function Noticed({ frame }: { frame: string }) {
   const { t, locale, pack, checking } = useHere()
   const w = previewWords[locale]
-  const looked = lookedAt(checking.stage).find((it) => it.frame.id === frame)
-  if (!looked) {
+  const result = resultsOf(checking.stage).find((it) => it.frame.id === frame)
+  if (!result) {
     return (
       <section class="noticed">
         <p class="muted">{w.unchecked}</p>
@@ -30,9 +30,9 @@ export function Noticed({ frame }: { frame: string }) {
       </section>
     )
   }
-  const verdicts = looked.report.verdicts.filter(({ rule }) => pack.viewing.rules.includes(rule))
-  const scale = pack.size.width / looked.report.cover.width
-  const small = looked.layers.filter((it): it is Layer & { text: NonNullable<Layer['text']> } => {
+  const verdicts = result.report.verdicts.filter(({ rule }) => pack.viewing.rules.includes(rule))
+  const scale = pack.size.width / result.report.cover.width
+  const small = result.layers.filter((it): it is Layer & { text: NonNullable<Layer['text']> } => {
     return it.text !== undefined && it.text.fontSize * scale < pack.viewing.smallestType - 0.5
   })
   const trouble =
@@ -48,7 +48,7 @@ export function Noticed({ frame }: { frame: string }) {
           ))}
           {small.slice(0, 5).map(({ id, text }) => (
             <p key={id} class="noticed-line">
-              <Mark level="advise" outcome="fail" />
+              <Badge level="advise" outcome="fail" />
               {w.tooSmall(
                 text.characters.slice(0, 40),
                 Math.round(text.fontSize * scale),
@@ -69,7 +69,7 @@ function Line({ verdict }: { verdict: Verdict }) {
   if (verdict.outcome === 'inapplicable') return null
   return (
     <p class="noticed-line">
-      <Mark level={verdict.level} outcome={verdict.outcome} />
+      <Badge level={verdict.level} outcome={verdict.outcome} />
       {say(verdict, pack, locale).message}
     </p>
   )

@@ -1,9 +1,9 @@
 import { h } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { overlayKinds, type OverlayKind } from '../../report/overlay'
+import { overlayKinds, type OverlayKind } from '../../core/evidence'
 import { useHere } from '../session/here'
 import { Zones } from './zones'
-import type { Looked } from '../session/use-check'
+import type { Result } from '../session/use-check'
 
 type Layered = OverlayKind | 'zones'
 
@@ -11,18 +11,18 @@ type Layered = OverlayKind | 'zones'
  * What the eyes saw, laid over the cover on demand. Models' evidence is kept only for the cover
  * that was looked at last.
  */
-export function Overlays({ looked }: { looked: Looked }) {
+export function Overlays({ result }: { result: Result }) {
   const { t, checking, pack, locale } = useHere()
   const [kind, setKind] = useState<Layered | null>(null)
   const [url, setUrl] = useState<string | null>(null)
   const [none, setNone] = useState(false)
-  const old = kind !== null && kind !== 'zones' && checking.seenLast() !== looked.frame.id
+  const old = kind !== null && kind !== 'zones' && checking.seenLast() !== result.frame.id
   useEffect(() => {
     if (!kind || kind === 'zones' || old) return
     let gone = false
     let made: string | null = null
     checking
-      .eyes()
+      .worker()
       .overlay(kind)
       .then(
         (png) => {
@@ -43,7 +43,7 @@ export function Overlays({ looked }: { looked: Looked }) {
       setNone(false)
       if (made) URL.revokeObjectURL(made)
     }
-  }, [kind, looked, old])
+  }, [kind, result, old])
   return (
     <section class="overlays">
       <h2 class="muted">{t.overlaysLabel}</h2>
@@ -66,7 +66,7 @@ export function Overlays({ looked }: { looked: Looked }) {
       )}
       {kind && !old && (
         <div class="overlaid">
-          <img src={looked.picture} alt="" />
+          <img src={result.picture} alt="" />
           {url && kind !== 'zones' && <img src={url} alt={t.overlays[kind]} />}
           {kind === 'zones' && (
             <Zones

@@ -1,6 +1,6 @@
-import type { Words } from '../../core/locale'
+import type { Translated } from '../../core/locale'
 
-export const previewWords: Words<{
+export const previewWords: Translated<{
   none: string
   noneText: string
   modesLabel: string

@@ -1,7 +1,7 @@
 import { h } from 'preact'
 import { useHere } from '../session/here'
 import { Section } from '../parts/section'
-import { lookedAt } from '../session/use-check'
+import { resultsOf } from '../session/use-check'
 import { moreWords } from '../more/strings'
 
 /** The three signals that the article names, as we see them. No invented click rates. */
@@ -12,7 +12,7 @@ export function ColdStart() {
     ocrKeywords = [],
     saturation = null,
     faceSharpness = null,
-  } = lookedAt(checking.stage)[0]?.report.signals ?? {}
+  } = resultsOf(checking.stage)[0]?.report.signals ?? {}
   const rows: [string, string][] = [
     [w.signals.ocrKeywords, ocrKeywords.join(' · ') || w.none],
     [w.signals.saturation, saturation === null ? w.none : `${Math.round(saturation * 100)} %`],

@@ -6,9 +6,9 @@ import { Crop } from '../parts/crop'
 import { FixBar } from './fix-bar'
 import { Fold } from '../parts/fold'
 import { useHere } from '../session/here'
-import { Mark } from '../parts/badge'
+import { Badge } from '../parts/badge'
 import { Twin } from './twin'
-import type { Looked } from '../session/use-check'
+import type { Result } from '../session/use-check'
 
 /**
  * One finding: what is wrong, the evidence, what to do, and – folded – why there is such a rule.
@@ -16,25 +16,25 @@ import type { Looked } from '../session/use-check'
 export function FindingCard({
   verdict,
   number,
-  looked,
+  result,
   point,
 }: {
   verdict: Verdict
   number: number
-  looked: Looked
+  result: Result
   /** Tells which finding the pointer or the keyboard is at, so that its places can be lit up. */
   point: (rule: string | null) => void
 }) {
   const { t, pack, locale } = useHere()
   const { title, message, fix, source } = say(verdict, pack, locale)
-  const { cover } = looked.report
+  const { cover } = result.report
   const show = (at = 0) => {
     const place = verdict.findings[at]
     const size = { width: cover.width, height: cover.height }
     ask('show', {
-      frame: looked.frame.id,
+      frame: result.frame.id,
       cover: size,
-      ...(place && { box: plain(place.box) }),
+      ...(place && { box: plainWords(place.box) }),
       ...(place?.layer && { layer: place.layer }),
     })
   }
@@ -49,7 +49,7 @@ export function FindingCard({
       onBlurCapture={() => point(null)}
     >
       <button class="finding-head" onClick={() => show()} title={t.showOnCanvas}>
-        <Mark level={verdict.level} outcome={verdict.outcome} number={number} />
+        <Badge level={verdict.level} outcome={verdict.outcome} number={number} />
         <span class="strong grow">{title}</span>
         {verdict.measure && <span class="measure">{against(verdict.measure)}</span>}
       </button>
@@ -64,7 +64,7 @@ export function FindingCard({
                 onClick={() => show(at)}
                 aria-label={`${t.showOnCanvas}: ${label ?? title} ${at + 1}`}
               >
-                <Crop picture={looked.picture} cover={cover} box={box} />
+                <Crop picture={result.picture} cover={cover} box={box} />
               </button>
             ))}
             {verdict.findings.length > 4 && (
@@ -72,13 +72,13 @@ export function FindingCard({
             )}
           </div>
         )}
-        <Twin verdict={verdict} looked={looked} />
+        <Twin verdict={verdict} result={result} />
         {fix && (
           <p class="fix">
             <span class="muted">{t.fixLabel}</span> {fix}
           </p>
         )}
-        <FixBar verdict={verdict} looked={looked} />
+        <FixBar verdict={verdict} result={result} />
         <Fold title={t.details}>
           <dl class="facts">
             {verdict.measure && (
@@ -105,7 +105,7 @@ export function FindingCard({
   )
 }
 
-export const plain = ({
+export const plainWords = ({
   x,
   y,
   width,

@@ -4,25 +4,25 @@ import { useState } from 'preact/hooks'
 import { ask } from '../../wall/bridge'
 import type { Verdict } from '../../core/report'
 import { useHere } from '../session/here'
-import { keepIgnores } from '../session/keep'
+import { rememberIgnores } from '../session/keep'
 import { offersFor, type Offer } from './fixes'
-import { printOf } from '../session/sort'
-import type { Looked } from '../session/use-check'
+import { findingKey } from '../session/sort'
+import type { Result } from '../session/use-check'
 import { useFormFocus } from '../session/use-focus'
 
 /** What one can do about a finding: mend it, seen beforehand, or ignore it, with a reason. */
-export function FixBar({ verdict, looked }: { verdict: Verdict; looked: Looked }) {
+export function FixBar({ verdict, result }: { verdict: Verdict; result: Result }) {
   const here = useHere()
   const { t, checking } = here
-  const [chosen, choose] = useState<Offer['remedy']['kind'] | 'ignore' | null>(null)
+  const [chosen, choose] = useState<Offer['fix']['kind'] | 'ignore' | null>(null)
   /** What was opened last: the keyboard comes back to it. */
   const [last, setLast] = useState<string>('')
   const [reason, setReason] = useState('')
   const [replacement, setReplacement] = useState('')
-  const offers = offersFor(verdict, looked, here)
+  const offers = offersFor(verdict, result, here)
   // What was opened may have gone with a new result, or be another thing now.
   const open =
-    chosen === 'ignore' ? chosen : (offers.find(({ remedy }) => remedy.kind === chosen) ?? null)
+    chosen === 'ignore' ? chosen : (offers.find(({ fix }) => fix.kind === chosen) ?? null)
   const form = useFormFocus(open !== null)
 
   function ignore(): void {
@@ -30,13 +30,13 @@ export function FixBar({ verdict, looked }: { verdict: Verdict; looked: Looked }
       rule: verdict.rule,
       reason: reason.trim().slice(0, 500),
       date: new Date().toISOString(),
-      print: printOf(verdict),
+      print: findingKey(verdict),
     }
     const next = {
-      ...looked,
-      ignores: [...looked.ignores.filter(({ rule }) => rule !== verdict.rule), entry],
+      ...result,
+      ignores: [...result.ignores.filter(({ rule }) => rule !== verdict.rule), entry],
     }
-    keepIgnores(looked.frame.id, next.ignores)
+    rememberIgnores(result.frame.id, next.ignores)
     checking.replace(next)
     void checking.redraw(next)
   }
@@ -54,7 +54,7 @@ export function FixBar({ verdict, looked }: { verdict: Verdict; looked: Looked }
   if (open && open !== 'ignore') {
     const apply = () => {
       choose(null)
-      ask('remedy', { ...open.remedy, ...(open.replaceable && replacement && { replacement }) })
+      ask('fix', { ...open.fix, ...(open.replaceable && replacement && { replacement }) })
     }
     return (
       <div class="confirm" ref={form} onKeyDown={escape}>
@@ -111,10 +111,10 @@ export function FixBar({ verdict, looked }: { verdict: Verdict; looked: Looked }
     <div class="row" ref={form}>
       {offers.map((offer) => (
         <Button
-          key={offer.remedy.kind}
+          key={offer.fix.kind}
           secondary
-          onClick={() => show(offer.remedy.kind)}
-          {...opener(last === offer.remedy.kind)}
+          onClick={() => show(offer.fix.kind)}
+          {...opener(last === offer.fix.kind)}
         >
           {offer.label}
         </Button>

@@ -1,13 +1,13 @@
 import { area, shareInside } from '../../core/geometry'
 import type { Verdict } from '../../core/report'
-import type { RemedyKind } from '../../core/rule'
+import type { FixKind } from '../../core/rule'
 import type { Layer } from '../../core/scene'
 import type { Asks } from '../../wall/panel-messages'
 import { clauseOf } from '../../report'
 import { keptIn } from './adoption'
 import type { Around } from '../session/here'
 import { intoBox, scaled } from './into-box'
-import type { Looked } from '../session/use-check'
+import type { Result } from '../session/use-check'
 
 /** What one click would do, and how it is shown before it is done. */
 export interface Offer {
@@ -15,52 +15,52 @@ export interface Offer {
   preview: (replacement: string) => string
   /** The person may say what is to stand there instead. */
   replaceable: boolean
-  remedy: Asks['remedy']
+  fix: Asks['fix']
 }
 
-type Plan = Omit<Asks['remedy'], 'toast' | 'frame' | 'kind'> & {
+type Plan = Omit<Asks['fix'], 'toast' | 'frame' | 'kind'> & {
   preview: string | Offer['preview']
 }
-type Planner = (verdict: Verdict, looked: Looked, around: Pick<Around, 'pack' | 't'>) => Plan | null
+type Planner = (verdict: Verdict, result: Result, around: Pick<Around, 'pack' | 't'>) => Plan | null
 
 /**
  * Only what is certain is offered: the layers are known, and it is plain what to change in them.
  */
 export function offersFor(
   verdict: Verdict,
-  looked: Looked,
+  result: Result,
   around: Pick<Around, 'pack' | 't'>,
 ): Offer[] {
   const { pack, t } = around
-  const kinds = verdict.outcome === 'fail' ? (clauseOf(verdict, pack).rule.remedies ?? []) : []
+  const kinds = verdict.outcome === 'fail' ? (clauseOf(verdict, pack).rule.fixes ?? []) : []
   return kinds.flatMap((kind) => {
-    const plan = planners[kind](verdict, looked, around)
+    const plan = planners[kind](verdict, result, around)
     if (!plan) return []
     const { preview, ...rest } = plan
     return {
-      label: t.remedies[kind],
+      label: t.fixKinds[kind],
       preview: typeof preview === 'string' ? () => preview : preview,
       replaceable: typeof preview === 'function',
-      remedy: {
+      fix: {
         kind,
-        frame: looked.frame.id,
-        toast: { message: t.mended[kind], undo: t.undo },
+        frame: result.frame.id,
+        toast: { message: t.fixed[kind], undo: t.undo },
         ...rest,
       },
     }
   })
 }
 
-const planners: Record<RemedyKind, Planner> = {
-  adopt: (_, { layers, focus: seen }, { t }) => {
+const planners: Record<FixKind, Planner> = {
+  adopt: (_, { layers, anchor: seen }, { t }) => {
     const marked =
       (['host', 'product'] as const).find((it) => layers.some(({ role }) => role === it)) ?? null
     const { kept, focus } = keptIn(marked, seen)
     return { layers: [], preview: t.willAdopt(kept), ...(focus && { focus }) }
   },
 
-  hide: (verdict, looked, { t }) => {
-    const layers = concerned(verdict, looked)
+  hide: (verdict, result, { t }) => {
+    const layers = concerned(verdict, result)
     // The finding must be the layer, not a part of a photo.
     const whole = verdict.findings.every(
       ({ box, layer }) =>
@@ -71,9 +71,9 @@ const planners: Record<RemedyKind, Planner> = {
       : null
   },
 
-  'cut-text': (verdict, looked) => {
+  'cut-text': (verdict, result) => {
     const places = verdict.findings.flatMap(({ layer, label }) => {
-      const text = looked.layers.find(({ id }) => id === layer)?.text?.characters
+      const text = result.layers.find(({ id }) => id === layer)?.text?.characters
       return layer && label && text && text.includes(label) ? [{ layer, label, text }] : []
     })
     if (!places.length) return null
@@ -131,8 +131,8 @@ const planners: Record<RemedyKind, Planner> = {
       : null
   },
 
-  saturation: (verdict, looked, { t }) => tone(verdict, looked, t),
-  contrast: (verdict, looked, { t }) => tone(verdict, looked, t),
+  saturation: (verdict, result, { t }) => tone(verdict, result, t),
+  contrast: (verdict, result, { t }) => tone(verdict, result, t),
 
   enlarge: ({ measure }, { layers, report }, { t }) => {
     const products = layers.filter(({ role }) => role === 'product')
@@ -149,14 +149,14 @@ const planners: Record<RemedyKind, Planner> = {
 }
 
 /** One photo that fills most of the cover: then it is plain which picture to change. */
-function tone({ measure }: Verdict, { layers, report }: Looked, t: Around['t']): Plan | null {
+function tone({ measure }: Verdict, { layers, report }: Result, t: Around['t']): Plan | null {
   const photos = layers.filter(({ image, box }) => image && area(box) > 0.5 * area(report.cover))
   if (photos.length !== 1 || !measure) return null
   const amount = measure.measured < measure.limit ? 0.2 : -0.2
   return { layers: ids(photos), amount, preview: t.willTone(photos[0].name, amount * 100) }
 }
 
-function concerned({ findings }: Verdict, { layers }: Looked): Layer[] {
+function concerned({ findings }: Verdict, { layers }: Result): Layer[] {
   const wanted = findings.map(({ layer }) => layer)
   return wanted.every((id) => id !== undefined)
     ? layers.filter(({ id }) => wanted.includes(id))

@@ -2,37 +2,37 @@ import { h } from 'preact'
 import type { Verdict as Judged } from '../../core/report'
 import { useHere } from '../session/here'
 import { headlineOf, tallyOf } from '../session/sort'
-import { clock } from '../strings'
-import type { Looked } from '../session/use-check'
+import { timeOfDay } from '../strings'
+import type { Result } from '../session/use-check'
 
 /** The headline, in words, announced as soon as it is known. */
-export function Verdict({
-  looked,
+export function Headline({
+  result,
   again,
   pointed,
 }: {
-  looked: Looked
+  result: Result
   again?: boolean
-  /** The finding that the person is at: its places are lit up on the picture. */
+  /** The finding that the user is at: its places are lit up on the picture. */
   pointed?: Judged | null
 }) {
   const { t, locale } = useHere()
-  const { report, frame } = looked
-  const { verdict, words } = headlineOf(looked, locale)
+  const { report, frame } = result
+  const { headline, words } = headlineOf(result, locale)
   const { width, height } = report.cover
   const places = pointed?.findings.slice(0, 40) ?? []
   return (
-    <section class={`verdict ${verdict}`} role="status" aria-live="polite">
-      <Sign verdict={verdict} />
+    <section class={`verdict ${headline}`} role="status" aria-live="polite">
+      <Sign verdict={headline} />
       <div class="grow">
         <h1>{words}</h1>
-        <p>{t.tally(tallyOf(looked))}</p>
+        <p>{t.tally(tallyOf(result))}</p>
         <p class="muted ellipsis">
-          {frame.name} · {again ? t.steps.looking : t.checkedAt(clock(looked.at))}
+          {frame.name} · {again ? t.steps.looking : t.checkedAt(timeOfDay(result.at))}
         </p>
       </div>
       <span class={`thumb ${places.length ? 'lit' : ''}`}>
-        <img src={looked.picture} alt="" />
+        <img src={result.picture} alt="" />
         {places.map(({ box }, i) => (
           <i
             key={i}
@@ -49,7 +49,7 @@ export function Verdict({
   )
 }
 
-function Sign({ verdict }: { verdict: Looked['report']['verdict'] }) {
+function Sign({ verdict }: { verdict: Result['report']['headline'] }) {
   return (
     <svg
       class="sign"

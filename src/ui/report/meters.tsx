@@ -1,7 +1,7 @@
 import { h } from 'preact'
 import type { Report, Verdict } from '../../core/report'
 import type { Measure, Outcome } from '../../core/rule'
-import { limitSaid, number as said, say, signs } from '../../report'
+import { limitSaid, withUnit as said, say, outcomeSigns } from '../../report'
 import { useHere } from '../session/here'
 
 /** How far each number is from its limit: shares and bytes, which one can picture as a bar. */
@@ -32,7 +32,7 @@ export function Meters({ report }: { report: Report }) {
 /** No information by colour alone. */
 const Sign = ({ outcome }: { outcome: Outcome }) =>
   outcome === 'fail' || outcome === 'incomplete' ? (
-    <b aria-hidden="true">{signs[outcome]} </b>
+    <b aria-hidden="true">{outcomeSigns[outcome]} </b>
   ) : null
 
 /** The limit stands at two thirds, or further left where the measured value would not fit. */

@@ -5,7 +5,7 @@ import { ask } from '../../wall/bridge'
 import { useHere } from '../session/here'
 import { Section } from '../parts/section'
 import { rulesOf } from '../../packs/rejections'
-import { lookedAt } from '../session/use-check'
+import { resultsOf } from '../session/use-check'
 import { moreWords } from '../more/strings'
 
 /**
@@ -16,16 +16,16 @@ export function Rejection() {
   const { locale, pack, checking, go } = useHere()
   const w = moreWords[locale]
   const [message, setMessage] = useState('')
-  const looked = lookedAt(checking.stage)[0]
+  const result = resultsOf(checking.stage)[0]
   const rules = rulesOf(message).filter((id) => pack.clauses.some(({ rule }) => rule.id === id))
-  const verdictOf = (id: string) => looked?.report.verdicts.find(({ rule }) => rule === id)
+  const verdictOf = (id: string) => result?.report.verdicts.find(({ rule }) => rule === id)
 
   function show(id: string): void {
-    if (!looked) return go('check')
+    if (!result) return go('check')
     const verdict = verdictOf(id)
     const date = new Date().toISOString()
     ask('verdicts', {
-      frame: looked.frame.id,
+      frame: result.frame.id,
       said: rules.map((rule) => ({
         rule,
         platform: message.slice(0, 500),
@@ -34,9 +34,9 @@ export function Rejection() {
       })),
     })
     const place = verdict?.findings[0]
-    const { width, height } = looked.report.cover
+    const { width, height } = result.report.cover
     ask('show', {
-      frame: looked.frame.id,
+      frame: result.frame.id,
       cover: { width, height },
       ...(place?.layer && { layer: place.layer }),
       ...(place && {
@@ -62,7 +62,7 @@ export function Rejection() {
           <div key={id} class="line">
             <p>
               {w.rejectionFound(
-                pack.clauses.find(({ rule }) => rule.id === id)!.rule.words[locale].title,
+                pack.clauses.find(({ rule }) => rule.id === id)!.rule.sentences[locale].title,
               )}
             </p>
             <p class="muted">{w.weSaid(w.outcome[verdictOf(id)?.outcome ?? 'unknown'])}</p>

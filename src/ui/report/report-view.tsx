@@ -10,8 +10,8 @@ import { CheckNext } from '../check/check-next'
 import { FindingCard } from './finding'
 import { Fold } from '../parts/fold'
 import { useHere } from '../session/here'
-import { keepIgnores } from '../session/keep'
-import { Mark } from '../parts/badge'
+import { rememberIgnores } from '../session/keep'
+import { Badge } from '../parts/badge'
 import { Meters } from './meters'
 import { roam } from '../parts/roam'
 import { split } from '../session/sort'
@@ -21,34 +21,34 @@ import { TitleField } from '../check/title-field'
 import { TitleWords } from './title-words'
 import { useScreenFocus } from '../session/use-focus'
 import { usePoint } from '../session/use-point'
-import type { Looked } from '../session/use-check'
-import { Verdict as Headline } from './headline'
+import type { Result } from '../session/use-check'
+import { Headline as Headline } from './headline'
 
 /**
  * Verdict first, then the distance to each limit, then what to do, gravest first. Nothing is
  * hidden, only folded.
  */
 export function ReportView({
-  looked,
+  result,
   refusals,
   again,
   back,
 }: {
-  looked: Looked
+  result: Result
   refusals: Refusal[]
   again?: boolean
   back?: () => void
 }) {
   const { t, part } = useHere()
-  const { report } = looked
-  const sorted = split(looked)
+  const { report } = result
+  const sorted = split(result)
   const numbers = concerns(report)
   const list = useRef<HTMLDivElement>(null)
   const [rule, point] = useState<string | null>(null)
   const pointed = numbers.find((it) => it.rule === rule)
-  useScreenFocus(looked.frame.id)
+  useScreenFocus(result.frame.id)
   usePoint(
-    looked.frame.id,
+    result.frame.id,
     pointed && sorted.open.includes(pointed) ? numbers.indexOf(pointed) + 1 : null,
   )
   useEffect(() => {
@@ -74,7 +74,7 @@ export function ReportView({
             key={verdict.rule}
             verdict={verdict}
             number={numbers.indexOf(verdict) + 1}
-            looked={looked}
+            result={result}
             point={point}
           />
         ))}
@@ -89,13 +89,13 @@ export function ReportView({
             ‹ {t.back}
           </button>
         )}
-        <Headline looked={looked} again={again} pointed={pointed} />
+        <Headline result={result} again={again} pointed={pointed} />
         {refusals.map((refusal, i) => (
           <RefusalCard key={i} refusal={refusal} />
         ))}
         <Meters report={report} />
         <div class="field">
-          <TitleField key={looked.frame.id} frame={looked.frame.id} title={looked.title} />
+          <TitleField key={result.frame.id} frame={result.frame.id} title={result.title} />
           <TitleWords report={report} />
         </div>
         {levels.map((level) =>
@@ -106,7 +106,7 @@ export function ReportView({
         )}
         {group(t.look, unsure)}
         {sorted.open.length === 0 && <p class="muted pad">{t.noFindings}</p>}
-        <Overlays looked={looked} />
+        <Overlays result={result} />
         <div class="folds">
           <VerdictFold title={t.passed(sorted.passed.length)} verdicts={sorted.passed} />
           <VerdictFold
@@ -114,7 +114,7 @@ export function ReportView({
             verdicts={sorted.notChecked}
             open={sorted.notChecked.some(({ why }) => why?.reason !== 'not-built')}
           />
-          <IgnoredFold looked={looked} />
+          <IgnoredFold result={result} />
           <VerdictFold
             title={t.inapplicable(sorted.inapplicable.length)}
             verdicts={sorted.inapplicable}
@@ -122,8 +122,8 @@ export function ReportView({
         </div>
       </main>
       <footer class="actions bar">
-        <CheckNext shown={looked.frame.id} />
-        <Button secondary onClick={() => ask('clear', { frame: looked.frame.id })}>
+        <CheckNext shown={result.frame.id} />
+        <Button secondary onClick={() => ask('clear', { frame: result.frame.id })}>
           {t.clear}
         </Button>
       </footer>
@@ -132,13 +132,13 @@ export function ReportView({
 }
 
 /** Ignored findings stay in the report, with their reason and the way back. */
-function IgnoredFold({ looked }: { looked: Looked }) {
+function IgnoredFold({ result }: { result: Result }) {
   const { t, pack, locale, checking } = useHere()
-  const { ignored } = split(looked)
+  const { ignored } = split(result)
   if (!ignored.length) return null
   const restore = (rule: string) => {
-    const next = { ...looked, ignores: looked.ignores.filter((it) => it.rule !== rule) }
-    keepIgnores(looked.frame.id, next.ignores)
+    const next = { ...result, ignores: result.ignores.filter((it) => it.rule !== rule) }
+    rememberIgnores(result.frame.id, next.ignores)
     checking.replace(next)
     void checking.redraw(next)
   }
@@ -147,7 +147,7 @@ function IgnoredFold({ looked }: { looked: Looked }) {
       <ul class="folded">
         {ignored.map(({ verdict, ignore }) => (
           <li key={verdict.rule}>
-            <Mark level={verdict.level} outcome={verdict.outcome} />
+            <Badge level={verdict.level} outcome={verdict.outcome} />
             <div class="grow">
               <b>{say(verdict, pack, locale).title}</b>
               <p class="muted">{ignore.reason}</p>
@@ -180,7 +180,7 @@ function VerdictFold({
           const { title: name, message } = say(verdict, pack, locale)
           return (
             <li key={verdict.rule}>
-              <Mark level={verdict.level} outcome={verdict.outcome} />
+              <Badge level={verdict.level} outcome={verdict.outcome} />
               <div>
                 <b>{name}</b>
                 <p class="muted" title={verdict.why?.detail}>

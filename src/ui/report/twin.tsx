@@ -1,19 +1,19 @@
 import { h } from 'preact'
 import type { Verdict } from '../../core/report'
 import { useHere } from '../session/here'
-import type { Looked } from '../session/use-check'
+import type { Result } from '../session/use-check'
 
 /** A past cover beside this one, where a verdict names one that was remembered with its picture. */
-export function Twin({ verdict, looked }: { verdict: Verdict; looked: Looked }) {
+export function Twin({ verdict, result }: { verdict: Verdict; result: Result }) {
   const { t } = useHere()
   const { twin } = verdict.facts as { twin?: { name: string; date: string } | null }
   const past =
-    twin && looked.history.find(({ name, date }) => name === twin.name && date === twin.date)
+    twin && result.history.find(({ name, date }) => name === twin.name && date === twin.date)
   if (!past?.thumb) return null
   return (
     <div class="twins">
       <figure>
-        <img src={looked.picture} alt="" />
+        <img src={result.picture} alt="" />
         <figcaption>{t.thisCover}</figcaption>
       </figure>
       <figure>

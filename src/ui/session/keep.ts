@@ -22,17 +22,17 @@ hear('refused', ({ asked, refusal: { frame } }) => {
 const wish = (frame: string, part: Partial<Kept>): void =>
   void wished.set(frame, { ...wished.get(frame), ...part })
 
-export function keepTitle(frame: string, title: string): void {
+export function rememberTitle(frame: string, title: string): void {
   wish(frame, { title })
   ask('title', { frame, title })
 }
 
-export function keepIgnores(frame: string, ignores: Ignore[]): void {
+export function rememberIgnores(frame: string, ignores: Ignore[]): void {
   wish(frame, { ignores })
   ask('ignore', { frame, ignores })
 }
 
-export function keepTicks(frame: string, ticks: Tick[]): void {
+export function rememberTicks(frame: string, ticks: Tick[]): void {
   wish(frame, { ticks })
   ask('checklist', { frame, ticks })
 }

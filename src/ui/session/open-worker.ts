@@ -1,10 +1,9 @@
 import code from 'embedded:worker'
 import parts from 'embedded:parts'
 import type { Report, Verdict } from '../../core/report'
-import type { Kind } from '../../core/evidence'
-import type { Refusal as FitRefusal } from '../../export'
-import type { OverlayKind } from '../../report/overlay'
-import type { Answer, Beside, Saved, Task } from '../../wall/worker-messages'
+import type { Kind, OverlayKind } from '../../core/evidence'
+import type { FitRefusal } from '../../core/upload-file'
+import type { Answer, Fingerprints, Saved, Task } from '../../wall/worker-messages'
 
 export interface Watching {
   onLook?(kind: Kind, done: boolean): void
@@ -15,11 +14,11 @@ export interface Watching {
  * The eyes, as the panel knows them: a worker that looks, and one that reads for it meanwhile.
  * `close` stops everything at once: whoever waits is told `Stopped`.
  */
-export interface Eyes {
+export interface WorkerClient {
   check(
     task: Omit<Extract<Task, { task: 'check' }>, 'task' | 'job'>,
     watching?: Watching,
-  ): Promise<{ report: Report } & Beside>
+  ): Promise<{ report: Report } & Fingerprints>
   overlay(kind: OverlayKind): Promise<Uint8Array | null>
   fit(task: Omit<Extract<Task, { task: 'fit' }>, 'task' | 'job'>): Promise<Saved | FitRefusal>
   close(): void
@@ -48,7 +47,7 @@ interface Job extends Watching {
   timer: number
 }
 
-export function openWorker(): Eyes {
+export function openWorker(): WorkerClient {
   const worker = start()
   const reader = start()
   const jobs = new Map<number, Job>()

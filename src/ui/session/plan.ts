@@ -4,20 +4,20 @@ import type { Locale } from '../../core/locale'
 import type { Asks, Note, Settings } from '../../wall/panel-messages'
 import { concerns, say } from '../../report'
 import { headlineOf, split, tallyOf } from './sort'
-import { clock, strings } from '../strings'
-import type { Looked } from './use-check'
+import { timeOfDay, strings } from '../strings'
+import type { Result } from './use-check'
 
 /** What the sandbox draws for a result: the numbers are those of the list. */
 export function planOf(
-  looked: Looked,
+  result: Result,
   pack: Pack,
   locale: Locale,
   { place, dev }: Pick<Settings, 'place' | 'dev'>,
   more: Pick<Asks['annotate'], 'check' | 'again'> = {},
 ): Asks['annotate'] {
-  const { frame, report } = looked
+  const { frame, report } = result
   const t = strings[locale]
-  const { open } = split(looked)
+  const { open } = split(result)
   const numbers = concerns(report)
   const notes = open.map((verdict): Note =>
     noteOf(verdict, numbers.indexOf(verdict) + 1, pack, locale),
@@ -29,8 +29,8 @@ export function planOf(
     notes,
     place,
     dev,
-    headline: headlineOf(looked, locale).words,
-    state: t.state(t.tally(tallyOf(looked)), clock(looked.at)),
+    headline: headlineOf(result, locale).words,
+    state: t.state(t.tally(tallyOf(result)), timeOfDay(result.at)),
   }
 }
 

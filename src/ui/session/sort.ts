@@ -1,7 +1,7 @@
 import type { Report, Verdict } from '../../core/report'
 import type { Ignore } from '../../wall/panel-messages'
 import type { Locale } from '../../core/locale'
-import { concerns, headline, type HeadlineSaid } from '../../report'
+import { concerns, sayHeadline, type HeadlineSaid } from '../../report'
 import type { Tally } from '../strings'
 
 export interface Sorted {
@@ -17,7 +17,7 @@ export interface Sorted {
 export function split({ report, ignores }: { report: Report; ignores: Ignore[] }): Sorted {
   const all = concerns(report)
   const ignoreOf = (verdict: Verdict) =>
-    ignores.find(({ rule, print }) => rule === verdict.rule && print === printOf(verdict))
+    ignores.find(({ rule, print }) => rule === verdict.rule && print === findingKey(verdict))
   return {
     open: all.filter((verdict) => !ignoreOf(verdict)),
     ignored: all.flatMap((verdict) => {
@@ -34,17 +34,17 @@ export function split({ report, ignores }: { report: Report; ignores: Ignore[] }
 
 /** The headline, as far as the person agrees with it. */
 export const headlineOf = (
-  looked: { report: Report; ignores: Ignore[] },
+  result: { report: Report; ignores: Ignore[] },
   locale: Locale,
 ): HeadlineSaid =>
-  headline(
-    looked.report,
+  sayHeadline(
+    result.report,
     locale,
-    split(looked).ignored.map(({ verdict }) => verdict),
+    split(result).ignored.map(({ verdict }) => verdict),
   )
 
-export function tallyOf(looked: { report: Report; ignores: Ignore[] }): Tally {
-  const { open, ignored, notChecked } = split(looked)
+export function tallyOf(result: { report: Report; ignores: Ignore[] }): Tally {
+  const { open, ignored, notChecked } = split(result)
   const fails = open.filter(({ outcome }) => outcome === 'fail')
   const fix = fails.filter(({ level }) => level === 'reject').length
   return {
@@ -60,7 +60,7 @@ export function tallyOf(looked: { report: Report; ignores: Ignore[] }): Tally {
  * What was ignored: when the places or the words change, the reason no longer holds and the finding
  * comes back.
  */
-export function printOf({ outcome, findings, measure }: Verdict): string {
+export function findingKey({ outcome, findings, measure }: Verdict): string {
   const places = findings.map(({ box, label, layer }) =>
     [
       layer ?? '',

@@ -7,23 +7,23 @@ import type { Report, Verdict } from '../../core/report'
 import type { Layer } from '../../core/scene'
 import type { Locale } from '../../core/locale'
 import type { FrameName, Ignore, Refusal, Settings, Snapshot } from '../../wall/panel-messages'
-import type { Beside, Changed, Focus } from '../../wall/worker-messages'
-import { Failed, openWorker, Stopped, type Eyes } from './open-worker'
+import type { Fingerprints, Changed, Anchor } from '../../wall/worker-messages'
+import { Failed, openWorker, Stopped, type WorkerClient } from './open-worker'
 import { planOf } from './plan'
 import { rimOf, type RGB } from '../parts/small-picture'
 import { draw, find, RefusedByCanvas, snap } from './talk'
 
 /** One frame that was looked at. The picture is kept as a blob's URL, for crops and previews. */
-export interface Looked {
+export interface Result {
   frame: FrameName
   picture: string
   bytes: Uint8Array
   report: Report
   ignores: Ignore[]
   title: string
-  print: string
-  hash: string | null
-  focus: Focus | null
+  byteHash: string
+  likenessHash: string | null
+  anchor: Anchor | null
   layers: Layer[]
   history: PastCover[]
   /** Mean colour of the cover's edge, 0…1: what a plain background would look like. */
@@ -45,7 +45,7 @@ export type Stage =
       ended: Kind[]
       verdicts: Verdict[]
     }
-  | { at: 'done'; results: Looked[]; refusals: Refusal[]; cancelled: boolean; again?: boolean }
+  | { at: 'done'; results: Result[]; refusals: Refusal[]; cancelled: boolean; again?: boolean }
   | { at: 'refused'; refusals: Refusal[] }
   | { at: 'cancelled' }
   | { at: 'failed'; code: Failed['code']; detail: string; frame: FrameName | null }
@@ -60,12 +60,12 @@ const idle: Stage = { at: 'idle' }
  */
 export function useCheck(pack: Pack, locale: Locale, settings: Settings) {
   const [stage, setStage] = useState<Stage>(idle)
-  const eyes = useRef<Eyes | null>(null)
+  const client = useRef<WorkerClient | null>(null)
   const running = useRef<{ check: number; abort: AbortController } | null>(null)
   /** The frame whose evidence the worker still has. */
   const lastLook = useRef('')
   /** A result that has not been drawn yet. */
-  const owed = useRef<Looked | null>(null)
+  const owed = useRef<Result | null>(null)
   const uncover = useRef<(scope: Scope) => void>(() => {})
   const latest = useRef({ pack, locale, settings })
   latest.current = { pack, locale, settings }
@@ -78,8 +78,8 @@ export function useCheck(pack: Pack, locale: Locale, settings: Settings) {
     ask('cancel', { check: run.check })
     // A model in full run can't be asked to stop; the worker is let go and a new one is opened when
     // needed.
-    eyes.current?.close()
-    eyes.current = null
+    client.current?.close()
+    client.current = null
   }, [])
 
   const leave = useCallback(() => {
@@ -87,7 +87,7 @@ export function useCheck(pack: Pack, locale: Locale, settings: Settings) {
     running.current = null
   }, [])
 
-  const open = useCallback((): Eyes => (eyes.current ??= openWorker()), [])
+  const open = useCallback((): WorkerClient => (client.current ??= openWorker()), [])
 
   const check = useCallback(
     async (scope: Scope, { changed = 'anything' as Changed, quiet = false } = {}) => {
@@ -102,7 +102,7 @@ export function useCheck(pack: Pack, locale: Locale, settings: Settings) {
         if (mine() && !quiet)
           setStage((before) => ({ ...(before.at === 'looking' ? before : looking), ...change }))
       }
-      const results: Looked[] = []
+      const results: Result[] = []
       const refusals: Refusal[] = []
       let frame: FrameName | null = null
       // A live check keeps the old result in view until the new one is there.
@@ -143,8 +143,8 @@ export function useCheck(pack: Pack, locale: Locale, settings: Settings) {
         } else if (error instanceof RefusedByCanvas) {
           if (mine()) setStage({ at: 'refused', refusals: [error.refusal] })
         } else if (mine()) {
-          eyes.current?.close()
-          eyes.current = null
+          client.current?.close()
+          client.current = null
           setStage(failure(error, frame))
         }
       } finally {
@@ -154,9 +154,9 @@ export function useCheck(pack: Pack, locale: Locale, settings: Settings) {
       async function look(
         target: FrameName,
         { check: number, abort: { signal } }: typeof run,
-        worker: Eyes,
+        worker: WorkerClient,
         tell: typeof show,
-      ): Promise<Looked> {
+      ): Promise<Result> {
         const taken = await snap(number, target, signal)
         tell({ step: 'looking' })
         const { settings: chosen } = latest.current
@@ -182,19 +182,19 @@ export function useCheck(pack: Pack, locale: Locale, settings: Settings) {
         // one.
         if (report.verdicts.some(({ why }) => why?.reason === 'out-of-memory')) {
           worker.close()
-          eyes.current = null
+          client.current = null
         }
-        const looked = lookedOf(taken, report, beside, await rimOf(taken.bytes))
+        const result = resultOf(taken, report, beside, await rimOf(taken.bytes))
         lastLook.current = target.id
         URL.revokeObjectURL(pictures.get(target.id) ?? '')
-        pictures.set(target.id, looked.picture)
-        focuses.set(target.id, looked.focus)
-        owed.current = quiet ? looked : null
-        if (quiet) return looked
+        pictures.set(target.id, result.picture)
+        focuses.set(target.id, result.anchor)
+        owed.current = quiet ? result : null
+        if (quiet) return result
         tell({ step: 'drawing' })
         try {
           await draw(
-            planOf(looked, latest.current.pack, latest.current.locale, chosen, { check: number }),
+            planOf(result, latest.current.pack, latest.current.locale, chosen, { check: number }),
             signal,
           )
         } catch (error) {
@@ -202,7 +202,7 @@ export function useCheck(pack: Pack, locale: Locale, settings: Settings) {
           if (!(error instanceof RefusedByCanvas)) throw error
           refusals.push(error.refusal)
         }
-        return looked
+        return result
       }
     },
     [pack, stop, open],
@@ -214,31 +214,31 @@ export function useCheck(pack: Pack, locale: Locale, settings: Settings) {
   }, [stop])
 
   /** Draws a result again, for example in another language or place. */
-  const redraw = useCallback(async (looked: Looked) => {
+  const redraw = useCallback(async (result: Result) => {
     const { pack: which, locale: words, settings: chosen } = latest.current
     await draw(
-      planOf(looked, which, words, chosen, { again: true }),
+      planOf(result, which, words, chosen, { again: true }),
       new AbortController().signal,
     ).catch(() => undefined)
   }, [])
 
   /**
-   * A live check draws only once the person turns to the panel: drawn while they edit, it would
+   * A live check draws only once the user turns to the panel: drawn while they edit, it would
    * stand between them and their own undo, and take away their redo.
    */
   const catchUp = useCallback(() => {
-    const looked = owed.current
+    const result = owed.current
     owed.current = null
-    if (looked) void redraw(looked)
+    if (result) void redraw(result)
   }, [redraw])
 
   /** Puts a changed result in the place of the old one, for example after something was ignored. */
-  const replace = useCallback((looked: Looked) => {
+  const replace = useCallback((result: Result) => {
     setStage((it) =>
       it.at === 'done'
         ? {
             ...it,
-            results: it.results.map((old) => (old.frame.id === looked.frame.id ? looked : old)),
+            results: it.results.map((old) => (old.frame.id === result.frame.id ? result : old)),
           }
         : it,
     )
@@ -257,7 +257,7 @@ export function useCheck(pack: Pack, locale: Locale, settings: Settings) {
       replace,
       redraw,
       catchUp,
-      eyes: open,
+      worker: open,
       seenLast: () => lastLook.current,
     }),
     [stage, check, stop, reset, replace, redraw, catchUp, open],
@@ -265,16 +265,16 @@ export function useCheck(pack: Pack, locale: Locale, settings: Settings) {
 }
 
 /** The covers whose results are known. */
-export const lookedAt = (stage: Stage): Looked[] => (stage.at === 'done' ? stage.results : [])
+export const resultsOf = (stage: Stage): Result[] => (stage.at === 'done' ? stage.results : [])
 
 /** One picture is kept for each frame. */
 const pictures = new Map<string, string>()
 
 /** What was seen to be the middle of things when a frame was last looked at. */
-const focuses = new Map<string, Focus | null>()
-export const focusSeen = (frame: string): Focus | null => focuses.get(frame) ?? null
+const focuses = new Map<string, Anchor | null>()
+export const anchorSeen = (frame: string): Anchor | null => focuses.get(frame) ?? null
 
-const uncovered = (results: Looked[]): boolean =>
+const uncovered = (results: Result[]): boolean =>
   results.some(({ report }) => report.verdicts.some(({ why }) => why?.reason === 'uncovered'))
 
 let checks = 0
@@ -306,7 +306,7 @@ export const aboutOf = (
   history,
 })
 
-const lookedOf = (taken: Snapshot, report: Report, beside: Beside, rim: RGB): Looked => ({
+const resultOf = (taken: Snapshot, report: Report, beside: Fingerprints, rim: RGB): Result => ({
   ...beside,
   frame: taken.frame,
   picture: URL.createObjectURL(

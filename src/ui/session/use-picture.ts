@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { useHere } from './here'
 import { photograph } from './talk'
-import { lookedAt } from './use-check'
+import { resultsOf } from './use-check'
 
 export interface Picture {
   id: string
@@ -19,9 +19,9 @@ export interface Picture {
 export function usePicture(): Picture | null {
   const { selection, checking } = useHere()
   const [taken, setTaken] = useState<Picture | null>(null)
-  const looked = lookedAt(checking.stage)
-  const frame = selection.frames[0] ?? looked[0]?.frame ?? null
-  const known = looked.find((it) => it.frame.id === frame?.id)
+  const result = resultsOf(checking.stage)
+  const frame = selection.frames[0] ?? result[0]?.frame ?? null
+  const known = result.find((it) => it.frame.id === frame?.id)
 
   useEffect(() => {
     if (!frame || known) return

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { CheckOptions } from '../../../src/cli/args'
-import { checkFile, type Outcome } from '../../../src/cli/commands/check'
+import { checkFile, type FileOutcome } from '../../../src/cli/commands/check'
 import type { Input } from '../../../src/cli/files/files'
 import { inThreads } from '../../../src/cli/threads/pool'
 import type { Engines } from '../../../src/core/engines'
@@ -26,7 +26,7 @@ writeFileSync(
 )
 const options = (jobs: number) => ({ jobs }) as CheckOptions
 const inputs = (files: string[]): Input[] => files.map((file) => ({ file, stem: file }))
-const lost = async ({ file }: Input): Promise<Outcome> => ({
+const lost = async ({ file }: Input): Promise<FileOutcome> => ({
   print: `lost ${file}`,
   status: 'unreadable',
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Report, Verdict } from '../../../src/core/report'
-import { printOf, split } from '../../../src/ui/session/sort'
+import { findingKey, split } from '../../../src/ui/session/sort'
 
 const verdict = (rule: string, more: Partial<Verdict> = {}): Verdict => ({
   rule,
@@ -17,7 +17,7 @@ const ignore = (it: Verdict) => ({
   rule: it.rule,
   reason: 'r',
   date: '2026-01-01',
-  print: printOf(it),
+  print: findingKey(it),
 })
 
 describe('split', () => {

@@ -10,7 +10,7 @@ import {
   laidIn,
   lay,
   orderOf,
-  plain,
+  plainShape,
   type Laid,
   type Value,
 } from '../value'
@@ -40,16 +40,20 @@ const sizeOf = (value: Value) => (isNumbers(value) ? value.numbers.length : valu
 function widened(value: Value, rank: number): Laid {
   const dims = dimsOf(value)
   if (!isNumbers(value) && dims.length === rank) return value
-  return plain(tf.reshape(asPlain(value), [...Array<number>(rank - dims.length).fill(1), ...dims]))
+  return plainShape(
+    tf.reshape(asPlain(value), [...Array<number>(rank - dims.length).fill(1), ...dims]),
+  )
 }
 
 /** Matrices along the last two axes; the first may be of any rank when the second is one matrix. */
 const matMul: Operator = ([a, b]) => {
   const left = asPlain(a)
   const right = asPlain(b)
-  if (right.rank !== 2 || left.rank === 2) return plain(tf.matMul(left, right))
+  if (right.rank !== 2 || left.rank === 2) return plainShape(tf.matMul(left, right))
   const rows = tf.reshape(left, [-1, left.shape.at(-1)!])
-  return plain(tf.reshape(tf.matMul(rows, right), [...left.shape.slice(0, -1), right.shape[1]!]))
+  return plainShape(
+    tf.reshape(tf.matMul(rows, right), [...left.shape.slice(0, -1), right.shape[1]!]),
+  )
 }
 
 export const arithmetic: Record<string, Operator> = {
@@ -76,5 +80,5 @@ export const arithmetic: Record<string, Operator> = {
     return laidIn(tf.softmax(lay(x, order)), order)
   },
   ReduceMean: ([x], { axes, keepdims }) =>
-    plain(tf.mean(asPlain(x), axes as number[], keepdims !== 0)),
+    plainShape(tf.mean(asPlain(x), axes as number[], keepdims !== 0)),
 }

@@ -7,7 +7,7 @@ import {
   laidIn,
   lay,
   orderOf,
-  plain,
+  plainShape,
   type Laid,
   type Numbers,
   type Value,
@@ -77,7 +77,7 @@ const join: Operator = (parts, { axis }) => {
 
 const remade: Operator = ([x, shape]) => {
   const dims = dimsOf(x)
-  return plain(
+  return plainShape(
     reshape(
       asPlain(x),
       (shape as Numbers).numbers.map((n, i) => (n === 0 ? dims[i] : n)),
@@ -106,7 +106,7 @@ const unsqueezed: Operator = ([x, given], attributes) => {
   const dims = dimsOf(x)
   for (const axis of [...parameter(attributes.axes, given)!].sort((a, b) => a - b))
     dims.splice(axis, 0, 1)
-  return plain(reshape(asPlain(x), dims))
+  return plainShape(reshape(asPlain(x), dims))
 }
 
 export const shaping: Record<string, Operator> = {

@@ -5,7 +5,7 @@ import { centre, enclose } from '../core/geometry'
  * What must stay in the frame when a picture is fitted into another shape: faces, else the subject;
  * 0…1 of the picture.
  */
-export async function focusOf(
+export async function anchorOf(
   see: See,
 ): Promise<{ x: number; y: number; on: 'face' | 'subject' } | null> {
   const { width, height } = await see('cover')

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { FoundMark, ImageCodec, MarkFinder } from '../../src/core/engines'
 import { area, intersect, type Box, polygonOf } from '../../src/core/geometry'
 import { thirdPartyLogo } from '../../src/rules/third-party-logo'
@@ -34,7 +35,7 @@ export async function benchMarks(
   finder: MarkFinder,
   limit: number,
 ): Promise<string> {
-  const cache = new URL(`../../.cache/bench-marks/${finderNow()}/`, import.meta.url).pathname
+  const cache = fileURLToPath(new URL(`../../.cache/bench-marks/${finderNow()}/`, import.meta.url))
   mkdirSync(cache, { recursive: true })
   const see = async (name: string, open: () => ReturnType<ImageCodec['decode']>) => {
     const kept = join(cache, `${name}.json`)
@@ -245,7 +246,7 @@ export async function benchMarks(
 
 /** Names the finder by all that it is made of, so that no other one's finds are taken for its. */
 function finderNow(): string {
-  const root = new URL('../..', import.meta.url).pathname
+  const root = fileURLToPath(new URL('../..', import.meta.url))
   const sources = ['src/engines/marks', 'models'].flatMap((folder) =>
     readdirSync(join(root, folder)).flatMap((file) =>
       /marks|\.ts$/.test(file) ? [join(root, folder, file)] : [],

@@ -1,10 +1,12 @@
+import { join } from 'node:path'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import { unzipSync } from 'fflate'
 import { beforeAll, expect, test } from 'vitest'
-import { glyphPlaces, spanAlong } from '../../src/core/glyph-places'
-import { nodeParts } from '../../src/engines/parts/node'
+import { glyphPlaces, spanAlong } from '../../../src/core/glyph-places'
+import { nodeParts } from '../../../src/engines/parts/node'
+import { root } from '../run'
 
-const parts = nodeParts('build/parts')
+const parts = nodeParts(join(root, 'build/parts'))
 let fontBuffers: Uint8Array[]
 beforeAll(async () => {
   await initWasm((await parts('cli-svg.wasm')) as Uint8Array<ArrayBuffer>)

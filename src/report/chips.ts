@@ -33,7 +33,7 @@ export function chips(annotations: readonly Annotation[], size: Size, unit: numb
     const text = wordsOf(sights, told.has(annotation.number))
     told.add(annotation.number)
     const chip = {
-      width: Math.min(size.width, unit * (0.62 * 1.7 * emsOf(text) + 0.8)),
+      width: Math.min(size.width, unit * (1.03 * emsOf(text) + 0.8)),
       height: unit * 1.5,
     }
     const { level } = annotation

@@ -1,7 +1,7 @@
 import { h } from 'preact'
 import { useHere } from '../session/here'
 import { Section } from '../parts/section'
-import { resultsOf } from '../session/use-check'
+import { resultsOf } from '../session/stage'
 import { moreWords } from '../more/strings'
 
 /** The three signals that the article names, as we see them. No invented click rates. */

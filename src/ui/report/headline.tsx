@@ -3,7 +3,7 @@ import type { Verdict as Judged } from '../../core/report'
 import { useHere } from '../session/here'
 import { headlineOf, tallyOf } from '../session/sort'
 import { timeOfDay } from '../strings'
-import type { Result } from '../session/use-check'
+import type { Result } from '../session/stage'
 
 /** The headline, in words, announced as soon as it is known. */
 export function Headline({

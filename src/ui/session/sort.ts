@@ -2,7 +2,7 @@ import type { Report, Verdict } from '../../core/report'
 import type { Ignore } from '../../wall/panel-messages'
 import type { Locale } from '../../core/locale'
 import { concerns, sayHeadline, type HeadlineSaid } from '../../report'
-import type { Tally } from '../strings'
+import type { Tally } from './tally'
 
 export interface Sorted {
   /** To act on or to look at, gravest first; the order gives the numbers. */

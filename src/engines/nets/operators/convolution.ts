@@ -13,7 +13,7 @@ import {
   type Tensor3D,
   type Tensor4D,
 } from '@tensorflow/tfjs-core'
-import type { Attributes, Operator } from '../operators'
+import type { Attributes, Operator } from '../operator'
 import { asImage, image, type Laid, type Value } from '../value'
 import { pointwise, suitsPointwise } from '../pointwise'
 import { suitsWinograd, winograd } from '../winograd'

@@ -1,5 +1,6 @@
 import figma from '@figma/eslint-plugin-figma-plugins'
 import tseslint from 'typescript-eslint'
+import { walls } from './eslint.walls.js'
 
 export default tseslint.config(
   {
@@ -28,4 +29,5 @@ export default tseslint.config(
     languageOptions: { parserOptions: { projectService: true } },
     rules: figma.flatConfigs?.recommended?.rules ?? {},
   },
+  ...walls,
 )

@@ -1,5 +1,5 @@
 import type { Box, Size } from '../core/geometry'
-import { percent } from '../core/percent'
+import { percent } from '../core/rounding'
 import { fail, pass, rule, unsure } from '../core/rule'
 
 /**

@@ -1,7 +1,7 @@
 import type { Box } from '../../core/geometry'
 import { luma, newMask, type Mask, type Raster } from '../../core/image/raster'
 import { half } from '../../core/image/shrink'
-import { Components } from '../../core/image/runs'
+import { ComponentBounds } from '../../core/image/component-bounds'
 import { inverse } from '../../core/image/inverse'
 
 /**
@@ -33,7 +33,7 @@ const limits = { least: 34, most: 470, short: 14, slim: 8, filled: 0.08 }
  */
 export function propose(raster: Raster, most: number): Proposal[] {
   const found = new Map<number, Proposal>()
-  const components = new Components()
+  const components = new ComponentBounds()
   for (const { scale, levels, pools, ...plane } of planesOf(raster)) {
     const light = inverse(plane)
     // What is at most a level in the darkest pixel of a cell has a pixel at most that level: pooled

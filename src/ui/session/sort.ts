@@ -1,3 +1,4 @@
+import { hashText } from '../../core/hash'
 import type { Report, Verdict } from '../../core/report'
 import type { Ignore } from '../../wall/panel-messages'
 import type { Locale } from '../../core/locale'
@@ -69,7 +70,5 @@ export function findingKey({ outcome, findings, measure }: Verdict): string {
     ].join(','),
   )
   const text = [outcome, measure ? Math.round(measure.measured * 100) : '', ...places].join('|')
-  let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return (hash >>> 0).toString(36)
+  return hashText(text).toString(36)
 }

@@ -14,3 +14,6 @@ export function percent(share: number, beside?: number): string {
 export const percentTo = (share: number, decimals = 1): string => `${hundredths(share, decimals)} %`
 
 const hundredths = (share: number, decimals: number) => (share * 100).toFixed(decimals)
+
+/** To a tenth, as places and sizes are written: finer than a pixel nobody sees. */
+export const tenth = (value: number): number => Math.round(value * 10) / 10

@@ -2,8 +2,9 @@ import type { TextLine } from '../core/evidence'
 import { area, type Size } from '../core/geometry'
 import { plural } from '../core/plural'
 import { percentTo } from '../core/rounding'
-import { fail, pass, rule, unsure, type Finding } from '../core/rule'
-import { unreadIn } from './shared/judge-hits'
+import type { Finding } from '../core/finding'
+import { fail, pass, rule, unsure } from '../core/rule'
+import { lineFinding, unreadIn } from './shared/line-findings'
 
 export const textRatio = rule({
   id: 'text-ratio',
@@ -66,9 +67,5 @@ function largestFirst(lines: readonly TextLine[], cover: Size): Finding[] {
   return [...lines]
     .sort((a, b) => area(b.box) - area(a.box))
     .slice(0, 30)
-    .map(({ box, layer }) => ({
-      box,
-      label: percentTo(area(box) / whole),
-      ...(layer !== undefined && { layer }),
-    }))
+    .map((line) => lineFinding(line, percentTo(area(line.box) / whole)))
 }

@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { cruise, type ICruiseResult } from 'dependency-cruiser'
 import { ESLint, type Linter } from 'eslint'
@@ -132,4 +132,20 @@ test('docs/house.md shows the walls as they are', () => {
       expect.any(String),
       `${may.join(', ') || 'nothing'} |`,
     ])
+})
+
+test('no folder has more than twenty files side by side, but those that are lists', () => {
+  const lists = ['src/rules', 'test/rules', 'src/engines/text']
+  const full = Object.keys(yards)
+    .flatMap((yard) => readdirSync(join(root, yard), { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath }) => relative(root, parentPath).replaceAll(sep, '/'))
+  const counts = new Map<string, number>()
+  for (const folder of full) counts.set(folder, (counts.get(folder) ?? 0) + 1)
+  expect(
+    [...counts].filter(
+      ([folder, files]) =>
+        files > 20 && !lists.includes(folder) && !folder.includes('node_modules'),
+    ),
+  ).toEqual([])
 })

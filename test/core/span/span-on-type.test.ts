@@ -1,9 +1,9 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import { unzipSync } from 'fflate'
 import { beforeAll, expect, test } from 'vitest'
-import { glyphPlaces, spanAlong } from '../../src/core/glyph-places'
-import { labelFonts } from '../../tools/label-fonts'
-import { sourceParts } from '../../tools/source-parts'
+import { glyphPlaces, spanAlong } from '../../../src/core/span/glyph-places'
+import { labelFonts } from '../../../tools/label-fonts'
+import { sourceParts } from '../../../tools/source-parts'
 
 let fontBuffers: Uint8Array[]
 beforeAll(async () => {

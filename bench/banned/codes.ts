@@ -1,5 +1,6 @@
 import type { CodeReader, FoundCode, ImageCodec } from '../../src/core/engines'
-import { resize, type Raster } from '../../src/core/image/raster'
+import type { Raster } from '../../src/core/image/raster'
+import { resize } from '../../src/core/image/resize'
 import { judged } from '../tally'
 import { drawQrCodes, drawRoundCodes, isReadable, type Drawn } from './drawn-codes'
 import { drawLookAlikes } from './drawn-look-alikes'

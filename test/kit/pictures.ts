@@ -1,5 +1,5 @@
 import { zlibSync } from 'fflate'
-import { encodePng } from '../../src/engines/pictures/png'
+import { encodePng } from '../../src/engines/pictures/png-encode'
 import { join, text, u32 } from '../../tools/drawn/bytes'
 import { segment } from '../../tools/drawn/exif'
 

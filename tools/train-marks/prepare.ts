@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { crop, resize, type Raster } from '../../src/core/image/raster'
+import { crop, type Raster } from '../../src/core/image/raster'
+import { resize } from '../../src/core/image/resize'
 import { brands } from '../../src/engines/marks/brands'
 import { openImageCodec } from '../../src/engines/pictures/image'
 import { propose } from '../../src/engines/marks/propose'

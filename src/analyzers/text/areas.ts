@@ -1,13 +1,6 @@
 import type { TextLine } from '../../core/evidence'
-import {
-  coverage,
-  crop,
-  fill,
-  luma,
-  newMask,
-  type Mask,
-  type Raster,
-} from '../../core/image/raster'
+import { crop, luma, newMask, type Mask, type Raster } from '../../core/image/raster'
+import { coverage, fill } from '../../core/image/fill'
 import { otsu } from '../../core/image/threshold'
 
 const grid = 5

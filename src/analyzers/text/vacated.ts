@@ -1,6 +1,7 @@
 import type { TextLine } from '../../core/evidence'
 import { grow, polygonOf, shareInside, type Box } from '../../core/geometry'
-import { crop, fill, luma, newMask, type Raster } from '../../core/image/raster'
+import { crop, luma, newMask, type Raster } from '../../core/image/raster'
+import { fill } from '../../core/image/fill'
 import { otsu } from '../../core/image/threshold'
 
 /** Ink and ground of type that a person can read differ by at least this much luma. */

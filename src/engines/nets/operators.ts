@@ -1,6 +1,7 @@
 import type { Operator } from './operator'
 import { arithmetic } from './operators/arithmetic'
 import { convolution } from './operators/convolution'
+import { pooling } from './operators/pooling'
 import { scaling } from './operators/scaling'
 import { shaping } from './operators/shaping'
 
@@ -10,6 +11,7 @@ import { shaping } from './operators/shaping'
  */
 export const operators: Record<string, Operator | undefined> = {
   ...convolution,
+  ...pooling,
   ...scaling,
   ...arithmetic,
   ...shaping,

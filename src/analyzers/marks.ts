@@ -1,7 +1,7 @@
 import { Unseen, type Analyzer } from '../core/unseen'
 import type { Mark, TextLine } from '../core/evidence'
 import { area, boundsOf, intersect, iou, polygonOf, shareInside } from '../core/geometry'
-import { spanOf } from '../core/span'
+import { spanOf } from '../core/span/span'
 import type { Engines, FoundMark } from '../core/engines'
 import { findPlatforms } from '../language/names/platforms'
 import type { Layer } from '../core/scene'

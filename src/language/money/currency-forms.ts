@@ -1,7 +1,7 @@
 import { hasCents, isGrouped, isResolution, wholeDigits } from './amount'
 import { reach, type Form, type Place } from './form'
 import { isDated, isModel, isShoe, isShort, isYear, sizes } from './numbers'
-import { prefix, suffix } from './patterns'
+import { cueBefore, prefix, suffix } from './patterns'
 import { phraseEnd } from './units'
 
 const isMoney = (number: string) => hasCents(number) || isGrouped(number)
@@ -12,6 +12,12 @@ const isTaken = (ahead: string, sign: string) =>
 
 /** A word follows that the number belongs to: `RM 5 Pro`, `RS 6 Avant`, `6 Ft cable`. */
 const isNamed = (behind: string) => /^[ -]?\p{L}{2}/u.test(behind)
+
+/** A maker's name goes before: `Audi RS 6`, `Canon R5`. */
+const isNaming = (ahead: string, letters: string) => {
+  const rest = ahead.slice(0, -letters.length)
+  return /\p{L}{2} ?$/u.test(rest) && !cueBefore(`${rest.trimEnd()} `)
+}
 
 /** Signs, codes and names of currencies; the first that fits wins. */
 export const currencyForms: readonly Form[] = [
@@ -55,7 +61,7 @@ export const currencyForms: readonly Form[] = [
         return reach('likely', letters)
       }
       if (!isModel(letters, number)) return reach('sure', letters)
-      return isNamed(behind) ? 'none' : reach('likely', letters)
+      return isNamed(behind) || isNaming(ahead, letters) ? 'none' : reach('likely', letters)
     },
   },
   {
@@ -79,7 +85,7 @@ export const currencyForms: readonly Form[] = [
     fits({ aheadWritten, behind, behindWritten, number }) {
       const capitals = aheadWritten.match(prefix.wordCode)?.[0]
       if (capitals) {
-        if (hasCents(number)) return reach('sure', capitals)
+        if (isMoney(number)) return reach('sure', capitals)
         return behind === '' ? reach('likely', capitals) : 'none'
       }
       const trailing = behindWritten.match(suffix.wordCode)?.[0]
@@ -120,10 +126,10 @@ export const currencyForms: readonly Form[] = [
   },
   {
     id: 'one-letter',
-    fits({ aheadWritten, behind, number }) {
+    fits({ ahead, aheadWritten, behind, number }) {
       const [rand, leu] = [prefix.rand, prefix.leu].map((it) => aheadWritten.match(it)?.[0])
       if (leu && isMoney(number)) return reach('sure', leu)
-      if (!rand || !phraseEnd.test(behind) || isYear(number)) return undefined
+      if (!rand || !phraseEnd.test(behind) || isYear(number) || isNaming(ahead, rand)) return undefined
       return reach(isMoney(number) ? 'sure' : 'likely', rand)
     },
   },

@@ -1,7 +1,7 @@
 import { hasCents, isGrouped, isResolution, wholeDigits } from './amount'
 import { reach, type Form, type Place } from './form'
 import { isAperture, isSocket, isYear } from './numbers'
-import { prefix } from './patterns'
+import { cueBefore } from './patterns'
 import { freeEnd } from './units'
 
 /**
@@ -28,9 +28,6 @@ const misread = {
   sureSuffix:
     /^ ?∈|^ {0,2}[pр][yу][бb6][.лn]?|^ {0,2}[pр][yу][oо][.лnп]|^ {0,2}(?:ريل|ربال|زيال|ريان|ر يال|دزهم|درهه|دولاد)/u,
 }
-
-const cueBefore = (text: string) =>
-  (text.match(prefix.strongCue) ?? text.match(prefix.onlyCue) ?? text.match(prefix.weakCue))?.[0]
 
 /**
  * A word after it makes a letter before a number part of a name: “W1500 hair dryer”, “#1,000

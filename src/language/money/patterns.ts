@@ -23,7 +23,7 @@ export const prefix = {
   leu: /(?<![\p{L}\d-])L ?$/u,
   name: /(?<![\p{L}])(?:euros?|dollars?|евро|долл?\.?|レイ) ?$/u,
   yuan: /(?<![\p{Script=Han}])[元円] ?$/u,
-  strongCue: new RegExp(`(?<![a-zа-яα-ω])${any(strongCues)}(?: ?${any([between])})?[ :-]{0,3}$`, 'u'),
+  strongCue: new RegExp(`(?<![a-zа-яα-ω]|\\d по )${any(strongCues)}(?: ?${any([between])})?[ :-]{0,3}$`, 'u'),
   onlyCue: new RegExp(`(?:(?<![\\p{L}])${any(onlyWords)}[ :]{1,2}|${any(weakEastern)} ?)$`, 'u'),
   weakCue: new RegExp(`(?<![\\p{L}])${any(weakCues)}[ :]{0,2}$`, 'u'),
 } // prettier-ignore
@@ -43,3 +43,7 @@ export const suffix = {
   /** `99k`, as in Vietnam: thousands, of what is left out. */
   thousands: /^k(?![\p{L}\d])/u,
 }
+
+/** A word at the end of a text that says that a price follows. */
+export const cueBefore = (text: string): string | undefined =>
+  (text.match(prefix.strongCue) ?? text.match(prefix.onlyCue) ?? text.match(prefix.weakCue))?.[0]

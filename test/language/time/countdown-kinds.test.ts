@@ -58,5 +58,5 @@ describe.each(kinds)('%s', (_, pressing, innocent) => {
 test.each([
   'Starts in 2 hours', 'Live in 30 minutes', '直播2小时后开始', '距开播还有2小时', 'Начало через 2 часа', 'Эфир через 30 минут', 'Початок через 2 години', 'Empieza en 2 horas', 'Começa em 2 horas', 'Commence dans 2 heures',
   'Beginnt in 2 Stunden', 'Inizia tra 2 ore', 'Zaczynamy za 2 godziny', '2 saat sonra başlıyor', '2시간 후 시작', '2時間後に開始', 'يبدأ خلال ساعتين', 'เริ่มใน 2 ชั่วโมง', 'Bắt đầu sau 2 giờ', 'מתחילים בעוד 2 שעות', 'Ξεκινά σε 2 ώρες', '2 घंटे में शुरू',
-  'Hurry', '限时', 'Limited time', '00:45', 'Успей купить', 'Schnell sein, kurze Zeit',
+  'Hurry', '限时', 'Limited time', '00:45', 'Успей купить', 'Nur für kurze Zeit',
 ])('%s is a question', (text) => expect(strengths(text)).toEqual(['likely'])) // prettier-ignore

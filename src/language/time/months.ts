@@ -1,0 +1,8 @@
+/** How months begin in Latin, Cyrillic and Arabic, for the day on which an offer ends. Plain text. */
+export const months =
+  '(?:jan|ene|gen|sty|oca|feb|fev|lut|sub|mar|mae|apr|abr|avr|kwi|nis|ma[iyj]|mag|jun|juin|giu|cze|haz|jul|juil|lug|lip|tem|aug|ago|aou|sie|sep|set|wrz|eyl|okt|oct|ott|out|paz|eki|nov|noi|lis|kas|de[czs]|dic|gru|ara|' +
+  'янв|фев|мар|апр|ма[яй]|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|гру|يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر|' +
+  'ιαν|φεβ|μαρ|απρ|μαι|ιουν|ιουλ|αυγ|σεπ|οκτ|νοε|δεκ)'
+
+/** A day of the calendar: `20 July`, `July 20`, `20.07.`, `7月20日`, `20日`, `7월 20일`. */
+export const calendarDay = `(?:\\d{1,2}(?:st|nd|rd|th|er|\\.)? (?:de |of )?${months}\\p{L}{0,8}|${months}\\p{L}{0,8} \\d{1,2}|\\d{1,2}[./]\\d{1,2}(?![\\d%])|(?:\\d{1,2}月)?\\d{1,2}[日号]|\\d{1,2}월 ?\\d{1,2}일)`

@@ -72,10 +72,7 @@ export const shortUnitClocks: readonly RegExp[] = languages.map((words) => {
  * Minutes and seconds that begin with no hours; half and whole quarters may be the start of a show
  * after midnight, but nothing says so.
  */
-export const shortClock = new RegExp(
-  `^[^\\p{L}\\d]{0,4}00:(?!00)${two}[^\\p{L}\\d]{0,4}$`,
-  'gu',
-)
+export const shortClock = new RegExp(`^[^\\p{L}\\d]{0,4}00:(?!00)${two}[^\\p{L}\\d]{0,4}$`, 'gu')
 
 /** Words that make a clock the start of a show. */
 export const startCue =

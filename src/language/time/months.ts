@@ -4,5 +4,12 @@ export const months =
   'янв|фев|мар|апр|ма[яй]|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|гру|يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر|' +
   'ιαν|φεβ|μαρ|απρ|μαι|ιουν|ιουλ|αυγ|σεπ|οκτ|νοε|δεκ)'
 
+/** The same by name alone: `5.5` is a size, too. */
+export const namedDay = `(?:\\d{1,2}(?:st|nd|rd|th|er|\\.)? (?:de |of )?${months}\\p{L}{0,8}|${months}\\p{L}{0,8} \\d{1,2}|\\d{1,2}月\\d{1,2}日|\\d{1,2}월 ?\\d{1,2}일)`
+
+/** Midnight in all languages, on which an offer ends as often as on an hour. */
+export const midnight =
+  '(?:(?:la |a |à )?(?:midnight|mitternacht|medianoche|meia[- ]noite|minuit|mezzanotte|middernacht)|полуночи|півночі|polnocy|gece yarisin|자정|深夜0時|منتصف الليل|เที่ยงคืน(?:นี้)?|nua đem|חצות|τα μεσανυχτα|आधी रात)'
+
 /** A day of the calendar: `20 July`, `July 20`, `20.07.`, `7月20日`, `20日`, `7월 20일`. */
-export const calendarDay = `(?:\\d{1,2}(?:st|nd|rd|th|er|\\.)? (?:de |of )?${months}\\p{L}{0,8}|${months}\\p{L}{0,8} \\d{1,2}|\\d{1,2}[./]\\d{1,2}(?![\\d%])|(?:\\d{1,2}月)?\\d{1,2}[日号]|\\d{1,2}월 ?\\d{1,2}일)`
+export const calendarDay = `(?:\\d{1,2}(?:st|nd|rd|th|er|\\.)? (?:de |of )?${months}\\p{L}{0,8}|${months}\\p{L}{0,8} \\d{1,2}|\\d{1,2}[./]\\d{1,2}(?![\\d%])|(?:\\d{1,2}月)?\\d{1,2}[日号]|\\d{1,2}월 ?\\d{1,2}일|\\d{1,2} ?(?:[มกพสตธ]|มี|เม|มิ)\\.[คพยต]\\.?)`

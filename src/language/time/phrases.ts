@@ -1,5 +1,5 @@
 import { languages } from './languages'
-import { calendarDay } from './months'
+import { calendarDay, midnight, namedDay } from './months'
 import { fullUnitsOf, unitsOf, type TimeWords } from './words'
 
 const n = '\\d{1,3}'
@@ -34,12 +34,24 @@ const untilOf = (words: TimeWords, end: string) =>
 const amountOf = (words: TimeWords) =>
   `(?:${n} ?${unitsOf(words)}${words.few === undefined ? '' : `|${words.few}`})`
 
+/** `only`, where it stands behind: “until 9 pm only”. */
+const onlyBehind = '(?:only|เท่านั้น|בלבד|seulement|uniquement|فقط|soltanto)'
+
+/** “Sale for 2 hours”. */
+const lasting =
+  '| (?:for|por|durante|fur|per|pour|pendant|na|на|για|trong|selama|boyunca|voor)(?= )'
+
 /** Nothing that is counted or named follows: “only 3 hours of charging”. */
 const ending = '(?! ?[\\p{L}\\p{M}\\d])'
 
 function sureOf(words: TimeWords): RegExp[] {
   const { left, after, last, sale, ends, endsBehind, only, more } = words
-  const [unit, full, end, gap] = [unitsOf(words), fullUnitsOf(words), endOf(words), words.solid ? ' ?' : ' ']
+  const [unit, full, end, gap] = [
+    unitsOf(words),
+    fullUnitsOf(words),
+    endOf(words),
+    words.solid ? ' ?' : ' ',
+  ]
   const until = untilOf(words, end)
   const between = words.solid ? '.{0,6}?' : `(?: \\p{L}{1,14}){0,2} ?:?${gap}`
   const amount = amountOf(words)
@@ -54,9 +66,11 @@ function sureOf(words: TimeWords): RegExp[] {
     `(?:${sale})${between}${until}`,
     `${until}${between}(?:${sale})`,
     only && `(?:${only}) ?${until}`,
+    `${until} ?${onlyBehind}`,
+    `(?:${sale})(?: ?:${lasting})? ?${amount}${ending}`,
     more,
   ] // prettier-ignore
-  const alone = `^[^\\p{L}\\d]{0,4}${untilOf(words, hourOf(words))}[^\\p{L}\\d]{0,4}$`
+  const alone = `^[^\\p{L}\\d]{0,4}${untilOf(words, `(?:${hourOf(words)}|${midnight}|${namedDay})`)}[^\\p{L}\\d]{0,4}$`
   return [
     whole(words, forms.filter(Boolean).join('|')),
     ...(words.until ? [new RegExp(alone, 'gu')] : []),
@@ -77,9 +91,7 @@ export const launches: readonly RegExp[] = languages.map((words) => {
 })
 
 /** Presses without saying when. */
-export const likely: readonly RegExp[] = languages.map((words) =>
-  whole(words, words.press ?? none),
-)
+export const likely: readonly RegExp[] = languages.map((words) => whole(words, words.press ?? none))
 
 /** The same where a reader of pictures lost the spaces: `Se termineaujourd'hui`. */
 export const runTogether: readonly RegExp[] = sure.map(

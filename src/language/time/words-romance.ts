@@ -2,9 +2,10 @@ import type { TimeWords } from './words'
 
 const iberian = {
   day: 'dias? / d',
-  hour: 'horas?|hrs?\\.? / h',
+  hour: 'horas?|hrs?\\.? / hs?',
   minute: 'minutos?|mins?\\.? / m',
   second: 'segundos?|segs?\\.?|secs? / s',
+  few: '(?:poucas?|poucos?|pocas?|pocos?|unas|unos|umas|uns|una?|um|uma|dos|duas|tres) (?:horas?|dias?|minutos?)',
   oclock: 'hs?|hrs?|horas?|am|pm',
 } // prettier-ignore
 
@@ -45,6 +46,7 @@ export const french: TimeWords = {
   hour: 'heures? / h',
   minute: 'minutes?|min\\.? / m|mn',
   second: 'secondes?|sec\\.? / s',
+  few: '(?:quelques|une?|deux|trois) (?:heures?|jours?|minutes?)',
   oclock: 'h(?:\\d\\d)?|heures?',
   left: "(?:il )?(?:ne )?(?:reste|restent)? ?(?:plus |seulement )?que|(?:il )?(?:ne )?reste(?:nt)? ?:?(?: plus que| encore)?|encore|plus que",
   after: 'restante?s?|seulement|avant la fin',
@@ -65,6 +67,7 @@ export const italian: TimeWords = {
   hour: 'ore|ora / h',
   minute: 'minuti|minuto|min\\.? / m',
   second: 'secondi|sec\\.? / s',
+  few: '(?:poch[ei]|un|un.?|due|tre|qualche) ?(?:or[ea]|giorn[io]|minut[io])',
   oclock: 'h',
   left: '(?:manca(?:no)?|resta(?:no)?|rimangono|ancora) ?:?(?: solo| sole| soli| ancora)?',
   after: 'rimanent[ei]|rimast[ei]|alla fine',
@@ -72,7 +75,7 @@ export const italian: TimeWords = {
   sale: 'offert[ae]|promo(?:zion[ei])?|scont[oi]|saldi|prezz[oi]|valid[oaie]|\\d{1,2} ?%',
   until: "fino(?: al| a|(?= all))|entro",
   when: 'mezzanotte|stasera|oggi|domani|domenica|(?:lune|marte|mercole|giove|vener)di|sabato|stanotte',
-  ends: "(?:scade|scadono|termina|terminano|finisce|finiscono|si chiude|fine)(?: l'offerta| la promo)?(?: tra| fra| in| alle| a| all'?)?",
+  ends: "(?:scade|scadono|termina|terminano|finisce|finiscono|si chiude|fine)(?: l'offerta| la promo| promo| offerta)?(?: tra| fra| in| alle| a| all'?)?",
   only: '(?:solo|per)(?: per| sole| soli)?',
   more: "solo (?:per )?oggi|oggi solo|solo stasera|ultim[oiae] (?:occasione|chance|possibilita)|ultim'ora|(?:scade|finisce|termina) presto|conto alla rovescia|tempo rimasto",
   starts: '(?:inizia|comincia|si parte|iniziamo|in diretta|live) (?:tra|fra)',

@@ -1,3 +1,4 @@
+import { letter } from '../letters/letter'
 import { countries, easternCountries } from './countries'
 import { currencies, type Currency } from './currency-rows'
 
@@ -13,7 +14,7 @@ const column = (field: Field, rows: readonly Currency[] = currencies): string[] 
     (row[field] ?? '')
       .split(' ')
       .filter(Boolean)
-      .map((name) => name.replace(/…/g, '[\\p{L}\\p{M}]{0,4}').replace(/_/g, ' ')),
+      .map((name) => name.replace(/…/g, `[${letter}]{0,4}`).replace(/_/g, ' ')),
   )
 
 const codes = column(
@@ -38,7 +39,7 @@ export const before = any([...column('before'), ...column('signs'), ...codes])
 /** Behind a number, where a word must end: `49 zł`, `20 dollars`, `15 000 FCFA`. */
 export const after = any([...column('names'), ...column('signs'), ...codes])
 
-const country = `(?:${countries.split(' ').join('|')})[\\p{L}\\p{M}.']{0,14}`
+const country = `(?:${countries.split(' ').join('|')})[${letter}.']{0,14}`
 
 /** `Saudi riyals`, `British pounds`, `новых шекелей`. */
 export const countryFirst = `(?:${country}[ /-]{1,2}){1,4}${any([...column('names'), ...column('signs'), ...spaced])}`

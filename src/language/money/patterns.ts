@@ -1,4 +1,5 @@
 import { after, any, before, countryFirst, countryLast, eastern, wordCodes } from './currencies'
+import { letter, wordEnd, wordStart } from '../letters/letter'
 import { between, onlyWords, strongCues, weakCues, weakEastern } from './price-words'
 
 const gap = '[ :]{0,2}'
@@ -15,7 +16,7 @@ export const prefix = {
   sign: /(?:(?<![\p{L}])[a-z]{1,3}|u\$s?)?\p{Sc}s?[ ]{0,2}$/u,
   /** `US $`, as AliExpress writes it: in capitals, or it is a word. */
   country: /(?<![\p{L}\d])(?:US|AU|CA|NZ|HK|SG|NT|CN|JP|MX) $/u,
-  letters: new RegExp(`(?<![\\p{L}\\d])${before}\\.?${gap}$`, 'u'),
+  letters: new RegExp(`${wordStart}${before}\\.?${gap}$`, 'u'),
   wordCode: new RegExp(`(?<![\\p{L}\\d])${wordCodes} ?$`, 'u'),
   forint: /(?<![\p{L}\d])Ft ?$/u,
   /** One letter that may be a currency: of South Africa, of Romania. */
@@ -24,8 +25,8 @@ export const prefix = {
   name: /(?<![\p{L}])(?:euros?|dollars?|евро|долл?\.?|レイ) ?$/u,
   yuan: /(?<![\p{Script=Han}])[元円] ?$/u,
   strongCue: new RegExp(`(?<![a-zа-яα-ω]|\\d по )${any(strongCues)}(?: ?${any([between])})?[ :-]{0,3}$`, 'u'),
-  onlyCue: new RegExp(`(?:(?<![\\p{L}])${any(onlyWords)}[ :]{1,2}|${any(weakEastern)} ?)$`, 'u'),
-  weakCue: new RegExp(`(?<![\\p{L}])${any(weakCues)}[ :]{0,2}$`, 'u'),
+  onlyCue: new RegExp(`(?:(?<![${letter}])${any(onlyWords)}[ :]{1,2}|${any(weakEastern)} ?)$`, 'u'),
+  weakCue: new RegExp(`(?<![${letter}])${any(weakCues)}[ :]{0,2}$`, 'u'),
 } // prettier-ignore
 
 export const suffix = {
@@ -33,7 +34,7 @@ export const suffix = {
   /** `49,-` `199:-` `499/-` */
   dash: /^[.,:/]-(?![\p{L}\d-])/u,
   words: new RegExp(
-    `^(?:${times} {0,2}${after}|${times} {0,2}(?:${countryFirst}|${countryLast}))(?![\\p{L}\\d])`,
+    `^(?:${times} {0,2}${after}|${times} {0,2}(?:${countryFirst}|${countryLast}))${wordEnd}`,
     'u',
   ),
   wordCode: new RegExp(`^ ?${wordCodes}(?![\\p{L}\\d])`, 'u'),

@@ -1,3 +1,4 @@
+import { letter, wordEnd } from '../letters/letter'
 import { languages } from './languages'
 import { allOf, fullOf, type TimeWords } from './words'
 
@@ -50,7 +51,7 @@ const inRows = (units: string[]) => {
 }
 
 const bounded = (patterns: string[]) =>
-  new RegExp(`(?<![\\p{L}\\d:.,])(?:${patterns.join('|')})(?![\\p{L}\\p{M}\\d])`, 'gu')
+  new RegExp(`(?<![${letter}\\d:.,])(?:${patterns.join('|')})${wordEnd}`, 'gu')
 
 /** Three units and more in falling order. */
 export const unitClocks: readonly RegExp[] = languages.map((words) =>
@@ -72,7 +73,10 @@ export const shortUnitClocks: readonly RegExp[] = languages.map((words) => {
  * Minutes and seconds that begin with no hours; half and whole quarters may be the start of a show
  * after midnight, but nothing says so.
  */
-export const shortClock = new RegExp(`^[^\\p{L}\\d]{0,4}00:(?!00)${two}[^\\p{L}\\d]{0,4}$`, 'gu')
+export const shortClock = new RegExp(
+  `^[^${letter}\\d]{0,4}00:(?!00)${two}[^${letter}\\d]{0,4}$`,
+  'gu',
+)
 
 /** Words that make a clock the start of a show. */
 export const startCue =

@@ -50,7 +50,7 @@ export function findCountdowns(text: string, { ocr = false }: Options = {}): Cou
     ? misreadPhrases(simple).map(([start, end, strength]): Span => ({ start, end, strength }))
     : []
   const starts = look(launches, 'likely')
-  const pressing = look(ocr ? runTogether : sure, 'sure').filter(
+  const pressing = look(ocr ? runTogether() : sure, 'sure').filter(
     (span) => !starts.some((it) => it.start < span.end && span.start < it.end),
   )
   const found = [

@@ -1,3 +1,4 @@
+import { letter, wordStart } from '../letters/letter'
 import { languages } from './languages'
 import { calendarDay, midnight, namedDay } from './months'
 import { fullUnitsOf, unitsOf, type TimeWords } from './words'
@@ -7,10 +8,10 @@ const none = '(?!)'
 
 /** Whole words; in scripts without spaces wherever they stand. */
 const whole = ({ solid }: TimeWords, pattern: string) =>
-  new RegExp(
-    solid ? `(?:${pattern})` : `(?<![\\p{L}\\p{M}\\d])(?:${pattern})(?![\\p{L}\\p{M}])`,
-    'gu',
-  )
+  compiled(solid ? `(?:${pattern})` : `${wordStart}(?:${pattern})(?![${letter}])`)
+
+/** Rows of words say `\p{L}`, which is plain to read. */
+const compiled = (pattern: string) => new RegExp(pattern.replace(/\\p\{L\}/g, `[${letter}]`), 'gu')
 
 /** An hour of the day: `20:30`, `20.30`, `8 pm`, `20 Uhr`, with what may go before. */
 const hourOf = ({ oclock }: TimeWords) =>
@@ -42,7 +43,7 @@ const lasting =
   '| (?:for|por|durante|fur|per|pour|pendant|na|на|για|trong|selama|boyunca|voor)(?= )'
 
 /** Nothing that is counted or named follows: “only 3 hours of charging”. */
-const ending = '(?! ?[\\p{L}\\p{M}\\d])'
+const ending = `(?! ?[${letter}\\d])`
 
 function sureOf(words: TimeWords): RegExp[] {
   const { left, after, last, sale, ends, endsBehind, only, more } = words
@@ -53,12 +54,12 @@ function sureOf(words: TimeWords): RegExp[] {
     words.solid ? ' ?' : ' ',
   ]
   const until = untilOf(words, end)
-  const between = words.solid ? '.{0,6}?' : `(?: \\p{L}{1,14}){0,2} ?:?${gap}`
+  const between = words.solid ? '.{0,6}?' : `(?: [${letter}]{1,14}){0,2} ?:?${gap}`
   const amount = amountOf(words)
   const forms = [
-    left && `(?:${left}) ?${amount}(?! ?[-] ?\\p{L})`,
+    left && `(?:${left}) ?${amount}(?! ?[-] ?[${letter}])`,
     after && `${amount} ?(?:${after})`,
-    last && `(?!\\p{L}{4,6} minute(?![sn]))(?:${last})(?: ${n})? ?${full}`,
+    last && `(?![${letter}]{4,6} minute(?![sn]))(?:${last})(?: ${n})? ?${full}`,
     last && `(?:${last}) ${n} ?${unit}`,
     only && `(?:${only})${gap}${words.solid ? `${n} ?${full}` : amount}${ending}`,
     ends && `(?:${ends})${words.solid ? ' ?:? ?' : '(?: ?: ?| )'}(?:${amount}|${end})`,
@@ -70,7 +71,7 @@ function sureOf(words: TimeWords): RegExp[] {
     `(?:${sale})(?: ?:${lasting})? ?${amount}${ending}`,
     more,
   ] // prettier-ignore
-  const alone = `^[^\\p{L}\\d]{0,4}${untilOf(words, `(?:${hourOf(words)}|${midnight}|${namedDay})`)}[^\\p{L}\\d]{0,4}$`
+  const alone = `^[^${letter}\\d]{0,4}${untilOf(words, `(?:${hourOf(words)}|${midnight}|${namedDay})`)}[^${letter}\\d]{0,4}$`
   return [
     whole(words, forms.filter(Boolean).join('|')),
     ...(words.until ? [new RegExp(alone, 'gu')] : []),
@@ -93,7 +94,13 @@ export const launches: readonly RegExp[] = languages.map((words) => {
 /** Presses without saying when. */
 export const likely: readonly RegExp[] = languages.map((words) => whole(words, words.press ?? none))
 
-/** The same where a reader of pictures lost the spaces: `Se termineaujourd'hui`. */
-export const runTogether: readonly RegExp[] = sure.map(
-  ({ source, flags }) => new RegExp(source.replace(/ (?![?{])/g, ' ?'), flags),
-)
+let joined: readonly RegExp[] | undefined
+
+/**
+ * The same where a reader of pictures lost the spaces: `Se termineaujourd'hui`. Made when it is
+ * first asked for, as the sandbox reads no pictures.
+ */
+export const runTogether = (): readonly RegExp[] =>
+  (joined ??= sure.map(
+    ({ source, flags }) => new RegExp(source.replace(/ (?![?{])/g, ' ?'), flags),
+  ))

@@ -24,7 +24,7 @@ export const thirdPartyLogo = rule({
   limits: { sure: 0.97, likely: 0.93, sureShape: 0.89, likelyShape: 0.86 },
   judge({ text: { lines }, subject, marks }, { sure, likely, sureShape, likelyShape }) {
     const unread = unreadIn(lines)
-    const hits = hitsIn(lines, (text) => findPlatforms(text).map((it) => ({ ...it, sure: true })))
+    const hits = hitsIn(lines, (text) => findPlatforms(text))
     const atLeast =
       (pixels: number, shape: number) =>
       ({ origin, score }: Mark) =>

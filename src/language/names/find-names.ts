@@ -18,7 +18,7 @@ export interface NameList {
 
 /**
  * Prepares a list of names once. Whole words, one edit allowed from seven letters on; names in
- * Chinese or Japanese wherever they occur.
+ * Chinese, Japanese or Thai wherever they occur.
  */
 export function nameList(names: readonly string[]): NameList {
   const entries = names
@@ -70,7 +70,7 @@ const isNear = (word: string) => (entry: { words: string[] }) =>
 /** Everyday words one letter from a well-known name (Primark, Sephora). */
 const ordinary = new Set(['primary', 'senhora'])
 
-const isSolid = (word: string) => /[\u3040-\u30ff\u3400-\u9fff]/.test(word)
+const isSolid = (word: string) => /[\u0e01-\u0e3e\u3040-\u30ff\u3400-\u9fff]/.test(word)
 
 function wordsOfName(name: string): string[] {
   const folded = fold(name.slice(0, 100)).text

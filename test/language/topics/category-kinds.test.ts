@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { heads } from '../../../src/language/topics/index-of-terms'
+import { moreNames } from '../../../src/language/topics/more-names'
 import { termsIn } from '../../../src/language/topics/terms'
 
 const categoriesIn = (text: string) => [
@@ -12,7 +14,7 @@ test.each([
   // it
   ['Borse', 'bags'], ['Borsa in pelle', 'bags'], ['Scarpe', 'shoes'], ['Vestiti', 'apparel'], ['Orecchini', 'jewellery'], ['Profumo', 'beauty'], ['Orologi', 'watches'], ['Cuffie', 'audio'], ['Giocattoli', 'toys'], ['Cucina', 'kitchen'], ['Camicia', 'apparel'], ['Trucchi', 'beauty'],
   // tr
-  ['Ayakkabı', 'shoes'], ['Ayakkabılar', 'shoes'], ['Elbise', 'apparel'], ['Elbiseler', 'apparel'], ['Çanta', 'bags'], ['Çantalar', 'bags'], ['Takı', 'jewellery'], ['Kulaklık', 'audio'], ['Oyuncak', 'toys'], ['Mutfak', 'kitchen'], ['Parfüm', 'beauty'], ['Kadın elbiseleri', 'apparel'], ['Saatler', 'watches'],
+  ['Ayakkabı', 'shoes'], ['Ayakkabılar', 'shoes'], ['Elbise', 'apparel'], ['Elbiseler', 'apparel'], ['Çanta', 'bags'], ['Çantalar', 'bags'], ['Takı', 'jewellery'], ['Kulaklık', 'audio'], ['Oyuncak', 'toys'], ['Mutfak', 'kitchen'], ['Parfüm', 'beauty'], ['Kadın elbiseleri', 'apparel'], ['Kol saatleri', 'watches'],
   // th
   ['รองเท้า', 'shoes'], ['รองเท้าผ้าใบ', 'shoes'], ['กระเป๋า', 'bags'], ['ชุดเดรส', 'apparel'], ['เสื้อผ้าแฟชั่น', 'apparel'], ['เครื่องสำอาง', 'beauty'], ['หูฟังไร้สาย', 'audio'], ['ของเล่นเด็ก', 'toys'], ['นาฬิกา', 'watches'], ['กางเกงยีนส์', 'apparel'], ['ครีมบำรุงผิว', 'skincare'],
   // ja
@@ -34,3 +36,14 @@ test.each([
   'ยินดีต้อนรับ', 'ようこそ', '환영합니다', 'أهلا بكم', 'Willkommen', 'Bienvenue', 'Bienvenidos', 'Bem-vindos', 'Добро пожаловать', 'Zara', 'Wohnzimmer', 'Salon', 'Живая беседа', 'Sommer', 'Lato', 'Estate', 'Yaz', 'ฤดูร้อน', '夏', '여름', 'الصيف', 'Vorsicht',
   'Verlosung', 'Gewinnspiel', 'Konkurs', 'Losowanie', 'Concorso', 'Çekiliş', 'ของขวัญ', 'プレゼント', '선물', 'هدايا', 'Good morning', 'Shopping time', 'Ещё больше', 'Только лучшее', '今日限定', '全新上市', 'Butterweich', 'Ohrwurm', 'Abschied',
 ])('%s is of none', (text) => expect(categoriesIn(text)).toEqual([])) // prettier-ignore
+
+test('every row of names in another language is one of the lexicon', () => {
+  const known = new Set(heads())
+  expect(moreNames.flatMap(Object.keys).filter((head) => !known.has(head))).toEqual([])
+})
+
+// Words of one language that begin or end like another's goods.
+test.each([
+  'Polka dots', 'Those days', 'Whose turn', 'During spring', 'Offering', 'Fantastisch', 'Praktisch', 'Entdecke mehr', 'Kombinieren', 'Te canta', 'Cantante', '5 de mayo', 'Mont Blanc', 'I sort it', 'But why', 'My mum', 'Add to basket', 'Live chats', 'Handy tips',
+  'Bere acqua', 'Chi perde', 'Taki sam', 'Durchmesser', 'Kabanos', 'บราซิล', 'เป้าหมาย', 'ฟิลิปปินส์', 'アドレス', 'インストール', 'スプリング', '3 ساعات', '라이브',
+])('%s names no goods', (text) => expect(categoriesIn(text)).toEqual([])) // prettier-ignore

@@ -156,24 +156,34 @@ describe('text', () => {
 })
 
 test('the modules of a code are no text', async () => {
-  const code = { polygon: polygonOf(box(50, 50, 40, 40)), kind: 'qr', text: null }
-  const eyes = {
+  const code = { polygon: polygonOf(box(50, 50, 40, 40)), kind: 'qr', text: null, sure: true }
+  const opened = {
     ...engines([read(box(55, 55, 30, 8), '口2口'), read(box(0, 0, 40, 10), 'Sale')]),
     codes: async () => ({ find: async () => [code] }),
   }
-  const seen = await observe(cover({ raster: flat(100, 100) }), eyes).see('text')
+  const seen = await observe(cover({ raster: flat(100, 100) }), opened).see('text')
   expect(seen.lines.map(({ text }) => text)).toEqual(['Sale'])
 })
 
+test('under what only may be a code text is read all the same', async () => {
+  const code = { polygon: polygonOf(box(50, 50, 40, 40)), kind: 'qr', text: null, sure: false }
+  const all = {
+    ...engines([read(box(55, 55, 30, 8), '仅剩2小时')]),
+    codes: async () => ({ find: async () => [code] }),
+  }
+  const seen = await observe(cover({ raster: flat(100, 100) }), all).see('text')
+  expect(seen.lines.map(({ text }) => text)).toEqual(['仅剩2小时'])
+})
+
 test('who reads hears of the codes before it has read', async () => {
-  const code = { polygon: polygonOf(box(50, 50, 40, 40)), kind: 'qr', text: null }
+  const code = { polygon: polygonOf(box(50, 50, 40, 40)), kind: 'qr', text: null, sure: true }
   const heard: unknown[] = []
-  const eyes: Engines = {
+  const opened: Engines = {
     ...engines([]),
     codes: async () => ({ find: async () => [code] }),
     text: async () => ({ read: async (_, __, codes) => (heard.push(await codes), []) }),
   }
-  await observe(cover({ raster: flat(100, 100) }), eyes).see('text')
+  await observe(cover({ raster: flat(100, 100) }), opened).see('text')
   expect(heard).toEqual([[box(50, 50, 40, 40)]])
 })
 
@@ -181,12 +191,12 @@ test('text is asked for before other looks have their turn', async () => {
   const order: string[] = []
   let next!: () => void
   const turn = () => new Promise<void>((done) => (next = done))
-  const eyes: Engines = {
+  const opened: Engines = {
     ...engines([]),
     faces: async () => ({ find: async () => (order.push('faces'), []) }),
     text: async () => ({ read: async () => (order.push('text'), []) }),
   }
-  const { see } = observe(cover({ raster: flat(100, 100) }), eyes, { turn })
+  const { see } = observe(cover({ raster: flat(100, 100) }), opened, { turn })
   const faces = see('faces')
   await see('text')
   expect(order).toEqual(['text'])

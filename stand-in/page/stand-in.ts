@@ -2,8 +2,9 @@ import { setProp, getProp } from '../api/props'
 import { setData } from '../api/data'
 import { remove } from '../api/nodes'
 import { build, type Spec } from '../samples/build'
+import type { Switches } from '../switches'
 import type { App, Settings } from './app'
-import { exportNode, type ExportSettings } from './export'
+import { exportNode, type ExportSettings } from './drawing/export'
 import { applySettings } from './chrome'
 import { dropPicture } from './drop'
 
@@ -92,6 +93,8 @@ export function standIn(app: App) {
     open: (document: string) => app.open(document),
     drop: (name: string, base64: string) =>
       dropPicture(app, new File([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))], name)),
+    /** Makes Figma behave otherwise from now on. */
+    turn: (switches: Partial<Switches>) => void Object.assign(app.switches, switches),
     set: (settings: Partial<Settings>) => applySettings(app, settings),
     evaluate: (code: string) => app.run?.evaluate(code),
     review: (text: string) => app.run?.review(text),

@@ -1,6 +1,6 @@
 import { contains, union } from '../doc/geometry'
 import type { Point, Rect } from '../doc/item'
-import { draw, type Scene } from './draw'
+import { draw, type Scene } from './drawing/draw'
 
 /** The canvas one looks at: pan, zoom, picking, and the blue frames of the selection. */
 export class View {

@@ -53,7 +53,12 @@ export function makeFigma(parts: Parts) {
     pluginId: config.pluginId,
     command: config.command,
     fileKey: undefined,
-    skipInvisibleInstanceChildren: false,
+    get skipInvisibleInstanceChildren() {
+      return ask<boolean>('skipHidden')
+    },
+    set skipInvisibleInstanceChildren(skip: boolean) {
+      ask('skipHidden', !!skip)
+    },
     mixed,
     hasMissingFont: false,
     currentUser: null,
@@ -78,10 +83,10 @@ export function makeFigma(parts: Parts) {
     loadAllPagesAsync: () => calls.later('tick'),
     getNodeById(id: string) {
       dynamic('getNodeById', 'figma.getNodeByIdAsync')
-      return ask('exists', id) ? node(id) : null
+      return ask('reaches', id) ? node(id) : null
     },
     getNodeByIdAsync: (id: string) =>
-      calls.later('tick').then(() => (ask('exists', id) ? node(id) : null)),
+      calls.later('tick').then(() => (ask('reaches', id) ? node(id) : null)),
     createFrame: create('FRAME'),
     createRectangle: create('RECTANGLE'),
     createEllipse: create('ELLIPSE'),

@@ -1,5 +1,5 @@
-import { renderBounds } from '../api/props'
-import type { Rect } from '../doc/item'
+import { renderBounds } from '../../api/props'
+import type { Rect } from '../../doc/item'
 import { draw, type Scene } from './draw'
 
 export interface ExportSettings {

@@ -1,4 +1,4 @@
-import type { Item } from '../doc/item'
+import type { Item } from '../../doc/item'
 
 /** The outline of a node in its own coordinates. */
 export function outline(item: Item): Path2D {

@@ -1,8 +1,8 @@
-import { grown, mapped } from '../doc/geometry'
-import { isFrame, type Effect, type Item, type Paint, type Rect } from '../doc/item'
-import type { Store } from '../doc/store'
-import { layout, type Metrics } from '../doc/text'
-import { renderBounds } from '../api/props'
+import { grown, mapped } from '../../doc/geometry'
+import { isFrame, type Effect, type Item, type Paint, type Rect } from '../../doc/item'
+import type { Store } from '../../doc/store'
+import { layout, type Metrics } from '../../doc/text'
+import { renderBounds } from '../../api/props'
 import type { Bitmaps } from './bitmaps'
 import { cssFont, spacing } from './measure'
 import {

@@ -1,5 +1,5 @@
-import { invert, multiply } from '../doc/geometry'
-import type { Item, Matrix, Paint } from '../doc/item'
+import { invert, multiply } from '../../doc/geometry'
+import type { Item, Matrix, Paint } from '../../doc/item'
 import type { Bitmaps } from './bitmaps'
 
 export type Context = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D

@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { Images } from './api/images'
+import { editAsPerson } from './api/person'
+import { getProp } from './api/props'
 import type { Session } from './api/session'
+import { settle } from './api/settle'
 import { Storage } from './api/storage'
 import { bundleVm } from './bundle'
 import { heed } from './complaints'
@@ -10,6 +13,7 @@ import type { Metrics } from './doc/text'
 import { openMachine } from './machine/machine'
 import { withTable } from './machine/wasm'
 import { fonts, runPlugin, type Manifest, type Note, type Shell } from './runner'
+import { build, type Spec } from './samples/build'
 import { quickjsWasm } from './server'
 import { usual, type Switches } from './switches'
 
@@ -98,9 +102,28 @@ export async function openFile(
   const run = runPlugin(machine, boot, plugin, session, options.storage ?? new Storage(), shell, {
     command: options.command ?? 'go',
   })
+  /** One undo step of the person's own. */
+  const person = (act: () => void) => {
+    session.history.commit()
+    act()
+    settle(session)
+    session.history.commit()
+  }
   return {
     session,
     store,
+    switches: session.switches,
+    person,
+    /** Adds layers, as the person. */
+    add(spec: Spec, parent?: string): string {
+      let id = ''
+      person(() => (id = build(session, spec, parent)))
+      return id
+    },
+    /** Changes a layer, as the person, who needs no font to be loaded. */
+    edit: (id: string, props: Record<string, unknown>) =>
+      person(() => editAsPerson(session, id, props)),
+    get: (id: string, prop: string) => getProp(session, id, prop),
     run,
     posts,
     notes,

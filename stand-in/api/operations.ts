@@ -4,6 +4,7 @@ import { isSublayer, mayWrite, reaches } from './instances'
 import * as nodes from './nodes'
 import { getProp, setProp } from './props'
 import { fontKey, type Session } from './session'
+import { settle } from './settle'
 import * as text from './text'
 
 type Operation = (...args: never[]) => unknown
@@ -70,6 +71,12 @@ export function operations(
     rescale: (id: string, factor: number) => nodes.rescale(s, id, factor),
     group: (ids: string[], parent: string, at: number | null) =>
       nodes.group(s, ids, parent, at ?? undefined),
+    join: (
+      how: Parameters<typeof nodes.join>[1],
+      ids: string[],
+      parent: string,
+      at: number | null,
+    ) => nodes.join(s, how, ids, parent, at ?? undefined),
     ungroup: (id: string) => nodes.ungroup(s, id),
     createInstance: (id: string) => nodes.createInstance(s, id),
     detachInstance: (id: string) => nodes.detachInstance(s, id),
@@ -99,7 +106,9 @@ export function operations(
       throw new Error(
         `in ${name === 'set' ? `set_${String(args[1])}` : name}: Cannot write: you do not have permission to edit this file`,
       )
-    return writes[name](...(args as never[]))
+    const answer = writes[name](...(args as never[]))
+    settle(s)
+    return answer
   }
 }
 

@@ -1,5 +1,6 @@
 import { Images } from '../api/images'
 import type { Session } from '../api/session'
+import { settle } from '../api/settle'
 import { Storage } from '../api/storage'
 import { History } from '../doc/history'
 import { Store } from '../doc/store'
@@ -131,6 +132,7 @@ export class App {
     if (this.settings.readOnly) return this.note('This file is read-only', true)
     this.session.history.commit()
     change()
+    settle(this.session)
     this.session.history.commit()
     this.changed()
   }

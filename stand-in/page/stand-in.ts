@@ -1,4 +1,5 @@
-import { setProp, getProp } from '../api/props'
+import { editAsPerson } from '../api/person'
+import { getProp } from '../api/props'
 import { setData } from '../api/data'
 import { remove } from '../api/nodes'
 import { build, type Spec } from '../samples/build'
@@ -68,13 +69,7 @@ export function standIn(app: App) {
     get: (name: string, prop: string) => getProp(app.session, find(name), prop),
     /** As a person in the editor: one undo step, and no font needs to be loaded by the plugin. */
     edit: (name: string, props: Record<string, unknown>) =>
-      app.act(() => {
-        const loaded = new Set(app.session.loaded)
-        for (const font of app.session.fonts) app.session.loaded.add(`${font.family} ${font.style}`)
-        for (const [prop, value] of Object.entries(props))
-          setProp(app.session, find(name), prop, value)
-        app.session.loaded = loaded
-      }),
+      app.act(() => editAsPerson(app.session, find(name), props)),
     add: (spec: Spec) => {
       let id = ''
       app.act(() => (id = build(app.session, spec)))

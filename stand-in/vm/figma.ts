@@ -35,6 +35,10 @@ export function makeFigma(parts: Parts) {
   const { ask } = calls
   const { must, node, idOf } = nodes
   const create = (kind: string) => () => must(ask('create', kind))
+  const join = (how: string, name: string) => (list: NodeLike[], parent: NodeLike, at?: number) => {
+    const ids = list.map((n) => idOf(n, name))
+    return must(ask('join', how, ids, idOf(parent, name), at ?? null))
+  }
   const dynamic = (name: string, instead: string) => {
     if (config.dynamicPage)
       throw new Error(
@@ -97,6 +101,7 @@ export function makeFigma(parts: Parts) {
     createVector: create('VECTOR'),
     createSection: create('SECTION'),
     createComponent: create('COMPONENT'),
+    createSlice: create('SLICE'),
     createPage: create('PAGE'),
     createComponentFromNode: (n: NodeLike) =>
       must(ask('componentFromNode', idOf(n, 'createComponentFromNode'))),
@@ -112,8 +117,10 @@ export function makeFigma(parts: Parts) {
       ),
     ungroup: (n: NodeLike) => ask<string[]>('ungroup', idOf(n, 'ungroup')).map(must),
     flatten: () => notHere('flatten'),
-    union: () => notHere('union'),
-    subtract: () => notHere('subtract'),
+    union: join('UNION', 'union'),
+    subtract: join('SUBTRACT', 'subtract'),
+    intersect: join('INTERSECT', 'intersect'),
+    exclude: join('EXCLUDE', 'exclude'),
     loadFontAsync: (font: unknown) => calls.later('loadFont', font),
     listAvailableFontsAsync: () =>
       calls.later('tick').then(() => ask<unknown[]>('fonts').map((fontName) => ({ fontName }))),

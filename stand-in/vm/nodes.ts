@@ -255,7 +255,7 @@ export function makeNodes(
       )
       methods(proto, kids)
     }
-    if (kind === 'TEXT') methods(proto, texts)
+    if (kind === 'TEXT' || kind === 'TEXT_PATH') methods(proto, texts)
     if (kind === 'ELLIPSE' || kind === 'VECTOR')
       methods(proto, {
         setVectorNetworkAsync: () =>

@@ -11,7 +11,7 @@ export function outline(item: Item): Path2D {
   if (item.type === 'LINE') {
     path.moveTo(0, 0)
     path.lineTo(w, 0)
-  } else if (item.type === 'VECTOR') {
+  } else if (item.type === 'VECTOR' || item.type === 'BOOLEAN_OPERATION') {
     for (const { data } of (item.more.vectorPaths ?? []) as { data: string }[])
       path.addPath(new Path2D(data))
   } else

@@ -3,6 +3,7 @@ import * as data from './data'
 import { isSublayer, mayWrite, reaches } from './instances'
 import * as nodes from './nodes'
 import { getProp, setProp } from './props'
+import { resize } from './resize'
 import { fontKey, type Session } from './session'
 import { settle } from './settle'
 import * as text from './text'
@@ -67,7 +68,7 @@ export function operations(
     remove: (id: string) => nodes.remove(s, id),
     clone: (id: string) => nodes.clone(s, id),
     resize: (id: string, width: number, height: number, constrained: boolean) =>
-      void (isSublayer(s.store, id) || nodes.resize(s, id, width, height, constrained)),
+      void (isSublayer(s.store, id) || resize(s, id, width, height, constrained)),
     rescale: (id: string, factor: number) => nodes.rescale(s, id, factor),
     group: (ids: string[], parent: string, at: number | null) =>
       nodes.group(s, ids, parent, at ?? undefined),

@@ -1,3 +1,4 @@
+import { sized, sizing } from '../doc/auto-layout'
 import { angleOf, clean, moved, multiply, rotated } from '../doc/geometry'
 import { renderBounds } from '../doc/ink'
 import { isGroupLike, type Item, type Matrix } from '../doc/item'
@@ -40,8 +41,6 @@ const defaults: Record<string, unknown> = {
   counterAxisSizingMode: 'FIXED',
   primaryAxisAlignItems: 'MIN',
   counterAxisAlignItems: 'MIN',
-  layoutSizingHorizontal: 'FIXED',
-  layoutSizingVertical: 'FIXED',
   itemReverseZIndex: false,
   strokesIncludedInLayout: false,
   minWidth: null,
@@ -108,6 +107,13 @@ const enums: Record<string, readonly string[]> = {
   blendMode: check.blendModes,
   strokeAlign: ['CENTER', 'INSIDE', 'OUTSIDE'],
   layoutMode: ['NONE', 'HORIZONTAL', 'VERTICAL', 'GRID'],
+  layoutWrap: ['NO_WRAP', 'WRAP'],
+  layoutPositioning: ['AUTO', 'ABSOLUTE'],
+  layoutAlign: ['MIN', 'CENTER', 'MAX', 'STRETCH', 'INHERIT'],
+  primaryAxisSizingMode: ['FIXED', 'AUTO'],
+  counterAxisSizingMode: ['FIXED', 'AUTO'],
+  primaryAxisAlignItems: ['MIN', 'MAX', 'CENTER', 'SPACE_BETWEEN'],
+  counterAxisAlignItems: ['MIN', 'MAX', 'CENTER', 'BASELINE'],
   strokeJoin: ['MITER', 'BEVEL', 'ROUND'],
 }
 const radii = ['topLeftRadius', 'topRightRadius', 'bottomRightRadius', 'bottomLeftRadius']
@@ -150,6 +156,10 @@ export function getProp(s: Session, id: string, prop: string): unknown {
       return s.store.box(id)
     case 'absoluteRenderBounds':
       return renderBounds(s.store, s.metrics, id)
+    case 'layoutSizingHorizontal':
+      return sizing(s.store, item, 'width')
+    case 'layoutSizingVertical':
+      return sizing(s.store, item, 'height')
     case 'cornerRadius':
       return item.radii.every((r) => r === item.radii[0]) ? item.radii[0] : mixed
     case 'fillGeometry':
@@ -181,6 +191,16 @@ export function setProp(s: Session, id: string, prop: string, value: unknown) {
     case 'relativeTransform':
       check.transform(prop, value)
       return store.edit(id, { transform: value as Matrix })
+    case 'layoutSizingHorizontal':
+    case 'layoutSizingVertical':
+      return store.put(
+        sized(
+          store,
+          item,
+          prop === 'layoutSizingHorizontal' ? 'width' : 'height',
+          check.oneOf(prop, value, ['FIXED', 'HUG', 'FILL']),
+        ),
+      )
     case 'visible':
     case 'locked':
     case 'clipsContent':

@@ -21,8 +21,8 @@ export class Store {
   page = '0:1'
   selection: Record<string, string[]> = {}
   readonly watchers = new Set<() => void>()
-  /** Nodes written since it was last asked: what else must follow from that is done after. */
-  private touched = new Set<string>()
+  /** Nodes written since it was last asked, as they were before; undefined where they are new. */
+  private touched = new Map<string, Item | undefined>()
 
   constructor(name = 'Untitled') {
     this.put({ ...newItem(this.root, 'DOCUMENT'), name })
@@ -53,14 +53,19 @@ export class Store {
     return this.get(item.id)
   }
 
-  takeTouched(): string[] {
-    const found = [...this.touched].filter((id) => this.items.has(id))
-    this.touched = new Set()
+  takeTouched(): ReadonlyMap<string, Item | undefined> {
+    const found = this.touched
+    this.touched = new Map()
+    for (const id of found.keys()) if (!this.items.has(id)) found.delete(id)
     return found
   }
 
+  private touch(id: string | null) {
+    if (id && !this.touched.has(id)) this.touched.set(id, this.items.get(id))
+  }
+
   put(item: Item) {
-    this.touched.add(item.id)
+    this.touch(item.id)
     this.replace(new Map(this.items).set(item.id, item))
   }
 
@@ -95,7 +100,7 @@ export class Store {
   insert(id: string, parent: string, at?: number) {
     const before = this.get(id).parent
     const items = new Map(this.items)
-    for (const one of [id, parent, before]) if (one) this.touched.add(one)
+    for (const one of [id, parent, before]) this.touch(one)
     if (before)
       items.set(before, {
         ...items.get(before)!,
@@ -118,7 +123,7 @@ export class Store {
       items.delete(one)
     }
     kill(id)
-    if (parent) this.touched.add(parent)
+    this.touch(parent)
     if (parent)
       items.set(parent, {
         ...items.get(parent)!,

@@ -123,6 +123,8 @@ export async function openFile(
     /** Changes a layer, as the person, who needs no font to be loaded. */
     edit: (id: string, props: Record<string, unknown>) =>
       person(() => editAsPerson(session, id, props)),
+    /** What a colleague changes in the file meanwhile. */
+    colleague: (act: () => void) => run.colleague(act),
     get: (id: string, prop: string) => getProp(session, id, prop),
     run,
     posts,
@@ -141,7 +143,7 @@ export async function openFile(
     /** The same for an asynchronous piece of code. */
     async later(code: string): Promise<unknown> {
       run.evaluate(
-        `var done; (async () => { ${code.includes('return ') ? code : `return (${code})`} })().then(v => done = { v }, e => done = { v: '!' + e.message }); 0`,
+        `var done = undefined; (async () => { ${code.includes('return ') ? code : `return (${code})`} })().then(v => done = { v }, e => done = { v: '!' + e.message }); 0`,
       )
       for (let i = 0; i < 12_000; i++) {
         const done = run.evaluate('done') as { v: unknown } | undefined

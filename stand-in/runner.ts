@@ -1,5 +1,7 @@
+import { unlessFaulty } from './api/faults'
 import { operations } from './api/operations'
 import { fontKey, type Session } from './api/session'
+import { settle } from './api/settle'
 import type { Storage } from './api/storage'
 import { changesBetween } from './doc/changes'
 import type { Machine } from './machine/machine'
@@ -136,7 +138,8 @@ export function runPlugin(
     {
       op: (name, args) => (name === 'viewport' ? shell.viewport() : op(name, args)),
       start: (name, call, json, bytes) => {
-        const answer = async () => later[name]!(unpack({ json, bytes }) as never)
+        const answer = () =>
+          unlessFaulty(session.switches, name, () => later[name]!(unpack({ json, bytes }) as never))
         // a macrotask later, as a real message to Figma and back would be
         setTimeout(() => {
           answer().then(
@@ -165,7 +168,8 @@ export function runPlugin(
 
   let [seen, selection, page] = [store.items, JSON.stringify(store.selected()), store.page]
   let flush: ReturnType<typeof setTimeout> | undefined
-  const tellChanges = () => {
+  const tellChanges = (origin: 'LOCAL' | 'REMOTE' = 'LOCAL') => {
+    clearTimeout(flush)
     flush = undefined
     if (!open) return
     const before = seen
@@ -179,10 +183,17 @@ export function runPlugin(
       selection = now
       sandbox.event('selectionchange')
     }
-    const changes = before === store.items ? [] : changesBetween(before, store.items)
-    if (changes.length) sandbox.event('nodechange', changes)
+    const changes =
+      before === store.items
+        ? []
+        : changesBetween(before, store.items, {
+            untold: store.takeUntold(),
+            otherNames: session.switches.otherNames,
+          })
+    if (changes.length) sandbox.event('nodechange', { origin, changes })
   }
-  const watch = () => void (flush ??= setTimeout(tellChanges, 16))
+  const watch = () => void (flush ??= setTimeout(() => tellChanges(), session.switches.delay))
+  store.takeUntold()
   store.watchers.add(watch)
   session.loaded.clear()
   session.skipHidden = session.switches.editor === 'dev'
@@ -215,6 +226,16 @@ export function runPlugin(
         reviewing.set(reviews, done)
         sandbox.event('textreview', { call: reviews++, text })
       }),
+    /** What a colleague changes in the file meanwhile. */
+    colleague(change: () => void) {
+      if (flush !== undefined) tellChanges()
+      session.history.elsewhere(() => {
+        change()
+        settle(session)
+      })
+      clearTimeout(flush)
+      flush = setTimeout(() => tellChanges('REMOTE'), session.switches.delay)
+    },
     evaluate: sandbox.evaluate,
   }
 }

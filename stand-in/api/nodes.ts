@@ -1,3 +1,4 @@
+import { copy, instantiate, release } from '../doc/copy'
 import { isContainer, isGroup, isGroupLike, type Item, type Kind } from '../doc/item'
 import { multiply, invert } from '../doc/geometry'
 import { scaledPaths } from './resize'
@@ -54,7 +55,7 @@ function guardInstance({ store }: Session, where: string, parent: string) {
 
 export function clone(s: Session, id: string): string {
   const item = s.store.get(id)
-  const made = s.store.copy(id, item.type === 'PAGE' ? s.store.root : s.store.page)
+  const made = copy(s.store, id, item.type === 'PAGE' ? s.store.root : s.store.page)
   s.store.edit(made.id, { relaunch: {} })
   return made.id
 }
@@ -178,21 +179,14 @@ export function ungroup(s: Session, id: string): string[] {
 export function createInstance(s: Session, id: string): string {
   const source = s.store.get(id)
   if (source.type !== 'COMPONENT') throw new Error('in createInstance: not a component')
-  const copy = s.store.copy(id, s.store.page)
-  s.store.put({
-    ...copy,
-    type: 'INSTANCE',
-    relaunch: {},
-    pluginData: {},
-    more: { ...copy.more, mainComponent: id },
-  })
-  return copy.id
+  return instantiate(s.store, id, s.store.page).id
 }
 
 export function detachInstance(s: Session, id: string): string {
   const more = { ...s.store.get(id).more }
   delete more.mainComponent
   s.store.put({ ...s.store.get(id), type: 'FRAME', more })
+  release(s.store, id)
   return id
 }
 

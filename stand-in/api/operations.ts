@@ -1,5 +1,6 @@
 import type { Kind } from '../doc/item'
 import * as data from './data'
+import { asKept } from './faults'
 import { isSublayer, mayWrite, reaches } from './instances'
 import * as nodes from './nodes'
 import { getProp, setProp } from './props'
@@ -32,7 +33,8 @@ export function operations(
     setPage: (id: string) => s.store.goTo(id),
     selection: (page: string) => s.store.selected(page),
     setSelection: (page: string, ids: string[]) => nodes.setSelection(s, page, ids),
-    getData: (id: string, space: string | null, key: string) => data.getData(s, id, space, key),
+    getData: (id: string, space: string | null, key: string) =>
+      asKept(s.switches, data.getData(s, id, space, key)),
     dataKeys: (id: string, space: string | null) => data.dataKeys(s, id, space),
     getRelaunch: (id: string) => item(id).relaunch,
     find: (id: string, types: Kind[] | null, keys: string[] | null) =>
@@ -42,6 +44,10 @@ export function operations(
     rangeFonts: (id: string, start: number, end: number) => text.rangeFonts(item(id), start, end),
     segments: (id: string, fields: string[], start?: number, end?: number) =>
       text.segments(item(id), fields, start, end),
+    instances: (id: string) =>
+      [...s.store.items.values()]
+        .filter((it) => it.type === 'INSTANCE' && it.more.mainComponent === id)
+        .map((it) => it.id),
     mainComponent: (id: string) => {
       const main = item(id).more.mainComponent as string
       return s.store.has(main) ? main : null

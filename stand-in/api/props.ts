@@ -3,6 +3,7 @@ import { angleOf, clean, moved, multiply, rotated } from '../doc/geometry'
 import { renderBounds } from '../doc/ink'
 import { isGroupLike, type Item, type Matrix } from '../doc/item'
 import type { Store } from '../doc/store'
+import { annotations } from './annotations'
 import type { Session } from './session'
 import { getText, setText, textProps } from './text'
 import * as check from './validate'
@@ -228,8 +229,9 @@ export function setProp(s: Session, id: string, prop: string, value: unknown) {
         check.array(prop, value) as { data: string; windingRule: string }[],
       )
     case 'annotations':
-      annotations(s, check.array(prop, value))
-      break
+      return store.edit(id, {
+        more: { ...item.more, annotations: annotations(s, item, check.array(prop, value)) },
+      })
   }
   if (enums[prop]) check.oneOf(prop, value, enums[prop])
   const usual = defaults[prop]
@@ -261,23 +263,6 @@ function turnTo(store: Store, item: Item, degrees: number) {
     if (isGroupLike(one)) one.children.forEach(turn)
   }
   turn(item.id)
-}
-
-function annotations(s: Session, list: unknown[]) {
-  for (const [i, raw] of list.entries()) {
-    const note = raw as Record<string, unknown>
-    const extra = Object.keys(note).filter(
-      (k) => !['label', 'labelMarkdown', 'properties', 'categoryId'].includes(k),
-    )
-    if (extra.length)
-      check.refuse('annotations', `Unrecognized key(s) in object: ${extra.join(', ')} at [${i}]`)
-    if (note.label !== undefined && note.labelMarkdown !== undefined)
-      check.refuse('annotations', `Only one of label and labelMarkdown may be set at [${i}]`)
-    if (note.label === undefined && note.labelMarkdown === undefined && !note.properties)
-      check.refuse('annotations', `Expected a label or properties at [${i}]`)
-    if (note.categoryId !== undefined && !s.categories.some((c) => c.id === note.categoryId))
-      check.refuse('annotations', `Unknown category at [${i}]`)
-  }
 }
 
 /**

@@ -2,19 +2,29 @@ import { layoutKeys, mainAxis } from '../doc/auto-layout'
 import { reshaped } from '../doc/booleans'
 import type { Item } from '../doc/item'
 import { arrange } from './arrange'
+import { follow } from './follow'
 import type { Session } from './session'
+
+/** One thing that follows may make another follow; more often than this means a circle. */
+const rounds = 10
 
 /** After a write: all that follows from it by itself is made to follow. */
 export function settle(s: Session): void {
-  const touched = [...s.store.takeTouched()]
-    .filter(([id, before]) => movesOthers(before, s.store.get(id)))
-    .map(([id]) => id)
-  for (const id of outwards(s, touched)) {
-    const item = s.store.get(id)
-    if (item.type === 'BOOLEAN_OPERATION') join(s, item)
-    else if (mainAxis(item)) arrange(s, id)
+  for (let i = 0; i < rounds; i++) {
+    const touched = s.store.takeTouched()
+    if (!touched.size) return
+    const parts = follow(s, touched)
+    const moved = [...touched]
+      .filter(([id, before]) => s.store.has(id) && movesOthers(before, s.store.get(id)))
+      .map(([id]) => id)
+    for (const id of outwards(s, moved)) {
+      const item = s.store.get(id)
+      if (item.type === 'BOOLEAN_OPERATION') join(s, item)
+      else if (mainAxis(item)) arrange(s, id)
+    }
+    // what auto layout made of them followed too
+    for (const id of parts) if (s.store.isUntold(id)) s.store.untold(id, undefined)
   }
-  s.store.takeTouched()
 }
 
 /** What they are written to that stands around, from the innermost outwards, themselves included. */

@@ -1,14 +1,8 @@
 import { apply, boundsOf, clean, corners, identity, invert, multiply } from './geometry'
-import {
-  isContainer,
-  isGroup,
-  isGroupLike,
-  newItem,
-  type Item,
-  type Kind,
-  type Matrix,
-  type Rect,
-} from './item'
+import { isGroup, isGroupLike, newItem, type Item, type Kind, type Matrix, type Rect } from './item'
+
+/** Nodes that followed others: as they were before, and after. */
+export type Untold = ReadonlyMap<string, { before?: Item; after?: Item }>
 
 /**
  * The document: an immutable map of nodes that is replaced on every write. It outlives the plugin's
@@ -22,6 +16,7 @@ export class Store {
   selection: Record<string, string[]> = {}
   readonly watchers = new Set<() => void>()
   /** Nodes written since it was last asked, as they were before; undefined where they are new. */
+  private silent: Map<string, { before?: Item; after?: Item }> = new Map()
   private touched = new Map<string, Item | undefined>()
 
   constructor(name = 'Untitled') {
@@ -57,6 +52,21 @@ export class Store {
     const found = this.touched
     this.touched = new Map()
     for (const id of found.keys()) if (!this.items.has(id)) found.delete(id)
+    return found
+  }
+
+  /** A part of an instance followed its component, which nobody is told. */
+  untold(id: string, before: Item | undefined) {
+    if (!this.silent.has(id)) this.silent.set(id, { before, after: undefined })
+    this.silent.get(id)!.after = this.items.get(id)
+  }
+
+  isUntold = (id: string) => this.silent.has(id)
+
+  /** What was untold since it was last asked. */
+  takeUntold(): Untold {
+    const found = this.silent
+    this.silent = new Map()
     return found
   }
 
@@ -217,15 +227,6 @@ export class Store {
         [b, d, y + dy],
       ],
     })
-  }
-
-  copy(id: string, parent: string): Item {
-    const source = this.get(id)
-    const made: Item = { ...source, id: this.newId(), parent: null, children: [] }
-    this.put(made)
-    this.insert(made.id, parent)
-    if (isContainer(source)) source.children.forEach((child) => this.copy(child, made.id))
-    return this.get(made.id)
   }
 }
 

@@ -73,7 +73,7 @@ export class App {
       () => this.look(),
       () => this.settings.csp,
     )
-    this.toasts = new Toasts(roots.toasts)
+    this.toasts = new Toasts(roots.toasts, () => this.switches.toasts === 'queue')
     this.window.onMessage = (message) => this.guard(() => this.run?.message(message))
     this.window.onClose = () => this.run?.end()
     this.toasts.onPress = (id) => (this.run ? this.run.pressNote(id) : this.toasts.cancel(id))
@@ -189,7 +189,8 @@ export class App {
         change.nodes
           ? this.view.fit(change.nodes.map((id) => this.store.box(id)))
           : this.view.move(change),
-      export: (id, settings) => exportNode(this.scene, id, settings as unknown as ExportSettings),
+      export: (id, settings) =>
+        exportNode(this.scene, id, settings as unknown as ExportSettings, this.switches.exportSize),
       closed: (message) => {
         this.run = null
         if (message) this.note(message)

@@ -237,11 +237,16 @@ function notifier({ host, events }: Parts) {
       throw new Error('in notify: Expected "message" to have type string')
     const id = next++
     const { button, onDequeue } = options
-    events.once(`notify:${id}:dequeue`, (why) => onDequeue?.(why as string))
+    let there = true
+    events.once(`notify:${id}:dequeue`, (why) => {
+      there = false
+      onDequeue?.(why as string)
+    })
     if (button)
-      events.on(`notify:${id}:button`, () =>
-        host.tell('notify.pressed', JSON.stringify({ id, keep: button.action() === false }), []),
-      )
+      events.on(`notify:${id}:button`, () => {
+        if (!there) return
+        host.tell('notify.pressed', JSON.stringify({ id, keep: button.action() === false }), [])
+      })
     host.tell(
       'notify',
       JSON.stringify({
@@ -253,7 +258,12 @@ function notifier({ host, events }: Parts) {
       }),
       [],
     )
-    return { cancel: () => host.tell('notify.cancel', JSON.stringify({ id }), []) }
+    return {
+      cancel() {
+        there = false
+        host.tell('notify.cancel', JSON.stringify({ id }), [])
+      },
+    }
   }
 }
 

@@ -298,7 +298,9 @@ export function makeNodes(
     createInstance() {
       return must(ask('createInstance', this.id))
     },
-    getInstancesAsync: () => Promise.resolve([]),
+    getInstancesAsync() {
+      return Promise.resolve(ask<string[]>('instances', this.id).map(must))
+    },
   })
   const instance = prototypes.get('INSTANCE')!
   define(instance, 'mainComponent', () => {

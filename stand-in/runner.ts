@@ -1,6 +1,7 @@
 import { unlessFaulty } from './api/faults'
 import { operations } from './api/operations'
 import { fontKey, type Session } from './api/session'
+import { load } from './api/pages'
 import { settle } from './api/settle'
 import type { Storage } from './api/storage'
 import { changesBetween } from './doc/changes'
@@ -85,7 +86,11 @@ export function runPlugin(
 
   const later: Record<string, (arg: never) => unknown> = {
     tick: () => undefined,
-    setPage: (id: string) => store.goTo(id),
+    setPage: (id: string) => {
+      store.goTo(id)
+      load(session, id)
+    },
+    loadPage: (id: string) => load(session, id),
     loadFont: (font: { family: string; style: string }) => op('loadFont', [font]),
     export: ({ id, settings }: { id: string; settings: Record<string, unknown> }) =>
       shell.export(id, settings),
@@ -129,8 +134,8 @@ export function runPlugin(
         command: start.command,
         pluginId: manifest.id ?? '',
         dynamicPage: manifest.documentAccess === 'dynamic-page',
-        editorType: 'figma',
-        mode: 'default',
+        editorType: session.switches.editor,
+        mode: session.switches.editor === 'dev' ? 'inspect' : 'default',
         textReview: false,
         capabilities: manifest.capabilities ?? [],
       },
@@ -196,6 +201,7 @@ export function runPlugin(
   store.takeUntold()
   store.watchers.add(watch)
   session.loaded.clear()
+  session.pages = new Set()
   session.skipHidden = session.switches.editor === 'dev'
 
   function end(message = '') {

@@ -1,8 +1,11 @@
 import type { Kind } from '../doc/item'
+import { whyNotWrite } from '../editors'
 import * as data from './data'
 import { asKept } from './faults'
 import { isSublayer, mayWrite, reaches } from './instances'
+import { assetGrid, assetInFocus } from './assets'
 import * as nodes from './nodes'
+import { isLoaded, load } from './pages'
 import { getProp, setProp } from './props'
 import { resize } from './resize'
 import { fontKey, type Session } from './session'
@@ -30,7 +33,8 @@ export function operations(
     parent: (id: string) => item(id).parent,
     children: (id: string) => reachable(item(id).children),
     page: () => s.store.page,
-    setPage: (id: string) => s.store.goTo(id),
+    pageLoaded: (id: string) => isLoaded(s, id),
+    grid: () => assetGrid(s),
     selection: (page: string) => s.store.selected(page),
     setSelection: (page: string, ids: string[]) => nodes.setSelection(s, page, ids),
     getData: (id: string, space: string | null, key: string) =>
@@ -68,7 +72,13 @@ export function operations(
   const writes: Record<string, Operation> = {
     set: (id: string, prop: string, value: unknown) =>
       void (mayWrite(s, id, prop) && setProp(s, id, prop, value)),
-    create: (type: Kind) => nodes.create(s, type),
+    create: (type: Kind) => {
+      const id = nodes.create(s, type)
+      if (type === 'PAGE') load(s, id)
+      const asset = s.switches.editor === 'buzz' ? assetInFocus(s, id) : null
+      if (asset) s.store.insert(id, asset)
+      return id
+    },
     insert: (parent: string, at: number | null, id: string) =>
       nodes.insert(s, parent, at ?? undefined, id),
     remove: (id: string) => nodes.remove(s, id),
@@ -109,10 +119,8 @@ export function operations(
   return (name, args) => {
     if (reads[name]) return reads[name](...(args as never[]))
     if (!writes[name]) throw new Error(`no operation ${name}`)
-    if (s.readOnly())
-      throw new Error(
-        `in ${name === 'set' ? `set_${String(args[1])}` : name}: Cannot write: you do not have permission to edit this file`,
-      )
+    const refused = whyNotWrite(name, args, s.readOnly(), s.switches)
+    if (refused) throw new Error(refused)
     const answer = writes[name](...(args as never[]))
     settle(s)
     return answer

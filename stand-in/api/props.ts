@@ -5,7 +5,7 @@ import { isGroupLike, type Item, type Matrix } from '../doc/item'
 import type { Store } from '../doc/store'
 import { annotations } from './annotations'
 import type { Session } from './session'
-import { getText, setText, textProps } from './text'
+import { getText, refit, setText, textProps } from './text'
 import * as check from './validate'
 
 const defaults: Record<string, unknown> = {
@@ -116,6 +116,7 @@ const enums: Record<string, readonly string[]> = {
   primaryAxisAlignItems: ['MIN', 'MAX', 'CENTER', 'SPACE_BETWEEN'],
   counterAxisAlignItems: ['MIN', 'MAX', 'CENTER', 'BASELINE'],
   strokeJoin: ['MITER', 'BEVEL', 'ROUND'],
+  textTruncation: ['DISABLED', 'ENDING'],
 }
 const radii = ['topLeftRadius', 'topRightRadius', 'bottomRightRadius', 'bottomLeftRadius']
 const plain = [
@@ -234,6 +235,8 @@ export function setProp(s: Session, id: string, prop: string, value: unknown) {
       })
   }
   if (enums[prop]) check.oneOf(prop, value, enums[prop])
+  if (item.text && (prop === 'textTruncation' || prop === 'maxLines'))
+    return store.put(refit(s, { ...item, more: { ...item.more, [prop]: value } }))
   const usual = defaults[prop]
   if (typeof usual === 'number') check.number(prop, value)
   else if (typeof usual === 'boolean') check.boolean(prop, value)

@@ -84,7 +84,7 @@ export function makeFigma(parts: Parts) {
     },
     setCurrentPageAsync: (page: NodeLike) =>
       calls.later('setPage', idOf(page, 'setCurrentPageAsync')),
-    loadAllPagesAsync: () => calls.later('tick'),
+    loadAllPagesAsync: () => calls.later('loadPage', '0:0'),
     getNodeById(id: string) {
       dynamic('getNodeById', 'figma.getNodeByIdAsync')
       return ask('reaches', id) ? node(id) : null
@@ -103,6 +103,11 @@ export function makeFigma(parts: Parts) {
     createComponent: create('COMPONENT'),
     createSlice: create('SLICE'),
     createPage: create('PAGE'),
+    getCanvasGrid: () => {
+      if (config.editorType !== 'buzz')
+        throw new Error('in getCanvasGrid: only available in Figma Slides and Figma Buzz')
+      return ask<string[][]>('grid').map((row) => row.map(must))
+    },
     createComponentFromNode: (n: NodeLike) =>
       must(ask('componentFromNode', idOf(n, 'createComponentFromNode'))),
     createNodeFromSvg: () => notHere('createNodeFromSvg'),

@@ -1,11 +1,11 @@
-import type { Session } from '../api/session'
-import { setProp } from '../api/props'
-import { create, insert } from '../api/nodes'
-import { resizeTo } from '../api/resize'
-import { fontKey } from '../api/session'
-import { settle } from '../api/settle'
-import { setText } from '../api/text'
-import type { Kind } from '../doc/item'
+import type { Session } from './api/session'
+import { setProp } from './api/props'
+import { create, insert } from './api/nodes'
+import { resizeTo } from './api/resize'
+import { fontKey } from './api/session'
+import { settle } from './api/settle'
+import { setText } from './api/text'
+import type { Kind } from './doc/item'
 
 /** A layer in the sample documents: the properties of the plugin API, and its children. */
 export interface Spec {

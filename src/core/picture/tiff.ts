@@ -1,5 +1,5 @@
 import { Bytes } from './bytes'
-import type { Notes } from './metadata'
+import type { Notes } from './notes'
 
 const tag = {
   orientation: 0x112,

@@ -2,7 +2,7 @@ import type { FoundCode } from '../../core/engines'
 import { boundsOf, grow, iou, shareInside, type Polygon } from '../../core/geometry'
 import type { Mask } from '../../core/image/raster'
 import { findersIn, type Finder } from './finders'
-import { isWritten } from './unread'
+import { isWritten } from './written'
 
 /** Finders of a mask that is `scale` times smaller than the picture, in the picture's pixels. */
 export const findersAt = (mask: Mask, scale: number): Finder[] =>

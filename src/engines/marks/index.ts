@@ -1,6 +1,7 @@
 import type { FoundMark, MarkFinder, Parts } from '../../core/engines'
 import { iou, shareInside, type Box } from '../../core/geometry'
-import { newRaster, resize, type Raster } from '../../core/image/raster'
+import { newRaster, type Raster } from '../../core/image/raster'
+import { resize } from '../../core/image/resize'
 import { openNet, type Net } from '../nets/net'
 import { openTensors } from '../nets/tensors'
 import { brands } from './brands'

@@ -14,7 +14,7 @@ export interface TfGraph {
   close(): void
 }
 
-/** Opens a file that `tools/pack-face-models.ts` wrote. The tensor runtime must be open. */
+/** Opens a file that `tools/pack/face-models.ts` wrote. The tensor runtime must be open. */
 export function openGraph(bytes: Uint8Array): TfGraph {
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true)
   const { topology, weights, outputs } = JSON.parse(

@@ -1,6 +1,7 @@
 import type { Parts, ShapeMatcher } from '../../core/engines'
 import type { VectorPath } from '../../core/scene'
-import { alike, fingerprint, type Fingerprint } from './fingerprint'
+import { fingerprint, type Fingerprint } from './fingerprint'
+import { alike } from './alike'
 import { readGallery, type KnownShape } from './gallery'
 import { paint } from './paint'
 import { viewsOf } from './views'

@@ -15,6 +15,8 @@ const testsIn = (place: string) => (place.endsWith('/') ? `${place}**/*.test.{ts
 
 export default defineConfig({
   test: {
+    // Errors on the plugin's console fail the test in which they happen.
+    setupFiles: 'stand-in/setup.ts',
     // Tests wait for what they are about, not for time: how long that may take is told here alone,
     // with a slow machine in mind.
     testTimeout: 480_000,

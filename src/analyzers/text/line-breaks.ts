@@ -47,7 +47,8 @@ function wordsOf(text: string): string[] {
   return word ? [...words, word] : words
 }
 
-const ems = (word: string): number => {
+/** How wide a word is set, about, in sizes of its type. */
+export const ems = (word: string): number => {
   let sum = 0
   for (const char of word) sum += wide.test(char) ? 1 : 0.55
   return sum

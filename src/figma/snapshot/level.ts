@@ -58,5 +58,5 @@ export function cut(level: Level, mask: SceneNode, { toCover }: Wall): void {
 }
 
 /** An auto layout may draw its first layer last. */
-const firstOnTop = (node: BaseNode): boolean =>
+export const firstOnTop = (node: BaseNode): boolean =>
   'itemReverseZIndex' in node && node.itemReverseZIndex && node.layoutMode !== 'NONE'

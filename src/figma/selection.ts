@@ -10,7 +10,7 @@ import { coverAround, selected, type CoverFrame } from './frames'
 /** What is selected, as far as the panel wants to know. */
 export function selection(): Tells['selection'] {
   const page = figma.currentPage
-  const nodes = page.selection
+  const nodes = page.selection.filter(canBeHad)
   const { frames, refusals } = selected(nodes)
   return {
     frames: describeAll(frames.slice(0, 100), page),
@@ -20,6 +20,15 @@ export function selection(): Tells['selection'] {
       .filter(({ inFrame }) => inFrame !== null),
     refusal: frames.length ? null : refusals[0],
     covers: countCovers(page),
+  }
+}
+
+/** Figma has layers that throw whatever is asked of them: hidden ones in an instance. */
+function canBeHad(node: SceneNode): boolean {
+  try {
+    return node.visible !== undefined
+  } catch {
+    return false
   }
 }
 

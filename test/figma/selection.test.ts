@@ -64,6 +64,20 @@ describe('a selected layer belongs to', () => {
   })
 })
 
+test('a hidden layer of an instance, which can’t be had, is as good as not selected', () => {
+  const gone = new Proxy(text(), {
+    get(_, key) {
+      throw new Error(`in get_${String(key)}: The node does not exist`)
+    },
+  })
+  stubFigma({ currentPage: Object.assign(page(cover('Cover')), { selection: [gone] }) })
+  expect(selection()).toMatchObject({
+    covers: 1,
+    frames: [],
+    refusal: { code: 'nothing-selected' },
+  })
+})
+
 describe('what is selected is', () => {
   const of = (node: Fake) => {
     page(node)

@@ -23,6 +23,8 @@ export async function snapshot(frame: CoverFrame, goOn: GoOn): Promise<Snapshot>
   if (refusal) refuse(refusal.code, frame, refusal)
   dropOurs(frame)
 
+  // What is changed from here on is no part of this picture.
+  shows(frame, { layers: [], print: '' })
   const bytes = await picture(frame)
   const print = await glance(frame)
   goOn()

@@ -13,8 +13,8 @@ export function Notices({ result, again }: { result: Result; again?: boolean }) 
           <p>{t.old[old]}</p>
         </section>
       )}
-      {onTop > 0 && <p class="muted pad">{t.onTop(onTop)}</p>}
-      {betweenPixels && <p class="muted pad">{t.betweenPixels}</p>}
+      {onTop > 0 && old !== 'gone' && <p class="muted pad">{t.onTop(onTop)}</p>}
+      {betweenPixels && old !== 'gone' && <p class="muted pad">{t.betweenPixels}</p>}
     </Fragment>
   )
 }

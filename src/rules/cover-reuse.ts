@@ -1,3 +1,4 @@
+import { findingAt } from '../core/finding'
 import { fail, inapplicable, pass, rule, unsure } from '../core/rule'
 
 const alike = (distance: number) => `${Math.round((1 - distance) * 100)} %`
@@ -21,8 +22,8 @@ export const coverReuse = rule({
     }
     if (likeness.compared === 0) return inapplicable(facts)
     if (!twin) return pass(facts)
-    const box = { x: 0, y: 0, width: cover.width, height: cover.height }
-    const details = { findings: [{ box, label: `${facts.date} · ${facts.alike}` }] }
+    const whole = { x: 0, y: 0, width: cover.width, height: cover.height }
+    const details = { findings: [findingAt(whole, { label: `${facts.date} · ${facts.alike}` })] }
     return twin.sure ? fail(facts, details) : unsure(facts, { ...details, confidence: 'estimated' })
   },
   sentences: {

@@ -1,8 +1,9 @@
 import type { TextLine } from '../core/evidence'
 import { area, type Size } from '../core/geometry'
 import { plural } from '../core/plural'
-import { fail, pass, rule, unsure, type Finding } from '../core/rule'
-import { unreadIn } from './shared/judge-hits'
+import type { Finding } from '../core/finding'
+import { fail, pass, rule, unsure } from '../core/rule'
+import { lineFinding, unreadIn } from './shared/line-findings'
 
 const share = (value: number) => `${(value * 100).toFixed(1)} %`
 
@@ -67,9 +68,5 @@ function largestFirst(lines: readonly TextLine[], cover: Size): Finding[] {
   return [...lines]
     .sort((a, b) => area(b.box) - area(a.box))
     .slice(0, 30)
-    .map(({ box, layer }) => ({
-      box,
-      label: share(area(box) / whole),
-      ...(layer !== undefined && { layer }),
-    }))
+    .map((line) => lineFinding(line, share(area(line.box) / whole)))
 }

@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { npm } from '../npm'
 
 /**
  * Where the drawings for training come from: npm packages, fetched into .cache/ and checked.
@@ -64,7 +66,7 @@ export interface Drawing {
   colour: string
 }
 
-const root = new URL('../..', import.meta.url).pathname
+const root = fileURLToPath(new URL('../..', import.meta.url))
 export const cache = join(root, '.cache/train-marks')
 
 export function folderOf(spec: Package): string {
@@ -73,7 +75,7 @@ export function folderOf(spec: Package): string {
   const folder = join(cache, spec.replace(/[@/]/g, '-'))
   if (existsSync(join(folder, 'package'))) return join(folder, 'package')
   mkdirSync(folder, { recursive: true })
-  execFileSync('npm', ['pack', spec, '--silent', '--pack-destination', folder])
+  npm(['pack', spec, '--silent', '--pack-destination', folder])
   const bytes = readFileSync(
     join(
       folder,

@@ -1,30 +1,53 @@
+import type { Box, Polygon } from '../../core/geometry'
 import type { Raster } from '../../core/image/raster'
-import type { LayerInk, LayerText } from '../../core/scene'
-import { breakInto } from './line-breaks'
+import type { Layer, LayerInk, LayerText } from '../../core/scene'
+import { breakInto, type Piece } from './line-breaks'
+import { ownAxes, turnedInk, upright } from './own-axes'
+
+/** A line as it lies on the cover, and where in the layer's characters it begins. */
+export interface LayerLine extends Piece {
+  polygon: Polygon
+  /** Where its polygon says only how large it is. */
+  box?: Box
+}
 
 /**
- * Finds the lines of ink in a render of the layer alone: runs of rows with ink, each trimmed to its
- * columns and freed of its outline.
+ * Finds the lines of ink in a render of the layer alone, in the layer's own axes: runs of rows with
+ * ink, each trimmed to its columns and freed of its outline.
  */
-export function inkLines(ink: Raster, { box: at, rim, ...of }: LayerInk, text: LayerText) {
-  const faintest = Math.max(1, Math.min(of.faintest, strongest(ink) / 2))
-  const scale = { x: at.width / ink.width, y: at.height / ink.height }
-  const boxes = joinAccents(rowsWithInk(ink, faintest), (text.fontSize * 0.35) / scale.y).map(
-    ([top, bottom]) => {
-      const [left, right] = columnsWithInk(ink, [top, bottom], faintest)
+export function inkLines(
+  picture: Raster,
+  { corners, text, ink: { box, rim, ...of } }: Layer & { text: LayerText; ink: LayerInk },
+): LayerLine[] {
+  const axes = corners ? ownAxes(corners) : upright(box)
+  const own = corners ? turnedInk(picture, box, axes) : picture
+  const faintest = Math.max(1, Math.min(of.faintest, strongest(own) / 2))
+  const scale = { x: axes.width / own.width, y: axes.height / own.height }
+  const rows = joinAccents(rowsWithInk(own, faintest), (text.fontSize * 0.35) / scale.y)
+  const spans = rows
+    .map(([top, bottom]) => {
+      const [left, right] = columnsWithInk(own, [top, bottom], faintest)
       return {
-        x: at.x + left * scale.x + rim.left,
-        y: at.y + top * scale.y + rim.top,
-        width: Math.max(0, (right - left) * scale.x - rim.left - rim.right),
-        height: Math.max(0, (bottom - top) * scale.y - rim.top - rim.bottom),
+        left: left * scale.x + rim.left,
+        right: right * scale.x - rim.right,
+        top: top * scale.y + rim.top,
+        bottom: bottom * scale.y - rim.bottom,
       }
-    },
-  )
-  const texts = breakInto(
+    })
+    .filter(({ left, right, top, bottom }) => right > left && bottom > top)
+  const pieces = breakInto(
     text.characters,
-    boxes.map(({ width }) => width),
+    spans.map(({ left, right }) => right - left),
   )
-  return boxes.map((box, i) => ({ box, text: texts[i], polygon: undefined }))
+  return spans.map(({ top, bottom, left, right }, i) => ({
+    ...pieces[i],
+    polygon: [
+      axes.at(left, top),
+      axes.at(right, top),
+      axes.at(right, bottom),
+      axes.at(left, bottom),
+    ],
+  }))
 }
 
 /** The most opaque alpha: see-through type is still type. */

@@ -1,9 +1,9 @@
 import type { ImageCodec } from '../../core/engines'
 import type { TextLine } from '../../core/evidence'
 import { boundsOf, intersect, polygonOf, type Box, type Polygon } from '../../core/geometry'
+import { emsOf } from '../../core/glyph-widths'
 import type { Layer, LayerText } from '../../core/scene'
-import { inkLines } from './ink-lines'
-import { ems } from './line-breaks'
+import { inkLines, type LayerLine } from './ink-lines'
 
 type TextLayer = Layer & { text: LayerText }
 
@@ -15,17 +15,18 @@ export async function layerLines(
   const lines: TextLine[] = []
   for (const layer of layers) {
     if (!isText(layer)) continue
-    for (const { box, text, polygon } of await linesOf(layer, openCodec)) {
-      const seen = intersect(box, layer.box)
+    for (const { polygon, box, text, start } of await linesOf(layer, openCodec)) {
+      const seen = intersect(box ?? boundsOf(polygon), layer.box)
       if (seen.width < 1 || seen.height < 1) continue
       lines.push({
         box: seen,
-        polygon: polygon ?? polygonOf(seen),
+        polygon: layer.corners || box ? polygon : polygonOf(seen),
         text,
         confidence: 1,
         origin: 'layer',
         layer: layer.id,
-        height: Math.min(seen.height, layer.text.fontSize),
+        start,
+        height: layer.corners ? layer.text.fontSize : Math.min(seen.height, layer.text.fontSize),
       })
     }
   }
@@ -36,11 +37,20 @@ export async function layerLines(
 const isText = (layer: Layer): layer is TextLayer =>
   layer.text !== undefined && !layer.text.unsure && layer.text.characters.trim() !== ''
 
-async function linesOf({ box, type, text }: TextLayer, openCodec: () => Promise<ImageCodec>) {
-  if (text.lines) return text.lines.map((line) => ({ ...line, box: boundsOf(line.polygon) }))
-  if (text.ink) return inkLines(await (await openCodec()).decode(text.ink.png), text.ink, text)
-  const polygon = type === 'TEXT_PATH' ? stripOf(box, text) : undefined
-  return [{ box, text: text.characters, polygon }]
+async function linesOf(
+  layer: TextLayer,
+  openCodec: () => Promise<ImageCodec>,
+): Promise<LayerLine[]> {
+  const { box, type, corners, text } = layer
+  if (text.lines) {
+    const start = text.characters.length - text.characters.trimStart().length
+    return text.lines.map((line) => ({ ...line, start }))
+  }
+  if (text.ink)
+    return inkLines(await (await openCodec()).decode(text.ink.png), { ...layer, ink: text.ink })
+  const whole = { text: text.characters, start: 0 }
+  if (type === 'TEXT_PATH') return [{ ...whole, box, polygon: stripOf(box, text) }]
+  return [{ ...whole, polygon: corners ?? polygonOf(box) }]
 }
 
 /**
@@ -48,7 +58,7 @@ async function linesOf({ box, type, text }: TextLayer, openCodec: () => Promise<
  * middle is as large as its letters.
  */
 function stripOf(box: Box, { characters, fontSize }: LayerText): Polygon {
-  const letters = ems(characters) * fontSize * fontSize
+  const letters = emsOf(characters) * fontSize * fontSize
   const height = Math.min(box.height, letters / Math.max(1, box.width))
   return polygonOf({ ...box, y: box.y + (box.height - height) / 2, height })
 }

@@ -51,6 +51,7 @@ function lineOf(
     ...(!readable && height >= legible * pictureHeight && { unread: true }),
     confidence,
     origin: 'ocr',
+    start: 0,
     height,
   }
 }

@@ -54,7 +54,14 @@ export function seeLines(
 export const cornersOf = (raster: Raster, region: Found): Polygon =>
   region.bend
     ? bandOf(region, region.bend, tight)
-    : polygonOfRect(trim(raster, unclip(region.rect, tight)))
+    : inReadingOrder(
+        polygonOfRect(trim(raster, unclip(region.rect, tight))),
+        isColumn(unclip(region.rect, roomToRead)),
+      )
+
+/** A column runs down: the tops of what is written on its side, and of a column, are on its right. */
+const inReadingOrder = ([a, b, c, d]: Polygon, column: boolean): Polygon =>
+  column ? [b, c, d, a] : [a, b, c, d]
 
 /** Mean over the signs, 0…1. */
 export const sureness = (signs: readonly Sign[]): number =>

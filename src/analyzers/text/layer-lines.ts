@@ -1,7 +1,7 @@
 import type { ImageCodec } from '../../core/engines'
 import type { TextLine } from '../../core/evidence'
 import { boundsOf, intersect, polygonOf, type Box, type Polygon } from '../../core/geometry'
-import { emsOf } from '../../core/glyph-widths'
+import { emsOf } from '../../core/span/glyph-widths'
 import type { Layer, LayerText } from '../../core/scene'
 import { inkLines, type LayerLine } from './ink-lines'
 

@@ -1,6 +1,6 @@
 import { Fragment, h } from 'preact'
 import { useHere } from '../session/here'
-import type { Result } from '../session/use-check'
+import type { Result } from '../session/stage'
 
 /** What the verdict does not speak of: that it is old, or that the canvas looks otherwise. */
 export function Notices({ result, again }: { result: Result; again?: boolean }) {

@@ -8,7 +8,7 @@ import { clauseOf } from '../../report'
 import { keptIn } from './adoption'
 import type { Around } from '../session/here'
 import { intoBox, scaled } from './into-box'
-import type { Result } from '../session/use-check'
+import type { Result } from '../session/stage'
 
 /** What one click would do, and how it is shown before it is done. */
 export interface Offer {

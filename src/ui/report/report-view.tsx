@@ -22,7 +22,7 @@ import { TitleField } from '../check/title-field'
 import { TitleWords } from './title-words'
 import { useScreenFocus } from '../session/use-focus'
 import { usePoint } from '../session/use-point'
-import type { Result } from '../session/use-check'
+import type { Result } from '../session/stage'
 import { Headline as Headline } from './headline'
 
 /**

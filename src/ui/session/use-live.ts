@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { ask, hear } from '../../wall/bridge'
-import { resultsOf, type useCheck } from './use-check'
+import { resultsOf } from './stage'
+import type { useCheck } from './use-check'
 
 /** How a user turns from the canvas to the panel, and back. */
 const turning = ['pointermove', 'keydown'] as const

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { findingAt, insideCover } from '../../src/core/finding'
-import { boundsOf, type Polygon } from '../../src/core/geometry'
-import { spanOf } from '../../src/core/span'
+import { findingAt, insideCover } from '../../../src/core/finding'
+import { boundsOf, type Polygon } from '../../../src/core/geometry'
+import { spanOf } from '../../../src/core/span/span'
 
 type Pair = readonly [number, number]
 

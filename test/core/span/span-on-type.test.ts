@@ -1,16 +1,14 @@
-import { join } from 'node:path'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import { unzipSync } from 'fflate'
 import { beforeAll, expect, test } from 'vitest'
-import { glyphPlaces, spanAlong } from '../../../src/core/glyph-places'
-import { nodeParts } from '../../../src/engines/parts/node'
-import { root } from '../run'
+import { glyphPlaces, spanAlong } from '../../../src/core/span/glyph-places'
+import { labelFonts } from '../../../tools/label-fonts'
+import { sourceParts } from '../../../tools/source-parts'
 
-const parts = nodeParts(join(root, 'build/parts'))
 let fontBuffers: Uint8Array[]
 beforeAll(async () => {
-  await initWasm((await parts('cli-svg.wasm')) as Uint8Array<ArrayBuffer>)
-  fontBuffers = Object.values(unzipSync(await parts('cli-fonts.zip')))
+  await initWasm((await sourceParts('cli-svg.wasm')) as Uint8Array<ArrayBuffer>)
+  fontBuffers = Object.values(unzipSync(await labelFonts('node_modules')))
 })
 
 /** As wide as a text is set in real type. */

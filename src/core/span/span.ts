@@ -1,6 +1,6 @@
-import type { Polygon } from './geometry'
+import type { Polygon } from '../geometry'
 import { glyphPlaces, spanAlong } from './glyph-places'
-import { cutAcross } from './polygon'
+import { cutAcross } from '../polygon'
 
 /** A text and the outline of the line that it is written on, as `TextLine` has them. */
 export interface Written {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { observe } from '../../../src/analyzers/observe'
-import { check } from '../../../src/check'
-import { flatten, newRaster, type Raster } from '../../../src/core/image/raster'
-import { openEngines } from '../../../src/engines/open'
-import { aliexpressLive } from '../../../src/packs/aliexpress-live'
-import { drawCartoon, drawFace } from '../../kit/faces'
-import { cover, flat, seenText } from '../../kit/rules'
-import { sourceParts } from '../../../tools/source-parts'
+import { observe } from '../../src/analyzers/observe'
+import { check } from '../../src/check'
+import { flatten, newRaster, type Raster } from '../../src/core/image/raster'
+import { openEngines } from '../../src/engines/open'
+import { aliexpressLive } from '../../src/packs/aliexpress-live'
+import { drawCartoon, drawFace } from '../kit/faces'
+import { cover, flat, seenText } from '../kit/rules'
+import { sourceParts } from '../../tools/source-parts'
 
 /**
  * What the rules that look at host, product and background say of frames that no camera makes:

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import { openCover } from '../../src/analyzers/open-cover'
 import type { Engines } from '../../src/core/engines'
-import type { Size } from '../../src/core/geometry'
-import { frameSize } from '../../src/rules/frame-size'
+import { sameRatio, type Size } from '../../src/core/geometry'
 import { raster } from '../kit/rules'
 
 const picture = raster('##.', '#..', '...')
@@ -25,19 +24,17 @@ test.each<[what: string, size: Size | undefined, rows: string[]]>([
   ['of another size altogether', { width: 9, height: 9 }, ['##.', '#..', '...']],
 ])('a picture %s', async (_, size, rows) => expect(first(await open(size))).toEqual(rows))
 
-test('a cover that stands between pixels has its size all the same', async () => {
+test('a cover that stands between pixels has its shape all the same', async () => {
+  const data = new Uint8ClampedArray(1081 * 1920 * 4)
   const wide = {
-    ...picture,
-    width: 1081,
-    height: 1920,
-    data: new Uint8ClampedArray(1081 * 1920 * 4),
+    image: async () => ({ decode: async () => ({ width: 1081, height: 1920, data }) }),
   }
-  const eyes = { image: async () => ({ decode: async () => wide }) } as unknown as Engines
   const about = { name: 'Cover', bytes: new Uint8Array(), origin: 'frame' } as const
-  const judged = async (size?: Size) => {
-    const cover = await openCover({ ...about, ...(size && { size }) }, eyes)
-    return frameSize.judge({ cover }, { width: 1080, height: 1920, density: 1 }).outcome
-  }
-  expect(await judged()).toBe('fail')
-  expect(await judged({ width: 1080, height: 1920 })).toBe('pass')
+  const shaped = async (size?: Size) =>
+    sameRatio(await openCover({ ...about, ...(size && { size }) }, wide as unknown as Engines), {
+      width: 1080,
+      height: 1920,
+    })
+  expect(await shaped()).toBe(false)
+  expect(await shaped({ width: 1080, height: 1920 })).toBe(true)
 })

@@ -11,14 +11,16 @@ import {
   loadSettings,
 } from './figma/storage/memory'
 import { coverById, nodeById } from './figma/nodes'
-import { notListening, watch } from './figma/live'
+import { lookAgain, notListening, watch } from './figma/live'
 import { point, pointNowhere } from './figma/sheet/point'
 import { Refused } from './figma/refuse'
 import { applyFix } from './figma/fixes/fixes'
 import { review } from './figma/review'
 import { selection } from './figma/selection'
 import { snapshot } from './figma/snapshot/snapshot'
-import { covers, selected } from './figma/frames'
+import { covers } from './figma/covers'
+import { selected } from './figma/frames'
+import { wrapSelection } from './figma/wrap'
 import { undoSince } from './figma/sheet/steps'
 import { drawZones, markRoles, drawTemplate as makeCover } from './figma/template'
 import type { Asks } from './wall/panel-messages'
@@ -72,6 +74,8 @@ async function open(command: string): Promise<void> {
       snapshot: await snapshot(await coverById(frame), unlessCancelled(check)),
     })
   })
+  hear('glance', async ({ frames }) => tell('glanced', await lookAgain(frames)))
+  hear('wrap', async () => tell('made', { frame: await wrapSelection() }))
   hear('cancel', ({ check }) => {
     cancelled[check] = true
   })
@@ -132,6 +136,7 @@ async function open(command: string): Promise<void> {
     // Undo takes back what came last; once that is the user's own, it is theirs to take back.
     touched: () => toast?.cancel(),
     changed: (frame, texts) => tell('changed', { frame, texts }),
+    gone: (frame) => tell('gone', { frame }),
   })
   figma.on('close', pointNowhere)
   figma.on('selectionchange', () => tell('selection', selection()))

@@ -1,5 +1,6 @@
 import { Button } from '@create-figma-plugin/ui'
 import { h } from 'preact'
+import { ask } from '../../wall/bridge'
 import type { Refusal } from '../../wall/panel-messages'
 import { CheckNext } from './check-next'
 import { Fold } from '../parts/fold'
@@ -38,16 +39,23 @@ export function RefusalCard({ refusal }: { refusal: Refusal }) {
   )
 }
 
+/** The frame that was probably meant, or a frame around what has none. */
 export const refusalHelp = (
-  { instead }: Refusal,
+  { instead, wrap }: Refusal,
   t: Around['t'],
   check: Around['checking']['check'],
 ) =>
-  instead && (
+  (instead || wrap) && (
     <div class="actions">
-      <Button fullWidth onClick={() => void check({ frame: instead.id })}>
-        {t.checkInstead(instead.name)}
-      </Button>
+      {instead ? (
+        <Button fullWidth onClick={() => void check({ frame: instead.id })}>
+          {t.checkInstead(instead.name)}
+        </Button>
+      ) : (
+        <Button fullWidth onClick={() => ask('wrap', {})}>
+          {t.wrap}
+        </Button>
+      )}
     </div>
   )
 

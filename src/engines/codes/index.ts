@@ -2,7 +2,7 @@ import type { CodeReader, FoundCode, Parts } from '../../core/engines'
 import { boundsOf, iou } from '../../core/geometry'
 import { luma, type Mask, type Raster } from '../../core/image/raster'
 import { half } from '../../core/image/shrink'
-import { findersAt, joined, told } from './corners'
+import { findersAt, joined, confirmed } from './corners'
 import { halve, stretchContrast } from './filters'
 import { findersIn } from './finders'
 import { undecodedIn } from './unread'
@@ -25,20 +25,20 @@ async function find(raster: Raster): Promise<FoundCode[]> {
   const even = lazily(() => stretchContrast(grey, 16))
   const fine = lazily(() => stretchContrast(luma(raster), 24))
   const quarter = lazily(() => halve(grey))
-  // Rings wider than a neighbourhood are told at a quarter of the size.
+  // Rings wider than a neighbourhood are looked for at a quarter of the size.
   const coarse = lazily(() =>
     joined(findersAt(even(), scale), findersAt(stretchContrast(quarter(), 32), 2 * scale)),
   )
   const finders = lazily(() => joined(findersIn(fine()), coarse()))
 
   const rest = await others(raster, grey, scale)
-  const whole = told(await read(raster, 1, square), finders, fine)
+  const whole = confirmed(await read(raster, 1, square), finders, fine)
   if (whole.length > 0 || rest.some(({ kind }) => kind === 'aztec' || kind === 'data-matrix'))
     return merge(whole, rest)
-  const faint = told(await read(rasterOf(even()), scale, square), finders, fine)
+  const faint = confirmed(await read(rasterOf(even()), scale, square), finders, fine)
   if (faint.length > 0) return merge(faint, rest)
   if (coarse().length > 1) {
-    const small = told(await read(rasterOf(fine()), 1, square), finders, fine)
+    const small = confirmed(await read(rasterOf(fine()), 1, square), finders, fine)
     const unread = small.length > 0 ? small : undecodedIn(fine(), finders())
     if (unread.length > 0) return merge(unread, rest)
   }

@@ -67,7 +67,7 @@ export async function settle(
 /** Too little to refuse a cover for. */
 const guessSureness = 0.55
 
-/** Below it a reading of letters is gladly questioned. */
+/** Below it a reading of letters is questioned. */
 const sureEnough = 0.93
 
 const looksForeign = ({ text, line }: Draft) =>

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundlePage, bundleVm } from './bundle'
-import { fontFaces, pluginFonts } from './fonts'
+import { fontFaces, fontFolder, pluginFonts } from './fonts'
 import { themes } from './themes'
 
 const require = createRequire(import.meta.url)
@@ -78,9 +78,6 @@ async function font(name: string): Promise<Answer> {
   }
   throw new Error('no such font')
 }
-
-export const fontFolder = (family: string) =>
-  dirname(require.resolve(`@fontsource-variable/${family}/package.json`))
 
 /** The plugin as Figma would load it: what its manifest points to, and nothing else. */
 async function readPlugin(folder: string) {

@@ -1,5 +1,6 @@
 import { build } from 'esbuild'
 import { chmodSync, readFileSync } from 'node:fs'
+import { offline } from './offline'
 
 const { version } = JSON.parse(
   readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
@@ -18,6 +19,7 @@ await build({
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __fileURLToPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __fileURLToPath(import.meta.url); const __dirname = __filename.replace(/[^/\\\\]*$/, '');",
   },
+  plugins: [offline],
   define: { 'process.env.LIVECOVER_VERSION': JSON.stringify(version) },
   logLevel: 'warning',
 })

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import svgpath from 'svgpath'
 import type { VectorPath } from '../src/core/scene'
-import { alike } from '../src/engines/shapes/fingerprint'
+import { alike } from '../src/engines/shapes/alike'
 import { packGallery, type KnownShape } from '../src/engines/shapes/gallery'
 import { printsOf } from '../src/engines/shapes/index'
 import { brands } from '../src/engines/marks/brands'
@@ -18,7 +19,7 @@ export interface Icon {
   outlines: VectorPath[]
 }
 
-const root = new URL('..', import.meta.url).pathname
+const root = fileURLToPath(new URL('..', import.meta.url))
 /** Prefix of the brands' icons, and suffixes of the drawings that show the mark itself. */
 const shipped = ['cib', 'bxl', 'ri', 'ant-design', 'bi', 'ion', 'uil']
 /** Packages whose marks are fingerprinted. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { deserialize, serialize } from 'node:v8'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { analyzers } from '../../src/analyzers'
@@ -10,12 +11,14 @@ import { openCover } from '../../src/analyzers/open-cover'
 import type { Observation } from '../../src/core/unseen'
 import type { Engines, ImageCodec } from '../../src/core/engines'
 import type { Evidence, Kind } from '../../src/core/evidence'
-import { crop, flatten, newRaster, resize, type Raster } from '../../src/core/image/raster'
-import { exif, segment, text } from '../../test/kit/pictures'
+import { crop, flatten, newRaster, type Raster } from '../../src/core/image/raster'
+import { resize } from '../../src/core/image/resize'
+import { text } from '../../tools/drawn/bytes'
+import { exif, segment } from '../../tools/drawn/exif'
 import type { Drawing } from './draw'
 import { brands, type Scene } from './scenes'
 
-const root = new URL('../..', import.meta.url).pathname
+const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /**
  * All evidence of a drawn cover, from .cache/generated unless an engine, an analyzer or the drawing

@@ -13,6 +13,7 @@ export const codes: Analyzer<'codes'> = async (see, engines) => {
   return found.map(({ polygon, kind, text }): Code => {
     const box = intersect(boundsOf(polygon), { x: 0, y: 0, width, height })
     const layer = holderOf(box, layers)
-    return { box, kind, text, banned: square.has(kind), ...(layer && { layer: layer.id }) }
+    const banned = square.has(kind)
+    return { box, polygon, kind, text, banned, ...(layer && { layer: layer.id }) }
   })
 }

@@ -1,7 +1,8 @@
 import type { Confidence } from './evidence'
 import type { Size } from './geometry'
 import type { Level, Provenance } from './pack'
-import type { Finding, Measure, Outcome } from './rule'
+import type { Finding } from './finding'
+import type { Measure, Outcome } from './rule'
 import type { UnseenReason } from './unseen'
 
 /** Why a rule could not be judged; `bug` carries the stack. */

@@ -1,6 +1,5 @@
 import type { Confidence, Evidence, Kind } from './evidence'
-import type { Box } from './geometry'
-import type { LayerId } from './scene'
+import type { Finding } from './finding'
 import type { Translated } from './locale'
 
 /** `incomplete`: evidence is missing or too weak, a person must look. Never silently a pass. */
@@ -12,13 +11,6 @@ export type Outcome = 'pass' | 'fail' | 'incomplete' | 'inapplicable'
  */
 export type Unit =
   'share' | 'px' | 'bytes' | 'count' | 'bits' | 'variance' | 'distance' | 'probability'
-
-/** A place on the cover. `label` is a datum (a word read, a number), never a sentence. */
-export interface Finding {
-  box: Box
-  label?: string
-  layer?: LayerId
-}
 
 export interface Measure {
   measured: number
@@ -74,7 +66,7 @@ export interface Rule<
 > {
   id: string
   needs: readonly N[]
-  /** Evidence that makes the judgement finer; where it could not be had, it is missing. */
+  /** Evidence that makes the judgement finer; where nobody could look, it is missing. */
   wants?: readonly W[]
   /**
    * The outcome that no further evidence can overturn: a part of what is needed is then enough to

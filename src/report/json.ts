@@ -1,5 +1,7 @@
+import type { Finding } from '../core/finding'
 import type { Pack } from '../core/pack'
 import type { Report, Verdict } from '../core/report'
+import { tenth } from '../core/rounding'
 import type { Locale } from '../core/locale'
 import { say } from './say'
 
@@ -39,15 +41,21 @@ function verdictToJson(verdict: Verdict, pack: Pack, locale: Locale) {
     ...(fix && { fix }),
     ...(why && { why }),
     facts: verdict.facts,
-    boxes: verdict.findings.map(({ box, label, layer }) => ({
-      x: tenth(box.x),
-      y: tenth(box.y),
-      width: tenth(box.width),
-      height: tenth(box.height),
-      ...(label !== undefined && { label }),
-      ...(layer !== undefined && { layer }),
-    })),
+    boxes: verdict.findings.map(findingToJson),
   }
 }
 
-const tenth = (value: number): number => Math.round(value * 10) / 10
+function findingToJson({ box, polygon, label, words, layers, doubtful }: Finding) {
+  return {
+    x: tenth(box.x),
+    y: tenth(box.y),
+    width: tenth(box.width),
+    height: tenth(box.height),
+    polygon: polygon.map(([x, y]) => [tenth(x), tenth(y)]),
+    ...(label !== undefined && { label }),
+    ...(words !== undefined && { words }),
+    ...(layers && { layer: layers[0] }),
+    ...(layers && layers.length > 1 && { layers }),
+    ...(doubtful && { doubtful }),
+  }
+}

@@ -2,7 +2,7 @@ import { categories } from '../language/topics/category-words'
 import { termsIn } from '../language/topics/terms'
 import { plural } from '../core/plural'
 import { fail, pass, rule, unsure } from '../core/rule'
-import { unreadIn } from './shared/judge-hits'
+import { unreadIn, wordsFinding } from './shared/line-findings'
 
 export const categoryKeyword = rule({
   id: 'category-keyword',
@@ -26,11 +26,7 @@ export const categoryKeyword = rule({
     if (found.length > 0)
       return pass(facts, {
         confidence,
-        findings: found.map(({ term, line }) => ({
-          box: line.box,
-          label: term,
-          ...(line.layer !== undefined && { layer: line.layer }),
-        })),
+        findings: found.map(({ line, term, ...place }) => wordsFinding(line, place, term)),
       })
     return unread.length > 0
       ? unsure(facts, { confidence: 'estimated', findings: unread })

@@ -1,6 +1,8 @@
 import { defaultBrands } from '../language/names/brands'
 import { nameList } from '../language/names/find-names'
-import { inapplicable, pass, fail, rule, unsure, type Finding } from '../core/rule'
+import type { Finding } from '../core/finding'
+import { inapplicable, pass, fail, rule, unsure } from '../core/rule'
+import { wordsFinding } from './shared/line-findings'
 import { mayBeOnProduct } from './shared/on-product'
 
 const defaults = nameList(defaultBrands)
@@ -16,17 +18,14 @@ export const competitorPackaging = rule({
     const rivals: Finding[] = []
     const others: Finding[] = []
     for (const line of lines) {
-      const at = (label: string): Finding => ({
-        box: line.box,
-        label,
-        ...(line.layer !== undefined && { layer: line.layer }),
-      })
-      const named = given.find(line.text).map(({ name }) => at(name))
+      const named = given.find(line.text).map((found) => wordsFinding(line, found, found.name))
       // On the merchant's own product a name is its brand, not a rival's box.
       if (mayBeOnProduct(line, subject)) others.push(...named)
       else rivals.push(...named)
       if (named.length === 0 && line.origin === 'ocr' && !mayBeOnProduct(line, subject))
-        others.push(...defaults.find(line.text).map(({ name }) => at(name)))
+        others.push(
+          ...defaults.find(line.text).map((found) => wordsFinding(line, found, found.name)),
+        )
     }
     const facts = {
       names: unique(rivals.length > 0 ? rivals : others),

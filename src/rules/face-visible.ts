@@ -1,7 +1,8 @@
+import { findingAt } from '../core/finding'
 import { fail, inapplicable, pass, rule, unsure } from '../core/rule'
 import type { TextLine } from '../core/evidence'
 import { area, intersect, type Box } from '../core/geometry'
-import { percent } from '../core/percent'
+import { percent } from '../core/rounding'
 
 /**
  * The host's face – the biggest – is found, big enough, and hidden neither by sunglasses nor by a
@@ -28,7 +29,7 @@ export const faceVisible = rule({
     }
     if (!face) {
       if (!person) return inapplicable(nobody, { confidence: 'estimated' })
-      return unsure(nobody, { confidence: 'estimated', findings: [{ box: person.box }] })
+      return unsure(nobody, { confidence: 'estimated', findings: [findingAt(person.box)] })
     }
     const mask = face.faceMask ?? 0
     const sunglasses = face.sunglasses ?? 0
@@ -43,13 +44,12 @@ export const faceVisible = rule({
               ? 'mask'
               : 'sunglasses'
     const facts = { found: true, height: face.box.height, mask, sunglasses, cause, minHeight }
-    const finding = {
-      box: face.box,
+    const finding = findingAt(face.box, {
       label:
         cause === 'small'
           ? `${face.box.height.toFixed(0)} px`
           : percent(Math.max(mask, sunglasses)),
-    }
+    })
     const details = { confidence: 'estimated', findings: [finding] } as const
     if (cause === 'small') {
       const judged = face.box.height < minHeight * (1 - short) ? fail : unsure

@@ -1,4 +1,5 @@
-import { percent } from '../core/percent'
+import { findingAt } from '../core/finding'
+import { percent } from '../core/rounding'
 import { fail, pass, rule, unsure } from '../core/rule'
 
 /** How far the subject's centroid lies from the middle, on each axis, as a share of that side. */
@@ -24,7 +25,7 @@ export const productCentred = rule({
     const facts = { found: true, across, down, offset, max }
     const details = {
       confidence,
-      findings: [{ box, ...(layers?.[0] && { layer: layers[0] }) }],
+      findings: [findingAt(box, { layers })],
       measure: { measured: offset, limit: max, unit: 'share', bound: 'max' } as const,
     }
     if (confidence !== 'exact' && Math.abs(offset - max) < margin) return unsure(facts, details)

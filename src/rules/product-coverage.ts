@@ -1,4 +1,5 @@
-import { percent } from '../core/percent'
+import { findingAt } from '../core/finding'
+import { percent } from '../core/rounding'
 import { fail, pass, rule, unsure } from '../core/rule'
 
 /**
@@ -24,7 +25,7 @@ export const productCoverage = rule({
     const facts = { found: true, boxShare, share, exact: confidence === 'exact', min }
     const details = {
       confidence,
-      findings: [{ box, label: percent(boxShare), ...(layers?.[0] && { layer: layers[0] }) }],
+      findings: [findingAt(box, { label: percent(boxShare), layers })],
       measure: { measured: boxShare, limit: min, unit: 'share', bound: 'min' } as const,
     }
     if (confidence !== 'exact' && Math.abs(boxShare - min) < margin) return unsure(facts, details)

@@ -1,3 +1,4 @@
+import { findingAt, layersOf } from '../core/finding'
 import { plural } from '../core/plural'
 import { fail, pass, rule } from '../core/rule'
 
@@ -17,7 +18,9 @@ export const qrCode = rule({
     const confidence = facts.unread < facts.count ? 'measured' : 'estimated'
     const findings = banned
       .slice(0, 200)
-      .map(({ box, kind, layer }) => ({ box, label: kind, ...(layer !== undefined && { layer }) }))
+      .map(({ polygon, kind, layer }) =>
+        findingAt(polygon, { label: kind, layers: layersOf(layer) }),
+      )
     return fail(facts, { confidence, findings })
   },
   sentences: {

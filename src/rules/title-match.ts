@@ -1,10 +1,10 @@
-import { percent } from '../core/percent'
+import { percent } from '../core/rounding'
 import { seasons } from '../language/topics/seasons'
 import { termsIn } from '../language/topics/terms'
 import { matchTitle } from '../language/topics/title'
 import { plural } from '../core/plural'
 import { fail, pass, rule, unsure } from '../core/rule'
-import { doubtfulIn } from './shared/judge-hits'
+import { doubtfulIn } from './shared/line-findings'
 
 export const titleMatch = rule({
   id: 'title-match',

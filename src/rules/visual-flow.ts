@@ -1,3 +1,4 @@
+import { findingAt } from '../core/finding'
 import type { Face, Region, TextLine } from '../core/evidence'
 import { area, type Box, type Size } from '../core/geometry'
 import type { Field } from '../core/image/raster'
@@ -28,7 +29,7 @@ export const visualFlow = rule({
     const wrong = stops.some(({ weight }, i) => i > 0 && weight > stops[i - 1].weight * slack)
     const findings = [...stops]
       .sort((a, b) => b.weight - a.weight)
-      .map(({ box }, i) => ({ box, label: String(i + 1) }))
+      .map(({ box }, i) => findingAt(box, { label: String(i + 1) }))
     return wrong
       ? fail(facts, { confidence: 'estimated', findings })
       : pass(facts, { confidence: 'estimated', findings })

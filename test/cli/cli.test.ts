@@ -8,6 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { encode } from 'fast-png'
 import { headerOf } from '../../src/core/picture/header'
@@ -15,7 +16,7 @@ import { expand } from '../../src/cli/files/files'
 import { packs } from '../../src/packs'
 import { newFolder } from '../kit/folder'
 
-const root = new URL('../..', import.meta.url).pathname
+const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = newFolder()
 const bad = 'examples/with-problems.png'
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { encodePng } from '../../src/engines/pictures/png'
+import { encodePng } from '../../src/engines/pictures/png-encode'
 import { newRaster } from '../../src/core/image/raster'
 import { qrCode } from '../../stand-in/samples/qr'
 import { open } from './panel'

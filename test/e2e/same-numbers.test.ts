@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { afterEach, expect, test } from 'vitest'
 import { openCover } from '../../src/analyzers/open-cover'
 import { observe } from '../../src/analyzers/observe'
@@ -48,7 +49,9 @@ test.each(['nearly-ready', 'with-problems'])(
     const [file] = await Promise.all([host.page.waitForEvent('download'), button('JSON').click()])
     const ofPanel = JSON.parse(readFileSync((await file.path())!, 'utf8'))
 
-    const engines = openEngines(nodeParts(new URL('../../build/parts', import.meta.url).pathname))
+    const engines = openEngines(
+      nodeParts(fileURLToPath(new URL('../../build/parts', import.meta.url))),
+    )
     const about = {
       name: frame.name,
       bytes: Uint8Array.from(bytes),

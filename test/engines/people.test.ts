@@ -1,19 +1,17 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { observe } from '../../src/analyzers/observe'
 import { newRaster, type Raster } from '../../src/core/image/raster'
 import { openEngines } from '../../src/engines/open'
-import { nodeParts } from '../../src/engines/parts/node'
-import { buildParts } from '../../tools/parts'
 import { area, intersect } from '../../src/core/geometry'
 import { drawFace } from '../kit/faces'
 import { cover, flat, seenText } from '../kit/rules'
+import { sourceParts } from '../../tools/source-parts'
 
 /**
  * Pictures without anybody in them, and frames that no camera makes: sensible answers, in bounded
  * time.
  */
-const engines = openEngines(nodeParts(new URL('../../build/parts', import.meta.url).pathname))
-beforeAll(buildParts, 120_000)
+const engines = openEngines(sourceParts)
 
 const look = (raster: Raster) =>
   observe(cover({ raster }), engines, { known: { text: seenText([]) } }).see

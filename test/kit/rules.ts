@@ -2,7 +2,16 @@
 import { basename, dirname } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Cover } from '../../src/core/cover'
-import type { Evidence, Face, Kind, Region, TextLine, TextSeen } from '../../src/core/evidence'
+import type {
+  Code,
+  Evidence,
+  Face,
+  Kind,
+  Mark,
+  Region,
+  TextLine,
+  TextSeen,
+} from '../../src/core/evidence'
 import { boundsOf, polygonOf, type Box } from '../../src/core/geometry'
 import { newMask, newRaster, type Mask, type Raster } from '../../src/core/image/raster'
 import type { Judgement, Rule } from '../../src/core/rule'
@@ -69,6 +78,7 @@ export function line(text: string, over: Partial<TextLine> = {}): TextLine {
     text,
     confidence: 1,
     origin: 'layer',
+    start: 0,
     height: at.height,
     ...layer,
     ...over,
@@ -114,6 +124,25 @@ export function face(over: Partial<Face> = {}): Face {
     nativeSharpness: 100,
     sunglasses: 0.01,
     faceMask: 0.01,
+    ...over,
+  }
+}
+
+/** A QR code that decodes. */
+export function code(over: Partial<Code> = {}): Code {
+  const at = over.box ?? box(10, 10, 100, 100)
+  return { box: at, polygon: polygonOf(at), kind: 'qr', text: 'x', banned: true, ...over }
+}
+
+/** TikTok's mark, seen in the pixels. */
+export function mark(over: Partial<Mark> = {}): Mark {
+  const at = over.box ?? box(9, 9, 90, 90)
+  return {
+    box: at,
+    polygon: polygonOf(at),
+    brand: 'tiktok',
+    score: 0.99,
+    origin: 'pixels',
     ...over,
   }
 }
@@ -229,9 +258,9 @@ function told<F extends object>(
           '',
         ]
       : []),
-    ...findings.slice(0, 5).map(({ box, label, layer }) => {
+    ...findings.slice(0, 5).map(({ box, label, layers, doubtful }) => {
       const place = [box.x, box.y, box.width, box.height].map(figure).join(' ')
-      return `1. ${place}${label === undefined ? '' : ` “${label}”`}${layer === undefined ? '' : ` on ${layer}`}`
+      return `1. ${place}${label === undefined ? '' : ` “${label}”`}${layers ? ` on ${layers.join(', ')}` : ''}${doubtful ? ', perhaps' : ''}`
     }),
     ...(findings.length ? [''] : []),
     ...said,

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { iou, type Box } from '../../src/core/geometry'
 import { flatten, type Raster } from '../../src/core/image/raster'
 import { proposeFaces } from '../../src/engines/faces'
@@ -15,9 +16,9 @@ import { sourceParts } from '../source-parts'
  * every face whose eyewear is labelled – in data/faces, or by eye in labels.json – a wide cut to
  * vary, and the very strip that the product sees.
  */
-const data = new URL('../../../shared/data/', import.meta.url).pathname
+const data = fileURLToPath(new URL('../../../shared/data/', import.meta.url))
 if (!existsSync(data)) throw new Error(`The labelled pictures are not here: ${data}`)
-const out = new URL('../../.cache/train-eyewear/', import.meta.url).pathname
+const out = fileURLToPath(new URL('../../.cache/train-eyewear/', import.meta.url))
 /** The wide cut: 4 × 3.25 eye distances, eyes 64 px apart at row 88. */
 const wide = { width: 256, height: 208, eyes: 64, row: 88 }
 

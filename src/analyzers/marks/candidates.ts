@@ -1,10 +1,21 @@
-import { area, enclose, grow, intersect, type Box } from '../../core/geometry'
+import {
+  area,
+  enclose,
+  grow,
+  intersect,
+  polygonOf,
+  type Box,
+  type Polygon,
+} from '../../core/geometry'
+import { hull } from '../../core/polygon'
 import type { Layer, LayerId, VectorPath } from '../../core/scene'
 
 /** Shapes that may together be one mark, and the layer by which they are named. */
 export interface MarkCandidate {
   layer: LayerId
   box: Box
+  /** The layer's own corners, where it is one turned shape. */
+  polygon: Polygon
   outlines: VectorPath[]
 }
 
@@ -51,11 +62,21 @@ function put<K>(lists: Map<K, Layer[]>, key: K, layer: Layer): void {
   else lists.set(key, [layer])
 }
 
-const candidate = (layer: LayerId, parts: readonly Layer[]): MarkCandidate => ({
-  layer,
-  box: enclose(parts.map(({ box }) => box)),
-  outlines: parts.flatMap(({ paths }) => paths ?? []),
-})
+function candidate(layer: LayerId, parts: readonly Layer[]): MarkCandidate {
+  const box = enclose(parts.map(({ box }) => box))
+  return {
+    layer,
+    box,
+    polygon: parts.some(({ corners }) => corners) ? around(parts) : polygonOf(box),
+    outlines: parts.flatMap(({ paths }) => paths ?? []),
+  }
+}
+
+/** One turned shape by its own corners, several by the hull of theirs. */
+function around(parts: readonly Layer[]): Polygon {
+  const corners = parts.map(({ box, corners }) => corners ?? polygonOf(box))
+  return parts.length === 1 ? corners[0] : hull(corners.flat())
+}
 
 /** Shapes of one parent, parted where a gap is; all of a group's are a candidate already. */
 function neighbours(shapes: readonly Layer[]): Layer[][] {

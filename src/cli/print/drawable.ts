@@ -8,9 +8,12 @@ const foreign =
   /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Common}\p{Script=Inherited}]/u
 
 /**
- * Without a label of which only a part could be drawn: of “11번가” that would be “11”, which is
+ * Without labels of which only a part could be drawn: of “11번가” that would be “11”, which is
  * another word.
  */
-export function drawable({ label, ...annotation }: Annotation): Annotation {
-  return label === undefined || foreign.test(label) ? annotation : { ...annotation, label }
-}
+export const drawable = (annotation: Annotation): Annotation => ({
+  ...annotation,
+  places: annotation.places.map(({ label, ...place }) =>
+    label === undefined || foreign.test(label) ? place : { ...place, label },
+  ),
+})

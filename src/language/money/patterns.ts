@@ -20,6 +20,8 @@ const times = '(?: ?(?:万|千|百|萬|тыс\\.?|млн|mil|k|jt|juta|lakh|lac|
  */
 export const prefix = {
   sign: /(?:(?<![\p{L}])[a-z]{1,3}|u\$s?)?\p{Sc}s?[ ]{0,2}$/u,
+  /** `US $`, as AliExpress writes it: in capitals, or it is a word. */
+  country: /(?<![\p{L}\d])(?:US|AU|CA|NZ|HK|SG|NT|CN|JP|MX) $/u,
   letters: new RegExp(`(?<![\\p{L}\\d])(?:${any(before)}|${code})${gap}$`, 'u'),
   wordCode: new RegExp(`(?<![\\p{L}\\d])${wordCode} ?$`, 'u'),
   euro: /(?<![\p{L}])(?:euros?|dollars?|евро|долл?\.?) ?$/u,

@@ -102,7 +102,14 @@ function around(
   const inClock = /\d:$/.test(ahead) || /^:\d/.test(behind)
 
   const sign = ahead.match(prefix.sign)?.[0]
-  if (sign) return span(sign, behind.match(suffix.eastern)?.[0], 'sure')
+  if (sign) {
+    const country =
+      folded
+        .slice(0, start - sign.length)
+        .slice(-reach)
+        .match(prefix.country)?.[0] ?? ''
+    return span(country + sign, behind.match(suffix.eastern)?.[0], 'sure')
+  }
   if (inClock) return undefined
   const east = behind.match(suffix.eastern)?.[0]
   if (east)

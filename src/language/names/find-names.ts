@@ -7,6 +7,9 @@ import { wordsIn } from '../letters/words'
 export interface NameFound {
   name: string
   match: string
+  /** Places in the text given. */
+  start: number
+  end: number
 }
 
 export interface NameList {
@@ -30,13 +33,22 @@ export function nameList(names: readonly string[]): NameList {
 
   return {
     find(text) {
-      const folded = fold(text).text
+      const { text: folded, from } = fold(text)
       const words = wordsIn(folded, plain(folded))
       const found: NameFound[] = []
+      const put = (name: string, start: number, end: number) =>
+        found.push({
+          name,
+          match: folded.slice(start, end),
+          start: from[start],
+          end: from[end],
+        })
       words.forEach((word, i) => {
         if (word.solid) {
-          for (const { name, words: own } of solid)
-            if (word.text.includes(own[0])) found.push({ name, match: own[0] })
+          for (const { name, words: own } of solid) {
+            const at = word.text.indexOf(own[0])
+            if (at >= 0) put(name, word.start + at, word.start + at + own[0].length)
+          }
           return
         }
         const whole = byFirst
@@ -44,11 +56,8 @@ export function nameList(names: readonly string[]): NameList {
           ?.find((entry) => entry.words.every((part, k) => words[i + k]?.text === part))
         const near =
           whole ?? (ordinary.has(word.text) ? undefined : singles.find(isNear(word.text)))
-        if (near)
-          found.push({
-            name: near.name,
-            match: folded.slice(word.start, words[whole ? i + whole.words.length - 1 : i].end),
-          })
+        const last = words[whole ? i + whole.words.length - 1 : i]
+        if (near) put(near.name, word.start, last.end)
       })
       return found
     },

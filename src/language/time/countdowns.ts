@@ -48,7 +48,10 @@ export function findCountdowns(text: string, { ocr = false }: Options = {}): Cou
   look([shortClock], 'likely')
   look(likely, 'likely')
 
-  const merged = merge(found.map(([start, end, strength]) => ({ start, end, strength })))
+  const merged = merge(
+    simple,
+    found.map(([start, end, strength]) => ({ start, end, strength })),
+  )
   return merged.map(({ start, end, strength }) => ({
     match: unfold(text, folded, start, end).trim(),
     start: folded.from[start],
@@ -57,12 +60,16 @@ export function findCountdowns(text: string, { ocr = false }: Options = {}): Cou
   }))
 }
 
-/** Overlapping places become one, as sure as the surest. */
-function merge(spans: { start: number; end: number; strength: Countdown['strength'] }[]) {
+/** Places that overlap, or stand side by side (“Ends in 02:45:10”), are one, as sure as the surest. */
+function merge(
+  simple: string,
+  spans: { start: number; end: number; strength: Countdown['strength'] }[],
+) {
   const out: typeof spans = []
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
     const last = out.at(-1)
-    if (!last || span.start >= last.end) out.push({ ...span })
+    const apart = last && span.start > last.end && /[^ :]/.test(simple.slice(last.end, span.start))
+    if (!last || apart) out.push({ ...span })
     else {
       last.end = Math.max(last.end, span.end)
       if (span.strength === 'sure') last.strength = 'sure'

@@ -1,5 +1,7 @@
 import { singular } from '../letters/stem'
-import { isStop, wordsOf, type Word } from '../letters/words'
+import { fold } from '../letters/fold'
+import { plain } from '../letters/plain'
+import { isStop, wordsIn, wordsOf, type Word } from '../letters/words'
 import { categories } from './category-words'
 import { seasons } from './seasons'
 
@@ -20,6 +22,9 @@ interface Term {
 export interface TermFound {
   term: string
   meaning: Meaning
+  /** Places in the text given. */
+  start: number
+  end: number
 }
 
 const index = (() => {
@@ -62,30 +67,37 @@ const index = (() => {
  * Linear.
  */
 export function termsIn(text: string): TermFound[] {
-  const words = wordsOf(text)
+  const { text: folded, from } = fold(text)
+  const words = wordsIn(folded, plain(folded))
   const stems = words.map(({ text, solid }) => (solid ? text : singular(text)))
-  return words.flatMap(({ text: run, solid }, i) => {
-    if (solid)
-      return solidTerms(run)
-        .filter(({ meanings }) => meanings.length > 0)
-        .flatMap(({ piece, meanings }) => meanings.map((meaning) => ({ term: piece, meaning })))
-    const exact = (index.asWritten.get(written(words[i])) ?? []).map((meaning) => ({
-      term: words[i].shown,
-      meaning,
-    }))
+  const found = (term: string, meaning: Meaning, start: number, end: number): TermFound => ({
+    term,
+    meaning,
+    start: from[start],
+    end: from[end],
+  })
+  return words.flatMap((word, i) => {
+    if (word.solid) {
+      let end = word.start
+      return solidTerms(word.text).flatMap(({ piece, meanings }) => {
+        const start = end
+        end += piece.length
+        return meanings.map((meaning) => found(piece, meaning, start, end))
+      })
+    }
+    const exact = (index.asWritten.get(written(word)) ?? []).map((meaning) =>
+      found(word.shown, meaning, word.start, word.end),
+    )
     const named = (index.byFirst.get(stems[i]) ?? [])
       .filter(
         ({ words: own }) =>
-          own.every((word, k) => stems[i + k] === word) &&
-          !(own.length === 1 && isStop(words[i].text)),
+          own.every((part, k) => stems[i + k] === part) && !(own.length === 1 && isStop(word.text)),
       )
-      .map(({ words: own, meaning }) => ({
-        term: words
-          .slice(i, i + own.length)
-          .map(({ shown }) => shown)
-          .join(' '),
-        meaning,
-      }))
+      .map(({ words: own, meaning }) => {
+        const all = words.slice(i, i + own.length)
+        const term = all.map(({ shown }) => shown).join(' ')
+        return found(term, meaning, word.start, all[all.length - 1].end)
+      })
     return [...exact, ...named]
   })
 }

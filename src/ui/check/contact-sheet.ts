@@ -1,9 +1,9 @@
 import type { Pack } from '../../core/pack'
 import type { Locale } from '../../core/locale'
-import { annotate, say } from '../../report'
+import { annotate, inkOf, outline, say, type Place } from '../../report'
 import { headlineOf, split } from '../session/sort'
 import { strings } from '../strings'
-import type { Result } from '../session/use-check'
+import type { Result } from '../session/stage'
 
 const WIDTH = 270
 const HEIGHT = 480
@@ -12,24 +12,23 @@ const GAP = 24
 const CAPTION = 44
 const LINE = 18
 const COLUMNS = 4
-const inks = { reject: '#dc3412', downrank: '#b95a00', advise: '#006ecc' }
 
 /** All covers of a batch on one picture, with their verdicts and numbered boxes. */
 export async function contactSheet(
-  result: Result[],
+  results: Result[],
   pack: Pack,
   locale: Locale,
 ): Promise<Uint8Array> {
-  const columns = Math.min(COLUMNS, result.length)
-  const rows = Math.ceil(result.length / COLUMNS)
-  const caption = CAPTION + LINE * Math.max(...result.map((it) => split(it).ignored.length))
+  const columns = Math.min(COLUMNS, results.length)
+  const rows = Math.ceil(results.length / COLUMNS)
+  const caption = CAPTION + LINE * Math.max(...results.map((it) => split(it).ignored.length))
   const canvas = document.createElement('canvas')
   canvas.width = GAP + columns * (WIDTH + GAP)
   canvas.height = GAP + rows * (HEIGHT + caption + GAP)
   const pen = canvas.getContext('2d')!
   pen.fillStyle = '#fff'
   pen.fillRect(0, 0, canvas.width, canvas.height)
-  for (const [index, it] of result.entries()) {
+  for (const [index, it] of results.entries()) {
     await drawCover(
       pen,
       it,
@@ -64,15 +63,10 @@ async function drawCover(
   const ratio = (image.width * scale) / report.cover.width
   pen.font = '600 12px Inter, sans-serif'
   const { ignored } = split(result)
-  for (const { number, rule, level, box } of annotate(report, pack, locale)) {
-    if (ignored.some(({ verdict }) => verdict.rule === rule)) continue
-    pen.strokeStyle = pen.fillStyle = inks[level]
-    pen.lineWidth = 2
-    pen.strokeRect(x + box.x * ratio, y + box.y * ratio, box.width * ratio, box.height * ratio)
-    const [left, top] = [x + Math.max(0, box.x * ratio), y + Math.max(0, box.y * ratio)]
-    pen.fillRect(left, top, 20, 16)
-    pen.fillStyle = '#fff'
-    pen.fillText(String(number), left + 5, top + 12)
+  const skipped = ignored.map(({ verdict }) => verdict)
+  for (const { number, level, places } of annotate(report, pack, locale, skipped).reverse()) {
+    for (const place of places)
+      drawPlace(pen, place, number, inkOf(level, place.sure), { x, y, ratio })
   }
   pen.fillStyle = '#1a1a1a'
   const line = (text: string, nth: number) =>
@@ -87,6 +81,29 @@ async function drawCover(
       3 + i,
     ),
   )
+}
+
+/** Its outline, and its number where the outline begins. */
+function drawPlace(
+  pen: CanvasRenderingContext2D,
+  { polygon, sure }: Place,
+  number: number,
+  ink: string,
+  at: { x: number; y: number; ratio: number },
+): void {
+  const corners = polygon.map(([x, y]) => [at.x + x * at.ratio, at.y + y * at.ratio] as const)
+  pen.strokeStyle = pen.fillStyle = ink
+  pen.lineWidth = 2
+  pen.setLineDash(sure ? [] : outline.dash.map((it) => it / 3))
+  pen.beginPath()
+  for (const [x, y] of corners) pen.lineTo(x, y)
+  pen.closePath()
+  pen.stroke()
+  pen.setLineDash([])
+  const [left, top] = corners[0]
+  pen.fillRect(left, top, 20, 16)
+  pen.fillStyle = '#fff'
+  pen.fillText(String(number), left + 5, top + 12)
 }
 
 /** As much of a text as fits under a cover. */

@@ -1,11 +1,25 @@
 import { h } from 'preact'
-import type { Box, Size } from '../../core/geometry'
+import type { Finding } from '../../core/finding'
+import type { Size } from '../../core/geometry'
+import type { Level } from '../../core/pack'
+import { inkOf, outline, pathOf } from '../../report'
 
 const WIDTH = 72
 const HEIGHT = 56
 
-/** The place on the cover, cut out by the browser: the picture is decoded once for all of them. */
-export function Crop({ picture, cover, box }: { picture: string; cover: Size; box: Box }) {
+interface Props {
+  picture: string
+  cover: Size
+  finding: Finding
+  level: Level
+  sure: boolean
+}
+
+/**
+ * What was found, cut out of the cover by the browser and outlined as on the canvas: the picture is
+ * decoded once for all of them.
+ */
+export function Crop({ picture, cover, finding: { box, polygon }, level, sure }: Props) {
   const room = 1.35
   const scale = Math.min(
     WIDTH / Math.max(1, box.width * room),
@@ -14,6 +28,7 @@ export function Crop({ picture, cover, box }: { picture: string; cover: Size; bo
   )
   const x = WIDTH / 2 - (box.x + box.width / 2) * scale
   const y = HEIGHT / 2 - (box.y + box.height / 2) * scale
+  const onCrop = polygon.map(([px, py]) => [x + px * scale, y + py * scale] as const)
   return (
     <span class="crop" style={{ width: WIDTH, height: HEIGHT }}>
       <img
@@ -25,14 +40,15 @@ export function Crop({ picture, cover, box }: { picture: string; cover: Size; bo
           transform: `translate(${x}px, ${y}px)`,
         }}
       />
-      <i
-        style={{
-          left: x + box.x * scale - 1,
-          top: y + box.y * scale - 1,
-          width: box.width * scale + 2,
-          height: box.height * scale + 2,
-        }}
-      />
+      <svg width={WIDTH} height={HEIGHT} aria-hidden="true">
+        <path
+          d={pathOf(onCrop)}
+          fill="none"
+          stroke={inkOf(level, sure)}
+          stroke-width="1.5"
+          stroke-dasharray={sure ? undefined : outline.dash.map((it) => it / 4).join(' ')}
+        />
+      </svg>
     </span>
   )
 }

@@ -8,7 +8,7 @@ import { Fold } from '../parts/fold'
 import { useHere } from '../session/here'
 import { Badge } from '../parts/badge'
 import { Twin } from './twin'
-import type { Result } from '../session/use-check'
+import type { Result } from '../session/stage'
 
 /**
  * One finding: what is wrong, the evidence, what to do, and – folded – why there is such a rule.
@@ -35,7 +35,7 @@ export function FindingCard({
       frame: result.frame.id,
       cover: size,
       ...(place && { box: plainWords(place.box) }),
-      ...(place?.layer && { layer: place.layer }),
+      ...(place?.layers && { layer: place.layers[0] }),
     })
   }
   return (
@@ -57,14 +57,20 @@ export function FindingCard({
         <p>{message}</p>
         {verdict.findings.length > 0 && (
           <div class="crops">
-            {verdict.findings.slice(0, 4).map(({ box, label }, at) => (
+            {verdict.findings.slice(0, 4).map((finding, at) => (
               <button
                 key={at}
                 class="crop-button"
                 onClick={() => show(at)}
-                aria-label={`${t.showOnCanvas}: ${label ?? title} ${at + 1}`}
+                aria-label={`${t.showOnCanvas}: ${finding.label ?? title} ${at + 1}`}
               >
-                <Crop picture={result.picture} cover={cover} box={box} />
+                <Crop
+                  picture={result.picture}
+                  cover={cover}
+                  finding={finding}
+                  level={verdict.level}
+                  sure={verdict.outcome === 'fail' && !finding.doubtful}
+                />
               </button>
             ))}
             {verdict.findings.length > 4 && (

@@ -7,7 +7,7 @@ import { useHere } from '../session/here'
 import { rememberIgnores } from '../session/keep'
 import { offersFor, type Offer } from './fixes'
 import { findingKey } from '../session/sort'
-import type { Result } from '../session/use-check'
+import type { Result } from '../session/stage'
 import { useFormFocus } from '../session/use-focus'
 
 /** What one can do about a finding: mend it, seen beforehand, or ignore it, with a reason. */

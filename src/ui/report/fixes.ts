@@ -1,3 +1,4 @@
+import type { Finding } from '../../core/finding'
 import { area, shareInside } from '../../core/geometry'
 import type { Verdict } from '../../core/report'
 import type { FixKind } from '../../core/rule'
@@ -7,7 +8,7 @@ import { clauseOf } from '../../report'
 import { keptIn } from './adoption'
 import type { Around } from '../session/here'
 import { intoBox, scaled } from './into-box'
-import type { Result } from '../session/use-check'
+import type { Result } from '../session/stage'
 
 /** What one click would do, and how it is shown before it is done. */
 export interface Offer {
@@ -62,9 +63,10 @@ const planners: Record<FixKind, Planner> = {
   hide: (verdict, result, { t }) => {
     const layers = concerned(verdict, result)
     // The finding must be the layer, not a part of a photo.
-    const whole = verdict.findings.every(
-      ({ box, layer }) =>
-        shareInside(layers.find(({ id }) => id === layer)?.box ?? box, { ...grown(box) }) > 0.9,
+    const whole = verdict.findings.every((finding) =>
+      layers
+        .filter(({ id }) => finding.layers?.includes(id))
+        .every((layer) => isWhole(layer, finding)),
     )
     return layers.length && whole
       ? { layers: ids(layers), preview: t.willHide(names(layers)) }
@@ -72,9 +74,9 @@ const planners: Record<FixKind, Planner> = {
   },
 
   'cut-text': (verdict, result) => {
-    const places = verdict.findings.flatMap(({ layer, label }) => {
+    const places = verdict.findings.flatMap(({ layers: [layer] = [], words }) => {
       const text = result.layers.find(({ id }) => id === layer)?.text?.characters
-      return layer && label && text && text.includes(label) ? [{ layer, label, text }] : []
+      return layer && words && text && text.includes(words) ? [{ layer, label: words, text }] : []
     })
     if (!places.length) return null
     const words = [...new Set(places.map(({ label }) => label))].slice(0, 200)
@@ -157,11 +159,15 @@ function tone({ measure }: Verdict, { layers, report }: Result, t: Around['t']):
 }
 
 function concerned({ findings }: Verdict, { layers }: Result): Layer[] {
-  const wanted = findings.map(({ layer }) => layer)
-  return wanted.every((id) => id !== undefined)
+  const wanted = findings.flatMap(({ layers: own = [] }) => own)
+  return findings.every(({ layers: own }) => own)
     ? layers.filter(({ id }) => wanted.includes(id))
     : []
 }
+
+/** The layer is what was found, not something larger that holds it. */
+const isWhole = ({ box, text }: Layer, finding: Finding): boolean =>
+  text ? text.characters.trim() === finding.words : shareInside(box, grown(finding.box)) > 0.9
 
 const grown = ({ x, y, width, height }: Layer['box']) => ({
   x: x - width * 0.3,

@@ -1,9 +1,10 @@
 import { h } from 'preact'
 import type { Verdict as Judged } from '../../core/report'
+import { pathOf } from '../../report'
 import { useHere } from '../session/here'
 import { headlineOf, tallyOf } from '../session/sort'
 import { timeOfDay } from '../strings'
-import type { Result } from '../session/use-check'
+import type { Result } from '../session/stage'
 
 /** The headline, in words, announced as soon as it is known. */
 export function Headline({
@@ -33,17 +34,13 @@ export function Headline({
       </div>
       <span class={`thumb ${places.length ? 'lit' : ''}`}>
         <img src={result.picture} alt="" />
-        {places.map(({ box }, i) => (
-          <i
-            key={i}
-            style={{
-              left: `${(100 * box.x) / width}%`,
-              top: `${(100 * box.y) / height}%`,
-              width: `${(100 * box.width) / width}%`,
-              height: `${(100 * box.height) / height}%`,
-            }}
-          />
-        ))}
+        {places.length > 0 && (
+          <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="xMidYMid slice">
+            {places.map(({ polygon }, i) => (
+              <path key={i} d={pathOf(polygon)} />
+            ))}
+          </svg>
+        )}
       </span>
     </section>
   )

@@ -5,7 +5,7 @@ import { ask } from '../../wall/bridge'
 import { useHere } from '../session/here'
 import { Section } from '../parts/section'
 import { rulesOf } from '../../packs/rejections'
-import { resultsOf } from '../session/use-check'
+import { resultsOf } from '../session/stage'
 import { moreWords } from '../more/strings'
 
 /**
@@ -38,7 +38,7 @@ export function Rejection() {
     ask('show', {
       frame: result.frame.id,
       cover: { width, height },
-      ...(place?.layer && { layer: place.layer }),
+      ...(place?.layers && { layer: place.layers[0] }),
       ...(place && {
         box: { x: place.box.x, y: place.box.y, width: place.box.width, height: place.box.height },
       }),

@@ -1,11 +1,10 @@
 import type { Pack } from '../../core/pack'
-import type { Verdict } from '../../core/report'
 import type { Locale } from '../../core/locale'
 import type { Asks, Note, Settings } from '../../wall/panel-messages'
-import { concerns, say } from '../../report'
+import { annotate, type Annotation } from '../../report'
 import { headlineOf, split, tallyOf } from './sort'
 import { timeOfDay, strings } from '../strings'
-import type { Result } from './use-check'
+import type { Result } from './stage'
 
 /** What the sandbox draws for a result: the numbers are those of the list. */
 export function planOf(
@@ -17,16 +16,12 @@ export function planOf(
 ): Asks['annotate'] {
   const { frame, report } = result
   const t = strings[locale]
-  const { open } = split(result)
-  const numbers = concerns(report)
-  const notes = open.map((verdict): Note =>
-    noteOf(verdict, numbers.indexOf(verdict) + 1, pack, locale),
-  )
+  const ignored = split(result).ignored.map(({ verdict }) => verdict)
   return {
     ...more,
     frame: frame.id,
     cover: { width: report.cover.width, height: report.cover.height },
-    notes,
+    notes: annotate(report, pack, locale, ignored).map(noteOf),
     place,
     dev,
     headline: headlineOf(result, locale).words,
@@ -34,22 +29,17 @@ export function planOf(
   }
 }
 
-function noteOf(verdict: Verdict, number: number, pack: Pack, locale: Locale): Note {
-  const { title } = say(verdict, pack, locale)
-  const labels = [
-    ...new Set(verdict.findings.flatMap(({ label }) => (label ? [label] : []))),
-  ].slice(0, 4)
+/** So many places are drawn of one concern. */
+const most = 200
+
+function noteOf({ number, level, sure, title, places }: Annotation): Note {
+  const labels = [...new Set(places.flatMap(({ label }) => label ?? []))].slice(0, 4)
   return {
     number,
-    level: verdict.level,
-    sure: verdict.outcome === 'fail',
-    boxes: verdict.findings
-      .slice(0, 200)
-      .map(({ box: { x, y, width, height } }) => ({ x, y, width, height })),
-    layers: [...new Set(verdict.findings.flatMap(({ layer }) => (layer ? [layer] : [])))].slice(
-      0,
-      200,
-    ),
+    level,
+    sure,
+    boxes: places.slice(0, most).map(({ box }) => box),
+    layers: [...new Set(places.flatMap(({ layers = [] }) => layers))].slice(0, most),
     label: [title, ...labels].join(' · ').slice(0, 500),
   }
 }

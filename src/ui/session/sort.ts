@@ -1,8 +1,9 @@
+import { hashText } from '../../core/hash'
 import type { Report, Verdict } from '../../core/report'
 import type { Ignore } from '../../wall/panel-messages'
 import type { Locale } from '../../core/locale'
 import { concerns, sayHeadline, type HeadlineSaid } from '../../report'
-import type { Tally } from '../strings'
+import type { Tally } from './tally'
 
 export interface Sorted {
   /** To act on or to look at, gravest first; the order gives the numbers. */
@@ -57,19 +58,18 @@ export function tallyOf(result: { report: Report; ignores: Ignore[] }): Tally {
 }
 
 /**
- * What was ignored: when the places or the words change, the reason no longer holds and the finding
- * comes back.
+ * By what an ignored verdict is known again: its words and layers, not their places, so that moving
+ * a text brings nothing back. Where there are neither, the place is all there is, coarsely.
  */
 export function findingKey({ outcome, findings, measure }: Verdict): string {
-  const places = findings.map(({ box, label, layer }) =>
-    [
-      layer ?? '',
-      label ?? '',
-      ...[box.x, box.y, box.width, box.height].map((it) => Math.round(it / 8)),
-    ].join(','),
+  const things = findings.map(({ box, words, label, layers }) =>
+    layers || words
+      ? [...(layers ?? []), words ?? label ?? ''].join(',')
+      : [label ?? '', ...[box.x, box.y, box.width, box.height].map(coarse)].join(','),
   )
-  const text = [outcome, measure ? Math.round(measure.measured * 100) : '', ...places].join('|')
-  let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return (hash >>> 0).toString(36)
+  const share = measure ? Math.round(measure.measured * 100) : ''
+  const text = [outcome, share, ...things.sort()].join('|')
+  return hashText(text).toString(36)
 }
+
+const coarse = (pixels: number) => Math.round(pixels / 32)

@@ -119,3 +119,11 @@ test.each([
   ['cues', '到手价'.repeat(3e4)],
   ['ligatures', '\ufdfa'.repeat(1e5)],
 ])('ends on 100 kB of %s', (_, text) => void findPrices(text, { ocr: true }))
+
+test.each([
+  ['Dress from US $9.99', 'US $9.99'],
+  ['join us $5 off', '$5'],
+  ['AU $12', 'AU $12'],
+])('“%s”: the country belongs to the sign', (text, match) =>
+  expect(findPrices(text).map((it) => it.match)).toEqual([match]),
+)

@@ -94,3 +94,8 @@ test.each([
   ['termine', 'se termine'.repeat(1e4)],
   ['misread words', 'OcTaJIOCb 2 '.repeat(6)],
 ])('ends on 100 kB of %s', (_, text) => void findCountdowns(text, { ocr: true }))
+
+test('a clock beside its words is one countdown with them', () =>
+  expect(findCountdowns('Ends in 02:45:10!').map(({ match }) => match)).toEqual([
+    'Ends in 02:45:10',
+  ]))

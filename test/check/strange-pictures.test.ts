@@ -1,13 +1,12 @@
-import { beforeAll, describe, expect, it } from 'vitest'
-import { observe } from '../../../src/analyzers/observe'
-import { check } from '../../../src/check'
-import { flatten, newRaster, type Raster } from '../../../src/core/image/raster'
-import { nodeParts } from '../../../src/engines/parts/node'
-import { openEngines } from '../../../src/engines/open'
-import { aliexpressLive } from '../../../src/packs/aliexpress-live'
-import { buildParts } from '../../../tools/parts'
-import { drawCartoon, drawFace } from '../../kit/faces'
-import { cover, flat, seenText } from '../../kit/rules'
+import { describe, expect, it } from 'vitest'
+import { observe } from '../../src/analyzers/observe'
+import { check } from '../../src/check'
+import { flatten, newRaster, type Raster } from '../../src/core/image/raster'
+import { openEngines } from '../../src/engines/open'
+import { aliexpressLive } from '../../src/packs/aliexpress-live'
+import { drawCartoon, drawFace } from '../kit/faces'
+import { cover, flat, seenText } from '../kit/rules'
+import { sourceParts } from '../../tools/source-parts'
 
 /**
  * What the rules that look at host, product and background say of frames that no camera makes:
@@ -28,8 +27,7 @@ const pack = {
   ...aliexpressLive,
   clauses: aliexpressLive.clauses.filter(({ rule }) => rules.includes(rule.id)),
 }
-const engines = openEngines(nodeParts(new URL('../../../build/parts', import.meta.url).pathname))
-beforeAll(buildParts, 120_000)
+const engines = openEngines(sourceParts)
 
 async function outcomes(raster: Raster): Promise<Record<string, string>> {
   const { verdicts } = await check(

@@ -1,3 +1,4 @@
+import { truncated } from './truncation'
 import { plainStyle, type Item, type Rect, type Run, type Style } from './item'
 
 /**
@@ -34,7 +35,8 @@ export const runsOf = (item: Item): Run[] => {
   return text.runs.length ? text.runs : [{ ...baseStyle(item), length: text.characters.length }]
 }
 
-interface Glyphs {
+/** A piece of a line in one style. */
+export interface Glyphs {
   text: string
   style: Style
   width: number
@@ -46,7 +48,12 @@ interface Glyphs {
 export function layout(item: Item, metrics: Metrics): Layout {
   const { characters, align, vertical, resize } = item.text!
   const limit = resize === 'WIDTH_AND_HEIGHT' ? Infinity : item.width
-  const lines = paragraphs(characters, runsOf(item)).flatMap((words) => wrap(words, limit, metrics))
+  const lines = truncated(
+    item,
+    paragraphs(characters, runsOf(item)).flatMap((words) => wrap(words, limit, metrics)),
+    limit,
+    metrics,
+  )
   const empty = runsOf(item)[0]!
   const set = lines.map((words) => {
     const glyphs = joined(words)
@@ -90,8 +97,21 @@ export function layout(item: Item, metrics: Metrics): Layout {
   return result
 }
 
+/**
+ * How a real file's text was drawn with its own fonts: an SVG path and the character that it begins
+ * with, for each glyph. Kept until the text is edited.
+ */
+export interface Drawn {
+  width: number
+  height: number
+  paths: [string, number][]
+  ink: Rect | null
+}
+
 /** The ink of the whole text, relative to the box's top left; null where there is none. */
 export function inkBox(item: Item, metrics: Metrics): Rect | null {
+  const drawn = item.more.drawn as Drawn | undefined
+  if (drawn) return drawnInk(item, drawn)
   const boxes = layout(item, metrics)
     .pieces.filter((p) => p.text.trim())
     .map((p) => {
@@ -108,6 +128,11 @@ export function inkBox(item: Item, metrics: Metrics): Rect | null {
   }
 }
 
+function drawnInk(item: Item, { width, height, ink }: Drawn): Rect | null {
+  const [x, y] = [(item.width || 1) / (width || 1), (item.height || 1) / (height || 1)]
+  return ink && { x: ink.x * x, y: ink.y * y, width: ink.width * x, height: ink.height * y }
+}
+
 export function cased(text: string, textCase: string): string {
   if (textCase === 'UPPER') return text.toUpperCase()
   if (textCase === 'LOWER') return text.toLowerCase()
@@ -115,7 +140,7 @@ export function cased(text: string, textCase: string): string {
 }
 
 /** Figma rounds the font's own line height to whole pixels. */
-function lineHeight(style: Style, metrics: Metrics): number {
+export function lineHeight(style: Style, metrics: Metrics): number {
   if (style.lineHeight.unit === 'PIXELS') return style.lineHeight.value
   if (style.lineHeight.unit === 'PERCENT') return (style.fontSize * style.lineHeight.value) / 100
   const { ascent, descent } = metrics.line(style)

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { launchHost, type Host } from '../launch'
 import type { ExportSettings } from '../page/drawing/export'
 import { bokeh } from '../samples/picture'
-import { solid, type Spec } from '../samples/build'
+import { solid, type Spec } from '../spec'
 
 const plugin = fileURLToPath(new URL('../fixtures/plugin', import.meta.url))
 let host: Host
@@ -331,7 +331,7 @@ describe('runs the plugin', () => {
   test('in a read-only file, where it can only fail', async () => {
     await host.set({ readOnly: true })
     await host.run('box')
-    await host.page.waitForTimeout(100)
+    await expect.poll(() => host.uiErrors.splice(0).join()).toMatch(/permission to edit/)
     expect(await host.tree()).toEqual([])
   })
 })

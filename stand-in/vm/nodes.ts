@@ -1,4 +1,5 @@
 import { given, mixed, type Calls } from './calls'
+import { mustBeLoaded } from './loaded'
 import { hasChildren, kindNames, readOnly, writable } from './shape'
 
 export interface NodeLike {
@@ -255,6 +256,8 @@ export function makeNodes(
       )
       methods(proto, kids)
     }
+    if (kind === 'PAGE' || kind === 'DOCUMENT')
+      mustBeLoaded(proto, kind, (id) => ask('pageLoaded', id))
     if (kind === 'TEXT' || kind === 'TEXT_PATH') methods(proto, texts)
     if (kind === 'ELLIPSE' || kind === 'VECTOR')
       methods(proto, {
@@ -278,7 +281,9 @@ export function makeNodes(
     },
   )
   methods(page, {
-    loadAsync: () => Promise.resolve(),
+    loadAsync() {
+      return later('loadPage', this.id)
+    },
     on(name: string, f: (event: unknown) => void) {
       watchPage(this.id, true, name, f)
     },
@@ -298,7 +303,9 @@ export function makeNodes(
     createInstance() {
       return must(ask('createInstance', this.id))
     },
-    getInstancesAsync: () => Promise.resolve([]),
+    getInstancesAsync() {
+      return Promise.resolve(ask<string[]>('instances', this.id).map(must))
+    },
   })
   const instance = prototypes.get('INSTANCE')!
   define(instance, 'mainComponent', () => {

@@ -8,6 +8,8 @@ export const built = [
   'stand-in/',
   'test/cli/',
   'test/e2e/',
+  'test/figma/',
+  'test/abuse/plugin-runs.test.ts',
   'test/abuse/wall.test.ts',
   'test/release.test.ts',
 ]

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Item } from '../../stand-in/doc/item'
 import { dice } from '../kit/dice'
-import { openPlugin, type Plugin } from '../kit/plugin'
-import { answers, randomAsks } from '../kit/random-asks'
-import { randomDocument, randomFault, randomStorage } from '../kit/random-file'
+import { openPlugin, type Plugin } from '../figma/kit/plugin'
+import { answers, randomAsks } from '../figma/kit/random-asks'
+import { randomDocument, randomFault, randomStorage } from '../figma/kit/random-file'
 
 /**
  * The built plugin on random documents, data, storage and messages – in order or not, twice, of

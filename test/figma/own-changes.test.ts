@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cover, fix, note, openPlugin, plan, price } from '../kit/plugin'
+import { cover, fix, note, openPlugin, plan, price } from './kit/plugin'
 
 /** What we write ourselves is no news; what the user does is. */
 let places = 700

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { takeComplaints } from '../../../stand-in/complaints'
 import { Storage } from '../../../stand-in/api/storage'
-import { cover, fix, note, openPlugin, plan, price } from '../../kit/plugin'
+import { cover, fix, note, openPlugin, plan, price } from '../kit/plugin'
 
 /** Whatever is asked, and whatever Figma does meanwhile: the panel gets an answer. */
 const throwing = (name: string) => `

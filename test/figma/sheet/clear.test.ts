@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { create, createInstance, group, insert } from '../../../stand-in/api/nodes'
-import { cover, note, openPlugin, plan, price, type Plugin } from '../../kit/plugin'
+import { cover, note, openPlugin, plan, price, type Plugin } from '../kit/plugin'
 
 /** After Clear nothing of ours is left, wherever it went since it was drawn. */
 async function drawn(more: object = {}) {

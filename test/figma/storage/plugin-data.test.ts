@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cover, note, openPlugin, plan, price } from '../../kit/plugin'
+import { cover, note, openPlugin, plan, price } from '../kit/plugin'
 
 /** Plugin data can be anything: another version's, a half-merged one, somebody's edit. */
 const long = `["${Array.from({ length: 9000 }, (_, i) => `1:${i}`).join('","')}"]`

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cover, fix, note, openPlugin, plan, price, type Plugin } from '../../kit/plugin'
+import { cover, fix, note, openPlugin, plan, price, type Plugin } from '../kit/plugin'
 
 /** The toast's Undo takes back the fix, whatever came after it, and nothing of the user's. */
 async function fixed() {

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { expect } from 'vitest'
-import type { Asks, Tells } from '../../src/wall/panel-messages'
-import { tells } from '../../src/wall/panel-tells'
-import { clone, insert, remove } from '../../stand-in/api/nodes'
-import { openFile } from '../../stand-in/kit'
-import type { Item } from '../../stand-in/doc/item'
-import type { Manifest } from '../../stand-in/runner'
-import { solid } from '../../stand-in/samples/build'
+import type { Asks, Tells } from '../../../src/wall/panel-messages'
+import { tells } from '../../../src/wall/panel-tells'
+import { clone, insert, remove } from '../../../stand-in/api/nodes'
+import { openFile } from '../../../stand-in/kit'
+import type { Item } from '../../../stand-in/doc/item'
+import type { Manifest } from '../../../stand-in/runner'
+import { solid } from '../../../stand-in/spec'
 
-const at = (path: string) => new URL(`../../${path}`, import.meta.url)
+const at = (path: string) => new URL(`../../../${path}`, import.meta.url)
 
 /** Enough of a PNG for the size to be read from it. */
 function pngOf(width: number, height: number): Uint8Array {

@@ -1,6 +1,6 @@
-import { Storage } from '../../stand-in/api/storage'
-import { solid } from '../../stand-in/samples/build'
-import type { Dice } from './dice'
+import { Storage } from '../../../stand-in/api/storage'
+import { solid } from '../../../stand-in/spec'
+import type { Dice } from '../../kit/dice'
 import type { Plugin } from './plugin'
 
 /** Documents, plugin data and storage as nobody makes them, by the dice. */

@@ -1,6 +1,6 @@
-import type { Asks, Tells } from '../../src/wall/panel-messages'
+import type { Asks, Tells } from '../../../src/wall/panel-messages'
 import { word } from './random-file'
-import type { Dice } from './dice'
+import type { Dice } from '../../kit/dice'
 
 /** Which answers end an ask that the panel waits for. */
 export const answers: Partial<Record<keyof Asks, keyof Tells>> = {

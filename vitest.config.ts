@@ -12,6 +12,7 @@ export const built = [
   'test/abuse/plugin-runs.test.ts',
   'test/abuse/wall.test.ts',
   'test/release.test.ts',
+  'test/tools/ascii.test.ts',
 ]
 const testsIn = (place: string) => (place.endsWith('/') ? `${place}**/*.test.{ts,tsx}` : place)
 

@@ -131,6 +131,10 @@ export const asks = {
   find: fields({ check: number, scope: oneOf('selection', 'page', 'frame'), frame: maybe(id) }),
   snap: fields({ check: number, frame: id }),
   cancel: fields({ check: number }),
+  /** Whether shown covers still look as they did when they were checked. */
+  glance: fields({ frames: list(id, 40) }),
+  /** Puts a frame around what is selected. */
+  wrap: object,
   annotate: fields({
     /** The check that it belongs to: a cancelled one draws nothing. */
     check: maybe(number),
@@ -218,6 +222,8 @@ export interface Refusal {
   name?: string
   /** The frame that was probably meant. */
   instead?: FrameName
+  /** What is selected may be a poster that only lacks its frame. */
+  wrap?: boolean
   detail?: string
 }
 
@@ -233,6 +239,10 @@ export interface Snapshot extends Size {
   bytes: Uint8Array
   /** Missing when there are too many to tell them all; the picture alone is looked at then. */
   layers?: Layer[]
+  /** How many layers lie on the frame but not in it. */
+  onTop?: number
+  /** The frame stands between pixels: its export was a pixel larger or smaller. */
+  betweenPixels?: boolean
   title: string
   ignores: Ignore[]
   history: PastCover[]
@@ -274,6 +284,9 @@ export interface Tells {
   cleared: { groups: number }
   /** Somebody changed something in a checked frame. `texts`: only text layers were touched. */
   changed: { frame: string; texts: boolean }
+  /** A checked frame was deleted. */
+  gone: { frame: string }
+  glanced: { changed: string[]; gone: string[] }
   fixed: { kind: Fix['kind']; layers: number; frame: string }
   /** A fix was taken back; layers that somebody changed since are `left`. */
   undone: { frame: string; back: number; left: number }

@@ -34,6 +34,7 @@ const refusal = fields({
   frame: maybe(id),
   name: maybe(name),
   instead: maybe(frameName),
+  wrap: maybe(flag),
   detail: maybe(text()),
 }) as Shape<Refusal>
 
@@ -72,6 +73,8 @@ const snapshot = fields({
   height: number,
   bytes,
   layers: maybe(list(layer)),
+  onTop: maybe(number),
+  betweenPixels: maybe(flag),
   title: text(),
   ignores: list(ignore),
   history: list(pastCover, 100_000),
@@ -88,6 +91,8 @@ export const tells: { [K in keyof Tells]: Shape<Tells[K]> } = {
   drawn: fields({ frame: id, notes: number, place: oneOf(...places) }),
   cleared: fields({ groups: number }),
   changed: fields({ frame: id, texts: flag }),
+  gone: fields({ frame: id }),
+  glanced: fields({ changed: list(id), gone: list(id) }),
   fixed: fields({ kind: oneOf(...fixKinds), layers: number, frame: id }),
   undone: fields({ frame: id, back: number, left: number }),
   made: fields({ frame: frameName }),

@@ -209,11 +209,12 @@ describe('layers', () => {
     ],
     ...box,
     getPluginData: () => '',
+    findAllWithCriteria: () => [],
     ...(children && { children, clipsContent: true }),
   })
-  const look = (children: object[]) => {
+  const look = async (children: object[]) => {
     const frame = node('Cover', children) as never
-    return layersOf(frame, wallOf(frame, 1080), box, () => {})
+    return (await layersOf(frame, wallOf(frame, 1080), box, () => {}))?.layers
   }
 
   test('5,000 of them are left to the picture', async () =>

@@ -1,6 +1,8 @@
 import { tell } from '../../wall/bridge'
 import type { Asks, Settings } from '../../wall/panel-messages'
-import { covers, selected, type Targets } from '../frames'
+import { covers } from '../covers'
+import { selected, type Targets } from '../frames'
+import { lookAgain } from '../live'
 import { coverById, nodeById } from '../nodes'
 import { drawSheet } from '../sheet/canvas'
 import { clearSheets, pageWith } from '../sheet/clear'
@@ -25,6 +27,7 @@ export function answerChecks(command: string, settings: Promise<Settings>): void
   hear('snap', async ({ check, frame }, goOn) =>
     tell('snapshot', { check, snapshot: await snapshot(await coverById(frame), goOn) }),
   )
+  hear('glance', async ({ frames }) => tell('glanced', await lookAgain(frames)))
   hear('cancel', ({ check }) => cancel(check))
   hear('annotate', async (plan, goOn) => {
     const notes = await drawSheet(await coverById(plan.frame), plan, goOn)

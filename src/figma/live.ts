@@ -5,38 +5,28 @@ import { hearPages } from './watch/pages-heard'
 import { anyShown, framesShown, isGone, looksOld } from './watch/shown'
 
 export interface Watcher {
-  /** Somebody has touched a shown cover, this very moment. */
-  touched(): void
   /** A moment of rest later: `texts` when only text layers were touched. */
   changed(frame: string, texts: boolean): void
   /** A shown cover was deleted or cut. */
   gone(frame: string): void
+  /** What is remembered on a layer may have changed, for example by an undo. */
+  kept(): void
 }
 
 const PAUSE = 700
 
-let deaf = 0
 /** Touched covers, and whether only their texts were; told after a moment of rest. */
 let touched: Record<string, boolean> = {}
 
-/**
- * What we change ourselves, with the user's consent, is looked at anyway: its events are no news.
- * Answers what to call once it is changed, however long that takes; Figma tells of it a little
- * later.
- */
-export function notListening(): () => void {
-  deaf++
-  return () => void setTimeout(() => deaf--, PAUSE / 2)
-}
-
 /** Watches the open page, and those on which shown covers stand. */
-export function watch({ touched: begun, changed, gone }: Watcher): () => void {
+export function watch({ changed, gone, kept }: Watcher): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let styled: ReturnType<typeof setTimeout> | undefined
 
   const onChange = ({ nodeChanges }: NodeChangeEvent) => {
     coversChanged(nodeChanges)
-    if (deaf || !anyShown()) return
+    if (nodeChanges.some(isKept)) kept()
+    if (!anyShown()) return
     for (const change of nodeChanges) {
       const text = change.node.type === 'TEXT'
       for (const frame of coversOf(change))
@@ -50,7 +40,6 @@ export function watch({ touched: begun, changed, gone }: Watcher): () => void {
     }
     clearTimeout(timer as never)
     if (!Object.keys(touched).length) return
-    begun()
     timer = setTimeout(flush, PAUSE)
   }
   const flush = () => {
@@ -76,6 +65,9 @@ export function watch({ touched: begun, changed, gone }: Watcher): () => void {
     clearTimeout(styled as never)
   }
 }
+
+const isKept = (change: NodeChange): boolean =>
+  change.type === 'PROPERTY_CHANGE' && change.properties.indexOf('pluginData') >= 0
 
 /**
  * Which of these shown covers look otherwise than when they were checked, or are gone. A change

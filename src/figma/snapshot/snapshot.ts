@@ -6,7 +6,7 @@ import { ignoresOf, titleOf } from '../storage/memory'
 import { refuse } from '../refuse'
 import { exportScale, whyNot, type CoverFrame } from '../frames'
 import { shows } from '../watch/shown'
-import { isOurs } from '../sheet/tag'
+import { sheetsInside } from '../sheet/tag'
 import { wallOf } from '../coordinates'
 import { glance } from './glance'
 import { lyingOn } from './lying-on'
@@ -21,7 +21,8 @@ export type GoOn = () => void
 export async function snapshot(frame: CoverFrame, goOn: GoOn): Promise<Snapshot> {
   const refusal = whyNot(frame)
   if (refusal) refuse(refusal.code, frame, refusal)
-  dropOurs(frame)
+  // Photographed, our own sheet would be judged. It is the user who takes it out, at one click.
+  if (sheetsInside(frame).length) refuse('sheet-inside', frame)
 
   // What is changed from here on is no part of this picture.
   shows(frame, { layers: [], print: '' })
@@ -92,15 +93,6 @@ async function picture(frame: CoverFrame): Promise<Uint8Array> {
       detail: String(error),
     })
   }
-}
-
-/**
- * Somebody may have put our own marks into the frame; they would be photographed. They are ours, so
- * they go.
- */
-function dropOurs(frame: CoverFrame): void {
-  const tagged = frame.findAllWithCriteria({ pluginData: { keys: ['livecover'] } })
-  for (const node of tagged) if (!node.removed && isOurs(node)) node.remove()
 }
 
 function stillThere(frame: CoverFrame): void {

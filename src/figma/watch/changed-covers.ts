@@ -1,12 +1,13 @@
 import { isShown, lastCoverOf, nowIn } from './shown'
 import { isOurs } from '../sheet/tag'
+import { isOwnWrite } from '../undo/own-writes'
 import { isVisibleChange } from '../visible-changes'
 
 /** The shown covers that a change is about: the one it happened in, and the one it left. */
 export function coversOf(change: NodeChange): string[] {
   const { id } = change.node
   try {
-    if (change.type === 'PROPERTY_CHANGE' && !isNews(change)) return []
+    if (change.type === 'PROPERTY_CHANGE' && (!isNews(change) || isOurDoing(change))) return []
     const before = lastCoverOf(id)
     const moved = change.type === 'PROPERTY_CHANGE' && change.properties.indexOf('parent') >= 0
     const known = change.type === 'DELETE' || change.node.removed
@@ -26,6 +27,10 @@ function isNews({ node, properties }: PropertyChange): boolean {
   const quiet = isShown(node.id) ? ['x', 'y', 'parent', 'relativeTransform'] : []
   return properties.some((it) => isVisibleChange(it) && quiet.indexOf(it) < 0)
 }
+
+/** What a fix of ours has written is looked at anyway. */
+const isOurDoing = ({ node, properties }: PropertyChange): boolean =>
+  !node.removed && isOwnWrite(node as SceneNode, properties)
 
 /** The instance that a layer's id names: `I12:3;4:5` lies in `12:3`. */
 const instanceOf = (id: string): string => id.replace(/^I/, '').split(';')[0]

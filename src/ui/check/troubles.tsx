@@ -5,6 +5,7 @@ import type { Refusal } from '../../wall/panel-messages'
 import { CheckNext } from './check-next'
 import { Fold } from '../parts/fold'
 import { useHere, type Around } from '../session/here'
+import { clearSheetsOf } from '../session/talk'
 import type { Stage } from '../session/stage'
 
 /** What the person can mend, said kindly, with the way out as a button where there is one. */
@@ -39,25 +40,37 @@ export function RefusalCard({ refusal }: { refusal: Refusal }) {
   )
 }
 
-/** The frame that was probably meant, or a frame around what has none. */
-export const refusalHelp = (
-  { instead, wrap }: Refusal,
-  t: Around['t'],
-  check: Around['checking']['check'],
-) =>
-  (instead || wrap) && (
+/** The way out that one click is: out with our sheet, the frame that was meant, or a new one. */
+export function refusalHelp(refusal: Refusal, t: Around['t'], check: Around['checking']['check']) {
+  const help = helpOf(refusal, t, check)
+  if (!help) return null
+  return (
     <div class="actions">
-      {instead ? (
-        <Button fullWidth onClick={() => void check({ frame: instead.id })}>
-          {t.checkInstead(instead.name)}
-        </Button>
-      ) : (
-        <Button fullWidth onClick={() => ask('wrap', {})}>
-          {t.wrap}
-        </Button>
-      )}
+      <Button fullWidth onClick={help.act}>
+        {help.words}
+      </Button>
     </div>
   )
+}
+
+function helpOf(
+  { code, frame, instead, wrap }: Refusal,
+  t: Around['t'],
+  check: Around['checking']['check'],
+): { words: string; act: () => void } | null {
+  if (code === 'sheet-inside' && frame) {
+    // Where it is refused the panel says so.
+    const clear = () =>
+      clearSheetsOf(frame).then(
+        () => check({ frame }),
+        () => undefined,
+      )
+    return { words: t.clear, act: () => void clear() }
+  }
+  if (instead)
+    return { words: t.checkInstead(instead.name), act: () => void check({ frame: instead.id }) }
+  return wrap ? { words: t.wrap, act: () => ask('wrap', {}) } : null
+}
 
 export function Cancelled() {
   const { t, checking } = useHere()

@@ -1,29 +1,9 @@
 import type { Confidence, Region, TextLine } from '../../core/evidence'
 import { glyphPlaces, spanAlong, type GlyphPlaces } from '../../core/span/glyph-places'
-import type { Along } from '../../core/span/span'
+import type { Hit, Reading, Span } from './hit'
 import { neighbours } from './neighbours'
 import { mayBeOnProduct } from './on-product'
 import { TakenPlaces } from './taken-places'
-
-/** From where to where on a line, in UTF-16 units of one of its two readings. */
-export interface Span {
-  line: TextLine
-  reading: Reading
-  start: number
-  end: number
-  /** Where that is along the line. */
-  along: Along
-}
-type Reading = 'text' | 'second'
-
-/** Something banned that is written, and where: over two lines it has a span in each. */
-export interface Hit {
-  spans: Span[]
-  /** As written, whole. */
-  words: string
-  /** `sure` is what a person would swear to, all else a person must look at. */
-  sure: boolean
-}
 
 /** What a grammar or a list finds in a text. */
 export interface Match {

@@ -3,7 +3,8 @@ import { findingAt, layersOf, type Finding, type TextRange } from '../../core/fi
 import type { Polygon } from '../../core/geometry'
 import { hull } from '../../core/polygon'
 import { outlineOf } from '../../core/span/span'
-import { placesOf, spanIn, trusted, type Hit, type Span } from './hits'
+import type { Hit, Span } from './hit'
+import { placesOf, spanIn, trusted } from './hits'
 
 /** As much of the words as a label shows. */
 const labelled = 40

@@ -1,6 +1,6 @@
 import type { TextLine } from '../../core/evidence'
 import type { Along } from '../../core/span/span'
-import type { Hit } from './hits'
+import type { Hit } from './hit'
 
 /** The places that some hits take, line by line: whether another one lies in their way is a look-up. */
 export class TakenPlaces {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { build } from '../../stand-in/samples/build'
+import { build } from '../../stand-in/spec'
 import { inSandbox } from '../kit/in-sandbox'
 
 const picture = {

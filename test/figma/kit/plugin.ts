@@ -5,7 +5,7 @@ import { tells } from '../../../src/wall/panel-tells'
 import { clone, insert, remove } from '../../../stand-in/api/nodes'
 import { openFile } from '../../../stand-in/kit'
 import type { Item } from '../../../stand-in/doc/item'
-import type { Manifest } from '../../../stand-in/runner'
+import type { Manifest } from '../../../stand-in/manifest'
 import { solid } from '../../../stand-in/spec'
 
 const at = (path: string) => new URL(`../../../${path}`, import.meta.url)

@@ -54,6 +54,10 @@ test('where the export shows more than the frame, no layer’s place is told', a
 
 describe('layers that lie on the cover but not in it are counted', () => {
   const icon = (x = 100, more = {}) => fake('VECTOR', 'Icon', [x, 1800, 64, 64], more)
+  const sheet = () => {
+    const data = { livecover: 'notes', own: '1:1 0' }
+    return fake('FRAME', 'Sheet', [100, 1800, 64, 64], { data, locked: true, fills: [] }, [])
+  }
   const onTop = async (frame: Fake) => (await taken(frame)).onTop ?? 0
 
   test('whatever they lie in, and whatever the cover stands on', async () => {
@@ -71,7 +75,7 @@ describe('layers that lie on the cover but not in it are counted', () => {
   test.each<[what: string, above: () => Fake]>([
     ['hidden', () => icon(100, { visible: false })],
     ['beside it', () => icon(1080)],
-    ['of our own', () => icon(100, { data: { livecover: 'notes' } })],
+    ['of our own', () => sheet()],
     ['a section', () => fake('SECTION', 'Section', size, {}, [])],
   ])('none that is %s', async (_, above) => {
     const frame = cover()

@@ -9,7 +9,9 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
+import { partList, type PartList } from '../src/engines/node'
 import { labelFonts } from './label-fonts'
 import { leanLanguage } from './languages'
 import { markShapes } from './mark-shapes'
@@ -71,6 +73,7 @@ export function partSources(): Map<string, string> {
 export async function buildParts(): Promise<void> {
   mkdirSync(target, { recursive: true })
   const sources = partSources()
+  rmSync(join(target, partList), { force: true })
   for (const file of readdirSync(target))
     if (!sources.has(file.replace(/\.gz$/, ''))) rmSync(join(target, file))
   for (const [name, source] of sources) {
@@ -81,6 +84,17 @@ export async function buildParts(): Promise<void> {
     writeFileSync(packed, gzipSync(made[name] ? await made[name].make(bytes) : bytes, { level: 9 }))
     utimesSync(packed, mtime, new Date(Math.floor(mtime.getTime())))
   }
+  writeFileSync(join(target, partList), JSON.stringify(listOf([...sources.keys()].sort())))
 }
+
+/** Written last: whoever reads it knows by it whether the parts are whole. */
+const listOf = (names: readonly string[]): PartList =>
+  Object.fromEntries(
+    names.map((name) => {
+      const packed = readFileSync(join(target, `${name}.gz`))
+      const sha256 = createHash('sha256').update(packed).digest('hex')
+      return [name, { bytes: packed.length, sha256 }]
+    }),
+  )
 
 if (import.meta.url === `file://${process.argv[1]}`) await buildParts()

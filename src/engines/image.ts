@@ -1,7 +1,8 @@
 import mozjpegDecoder from '@jsquash/jpeg/codec/dec/mozjpeg_dec.js'
 import mozjpegEncoder from '@jsquash/jpeg/codec/enc/mozjpeg_enc.js'
 import webpDecoder from '@jsquash/webp/codec/dec/webp_dec.js'
-import { UnreadableImage, type ImageCodec, type Parts } from '../core/engines'
+import { isOutOfMemory } from '../core/analyzer'
+import { LostPart, UnreadableImage, type ImageCodec, type Parts } from '../core/engines'
 import { Bytes } from '../core/picture/bytes'
 import { formatOf } from '../core/picture/format'
 import { headerOf, type Header } from '../core/picture/header'
@@ -47,6 +48,8 @@ export async function openImageCodec(parts: Parts): Promise<ImageCodec> {
     try {
       picture = await decode()
     } catch (error) {
+      // A part that is missing and memory that is short say nothing about the picture.
+      if (error instanceof LostPart || isOutOfMemory(error)) throw error
       throw new UnreadableImage('damaged', String(error))
     }
     if (!picture) throw new UnreadableImage('damaged', format)
@@ -89,15 +92,19 @@ interface Encoder {
 type Factory<M> = (options: object) => Promise<M>
 
 async function load<M>(factory: Factory<M>, parts: Parts, name: string): Promise<M> {
+  const wasmBinary = (await parts(name)).slice().buffer
+  const failed = (error: unknown): never => {
+    throw isOutOfMemory(error) ? error : new LostPart(name, `can’t be started (${String(error)})`)
+  }
   return factory({
     noInitialRun: true,
-    wasmBinary: (await parts(name)).slice().buffer,
+    wasmBinary,
     // Without it the glue asks for its own address, and the plugin's worker, a blob of an opaque
     // origin, has none.
     locateFile: (file: string) => file,
     print: () => {},
     printErr: () => {},
-  })
+  }).catch(failed)
 }
 
 /**

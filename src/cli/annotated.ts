@@ -1,16 +1,18 @@
-import { join } from 'node:path'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import { unzipSync } from 'fflate'
-import type { Engines, Parts } from '../core/engines'
+import type { Parts } from '../core/engines'
 import { newRaster, type Raster } from '../core/raster'
 import type { Report } from '../core/report'
 import { packById } from '../packs'
 import { annotate } from '../report'
 import { toSvg } from '../report/svg'
 import type { CheckOptions } from './args'
+import type { Means } from './check'
 import { drawable } from './drawable'
+import type { Input } from './files'
+import { annotatedPath, put } from './outputs'
 import { signed } from './signature'
-import { makeFolder, writeWhole } from './write'
+import { makeFolder } from './write'
 
 /**
  * Writes `<stem>.annotated.png`: the cover with boxes and numbered labels as the plugin draws them.
@@ -18,21 +20,18 @@ import { makeFolder, writeWhole } from './write'
  */
 export async function writeAnnotated(
   folder: string,
-  stem: string,
+  { stem }: Input,
   cover: Raster,
   report: Report,
-  { pack, lang }: CheckOptions,
-  engines: Engines,
-  parts: Parts,
+  { pack, lang, force }: CheckOptions,
+  { engines, parts }: Pick<Means, 'engines' | 'parts'>,
 ) {
   const fonts = await openFonts(parts)
   const svg = toSvg(annotate(report, packById(pack)!, lang).map(drawable), cover, 'Inter')
   const picture = over(cover, drawn(svg, fonts))
+  const png = await (await engines.image()).encodePng(picture)
   makeFolder(folder)
-  writeWhole(
-    join(folder, `${stem}.annotated.png`),
-    signed(await (await engines.image()).encodePng(picture)),
-  )
+  put(annotatedPath(folder, stem), signed(png), force)
 }
 
 /** The renderer's memory is not collected by itself: what is not freed stays for the whole run. */

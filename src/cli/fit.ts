@@ -1,4 +1,4 @@
-import { basename, resolve } from 'node:path'
+import { basename } from 'node:path'
 import { observe } from '../analyzers/observe'
 import type { Cover } from '../core/cover'
 import { Unseen } from '../core/analyzer'
@@ -7,33 +7,50 @@ import { sameRatio, type Point } from '../core/geometry'
 import type { Pack } from '../core/pack'
 import { cutOf, fit, type Refusal } from '../export'
 import { openCover } from '../analyzers/open-cover'
+import { packById } from '../packs'
 import type { FitOptions } from './args'
-import { BadUsage } from './errors'
+import type { Outcome } from './duty'
+import { pathOf, type Input } from './files'
+import { fitless } from './lines'
+import { put } from './outputs'
 import { printable } from './printable'
 import { readPicture } from './read'
-import { writeWhole } from './write'
+
+/** Fits one file; whatever goes wrong with it is an outcome. */
+export async function fitOutcome(
+  input: Input,
+  engines: Engines,
+  options: FitOptions,
+): Promise<Outcome> {
+  try {
+    const bytes = await readPicture(pathOf(input))
+    return await fitFile(input, bytes, engines, options, packById('aliexpress-live')!)
+  } catch (error) {
+    return fitless(error, input)
+  }
+}
 
 /**
  * Writes a file that the platform takes, whatever it takes, and says what that cost the picture.
- * Throws `BadUsage`, `CannotWrite` and `UnreadableImage`.
+ * Throws `CannotWrite` and `UnreadableImage`.
  */
-export async function fitFile({ file, out }: FitOptions, engines: Engines, { size, weight }: Pack) {
-  if (resolve(file) === resolve(out))
-    throw new BadUsage('The output would overwrite the picture itself. Give another name.')
-  const cover = await openCover(
-    { name: basename(file), bytes: await readPicture(file), origin: 'file' },
-    engines,
-  )
+async function fitFile(
+  { file }: Input,
+  bytes: Uint8Array,
+  engines: Engines,
+  { out, force }: FitOptions,
+  { size, weight }: Pack,
+): Promise<Outcome> {
+  const cover = await openCover({ name: basename(file), bytes, origin: 'file' }, engines)
   const focus = sameRatio(cover, size) ? middle : await focusOf(cover, engines)
   const format = /\.png$/i.test(out) ? 'png' : 'jpeg'
   const fitted = await fit(cover.raster, await engines.image(), { format, size, weight, focus })
-  if ('refused' in fitted) return { written: false, message: sayRefusal(fitted) }
-  writeWhole(out, fitted.bytes)
+  if ('refused' in fitted)
+    return { print: '', status: 'rejected', notes: [`livecover: ${sayRefusal(fitted)}`] }
+  put(out, fitted.bytes, force)
   const made = `${printable(basename(out))}: ${size.width}×${size.height}, ${fitted.bytes.length} bytes.`
-  return {
-    written: true,
-    message: [made, ...costs(cover, cutOf(cover, size, focus), size)].join(' '),
-  }
+  const message = [made, ...costs(cover, cutOf(cover, size, focus), size)].join(' ')
+  return { print: '', status: 'ready', notes: [message] }
 }
 
 const middle: Point = { x: 0.5, y: 0.5 }

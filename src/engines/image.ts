@@ -6,15 +6,18 @@ import { LostPart, UnreadableImage, type ImageCodec, type Parts } from '../core/
 import { Bytes } from '../core/picture/bytes'
 import { formatOf } from '../core/picture/format'
 import { headerOf, type Header } from '../core/picture/header'
-import { endOfJpeg } from '../core/picture/jpeg'
+import { scansOf } from '../core/picture/jpeg'
 import { readMetadata } from '../core/picture/metadata'
 import { orient } from '../core/picture/orient'
 import type { Raster } from '../core/raster'
 import { lazy } from './lazy'
 import { decodePng, encodePng } from './png'
 
-/** Decoding needs 4 bytes a pixel twice over; beyond this a browser tab is likely to die. */
-const most = { side: 16_384, pixels: 100_000_000 }
+/**
+ * Decoding needs 4 bytes a pixel twice over; beyond this a browser tab is likely to die. Each scan of
+ * a progressive JPEG goes over all pixels, however few bytes it has: `scanned` takes two seconds.
+ */
+const most = { side: 16_384, pixels: 64_000_000, scanned: 4_000_000_000 }
 
 /**
  * PNG in plain code, JPEG by MozJPEG, WebP by libwebp; the wasm comes from `parts` when first
@@ -73,12 +76,17 @@ function accept(bytes: Uint8Array): Header {
     throw new UnreadableImage('too-large', `${width} × ${height}`)
   if (header.components === 4) throw new UnreadableImage('print-colours')
   if (header.animated) throw new UnreadableImage('animated')
-  // libjpeg paints what is missing grey and goes on; a cover with a grey half must not be judged.
-  if (format === 'jpeg' && endOfJpeg(new Bytes(bytes)) === null)
-    throw new UnreadableImage('truncated')
+  if (format === 'jpeg') acceptScans(bytes, width * height)
   if (format === 'webp' && new Bytes(bytes, true).u32(4) + 8 > bytes.length)
     throw new UnreadableImage('truncated')
   return header
+}
+
+function acceptScans(bytes: Uint8Array, pixels: number): void {
+  const { scans, ended } = scansOf(new Bytes(bytes))
+  // libjpeg paints what is missing grey and goes on; a cover with a grey half must not be judged.
+  if (!ended) throw new UnreadableImage('truncated')
+  if (scans * pixels > most.scanned) throw new UnreadableImage('too-many-scans', `${scans}`)
 }
 
 interface Decoder {

@@ -2,10 +2,11 @@ import { zlibSync } from 'fflate'
 import { UnreadableImage } from '../core/engines'
 import { Bytes } from '../core/picture/bytes'
 import { pngChunks } from '../core/picture/chunks'
+import type { Size } from '../core/geometry'
 import { newRaster, type Raster } from '../core/raster'
 import { crc32 } from './crc'
 import { chooseFilters, unfilter } from './png-filters'
-import { unpack } from './unpack'
+import { unpack, type Take } from './unpack'
 
 const damaged = (detail: string) => new UnreadableImage('damaged', detail)
 
@@ -59,29 +60,59 @@ export async function decodePng(data: Uint8Array): Promise<Raster> {
     (sum, { width, height }) => sum + height * (1 + Math.ceil((width * bits) / 8)),
     0,
   )
-  const raw = await unpack(packed, size)
-
   const raster = newRaster(head.width, head.height)
   const paint = painter(head, palette, transparent)
-  let at = 0
-  for (const grid of grids) {
-    const stride = Math.ceil((grid.width * bits) / 8)
-    let above: Uint8Array = new Uint8Array(stride)
-    for (let row = 0; row < grid.height; row++) {
-      const filter = raw[at++]
-      const line = raw.subarray(at, (at += stride))
-      if (!unfilter(filter, line, above, Math.max(1, bits >> 3))) throw damaged('filter')
-      paint(
-        line,
-        grid.width,
-        raster.data,
-        ((grid.y + row * grid.dy) * head.width + grid.x) * 4,
-        grid.dx * 4,
-      )
-      above = line
+  await unpack(packed, size, () => rowTaker(head, grids, bits, raster, paint))
+  return raster
+}
+
+interface Grid extends Size {
+  x: number
+  y: number
+  dx: number
+  dy: number
+}
+
+/**
+ * Gathers rows from what is unpacked and paints each as soon as it is whole: unpacked at once, the
+ * rows of a large picture of 16 bits would take twice the memory of the picture.
+ */
+function rowTaker(
+  head: Head,
+  grids: readonly Grid[],
+  bits: number,
+  raster: Raster,
+  paint: Paint,
+): Take {
+  let [which, y, filled] = [0, 0, 0]
+  let line = new Uint8Array()
+  let above = new Uint8Array()
+  const start = () => {
+    const length = 1 + Math.ceil((grids[which].width * bits) / 8)
+    line = new Uint8Array(length)
+    above = new Uint8Array(length)
+  }
+  const end = () => {
+    const grid = grids[which]
+    const [row, before] = [line.subarray(1), above.subarray(1)]
+    if (!unfilter(line[0], row, before, Math.max(1, bits >> 3))) throw damaged('filter')
+    const at = ((grid.y + y * grid.dy) * head.width + grid.x) * 4
+    paint(row, grid.width, raster.data, at, grid.dx * 4)
+    ;[line, above, filled] = [above, line, 0]
+    if (++y < grid.height) return
+    y = 0
+    if (++which < grids.length) start()
+  }
+  start()
+  return (piece) => {
+    for (let from = 0; from < piece.length && which < grids.length;) {
+      const part = piece.subarray(from, from + line.length - filled)
+      line.set(part, filled)
+      from += part.length
+      filled += part.length
+      if (filled === line.length) end()
     }
   }
-  return raster
 }
 
 function chunksOf(data: Uint8Array) {

@@ -32,17 +32,18 @@ const wide = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60
 function wordsOf(text: string): string[] {
   const words: string[] = []
   let word = ''
+  // A search for the end of the word would go over all of it, for each sign.
+  let last = ''
+  const end = () => {
+    words.push(word)
+    word = last = ''
+  }
   for (const char of text) {
-    const breaksHere = wide.test(char) && !/[\d$€£¥₽₩.,]$/.test(word) && !/[元円원块]/.test(char)
-    if (breaksHere && word) {
-      words.push(word)
-      word = ''
-    }
+    const breaksHere = wide.test(char) && !/[\d$€£¥₽₩.,]/.test(last) && !/[元円원块]/.test(char)
+    if (breaksHere && word) end()
     word += char
-    if (/\s/.test(char) || (breaksHere && wide.test(char))) {
-      words.push(word)
-      word = ''
-    }
+    last = char
+    if (/\s/.test(char) || breaksHere) end()
   }
   return word ? [...words, word] : words
 }

@@ -1,5 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readFile, writeFile } from 'node:fs/promises'
 import { builtinModules } from 'node:module'
+import { relative, resolve } from 'node:path'
 import { build } from 'esbuild'
 
 /**
@@ -15,8 +18,31 @@ export default (options) => ({
   charset: 'ascii',
   legalComments: 'none',
   define: { ...options.define, 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
-  plugins: [...options.plugins, embedded],
+  plugins: [...options.plugins.map(withPlainIds), embedded],
 })
+
+/**
+ * The build tool names each style after the absolute path of its file: the same sources in another
+ * folder would give other bytes. From here on the path within the project names it.
+ */
+function withPlainIds(plugin) {
+  if (plugin.name !== 'css-modules') return plugin
+  const setup = (it) =>
+    plugin.setup({ ...it, onResolve: (on, find) => it.onResolve(on, plainly(find)) })
+  return { ...plugin, setup }
+}
+
+const plainly = (find) => async (args) => {
+  const found = await find(args)
+  const code = await readFile(found.path, 'utf8')
+  const [, id] = /getElementById\('([0-9a-f]{10})'\)/.exec(code) ?? []
+  if (!id)
+    throw new Error(`The build tool names the style of ${args.path} in another way than known`)
+  const path = relative(process.cwd(), resolve(args.resolveDir, args.path.replace(/^!/, '')))
+  const plain = createHash('sha256').update(path.replaceAll('\\', '/')).digest('hex').slice(0, 10)
+  await writeFile(found.path, code.replaceAll(id, plain))
+  return found
+}
 
 const embedded = {
   name: 'embedded',

@@ -29,11 +29,11 @@ const words: Words<{
   zh: {
     and: '、',
     drawn: (count) => `LiveCover 画的图片 ${count} 张`,
-    others: (count, endings) => `不是图片的文件 ${count} 个${endings && `(${endings})`}`,
+    others: (count, endings) => `不是图片的文件 ${count} 个${endings && `（${endings}）`}`,
     folders: (count) => `文件夹 ${count} 个`,
-    leftOut: (folder, what) => `${folder}:没有检查 ${what}。`,
+    leftOut: (folder, what) => `${folder}：没有检查 ${what}。`,
     history: (folder, count) =>
-      `${folder}:有 ${count} 个历史文件无法读懂,其中的封面按没有用过处理。`,
+      `${folder}：有 ${count} 个历史文件无法读懂，其中的封面按没有用过处理。`,
   },
   en: {
     and: ', ',

@@ -39,7 +39,7 @@ const words: Words<Record<UnreadableReason, (detail: string) => string>> = {
     'not-a-picture': () => '这不是图片文件,请使用 JPG 或 PNG。',
     'unsupported-format': (format) => `不支持 ${format} 格式,请另存为 JPG 或 PNG。`,
     'too-large': (size) => `图片太大(${size} 像素),请缩小到每边 16384 像素、总计 6400 万像素以内。`,
-    'too-many-scans': (count) => `这个 JPG 分 ${count} 遍存储,解码要花几分钟,请重新导出。`,
+    'too-many-scans': (count) => `这个 JPG 分 ${count} 遍存储，解码要花几分钟，请重新导出。`,
     truncated: () => '图片不完整(文件被截断),请重新导出或重新下载。',
     damaged: () => '图片已损坏,无法解码,请重新导出。',
     'print-colours': () => '图片使用印刷色(CMYK),请另存为 RGB 的 JPG 或 PNG。',

@@ -1,8 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createHash } from 'node:crypto'
-import { readFile, writeFile } from 'node:fs/promises'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
-import { relative, resolve } from 'node:path'
 import { build } from 'esbuild'
 
 /**
@@ -18,31 +16,8 @@ export default (options) => ({
   charset: 'ascii',
   legalComments: 'none',
   define: { ...options.define, 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
-  plugins: [...options.plugins.map(withPlainIds), embedded],
+  plugins: [...options.plugins, embedded, stylesById],
 })
-
-/**
- * The build tool names each style after the absolute path of its file: the same sources in another
- * folder would give other bytes. From here on the path within the project names it.
- */
-function withPlainIds(plugin) {
-  if (plugin.name !== 'css-modules') return plugin
-  const setup = (it) =>
-    plugin.setup({ ...it, onResolve: (on, find) => it.onResolve(on, plainly(find)) })
-  return { ...plugin, setup }
-}
-
-const plainly = (find) => async (args) => {
-  const found = await find(args)
-  const code = await readFile(found.path, 'utf8')
-  const [, id] = /getElementById\('([0-9a-f]{10})'\)/.exec(code) ?? []
-  if (!id)
-    throw new Error(`The build tool names the style of ${args.path} in another way than known`)
-  const path = relative(process.cwd(), resolve(args.resolveDir, args.path.replace(/^!/, '')))
-  const plain = createHash('sha256').update(path.replaceAll('\\', '/')).digest('hex').slice(0, 10)
-  await writeFile(found.path, code.replaceAll(id, plain))
-  return found
-}
 
 const embedded = {
   name: 'embedded',
@@ -56,6 +31,24 @@ const embedded = {
       contents: JSON.stringify(parts()),
       loader: 'json',
     }))
+  },
+}
+
+/**
+ * Each stylesheet comes as a script, under an id that is a hash of the path where it lies. Made from
+ * its content instead, the same bytes come out of every folder.
+ */
+const stylesById = {
+  name: 'styles-by-id',
+  setup(it) {
+    it.onLoad({ filter: /\.js$/ }, ({ path }) => {
+      const script = readFileSync(path, 'utf8')
+      const [, id] = /^\s*if \(document\.getElementById\('([0-9a-f]{10})'\)/.exec(script) ?? []
+      if (!id) return undefined
+      const style = script.replaceAll(id, '')
+      const own = createHash('sha256').update(style).digest('hex').slice(0, 10)
+      return { contents: script.replaceAll(id, own), loader: 'js' }
+    })
   },
 }
 

@@ -1,5 +1,34 @@
 import figma from '@figma/eslint-plugin-figma-plugins'
 import tseslint from 'typescript-eslint'
+import { walls } from './eslint.walls.js'
+
+/** Paths made by hand break where a folder's name has a space or Chinese letters, and on Windows. */
+const pathsByHand = [
+  {
+    // A request's URL is read for its path, and is no file: `new URL(…, 'http://…').pathname`.
+    selector:
+      'MemberExpression[property.name="pathname"]:not([object.arguments.1.value=/^https?:/])',
+    message: 'A URL’s pathname is percent-encoded and no path: use fileURLToPath(url).',
+  },
+  {
+    selector: 'ObjectPattern > Property[key.name="pathname"]',
+    message: 'A URL’s pathname is percent-encoded and no path: use fileURLToPath(url).',
+  },
+  {
+    selector:
+      ':matches(Literal[value=/file:\\u002f\\u002f/], TemplateElement[value.raw=/file:\\u002f\\u002f/])',
+    message: 'A path has to be encoded to become a URL: use pathToFileURL(path).',
+  },
+  {
+    selector:
+      'BinaryExpression[operator=/^[!=]==?$/] MemberExpression[property.name="url"] > MetaProperty',
+    message: 'A module’s URL is not the path it was started by: use isMain() of tools/is-main.ts.',
+  },
+  {
+    selector: 'CallExpression[callee.name=/^(spawn|execFile)(Sync)?$/] > Literal[value=/^np[mx]$/]',
+    message: 'Windows cannot start npm like that: use npm() or npmCommand() of tools/npm.ts.',
+  },
+]
 
 export default tseslint.config(
   {
@@ -11,6 +40,7 @@ export default tseslint.config(
       '.cache/',
       'release/',
       '.stryker-tmp/',
+      '**/*.d.css.ts',
     ],
   },
   ...tseslint.configs.recommended,
@@ -20,6 +50,7 @@ export default tseslint.config(
         'error',
         { argsIgnorePattern: '^_', varsIgnorePattern: '^(h|Fragment|_)$' },
       ],
+      'no-restricted-syntax': ['error', ...pathsByHand],
     },
   },
   // The launcher is older than `import`.
@@ -30,4 +61,5 @@ export default tseslint.config(
     languageOptions: { parserOptions: { projectService: true } },
     rules: figma.flatConfigs?.recommended?.rules ?? {},
   },
+  ...walls,
 )

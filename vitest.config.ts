@@ -1,9 +1,20 @@
 import { defineConfig } from 'vitest/config'
 
+/**
+ * Where the tests live that run what is built: only for these is anything built. What ends with `/`
+ * is a folder. All other tests work on the sources alone, in a second.
+ */
+export const built = [
+  'stand-in/',
+  'test/cli/',
+  'test/e2e/',
+  'test/abuse/wall.test.ts',
+  'test/release.test.ts',
+]
+const testsIn = (place: string) => (place.endsWith('/') ? `${place}**/*.test.{ts,tsx}` : place)
+
 export default defineConfig({
   test: {
-    globalSetup: 'test/build.ts',
-    include: ['test/**/*.test.{ts,tsx}'],
     // Tests wait for what they are about, not for time: how long that may take is told here alone,
     // with a slow machine in mind.
     testTimeout: 480_000,
@@ -13,5 +24,15 @@ export default defineConfig({
     // there are cores.
     pool: 'forks',
     maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: [testsIn('test/')], exclude: built.map(testsIn) },
+      },
+      {
+        extends: true,
+        test: { name: 'built', include: built.map(testsIn), globalSetup: 'test/build.ts' },
+      },
+    ],
   },
 })

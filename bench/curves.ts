@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { nodeParts } from '../src/engines/node'
+import { fileURLToPath } from 'node:url'
+import { nodeParts } from '../src/engines/parts/node'
 import { openEngines } from '../src/engines/open'
 import { buildParts } from '../tools/parts'
 import { crossLines } from './curves/cross-lines'
@@ -17,7 +18,7 @@ const folder = new URL('../docs/calibration/', import.meta.url)
 mkdirSync(folder, { recursive: true })
 const quantiles = [0, 0.01, 0.02, 0.05, 0.5, 0.95, 0.98, 0.99, 1]
 const measured = await measure(
-  openEngines(nodeParts(new URL('../build/parts', import.meta.url).pathname)),
+  openEngines(nodeParts(fileURLToPath(new URL('../build/parts', import.meta.url)))),
 )
 const curves = curvesOf(measured)
 for (const curve of curves) {

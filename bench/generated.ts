@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { check } from '../src/check'
-import { nodeParts } from '../src/engines/node'
+import { nodeParts } from '../src/engines/parts/node'
 import { openEngines } from '../src/engines/open'
 import { packs } from '../src/packs'
 import { buildParts } from '../tools/parts'
@@ -26,7 +27,7 @@ const option = (name: string) =>
     : undefined
 const keep = option('keep')
 await buildParts()
-const engines = openEngines(nodeParts(new URL('../build/parts', import.meta.url).pathname))
+const engines = openEngines(nodeParts(fileURLToPath(new URL('../build/parts', import.meta.url))))
 const [pack] = packs
 const wrong: string[] = []
 for (const scene of scenes(Number(option('limit') ?? 40))) {

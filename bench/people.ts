@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { openEngines } from '../src/engines/open'
-import { nodeParts } from '../src/engines/node'
+import { nodeParts } from '../src/engines/parts/node'
 import { buildParts } from '../tools/parts'
 import { rowsOf, type Row } from './people/data'
 import { look, type Seen } from './people/look'
@@ -46,7 +47,7 @@ const peopleOnly = only.every((name) => name === 'faces' || name === 'person')
 const asCover = process.argv.includes('--cover')
 
 await buildParts()
-const engines = openEngines(nodeParts(new URL('../build/parts', import.meta.url).pathname))
+const engines = openEngines(nodeParts(fileURLToPath(new URL('../build/parts', import.meta.url))))
 const sets = [...new Set(only.flatMap((name) => topics[name].sets))]
 const seen: Seen[] = []
 for (const set of sets) {

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { pixelLines } from '../src/analyzers/text/pixel-lines'
 import type { Cover } from '../src/core/cover'
 import type { ReadLine } from '../src/core/engines'
 import type { TextSeen } from '../src/core/evidence'
-import { newRaster, unionShare } from '../src/core/raster'
+import { newRaster } from '../src/core/image/raster'
+import { unionShare } from '../src/core/image/fill'
 import type { Judgement } from '../src/core/rule'
 import { priceNumber } from '../src/rules/price-number'
 import { promoCountdown } from '../src/rules/promo-countdown'
@@ -156,7 +158,7 @@ function count(
     positives: 0,
     negatives: 0,
   })
-  const what = `${sample.path.split('/').pop()} ${text.lines.map(({ text }) => text).join(' / ')}`
+  const what = `${basename(sample.path)} ${text.lines.map(({ text }) => text).join(' / ')}`
   if (truth) {
     row.positives++
     row[outcome === 'fail' ? 'flagged' : outcome === 'pass' ? 'missed' : 'unsure'].push(what)
@@ -172,7 +174,7 @@ function agree(name: string, sample: Sample, truth: string, outcome: string, wha
   row.n++
   if (truth === outcome) row.right++
   else if (outcome === 'incomplete') row.open++
-  else row.wrong.push(`${sample.path.split('/').pop()} ${truth} judged ${outcome}: ${what}`)
+  else row.wrong.push(`${basename(sample.path)} ${truth} judged ${outcome}: ${what}`)
 }
 
 function rolesOf(): Map<string, Set<string>> {

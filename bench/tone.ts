@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { toneOf } from '../src/analyzers/tone'
-import { flatten, resize } from '../src/core/raster'
-import { openImageCodec } from '../src/engines/image'
-import { nodeParts } from '../src/engines/node'
+import { flatten } from '../src/core/image/raster'
+import { resize } from '../src/core/image/resize'
+import { openImageCodec } from '../src/engines/pictures/image'
+import { nodeParts } from '../src/engines/parts/node'
 import { colourSaturation } from '../src/rules/colour-saturation'
 import { contrast } from '../src/rules/contrast'
 import { buildParts } from '../tools/parts'
@@ -13,10 +15,12 @@ import { judged } from './tally'
  * nobody has called one of them flat, grey or glaring, so that what is flagged here is flagged for
  * nothing. How they are spread is drawn by `bench/curves.ts`.
  */
-const data = new URL('../../shared/data/', import.meta.url).pathname
+const data = fileURLToPath(new URL('../../shared/data/', import.meta.url))
 if (!existsSync(data)) throw new Error(`The pictures are not here: ${data}`)
 await buildParts()
-const codec = await openImageCodec(nodeParts(new URL('../build/parts', import.meta.url).pathname))
+const codec = await openImageCodec(
+  nodeParts(fileURLToPath(new URL('../build/parts', import.meta.url))),
+)
 const most = 80
 
 for (const set of ['covers', 'person', 'products', 'background']) {

@@ -1,7 +1,7 @@
 import { showUI } from '@create-figma-plugin/utilities'
-import { answer, tell } from './bridge'
-import { annotate, clear as clearMarks, show } from './figma/canvas'
-import { remember } from './figma/history'
+import { answer, tell } from './wall/bridge'
+import { drawSheet, clearSheets as clearMarks, show } from './figma/sheet/canvas'
+import { remember } from './figma/storage/history'
 import {
   keepIgnores,
   keepSaid,
@@ -9,19 +9,19 @@ import {
   keepTicks,
   keepTitle,
   loadSettings,
-} from './figma/memory'
+} from './figma/storage/memory'
 import { coverById, nodeById } from './figma/nodes'
 import { notListening, watch } from './figma/live'
-import { point, pointNowhere } from './figma/point'
+import { point, pointNowhere } from './figma/sheet/point'
 import { Refused } from './figma/refuse'
-import { mend } from './figma/remedies'
+import { applyFix } from './figma/fixes/fixes'
 import { review } from './figma/review'
 import { selection } from './figma/selection'
-import { snapshot } from './figma/snapshot'
-import { covers, selected } from './figma/targets'
-import { undoSince } from './figma/steps'
-import { drawZones, markRoles, newCover as makeCover } from './figma/template'
-import type { Asks } from './messages'
+import { snapshot } from './figma/snapshot/snapshot'
+import { covers, selected } from './figma/frames'
+import { undoSince } from './figma/sheet/steps'
+import { drawZones, markRoles, drawTemplate as makeCover } from './figma/template'
+import type { Asks } from './wall/panel-messages'
 
 /**
  * The door to the document: each message of the panel is one function of the room `figma/`. Nothing
@@ -76,7 +76,7 @@ async function open(command: string): Promise<void> {
     cancelled[check] = true
   })
   hear('annotate', async (plan) => {
-    const notes = await annotate(await coverById(plan.frame), plan, unlessCancelled(plan.check))
+    const notes = await drawSheet(await coverById(plan.frame), plan, unlessCancelled(plan.check))
     tell('drawn', { frame: plan.frame, notes, place: plan.place })
   })
   hear('clear', async ({ frame }) =>
@@ -101,16 +101,16 @@ async function open(command: string): Promise<void> {
     await markRoles(await Promise.all(layers.map(nodeById)), role)
     tell('selection', selection())
   })
-  hear('remedy', async (remedy) => {
-    const frame = await coverById(remedy.frame)
-    const { layers, step } = await mend(frame, remedy).finally(notListening())
-    const { message, undo } = remedy.toast
+  hear('fix', async (fix) => {
+    const frame = await coverById(fix.frame)
+    const { layers, step } = await applyFix(frame, fix).finally(notListening())
+    const { message, undo } = fix.toast
     // Figma's three seconds are too short to see what was done and to want it back.
     toast = figma.notify(message, {
       timeout: 15_000,
       button: { text: undo, action: () => undoSince(step) },
     })
-    tell('mended', { kind: remedy.kind, layers, frame: remedy.frame })
+    tell('fixed', { kind: fix.kind, layers, frame: fix.frame })
   })
   hear('review', async () => {
     const enabled = figma.textreview
@@ -129,7 +129,7 @@ async function open(command: string): Promise<void> {
   hear('close', () => figma.closePlugin())
 
   watch({
-    // Undo takes back what came last; once that is the person's own, it is theirs to take back.
+    // Undo takes back what came last; once that is the user's own, it is theirs to take back.
     touched: () => toast?.cancel(),
     changed: (frame, texts) => tell('changed', { frame, texts }),
   })

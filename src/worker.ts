@@ -2,19 +2,20 @@ import { afterReading, afterText } from './analyzers/after-text'
 import { observe } from './analyzers/observe'
 import { openCover } from './analyzers/open-cover'
 import { check } from './check'
-import type { See } from './core/analyzer'
+import type { See } from './core/unseen'
 import type { Cover } from './core/cover'
 import { UnreadableImage } from './core/engines'
-import { focusOf } from './analyzers/focus-of'
-import { browserParts } from './engines/browser'
+import { hashBytes } from './core/hash'
+import { anchorOf } from './analyzers/anchor-of'
+import { browserParts } from './engines/parts/browser'
 import { openEngines } from './engines/open'
-import { readFor, readingElsewhere } from './engines/second-thread'
-import { turn } from './engines/turn'
+import { readFor, readingElsewhere } from './engines/threads/second-thread'
+import { turn } from './engines/threads/turn'
 import { fit } from './export'
 import { psnr } from './export/difference'
 import { packById } from './packs'
 import { overlay } from './report/overlay'
-import type { Answer, Task } from './worker-messages'
+import type { Answer, Task } from './wall/worker-messages'
 
 /**
  * The door between the panel and the eyes. Runs in a classic blob worker: no DOM, no network, one
@@ -59,9 +60,9 @@ const tasks: { [K in Task['task']]: (task: Extract<Task, { task: K }>) => unknow
       answer: 'report',
       job,
       report,
-      hash: await hashOf(see),
-      print: printOf(about.bytes),
-      focus: await focusOf(see),
+      likenessHash: await hashOf(see),
+      byteHash: byteHash(about.bytes),
+      anchor: await anchorOf(see),
     })
   },
 
@@ -75,10 +76,10 @@ const tasks: { [K in Task['task']]: (task: Extract<Task, { task: K }>) => unknow
   },
 
   async fit({ job, about, pack: id, format }) {
-    const { size, weight } = packById(id)!
+    const { size, weight: maxBytes } = packById(id)!
     const cover = await openCover(about, engines)
     const codec = await engines.image()
-    const fitted = await fit(cover.raster, codec, { format, size, weight })
+    const fitted = await fit(cover.raster, codec, { format, size, maxBytes })
     if ('refused' in fitted) return post({ answer: 'saved', job, saved: fitted })
     // Compared at the size it is saved in: a larger frame was scaled on the way.
     const again = await codec.decode(fitted.bytes)
@@ -124,12 +125,8 @@ self.onmessage = async ({ data }: MessageEvent<Task>) => {
   }
 }
 
-/** FNV-1a over every byte: equal pictures have equal prints. */
-function printOf(bytes: Uint8Array): string {
-  let hash = 0x811c9dc5
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193)
-  return `${(hash >>> 0).toString(16)}-${bytes.length}`
-}
+/** Equal pictures have equal ones. */
+const byteHash = (bytes: Uint8Array): string => `${hashBytes(bytes).toString(16)}-${bytes.length}`
 
 const hashOf = (see: See): Promise<string | null> =>
   see('likeness').then(

@@ -1,16 +1,19 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { npm, npmCommand } from '../tools/npm'
 import { release, type Released } from '../tools/release'
-import { newFolder } from './folder'
+import { newFolder } from './kit/folder'
 
 /**
  * What is handed out, tried where nothing of the repository is: and every command that the README
  * and CONTRIBUTING tell.
  */
-const root = new URL('..', import.meta.url).pathname
+const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = newFolder()
 const [handedOut, elsewhere] = [join(folder, 'release'), join(folder, 'elsewhere')]
 let released: Released[]
@@ -19,11 +22,9 @@ beforeAll(() => {
   released = release(handedOut)
   const archive = readdirSync(handedOut).find((name) => name.endsWith('.tgz'))!
   mkdirSync(join(elsewhere, 'covers'), { recursive: true })
-  execFileSync(
-    'npm',
-    ['install', '--offline', '--no-audit', '--no-fund', join(handedOut, archive)],
-    { cwd: elsewhere },
-  )
+  npm(['install', '--offline', '--no-audit', '--no-fund', join(handedOut, archive)], {
+    cwd: elsewhere,
+  })
   cpSync(join(root, 'examples/nearly-ready.png'), join(elsewhere, 'cover.png'))
   cpSync(join(root, 'examples'), join(elsewhere, 'covers'), { recursive: true })
 })
@@ -37,6 +38,14 @@ const commandsIn = (file: string) =>
 describe('what is handed out', () => {
   test('is the same bytes each time', () =>
     expect(release(join(folder, 'again'))).toEqual(released))
+
+  test('does not depend on the folder it was built in', () => {
+    // create-figma-plugin calls a stylesheet by the hash of its path.
+    const style = createHash('md5').update(join(root, 'src/ui/panel.css')).digest('hex')
+    for (const name of ['build/cli.js', 'build/main.js', 'build/ui.js'])
+      for (const sign of [root, encodeURI(root), style.slice(0, 10)])
+        expect(readFileSync(join(root, name), 'utf8').includes(sign)).toBe(false)
+  })
 
   test('the plugin’s zip holds what the manifest names, and nothing else', () => {
     const zip = released.find(({ name }) => name.endsWith('.zip'))!
@@ -84,7 +93,8 @@ test('every other command of README and CONTRIBUTING is run by .ci/run, or is np
 })
 
 test('npm start serves the stand-in', async () => {
-  const server = spawn('npm', ['start', '--silent'], {
+  const [program, ...first] = npmCommand()
+  const server = spawn(program, [...first, 'start', '--silent'], {
     cwd: root,
     env: { ...process.env, PORT: '0' },
     detached: true,

@@ -1,5 +1,6 @@
 import { build, type Plugin } from 'esbuild'
 import { chmodSync, copyFileSync, readFileSync } from 'node:fs'
+import { offline } from './offline'
 
 const { version } = JSON.parse(
   readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
@@ -29,11 +30,11 @@ await build({
   // Not what it needs, but what can still read it far enough to be told so.
   target: 'node14.13.1',
   legalComments: 'linked',
-  plugins: [wholeBuiltins],
   // Emscripten's glue and some CommonJS dependencies still ask for these.
   banner: {
     js: "import { createRequire as __createRequire } from 'module'; import { fileURLToPath as __fileURLToPath } from 'url'; const __builtin = __createRequire(import.meta.url); const require = __builtin; const __filename = __fileURLToPath(import.meta.url); const __dirname = __filename.replace(/[^/\\\\]*$/, '');",
   },
+  plugins: [offline, wholeBuiltins],
   define: { 'process.env.LIVECOVER_VERSION': JSON.stringify(version) },
   logLevel: 'warning',
 })

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
-import { rulesMarkdown } from '../src/cli/rules'
+import { rulesMarkdown } from '../src/cli/commands/rules'
 import { packs } from '../src/packs'
+import { isMain } from './is-main'
 
 /** docs/rules.md in both languages, generated from the packs. */
 export const rulesDoc = (): string =>
@@ -9,5 +10,4 @@ export const rulesDoc = (): string =>
     ...packs.flatMap((pack) => [rulesMarkdown(pack, 'en'), rulesMarkdown(pack, 'zh')]),
   ].join('\n\n')
 
-if (import.meta.url === `file://${process.argv[1]}`)
-  writeFileSync(new URL('../docs/rules.md', import.meta.url), rulesDoc())
+if (isMain(import.meta.url)) writeFileSync(new URL('../docs/rules.md', import.meta.url), rulesDoc())

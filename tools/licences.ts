@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { isMain } from './is-main'
 import { embedded } from './notices'
 
 /**
@@ -57,7 +58,7 @@ function weights(): Licensed[] {
   })
 }
 
-if (import.meta.url === `file://${process.argv[1]}`) {
+if (isMain(import.meta.url)) {
   const all = await licences()
   for (const { name, licence } of all) console.log(`${licence.padEnd(14)} ${name}`)
   const unknown = strangers(all)

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import svgpath from 'svgpath'
-import type { Outline } from '../src/core/scene'
-import { alike } from '../src/engines/shapes/fingerprint'
-import { packGallery, type Known } from '../src/engines/shapes/gallery'
+import type { VectorPath } from '../src/core/scene'
+import { alike } from '../src/engines/shapes/alike'
+import { packGallery, type KnownShape } from '../src/engines/shapes/gallery'
 import { printsOf } from '../src/engines/shapes/index'
 import { brands } from '../src/engines/marks/brands'
 
@@ -15,10 +16,10 @@ import { brands } from '../src/engines/marks/brands'
 export interface Icon {
   set: string
   name: string
-  outlines: Outline[]
+  outlines: VectorPath[]
 }
 
-const root = new URL('..', import.meta.url).pathname
+const root = fileURLToPath(new URL('..', import.meta.url))
 /** Prefix of the brands' icons, and suffixes of the drawings that show the mark itself. */
 const shipped = ['cib', 'bxl', 'ri', 'ant-design', 'bi', 'ion', 'uil']
 /** Packages whose marks are fingerprinted. */
@@ -90,8 +91,8 @@ export function markIcons(): Icon[] {
 }
 
 /** Fingerprints of the drawings, one of a kind each. */
-export function galleryOf(icons: readonly Icon[]): Known[] {
-  const known: Known[] = []
+export function galleryOf(icons: readonly Icon[]): KnownShape[] {
+  const known: KnownShape[] = []
   for (const icon of icons) {
     const brand = brandOf(icon)!
     for (const [i, print] of printsOf(icon.outlines).entries()) {
@@ -105,7 +106,7 @@ export function galleryOf(icons: readonly Icon[]): Known[] {
 
 export const markShapes = (): Uint8Array => packGallery(galleryOf(markIcons()))
 
-export function outlinesOf(svg: string): Outline[] | null {
+export function outlinesOf(svg: string): VectorPath[] | null {
   if (
     /<(circle|rect|ellipse|polygon|polyline|line|use|mask|clipPath|g [^>]*transform)|stroke=/.test(
       svg,

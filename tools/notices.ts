@@ -1,8 +1,11 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { isMain } from './is-main'
 import { fontPackages } from './label-fonts'
 import { markPackages } from './mark-shapes'
+import { offline } from './offline'
 import { partSources } from './parts'
 
 /**
@@ -10,7 +13,7 @@ import { partSources } from './parts'
  * text, and the weights. `npm run notices` writes it; a test keeps it fresh. The list is read off
  * the bundles themselves, so nothing can be forgotten.
  */
-const root = new URL('..', import.meta.url).pathname
+const root = fileURLToPath(new URL('..', import.meta.url))
 
 export async function notices(): Promise<string> {
   const entries = await embedded()
@@ -61,6 +64,7 @@ async function bundled(): Promise<string[]> {
     format: 'esm',
     platform: 'node',
     metafile: true,
+    plugins: [offline],
     loader: { '.css': 'empty', '.svg': 'empty' },
     external: ['embedded:*', '!*'],
     logLevel: 'error',
@@ -75,7 +79,9 @@ const fromParts = (): string[] => [
 ]
 
 const packageOf = (file: string): string | undefined =>
-  /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules)/.exec(file)?.[1]
+  /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules)/.exec(
+    file.replaceAll('\\', '/'),
+  )?.[1]
 
 function licenceText(folder: string): string | undefined {
   const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name))
@@ -84,5 +90,4 @@ function licenceText(folder: string): string | undefined {
     : undefined
 }
 
-if (import.meta.url === `file://${process.argv[1]}`)
-  writeFileSync(join(root, 'THIRD-PARTY-NOTICES.md'), await notices())
+if (isMain(import.meta.url)) writeFileSync(join(root, 'THIRD-PARTY-NOTICES.md'), await notices())

@@ -1,17 +1,10 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createHash } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { partList, type PartList } from '../src/engines/node'
+import { partList, type PartList } from '../src/engines/parts/node'
+import { isMain } from './is-main'
 import { labelFonts } from './label-fonts'
 import { leanLanguage } from './languages'
 import { markShapes } from './mark-shapes'
@@ -32,7 +25,7 @@ const fromPackages: Record<string, string> = {
   'cli-svg.wasm': '@resvg/resvg-wasm/index_bg.wasm',
 }
 
-/** What has to be made first. `from` is what its age is read off. */
+/** What has to be made first, `from` a file of the package that it comes out of. */
 const made: Record<string, { from: string; make: (source: Buffer) => Promise<Uint8Array> }> = {
   'cli-fonts.zip': {
     from: '@fontsource-variable/noto-sans-sc/unicode.json',
@@ -49,7 +42,7 @@ const made: Record<string, { from: string; make: (source: Buffer) => Promise<Uin
     ]),
   ),
 }
-const root = new URL('..', import.meta.url).pathname
+const root = fileURLToPath(new URL('..', import.meta.url))
 const target = join(root, 'build/parts')
 
 /** What is made at build time and has no source that could be read in its stead. */
@@ -69,20 +62,15 @@ export function partSources(): Map<string, string> {
   return sources
 }
 
-/** Writes what is missing or older than its source; removes what nobody asks for any more. */
+/** Writes all parts anew: cheaper than to know for sure which of them are still right. */
 export async function buildParts(): Promise<void> {
+  rmSync(target, { recursive: true, force: true })
   mkdirSync(target, { recursive: true })
   const sources = partSources()
-  rmSync(join(target, partList), { force: true })
-  for (const file of readdirSync(target))
-    if (!sources.has(file.replace(/\.gz$/, ''))) rmSync(join(target, file))
   for (const [name, source] of sources) {
-    const packed = join(target, `${name}.gz`)
-    const { mtime } = statSync(source)
-    if (existsSync(packed) && statSync(packed).mtimeMs === Math.floor(mtime.getTime())) continue
     const bytes = readFileSync(source)
-    writeFileSync(packed, gzipSync(made[name] ? await made[name].make(bytes) : bytes, { level: 9 }))
-    utimesSync(packed, mtime, new Date(Math.floor(mtime.getTime())))
+    const part = made[name] ? await made[name].make(bytes) : bytes
+    writeFileSync(join(target, `${name}.gz`), gzipSync(part, { level: 9 }))
   }
   writeFileSync(join(target, partList), JSON.stringify(listOf([...sources.keys()].sort())))
 }
@@ -97,4 +85,4 @@ const listOf = (names: readonly string[]): PartList =>
     }),
   )
 
-if (import.meta.url === `file://${process.argv[1]}`) await buildParts()
+if (isMain(import.meta.url)) await buildParts()

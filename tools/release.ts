@@ -1,15 +1,17 @@
-import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { zipSync } from 'fflate'
+import { isMain } from './is-main'
+import { npm } from './npm'
 
 /**
  * `npm run release`: builds, and writes to release/ what is handed out: the plugin as a zip (what
  * Figma needs and nothing else) and the npm package of the command line. The same sources give the
  * same bytes: entries are sorted, no clock goes in.
  */
-const root = new URL('..', import.meta.url).pathname
+const root = fileURLToPath(new URL('..', import.meta.url))
 const plugin = ['build/main.js', 'build/ui.js', 'manifest.json']
 
 export interface Released {
@@ -34,9 +36,7 @@ export function release(folder: string): Released[] {
     zipSync(entries, { level: 9, mtime: new Date(2000, 0, 1) }),
   )
   // npm itself writes sorted entries without a clock. What is built is not built again.
-  execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], {
-    cwd: root,
-  })
+  npm(['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], { cwd: root })
   return readdirSync(folder)
     .sort()
     .map((name) => {
@@ -49,8 +49,8 @@ export function release(folder: string): Released[] {
     })
 }
 
-if (import.meta.url === `file://${process.argv[1]}`) {
-  execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit' })
+if (isMain(import.meta.url)) {
+  npm(['run', '--silent', 'build'], { cwd: root, stdio: 'inherit' })
   for (const { name, bytes, sha256 } of release(join(root, 'release')))
     console.log(`${sha256}  ${name}  ${bytes} bytes`)
 }

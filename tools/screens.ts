@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { hold } from '../test/host/hold'
-import { launchHost, type Host } from '../test/host/launch'
+import { hold } from '../stand-in/hold'
+import { launchHost, type Host } from '../stand-in/launch'
+import { isMain } from './is-main'
 
 /**
  * Photographs every state of the built plugin in the stand-in, light and dark, zh and en, into
@@ -238,4 +239,4 @@ async function main(wanted: string[]): Promise<void> {
 const chosen = <T extends string>(all: readonly T[], wanted: string[]): readonly T[] =>
   all.some((it) => wanted.includes(it)) ? all.filter((it) => wanted.includes(it)) : all
 
-if (import.meta.url === `file://${process.argv[1]}`) await main(process.argv.slice(2))
+if (isMain(import.meta.url)) await main(process.argv.slice(2))

@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { questions, type Question } from '../src/engines/faces/looks'
-import { openImageCodec } from '../src/engines/image'
-import { nodeParts } from '../src/engines/node'
-import { openTensors } from '../src/engines/tensors'
-import { openGraph } from '../src/engines/tfgraph'
+import { openImageCodec } from '../src/engines/pictures/image'
+import { nodeParts } from '../src/engines/parts/node'
+import { openTensors } from '../src/engines/nets/tensors'
+import { openGraph } from '../src/engines/nets/tfgraph'
 import { fit, type Example, type Model } from './faces/logistic'
 import { packed } from './faces/pack'
 import { random } from './faces/random'
@@ -15,7 +16,7 @@ import { buildParts } from './parts'
  * [--final]`. First reports each question cross-validated in five folds by source picture (skipped
  * by --final), then trains on everything. Seeded: the same again.
  */
-const data = new URL('../../shared/data/', import.meta.url).pathname
+const data = fileURLToPath(new URL('../../shared/data/', import.meta.url))
 if (!existsSync(data)) throw new Error(`The labelled pictures are not here: ${data}`)
 const seed = 20_26
 const folds = 5
@@ -24,7 +25,7 @@ const profileWeight = 3
 const penalty: Record<Question, number> = { face: 0.01, mask: 0.003 }
 
 await buildParts()
-const parts = nodeParts(new URL('../build/parts', import.meta.url).pathname)
+const parts = nodeParts(fileURLToPath(new URL('../build/parts', import.meta.url)))
 await openTensors(parts)
 const [detector, network] = [
   openGraph(await parts('face-detector.graph')),

@@ -1,12 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { crop, flatten, type Raster } from '../src/core/raster'
-import { openImageCodec } from '../src/engines/image'
-import { nodeParts } from '../src/engines/node'
+import { fileURLToPath } from 'node:url'
+import { crop, flatten, type Raster } from '../src/core/image/raster'
+import { openImageCodec } from '../src/engines/pictures/image'
+import { nodeParts } from '../src/engines/parts/node'
 import { toInput } from '../src/engines/person/input'
 import { presenceInput } from '../src/engines/person/presence'
-import { openTensors } from '../src/engines/tensors'
-import { openGraph } from '../src/engines/tfgraph'
+import { openTensors } from '../src/engines/nets/tensors'
+import { openGraph } from '../src/engines/nets/tfgraph'
 import { fit, type Example } from './faces/logistic'
 import { packed } from './faces/pack'
 import { random } from './faces/random'
@@ -17,7 +18,7 @@ import { buildParts } from './parts'
  * tools/train-person-presence.ts`. Reports the question "is anybody there?" cross-validated in five
  * folds by source picture, then trains on everything. Seeded: the same again.
  */
-const data = new URL('../../shared/data/', import.meta.url).pathname
+const data = fileURLToPath(new URL('../../shared/data/', import.meta.url))
 if (!existsSync(data)) throw new Error(`The labelled pictures are not here: ${data}`)
 const seed = 20_26
 const folds = 5
@@ -39,7 +40,7 @@ interface Sample extends Row {
 }
 
 await buildParts()
-const parts = nodeParts(new URL('../build/parts', import.meta.url).pathname)
+const parts = nodeParts(fileURLToPath(new URL('../build/parts', import.meta.url)))
 await openTensors(parts)
 const graph = openGraph(await parts('person.graph'))
 const codec = await openImageCodec(parts)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { prepareZXingModule, writeBarcode } from 'zxing-wasm/writer'
 import type { Box } from '../../src/core/geometry'
-import type { Raster } from '../../src/core/raster'
+import type { Raster } from '../../src/core/image/raster'
 import { blur, coarsen, paint, type Paint, type Place } from './paint'
 import { asCover, copyOf, randomFrom } from './pictures'
 

@@ -1,4 +1,4 @@
-import type { Raster } from '../../src/core/raster'
+import type { Raster } from '../../src/core/image/raster'
 import type { Drawn } from './drawn-codes'
 import { paint, type Paint } from './paint'
 import { asCover, copyOf, randomFrom } from './pictures'

@@ -1,10 +1,12 @@
-import { distanceOf, fingerprint, type Print } from '../../src/analyzers/likeness/print'
+import { distanceOf, likenessHash, type Print } from '../../src/analyzers/likeness/print'
 import { likenessLimits } from '../../src/analyzers/likeness'
 import type { ImageCodec } from '../../src/core/engines'
-import { crop, resize, type Raster } from '../../src/core/raster'
+import { crop, type Raster } from '../../src/core/image/raster'
+import { resize } from '../../src/core/image/resize'
 import { judged } from '../tally'
 import { asCover, copyOf, fillBox, lay, photosIn, randomFrom, scribble } from './pictures'
-import { percent, table } from './table'
+import { percentTo } from '../../src/core/rounding'
+import { table } from './table'
 
 type Edit = (cover: Raster, codec: ImageCodec) => Raster | Promise<Raster>
 
@@ -105,13 +107,13 @@ export async function benchLikeness(codec: ImageCodec, limit: number): Promise<s
     Math.ceil(limit / 4),
   )
   const covers = photos.map(asCover)
-  const prints = covers.map(fingerprint)
+  const prints = covers.map(likenessHash)
   const rows: (string | number)[][] = []
   let [same, alike, all] = [0, 0, 0]
   for (const [name, edit] of Object.entries(edits)) {
     const distances: number[] = []
     for (const [i, cover] of covers.entries())
-      distances.push(distanceOf(prints[i], fingerprint(await edit(cover, codec))))
+      distances.push(distanceOf(prints[i], likenessHash(await edit(cover, codec))))
     for (const it of distances) judged('cover-reuse', 'altered copies', true, outcomeOf(it))
     const sure = distances.filter((it) => it <= likenessLimits.same).length
     const found = distances.filter((it) => it <= likenessLimits.alike).length
@@ -121,24 +123,27 @@ export async function benchLikeness(codec: ImageCodec, limit: number): Promise<s
     rows.push([
       name,
       covers.length,
-      percent(sure / covers.length),
-      percent(found / covers.length),
+      percentTo(sure / covers.length),
+      percentTo(found / covers.length),
       Math.max(...distances).toFixed(3),
     ])
   }
-  rows.push(['all altered copies', all, percent(same / all), percent(alike / all), ''])
+  rows.push(['all altered copies', all, percentTo(same / all), percentTo(alike / all), ''])
   for (const [name, set] of [
     ['different covers', prints],
-    ['one template, framed photo', photos.map((photo) => fingerprint(inTemplate(photo, 'framed')))],
+    [
+      'one template, framed photo',
+      photos.map((photo) => likenessHash(inTemplate(photo, 'framed'))),
+    ],
     [
       'one template, full photo with bands',
-      photos.map((photo) => fingerprint(inTemplate(photo, 'band'))),
+      photos.map((photo) => likenessHash(inTemplate(photo, 'band'))),
     ],
   ] as [string, Print[]][]) {
     const distances = set.flatMap((a, i) => set.slice(i + 1).map((b) => distanceOf(a, b)))
     for (const it of distances) judged('cover-reuse', name, false, outcomeOf(it))
     const share = (most: number) =>
-      percent(distances.filter((it) => it <= most).length / distances.length, 2)
+      percentTo(distances.filter((it) => it <= most).length / distances.length, 2)
     rows.push([
       name,
       distances.length,

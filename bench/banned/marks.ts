@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { FoundMark, ImageCodec, MarkFinder } from '../../src/core/engines'
-import { area, intersect, type Box } from '../../src/core/geometry'
+import { area, intersect, type Box, polygonOf } from '../../src/core/geometry'
 import { thirdPartyLogo } from '../../src/rules/third-party-logo'
 import { judged } from '../tally'
 import { drawIcons, drawMarks, hands, type DrawnCover } from './drawn-marks'
 import { asCover, bytesOf, data, photosIn, rowsOf, type Row } from './pictures'
-import { percent, table } from './table'
+import { percentTo } from '../../src/core/rounding'
+import { table } from './table'
 
 const steps = [0.9, 0.93, 0.95, 0.97, 0.98, 0.99]
 const boxOf = ([left, top, right, bottom]: number[]): Box => ({
@@ -34,7 +36,7 @@ export async function benchMarks(
   finder: MarkFinder,
   limit: number,
 ): Promise<string> {
-  const cache = new URL(`../../.cache/bench-marks/${finderNow()}/`, import.meta.url).pathname
+  const cache = fileURLToPath(new URL(`../../.cache/bench-marks/${finderNow()}/`, import.meta.url))
   mkdirSync(cache, { recursive: true })
   const see = async (name: string, open: () => ReturnType<ImageCodec['decode']>) => {
     const kept = join(cache, `${name}.json`)
@@ -101,7 +103,11 @@ export async function benchMarks(
       ({ box }) => !lines(row).some((line) => area(intersect(box, line)) >= 0.4 * area(box)),
     )
   const judge = (set: string, truth: boolean, found: FoundMark[]) => {
-    const marks = found.map((it) => ({ ...it, origin: 'pixels' as const }))
+    const marks = found.map((it) => ({
+      ...it,
+      polygon: polygonOf(it.box),
+      origin: 'pixels' as const,
+    }))
     const text = { lines: [], share: 0, inkShare: 0, gridShare: 0 }
     judged(
       'third-party-logo',
@@ -117,7 +123,7 @@ export async function benchMarks(
   for (const found of clean) judge('clean photos', false, found)
   for (const it of text) judge('covers full of type, outside lines', false, outside(it))
   const share = (list: unknown[], hits: number) =>
-    `${hits}/${list.length} ${percent(hits / Math.max(1, list.length))}`
+    `${hits}/${list.length} ${percentTo(hits / Math.max(1, list.length))}`
   const rows: [string, (least: number) => string][] = [
     ...hands.map((hand): [string, (least: number) => string] => {
       const own = stamped.filter((it) => it.hand === hand)
@@ -241,14 +247,14 @@ export async function benchMarks(
 
 /** Names the finder by all that it is made of, so that no other one's finds are taken for its. */
 function finderNow(): string {
-  const root = new URL('../..', import.meta.url).pathname
+  const root = fileURLToPath(new URL('../..', import.meta.url))
   const sources = ['src/engines/marks', 'models'].flatMap((folder) =>
     readdirSync(join(root, folder)).flatMap((file) =>
       /marks|\.ts$/.test(file) ? [join(root, folder, file)] : [],
     ),
   )
   const hash = createHash('sha256')
-  for (const path of [...sources.sort(), join(root, 'src/engines/components.ts')])
+  for (const path of [...sources.sort(), join(root, 'src/core/image/runs.ts')])
     hash.update(readFileSync(path))
   return hash.digest('hex').slice(0, 12)
 }

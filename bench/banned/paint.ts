@@ -1,4 +1,4 @@
-import { newRaster, type Raster } from '../../src/core/raster'
+import { newRaster, type Raster } from '../../src/core/image/raster'
 
 /** A colour and how opaque it is, 0…1; null where nothing is painted. */
 export type Paint = readonly [r: number, g: number, b: number, alpha?: number] | null

@@ -1,13 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { ImageCodec } from '../../src/core/engines'
 import type { Box } from '../../src/core/geometry'
-import { crop, newRaster, resize, type Raster } from '../../src/core/raster'
+import { crop, newRaster, type Raster } from '../../src/core/image/raster'
+import { resize } from '../../src/core/image/resize'
 
 /**
  * Labelled pictures, beside the repository; the benchmark says so and stops where they are absent.
  */
-export const data = new URL('../../../shared/data/', import.meta.url).pathname
+export const data = fileURLToPath(new URL('../../../shared/data/', import.meta.url))
 
 export interface Row {
   /** Full path. */

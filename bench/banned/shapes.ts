@@ -1,12 +1,13 @@
 import type { ShapeMatcher } from '../../src/core/engines'
 import { boundsOf, grow, shareInside, type Box } from '../../src/core/geometry'
-import type { Outline } from '../../src/core/scene'
+import type { VectorPath } from '../../src/core/scene'
 import { loopsOf } from '../../src/engines/shapes/polygons'
 import { thirdPartyLogo } from '../../src/rules/third-party-logo'
 import { brandOf, iconify, markIcons, simpleIcons, type Icon } from '../../tools/mark-shapes'
 import { judged } from '../tally'
 import { randomFrom } from './pictures'
-import { percent, table } from './table'
+import { percentTo } from '../../src/core/rounding'
+import { table } from './table'
 
 /** Names of platforms and their relatives, whose icons are neither marks nor others. */
 const relatives =
@@ -21,7 +22,7 @@ export function benchShapes(matcher: ShapeMatcher, limit: number): string {
   const random = randomFrom(11)
   const marks = markIcons()
   const rows: (string | number)[][] = []
-  const group = (name: string, icons: Icon[], outlines: (icon: Icon) => Outline[]) => {
+  const group = (name: string, icons: Icon[], outlines: (icon: Icon) => VectorPath[]) => {
     const before = process.cpuUsage()
     const answers = icons.map((icon) => ({ icon, match: matcher.match(outlines(icon)) }))
     const { user } = process.cpuUsage(before)
@@ -40,7 +41,7 @@ export function benchShapes(matcher: ShapeMatcher, limit: number): string {
         match && match.score >= likelyShape && brandOf(icon) && brandOf(icon) !== match.brand,
     )
     const shares = [sureShape, likelyShape].map((least) =>
-      percent(named(least).length / icons.length),
+      percentTo(named(least).length / icons.length),
     )
     rows.push([name, icons.length, ...shares, wrong.length, Math.round(user / 1000 / icons.length)])
     if (process.env.SHOW)
@@ -88,7 +89,7 @@ export function benchShapes(matcher: ShapeMatcher, limit: number): string {
  * The islands of a path with their holes, each a shape of its own, as when a designer splits a
  * mark.
  */
-function partsOf(outlines: readonly Outline[]): Outline[] {
+function partsOf(outlines: readonly VectorPath[]): VectorPath[] {
   const loops = outlines.flatMap(({ data, ...rest }) =>
     data.split(/(?=M)/).map((loop) => ({ ...rest, data: loop, box: boxOf(loop) })),
   )
@@ -104,12 +105,12 @@ function partsOf(outlines: readonly Outline[]): Outline[] {
         .map((it) => it.data),
     ].join(' '),
   }))
-  return parts.map(({ box: _, ...rest }: Outline & { box?: unknown }) => rest)
+  return parts.map(({ box: _, ...rest }: VectorPath & { box?: unknown }) => rest)
 }
 
 const boxOf = (data: string): Box => boundsOf(loopsOf({ data }).flat())
 
-function onTile(mark: Outline): Outline[] {
+function onTile(mark: VectorPath): VectorPath[] {
   const box = boxOf(mark.data)
   const { x, y, width, height } = grow(box, 0.3 * Math.max(box.width, box.height))
   const data = `M ${x} ${y} L ${x + width} ${y} L ${x + width} ${y + height} L ${x} ${y + height} Z`
@@ -119,13 +120,13 @@ function onTile(mark: Outline): Outline[] {
   ]
 }
 
-const joined = (outlines: Outline[]): Outline => ({
+const joined = (outlines: VectorPath[]): VectorPath => ({
   ...outlines[0],
   data: outlines.map(({ data }) => data).join(' '),
 })
 
 /** As Figma's paths are: M, L, Q, C, Z; each point turned, scaled and moved at once. */
-function moved(outline: Outline, random: () => number): Outline {
+function moved(outline: VectorPath, random: () => number): VectorPath {
   const [angle, scale] = [random() * 2 * Math.PI, 0.5 + 12 * random()]
   const [c, s, dx, dy] = [
     Math.cos(angle) * scale,

@@ -167,12 +167,12 @@ export function curvesOf({ of, defocused, moved }: Measured): Curve[] {
         ...groups(
           true,
           { 'no mask': faces.filter(({ row }) => row.face_mask === false) },
-          ({ faces: [face] }) => face?.mask,
+          ({ faces: [face] }) => face?.faceMask,
         ),
         ...groups(
           false,
           { masks: faces.filter(({ row }) => row.face_mask) },
-          ({ faces: [face] }) => face?.mask,
+          ({ faces: [face] }) => face?.faceMask,
         ),
       ],
       ...hidden(),

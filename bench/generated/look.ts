@@ -1,21 +1,24 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { deserialize, serialize } from 'node:v8'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { analyzers } from '../../src/analyzers'
-import { fingerprint } from '../../src/analyzers/likeness/print'
+import { likenessHash } from '../../src/analyzers/likeness/print'
 import { observe } from '../../src/analyzers/observe'
 import { openCover } from '../../src/analyzers/open-cover'
-import type { Observation } from '../../src/core/analyzer'
+import type { Observation } from '../../src/core/unseen'
 import type { Engines, ImageCodec } from '../../src/core/engines'
 import type { Evidence, Kind } from '../../src/core/evidence'
-import { crop, flatten, newRaster, resize, type Raster } from '../../src/core/raster'
-import { exif, segment, text } from '../../test/pictures'
+import { crop, flatten, newRaster, type Raster } from '../../src/core/image/raster'
+import { resize } from '../../src/core/image/resize'
+import { text } from '../../tools/drawn/bytes'
+import { exif, segment } from '../../tools/drawn/exif'
 import type { Drawing } from './draw'
 import { brands, type Scene } from './scenes'
 
-const root = new URL('../..', import.meta.url).pathname
+const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /**
  * All evidence of a drawn cover, from .cache/generated unless an engine, an analyzer or the drawing
@@ -43,7 +46,7 @@ async function evidenceOf(scene: Scene, { png }: Drawing, engines: Engines): Pro
   const codec = await engines.image()
   const raster = flatten(await codec.decode(png))
   const bytes = await asFile(scene, png, raster, codec)
-  const hash = fingerprint(
+  const hash = likenessHash(
     scene.past === 'itself' ? await altered(raster, codec) : mirrored(raster),
   ).text
   const history = [{ name: 'last week', date: '2026-01-01T00:00:00.000Z', hash }]

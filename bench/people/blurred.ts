@@ -1,4 +1,4 @@
-import { newRaster, type Raster } from '../../src/core/raster'
+import { newRaster, type Raster } from '../../src/core/image/raster'
 import type { Change } from './look'
 
 /** Out of focus: three box means each way make about a Gauss bell of this σ, in pixels. */

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Engines, ImageCodec } from '../../src/core/engines'
-import { flatten, type Mask, type Raster } from '../../src/core/raster'
+import { flatten, type Mask, type Raster } from '../../src/core/image/raster'
 import type { Polygon } from '../../src/core/geometry'
 
 /** A row of labels.jsonl; only what is asked here. */
@@ -23,7 +24,7 @@ export interface Row {
   source_path?: string
 }
 
-export const root = new URL('../../../shared/data/', import.meta.url).pathname
+export const root = fileURLToPath(new URL('../../../shared/data/', import.meta.url))
 
 export function rowsOf(set: string): Row[] {
   const file = join(root, set, 'labels.jsonl')

@@ -1,6 +1,6 @@
 import { backgroundOf } from '../../src/analyzers/background'
 import { observe } from '../../src/analyzers/observe'
-import type { See } from '../../src/core/analyzer'
+import type { See } from '../../src/core/unseen'
 import type { Engines } from '../../src/core/engines'
 import type {
   Attention,
@@ -12,8 +12,9 @@ import type {
   Tone,
 } from '../../src/core/evidence'
 import { boundsOf, type Box, type Point } from '../../src/core/geometry'
-import { resize, type Mask, type Raster } from '../../src/core/raster'
-import { regionOf } from '../../src/core/region'
+import type { Mask, Raster } from '../../src/core/image/raster'
+import { resize } from '../../src/core/image/resize'
+import { regionOf } from '../../src/core/image/region'
 import { photoOf, quadsOf, trueMask, type Row } from './data'
 import { kept } from './kept'
 import { withoutFocus } from './without-focus'
@@ -86,7 +87,7 @@ export function observePicture(
 ) {
   const lines = quadsOf(row).map((polygon): TextLine => {
     const box = boundsOf(polygon)
-    return { box, polygon, text: '', confidence: 1, origin: 'ocr', height: box.height }
+    return { box, polygon, text: '', confidence: 1, origin: 'ocr', start: 0, height: box.height }
   })
   const cover = {
     name: row.file,

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../src/core/evidence'
+import { percentTo } from '../../src/core/rounding'
 import type { Outcome } from '../../src/core/rule'
 import { faceSharpness } from '../../src/rules/face-sharpness'
 import { subjectSharpness } from '../../src/rules/subject-sharpness'
@@ -15,11 +16,10 @@ export interface Line {
 
 const mean = (values: number[]) =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
-const percent = (share: number, digits = 1) => `${(100 * share).toFixed(digits)} %`
 const share = <T>(all: T[], is: (one: T) => boolean) => mean(all.map((one) => (is(one) ? 1 : 0)))
 const rate = (what: string, goal: string, all: Seen[], is: (seen: Seen) => boolean): Line => ({
   what,
-  value: percent(share(all, is)),
+  value: percentTo(share(all, is)),
   n: all.length,
   goal,
 })
@@ -46,7 +46,7 @@ function found({ row: { head_box_xyxy: head }, faces }: Seen): boolean {
 export function facesLines(all: Seen[]): Line[] {
   const withFace = all.filter(({ row }) => hasFace(row))
   const profile = withFace.filter(({ row }) => row.pose?.startsWith('profile'))
-  const hidden = (what: 'mask' | 'sunglasses') => (seen: Seen) =>
+  const hidden = (what: 'faceMask' | 'sunglasses') => (seen: Seen) =>
     (seen.faces[0]?.[what] ?? 0) >= 0.5
   const faces = withFace.filter(({ row, faces }) => row.set === 'faces' && faces.length > 0)
   const worn = (eyewear: string) => faces.filter(({ row }) => row.eyewear === eyewear)
@@ -68,13 +68,13 @@ export function facesLines(all: Seen[]): Line[] {
       'mask found',
       '≥ 95 %',
       faces.filter(({ row }) => row.face_mask),
-      hidden('mask'),
+      hidden('faceMask'),
     ),
     rate(
       'unmasked flagged',
       '≤ 2 %',
       faces.filter(({ row }) => row.face_mask === false),
-      hidden('mask'),
+      hidden('faceMask'),
     ),
     rate('sunglasses found', '≥ 92 %', worn('sunglasses'), hidden('sunglasses')),
     rate('glasses flagged', '≤ 4 %', worn('glasses'), hidden('sunglasses')),
@@ -97,7 +97,7 @@ export function personLines(all: Seen[]): Line[] {
     },
     {
       what: 'person share error',
-      value: percent(
+      value: percentTo(
         mean(masked.map(({ person, truth }) => Math.abs((person?.share ?? 0) - truth!.share))),
         2,
       ),
@@ -130,7 +130,7 @@ export function subjectLines(all: Seen[]): Line[] {
       },
       {
         what: `subject box error, ${name}`,
-        value: percent(
+        value: percentTo(
           mean(
             some.map(({ subject, truth }) => Math.abs((subject?.boxShare ?? 0) - truth!.boxShare)),
           ),

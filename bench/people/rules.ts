@@ -1,5 +1,5 @@
 import type { Evidence, Region } from '../../src/core/evidence'
-import { newMask } from '../../src/core/raster'
+import { newMask } from '../../src/core/image/raster'
 import type { Outcome } from '../../src/core/rule'
 import { backgroundClean } from '../../src/rules/background-clean'
 import { faceSharpness } from '../../src/rules/face-sharpness'

@@ -1,4 +1,4 @@
-import { launchHost, type Host } from '../../test/host/launch'
+import { launchHost, type Host } from '../../stand-in/launch'
 
 export interface PanelTimes {
   /**

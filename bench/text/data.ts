@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { boundsOf, type Polygon } from '../../src/core/geometry'
 
-export const dataFolder = new URL('../../../shared/data/', import.meta.url).pathname
+export const dataFolder = fileURLToPath(new URL('../../../shared/data/', import.meta.url))
 
 export interface TrueLine {
   polygon: Polygon

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { ReadLine } from '../../src/core/engines'
-import { openImageCodec } from '../../src/engines/image'
-import { nodeParts } from '../../src/engines/node'
+import { openImageCodec } from '../../src/engines/pictures/image'
+import { nodeParts } from '../../src/engines/parts/node'
 import { openTextReader } from '../../src/engines/text/reader'
 import { buildParts } from '../../tools/parts'
 import type { Sample } from './data'
@@ -18,7 +19,7 @@ export interface Kept {
   plainMs?: number
 }
 
-const root = new URL('../..', import.meta.url).pathname
+const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /**
  * Reads samples, plain tesseract.js beside it if asked; keeps what was read in .cache/text until
@@ -33,7 +34,7 @@ export async function openLook({ plain: withPlain = false } = {}) {
   const folder = join(
     root,
     '.cache/text',
-    versionOf(['src/engines/text', 'src/engines/onnx', 'src/engines/onnx/operators', 'models']),
+    versionOf(['src/engines/text', 'src/engines/nets', 'src/engines/nets/operators', 'models']),
   )
   mkdirSync(folder, { recursive: true })
   let warm = false

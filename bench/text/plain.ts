@@ -2,12 +2,13 @@ import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import { createWorker, type Worker } from 'tesseract.js'
 import { existsSync, mkdirSync, copyFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import type { ReadLine } from '../../src/core/engines'
 import { polygonOf } from '../../src/core/geometry'
 
 const require = createRequire(import.meta.url)
 const codes: Record<string, string> = { zh: 'chi_sim', ko: 'kor', ar: 'ara' }
-const cache = new URL('../../.cache/languages/', import.meta.url).pathname
+const cache = fileURLToPath(new URL('../../.cache/languages/', import.meta.url))
 
 /**
  * Plain tesseract.js as one would call it: the whole picture, scattered text, English and the

@@ -1,4 +1,4 @@
-import type { Analyzer } from '../core/analyzer'
+import type { Analyzer } from '../core/unseen'
 import type { Code } from '../core/evidence'
 import { boundsOf, intersect } from '../core/geometry'
 import { holderOf } from './holder'
@@ -13,6 +13,7 @@ export const codes: Analyzer<'codes'> = async (see, engines) => {
   return found.map(({ polygon, kind, text }): Code => {
     const box = intersect(boundsOf(polygon), { x: 0, y: 0, width, height })
     const layer = holderOf(box, layers)
-    return { box, kind, text, banned: square.has(kind), ...(layer && { layer: layer.id }) }
+    const banned = square.has(kind)
+    return { box, polygon, kind, text, banned, ...(layer && { layer: layer.id }) }
   })
 }

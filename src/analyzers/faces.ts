@@ -1,9 +1,10 @@
-import type { Analyzer } from '../core/analyzer'
+import type { Analyzer } from '../core/unseen'
 import type { FoundFace } from '../core/engines'
 import type { Face } from '../core/evidence'
 import { area } from '../core/geometry'
-import { laplacianVariance } from '../core/laplacian'
-import { crop, luma, resize, type Raster } from '../core/raster'
+import { laplacianVariance } from '../core/image/laplacian'
+import { crop, luma, type Raster } from '../core/image/raster'
+import { resize } from '../core/image/resize'
 
 /**
  * The article gives no scale for its 120; at this width of the face good portraits pass and a 1 px

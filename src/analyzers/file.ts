@@ -1,4 +1,4 @@
-import { Unseen, type Analyzer } from '../core/analyzer'
+import { Unseen, type Analyzer } from '../core/unseen'
 import type { FileSeen } from '../core/evidence'
 import { readMetadata } from '../core/picture/metadata'
 import type { Layer } from '../core/scene'

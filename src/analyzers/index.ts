@@ -1,4 +1,4 @@
-import type { Analyzer } from '../core/analyzer'
+import type { Analyzer } from '../core/unseen'
 import type { Kind } from '../core/evidence'
 import { attention } from './attention'
 import { background } from './background'

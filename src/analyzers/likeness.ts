@@ -1,7 +1,7 @@
-import type { Analyzer } from '../core/analyzer'
+import type { Analyzer } from '../core/unseen'
 import type { Cover, PastCover } from '../core/cover'
 import type { Likeness } from '../core/evidence'
-import { distanceOf, fingerprint, readPrint, type Print } from './likeness/print'
+import { distanceOf, likenessHash, readPrint, type Print } from './likeness/print'
 
 /**
  * The least distance that is surely another cover, and the most that is surely the same one.
@@ -13,7 +13,7 @@ export const likenessLimits = { same: 0.19, alike: 0.225 }
 /** The cover's fingerprint, and the past covers that are alike. */
 export const likeness: Analyzer<'likeness'> = async (see) => {
   const cover = await see('cover')
-  const print = fingerprint(cover.raster)
+  const print = likenessHash(cover.raster)
   return { hash: print.text, ...twinsOf(cover, print) }
 }
 
@@ -23,7 +23,7 @@ function twinsOf(cover: Cover, print: Print): Omit<Likeness, 'hash'> {
   let compared = 0
   for (const past of cover.history ?? []) {
     const other = readPrint(past.hash)
-    // A hash from another version tells nothing.
+    // A hash of another version can't be compared.
     if (!other) continue
     compared++
     const distance = distanceOf(print, other)

@@ -1,8 +1,9 @@
-import { Unseen, type Analyzer } from '../core/analyzer'
+import { Unseen, type Analyzer } from '../core/unseen'
 import type { Mark, TextLine } from '../core/evidence'
-import { area, intersect, iou, shareInside } from '../core/geometry'
+import { area, boundsOf, intersect, iou, polygonOf, shareInside } from '../core/geometry'
+import { spanOf } from '../core/span/span'
 import type { Engines, FoundMark } from '../core/engines'
-import { findPlatforms } from '../core/lexicon/platforms'
+import { findPlatforms } from '../language/names/platforms'
 import type { Layer } from '../core/scene'
 import { holderOf } from './holder'
 import { candidatesIn } from './marks/candidates'
@@ -40,17 +41,22 @@ const find: Analyzer<'marks'> = async (see, engines) => {
 
 function inPixels(mark: FoundMark, layers: readonly Layer[]): Mark {
   const layer = holderOf(mark.box, layers)
-  return { ...mark, origin: 'pixels', ...(layer && { layer: layer.id }) }
+  return {
+    ...mark,
+    polygon: polygonOf(mark.box),
+    origin: 'pixels',
+    ...(layer && { layer: layer.id }),
+  }
 }
 
-/** Of a mark and the groups that hold it, the one that is most alike is told. */
+/** Of a mark and the groups that hold it, only the most alike is kept. */
 async function shaped(layers: readonly Layer[], engines: Engines): Promise<Mark[]> {
   const candidates = candidatesIn(layers)
   if (candidates.length === 0) return []
   const shapes = await engines.shapes()
-  const found = candidates.flatMap(({ layer, box, outlines }): Mark[] => {
+  const found = candidates.flatMap(({ layer, box, polygon, outlines }): Mark[] => {
     const match = shapes.match(outlines)
-    return match ? [{ ...match, box, layer, origin: 'shape' }] : []
+    return match ? [{ ...match, box, polygon, layer, origin: 'shape' }] : []
   })
   found.sort((a, b) => b.score - a.score)
   return found.filter(
@@ -58,13 +64,20 @@ async function shaped(layers: readonly Layer[], engines: Engines): Promise<Mark[
   )
 }
 
-function named({ text, box, confidence, layer }: TextLine): Mark[] {
-  const brands = new Set(findPlatforms(text).map(({ brand }) => brand))
-  return [...brands].map((brand) => ({
-    box,
-    brand,
-    score: confidence,
-    origin: 'text',
-    ...(layer !== undefined && { layer }),
-  }))
+function named(line: TextLine): Mark[] {
+  const { text, confidence, layer } = line
+  const found = findPlatforms(text).filter(
+    ({ brand }, i, all) => all.findIndex((it) => it.brand === brand) === i,
+  )
+  return found.map(({ brand, start, end }) => {
+    const polygon = spanOf(line, start, end)
+    return {
+      box: boundsOf(polygon),
+      polygon,
+      brand,
+      score: confidence,
+      origin: 'text',
+      ...(layer !== undefined && { layer }),
+    }
+  })
 }

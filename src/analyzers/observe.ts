@@ -1,10 +1,10 @@
-import { isOutOfMemory, Unseen, type Analyzer, type Observation } from '../core/analyzer'
+import { isOutOfMemory, Unseen, type Analyzer, type Observation } from '../core/unseen'
 import type { Cover } from '../core/cover'
 import type { Engines } from '../core/engines'
 import type { Evidence, Kind } from '../core/evidence'
 import { analyzers } from './index'
 
-/** Evidence from an earlier look, or why it could not be had. */
+/** Evidence from an earlier look, or why there is none. */
 export type Known = { [K in Kind]?: Evidence[K] | Unseen }
 
 export interface Watch {

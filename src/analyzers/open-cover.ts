@@ -1,10 +1,6 @@
-import type { Cover } from '../core/cover'
+import type { About, Cover } from '../core/cover'
 import type { Engines } from '../core/engines'
-import { flatten } from '../core/raster'
-
-/** What is known of a cover before it is decoded. */
-export type About = Pick<Cover, 'name' | 'bytes' | 'origin'> &
-  Partial<Pick<Cover, 'layers' | 'title' | 'brands' | 'history'>>
+import { flatten } from '../core/image/raster'
 
 /** Decodes the bytes and lays the picture on white. Throws `UnreadableImage`. */
 export async function openCover(about: About, engines: Engines): Promise<Cover> {

@@ -1,6 +1,6 @@
-import type { Analyzer } from '../core/analyzer'
-import { clean } from '../core/components'
-import { enlarge, markedRegion, regionOf } from '../core/region'
+import type { Analyzer } from '../core/unseen'
+import { clean } from '../core/image/components'
+import { enlarge, markedRegion, regionOf } from '../core/image/region'
 
 /** Parts of the mask smaller than this share of the biggest are crumbs. */
 const crumbs = 0.04

@@ -1,7 +1,7 @@
-import type { Analyzer } from '../core/analyzer'
-import { clean } from '../core/components'
-import type { Mask } from '../core/raster'
-import { enlarge, markedRegion, reduce, regionOf } from '../core/region'
+import type { Analyzer } from '../core/unseen'
+import { clean } from '../core/image/components'
+import type { Mask } from '../core/image/raster'
+import { enlarge, markedRegion, reduce, regionOf } from '../core/image/region'
 import { salience } from './salience'
 
 const crumbs = 0.04

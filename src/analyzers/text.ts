@@ -1,4 +1,4 @@
-import { Unseen, type Analyzer, type See } from '../core/analyzer'
+import { Unseen, type Analyzer, type See } from '../core/unseen'
 import type { Cover } from '../core/cover'
 import type { Engines } from '../core/engines'
 import type { TextLine, TextSeen } from '../core/evidence'

@@ -1,9 +1,9 @@
-import type { Analyzer } from '../core/analyzer'
+import type { Analyzer } from '../core/unseen'
 import type { Tone } from '../core/evidence'
-import { greyOf } from '../core/grey'
-import { laplacianVariance } from '../core/laplacian'
-import type { Mask, Raster } from '../core/raster'
-import { half } from '../core/shrink'
+import { greyOf } from '../core/image/grey'
+import { laplacianVariance } from '../core/image/laplacian'
+import type { Mask, Raster } from '../core/image/raster'
+import { half } from '../core/image/shrink'
 
 const bins = 16
 

@@ -1,4 +1,4 @@
-import { Unseen, type Observation } from '../core/analyzer'
+import { Unseen, type Observation } from '../core/unseen'
 import type { Evidence, Kind } from '../core/evidence'
 import { headline } from '../core/headline'
 import type { Clause, Pack } from '../core/pack'
@@ -7,7 +7,7 @@ import { judge, unseen } from './judge'
 
 /**
  * Looks at what the pack's rules need and judges each rule. One rule's bug or one blind engine
- * costs only the rules that need it. `onVerdict` is told each verdict as soon as it is known, in no
+ * costs only the rules that need it. `onVerdict` gets each verdict as soon as it is known, in no
  * fixed order; the report is in the pack's order.
  */
 export async function check(
@@ -26,7 +26,7 @@ export async function check(
   return {
     pack: { id: pack.id, version: pack.version },
     cover: { name, width, height, bytes: bytes.length },
-    verdict: headline(verdicts),
+    headline: headline(verdicts),
     verdicts,
     signals: signalsFrom(verdicts),
     timings: { ...timings },
@@ -48,11 +48,12 @@ async function verdictOn(clause: Clause, see: Observation['see']): Promise<Verdi
       if (!(error instanceof Unseen)) absences.push(error)
     })
   await Promise.all([...needs.map(need), ...wants.map(want)])
-  if (absences.length === 0) return judge(clause, seen as Evidence)
+  const { width, height } = await see('cover')
+  const judged = () => judge(clause, seen as Evidence, { width, height })
+  if (absences.length === 0) return judged()
 
   // A part of the evidence may settle the matter one way, never the other.
-  const settled =
-    final && needs.every((kind: Kind) => kind in seen) && judge(clause, seen as Evidence)
+  const settled = final && needs.every((kind: Kind) => kind in seen) && judged()
   return settled && settled.outcome === final ? settled : unseen(clause, absences[0])
 }
 

@@ -1,5 +1,7 @@
-import { Unseen } from '../core/analyzer'
+import { Unseen } from '../core/unseen'
 import type { Evidence } from '../core/evidence'
+import { insideCover } from '../core/finding'
+import type { Size } from '../core/geometry'
 import type { Clause } from '../core/pack'
 import type { Verdict, Why } from '../core/report'
 
@@ -7,15 +9,17 @@ import type { Verdict, Why } from '../core/report'
  * Judges one clause on evidence that is there. A rule that throws becomes `incomplete` with the
  * stack in `why`.
  */
-export function judge(clause: Clause, seen: Evidence): Verdict {
+export function judge(clause: Clause, seen: Evidence, cover: Size): Verdict {
   try {
-    return { ...headOf(clause), ...clause.rule.judge(seen, clause.limits) }
+    const judgement = clause.rule.judge(seen, clause.limits)
+    const findings = judgement.findings.map((finding) => insideCover(finding, cover))
+    return { ...headOf(clause), ...judgement, findings }
   } catch (error) {
     return unseen(clause, error)
   }
 }
 
-/** The verdict when the evidence could not be had. */
+/** The verdict when nobody could look. */
 export function unseen(clause: Clause, error: unknown): Verdict {
   return {
     ...headOf(clause),

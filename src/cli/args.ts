@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
-import { locales, type Locale } from '../core/words'
+import { locales, type Locale } from '../core/locale'
 import { packById } from '../packs'
 import { BadUsage } from './errors'
 

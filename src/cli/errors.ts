@@ -1,5 +1,5 @@
 /**
- * The command line can't be understood or carried out as asked; the message is for the person who
+ * The command line can't be understood or carried out as asked; the message is for the user who
  * typed it.
  */
 export class BadUsage extends Error {

@@ -1,12 +1,12 @@
 import { packById } from '../packs'
 import { parse, type Command, type RulesOptions } from './args'
-import { help } from './help'
-import { complain, print, watchOutput, type Exit } from './output'
-import { checkParts } from '../engines/node'
+import { help } from './commands/help'
+import { complain, print, watchOutput, type Exit } from './print/output'
+import { checkParts } from '../engines/parts/node'
 import { partsFolder } from './parts'
-import { rulesJson, rulesMarkdown } from './rules'
-import { runCheck } from './run-check'
-import { runFit, runLook } from './run-look'
+import { rulesJson, rulesMarkdown } from './commands/rules'
+import { runCheck } from './commands/run-check'
+import { runFit, runLook } from './commands/run-look'
 
 /** Runs one command line; answers the exit status. `script` is what a job's thread starts with. */
 export async function main(argv: string[], script: URL): Promise<Exit> {

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { nodeParts } from '../engines/node'
+import { nodeParts } from '../engines/parts/node'
 
 /** Beside the built script, or where the build puts them when run from source. */
 const folder = import.meta.url.endsWith('.ts') ? '../../build/parts' : './parts'

@@ -1,4 +1,4 @@
-import type { Raster } from './raster'
+import type { Raster } from './image/raster'
 import type { Layer } from './scene'
 import type { Size } from './geometry'
 
@@ -16,7 +16,7 @@ export interface PastCover {
   thumb?: string
 }
 
-/** What is to be checked: the picture, what is known about it, and what the person told us. */
+/** What is to be checked: the picture, what is known about it, and what the user told us. */
 export interface Cover extends Size {
   name: string
   /** The very bytes that would be uploaded, or Figma's PNG export of the frame. */
@@ -31,7 +31,11 @@ export interface Cover extends Size {
   layers?: Layer[]
   /** The title of the live. */
   title?: string
-  /** Names of competitors that the person gave. */
+  /** Names of competitors that the user gave. */
   brands?: string[]
   history?: PastCover[]
 }
+
+/** What is known of a cover before it is decoded. */
+export type About = Pick<Cover, 'name' | 'bytes' | 'origin'> &
+  Partial<Pick<Cover, 'layers' | 'title' | 'brands' | 'history'>>

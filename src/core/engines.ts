@@ -1,7 +1,7 @@
 import type { Box, Point, Polygon } from './geometry'
 import type { Reading } from './evidence'
-import type { Mask, Raster } from './raster'
-import type { Outline } from './scene'
+import type { Mask, Raster } from './image/raster'
+import type { VectorPath } from './scene'
 
 /** A line as an engine saw it; knows nothing of layers. */
 export interface ReadLine {
@@ -16,7 +16,7 @@ export interface ReadLine {
 export interface TextReader {
   /**
    * Finds and reads every line outside `known` (polygons whose text is known exactly). `codes` are
-   * told while lines are being found; what lies in one need not be read.
+   * found while lines are being found; what lies in one need not be read.
    */
   read(
     raster: Raster,
@@ -30,14 +30,14 @@ export interface FoundFace {
   score: number
   landmarks: Point[]
   sunglasses: number | null
-  mask: number | null
+  faceMask: number | null
 }
 
 export interface FaceFinder {
   find(raster: Raster): Promise<FoundFace[]>
 }
 
-/** Answers a soft mask at the picture's size. */
+/** Returns a soft mask of the picture's size. */
 export interface Segmenter {
   segment(raster: Raster): Promise<Mask>
 }
@@ -81,7 +81,7 @@ export interface ShapeMatcher {
   /**
    * The mark that the shapes together look like most, whatever their size and turn; `score` 0…1.
    */
-  match(outlines: readonly Outline[]): { brand: string; score: number } | null
+  match(outlines: readonly VectorPath[]): { brand: string; score: number } | null
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Cover } from './cover'
 import type { Box, Point, Polygon } from './geometry'
-import type { Field, Mask } from './raster'
+import type { Field, Mask } from './image/raster'
 import type { LayerId } from './scene'
 
 /**
@@ -17,6 +17,10 @@ export interface Reading {
 
 export interface TextLine {
   box: Box
+  /**
+   * Two rows of as many points: along the tops of the letters in reading direction (of a column,
+   * down its right side), and back along their feet.
+   */
   polygon: Polygon
   /** What is written, as read. */
   text: string
@@ -28,6 +32,8 @@ export interface TextLine {
   confidence: number
   origin: 'layer' | 'ocr'
   layer?: LayerId
+  /** Where in the layer's characters `text` begins (UTF-16 units); 0 for what was read. */
+  start: number
   /** Height of the type in pixels. */
   height: number
 }
@@ -53,7 +59,7 @@ export interface Face {
   nativeSharpness: number
   /** Probabilities 0…1; null when they can't be judged. */
   sunglasses: number | null
-  mask: number | null
+  faceMask: number | null
 }
 
 /**
@@ -74,6 +80,7 @@ export interface Region {
 
 export interface Code {
   box: Box
+  polygon: Polygon
   /** qr, micro-qr, rmqr, mini-program, or the name of a 1-D or other symbology. */
   kind: string
   /** Null when found but not decoded. */
@@ -85,6 +92,7 @@ export interface Code {
 
 export interface Mark {
   box: Box
+  polygon: Polygon
   /** Lower-case key of the lexicon, for example `shopee`. */
   brand: string
   score: number
@@ -198,3 +206,12 @@ export interface Evidence {
 }
 
 export type Kind = keyof Evidence
+
+/** What can be laid over the cover as a picture of its own. */
+export const overlayKinds = [
+  'text',
+  'person',
+  'subject',
+  'attention',
+] as const satisfies readonly Kind[]
+export type OverlayKind = (typeof overlayKinds)[number]

@@ -1,4 +1,4 @@
-/** Lengths and positions are cover pixels, origin top left, everywhere but in `figma/canvas.ts`. */
+/** Lengths and positions are cover pixels, origin top left, everywhere but in `figma/sheet/canvas.ts`. */
 export interface Point {
   x: number
   y: number

@@ -1,7 +1,7 @@
 import type { Box, Size } from './geometry'
 import type { Kind } from './evidence'
 import type { Rule } from './rule'
-import type { Words } from './words'
+import type { Translated } from './locale'
 
 /** `reject`: the platform refuses the image. `downrank`: less traffic. `advise`: good practice. */
 export const levels = ['reject', 'downrank', 'advise'] as const
@@ -22,7 +22,7 @@ export interface Clause {
 /** A region that the app covers or crops; boxes on the pack's `size`. */
 export interface Zone {
   id: string
-  title: Words<string>
+  title: Translated<string>
   box: Box
   kind: 'core' | 'survive' | 'overlay' | 'text' | 'crop'
   /** Where the figure comes from and how far to trust it. */
@@ -32,7 +32,7 @@ export interface Zone {
 export interface Pack {
   id: string
   version: string
-  title: Words<string>
+  title: Translated<string>
   size: Size
   /** The most bytes a file may have. */
   weight: number

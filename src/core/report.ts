@@ -1,8 +1,9 @@
 import type { Confidence } from './evidence'
 import type { Size } from './geometry'
 import type { Level, Provenance } from './pack'
-import type { Finding, Measure, Outcome } from './rule'
-import type { UnseenReason } from './analyzer'
+import type { Finding } from './finding'
+import type { Measure, Outcome } from './rule'
+import type { UnseenReason } from './unseen'
 
 /** Why a rule could not be judged; `bug` carries the stack. */
 export interface Why {
@@ -36,7 +37,7 @@ export type Headline = 'ready' | 'rejected' | 'incomplete'
 export interface Report {
   pack: { id: string; version: string }
   cover: Size & { name: string; bytes: number }
-  verdict: Headline
+  headline: Headline
   verdicts: Verdict[]
   signals: Signals
   /** Milliseconds. */

@@ -1,7 +1,6 @@
 import type { Confidence, Evidence, Kind } from './evidence'
-import type { Box } from './geometry'
-import type { LayerId } from './scene'
-import type { Words } from './words'
+import type { Finding } from './finding'
+import type { Translated } from './locale'
 
 /** `incomplete`: evidence is missing or too weak, a person must look. Never silently a pass. */
 export type Outcome = 'pass' | 'fail' | 'incomplete' | 'inapplicable'
@@ -12,13 +11,6 @@ export type Outcome = 'pass' | 'fail' | 'incomplete' | 'inapplicable'
  */
 export type Unit =
   'share' | 'px' | 'bytes' | 'count' | 'bits' | 'variance' | 'distance' | 'probability'
-
-/** A place on the cover. `label` is a datum (a word read, a number), never a sentence. */
-export interface Finding {
-  box: Box
-  label?: string
-  layer?: LayerId
-}
 
 export interface Measure {
   measured: number
@@ -50,9 +42,9 @@ export interface Sentences<F> {
 
 /**
  * What can be changed in a document at one click, where a layer is known. Said by the rule, done by
- * `figma/remedies`.
+ * `figma/fixes/fixes`.
  */
-export const remedies = [
+export const fixKinds = [
   'adopt',
   'hide',
   'cut-text',
@@ -64,7 +56,7 @@ export const remedies = [
   'contrast',
   'enlarge',
 ] as const
-export type RemedyKind = (typeof remedies)[number]
+export type FixKind = (typeof fixKinds)[number]
 
 export interface Rule<
   N extends Kind = Kind,
@@ -74,7 +66,7 @@ export interface Rule<
 > {
   id: string
   needs: readonly N[]
-  /** Evidence that makes the judgement finer; where it could not be had, it is missing. */
+  /** Evidence that makes the judgement finer; where nobody could look, it is missing. */
   wants?: readonly W[]
   /**
    * The outcome that no further evidence can overturn: a part of what is needed is then enough to
@@ -89,8 +81,8 @@ export interface Rule<
    * What mends a failure at one click, the best first. Each is offered only where it is certain
    * what to change.
    */
-  remedies?: readonly RemedyKind[]
-  words: Words<Sentences<F>>
+  fixes?: readonly FixKind[]
+  sentences: Translated<Sentences<F>>
 }
 
 /** Only infers the types. */

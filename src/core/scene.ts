@@ -29,11 +29,11 @@ export interface Layer {
    * What a shape's fill (or, without one, its stroke) covers, back to front, for the comparison of
    * marks.
    */
-  outlines?: Outline[]
+  paths?: VectorPath[]
 }
 
 /** A closed path in cover pixels. */
-export interface Outline {
+export interface VectorPath {
   /** M, L, Q, C and Z with absolute numbers. */
   data: string
   /** How loops that overlap are filled; `nonzero` without it. */

@@ -1,4 +1,4 @@
-import type { Locale, Words } from './words'
+import type { Locale, Translated } from './locale'
 
 export type UnreadableReason =
   | 'empty'
@@ -32,7 +32,7 @@ export const sayUnreadable = (
   locale: Locale,
 ): string => words[locale][reason](detail)
 
-const words: Words<Record<UnreadableReason, (detail: string) => string>> = {
+const words: Translated<Record<UnreadableReason, (detail: string) => string>> = {
   zh: {
     'too-heavy': (size) => `文件太大(${size}),无法检查。`,
     empty: () => '文件是空的(0 字节),请重新导出。',

@@ -1,4 +1,4 @@
-import type { Raster } from '../core/raster'
+import type { Raster } from '../core/image/raster'
 
 /**
  * Does the work once for each picture, however many ask; forgotten together with the picture. A

@@ -1,49 +1,49 @@
-import { isOutOfMemory, Unseen } from '../core/analyzer'
+import { isOutOfMemory, Unseen } from '../core/unseen'
 import type { Engines, Parts } from '../core/engines'
 import { openFaces } from './faces'
-import { openImageCodec } from './image'
+import { openImageCodec } from './pictures/image'
 import { openPerson } from './person'
 import { openSubject } from './subject'
 import { openCodes } from './codes'
 import { lazy } from './lazy'
 import { openMarks } from './marks'
 import { openShapes } from './shapes'
-import { closeTensors } from './tensors'
+import { closeTensors } from './nets/tensors'
 import { openTextReader } from './text/reader'
 
 /**
- * The eyes, all closed: each opens on first use. What can't be opened is `Unseen`, and tried anew
+ * The engines, all closed: each opens on first use. What can't be opened is `Unseen`, and tried anew
  * on the next call.
  */
 export function openEngines(parts: Parts): Engines {
-  let eyes = eyesOf(parts)
+  let engines = unopened(parts)
   return {
-    image: () => eyes.image(),
-    text: () => eyes.text(),
-    faces: () => eyes.faces(),
-    person: () => eyes.person(),
-    subject: () => eyes.subject(),
-    codes: () => eyes.codes(),
-    marks: () => eyes.marks(),
-    shapes: () => eyes.shapes(),
+    image: () => engines.image(),
+    text: () => engines.text(),
+    faces: () => engines.faces(),
+    person: () => engines.person(),
+    subject: () => engines.subject(),
+    codes: () => engines.codes(),
+    marks: () => engines.marks(),
+    shapes: () => engines.shapes(),
     async close() {
-      eyes = eyesOf(parts)
+      engines = unopened(parts)
       closeTensors()
     },
   }
 }
 
-function eyesOf(parts: Parts): Omit<Engines, 'close'> {
-  const eye = <T>(open: (parts: Parts) => Promise<T>) => lazy(() => open(parts).catch(blind))
+function unopened(parts: Parts): Omit<Engines, 'close'> {
+  const sharing = <T>(open: (parts: Parts) => Promise<T>) => lazy(() => open(parts).catch(blind))
   return {
     image: lazy(() => openImageCodec(parts)),
-    text: eye(openTextReader),
-    faces: eye(openFaces),
-    person: eye(openPerson),
-    subject: eye(openSubject),
-    codes: eye(openCodes),
-    marks: eye(openMarks),
-    shapes: eye(openShapes),
+    text: sharing(openTextReader),
+    faces: sharing(openFaces),
+    person: sharing(openPerson),
+    subject: sharing(openSubject),
+    codes: sharing(openCodes),
+    marks: sharing(openMarks),
+    shapes: sharing(openShapes),
   }
 }
 

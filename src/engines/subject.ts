@@ -1,11 +1,11 @@
 import { tensor } from '@tensorflow/tfjs-core'
 import type { Parts, Segmenter } from '../core/engines'
-import type { Mask, Raster } from '../core/raster'
-import { enlarge } from '../core/region'
-import { shrink } from '../core/shrink'
+import type { Mask, Raster } from '../core/image/raster'
+import { enlarge } from '../core/image/region'
+import { shrink } from '../core/image/shrink'
 import { once } from './once'
-import { openNet, type Net } from './onnx/net'
-import { openTensors } from './tensors'
+import { openNet, type Net } from './nets/net'
+import { openTensors } from './nets/tensors'
 
 /**
  * About as many pixels as U²-Net is given, whatever the shape: 128×224 for a cover. On product

@@ -1,4 +1,4 @@
-import type { Raster } from '../core/raster'
+import type { Raster } from '../core/image/raster'
 
 /**
  * Peak signal-to-noise ratio of two pictures of one size, dB; Infinity when no pixel differs. Above

@@ -1,35 +1,9 @@
 import type { ImageCodec } from '../core/engines'
 import { sameRatio, type Box, type Point, type Size } from '../core/geometry'
-import { crop, flatten, resize, type Raster } from '../core/raster'
+import { crop, flatten, type Raster } from '../core/image/raster'
+import { resize } from '../core/image/resize'
+import type { Fitted, FitRefusal, Wish } from '../core/upload-file'
 import { prove } from './prove'
-
-export interface Wish {
-  /** `auto`: PNG while it fits, else JPEG. */
-  format: 'png' | 'jpeg' | 'auto'
-  size: Size
-  /** The most bytes. */
-  weight: number
-  /**
-   * The point (shares of width and height) that stays nearest the middle when a picture of another
-   * ratio loses its edges. With it, a small picture is blown up too; without it, both are refused.
-   * Nothing is ever padded.
-   */
-  focus?: Point
-}
-
-export interface Fitted extends Size {
-  bytes: Uint8Array
-  format: 'png' | 'jpeg'
-  /** Of a JPEG, 1…100. */
-  quality?: number
-}
-
-/** Why a picture was not written, and the figures behind it; the person can mend it. */
-export interface Refusal {
-  refused: 'wrong-ratio' | 'too-small' | 'too-heavy'
-  measured: number
-  limit: number
-}
 
 /**
  * Makes a file that the platform takes – size, weight, no metadata – and proves it on the bytes.
@@ -38,7 +12,7 @@ export async function fit(
   raster: Raster,
   codec: ImageCodec,
   wish: Wish,
-): Promise<Fitted | Refusal> {
+): Promise<Fitted | FitRefusal> {
   const refusal = refuse(raster, wish)
   if (refusal) return refusal
   const picture = flatten(toSize(raster, wish))
@@ -47,8 +21,8 @@ export async function fit(
   return fitted
 }
 
-function refuse({ width, height }: Raster, { size, focus }: Wish): Refusal | null {
-  if (focus) return null
+function refuse({ width, height }: Raster, { size, anchor }: Wish): FitRefusal | null {
+  if (anchor) return null
   if (!sameRatio({ width, height }, size))
     return { refused: 'wrong-ratio', measured: width / height, limit: size.width / size.height }
   const scale = Math.max(size.width / width, size.height / height)
@@ -58,8 +32,8 @@ function refuse({ width, height }: Raster, { size, focus }: Wish): Refusal | nul
     : null
 }
 
-function toSize(raster: Raster, { size, focus }: Wish): Raster {
-  const scaled = resize(crop(raster, cutOf(raster, size, focus)), size.width, size.height)
+function toSize(raster: Raster, { size, anchor }: Wish): Raster {
+  const scaled = resize(crop(raster, cutOf(raster, size, anchor)), size.width, size.height)
   return { ...size, data: scaled.data.slice() }
 }
 
@@ -89,13 +63,13 @@ export function cutOf(picture: Size, size: Size, focus: Point = { x: 0.5, y: 0.5
 async function encode(
   picture: Raster,
   codec: ImageCodec,
-  { format, weight }: Wish,
-): Promise<Fitted | Refusal> {
+  { format, maxBytes }: Wish,
+): Promise<Fitted | FitRefusal> {
   const { width, height } = picture
   if (format !== 'jpeg') {
     const bytes = await codec.encodePng(picture)
-    if (bytes.length <= weight) return { bytes, format: 'png', width, height }
-    if (format === 'png') return { refused: 'too-heavy', measured: bytes.length, limit: weight }
+    if (bytes.length <= maxBytes) return { bytes, format: 'png', width, height }
+    if (format === 'png') return { refused: 'too-heavy', measured: bytes.length, limit: maxBytes }
   }
   // A photo nearly always fits at 100, so this is one encoding, and seven for pure noise.
   let [best, low, high]: [Fitted | null, number, number] = [null, 1, 100]
@@ -103,10 +77,10 @@ async function encode(
   for (let quality = 100; low <= high; quality = (low + high) >> 1) {
     const bytes = await codec.encodeJpeg(picture, quality)
     lightest = Math.min(lightest, bytes.length)
-    if (bytes.length <= weight) {
+    if (bytes.length <= maxBytes) {
       best = { bytes, format: 'jpeg', quality, width, height }
       low = quality + 1
     } else high = quality - 1
   }
-  return best ?? { refused: 'too-heavy', measured: lightest, limit: weight }
+  return best ?? { refused: 'too-heavy', measured: lightest, limit: maxBytes }
 }

@@ -1,1 +1,1 @@
-export { cutOf, fit, type Fitted, type Refusal, type Wish } from './fit'
+export { cutOf, fit } from './fit'

@@ -1,8 +1,8 @@
 import type { ImageCodec } from '../core/engines'
 import { headerOf } from '../core/picture/header'
 import { readMetadata } from '../core/picture/metadata'
-import type { Raster } from '../core/raster'
-import type { Fitted, Wish } from './fit'
+import type { Raster } from '../core/image/raster'
+import type { Fitted, Wish } from '../core/upload-file'
 
 /**
  * Reads the very bytes again. A promise that they break is a bug of ours, so it throws and nothing
@@ -12,7 +12,7 @@ export async function prove(
   { bytes, format }: Fitted,
   picture: Raster,
   codec: ImageCodec,
-  { size, weight }: Wish,
+  { size, maxBytes }: Wish,
 ): Promise<void> {
   const header = headerOf(bytes)
   const { kinds, gps } = readMetadata(bytes)
@@ -20,7 +20,7 @@ export async function prove(
   const broken = [
     header?.format !== format && 'format',
     (header?.width !== size.width || header.height !== size.height) && 'size',
-    bytes.length > weight && 'weight',
+    bytes.length > maxBytes && 'weight',
     (gps || kinds.length > 0) && `metadata ${kinds.join(' ')}`,
     (again.width !== size.width || again.height !== size.height) && 'decoded size',
     format === 'png' && !same(again.data, picture.data) && 'pixels',

@@ -1,4 +1,4 @@
-import { isOurs } from './tag'
+import { isOurs } from './sheet/tag'
 
 export interface Watcher {
   /** Somebody has touched a cover, this very moment. */
@@ -12,7 +12,7 @@ const PAUSE = 700
 let deaf = 0
 
 /**
- * What we change ourselves, with the person's consent, is looked at anyway: its events are no news.
+ * What we change ourselves, with the user's consent, is looked at anyway: its events are no news.
  * Answers what to call once it is changed, however long that takes; Figma tells of it a little
  * later.
  */

@@ -1,5 +1,5 @@
 import { refuse } from './refuse'
-import { whyNot, type CoverFrame } from './targets'
+import { whyNot, type CoverFrame } from './frames'
 
 /** Layers are named by id over the wall; meanwhile they may have been deleted. */
 export async function nodeById(id: string): Promise<SceneNode> {

@@ -1,6 +1,6 @@
-import type { Refusal, RefusalCode } from '../messages'
+import type { Refusal, RefusalCode } from '../wall/panel-messages'
 
-/** Carries a refusal up to the door; the person can mend it, so it is no bug. */
+/** Carries a refusal up to the door; the user can mend it, so it is no bug. */
 export class Refused extends Error {
   constructor(readonly refusal: Refusal) {
     super(refusal.code)
@@ -20,7 +20,7 @@ export function refuse(
 
 /**
  * Figma says in many words that something can't be written; a failed write of ours is told by what
- * the person can do about it.
+ * the user can do about it.
  */
 export async function writing<T>(
   write: () => T | Promise<T>,

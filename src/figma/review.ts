@@ -1,6 +1,6 @@
-import { findCountdowns } from '../core/countdown/countdowns'
-import { findPlatforms } from '../core/lexicon/platforms'
-import { findPrices } from '../core/money/prices'
+import { findCountdowns } from '../language/time/countdowns'
+import { findPlatforms } from '../language/names/platforms'
+import { findPrices } from '../language/money/prices'
 
 /**
  * Underlines prices, countdowns and other platforms' names while somebody types; red is sure, blue

@@ -1,9 +1,9 @@
-import type { SelectedFrame, SelectedLayer, Tells } from '../messages'
-import { focusRole } from './adopt'
-import { roleOf } from './layers'
-import { stateOf, ticksOf, titleOf } from './memory'
-import { ours } from './tag'
-import { covers, selected, type CoverFrame } from './targets'
+import type { SelectedFrame, SelectedLayer, Tells } from '../wall/panel-messages'
+import { focusRole } from './fixes/adopt'
+import { roleOf } from './snapshot/layers'
+import { stateOf, ticksOf, titleOf } from './storage/memory'
+import { ours } from './sheet/tag'
+import { covers, selected, type CoverFrame } from './frames'
 
 /** What is selected, as far as the panel wants to know. */
 export function selection(): Tells['selection'] {

@@ -1,13 +1,13 @@
 import type { Box } from '../core/geometry'
 import type { Role } from '../core/scene'
-import type { Asks, FrameName, Variant } from '../messages'
-import { inks, outline, solid, write, type Pen } from './draw'
-import { loadFonts, type Fonts } from './fonts'
-import { freePlace } from './free-place'
+import type { Asks, FrameName, Variant } from '../wall/panel-messages'
+import { inks, outline, solid, write, type Pen } from './sheet/draw'
+import { loadFonts, type Fonts } from './fixes/fonts'
+import { freePlace } from './sheet/free-place'
 import { writing } from './refuse'
-import { step } from './steps'
-import { isOurs, ours, pageOf, tag } from './tag'
-import type { CoverFrame } from './targets'
+import { step } from './sheet/steps'
+import { isOurs, ours, pageOf, tag } from './sheet/tag'
+import type { CoverFrame } from './frames'
 
 const WIDTH = 1080
 const HEIGHT = 1920
@@ -30,7 +30,7 @@ const layouts: Record<Variant, { host?: Box; product: Box; title: { y: number } 
  * A new cover beside what is in view: placeholders with roles, guides, nothing that would itself be
  * a finding.
  */
-export async function newCover({
+export async function drawTemplate({
   variant,
   words,
   guides,

@@ -1,25 +1,30 @@
-import type { Box } from '../core/geometry'
+import type { Box, Polygon } from '../core/geometry'
 import type { Level, Pack } from '../core/pack'
 import type { Report, Verdict } from '../core/report'
-import type { Outcome } from '../core/rule'
 import type { LayerId } from '../core/scene'
-import type { Locale } from '../core/words'
+import type { Locale } from '../core/locale'
 import { say } from './say'
 
-/**
- * One numbered box to draw. The number is the one in the list: one for each verdict, shared by its
- * boxes.
- */
+/** A concern as it is drawn, by whatever hand. The number is the one in the list. */
 export interface Annotation {
   number: number
   rule: string
   level: Level
-  outcome: Outcome
-  box: Box
-  /** The rule's name, and what of it is here, if there is a word for that. */
+  /** A person must look at all of it. */
+  sure: boolean
+  /** The rule's name. */
   title: string
+  places: Place[]
+}
+
+export interface Place {
+  polygon: Polygon
+  box: Box
+  /** What of the concern is here, if there is a word for that. */
   label?: string
-  layer?: LayerId
+  layers?: readonly LayerId[]
+  /** False where a person must look at this one. */
+  sure: boolean
 }
 
 /**
@@ -35,22 +40,32 @@ export function concerns(report: Report): Verdict[] {
 }
 
 /**
- * What to draw for a report: every place of every concern. Verdicts without a place are only in the
- * list.
+ * The one plan for all that draws a report: its concerns but the ignored ones, and every place of
+ * each. A concern without a place is only in the list.
  */
-export function annotate(report: Report, pack: Pack, locale: Locale): Annotation[] {
+export function annotate(
+  report: Report,
+  pack: Pack,
+  locale: Locale,
+  ignored: readonly Verdict[] = [],
+): Annotation[] {
   return concerns(report).flatMap((verdict, index) => {
-    const { title } = say(verdict, pack, locale)
-    return verdict.findings.map(({ box, label, layer }) => ({
+    if (ignored.includes(verdict)) return []
+    const sure = verdict.outcome === 'fail'
+    return {
       number: index + 1,
       rule: verdict.rule,
       level: verdict.level,
-      outcome: verdict.outcome,
-      box,
-      title,
-      ...(label && { label }),
-      ...(layer !== undefined && { layer }),
-    }))
+      sure,
+      title: say(verdict, pack, locale).title,
+      places: verdict.findings.map(({ polygon, box, label, layers, doubtful }) => ({
+        polygon,
+        box,
+        ...(label && { label }),
+        ...(layers && { layers }),
+        sure: sure && !doubtful,
+      })),
+    }
   })
 }
 

@@ -1,13 +1,21 @@
 import { area, intersect, iou, type Box, type Size } from '../core/geometry'
-import type { Annotation } from './annotate'
+import { emsOf } from '../core/span/glyph-widths'
+import type { Annotation, Place } from './annotate'
 
 /**
  * One label on the picture: the gravest concern of a place in words, the others of the same place
  * by their numbers.
  */
 export interface Chip extends Box {
-  of: Annotation
+  level: Annotation['level']
+  sure: boolean
   text: string
+}
+
+/** A concern at one of its places. */
+interface Sight {
+  annotation: Annotation
+  place: Place
 }
 
 /** Boxes that overlap by so much are one place. */
@@ -19,24 +27,35 @@ const samePlace = 0.6
  */
 export function chips(annotations: readonly Annotation[], size: Size, unit: number): Chip[] {
   const placed: Chip[] = []
-  for (const place of places(annotations)) {
-    const told = placed.some(({ of }) => of.number === place[0].number)
-    const text = words(place, told)
+  const told = new Set<number>()
+  for (const sights of byPlace(annotations)) {
+    const [{ annotation, place }] = sights
+    const text = wordsOf(sights, told.has(annotation.number))
+    told.add(annotation.number)
     const chip = {
-      width: Math.min(size.width, unit * (0.62 * ems(text) + 0.8)),
+      width: Math.min(size.width, unit * (1.03 * emsOf(text) + 0.8)),
       height: unit * 1.5,
     }
-    placed.push({ ...chip, ...freeSpot(place[0].box, chip, size, placed), of: place[0], text })
+    const { level } = annotation
+    placed.push({
+      ...chip,
+      ...freeSpot(place.box, chip, size, placed),
+      level,
+      sure: place.sure,
+      text,
+    })
   }
   return placed
 }
 
-function places(annotations: readonly Annotation[]): Annotation[][] {
-  const found: Annotation[][] = []
+function byPlace(annotations: readonly Annotation[]): Sight[][] {
+  const found: Sight[][] = []
   for (const annotation of annotations) {
-    const same = found.find(([first]) => iou(first.box, annotation.box) >= samePlace)
-    if (same) same.push(annotation)
-    else found.push([annotation])
+    for (const place of annotation.places) {
+      const same = found.find(([first]) => iou(first.place.box, place.box) >= samePlace)
+      if (same) same.push({ annotation, place })
+      else found.push([{ annotation, place }])
+    }
   }
   return found
 }
@@ -45,10 +64,11 @@ function places(annotations: readonly Annotation[]): Annotation[][] {
  * Where a concern was `told` before, its number is enough: a cover with twenty lines would vanish
  * under twenty titles.
  */
-function words([first, ...others]: Annotation[], told: boolean): string {
-  const { number, title, label } = first
+function wordsOf([{ annotation, place }, ...others]: Sight[], told: boolean): string {
+  const { number, title } = annotation
+  const { label } = place
   const own = [told ? `${number}` : `${number} ${title}`, ...(label ? [label] : [])].join(' · ')
-  const numbers = [...new Set(others.map((other) => other.number))].filter(
+  const numbers = [...new Set(others.map((other) => other.annotation.number))].filter(
     (other) => other !== number,
   )
   return [own.slice(0, 48), ...numbers.map((other) => `+${other}`)].join(' ')
@@ -74,7 +94,3 @@ function freeSpot(
     spots.find((at) => hidden(at) === 0) ?? spots.reduce((a, b) => (hidden(b) < hidden(a) ? b : a))
   )
 }
-
-/** A rough width: wide scripts take a whole em, others about half of one. */
-const ems = (text: string): number =>
-  [...text].reduce((sum, char) => sum + (char.charCodeAt(0) > 0x2e7f ? 1.6 : 0.95), 0)

@@ -1,15 +1,15 @@
 import { headline as decide } from '../core/headline'
 import { plural } from '../core/plural'
 import type { Headline, Report, Verdict } from '../core/report'
-import type { Locale, Words } from '../core/words'
+import type { Locale, Translated } from '../core/locale'
 
-export const headlines: Words<Record<Headline, string>> = {
+export const headlines: Translated<Record<Headline, string>> = {
   zh: { ready: '可以上传', rejected: '会被拒绝', incomplete: '需要人工确认' },
   en: { ready: 'Ready to upload', rejected: 'Would be rejected', incomplete: 'A person must look' },
 }
 
 export interface HeadlineSaid {
-  verdict: Headline
+  headline: Headline
   words: string
 }
 
@@ -18,18 +18,18 @@ export interface HeadlineSaid {
  * taken and still loses by something is not called ready without a word about that – nor one that
  * is ready only because a person ignored something.
  */
-export function headline(
+export function sayHeadline(
   report: Report,
   locale: Locale,
   ignored: readonly Verdict[] = [],
 ): HeadlineSaid {
   const open = report.verdicts.filter((it) => !ignored.includes(it))
-  const verdict = ignored.length ? decide(open) : report.verdict
+  const headline = ignored.length ? decide(open) : report.headline
   const t = but[locale]
   const count = (outcome: Verdict['outcome']) => open.filter((it) => it.outcome === outcome).length
   const trusted = ignored.filter(({ level }) => level === 'reject').length
   const more =
-    verdict !== 'ready'
+    headline !== 'ready'
       ? ''
       : trusted
         ? t.trusted(trusted)
@@ -38,10 +38,10 @@ export function headline(
           : count('incomplete')
             ? t.unsure(count('incomplete'))
             : ''
-  return { verdict, words: headlines[locale][verdict] + more }
+  return { headline, words: headlines[locale][headline] + more }
 }
 
-const but: Words<Record<'trusted' | 'weaker' | 'unsure', (count: number) => string>> = {
+const but: Translated<Record<'trusted' | 'weaker' | 'unsure', (count: number) => string>> = {
   zh: {
     trusted: (count) => `,前提是已忽略的 ${count} 项确实没有问题`,
     weaker: (count) => `,但有 ${count} 项会削弱效果`,

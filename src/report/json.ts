@@ -1,6 +1,8 @@
+import type { Finding } from '../core/finding'
 import type { Pack } from '../core/pack'
 import type { Report, Verdict } from '../core/report'
-import type { Locale } from '../core/words'
+import { tenth } from '../core/rounding'
+import type { Locale } from '../core/locale'
 import { say } from './say'
 
 /**
@@ -14,7 +16,7 @@ export function toJson(report: Report, pack: Pack, locale: Locale, file = report
     height,
     bytes,
     pack: report.pack,
-    verdict: report.verdict,
+    verdict: report.headline,
     verdicts: report.verdicts.map((verdict) => verdictToJson(verdict, pack, locale)),
     signals: report.signals,
     timings: report.timings,
@@ -39,15 +41,21 @@ function verdictToJson(verdict: Verdict, pack: Pack, locale: Locale) {
     ...(fix && { fix }),
     ...(why && { why }),
     facts: verdict.facts,
-    boxes: verdict.findings.map(({ box, label, layer }) => ({
-      x: tenth(box.x),
-      y: tenth(box.y),
-      width: tenth(box.width),
-      height: tenth(box.height),
-      ...(label !== undefined && { label }),
-      ...(layer !== undefined && { layer }),
-    })),
+    boxes: verdict.findings.map(findingToJson),
   }
 }
 
-const tenth = (value: number): number => Math.round(value * 10) / 10
+function findingToJson({ box, polygon, label, words, layers, doubtful }: Finding) {
+  return {
+    x: tenth(box.x),
+    y: tenth(box.y),
+    width: tenth(box.width),
+    height: tenth(box.height),
+    polygon: polygon.map(([x, y]) => [tenth(x), tenth(y)]),
+    ...(label !== undefined && { label }),
+    ...(words !== undefined && { words }),
+    ...(layers && { layer: layers[0] }),
+    ...(layers && layers.length > 1 && { layers }),
+    ...(doubtful && { doubtful }),
+  }
+}

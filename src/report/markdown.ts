@@ -1,8 +1,8 @@
 import { levels, type Pack } from '../core/pack'
 import type { Report, Verdict } from '../core/report'
-import type { Locale, Words } from '../core/words'
+import type { Locale, Translated } from '../core/locale'
 import { concerns } from './annotate'
-import { headline } from './headline'
+import { sayHeadline } from './headline'
 import { against } from './number'
 import { say } from './say'
 
@@ -15,7 +15,7 @@ export function toMarkdown(report: Report, pack: Pack, locale: Locale): string {
   const lines = [
     `# ${escape(report.cover.name)}`,
     '',
-    `**${headline(report, locale).words}** · ${pack.title[locale]}`,
+    `**${sayHeadline(report, locale).words}** · ${pack.title[locale]}`,
     '',
   ]
   for (const level of levels) {
@@ -30,16 +30,16 @@ export function toMarkdown(report: Report, pack: Pack, locale: Locale): string {
 function line(verdict: Verdict, pack: Pack, locale: Locale, number: number | undefined): string {
   const { title, message, fix } = say(verdict, pack, locale)
   const parts = [
-    `- ${signs[verdict.outcome]} **${number ? `${number}. ` : ''}${title}** – ${escape(message)}`,
+    `- ${outcomeSigns[verdict.outcome]} **${number ? `${number}. ` : ''}${title}** – ${escape(message)}`,
   ]
   if (verdict.measure) parts.push(`(${against(verdict.measure)})`)
   if (fix) parts.push(`→ ${escape(fix)}`)
   return parts.join(' ')
 }
 
-export const signs = { pass: '✓', fail: '✗', incomplete: '?', inapplicable: '–' } as const
+export const outcomeSigns = { pass: '✓', fail: '✗', incomplete: '?', inapplicable: '–' } as const
 
-export const levelNames: Words<Record<(typeof levels)[number], string>> = {
+export const levelNames: Translated<Record<(typeof levels)[number], string>> = {
   zh: { reject: '会被拒绝', downrank: '影响流量', advise: '建议' },
   en: { reject: 'Would be rejected', downrank: 'Less traffic', advise: 'Advice' },
 }

@@ -1,8 +1,8 @@
 import type { Measure, Unit } from '../core/rule'
-import type { Locale, Words } from '../core/words'
+import type { Locale, Translated } from '../core/locale'
 
 /** A measured value for people: `13.2 %`, `3.1 MB`, `96 px`. */
-export function number(value: number, unit: Unit): string {
+export function withUnit(value: number, unit: Unit): string {
   switch (unit) {
     case 'share':
     case 'probability':
@@ -23,13 +23,13 @@ export function number(value: number, unit: Unit): string {
 
 /** `21.3 % / ≤ 15 %` */
 export const against = ({ measured, limit, unit, bound }: Measure): string =>
-  `${number(measured, unit)} / ${bound === 'max' ? '≤' : '≥'} ${number(limit, unit)}`
+  `${withUnit(measured, unit)} / ${bound === 'max' ? '≤' : '≥'} ${withUnit(limit, unit)}`
 
 /** `at most 15 %`: true to read whether the value keeps it or not. */
 export const limitSaid = ({ limit, unit, bound }: Measure, locale: Locale): string =>
-  `${bounds[locale][bound]} ${number(limit, unit)}`
+  `${bounds[locale][bound]} ${withUnit(limit, unit)}`
 
-const bounds: Words<Record<Measure['bound'], string>> = {
+const bounds: Translated<Record<Measure['bound'], string>> = {
   zh: { max: '上限', min: '下限' },
   en: { max: 'at most', min: 'at least' },
 }

@@ -1,6 +1,6 @@
 import type { Clause, Pack } from '../core/pack'
 import type { Verdict } from '../core/report'
-import type { Locale, Words } from '../core/words'
+import type { Locale, Translated } from '../core/locale'
 
 /** A verdict in words. `fix` and `why` are missing where there is nothing to do or to explain. */
 export interface Said {
@@ -17,7 +17,7 @@ export interface Said {
  */
 export function say(verdict: Verdict, pack: Pack, locale: Locale): Said {
   const clause = clauseOf(verdict, pack)
-  const words = clause.rule.words[locale]
+  const words = clause.rule.sentences[locale]
   const head = { title: words.title, source: clause.source }
   if (verdict.why) {
     const why = unseen[locale][verdict.why.reason]
@@ -46,12 +46,12 @@ export function clauseOf({ rule }: Verdict, pack: Pack): Clause {
   return clause
 }
 
-const inapplicable: Words<string> = {
+const inapplicable: Translated<string> = {
   zh: '不适用于这张封面。',
   en: 'Does not apply to this cover.',
 }
 
-const unseen: Words<Record<NonNullable<Verdict['why']>['reason'], string>> = {
+const unseen: Translated<Record<NonNullable<Verdict['why']>['reason'], string>> = {
   zh: {
     'not-built': '尚未检查:LiveCover 还不会看这一项,请人工确认。',
     'engine-unavailable': '未检查:识别引擎无法启动,请人工确认或重试。',

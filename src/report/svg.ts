@@ -1,44 +1,39 @@
-import type { Size } from '../core/geometry'
-import type { Annotation } from './annotate'
+import { area, type Polygon, type Size } from '../core/geometry'
+import { tenth } from '../core/rounding'
+import type { Annotation, Place } from './annotate'
 import { chips } from './chips'
-
-const colours = {
-  fail: { reject: '#e5484d', downrank: '#f76b15', advise: '#3e63dd' },
-  other: '#ad7f00',
-} as const
+import { inkOf, mostTinted, outline, unitOf } from './style'
 
 /**
- * Red refuses, orange costs traffic, blue advises, ochre asks for a look. Each box also carries its
- * number: colour is never alone.
+ * The outlines and numbered labels as an SVG picture of the cover's size, as the canvas shows them,
+ * the gravest on top. Labels are hostile text: they are escaped.
  */
-export const colourOf = ({ outcome, level }: Pick<Annotation, 'outcome' | 'level'>): string =>
-  outcome === 'fail' ? colours.fail[level] : colours.other
-
-/**
- * The boxes and numbered labels as an SVG picture of the cover's size, the gravest on top. Labels
- * are hostile text: they are escaped.
- */
-export function toSvg(
-  annotations: readonly Annotation[],
-  { width, height }: Size,
-  family: string,
-): string {
-  const unit = Math.max(14, Math.round(width / 36))
-  const outlines = annotations.map((it) => {
-    const { x, y, width: w, height: h } = it.box
-    // A tint over half the cover would hide what it is about.
-    const tint = w * h > 0.15 * width * height ? 0 : 0.12
-    return `<rect x="${x}" y="${y}" width="${w}" height="${h}" fill="${colourOf(it)}" fill-opacity="${tint}" stroke="${colourOf(it)}" stroke-width="${unit / 8}"/>`
-  })
-  const labels = chips(annotations, { width, height }, unit).map(({ of, text, ...at }) =>
+export function toSvg(annotations: readonly Annotation[], size: Size, family: string): string {
+  const { width, height } = size
+  const unit = Math.max(14, 30 * unitOf(size))
+  const outlines = annotations.flatMap(({ level, places }) =>
+    places.map((place) => outlineOf(place, inkOf(level, place.sure), size)),
+  )
+  const labels = chips(annotations, size, unit).map(({ level, sure, text, ...at }) =>
     [
-      `<rect x="${at.x}" y="${at.y}" width="${at.width}" height="${at.height}" rx="${unit / 5}" fill="${colourOf(of)}"/>`,
+      `<rect x="${at.x}" y="${at.y}" width="${at.width}" height="${at.height}" rx="${unit / 5}" fill="${inkOf(level, sure)}"/>`,
       `<text x="${at.x + unit * 0.4}" y="${at.y + unit * 1.08}" font-family="${escape(family)}" font-size="${unit}" fill="#fff">${escape(text)}</text>`,
     ].join(''),
   )
   const marks = [...outlines.reverse(), ...labels.reverse()].join('')
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${marks}</svg>`
 }
+
+function outlineOf({ polygon, box, sure }: Place, ink: string, size: Size): string {
+  const unit = unitOf(size)
+  const tint = area(box) > mostTinted * area(size) ? 0 : outline.tint
+  const dash = sure ? '' : ` stroke-dasharray="${outline.dash.map((it) => it * unit).join(' ')}"`
+  return `<path d="${pathOf(polygon)}" fill="${ink}" fill-opacity="${tint}" stroke="${ink}" stroke-width="${outline.width * unit}" stroke-linejoin="round"${dash}/>`
+}
+
+/** A closed path through the corners, in tenths of a pixel. */
+export const pathOf = (polygon: Polygon): string =>
+  `M${polygon.map(([x, y]) => `${tenth(x)} ${tenth(y)}`).join('L')}Z`
 
 const escape = (text: string): string =>
   text

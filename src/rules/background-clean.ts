@@ -1,10 +1,10 @@
-import { percent } from '../core/percent'
+import { percent } from '../core/rounding'
 import { fail, pass, rule, unsure } from '../core/rule'
 
 /** Outside the subject: plain, or blurred; how sure the eye is of that comes with the evidence. */
 export const backgroundClean = rule({
   id: 'background-clean',
-  remedies: ['blur', 'flatten'],
+  fixes: ['blur', 'flatten'],
   needs: ['background'],
   /**
    * Below this certainty (0…1) a busy background is a question, not an answer; see
@@ -17,7 +17,7 @@ export const backgroundClean = rule({
     if (kind !== 'busy') return pass(facts)
     return certainty < sure ? unsure(facts) : fail(facts)
   },
-  words: {
+  sentences: {
     zh: {
       title: '背景干净',
       pass: ({ kind, spread }) =>

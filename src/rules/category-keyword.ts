@@ -1,8 +1,8 @@
-import { categories } from '../core/lexicon/category-words'
-import { termsIn } from '../core/lexicon/terms'
+import { categories } from '../language/topics/category-words'
+import { termsIn } from '../language/topics/terms'
 import { plural } from '../core/plural'
 import { fail, pass, rule, unsure } from '../core/rule'
-import { unreadIn } from '../core/text/judge-hits'
+import { unreadIn, wordsFinding } from './shared/line-findings'
 
 export const categoryKeyword = rule({
   id: 'category-keyword',
@@ -26,17 +26,13 @@ export const categoryKeyword = rule({
     if (found.length > 0)
       return pass(facts, {
         confidence,
-        findings: found.map(({ term, line }) => ({
-          box: line.box,
-          label: term,
-          ...(line.layer !== undefined && { layer: line.layer }),
-        })),
+        findings: found.map(({ line, term, ...place }) => wordsFinding(line, place, term)),
       })
     return unread.length > 0
       ? unsure(facts, { confidence: 'estimated', findings: unread })
       : fail(facts, { confidence })
   },
-  words: {
+  sentences: {
     zh: {
       title: '品类关键词',
       pass: ({ ocrKeywords, categories }) =>

@@ -1,9 +1,9 @@
-import { percent } from '../core/percent'
+import { percent } from '../core/rounding'
 import { fail, pass, rule } from '../core/rule'
 
 export const colourSaturation = rule({
   id: 'colour-saturation',
-  remedies: ['saturation'],
+  fixes: ['saturation'],
   needs: ['tone'],
   /** Band of mean HSV saturation; see docs/calibration.md. */
   limits: { min: 0.05, max: 0.72 },
@@ -20,7 +20,7 @@ export const colourSaturation = rule({
       ? fail(facts, { measure })
       : pass(facts, { measure })
   },
-  words: {
+  sentences: {
     zh: {
       title: '色彩饱和度',
       pass: ({ saturation }) => `平均饱和度 ${percent(saturation)},在合适范围内。`,

@@ -1,7 +1,9 @@
-import { defaultBrands } from '../core/lexicon/brands'
-import { nameList } from '../core/lexicon/find-names'
-import { inapplicable, pass, fail, rule, unsure, type Finding } from '../core/rule'
-import { mayBeOnProduct } from '../core/text/on-product'
+import { defaultBrands } from '../language/names/brands'
+import { nameList } from '../language/names/find-names'
+import type { Finding } from '../core/finding'
+import { inapplicable, pass, fail, rule, unsure } from '../core/rule'
+import { wordsFinding } from './shared/line-findings'
+import { mayBeOnProduct } from './shared/on-product'
 
 const defaults = nameList(defaultBrands)
 
@@ -16,17 +18,14 @@ export const competitorPackaging = rule({
     const rivals: Finding[] = []
     const others: Finding[] = []
     for (const line of lines) {
-      const at = (label: string): Finding => ({
-        box: line.box,
-        label,
-        ...(line.layer !== undefined && { layer: line.layer }),
-      })
-      const named = given.find(line.text).map(({ name }) => at(name))
+      const named = given.find(line.text).map((found) => wordsFinding(line, found, found.name))
       // On the merchant's own product a name is its brand, not a rival's box.
       if (mayBeOnProduct(line, subject)) others.push(...named)
       else rivals.push(...named)
       if (named.length === 0 && line.origin === 'ocr' && !mayBeOnProduct(line, subject))
-        others.push(...defaults.find(line.text).map(({ name }) => at(name)))
+        others.push(
+          ...defaults.find(line.text).map((found) => wordsFinding(line, found, found.name)),
+        )
     }
     const facts = {
       names: unique(rivals.length > 0 ? rivals : others),
@@ -38,7 +37,7 @@ export const competitorPackaging = rule({
       ? inapplicable(facts)
       : pass(facts, { confidence: 'estimated' })
   },
-  words: {
+  sentences: {
     zh: {
       title: '竞品包装',
       pass: ({ listed }) => `画面里没有读到竞品名称(您的名单 ${listed} 个,另有常见品牌)。`,

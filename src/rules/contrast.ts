@@ -1,9 +1,9 @@
-import { percent } from '../core/percent'
+import { percent } from '../core/rounding'
 import { fail, pass, rule } from '../core/rule'
 
 export const contrast = rule({
   id: 'contrast',
-  remedies: ['contrast'],
+  fixes: ['contrast'],
   needs: ['tone'],
   /** Standard deviation of luma / 255; see docs/calibration.md. */
   limits: { min: 0.14 },
@@ -12,7 +12,7 @@ export const contrast = rule({
     const measure = { measured: tone.contrast, limit: min, unit: 'share', bound: 'min' } as const
     return tone.contrast < min ? fail(facts, { measure }) : pass(facts, { measure })
   },
-  words: {
+  sentences: {
     zh: {
       title: '对比度',
       pass: ({ contrast }) => `明暗差异 ${percent(contrast)},足够。`,

@@ -1,6 +1,7 @@
+import { findingAt } from '../core/finding'
+import { percent } from '../core/rounding'
 import { fail, inapplicable, pass, rule, unsure } from '../core/rule'
 
-const alike = (distance: number) => `${Math.round((1 - distance) * 100)} %`
 const day = (date: string) => date.slice(0, 10)
 
 export const coverReuse = rule({
@@ -17,15 +18,15 @@ export const coverReuse = rule({
       date: twin ? day(twin.date) : '',
       /** Tells the past cover apart from others, so that it can be shown beside this one. */
       twin: twin ? { name: twin.name, date: twin.date } : null,
-      alike: twin ? alike(twin.distance) : '',
+      alike: twin ? percent(1 - twin.distance) : '',
     }
     if (likeness.compared === 0) return inapplicable(facts)
     if (!twin) return pass(facts)
-    const box = { x: 0, y: 0, width: cover.width, height: cover.height }
-    const details = { findings: [{ box, label: `${facts.date} · ${facts.alike}` }] }
+    const whole = { x: 0, y: 0, width: cover.width, height: cover.height }
+    const details = { findings: [findingAt(whole, { label: `${facts.date} · ${facts.alike}` })] }
     return twin.sure ? fail(facts, details) : unsure(facts, { ...details, confidence: 'estimated' })
   },
-  words: {
+  sentences: {
     zh: {
       title: '重复使用',
       pass: ({ compared }) => `与以往 ${compared} 张封面都不同。`,

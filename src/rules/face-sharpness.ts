@@ -1,3 +1,4 @@
+import { findingAt } from '../core/finding'
 import { fail, inapplicable, pass, rule, unsure } from '../core/rule'
 
 /**
@@ -20,7 +21,7 @@ export const faceSharpness = rule({
       width: face.box.width,
       min,
     }
-    const finding = { box: face.box, label: face.sharpness?.toFixed(0) ?? '?' }
+    const finding = findingAt(face.box, { label: face.sharpness?.toFixed(0) ?? '?' })
     if (face.sharpness === null) return unsure(facts, { findings: [finding] })
     const measure = {
       measured: face.sharpness,
@@ -32,7 +33,7 @@ export const faceSharpness = rule({
       ? fail(facts, { measure, findings: [finding] })
       : pass(facts, { measure, findings: [finding] })
   },
-  words: {
+  sentences: {
     zh: {
       title: '人脸清晰度',
       pass: ({ faceSharpness, native }) =>

@@ -1,7 +1,8 @@
+import { findingAt } from '../core/finding'
 import { fail, inapplicable, pass, rule, unsure } from '../core/rule'
 import type { TextLine } from '../core/evidence'
 import { area, intersect, type Box } from '../core/geometry'
-import { percent } from '../core/percent'
+import { percent } from '../core/rounding'
 
 /**
  * The host's face – the biggest – is found, big enough, and hidden neither by sunglasses nor by a
@@ -28,9 +29,9 @@ export const faceVisible = rule({
     }
     if (!face) {
       if (!person) return inapplicable(nobody, { confidence: 'estimated' })
-      return unsure(nobody, { confidence: 'estimated', findings: [{ box: person.box }] })
+      return unsure(nobody, { confidence: 'estimated', findings: [findingAt(person.box)] })
     }
-    const mask = face.mask ?? 0
+    const mask = face.faceMask ?? 0
     const sunglasses = face.sunglasses ?? 0
     const cause: Cause =
       face.box.height < minHeight
@@ -43,13 +44,12 @@ export const faceVisible = rule({
               ? 'mask'
               : 'sunglasses'
     const facts = { found: true, height: face.box.height, mask, sunglasses, cause, minHeight }
-    const finding = {
-      box: face.box,
+    const finding = findingAt(face.box, {
       label:
         cause === 'small'
           ? `${face.box.height.toFixed(0)} px`
           : percent(Math.max(mask, sunglasses)),
-    }
+    })
     const details = { confidence: 'estimated', findings: [finding] } as const
     if (cause === 'small') {
       const judged = face.box.height < minHeight * (1 - short) ? fail : unsure
@@ -65,7 +65,7 @@ export const faceVisible = rule({
       unit: 'probability',
       bound: 'max',
     } as const
-    if (face.mask === null || face.sunglasses === null)
+    if (face.faceMask === null || face.sunglasses === null)
       return unsure(facts, { ...details, findings: [finding] })
     if (measure.measured >= hidden && cause !== 'text')
       return fail(facts, { ...details, findings: [finding], measure })
@@ -73,7 +73,7 @@ export const faceVisible = rule({
       ? pass(facts, { ...details, findings: [], measure })
       : unsure(facts, { ...details, findings: [finding], measure })
   },
-  words: {
+  sentences: {
     zh: {
       title: '人脸可见',
       pass: () => '人脸清楚可见,没有墨镜或口罩遮挡。',

@@ -23,7 +23,7 @@ export const fileWeight = rule({
       return pass(facts, { confidence: 'exact', measure })
     return fail(facts, { confidence: 'exact', measure })
   },
-  words: {
+  sentences: {
     zh: {
       title: '文件大小与格式',
       pass: ({ bytes, most, format, exported }) =>

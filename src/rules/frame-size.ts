@@ -1,11 +1,12 @@
+import { findingAt, type Finding } from '../core/finding'
 import type { Cover } from '../core/cover'
 import { sameRatio } from '../core/geometry'
 import { plural } from '../core/plural'
-import { fail, pass, rule, type Finding } from '../core/rule'
+import { fail, pass, rule } from '../core/rule'
 
 export const frameSize = rule({
   id: 'frame-size',
-  remedies: ['adopt'],
+  fixes: ['adopt'],
   needs: ['cover'],
   /**
    * The picture to upload, in pixels; `density`: least source pixels for one output pixel of a
@@ -28,10 +29,11 @@ export const frameSize = rule({
     } as const
     if (kind === 'exact' || kind === 'scaled')
       return pass(facts, { ...details, findings: enlarged })
-    const box = { x: 0, y: 0, width: cover.width, height: cover.height }
-    return fail(facts, { ...details, findings: [{ box, label: `${cover.width}×${cover.height}` }] })
+    const whole = { x: 0, y: 0, width: cover.width, height: cover.height }
+    const label = `${cover.width}×${cover.height}`
+    return fail(facts, { ...details, findings: [findingAt(whole, { label })] })
   },
-  words: {
+  sentences: {
     zh: {
       title: '尺寸',
       pass: ({ width, height, wanted, kind, enlarged }) =>
@@ -48,7 +50,7 @@ export const frameSize = rule({
       title: 'Frame size',
       pass: ({ width, height, wanted, kind, enlarged }) =>
         (kind === 'exact'
-          ? `${wanted}, as asked.`
+          ? `${wanted}, exactly right.`
           : `${width}×${height} has the right ratio; the export scales it to ${wanted}.`) +
         (enlarged
           ? ` ${plural(enlarged, 'photo is', 'photos are')} enlarged and may look soft; use larger originals.`
@@ -73,14 +75,16 @@ function kindOf(cover: Cover, wanted: { width: number; height: number }): Kind {
 
 /** Photos of which one source pixel fills more than one output pixel. */
 function enlargedPhotos({ layers = [] }: Cover, scale: number, least: number): Finding[] {
-  return layers.flatMap(({ id, box, image }) => {
+  return layers.flatMap(({ id, box, corners, image }) => {
     if (!image?.original || box.width === 0 || box.height === 0) return []
     const shown = Math.min(scale, 1)
     const density = Math.max(
       image.original.width / (box.width * shown),
       image.original.height / (box.height * shown),
     )
-    return density < least ? [{ box, layer: id, label: `${density.toFixed(2)}×` }] : []
+    return density < least
+      ? [findingAt(corners ?? box, { label: `${density.toFixed(2)}×`, layers: [id] })]
+      : []
   })
 }
 

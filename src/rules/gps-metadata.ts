@@ -1,3 +1,4 @@
+import { findingAt } from '../core/finding'
 import { plural } from '../core/plural'
 import { fail, pass, rule } from '../core/rule'
 
@@ -14,14 +15,12 @@ export const gpsMetadata = rule({
       exported: cover.origin === 'frame',
     }
     if (file.gps) return fail(facts, { confidence: 'exact' })
-    const boxOf = (id: string) => cover.layers?.find((layer) => layer.id === id)?.box
-    const findings = marked.flatMap((layer) => {
-      const box = boxOf(layer)
-      return box ? [{ box, layer, label: 'GPS' }] : []
-    })
+    const findings = (cover.layers ?? [])
+      .filter(({ id }) => marked.includes(id))
+      .map(({ id, box, corners }) => findingAt(corners ?? box, { label: 'GPS', layers: [id] }))
     return pass(facts, { confidence: 'exact', findings })
   },
-  words: {
+  sentences: {
     zh: {
       title: 'GPS 元数据',
       pass: ({ blocks, sources, exported }) =>

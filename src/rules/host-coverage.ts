@@ -1,4 +1,5 @@
-import { percent } from '../core/percent'
+import { findingAt } from '../core/finding'
+import { percent } from '../core/rounding'
 import { fail, pass, rule, unsure } from '../core/rule'
 
 /** The box around the person as a share of the frame. */
@@ -14,13 +15,13 @@ export const hostCoverage = rule({
     const facts = { found: true, boxShare, share, min }
     const details = {
       confidence,
-      findings: [{ box, label: percent(boxShare), ...(layers?.[0] && { layer: layers[0] }) }],
+      findings: [findingAt(box, { label: percent(boxShare), layers })],
       measure: { measured: boxShare, limit: min, unit: 'share', bound: 'min' } as const,
     }
     if (confidence !== 'exact' && Math.abs(boxShare - min) < margin) return unsure(facts, details)
     return boxShare < min ? fail(facts, details) : pass(facts, details)
   },
-  words: {
+  sentences: {
     zh: {
       title: '主播占比',
       pass: ({ boxShare, share }) =>

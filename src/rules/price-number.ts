@@ -1,47 +1,29 @@
-import { findDiscounts, findPrices } from '../core/money/prices'
+import { findDiscounts, findPrices } from '../language/money/prices'
 import { plural } from '../core/plural'
-import { fail, pass, rule, unsure } from '../core/rule'
-import { blocks, confidenceOf, findingOf, hitsIn, unreadIn } from '../core/text/judge-hits'
+import { rule } from '../core/rule'
+import { judgeWords } from './shared/judge-words'
 
 export const priceNumber = rule({
   id: 'price-number',
-  remedies: ['cut-text'],
+  fixes: ['cut-text'],
   needs: ['text'],
   wants: ['subject'],
   final: 'fail',
   limits: {},
-  judge({ text: { lines }, subject }) {
-    const unread = unreadIn(lines)
-    const hits = hitsIn(lines, (text, ocr) =>
-      findPrices(text, { ocr }).map(({ match, strength }) => ({
-        match,
-        sure: strength === 'sure',
-      })),
-    )
-    const facts = {
-      prices: hits.map(({ match }) => match.trim().slice(0, 40)),
+  judge: ({ text: { lines }, subject }) =>
+    judgeWords(lines, subject, find, ({ words, perhaps, unread }) => ({
+      prices: words,
+      perhaps,
       discounts: lines.flatMap(({ text }) => findDiscounts(text)).slice(0, 20),
-      unread: unread.length,
-    }
-    const blocking = hits.filter((hit) => blocks(hit, subject))
-    if (blocking.length > 0)
-      return fail(
-        { ...facts, prices: blocking.map(({ match }) => match.trim().slice(0, 40)) },
-        { confidence: confidenceOf(blocking), findings: blocking.map(findingOf) },
-      )
-    // What can't be read may be a price.
-    const findings = [...hits.map(findingOf), ...unread]
-    if (findings.length > 0) return unsure(facts, { confidence: 'estimated', findings })
-    return pass(facts, {
-      confidence: lines.every(({ origin }) => origin === 'layer') ? 'exact' : 'estimated',
-    })
-  },
-  words: {
+      unread,
+    })),
+  sentences: {
     zh: {
       title: '价格数字',
       pass: ({ discounts }) =>
         `没有价格数字。${discounts.length ? `有折扣字样(${discounts.join('、')}),建议少用。` : ''}`,
-      fail: ({ prices }) => `出现价格:${prices.join('、')}。`,
+      fail: ({ prices, perhaps }) =>
+        `出现价格:${prices.join('、')}。${perhaps.length ? `可能还有:${perhaps.join('、')}。` : ''}`,
       unsure: ({ prices, unread }) =>
         prices.length
           ? `可能是价格:${prices.join('、')}。请确认它是不是价格,或只是商品包装上的文字。`
@@ -51,8 +33,9 @@ export const priceNumber = rule({
     en: {
       title: 'Price number',
       pass: ({ discounts }) =>
-        `No price was found.${discounts.length ? ` There is a discount (${discounts.join(', ')}); better use few.` : ''}`,
-      fail: ({ prices }) => `There is a price: ${prices.join(', ')}.`,
+        `No price was found.${discounts.length ? ` There is a discount (${discounts.join(', ')}); use few of them.` : ''}`,
+      fail: ({ prices, perhaps }) =>
+        `There is a price: ${prices.join(', ')}.${perhaps.length ? ` This may be one too: ${perhaps.join(', ')}.` : ''}`,
       unsure: ({ prices, unread }) =>
         prices.length
           ? `This may be a price: ${prices.join(', ')}. Check whether it is one, or only print on a package.`
@@ -61,3 +44,6 @@ export const priceNumber = rule({
     },
   },
 })
+
+const find = (text: string, ocr: boolean) =>
+  findPrices(text, { ocr }).map((it) => ({ ...it, sure: it.strength === 'sure' }))

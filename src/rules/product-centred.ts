@@ -1,10 +1,11 @@
-import { percent } from '../core/percent'
+import { findingAt } from '../core/finding'
+import { percent } from '../core/rounding'
 import { fail, pass, rule, unsure } from '../core/rule'
 
 /** How far the subject's centroid lies from the middle, on each axis, as a share of that side. */
 export const productCentred = rule({
   id: 'product-centred',
-  remedies: ['enlarge'],
+  fixes: ['enlarge'],
   needs: ['subject'],
   /**
    * Ours: in the middle third with room to spare. `margin`: how near to it an estimate is too near
@@ -24,13 +25,13 @@ export const productCentred = rule({
     const facts = { found: true, across, down, offset, max }
     const details = {
       confidence,
-      findings: [{ box, ...(layers?.[0] && { layer: layers[0] }) }],
+      findings: [findingAt(box, { layers })],
       measure: { measured: offset, limit: max, unit: 'share', bound: 'max' } as const,
     }
     if (confidence !== 'exact' && Math.abs(offset - max) < margin) return unsure(facts, details)
     return offset > max ? fail(facts, details) : pass(facts, details)
   },
-  words: {
+  sentences: {
     zh: {
       title: '主产品居中',
       pass: ({ offset }) => `主体居中,偏移 ${percent(offset)}。`,

@@ -1,4 +1,5 @@
-import { percent } from '../core/percent'
+import { findingAt } from '../core/finding'
+import { percent } from '../core/rounding'
 import { fail, pass, rule, unsure } from '../core/rule'
 
 /**
@@ -7,7 +8,7 @@ import { fail, pass, rule, unsure } from '../core/rule'
  */
 export const productCoverage = rule({
   id: 'product-coverage',
-  remedies: ['enlarge'],
+  fixes: ['enlarge'],
   needs: ['subject'],
   /**
    * `margin`: how near to the limit an estimate is too near to call: its mean error on covers; see
@@ -24,13 +25,13 @@ export const productCoverage = rule({
     const facts = { found: true, boxShare, share, exact: confidence === 'exact', min }
     const details = {
       confidence,
-      findings: [{ box, label: percent(boxShare), ...(layers?.[0] && { layer: layers[0] }) }],
+      findings: [findingAt(box, { label: percent(boxShare), layers })],
       measure: { measured: boxShare, limit: min, unit: 'share', bound: 'min' } as const,
     }
     if (confidence !== 'exact' && Math.abs(boxShare - min) < margin) return unsure(facts, details)
     return boxShare < min ? fail(facts, details) : pass(facts, details)
   },
-  words: {
+  sentences: {
     zh: {
       title: '主产品占比',
       pass: ({ boxShare, share, exact }) =>

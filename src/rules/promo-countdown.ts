@@ -1,45 +1,27 @@
-import { findCountdowns } from '../core/countdown/countdowns'
+import { findCountdowns } from '../language/time/countdowns'
 import { plural } from '../core/plural'
-import { fail, pass, rule, unsure } from '../core/rule'
-import { blocks, confidenceOf, findingOf, hitsIn, unreadIn } from '../core/text/judge-hits'
+import { rule } from '../core/rule'
+import { judgeWords } from './shared/judge-words'
 
 export const promoCountdown = rule({
   id: 'promo-countdown',
-  remedies: ['cut-text'],
+  fixes: ['cut-text'],
   needs: ['text'],
   wants: ['subject'],
   final: 'fail',
   limits: {},
-  judge({ text: { lines }, subject }) {
-    const unread = unreadIn(lines)
-    const hits = hitsIn(lines, (text, ocr) =>
-      findCountdowns(text, { ocr }).map(({ match, strength }) => ({
-        match,
-        sure: strength === 'sure',
-      })),
-    )
-    const facts = {
-      countdowns: hits.map(({ match }) => match.trim().slice(0, 40)),
-      unread: unread.length,
-    }
-    const blocking = hits.filter((hit) => blocks(hit, subject))
-    if (blocking.length > 0)
-      return fail(
-        { ...facts, countdowns: blocking.map(({ match }) => match.trim().slice(0, 40)) },
-        { confidence: confidenceOf(blocking), findings: blocking.map(findingOf) },
-      )
-    // What can't be read may be a countdown.
-    const findings = [...hits.map(findingOf), ...unread]
-    if (findings.length > 0) return unsure(facts, { confidence: 'estimated', findings })
-    return pass(facts, {
-      confidence: lines.every(({ origin }) => origin === 'layer') ? 'exact' : 'estimated',
-    })
-  },
-  words: {
+  judge: ({ text: { lines }, subject }) =>
+    judgeWords(lines, subject, find, ({ words, perhaps, unread }) => ({
+      countdowns: words,
+      perhaps,
+      unread,
+    })),
+  sentences: {
     zh: {
       title: '促销倒计时',
       pass: () => '没有倒计时。',
-      fail: ({ countdowns }) => `出现倒计时或限时催促:${countdowns.join('、')}。`,
+      fail: ({ countdowns, perhaps }) =>
+        `出现倒计时或限时催促:${countdowns.join('、')}。${perhaps.length ? `可能还有:${perhaps.join('、')}。` : ''}`,
       unsure: ({ countdowns, unread }) =>
         countdowns.length
           ? `可能是倒计时:${countdowns.join('、')}。请确认它是倒计时还是开播时间。`
@@ -49,7 +31,8 @@ export const promoCountdown = rule({
     en: {
       title: 'Promo countdown',
       pass: () => 'No countdown was found.',
-      fail: ({ countdowns }) => `There is a countdown or time pressure: ${countdowns.join(', ')}.`,
+      fail: ({ countdowns, perhaps }) =>
+        `There is a countdown or time pressure: ${countdowns.join(', ')}.${perhaps.length ? ` This may be one too: ${perhaps.join(', ')}.` : ''}`,
       unsure: ({ countdowns, unread }) =>
         countdowns.length
           ? `This may be a countdown: ${countdowns.join(', ')}. Check whether it counts down or tells when the live begins.`
@@ -59,3 +42,6 @@ export const promoCountdown = rule({
     },
   },
 })
+
+const find = (text: string, ocr: boolean) =>
+  findCountdowns(text, { ocr }).map((it) => ({ ...it, sure: it.strength === 'sure' }))

@@ -1,9 +1,10 @@
+import { findingAt, layersOf } from '../core/finding'
 import { plural } from '../core/plural'
 import { fail, pass, rule } from '../core/rule'
 
 export const qrCode = rule({
   id: 'qr-code',
-  remedies: ['hide'],
+  fixes: ['hide'],
   needs: ['codes'],
   limits: {},
   judge({ codes }) {
@@ -17,10 +18,12 @@ export const qrCode = rule({
     const confidence = facts.unread < facts.count ? 'measured' : 'estimated'
     const findings = banned
       .slice(0, 200)
-      .map(({ box, kind, layer }) => ({ box, label: kind, ...(layer !== undefined && { layer }) }))
+      .map(({ polygon, kind, layer }) =>
+        findingAt(polygon, { label: kind, layers: layersOf(layer) }),
+      )
     return fail(facts, { confidence, findings })
   },
-  words: {
+  sentences: {
     zh: {
       title: '二维码',
       pass: ({ barcodes }) =>

@@ -1,13 +1,13 @@
 import type { Box, Size } from '../core/geometry'
 import { area, intersect, shareInside } from '../core/geometry'
-import type { LayerId } from '../core/scene'
+import { findingAt, type Finding } from '../core/finding'
 import { fail, inapplicable, pass, rule } from '../core/rule'
+import { lineFinding } from './shared/line-findings'
 
 interface Trouble {
   what: 'face' | 'product' | 'text'
   where: 'core' | 'crop' | 'overlay'
-  box: Box
-  layer?: LayerId
+  finding: Finding
 }
 
 /**
@@ -16,7 +16,7 @@ interface Trouble {
  */
 export const safeZone = rule({
   id: 'safe-zone',
-  remedies: ['move-text'],
+  fixes: ['move-text'],
   needs: ['cover', 'faces', 'subject', 'text'],
   limits: {
     frame: { width: 1080, height: 1920 },
@@ -37,32 +37,41 @@ export const safeZone = rule({
       overlays.some((band) => area(intersect(box, fit(band))) > slack * area(box))
     const cropped = (box: Box) => 1 - shareInside(box, fit(survive)) > slack
     const troubles: Trouble[] = []
-    if (face && hidden(face.box)) troubles.push({ what: 'face', where: 'overlay', box: face.box })
+    if (face && hidden(face.box))
+      troubles.push({
+        what: 'face',
+        where: 'overlay',
+        finding: findingAt(face.box, { label: 'face' }),
+      })
     else if (face && 1 - shareInside(face.box, fit(core)) > 0.5)
-      troubles.push({ what: 'face', where: 'core', box: face.box })
+      troubles.push({
+        what: 'face',
+        where: 'core',
+        finding: findingAt(face.box, { label: 'face' }),
+      })
     if (
       subject &&
       !holds(fit(core), subject.centroid.x * cover.width, subject.centroid.y * cover.height)
     ) {
-      troubles.push({ what: 'product', where: 'core', box: subject.box })
+      troubles.push({
+        what: 'product',
+        where: 'core',
+        finding: findingAt(subject.box, { label: 'product' }),
+      })
     }
-    for (const { box, layer } of text.lines) {
-      const where = hidden(box) ? 'overlay' : cropped(box) ? 'crop' : null
-      if (where) troubles.push({ what: 'text', where, box, ...(layer !== undefined && { layer }) })
+    for (const line of text.lines) {
+      const where = hidden(line.box) ? 'overlay' : cropped(line.box) ? 'crop' : null
+      if (where) troubles.push({ what: 'text', where, finding: lineFinding(line, 'text') })
     }
     const facts = { troubles: troubles.map(({ what, where }) => ({ what, where })) }
     if (!face && !subject && text.lines.length === 0)
       return inapplicable(facts, { confidence: 'estimated' })
-    const findings = troubles.map(({ what, box, layer }) => ({
-      box,
-      label: what,
-      ...(layer !== undefined && { layer }),
-    }))
+    const findings = troubles.map(({ finding }) => finding)
     return troubles.length > 0
       ? fail(facts, { confidence: 'estimated', findings })
       : pass(facts, { confidence: 'estimated' })
   },
-  words: {
+  sentences: {
     zh: {
       title: '安全区',
       pass: () => '人脸、产品和文字都在安全区内。',

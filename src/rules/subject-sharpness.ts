@@ -1,5 +1,6 @@
+import { findingAt } from '../core/finding'
 import type { Box, Size } from '../core/geometry'
-import { percent } from '../core/percent'
+import { percent } from '../core/rounding'
 import { fail, pass, rule, unsure } from '../core/rule'
 
 /**
@@ -27,17 +28,17 @@ export const subjectSharpness = rule({
         ? {}
         : { measure: { measured: focus, limit: min, unit: 'share', bound: 'min' } as const }
     if (mosaic && facts.pixelated)
-      return fail(facts, { ...measure, findings: [{ box: onto(mosaic.box, cover) }] })
+      return fail(facts, { ...measure, findings: [findingAt(onto(mosaic.box, cover))] })
     if (focus === null) return unsure(facts, { confidence: 'estimated' })
     const details = {
       ...measure,
-      ...(subject && { findings: [{ box: subject.box, label: percent(focus) }] }),
+      ...(subject && { findings: [findingAt(subject.box, { label: percent(focus) })] }),
     }
     if (focus < min) return fail(facts, details)
     if (!subject) return unsure(facts, { confidence: 'estimated' })
     return focus < sure ? unsure(facts, details) : pass(facts, measure)
   },
-  words: {
+  sentences: {
     zh: {
       title: '主体清晰度',
       pass: ({ focus }) => `主体清晰(边缘锐度 ${percent(focus ?? 0)})。`,

@@ -1,16 +1,18 @@
 import type { Mark } from '../core/evidence'
-import { findPlatforms } from '../core/lexicon/platforms'
+import { findPlatforms } from '../language/names/platforms'
 import { plural } from '../core/plural'
-import { fail, pass, rule, unsure, type Finding } from '../core/rule'
-import { blocks, confidenceOf, findingOf, hitsIn, unreadIn } from '../core/text/judge-hits'
+import { findingAt, layersOf, type Finding } from '../core/finding'
+import { fail, pass, rule, unsure } from '../core/rule'
+import { blocks, confidenceOf, hitsIn } from './shared/hits'
+import { findingOf, unreadIn } from './shared/line-findings'
 
 /**
  * Three witnesses: names that are written, shapes of layers, and marks in the pixels, which are
- * told by a model and so are `estimated`.
+ * found by a model and so `estimated`.
  */
 export const thirdPartyLogo = rule({
   id: 'third-party-logo',
-  remedies: ['cut-text', 'hide'],
+  fixes: ['cut-text', 'hide'],
   needs: ['text', 'marks'],
   wants: ['subject'],
   final: 'fail',
@@ -22,16 +24,14 @@ export const thirdPartyLogo = rule({
   limits: { sure: 0.97, likely: 0.93, sureShape: 0.89, likelyShape: 0.86 },
   judge({ text: { lines }, subject, marks }, { sure, likely, sureShape, likelyShape }) {
     const unread = unreadIn(lines)
-    const hits = hitsIn(lines, (text) =>
-      findPlatforms(text).map(({ match }) => ({ match, sure: true })),
-    )
+    const hits = hitsIn(lines, (text) => findPlatforms(text).map((it) => ({ ...it, sure: true })))
     const atLeast =
       (pixels: number, shape: number) =>
       ({ origin, score }: Mark) =>
         (origin === 'pixels' && score >= pixels) || (origin === 'shape' && score >= shape)
     const seen = marks.filter(atLeast(likely, likelyShape))
     const names = [
-      ...new Set([...hits.map(({ match }) => match), ...seen.map(({ brand }) => brand)]),
+      ...new Set([...hits.map(({ words }) => words), ...seen.map(({ brand }) => brand)]),
     ]
     const facts = { names, words: hits.length, marks: seen.length, unread: unread.length }
     const written = hits.filter((hit) => blocks(hit, subject))
@@ -48,7 +48,7 @@ export const thirdPartyLogo = rule({
       ? unsure(facts, { confidence: 'estimated', findings: doubtful })
       : pass(facts, { confidence: 'estimated' })
   },
-  words: {
+  sentences: {
     zh: {
       title: '第三方平台标识',
       pass: () => '没有发现其他平台的名称或标识。',
@@ -72,8 +72,5 @@ export const thirdPartyLogo = rule({
   },
 })
 
-const placeOf = ({ box, brand, layer }: Mark): Finding => ({
-  box,
-  label: brand,
-  ...(layer !== undefined && { layer }),
-})
+const placeOf = ({ polygon, brand, layer }: Mark): Finding =>
+  findingAt(polygon, { label: brand, layers: layersOf(layer) })

@@ -1,10 +1,10 @@
-import { percent } from '../core/percent'
-import { seasons } from '../core/lexicon/seasons'
-import { termsIn } from '../core/lexicon/terms'
-import { matchTitle } from '../core/lexicon/title'
+import { percent } from '../core/rounding'
+import { seasons } from '../language/topics/seasons'
+import { termsIn } from '../language/topics/terms'
+import { matchTitle } from '../language/topics/title'
 import { plural } from '../core/plural'
 import { fail, pass, rule, unsure } from '../core/rule'
-import { doubtfulIn } from '../core/text/judge-hits'
+import { doubtfulIn } from './shared/line-findings'
 
 export const titleMatch = rule({
   id: 'title-match',
@@ -47,7 +47,7 @@ export const titleMatch = rule({
     } as const
     return share >= min && !facts.contradiction ? pass(facts, details) : fail(facts, details)
   },
-  words: {
+  sentences: {
     zh: {
       title: '标题匹配',
       pass: ({ share, matched }) => `标题关键词匹配 ${percent(share)}:${matched.join('、')}。`,

@@ -1,6 +1,7 @@
+import { findingAt } from '../core/finding'
 import type { Face, Region, TextLine } from '../core/evidence'
 import { area, type Box, type Size } from '../core/geometry'
-import type { Field } from '../core/raster'
+import type { Field } from '../core/image/raster'
 import { fail, inapplicable, pass, rule } from '../core/rule'
 
 /** Attention should go face → product → text. Advice only: a map is no eye. */
@@ -28,12 +29,12 @@ export const visualFlow = rule({
     const wrong = stops.some(({ weight }, i) => i > 0 && weight > stops[i - 1].weight * slack)
     const findings = [...stops]
       .sort((a, b) => b.weight - a.weight)
-      .map(({ box }, i) => ({ box, label: String(i + 1) }))
+      .map(({ box }, i) => findingAt(box, { label: String(i + 1) }))
     return wrong
       ? fail(facts, { confidence: 'estimated', findings })
       : pass(facts, { confidence: 'estimated', findings })
   },
-  words: {
+  sentences: {
     zh: {
       title: '视觉动线',
       pass: ({ order }) => `视线顺序:${order.map((name) => zh[name]).join(' → ')}。`,

@@ -1,4 +1,5 @@
-import { percent } from '../core/percent'
+import { findingAt } from '../core/finding'
+import { percent } from '../core/rounding'
 import { fail, pass, rule, unsure } from '../core/rule'
 
 /**
@@ -25,14 +26,14 @@ export const visualFocus = rule({
           : 'weak'
     const facts = { concentration, cause, lettering, entropy, colourfulness, min }
     const measure = { measured: concentration, limit: min, unit: 'share', bound: 'min' } as const
-    const findings = holder ? [{ box: holder.box, label: percent(concentration) }] : []
+    const findings = holder ? [findingAt(holder.box, { label: percent(concentration) })] : []
     if (cause !== 'weak') return unsure(facts, { confidence: 'estimated' })
     if (concentration < min) return fail(facts, { confidence: 'estimated', measure })
     return concentration < sure
       ? unsure(facts, { confidence: 'estimated', measure, findings })
       : pass(facts, { confidence: 'estimated', measure })
   },
-  words: {
+  sentences: {
     zh: {
       title: '视觉焦点',
       pass: ({ concentration }) => `有视觉焦点:约 ${percent(concentration)} 的注意力集中在一处。`,

@@ -1,21 +1,22 @@
 import { h } from 'preact'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { ask, hear } from '../bridge'
-import type { Locale } from '../core/words'
-import type { Asks, Settings, Tells } from '../messages'
+import { ask, hear } from '../wall/bridge'
+import type { Locale } from '../core/locale'
+import type { Asks, Settings, Tells } from '../wall/panel-messages'
 import { packs } from '../packs'
-import { CheckView } from './check-view'
-import { ExportView } from './export-view'
-import { Here, type View } from './here'
-import { MoreView } from './more-view'
-import { PreviewView } from './preview-view'
+import { CheckView } from './check/check-view'
+import { ExportView } from './export/export-view'
+import { Here } from './session/here'
+import { MoreView } from './more/more-view'
+import { PreviewView } from './preview/preview-view'
 import { Mini, useMini } from './mini'
 import { Resizer } from './resizer'
 import { browserLocale, strings } from './strings'
 import { TopBar } from './top-bar'
-import { useCheck } from './use-check'
-import { useScreenFocus } from './use-focus'
-import { useLive } from './use-live'
+import { useCheck } from './session/use-check'
+import type { View } from './session/views'
+import { useScreenFocus } from './session/use-focus'
+import { useLive } from './session/use-live'
 
 const pack = packs[0]
 
@@ -57,7 +58,7 @@ interface PanelProps {
   command: string
 }
 
-const clicks: (keyof Asks)[] = ['remedy', 'template', 'zones', 'role', 'show', 'clear']
+const clicks: (keyof Asks)[] = ['fix', 'template', 'zones', 'role', 'show', 'clear']
 /**
  * What the panel would have kept by itself, as one types or exports: told once, or every letter
  * would bring a toast.
@@ -111,7 +112,7 @@ function Panel({ settings, change, selection, command }: PanelProps) {
     [locale],
   )
   // A mended or new cover is what one wants to see checked next.
-  useEffect(() => hear('mended', ({ frame }) => void checking.check({ frame })), [checking.check])
+  useEffect(() => hear('fixed', ({ frame }) => void checking.check({ frame })), [checking.check])
   useEffect(
     () =>
       hear('made', () => {

@@ -1,10 +1,10 @@
 import { h } from 'preact'
 import { useState } from 'preact/hooks'
-import { ask } from '../bridge'
-import { sumUp } from './batch'
-import { useHere } from './here'
-import { Verdict } from './verdict'
-import { lookedAt } from './use-check'
+import { ask } from '../wall/bridge'
+import { sumUp } from './check/batch'
+import { useHere } from './session/here'
+import { Headline } from './report/headline'
+import { resultsOf } from './session/stage'
 
 const small = { width: 280, height: 112 }
 
@@ -28,19 +28,19 @@ export function useMini(): [boolean, (mini: boolean) => void] {
 export function Mini() {
   const { t, locale, checking, setMini, selection } = useHere()
   const { stage } = checking
-  const looked = lookedAt(stage)
+  const result = resultsOf(stage)
   const busy = stage.at === 'looking'
   return (
     <main class="panel mini">
       <div class="grow">
-        {looked.length === 1 ? (
-          <Verdict looked={looked[0]} again={stage.at === 'done' && stage.again} />
+        {result.length === 1 ? (
+          <Headline result={result[0]} again={stage.at === 'done' && stage.again} />
         ) : (
-          <p class={looked.length && !busy ? 'strong' : 'muted'} role="status">
+          <p class={result.length && !busy ? 'strong' : 'muted'} role="status">
             {busy
               ? `${t.steps[stage.step]}${stage.of > 1 ? ` · ${t.nth(stage.index + 1, stage.of)}` : ''}`
-              : looked.length
-                ? sumUp(looked, locale)
+              : result.length
+                ? sumUp(result, locale)
                 : selection.frames[0]?.name || t.emptyTitle}
           </p>
         )}
@@ -52,11 +52,11 @@ export function Mini() {
             busy
               ? checking.cancel()
               : void checking.check(
-                  looked.length === 1 ? { frame: looked[0].frame.id } : 'selection',
+                  result.length === 1 ? { frame: result[0].frame.id } : 'selection',
                 )
           }
         >
-          {busy ? t.cancel : looked.length ? t.checkAgain : t.check}
+          {busy ? t.cancel : result.length ? t.checkAgain : t.check}
         </button>
         <span class="grow" />
         <button class="plain-button" onClick={() => setMini(false)}>

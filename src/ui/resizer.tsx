@@ -1,6 +1,6 @@
 import { h } from 'preact'
-import { useHere } from './here'
-import { ask } from '../bridge'
+import { useHere } from './session/here'
+import { ask } from '../wall/bridge'
 
 /** The corner that Figma's own resizable panels have; arrow keys work too. */
 export function Resizer() {

@@ -3,13 +3,14 @@ import type { Confidence } from '../core/evidence'
 import { plural } from '../core/plural'
 import { headlines } from '../report'
 import type { Level, Provenance } from '../core/pack'
-import type { RemedyKind } from '../core/rule'
-import type { OverlayKind } from '../report/overlay'
+import type { FixKind } from '../core/rule'
+import type { OverlayKind } from '../core/evidence'
 import type { Headline } from '../core/report'
-import type { Locale, Words } from '../core/words'
-import type { Refusal, RefusalCode } from '../messages'
-import type { View } from './here'
-import type { Step } from './use-check'
+import type { Locale, Translated } from '../core/locale'
+import type { Refusal, RefusalCode } from '../wall/panel-messages'
+import type { Step } from './session/stage'
+import type { Tally } from './session/tally'
+import type { View } from './session/views'
 
 /**
  * Around what a frame of another shape is made a cover: a marked layer, what was seen, or nothing
@@ -32,7 +33,7 @@ const enKept: Record<Kept, string> = {
 }
 
 /** Hours and minutes; `Intl` may be missing or speak another language than the panel. */
-export const clock = (at: Date): string =>
+export const timeOfDay = (at: Date): string =>
   `${at.getHours()}:${String(at.getMinutes()).padStart(2, '0')}`
 
 /** The day and the minute of an ISO date, by the clock of this computer. */
@@ -40,19 +41,10 @@ export function day(iso: string): string {
   const at = new Date(iso)
   if (isNaN(at.getTime())) return '?'
   const two = (value: number) => String(value).padStart(2, '0')
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${clock(at)}`
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${timeOfDay(at)}`
 }
 
 type KindWords = Partial<Record<Kind, string>>
-
-/** How many findings of which kind; what is only advice or traffic is no must. */
-export interface Tally {
-  fix: number
-  better: number
-  look: number
-  unseen: number
-  ignored: number
-}
 
 interface Strings {
   check: string
@@ -106,8 +98,8 @@ interface Strings {
   restore: string
   apply: string
   undo: string
-  remedies: Record<RemedyKind, string>
-  mended: Record<RemedyKind, string>
+  fixKinds: Record<FixKind, string>
+  fixed: Record<FixKind, string>
   willHide: (names: string) => string
   willShrink: (percent: number, layers: number) => string
   willEnlarge: (percent: number) => string
@@ -244,7 +236,7 @@ const refusalWords =
     text: (name ? quote(name) : '') + table[code][1],
   })
 
-export const strings: Words<Strings> = {
+export const strings: Translated<Strings> = {
   zh: {
     check: '检查封面',
     checkAgain: '重新检查',
@@ -331,7 +323,7 @@ export const strings: Words<Strings> = {
     restore: '恢复',
     apply: '应用',
     undo: '撤销',
-    remedies: {
+    fixKinds: {
       adopt: '改为 1080×1920',
       hide: '隐藏图层',
       'cut-text': '删去这些字',
@@ -343,7 +335,7 @@ export const strings: Words<Strings> = {
       contrast: '调整对比度',
       enlarge: '放大并居中',
     },
-    mended: {
+    fixed: {
       adopt: '已改为封面尺寸',
       hide: '已隐藏图层',
       'cut-text': '已删去文字',
@@ -491,7 +483,7 @@ export const strings: Words<Strings> = {
     restore: 'Restore',
     apply: 'Apply',
     undo: 'Undo',
-    remedies: {
+    fixKinds: {
       adopt: 'Make it a cover',
       hide: 'Hide the layer',
       'cut-text': 'Remove these words',
@@ -503,7 +495,7 @@ export const strings: Words<Strings> = {
       contrast: 'Adjust contrast',
       enlarge: 'Enlarge and centre',
     },
-    mended: {
+    fixed: {
       adopt: 'Made it a cover',
       hide: 'Layer hidden',
       'cut-text': 'Words removed',

@@ -6,8 +6,8 @@ import { promoCountdown } from '../../src/rules/promo-countdown'
 import { textRatio } from '../../src/rules/text-ratio'
 import { thirdPartyLogo } from '../../src/rules/third-party-logo'
 import { titleMatch } from '../../src/rules/title-match'
-import { costs } from '../costs'
-import { box, cover, line, seenText } from '../kit'
+import { costs } from '../kit/costs'
+import { box, cover, line, seenText } from '../kit/rules'
 
 const picture = cover({ raster: { width: 1080, height: 1920, data: new Uint8ClampedArray() } })
 const world = (lines: ReturnType<typeof line>[], title?: string) => ({

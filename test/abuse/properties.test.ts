@@ -1,21 +1,21 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { check } from '../../src/check'
-import type { Observation } from '../../src/core/analyzer'
+import type { Observation } from '../../src/core/unseen'
 import type { Evidence, Kind } from '../../src/core/evidence'
 import type { Pack } from '../../src/core/pack'
-import { layersOf } from '../../src/figma/layers'
-import { wallOf } from '../../src/figma/wall'
-import { asks } from '../../src/messages'
+import { layersOf } from '../../src/figma/snapshot/layers'
+import { wallOf } from '../../src/figma/coordinates'
+import { asks } from '../../src/wall/panel-messages'
 import { packs } from '../../src/packs'
 import { rulesOf } from '../../src/packs/rejections'
 import { annotate, toJson, toMarkdown } from '../../src/report'
 import { toSvg } from '../../src/report/svg'
 import { priceNumber } from '../../src/rules/price-number'
 import { promoCountdown } from '../../src/rules/promo-countdown'
-import { newRaster } from '../../src/core/raster'
-import { costs } from '../costs'
-import { cover, line, seenText } from '../kit'
+import { newRaster } from '../../src/core/image/raster'
+import { costs } from '../kit/costs'
+import { cover, line, seenText } from '../kit/rules'
 
 /**
  * Every door of the pure rooms under arbitrary input; the seeds are fixed, so that a failure can be
@@ -92,7 +92,7 @@ describe('text', () => {
       fc.asyncProperty(fc.array(anyText, { maxLength: 3 }), async (texts) => {
         const report = await check(reading(...texts), packs[0])
         expect(report.verdicts).toHaveLength(packs[0].clauses.length)
-        expect(report.verdict).not.toBe('ready')
+        expect(report.headline).not.toBe('ready')
         const json = JSON.stringify(toJson(report, packs[0], 'en', texts[0] ?? ''))
         expect(json).not.toContain('\n')
         expect(() => JSON.parse(json)).not.toThrow()

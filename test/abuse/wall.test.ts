@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { encodePng } from '../../src/engines/png'
-import { openFile } from '../host/kit'
+import { encodePng } from '../../src/engines/pictures/png-encode'
+import { openFile } from '../../stand-in/kit'
 
 /**
  * The built plugin in its sandbox, told everything that a panel may say: in any order, twice, late,

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { backgroundOf } from '../../src/analyzers/background'
 import { edgeFocus } from '../../src/analyzers/background/focus'
 import { mosaicOf } from '../../src/analyzers/background/mosaic'
-import { luma, newMask, newRaster, type Mask, type Raster } from '../../src/core/raster'
-import { regionOf } from '../../src/core/region'
+import { luma, newMask, newRaster, type Mask, type Raster } from '../../src/core/image/raster'
+import { regionOf } from '../../src/core/image/region'
 
 const side = 480
 

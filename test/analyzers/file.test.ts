@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest'
 import { file } from '../../src/analyzers/file'
-import type { See } from '../../src/core/analyzer'
+import type { See } from '../../src/core/unseen'
 import type { Cover } from '../../src/core/cover'
 import type { Engines } from '../../src/core/engines'
-import { costs } from '../costs'
-import { box, cover } from '../kit'
-import { exif, jpeg, png, segment, text } from '../pictures'
+import { costs } from '../kit/costs'
+import { box, cover } from '../kit/rules'
+import { jpeg, png } from '../kit/pictures'
+import { text } from '../../tools/drawn/bytes'
+import { exif, segment } from '../../tools/drawn/exif'
 
 const look = (over: Partial<Cover>) => file((async () => cover(over)) as See, {} as Engines)
 const place = jpeg(

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { likeness } from '../../src/analyzers/likeness'
-import { distanceOf, fingerprint, readPrint } from '../../src/analyzers/likeness/print'
-import type { See } from '../../src/core/analyzer'
+import { distanceOf, likenessHash, readPrint } from '../../src/analyzers/likeness/print'
+import type { See } from '../../src/core/unseen'
 import type { Cover } from '../../src/core/cover'
 import type { Engines } from '../../src/core/engines'
-import { crop, newRaster, resize, type Raster } from '../../src/core/raster'
-import { box, cover, flat } from '../kit'
+import { crop, newRaster, type Raster } from '../../src/core/image/raster'
+import { resize } from '../../src/core/image/resize'
+import { box, cover, flat } from '../kit/rules'
 
 /** Soft blobs; another seed is another picture. */
 function blobs(seed: number): Raster {
@@ -54,7 +55,7 @@ function mirror(raster: Raster): Raster {
 }
 
 describe('fingerprint', () => {
-  const print = fingerprint(blobs(1))
+  const print = likenessHash(blobs(1))
   it.each<[string, Raster, number]>([
     ['itself', blobs(1), 0],
     ['another size', resize(blobs(1), 1080, 1920), 0.04],
@@ -62,12 +63,12 @@ describe('fingerprint', () => {
     ['8 % cut off', cut(blobs(1), 0.08), 0.09],
     ['mirrored', mirror(blobs(1)), 0.04],
   ])('knows %s again', (_, copy, most) =>
-    expect(distanceOf(print, fingerprint(copy))).toBeLessThanOrEqual(most),
+    expect(distanceOf(print, likenessHash(copy))).toBeLessThanOrEqual(most),
   )
 
   it('tells others apart', () => {
     for (const seed of [2, 3, 4, 5, 6])
-      expect(distanceOf(print, fingerprint(blobs(seed)))).toBeGreaterThan(0.225)
+      expect(distanceOf(print, likenessHash(blobs(seed)))).toBeGreaterThan(0.225)
   })
 
   it('can be kept as text', () => {
@@ -84,7 +85,7 @@ describe('fingerprint', () => {
   })
 
   it('has an answer for a picture of one pixel', () =>
-    expect(readPrint(fingerprint(flat(1, 1)).text)).not.toBeNull())
+    expect(readPrint(likenessHash(flat(1, 1)).text)).not.toBeNull())
 })
 
 describe('likeness', () => {
@@ -92,7 +93,7 @@ describe('likeness', () => {
   const past = (seed: number, over = {}) => ({
     name: `${seed}.png`,
     date: `2026-01-0${seed}`,
-    hash: fingerprint(blobs(seed)).text,
+    hash: likenessHash(blobs(seed)).text,
     ...over,
   })
 

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
 import { marks } from '../../src/analyzers/marks'
-import type { See } from '../../src/core/analyzer'
+import type { See } from '../../src/core/unseen'
 import type { Engines, FoundMark } from '../../src/core/engines'
-import type { Layer, Outline } from '../../src/core/scene'
-import { box, cover, line, seenText } from '../kit'
+import type { Layer, VectorPath } from '../../src/core/scene'
+import { polygonOf } from '../../src/core/geometry'
+import { box, cover, line, seenText } from '../kit/rules'
 
 const look = (found: FoundMark[], ...lines: ReturnType<typeof line>[]) =>
   marks(
@@ -26,10 +27,10 @@ it('tells a drawn mark by the layer that is most like it, once', async () => {
     type: parent ? 'VECTOR' : 'GROUP',
     box: box(100, 100, 80, 80),
     opacity: 1,
-    ...(parent && { outlines: [{ data: id }] }),
+    ...(parent && { paths: [{ data: id }] }),
   })
   const layers = [outlined('g'), outlined('a', 'g'), outlined('b', 'g')]
-  const match = (outlines: readonly Outline[]) =>
+  const match = (outlines: readonly VectorPath[]) =>
     outlines.length > 1 ? { brand: 'shopee', score: 0.98 } : { brand: 'wish', score: 0.8 }
   const engines = {
     marks: async () => ({ find: async () => [{ ...tiktok, brand: 'shopee' }] }),
@@ -40,7 +41,14 @@ it('tells a drawn mark by the layer that is most like it, once', async () => {
     engines,
   )
   expect(found).toEqual([
-    { brand: 'shopee', score: 0.98, origin: 'shape', layer: 'g', box: box(100, 100, 80, 80) },
+    {
+      brand: 'shopee',
+      score: 0.98,
+      origin: 'shape',
+      layer: 'g',
+      box: box(100, 100, 80, 80),
+      polygon: polygonOf(box(100, 100, 80, 80)),
+    },
   ])
 })
 
@@ -49,4 +57,28 @@ it('keeps a mark beside text, drops one that is text', async () => {
     { brand: 'tiktok', origin: 'pixels' },
   ])
   expect(await look([tiktok], line('新品', { box: box(140, 100, 300, 80) }))).toEqual([])
+})
+
+it('outlines a turned mark by its own corners, and a written name by its letters', async () => {
+  const corners = [[140, 100], [180, 140], [140, 180], [100, 140]] as const // prettier-ignore
+  const layers: Layer[] = [
+    {
+      id: 'v',
+      name: 'v',
+      type: 'VECTOR',
+      box: box(100, 100, 80, 80),
+      corners,
+      opacity: 1,
+      paths: [{ data: 'v' }],
+    },
+  ]
+  const engines = {
+    marks: async () => ({ find: async () => [] }),
+    shapes: async () => ({ match: () => ({ brand: 'wish', score: 0.9 }) }),
+  } as unknown as Engines
+  const text = seenText([line('Now on Temu', { box: box(0, 0, 500, 40) })])
+  const see = (async (kind: string) => (kind === 'text' ? text : cover({ layers }))) as See
+  const found = await marks(see, engines)
+  expect(found.find(({ brand }) => brand === 'wish')?.polygon).toEqual(corners)
+  expect(found.find(({ brand }) => brand === 'temu')?.box.x).toBeGreaterThan(250)
 })

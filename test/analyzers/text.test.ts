@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { Unseen } from '../../src/core/analyzer'
+import { Unseen } from '../../src/core/unseen'
 import type { Engines, ReadLine, TextReader } from '../../src/core/engines'
 import { polygonOf, type Box, type Polygon } from '../../src/core/geometry'
-import type { Raster } from '../../src/core/raster'
+import type { Raster } from '../../src/core/image/raster'
 import type { Layer } from '../../src/core/scene'
 import { afterReading, afterText } from '../../src/analyzers/after-text'
 import { observe } from '../../src/analyzers/observe'
-import { encodePng } from '../../src/engines/png'
+import { encodePng } from '../../src/engines/pictures/png-encode'
 import { openEngines } from '../../src/engines/open'
-import { box, cover, flat, raster } from '../kit'
+import { box, cover, flat, raster } from '../kit/rules'
 
 const read = (at: Box, text: string, over: Partial<ReadLine> = {}): ReadLine => ({
   polygon: polygonOf(at),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { toneOf } from '../../src/analyzers/tone'
-import { flat, raster } from '../kit'
+import { flat, raster } from '../kit/rules'
 
 describe('tone', () => {
   test.each([

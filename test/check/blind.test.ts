@@ -5,7 +5,7 @@ import { polygonOf, type Box } from '../../src/core/geometry'
 import type { Layer } from '../../src/core/scene'
 import { openEngines } from '../../src/engines/open'
 import { packById } from '../../src/packs'
-import { box, cover } from '../kit'
+import { box, cover } from '../kit/rules'
 
 /**
  * A computer on which no engine opens, as where WebAssembly is forbidden: what the layers say must
@@ -33,15 +33,15 @@ const textLayer = (characters: string, at: Box): Layer => ({
 
 async function judged(characters: string, at = box(100, 100, 600, 80)) {
   const subject = cover({ origin: 'frame', layers: [photo, textLayer(characters, at)] })
-  const { verdict, verdicts } = await check(observe(subject, blind), packById('aliexpress-live')!)
-  return { verdict, of: Object.fromEntries(verdicts.map((it) => [it.rule, it])) }
+  const { headline, verdicts } = await check(observe(subject, blind), packById('aliexpress-live')!)
+  return { headline, of: Object.fromEntries(verdicts.map((it) => [it.rule, it])) }
 }
 
 test('what a layer says is judged exactly', async () => {
-  const { verdict, of } = await judged('Shopee US $9.99 – ends in 2 hours')
+  const { headline, of } = await judged('Shopee US $9.99 – ends in 2 hours')
   for (const rule of ['price-number', 'promo-countdown', 'third-party-logo'])
     expect(of[rule]).toMatchObject({ outcome: 'fail', confidence: 'exact' })
-  expect(verdict).toBe('rejected')
+  expect(headline).toBe('rejected')
 })
 
 test('too much text in layers is too much', async () => {
@@ -51,7 +51,7 @@ test('too much text in layers is too much', async () => {
 })
 
 test('clean layers acquit of nothing, and say why', async () => {
-  const { verdict, of } = await judged('Summer dresses')
+  const { headline, of } = await judged('Summer dresses')
   for (const rule of [
     'price-number',
     'promo-countdown',
@@ -61,5 +61,5 @@ test('clean layers acquit of nothing, and say why', async () => {
     'face-visible',
   ])
     expect(of[rule]).toMatchObject({ outcome: 'incomplete', why: { reason: 'engine-unavailable' } })
-  expect(verdict).toBe('incomplete')
+  expect(headline).toBe('incomplete')
 })

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { Unseen, type See } from '../../src/core/analyzer'
+import { Unseen, type See } from '../../src/core/unseen'
 import type { Clause, Level, Pack } from '../../src/core/pack'
 import type { Verdict } from '../../src/core/report'
 import { fail, pass, rule, unsure } from '../../src/core/rule'
 import { check } from '../../src/check'
 import { headline } from '../../src/core/headline'
-import { cover } from '../kit'
+import { cover } from '../kit/rules'
 
 const sentences = {
   title: 't',
@@ -14,14 +14,14 @@ const sentences = {
   unsure: () => 'u',
   fix: () => 'x',
 }
-const words = { zh: sentences, en: sentences }
+const translated = { zh: sentences, en: sentences }
 const clause = (
   id: string,
   level: Level,
   judge: () => ReturnType<typeof pass<object>>,
   needs: ['tone'] | [] = [],
 ): Clause => ({
-  rule: rule({ id, needs, limits: {}, judge, words }),
+  rule: rule({ id, needs, limits: {}, judge, sentences: translated }),
   limits: {},
   level,
   provenance: 'ours',
@@ -55,7 +55,7 @@ describe('check', () => {
       ['b', 'pass'],
       ['a', 'fail'],
     ])
-    expect(report.verdict).toBe('ready')
+    expect(report.headline).toBe('ready')
   })
 
   test('a rule that throws costs only itself and carries its stack', async () => {
@@ -74,7 +74,7 @@ describe('check', () => {
       reason: 'bug',
       detail: expect.stringContaining('check.test'),
     })
-    expect(report.verdict).toBe('incomplete')
+    expect(report.headline).toBe('incomplete')
   })
 
   test.each(['engine-unavailable', 'out-of-memory', 'cancelled', 'not-built'] as const)(
@@ -205,7 +205,7 @@ describe('check', () => {
     expect(report).toEqual({
       pack: { id: 'test', version: '1' },
       cover: { name: 'cover.png', width: 1080, height: 1920, bytes: 10 },
-      verdict: 'ready',
+      headline: 'ready',
       verdicts: [],
       signals: { ocrKeywords: [], saturation: null, faceSharpness: null },
       timings: { text: 12 },

@@ -11,11 +11,11 @@ import {
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { expand, withStems } from '../../src/cli/files'
-import { printable } from '../../src/cli/printable'
-import { writeWhole } from '../../src/cli/write'
-import { png } from '../pictures'
-import { newFolder } from '../folder'
+import { expand, withStems } from '../../src/cli/files/files'
+import { printable } from '../../src/cli/print/printable'
+import { writeWhole } from '../../src/cli/files/write'
+import { png } from '../kit/pictures'
+import { newFolder } from '../kit/folder'
 import { livecover, root } from './run'
 
 /** A thousand small pictures, every twentieth broken in one of five ways. */

@@ -3,8 +3,8 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { transformSync } from 'esbuild'
 import { describe, expect, test } from 'vitest'
-import { png } from '../pictures'
-import { newFolder } from '../folder'
+import { png } from '../kit/pictures'
+import { newFolder } from '../kit/folder'
 import { root } from './run'
 
 /** What is wrong with us or the machine ends with 4 and a sentence, never as a verdict. */

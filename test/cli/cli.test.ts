@@ -8,14 +8,15 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { encode } from 'fast-png'
 import { headerOf } from '../../src/core/picture/header'
-import { expand } from '../../src/cli/files'
+import { expand } from '../../src/cli/files/files'
 import { packs } from '../../src/packs'
-import { newFolder } from '../folder'
+import { newFolder } from '../kit/folder'
 
-const root = new URL('../..', import.meta.url).pathname
+const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = newFolder()
 const bad = 'examples/with-problems.png'
 

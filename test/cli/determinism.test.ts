@@ -1,9 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
-import { resize } from '../../src/core/raster'
-import { decodePng, encodePng } from '../../src/engines/png'
-import { newFolder } from '../folder'
+import { resize } from '../../src/core/image/resize'
+import { decodePng } from '../../src/engines/pictures/png'
+import { encodePng } from '../../src/engines/pictures/png-encode'
+import { newFolder } from '../kit/folder'
 import { livecover, root } from './run'
 
 /** The same picture gives the same report, byte for byte but for the times it took. */

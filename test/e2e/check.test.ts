@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { hold } from '../host/hold'
+import { hold } from '../../stand-in/hold'
 import { open } from './panel'
 
 let opened: Awaited<ReturnType<typeof open>> | undefined

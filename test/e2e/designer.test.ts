@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, test } from 'vitest'
-import { crop, luma } from '../../src/core/raster'
-import { decodePng } from '../../src/engines/png'
+import { crop, luma } from '../../src/core/image/raster'
+import { decodePng } from '../../src/engines/pictures/png'
 import { open } from './panel'
 
 let opened: Awaited<ReturnType<typeof open>> | undefined

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import type { Host, LaunchOptions } from '../host/launch'
+import type { Host, LaunchOptions } from '../../stand-in/launch'
 import { open } from './panel'
 
 /**

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { encodePng } from '../../src/engines/png'
-import { newRaster } from '../../src/core/raster'
-import { qrCode } from '../host/samples/qr'
+import { encodePng } from '../../src/engines/pictures/png-encode'
+import { newRaster } from '../../src/core/image/raster'
+import { qrCode } from '../../stand-in/samples/qr'
 import { open } from './panel'
 
 /** Fixes that change what is seen, each previewed, done in one step and taken back by the toast. */

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
-import type { Tells } from '../../src/messages'
-import { launchHost, type Host, type LaunchOptions } from '../host/launch'
+import type { Tells } from '../../src/wall/panel-messages'
+import { launchHost, type Host, type LaunchOptions } from '../../stand-in/launch'
 
 /**
  * The built plugin in the stand-in, with words for what a designer does. It is at hand: what is

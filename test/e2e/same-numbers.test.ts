@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { afterEach, expect, test } from 'vitest'
 import { openCover } from '../../src/analyzers/open-cover'
 import { observe } from '../../src/analyzers/observe'
 import { check as judge } from '../../src/check'
-import { nodeParts } from '../../src/engines/node'
+import { nodeParts } from '../../src/engines/parts/node'
 import { openEngines } from '../../src/engines/open'
-import type { Snapshot } from '../../src/messages'
+import type { Snapshot } from '../../src/wall/panel-messages'
 import { packs } from '../../src/packs'
 import { toJson } from '../../src/report'
 import { open } from './panel'
@@ -48,7 +49,9 @@ test.each(['nearly-ready', 'with-problems'])(
     const [file] = await Promise.all([host.page.waitForEvent('download'), button('JSON').click()])
     const ofPanel = JSON.parse(readFileSync((await file.path())!, 'utf8'))
 
-    const engines = openEngines(nodeParts(new URL('../../build/parts', import.meta.url).pathname))
+    const engines = openEngines(
+      nodeParts(fileURLToPath(new URL('../../build/parts', import.meta.url))),
+    )
     const about = {
       name: frame.name,
       bytes: Uint8Array.from(bytes),

@@ -1,16 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { codes } from '../../src/analyzers/codes'
-import type { See } from '../../src/core/analyzer'
+import type { See } from '../../src/core/unseen'
 import type { CodeReader, Engines } from '../../src/core/engines'
 import type { Polygon } from '../../src/core/geometry'
-import { newMask, newRaster, resize, type Mask, type Raster } from '../../src/core/raster'
+import { newMask, newRaster, type Mask, type Raster } from '../../src/core/image/raster'
+import { resize } from '../../src/core/image/resize'
 import { openCodes } from '../../src/engines/codes'
-import { told } from '../../src/engines/codes/corners'
-import { normalise } from '../../src/engines/codes/filters'
-import { unreadIn } from '../../src/engines/codes/unread'
-import { fillBox as box, layCode as lay } from '../codes'
-import { sourceParts } from '../parts'
-import { cover, flat } from '../kit'
+import { confirmed } from '../../src/engines/codes/corners'
+import { stretchContrast } from '../../src/engines/codes/filters'
+import { undecodedIn } from '../../src/engines/codes/unread'
+import { fillBox as box, layCode as lay } from '../kit/codes'
+import { sourceParts } from '../../tools/source-parts'
+import { cover, flat } from '../kit/rules'
 
 let reader: CodeReader
 beforeAll(async () => void (reader = await openCodes(sourceParts)))
@@ -42,7 +43,7 @@ describe('a code', () => {
     expect(found.box.x + found.box.width).toBeLessThanOrEqual(1080)
   })
 
-  it('two hundred at once, too small to read them all: most are told, each by itself', async () => {
+  it('two hundred at once, too small to read them all: most are confirmed, each by itself', async () => {
     const raster = ground()
     for (let i = 0; i < 200; i++) lay(raster, 10 + (i % 10) * 106, 20 + Math.floor(i / 10) * 94, 90)
     const found = await look(raster)
@@ -61,11 +62,11 @@ describe('no code', () => {
     ['about a plain middle', 0],
     ['all between them, though nobody can read it, is one', 1],
   ])('in three rings: writing %s', (_, count) =>
-    expect(unreadIn(written(count === 1), corners)).toHaveLength(count),
+    expect(undecodedIn(written(count === 1), corners)).toHaveLength(count),
   )
 
   it('in letters about one ring, which ZXing takes for a small code seen askew', () => {
-    const small = (polygon: Polygon) => told([{ polygon, kind: 'micro-qr', text: null }], () => [], () => newMask(1, 1)) // prettier-ignore
+    const small = (polygon: Polygon) => confirmed([{ polygon, kind: 'micro-qr', text: null }], () => [], () => newMask(1, 1)) // prettier-ignore
     expect(small([[834, 121], [696, 126], [659, 16], [837, 23]])).toEqual([]) // prettier-ignore
     expect(small([[100, 100], [200, 110], [190, 215], [95, 200]])).toHaveLength(1) // prettier-ignore
   })
@@ -83,10 +84,10 @@ describe('no code', () => {
 it('normalise answers 128 on a plain ground and stays in bounds', () => {
   const plain = newMask(50, 40)
   plain.data.fill(90)
-  expect(new Set(normalise(plain, 24).data)).toEqual(new Set([128]))
+  expect(new Set(stretchContrast(plain, 24).data)).toEqual(new Set([128]))
   const split = newMask(100, 60)
   for (let i = 0; i < split.data.length; i++) split.data[i] = i % 100 < 50 ? 20 : 60
-  const { data } = normalise(split, 16)
+  const { data } = stretchContrast(split, 16)
   expect(data[30 * 100 + 45]).toBeLessThan(60)
   expect(data[30 * 100 + 55]).toBeGreaterThan(190)
 })

@@ -1,12 +1,12 @@
 import { beforeAll, expect, it } from 'vitest'
 import type { MarkFinder } from '../../src/core/engines'
 import { shareInside, type Box } from '../../src/core/geometry'
-import { resize } from '../../src/core/raster'
+import { resize } from '../../src/core/image/resize'
 import { openMarks } from '../../src/engines/marks'
 import { thirdPartyLogo } from '../../src/rules/third-party-logo'
-import { flat } from '../kit'
-import { sourceParts } from '../parts'
-import { softGround, stick } from '../stickers'
+import { flat } from '../kit/rules'
+import { sourceParts } from '../../tools/source-parts'
+import { softGround, stick } from '../kit/stickers'
 
 let finder: MarkFinder
 beforeAll(async () => void (finder = await openMarks(sourceParts)))

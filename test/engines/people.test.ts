@@ -1,19 +1,17 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { observe } from '../../src/analyzers/observe'
-import { newRaster, type Raster } from '../../src/core/raster'
+import { newRaster, type Raster } from '../../src/core/image/raster'
 import { openEngines } from '../../src/engines/open'
-import { nodeParts } from '../../src/engines/node'
-import { buildParts } from '../../tools/parts'
 import { area, intersect } from '../../src/core/geometry'
-import { drawFace } from '../drawn-face'
-import { cover, flat, seenText } from '../kit'
+import { drawFace } from '../kit/faces'
+import { cover, flat, seenText } from '../kit/rules'
+import { sourceParts } from '../../tools/source-parts'
 
 /**
  * Pictures without anybody in them, and frames that no camera makes: sensible answers, in bounded
  * time.
  */
-const engines = openEngines(nodeParts(new URL('../../build/parts', import.meta.url).pathname))
-beforeAll(buildParts, 120_000)
+const engines = openEngines(sourceParts)
 
 const look = (raster: Raster) =>
   observe(cover({ raster }), engines, { known: { text: seenText([]) } }).see
@@ -109,7 +107,7 @@ describe('drawn faces', () => {
     const [[seen], [hidden]] = [await facesOf(bare), await facesOf(dark)]
     expect(seen.sunglasses).toBeLessThan(0.3)
     expect(hidden.sunglasses).toBeGreaterThan(0.5)
-    for (const { mask } of [seen, hidden]) expect(mask).toBeLessThan(0.5)
+    for (const { faceMask } of [seen, hidden]) expect(faceMask).toBeLessThan(0.5)
   })
 
   it('an oval without features, as a mannequin has, is no face', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { newMask, newRaster, type Mask } from '../../src/core/raster'
-import { joined, nearer } from '../../src/engines/person/nearer'
+import { newMask, newRaster, type Mask } from '../../src/core/image/raster'
+import { joinMasks, nearer } from '../../src/engines/person/nearer'
 import { presenceInput } from '../../src/engines/person/presence'
 
 const filled = (left: number, top: number, right: number, bottom: number): Mask => {
@@ -45,13 +45,16 @@ describe('joined', () => {
   const size = { width: 640, height: 1280 }
 
   it('answers in the shape of the picture', () => {
-    const { width, height } = joined(size, filled(0, 0, 128, 256), null)
+    const { width, height } = joinMasks(size, filled(0, 0, 128, 256), null)
     expect([width, height]).toEqual([320, 640])
   })
 
   it('takes the mean of both looks within the nearer one, and the first elsewhere', () => {
     const half = { x: 0, y: 0.5, width: 1, height: 0.5 }
-    const { data } = joined(size, filled(0, 0, 256, 256), { box: half, mask: filled(0, 0, 0, 0) })
+    const { data } = joinMasks(size, filled(0, 0, 256, 256), {
+      box: half,
+      mask: filled(0, 0, 0, 0),
+    })
     expect(data[100 * 320 + 100]).toBeGreaterThan(200)
     expect(data[500 * 320 + 100]).toBeLessThan(127)
   })

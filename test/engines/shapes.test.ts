@@ -3,7 +3,7 @@ import type { ShapeMatcher } from '../../src/core/engines'
 import { openShapes } from '../../src/engines/shapes'
 import { loopsOf } from '../../src/engines/shapes/polygons'
 import { brandOf, iconify, markIcons, simpleIcons, type Icon } from '../../tools/mark-shapes'
-import { sourceParts } from '../parts'
+import { sourceParts } from '../../tools/source-parts'
 
 const brands = [
   'shopee',

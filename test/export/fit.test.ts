@@ -2,14 +2,15 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { ImageCodec } from '../../src/core/engines'
 import { headerOf } from '../../src/core/picture/header'
 import { readMetadata } from '../../src/core/picture/metadata'
-import { newRaster } from '../../src/core/raster'
-import { openImageCodec } from '../../src/engines/image'
-import { fit, type Fitted, type Wish } from '../../src/export'
-import { flat } from '../kit'
-import { sourceParts } from '../parts'
+import { newRaster } from '../../src/core/image/raster'
+import { openImageCodec } from '../../src/engines/pictures/image'
+import type { Fitted, Wish } from '../../src/core/upload-file'
+import { fit } from '../../src/export'
+import { flat } from '../kit/rules'
+import { sourceParts } from '../../tools/source-parts'
 
 const size = { width: 108, height: 192 }
-const wish: Wish = { format: 'auto', size, weight: 5_000_000 }
+const wish: Wish = { format: 'auto', size, maxBytes: 5_000_000 }
 
 function noise(width: number, height: number) {
   const raster = newRaster(width, height)
@@ -36,11 +37,11 @@ describe('fit', () => {
 
   it('goes on to the best JPEG that fits when PNG is too heavy', async () => {
     const raster = noise(108, 192)
-    const weight = 20_000
-    const { bytes, format, quality } = (await fit(raster, codec, { ...wish, weight })) as Fitted
+    const maxBytes = 20_000
+    const { bytes, format, quality } = (await fit(raster, codec, { ...wish, maxBytes })) as Fitted
     expect(format).toBe('jpeg')
-    expect(bytes.length).toBeLessThanOrEqual(weight)
-    expect((await codec.encodeJpeg(raster, quality! + 1)).length).toBeGreaterThan(weight)
+    expect(bytes.length).toBeLessThanOrEqual(maxBytes)
+    expect((await codec.encodeJpeg(raster, quality! + 1)).length).toBeGreaterThan(maxBytes)
     expect(readMetadata(bytes).kinds).toEqual([])
   })
 
@@ -63,7 +64,7 @@ describe('fit', () => {
     for (let y = 0; y < 192; y++)
       for (let column = left; column < left + 108; column++)
         wide.data.set([0, 0, 255], (y * 400 + column) * 4)
-    const { bytes } = (await fit(wide, codec, { ...wish, focus: { x, y: 0.5 } })) as Fitted
+    const { bytes } = (await fit(wide, codec, { ...wish, anchor: { x, y: 0.5 } })) as Fitted
     const { data } = await codec.decode(bytes)
     for (const p of [0, 107 * 4, data.length - 4])
       expect([...data.subarray(p, p + 3)]).toEqual([0, 0, 255])
@@ -74,8 +75,8 @@ describe('fit', () => {
     ['one pixel too wide', 110, 192, {}, 'wrong-ratio'],
     ['half as large', 54, 96, {}, 'too-small'],
     ['1 × 1', 1, 1, {}, 'wrong-ratio'],
-    ['PNG that can’t fit', 108, 192, { format: 'png', weight: 100 }, 'too-heavy'],
-    ['JPEG that can’t fit', 108, 192, { format: 'jpeg', weight: 100 }, 'too-heavy'],
+    ['PNG that can’t fit', 108, 192, { format: 'png', maxBytes: 100 }, 'too-heavy'],
+    ['JPEG that can’t fit', 108, 192, { format: 'jpeg', maxBytes: 100 }, 'too-heavy'],
   ])('refuses %s', async (_, width, height, over, refused) => {
     expect(await fit(flat(width, height), codec, { ...wish, ...over })).toMatchObject({ refused })
   })
@@ -86,7 +87,7 @@ describe('fit', () => {
     [3000, 2],
   ])('makes do with %i × %i when asked', async (width, height) => {
     expect(
-      await fit(flat(width, height), codec, { ...wish, focus: { x: 0.5, y: 0.5 } }),
+      await fit(flat(width, height), codec, { ...wish, anchor: { x: 0.5, y: 0.5 } }),
     ).toMatchObject({
       format: 'png',
       ...size,

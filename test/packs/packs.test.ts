@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { packs } from '../../src/packs'
-import { locales } from '../../src/core/words'
+import { locales } from '../../src/core/locale'
 
 /** Every rule of the rulebook: none may get lost on the way. */
 const rulebook = [
@@ -17,7 +17,7 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('%s', (_, pack) => 
   test.each(pack.clauses.map((clause) => [clause.rule.id, clause] as const))(
     '%s has a title in every language and a source',
     (_, { rule, source, provenance }) => {
-      for (const locale of locales) expect(rule.words[locale].title.length).toBeGreaterThan(1)
+      for (const locale of locales) expect(rule.sentences[locale].title.length).toBeGreaterThan(1)
       if (provenance !== 'ours') expect(source).not.toBe('')
       expect(rule.id).toMatch(/^[a-z]+(-[a-z]+)*$/)
     },

@@ -1,31 +1,32 @@
 import { expect, test } from 'vitest'
-import { area, intersect, type Box } from '../../src/core/geometry'
+import { area, intersect, polygonOf, type Box } from '../../src/core/geometry'
 import type { Annotation } from '../../src/report/annotate'
 import { chips } from '../../src/report/chips'
-import { box } from '../kit'
+import { box } from '../kit/rules'
 
 const size = { width: 1080, height: 1920 }
-const mark = (number: number, at: Box): Annotation => ({
+const mark = (number: number, ...boxes: Box[]): Annotation => ({
   number,
   rule: 'price-number',
   level: 'reject',
-  outcome: 'fail',
-  box: at,
+  sure: true,
   title: 'Price',
+  places: boxes.map((at) => ({ polygon: polygonOf(at), box: at, sure: true })),
 })
 
 test('what lies on one place shares a label, the gravest in words', () => {
   const at = box(100, 400, 500, 120)
   expect(
-    chips([mark(1, at), mark(4, at), mark(4, at), mark(7, box(102, 401, 498, 120))], size, 30).map(
+    chips([mark(1, at), mark(4, at, at), mark(7, box(102, 401, 498, 120))], size, 30).map(
       ({ text }) => text,
     ),
   ).toEqual(['1 Price +4 +7'])
 })
 
 test('a concern is named once, and by its number where it is again', () => {
-  const lines = [0, 200, 400].map((y) => ({ ...mark(2, box(0, y, 500, 80)), label: `${y}` }))
-  expect(chips(lines, size, 30).map(({ text }) => text)).toEqual([
+  const lines = mark(2, ...[0, 200, 400].map((y) => box(0, y, 500, 80)))
+  for (const place of lines.places) place.label = `${place.box.y}`
+  expect(chips([lines], size, 30).map(({ text }) => text)).toEqual([
     '2 Price · 0',
     '2 · 200',
     '2 · 400',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Headline, Report, Verdict } from '../../src/core/report'
 import type { Level } from '../../src/core/pack'
 import type { Outcome } from '../../src/core/rule'
-import { headline } from '../../src/report'
+import { sayHeadline } from '../../src/report'
 
 const verdict = (level: Level, outcome: Outcome): Verdict => ({
   rule: `${level}-${outcome}`,
@@ -16,7 +16,7 @@ const verdict = (level: Level, outcome: Outcome): Verdict => ({
 const report = (said: Headline, ...verdicts: Verdict[]): Report => ({
   pack: { id: 'test', version: '1' },
   cover: { name: 'a', width: 1, height: 1, bytes: 1 },
-  verdict: said,
+  headline: said,
   verdicts,
   signals: { ocrKeywords: [], saturation: null, faceSharpness: null },
   timings: {},
@@ -49,18 +49,21 @@ test.each<[string, Report, string]>([
     report('rejected', verdict('reject', 'fail'), verdict('advise', 'fail')),
     'Would be rejected',
   ],
-])('%s', (_, it, words) => expect(headline(it, 'en').words).toBe(words))
+])('%s', (_, it, words) => expect(sayHeadline(it, 'en').words).toBe(words))
 
 test('what a person ignored changes the headline, and the headline says so', () => {
   const [price, code] = [verdict('reject', 'fail'), { ...verdict('reject', 'fail'), rule: 'code' }]
   const it = report('rejected', price, code)
-  expect(headline(it, 'en', [price])).toEqual({ verdict: 'rejected', words: 'Would be rejected' })
-  expect(headline(it, 'en', [price, code])).toEqual({
-    verdict: 'ready',
+  expect(sayHeadline(it, 'en', [price])).toEqual({
+    headline: 'rejected',
+    words: 'Would be rejected',
+  })
+  expect(sayHeadline(it, 'en', [price, code])).toEqual({
+    headline: 'ready',
     words: 'Ready to upload, if the 2 findings you ignored can be ignored',
   })
   expect(
-    headline(report('rejected', price, verdict('reject', 'incomplete')), 'en', [price]).verdict,
+    sayHeadline(report('rejected', price, verdict('reject', 'incomplete')), 'en', [price]).headline,
   ).toBe('incomplete')
-  expect(headline(it, 'zh', [price, code]).words).toContain('已忽略的 2 项')
+  expect(sayHeadline(it, 'zh', [price, code]).words).toContain('已忽略的 2 项')
 })

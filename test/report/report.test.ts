@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest'
 import type { Level, Pack } from '../../src/core/pack'
 import type { Report, Verdict } from '../../src/core/report'
 import { rule, pass, type Outcome } from '../../src/core/rule'
-import { annotate, against, concerns, number, say, toJson, toMarkdown } from '../../src/report'
+import { annotate, against, concerns, withUnit, say, toJson, toMarkdown } from '../../src/report'
 import { toSvg } from '../../src/report/svg'
-import { box } from '../kit'
+import { findingAt } from '../../src/core/finding'
+import { polygonOf } from '../../src/core/geometry'
+import { box } from '../kit/rules'
 
 const sentences = (title: string) => ({
   title,
@@ -19,7 +21,7 @@ const clause = (id: string, level: Level) => ({
     needs: [],
     limits: {},
     judge: () => pass({ word: '' }),
-    words: { zh: sentences(`${id} 中`), en: sentences(id) },
+    sentences: { zh: sentences(`${id} 中`), en: sentences(id) },
   }),
   limits: {},
   level,
@@ -49,7 +51,7 @@ const verdict = (rule: string, outcome: Outcome, over: Partial<Verdict> = {}): V
 const report = (...verdicts: Verdict[]): Report => ({
   pack: { id: 'test', version: '1' },
   cover: { name: 'a.png', width: 100, height: 200, bytes: 5 },
-  verdict: 'rejected',
+  headline: 'rejected',
   verdicts,
   signals: { ocrKeywords: [], saturation: null, faceSharpness: null },
   timings: { total: 1 },
@@ -88,31 +90,35 @@ describe('concerns', () => {
     verdict('one', 'fail'),
     verdict('two', 'incomplete'),
     verdict('three', 'fail', {
-      findings: [{ box: box(1, 2, 3, 4), label: '¥99', layer: '5:6' }, { box: box(9, 9, 1, 1) }],
+      findings: [
+        findingAt(box(1, 2, 3, 4), { label: '¥99', layers: ['5:6'] }),
+        findingAt(box(9, 9, 1, 1), { doubtful: true }),
+      ],
     }),
   )
   test('come gravest first: failures by level, then doubts', () =>
     expect(concerns(all).map(({ rule }) => rule)).toEqual(['three', 'one', 'two']))
-  test('share one number for all their boxes', () =>
-    expect(annotate(all, pack, 'en')).toEqual([
-      {
-        number: 1,
-        rule: 'three',
-        level: 'reject',
-        outcome: 'fail',
-        box: box(1, 2, 3, 4),
-        title: 'three',
-        label: '¥99',
-        layer: '5:6',
-      },
-      {
-        number: 1,
-        rule: 'three',
-        level: 'reject',
-        outcome: 'fail',
-        box: box(9, 9, 1, 1),
-        title: 'three',
-      },
+  test('share one number for all their places', () =>
+    expect(annotate(all, pack, 'en')[0]).toEqual({
+      number: 1,
+      rule: 'three',
+      level: 'reject',
+      sure: true,
+      title: 'three',
+      places: [
+        {
+          polygon: polygonOf(box(1, 2, 3, 4)),
+          box: box(1, 2, 3, 4),
+          label: '¥99',
+          layers: ['5:6'],
+          sure: true,
+        },
+        { polygon: polygonOf(box(9, 9, 1, 1)), box: box(9, 9, 1, 1), sure: false },
+      ],
+    }))
+  test('are not drawn when ignored, and the others keep their numbers', () =>
+    expect(annotate(all, pack, 'en', [all.verdicts[2]]).map(({ number }) => number)).toEqual([
+      2, 3,
     ]))
   test('do not hold what was never looked at', () =>
     expect(
@@ -123,7 +129,7 @@ describe('concerns', () => {
 test('JSON holds what the contract says', () => {
   const failed = verdict('two', 'fail', {
     measure: { measured: 0.213, limit: 0.15, unit: 'share', bound: 'max' },
-    findings: [{ box: box(1.23, 2, 3, 4), label: 'x' }],
+    findings: [findingAt(box(1.23, 2, 3, 4), { label: 'x', words: 'xyz', layers: ['5:6', '5:7'] })],
   })
   expect(toJson(report(failed), pack, 'en', 'dir/a.png')).toEqual({
     file: 'dir/a.png',
@@ -146,7 +152,24 @@ test('JSON holds what the contract says', () => {
         message: 'found ¥99',
         fix: 'remove ¥99',
         facts: { word: '¥99' },
-        boxes: [{ x: 1.2, y: 2, width: 3, height: 4, label: 'x' }],
+        boxes: [
+          {
+            x: 1.2,
+            y: 2,
+            width: 3,
+            height: 4,
+            polygon: [
+              [1.2, 2],
+              [4.2, 2],
+              [4.2, 6],
+              [1.2, 6],
+            ],
+            label: 'x',
+            words: 'xyz',
+            layer: '5:6',
+            layers: ['5:6', '5:7'],
+          },
+        ],
       },
     ],
     signals: { ocrKeywords: [], saturation: null, faceSharpness: null },
@@ -169,7 +192,7 @@ test('SVG escapes labels and drops what XML forbids', () => {
   const [annotation] = annotate(
     report(
       verdict('three', 'fail', {
-        findings: [{ box: box(0, 0, 5, 5), label: '</text><script>\u0000\ud800' }],
+        findings: [findingAt(box(0, 0, 5, 5), { label: '</text><script>\u0000\ud800' })],
       }),
     ),
     pack,
@@ -187,7 +210,9 @@ test.each([
   [95.6, 'px', '96 px'],
   [6.94, 'bits', '6.9 bit'],
   [173.2, 'variance', '173'],
-] as const)('%f %s reads %s', (value, unit, expected) => expect(number(value, unit)).toBe(expected))
+] as const)('%f %s reads %s', (value, unit, expected) =>
+  expect(withUnit(value, unit)).toBe(expected),
+)
 
 test('a measure is shown against its bound', () => {
   expect(against({ measured: 0.2, limit: 0.15, unit: 'share', bound: 'max' })).toBe('20 % / ≤ 15 %')

@@ -1,6 +1,6 @@
 import type { Background } from '../../src/core/evidence'
 import { backgroundClean } from '../../src/rules/background-clean'
-import { ruleTest } from '../kit'
+import { ruleTest } from '../kit/rules'
 
 const background = (kind: Background['kind'], certainty = 1) => ({
   background: {

@@ -1,16 +1,9 @@
-import type { Code, Evidence, Likeness, Mark } from '../../src/core/evidence'
+import type { Evidence, Likeness, Mark } from '../../src/core/evidence'
 import { coverReuse } from '../../src/rules/cover-reuse'
 import { qrCode } from '../../src/rules/qr-code'
 import { thirdPartyLogo } from '../../src/rules/third-party-logo'
-import { box, cover, line, ruleTest, seenText } from '../kit'
+import { code, cover, line, mark, ruleTest, seenText } from '../kit/rules'
 
-const code = (over: Partial<Code> = {}): Code => ({
-  box: box(10, 10, 100, 100),
-  kind: 'qr',
-  text: 'x',
-  banned: true,
-  ...over,
-})
 ruleTest(qrCode, {
   passes: {
     'no code': { codes: [] },
@@ -53,13 +46,7 @@ const world = (
   marks,
 })
 const written = (...texts: string[]) => world(texts)
-const icon = (score: number, over: Partial<Mark> = {}): Mark => ({
-  box: box(9, 9, 90, 90),
-  brand: 'tiktok',
-  score,
-  origin: 'pixels',
-  ...over,
-})
+const icon = (score: number, over: Partial<Mark> = {}): Mark => mark({ score, ...over })
 ruleTest(thirdPartyLogo, {
   passes: {
     'nothing written, no mark': written(),

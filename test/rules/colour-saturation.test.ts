@@ -1,6 +1,6 @@
 import { colourSaturation } from '../../src/rules/colour-saturation'
 import { toneOf } from '../../src/analyzers/tone'
-import { flat, ruleTest } from '../kit'
+import { flat, ruleTest } from '../kit/rules'
 
 const tone = (saturation: number) => ({ tone: { ...toneOf(flat(1, 1)), saturation } })
 

@@ -1,6 +1,6 @@
 import { contrast } from '../../src/rules/contrast'
 import { toneOf } from '../../src/analyzers/tone'
-import { flat, ruleTest } from '../kit'
+import { flat, ruleTest } from '../kit/rules'
 
 const tone = (contrast: number, brightness = 0.5) => ({
   tone: { ...toneOf(flat(1, 1)), contrast, brightness },

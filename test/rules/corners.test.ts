@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Evidence } from '../../src/core/evidence'
-import { remedies } from '../../src/core/rule'
+import { fixKinds } from '../../src/core/rule'
 import { packs } from '../../src/packs'
 import { contrast } from '../../src/rules/contrast'
 import { coverReuse } from '../../src/rules/cover-reuse'
@@ -16,7 +16,7 @@ import { safeZone } from '../../src/rules/safe-zone'
 import { uploadChecklist } from '../../src/rules/upload-checklist'
 import { visualFlow } from '../../src/rules/visual-flow'
 import { toneOf } from '../../src/analyzers/tone'
-import { box, cover, face, flat, line, region, ruleTest, seenText } from '../kit'
+import { box, code, cover, face, flat, line, region, ruleTest, seenText } from '../kit/rules'
 
 /**
  * Corners that nobody had looked into, found by mutation testing: several things at once, both
@@ -78,8 +78,7 @@ ruleTest(gpsMetadata, {
   },
 })
 
-const code = { box: box(10, 10, 100, 100), kind: 'qr', text: 'x', banned: true }
-ruleTest(qrCode, { fails: { 'one on a layer': { codes: [{ ...code, layer: '1:9' }] } } })
+ruleTest(qrCode, { fails: { 'one on a layer': { codes: [code({ layer: '1:9' })] } } })
 
 const half = { cover: cover({ width: 540, height: 960 }) }
 const zones = (over: Partial<Pick<Evidence, 'cover' | 'faces' | 'subject' | 'text'>>) => ({
@@ -141,7 +140,7 @@ ruleTest(hostCoverage, {
 const person = region(box(200, 200, 600, 1600))
 ruleTest(faceVisible, {
   unsure: {
-    'only a mask can’t be judged': { faces: [face({ mask: null })], person },
+    'only a mask can’t be judged': { faces: [face({ faceMask: null })], person },
     'only sunglasses can’t be judged': { faces: [face({ sunglasses: null })], person },
   },
 })
@@ -201,9 +200,9 @@ ruleTest(visualFlow, {
 
 ruleTest(uploadChecklist, { inapplicable: { 'whatever is seen': {} } })
 
-test('every remedy is offered by a rule', () => {
+test('every kind of fix is offered by a rule', () => {
   const offered = new Set(
-    packs.flatMap(({ clauses }) => clauses.flatMap(({ rule }) => rule.remedies ?? [])),
+    packs.flatMap(({ clauses }) => clauses.flatMap(({ rule }) => rule.fixes ?? [])),
   )
-  expect(remedies.filter((it) => !offered.has(it))).toEqual([])
+  expect(fixKinds.filter((it) => !offered.has(it))).toEqual([])
 })

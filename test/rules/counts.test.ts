@@ -7,7 +7,7 @@ import { promoCountdown } from '../../src/rules/promo-countdown'
 import { qrCode } from '../../src/rules/qr-code'
 import { textRatio } from '../../src/rules/text-ratio'
 import { thirdPartyLogo } from '../../src/rules/third-party-logo'
-import { box, cover, line, region, ruleTest, seenText } from '../kit'
+import { box, code, cover, line, region, ruleTest, seenText } from '../kit/rules'
 
 /**
  * Worlds in which a sentence depends on a number or a side: none, one, many; left, right, up, down.
@@ -101,17 +101,28 @@ ruleTest(gpsMetadata, {
   },
 })
 
-const code = (kind: string, text: string | null, banned: boolean) => ({
-  box: box(10, 10, 100, 100),
-  kind,
-  text,
-  banned,
-})
 ruleTest(qrCode, {
-  passes: { 'two barcodes': { codes: [code('ean13', '1', false), code('ean13', '2', false)] } },
+  passes: {
+    'two barcodes': {
+      codes: [
+        code({ kind: 'ean13', text: '1', banned: false }),
+        code({ kind: 'ean13', text: '2', banned: false }),
+      ],
+    },
+  },
   fails: {
-    'two, one of them unclear': { codes: [code('qr', 'x', true), code('qr', null, true)] },
-    'two, both unclear': { codes: [code('qr', null, true), code('qr', null, true)] },
+    'two, one of them unclear': {
+      codes: [
+        code({ kind: 'qr', text: 'x', banned: true }),
+        code({ kind: 'qr', text: null, banned: true }),
+      ],
+    },
+    'two, both unclear': {
+      codes: [
+        code({ kind: 'qr', text: null, banned: true }),
+        code({ kind: 'qr', text: null, banned: true }),
+      ],
+    },
   },
 })
 

@@ -1,6 +1,6 @@
 import type { Likeness } from '../../src/core/evidence'
 import { coverReuse } from '../../src/rules/cover-reuse'
-import { cover, ruleTest } from '../kit'
+import { cover, ruleTest } from '../kit/rules'
 
 const twin = (over: Partial<Likeness['twins'][0]> = {}) => ({
   name: 'old.png',

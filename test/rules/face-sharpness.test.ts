@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { faceSharpness } from '../../src/rules/face-sharpness'
-import { face, ruleTest } from '../kit'
+import { face, ruleTest } from '../kit/rules'
 
 ruleTest(
   faceSharpness,

@@ -1,5 +1,5 @@
 import { faceVisible } from '../../src/rules/face-visible'
-import { box, face, line, region, ruleTest, seenText } from '../kit'
+import { box, face, line, region, ruleTest, seenText } from '../kit/rules'
 
 const person = region(box(200, 200, 600, 1600))
 
@@ -14,12 +14,12 @@ ruleTest(
         text: seenText([line('Gear', { box: box(150, 330, 300, 60) })]),
       },
       bare: { faces: [face()], person },
-      'somebody small behind wears a mask': { faces: [face(), face({ mask: 0.9 })], person },
+      'somebody small behind wears a mask': { faces: [face(), face({ faceMask: 0.9 })], person },
     },
     fails: {
-      mask: { faces: [face({ mask: 0.8 })], person },
+      mask: { faces: [face({ faceMask: 0.8 })], person },
       'a mask, and lettering at its edge': {
-        faces: [face({ box: box(200, 200, 200, 200), mask: 0.9 })],
+        faces: [face({ box: box(200, 200, 200, 200), faceMask: 0.9 })],
         person,
         text: seenText([line('Gear', { box: box(150, 391, 300, 60) })]),
       },
@@ -30,10 +30,10 @@ ruleTest(
       'just too small': { faces: [face({ box: box(0, 0, 60, 58) })], person },
       'hardly too small': { faces: [face({ box: box(0, 0, 60, 63) })], person },
       'perhaps sunglasses': { faces: [face({ sunglasses: 0.3 })], person },
-      'perhaps a mask': { faces: [face({ mask: 0.49 })], person },
-      "can't be judged": { faces: [face({ sunglasses: null, mask: null })], person },
+      'perhaps a mask': { faces: [face({ faceMask: 0.49 })], person },
+      "can't be judged": { faces: [face({ sunglasses: null, faceMask: null })], person },
       'lettering over it, which looks like a mask': {
-        faces: [face({ box: box(200, 200, 200, 200), mask: 0.9 })],
+        faces: [face({ box: box(200, 200, 200, 200), faceMask: 0.9 })],
         person,
         text: seenText([line('Gear', { box: box(150, 330, 300, 60) })]),
       },

@@ -2,7 +2,7 @@ import type { FileSeen } from '../../src/core/evidence'
 import { fileWeight } from '../../src/rules/file-weight'
 import { frameSize } from '../../src/rules/frame-size'
 import { gpsMetadata } from '../../src/rules/gps-metadata'
-import { box, cover, ruleTest } from '../kit'
+import { box, cover, ruleTest } from '../kit/rules'
 
 const file = (over: Partial<FileSeen> = {}): FileSeen => ({
   format: 'png',

@@ -1,5 +1,5 @@
 import { hostCoverage } from '../../src/rules/host-coverage'
-import { box, region, ruleTest } from '../kit'
+import { box, region, ruleTest } from '../kit/rules'
 
 /** A host whose box takes so much of the frame. */
 const host = (share: number, exact = false) => ({

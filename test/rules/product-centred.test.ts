@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { productCentred } from '../../src/rules/product-centred'
-import { box, region, ruleTest } from '../kit'
+import { box, region, ruleTest } from '../kit/rules'
 
 const at = (x: number, y: number, exact = true) => ({
   subject: region(box(300, 300, 400, 400), {
@@ -24,5 +24,5 @@ ruleTest(
 
 test('says which way to move it', () => {
   const { facts } = productCentred.judge(at(0.8, 0.2), productCentred.limits)
-  expect(productCentred.words.en.fix(facts)).toBe('Move the subject left and down.')
+  expect(productCentred.sentences.en.fix(facts)).toBe('Move the subject left and down.')
 })

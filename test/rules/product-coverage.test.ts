@@ -1,5 +1,5 @@
 import { productCoverage } from '../../src/rules/product-coverage'
-import { box, region, ruleTest } from '../kit'
+import { box, region, ruleTest } from '../kit/rules'
 
 const product = (share: number, exact = false) => ({
   subject: region(box(0, 0, 1080, Math.round(1920 * share)), {

@@ -1,6 +1,6 @@
 import { safeZone } from '../../src/rules/safe-zone'
 import type { Evidence } from '../../src/core/evidence'
-import { box, cover, face, line, region, ruleTest, seenText } from '../kit'
+import { box, cover, face, line, region, ruleTest, seenText } from '../kit/rules'
 
 const seen = (over: Partial<Pick<Evidence, 'cover' | 'faces' | 'subject' | 'text'>>) => ({
   cover: cover(),

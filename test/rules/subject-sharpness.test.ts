@@ -1,5 +1,5 @@
 import { subjectSharpness } from '../../src/rules/subject-sharpness'
-import { box, cover, region, ruleTest } from '../kit'
+import { box, cover, region, ruleTest } from '../kit/rules'
 
 const seen = (subjectFocus: number | null, { subject = true, grid = 0 } = {}) => ({
   cover: cover(),

@@ -7,7 +7,7 @@ import { promoCountdown } from '../../src/rules/promo-countdown'
 import { textRatio } from '../../src/rules/text-ratio'
 import { thirdPartyLogo } from '../../src/rules/third-party-logo'
 import { titleMatch } from '../../src/rules/title-match'
-import { box, cover, line, region, ruleTest, seenText } from '../kit'
+import { box, cover, line, region, ruleTest, seenText } from '../kit/rules'
 
 type World = Pick<Evidence, 'text' | 'cover' | 'subject'>
 const ocr = (text: string, over = {}) => line(text, { origin: 'ocr', confidence: 0.9, ...over })

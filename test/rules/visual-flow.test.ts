@@ -1,6 +1,6 @@
 import { visualFlow } from '../../src/rules/visual-flow'
 import type { Evidence } from '../../src/core/evidence'
-import { box, cover, face, line, region, ruleTest, seenText } from '../kit'
+import { box, cover, face, line, region, ruleTest, seenText } from '../kit/rules'
 
 /** A map of three bands: face above, product in the middle, text below. */
 const seen = ([top, middle, bottom]: number[], over: Partial<Evidence> = {}) => ({

@@ -1,6 +1,6 @@
 import { toneOf } from '../../src/analyzers/tone'
 import { visualFocus } from '../../src/rules/visual-focus'
-import { box, flat, ruleTest } from '../kit'
+import { box, flat, ruleTest } from '../kit/rules'
 
 const seen = (concentration: number, { sure = true, lettering = 0 } = {}) => ({
   attention: {

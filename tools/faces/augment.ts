@@ -1,5 +1,5 @@
 import { alignedSide, cut, type Frame } from '../../src/engines/faces/align'
-import type { Raster } from '../../src/core/raster'
+import type { Raster } from '../../src/core/image/raster'
 import type { Random } from './random'
 
 /** A frame as another detector might have set it. */

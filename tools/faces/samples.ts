@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ImageCodec } from '../../src/core/engines'
 import { iou, type Box } from '../../src/core/geometry'
-import { flatten, type Raster } from '../../src/core/raster'
+import { flatten, type Raster } from '../../src/core/image/raster'
 import { alignedSide, cut, faceFrame } from '../../src/engines/faces/align'
-import { detect, type Candidate } from '../../src/engines/faces/detect'
+import { detect, type FaceCandidate } from '../../src/engines/faces/detect'
 import { faceInput } from '../../src/engines/faces/features'
-import { propose } from '../../src/engines/faces'
+import { proposeFaces } from '../../src/engines/faces'
 import type { Question } from '../../src/engines/faces/looks'
-import type { Graph } from '../../src/engines/tfgraph'
+import type { TfGraph } from '../../src/engines/nets/tfgraph'
 import { develop } from './augment'
 import type { Random } from './random'
 
@@ -50,8 +50,8 @@ const lures = { plain: 12, varied: 2 }
 export async function* samples(
   data: string,
   codec: ImageCodec,
-  detector: Graph,
-  network: Graph,
+  detector: TfGraph,
+  network: TfGraph,
   random: Random,
 ): AsyncGenerator<Sample> {
   for (const set of ['faces', 'person', 'background', 'products', 'covers', 'codes']) {
@@ -59,7 +59,7 @@ export async function* samples(
       const raster = flatten(
         await codec.decode(new Uint8Array(readFileSync(join(data, set, row.file)))),
       )
-      const candidates = propose((short) => detect(detector, raster, short, 0.25))
+      const candidates = proposeFaces((short) => detect(detector, raster, short, 0.25))
       const about = {
         file: `${set}/${row.file}`,
         group: row.source_path ?? row.file,
@@ -102,7 +102,7 @@ export async function* samples(
 
   function* looks(
     raster: Raster,
-    candidate: Candidate,
+    candidate: FaceCandidate,
     about: Pick<Sample, 'file' | 'group' | 'kind' | 'profile' | 'labels'>,
     count: number,
   ): Generator<Sample> {
@@ -136,7 +136,10 @@ const kindOf = (row: Row) =>
 
 const hiding = ({ face_mask }: Row): Sample['labels'] => ({ mask: face_mask ? 1 : 0 })
 
-function mainOf({ head_box_xyxy: head }: Row, candidates: Candidate[]): Candidate | undefined {
+function mainOf(
+  { head_box_xyxy: head }: Row,
+  candidates: FaceCandidate[],
+): FaceCandidate | undefined {
   if (!head) return candidates[0]
   const [left, top, right, bottom] = head
   const box: Box = { x: left, y: top, width: right - left, height: bottom - top }

@@ -1,5 +1,5 @@
-import type { NetHeader, NetNode } from '../../src/engines/onnx/format'
-import { toHalf } from '../half'
+import type { NetHeader, NetNode } from '../../src/engines/nets/format'
+import { toHalf } from '../pack/half'
 import type { OnnxGraph, OnnxNode, OnnxTensor } from './read'
 
 /** How the weights of a tensor are kept. Small ones (biases, scales) always stay exact. */
@@ -9,7 +9,7 @@ const small = 256
 
 /**
  * Lays the weights as the runtime wants them, gives short names and writes the format of
- * src/engines/onnx/format.ts.
+ * src/engines/nets/format.ts.
  */
 export function packGraph(graph: OnnxGraph, keep: Keep = () => 'f16'): Uint8Array {
   const short = new Map<string, string>()

@@ -1,23 +1,24 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { iou, type Box } from '../../src/core/geometry'
-import { flatten, type Raster } from '../../src/core/raster'
-import { propose } from '../../src/engines/faces'
+import { flatten, type Raster } from '../../src/core/image/raster'
+import { proposeFaces } from '../../src/engines/faces'
 import { cut, eyewearFrame, eyewearSize } from '../../src/engines/faces/align'
-import { detect, type Candidate } from '../../src/engines/faces/detect'
-import { openImageCodec } from '../../src/engines/image'
-import { openTensors } from '../../src/engines/tensors'
-import { openGraph } from '../../src/engines/tfgraph'
-import { sourceParts } from '../../test/parts'
+import { detect, type FaceCandidate } from '../../src/engines/faces/detect'
+import { openImageCodec } from '../../src/engines/pictures/image'
+import { openTensors } from '../../src/engines/nets/tensors'
+import { openGraph } from '../../src/engines/nets/tfgraph'
+import { sourceParts } from '../source-parts'
 
 /**
  * `npx tsx tools/train-eyewear/prepare.ts` writes what train.py eats into .cache/train-eyewear: of
  * every face whose eyewear is labelled – in data/faces, or by eye in labels.json – a wide cut to
  * vary, and the very strip that the product sees.
  */
-const data = new URL('../../../shared/data/', import.meta.url).pathname
+const data = fileURLToPath(new URL('../../../shared/data/', import.meta.url))
 if (!existsSync(data)) throw new Error(`The labelled pictures are not here: ${data}`)
-const out = new URL('../../.cache/train-eyewear/', import.meta.url).pathname
+const out = fileURLToPath(new URL('../../.cache/train-eyewear/', import.meta.url))
 /** The wide cut: 4 × 3.25 eye distances, eyes 64 px apart at row 88. */
 const wide = { width: 256, height: 208, eyes: 64, row: 88 }
 
@@ -59,7 +60,7 @@ for (const set of ['faces', 'person', 'background', 'covers', 'products', 'text'
     const raster = flatten(
       await codec.decode(new Uint8Array(readFileSync(join(data, set, row.file)))),
     )
-    const candidates = propose((short) => detect(detector, raster, short, 0.3))
+    const candidates = proposeFaces((short) => detect(detector, raster, short, 0.3))
     for (const [candidate, label] of set === 'faces'
       ? labelled(row, candidates)
       : seenByEye(byEye[`${set}/${row.file}`], candidates))
@@ -79,7 +80,7 @@ writeFileSync(join(out, 'wides.bin'), Buffer.concat(wides))
 writeFileSync(join(out, 'strips.bin'), Buffer.concat(strips))
 console.log(`${faces.length} faces`)
 
-function add(raster: Raster, candidate: Candidate, about: object): void {
+function add(raster: Raster, candidate: FaceCandidate, about: object): void {
   const frame = eyewearFrame(candidate)
   const apart = frame.side / 2.4
   const [right, left] = candidate.landmarks
@@ -98,8 +99,8 @@ function add(raster: Raster, candidate: Candidate, about: object): void {
 /** The person whom the label means: the head that is marked, or the surest face. */
 function labelled(
   { eyewear = '', head_box_xyxy: head, label_class }: Row,
-  candidates: Candidate[],
-): [Candidate, string][] {
+  candidates: FaceCandidate[],
+): [FaceCandidate, string][] {
   const label = worn[eyewear]
   const main = head
     ? candidates.find(
@@ -119,11 +120,11 @@ function labelled(
 
 function seenByEye(
   marks: [number, number, string][],
-  candidates: Candidate[],
-): [Candidate, string][] {
+  candidates: FaceCandidate[],
+): [FaceCandidate, string][] {
   return marks.flatMap(([x, y, label]) => {
     const near = candidates.find(({ box }) => away(box, x, y) < box.width / 3)
-    return near ? [[near, label] as [Candidate, string]] : []
+    return near ? [[near, label] as [FaceCandidate, string]] : []
   })
 }
 

@@ -1,11 +1,13 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { iou, type Box } from '../../src/core/geometry'
-import { crop, resize, type Raster } from '../../src/core/raster'
-import { openImageCodec } from '../../src/engines/image'
+import { crop, type Raster } from '../../src/core/image/raster'
+import { resize } from '../../src/core/image/resize'
+import { openImageCodec } from '../../src/engines/pictures/image'
 import { glanceAt } from '../../src/engines/marks/glance'
 import { propose } from '../../src/engines/marks/propose'
-import { sourceParts } from '../../test/parts'
+import { sourceParts } from '../source-parts'
 import { brandOf } from '../mark-shapes'
 import { brandColours } from './colours'
 import { draw } from './draw'
@@ -17,7 +19,7 @@ import { stamp, styles, type Glyph, type Rgb } from './stamp'
  * .cache/train-marks: the proposals on photos full of marks, as the sieve sees them. Those that
  * hold a mark, and of all others as many as fit; what lies half on one is left out.
  */
-const cache = new URL('../../.cache/train-marks/', import.meta.url).pathname
+const cache = fileURLToPath(new URL('../../.cache/train-marks/', import.meta.url))
 const others = 130
 const [count, ...folders] = process.argv.slice(2)
 const random = randomFrom(31)

@@ -3,6 +3,10 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { brands } from '../../src/engines/marks/brands'
+import { npm } from '../npm'
+import { isHeldOut } from './held-out'
 
 /**
  * Where the drawings for training come from: npm packages, fetched into .cache/ and checked.
@@ -23,40 +27,6 @@ const packages = {
 }
 type Package = keyof typeof packages
 
-/** The classes, in the order of the net's outputs; the last output is "none of them". */
-export const brands = [
-  ...[
-    'amazon',
-    'shopee',
-    'tiktok',
-    'taobao',
-    'ebay',
-    'walmart',
-    'instagram',
-    'whatsapp',
-    'wechat',
-    'youtube',
-    'facebook',
-    'telegram',
-    'wish',
-  ],
-  ...[
-    'ozon',
-    'wildberries',
-    'mercado-libre',
-    'rakuten',
-    'pinterest',
-    'x',
-    'snapchat',
-    'vk',
-    'line',
-    'xiaohongshu',
-    'kuaishou',
-    'etsy',
-  ],
-  ...['twitch', 'messenger'],
-]
-
 export interface Drawing {
   name: string
   svg: string
@@ -64,7 +34,7 @@ export interface Drawing {
   colour: string
 }
 
-const root = new URL('../..', import.meta.url).pathname
+const root = fileURLToPath(new URL('../..', import.meta.url))
 export const cache = join(root, '.cache/train-marks')
 
 export function folderOf(spec: Package): string {
@@ -73,7 +43,7 @@ export function folderOf(spec: Package): string {
   const folder = join(cache, spec.replace(/[@/]/g, '-'))
   if (existsSync(join(folder, 'package'))) return join(folder, 'package')
   mkdirSync(folder, { recursive: true })
-  execFileSync('npm', ['pack', spec, '--silent', '--pack-destination', folder])
+  npm(['pack', spec, '--silent', '--pack-destination', folder])
   const bytes = readFileSync(
     join(
       folder,
@@ -147,13 +117,6 @@ export function otherIcons(which: 'train' | 'held-out'): Drawing[] {
   })
   return [...simple, ...remix].filter(
     ({ name }) =>
-      hash(name) % 10 < 3 === (which === 'held-out') ||
-      (name === 'aliexpress' && which === 'train'),
+      isHeldOut(name) === (which === 'held-out') || (name === 'aliexpress' && which === 'train'),
   )
-}
-
-export function hash(text: string): number {
-  let value = 2166136261
-  for (const char of text) value = Math.imul(value ^ char.codePointAt(0)!, 16777619) >>> 0
-  return value >>> 3
 }

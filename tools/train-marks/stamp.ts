@@ -1,5 +1,5 @@
 import type { Box } from '../../src/core/geometry'
-import type { Raster } from '../../src/core/raster'
+import type { Raster } from '../../src/core/image/raster'
 
 export type Rgb = readonly [number, number, number]
 

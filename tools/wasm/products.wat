@@ -1,4 +1,4 @@
-;; Sums of products: src/engines/onnx/products.ts says what they are for. All sizes are in bytes but $rows, $wide and $high, which count.
+;; Sums of products: src/engines/nets/products.ts says what they are for. All sizes are in bytes but $rows, $wide and $high, which count.
 (module
   (import "e" "m" (memory 0))
 

@@ -1,5 +1,5 @@
-import type { Field, Raster } from '../../core/raster'
-import { shrink } from '../../core/shrink'
+import type { Field, Raster } from '../../core/image/raster'
+import { shrink } from '../../core/image/shrink'
 
 /** Long side of the map; attention is a matter of places, not of pixels. */
 const longSide = 96

@@ -1,8 +1,9 @@
-import { components } from '../../core/components'
+import { components } from '../../core/image/components'
 import type { Attention, Face, Region } from '../../core/evidence'
 import { intersect, type Box, type Polygon, type Size } from '../../core/geometry'
-import { fill, newMask, type Field } from '../../core/raster'
-import { reduce } from '../../core/region'
+import { newMask, type Field } from '../../core/image/raster'
+import { fill } from '../../core/image/fill'
+import { reduce } from '../../core/image/region'
 
 /**
  * A part of the subject that takes more of the frame than this leaves nothing to stand out from.

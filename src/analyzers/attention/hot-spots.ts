@@ -1,6 +1,6 @@
 import type { Attention } from '../../core/evidence'
 import type { Size } from '../../core/geometry'
-import type { Field } from '../../core/raster'
+import type { Field } from '../../core/image/raster'
 
 const most = 5
 /**

@@ -1,4 +1,4 @@
-import type { Mask } from '../../core/raster'
+import type { Mask } from '../../core/image/raster'
 import { zone } from './zones'
 
 /** Steps to the neighbour in each direction: across, down and the two diagonals. */
@@ -13,7 +13,7 @@ const directions = [
  * are flatter.
  */
 const leastStep = 6
-/** With fewer edge pixels than this in some direction nothing can be told of it. */
+/** With fewer edge pixels than this in some direction nothing is known of it. */
 const leastEdges = 12
 
 /**

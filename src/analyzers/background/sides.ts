@@ -1,7 +1,7 @@
-import type { Mask } from '../../core/raster'
+import type { Mask } from '../../core/image/raster'
 
 export interface Side {
-  /** Variance of the Laplacian, as `core/laplacian.ts` defines it; 0 where there are no pixels. */
+  /** Variance of the Laplacian, as `core/image/laplacian.ts` defines it; 0 where there are no pixels. */
   sharpness: number
   /** Mean luma, 0…1; 0 where there are no pixels. */
   brightness: number

@@ -1,4 +1,4 @@
-import type { Mask, Raster } from '../../core/raster'
+import type { Mask, Raster } from '../../core/image/raster'
 import { zone } from './zones'
 
 /**

@@ -1,11 +1,22 @@
-import { area, enclose, grow, intersect, type Box } from '../../core/geometry'
-import type { Layer, LayerId, Outline } from '../../core/scene'
+import {
+  area,
+  enclose,
+  grow,
+  intersect,
+  polygonOf,
+  type Box,
+  type Polygon,
+} from '../../core/geometry'
+import { hull } from '../../core/polygon'
+import type { Layer, LayerId, VectorPath } from '../../core/scene'
 
 /** Shapes that may together be one mark, and the layer by which they are named. */
-export interface Candidate {
+export interface MarkCandidate {
   layer: LayerId
   box: Box
-  outlines: Outline[]
+  /** The layer's own corners, where it is one turned shape. */
+  polygon: Polygon
+  outlines: VectorPath[]
 }
 
 /**
@@ -23,8 +34,8 @@ const primitives = new Set(['RECTANGLE', 'ELLIPSE', 'POLYGON', 'STAR', 'LINE'])
  * Every drawn shape, every group of shapes, and loose shapes that lie side by side: a mark may be
  * cut into parts.
  */
-export function candidatesIn(layers: readonly Layer[]): Candidate[] {
-  const shapes = layers.filter(({ outlines }) => outlines)
+export function candidatesIn(layers: readonly Layer[]): MarkCandidate[] {
+  const shapes = layers.filter(({ paths }) => paths)
   const parents = new Map(layers.map(({ id, parent }) => [id, parent]))
   const siblings = new Map<LayerId | undefined, Layer[]>()
   const groups = new Map<LayerId, Layer[]>()
@@ -51,11 +62,21 @@ function put<K>(lists: Map<K, Layer[]>, key: K, layer: Layer): void {
   else lists.set(key, [layer])
 }
 
-const candidate = (layer: LayerId, parts: readonly Layer[]): Candidate => ({
-  layer,
-  box: enclose(parts.map(({ box }) => box)),
-  outlines: parts.flatMap(({ outlines }) => outlines ?? []),
-})
+function candidate(layer: LayerId, parts: readonly Layer[]): MarkCandidate {
+  const box = enclose(parts.map(({ box }) => box))
+  return {
+    layer,
+    box,
+    polygon: parts.some(({ corners }) => corners) ? around(parts) : polygonOf(box),
+    outlines: parts.flatMap(({ paths }) => paths ?? []),
+  }
+}
+
+/** One turned shape by its own corners, several by the hull of theirs. */
+function around(parts: readonly Layer[]): Polygon {
+  const corners = parts.map(({ box, corners }) => corners ?? polygonOf(box))
+  return parts.length === 1 ? corners[0] : hull(corners.flat())
+}
 
 /** Shapes of one parent, parted where a gap is; all of a group's are a candidate already. */
 function neighbours(shapes: readonly Layer[]): Layer[][] {

@@ -1,9 +1,10 @@
 import type { ImageCodec } from '../../core/engines'
 import type { TextLine } from '../../core/evidence'
-import { boundsOf, intersect, polygonOf, type Box } from '../../core/geometry'
-import type { Raster } from '../../core/raster'
+import { boundsOf, intersect, polygonOf, type Polygon } from '../../core/geometry'
+import type { Raster } from '../../core/image/raster'
 import type { Layer, LayerText } from '../../core/scene'
-import { breakInto } from './line-breaks'
+import { breakInto, type Piece } from './line-breaks'
+import { ownAxes, turnedInk, upright } from './own-axes'
 
 type TextLayer = Layer & { text: LayerText }
 
@@ -15,17 +16,18 @@ export async function layerLines(
   const lines: TextLine[] = []
   for (const layer of layers) {
     if (!isText(layer)) continue
-    for (const { box, text, polygon } of await linesOf(layer, openCodec)) {
-      const seen = intersect(box, layer.box)
+    for (const { polygon, text, start } of await linesOf(layer, openCodec)) {
+      const seen = intersect(boundsOf(polygon), layer.box)
       if (seen.width < 1 || seen.height < 1) continue
       lines.push({
         box: seen,
-        polygon: polygon ?? polygonOf(seen),
+        polygon: layer.corners ? polygon : polygonOf(seen),
         text,
         confidence: 1,
         origin: 'layer',
         layer: layer.id,
-        height: Math.min(seen.height, layer.text.fontSize),
+        start,
+        height: layer.corners ? layer.text.fontSize : Math.min(seen.height, layer.text.fontSize),
       })
     }
   }
@@ -35,34 +37,51 @@ export async function layerLines(
 const isText = (layer: Layer): layer is TextLayer =>
   layer.text !== undefined && layer.text.characters.trim() !== ''
 
-async function linesOf({ box, text }: TextLayer, openCodec: () => Promise<ImageCodec>) {
-  if (text.lines) return text.lines.map((line) => ({ ...line, box: boundsOf(line.polygon) }))
-  if (text.ink) return inkLines(await (await openCodec()).decode(text.ink), box, text)
-  return [{ box, text: text.characters, polygon: undefined }]
+/** A line as it lies on the cover, and where in the layer's characters it begins. */
+interface LayerLine extends Piece {
+  polygon: Polygon
+}
+
+async function linesOf(
+  layer: TextLayer,
+  openCodec: () => Promise<ImageCodec>,
+): Promise<LayerLine[]> {
+  const { box, corners, text } = layer
+  if (text.lines) {
+    const start = text.characters.length - text.characters.trimStart().length
+    return text.lines.map((line) => ({ ...line, start }))
+  }
+  if (text.ink) return inkLines(await (await openCodec()).decode(text.ink), layer)
+  return [{ polygon: corners ?? polygonOf(box), text: text.characters, start: 0 }]
 }
 
 /**
- * Finds the lines of ink in a render of the layer alone: runs of rows with ink, each trimmed to its
- * columns.
+ * Finds the lines of ink in a render of the layer alone, in the layer's own axes: runs of rows with
+ * ink, each trimmed to its columns.
  */
-function inkLines(ink: Raster, at: Box, text: LayerText) {
-  const scale = { x: at.width / ink.width, y: at.height / ink.height }
-  const boxes = joinAccents(rowsWithInk(ink), (text.fontSize * 0.35) / scale.y).map(
-    ([top, bottom]) => {
-      const [left, right] = columnsWithInk(ink, top, bottom)
-      return {
-        x: at.x + left * scale.x,
-        y: at.y + top * scale.y,
-        width: (right - left) * scale.x,
-        height: (bottom - top) * scale.y,
-      }
-    },
-  )
-  const texts = breakInto(
+function inkLines(ink: Raster, { box, corners, text }: TextLayer): LayerLine[] {
+  const axes = corners ? ownAxes(corners) : upright(box)
+  const own = corners ? turnedInk(ink, box, axes) : ink
+  const scale = { x: axes.width / own.width, y: axes.height / own.height }
+  const rows = joinAccents(rowsWithInk(own), (text.fontSize * 0.35) / scale.y)
+  const spans = rows.map(([top, bottom]) => ({
+    top: top * scale.y,
+    bottom: bottom * scale.y,
+    columns: columnsWithInk(own, top, bottom).map((column) => column * scale.x),
+  }))
+  const pieces = breakInto(
     text.characters,
-    boxes.map(({ width }) => width),
+    spans.map(({ columns: [left, right] }) => right - left),
   )
-  return boxes.map((box, i) => ({ box, text: texts[i], polygon: undefined }))
+  return spans.map(({ top, bottom, columns: [left, right] }, i) => ({
+    ...pieces[i],
+    polygon: [
+      axes.at(left, top),
+      axes.at(right, top),
+      axes.at(right, bottom),
+      axes.at(left, bottom),
+    ],
+  }))
 }
 
 /** Fainter ink than this is antialiasing or a shadow's end. */

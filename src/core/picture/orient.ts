@@ -1,4 +1,4 @@
-import { newRaster, type Raster } from '../raster'
+import { newRaster, type Raster } from '../image/raster'
 
 /**
  * Turns the picture upright. `orientation` as EXIF counts: 1 upright, 3 upside down, 6 and 8 on its

@@ -1,4 +1,4 @@
-import { newMask, type Mask } from '../../core/raster'
+import { newMask, type Mask } from '../../core/image/raster'
 
 /** Half the size, each pixel the mean of four. */
 export function halve({ width, height, data }: Mask): Mask {
@@ -16,7 +16,7 @@ export function halve({ width, height, data }: Mask): Mask {
  * black on white. Running sums over squares of 2·radius + 1, borders repeated, so the radius costs
  * nothing; sums of squares stay exact in 32 bits up to radius 90.
  */
-export function normalise({ width, height, data }: Mask, radius: number): Mask {
+export function stretchContrast({ width, height, data }: Mask, radius: number): Mask {
   const size = (2 * radius + 1) ** 2
   // A standard deviation below 12 is noise, which stays faint.
   const least = (12 * size) ** 2

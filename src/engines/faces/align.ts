@@ -1,7 +1,7 @@
 import type { Size } from '../../core/geometry'
-import type { Raster } from '../../core/raster'
-import { half } from '../../core/shrink'
-import type { Candidate } from './detect'
+import type { Raster } from '../../core/image/raster'
+import { half } from '../../core/image/shrink'
+import type { FaceCandidate } from './detect'
 
 /** Side of the square that the feature network takes. */
 export const alignedSide = 192
@@ -22,7 +22,7 @@ export interface Frame {
  * The whole face with the eyes level, 1.5 times as wide as the detected box, as MediaPipe's face
  * mesh wants it.
  */
-export function faceFrame({ box, landmarks }: Candidate): Frame {
+export function faceFrame({ box, landmarks }: FaceCandidate): Frame {
   const [right, left] = landmarks
   return {
     x: box.x + box.width / 2,
@@ -36,7 +36,7 @@ export function faceFrame({ box, landmarks }: Candidate): Frame {
  * 2.4 eye distances around the eyes, a little below the middle between them; in profile, where they
  * meet, a third of the face stands in for the distance.
  */
-export function eyewearFrame({ box, landmarks }: Candidate): Frame {
+export function eyewearFrame({ box, landmarks }: FaceCandidate): Frame {
   const [right, left] = landmarks
   const apart = Math.max(Math.hypot(left.y - right.y, left.x - right.x), 0.33 * box.width)
   const angle = Math.atan2(left.y - right.y, left.x - right.x)

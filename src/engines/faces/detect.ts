@@ -1,9 +1,9 @@
 import { area, boundsOf, intersect, iou, type Box, type Point } from '../../core/geometry'
-import type { Raster } from '../../core/raster'
-import { shrink } from '../../core/shrink'
-import type { Graph } from '../tfgraph'
+import type { Raster } from '../../core/image/raster'
+import { shrink } from '../../core/image/shrink'
+import type { TfGraph } from '../nets/tfgraph'
 
-export interface Candidate {
+export interface FaceCandidate {
   box: Box
   score: number
   /** Right eye, left eye (the person's), nose, mouth, right ear, left ear. */
@@ -29,7 +29,12 @@ const longest = 4
  * tall cover is looked at as a whole without letterboxing; sides are filled up with black to
  * multiples of 32.
  */
-export function detect(graph: Graph, raster: Raster, short: number, least: number): Candidate[] {
+export function detect(
+  graph: TfGraph,
+  raster: Raster,
+  short: number,
+  least: number,
+): FaceCandidate[] {
   const scale = Math.min(
     short / Math.min(raster.width, raster.height),
     (longest * short) / Math.max(raster.width, raster.height),
@@ -40,7 +45,7 @@ export function detect(graph: Graph, raster: Raster, short: number, least: numbe
   const down = Math.ceil(height / 32)
   const input = toInput(shrink(raster, width, height), across * 32, down * 32)
   const outputs = graph.run(input, [down * 32, across * 32, 3])
-  const found: Candidate[] = []
+  const found: FaceCandidate[] = []
   heads.forEach(({ stride, anchors }, head) => {
     const [scores, values] = outputs.slice(head * 2)
     const columns = (across * 32) / stride
@@ -69,8 +74,8 @@ export function detect(graph: Graph, raster: Raster, short: number, least: numbe
 }
 
 /** Keeps the surest of boxes that lie on one another. */
-export function merge(candidates: readonly Candidate[]): Candidate[] {
-  const kept: Candidate[] = []
+export function merge(candidates: readonly FaceCandidate[]): FaceCandidate[] {
+  const kept: FaceCandidate[] = []
   for (const one of [...candidates].sort((a, b) => b.score - a.score)) {
     if (kept.every((other) => !sameFace(one.box, other.box))) kept.push(one)
   }

@@ -1,10 +1,10 @@
 import { area, type Box } from '../../core/geometry'
 import type { FaceFinder, FoundFace, Parts } from '../../core/engines'
-import type { Raster } from '../../core/raster'
-import { openTensors } from '../tensors'
-import { openGraph } from '../tfgraph'
+import type { Raster } from '../../core/image/raster'
+import { openTensors } from '../nets/tensors'
+import { openGraph } from '../nets/tfgraph'
 import { alignedSide, cut, eyewearFrame, eyewearSize, faceFrame } from './align'
-import { clip, detect, merge, type Candidate } from './detect'
+import { clip, detect, merge, type FaceCandidate } from './detect'
 import { openEyewear } from './eyewear'
 import { faceInput } from './features'
 import { openLooks } from './looks'
@@ -19,7 +19,7 @@ export async function openFaces(parts: Parts): Promise<FaceFinder> {
   const network = openGraph(await parts('face-features.graph'))
   const looks = openLooks(await parts('face-looks.bin'))
   const eyewear = openEyewear(await parts('face-eyewear.net'))
-  const inputOf = (raster: Raster, candidate: Candidate) =>
+  const inputOf = (raster: Raster, candidate: FaceCandidate) =>
     faceInput(
       network.run(cut(raster, faceFrame(candidate)), [alignedSide, alignedSide, 3]),
       candidate.score,
@@ -27,7 +27,7 @@ export async function openFaces(parts: Parts): Promise<FaceFinder> {
 
   return {
     find: async (raster) =>
-      propose((short) => detect(detector, raster, short, leastScore))
+      proposeFaces((short) => detect(detector, raster, short, leastScore))
         .map((candidate) => ({
           candidate,
           input: inputOf(raster, candidate),
@@ -39,7 +39,7 @@ export async function openFaces(parts: Parts): Promise<FaceFinder> {
           const judged = box.width >= leastWidth
           return {
             ...faceOf(box, face, candidate),
-            mask: judged ? looks.mask(input) : null,
+            faceMask: judged ? looks.mask(input) : null,
             sunglasses: judged ? eyewear(cut(raster, eyewearFrame(candidate), eyewearSize)) : null,
           }
         }),
@@ -68,7 +68,7 @@ const surelyAFace = 0.75
 const leastWidth = 40
 
 /** Candidates from all sizes, the surest first. */
-export function propose(look: (short: number) => Candidate[]): Candidate[] {
+export function proposeFaces(look: (short: number) => FaceCandidate[]): FaceCandidate[] {
   return merge(sizes.flatMap(look)).slice(0, mostCandidates)
 }
 
@@ -78,7 +78,7 @@ const certainty = (score: number, opinion: number) =>
 const faceOf = (
   box: Box,
   score: number,
-  { landmarks }: Candidate,
+  { landmarks }: FaceCandidate,
 ): Pick<FoundFace, 'box' | 'score' | 'landmarks'> => ({
   box,
   score,

@@ -1,4 +1,4 @@
-import { openRegressions, type Regression } from '../regression'
+import { openRegressions, type Regression } from '../nets/regression'
 
 /** What is asked of a face: is it one, does a mask hide it. Sunglasses have a net of their own. */
 export const questions = ['face', 'mask'] as const

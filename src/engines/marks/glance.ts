@@ -1,5 +1,5 @@
-import { newRaster, type Raster } from '../../core/raster'
-import { half } from '../../core/shrink'
+import { newRaster, type Raster } from '../../core/image/raster'
+import { half } from '../../core/image/shrink'
 import type { Box } from '../../core/geometry'
 import { windowAround } from './window'
 

@@ -1,6 +1,6 @@
 import { iou, type Box } from '../../core/geometry'
-import { newRaster, type Raster } from '../../core/raster'
-import type { Net } from '../onnx/net'
+import { newRaster, type Raster } from '../../core/image/raster'
+import type { Net } from '../nets/net'
 import { glanceAt, glanceSide } from './glance'
 import { askEach } from './windows'
 

@@ -1,5 +1,5 @@
 import type { Box } from '../../core/geometry'
-import { newRaster, type Raster } from '../../core/raster'
+import { newRaster, type Raster } from '../../core/image/raster'
 
 /**
  * The square around a box, with `margin` (a share of the longer side) on each side, as `size` ×

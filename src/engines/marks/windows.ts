@@ -1,12 +1,12 @@
 import { tensor } from '@tensorflow/tfjs-core'
-import type { Raster } from '../../core/raster'
-import type { Net } from '../onnx/net'
+import type { Raster } from '../../core/image/raster'
+import type { Net } from '../nets/net'
 
 /** Windows at once: more would only take memory. */
 const batch = 128
 
 /**
- * Shows the net one square window of `side` pixels after another; answers its row of numbers for
+ * Shows the net one square window of `side` pixels after another; returns its row of numbers for
  * each.
  */
 export function askEach(

@@ -1,10 +1,10 @@
 import type { Parts, PersonFinder } from '../../core/engines'
-import type { Mask, Raster } from '../../core/raster'
+import type { Mask, Raster } from '../../core/image/raster'
 import { once } from '../once'
-import { openTensors } from '../tensors'
-import { openGraph } from '../tfgraph'
+import { openTensors } from '../nets/tensors'
+import { openGraph } from '../nets/tfgraph'
 import { side, toInput } from './input'
-import { joined, nearer } from './nearer'
+import { joinMasks, nearer } from './nearer'
 import { openPresence } from './presence'
 
 /**
@@ -22,7 +22,7 @@ export async function openPerson(parts: Parts): Promise<PersonFinder> {
       const [values, layer] = look(raster)
       const first = toMask(values)
       const near = nearer(raster, first)
-      const mask = joined(raster, first, near && { ...near, mask: toMask(look(near.part)[0]) })
+      const mask = joinMasks(raster, first, near && { ...near, mask: toMask(look(near.part)[0]) })
       return { mask, presence: presence(values, layer) }
     }),
   }

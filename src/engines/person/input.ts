@@ -1,5 +1,5 @@
-import type { Raster } from '../../core/raster'
-import { shrink } from '../../core/shrink'
+import type { Raster } from '../../core/image/raster'
+import { shrink } from '../../core/image/shrink'
 
 /**
  * MediaPipe's selfie segmenter sees a square; a tall cover is squeezed into it, which loses less

@@ -1,7 +1,7 @@
 import { area, type Box, type Size } from '../../core/geometry'
-import { crop, type Mask, type Raster } from '../../core/raster'
-import { enlarge, regionOf } from '../../core/region'
-import { half } from '../../core/shrink'
+import { crop, type Mask, type Raster } from '../../core/image/raster'
+import { enlarge, regionOf } from '../../core/image/region'
+import { half } from '../../core/image/shrink'
 
 /**
  * Masks are answered at this short side, in the picture's shape; the network's squares hold no more
@@ -47,7 +47,7 @@ function cutOut(raster: Raster, share: Box, least: number): Raster {
 }
 
 /** Both looks on one another: within the nearer one's box, the mean of the two. */
-export function joined(raster: Size, first: Mask, near: { box: Box; mask: Mask } | null): Mask {
+export function joinMasks(raster: Size, first: Mask, near: { box: Box; mask: Mask } | null): Mask {
   const scale = Math.min(1, answered / Math.min(raster.width, raster.height))
   const size = (length: number) => Math.max(1, Math.round(length * scale))
   const out = enlarge(first, size(raster.width), size(raster.height))

@@ -1,4 +1,4 @@
-import { openRegressions } from '../regression'
+import { openRegressions } from '../nets/regression'
 
 /**
  * Whether there is anybody at all: without, the segmenter also paints products and furniture as

@@ -1,6 +1,6 @@
 import { rings, sectors, type Fingerprint } from './fingerprint'
 
-export interface Known {
+export interface KnownShape {
   brand: string
   print: Fingerprint
 }
@@ -11,7 +11,7 @@ const cells = rings * sectors
  * The known marks as bytes: one line of JSON, then for each two fields of signed bytes with their
  * scales in the JSON.
  */
-export function packGallery(known: readonly Known[]): Uint8Array {
+export function packGallery(known: readonly KnownShape[]): Uint8Array {
   const fields = known.flatMap(({ print }) => [print.ink, print.edge])
   const scales = fields.map(
     (field) => field.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-6) / 127,
@@ -32,7 +32,7 @@ export function packGallery(known: readonly Known[]): Uint8Array {
   return out
 }
 
-export function readGallery(bytes: Uint8Array): Known[] {
+export function readGallery(bytes: Uint8Array): KnownShape[] {
   const end = bytes.indexOf(10)
   const head = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as [
     string,

@@ -1,11 +1,12 @@
 import type { Parts, ShapeMatcher } from '../../core/engines'
-import type { Outline } from '../../core/scene'
-import { alike, fingerprint, type Fingerprint } from './fingerprint'
-import { readGallery, type Known } from './gallery'
+import type { VectorPath } from '../../core/scene'
+import { fingerprint, type Fingerprint } from './fingerprint'
+import { alike } from './alike'
+import { readGallery, type KnownShape } from './gallery'
 import { paint } from './paint'
 import { viewsOf } from './views'
 
-/** Less alike ones are not even told. */
+/** Less alike ones are left out. */
 const least = 0.75
 
 /** Compares drawn shapes with the marks of platforms, by their form alone. */
@@ -14,14 +15,14 @@ export async function openShapes(parts: Parts): Promise<ShapeMatcher> {
   return { match: (outlines) => nearest(printsOf(outlines), known) }
 }
 
-export function printsOf(outlines: readonly Outline[]): Fingerprint[] {
+export function printsOf(outlines: readonly VectorPath[]): Fingerprint[] {
   const { mask, colours } = paint(outlines)
   return viewsOf(mask, colours).flatMap((view) => fingerprint(view) ?? [])
 }
 
 export function nearest(
   prints: readonly Fingerprint[],
-  known: readonly Known[],
+  known: readonly KnownShape[],
 ): { brand: string; score: number } | null {
   let best: { brand: string; score: number } | null = null
   for (const print of prints) {

@@ -1,7 +1,7 @@
 import { boundsOf } from '../../core/geometry'
-import type { Mask } from '../../core/raster'
-import { newMask } from '../../core/raster'
-import type { Outline } from '../../core/scene'
+import type { Mask } from '../../core/image/raster'
+import { newMask } from '../../core/image/raster'
+import type { VectorPath } from '../../core/scene'
 import { loopsOf, type Loop } from './polygons'
 
 /** Of the longer side, in pixels: what shapes are compared at. */
@@ -11,7 +11,7 @@ const size = 96
  * Paints shapes over each other, back to front, as large as they will go: each pixel holds the
  * number of its colour, 0 where there is none.
  */
-export function paint(outlines: readonly Outline[]): { mask: Mask; colours: number } {
+export function paint(outlines: readonly VectorPath[]): { mask: Mask; colours: number } {
   const drawn = outlines.map((outline) => ({ outline, loops: loopsOf(outline) }))
   const { x, y, width, height } = boundsOf(drawn.flatMap(({ loops }) => loops.flat()))
   const scale = size / Math.max(width, height, 1e-6)

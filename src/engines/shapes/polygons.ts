@@ -1,16 +1,16 @@
-import type { Outline } from '../../core/scene'
+import type { VectorPath } from '../../core/scene'
 
 type Point = readonly [x: number, y: number]
 export type Loop = Point[]
 
-/** Straight pieces for one curve: at the size that is compared, more can't be told. */
+/** Straight pieces for one curve: at the size that is compared, more makes no difference. */
 const pieces = 8
 
 /**
  * The closed loops of a path that is written in M, L, H, V, Q, C and Z with absolute numbers, as
  * Figma writes it.
  */
-export function loopsOf({ data }: Outline): Loop[] {
+export function loopsOf({ data }: VectorPath): Loop[] {
   const loops: Loop[] = []
   let loop: Loop = []
   let [x, y] = [0, 0]

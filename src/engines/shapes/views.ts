@@ -1,4 +1,4 @@
-import { newMask, type Mask } from '../../core/raster'
+import { newMask, type Mask } from '../../core/image/raster'
 
 /**
  * A frame with a hole that is the mark: the hole must be this much of it, and the frame nearly fill

@@ -12,7 +12,7 @@ const sure = 0.8
 export type Worth = 'read' | 'ask' | 'nothing'
 
 /** A place, and the chance that it is text. */
-export interface Place {
+export interface Sighting {
   line: SeenLine
   chance: number
 }
@@ -24,7 +24,7 @@ export interface Place {
  * regression of these three, rounded, over 738 places with text and 97 without
  * (docs/calibration.md).
  */
-export function believe(seen: readonly SeenLine[]): Place[] {
+export function believe(seen: readonly SeenLine[]): Sighting[] {
   const certain = new Set(seen.filter((line) => isFoundForSure(line) || isReadForSure(line)))
   return seen.map((line) => {
     const score = Math.min(0.98, Math.max(0.02, line.region.score))
@@ -43,7 +43,7 @@ const isFoundForSure = ({ region: { rect, score } }: SeenLine) =>
 const isReadForSure = (line: SeenLine) =>
   line.sureness >= sure && line.signs.length > 1 && line.region.score >= 0.7
 
-export function worthOf({ line: { signs, sureness, region }, chance }: Place): Worth {
+export function worthOf({ line: { signs, sureness, region }, chance }: Sighting): Worth {
   if (chance < maybe) return 'nothing'
   return chance >= likely &&
     sureness >= sure &&
@@ -56,17 +56,17 @@ export function worthOf({ line: { signs, sureness, region }, chance }: Place): W
 const tallest = 0.15
 
 /** Whether what nobody could read is writing all the same. */
-export const isUnreadText = (place: Place, pictureHeight: number): boolean =>
+export const isUnreadText = (place: Sighting, pictureHeight: number): boolean =>
   isText(place) && heightOf(place.line) < tallest * pictureHeight
 
 /** Height of the type, picture pixels; of a column, its width. */
 export const heightOf = ({ region: { rect } }: SeenLine): number =>
   Math.min(rect.width, rect.height)
 
-export const isText = ({ chance }: Place): boolean => chance >= likely
+export const isText = ({ chance }: Sighting): boolean => chance >= likely
 
 /** Whether what no reader could make sure of is kept as a reading, a weak one. */
-export const halfRead = (place: Place): boolean =>
+export const halfRead = (place: Sighting): boolean =>
   isText(place) && place.line.sureness >= 0.5 && !isMostlyUnread(place.line)
 
 /**

@@ -1,7 +1,5 @@
 import type { Polygon } from '../../core/geometry'
-import { newRaster, type Raster } from '../../core/raster'
-import { sample } from './crops'
-import type { Region } from './regions'
+import type { TextRegion } from './regions'
 
 /**
  * Where a bent line runs: its middle and thickness at even steps along the rectangle's direction,
@@ -27,7 +25,7 @@ const leastSwing = 0.3
 
 /** Null for a straight line. `across`, `down`: picture pixels per map pixel. */
 export function bendOf(
-  { rect, fill, pixels }: Region,
+  { rect, fill, pixels }: TextRegion,
   mapWidth: number,
   across: number,
   down: number,
@@ -66,7 +64,7 @@ const smooth = (list: number[]) =>
   )
 
 /** The band around the bent line, widened as `unclip` widens a rectangle. */
-export function bandOf({ rect }: Region, bend: Bend, ratio: number): Polygon {
+export function bandOf({ rect }: TextRegion, bend: Bend, ratio: number): Polygon {
   const by = widening(bend, rect.width, ratio)
   const [c, s] = [Math.cos(rect.angle), Math.sin(rect.angle)]
   const at = (u: number, v: number) =>
@@ -83,54 +81,6 @@ export function bandOf({ rect }: Region, bend: Bend, ratio: number): Polygon {
   ]
 }
 
-const widening = ({ thickness }: Bend, length: number, ratio: number) =>
+/** How far the band is moved outwards on every side, picture pixels. */
+export const widening = ({ thickness }: Bend, length: number, ratio: number) =>
   (length * thickness * ratio) / (2 * (length + thickness))
-
-/** The bent line laid straight, column by column. */
-export function straightened(
-  source: Raster,
-  { rect }: Region,
-  bend: Bend,
-  ratio: number,
-  height: number,
-  widest: number,
-): Raster {
-  const by = widening(bend, rect.width, ratio)
-  const tall = bend.thickness + 2 * by
-  const long = rect.width + 2 * by
-  const out = newRaster(Math.max(16, Math.min(widest, Math.round((height * long) / tall))), height)
-  const pieces = bend.along.length * 2
-  const [c, s] = [Math.cos(rect.angle), Math.sin(rect.angle)]
-  for (let k = 0; k < pieces; k++) {
-    const from = Math.round((k * out.width) / pieces)
-    const width = Math.round(((k + 1) * out.width) / pieces) - from
-    const u = ((k + 0.5) / pieces) * long - by
-    const v = middleAt(bend, u)
-    const slope = Math.atan2(
-      middleAt(bend, u + long / pieces) - middleAt(bend, u - long / pieces),
-      (2 * long) / pieces,
-    )
-    const piece = {
-      cx: rect.cx + (u - rect.width / 2) * c - v * s,
-      cy: rect.cy + (u - rect.width / 2) * s + v * c,
-      width: (width * long) / out.width,
-      height: tall,
-      angle: rect.angle + slope,
-    }
-    const cut = sample(source, piece, width, height)
-    for (let y = 0; y < height; y++) {
-      out.data.set(
-        cut.data.subarray(y * width * 4, (y + 1) * width * 4),
-        (y * out.width + from) * 4,
-      )
-    }
-  }
-  return out
-}
-
-function middleAt({ along, middle }: Bend, u: number): number {
-  const step = along[1] - along[0]
-  const at = Math.min(along.length - 1, Math.max(0, (u - along[0]) / step))
-  const i = Math.min(along.length - 2, Math.floor(at))
-  return middle[i] + (middle[i + 1] - middle[i]) * (at - i)
-}

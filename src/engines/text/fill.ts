@@ -1,4 +1,4 @@
-import { newMask, type Mask, type Raster } from '../../core/raster'
+import { newMask, type Mask, type Raster } from '../../core/image/raster'
 
 /**
  * Colours that a crop is parted into: fill, outline or shadow, and two of the ground. Three read

@@ -1,11 +1,11 @@
 import type { Parts, TextReader } from '../../core/engines'
-import { inCode } from '../../core/text/in-code'
+import { inCode } from '../../core/in-code'
 import { lazy } from '../lazy'
-import { openTensors } from '../tensors'
+import { openTensors } from '../nets/tensors'
 import { openDetector } from './detector'
 import { openRecogniser } from './recogniser'
 import { openTesseract } from './tesseract'
-import { polygonOf, seeLines } from './see'
+import { cornersOf, seeLines } from './see'
 import { settle } from './settle'
 
 /**
@@ -26,7 +26,7 @@ export async function openTextReader(parts: Parts): Promise<TextReader> {
       const coded = await codes
       const free =
         coded.length > 0
-          ? found.filter((region) => !inCode(polygonOf(raster, region), coded))
+          ? found.filter((region) => !inCode(cornersOf(raster, region), coded))
           : found
       return settle(seeLines(raster, free, recogniser), raster.height, tesseract)
     },

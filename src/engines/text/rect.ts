@@ -1,4 +1,5 @@
 import type { Polygon } from '../../core/geometry'
+import { hull } from '../../core/polygon'
 
 /**
  * A rectangle of any tilt, in picture pixels. `angle`: of the writing direction, radians, −45°…45°;
@@ -76,21 +77,3 @@ function upright({ cx, cy, width, height, angle }: Rect): Rect {
   }
   return { cx, cy, width, height, angle }
 }
-
-/** Andrew's monotone chain. */
-function hull(points: Pair[]): Pair[] {
-  const sorted = [...points].sort((a, b) => a[0] - b[0] || a[1] - b[1])
-  const half = (ordered: Pair[]) => {
-    const chain: Pair[] = []
-    for (const point of ordered) {
-      while (chain.length > 1 && turn(chain[chain.length - 2], chain[chain.length - 1], point) <= 0)
-        chain.pop()
-      chain.push(point)
-    }
-    return chain.slice(0, -1)
-  }
-  return [...half(sorted), ...half(sorted.reverse())]
-}
-
-const turn = (o: Pair, a: Pair, b: Pair) =>
-  (a[0] - o[0]) * (b[1] - o[1]) - (a[1] - o[1]) * (b[0] - o[0])

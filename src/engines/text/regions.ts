@@ -1,8 +1,8 @@
-import type { Field } from '../../core/raster'
+import type { Field } from '../../core/image/raster'
 import { leastRect, type Rect } from './rect'
 
 /** A patch of the detector's probability map, before it is widened to the glyphs' full height. */
-export interface Region {
+export interface TextRegion {
   /** In pixels of the picture. */
   rect: Rect
   /** Mean probability inside the rectangle. */
@@ -23,10 +23,10 @@ const leastSide = 3
  * Finds connected patches (8 neighbours) and the least rectangle around each. `across`, `down`:
  * picture pixels per map pixel.
  */
-export function findRegions(map: Field, across: number, down: number): Region[] {
+export function findRegions(map: Field, across: number, down: number): TextRegion[] {
   const seen = new Uint8Array(map.data.length)
   const queue = new Int32Array(map.data.length)
-  const found: Region[] = []
+  const found: TextRegion[] = []
   for (let start = 0; start < map.data.length; start++) {
     if (seen[start] || map.data[start] <= threshold) continue
     const pixels = flood(map, start, seen, queue)

@@ -1,10 +1,13 @@
-import { Unseen } from '../../core/analyzer'
+import { Unseen } from '../../core/unseen'
 import type { Polygon } from '../../core/geometry'
-import type { Raster } from '../../core/raster'
-import { bandOf, straightened } from './bend'
-import { level, rowOfColumn } from './crops'
-import type { Found } from './detector'
-import { lineHeight, squash, widestLine, type Recogniser, type Sign } from './recogniser'
+import type { Raster } from '../../core/image/raster'
+import { bandOf } from './bend'
+import { straightened } from './straighten'
+import { level } from './crops'
+import { rowOfColumn } from './columns'
+import type { Found } from './found'
+import { lineHeight, squash, widestLine, type Recogniser } from './recogniser'
+import type { Sign } from './decode'
 import { isColumn, polygonOfRect, unclip, type Rect } from './rect'
 import { trim } from './trim'
 
@@ -56,16 +59,23 @@ export function seeLines(
       cropAt,
       signs,
       sureness: sureness(signs),
-      polygon: polygonOf(raster, region),
+      polygon: cornersOf(raster, region),
     })
   })
   return [...best.values()].sort((a, b) => a.region.rect.cy - b.region.rect.cy)
 }
 
-export const polygonOf = (raster: Raster, region: Found): Polygon =>
+export const cornersOf = (raster: Raster, region: Found): Polygon =>
   region.bend
     ? bandOf(region, region.bend, tight)
-    : polygonOfRect(trim(raster, unclip(region.rect, tight)))
+    : inReadingOrder(
+        polygonOfRect(trim(raster, unclip(region.rect, tight))),
+        isColumn(unclip(region.rect, roomToRead)),
+      )
+
+/** A column runs down: the tops of what is written on its side, and of a column, are on its right. */
+const inReadingOrder = ([a, b, c, d]: Polygon, column: boolean): Polygon =>
+  column ? [b, c, d, a] : [a, b, c, d]
 
 /** Mean over the signs, 0…1. */
 export const sureness = (signs: readonly Sign[]): number =>

@@ -1,8 +1,8 @@
-import { newMask, type Mask, type Raster } from '../../core/raster'
+import { newMask, type Mask, type Raster } from '../../core/image/raster'
 import { fillOf } from './fill'
 import { inkOf } from './ink'
 import { countLetters, type Script } from './scripts'
-import type { Tesseract, Word } from './tesseract'
+import type { Tesseract, ReadWord } from './tesseract'
 
 export interface TesseractReading {
   text: string
@@ -53,7 +53,7 @@ async function reading(
 const wordGap = 0.2
 const wider = 1.5
 
-function joined(words: readonly Word[], height: number): string {
+function joined(words: readonly ReadWord[], height: number): string {
   const gaps = words.slice(1).map(({ left }, i) => left - words[i].left - words[i].width)
   const usual = [...gaps].sort((a, b) => a - b)[gaps.length >> 1]
   const least = Math.max(wordGap * height, wider * usual)

@@ -1,10 +1,10 @@
 import TesseractCore from 'tesseract.js-core/tesseract-core-simd-lstm.js'
 import type { Parts } from '../../core/engines'
-import type { Mask } from '../../core/raster'
+import type { Mask } from '../../core/image/raster'
 import { lazy } from '../lazy'
 import type { Script } from './scripts'
 
-export interface Word {
+export interface ReadWord {
   text: string
   /** 0…1. */
   confidence: number
@@ -19,7 +19,7 @@ export interface Tesseract {
   /**
    * The words of one line. Dark signs on a light ground read best. Opens the language on first use.
    */
-  words(line: Mask, language: Script): Promise<Word[]>
+  words(line: Mask, language: Script): Promise<ReadWord[]>
 }
 
 interface Api {
@@ -88,7 +88,7 @@ function portableGreyMap({ width, height, data }: Mask): Uint8Array {
  * Columns: level, page, block, paragraph, line, word, left, top, width, height, confidence, text.
  * Level 5 is a word.
  */
-function wordsOf(table: string): Word[] {
+function wordsOf(table: string): ReadWord[] {
   return table.split('\n').flatMap((row) => {
     const cells = row.split('\t')
     const text = cells.slice(11).join('\t').trim()

@@ -1,4 +1,4 @@
-import { Unseen } from '../../core/analyzer'
+import { Unseen } from '../../core/unseen'
 import type { Tesseract } from './tesseract'
 
 /**

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { candidatesIn } from '../../../src/analyzers/marks/candidates'
 import type { Layer } from '../../../src/core/scene'
-import { box } from '../../kit'
+import { box } from '../../kit/rules'
 
 const layer = (id: string, over: Partial<Layer> = {}): Layer => ({
   id,
@@ -12,7 +12,7 @@ const layer = (id: string, over: Partial<Layer> = {}): Layer => ({
   ...over,
 })
 const drawn = (id: string, over: Partial<Layer> = {}) =>
-  layer(id, { outlines: [{ data: `M 0 0 ${id}` }], ...over })
+  layer(id, { paths: [{ data: `M 0 0 ${id}` }], ...over })
 const told = (...layers: Layer[]) =>
   candidatesIn(layers).map(({ layer: id, outlines }) => `${id}:${outlines.length}`)
 

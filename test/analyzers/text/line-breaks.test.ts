@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { breakInto } from '../../../src/analyzers/text/line-breaks'
-import { costs } from '../../costs'
+import { costs } from '../../kit/costs'
 
 test.each([
   ['one line', 'Autumn bags', [300], ['Autumn bags']],
@@ -9,15 +9,21 @@ test.each([
   ['wide characters break anywhere', '秋季真皮女包', [300, 300], ['秋季真', '皮女包']],
   ['a price is never parted', '仅需 ¥1299元起', [200, 330], ['仅需', '¥1299元起']],
   ['nothing seen', 'Autumn', [], []],
-])('%s', (_, characters, widths, expected) =>
-  expect(breakInto(characters, widths)).toEqual(expected),
-)
+])('%s', (_, characters, widths, expected) => {
+  const pieces = breakInto(characters, widths)
+  expect(pieces.map(({ text }) => text)).toEqual(expected)
+  for (const { text, start } of pieces)
+    expect(characters.slice(start, start + text.length)).toBe(text)
+})
 
 test('keeps every character of a long text', () => {
   const text = '很长的文字 with 100% mixed words 和数字 12.5 '.repeat(2000)
-  expect(breakInto(text, [100, 200, 300]).join(' ').replace(/\s/g, '')).toBe(
-    text.replace(/\s/g, ''),
-  )
+  expect(
+    breakInto(text, [100, 200, 300])
+      .map((piece) => piece.text)
+      .join(' ')
+      .replace(/\s/g, ''),
+  ).toBe(text.replace(/\s/g, ''))
 })
 
 test('takes linear time, whatever runs on without a break', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { newMask, newRaster } from '../../../src/core/raster'
-import type { Found } from '../../../src/engines/text/detector'
+import { newMask, newRaster } from '../../../src/core/image/raster'
+import type { Found } from '../../../src/engines/text/found'
 import { seeLines } from '../../../src/engines/text/see'
 import { withinReason } from '../../../src/engines/text/within-reason'
 

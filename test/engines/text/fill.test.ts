@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { newRaster, type Raster } from '../../../src/core/raster'
+import { newRaster, type Raster } from '../../../src/core/image/raster'
 import { fillOf } from '../../../src/engines/text/fill'
 
 type Colour = [number, number, number]

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { newRaster } from '../../../src/core/raster'
+import { newRaster } from '../../../src/core/image/raster'
 import type { SeenLine } from '../../../src/engines/text/see'
 import { settle } from '../../../src/engines/text/settle'
 import type { Tesseract } from '../../../src/engines/text/tesseract'

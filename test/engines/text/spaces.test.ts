@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { newMask } from '../../../src/core/raster'
+import { newMask } from '../../../src/core/image/raster'
 import { squash } from '../../../src/engines/text/recogniser'
 import { withCurrency } from '../../../src/engines/text/currency-mark'
 import { spaced } from '../../../src/engines/text/spaces'

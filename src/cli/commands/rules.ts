@@ -1,0 +1,48 @@
+import type { Pack } from '../../core/pack'
+import type { Locale } from '../../core/locale'
+import { levelNames } from '../../report'
+
+/**
+ * The rulebook as the product understands it, as a Markdown table. docs/rules.md is made from it.
+ */
+export function rulesMarkdown(pack: Pack, locale: Locale): string {
+  const head = {
+    zh: ['规则', '名称', '级别', '平台原文', '依据', '阈值'],
+    en: ['Rule', 'Title', 'Level', 'What the platform says', 'Provenance', 'Limits'],
+  }[locale]
+  const rows = pack.clauses.map(({ rule, level, source, provenance, limits }) => [
+    `\`${rule.id}\``,
+    rule.sentences[locale].title,
+    levelNames[locale][level],
+    source || '–',
+    provenance,
+    limitsOf(limits),
+  ])
+  const line = (cells: string[]) =>
+    `| ${cells.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`
+  return [
+    `# ${pack.title[locale]} · ${pack.id} ${pack.version}`,
+    '',
+    line(head),
+    line(head.map(() => '---')),
+    ...rows.map(line),
+    '',
+  ].join('\n')
+}
+
+export const rulesJson = (pack: Pack, locale: Locale) =>
+  pack.clauses.map(({ rule, level, source, provenance, limits }) => ({
+    rule: rule.id,
+    title: rule.sentences[locale].title,
+    level,
+    provenance,
+    source,
+    limits,
+  }))
+
+function limitsOf(limits: object): string {
+  const plain = Object.entries(limits).filter(
+    ([, value]) => typeof value === 'number' || typeof value === 'string',
+  )
+  return plain.map(([name, value]) => `${name} ${value}`).join(', ') || '–'
+}

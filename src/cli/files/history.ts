@@ -1,0 +1,166 @@
+import { createHash } from 'node:crypto'
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+} from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { PastCover } from '../../core/cover'
+import { BadUsage } from '../errors'
+import { printable } from '../print/printable'
+import { makeFolder, writeWhole } from './write'
+
+/** By what a cover is told from others, whatever it is called. */
+export interface Self {
+  /** Hash of its bytes. */
+  bytes: string
+  /** Hash of where it lies. */
+  place: string
+  /** Of the live that it is for. */
+  title?: string
+}
+
+/** A cover as it is kept. What an earlier version wrote has no `Self`. */
+export type Entry = PastCover & Partial<Pick<Self, 'bytes' | 'place'>>
+
+/** What a folder holds. */
+export interface Past {
+  entries: Entry[]
+  /** Files that are called like ours, and are none that can be understood. */
+  leftOut: number
+}
+
+const named = /^(?:livecover-)?[0-9a-f]{24}\.json$/
+/** Bytes: more than a cover's entry can have. */
+const most = 1 << 16
+const mostTitle = 1000
+
+export const selfOf = (path: string | Buffer, bytes: Uint8Array, title?: string): Self => ({
+  bytes: hashOf(bytes),
+  place: hashOf(placeOf(path)),
+  ...(title !== undefined && { title: title.slice(0, mostTitle) }),
+})
+
+/**
+ * The covers that were kept in the folder, in an order that does not depend on the system: one file
+ * each, so that two runs may write at once. Only regular small files of our own naming are opened,
+ * and none is touched. A missing folder is an empty history; one that can't be read throws
+ * `BadUsage`, for it must not pass for "never used before".
+ */
+export function readHistory(folder: string): Past {
+  const past: Past = { entries: [], leftOut: 0 }
+  for (const name of namesIn(folder)) {
+    const entry = readEntry(join(folder, name))
+    if (entry) past.entries.push(entry)
+    else if (entry === null) past.leftOut++
+  }
+  return past
+}
+
+/** Adds one cover, or writes it anew when it was checked before. Throws `CannotWrite`. */
+export function remember(folder: string, cover: PastCover, self: Self): void {
+  makeFolder(folder)
+  const { bytes, place } = self
+  const entry = { livecover: 'history', ...cover, ...titleOf(self), bytes, place }
+  writeWhole(join(folder, `livecover-${keyOf(self)}.json`), JSON.stringify(entry), true)
+}
+
+/**
+ * Of all covers those of other lives. The same live it is when the titles are the same and either
+ * the file lies where it lay or, where a title tells the live, its bytes are the same.
+ */
+export const ofOtherLives = (all: readonly Entry[], self: Self, name: string): Entry[] =>
+  all.filter((past) => !isSameLive(past, self, name))
+
+/**
+ * What was kept and what is checked now, each once, and in an order that comes from neither: what a
+ * run answers must depend on nothing that happens meanwhile.
+ */
+export function together(past: readonly Entry[], now: readonly Entry[]): Entry[] {
+  const before = new Set(past.flatMap((it) => (isSelf(it) ? keyOf(it) : [])))
+  const added = now.filter((it) => isSelf(it) && !before.has(keyOf(it)))
+  const rank = (it: Entry) => `${it.date} ${isSelf(it) ? keyOf(it) : it.name}`
+  return [...past, ...added].sort((a, b) => (rank(a) < rank(b) ? -1 : 1))
+}
+
+function isSameLive(past: Entry, { bytes, place, title }: Self, name: string): boolean {
+  if (past.title !== title) return false
+  if (!isSelf(past)) return past.name === name
+  return past.place === place || (title !== undefined && past.bytes === bytes)
+}
+
+const isSelf = (it: Entry): it is Entry & Self => it.bytes !== undefined && it.place !== undefined
+const titleOf = ({ title }: Pick<Self, 'title'>) => (title === undefined ? {} : { title })
+
+const keyOf = ({ bytes, place, title }: Self): string =>
+  hashOf(JSON.stringify([bytes, place, title ?? null]))
+
+const hashOf = (what: Uint8Array | string): string =>
+  createHash('sha256').update(what).digest('hex').slice(0, 24)
+
+/** Links lead to the same place. */
+function placeOf(path: string | Buffer): Uint8Array | string {
+  try {
+    return realpathSync(path, { encoding: 'buffer' })
+  } catch {
+    return typeof path === 'string' ? resolve(path) : path
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => named.test(name))
+      .sort()
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT') return []
+    throw cannotRead(folder, code)
+  }
+}
+
+/** Undefined when it is gone, null when it is none of ours after all. Throws `BadUsage`. */
+function readEntry(path: string): Entry | null | undefined {
+  let file: number
+  try {
+    // Neither a link is followed nor a pipe waited for.
+    const how = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
+    file = openSync(path, how)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT') return undefined
+    if (code === 'ELOOP' || code === 'ENXIO' || code === 'EMLINK') return null
+    throw cannotRead(path, code)
+  }
+  try {
+    const about = fstatSync(file)
+    if (!about.isFile() || about.size > most) return null
+    return parsed(readFileSync(file, 'utf8'))
+  } catch (error) {
+    throw cannotRead(path, (error as NodeJS.ErrnoException).code)
+  } finally {
+    closeSync(file)
+  }
+}
+
+const cannotRead = (path: string, code = 'it is no list of covers') =>
+  new BadUsage(`The history ${printable(path)} can't be read (${code}).`)
+
+function parsed(text: string): Entry | null {
+  try {
+    const it = JSON.parse(text) as Record<string, unknown> | null
+    const is = (key: string) => typeof it?.[key] === 'string'
+    const may = (key: string) => it?.[key] === undefined || is(key)
+    if (!it || !['name', 'date', 'hash'].every(is)) return null
+    if (!['title', 'bytes', 'place'].every(may)) return null
+    const { name, date, hash, title, bytes, place } = it as unknown as Entry
+    const self = bytes !== undefined && place !== undefined ? { bytes, place } : {}
+    return { name, date, hash, ...titleOf({ title }), ...self }
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,130 @@
+import { constants } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { isOutOfMemory } from '../../core/unseen'
+import { LostPart, UnreadableImage } from '../../core/engines'
+import { readMetadata } from '../../core/picture/metadata'
+import { sayUnreadable } from '../../core/unreadable'
+import type { Locale, Translated } from '../../core/locale'
+import { BadUsage, CannotWrite, type FileError } from '../errors'
+
+/** More than any cover could need; keeps a disk image named .png out of memory. */
+const most = 200_000_000
+
+/**
+ * The bytes of a picture file. Throws Node's error, or `UnreadableImage` when it is far too large.
+ */
+export function readPicture(path: string | Buffer): Promise<Uint8Array> {
+  const tooHeavy = (size: number) =>
+    new UnreadableImage('too-heavy', `${Math.round(size / 1e6)} MB, at most ${most / 1e6}`)
+  return readUpTo(path, most, tooHeavy)
+}
+
+/**
+ * The bytes of a short text file. Throws Node's error, or `RangeError` when it is far too long.
+ */
+export const readShort = (path: string): Promise<Uint8Array> =>
+  readUpTo(path, 1_000_000, () => new RangeError('too long'))
+
+/**
+ * What is opened is asked what it is, not its name: a pipe or a device would be waited for, or
+ * read, for ever, and a file may grow while it is read.
+ */
+async function readUpTo(
+  path: string | Buffer,
+  limit: number,
+  tooMuch: (size: number) => Error,
+): Promise<Uint8Array> {
+  const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  try {
+    const about = await file.stat()
+    if (about.isDirectory()) throw failed('EISDIR')
+    if (!about.isFile()) throw failed('ENODEV')
+    if (about.size > limit) throw tooMuch(about.size)
+    const bytes = new Uint8Array(about.size)
+    let filled = 0
+    while (filled < bytes.length) {
+      const { bytesRead } = await file.read(bytes, filled, bytes.length - filled, filled)
+      if (bytesRead === 0) break
+      filled += bytesRead
+    }
+    return bytes.subarray(0, filled)
+  } finally {
+    await file.close()
+  }
+}
+
+const failed = (code: string) => Object.assign(new Error(code), { code, syscall: 'read' })
+
+/**
+ * Says why a file can't be read, and what its bytes tell all the same, where there are any. A bug of
+ * ours costs this file only, and is told as one. Throws `BadUsage` and `CannotWrite` on.
+ */
+export function fileErrorOf(error: unknown, bytes?: Uint8Array, locale: Locale = 'en'): FileError {
+  if (error instanceof UnreadableImage) {
+    const { reason } = error
+    const code = reason === 'unsupported-format' ? reason : 'unreadable-image'
+    const told = { error: { code, message: sayUnreadable(error, locale) } }
+    return bytes && bytes.length > 0 ? { ...told, source: sourceOf(bytes) } : told
+  }
+  if (error instanceof BadUsage || error instanceof CannotWrite) throw error
+  const code = codeOf(error)
+  const detail = error instanceof LostPart ? ` ${error.message}` : ''
+  return {
+    error: { code, message: words[locale][code] + detail },
+    ...(code === 'bug' && { stack: (error instanceof Error && error.stack) || String(error) }),
+  }
+}
+
+/** Whether a file has no answer because of us or of the machine, not because of what it is. */
+export const isOurs = (code: string): boolean =>
+  code === 'bug' || code === 'out-of-memory' || code === 'part'
+
+function codeOf(error: unknown): string {
+  const { code = '', syscall } = (error ?? {}) as NodeJS.ErrnoException
+  if (error instanceof LostPart) return 'part'
+  if (isOutOfMemory(error) || code === 'ENOMEM' || code === 'ERR_WORKER_OUT_OF_MEMORY')
+    return 'out-of-memory'
+  return codes[code] ?? (syscall ? 'no-reading' : 'bug')
+}
+
+const codes: Record<string, string> = {
+  ENOENT: 'not-found',
+  ENOTDIR: 'not-found',
+  ENAMETOOLONG: 'not-found',
+  ELOOP: 'not-found',
+  EISDIR: 'is-a-folder',
+  EACCES: 'no-access',
+  EPERM: 'no-access',
+  ENODEV: 'not-a-file',
+  ENXIO: 'not-a-file',
+}
+
+function sourceOf(bytes: Uint8Array) {
+  const { format, gps, kinds } = readMetadata(bytes)
+  return { format, bytes: bytes.length, gps, metadata: kinds }
+}
+
+const words: Translated<Record<string, string>> = {
+  zh: {
+    'not-found': '没有这个文件,请检查路径。',
+    'is-a-folder': '这是一个文件夹。',
+    'no-access': '没有读取权限,请检查文件权限。',
+    'not-a-file': '这不是普通文件(是管道或设备)。请先保存为图片文件。',
+    'no-reading': '磁盘或网络无法读出这个文件,请复制到本机后再试。',
+    'out-of-memory': '内存不足,无法检查这张图片。请关闭其他程序,或减少 --jobs。',
+    part: 'LiveCover 安装不完整，无法检查这张图片。请重新安装。',
+    bug: '检查这个文件时 LiveCover 内部出错。请把文件和上面的错误信息发给我们。',
+  },
+  en: {
+    'not-found': 'There is no such file. Check the path.',
+    'is-a-folder': 'This is a folder.',
+    'no-access': 'The file may not be read. Check its permissions.',
+    'not-a-file': 'This is a pipe or a device, no file. Save the picture to a file first.',
+    'no-reading':
+      'The disk or network would not give the file. Copy it to this machine and try again.',
+    'out-of-memory':
+      'There is not enough memory for this picture. Close other programs or lower --jobs.',
+    part: 'LiveCover is not whole, so that this picture can’t be checked. Install it anew.',
+    bug: 'Something went wrong inside LiveCover with this file. Please report it with the error that stderr shows.',
+  },
+}

@@ -1,0 +1,95 @@
+import { dispose, keep, tensor as newTensor, tidy, type Tensor } from '@tensorflow/tfjs-core'
+import { unpackGraph, type Graph, type NetNode } from './format'
+import { operators } from './operators'
+import { asImage, asPlain, dimsOf, image, isNumbers, plainShape, type Value } from './value'
+
+/** A network ready to run; the tensor runtime must be open. */
+export interface Net {
+  /**
+   * Takes one float tensor for each input (a picture is `[batch, height, width, channels]`),
+   * answers one for each output, with the channels last where there are four axes. What goes in
+   * stays the caller's, what comes out becomes the caller's.
+   */
+  run(...inputs: Tensor[]): Tensor[]
+  dispose(): void
+}
+
+export function openNet(packed: Uint8Array): Net {
+  const graph = unpackGraph(packed)
+  const constants = constantsOf(graph)
+  const dying = lastUses(graph)
+  return {
+    run: (...inputs) => tidy(() => run(graph, dying, new Map(constants), inputs)),
+    dispose: () =>
+      dispose(
+        [...constants.values()].map((value) => ('tensor' in value ? value.tensor : [])).flat(),
+      ),
+  }
+}
+
+function constantsOf({ weights, numbers }: Graph): Map<string, Value> {
+  const constants = new Map<string, Value>()
+  for (const [name, { dims, data }] of weights)
+    constants.set(name, plainShape(keep(newTensor(data, dims))))
+  for (const [name, list] of Object.entries(numbers))
+    constants.set(name, { numbers: list, dims: [list.length] })
+  return constants
+}
+
+function run(
+  { nodes, inputs, outputs }: Graph,
+  dying: string[][],
+  values: Map<string, Value>,
+  fed: Tensor[],
+): Tensor[] {
+  inputs.forEach((name, i) =>
+    values.set(name, fed[i].rank === 4 ? image(fed[i].clone()) : plainShape(fed[i].clone())),
+  )
+  nodes.forEach((node, i) => {
+    const made = perform(node, values)
+    node.out.forEach((name, j) => values.set(name, made[j]))
+    for (const name of dying[i]) {
+      const value = values.get(name)
+      if (value && !isNumbers(value)) value.tensor.dispose()
+      values.delete(name)
+    }
+  })
+  return outputs.map((name) => {
+    const value = values.get(name)!
+    // A tensor of its own, never a weight or a view that dies with this run.
+    return (dimsOf(value).length === 4 ? asImage(value) : asPlain(value)).clone()
+  })
+}
+
+function perform(node: NetNode, values: Map<string, Value>): Value[] {
+  const operator = operators[node.op]
+  if (!operator) throw new Error(`The net needs ${node.op}, which nobody has written`)
+  const given = node.in.map((name) => values.get(name)!)
+  let made: Value[] = []
+  // The inner tidy frees what an operator made on its way; only what it answers lives on, as a
+  // tensor of its own.
+  tidy(() => {
+    const answer = operator(given, node.attributes)
+    made = (Array.isArray(answer) ? answer : [answer]).map((value) =>
+      isNumbers(value) ||
+      !given.some((input) => input && 'tensor' in input && input.tensor === value.tensor)
+        ? value
+        : { ...value, tensor: value.tensor.clone() },
+    )
+    return made.flatMap((value) => (isNumbers(value) ? [] : [value.tensor]))
+  })
+  return made
+}
+
+/** For each node, the values that nobody needs after it. */
+function lastUses({ nodes, inputs, outputs }: Graph): string[][] {
+  const needed = new Set(outputs)
+  const own = new Set([...inputs, ...nodes.flatMap((node) => node.out)])
+  const dying: string[][] = []
+  for (let i = nodes.length - 1; i >= 0; i--) {
+    const touched = new Set([...nodes[i].in, ...nodes[i].out])
+    dying[i] = [...touched].filter((name) => own.has(name) && !needed.has(name))
+    for (const name of touched) needed.add(name)
+  }
+  return dying
+}

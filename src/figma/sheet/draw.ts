@@ -1,0 +1,105 @@
+import type { Fonts } from '../fixes/fonts'
+
+/**
+ * Small strokes of the pen. Everything is made at once after the fonts are there, so nothing can be
+ * left half-drawn.
+ */
+export interface Pen {
+  frame: FrameNode
+  fonts: Fonts
+  /**
+   * Page units for one pixel of a 1920 px high cover: marks stay legible at fit-zoom, whatever the
+   * frame's size.
+   */
+  unit: number
+}
+
+export const inks = {
+  reject: { r: 0.863, g: 0.204, b: 0.071 },
+  downrank: { r: 0.725, g: 0.353, b: 0 },
+  advise: { r: 0, g: 0.431, b: 0.8 },
+  unsure: { r: 0.435, g: 0.435, b: 0.435 },
+  white: { r: 1, g: 1, b: 1 },
+  black: { r: 0.1, g: 0.1, b: 0.1 },
+}
+
+export const solid = (color: RGB, opacity = 1): SolidPaint => ({ type: 'SOLID', color, opacity })
+
+export function place<T extends SceneNode & LayoutMixin>(
+  pen: Pen,
+  node: T,
+  name: string,
+  at: Rect,
+): T {
+  pen.frame.appendChild(node)
+  node.name = name
+  node.x = at.x
+  node.y = at.y
+  if (node.type !== 'TEXT') node.resize(Math.max(1, at.width), Math.max(1, at.height))
+  return node
+}
+
+export function outline(
+  pen: Pen,
+  name: string,
+  at: Rect,
+  ink: RGB,
+  dashed: boolean,
+): RectangleNode {
+  const box = place(pen, figma.createRectangle(), name, at)
+  box.fills = [solid(ink, 0.12)]
+  box.strokes = [solid(ink)]
+  box.strokeWeight = 6 * pen.unit
+  box.strokeAlign = 'OUTSIDE'
+  box.cornerRadius = 4 * pen.unit
+  if (dashed) box.dashPattern = [18 * pen.unit, 12 * pen.unit]
+  return box
+}
+
+/** A number in a pill; answers its width. */
+export function badge(pen: Pen, number: number, x: number, y: number, ink: RGB): number {
+  const height = 56 * pen.unit
+  const text = write(pen, String(number), { x, y, size: 34, bold: true, ink: inks.white })
+  const width = Math.max(height, text.width + 28 * pen.unit)
+  const pill = place(pen, figma.createRectangle(), `Number ${number}`, { x, y, width, height })
+  pill.cornerRadius = height / 2
+  pill.fills = [solid(ink)]
+  pill.strokes = [solid(inks.white)]
+  pill.strokeWeight = 3 * pen.unit
+  pen.frame.appendChild(text)
+  text.name = pill.name
+  text.x = x + (width - text.width) / 2
+  text.y = y + (height - text.height) / 2
+  return width
+}
+
+interface Writing {
+  x: number
+  y: number
+  size: number
+  ink: RGB
+  bold?: boolean
+  /** Wraps at this width. */
+  width?: number
+}
+
+export function write(
+  pen: Pen,
+  characters: string,
+  { x, y, size, ink, bold, width }: Writing,
+): TextNode {
+  const text = figma.createText()
+  pen.frame.appendChild(text)
+  text.fontName = bold ? pen.fonts.bold : pen.fonts.regular
+  text.fontSize = Math.max(1, size * pen.unit)
+  text.characters = characters
+  text.fills = [solid(ink)]
+  text.name = characters.slice(0, 60)
+  if (width) {
+    text.resize(width, text.height)
+    text.textAutoResize = 'HEIGHT'
+  }
+  text.x = x
+  text.y = y
+  return text
+}

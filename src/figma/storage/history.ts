@@ -1,0 +1,133 @@
+import type { PastCover } from '../../core/cover'
+import { writing } from '../refuse'
+import { keepAside, understood, type Remembered } from './past'
+
+/** Covers that were exported for another live, by this file or by this person; newest first. */
+export async function historyOf(frame: BaseNode): Promise<PastCover[]> {
+  const mine = await Promise.all(
+    (await shelves()).map((key) => figma.clientStorage.getAsync(key) as Promise<unknown>),
+  )
+  const all = [inFile(), ...mine].reduce<Remembered[]>(
+    (list, it) => [...list, ...understood(it).covers],
+    [],
+  )
+  const seen: Record<string, true> = {}
+  return all
+    .filter((past) => past.frame !== frame.id)
+    .filter(({ hash, date }) => !seen[hash + date] && (seen[hash + date] = true))
+    .map(({ frame: _, ...past }) => past)
+}
+
+/**
+ * In the file and in the user's own storage: where one of them can't be written, the other still
+ * is.
+ */
+export async function remember(past: Remembered): Promise<void> {
+  const [file, mine] = await Promise.allSettled([
+    writing(() => rememberInFile(past)),
+    writing(() => inTurn(() => rememberMine(past))),
+  ])
+  for (const it of [mine, file]) if (it.status === 'rejected') throw it.reason
+}
+
+/**
+ * An entry of plugin data may hold 100 kB with its key, clientStorage 5 MB in all: old covers are
+ * forgotten first.
+ */
+const MOST_IN_FILE = 95_000
+const MOST_MINE = 2_000
+const MOST_THUMBS = 400
+
+function rememberInFile(past: Remembered): void {
+  const { covers, odd } = understood(inFile())
+  if (odd !== undefined)
+    keepAside.inFile(Array.isArray(odd) ? JSON.stringify(odd) : figma.root.getPluginData('history'))
+  const all = [past, ...covers.filter(isOther(past))]
+  // Old pictures go first, then the oldest covers themselves.
+  for (let i = all.length - 1; i >= 0 && bytesOf(JSON.stringify(all)) > MOST_IN_FILE; i--)
+    delete all[i].thumb
+  while (bytesOf(JSON.stringify(all)) > MOST_IN_FILE) all.pop()
+  figma.root.setPluginData('history', JSON.stringify(all))
+}
+
+/** The list, or the text itself where it is none. */
+function inFile(): unknown {
+  const text = figma.root.getPluginData('history')
+  try {
+    return text ? JSON.parse(text) : undefined
+  } catch {
+    return text
+  }
+}
+
+/**
+ * The storage is one for all windows of Figma and can't be locked, so each window writes on a shelf
+ * of its own: two that save at once never write over each other. Shelves of past days are cleared
+ * onto one's own.
+ */
+const shelf = `history ${new Date().toISOString()} ${Math.random().toString(36).slice(2)}`
+const day = 24 * 60 * 60 * 1000
+
+const shelves = async (): Promise<string[]> =>
+  (await figma.clientStorage.keysAsync())
+    .filter((key) => /^history( |$)/.test(key))
+    .sort()
+    .reverse()
+
+/** A shelf without a date is from before there were shelves. */
+const isLeft = (key: string): boolean =>
+  key !== shelf && !(Date.now() - Date.parse(key.split(' ')[1]) < day)
+
+async function rememberMine(past: Remembered): Promise<void> {
+  const left = (await shelves()).filter(isLeft)
+  let all: Remembered[] = []
+  for (const key of [shelf, ...left]) {
+    const { covers, odd } = understood(await figma.clientStorage.getAsync(key))
+    if (odd !== undefined) await keepAside.mine(odd)
+    all = [...all, ...covers]
+  }
+  await put([past, ...all.filter(isOther(past))].slice(0, MOST_MINE))
+  for (const key of left) await figma.clientStorage.deleteAsync(key)
+}
+
+/** With as many pictures, then as many covers, as there is room for. */
+async function put(all: readonly Remembered[]): Promise<void> {
+  for (
+    let [thumbs, covers] = [MOST_THUMBS, all.length];
+    ;
+    thumbs > 0 ? (thumbs >>= 1) : (covers >>= 1)
+  ) {
+    const some = all
+      .slice(0, covers)
+      .map((it, i) => (i < thumbs ? it : { ...it, thumb: undefined }))
+    try {
+      return await figma.clientStorage.setAsync(shelf, some)
+    } catch (error) {
+      if (covers < 2) throw error
+    }
+  }
+}
+
+const isOther =
+  (past: Remembered) =>
+  ({ hash, frame }: Remembered): boolean =>
+    hash !== past.hash || frame !== past.frame
+
+/** One after another within this window. */
+let last: Promise<unknown> = Promise.resolve()
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const turn = last.then(work)
+  last = turn.catch(() => {})
+  return turn
+}
+
+/** As UTF-8, which Figma counts; the sandbox has no TextEncoder. */
+function bytesOf(text: string): number {
+  let bytes = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    // Each half of a surrogate pair stands for two of its four bytes.
+    bytes += code < 0x80 ? 1 : code < 0x800 || (code >= 0xd800 && code < 0xe000) ? 2 : 3
+  }
+  return bytes
+}

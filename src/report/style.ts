@@ -1,0 +1,25 @@
+import type { Size } from '../core/geometry'
+import type { Level } from '../core/pack'
+
+/**
+ * How findings look wherever they are drawn: canvas, panel, annotated picture, contact sheet. Red
+ * refuses, orange costs traffic, blue advises; grey and dashed asks for a look, so that colour is
+ * never alone. The panel's stylesheet is tested against it.
+ */
+export const inks: Record<Level | 'unsure', string> = {
+  reject: '#dc3412',
+  downrank: '#b95a00',
+  advise: '#006ecc',
+  unsure: '#6f6f6f',
+}
+
+export const inkOf = (level: Level, sure: boolean): string => (sure ? inks[level] : inks.unsure)
+
+/** Lengths in pixels of a 1080×1920 cover; see `unitOf`. */
+export const outline = { width: 6, dash: [18, 12], tint: 0.12 } as const
+
+/** A tint over more than this share of the cover would hide what it is about. */
+export const mostTinted = 0.15
+
+/** By how much lengths grow on a picture of that size: marks stay legible when it is fitted. */
+export const unitOf = ({ width, height }: Size): number => Math.max(width / 1080, height / 1920)

@@ -1,0 +1,49 @@
+import type { Region, TextLine } from '../../core/evidence'
+import { fail, pass, unsure, type Judgement } from '../../core/rule'
+import { blocks, confidenceOf, hitsIn, type Match } from './hits'
+import { findingOf, shortened, unreadIn } from './line-findings'
+
+/** What may not be written on a cover, as far as it was found. */
+export interface WordsFound {
+  /** What refuses the cover; where nothing does, what may. */
+  words: string[]
+  /** What may be some too, beside those that refuse it. */
+  perhaps: string[]
+  /** How many lines nobody could read: each may say anything. */
+  unread: number
+}
+
+/**
+ * Judges lines by what a grammar finds in them: a sure hit refuses; a likely one, a hit on a
+ * photographed thing and a line that nobody could read are questions. `withFacts` makes the rule's
+ * own facts of it.
+ */
+export function judgeWords<F extends object>(
+  lines: readonly TextLine[],
+  subject: Region | null | undefined,
+  find: (text: string, ocr: boolean) => readonly Match[],
+  withFacts: (found: WordsFound) => F,
+): Judgement<F> {
+  const unread = unreadIn(lines)
+  const hits = hitsIn(lines, find)
+  const blocking = hits.filter((hit) => blocks(hit, subject))
+  const others = hits.filter((hit) => !blocking.includes(hit))
+  const wordsOf = (some: typeof hits) => some.map(({ words }) => shortened(words))
+  if (blocking.length > 0)
+    return fail(
+      withFacts({ words: wordsOf(blocking), perhaps: wordsOf(others), unread: unread.length }),
+      {
+        confidence: confidenceOf(blocking),
+        findings: [
+          ...blocking.map(findingOf),
+          ...others.map((hit) => ({ ...findingOf(hit), doubtful: true as const })),
+        ],
+      },
+    )
+  const facts = withFacts({ words: wordsOf(hits), perhaps: [], unread: unread.length })
+  const findings = [...hits.map(findingOf), ...unread]
+  if (findings.length > 0) return unsure(facts, { confidence: 'estimated', findings })
+  return pass(facts, {
+    confidence: lines.every(({ origin }) => origin === 'layer') ? 'exact' : 'estimated',
+  })
+}

@@ -1,0 +1,66 @@
+import type { TextLine } from '../../core/evidence'
+import { findingAt, layersOf, type Finding, type TextRange } from '../../core/finding'
+import type { Polygon } from '../../core/geometry'
+import { hull } from '../../core/polygon'
+import { spanOf } from '../../core/span/span'
+import { readingOf, trusted, type Hit, type Span } from './hits'
+
+/** As much of the words as a label shows. */
+const labelled = 40
+
+/** The outline of just the words that were hit, and where in which layers they stand. */
+export function findingOf({ spans, words }: Hit): Finding {
+  const outlines = spans.map(outlineOf)
+  return findingAt(outlines.length === 1 ? outlines[0] : hull(outlines.flat()), {
+    words: words.trim(),
+    label: shortened(words),
+    layers: spans.flatMap(({ line }) => layersOf(line.layer)),
+    ranges: spans.flatMap(rangeOf),
+  })
+}
+
+export const shortened = (words: string): string => [...words.trim()].slice(0, labelled).join('')
+
+const outlineOf = (span: Span): Polygon =>
+  spanOf({ polygon: span.line.polygon, text: readingOf(span) }, span.start, span.end)
+
+function rangeOf({ line, reading, start, end }: Span): TextRange[] {
+  if (line.layer === undefined || reading === 'second') return []
+  return [{ layer: line.layer, start: line.start + start, end: line.start + end }]
+}
+
+/** A whole line. */
+export const lineFinding = (line: TextLine, label?: string): Finding =>
+  findingAt(line.polygon, {
+    ...(line.text && { words: line.text }),
+    ...(label !== undefined && { label }),
+    layers: layersOf(line.layer),
+    ranges: rangeOf({ line, reading: 'text', start: 0, end: line.text.length }),
+  })
+
+/** Words of a line that were found there: from `start` up to `end` of its text. */
+export const wordsFinding = (
+  line: TextLine,
+  { start, end }: { start: number; end: number },
+  label: string,
+): Finding => ({
+  ...findingOf({
+    spans: [{ line, reading: 'text', start, end }],
+    words: line.text.slice(start, end),
+    sure: true,
+  }),
+  label,
+})
+
+const unknown = (line: TextLine): Finding =>
+  findingAt(line.polygon, { label: '?', layers: layersOf(line.layer) })
+
+/** Where something is written that nobody could read: it may be what is looked for. */
+export const unreadIn = (lines: readonly TextLine[]): Finding[] =>
+  lines.filter(({ unread }) => unread).map(unknown)
+
+/** The same, and what was hardly read: it may say something else. */
+export const doubtfulIn = (lines: readonly TextLine[]): Finding[] =>
+  lines
+    .filter(({ unread, text, confidence }) => unread || (text !== '' && confidence < trusted))
+    .map(unknown)

@@ -1,0 +1,69 @@
+import { h } from 'preact'
+import type { Verdict } from '../../core/report'
+import { say } from '../../report'
+import { useHere } from '../session/here'
+import { Badge } from '../parts/badge'
+import { split } from '../session/sort'
+import type { Result } from '../session/stage'
+
+interface Cause {
+  /** The gravest verdict of the rule, which stands for all. */
+  verdict: Verdict
+  covers: Result[]
+}
+
+/**
+ * The findings of a batch by what causes them: one mistake of a template is mended once. The
+ * gravest and most frequent first.
+ */
+export function Causes({
+  results,
+  open,
+}: {
+  results: Result[]
+  open: (frame: string, rule: string) => void
+}) {
+  const { t, pack, locale } = useHere()
+  return (
+    <ul class="causes">
+      {causesOf(results).map(({ verdict, covers }) => (
+        <li key={verdict.rule + verdict.outcome} class="cause">
+          <Badge level={verdict.level} outcome={verdict.outcome} />
+          <div class="grow">
+            <b>{say(verdict, pack, locale).title}</b>{' '}
+            <span class="muted">{t.causeOf(covers.length)}</span>
+            <div class="chips">
+              {covers.map(({ frame }) => (
+                <button
+                  key={frame.id}
+                  class="choice ellipsis"
+                  onClick={() => open(frame.id, verdict.rule)}
+                >
+                  {frame.name}
+                </button>
+              ))}
+            </div>
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function causesOf(results: Result[]): Cause[] {
+  const causes = new Map<string, Cause>()
+  for (const result of results) {
+    for (const verdict of split(result).open) {
+      const key = `${verdict.rule} ${verdict.outcome}`
+      const cause = causes.get(key) ?? { verdict, covers: [] }
+      cause.covers.push(result)
+      causes.set(key, cause)
+    }
+  }
+  return [...causes.values()].sort(
+    (a, b) => gravity(b.verdict) - gravity(a.verdict) || b.covers.length - a.covers.length,
+  )
+}
+
+const gravity = ({ level, outcome }: Verdict): number =>
+  (outcome === 'fail' ? 10 : 0) + { reject: 3, downrank: 2, advise: 1 }[level]

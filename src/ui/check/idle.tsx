@@ -1,0 +1,143 @@
+import { Button } from '@create-figma-plugin/ui'
+import { h } from 'preact'
+import { ask } from '../../wall/bridge'
+import type { SelectedFrame } from '../../wall/panel-messages'
+import { keptIn } from '../report/adoption'
+import { useHere } from '../session/here'
+import { LooksFor } from './looks-for'
+import { Private } from './private'
+import { TitleField } from './title-field'
+import { refusalHelp } from './troubles'
+import { anchorSeen } from '../session/use-check'
+
+/** Before a check: what is selected, what will be looked for, and the one thing to do. */
+export function Idle() {
+  const { selection } = useHere()
+  return selection.frames.length ? <Ready /> : <Nothing />
+}
+
+function Ready() {
+  const { t, pack, selection, checking } = useHere()
+  const { frames } = selection
+  const one = frames.length === 1 ? frames[0] : null
+  const odd =
+    one && Math.abs(one.width / one.height / (pack.size.width / pack.size.height) - 1) > 0.01
+      ? one
+      : null
+  return (
+    <main class="screen">
+      <section class="card" aria-label={t.selected(frames.length)}>
+        <h1 class="strong ellipsis">{one ? one.name : t.selected(frames.length)}</h1>
+        {one ? (
+          <p class="muted">
+            {t.size(one.width, one.height)}
+            {odd && ` – ${t.otherSize}`}
+          </p>
+        ) : (
+          <p class="muted">{frames.map(({ name }) => name).join(', ')}</p>
+        )}
+        {one?.state && (
+          <p class="muted">
+            {t.checkedBefore}: {one.state}
+          </p>
+        )}
+      </section>
+      {odd && <Adopt frame={odd} />}
+      {one && <TitleField key={one.id} frame={one.id} title={one.title} />}
+      <LooksFor />
+      <div class="actions bottom">
+        <Private />
+        <Button fullWidth onClick={() => void checking.check('selection')}>
+          {one ? t.check : t.checkMany(frames.length)}
+        </Button>
+        <CheckPage secondary />
+      </div>
+    </main>
+  )
+}
+
+/** The same as the fix of a wrong size, without a check before it. */
+function Adopt({ frame }: { frame: SelectedFrame }) {
+  const { t } = useHere()
+  const { kept, focus } = keptIn(frame.focus, anchorSeen(frame.id))
+  const toast = { message: t.fixed.adopt, undo: t.undo }
+  return (
+    <section class="confirm">
+      <p>{t.willAdopt(kept)}</p>
+      <div class="row">
+        <Button
+          secondary
+          onClick={() =>
+            ask('fix', {
+              kind: 'adopt',
+              frame: frame.id,
+              layers: [],
+              ...(focus && { focus }),
+              toast,
+            })
+          }
+        >
+          {t.adoptFrame}
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+function Nothing() {
+  const { t, selection, checking, go } = useHere()
+  const { refusal, covers } = selection
+  const said =
+    refusal && refusal.code !== 'nothing-selected'
+      ? t.refusal(refusal)
+      : { title: t.emptyTitle, text: t.emptyText }
+  const help = refusal && refusalHelp(refusal, t, checking.check)
+  return (
+    <main class="screen">
+      <div class="middle">
+        <Phone />
+        <div class="words" role="status">
+          <h1>{said.title}</h1>
+          <p>{said.text}</p>
+        </div>
+        <div class="actions">
+          {help}
+          <CheckPage secondary={!!help} />
+          <Button
+            fullWidth
+            secondary={!!help || covers > 0}
+            onClick={() => go('more', 'new-cover')}
+          >
+            {t.newCover}
+          </Button>
+        </div>
+      </div>
+      <Private />
+    </main>
+  )
+}
+
+/** Where there are other covers than those that are selected. */
+function CheckPage({ secondary }: { secondary: boolean }) {
+  const { t, selection, checking } = useHere()
+  const { covers, frames } = selection
+  if (!covers || covers === frames.length) return null
+  return (
+    <Button fullWidth secondary={secondary} onClick={() => void checking.check('page')}>
+      {t.checkPage(covers)}
+    </Button>
+  )
+}
+
+/** A cover, drawn with a few strokes. */
+function Phone() {
+  return (
+    <svg class="phone" width="72" height="112" viewBox="0 0 72 112" fill="none" aria-hidden="true">
+      <rect x="4.5" y="4.5" width="63" height="103" rx="8" stroke="currentColor" />
+      <circle cx="36" cy="38" r="11" stroke="currentColor" />
+      <path d="M16 76c2-14 10-21 20-21s18 7 20 21" stroke="currentColor" />
+      <rect x="14" y="84" width="44" height="6" rx="3" fill="currentColor" opacity=".35" />
+      <rect x="14" y="94" width="28" height="6" rx="3" fill="currentColor" opacity=".2" />
+    </svg>
+  )
+}

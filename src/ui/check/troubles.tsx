@@ -1,0 +1,100 @@
+import { Button } from '@create-figma-plugin/ui'
+import { h } from 'preact'
+import type { Refusal } from '../../wall/panel-messages'
+import { CheckNext } from './check-next'
+import { Fold } from '../parts/fold'
+import { useHere, type Around } from '../session/here'
+import type { Stage } from '../session/stage'
+
+/** What the person can mend, said kindly, with the way out as a button where there is one. */
+export function Refusals({ refusals }: { refusals: Refusal[] }) {
+  const { t, checking } = useHere()
+  return (
+    <main class="screen">
+      <div role="status" aria-live="polite">
+        {refusals.map((refusal, i) => (
+          <RefusalCard key={i} refusal={refusal} />
+        ))}
+      </div>
+      <div class="actions bottom">
+        <CheckNext shown={null} />
+        <Button fullWidth secondary onClick={checking.reset}>
+          {t.close}
+        </Button>
+      </div>
+    </main>
+  )
+}
+
+export function RefusalCard({ refusal }: { refusal: Refusal }) {
+  const { t, checking } = useHere()
+  const { title, text } = t.refusal(refusal)
+  return (
+    <section class="card">
+      <h1 class="strong">{title}</h1>
+      <p>{text}</p>
+      {refusalHelp(refusal, t, checking.check)}
+    </section>
+  )
+}
+
+export const refusalHelp = (
+  { instead }: Refusal,
+  t: Around['t'],
+  check: Around['checking']['check'],
+) =>
+  instead && (
+    <div class="actions">
+      <Button fullWidth onClick={() => void check({ frame: instead.id })}>
+        {t.checkInstead(instead.name)}
+      </Button>
+    </div>
+  )
+
+export function Cancelled() {
+  const { t, checking } = useHere()
+  return (
+    <main class="screen centred">
+      <div class="words" role="status" aria-live="polite">
+        <h1>{t.cancelledTitle}</h1>
+        <p>{t.cancelledText}</p>
+      </div>
+      <div class="actions">
+        <Button fullWidth onClick={() => void checking.check('selection')}>
+          {t.checkAgain}
+        </Button>
+        <Button fullWidth secondary onClick={checking.reset}>
+          {t.close}
+        </Button>
+      </div>
+    </main>
+  )
+}
+
+export function FailedView({ stage }: { stage: Extract<Stage, { at: 'failed' }> }) {
+  const { t, checking } = useHere()
+  return (
+    <main class="screen">
+      <section class="card" role="alert">
+        <h1 class="strong">{t.failedTitle}</h1>
+        <p>{t.failed[stage.code]}</p>
+        {stage.detail && (
+          <Fold title={t.technical}>
+            <pre tabIndex={0}>{stage.detail}</pre>
+          </Fold>
+        )}
+      </section>
+      <div class="actions bottom">
+        <Button
+          fullWidth
+          onClick={() => void checking.check(stage.frame ? { frame: stage.frame.id } : 'selection')}
+        >
+          {t.retry}
+        </Button>
+        <Button fullWidth secondary onClick={checking.reset}>
+          {t.close}
+        </Button>
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,115 @@
+import type { FitRefusal } from '../../core/upload-file'
+import type { Translated } from '../../core/locale'
+
+const mb = (bytes: number): string =>
+  bytes >= 100_000
+    ? `${(bytes / 1e6).toFixed(1)} MB`
+    : `${Math.max(1, Math.round(bytes / 1000))} kB`
+
+export const exportWords: Translated<{
+  none: string
+  noneText: string
+  format: string
+  formats: Record<'auto' | 'jpeg' | 'png', string>
+  name: string
+  nameHint: string
+  save: (count: number) => string
+  working: (index: number, of: number) => string
+  warning: (rejects: number) => string
+  unchecked: string
+  clean: string
+  saved: (name: string) => string
+  proof: (it: {
+    width: number
+    height: number
+    bytes: number
+    format: string
+    quality?: number
+    psnr: number
+  }) => string
+  noMetadata: string
+  refused: (refusal: FitRefusal) => string
+  report: string
+  json: string
+  markdown: string
+  sheet: string
+  checkFirst: string
+  next: string
+  failed: string
+}> = {
+  zh: {
+    none: '没有可导出的封面',
+    noneText: '选中一张或多张封面画框。',
+    format: '格式',
+    formats: { auto: '自动', jpeg: 'JPG', png: 'PNG' },
+    name: '文件名',
+    nameHint: '{frame} 画框名 · {date} 日期 · {title} 标题',
+    save: (count) => (count > 1 ? `导出 ${count} 张(zip)` : '导出合规文件'),
+    working: (index, of) => (of > 1 ? `正在导出第 ${index} / ${of} 张…` : '正在导出…'),
+    warning: (rejects) => `有 ${rejects} 项会被拒绝,仍可导出:`,
+    unchecked: '尚未检查此封面。',
+    clean: '没有会被拒绝的问题。',
+    saved: (name) => `已导出 ${name}`,
+    proof: ({ width, height, bytes, format, quality, psnr }) =>
+      [
+        `${width}×${height}`,
+        format === 'png' ? 'PNG' : `JPG 质量 ${quality}`,
+        mb(bytes),
+        isNaN(psnr) ? '' : isFinite(psnr) ? `差异 ${psnr.toFixed(1)} dB` : '像素一致',
+      ]
+        .filter(Boolean)
+        .join(' · '),
+    noMetadata: '已在文件字节上验证:无 GPS、无元数据、可再次解码。',
+    refused: ({ refused, measured, limit }) =>
+      ({
+        'wrong-ratio': '宽高比不是 9:16。请先把画框改为 1080×1920。',
+        'too-small': `画框只有 ${Math.round(measured)} 像素宽,需要 ${limit}。放大会变模糊。`,
+        'too-heavy': `最小也有 ${mb(measured)},超过 ${mb(limit)}。请选择 JPG 或自动。`,
+      })[refused],
+    report: '检查报告',
+    json: 'JSON',
+    markdown: 'Markdown',
+    sheet: 'PNG 总览',
+    checkFirst: '先检查封面,再导出报告。',
+    next: '接着在卖家中心上传:营销 → 直播 → 上传封面。',
+    failed: '没有导出',
+  },
+  en: {
+    none: 'No cover to export',
+    noneText: 'Select one or more cover frames.',
+    format: 'Format',
+    formats: { auto: 'Auto', jpeg: 'JPG', png: 'PNG' },
+    name: 'File name',
+    nameHint: '{frame} the frame’s name · {date} · {title}',
+    save: (count) => (count > 1 ? `Export ${count} covers (zip)` : 'Export compliant file'),
+    working: (index, of) => (of > 1 ? `Exporting ${index} of ${of}…` : 'Exporting…'),
+    warning: (rejects) =>
+      `${rejects} ${rejects === 1 ? 'finding' : 'findings'} would have it rejected; it can still be exported:`,
+    unchecked: 'This cover has not been checked yet.',
+    clean: 'Nothing was found that would have it rejected.',
+    saved: (name) => `Exported ${name}`,
+    proof: ({ width, height, bytes, format, quality, psnr }) =>
+      [
+        `${width}×${height}`,
+        format === 'png' ? 'PNG' : `JPG quality ${quality}`,
+        mb(bytes),
+        isNaN(psnr) ? '' : isFinite(psnr) ? `difference ${psnr.toFixed(1)} dB` : 'same pixels',
+      ]
+        .filter(Boolean)
+        .join(' · '),
+    noMetadata: 'Proved on the file’s bytes: no GPS, no metadata, decodes again.',
+    refused: ({ refused, measured, limit }) =>
+      ({
+        'wrong-ratio': 'The frame is not 9:16. Make it 1080×1920 first.',
+        'too-small': `The frame is only ${Math.round(measured)} px wide; ${limit} are needed. Enlarging would blur it.`,
+        'too-heavy': `It weighs at least ${mb(measured)}, more than ${mb(limit)}. Choose JPG or Auto.`,
+      })[refused],
+    report: 'Report',
+    json: 'JSON',
+    markdown: 'Markdown',
+    sheet: 'Contact sheet',
+    checkFirst: 'Check a cover first, then export its report.',
+    next: 'Then upload it: Seller Center → Marketing → Live Streaming → Upload Thumbnail.',
+    failed: 'Not exported',
+  },
+}

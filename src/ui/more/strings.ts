@@ -1,0 +1,210 @@
+import type { Role } from '../../core/scene'
+import type { Translated } from '../../core/locale'
+import type { ChecklistItem, Place, Variant } from '../../wall/panel-messages'
+
+export const moreWords: Translated<{
+  newCover: string
+  variants: Record<Variant, string>
+  template: {
+    name: string
+    background: string
+    host: string
+    product: string
+    title: string
+    sample: string
+  }
+  made: string
+  roles: string
+  rolesText: string
+  rolesNone: string
+  roleOf: (count: number) => string
+  role: Record<Role | 'none', string>
+  canvas: string
+  zones: string
+  live: string
+  place: string
+  dev: string
+  places: Record<Place, string>
+  brands: string
+  brandsHint: string
+  review: string
+  reviewText: string
+  reviewOn: string
+  reviewOff: string
+  rejection: string
+  rejectionHint: string
+  rejectionNone: string
+  rejectionFound: (title: string) => string
+  weSaid: (outcome: string) => string
+  outcome: Record<'pass' | 'fail' | 'incomplete' | 'inapplicable' | 'unknown', string>
+  show: string
+  checklist: string
+  checklistItems: Record<ChecklistItem, string>
+  checklistFor: (name: string) => string
+  checklistNone: string
+  ticked: (at: string) => string
+  tickedBefore: (at: string) => string
+  steps: string
+  coldStart: string
+  coldStartText: string
+  signals: { ocrKeywords: string; saturation: string; faceSharpness: string }
+  none: string
+  clearAll: string
+}> = {
+  zh: {
+    newCover: '新建封面',
+    variants: {
+      'host-left': '主播在左',
+      'host-right': '主播在右',
+      product: '只有产品',
+      'title-top': '标题在上',
+    },
+    template: {
+      name: '直播封面',
+      background: '背景',
+      host: '主播',
+      product: '产品',
+      title: '标题',
+      sample: '直播标题',
+    },
+    made: '已新建封面画框',
+    roles: '图层角色',
+    rolesText: '标记主播和产品后,占比与居中就是精确值而不是估计。',
+    rolesNone: '在画布上选中封面里的图层。',
+    roleOf: (count) => `${count} 个图层`,
+    role: {
+      none: '无',
+      host: '主播',
+      product: '产品',
+      background: '背景',
+      title: '标题',
+      competitor: '竞品',
+    },
+    canvas: '画布',
+    zones: '显示安全区',
+    live: '编辑时自动重新检查',
+    place: '标注位置',
+    dev: '同时写入 Dev Mode 标注',
+    places: { beside: '画框旁边', over: '画框上方' },
+    brands: '竞品品牌',
+    brandsHint: '每行一个',
+    review: '输入时划出禁用词',
+    reviewText: '价格、倒计时和平台名会在输入时用下划线标出。',
+    reviewOn: '已启用',
+    reviewOff: 'Figma 没有启用',
+    rejection: '粘贴拒绝理由',
+    rejectionHint: '把平台给出的理由粘贴到这里',
+    rejectionNone: '没有对应的规则。请人工查看。',
+    rejectionFound: (title) => `对应规则:${title}`,
+    weSaid: (outcome) => `我们的判断:${outcome}`,
+    outcome: {
+      pass: '通过',
+      fail: '不通过',
+      incomplete: '待人工确认',
+      inapplicable: '不适用',
+      unknown: '尚未检查',
+    },
+    show: '在画布上显示',
+    checklist: '上传前清单',
+    checklistItems: {
+      identity: '主播已实名认证',
+      licence: '已绑定企业营业执照',
+      violations: '近 90 天无严重违规',
+      fresh: '这是本场直播的新封面',
+      final: '知道开播后不能修改封面',
+    },
+    checklistFor: (name) => `“${name}”的上传`,
+    checklistNone: '选中一张封面,勾选会保存在它上面。',
+    ticked: (at) => `${at} 勾选`,
+    tickedBefore: (at) => `${at} 勾选后封面已改动`,
+    steps: '卖家中心 → 营销 → 直播 → 上传封面',
+    coldStart: '冷启动信号',
+    coldStartText: '据文章,封面占冷启动权重的 28%。平台从封面读取这三个信号:',
+    signals: {
+      ocrKeywords: '识别到的关键词',
+      saturation: '色彩饱和度',
+      faceSharpness: '人脸清晰度',
+    },
+    none: '—',
+    clearAll: '清除本页全部标注',
+  },
+  en: {
+    newCover: 'New cover',
+    variants: {
+      'host-left': 'Host left',
+      'host-right': 'Host right',
+      product: 'Product only',
+      'title-top': 'Title on top',
+    },
+    template: {
+      name: 'Live cover',
+      background: 'Background',
+      host: 'Host',
+      product: 'Product',
+      title: 'Title',
+      sample: 'Live title',
+    },
+    made: 'New cover frame made',
+    roles: 'Layer roles',
+    rolesText:
+      'With host and product marked, coverage and centring are exact instead of estimated.',
+    rolesNone: 'Select layers inside a cover on the canvas.',
+    roleOf: (count) => `${count} layers`,
+    role: {
+      none: 'None',
+      host: 'Host',
+      product: 'Product',
+      background: 'Background',
+      title: 'Title',
+      competitor: 'Competitor',
+    },
+    canvas: 'Canvas',
+    zones: 'Show safe zones',
+    live: 'Check again while editing',
+    place: 'Annotations',
+    dev: 'Also as Dev Mode annotations',
+    places: { beside: 'Beside the frame', over: 'Over the frame' },
+    brands: 'Competitors’ brands',
+    brandsHint: 'One on each line',
+    review: 'Underline banned words while typing',
+    reviewText: 'Prices, countdowns and platform names are underlined as you type.',
+    reviewOn: 'Enabled',
+    reviewOff: 'Figma did not enable it',
+    rejection: 'Paste a rejection',
+    rejectionHint: 'Paste the reason that the platform gave',
+    rejectionNone: 'No rule of ours fits this. Please look yourself.',
+    rejectionFound: (title) => `This is our rule “${title}”`,
+    weSaid: (outcome) => `We said: ${outcome}`,
+    outcome: {
+      pass: 'passed',
+      fail: 'fails',
+      incomplete: 'a person must look',
+      inapplicable: 'does not apply',
+      unknown: 'not checked yet',
+    },
+    show: 'Show on canvas',
+    checklist: 'Before you upload',
+    checklistItems: {
+      identity: 'The host’s identity is verified',
+      licence: 'The business licence is linked',
+      violations: 'No serious violation in 90 days',
+      fresh: 'This cover is new, for this live',
+      final: 'We know it can’t be changed once live',
+    },
+    checklistFor: (name) => `For the upload of “${name}”`,
+    checklistNone: 'Select a cover: the ticks are kept on it.',
+    ticked: (at) => `ticked ${at}`,
+    tickedBefore: (at) => `ticked ${at}, before the cover changed`,
+    steps: 'Seller Center → Marketing → Live Streaming → Upload Thumbnail',
+    coldStart: 'Cold-start signals',
+    coldStartText:
+      'According to the article the cover makes 28 % of the cold-start weight. These three signals are read from it:',
+    signals: {
+      ocrKeywords: 'Keywords read',
+      saturation: 'Saturation',
+      faceSharpness: 'Face sharpness',
+    },
+    none: '–',
+    clearAll: 'Clear all annotations on this page',
+  },
+}

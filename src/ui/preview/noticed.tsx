@@ -1,0 +1,76 @@
+import { Button } from '@create-figma-plugin/ui'
+import { Fragment, h } from 'preact'
+import type { Verdict } from '../../core/report'
+import type { Layer } from '../../core/scene'
+import { say } from '../../report'
+import { useHere } from '../session/here'
+import { Badge } from '../parts/badge'
+import { resultsOf } from '../session/stage'
+import { previewWords } from './strings'
+
+/**
+ * What a viewer would not see or could not read: the pack's rules on it, and type that is too small
+ * on a card.
+ */
+export function Noticed({ frame }: { frame: string }) {
+  const { t, locale, pack, checking } = useHere()
+  const w = previewWords[locale]
+  const result = resultsOf(checking.stage).find((it) => it.frame.id === frame)
+  if (!result) {
+    return (
+      <section class="noticed">
+        <p class="muted">{w.unchecked}</p>
+        <Button
+          secondary
+          disabled={checking.stage.at === 'looking'}
+          onClick={() => void checking.check({ frame })}
+        >
+          {checking.stage.at === 'looking' ? t.steps.looking : t.check}
+        </Button>
+      </section>
+    )
+  }
+  const verdicts = result.report.verdicts.filter(({ rule }) => pack.viewing.rules.includes(rule))
+  const scale = pack.size.width / result.report.cover.width
+  const small = result.layers.filter((it): it is Layer & { text: NonNullable<Layer['text']> } => {
+    return it.text !== undefined && it.text.fontSize * scale < pack.viewing.smallestType - 0.5
+  })
+  const trouble =
+    verdicts.some(({ outcome }) => outcome === 'fail' || outcome === 'incomplete') ||
+    small.length > 0
+  return (
+    <section class="noticed" role="status" aria-label={w.noticed}>
+      <h2 class="strong">{w.noticed}</h2>
+      {trouble ? (
+        <Fragment>
+          {verdicts.map((verdict) => (
+            <Line key={verdict.rule} verdict={verdict} />
+          ))}
+          {small.slice(0, 5).map(({ id, text }) => (
+            <p key={id} class="noticed-line">
+              <Badge level="advise" outcome="fail" />
+              {w.tooSmall(
+                text.characters.slice(0, 40),
+                Math.round(text.fontSize * scale),
+                pack.viewing.smallestType,
+              )}
+            </p>
+          ))}
+        </Fragment>
+      ) : (
+        <p>{w.allSeen}</p>
+      )}
+    </section>
+  )
+}
+
+function Line({ verdict }: { verdict: Verdict }) {
+  const { pack, locale } = useHere()
+  if (verdict.outcome === 'inapplicable') return null
+  return (
+    <p class="noticed-line">
+      <Badge level={verdict.level} outcome={verdict.outcome} />
+      {say(verdict, pack, locale).message}
+    </p>
+  )
+}

@@ -1,0 +1,35 @@
+import { h } from 'preact'
+import { percent } from '../../core/rounding'
+import { useHere } from '../session/here'
+import { Section } from '../parts/section'
+import { resultsOf } from '../session/stage'
+import { moreWords } from '../more/strings'
+
+/** The three signals that the article names, as we see them. No invented click rates. */
+export function ColdStart() {
+  const { locale, checking } = useHere()
+  const w = moreWords[locale]
+  const {
+    ocrKeywords = [],
+    saturation = null,
+    faceSharpness = null,
+  } = resultsOf(checking.stage)[0]?.report.signals ?? {}
+  const rows: [string, string][] = [
+    [w.signals.ocrKeywords, ocrKeywords.join(' · ') || w.none],
+    [w.signals.saturation, saturation === null ? w.none : percent(saturation)],
+    [w.signals.faceSharpness, faceSharpness === null ? w.none : String(Math.round(faceSharpness))],
+  ]
+  return (
+    <Section title={w.coldStart}>
+      <p class="muted">{w.coldStartText}</p>
+      <dl class="facts">
+        {rows.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  )
+}

@@ -1,0 +1,129 @@
+import { h } from 'preact'
+import { ask } from '../../wall/bridge'
+import type { Verdict } from '../../core/report'
+import { against, say } from '../../report'
+import { Crop } from '../parts/crop'
+import { FixBar } from './fix-bar'
+import { Fold } from '../parts/fold'
+import { useHere } from '../session/here'
+import { Badge } from '../parts/badge'
+import { Twin } from './twin'
+import type { Result } from '../session/stage'
+
+/**
+ * One finding: what is wrong, the evidence, what to do, and – folded – why there is such a rule.
+ */
+export function FindingCard({
+  verdict,
+  number,
+  result,
+  point,
+}: {
+  verdict: Verdict
+  number: number
+  result: Result
+  /** Tells which finding the pointer or the keyboard is at, so that its places can be lit up. */
+  point: (rule: string | null) => void
+}) {
+  const { t, pack, locale } = useHere()
+  const { title, message, fix, source } = say(verdict, pack, locale)
+  const { cover } = result.report
+  const show = (at = 0) => {
+    const place = verdict.findings[at]
+    const size = { width: cover.width, height: cover.height }
+    ask('show', {
+      frame: result.frame.id,
+      cover: size,
+      ...(place && { box: plainWords(place.box) }),
+      ...(place?.layers && { layer: place.layers[0] }),
+    })
+  }
+  return (
+    <article
+      class="finding"
+      id={`rule-${verdict.rule}`}
+      aria-label={`${t.finding(number)}: ${title}`}
+      onMouseEnter={() => point(verdict.rule)}
+      onMouseLeave={() => point(null)}
+      onFocusCapture={() => point(verdict.rule)}
+      onBlurCapture={() => point(null)}
+    >
+      <button class="finding-head" onClick={() => show()} title={t.showOnCanvas}>
+        <Badge level={verdict.level} outcome={verdict.outcome} number={number} />
+        <span class="strong grow">{title}</span>
+        {verdict.measure && <span class="measure">{against(verdict.measure)}</span>}
+      </button>
+      <div class="finding-body">
+        <p>{message}</p>
+        {verdict.findings.length > 0 && (
+          <div class="crops">
+            {verdict.findings.slice(0, 4).map((finding, at) => (
+              <button
+                key={at}
+                class="crop-button"
+                onClick={() => show(at)}
+                aria-label={`${t.showOnCanvas}: ${finding.label ?? title} ${at + 1}`}
+              >
+                <Crop
+                  picture={result.picture}
+                  cover={cover}
+                  finding={finding}
+                  level={verdict.level}
+                  sure={verdict.outcome === 'fail' && !finding.doubtful}
+                />
+              </button>
+            ))}
+            {verdict.findings.length > 4 && (
+              <span class="muted">+{verdict.findings.length - 4}</span>
+            )}
+          </div>
+        )}
+        <Twin verdict={verdict} result={result} />
+        {fix && (
+          <p class="fix">
+            <span class="muted">{t.fixLabel}</span> {fix}
+          </p>
+        )}
+        <FixBar verdict={verdict} result={result} />
+        <Fold title={t.details}>
+          <dl class="facts">
+            {verdict.measure && (
+              <div>
+                <dt>{t.measured}</dt>
+                <dd>{against(verdict.measure)}</dd>
+              </div>
+            )}
+            <div>
+              <dt>{t.certainty}</dt>
+              <dd>{t.confidence[verdict.confidence]}</dd>
+            </div>
+            <div>
+              <dt>{t.origin}</dt>
+              <dd>
+                {t.provenance[verdict.provenance]}
+                {source && <q lang="zh">{source}</q>}
+              </dd>
+            </div>
+          </dl>
+        </Fold>
+      </div>
+    </article>
+  )
+}
+
+export const plainWords = ({
+  x,
+  y,
+  width,
+  height,
+}: {
+  x: number
+  y: number
+  width: number
+  height: number
+}) => ({
+  x,
+  y,
+  width,
+  height,
+})

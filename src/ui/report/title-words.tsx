@@ -1,0 +1,39 @@
+import { h } from 'preact'
+import type { Report } from '../../core/report'
+import { useHere } from '../session/here'
+
+/** The title's keywords, found and missing: any rule that tells them as facts is shown. */
+export function TitleWords({ report }: { report: Report }) {
+  const { t } = useHere()
+  const facts = report.verdicts
+    .map((it) => it.facts as { matched?: unknown; missing?: unknown })
+    .find((it) => isWords(it.matched) && isWords(it.missing))
+  if (!facts) return null
+  const [matched, missing] = [facts.matched as string[], facts.missing as string[]]
+  if (!matched.length && !missing.length) return null
+  return (
+    <div class="field">
+      <div class="chips">
+        {matched.map((word) => (
+          <span key={word} class="word found" title={t.onCover}>
+            <span aria-hidden="true">✓</span> {word}
+          </span>
+        ))}
+        {missing.map((word) => (
+          <span
+            key={word}
+            class="word"
+            title={t.notOnCover}
+            aria-label={`${t.notOnCover}: ${word}`}
+          >
+            {word}
+          </span>
+        ))}
+      </div>
+      {missing.length > 0 && <p class="muted">{t.toAdd(missing.slice(0, 5).join(' · '))}</p>}
+    </div>
+  )
+}
+
+const isWords = (it: unknown): it is string[] =>
+  Array.isArray(it) && it.every((word) => typeof word === 'string')

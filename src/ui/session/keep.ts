@@ -1,0 +1,51 @@
+import { ask, hear } from '../../wall/bridge'
+import type { Ignore, Snapshot, Tick } from '../../wall/panel-messages'
+
+/**
+ * What is to be kept on a frame. Where the file can't be written to, it still holds while the panel
+ * is open.
+ */
+interface Kept {
+  title: string
+  ignores: Ignore[]
+  ticks: Tick[]
+}
+
+const wished = new Map<string, Partial<Kept>>()
+const refused = new Set<string>()
+const parts = { title: 'title', ignore: 'ignores', checklist: 'ticks' } as const
+
+hear('refused', ({ asked, refusal: { frame } }) => {
+  if (frame && asked in parts) refused.add(frame + parts[asked as keyof typeof parts])
+})
+
+const wish = (frame: string, part: Partial<Kept>): void =>
+  void wished.set(frame, { ...wished.get(frame), ...part })
+
+export function rememberTitle(frame: string, title: string): void {
+  wish(frame, { title })
+  ask('title', { frame, title })
+}
+
+export function rememberIgnores(frame: string, ignores: Ignore[]): void {
+  wish(frame, { ignores })
+  ask('ignore', { frame, ignores })
+}
+
+export function rememberTicks(frame: string, ticks: Tick[]): void {
+  wish(frame, { ticks })
+  ask('checklist', { frame, ticks })
+}
+
+/** What the file says, or what it should have said. */
+export function held<K extends keyof Kept>(frame: string, part: K, inFile: Kept[K]): Kept[K] {
+  return refused.has(frame + part)
+    ? ((wished.get(frame)?.[part] as Kept[K] | undefined) ?? inFile)
+    : inFile
+}
+
+export const withHeld = (taken: Snapshot): Snapshot => ({
+  ...taken,
+  title: held(taken.frame.id, 'title', taken.title),
+  ignores: held(taken.frame.id, 'ignores', taken.ignores),
+})

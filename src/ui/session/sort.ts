@@ -1,0 +1,75 @@
+import { hashText } from '../../core/hash'
+import type { Report, Verdict } from '../../core/report'
+import type { Ignore } from '../../wall/panel-messages'
+import type { Locale } from '../../core/locale'
+import { concerns, sayHeadline, type HeadlineSaid } from '../../report'
+import type { Tally } from './tally'
+
+export interface Sorted {
+  /** To act on or to look at, gravest first; the order gives the numbers. */
+  open: Verdict[]
+  ignored: { verdict: Verdict; ignore: Ignore }[]
+  passed: Verdict[]
+  notChecked: Verdict[]
+  inapplicable: Verdict[]
+}
+
+/** Every verdict of a report is in exactly one of these: nothing is hidden. */
+export function split({ report, ignores }: { report: Report; ignores: Ignore[] }): Sorted {
+  const all = concerns(report)
+  const ignoreOf = (verdict: Verdict) =>
+    ignores.find(({ rule, print }) => rule === verdict.rule && print === findingKey(verdict))
+  return {
+    open: all.filter((verdict) => !ignoreOf(verdict)),
+    ignored: all.flatMap((verdict) => {
+      const ignore = ignoreOf(verdict)
+      return ignore ? [{ verdict, ignore }] : []
+    }),
+    passed: report.verdicts.filter(({ outcome }) => outcome === 'pass'),
+    notChecked: report.verdicts.filter(
+      (verdict) => verdict.outcome === 'incomplete' && !all.includes(verdict),
+    ),
+    inapplicable: report.verdicts.filter(({ outcome }) => outcome === 'inapplicable'),
+  }
+}
+
+/** The headline, as far as the person agrees with it. */
+export const headlineOf = (
+  result: { report: Report; ignores: Ignore[] },
+  locale: Locale,
+): HeadlineSaid =>
+  sayHeadline(
+    result.report,
+    locale,
+    split(result).ignored.map(({ verdict }) => verdict),
+  )
+
+export function tallyOf(result: { report: Report; ignores: Ignore[] }): Tally {
+  const { open, ignored, notChecked } = split(result)
+  const fails = open.filter(({ outcome }) => outcome === 'fail')
+  const fix = fails.filter(({ level }) => level === 'reject').length
+  return {
+    fix,
+    better: fails.length - fix,
+    look: open.length - fails.length,
+    unseen: notChecked.length,
+    ignored: ignored.length,
+  }
+}
+
+/**
+ * By what an ignored verdict is known again: its words and layers, not their places, so that moving
+ * a text brings nothing back. Where there are neither, the place is all there is, coarsely.
+ */
+export function findingKey({ outcome, findings, measure }: Verdict): string {
+  const things = findings.map(({ box, words, label, layers }) =>
+    layers || words
+      ? [...(layers ?? []), words ?? label ?? ''].join(',')
+      : [label ?? '', ...[box.x, box.y, box.width, box.height].map(coarse)].join(','),
+  )
+  const share = measure ? Math.round(measure.measured * 100) : ''
+  const text = [outcome, share, ...things.sort()].join('|')
+  return hashText(text).toString(36)
+}
+
+const coarse = (pixels: number) => Math.round(pixels / 32)

@@ -1,0 +1,81 @@
+import { ask, hear } from '../../wall/bridge'
+import type { Asks, FrameName, Refusal, Snapshot, Tells } from '../../wall/panel-messages'
+import { withHeld } from './keep'
+import { Stopped } from './open-worker'
+
+/**
+ * A question to the canvas as a promise. Refusals are thrown as `RefusedByCanvas`; `signal` gives
+ * up waiting.
+ */
+export class RefusedByCanvas extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.code)
+  }
+}
+
+export const find = async (message: Asks['find'], signal: AbortSignal): Promise<Tells['found']> => {
+  const reply = first(signal, message.check, 'found', (it) => it.check === message.check)
+  ask('find', message)
+  return reply
+}
+
+export async function snap(
+  check: number,
+  { id }: FrameName,
+  signal: AbortSignal,
+): Promise<Snapshot> {
+  const reply = first(
+    signal,
+    check,
+    'snapshot',
+    (it) => it.check === check && it.snapshot.frame.id === id,
+  )
+  ask('snap', { check, frame: id })
+  return withHeld((await reply).snapshot)
+}
+
+export async function draw(plan: Asks['annotate'], signal: AbortSignal): Promise<number> {
+  const reply = first(signal, plan.check ?? null, 'drawn', (it) => it.frame === plan.frame)
+  ask('annotate', plan)
+  return (await reply).notes
+}
+
+let photographs = 0
+
+/** A picture of a frame without a check, for the preview and the export. */
+export const photograph = (
+  frame: FrameName,
+  signal: AbortSignal = new AbortController().signal,
+): Promise<Snapshot> => snap(-++photographs, frame, signal)
+
+function first<K extends keyof Tells>(
+  signal: AbortSignal,
+  check: number | null,
+  name: K,
+  mine: (it: Tells[K]) => boolean,
+): Promise<Tells[K]> {
+  return new Promise((done, failed) => {
+    const offs = [
+      hear(name, (it) => {
+        if (!mine(it)) return
+        stop()
+        done(it)
+      }),
+      hear('refused', (it) => {
+        if (it.check !== check) return
+        stop()
+        failed(new RefusedByCanvas(it.refusal))
+      }),
+    ]
+    const stop = () => {
+      for (const off of offs) off()
+      signal.removeEventListener('abort', abort)
+    }
+    const abort = () => {
+      stop()
+      failed(new Stopped())
+    }
+    if (signal.aborted) return abort()
+    signal.addEventListener('abort', abort)
+  })
+}

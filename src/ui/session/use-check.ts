@@ -1,0 +1,286 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { ask } from '../../wall/bridge'
+import type { Pack } from '../../core/pack'
+import type { Report } from '../../core/report'
+import type { Locale } from '../../core/locale'
+import type { FrameName, Refusal, Settings, Snapshot } from '../../wall/panel-messages'
+import type { Fingerprints, Changed, Anchor } from '../../wall/worker-messages'
+import { Failed, openWorker, Stopped, type WorkerClient } from './open-worker'
+import { planOf } from './plan'
+import { rimOf, type RGB } from '../parts/small-picture'
+import type { Result, Scope, Stage } from './stage'
+import { draw, find, RefusedByCanvas, snap } from './talk'
+
+const idle: Stage = { at: 'idle' }
+
+/**
+ * idle → looking → done | refused | cancelled | failed. One check at a time; a new one cancels the
+ * old.
+ */
+export function useCheck(pack: Pack, locale: Locale, settings: Settings) {
+  const [stage, setStage] = useState<Stage>(idle)
+  const client = useRef<WorkerClient | null>(null)
+  const running = useRef<{ check: number; abort: AbortController } | null>(null)
+  /** The frame whose evidence the worker still has. */
+  const lastLook = useRef('')
+  /** A result that has not been drawn yet. */
+  const owed = useRef<Result | null>(null)
+  const uncover = useRef<(scope: Scope) => void>(() => {})
+  const latest = useRef({ pack, locale, settings })
+  latest.current = { pack, locale, settings }
+
+  const stop = useCallback(() => {
+    const run = running.current
+    if (!run) return
+    running.current = null
+    run.abort.abort()
+    ask('cancel', { check: run.check })
+    // A model in full run can't be asked to stop; the worker is let go and a new one is opened when
+    // needed.
+    client.current?.close()
+    client.current = null
+  }, [])
+
+  const leave = useCallback(() => {
+    running.current?.abort.abort()
+    running.current = null
+  }, [])
+
+  const open = useCallback((): WorkerClient => (client.current ??= openWorker()), [])
+
+  const check = useCallback(
+    async (scope: Scope, { changed = 'anything' as Changed, quiet = false } = {}) => {
+      // A live check goes on with the same worker, so that what it has seen and what it has loaded
+      // is kept.
+      if (quiet && changed !== 'anything') leave()
+      else stop()
+      const run = { check: ++checks, abort: new AbortController() }
+      running.current = run
+      const mine = () => running.current === run
+      const show = (change: Partial<Extract<Stage, { at: 'looking' }>>) => {
+        if (mine() && !quiet)
+          setStage((before) => ({ ...(before.at === 'looking' ? before : looking), ...change }))
+      }
+      const results: Result[] = []
+      const refusals: Refusal[] = []
+      let frame: FrameName | null = null
+      // A live check keeps the old result in view until the new one is there.
+      setStage((it) => (quiet && it.at === 'done' ? { ...it, again: true } : looking))
+      try {
+        const found = await find({ check: run.check, ...asked(scope) }, run.abort.signal)
+        refusals.push(...found.refusals)
+        for (frame of found.frames) {
+          show({
+            ...looking,
+            step: 'exporting',
+            frame,
+            index: results.length,
+            of: found.frames.length,
+          })
+          try {
+            results.push(await look(frame, run, open(), show))
+          } catch (error) {
+            if (!(error instanceof RefusedByCanvas)) throw error
+            refusals.push(error.refusal)
+          }
+        }
+        if (!mine()) return
+        setStage(
+          results.length
+            ? { at: 'done', results, refusals, cancelled: false }
+            : { at: 'refused', refusals },
+        )
+        if (quiet && changed === 'texts' && uncovered(results)) uncover.current(scope)
+      } catch (error) {
+        if (error instanceof Stopped) {
+          if (running.current === null)
+            setStage(
+              results.length
+                ? { at: 'done', results, refusals, cancelled: true }
+                : { at: 'cancelled' },
+            )
+        } else if (error instanceof RefusedByCanvas) {
+          if (mine()) setStage({ at: 'refused', refusals: [error.refusal] })
+        } else if (mine()) {
+          client.current?.close()
+          client.current = null
+          setStage(failure(error, frame))
+        }
+      } finally {
+        if (mine()) running.current = null
+      }
+
+      async function look(
+        target: FrameName,
+        { check: number, abort: { signal } }: typeof run,
+        worker: WorkerClient,
+        tell: typeof show,
+      ): Promise<Result> {
+        const taken = await snap(number, target, signal)
+        tell({ step: 'looking' })
+        const { settings: chosen } = latest.current
+        const { report, ...beside } = await worker.check(
+          { about: aboutOf(taken, chosen), pack: pack.id, changed },
+          {
+            onLook: (kind, done) =>
+              setStage((it) =>
+                it.at !== 'looking' || !mine()
+                  ? it
+                  : done
+                    ? { ...it, ended: [...it.ended, kind] }
+                    : { ...it, begun: [...it.begun, kind] },
+              ),
+            onVerdict: (verdict) =>
+              setStage((it) =>
+                it.at === 'looking' && mine() ? { ...it, verdicts: [...it.verdicts, verdict] } : it,
+              ),
+          },
+        )
+        if (signal.aborted) throw new Stopped()
+        // After want of memory nothing in the worker can be trusted: the next look opens a fresh
+        // one.
+        if (report.verdicts.some(({ why }) => why?.reason === 'out-of-memory')) {
+          worker.close()
+          client.current = null
+        }
+        const result = resultOf(taken, report, beside, await rimOf(taken.bytes))
+        lastLook.current = target.id
+        URL.revokeObjectURL(pictures.get(target.id) ?? '')
+        pictures.set(target.id, result.picture)
+        focuses.set(target.id, result.anchor)
+        owed.current = quiet ? result : null
+        if (quiet) return result
+        tell({ step: 'drawing' })
+        try {
+          await draw(
+            planOf(result, latest.current.pack, latest.current.locale, chosen, { check: number }),
+            signal,
+          )
+        } catch (error) {
+          // What was found is worth showing even where it can't be drawn.
+          if (!(error instanceof RefusedByCanvas)) throw error
+          refusals.push(error.refusal)
+        }
+        return result
+      }
+    },
+    [pack, stop, open],
+  )
+
+  const reset = useCallback(() => {
+    stop()
+    setStage(idle)
+  }, [stop])
+
+  /** Draws a result again, for example in another language or place. */
+  const redraw = useCallback(async (result: Result) => {
+    const { pack: which, locale: words, settings: chosen } = latest.current
+    await draw(
+      planOf(result, which, words, chosen, { again: true }),
+      new AbortController().signal,
+    ).catch(() => undefined)
+  }, [])
+
+  /**
+   * A live check draws only once the user turns to the panel: drawn while they edit, it would
+   * stand between them and their own undo, and take away their redo.
+   */
+  const catchUp = useCallback(() => {
+    const result = owed.current
+    owed.current = null
+    if (result) void redraw(result)
+  }, [redraw])
+
+  /** Puts a changed result in the place of the old one, for example after something was ignored. */
+  const replace = useCallback((result: Result) => {
+    setStage((it) =>
+      it.at === 'done'
+        ? {
+            ...it,
+            results: it.results.map((old) => (old.frame.id === result.frame.id ? result : old)),
+          }
+        : it,
+    )
+  }, [])
+
+  // What a moved text has left bare is read after the quick answer, and shown in its place.
+  uncover.current = (scope) => void check(scope, { changed: 'uncovered', quiet: true })
+
+  useEffect(() => stop, [stop])
+  return useMemo(
+    () => ({
+      stage,
+      check,
+      cancel: stop,
+      reset,
+      replace,
+      redraw,
+      catchUp,
+      worker: open,
+      seenLast: () => lastLook.current,
+    }),
+    [stage, check, stop, reset, replace, redraw, catchUp, open],
+  )
+}
+
+/** One picture is kept for each frame. */
+const pictures = new Map<string, string>()
+
+/** What was seen to be the middle of things when a frame was last looked at. */
+const focuses = new Map<string, Anchor | null>()
+export const anchorSeen = (frame: string): Anchor | null => focuses.get(frame) ?? null
+
+const uncovered = (results: Result[]): boolean =>
+  results.some(({ report }) => report.verdicts.some(({ why }) => why?.reason === 'uncovered'))
+
+let checks = 0
+
+const looking: Extract<Stage, { at: 'looking' }> = {
+  at: 'looking',
+  step: 'finding',
+  frame: null,
+  index: 0,
+  of: 0,
+  begun: [],
+  ended: [],
+  verdicts: [],
+}
+
+const asked = (scope: Scope) =>
+  typeof scope === 'string' ? { scope } : { scope: 'frame' as const, frame: scope.frame }
+
+export const aboutOf = (
+  { frame, bytes, layers, title, history }: Snapshot,
+  { brands }: Settings,
+) => ({
+  name: frame.name,
+  bytes,
+  origin: 'frame' as const,
+  ...(layers && { layers }),
+  ...(title && { title }),
+  ...(brands.length && { brands }),
+  history,
+})
+
+const resultOf = (taken: Snapshot, report: Report, beside: Fingerprints, rim: RGB): Result => ({
+  ...beside,
+  frame: taken.frame,
+  picture: URL.createObjectURL(
+    new Blob([taken.bytes as Uint8Array<ArrayBuffer>], { type: 'image/png' }),
+  ),
+  bytes: taken.bytes,
+  report,
+  ignores: taken.ignores,
+  title: taken.title,
+  layers: taken.layers ?? [],
+  history: taken.history,
+  rim,
+  at: new Date(),
+})
+
+const failure = (error: unknown, frame: FrameName | null): Stage => ({
+  at: 'failed',
+  code: error instanceof Failed ? error.code : 'bug',
+  detail: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  frame,
+})

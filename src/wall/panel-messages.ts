@@ -1,0 +1,271 @@
+import type { PastCover } from '../core/cover'
+import type { Size } from '../core/geometry'
+import { levels } from '../core/pack'
+import { fixKinds } from '../core/rule'
+import { roles, type Layer, type Role } from '../core/scene'
+import { locales } from '../core/locale'
+import {
+  fields,
+  flag,
+  list,
+  maybe,
+  number,
+  object,
+  oneOf,
+  orNull,
+  text,
+  type Shape,
+  type Shaped,
+} from './shape'
+
+/**
+ * What crosses the wall between the sandbox (which alone touches the document) and the panel (which
+ * alone can look and judge). Every message is a name and one plain object. What the panel asks for
+ * is narrowed by these shapes before anything is done.
+ */
+const id = text(200)
+const box = fields({ x: number, y: number, width: number, height: number })
+const size = fields({ width: number, height: number })
+
+/**
+ * One line of the list: its number, what it is called, and the places it is about, in cover pixels.
+ * `sure` is false when a person must look.
+ */
+export const note = fields({
+  number,
+  level: oneOf(...levels),
+  sure: flag,
+  boxes: list(box, 200),
+  label: text(500),
+  layers: list(id, 200),
+})
+export type Note = Shaped<typeof note>
+
+export const places = ['beside', 'over'] as const
+export type Place = (typeof places)[number]
+
+export const settings = fields({
+  locale: orNull(oneOf(...locales)),
+  place: oneOf(...places),
+  live: flag,
+  /** Also as Dev Mode annotations on the layers concerned. */
+  dev: flag,
+  brands: list(text(80), 200),
+  size: maybe(size),
+})
+export type Settings = Shaped<typeof settings>
+
+export const ignore = fields({
+  rule: text(80),
+  reason: text(500),
+  date: text(40),
+  print: text(400),
+})
+export type Ignore = Shaped<typeof ignore>
+
+/**
+ * What the sandbox can do to the document for a finding; each only where it is certain what to
+ * change.
+ */
+export const fix = fields({
+  kind: oneOf(...fixKinds),
+  frame: id,
+  layers: list(id, 500),
+  /** What to take out of the layers' texts, and what to put there instead, for `cut-text`. */
+  words: maybe(list(text(), 200)),
+  replacement: maybe(text(200)),
+  /** By how many cover pixels each layer goes, for `move-text`. */
+  moves: maybe(list(fields({ layer: id, x: number, y: number }), 200)),
+  coverWidth: maybe(number),
+  /** What covers the layers, 0…1, for `flatten`. */
+  colour: maybe(fields({ r: number, g: number, b: number })),
+  /** A factor for `shrink-text` and `enlarge`, a change −1…1 for `saturation` and `contrast`. */
+  amount: maybe(number),
+  /** Of the old frame, 0…1, for `adopt`. */
+  focus: maybe(fields({ x: number, y: number })),
+  /** Said when it is done, with a way back. */
+  toast: fields({ message: text(300), undo: text(40) }),
+})
+export type Fix = Shaped<typeof fix>
+
+/**
+ * What no picture can tell: ticked by a person for one upload, and when. `print` is that of the
+ * picture it was ticked for.
+ */
+export const checklistItems = ['identity', 'licence', 'violations', 'fresh', 'final'] as const
+export type ChecklistItem = (typeof checklistItems)[number]
+export const tick = fields({
+  item: oneOf(...checklistItems),
+  date: text(40),
+  print: maybe(text(40)),
+})
+export type Tick = Shaped<typeof tick>
+
+export const variants = ['host-left', 'host-right', 'product', 'title-top'] as const
+export type Variant = (typeof variants)[number]
+
+const zone = fields({
+  title: text(100),
+  kind: oneOf('core', 'survive', 'overlay', 'text', 'crop'),
+  box,
+})
+
+const past = fields({
+  name: text(500),
+  date: text(40),
+  hash: text(2000),
+  title: maybe(text(500)),
+  images: maybe(list(text(100), 200)),
+  thumb: maybe(text(8000)),
+}) as Shape<PastCover>
+
+/** What the panel asks of the canvas. */
+export const asks = {
+  opened: object,
+  find: fields({ check: number, scope: oneOf('selection', 'page', 'frame'), frame: maybe(id) }),
+  snap: fields({ check: number, frame: id }),
+  cancel: fields({ check: number }),
+  annotate: fields({
+    /** The check that it belongs to: a cancelled one draws nothing. */
+    check: maybe(number),
+    /**
+     * Only where there still are annotations: what a person has cleared does not come back by
+     * itself.
+     */
+    again: maybe(flag),
+    frame: id,
+    cover: size,
+    notes: list(note, 500),
+    place: oneOf(...places),
+    dev: flag,
+    headline: text(200),
+    state: text(200),
+  }),
+  clear: fields({ frame: maybe(id) }),
+  /** Lets one number of a frame's annotations stand out; none: all are alike again. */
+  point: fields({ frame: id, number: orNull(number) }),
+  show: fields({ frame: id, cover: size, layer: maybe(id), box: maybe(box) }),
+  title: fields({ frame: id, title: text(500) }),
+  role: fields({ layers: list(id, 200), role: orNull(oneOf(...roles)) }),
+  ignore: fields({ frame: id, ignores: list(ignore, 200) }),
+  checklist: fields({ frame: id, ticks: list(tick, 40) }),
+  settings,
+  /** `once`: not to be remembered. */
+  resize: fields({ width: number, height: number, once: maybe(flag) }),
+  template: fields({
+    variant: oneOf(...variants),
+    words: fields({
+      name: text(100),
+      background: text(60),
+      host: text(60),
+      product: text(60),
+      title: text(60),
+      sample: text(200),
+    }),
+    guides: list(fields({ axis: oneOf('X', 'Y'), offset: number }), 40),
+    zones: list(zone, 40),
+  }),
+  /** None: the zones are taken away. */
+  zones: fields({ frame: id, zones: list(zone, 40) }),
+  fix,
+  /** Asks Figma to let us underline banned words while somebody types. */
+  review: object,
+  verdicts: fields({
+    frame: id,
+    said: list(
+      fields({ rule: text(80), platform: text(500), ours: text(40), date: text(40) }),
+      100,
+    ),
+  }),
+  remember: fields({ frame: maybe(id), past }),
+  notify: fields({ message: text(500), error: maybe(flag) }),
+  close: object,
+}
+export type Asks = { [K in keyof typeof asks]: Shaped<(typeof asks)[K]> }
+
+export const refusalCodes = [
+  'nothing-selected',
+  'no-covers',
+  'not-a-frame',
+  'inside-frame',
+  'instance',
+  'zero-size',
+  'hidden',
+  'rotated',
+  'too-large',
+  'nothing-visible',
+  'removed',
+  'read-only',
+  'export-failed',
+  'no-font',
+  'missing-font',
+  'storage-full',
+  'too-much',
+  'cancelled',
+] as const
+export type RefusalCode = (typeof refusalCodes)[number]
+
+/** Something the person can mend: said kindly by `ui/strings`, never thrown. */
+export interface Refusal {
+  code: RefusalCode
+  frame?: string
+  name?: string
+  /** The frame that was probably meant. */
+  instead?: FrameName
+  detail?: string
+}
+
+export interface FrameName {
+  id: string
+  name: string
+}
+
+/** The frame as the sandbox sees it: everything of a `Cover` but the decoded pixels. */
+export interface Snapshot extends Size {
+  frame: FrameName
+  /** Figma's PNG export. */
+  bytes: Uint8Array
+  /** Missing when there are too many to tell them all; the picture alone is looked at then. */
+  layers?: Layer[]
+  title: string
+  ignores: Ignore[]
+  history: PastCover[]
+}
+
+export interface SelectedFrame extends FrameName, Size {
+  title: string
+  /** What the relaunch button says, empty when it was never checked. */
+  state: string
+  zones: boolean
+  notes: boolean
+  ticks: Tick[]
+  /** The role of the marked layer that stays in the frame when it is made a cover. */
+  focus: Role | null
+}
+
+export interface SelectedLayer extends FrameName {
+  role: Role | null
+  inFrame: string | null
+}
+
+/** What the canvas tells the panel. */
+export interface Tells {
+  opened: { command: string; settings: Settings; selection: Tells['selection'] }
+  selection: {
+    frames: SelectedFrame[]
+    layers: SelectedLayer[]
+    refusal: Refusal | null
+    covers: number
+  }
+  found: { check: number; frames: FrameName[]; refusals: Refusal[] }
+  snapshot: { check: number; snapshot: Snapshot }
+  /** `asked`: what was asked for. */
+  refused: { check: number | null; refusal: Refusal; asked: keyof Asks }
+  drawn: { frame: string; notes: number; place: Place }
+  cleared: { groups: number }
+  /** Somebody changed something in a checked frame. `texts`: only text layers were touched. */
+  changed: { frame: string; texts: boolean }
+  fixed: { kind: Fix['kind']; layers: number; frame: string }
+  made: { frame: FrameName }
+  review: { enabled: boolean }
+}

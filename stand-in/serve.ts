@@ -1,0 +1,15 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { serve } from './server'
+
+const option = (name: string) => {
+  const at = process.argv.indexOf(`--${name}`)
+  return at < 0 ? undefined : process.argv[at + 1]
+}
+
+const folder = option('plugin') ?? fileURLToPath(new URL('../', import.meta.url))
+const { url } = await serve(folder, Number(option('port') ?? process.env.PORT ?? 4173))
+console.log(`The stand-in for Figma is at ${url}`)
+if (!existsSync(join(folder, 'build/main.js')) && !option('plugin'))
+  console.log('The plugin is not built yet: run "npm run build", then reload the page.')

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { termsIn } from '../../../src/language/topics/terms'
+import { matchTitle } from '../../../src/language/topics/title'
+
+const share = (title: string, ...cover: string[]) => {
+  const matches = matchTitle(title, cover)
+  const sum = (of: 'weight' | 'got') => matches.reduce((total, match) => total + match[of], 0)
+  return sum('weight') === 0 ? 0 : sum('got') / sum('weight')
+}
+
+test.each([
+  ['Summer Dress Styling', 'SUMMER DRESS STYLING', 1],
+  ['Camping Gear Essentials for Beginners', 'Camping Gear', 0.5],
+  ['Summer dresses', 'summer dress', 1],
+  ['Phone Accessories', 'PHONEACCESSORIES', 1],
+  ['春季连衣裙穿搭分享', '春季连衣裙穿', 5 / 8],
+  ['春季连衣裙穿搭分享', '春季连衣裙', 0.5],
+  ['夏季连衣裙', 'Summer dress', 1],
+  ['Летнее платье', 'Summer dress', 1],
+  ['Vestido de verano', 'Summer dress', 1],
+  ['Детские игрушки большой обзор', 'Детские игрушки', 0.5],
+  ['Детские игрушки большой обзор', 'етскне игрушки / боль мон / обзор', 1],
+  ['무선 이어폰', '무선 이머폰', 1],
+  ['Детские игрушки', 'етскне / игру / шки / 이어폰', 1],
+  ['무선 이어폰', '무지 이불', 0],
+  ['가방', '가발', 0],
+  ['سماعات لاسلكية تجربة كاملة', 'سماعات لاسلكية', 0.5],
+  ['Winter boots', '-50%', 0],
+  ['', 'Summer dress', 0],
+  ['\ud800\u202e', 'x', 0],
+])('%s / %s', (title, cover, expected) => expect(share(title, cover)).toBeCloseTo(expected, 5))
+
+test('names categories and seasons', () => {
+  expect(
+    new Set(termsIn('夏季连衣裙').map(({ meaning }) => meaning.season ?? meaning.category)),
+  ).toEqual(new Set(['summer', 'apparel']))
+  expect(termsIn('nothing of that kind')).toEqual([])
+})
+
+// Words of one language that look like another's goods: thé, uñas, playa, stockings, película …
+test.each([
+  'Soft and light', 'The best of the week', 'una para ti', 'Play and win', 'In stock', 'Short and sweet', 'Your style', 'Four colours',
+  'Live chat', 'Shop the look', 'Осталось 3 часа', 'te esperamos', 'de 2 a 10 de maio', 'Primary colours', 'Add to basket',
+])('%s names no goods', (text) => expect(termsIn(text).filter(({ meaning }) => meaning.category)).toEqual([])) // prettier-ignore
+
+test.each([
+  ['LED lighting', 'lighting'], ['Thé vert', 'food'], ['Uñas de gel', 'beauty'], ['Yoga shorts', 'apparel'], ['Часы', 'watches'],
+  ['Jardines', 'garden'], ['New watches', 'watches'], ['Running shoes', 'shoes'], ['Ropa deportiva', 'sports'], ['Tripé', 'phones'],
+])('%s names %s', (text, category) => expect(termsIn(text).map(({ meaning }) => meaning.category)).toContain(category)) // prettier-ignore
+
+test('ends on 100 kB', () =>
+  void matchTitle('连衣裙 dress '.repeat(8000), ['裙 dres '.repeat(12500)]))

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { asks } from '../../src/wall/panel-messages'
+
+const box = { x: 0, y: 0, width: 1, height: 1 }
+const note = { number: 1, level: 'reject', sure: true, boxes: [box], label: 'Price', layers: [] }
+const plan = {
+  frame: '1:2',
+  cover: { width: 1080, height: 1920 },
+  notes: [note],
+  place: 'beside',
+  dev: false,
+  headline: 'x',
+  state: 'y',
+}
+
+describe('what the canvas takes from the panel', () => {
+  test.each<[keyof typeof asks, unknown, boolean]>([
+    ['find', { check: 1, scope: 'selection' }, true],
+    ['find', { check: 1, scope: 'everything' }, false],
+    ['find', { check: NaN, scope: 'page' }, false],
+    ['find', null, false],
+    ['snap', { check: 1, frame: '1:2' }, true],
+    ['snap', { check: 1, frame: 'x'.repeat(201) }, false],
+    ['annotate', plan, true],
+    ['annotate', { ...plan, notes: [{ ...note, level: 'fatal' }] }, false],
+    ['annotate', { ...plan, notes: [{ ...note, boxes: [{ ...box, x: '0' }] }] }, false],
+    ['annotate', { ...plan, place: 'inside' }, false],
+    ['clear', {}, true],
+    ['clear', { frame: 7 }, false],
+    ['role', { layers: ['1:2'], role: null }, true],
+    ['role', { layers: ['1:2'], role: 'boss' }, false],
+    [
+      'fix',
+      { kind: 'hide', frame: '1:2', layers: ['1:3'], toast: { message: 'Hidden', undo: 'Undo' } },
+      true,
+    ],
+    [
+      'fix',
+      { kind: 'delete', frame: '1:2', layers: ['1:3'], toast: { message: 'Gone', undo: 'Undo' } },
+      false,
+    ],
+    ['settings', { locale: null, place: 'over', live: false, dev: false, brands: [] }, true],
+    ['settings', { locale: 'fr', place: 'over', live: false, dev: false, brands: [] }, false],
+    ['resize', { width: Infinity, height: 1 }, false],
+  ])('%s %j', (name, message, taken) => expect(asks[name](message)).toBe(taken))
+})

@@ -10,10 +10,12 @@ import { packById } from '../../packs'
 import { toJson, toMarkdown } from '../../report'
 import { writeAnnotated } from '../print/annotated'
 import type { CheckOptions } from '../args'
-import type { CheckMeans, FileOutcome, Status } from '../threads/duty'
+import type { CheckMeans, FileOutcome } from '../threads/duty'
+import { blindnessOf, statusOf } from './standing'
 import { CannotWrite } from '../errors'
 import { pathOf, type Input } from '../files/files'
-import { ofOtherLives, remember, selfOf, type Self } from '../files/history'
+import { remember } from '../files/history'
+import { ofOtherLives, selfOf, type Self } from '../files/same-live'
 import { nameJson, unreadable } from '../print/lines'
 import { toPretty } from '../print/pretty'
 import { printable, printableLines } from '../print/printable'
@@ -107,20 +109,6 @@ async function written(
     if (error instanceof CannotWrite) return [`livecover: ${error.message}`]
     throw error
   }
-}
-
-/** What nobody could look for because of us or of the machine, each cause once. */
-function blindnessOf({ verdicts }: Report): string[] {
-  const causes = verdicts.flatMap(({ why }) =>
-    why && blind.has(why.reason) ? `not all was looked for: ${why.detail.split('\n')[0]}` : [],
-  )
-  return [...new Set(causes)]
-}
-const blind: ReadonlySet<string> = new Set(['engine-unavailable', 'out-of-memory', 'bug'])
-
-function statusOf({ headline }: Report, isBlind: boolean, isUnwritten: boolean): Status {
-  if (isUnwritten) return 'unwritten'
-  return isBlind && headline !== 'rejected' ? 'broken' : headline
 }
 
 function printed(

@@ -1,13 +1,12 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import { unzipSync } from 'fflate'
-import type { Parts } from '../../core/engines'
+import type { Engines, Parts } from '../../core/engines'
 import { newRaster, type Raster } from '../../core/image/raster'
 import type { Report } from '../../core/report'
 import { packById } from '../../packs'
 import { annotate } from '../../report'
 import { toSvg } from '../../report/svg'
 import type { CheckOptions } from '../args'
-import type { Means } from '../commands/check'
 import { drawable } from './drawable'
 import type { Input } from '../files/files'
 import { annotatedPath, put } from '../files/outputs'
@@ -24,7 +23,7 @@ export async function writeAnnotated(
   cover: Raster,
   report: Report,
   { pack, lang, force }: CheckOptions,
-  { engines, parts }: Pick<Means, 'engines' | 'parts'>,
+  { engines, parts }: { engines: Engines; parts: Parts },
 ) {
   const fonts = await openFonts(parts)
   const svg = toSvg(annotate(report, packById(pack)!, lang).map(drawable), cover, 'Inter')

@@ -1,6 +1,6 @@
 import type { CheckOptions, FitOptions, LookOptions } from '../args'
 import type { Input } from '../files/files'
-import type { Entry, Self } from '../files/history'
+import type { Entry, Self } from '../files/same-live'
 
 /** What a job's thread is started for. */
 export type Duty =

@@ -10,14 +10,8 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
-import {
-  ofOtherLives,
-  readHistory,
-  remember,
-  selfOf,
-  together,
-  type Entry,
-} from '../../../src/cli/files/history'
+import { readHistory, remember } from '../../../src/cli/files/history'
+import { ofOtherLives, selfOf, together, type Entry } from '../../../src/cli/files/same-live'
 import { png } from '../../kit/pictures'
 import { newFolder } from '../../kit/folder'
 import { livecover } from '../run'

@@ -61,6 +61,8 @@ export interface FoundCode {
   /** As `Code.kind`. */
   kind: string
   text: string | null
+  /** As `Code.sure`. */
+  sure: boolean
 }
 
 export interface CodeReader {

@@ -38,3 +38,10 @@ export function wallOf(
 
 /** Neither upright nor turned by a quarter: its upright box says too much. */
 export const isTilted = ([[a, c]]: Transform): boolean => Math.abs(a) > 1e-3 && Math.abs(c) > 1e-3
+
+/**
+ * Turned, be it by a quarter, or slanted: its upright box is not its own. A mirrored frame is
+ * upright: its picture is as it is seen.
+ */
+export const isTurned = ([[a, c], [b, d]]: Transform): boolean =>
+  Math.abs(b) > 1e-3 || Math.abs(c) > 1e-3 || (a < 0 && d < 0)

@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import type { BrowserContext, FrameLocator, Page } from 'playwright-core'
 import { openBrowser } from './browser'
+import { heed } from './complaints'
 import type { Settings } from './page/app'
 import type { Policy } from './page/csp'
-import type { ExportSettings } from './page/export'
+import type { ExportSettings } from './page/drawing/export'
 import type { Branch, StandIn } from './page/stand-in'
 import { serve } from './server'
 
@@ -16,6 +17,8 @@ export interface LaunchOptions {
   readOnly?: boolean
   /** The folder of a manifest.json; the repository's own by default. */
   plugin?: string
+  /** The path of a module with the documents that the page offers; LiveCover's by default. */
+  samples?: string
   viewport?: { width: number; height: number }
   reducedMotion?: boolean
   /**
@@ -46,7 +49,10 @@ const root = fileURLToPath(new URL('../', import.meta.url))
  * it.
  */
 export async function launchHost(options: LaunchOptions = {}) {
-  const [server, browser] = await Promise.all([serve(options.plugin ?? root), openBrowser()])
+  const [server, browser] = await Promise.all([
+    serve(options.plugin ?? root, 0, options.samples),
+    openBrowser(),
+  ])
   const context: BrowserContext = await browser.newContext({
     viewport: options.viewport ?? { width: 1440, height: 900 },
     locale: options.locale ?? 'en-US',
@@ -91,6 +97,7 @@ export async function launchHost(options: LaunchOptions = {}) {
           [name, args] as const,
         ),
   })
+  heed({ lists: [uiErrors], settle: () => page.evaluate(() => 0).catch(() => 0) })
   const ui: FrameLocator = page.frameLocator('#plugin')
 
   return {
@@ -99,7 +106,10 @@ export async function launchHost(options: LaunchOptions = {}) {
     ui,
     /** Requests to anywhere but this page; must stay empty. */
     network,
-    /** Errors on the console of the page or the plugin's window. */
+    /**
+     * Errors on the console of the plugin, its window or the page. What is left of them at the end
+     * fails a test.
+     */
     uiErrors,
     /** Starts a command of the manifest, as from the menu. */
     run: (command: string, parameters?: Record<string, unknown>) => remote.run(command, parameters),
@@ -178,6 +188,11 @@ const methods = (remote: Remote): Spread<Remote> => {
     'run',
     'set',
     'keepToasts',
+    'duplicate',
+    'colleague',
+    'load',
+    'dump',
+    'turn',
   ] as const
   return Object.fromEntries(names.map((name) => [name, remote[name]])) as unknown as Spread<Remote>
 }

@@ -18,9 +18,10 @@ export interface Served {
 
 /**
  * Serves the stand-in with a built plugin (the folder of its manifest.json) on this machine only.
+ * `samples`: the path of a module with the documents that the page offers.
  */
-export async function serve(folder: string, port = 0): Promise<Served> {
-  const [page, vm] = await Promise.all([bundlePage(), bundleVm()])
+export async function serve(folder: string, port = 0, samples?: string): Promise<Served> {
+  const [page, vm] = await Promise.all([bundlePage(samples), bundleVm()])
   const text = (type: string, body: string | Buffer): Answer => ({
     type: `${type}; charset=utf-8`,
     body,
@@ -67,7 +68,8 @@ const listen = (server: Server, port: number) =>
     server.listen(port, 'localhost', done)
   })
 
-const quickjsWasm = () =>
+/** QuickJS as packaged. */
+export const quickjsWasm = () =>
   join(dirname(require.resolve('@jitl/quickjs-wasmfile-release-sync')), 'emscripten-module.wasm')
 
 async function font(name: string): Promise<Answer> {

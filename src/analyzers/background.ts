@@ -29,7 +29,7 @@ export const background: Analyzer<'background'> = async (see) => {
 }
 
 /**
- * `written`: where text stands. It was laid over the photo and is always crisp, so it tells nothing
+ * `written`: where text stands. It was laid over the photo and is always crisp, so it says nothing
  * of either.
  */
 export function backgroundOf(
@@ -91,7 +91,7 @@ function spreadOf(raster: Raster, zones: Mask): number {
 }
 
 /**
- * Calibrated on pictures told by eye; see docs/calibration.md. Colour spread below `plain`,
+ * Calibrated on pictures judged by eye; see docs/calibration.md. Colour spread below `plain`,
  * Laplacian variance below `blurred`.
  */
 export const backgroundLimits = { plain: 0.05, blurred: 125 }

@@ -49,7 +49,7 @@ function inPixels(mark: FoundMark, layers: readonly Layer[]): Mark {
   }
 }
 
-/** Of a mark and the groups that hold it, the one that is most alike is told. */
+/** Of a mark and the groups that hold it, only the most alike is kept. */
 async function shaped(layers: readonly Layer[], engines: Engines): Promise<Mark[]> {
   const candidates = candidatesIn(layers)
   if (candidates.length === 0) return []

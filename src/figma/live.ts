@@ -1,51 +1,45 @@
-import { isOurs } from './sheet/tag'
+import type { Tells } from '../wall/panel-messages'
+import { coversOf } from './watch/changed-covers'
+import { coversChanged } from './covers'
+import { hearPages } from './watch/pages-heard'
+import { anyShown, framesShown, isGone, looksOld } from './watch/shown'
 
 export interface Watcher {
-  /** Somebody has touched a cover, this very moment. */
-  touched(): void
   /** A moment of rest later: `texts` when only text layers were touched. */
   changed(frame: string, texts: boolean): void
+  /** A shown cover was deleted or cut. */
+  gone(frame: string): void
+  /** What is remembered on a layer may have changed, for example by an undo. */
+  kept(): void
 }
 
 const PAUSE = 700
 
-let deaf = 0
+/** Touched covers, and whether only their texts were; told after a moment of rest. */
+let touched: Record<string, boolean> = {}
 
-/**
- * What we change ourselves, with the user's consent, is looked at anyway: its events are no news.
- * Answers what to call once it is changed, however long that takes; Figma tells of it a little
- * later.
- */
-export function notListening(): () => void {
-  deaf++
-  return () => void setTimeout(() => deaf--, PAUSE / 2)
-}
-
-/** Watches the current page. Our own marks and what we write into plugin data are no changes. */
-export function watch({ touched: begun, changed }: Watcher): () => void {
-  let page = figma.currentPage
+/** Watches the open page, and those on which shown covers stand. */
+export function watch({ changed, gone, kept }: Watcher): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
-  let touched: Record<string, boolean> = {}
+  let styled: ReturnType<typeof setTimeout> | undefined
 
   const onChange = ({ nodeChanges }: NodeChangeEvent) => {
-    if (deaf) return
+    coversChanged(nodeChanges)
+    if (nodeChanges.some(isKept)) kept()
+    if (!anyShown()) return
     for (const change of nodeChanges) {
-      if (change.node.removed) continue
-      const frame = coverAround(change.node as SceneNode)
-      if (!frame) continue
-      // A cover that is moved about on the page stays the same picture.
-      const quiet = change.node.id === frame ? [...silent, 'x', 'y', 'parent'] : silent
-      if (
-        change.type === 'PROPERTY_CHANGE' &&
-        change.properties.every((it) => quiet.indexOf(it) >= 0)
-      )
-        continue
       const text = change.node.type === 'TEXT'
-      touched[frame] = frame in touched ? touched[frame] && text : text
+      for (const frame of coversOf(change))
+        touched[frame] = frame in touched ? touched[frame] && text : text
+    }
+    if (nodeChanges.some(({ type }) => type === 'DELETE')) {
+      for (const { id } of framesShown().filter(({ id }) => isGone(id))) {
+        delete touched[id]
+        gone(id)
+      }
     }
     clearTimeout(timer as never)
     if (!Object.keys(touched).length) return
-    begun()
     timer = setTimeout(flush, PAUSE)
   }
   const flush = () => {
@@ -53,33 +47,37 @@ export function watch({ touched: begun, changed }: Watcher): () => void {
     touched = {}
     for (const frame of Object.keys(all)) changed(frame, all[frame])
   }
-  const onPage = () => {
-    page.off('nodechange', onChange)
-    page = figma.currentPage
-    page.on('nodechange', onChange)
+  // What a style changes is told of the style alone.
+  const onStyle = () => {
+    clearTimeout(styled as never)
+    styled = setTimeout(() => void restyled(), PAUSE)
   }
-  page.on('nodechange', onChange)
-  figma.on('currentpagechange', onPage)
+  const restyled = async () => {
+    const { changed: ids } = await lookAgain(framesShown().map(({ id }) => id))
+    for (const id of ids) changed(id, false)
+  }
+  const stop = hearPages(onChange)
+  figma.on('stylechange', onStyle)
   return () => {
-    page.off('nodechange', onChange)
-    figma.off('currentpagechange', onPage)
+    stop()
+    figma.off('stylechange', onStyle)
     clearTimeout(timer as never)
+    clearTimeout(styled as never)
   }
 }
 
-/** Where the frame lies and what is remembered on it changes no pixel of it. */
-const silent: string[] = ['pluginData', 'relaunchData', 'name', 'locked', 'annotations', 'guides']
+const isKept = (change: NodeChange): boolean =>
+  change.type === 'PROPERTY_CHANGE' && change.properties.indexOf('pluginData') >= 0
 
-/** The outermost frame; none for our own marks. */
-function coverAround(node: SceneNode): string | null {
-  let frame: string | null = null
-  for (
-    let at: BaseNode | null = node;
-    at && at.type !== 'PAGE' && at.type !== 'DOCUMENT';
-    at = at.parent
-  ) {
-    if (isOurs(at as SceneNode)) return null
-    if (at.type === 'FRAME' || at.type === 'COMPONENT') frame = at.id
+/**
+ * Which of these shown covers look otherwise than when they were checked, or are gone. A change
+ * that was heard of is told in its own time.
+ */
+export async function lookAgain(ids: readonly string[]): Promise<Tells['glanced']> {
+  const told: Tells['glanced'] = { changed: [], gone: [] }
+  for (const id of ids) {
+    if (isGone(id)) told.gone.push(id)
+    else if (!(id in touched) && (await looksOld(id)) && !(id in touched)) told.changed.push(id)
   }
-  return frame
+  return told
 }

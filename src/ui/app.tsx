@@ -58,7 +58,7 @@ interface PanelProps {
   command: string
 }
 
-const clicks: (keyof Asks)[] = ['fix', 'template', 'zones', 'role', 'show', 'clear']
+const clicks: (keyof Asks)[] = ['fix', 'template', 'zones', 'role', 'show', 'clear', 'wrap']
 /**
  * What the panel would have kept by itself, as one types or exports: told once, or every letter
  * would bring a toast.
@@ -111,8 +111,18 @@ function Panel({ settings, change, selection, command }: PanelProps) {
       }),
     [locale],
   )
-  // A mended or new cover is what one wants to see checked next.
-  useEffect(() => hear('fixed', ({ frame }) => void checking.check({ frame })), [checking.check])
+  // A mended or new cover, or one whose fix was taken back, is what one wants to see checked next.
+  useEffect(() => {
+    const again = ({ frame }: { frame: string }) => void checking.check({ frame })
+    const offs = [
+      hear('fixed', again),
+      hear('undone', (it) => {
+        if (it.left) ask('notify', { message: strings[locale].undoneBut(it.left) })
+        again(it)
+      }),
+    ]
+    return () => offs.forEach((off) => off())
+  }, [checking.check, locale])
   useEffect(
     () =>
       hear('made', () => {

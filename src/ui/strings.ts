@@ -128,7 +128,13 @@ interface Strings {
   finding: (number: number) => string
   places: (count: number) => string
   refusal: (refusal: Refusal) => { title: string; text: string }
+  /** A fix was taken back, except on layers that the user has changed since. */
+  undoneBut: (left: number) => string
   checkInstead: (name: string) => string
+  wrap: string
+  old: Record<'changed' | 'gone', string>
+  onTop: (layers: number) => string
+  betweenPixels: string
   cancelledTitle: string
   cancelledText: string
   failedTitle: string
@@ -147,8 +153,8 @@ interface Strings {
 
 const zhRefusals: Record<RefusalCode, [title: string, text: string]> = {
   'nothing-selected': ['请选择一个封面画框', '在画布上选中 1080×1920 的画框,或新建一张封面。'],
-  'no-covers': ['本页没有封面', '没有找到 9:16 的顶层画框。请选中要检查的画框。'],
-  'not-a-frame': ['这不是画框', '只能检查画框。请选中封面画框,或先用画框包住它(⌥⌘G)。'],
+  'no-covers': ['本页没有封面', '没有找到 9:16 的画框。请选中要检查的画框。'],
+  'not-a-frame': ['这不是画框', '只能检查画框。请选中封面画框,或先用画框包住它。'],
   'inside-frame': ['所选图层在画框里面', '封面要整张检查,请选外层画框。'],
   instance: ['这是组件实例', '请检查主组件,或把实例放进画框(⌥⌘G)再检查。'],
   'zero-size': ['画框没有大小', '请把画框调整为 1080×1920。'],
@@ -169,6 +175,20 @@ const zhRefusals: Record<RefusalCode, [title: string, text: string]> = {
     '此项无法保存,关闭面板后会丢失。可在 Figma 中清除插件数据。',
   ],
   'too-much': ['这里存不下了', 'Figma 每项最多保存 100 kB。请先恢复一些已忽略的项。'],
+  'storage-blocked': [
+    'Figma 的插件存储没有响应',
+    '此项无法保存，关闭面板后会丢失。请检查浏览器是否禁用了网站数据，然后重新打开插件。',
+  ],
+  'sheet-inside': [
+    'LiveCover 的标注在封面里面',
+    '这样检查会把标注当成封面的一部分。请清除标注，或把它移到封面外面。',
+  ],
+  'not-understood': [
+    '这一步没有完成',
+    '插件没有看懂这次操作，什么都没有改动。请重新打开插件再试。',
+  ],
+  'no-answer': ['Figma 没有回应', '等了太久，这一步已放弃。请稍后重试；若仍失败，请重新打开插件。'],
+  failed: ['Figma 没有完成这一步', '请改动后重试。'],
   cancelled: ['已取消', '没有改动任何内容。'],
 }
 
@@ -179,11 +199,11 @@ const enRefusals: Record<RefusalCode, [title: string, text: string]> = {
   ],
   'no-covers': [
     'No covers on this page',
-    'There is no top-level frame of 9:16. Select the frame that you want to check.',
+    'There is no frame of 9:16. Select the frame that you want to check.',
   ],
   'not-a-frame': [
     'This is not a frame',
-    'Only frames can be checked. Select the cover’s frame, or frame the selection first (⌥⌘G).',
+    'Only frames can be checked. Select the cover’s frame, or put a frame around this first.',
   ],
   'inside-frame': [
     'This layer lies inside a frame',
@@ -226,14 +246,38 @@ const enRefusals: Record<RefusalCode, [title: string, text: string]> = {
     'There is no more room here',
     'Figma keeps at most 100 kB in one place. Restore some of the ignored findings first.',
   ],
+  'storage-blocked': [
+    'Figma’s storage for plugins does not answer',
+    'This could not be kept and is lost when the panel is closed. See whether the browser blocks site data, then open the plugin again.',
+  ],
+  'sheet-inside': [
+    'LiveCover’s annotations lie inside the cover',
+    'They would be checked as a part of it. Clear them, or move them out of the cover.',
+  ],
+  'not-understood': [
+    'This was not done',
+    'The plugin did not understand what was asked; nothing was changed. Open it again and retry.',
+  ],
+  'no-answer': [
+    'Figma does not answer',
+    'It took too long and was given up. Try again in a moment, or open the plugin again.',
+  ],
+  failed: ['Figma did not do this', 'Change what it names, or try again in a moment.'],
   cancelled: ['Cancelled', 'Nothing was changed.'],
 }
 
 const refusalWords =
-  (table: typeof enRefusals, quote: (name: string) => string) =>
-  ({ code, name }: Refusal) => ({
+  (
+    table: typeof enRefusals,
+    quote: (name: string) => string,
+    figmaSays: (detail: string) => string,
+  ) =>
+  ({ code, name, detail }: Refusal) => ({
     title: table[code][0],
-    text: (name ? quote(name) : '') + table[code][1],
+    text:
+      (name ? quote(name) : '') +
+      table[code][1] +
+      (code === 'failed' && detail ? figmaSays(detail) : ''),
   })
 
 export const strings: Translated<Strings> = {
@@ -374,8 +418,20 @@ export const strings: Translated<Strings> = {
     overlaysLabel: '叠加显示',
     finding: (number) => `第 ${number} 项`,
     places: (count) => `${count} 处`,
-    refusal: refusalWords(zhRefusals, (name) => `“${name}”:`),
+    refusal: refusalWords(
+      zhRefusals,
+      (name) => `“${name}”:`,
+      (detail) => `Figma 的原话：“${detail}”`,
+    ),
+    undoneBut: (left) => `已撤销。其中 ${left} 个图层之后被你改过，保持不动。`,
     checkInstead: (name) => `检查“${name}”`,
+    wrap: '用画框包住所选内容',
+    old: {
+      changed: '这张封面在检查之后可能有改动，请重新检查。',
+      gone: '这张封面已被删除。',
+    },
+    onTop: (layers) => `${layers} 个图层叠在封面上，但不在封面里，导出时不会带上。`,
+    betweenPixels: '画框的位置不是整数像素，边缘可能发虚。请把 X 和 Y 改为整数。',
     cancelledTitle: '已取消',
     cancelledText: '没有改动任何内容。',
     failedTitle: '检查没有完成',
@@ -536,8 +592,22 @@ export const strings: Translated<Strings> = {
     overlaysLabel: 'Overlay',
     finding: (number) => `Finding ${number}`,
     places: (count) => plural(count, 'place', 'places'),
-    refusal: refusalWords(enRefusals, (name) => `“${name}”: `),
+    refusal: refusalWords(
+      enRefusals,
+      (name) => `“${name}”: `,
+      (detail) => ` Figma says: “${detail}”`,
+    ),
+    undoneBut: (left) => `Undone, but for ${plural(left, 'layer')} that you have changed since.`,
     checkInstead: (name) => `Check “${name}”`,
+    wrap: 'Put a frame around it',
+    old: {
+      changed: 'This cover may have changed since it was checked. Check it again.',
+      gone: 'This cover was deleted.',
+    },
+    onTop: (layers) =>
+      `${plural(layers, 'layer lies', 'layers lie')} on the cover, not in it: the export leaves ${layers === 1 ? 'it' : 'them'} out.`,
+    betweenPixels:
+      'The frame stands between pixels, so its edges may look soft. Make X and Y whole numbers.',
     cancelledTitle: 'Cancelled',
     cancelledText: 'Nothing was changed.',
     failedTitle: 'The check could not be finished',

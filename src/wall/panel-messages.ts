@@ -23,19 +23,30 @@ import {
  * alone can look and judge). Every message is a name and one plain object. What the panel asks for
  * is narrowed by these shapes before anything is done.
  */
-const id = text(200)
+/** Of a layer deep in nested instances it is as long as they are deep. */
+const id = text()
 const box = fields({ x: number, y: number, width: number, height: number })
 const size = fields({ width: number, height: number })
 
+/** An outline in cover pixels, and how it is drawn: lengths are those of a 1080×1920 cover. */
+const place = fields({
+  polygon: list(list(number, 2), 64),
+  ink: text(7),
+  dash: list(number, 2),
+  tint: number,
+})
+
 /**
- * One line of the list: its number, what it is called, and the places it is about, in cover pixels.
- * `sure` is false when a person must look.
+ * One line of the list: its number, what it is called, and the places it is about. `sure` is false
+ * when a person must look. The canvas knows no colours: it draws what it is told.
  */
 export const note = fields({
   number,
   level: oneOf(...levels),
   sure: flag,
-  boxes: list(box, 200),
+  ink: text(7),
+  stroke: number,
+  places: list(place, 200),
   label: text(500),
   layers: list(id, 200),
 })
@@ -70,12 +81,12 @@ export type Ignore = Shaped<typeof ignore>
 export const fix = fields({
   kind: oneOf(...fixKinds),
   frame: id,
-  layers: list(id, 500),
+  layers: list(id),
   /** What to take out of the layers' texts, and what to put there instead, for `cut-text`. */
-  words: maybe(list(text(), 200)),
+  words: maybe(list(text())),
   replacement: maybe(text(200)),
   /** By how many cover pixels each layer goes, for `move-text`. */
-  moves: maybe(list(fields({ layer: id, x: number, y: number }), 200)),
+  moves: maybe(list(fields({ layer: id, x: number, y: number }))),
   coverWidth: maybe(number),
   /** What covers the layers, 0…1, for `flatten`. */
   colour: maybe(fields({ r: number, g: number, b: number })),
@@ -84,7 +95,7 @@ export const fix = fields({
   /** Of the old frame, 0…1, for `adopt`. */
   focus: maybe(fields({ x: number, y: number })),
   /** Said when it is done, with a way back. */
-  toast: fields({ message: text(300), undo: text(40) }),
+  toast: fields({ message: text(), undo: text(40) }),
 })
 export type Fix = Shaped<typeof fix>
 
@@ -110,14 +121,19 @@ const zone = fields({
   box,
 })
 
-const past = fields({
-  name: text(500),
-  date: text(40),
-  hash: text(2000),
-  title: maybe(text(500)),
-  images: maybe(list(text(100), 200)),
-  thumb: maybe(text(8000)),
+/** A layer's name may be as long as somebody likes; `thumb` is a data URL. */
+export const pastCover = fields({
+  name: text(),
+  date: text(),
+  hash: text(),
+  title: maybe(text()),
+  images: maybe(list(text())),
+  thumb: maybe(text(1_000_000)),
 }) as Shape<PastCover>
+
+/** What the platform said about a cover, and what we had said. */
+export const said = fields({ rule: text(80), platform: text(500), ours: text(40), date: text(40) })
+export type Said = Shaped<typeof said>
 
 /** What the panel asks of the canvas. */
 export const asks = {
@@ -125,6 +141,10 @@ export const asks = {
   find: fields({ check: number, scope: oneOf('selection', 'page', 'frame'), frame: maybe(id) }),
   snap: fields({ check: number, frame: id }),
   cancel: fields({ check: number }),
+  /** Whether shown covers still look as they did when they were checked. */
+  glance: fields({ frames: list(id, 40) }),
+  /** Puts a frame around what is selected. */
+  wrap: object,
   annotate: fields({
     /** The check that it belongs to: a cancelled one draws nothing. */
     check: maybe(number),
@@ -138,16 +158,14 @@ export const asks = {
     notes: list(note, 500),
     place: oneOf(...places),
     dev: flag,
-    headline: text(200),
-    state: text(200),
+    headline: text(),
+    state: text(),
   }),
   clear: fields({ frame: maybe(id) }),
-  /** Lets one number of a frame's annotations stand out; none: all are alike again. */
-  point: fields({ frame: id, number: orNull(number) }),
   show: fields({ frame: id, cover: size, layer: maybe(id), box: maybe(box) }),
-  title: fields({ frame: id, title: text(500) }),
-  role: fields({ layers: list(id, 200), role: orNull(oneOf(...roles)) }),
-  ignore: fields({ frame: id, ignores: list(ignore, 200) }),
+  title: fields({ frame: id, title: text() }),
+  role: fields({ layers: list(id), role: orNull(oneOf(...roles)) }),
+  ignore: fields({ frame: id, ignores: list(ignore) }),
   checklist: fields({ frame: id, ticks: list(tick, 40) }),
   settings,
   /** `once`: not to be remembered. */
@@ -170,14 +188,8 @@ export const asks = {
   fix,
   /** Asks Figma to let us underline banned words while somebody types. */
   review: object,
-  verdicts: fields({
-    frame: id,
-    said: list(
-      fields({ rule: text(80), platform: text(500), ours: text(40), date: text(40) }),
-      100,
-    ),
-  }),
-  remember: fields({ frame: maybe(id), past }),
+  verdicts: fields({ frame: id, said: list(said, 100) }),
+  remember: fields({ frame: maybe(id), past: pastCover }),
   notify: fields({ message: text(500), error: maybe(flag) }),
   close: object,
 }
@@ -201,17 +213,27 @@ export const refusalCodes = [
   'missing-font',
   'storage-full',
   'too-much',
+  'storage-blocked',
+  'sheet-inside',
+  'not-understood',
+  'no-answer',
+  'failed',
   'cancelled',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 
-/** Something the person can mend: said kindly by `ui/strings`, never thrown. */
+/**
+ * Something the user can mend, or at least a sentence why it is not done: said kindly by
+ * `ui/strings`, never thrown. `detail` is what Figma said.
+ */
 export interface Refusal {
   code: RefusalCode
   frame?: string
   name?: string
   /** The frame that was probably meant. */
   instead?: FrameName
+  /** What is selected may be a poster that only lacks its frame. */
+  wrap?: boolean
   detail?: string
 }
 
@@ -227,6 +249,10 @@ export interface Snapshot extends Size {
   bytes: Uint8Array
   /** Missing when there are too many to tell them all; the picture alone is looked at then. */
   layers?: Layer[]
+  /** How many layers lie on the frame but not in it. */
+  onTop?: number
+  /** The frame stands between pixels: its export was a pixel larger or smaller. */
+  betweenPixels?: boolean
   title: string
   ignores: Ignore[]
   history: PastCover[]
@@ -259,13 +285,21 @@ export interface Tells {
   }
   found: { check: number; frames: FrameName[]; refusals: Refusal[] }
   snapshot: { check: number; snapshot: Snapshot }
-  /** `asked`: what was asked for. */
+  /** Every ask is answered so or with `refused`. `asked`: what was asked for. */
+  done: { check: number | null; asked: keyof Asks }
   refused: { check: number | null; refusal: Refusal; asked: keyof Asks }
+  /** What was asked for takes long, and goes on. */
+  working: { check: number | null; asked: keyof Asks }
   drawn: { frame: string; notes: number; place: Place }
   cleared: { groups: number }
   /** Somebody changed something in a checked frame. `texts`: only text layers were touched. */
   changed: { frame: string; texts: boolean }
+  /** A checked frame was deleted. */
+  gone: { frame: string }
+  glanced: { changed: string[]; gone: string[] }
   fixed: { kind: Fix['kind']; layers: number; frame: string }
+  /** A fix was taken back; layers that somebody changed since are `left`. */
+  undone: { frame: string; back: number; left: number }
   made: { frame: FrameName }
   review: { enabled: boolean }
 }

@@ -1,6 +1,8 @@
-import { isContainer, isFrame, type Item, type Kind } from '../doc/item'
-import { clean, multiply, invert } from '../doc/geometry'
-import { refit, fontsOf } from './text'
+import { copy, instantiate, release } from '../doc/copy'
+import { isContainer, isGroup, isGroupLike, type Item, type Kind } from '../doc/item'
+import { multiply, invert } from '../doc/geometry'
+import { scaledPaths } from './resize'
+import { fontsOf } from './text'
 import { needFont, type Session } from './session'
 import * as check from './validate'
 
@@ -53,118 +55,9 @@ function guardInstance({ store }: Session, where: string, parent: string) {
 
 export function clone(s: Session, id: string): string {
   const item = s.store.get(id)
-  const made = s.store.copy(id, item.type === 'PAGE' ? s.store.root : s.store.page)
+  const made = copy(s.store, id, item.type === 'PAGE' ? s.store.root : s.store.page)
   s.store.edit(made.id, { relaunch: {} })
   return made.id
-}
-
-export function resize(
-  s: Session,
-  id: string,
-  width: number,
-  height: number,
-  constrained: boolean,
-) {
-  const where = constrained ? 'resize' : 'resizeWithoutConstraints'
-  const item = s.store.get(id)
-  const least = item.type === 'LINE' ? 0 : 0.01
-  for (const [name, value, min] of [
-    ['width', width, 0.01],
-    ['height', height, least],
-  ] as const) {
-    if (typeof value !== 'number' || !(value >= min))
-      throw new Error(`in ${where}: Expected "${name}" to have value >= ${min}`)
-  }
-  if (item.type === 'LINE' && height !== 0) throw new Error(`in ${where}: Lines have a height of 0`)
-  const old = s.store.size(id)
-  if (item.type === 'GROUP')
-    return scale(s, id, width / (old.width || 1), height / (old.height || 1))
-  if (item.text) {
-    const resize =
-      item.text.resize === 'WIDTH_AND_HEIGHT'
-        ? Math.abs(height - item.height) < 1e-6
-          ? 'HEIGHT'
-          : 'NONE'
-        : item.text.resize === 'HEIGHT' && Math.abs(height - item.height) > 1e-6
-          ? 'NONE'
-          : item.text.resize
-    return s.store.put(refit(s, { ...item, width, height, text: { ...item.text, resize } }))
-  }
-  s.store.edit(id, {
-    width,
-    height,
-    more: scaledPaths(item, width / (item.width || 1), height / (item.height || 1)),
-  })
-  if (constrained && isFrame(item))
-    for (const child of item.children) constrain(s, child, old, { width, height })
-}
-
-function scaledPaths(item: Item, sx: number, sy: number): Item['more'] {
-  const paths = item.more.vectorPaths as { data: string; windingRule: string }[] | undefined
-  if (!paths) return item.more
-  const scaled = (data: string) => {
-    let odd = true
-    return data
-      .split(' ')
-      .map((token) => {
-        if (/^[A-Z]$/.test(token)) return token
-        odd = !odd
-        return String(clean(Number(token) * (odd ? sy : sx)))
-      })
-      .join(' ')
-  }
-  return { ...item.more, vectorPaths: paths.map((p) => ({ ...p, data: scaled(p.data) })) }
-}
-
-interface Box {
-  width: number
-  height: number
-}
-
-/** Moves and stretches a child as its constraints say when the frame changes its size. */
-function constrain(s: Session, id: string, from: Box, to: Box) {
-  const item = s.store.get(id)
-  const rules = (item.more.constraints ?? { horizontal: 'MIN', vertical: 'MIN' }) as {
-    horizontal: string
-    vertical: string
-  }
-  const at = s.store.relative(id)
-  const size = s.store.size(id)
-  const [x, width] = axis(rules.horizontal, at[0][2], size.width, from.width, to.width)
-  const [y, height] = axis(rules.vertical, at[1][2], size.height, from.height, to.height)
-  s.store.shift(id, x - at[0][2], y - at[1][2])
-  if ((width !== size.width || height !== size.height) && !item.text)
-    resize(s, id, Math.max(0.01, width), item.type === 'LINE' ? 0 : Math.max(0.01, height), true)
-}
-
-function axis(
-  rule: string,
-  at: number,
-  length: number,
-  from: number,
-  to: number,
-): [number, number] {
-  if (rule === 'MAX') return [at + to - from, length]
-  if (rule === 'CENTER') return [at + (to - from) / 2, length]
-  if (rule === 'STRETCH') return [at, length + to - from]
-  return rule === 'SCALE' ? [(at * to) / from, (length * to) / from] : [at, length]
-}
-
-/** Scales positions and sizes of a group's children about its top left corner. */
-function scale(s: Session, id: string, sx: number, sy: number) {
-  const [[, , ox], [, , oy]] = s.store.relative(id)
-  for (const child of s.store.get(id).children) {
-    const [[, , x], [, , y]] = s.store.relative(child)
-    const size = s.store.size(child)
-    resize(
-      s,
-      child,
-      Math.max(0.01, size.width * sx),
-      s.store.get(child).type === 'LINE' ? 0 : Math.max(0.01, size.height * sy),
-      true,
-    )
-    s.store.shift(child, (x - ox) * (sx - 1), (y - oy) * (sy - 1))
-  }
 }
 
 /** The scale tool: everything grows, strokes, corners and font sizes too. */
@@ -176,7 +69,7 @@ export function rescale(s: Session, id: string, factor: number) {
     if (item.text) needFont(s, 'rescale', fontsOf(item))
     const by = (v: number) => v * factor
     const [[a, c, x], [b, d, y]] = item.transform
-    const origin = s.store.get(id).type === 'GROUP' ? s.store.relative(id) : null
+    const origin = isGroupLike(s.store.get(id)) ? s.store.relative(id) : null
     const place = (v: number, o: number) => (top ? v : origin ? o + (v - o) * factor : v * factor)
     s.store.put({
       ...item,
@@ -218,19 +111,49 @@ export function rescale(s: Session, id: string, factor: number) {
   grow(id, true)
 }
 
-export function group(s: Session, ids: string[], parent: string, at?: number): string {
+/** How plugins name the operations that join shapes. */
+const joins = {
+  UNION: 'union',
+  SUBTRACT: 'subtract',
+  INTERSECT: 'intersect',
+  EXCLUDE: 'exclude',
+}
+
+/** A group whose children are joined to one shape, painted as the first of them. */
+export function join(
+  s: Session,
+  how: keyof typeof joins,
+  ids: string[],
+  parent: string,
+  at?: number,
+): string {
+  const id = group(s, ids, parent, at, 'BOOLEAN_OPERATION')
+  const { fills, strokes, strokeWeight, strokeAlign } = s.store.get(ids[0]!)
+  const name = joins[how].replace(/^./, (c) => c.toUpperCase())
+  s.store.edit(id, { name, fills, strokes, strokeWeight, strokeAlign })
+  s.store.edit(id, { more: { ...s.store.get(id).more, booleanOperation: how } })
+  return id
+}
+
+export function group(
+  s: Session,
+  ids: string[],
+  parent: string,
+  at?: number,
+  kind: Kind = 'GROUP',
+): string {
   if (!Array.isArray(ids) || !ids.length)
     throw new Error('in group: First argument must be an array of at least one node')
   const into = s.store.get(parent)
   if (!isContainer(into)) throw new Error('in group: The parent cannot have children')
   guardInstance(s, 'group', parent)
-  const made = s.store.create('GROUP', parent, at)
+  const made = s.store.create(kind, parent, at)
   // nodes keep the place they are seen at, also when they come from another frame
-  const frame = into.type === 'GROUP' ? s.store.frameOf(made.id)!.id : parent
+  const frame = isGroupLike(into) ? s.store.frameOf(made.id)!.id : parent
   for (const id of ids) {
     const absolute = s.store.absolute(id)
     insert(s, made.id, undefined, id)
-    if (s.store.get(id).type !== 'GROUP')
+    if (!isGroup(s.store.get(id)))
       s.store.edit(id, { transform: multiply(invert(s.store.absolute(frame)), absolute) })
   }
   return made.id
@@ -244,7 +167,7 @@ export function ungroup(s: Session, id: string): string[] {
   const frame = s.store.frameOf(id)!
   item.children.forEach((child, i) => {
     insert(s, item.parent!, at + 1 + i, child)
-    if (s.store.get(child).type !== 'GROUP')
+    if (!isGroup(s.store.get(child)))
       s.store.edit(child, {
         transform: multiply(invert(s.store.absolute(frame.id)), absolutes[i]!),
       })
@@ -256,21 +179,14 @@ export function ungroup(s: Session, id: string): string[] {
 export function createInstance(s: Session, id: string): string {
   const source = s.store.get(id)
   if (source.type !== 'COMPONENT') throw new Error('in createInstance: not a component')
-  const copy = s.store.copy(id, s.store.page)
-  s.store.put({
-    ...copy,
-    type: 'INSTANCE',
-    relaunch: {},
-    pluginData: {},
-    more: { ...copy.more, mainComponent: id },
-  })
-  return copy.id
+  return instantiate(s.store, id, s.store.page).id
 }
 
 export function detachInstance(s: Session, id: string): string {
   const more = { ...s.store.get(id).more }
   delete more.mainComponent
   s.store.put({ ...s.store.get(id), type: 'FRAME', more })
+  release(s.store, id)
   return id
 }
 

@@ -1,9 +1,11 @@
-import { angleOf, clean, grown, mapped, moved, multiply, rotated, union } from '../doc/geometry'
-import { isFrame, type Item, type Matrix, type Rect } from '../doc/item'
+import { sized, sizing } from '../doc/auto-layout'
+import { angleOf, clean, moved, multiply, rotated } from '../doc/geometry'
+import { renderBounds } from '../doc/ink'
+import { isGroupLike, type Item, type Matrix } from '../doc/item'
 import type { Store } from '../doc/store'
-import { inkBox, type Metrics } from '../doc/text'
+import { annotations } from './annotations'
 import type { Session } from './session'
-import { getText, setText, textProps } from './text'
+import { getText, refit, setText, textProps } from './text'
 import * as check from './validate'
 
 const defaults: Record<string, unknown> = {
@@ -40,8 +42,6 @@ const defaults: Record<string, unknown> = {
   counterAxisSizingMode: 'FIXED',
   primaryAxisAlignItems: 'MIN',
   counterAxisAlignItems: 'MIN',
-  layoutSizingHorizontal: 'FIXED',
-  layoutSizingVertical: 'FIXED',
   itemReverseZIndex: false,
   strokesIncludedInLayout: false,
   minWidth: null,
@@ -73,6 +73,10 @@ const defaults: Record<string, unknown> = {
   vectorPaths: [],
   vectorNetwork: { vertices: [], segments: [] },
   handleMirroring: 'NONE',
+  booleanOperation: 'UNION',
+  defaultVariant: null,
+  limitViolations: [],
+  transformModifiers: [],
   strokeGeometry: [],
   isPageDivider: false,
   backgrounds: [
@@ -99,10 +103,20 @@ const defaults: Record<string, unknown> = {
   textStyleId: '',
 }
 const enums: Record<string, readonly string[]> = {
+  booleanOperation: ['UNION', 'INTERSECT', 'SUBTRACT', 'EXCLUDE'],
+  maskType: ['ALPHA', 'VECTOR', 'LUMINANCE'],
   blendMode: check.blendModes,
   strokeAlign: ['CENTER', 'INSIDE', 'OUTSIDE'],
   layoutMode: ['NONE', 'HORIZONTAL', 'VERTICAL', 'GRID'],
+  layoutWrap: ['NO_WRAP', 'WRAP'],
+  layoutPositioning: ['AUTO', 'ABSOLUTE'],
+  layoutAlign: ['MIN', 'CENTER', 'MAX', 'STRETCH', 'INHERIT'],
+  primaryAxisSizingMode: ['FIXED', 'AUTO'],
+  counterAxisSizingMode: ['FIXED', 'AUTO'],
+  primaryAxisAlignItems: ['MIN', 'MAX', 'CENTER', 'SPACE_BETWEEN'],
+  counterAxisAlignItems: ['MIN', 'MAX', 'CENTER', 'BASELINE'],
   strokeJoin: ['MITER', 'BEVEL', 'ROUND'],
+  textTruncation: ['DISABLED', 'ENDING'],
 }
 const radii = ['topLeftRadius', 'topRightRadius', 'bottomRightRadius', 'bottomLeftRadius']
 const plain = [
@@ -144,6 +158,10 @@ export function getProp(s: Session, id: string, prop: string): unknown {
       return s.store.box(id)
     case 'absoluteRenderBounds':
       return renderBounds(s.store, s.metrics, id)
+    case 'layoutSizingHorizontal':
+      return sizing(s.store, item, 'width')
+    case 'layoutSizingVertical':
+      return sizing(s.store, item, 'height')
     case 'cornerRadius':
       return item.radii.every((r) => r === item.radii[0]) ? item.radii[0] : mixed
     case 'fillGeometry':
@@ -175,6 +193,16 @@ export function setProp(s: Session, id: string, prop: string, value: unknown) {
     case 'relativeTransform':
       check.transform(prop, value)
       return store.edit(id, { transform: value as Matrix })
+    case 'layoutSizingHorizontal':
+    case 'layoutSizingVertical':
+      return store.put(
+        sized(
+          store,
+          item,
+          prop === 'layoutSizingHorizontal' ? 'width' : 'height',
+          check.oneOf(prop, value, ['FIXED', 'HUG', 'FILL']),
+        ),
+      )
     case 'visible':
     case 'locked':
     case 'clipsContent':
@@ -202,10 +230,13 @@ export function setProp(s: Session, id: string, prop: string, value: unknown) {
         check.array(prop, value) as { data: string; windingRule: string }[],
       )
     case 'annotations':
-      annotations(s, check.array(prop, value))
-      break
+      return store.edit(id, {
+        more: { ...item.more, annotations: annotations(s, item, check.array(prop, value)) },
+      })
   }
   if (enums[prop]) check.oneOf(prop, value, enums[prop])
+  if (item.text && (prop === 'textTruncation' || prop === 'maxLines'))
+    return store.put(refit(s, { ...item, more: { ...item.more, [prop]: value } }))
   const usual = defaults[prop]
   if (typeof usual === 'number') check.number(prop, value)
   else if (typeof usual === 'boolean') check.boolean(prop, value)
@@ -217,7 +248,7 @@ export function setProp(s: Session, id: string, prop: string, value: unknown) {
 /** Turns a node about its top left corner; a group turns its children about its own. */
 function turnTo(store: Store, item: Item, degrees: number) {
   const at = store.relative(item.id)
-  if (item.type !== 'GROUP') return store.edit(item.id, { transform: rotated(at, degrees) })
+  if (!isGroupLike(item)) return store.edit(item.id, { transform: rotated(at, degrees) })
   const by = rotated(
     [
       [1, 0, 0],
@@ -232,26 +263,9 @@ function turnTo(store: Store, item: Item, degrees: number) {
   const turn = (id: string) => {
     const one = store.get(id)
     store.edit(id, { transform: multiply(about, one.transform) })
-    if (one.type === 'GROUP') one.children.forEach(turn)
+    if (isGroupLike(one)) one.children.forEach(turn)
   }
   turn(item.id)
-}
-
-function annotations(s: Session, list: unknown[]) {
-  for (const [i, raw] of list.entries()) {
-    const note = raw as Record<string, unknown>
-    const extra = Object.keys(note).filter(
-      (k) => !['label', 'labelMarkdown', 'properties', 'categoryId'].includes(k),
-    )
-    if (extra.length)
-      check.refuse('annotations', `Unrecognized key(s) in object: ${extra.join(', ')} at [${i}]`)
-    if (note.label !== undefined && note.labelMarkdown !== undefined)
-      check.refuse('annotations', `Only one of label and labelMarkdown may be set at [${i}]`)
-    if (note.label === undefined && note.labelMarkdown === undefined && !note.properties)
-      check.refuse('annotations', `Expected a label or properties at [${i}]`)
-    if (note.categoryId !== undefined && !s.categories.some((c) => c.id === note.categoryId))
-      check.refuse('annotations', `Unknown category at [${i}]`)
-  }
 }
 
 /**
@@ -306,44 +320,4 @@ const rectanglePath = ({ width: w, height: h }: Item) =>
 function ellipsePath({ width: w, height: h }: Item): string {
   const [a, b, i, j] = [w / 2, h / 2, 0.22386 * w, 0.22386 * h]
   return `M ${w} ${b} C ${w} ${h - j} ${w - i} ${h} ${a} ${h} C ${i} ${h} 0 ${h - j} 0 ${b} C 0 ${j} ${i} 0 ${a} 0 C ${w - i} 0 ${w} ${j} ${w} ${b} Z`
-}
-
-/**
- * Bounds of what is drawn: the ink of text, strokes outside, shadows and blurs; null where nothing
- * is visible.
- */
-export function renderBounds(store: Store, metrics: Metrics, id: string): Rect | null {
-  const item = store.get(id)
-  if (!item.visible || store.ancestors(id).some((up) => !up.visible)) return null
-  const absolute = store.absolute(id)
-  const own = ownInk(item, metrics)
-  const parts: Rect[] = own ? [mapped(absolute, own)] : []
-  if (!(isFrame(item) && item.clipsContent)) {
-    for (const child of item.children) {
-      const ink = renderBounds(store, metrics, child)
-      if (ink) parts.push(ink)
-    }
-  }
-  if (!parts.length) return null
-  const bounds = union(parts)
-  const around = item.effects
-    .filter((e) => e.visible)
-    .flatMap((effect) => {
-      if (effect.type === 'LAYER_BLUR') return [grown(bounds, effect.radius)]
-      if (effect.type !== 'DROP_SHADOW') return []
-      const spread = grown(bounds, effect.radius + (effect.spread ?? 0))
-      return [{ ...spread, x: spread.x + effect.offset!.x, y: spread.y + effect.offset!.y }]
-    })
-  return union([bounds, ...around])
-}
-
-function ownInk(item: Item, metrics: Metrics): Rect | null {
-  if (item.type === 'GROUP') return null
-  const box = { x: 0, y: 0, width: item.width, height: item.height }
-  const ink = item.text ? inkBox(item, metrics) : box
-  if (!ink) return null
-  const outside = item.strokes.some((p) => p.visible)
-    ? { INSIDE: 0, CENTER: 0.5, OUTSIDE: 1 }[item.strokeAlign] * item.strokeWeight
-    : 0
-  return outside ? grown(ink, outside) : ink
 }

@@ -1,5 +1,8 @@
 import { apply, boundsOf, clean, corners, identity, invert, multiply } from './geometry'
-import { isContainer, newItem, type Item, type Kind, type Matrix, type Rect } from './item'
+import { isGroup, isGroupLike, newItem, type Item, type Kind, type Matrix, type Rect } from './item'
+
+/** Nodes that followed others: as they were before, and after. */
+export type Untold = ReadonlyMap<string, { before?: Item; after?: Item }>
 
 /**
  * The document: an immutable map of nodes that is replaced on every write. It outlives the plugin's
@@ -12,6 +15,9 @@ export class Store {
   page = '0:1'
   selection: Record<string, string[]> = {}
   readonly watchers = new Set<() => void>()
+  /** Nodes written since it was last asked, as they were before; undefined where they are new. */
+  private silent: Map<string, { before?: Item; after?: Item }> = new Map()
+  private touched = new Map<string, Item | undefined>()
 
   constructor(name = 'Untitled') {
     this.put({ ...newItem(this.root, 'DOCUMENT'), name })
@@ -31,6 +37,7 @@ export class Store {
   }
 
   newId() {
+    while (this.items.has(`1:${this.next}`)) this.next++
     return `1:${this.next++}`
   }
 
@@ -41,7 +48,34 @@ export class Store {
     return this.get(item.id)
   }
 
+  takeTouched(): ReadonlyMap<string, Item | undefined> {
+    const found = this.touched
+    this.touched = new Map()
+    for (const id of found.keys()) if (!this.items.has(id)) found.delete(id)
+    return found
+  }
+
+  /** A part of an instance followed its component, which nobody is told. */
+  untold(id: string, before: Item | undefined) {
+    if (!this.silent.has(id)) this.silent.set(id, { before, after: undefined })
+    this.silent.get(id)!.after = this.items.get(id)
+  }
+
+  isUntold = (id: string) => this.silent.has(id)
+
+  /** What was untold since it was last asked. */
+  takeUntold(): Untold {
+    const found = this.silent
+    this.silent = new Map()
+    return found
+  }
+
+  private touch(id: string | null) {
+    if (id && !this.touched.has(id)) this.touched.set(id, this.items.get(id))
+  }
+
   put(item: Item) {
+    this.touch(item.id)
     this.replace(new Map(this.items).set(item.id, item))
   }
 
@@ -76,6 +110,7 @@ export class Store {
   insert(id: string, parent: string, at?: number) {
     const before = this.get(id).parent
     const items = new Map(this.items)
+    for (const one of [id, parent, before]) this.touch(one)
     if (before)
       items.set(before, {
         ...items.get(before)!,
@@ -98,6 +133,7 @@ export class Store {
       items.delete(one)
     }
     kill(id)
+    this.touch(parent)
     if (parent)
       items.set(parent, {
         ...items.get(parent)!,
@@ -110,7 +146,7 @@ export class Store {
   /** Figma has no empty groups. */
   private dropEmptyGroups(id: string) {
     const item = this.items.get(id)
-    if (item?.type === 'GROUP' && !item.children.length) this.remove(id)
+    if (item && isGroupLike(item) && !item.children.length) this.remove(id)
   }
 
   pageOf(id: string): string | null {
@@ -139,7 +175,7 @@ export class Store {
 
   /** The nearest parent whose coordinates count: groups have none of their own. */
   frameOf(id: string): Item | null {
-    return this.ancestors(id).find((item) => item.type !== 'GROUP') ?? null
+    return this.ancestors(id).find((item) => !isGroupLike(item)) ?? null
   }
 
   absolute(id: string): Matrix {
@@ -151,7 +187,7 @@ export class Store {
 
   relative(id: string): Matrix {
     const item = this.get(id)
-    if (item.type !== 'GROUP') return item.transform
+    if (!isGroup(item)) return item.transform
     const { x, y } = this.groupBox(item)
     const at = apply(turn(item), { x, y })
     return [
@@ -162,7 +198,7 @@ export class Store {
 
   size(id: string): { width: number; height: number } {
     const item = this.get(id)
-    return item.type === 'GROUP' ? this.groupBox(item) : item
+    return isGroup(item) ? this.groupBox(item) : item
   }
 
   /** A group is as big as its children, along its own axes. */
@@ -182,7 +218,8 @@ export class Store {
   /** Moves by a way in the coordinates of the containing frame; a group moves its children. */
   shift(id: string, dx: number, dy: number) {
     const item = this.get(id)
-    if (item.type === 'GROUP') return item.children.forEach((child) => this.shift(child, dx, dy))
+    if (isGroupLike(item)) item.children.forEach((child) => this.shift(child, dx, dy))
+    if (isGroup(item)) return
     const [[a, c, x], [b, d, y]] = item.transform
     this.edit(id, {
       transform: [
@@ -190,15 +227,6 @@ export class Store {
         [b, d, y + dy],
       ],
     })
-  }
-
-  copy(id: string, parent: string): Item {
-    const source = this.get(id)
-    const made: Item = { ...source, id: this.newId(), parent: null, children: [] }
-    this.put(made)
-    this.insert(made.id, parent)
-    if (isContainer(source)) source.children.forEach((child) => this.copy(child, made.id))
-    return this.get(made.id)
   }
 }
 

@@ -1,16 +1,8 @@
-import { plainStyle, type Item, type Rect, type Run, type Style } from './item'
+import type { Item, Rect, Run, Style } from './item'
+import { lineHeight, runsOf, type Glyphs, type Metrics } from './metrics'
+import { truncated } from './truncation'
 
-/**
- * What the layout must know of a font; the page asks its canvas, tests in Node use round numbers.
- */
-export interface Metrics {
-  /** Advance of a piece of text set in one style, letter spacing included, in px. */
-  width(text: string, style: Style): number
-  /** Of the font's own line, in px: above and below the baseline. */
-  line(style: Style): { ascent: number; descent: number }
-  /** The ink, relative to the start of the baseline. */
-  ink(text: string, style: Style): Rect
-}
+export { baseStyle, runsOf, type Metrics } from './metrics'
 
 export interface Piece {
   text: string
@@ -26,27 +18,18 @@ export interface Layout {
   height: number
 }
 
-export const baseStyle = (item: Item): Style =>
-  (item.more.base as Style | undefined) ?? plainStyle()
-
-export const runsOf = (item: Item): Run[] => {
-  const text = item.text!
-  return text.runs.length ? text.runs : [{ ...baseStyle(item), length: text.characters.length }]
-}
-
-interface Glyphs {
-  text: string
-  style: Style
-  width: number
-}
-
 /**
  * Breaks into lines, and sets the pieces: relative to the box's top left. Runs never share a piece.
  */
 export function layout(item: Item, metrics: Metrics): Layout {
   const { characters, align, vertical, resize } = item.text!
   const limit = resize === 'WIDTH_AND_HEIGHT' ? Infinity : item.width
-  const lines = paragraphs(characters, runsOf(item)).flatMap((words) => wrap(words, limit, metrics))
+  const lines = truncated(
+    item,
+    paragraphs(characters, runsOf(item)).flatMap((words) => wrap(words, limit, metrics)),
+    limit,
+    metrics,
+  )
   const empty = runsOf(item)[0]!
   const set = lines.map((words) => {
     const glyphs = joined(words)
@@ -90,8 +73,21 @@ export function layout(item: Item, metrics: Metrics): Layout {
   return result
 }
 
+/**
+ * How a real file's text was drawn with its own fonts: an SVG path and the character that it begins
+ * with, for each glyph. Kept until the text is edited.
+ */
+export interface Drawn {
+  width: number
+  height: number
+  paths: [string, number][]
+  ink: Rect | null
+}
+
 /** The ink of the whole text, relative to the box's top left; null where there is none. */
 export function inkBox(item: Item, metrics: Metrics): Rect | null {
+  const drawn = item.more.drawn as Drawn | undefined
+  if (drawn) return drawnInk(item, drawn)
   const boxes = layout(item, metrics)
     .pieces.filter((p) => p.text.trim())
     .map((p) => {
@@ -108,18 +104,15 @@ export function inkBox(item: Item, metrics: Metrics): Rect | null {
   }
 }
 
+function drawnInk(item: Item, { width, height, ink }: Drawn): Rect | null {
+  const [x, y] = [(item.width || 1) / (width || 1), (item.height || 1) / (height || 1)]
+  return ink && { x: ink.x * x, y: ink.y * y, width: ink.width * x, height: ink.height * y }
+}
+
 export function cased(text: string, textCase: string): string {
   if (textCase === 'UPPER') return text.toUpperCase()
   if (textCase === 'LOWER') return text.toLowerCase()
   return textCase === 'TITLE' ? text.replace(/(^|\s)\S/g, (c) => c.toUpperCase()) : text
-}
-
-/** Figma rounds the font's own line height to whole pixels. */
-function lineHeight(style: Style, metrics: Metrics): number {
-  if (style.lineHeight.unit === 'PIXELS') return style.lineHeight.value
-  if (style.lineHeight.unit === 'PERCENT') return (style.fontSize * style.lineHeight.value) / 100
-  const { ascent, descent } = metrics.line(style)
-  return Math.max(1, Math.round(ascent + descent))
 }
 
 /**

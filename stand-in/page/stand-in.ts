@@ -1,9 +1,12 @@
-import { setProp, getProp } from '../api/props'
+import { loadPage, type PageOfFile } from '../api/load'
+import { duplicate, editAsPerson } from '../api/person'
+import { getProp } from '../api/props'
 import { setData } from '../api/data'
 import { remove } from '../api/nodes'
-import { build, type Spec } from '../samples/build'
+import { build, type Spec } from '../spec'
+import type { Switches } from '../switches'
 import type { App, Settings } from './app'
-import { exportNode, type ExportSettings } from './export'
+import { exportNode, type ExportSettings } from './drawing/export'
 import { applySettings } from './chrome'
 import { dropPicture } from './drop'
 
@@ -67,18 +70,21 @@ export function standIn(app: App) {
     get: (name: string, prop: string) => getProp(app.session, find(name), prop),
     /** As a person in the editor: one undo step, and no font needs to be loaded by the plugin. */
     edit: (name: string, props: Record<string, unknown>) =>
-      app.act(() => {
-        const loaded = new Set(app.session.loaded)
-        for (const font of app.session.fonts) app.session.loaded.add(`${font.family} ${font.style}`)
-        for (const [prop, value] of Object.entries(props))
-          setProp(app.session, find(name), prop, value)
-        app.session.loaded = loaded
-      }),
+      app.act(() => editAsPerson(app.session, find(name), props)),
     add: (spec: Spec) => {
       let id = ''
       app.act(() => (id = build(app.session, spec)))
       return id
     },
+    /** Duplicates a layer, or pastes it into another page, as the person; answers the copy's id. */
+    duplicate: (name: string, page?: string) => {
+      let id = ''
+      app.act(() => (id = duplicate(app.session, find(name), page)))
+      return id
+    },
+    /** What a colleague changes in the file meanwhile. */
+    colleague: (name: string, props: Record<string, unknown>) =>
+      app.run?.colleague(() => editAsPerson(app.session, find(name), props)),
     remove: (name: string) => app.act(() => remove(app.session, find(name))),
     setData: (name: string, key: string, value: string) =>
       setData(app.session, find(name), null, key, value),
@@ -90,8 +96,20 @@ export function standIn(app: App) {
       return btoa(text)
     },
     open: (document: string) => app.open(document),
+    /** Opens a page of a real file. */
+    load: async (page: PageOfFile) => {
+      app.open('empty')
+      loadPage(app.session, page)
+      await app.scene.bitmaps.ready()
+      const { store } = app
+      app.view.fit(store.get(store.page).children.map((id) => store.box(id)))
+    },
+    /** All nodes of the file, as it keeps them. */
+    dump: () => [...app.store.items.values()],
     drop: (name: string, base64: string) =>
       dropPicture(app, new File([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))], name)),
+    /** Makes Figma behave otherwise from now on. */
+    turn: (switches: Partial<Switches>) => void Object.assign(app.switches, switches),
     set: (settings: Partial<Settings>) => applySettings(app, settings),
     evaluate: (code: string) => app.run?.evaluate(code),
     review: (text: string) => app.run?.review(text),

@@ -35,6 +35,10 @@ export function makeFigma(parts: Parts) {
   const { ask } = calls
   const { must, node, idOf } = nodes
   const create = (kind: string) => () => must(ask('create', kind))
+  const join = (how: string, name: string) => (list: NodeLike[], parent: NodeLike, at?: number) => {
+    const ids = list.map((n) => idOf(n, name))
+    return must(ask('join', how, ids, idOf(parent, name), at ?? null))
+  }
   const dynamic = (name: string, instead: string) => {
     if (config.dynamicPage)
       throw new Error(
@@ -53,7 +57,12 @@ export function makeFigma(parts: Parts) {
     pluginId: config.pluginId,
     command: config.command,
     fileKey: undefined,
-    skipInvisibleInstanceChildren: false,
+    get skipInvisibleInstanceChildren() {
+      return ask<boolean>('skipHidden')
+    },
+    set skipInvisibleInstanceChildren(skip: boolean) {
+      ask('skipHidden', !!skip)
+    },
     mixed,
     hasMissingFont: false,
     currentUser: null,
@@ -75,13 +84,13 @@ export function makeFigma(parts: Parts) {
     },
     setCurrentPageAsync: (page: NodeLike) =>
       calls.later('setPage', idOf(page, 'setCurrentPageAsync')),
-    loadAllPagesAsync: () => calls.later('tick'),
+    loadAllPagesAsync: () => calls.later('loadPage', '0:0'),
     getNodeById(id: string) {
       dynamic('getNodeById', 'figma.getNodeByIdAsync')
-      return ask('exists', id) ? node(id) : null
+      return ask('reaches', id) ? node(id) : null
     },
     getNodeByIdAsync: (id: string) =>
-      calls.later('tick').then(() => (ask('exists', id) ? node(id) : null)),
+      calls.later('tick').then(() => (ask('reaches', id) ? node(id) : null)),
     createFrame: create('FRAME'),
     createRectangle: create('RECTANGLE'),
     createEllipse: create('ELLIPSE'),
@@ -92,7 +101,13 @@ export function makeFigma(parts: Parts) {
     createVector: create('VECTOR'),
     createSection: create('SECTION'),
     createComponent: create('COMPONENT'),
+    createSlice: create('SLICE'),
     createPage: create('PAGE'),
+    getCanvasGrid: () => {
+      if (config.editorType !== 'buzz')
+        throw new Error('in getCanvasGrid: only available in Figma Slides and Figma Buzz')
+      return ask<string[][]>('grid').map((row) => row.map(must))
+    },
     createComponentFromNode: (n: NodeLike) =>
       must(ask('componentFromNode', idOf(n, 'createComponentFromNode'))),
     createNodeFromSvg: () => notHere('createNodeFromSvg'),
@@ -107,8 +122,10 @@ export function makeFigma(parts: Parts) {
       ),
     ungroup: (n: NodeLike) => ask<string[]>('ungroup', idOf(n, 'ungroup')).map(must),
     flatten: () => notHere('flatten'),
-    union: () => notHere('union'),
-    subtract: () => notHere('subtract'),
+    union: join('UNION', 'union'),
+    subtract: join('SUBTRACT', 'subtract'),
+    intersect: join('INTERSECT', 'intersect'),
+    exclude: join('EXCLUDE', 'exclude'),
     loadFontAsync: (font: unknown) => calls.later('loadFont', font),
     listAvailableFontsAsync: () =>
       calls.later('tick').then(() => ask<unknown[]>('fonts').map((fontName) => ({ fontName }))),
@@ -225,11 +242,16 @@ function notifier({ host, events }: Parts) {
       throw new Error('in notify: Expected "message" to have type string')
     const id = next++
     const { button, onDequeue } = options
-    events.once(`notify:${id}:dequeue`, (why) => onDequeue?.(why as string))
+    let there = true
+    events.once(`notify:${id}:dequeue`, (why) => {
+      there = false
+      onDequeue?.(why as string)
+    })
     if (button)
-      events.on(`notify:${id}:button`, () =>
-        host.tell('notify.pressed', JSON.stringify({ id, keep: button.action() === false }), []),
-      )
+      events.on(`notify:${id}:button`, () => {
+        if (!there) return
+        host.tell('notify.pressed', JSON.stringify({ id, keep: button.action() === false }), [])
+      })
     host.tell(
       'notify',
       JSON.stringify({
@@ -241,7 +263,12 @@ function notifier({ host, events }: Parts) {
       }),
       [],
     )
-    return { cancel: () => host.tell('notify.cancel', JSON.stringify({ id }), []) }
+    return {
+      cancel() {
+        there = false
+        host.tell('notify.cancel', JSON.stringify({ id }), [])
+      },
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import { given, mixed, type Calls } from './calls'
+import { mustBeLoaded } from './loaded'
 import { hasChildren, kindNames, readOnly, writable } from './shape'
 
 export interface NodeLike {
@@ -36,12 +37,12 @@ export function makeNodes(
   const idOf = (value: unknown, where: string): string => {
     const id = (value as NodeLike | null)?.id
     if (typeof id !== 'string' || !known.has(id)) throw new Error(`in ${where}: Expected node`)
-    if (!ask<boolean>('exists', id))
+    if (!ask<boolean>('reaches', id))
       throw new Error(`in ${where}: The node with id "${id}" does not exist`)
     return id
   }
   const alive = (self: NodeLike, where: string) => {
-    if (!ask<boolean>('exists', self.id))
+    if (!ask<boolean>('reaches', self.id))
       throw new Error(`in ${where}: The node with id "${self.id}" does not exist`)
   }
 
@@ -255,7 +256,9 @@ export function makeNodes(
       )
       methods(proto, kids)
     }
-    if (kind === 'TEXT') methods(proto, texts)
+    if (kind === 'PAGE' || kind === 'DOCUMENT')
+      mustBeLoaded(proto, kind, (id) => ask('pageLoaded', id))
+    if (kind === 'TEXT' || kind === 'TEXT_PATH') methods(proto, texts)
     if (kind === 'ELLIPSE' || kind === 'VECTOR')
       methods(proto, {
         setVectorNetworkAsync: () =>
@@ -278,7 +281,9 @@ export function makeNodes(
     },
   )
   methods(page, {
-    loadAsync: () => Promise.resolve(),
+    loadAsync() {
+      return later('loadPage', this.id)
+    },
     on(name: string, f: (event: unknown) => void) {
       watchPage(this.id, true, name, f)
     },
@@ -298,7 +303,9 @@ export function makeNodes(
     createInstance() {
       return must(ask('createInstance', this.id))
     },
-    getInstancesAsync: () => Promise.resolve([]),
+    getInstancesAsync() {
+      return Promise.resolve(ask<string[]>('instances', this.id).map(must))
+    },
   })
   const instance = prototypes.get('INSTANCE')!
   define(instance, 'mainComponent', () => {

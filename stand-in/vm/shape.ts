@@ -12,7 +12,7 @@ const base: Mixin = { read: 'isAsset', write: 'name' }
 const scene: Mixin = {
   read: 'absoluteTransform absoluteBoundingBox absoluteRenderBounds width height stuckNodes attachedConnectors boundVariables',
   write:
-    'visible locked x y rotation relativeTransform constraints layoutAlign layoutGrow layoutPositioning constrainProportions',
+    'visible locked x y rotation relativeTransform constraints layoutAlign layoutGrow layoutPositioning constrainProportions layoutSizingHorizontal layoutSizingVertical minWidth maxWidth minHeight maxHeight',
 }
 const blend: Mixin = { write: 'opacity blendMode effects isMask maskType effectStyleId' }
 const fills: Mixin = { write: 'fills fillStyleId' }
@@ -30,7 +30,7 @@ const frame: Mixin = {
   read: 'inferredAutoLayout detachedInfo',
   write: `clipsContent expanded layoutMode layoutWrap layoutGrids gridStyleId guides paddingLeft paddingRight paddingTop paddingBottom
     itemSpacing counterAxisSpacing primaryAxisSizingMode counterAxisSizingMode primaryAxisAlignItems counterAxisAlignItems
-    layoutSizingHorizontal layoutSizingVertical itemReverseZIndex strokesIncludedInLayout minWidth maxWidth minHeight maxHeight
+    itemReverseZIndex strokesIncludedInLayout
     overflowDirection numberOfFixedChildren reactions`,
 }
 const text: Mixin = {
@@ -62,6 +62,28 @@ const kinds: Record<Kind, Mixin[]> = {
       write: 'scaleFactor',
     },
   ],
+  COMPONENT_SET: [...box, { read: 'key remote defaultVariant', write: 'description' }],
+  SLOT: [...box, { read: 'limitViolations' }],
+  BOOLEAN_OPERATION: [
+    base,
+    scene,
+    blend,
+    fills,
+    strokes,
+    exported,
+    corner,
+    kids,
+    { write: 'booleanOperation expanded' },
+  ],
+  TRANSFORM_GROUP: [
+    base,
+    scene,
+    blend,
+    kids,
+    exported,
+    { write: 'expanded', read: 'transformModifiers' },
+  ],
+  SLICE: [base, scene, exported],
   GROUP: [base, scene, blend, kids, exported, { write: 'expanded' }],
   SECTION: [base, scene, fills, kids, exported, { write: 'sectionContentsHidden' }],
   RECTANGLE: [...solidShape, corner, corners],
@@ -71,6 +93,7 @@ const kinds: Record<Kind, Mixin[]> = {
   STAR: [...solidShape, corner, { write: 'pointCount innerRadius' }],
   VECTOR: [...solidShape, corner, { write: 'vectorPaths vectorNetwork handleMirroring' }],
   TEXT: [...solidShape, text],
+  TEXT_PATH: [...solidShape, text, { read: 'vectorPaths vectorNetwork handleMirroring' }],
 }
 
 const split = (words = '') => words.split(/\s+/).filter(Boolean)

@@ -150,6 +150,9 @@ describe('bad input is refused kindly', () => {
     })
     await expect.poll(() => heard('found')).toBe(1)
     expect(await marks()).toEqual([])
+    // Each that bears the name of an ask is answered all the same.
+    await expect.poll(() => heard('refused')).toBe(2)
+    expect(host.uiErrors).toEqual([])
     expect(await host.errors()).toEqual([])
   })
 })

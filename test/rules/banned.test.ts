@@ -13,6 +13,11 @@ ruleTest(qrCode, {
     'one code': { codes: [code()] },
     'one that nobody can decode': { codes: [code({ text: null })] },
     'two hundred': { codes: Array.from({ length: 201 }, () => code()) },
+    'one, and perhaps another': { codes: [code({ text: null, sure: false }), code()] },
+  },
+  unsure: {
+    'what may be a part of one': { codes: [code({ text: null, sure: false })] },
+    'two such': { codes: [1, 2].map(() => code({ text: null, sure: false })) },
   },
 })
 

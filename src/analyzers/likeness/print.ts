@@ -51,7 +51,7 @@ export function likenessHash(raster: Raster): Print {
   return { views: prints, text: version + toBase64(prints) }
 }
 
-/** A small copy tells the same and is cheap to cut. */
+/** A small copy gives the same hash and is cheap to cut. */
 const [width, height] = [144, 256]
 
 /** By way of the half-size plane that other eyes use too, unless the picture is small already. */

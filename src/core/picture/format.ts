@@ -12,10 +12,11 @@ export function formatOf(data: Uint8Array): Format {
   if (bytes.says(0, 'GIF8')) return 'gif'
   if (bytes.says(4, 'ftyp')) return ftyp(bytes)
   if (bytes.says(0, 'II*\0') || bytes.says(0, 'MM\0*')) return 'tiff'
+  if (bytes.says(0, 'BM') && bytes.part(14, 18).says(1, '\0\0\0')) return 'bmp'
   return 'unknown'
 }
 
-/** The major brand, or for the neutral ones the first compatible brand that tells. */
+/** The major brand, or for the neutral ones the first compatible brand that says more. */
 function ftyp(bytes: Bytes): Format {
   const end = Math.min(bytes.u32(0), 256, bytes.length)
   for (let at = 8; at + 4 <= end; at += at === 8 ? 8 : 4) {

@@ -1,6 +1,6 @@
 /** What is found on the way through a file's metadata; filled in by the readers. */
 export interface Notes {
-  /** Whether any block tells coordinates. */
+  /** Whether any block holds coordinates. */
   gps: boolean
   /** As in `Metadata`, in the order found. */
   kinds: Set<string>

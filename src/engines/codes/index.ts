@@ -2,9 +2,10 @@ import type { CodeReader, FoundCode, Parts } from '../../core/engines'
 import { boundsOf, iou } from '../../core/geometry'
 import { luma, type Mask, type Raster } from '../../core/image/raster'
 import { half } from '../../core/image/shrink'
-import { findersAt, joined, told } from './corners'
+import { findersAt, joined, confirmed } from './corners'
 import { halve, stretchContrast } from './filters'
 import { findersIn } from './finders'
+import { partIn } from './part'
 import { undecodedIn } from './unread'
 import { bars, matrices, openZXing, rasterOf, read, square } from './zxing'
 
@@ -12,7 +13,7 @@ import { bars, matrices, openZXing, rasterOf, read, square } from './zxing'
  * Finds codes with ZXing: on the picture, then – only when no square code was found – at half size
  * with every neighbourhood brought to one contrast (blur, half-transparent codes, codes without a
  * quiet zone). Where that shows two corners of a code, the same is done at full size, and three
- * corners are a code that ZXing can't read.
+ * corners are a code that ZXing can't read, two perhaps a part of one.
  */
 export async function openCodes(parts: Parts): Promise<CodeReader> {
   await openZXing(parts)
@@ -25,22 +26,23 @@ async function find(raster: Raster): Promise<FoundCode[]> {
   const even = lazily(() => stretchContrast(grey, 16))
   const fine = lazily(() => stretchContrast(luma(raster), 24))
   const quarter = lazily(() => halve(grey))
-  // Rings wider than a neighbourhood are told at a quarter of the size.
+  // Rings wider than a neighbourhood are looked for at a quarter of the size.
   const coarse = lazily(() =>
     joined(findersAt(even(), scale), findersAt(stretchContrast(quarter(), 32), 2 * scale)),
   )
   const finders = lazily(() => joined(findersIn(fine()), coarse()))
 
   const rest = await others(raster, grey, scale)
-  const whole = told(await read(raster, 1, square), finders, fine)
+  const whole = confirmed(await read(raster, 1, square), finders, fine)
   if (whole.length > 0 || rest.some(({ kind }) => kind === 'aztec' || kind === 'data-matrix'))
     return merge(whole, rest)
-  const faint = told(await read(rasterOf(even()), scale, square), finders, fine)
+  const faint = confirmed(await read(rasterOf(even()), scale, square), finders, fine)
   if (faint.length > 0) return merge(faint, rest)
   if (coarse().length > 1) {
-    const small = told(await read(rasterOf(fine()), 1, square), finders, fine)
+    const small = confirmed(await read(rasterOf(fine()), 1, square), finders, fine)
     const unread = small.length > 0 ? small : undecodedIn(fine(), finders())
-    if (unread.length > 0) return merge(unread, rest)
+    const part = unread.length > 0 ? unread : partIn(fine(), finders())
+    if (part.length > 0) return merge(part, rest)
   }
   // Blur leaves a dot and its ring in one dark patch; a neighbourhood of two or three modules parts
   // them again.

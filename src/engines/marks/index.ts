@@ -15,7 +15,7 @@ const side = 48
 const margin = 0.12
 /** Even a picture full of crumbs has few more, and what stands out least steadily comes last. */
 const most = 2400
-/** Less likely ones are noise and not even told. */
+/** Less likely ones are noise and are left out. */
 const least = 0.8
 const width = 1080
 

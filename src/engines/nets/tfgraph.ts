@@ -4,7 +4,7 @@ import { tensor, type Tensor } from '@tensorflow/tfjs-core'
 /** A TensorFlow graph that is ready to run. */
 export interface TfGraph {
   /**
-   * Runs the graph on one picture, row by row with the channels last; answers its outputs, in the
+   * Runs the graph on one picture, row by row with the channels last; returns its outputs, in the
    * order in which they were packed.
    */
   run(

@@ -1,6 +1,6 @@
 import { cells, sectors, type Fingerprint } from './fingerprint'
 
-/** How alike two shapes are at the best turn, −1…1; below `least` it may answer anything below. */
+/** How alike two shapes are at the best turn, −1…1; below `least` it may return any lower value. */
 export function alike(a: Fingerprint, b: Fingerprint, least = -1): number {
   const off = apart(a.area, b.area) + apart(a.outline, b.outline)
   if (blend(bound(a.ink, b.ink), bound(a.edge, b.edge)) - off < least) return -1

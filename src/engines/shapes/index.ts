@@ -6,7 +6,7 @@ import { readGallery, type KnownShape } from './gallery'
 import { paint } from './paint'
 import { viewsOf } from './views'
 
-/** Less alike ones are not even told. */
+/** Less alike ones are left out. */
 const least = 0.75
 
 /** Compares drawn shapes with the marks of platforms, by their form alone. */

@@ -22,7 +22,7 @@ export function scriptsFor({ text }: Draft, known: Script | undefined): Script[]
 
 /**
  * Lower cores of lines, in picture pixels (the type is half as high again), tesseract can't read:
- * small print would cost most of the time and tell nothing.
+ * small print would cost most of the time for nothing.
  */
 const legible = 9
 

@@ -1,9 +1,11 @@
 import { Button } from '@create-figma-plugin/ui'
 import { h } from 'preact'
+import { ask } from '../../wall/bridge'
 import type { Refusal } from '../../wall/panel-messages'
 import { CheckNext } from './check-next'
 import { Fold } from '../parts/fold'
 import { useHere, type Around } from '../session/here'
+import { clearSheetsOf } from '../session/talk'
 import type { Stage } from '../session/stage'
 
 /** What the person can mend, said kindly, with the way out as a button where there is one. */
@@ -38,18 +40,37 @@ export function RefusalCard({ refusal }: { refusal: Refusal }) {
   )
 }
 
-export const refusalHelp = (
-  { instead }: Refusal,
-  t: Around['t'],
-  check: Around['checking']['check'],
-) =>
-  instead && (
+/** The way out that one click is: out with our sheet, the frame that was meant, or a new one. */
+export function refusalHelp(refusal: Refusal, t: Around['t'], check: Around['checking']['check']) {
+  const help = helpOf(refusal, t, check)
+  if (!help) return null
+  return (
     <div class="actions">
-      <Button fullWidth onClick={() => void check({ frame: instead.id })}>
-        {t.checkInstead(instead.name)}
+      <Button fullWidth onClick={help.act}>
+        {help.words}
       </Button>
     </div>
   )
+}
+
+function helpOf(
+  { code, frame, instead, wrap }: Refusal,
+  t: Around['t'],
+  check: Around['checking']['check'],
+): { words: string; act: () => void } | null {
+  if (code === 'sheet-inside' && frame) {
+    // Where it is refused the panel says so.
+    const clear = () =>
+      clearSheetsOf(frame).then(
+        () => check({ frame }),
+        () => undefined,
+      )
+    return { words: t.clear, act: () => void clear() }
+  }
+  if (instead)
+    return { words: t.checkInstead(instead.name), act: () => void check({ frame: instead.id }) }
+  return wrap ? { words: t.wrap, act: () => ask('wrap', {}) } : null
+}
 
 export function Cancelled() {
   const { t, checking } = useHere()

@@ -7,6 +7,7 @@ import type { Verdict } from '../../core/report'
 import { concerns, say } from '../../report'
 import type { Refusal } from '../../wall/panel-messages'
 import { CheckNext } from '../check/check-next'
+import { Notices } from '../check/notices'
 import { FindingCard } from './finding'
 import { Fold } from '../parts/fold'
 import { useHere } from '../session/here'
@@ -20,7 +21,6 @@ import { Overlays } from '../preview/overlays'
 import { TitleField } from '../check/title-field'
 import { TitleWords } from './title-words'
 import { useScreenFocus } from '../session/use-focus'
-import { usePoint } from '../session/use-point'
 import type { Result } from '../session/stage'
 import { Headline as Headline } from './headline'
 
@@ -47,10 +47,6 @@ export function ReportView({
   const [rule, point] = useState<string | null>(null)
   const pointed = numbers.find((it) => it.rule === rule)
   useScreenFocus(result.frame.id)
-  usePoint(
-    result.frame.id,
-    pointed && sorted.open.includes(pointed) ? numbers.indexOf(pointed) + 1 : null,
-  )
   useEffect(() => {
     const card = part && document.getElementById(`rule-${part}`)
     if (!card) return
@@ -90,6 +86,7 @@ export function ReportView({
           </button>
         )}
         <Headline result={result} again={again} pointed={pointed} />
+        <Notices result={result} again={again} />
         {refusals.map((refusal, i) => (
           <RefusalCard key={i} refusal={refusal} />
         ))}

@@ -1,23 +1,9 @@
-import { hasCents, isGrouped, isResolution, wholeDigits } from './amount'
-import { reach, type Form, type Place } from './form'
+import { isResolution, wholeDigits } from './amount'
+import { reach, type Form } from './form'
 import { isDated, isModel, isShoe, isShort, isYear, sizes } from './numbers'
-import { cueBefore, prefix, suffix } from './patterns'
+import { inClock, isMoney, isNamed, isNaming, isTaken } from './beside'
+import { prefix, suffix } from './patterns'
 import { phraseEnd } from './units'
-
-const isMoney = (number: string) => hasCents(number) || isGrouped(number)
-const inClock = ({ ahead, behind }: Place) => /\d:$/.test(ahead) || /^:\d/.test(behind)
-/** The sign before this number stands behind another one, which has no nearer. */
-const isTaken = (ahead: string, sign: string) =>
-  /\d ?$/.test(ahead.slice(0, -sign.length)) || /\d[a-z]{0,3}\p{Sc}[a-z]? $/u.test(ahead)
-
-/** A word follows that the number belongs to: `RM 5 Pro`, `RS 6 Avant`, `6 Ft cable`. */
-const isNamed = (behind: string) => /^[ -]?\p{L}{2}/u.test(behind)
-
-/** A maker's name goes before: `Audi RS 6`, `Canon R5`. */
-const isNaming = (ahead: string, letters: string) => {
-  const rest = ahead.slice(0, -letters.length)
-  return /\p{L}{2} ?$/u.test(rest) && !cueBefore(`${rest.trimEnd()} `)
-}
 
 /** Signs, codes and names of currencies; the first that fits wins. */
 export const currencyForms: readonly Form[] = [

@@ -1,3 +1,4 @@
+import { late } from '../../core/late'
 import { letter, wordEnd } from '../letters/letter'
 import { languages } from './languages'
 import { allOf, fullOf, type TimeWords } from './words'
@@ -54,20 +55,24 @@ const bounded = (patterns: string[]) =>
   new RegExp(`(?<![${letter}\\d:.,])(?:${patterns.join('|')})${wordEnd}`, 'gu')
 
 /** Three units and more in falling order. */
-export const unitClocks: readonly RegExp[] = languages.map((words) =>
-  bounded(
-    [4, 3].flatMap((length) =>
-      orders(words, length, allOf).flatMap((units) => [inPairs(units), ...inRows(units)]),
+export const unitClocks = late(() =>
+  languages.map((words) =>
+    bounded(
+      [4, 3].flatMap((length) =>
+        orders(words, length, allOf).flatMap((units) => [inPairs(units), ...inRows(units)]),
+      ),
     ),
   ),
 )
 
 /** Two units: a countdown where nothing says what lasts so long. */
-export const shortUnitClocks: readonly RegExp[] = languages.map((words) => {
-  const pairs = orders(words, 2, allOf).slice(0, 2).map(inPairs)
-  const wordy = orders(words, 2, named).flatMap((units) => [inPairs(units), ...inRows(units)])
-  return bounded([...pairs, ...wordy])
-})
+export const shortUnitClocks = late(() =>
+  languages.map((words) => {
+    const pairs = orders(words, 2, allOf).slice(0, 2).map(inPairs)
+    const wordy = orders(words, 2, named).flatMap((units) => [inPairs(units), ...inRows(units)])
+    return bounded([...pairs, ...wordy])
+  }),
+)
 
 /**
  * Minutes and seconds that begin with no hours; half and whole quarters may be the start of a show

@@ -1,3 +1,4 @@
+import { late } from '../../core/late'
 import { fold, unfold } from '../letters/fold'
 import { plain } from '../letters/plain'
 import { clock, misreadClock, shortClock, shortUnitClocks, startCue, unitClocks } from './clocks'
@@ -49,18 +50,18 @@ export function findCountdowns(text: string, { ocr = false }: Options = {}): Cou
   const misread = ocr
     ? misreadPhrases(simple).map(([start, end, strength]): Span => ({ start, end, strength }))
     : []
-  const starts = look(launches, 'likely')
-  const pressing = look(ocr ? runTogether() : sure, 'sure').filter(
+  const starts = look(launches(), 'likely')
+  const pressing = look(ocr ? runTogether() : sure(), 'sure').filter(
     (span) => !starts.some((it) => it.start < span.end && span.start < it.end),
   )
   const found = [
     ...clocks,
     ...misread,
-    ...look(unitClocks, 'sure'),
-    ...look(shortUnitClocks, 'sure').filter((span) => isAlone(simple, span)),
+    ...look(unitClocks(), 'sure'),
+    ...look(shortUnitClocks(), 'sure').filter((span) => isAlone(simple, span)),
     ...pressing,
     ...starts,
-    ...look([shortClock, ...likely], 'likely'),
+    ...look([shortClock, ...likely()], 'likely'),
   ]
   return merge(simple, found).map(({ start, end, strength }) => ({
     match: unfold(text, folded, start, end).trim(),
@@ -70,15 +71,14 @@ export function findCountdowns(text: string, { ocr = false }: Options = {}): Cou
   }))
 }
 
-const saleBefore = new RegExp(
-  `(?:${languages.map(({ sale }) => sale).join('|')})[^\\p{L}\\d]{0,3}$`,
-  'u',
+const saleBefore = late(
+  () => new RegExp(`(?:${languages.map(({ sale }) => sale).join('|')})[^\\p{L}\\d]{0,3}$`, 'u'),
 )
 
 /** Nothing says what lasts so long: a battery does. An offer's name may stand before. */
 function isAlone(simple: string, { start, end }: Span): boolean {
   const [ahead, behind] = [simple.slice(Math.max(0, start - 24), start), simple.slice(end, end + 24)]
-  return !/[\p{L}\d]/u.test(behind) && (!/[\p{L}\d]/u.test(ahead) || saleBefore.test(ahead))
+  return !/[\p{L}\d]/u.test(behind) && (!/[\p{L}\d]/u.test(ahead) || saleBefore().test(ahead))
 } // prettier-ignore
 
 /** Places that overlap, or stand side by side (“Ends in 02:45:10”), are one, as sure as the surest. */

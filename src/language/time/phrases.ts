@@ -1,3 +1,4 @@
+import { late } from '../../core/late'
 import { letter, wordStart } from '../letters/letter'
 import { languages } from './languages'
 import { calendarDay, midnight, namedDay } from './months'
@@ -79,28 +80,26 @@ function sureOf(words: TimeWords): RegExp[] {
 }
 
 /** Says that time runs out. */
-export const sure: readonly RegExp[] = languages.flatMap(sureOf)
+export const sure = late(() => languages.flatMap(sureOf))
 
-/** A countdown to the show: it presses nobody to buy, whatever it says of the time that is left. */
-export const launches: readonly RegExp[] = languages.map((words) => {
+const launchOf = (words: TimeWords): RegExp => {
   const [amount, gap] = [amountOf(words), words.solid ? ' ?' : ' ']
   const forms = [
     words.starts && `(?:${words.starts})${gap}${amount}`,
     words.startsBehind && `${amount} ?(?:${words.startsBehind})`,
   ]
   return whole(words, forms.filter(Boolean).join('|') || none)
-})
+}
+
+/** A countdown to the show: it presses nobody to buy, whatever it says of the time that is left. */
+export const launches = late(() => languages.map(launchOf))
 
 /** Presses without saying when. */
-export const likely: readonly RegExp[] = languages.map((words) => whole(words, words.press ?? none))
-
-let joined: readonly RegExp[] | undefined
+export const likely = late(() => languages.map((words) => whole(words, words.press ?? none)))
 
 /**
- * The same where a reader of pictures lost the spaces: `Se termineaujourd'hui`. Made when it is
- * first asked for, as the sandbox reads no pictures.
+ * The same where a reader of pictures lost the spaces: `Se termineaujourd'hui`.
  */
-export const runTogether = (): readonly RegExp[] =>
-  (joined ??= sure.map(
-    ({ source, flags }) => new RegExp(source.replace(/ (?![?{])/g, ' ?'), flags),
-  ))
+export const runTogether = late(() =>
+  sure().map(({ source, flags }) => new RegExp(source.replace(/ (?![?{])/g, ' ?'), flags)),
+)

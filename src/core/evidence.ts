@@ -171,7 +171,7 @@ export interface Attention {
 }
 
 export interface FileSeen {
-  format: 'jpeg' | 'png' | 'webp' | 'gif' | 'avif' | 'heif' | 'tiff' | 'unknown'
+  format: 'jpeg' | 'png' | 'webp' | 'gif' | 'avif' | 'heif' | 'tiff' | 'bmp' | 'unknown'
   bytes: number
   gps: boolean
   /** Kinds of metadata blocks: exif, xmp, icc, iptc, comment, … */

@@ -5,6 +5,8 @@ export interface Wall {
   scale: number
   toCover(rect: Box): Box
   toPage(box: Box): Box
+  /** A corner in cover pixels, on the frame's own layers or on a sheet that begins where it does. */
+  onFrame(corner: readonly number[]): [x: number, y: number]
   corners(node: { absoluteTransform: Transform; width: number; height: number }): Polygon
 }
 
@@ -22,6 +24,7 @@ export function wallOf(
       width: rect.width * scale,
       height: rect.height * scale,
     }),
+    onFrame: ([x, y]) => [x / scale, y / scale],
     toPage: (box) => ({
       x: box.x / scale + x,
       y: box.y / scale + y,

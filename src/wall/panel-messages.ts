@@ -28,15 +28,25 @@ const id = text()
 const box = fields({ x: number, y: number, width: number, height: number })
 const size = fields({ width: number, height: number })
 
+/** An outline in cover pixels, and how it is drawn: lengths are those of a 1080×1920 cover. */
+const place = fields({
+  polygon: list(list(number, 2), 64),
+  ink: text(7),
+  dash: list(number, 2),
+  tint: number,
+})
+
 /**
- * One line of the list: its number, what it is called, and the places it is about, in cover pixels.
- * `sure` is false when a person must look.
+ * One line of the list: its number, what it is called, and the places it is about. `sure` is false
+ * when a person must look. The canvas knows no colours: it draws what it is told.
  */
 export const note = fields({
   number,
   level: oneOf(...levels),
   sure: flag,
-  boxes: list(box, 200),
+  ink: text(7),
+  stroke: number,
+  places: list(place, 200),
   label: text(500),
   layers: list(id, 200),
 })

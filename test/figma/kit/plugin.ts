@@ -102,11 +102,23 @@ export const cover = (name = 'Cover', children: object[] = [], more: object = {}
 export const price = (more: object = {}) =>
   ({ type: 'TEXT', name: 'Price', characters: '$9.99', fontSize: 64, x: 200, y: 600, ...more }) as never // prettier-ignore
 
+/** A place of a finding, as the panel tells it. */
+export const placed = (
+  ...polygon: [number, number][]
+): Asks['annotate']['notes'][number]['places'][number] => ({
+  polygon,
+  ink: '#dc3412',
+  dash: [],
+  tint: 0.12,
+})
+
 export const note = (number: number, layers: string[] = []): Asks['annotate']['notes'][number] => ({
   number,
   level: 'reject',
   sure: true,
-  boxes: [{ x: 100, y: 600, width: 300, height: 80 }],
+  ink: '#dc3412',
+  stroke: 6,
+  places: [placed([100, 600], [400, 600], [400, 680], [100, 680])],
   label: 'Price',
   layers,
 })

@@ -25,7 +25,9 @@ function asksForBuild(path: string, code: string): string[] {
   const imported = [...code.matchAll(/from '(\.[^']*)'/g)]
     .map(([, target]) => join(dirname(path), target).split(sep).join('/'))
     // Samples are drawn from nothing, and a file in Node needs no window.
-    .filter((target) => isBuilt(`${target}.ts`) && !/^stand-in\/(samples\/|(kit|spec)$)/.test(target))
+    .filter(
+      (target) => isBuilt(`${target}.ts`) && !/^stand-in\/(samples\/|(kit|spec)$)/.test(target),
+    )
   return [...named, ...imported]
 }
 

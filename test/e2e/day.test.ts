@@ -131,7 +131,7 @@ describe('the report', () => {
     await host.ui.getByRole('img', { name: 'Text' }).waitFor()
   })
 
-  test('an ignored finding comes back when its layer changes', async () => {
+  test('an ignored finding comes back when its layer says something else', async () => {
     const { host } = panel
     await finding('Safe zone').getByRole('button', { name: 'Ignore…' }).click()
     await host.ui
@@ -143,7 +143,7 @@ describe('the report', () => {
       .getByText(/1 ignored/)
       .first()
       .waitFor()
-    await host.edit('Low', { y: 1640 })
+    await host.edit('Low', { y: 1640, characters: 'Sport shoe' })
     await finding('Safe zone').waitFor()
   })
 

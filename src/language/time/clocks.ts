@@ -28,8 +28,8 @@ export const misreadClock = new RegExp(
 
 const n = '\\d{1,3}'
 /** Between a number or a unit and the next. */
-const gap = '[ :,.·|/]{0,3}'
-const between = '[ :.,·|/-]{1,3}'
+const gap = '[ :,.·•|/-]{0,3}'
+const between = '[ :.,·•|/-]{1,3}'
 
 /** Units of one language in falling order, largest first; in `full` no single letters. */
 const orders = (words: TimeWords, length: number, form: (unit: string) => string): string[][] => {

@@ -88,7 +88,8 @@ const packageOf = (file: string): string | undefined =>
 function licenceText(folder: string): string | undefined {
   const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name))
   return file && existsSync(join(folder, file))
-    ? readFileSync(join(folder, file), 'utf8').trim().replace(/```/g, "'''")
+    ? // Git keeps texts with the line ends of one system; some packages come with another's.
+      readFileSync(join(folder, file), 'utf8').replace(/\r\n?/g, '\n').trim().replace(/```/g, "'''")
     : undefined
 }
 

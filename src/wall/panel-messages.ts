@@ -111,14 +111,14 @@ const zone = fields({
   box,
 })
 
-/** A layer's name may be as long as somebody likes. */
+/** A layer's name may be as long as somebody likes; `thumb` is a data URL. */
 export const pastCover = fields({
   name: text(),
-  date: text(40),
-  hash: text(2000),
+  date: text(),
+  hash: text(),
   title: maybe(text()),
-  images: maybe(list(text(100))),
-  thumb: maybe(text(8000)),
+  images: maybe(list(text())),
+  thumb: maybe(text(1_000_000)),
 }) as Shape<PastCover>
 
 /** What the platform said about a cover, and what we had said. */

@@ -3,8 +3,8 @@ import { refuse } from '../refuse'
 import type { CoverFrame } from '../frames'
 import { distance, freePlace } from './free-place'
 
-/** A sheet further off than this many times the cover's longer side is no longer beside it. */
-const FAR = 2
+/** A sheet further off than so many times the cover's longer side is no longer beside it. */
+const FAR = 1
 
 /**
  * Puts a sheet where it is seen; `leaving` are those that go. Beside: where nothing else lies, near. Over: on the frame itself, still as its neighbour and

@@ -1,6 +1,8 @@
 import type { PastCover } from '../../core/cover'
+import { anything } from '../../wall/shape'
 import { writing } from '../refuse'
 import { forget, keep, kept, keys, read, Silent } from './own-storage'
+import { parsed, textIn } from './plugin-data'
 import { keepAside, understood, type Remembered } from './past'
 
 /** Covers that were exported for another live, by this file or by this person; newest first. */
@@ -51,12 +53,8 @@ function rememberInFile(past: Remembered): void {
 
 /** The list, or the text itself where it is none. */
 function inFile(): unknown {
-  const text = figma.root.getPluginData('history')
-  try {
-    return text ? JSON.parse(text) : undefined
-  } catch {
-    return text
-  }
+  const kept = textIn(figma.root, 'history')
+  return kept && (parsed(kept, anything) ?? kept)
 }
 
 /**

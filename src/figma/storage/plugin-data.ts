@@ -40,9 +40,23 @@ export function textIn(node: BaseNode, key: string): string {
 /** What a text says, if it says anything of that shape; never throws. */
 export function parsed<T>(kept: string, is: Shape<T>): T | undefined {
   try {
-    const it: unknown = JSON.parse(kept)
+    const it: unknown = isDeep(kept) ? undefined : JSON.parse(kept)
     return is(it) ? it : undefined
   } catch {
     return undefined
   }
 }
+
+/** Nested deeper than anything of ours: the sandbox reads it by recursion, and would fall over. */
+function isDeep(kept: string): boolean {
+  let [depth, quoted] = [0, false]
+  for (let i = 0; i < kept.length && depth < DEEPEST; i++) {
+    const sign = kept[i]
+    if (quoted && sign === '\\') i++
+    else if (sign === '"') quoted = !quoted
+    else if (!quoted && (sign === '[' || sign === '{')) depth++
+    else if (!quoted && (sign === ']' || sign === '}')) depth--
+  }
+  return depth >= DEEPEST
+}
+const DEEPEST = 32

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { build } from 'esbuild'
+import { ascii } from './tools/ascii.js'
 
 /**
  * Figma loads one UI file and lets it fetch nothing, so the worker's code and every raw file of the
@@ -16,7 +17,7 @@ export default (options) => ({
   charset: 'ascii',
   legalComments: 'none',
   define: { ...options.define, 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
-  plugins: [...options.plugins, embedded, stylesById],
+  plugins: [...options.plugins, embedded, stylesById, ascii],
 })
 
 const embedded = {

@@ -31,7 +31,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'built', include: built.map(testsIn), globalSetup: 'test/build.ts' },
+        test: {
+          name: 'built',
+          include: built.map(testsIn),
+          globalSetup: 'test/build.ts',
+          // Errors on the plugin's console fail the test in which they happen.
+          setupFiles: 'stand-in/setup.ts',
+        },
       },
     ],
   },

@@ -1,12 +1,21 @@
-import { getQuickJS } from 'quickjs-emscripten'
+import { readFile } from 'node:fs/promises'
 import { Images } from './api/images'
+import { editAsPerson } from './api/person'
+import { getProp } from './api/props'
 import type { Session } from './api/session'
+import { settle } from './api/settle'
 import { Storage } from './api/storage'
 import { bundleVm } from './bundle'
+import { heed } from './complaints'
 import { History } from './doc/history'
 import { Store } from './doc/store'
 import type { Metrics } from './doc/text'
+import { openMachine } from './machine/machine'
+import { withTable } from './machine/wasm'
 import { fonts, runPlugin, type Manifest, type Note, type Shell } from './runner'
+import { build, type Spec } from './samples/build'
+import { quickjsWasm } from './server'
+import { usual, type Switches } from './switches'
 
 /**
  * Round numbers instead of a font: every character is as wide as it is high, a line is 1.2 of that.
@@ -22,7 +31,7 @@ export const roundMetrics: Metrics = {
   }),
 }
 
-const usual: Manifest = {
+const testManifest: Manifest = {
   id: 'test',
   name: 'Test',
   main: 'main.js',
@@ -30,6 +39,12 @@ const usual: Manifest = {
   capabilities: ['textreview'],
   relaunchButtons: [{ command: 'again', name: 'Again' }],
 }
+
+let machine: ReturnType<typeof openMachine> | undefined
+const theMachine = () =>
+  (machine ??= readFile(quickjsWasm())
+    .then((wasm) => WebAssembly.compile(withTable(wasm)))
+    .then(openMachine))
 
 /** An empty file with a plugin running in it, in Node: the object model without a browser. */
 export async function openFile(
@@ -40,9 +55,10 @@ export async function openFile(
     storage?: Storage
     command?: string
     png?: Uint8Array
+    switches?: Partial<Switches>
   } = {},
 ) {
-  const [quickjs, boot] = await Promise.all([getQuickJS(), bundleVm()])
+  const [machine, boot] = await Promise.all([theMachine(), bundleVm()])
   const store = new Store('Test file')
   const session: Session = {
     store,
@@ -54,9 +70,13 @@ export async function openFile(
     pluginId: 'test',
     dynamicPage: true,
     readOnly: () => options.readOnly ?? false,
+    switches: { ...usual(), ...options.switches },
+    skipHidden: false,
     categories: [],
   }
   const [failures, posts, notes, logs]: [string[], unknown[], Note[], string[]] = [[], [], [], []]
+  const errors: string[] = []
+  heed({ lists: [failures, errors] })
   let closed: string | null = null
   const shell: Shell = {
     openUi: () => {},
@@ -72,21 +92,46 @@ export async function openFile(
     setViewport: () => {},
     export: () => Promise.resolve(options.png ?? new Uint8Array([1, 2, 3])),
     closed: (message) => void (closed = message),
-    log: (_, text) => void logs.push(text),
+    log: (level, text) => {
+      logs.push(text)
+      if (level === 'error') errors.push(text)
+    },
     failed: (message) => void failures.push(message),
   }
-  const plugin = { manifest: { ...usual, ...options.manifest }, main, html: '<p>ui</p>' }
-  const run = runPlugin(quickjs, boot, plugin, session, options.storage ?? new Storage(), shell, {
+  const plugin = { manifest: { ...testManifest, ...options.manifest }, main, html: '<p>ui</p>' }
+  const run = runPlugin(machine, boot, plugin, session, options.storage ?? new Storage(), shell, {
     command: options.command ?? 'go',
   })
+  /** One undo step of the person's own. */
+  const person = (act: () => void) => {
+    session.history.commit()
+    act()
+    settle(session)
+    session.history.commit()
+  }
   return {
     session,
     store,
+    switches: session.switches,
+    person,
+    /** Adds layers, as the person. */
+    add(spec: Spec, parent?: string): string {
+      let id = ''
+      person(() => (id = build(session, spec, parent)))
+      return id
+    },
+    /** Changes a layer, as the person, who needs no font to be loaded. */
+    edit: (id: string, props: Record<string, unknown>) =>
+      person(() => editAsPerson(session, id, props)),
+    get: (id: string, prop: string) => getProp(session, id, prop),
     run,
     posts,
     notes,
     logs,
+    /** Throws and rejections that nobody caught; what is left at the end fails a test. */
     failures,
+    /** What the plugin wrote to the console as an error; likewise. */
+    errors,
     closed: () => closed,
     /** The value of an expression, or the message of what it throws after `!`. */
     is: (code: string): unknown =>

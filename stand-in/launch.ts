@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import type { BrowserContext, FrameLocator, Page } from 'playwright-core'
 import { openBrowser } from './browser'
+import { heed } from './complaints'
 import type { Settings } from './page/app'
 import type { Policy } from './page/csp'
-import type { ExportSettings } from './page/export'
+import type { ExportSettings } from './page/drawing/export'
 import type { Branch, StandIn } from './page/stand-in'
 import { serve } from './server'
 
@@ -91,6 +92,7 @@ export async function launchHost(options: LaunchOptions = {}) {
           [name, args] as const,
         ),
   })
+  heed({ lists: [uiErrors], settle: () => page.evaluate(() => 0).catch(() => 0) })
   const ui: FrameLocator = page.frameLocator('#plugin')
 
   return {
@@ -99,7 +101,10 @@ export async function launchHost(options: LaunchOptions = {}) {
     ui,
     /** Requests to anywhere but this page; must stay empty. */
     network,
-    /** Errors on the console of the page or the plugin's window. */
+    /**
+     * Errors on the console of the plugin, its window or the page. What is left of them at the end
+     * fails a test.
+     */
     uiErrors,
     /** Starts a command of the manifest, as from the menu. */
     run: (command: string, parameters?: Record<string, unknown>) => remote.run(command, parameters),
@@ -178,6 +183,7 @@ const methods = (remote: Remote): Spread<Remote> => {
     'run',
     'set',
     'keepToasts',
+    'turn',
   ] as const
   return Object.fromEntries(names.map((name) => [name, remote[name]])) as unknown as Spread<Remote>
 }

@@ -1,8 +1,8 @@
-import type { QuickJSWASMModule } from 'quickjs-emscripten'
 import { operations } from './api/operations'
 import { fontKey, type Session } from './api/session'
 import type { Storage } from './api/storage'
 import { changesBetween } from './doc/changes'
+import type { Machine } from './machine/machine'
 import { openSandbox } from './sandbox'
 import { pack, unpack } from './vm/wire'
 
@@ -62,7 +62,7 @@ export type Run = ReturnType<typeof runPlugin>
 
 /** One run of the plugin from its menu command to its end. */
 export function runPlugin(
-  quickjs: QuickJSWASMModule,
+  machine: Machine,
   boot: string,
   plugin: Plugin,
   session: Session,
@@ -118,7 +118,7 @@ export function runPlugin(
     }
 
   const sandbox = openSandbox(
-    quickjs,
+    machine,
     {
       boot,
       main: plugin.main,
@@ -185,6 +185,7 @@ export function runPlugin(
   const watch = () => void (flush ??= setTimeout(tellChanges, 16))
   store.watchers.add(watch)
   session.loaded.clear()
+  session.skipHidden = session.switches.editor === 'dev'
 
   function end(message = '') {
     if (!open) return

@@ -1,4 +1,6 @@
-import type { QuickJSContext, QuickJSHandle, QuickJSWASMModule } from 'quickjs-emscripten'
+import type { QuickJSContext, QuickJSHandle } from 'quickjs-emscripten'
+import type { Machine } from './machine/machine'
+import { rejectionsOf } from './machine/rejections'
 import type { Config } from './vm/host'
 
 export interface Outside {
@@ -31,8 +33,9 @@ export type Sandbox = ReturnType<typeof openSandbox>
  * The plugin's main thread: real QuickJS with nothing in it but what Figma documents. The same in
  * the page and in Node.
  */
-export function openSandbox(quickjs: QuickJSWASMModule, program: Program, out: Outside) {
-  const runtime = quickjs.newRuntime()
+export function openSandbox(machine: Machine, program: Program, out: Outside) {
+  const runtime = machine.quickjs.newRuntime()
+  const unheard = rejectionsOf(machine, runtime)
   runtime.setMemoryLimit(memoryLimit)
   runtime.setMaxStackSize(stackLimit)
   let deadline = Infinity
@@ -73,6 +76,7 @@ export function openSandbox(quickjs: QuickJSWASMModule, program: Program, out: O
   const settleJobs = () => {
     const jobs = runtime.executePendingJobs()
     if (jobs.error) complain(jobs.error, 'promise')
+    for (const reason of unheard(vm)) complain(reason, 'Uncaught (in promise)')
   }
   const buffers = (list: ArrayBuffer[]) => {
     const made = vm.newArray()

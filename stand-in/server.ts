@@ -67,7 +67,8 @@ const listen = (server: Server, port: number) =>
     server.listen(port, 'localhost', done)
   })
 
-const quickjsWasm = () =>
+/** QuickJS as packaged. */
+export const quickjsWasm = () =>
   join(dirname(require.resolve('@jitl/quickjs-wasmfile-release-sync')), 'emscripten-module.wasm')
 
 async function font(name: string): Promise<Answer> {

@@ -1,51 +1,32 @@
 import { isOurs } from './sheet/tag'
+import { isOwnWrite } from './undo/own-writes'
+import { isVisibleChange } from './visible-changes'
 
 export interface Watcher {
-  /** Somebody has touched a cover, this very moment. */
-  touched(): void
   /** A moment of rest later: `texts` when only text layers were touched. */
   changed(frame: string, texts: boolean): void
+  /** What is remembered on a layer may have changed, for example by an undo. */
+  kept(): void
 }
 
 const PAUSE = 700
 
-let deaf = 0
-
-/**
- * What we change ourselves, with the user's consent, is looked at anyway: its events are no news.
- * Answers what to call once it is changed, however long that takes; Figma tells of it a little
- * later.
- */
-export function notListening(): () => void {
-  deaf++
-  return () => void setTimeout(() => deaf--, PAUSE / 2)
-}
-
 /** Watches the current page. Our own marks and what we write into plugin data are no changes. */
-export function watch({ touched: begun, changed }: Watcher): () => void {
+export function watch({ changed, kept }: Watcher): () => void {
   let page = figma.currentPage
   let timer: ReturnType<typeof setTimeout> | undefined
   let touched: Record<string, boolean> = {}
 
   const onChange = ({ nodeChanges }: NodeChangeEvent) => {
-    if (deaf) return
+    if (nodeChanges.some(isKept)) kept()
     for (const change of nodeChanges) {
-      if (change.node.removed) continue
-      const frame = coverAround(change.node as SceneNode)
+      const frame = change.node.removed ? null : frameChanged(change)
       if (!frame) continue
-      // A cover that is moved about on the page stays the same picture.
-      const quiet = change.node.id === frame ? [...silent, 'x', 'y', 'parent'] : silent
-      if (
-        change.type === 'PROPERTY_CHANGE' &&
-        change.properties.every((it) => quiet.indexOf(it) >= 0)
-      )
-        continue
       const text = change.node.type === 'TEXT'
       touched[frame] = frame in touched ? touched[frame] && text : text
     }
     clearTimeout(timer as never)
     if (!Object.keys(touched).length) return
-    begun()
     timer = setTimeout(flush, PAUSE)
   }
   const flush = () => {
@@ -67,8 +48,25 @@ export function watch({ touched: begun, changed }: Watcher): () => void {
   }
 }
 
-/** Where the frame lies and what is remembered on it changes no pixel of it. */
-const silent: string[] = ['pluginData', 'relaunchData', 'name', 'locked', 'annotations', 'guides']
+const isKept = (change: NodeChange): boolean =>
+  change.type === 'PROPERTY_CHANGE' && change.properties.indexOf('pluginData') >= 0
+
+/** The frame that looks otherwise after a change that we did not make ourselves. */
+function frameChanged(change: NodeChange): string | null {
+  const node = change.node as SceneNode
+  try {
+    if (change.type === 'PROPERTY_CHANGE' && isOwnWrite(node, change.properties)) return null
+    const frame = coverAround(node)
+    if (change.type !== 'PROPERTY_CHANGE') return frame
+    // A cover that is moved about on the page stays the same picture.
+    const quiet = node.id === frame ? ['x', 'y', 'parent', 'relativeTransform'] : []
+    const seen = change.properties.some((it) => isVisibleChange(it) && quiet.indexOf(it) < 0)
+    return seen ? frame : null
+  } catch {
+    // A layer that was just hidden in an instance can't be touched any more.
+    return null
+  }
+}
 
 /** The outermost frame; none for our own marks. */
 function coverAround(node: SceneNode): string | null {

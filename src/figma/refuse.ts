@@ -39,6 +39,7 @@ export async function writing<T>(
 const reasons: { code: RefusalCode; says: RegExp }[] = [
   { code: 'missing-font', says: /unloaded font/i },
   { code: 'storage-full', says: /quota|storage.*(full|exceed)/i },
+  { code: 'storage-blocked', says: /storage/i },
   { code: 'too-much', says: /entry size|100 ?kB/i },
   {
     code: 'read-only',

@@ -1,13 +1,13 @@
 import type { Box } from '../core/geometry'
 import type { Role } from '../core/scene'
 import type { Asks, FrameName, Variant } from '../wall/panel-messages'
-import { inks, outline, solid, write, type Pen } from './sheet/draw'
-import { loadFonts, type Fonts } from './fixes/fonts'
+import { inks, solid, write, type Pen } from './sheet/draw'
+import { loadFonts } from './fixes/fonts'
 import { freePlace } from './sheet/free-place'
 import { writing } from './refuse'
 import { step } from './sheet/steps'
-import { isOurs, ours, pageOf, tag } from './sheet/tag'
-import type { CoverFrame } from './frames'
+import { isOurs } from './sheet/tag'
+import { layZones } from './sheet/zones'
 
 const WIDTH = 1080
 const HEIGHT = 1920
@@ -121,69 +121,6 @@ function bringIntoView(node: SceneNode): void {
   if (at.x > x + width || at.x + at.width < x || at.y > y + height || at.y + at.height < y) {
     figma.viewport.center = { x: at.x + at.width / 2, y: at.y + at.height / 2 }
   }
-}
-
-const zoneInks: Record<string, RGB> = {
-  core: { r: 0.08, g: 0.5, b: 0.3 },
-  survive: inks.downrank,
-  overlay: inks.reject,
-  text: inks.advise,
-  crop: inks.unsure,
-}
-
-/**
- * Shows the pack's zones over a cover, as its neighbour: a child would be exported and checked.
- * None means: away with them.
- */
-export async function drawZones(frame: CoverFrame, zones: Asks['zones']['zones']): Promise<void> {
-  const page = pageOf(frame)
-  if (!page) return
-  const fonts = await loadFonts()
-  await writing(() => {
-    for (const old of ours(page, 'zones', frame.id)) old.remove()
-    if (zones.length) layZones(page, frame, fonts, zones)
-    step()
-  })
-}
-
-function layZones(
-  page: PageNode,
-  frame: CoverFrame,
-  fonts: Fonts,
-  zones: Asks['zones']['zones'],
-): void {
-  const sheet = figma.createFrame()
-  page.appendChild(sheet)
-  sheet.name = `LiveCover zones · ${frame.name}`
-  sheet.fills = []
-  sheet.clipsContent = false
-  const at = frame.absoluteBoundingBox as Rect
-  sheet.x = at.x
-  sheet.y = at.y
-  sheet.resize(frame.width, frame.height)
-  const pen: Pen = { frame: sheet, fonts, unit: frame.height / HEIGHT }
-  for (const zone of zones) drawZone(pen, zone, frame.width / WIDTH)
-  tag(sheet, 'zones', frame.id)
-  sheet.locked = true
-}
-
-function drawZone(
-  pen: Pen,
-  { title, kind, box: it }: Asks['zones']['zones'][number],
-  scale: number,
-): void {
-  const at = {
-    x: it.x * scale,
-    y: it.y * scale,
-    width: it.width * scale,
-    height: it.height * scale,
-  }
-  const ink = zoneInks[kind]
-  const rect = outline(pen, title, at, ink, kind !== 'overlay')
-  rect.strokeWeight = 3 * pen.unit
-  rect.strokeAlign = 'INSIDE'
-  if (kind !== 'overlay') rect.fills = []
-  write(pen, title, { x: at.x + 12 * pen.unit, y: at.y + 10 * pen.unit, size: 26, ink })
 }
 
 /** Roles are marks on the person's layers, kept with the file; nothing that can be seen changes. */

@@ -110,8 +110,18 @@ function Panel({ settings, change, selection, command }: PanelProps) {
       }),
     [locale],
   )
-  // A mended or new cover is what one wants to see checked next.
-  useEffect(() => hear('fixed', ({ frame }) => void checking.check({ frame })), [checking.check])
+  // A mended or new cover, or one whose fix was taken back, is what one wants to see checked next.
+  useEffect(() => {
+    const again = ({ frame }: { frame: string }) => void checking.check({ frame })
+    const offs = [
+      hear('fixed', again),
+      hear('undone', (it) => {
+        if (it.left) ask('notify', { message: strings[locale].undoneBut(it.left) })
+        again(it)
+      }),
+    ]
+    return () => offs.forEach((off) => off())
+  }, [checking.check, locale])
   useEffect(
     () =>
       hear('made', () => {

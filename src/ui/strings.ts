@@ -136,6 +136,8 @@ interface Strings {
   finding: (number: number) => string
   places: (count: number) => string
   refusal: (refusal: Refusal) => { title: string; text: string }
+  /** A fix was taken back, except on layers that the user has changed since. */
+  undoneBut: (left: number) => string
   checkInstead: (name: string) => string
   cancelledTitle: string
   cancelledText: string
@@ -177,6 +179,20 @@ const zhRefusals: Record<RefusalCode, [title: string, text: string]> = {
     '此项无法保存,关闭面板后会丢失。可在 Figma 中清除插件数据。',
   ],
   'too-much': ['这里存不下了', 'Figma 每项最多保存 100 kB。请先恢复一些已忽略的项。'],
+  'storage-blocked': [
+    'Figma 的插件存储没有响应',
+    '此项无法保存，关闭面板后会丢失。请检查浏览器是否禁用了网站数据，然后重新打开插件。',
+  ],
+  'sheet-inside': [
+    'LiveCover 的标注在封面里面',
+    '这样检查会把标注当成封面的一部分。请清除标注，或把它移到封面外面。',
+  ],
+  'not-understood': [
+    '这一步没有完成',
+    '插件没有看懂这次操作，什么都没有改动。请重新打开插件再试。',
+  ],
+  'no-answer': ['Figma 没有回应', '等了太久，这一步已放弃。请稍后重试；若仍失败，请重新打开插件。'],
+  failed: ['Figma 没有完成这一步', '请改动后重试。'],
   cancelled: ['已取消', '没有改动任何内容。'],
 }
 
@@ -234,14 +250,38 @@ const enRefusals: Record<RefusalCode, [title: string, text: string]> = {
     'There is no more room here',
     'Figma keeps at most 100 kB in one place. Restore some of the ignored findings first.',
   ],
+  'storage-blocked': [
+    'Figma’s storage for plugins does not answer',
+    'This could not be kept and is lost when the panel is closed. See whether the browser blocks site data, then open the plugin again.',
+  ],
+  'sheet-inside': [
+    'LiveCover’s annotations lie inside the cover',
+    'They would be checked as a part of it. Clear them, or move them out of the cover.',
+  ],
+  'not-understood': [
+    'This was not done',
+    'The plugin did not understand what was asked; nothing was changed. Open it again and retry.',
+  ],
+  'no-answer': [
+    'Figma does not answer',
+    'It took too long and was given up. Try again in a moment, or open the plugin again.',
+  ],
+  failed: ['Figma did not do this', 'Change what it names, or try again in a moment.'],
   cancelled: ['Cancelled', 'Nothing was changed.'],
 }
 
 const refusalWords =
-  (table: typeof enRefusals, quote: (name: string) => string) =>
-  ({ code, name }: Refusal) => ({
+  (
+    table: typeof enRefusals,
+    quote: (name: string) => string,
+    figmaSays: (detail: string) => string,
+  ) =>
+  ({ code, name, detail }: Refusal) => ({
     title: table[code][0],
-    text: (name ? quote(name) : '') + table[code][1],
+    text:
+      (name ? quote(name) : '') +
+      table[code][1] +
+      (code === 'failed' && detail ? figmaSays(detail) : ''),
   })
 
 export const strings: Translated<Strings> = {
@@ -382,7 +422,12 @@ export const strings: Translated<Strings> = {
     overlaysLabel: '叠加显示',
     finding: (number) => `第 ${number} 项`,
     places: (count) => `${count} 处`,
-    refusal: refusalWords(zhRefusals, (name) => `“${name}”:`),
+    refusal: refusalWords(
+      zhRefusals,
+      (name) => `“${name}”:`,
+      (detail) => `Figma 的原话：“${detail}”`,
+    ),
+    undoneBut: (left) => `已撤销。其中 ${left} 个图层之后被你改过，保持不动。`,
     checkInstead: (name) => `检查“${name}”`,
     cancelledTitle: '已取消',
     cancelledText: '没有改动任何内容。',
@@ -544,7 +589,12 @@ export const strings: Translated<Strings> = {
     overlaysLabel: 'Overlay',
     finding: (number) => `Finding ${number}`,
     places: (count) => plural(count, 'place', 'places'),
-    refusal: refusalWords(enRefusals, (name) => `“${name}”: `),
+    refusal: refusalWords(
+      enRefusals,
+      (name) => `“${name}”: `,
+      (detail) => ` Figma says: “${detail}”`,
+    ),
+    undoneBut: (left) => `Undone, but for ${plural(left, 'layer')} that you have changed since.`,
     checkInstead: (name) => `Check “${name}”`,
     cancelledTitle: 'Cancelled',
     cancelledText: 'Nothing was changed.',

@@ -1,49 +1,65 @@
-import { emit, on } from '@create-figma-plugin/utilities'
 import { asks, type Asks, type Tells } from './panel-messages'
+import { isAsk, isTell, tells } from './panel-tells'
 
 /**
  * The only place that speaks over the wall. The panel asks and hears; the canvas answers and tells.
+ * What comes over it is `unknown`: whatever is none of our messages is left out without a word.
  */
 const channel = 'livecover'
 
+/** One end of the wall: how to post to the other side, and how to listen to it and nobody else. */
+export interface Port {
+  post(message: unknown): void
+  listen(hearer: (message: unknown) => void): void
+}
+
+let port: Port | null = null
 type Hearer = (message: never) => void
 const hearers: Record<string, Set<Hearer>> = {}
+type Answerer = (message: unknown) => void
+const answerers: Record<string, Answerer> = {}
 
-on(channel, (name: unknown, message: unknown) => {
-  const known =
-    typeof name === 'string' && Object.prototype.hasOwnProperty.call(hearers, name)
-      ? hearers[name]
-      : undefined
-  known?.forEach((hearer) => hearer(message as never))
-})
+/** To be called once, by the door of each side. */
+export function connect(to: Port): void {
+  port = to
+  to.listen((message) => {
+    if (!Array.isArray(message) || message[0] !== channel) return
+    const [, name, it] = message as unknown[]
+    if (isAsk(name)) answerers[name]?.(it)
+    else if (isTell(name) && tells[name](it))
+      for (const hearer of hearers[name] ?? []) hearer(it as never)
+  })
+}
 
 /** Panel → canvas. */
 export const ask = <K extends keyof Asks>(name: K, message: Asks[K]): void =>
-  emit(channel, name, message)
+  port?.post([channel, name, message])
 
 /**
- * In the canvas: a message of another shape than agreed is dropped, with a line in the console, and
- * nothing is done.
+ * In the canvas: `refuse` is called with a message of another shape than agreed, and nothing is
+ * done.
  */
-export function answer<K extends keyof Asks>(name: K, handler: (message: Asks[K]) => void): void {
-  add(name, (message: unknown) => {
+export function answer<K extends keyof Asks>(
+  name: K,
+  handler: (message: Asks[K]) => void,
+  refuse: (message: unknown) => void,
+): void {
+  answerers[name] = (message) => {
     if (asks[name](message)) handler(message as Asks[K])
-    else console.error(`LiveCover: “${name}” has an unknown shape and was ignored`)
-  })
+    else refuse(message)
+  }
 }
 
 /** Canvas → panel. */
 export const tell = <K extends keyof Tells>(name: K, message: Tells[K]): void =>
-  emit(channel, name, message)
+  port?.post([channel, name, message])
 
 /** In the panel; answers how to stop hearing. */
-export const hear = <K extends keyof Tells>(
+export function hear<K extends keyof Tells>(
   name: K,
   handler: (message: Tells[K]) => void,
-): (() => void) => add(name, handler as Hearer)
-
-function add(name: string, hearer: Hearer): () => void {
+): () => void {
   const all = (hearers[name] ??= new Set())
-  all.add(hearer)
-  return () => all.delete(hearer)
+  all.add(handler as Hearer)
+  return () => all.delete(handler as Hearer)
 }

@@ -23,7 +23,8 @@ import {
  * alone can look and judge). Every message is a name and one plain object. What the panel asks for
  * is narrowed by these shapes before anything is done.
  */
-const id = text(200)
+/** Of a layer deep in nested instances it is as long as they are deep. */
+const id = text()
 const box = fields({ x: number, y: number, width: number, height: number })
 const size = fields({ width: number, height: number })
 
@@ -70,12 +71,12 @@ export type Ignore = Shaped<typeof ignore>
 export const fix = fields({
   kind: oneOf(...fixKinds),
   frame: id,
-  layers: list(id, 500),
+  layers: list(id),
   /** What to take out of the layers' texts, and what to put there instead, for `cut-text`. */
   words: maybe(list(text(), 200)),
   replacement: maybe(text(200)),
   /** By how many cover pixels each layer goes, for `move-text`. */
-  moves: maybe(list(fields({ layer: id, x: number, y: number }), 200)),
+  moves: maybe(list(fields({ layer: id, x: number, y: number }))),
   coverWidth: maybe(number),
   /** What covers the layers, 0…1, for `flatten`. */
   colour: maybe(fields({ r: number, g: number, b: number })),
@@ -110,14 +111,19 @@ const zone = fields({
   box,
 })
 
-const past = fields({
-  name: text(500),
-  date: text(40),
-  hash: text(2000),
-  title: maybe(text(500)),
-  images: maybe(list(text(100), 200)),
-  thumb: maybe(text(8000)),
+/** A layer's name may be as long as somebody likes; `thumb` is a data URL. */
+export const pastCover = fields({
+  name: text(),
+  date: text(),
+  hash: text(),
+  title: maybe(text()),
+  images: maybe(list(text())),
+  thumb: maybe(text(1_000_000)),
 }) as Shape<PastCover>
+
+/** What the platform said about a cover, and what we had said. */
+export const said = fields({ rule: text(80), platform: text(500), ours: text(40), date: text(40) })
+export type Said = Shaped<typeof said>
 
 /** What the panel asks of the canvas. */
 export const asks = {
@@ -142,11 +148,9 @@ export const asks = {
     state: text(200),
   }),
   clear: fields({ frame: maybe(id) }),
-  /** Lets one number of a frame's annotations stand out; none: all are alike again. */
-  point: fields({ frame: id, number: orNull(number) }),
   show: fields({ frame: id, cover: size, layer: maybe(id), box: maybe(box) }),
   title: fields({ frame: id, title: text(500) }),
-  role: fields({ layers: list(id, 200), role: orNull(oneOf(...roles)) }),
+  role: fields({ layers: list(id), role: orNull(oneOf(...roles)) }),
   ignore: fields({ frame: id, ignores: list(ignore, 200) }),
   checklist: fields({ frame: id, ticks: list(tick, 40) }),
   settings,
@@ -170,14 +174,8 @@ export const asks = {
   fix,
   /** Asks Figma to let us underline banned words while somebody types. */
   review: object,
-  verdicts: fields({
-    frame: id,
-    said: list(
-      fields({ rule: text(80), platform: text(500), ours: text(40), date: text(40) }),
-      100,
-    ),
-  }),
-  remember: fields({ frame: maybe(id), past }),
+  verdicts: fields({ frame: id, said: list(said, 100) }),
+  remember: fields({ frame: maybe(id), past: pastCover }),
   notify: fields({ message: text(500), error: maybe(flag) }),
   close: object,
 }
@@ -201,11 +199,19 @@ export const refusalCodes = [
   'missing-font',
   'storage-full',
   'too-much',
+  'storage-blocked',
+  'sheet-inside',
+  'not-understood',
+  'no-answer',
+  'failed',
   'cancelled',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 
-/** Something the person can mend: said kindly by `ui/strings`, never thrown. */
+/**
+ * Something the user can mend, or at least a sentence why it is not done: said kindly by
+ * `ui/strings`, never thrown. `detail` is what Figma said.
+ */
 export interface Refusal {
   code: RefusalCode
   frame?: string
@@ -259,13 +265,18 @@ export interface Tells {
   }
   found: { check: number; frames: FrameName[]; refusals: Refusal[] }
   snapshot: { check: number; snapshot: Snapshot }
-  /** `asked`: what was asked for. */
+  /** Every ask is answered so or with `refused`. `asked`: what was asked for. */
+  done: { check: number | null; asked: keyof Asks }
   refused: { check: number | null; refusal: Refusal; asked: keyof Asks }
+  /** What was asked for takes long, and goes on. */
+  working: { check: number | null; asked: keyof Asks }
   drawn: { frame: string; notes: number; place: Place }
   cleared: { groups: number }
   /** Somebody changed something in a checked frame. `texts`: only text layers were touched. */
   changed: { frame: string; texts: boolean }
   fixed: { kind: Fix['kind']; layers: number; frame: string }
+  /** A fix was taken back; layers that somebody changed since are `left`. */
+  undone: { frame: string; back: number; left: number }
   made: { frame: FrameName }
   review: { enabled: boolean }
 }

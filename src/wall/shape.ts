@@ -11,6 +11,8 @@ export const text = (most = 20_000): Shape<string> =>
   shape((it) => typeof it === 'string' && it.length <= most)
 export const number: Shape<number> = shape((it) => typeof it === 'number' && isFinite(it))
 export const flag: Shape<boolean> = shape((it) => typeof it === 'boolean')
+/** For what is narrowed elsewhere. */
+export const anything: Shape<unknown> = shape(() => true)
 export const bytes: Shape<Uint8Array> = shape((it) => it instanceof Uint8Array)
 
 export const oneOf = <T extends string>(...words: readonly T[]): Shape<T> =>

@@ -1,4 +1,4 @@
-import { isContainer, isFrame, type Item, type Kind } from '../doc/item'
+import { isContainer, isFrame, isGroup, isGroupLike, type Item, type Kind } from '../doc/item'
 import { clean, multiply, invert } from '../doc/geometry'
 import { refit, fontsOf } from './text'
 import { needFont, type Session } from './session'
@@ -77,8 +77,7 @@ export function resize(
   }
   if (item.type === 'LINE' && height !== 0) throw new Error(`in ${where}: Lines have a height of 0`)
   const old = s.store.size(id)
-  if (item.type === 'GROUP')
-    return scale(s, id, width / (old.width || 1), height / (old.height || 1))
+  if (isGroupLike(item)) return scale(s, id, width / (old.width || 1), height / (old.height || 1))
   if (item.text) {
     const resize =
       item.text.resize === 'WIDTH_AND_HEIGHT'
@@ -176,7 +175,7 @@ export function rescale(s: Session, id: string, factor: number) {
     if (item.text) needFont(s, 'rescale', fontsOf(item))
     const by = (v: number) => v * factor
     const [[a, c, x], [b, d, y]] = item.transform
-    const origin = s.store.get(id).type === 'GROUP' ? s.store.relative(id) : null
+    const origin = isGroupLike(s.store.get(id)) ? s.store.relative(id) : null
     const place = (v: number, o: number) => (top ? v : origin ? o + (v - o) * factor : v * factor)
     s.store.put({
       ...item,
@@ -218,19 +217,49 @@ export function rescale(s: Session, id: string, factor: number) {
   grow(id, true)
 }
 
-export function group(s: Session, ids: string[], parent: string, at?: number): string {
+/** How plugins name the operations that join shapes. */
+const joins = {
+  UNION: 'union',
+  SUBTRACT: 'subtract',
+  INTERSECT: 'intersect',
+  EXCLUDE: 'exclude',
+}
+
+/** A group whose children are joined to one shape, painted as the first of them. */
+export function join(
+  s: Session,
+  how: keyof typeof joins,
+  ids: string[],
+  parent: string,
+  at?: number,
+): string {
+  const id = group(s, ids, parent, at, 'BOOLEAN_OPERATION')
+  const { fills, strokes, strokeWeight, strokeAlign } = s.store.get(ids[0]!)
+  const name = joins[how].replace(/^./, (c) => c.toUpperCase())
+  s.store.edit(id, { name, fills, strokes, strokeWeight, strokeAlign })
+  s.store.edit(id, { more: { ...s.store.get(id).more, booleanOperation: how } })
+  return id
+}
+
+export function group(
+  s: Session,
+  ids: string[],
+  parent: string,
+  at?: number,
+  kind: Kind = 'GROUP',
+): string {
   if (!Array.isArray(ids) || !ids.length)
     throw new Error('in group: First argument must be an array of at least one node')
   const into = s.store.get(parent)
   if (!isContainer(into)) throw new Error('in group: The parent cannot have children')
   guardInstance(s, 'group', parent)
-  const made = s.store.create('GROUP', parent, at)
+  const made = s.store.create(kind, parent, at)
   // nodes keep the place they are seen at, also when they come from another frame
-  const frame = into.type === 'GROUP' ? s.store.frameOf(made.id)!.id : parent
+  const frame = isGroupLike(into) ? s.store.frameOf(made.id)!.id : parent
   for (const id of ids) {
     const absolute = s.store.absolute(id)
     insert(s, made.id, undefined, id)
-    if (s.store.get(id).type !== 'GROUP')
+    if (!isGroup(s.store.get(id)))
       s.store.edit(id, { transform: multiply(invert(s.store.absolute(frame)), absolute) })
   }
   return made.id
@@ -244,7 +273,7 @@ export function ungroup(s: Session, id: string): string[] {
   const frame = s.store.frameOf(id)!
   item.children.forEach((child, i) => {
     insert(s, item.parent!, at + 1 + i, child)
-    if (s.store.get(child).type !== 'GROUP')
+    if (!isGroup(s.store.get(child)))
       s.store.edit(child, {
         transform: multiply(invert(s.store.absolute(frame.id)), absolutes[i]!),
       })

@@ -1,8 +1,10 @@
 import type { Kind } from '../doc/item'
 import * as data from './data'
+import { isSublayer, mayWrite, reaches } from './instances'
 import * as nodes from './nodes'
 import { getProp, setProp } from './props'
 import { fontKey, type Session } from './session'
+import { settle } from './settle'
 import * as text from './text'
 
 type Operation = (...args: never[]) => unknown
@@ -16,12 +18,15 @@ export function operations(
   relaunchCommands: string[],
 ): (name: string, args: unknown[]) => unknown {
   const item = (id: string) => s.store.get(id)
+  const reachable = (ids: string[]) => (s.skipHidden ? ids.filter((id) => reaches(s, id)) : ids)
   const reads: Record<string, Operation> = {
     exists: (id: string) => s.store.has(id),
+    reaches: (id: string) => reaches(s, id),
+    skipHidden: (skip?: boolean) => (s.skipHidden = skip ?? s.skipHidden),
     get: (id: string, prop: string) => getProp(s, id, prop),
     type: (id: string) => item(id).type,
     parent: (id: string) => item(id).parent,
-    children: (id: string) => item(id).children,
+    children: (id: string) => reachable(item(id).children),
     page: () => s.store.page,
     setPage: (id: string) => s.store.goTo(id),
     selection: (page: string) => s.store.selected(page),
@@ -29,7 +34,8 @@ export function operations(
     getData: (id: string, space: string | null, key: string) => data.getData(s, id, space, key),
     dataKeys: (id: string, space: string | null) => data.dataKeys(s, id, space),
     getRelaunch: (id: string) => item(id).relaunch,
-    find: (id: string, types: Kind[] | null, keys: string[] | null) => find(s, id, types, keys),
+    find: (id: string, types: Kind[] | null, keys: string[] | null) =>
+      reachable(find(s, id, types, keys)),
     getRange: (id: string, start: number, end: number, key: string) =>
       text.getRange(item(id), start, end, key),
     rangeFonts: (id: string, start: number, end: number) => text.rangeFonts(item(id), start, end),
@@ -53,17 +59,24 @@ export function operations(
     categories: () => s.categories,
   }
   const writes: Record<string, Operation> = {
-    set: (id: string, prop: string, value: unknown) => setProp(s, id, prop, value),
+    set: (id: string, prop: string, value: unknown) =>
+      void (mayWrite(s, id, prop) && setProp(s, id, prop, value)),
     create: (type: Kind) => nodes.create(s, type),
     insert: (parent: string, at: number | null, id: string) =>
       nodes.insert(s, parent, at ?? undefined, id),
     remove: (id: string) => nodes.remove(s, id),
     clone: (id: string) => nodes.clone(s, id),
     resize: (id: string, width: number, height: number, constrained: boolean) =>
-      nodes.resize(s, id, width, height, constrained),
+      void (isSublayer(s.store, id) || nodes.resize(s, id, width, height, constrained)),
     rescale: (id: string, factor: number) => nodes.rescale(s, id, factor),
     group: (ids: string[], parent: string, at: number | null) =>
       nodes.group(s, ids, parent, at ?? undefined),
+    join: (
+      how: Parameters<typeof nodes.join>[1],
+      ids: string[],
+      parent: string,
+      at: number | null,
+    ) => nodes.join(s, how, ids, parent, at ?? undefined),
     ungroup: (id: string) => nodes.ungroup(s, id),
     createInstance: (id: string) => nodes.createInstance(s, id),
     detachInstance: (id: string) => nodes.detachInstance(s, id),
@@ -93,7 +106,9 @@ export function operations(
       throw new Error(
         `in ${name === 'set' ? `set_${String(args[1])}` : name}: Cannot write: you do not have permission to edit this file`,
       )
-    return writes[name](...(args as never[]))
+    const answer = writes[name](...(args as never[]))
+    settle(s)
+    return answer
   }
 }
 

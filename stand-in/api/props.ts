@@ -1,7 +1,7 @@
-import { angleOf, clean, grown, mapped, moved, multiply, rotated, union } from '../doc/geometry'
-import { isFrame, type Item, type Matrix, type Rect } from '../doc/item'
+import { angleOf, clean, moved, multiply, rotated } from '../doc/geometry'
+import { renderBounds } from '../doc/ink'
+import { isGroupLike, type Item, type Matrix } from '../doc/item'
 import type { Store } from '../doc/store'
-import { inkBox, type Metrics } from '../doc/text'
 import type { Session } from './session'
 import { getText, setText, textProps } from './text'
 import * as check from './validate'
@@ -73,6 +73,10 @@ const defaults: Record<string, unknown> = {
   vectorPaths: [],
   vectorNetwork: { vertices: [], segments: [] },
   handleMirroring: 'NONE',
+  booleanOperation: 'UNION',
+  defaultVariant: null,
+  limitViolations: [],
+  transformModifiers: [],
   strokeGeometry: [],
   isPageDivider: false,
   backgrounds: [
@@ -99,6 +103,8 @@ const defaults: Record<string, unknown> = {
   textStyleId: '',
 }
 const enums: Record<string, readonly string[]> = {
+  booleanOperation: ['UNION', 'INTERSECT', 'SUBTRACT', 'EXCLUDE'],
+  maskType: ['ALPHA', 'VECTOR', 'LUMINANCE'],
   blendMode: check.blendModes,
   strokeAlign: ['CENTER', 'INSIDE', 'OUTSIDE'],
   layoutMode: ['NONE', 'HORIZONTAL', 'VERTICAL', 'GRID'],
@@ -217,7 +223,7 @@ export function setProp(s: Session, id: string, prop: string, value: unknown) {
 /** Turns a node about its top left corner; a group turns its children about its own. */
 function turnTo(store: Store, item: Item, degrees: number) {
   const at = store.relative(item.id)
-  if (item.type !== 'GROUP') return store.edit(item.id, { transform: rotated(at, degrees) })
+  if (!isGroupLike(item)) return store.edit(item.id, { transform: rotated(at, degrees) })
   const by = rotated(
     [
       [1, 0, 0],
@@ -232,7 +238,7 @@ function turnTo(store: Store, item: Item, degrees: number) {
   const turn = (id: string) => {
     const one = store.get(id)
     store.edit(id, { transform: multiply(about, one.transform) })
-    if (one.type === 'GROUP') one.children.forEach(turn)
+    if (isGroupLike(one)) one.children.forEach(turn)
   }
   turn(item.id)
 }
@@ -306,44 +312,4 @@ const rectanglePath = ({ width: w, height: h }: Item) =>
 function ellipsePath({ width: w, height: h }: Item): string {
   const [a, b, i, j] = [w / 2, h / 2, 0.22386 * w, 0.22386 * h]
   return `M ${w} ${b} C ${w} ${h - j} ${w - i} ${h} ${a} ${h} C ${i} ${h} 0 ${h - j} 0 ${b} C 0 ${j} ${i} 0 ${a} 0 C ${w - i} 0 ${w} ${j} ${w} ${b} Z`
-}
-
-/**
- * Bounds of what is drawn: the ink of text, strokes outside, shadows and blurs; null where nothing
- * is visible.
- */
-export function renderBounds(store: Store, metrics: Metrics, id: string): Rect | null {
-  const item = store.get(id)
-  if (!item.visible || store.ancestors(id).some((up) => !up.visible)) return null
-  const absolute = store.absolute(id)
-  const own = ownInk(item, metrics)
-  const parts: Rect[] = own ? [mapped(absolute, own)] : []
-  if (!(isFrame(item) && item.clipsContent)) {
-    for (const child of item.children) {
-      const ink = renderBounds(store, metrics, child)
-      if (ink) parts.push(ink)
-    }
-  }
-  if (!parts.length) return null
-  const bounds = union(parts)
-  const around = item.effects
-    .filter((e) => e.visible)
-    .flatMap((effect) => {
-      if (effect.type === 'LAYER_BLUR') return [grown(bounds, effect.radius)]
-      if (effect.type !== 'DROP_SHADOW') return []
-      const spread = grown(bounds, effect.radius + (effect.spread ?? 0))
-      return [{ ...spread, x: spread.x + effect.offset!.x, y: spread.y + effect.offset!.y }]
-    })
-  return union([bounds, ...around])
-}
-
-function ownInk(item: Item, metrics: Metrics): Rect | null {
-  if (item.type === 'GROUP') return null
-  const box = { x: 0, y: 0, width: item.width, height: item.height }
-  const ink = item.text ? inkBox(item, metrics) : box
-  if (!ink) return null
-  const outside = item.strokes.some((p) => p.visible)
-    ? { INSIDE: 0, CENTER: 0.5, OUTSIDE: 1 }[item.strokeAlign] * item.strokeWeight
-    : 0
-  return outside ? grown(ink, outside) : ink
 }

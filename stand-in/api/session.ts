@@ -2,6 +2,7 @@ import type { History } from '../doc/history'
 import type { FontName } from '../doc/item'
 import type { Store } from '../doc/store'
 import type { Metrics } from '../doc/text'
+import type { Switches } from '../switches'
 import type { Images } from './images'
 
 /** What one run of a plugin can reach of the file. */
@@ -16,6 +17,9 @@ export interface Session {
   pluginId: string
   dynamicPage: boolean
   readOnly: () => boolean
+  switches: Switches
+  /** `figma.skipInvisibleInstanceChildren` of the run. */
+  skipHidden: boolean
   categories: { id: string; label: string; color: string; isPreset: boolean }[]
 }
 

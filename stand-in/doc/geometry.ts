@@ -75,6 +75,14 @@ export const grown = (r: Rect, by: number): Rect => ({
   width: r.width + 2 * by,
   height: r.height + 2 * by,
 })
+/** Null where they have nothing in common; where they only touch, too. */
+export function intersection(a: Rect, b: Rect): Rect | null {
+  const [x, y] = [Math.max(a.x, b.x), Math.max(a.y, b.y)]
+  const width = clean(Math.min(a.x + a.width, b.x + b.width) - x)
+  const height = clean(Math.min(a.y + a.height, b.y + b.height) - y)
+  const gone = width < 0 || height < 0 || (!width && a.width > 0) || (!height && a.height > 0)
+  return gone ? null : { x, y, width, height }
+}
 export const contains = (r: Rect, p: Point) =>
   p.x >= r.x && p.y >= r.y && p.x <= r.x + r.width && p.y <= r.y + r.height
 

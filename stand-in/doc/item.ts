@@ -70,7 +70,12 @@ export type Kind =
   | 'GROUP'
   | 'SECTION'
   | 'COMPONENT'
+  | 'COMPONENT_SET'
+  | 'SLOT'
   | 'INSTANCE'
+  | 'BOOLEAN_OPERATION'
+  | 'TRANSFORM_GROUP'
+  | 'SLICE'
   | 'RECTANGLE'
   | 'ELLIPSE'
   | 'LINE'
@@ -78,6 +83,7 @@ export type Kind =
   | 'STAR'
   | 'VECTOR'
   | 'TEXT'
+  | 'TEXT_PATH'
 
 /**
  * A node as the document keeps it. Never changed in place: a write makes a new object, so that
@@ -119,11 +125,21 @@ export const containers: readonly Kind[] = [
   'GROUP',
   'SECTION',
   'COMPONENT',
+  'COMPONENT_SET',
+  'SLOT',
   'INSTANCE',
+  'BOOLEAN_OPERATION',
+  'TRANSFORM_GROUP',
 ]
+const frames: readonly Kind[] = ['FRAME', 'COMPONENT', 'COMPONENT_SET', 'SLOT', 'INSTANCE']
 export const isContainer = (item: { type: Kind }) => containers.includes(item.type)
-export const isFrame = (item: { type: Kind }) =>
-  item.type === 'FRAME' || item.type === 'COMPONENT' || item.type === 'INSTANCE'
+export const isFrame = (item: { type: Kind }) => frames.includes(item.type)
+/** As big as its children, and where they are. */
+export const isGroup = (item: { type: Kind }) =>
+  item.type === 'GROUP' || item.type === 'TRANSFORM_GROUP'
+/** Has no coordinates of its own: its children count from the frame around it. */
+export const isGroupLike = (item: { type: Kind }) =>
+  isGroup(item) || item.type === 'BOOLEAN_OPERATION'
 
 const solid = (grey: number): Paint => ({
   type: 'SOLID',
@@ -138,8 +154,10 @@ const names: Partial<Record<Kind, string>> = {
   LINE: 'Line',
   POLYGON: 'Polygon',
   STAR: 'Star',
+  BOOLEAN_OPERATION: 'Union',
 }
-const title = (type: Kind) => names[type] ?? type[0] + type.slice(1).toLowerCase()
+const title = (type: Kind) =>
+  names[type] ?? type[0] + type.slice(1).toLowerCase().replaceAll('_', ' ')
 
 export const plainStyle = (): Style => ({
   fontName: { family: 'Inter', style: 'Regular' },
@@ -152,13 +170,28 @@ export const plainStyle = (): Style => ({
   fills: [solid(0)],
 })
 
+const unfilled: readonly Kind[] = [
+  'GROUP',
+  'TRANSFORM_GROUP',
+  'LINE',
+  'PAGE',
+  'DOCUMENT',
+  'INSTANCE',
+  'COMPONENT_SET',
+  'SLOT',
+  'SLICE',
+  'TEXT',
+  'TEXT_PATH',
+  'VECTOR',
+]
+
 /** A node as Figma makes it when nothing else is said. */
 export function newItem(id: string, type: Kind): Item {
   const grey = 217 / 255
   const fills =
     type === 'FRAME' || type === 'COMPONENT' || type === 'SECTION'
       ? [solid(1)]
-      : ['GROUP', 'LINE', 'PAGE', 'DOCUMENT', 'INSTANCE', 'TEXT', 'VECTOR'].includes(type)
+      : unfilled.includes(type)
         ? []
         : [solid(grey)]
   const item: Item = {
@@ -189,7 +222,7 @@ export function newItem(id: string, type: Kind): Item {
     radii: [0, 0, 0, 0],
     more: {},
   }
-  if (type === 'TEXT') {
+  if (type === 'TEXT' || type === 'TEXT_PATH') {
     item.text = {
       characters: '',
       runs: [],
@@ -200,6 +233,7 @@ export function newItem(id: string, type: Kind): Item {
     Object.assign(item, { width: 0, height: 14 })
     item.more.base = plainStyle()
   }
+  if (type === 'BOOLEAN_OPERATION') item.more.booleanOperation = 'UNION'
   if (type === 'POLYGON') item.more.pointCount = 3
   if (type === 'STAR') Object.assign(item.more, { pointCount: 5, innerRadius: 0.382 })
   return item

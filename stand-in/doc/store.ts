@@ -1,5 +1,14 @@
 import { apply, boundsOf, clean, corners, identity, invert, multiply } from './geometry'
-import { isContainer, newItem, type Item, type Kind, type Matrix, type Rect } from './item'
+import {
+  isContainer,
+  isGroup,
+  isGroupLike,
+  newItem,
+  type Item,
+  type Kind,
+  type Matrix,
+  type Rect,
+} from './item'
 
 /**
  * The document: an immutable map of nodes that is replaced on every write. It outlives the plugin's
@@ -12,6 +21,8 @@ export class Store {
   page = '0:1'
   selection: Record<string, string[]> = {}
   readonly watchers = new Set<() => void>()
+  /** Nodes written since it was last asked: what else must follow from that is done after. */
+  private touched = new Set<string>()
 
   constructor(name = 'Untitled') {
     this.put({ ...newItem(this.root, 'DOCUMENT'), name })
@@ -31,6 +42,7 @@ export class Store {
   }
 
   newId() {
+    while (this.items.has(`1:${this.next}`)) this.next++
     return `1:${this.next++}`
   }
 
@@ -41,7 +53,14 @@ export class Store {
     return this.get(item.id)
   }
 
+  takeTouched(): string[] {
+    const found = [...this.touched].filter((id) => this.items.has(id))
+    this.touched = new Set()
+    return found
+  }
+
   put(item: Item) {
+    this.touched.add(item.id)
     this.replace(new Map(this.items).set(item.id, item))
   }
 
@@ -76,6 +95,7 @@ export class Store {
   insert(id: string, parent: string, at?: number) {
     const before = this.get(id).parent
     const items = new Map(this.items)
+    for (const one of [id, parent, before]) if (one) this.touched.add(one)
     if (before)
       items.set(before, {
         ...items.get(before)!,
@@ -98,6 +118,7 @@ export class Store {
       items.delete(one)
     }
     kill(id)
+    if (parent) this.touched.add(parent)
     if (parent)
       items.set(parent, {
         ...items.get(parent)!,
@@ -110,7 +131,7 @@ export class Store {
   /** Figma has no empty groups. */
   private dropEmptyGroups(id: string) {
     const item = this.items.get(id)
-    if (item?.type === 'GROUP' && !item.children.length) this.remove(id)
+    if (item && isGroupLike(item) && !item.children.length) this.remove(id)
   }
 
   pageOf(id: string): string | null {
@@ -139,7 +160,7 @@ export class Store {
 
   /** The nearest parent whose coordinates count: groups have none of their own. */
   frameOf(id: string): Item | null {
-    return this.ancestors(id).find((item) => item.type !== 'GROUP') ?? null
+    return this.ancestors(id).find((item) => !isGroupLike(item)) ?? null
   }
 
   absolute(id: string): Matrix {
@@ -151,7 +172,7 @@ export class Store {
 
   relative(id: string): Matrix {
     const item = this.get(id)
-    if (item.type !== 'GROUP') return item.transform
+    if (!isGroup(item)) return item.transform
     const { x, y } = this.groupBox(item)
     const at = apply(turn(item), { x, y })
     return [
@@ -162,7 +183,7 @@ export class Store {
 
   size(id: string): { width: number; height: number } {
     const item = this.get(id)
-    return item.type === 'GROUP' ? this.groupBox(item) : item
+    return isGroup(item) ? this.groupBox(item) : item
   }
 
   /** A group is as big as its children, along its own axes. */
@@ -182,7 +203,8 @@ export class Store {
   /** Moves by a way in the coordinates of the containing frame; a group moves its children. */
   shift(id: string, dx: number, dy: number) {
     const item = this.get(id)
-    if (item.type === 'GROUP') return item.children.forEach((child) => this.shift(child, dx, dy))
+    if (isGroupLike(item)) item.children.forEach((child) => this.shift(child, dx, dy))
+    if (isGroup(item)) return
     const [[a, c, x], [b, d, y]] = item.transform
     this.edit(id, {
       transform: [

@@ -1,9 +1,10 @@
-import type { QuickJSWASMModule } from 'quickjs-emscripten'
 import { Images } from '../api/images'
 import type { Session } from '../api/session'
+import { settle } from '../api/settle'
 import { Storage } from '../api/storage'
 import { History } from '../doc/history'
 import { Store } from '../doc/store'
+import type { Machine } from '../machine/machine'
 import {
   fonts,
   runPlugin,
@@ -14,11 +15,12 @@ import {
   type Start,
 } from '../runner'
 import samples from '../samples'
-import { Bitmaps } from './bitmaps'
+import { usual } from '../switches'
+import { Bitmaps } from './drawing/bitmaps'
 import type { Policy } from './csp'
-import type { Scene } from './draw'
-import { exportNode, type ExportSettings } from './export'
-import { canvasMetrics } from './measure'
+import type { Scene } from './drawing/draw'
+import { exportNode, type ExportSettings } from './drawing/export'
+import { canvasMetrics } from './drawing/measure'
 import { Toasts } from './toasts'
 import { View } from './view'
 import { PluginWindow, type Look } from './window'
@@ -31,7 +33,7 @@ export interface Settings {
 }
 interface Assets {
   /** A fresh machine for each run: what a plugin leaks goes with it. */
-  quickjs: () => Promise<QuickJSWASMModule>
+  machine: () => Promise<Machine>
   vm: string
   themes: Record<'light' | 'dark', string>
   fonts: string
@@ -54,6 +56,7 @@ export class App {
   readonly logs: { level: string; text: string }[] = []
   readonly errors: string[] = []
   readonly notes: Note[] = []
+  readonly switches = usual()
   private readonly storage = new Storage()
   private readonly metrics = canvasMetrics()
   onChange: () => void = () => {}
@@ -108,6 +111,8 @@ export class App {
       pluginId: '',
       dynamicPage: true,
       readOnly: () => this.settings.readOnly,
+      switches: this.switches,
+      skipHidden: false,
     }
     this.scene = { store, metrics: this.metrics, bitmaps }
     sample.make(this.session)
@@ -127,6 +132,7 @@ export class App {
     if (this.settings.readOnly) return this.note('This file is read-only', true)
     this.session.history.commit()
     change()
+    settle(this.session)
     this.session.history.commit()
     this.changed()
   }
@@ -147,12 +153,12 @@ export class App {
 
   async start(start: Start) {
     if (!this.plugin) return this.note('The plugin is not built: npm run build', true)
-    const quickjs = await this.assets.quickjs()
+    const machine = await this.assets.machine()
     this.run?.end()
     this.session.history.commit()
     this.session.pluginId = this.plugin.manifest.id ?? ''
     this.run = runPlugin(
-      quickjs,
+      machine,
       this.assets.vm,
       this.plugin,
       this.session,
@@ -191,7 +197,7 @@ export class App {
       },
       log: (level, text) => {
         this.logs.push({ level, text })
-        console.debug(`[plugin ${level}] ${text}`)
+        console[level === 'error' ? 'error' : 'debug'](`[plugin ${level}] ${text}`)
       },
       failed: (message) => {
         this.errors.push(message)

@@ -13,6 +13,10 @@ const signs: Partial<Record<Item['type'], string>> = {
   STAR: '☆',
   POLYGON: '△',
   COMPONENT: '❖',
+  COMPONENT_SET: '❖',
+  BOOLEAN_OPERATION: '◐',
+  SLICE: '✂',
+  TEXT_PATH: 'T',
   INSTANCE: '◇',
   SECTION: '▤',
 }

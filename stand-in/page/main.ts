@@ -1,4 +1,5 @@
-import { newQuickJSWASMModuleFromVariant, newVariant, RELEASE_SYNC } from 'quickjs-emscripten'
+import { openMachine } from '../machine/machine'
+import { withTable } from '../machine/wasm'
 import type { Plugin } from '../runner'
 import { App, type Settings } from './app'
 import { mountChrome } from './chrome'
@@ -9,6 +10,11 @@ const get = async (path: string) => {
   const response = await fetch(path)
   if (!response.ok) throw new Error(`${path}: ${response.status}`)
   return response.text()
+}
+
+async function loadMachine(): Promise<WebAssembly.Module> {
+  const wasm = await (await fetch('/quickjs.wasm')).arrayBuffer()
+  return WebAssembly.compile(withTable(new Uint8Array(wasm)))
 }
 
 async function loadPlugin(): Promise<Plugin | null> {
@@ -30,19 +36,18 @@ function settings(): Settings {
 }
 
 async function start() {
-  const [machine, vm, themes, fonts, plugin] = await Promise.all([
-    WebAssembly.compileStreaming(fetch('/quickjs.wasm')),
+  const [wasm, vm, themes, fonts, plugin] = await Promise.all([
+    loadMachine(),
     get('/vm.js'),
     get('/themes.json'),
     get('/plugin-fonts.css'),
     loadPlugin(),
     loadFonts(),
   ])
-  const variant = newVariant(RELEASE_SYNC, { wasmModule: machine })
   const root = (id: string) => document.getElementById(id)!
   const app = new App(
     {
-      quickjs: () => newQuickJSWASMModuleFromVariant(variant),
+      machine: () => openMachine(wasm),
       vm,
       fonts,
       themes: JSON.parse(themes) as Record<'light' | 'dark', string>,

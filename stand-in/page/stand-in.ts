@@ -1,9 +1,11 @@
-import { setProp, getProp } from '../api/props'
+import { editAsPerson } from '../api/person'
+import { getProp } from '../api/props'
 import { setData } from '../api/data'
 import { remove } from '../api/nodes'
 import { build, type Spec } from '../samples/build'
+import type { Switches } from '../switches'
 import type { App, Settings } from './app'
-import { exportNode, type ExportSettings } from './export'
+import { exportNode, type ExportSettings } from './drawing/export'
 import { applySettings } from './chrome'
 import { dropPicture } from './drop'
 
@@ -67,13 +69,7 @@ export function standIn(app: App) {
     get: (name: string, prop: string) => getProp(app.session, find(name), prop),
     /** As a person in the editor: one undo step, and no font needs to be loaded by the plugin. */
     edit: (name: string, props: Record<string, unknown>) =>
-      app.act(() => {
-        const loaded = new Set(app.session.loaded)
-        for (const font of app.session.fonts) app.session.loaded.add(`${font.family} ${font.style}`)
-        for (const [prop, value] of Object.entries(props))
-          setProp(app.session, find(name), prop, value)
-        app.session.loaded = loaded
-      }),
+      app.act(() => editAsPerson(app.session, find(name), props)),
     add: (spec: Spec) => {
       let id = ''
       app.act(() => (id = build(app.session, spec)))
@@ -92,6 +88,8 @@ export function standIn(app: App) {
     open: (document: string) => app.open(document),
     drop: (name: string, base64: string) =>
       dropPicture(app, new File([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))], name)),
+    /** Makes Figma behave otherwise from now on. */
+    turn: (switches: Partial<Switches>) => void Object.assign(app.switches, switches),
     set: (settings: Partial<Settings>) => applySettings(app, settings),
     evaluate: (code: string) => app.run?.evaluate(code),
     review: (text: string) => app.run?.review(text),

@@ -1,6 +1,8 @@
 import { contains, union } from '../doc/geometry'
 import type { Point, Rect } from '../doc/item'
-import { draw, type Scene } from './draw'
+import { isFrame, isGroupLike } from '../doc/item'
+import { lowestFirst } from '../doc/stacking'
+import { draw, type Scene } from './drawing/draw'
 
 /** The canvas one looks at: pan, zoom, picking, and the blue frames of the selection. */
 export class View {
@@ -82,11 +84,11 @@ export class View {
         const item = store.get(id)
         if (!item.visible || (item.locked && !locked)) continue
         const inside = contains(store.box(id), p)
-        if (item.children.length && (inside || !(item.clipsContent && item.type === 'FRAME'))) {
-          const child = hit(item.children, locked)
-          if (child) return item.type === 'GROUP' && !deep ? id : child
+        if (item.children.length && (inside || !(item.clipsContent && isFrame(item)))) {
+          const child = hit(lowestFirst(item), locked)
+          if (child) return isGroupLike(item) && !deep ? id : child
         }
-        if (inside && item.type !== 'GROUP') return id
+        if (inside && !isGroupLike(item)) return id
       }
       return null
     }
@@ -152,8 +154,7 @@ export class View {
     this.ctx.textBaseline = 'bottom'
     for (const id of store.get(store.page).children) {
       const item = store.get(id)
-      if (!item.visible || !['FRAME', 'COMPONENT', 'SECTION', 'INSTANCE'].includes(item.type))
-        continue
+      if (!item.visible || !(isFrame(item) || item.type === 'SECTION')) continue
       const box = store.box(id)
       const at = this.toScreen(box)
       if (box.width * this.zoom < 24) continue

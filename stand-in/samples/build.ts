@@ -2,6 +2,7 @@ import type { Session } from '../api/session'
 import { setProp } from '../api/props'
 import { create, insert, resize } from '../api/nodes'
 import { fontKey } from '../api/session'
+import { settle } from '../api/settle'
 import { setText } from '../api/text'
 import type { Kind } from '../doc/item'
 
@@ -19,8 +20,14 @@ export interface Spec {
 
 /** Makes layers by the same ways as a plugin would, so that the samples are as valid as its own. */
 export function build(s: Session, spec: Spec, parent = s.store.page): string {
+  const id = make(s, spec, parent)
+  settle(s)
+  return id
+}
+
+function make(s: Session, spec: Spec, parent: string): string {
   const { type, children = [], width, height, x = 0, y = 0, characters, fontName, ...rest } = spec
-  if (type === 'GROUP') return group(s, spec, parent)
+  if (type === 'GROUP' || type === 'BOOLEAN_OPERATION') return group(s, spec, parent)
   const id = create(s, type)
   insert(s, parent, undefined, id)
   const font = (fontName ?? { family: 'Inter', style: 'Regular' }) as {
@@ -28,7 +35,7 @@ export function build(s: Session, spec: Spec, parent = s.store.page): string {
     style: string
   }
   s.loaded.add(fontKey(font))
-  if (type === 'TEXT') {
+  if (type === 'TEXT' || type === 'TEXT_PATH') {
     s.loaded.add('Inter Regular')
     setText(s, s.store.get(id), 'fontName', font)
     for (const key of ['fontSize', 'lineHeight', 'letterSpacing'])
@@ -43,13 +50,13 @@ export function build(s: Session, spec: Spec, parent = s.store.page): string {
   for (const [prop, value] of Object.entries(rest)) setProp(s, id, prop, value)
   setProp(s, id, 'x', x)
   setProp(s, id, 'y', y)
-  for (const child of children) build(s, child, id)
+  for (const child of children) make(s, child, id)
   return id
 }
 
-function group(s: Session, { children = [], type: _, ...rest }: Spec, parent: string): string {
-  const { id } = s.store.create('GROUP', parent)
-  for (const child of children) build(s, child, id)
+function group(s: Session, { children = [], type, ...rest }: Spec, parent: string): string {
+  const { id } = s.store.create(type, parent)
+  for (const child of children) make(s, child, id)
   for (const [prop, value] of Object.entries(rest)) setProp(s, id, prop, value)
   return id
 }

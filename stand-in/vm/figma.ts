@@ -35,6 +35,10 @@ export function makeFigma(parts: Parts) {
   const { ask } = calls
   const { must, node, idOf } = nodes
   const create = (kind: string) => () => must(ask('create', kind))
+  const join = (how: string, name: string) => (list: NodeLike[], parent: NodeLike, at?: number) => {
+    const ids = list.map((n) => idOf(n, name))
+    return must(ask('join', how, ids, idOf(parent, name), at ?? null))
+  }
   const dynamic = (name: string, instead: string) => {
     if (config.dynamicPage)
       throw new Error(
@@ -53,7 +57,12 @@ export function makeFigma(parts: Parts) {
     pluginId: config.pluginId,
     command: config.command,
     fileKey: undefined,
-    skipInvisibleInstanceChildren: false,
+    get skipInvisibleInstanceChildren() {
+      return ask<boolean>('skipHidden')
+    },
+    set skipInvisibleInstanceChildren(skip: boolean) {
+      ask('skipHidden', !!skip)
+    },
     mixed,
     hasMissingFont: false,
     currentUser: null,
@@ -78,10 +87,10 @@ export function makeFigma(parts: Parts) {
     loadAllPagesAsync: () => calls.later('tick'),
     getNodeById(id: string) {
       dynamic('getNodeById', 'figma.getNodeByIdAsync')
-      return ask('exists', id) ? node(id) : null
+      return ask('reaches', id) ? node(id) : null
     },
     getNodeByIdAsync: (id: string) =>
-      calls.later('tick').then(() => (ask('exists', id) ? node(id) : null)),
+      calls.later('tick').then(() => (ask('reaches', id) ? node(id) : null)),
     createFrame: create('FRAME'),
     createRectangle: create('RECTANGLE'),
     createEllipse: create('ELLIPSE'),
@@ -92,6 +101,7 @@ export function makeFigma(parts: Parts) {
     createVector: create('VECTOR'),
     createSection: create('SECTION'),
     createComponent: create('COMPONENT'),
+    createSlice: create('SLICE'),
     createPage: create('PAGE'),
     createComponentFromNode: (n: NodeLike) =>
       must(ask('componentFromNode', idOf(n, 'createComponentFromNode'))),
@@ -107,8 +117,10 @@ export function makeFigma(parts: Parts) {
       ),
     ungroup: (n: NodeLike) => ask<string[]>('ungroup', idOf(n, 'ungroup')).map(must),
     flatten: () => notHere('flatten'),
-    union: () => notHere('union'),
-    subtract: () => notHere('subtract'),
+    union: join('UNION', 'union'),
+    subtract: join('SUBTRACT', 'subtract'),
+    intersect: join('INTERSECT', 'intersect'),
+    exclude: join('EXCLUDE', 'exclude'),
     loadFontAsync: (font: unknown) => calls.later('loadFont', font),
     listAvailableFontsAsync: () =>
       calls.later('tick').then(() => ask<unknown[]>('fonts').map((fontName) => ({ fontName }))),

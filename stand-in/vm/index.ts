@@ -4,6 +4,7 @@ import { makeFigma } from './figma'
 import { installGlobals } from './globals'
 import type { Config, Host, Inlet } from './host'
 import { makeNodes } from './nodes'
+import { removedNode } from './removed'
 import { makeUi } from './ui'
 
 interface NodeChange {
@@ -41,7 +42,7 @@ export function boot(host: Host, config: Config): Inlet {
           ...change,
           id,
           origin: 'LOCAL',
-          node: calls.ask('exists', id) ? nodes.node(id) : { removed: true, type: nodeType, id },
+          node: calls.ask('exists', id) ? nodes.node(id) : removedNode(id, nodeType),
         }))
       pages.fire(`${page}:nodechange`, { nodeChanges })
     }

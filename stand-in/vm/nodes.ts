@@ -36,12 +36,12 @@ export function makeNodes(
   const idOf = (value: unknown, where: string): string => {
     const id = (value as NodeLike | null)?.id
     if (typeof id !== 'string' || !known.has(id)) throw new Error(`in ${where}: Expected node`)
-    if (!ask<boolean>('exists', id))
+    if (!ask<boolean>('reaches', id))
       throw new Error(`in ${where}: The node with id "${id}" does not exist`)
     return id
   }
   const alive = (self: NodeLike, where: string) => {
-    if (!ask<boolean>('exists', self.id))
+    if (!ask<boolean>('reaches', self.id))
       throw new Error(`in ${where}: The node with id "${self.id}" does not exist`)
   }
 
@@ -255,7 +255,7 @@ export function makeNodes(
       )
       methods(proto, kids)
     }
-    if (kind === 'TEXT') methods(proto, texts)
+    if (kind === 'TEXT' || kind === 'TEXT_PATH') methods(proto, texts)
     if (kind === 'ELLIPSE' || kind === 'VECTOR')
       methods(proto, {
         setVectorNetworkAsync: () =>

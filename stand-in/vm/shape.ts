@@ -62,6 +62,28 @@ const kinds: Record<Kind, Mixin[]> = {
       write: 'scaleFactor',
     },
   ],
+  COMPONENT_SET: [...box, { read: 'key remote defaultVariant', write: 'description' }],
+  SLOT: [...box, { read: 'limitViolations' }],
+  BOOLEAN_OPERATION: [
+    base,
+    scene,
+    blend,
+    fills,
+    strokes,
+    exported,
+    corner,
+    kids,
+    { write: 'booleanOperation expanded' },
+  ],
+  TRANSFORM_GROUP: [
+    base,
+    scene,
+    blend,
+    kids,
+    exported,
+    { write: 'expanded', read: 'transformModifiers' },
+  ],
+  SLICE: [base, scene, exported],
   GROUP: [base, scene, blend, kids, exported, { write: 'expanded' }],
   SECTION: [base, scene, fills, kids, exported, { write: 'sectionContentsHidden' }],
   RECTANGLE: [...solidShape, corner, corners],
@@ -71,6 +93,7 @@ const kinds: Record<Kind, Mixin[]> = {
   STAR: [...solidShape, corner, { write: 'pointCount innerRadius' }],
   VECTOR: [...solidShape, corner, { write: 'vectorPaths vectorNetwork handleMirroring' }],
   TEXT: [...solidShape, text],
+  TEXT_PATH: [...solidShape, text, { read: 'vectorPaths vectorNetwork handleMirroring' }],
 }
 
 const split = (words = '') => words.split(/\s+/).filter(Boolean)

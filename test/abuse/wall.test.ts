@@ -14,7 +14,7 @@ const cover = { width: 1080, height: 1920 }
 
 async function open() {
   const file = await openFile(built, {
-    manifest: { id: 'livecover' },
+    manifest: { id: 'livecover', relaunchButtons: [{ command: 'check', name: 'Check cover' }] },
     command: 'src/main.ts--check',
     png,
   })

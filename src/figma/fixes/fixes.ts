@@ -5,12 +5,14 @@ import { nodeById } from '../nodes'
 import { photosIn } from './photos'
 import { refuse, writing } from '../refuse'
 import { step } from '../sheet/steps'
+import { openRecord, type UndoRecord } from '../undo/record'
 import type { CoverFrame } from '../frames'
+import { rememberFor } from './remembered'
 
 export interface FixDone {
   layers: number
-  /** To undo it, with what was drawn after it. */
-  step: number
+  /** To take it back, and nothing else. */
+  record: UndoRecord
 }
 
 /**
@@ -24,6 +26,8 @@ export async function applyFix(frame: CoverFrame, fix: Fix): Promise<FixDone> {
   for (const text of touched(fix.kind, frame, nodes))
     if (!(await loadFontsOf(text))) refuse('missing-font', text)
   const photos = fix.kind === 'adopt' ? await photosIn(frame) : {}
+  const record = openRecord()
+  rememberFor(record, fix.kind, frame, nodes)
   return writing(() => {
     switch (fix.kind) {
       case 'adopt':
@@ -55,7 +59,9 @@ export async function applyFix(frame: CoverFrame, fix: Fix): Promise<FixDone> {
         for (const node of nodes) enlarge(node, frame, fix.amount ?? 1)
         break
     }
-    return { step: step(), layers: nodes.length }
+    record.seal()
+    step()
+    return { record, layers: nodes.length }
   })
 }
 

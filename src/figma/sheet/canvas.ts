@@ -1,14 +1,16 @@
-import type { Box } from '../../core/geometry'
 import type { Asks, Note } from '../../wall/panel-messages'
-import { badge, inks, outline, place, solid, write, type Pen } from './draw'
+import { badge, inks, outline, place, solid, unitOf, write, type Pen } from './draw'
 import { loadFonts } from '../fixes/fonts'
-import { freePlace } from './free-place'
 import { keepState } from '../storage/memory'
 import { annotated, dropAnnotations, noted, writeAnnotations } from '../storage/dev-annotations'
+import { writeEntry } from '../storage/plugin-data'
 import { refuse, writing } from '../refuse'
 import type { GoOn } from '../snapshot/snapshot'
+import { strayedFrom } from './clear'
+import { withHiddenParts } from './hidden-parts'
+import { stand } from './stand'
 import { step } from './steps'
-import { isOurs, ours, pageOf, tag } from './tag'
+import { isCopy, ours, pageOf, sheetsIn, tag } from './tag'
 import type { CoverFrame } from '../frames'
 import { wallOf } from '../coordinates'
 
@@ -24,25 +26,27 @@ export async function drawSheet(
 ): Promise<number> {
   const page = pageOf(frame)
   if (!page) return refuse('removed', frame)
-  if (again && !ours(page, 'notes', frame.id).length) return 0
+  const mine = [...ours(page, 'notes', frame.id), ...(await strayedFrom(frame))]
+  if (again && !mine.length) return 0
   const fonts = await loadFonts()
   const ghost = where === 'beside' ? await ghostOf(frame) : null
-  const before = await noted(frame)
+  const before = await withHiddenParts(() => noted(frame))
   const forLayers = dev ? await annotated(notes) : null
   if (frame.removed) refuse('removed')
   goOn()
 
   return writing(() => {
+    // Copies that somebody made of our sheets go along: they speak of no cover.
+    const old = [...mine, ...sheetsIn(page).filter(isCopy)]
     const sheet = figma.createFrame()
     try {
-      const pen: Pen = { frame: sheet, fonts, unit: frame.height / 1920 }
+      const pen: Pen = { frame: sheet, fonts, unit: unitOf(frame) }
       page.appendChild(sheet)
       prepare(sheet, frame)
       draw(pen, frame, { notes, cover, headline, beside: where === 'beside', ghost })
-      for (const old of ours(page, 'notes', frame.id)) old.remove()
-      stand(sheet, frame, page, where === 'beside', pen.unit)
+      stand(sheet, frame, where === 'beside', old)
       tag(sheet, 'notes', frame.id)
-      sheet.locked = true
+      writeEntry(frame, 'sheet', sheet.id)
       keepState(frame, state)
       dropAnnotations(frame, before)
       if (forLayers) writeAnnotations(frame, forLayers)
@@ -50,27 +54,20 @@ export async function drawSheet(
       sheet.remove()
       throw error
     }
+    old.forEach(takeAway)
     step()
     return notes.length
   })
 }
 
-/** Removes our marks: of one frame, or of the page with all that was left behind. */
-export async function clearSheets(page: PageNode, frame?: string): Promise<number> {
-  const covers = topFrames(page).filter(({ id }) => !frame || id === frame)
-  const layers: SceneNode[] = []
-  for (const cover of covers) layers.push(...(await noted(cover)))
-  return writing(() => {
-    const groups = ours(page, undefined, frame)
-    for (const group of groups) group.remove()
-    const dropped = covers.filter((cover) => dropAnnotations(cover, layers)).length
-    if (groups.length + dropped) step()
-    return groups.length
-  })
+/** One that can't be removed, as in an instance, is left. */
+function takeAway(sheet: SceneNode): void {
+  try {
+    if (!sheet.removed) sheet.remove()
+  } catch {
+    // Said nowhere: it takes nothing away from what is drawn now.
+  }
 }
-
-const topFrames = (page: PageNode): SceneNode[] =>
-  page.children.flatMap((node) => (node.type === 'SECTION' ? [...node.children] : [node]))
 
 function prepare(sheet: FrameNode, frame: CoverFrame): void {
   sheet.name = `LiveCover · ${frame.name}`
@@ -199,33 +196,6 @@ function drawLegend(pen: Pen, notes: readonly Note[], headline: string, left: nu
   return height
 }
 
-/**
- * Beside: where nothing else lies. Over: on the frame itself, still as its neighbour and never as
- * its child.
- */
-function stand(
-  sheet: FrameNode,
-  frame: CoverFrame,
-  page: PageNode,
-  beside: boolean,
-  unit: number,
-): void {
-  const at = frame.absoluteBoundingBox as Box
-  const legend = { x: 0, y: at.y }
-  if (beside) Object.assign(legend, freePlace(at, sheet, obstacles(frame, page, sheet), 80 * unit))
-  sheet.x = beside ? legend.x : at.x
-  sheet.y = beside ? legend.y : at.y
-}
-
-function obstacles(frame: CoverFrame, page: PageNode, sheet: SceneNode): Box[] {
-  const around = frame.parent && frame.parent.type === 'SECTION' ? frame.parent : null
-  const siblings = around ? around.children : []
-  return [...page.children, ...siblings]
-    .filter((node) => node !== sheet && node !== frame && node !== around && node.visible)
-    .map((node) => node.absoluteBoundingBox)
-    .filter((box): box is Rect => box !== null)
-}
-
 /** A light copy of the cover to draw on: half size, so that a checked document hardly grows. */
 async function ghostOf(frame: CoverFrame): Promise<Image | null> {
   try {
@@ -241,26 +211,4 @@ async function ghostOf(frame: CoverFrame): Promise<Image | null> {
     // Boxes and numbers are still true on a white sheet.
     return null
   }
-}
-
-/**
- * Selects and shows a layer (or a place of the frame), moving the view only when it can't be seen,
- * and never zooming.
- */
-export async function show(
-  frame: CoverFrame,
-  layer: SceneNode | null,
-  box: Box | undefined,
-  cover: { width: number },
-): Promise<void> {
-  const page = pageOf(frame)
-  if (!page) return refuse('removed', frame)
-  if (page !== figma.currentPage) await figma.setCurrentPageAsync(page)
-  const node = layer && !layer.removed && !isOurs(layer) ? layer : frame
-  figma.currentPage.selection = [node]
-  const rect = box ? wallOf(frame, cover.width).toPage(box) : (node.absoluteBoundingBox as Box)
-  const { x, y, width, height } = figma.viewport.bounds
-  const middle = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 }
-  const inView = middle.x > x && middle.x < x + width && middle.y > y && middle.y < y + height
-  if (!inView) figma.viewport.center = middle
 }

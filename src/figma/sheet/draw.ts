@@ -1,3 +1,4 @@
+import type { Size } from '../../core/geometry'
 import type { Fonts } from '../fixes/fonts'
 
 /**
@@ -13,6 +14,9 @@ export interface Pen {
    */
   unit: number
 }
+
+/** The larger side counts: in a landscape frame a line would else be as small as its height. */
+export const unitOf = ({ width, height }: Size): number => Math.max(height / 1920, width / 1080)
 
 export const inks = {
   reject: { r: 0.863, g: 0.204, b: 0.071 },

@@ -4,7 +4,7 @@ import { historyOf } from '../storage/history'
 import { ignoresOf, titleOf } from '../storage/memory'
 import { refuse } from '../refuse'
 import { exportScale, whyNot, type CoverFrame } from '../frames'
-import { isOurs } from '../sheet/tag'
+import { sheetsInside } from '../sheet/tag'
 import { wallOf } from '../coordinates'
 
 /** Asked between steps; throws when the person has cancelled. */
@@ -17,7 +17,8 @@ export type GoOn = () => void
 export async function snapshot(frame: CoverFrame, goOn: GoOn): Promise<Snapshot> {
   const refusal = whyNot(frame)
   if (refusal) refuse(refusal.code, frame, refusal)
-  dropOurs(frame)
+  // Photographed, our own sheet would be judged. It is the user who takes it out, at one click.
+  if (sheetsInside(frame).length) refuse('sheet-inside', frame)
 
   const bytes = await picture(frame)
   goOn()
@@ -59,14 +60,6 @@ async function picture(frame: CoverFrame): Promise<Uint8Array> {
       detail: String(error),
     })
   }
-}
-
-/**
- * Somebody may have put our own marks into the frame; they would be photographed. They are ours, so
- * they go.
- */
-function dropOurs(frame: CoverFrame): void {
-  for (const node of frame.findAll(isOurs)) if (!node.removed) node.remove()
 }
 
 function stillThere(frame: CoverFrame): void {

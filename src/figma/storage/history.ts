@@ -1,12 +1,13 @@
 import type { PastCover } from '../../core/cover'
+import { anything } from '../../wall/shape'
 import { writing } from '../refuse'
+import { forget, keep, kept, keys, read, Silent } from './own-storage'
+import { parsed, textIn } from './plugin-data'
 import { keepAside, understood, type Remembered } from './past'
 
 /** Covers that were exported for another live, by this file or by this person; newest first. */
 export async function historyOf(frame: BaseNode): Promise<PastCover[]> {
-  const mine = await Promise.all(
-    (await shelves()).map((key) => figma.clientStorage.getAsync(key) as Promise<unknown>),
-  )
+  const mine = await Promise.all((await shelves()).slice(0, MOST_SHELVES).map(kept))
   const all = [inFile(), ...mine].reduce<Remembered[]>(
     (list, it) => [...list, ...understood(it).covers],
     [],
@@ -52,12 +53,8 @@ function rememberInFile(past: Remembered): void {
 
 /** The list, or the text itself where it is none. */
 function inFile(): unknown {
-  const text = figma.root.getPluginData('history')
-  try {
-    return text ? JSON.parse(text) : undefined
-  } catch {
-    return text
-  }
+  const kept = textIn(figma.root, 'history')
+  return kept && (parsed(kept, anything) ?? kept)
 }
 
 /**
@@ -67,9 +64,11 @@ function inFile(): unknown {
  */
 const shelf = `history ${new Date().toISOString()} ${Math.random().toString(36).slice(2)}`
 const day = 24 * 60 * 60 * 1000
+/** More windows than anybody has open in a day; older shelves are read when they are cleared. */
+const MOST_SHELVES = 200
 
 const shelves = async (): Promise<string[]> =>
-  (await figma.clientStorage.keysAsync())
+  (await keys())
     .filter((key) => /^history( |$)/.test(key))
     .sort()
     .reverse()
@@ -82,12 +81,13 @@ async function rememberMine(past: Remembered): Promise<void> {
   const left = (await shelves()).filter(isLeft)
   let all: Remembered[] = []
   for (const key of [shelf, ...left]) {
-    const { covers, odd } = understood(await figma.clientStorage.getAsync(key))
+    // A shelf that can't be read now must not be taken for an empty one, and cleared.
+    const { covers, odd } = understood(await read(key))
     if (odd !== undefined) await keepAside.mine(odd)
     all = [...all, ...covers]
   }
   await put([past, ...all.filter(isOther(past))].slice(0, MOST_MINE))
-  for (const key of left) await figma.clientStorage.deleteAsync(key)
+  for (const key of left) await forget(key)
 }
 
 /** With as many pictures, then as many covers, as there is room for. */
@@ -101,9 +101,9 @@ async function put(all: readonly Remembered[]): Promise<void> {
       .slice(0, covers)
       .map((it, i) => (i < thumbs ? it : { ...it, thumb: undefined }))
     try {
-      return await figma.clientStorage.setAsync(shelf, some)
+      return await keep(shelf, some)
     } catch (error) {
-      if (covers < 2) throw error
+      if (covers < 2 || error instanceof Silent) throw error
     }
   }
 }

@@ -1,53 +1,64 @@
 import {
   ignore,
+  said as saidShape,
   settings as settingsShape,
   tick,
-  type Asks,
   type Ignore,
+  type Said,
   type Settings,
   type Tick,
 } from '../../wall/panel-messages'
-import { list, type Shape } from '../../wall/shape'
+import { list, text } from '../../wall/shape'
 import { writing } from '../refuse'
+import { keep as keepMine, kept } from './own-storage'
+import { entryOf, textIn, writeEntry, type EntryKey } from './plugin-data'
 
 /**
- * What the file remembers (on the frame and on the document) and what the user's Figma remembers.
+ * What the file remembers (on the frame and on the document) and what the user's Figma remembers. A
+ * copy of a cover keeps its title; what speaks of a check is the original's.
  */
 
-export const titleOf = (frame: BaseNode): string => frame.getPluginData('title')
-export const keepTitle = (frame: BaseNode, title: string) => keep(frame, 'title', title)
+export const titleOf = (frame: BaseNode): string => textIn(frame, 'title').slice(0, MOST_TITLE)
+export const keepTitle = (frame: BaseNode, title: string): Promise<void> =>
+  writing(() => frame.setPluginData('title', title.slice(0, MOST_TITLE)), frame)
+const MOST_TITLE = 500
 
 export const ignoresOf = (frame: BaseNode): Ignore[] =>
-  parsed(frame.getPluginData('ignores'), list(ignore)) ?? []
+  entryOf(frame, 'ignores', list(ignore)) ?? []
 export const keepIgnores = (frame: BaseNode, ignores: Ignore[]) =>
-  keep(frame, 'ignores', ignores.length ? JSON.stringify(ignores) : '')
+  keep(frame, 'ignores', ignores.length ? ignores : undefined)
 
-export const ticksOf = (frame: BaseNode): Tick[] =>
-  parsed(frame.getPluginData('checklist'), list(tick)) ?? []
+export const ticksOf = (frame: BaseNode): Tick[] => entryOf(frame, 'checklist', list(tick)) ?? []
 export const keepTicks = (frame: BaseNode, ticks: Tick[]) =>
-  keep(frame, 'checklist', ticks.length ? JSON.stringify(ticks) : '')
+  keep(frame, 'checklist', ticks.length ? ticks : undefined)
 
-const keep = (frame: BaseNode, key: string, text: string): Promise<void> =>
-  writing(() => frame.setPluginData(key, text), frame)
+const keep = (frame: BaseNode, key: EntryKey, is: unknown): Promise<void> =>
+  writing(() => writeEntry(frame, key, is), frame)
 
 /** What the platform said about this cover and what we had said, for calibration. */
-export async function keepSaid(frame: BaseNode, said: Asks['verdicts']['said']): Promise<void> {
-  const before =
-    parsed<Asks['verdicts']['said']>(frame.getPluginData('said'), Array.isArray as never) ?? []
+export async function keepSaid(frame: BaseNode, said: Said[]): Promise<void> {
+  const before = entryOf(frame, 'said', list(saidShape)) ?? []
   const news = said.filter(
     (it) => !before.some(({ rule, platform }) => rule === it.rule && platform === it.platform),
   )
-  if (news.length)
-    await keep(frame, 'said', JSON.stringify([...news, ...before].slice(0, MOST_SAID)))
+  if (news.length) await keep(frame, 'said', [...news, ...before].slice(0, MOST_SAID))
 }
 const MOST_SAID = 100
 
 /** What the relaunch button says: the state of the last check, in the user's words. */
-export const stateOf = (frame: BaseNode): string => frame.getPluginData('state')
+export const stateOf = (frame: BaseNode): string => entryOf(frame, 'state', text(MOST_STATE)) ?? ''
+/** Throws what Figma throws. */
 export function keepState(frame: SceneNode, state: string): void {
-  frame.setPluginData('state', state)
-  frame.setRelaunchData({ check: state })
+  writeEntry(frame, 'state', state.slice(0, MOST_STATE))
+  frame.setRelaunchData({ check: state.slice(0, MOST_STATE) })
 }
+/** No word of a check stays, and no button that would say one. */
+export function dropState(frame: SceneNode): void {
+  writeEntry(frame, 'state', undefined)
+  if (Object.keys(frame.getRelaunchData()).length > 0) frame.setRelaunchData({})
+}
+/** Characters; Figma takes 1000. */
+const MOST_STATE = 500
 
 export const defaults: Settings = {
   locale: null,
@@ -57,21 +68,12 @@ export const defaults: Settings = {
   brands: [],
 }
 
+/** Never rejects: where Figma's storage is blocked or silent, the defaults hold. */
 export async function loadSettings(): Promise<Settings> {
-  const kept: unknown = await figma.clientStorage.getAsync('settings')
-  const known = { ...defaults, ...(typeof kept === 'object' ? kept : {}) }
+  const was = await kept('settings')
+  const known = { ...defaults, ...(typeof was === 'object' ? was : {}) }
   return settingsShape(known) ? known : defaults
 }
 
 export const keepSettings = (settings: Settings): Promise<void> =>
-  writing(() => figma.clientStorage.setAsync('settings', settings))
-
-/** Plugin data can have been written by another version, or by hand. */
-function parsed<T>(text: string, is: Shape<T>): T | undefined {
-  try {
-    const it: unknown = JSON.parse(text)
-    return is(it) ? it : undefined
-  } catch {
-    return undefined
-  }
-}
+  writing(() => keepMine('settings', settings))

@@ -4,6 +4,7 @@ import type { Refusal } from '../../wall/panel-messages'
 import { CheckNext } from './check-next'
 import { Fold } from '../parts/fold'
 import { useHere, type Around } from '../session/here'
+import { clearSheetsOf } from '../session/talk'
 import type { Stage } from '../session/use-check'
 
 /** What the person can mend, said kindly, with the way out as a button where there is one. */
@@ -38,18 +39,31 @@ export function RefusalCard({ refusal }: { refusal: Refusal }) {
   )
 }
 
-export const refusalHelp = (
-  { instead }: Refusal,
+export function refusalHelp(
+  { code, frame, instead }: Refusal,
   t: Around['t'],
   check: Around['checking']['check'],
-) =>
-  instead && (
+) {
+  const help =
+    code === 'sheet-inside' && frame
+      ? {
+          words: t.clear,
+          // Where it is refused the panel says so.
+          act: () => void clearSheetsOf(frame).then(() => check({ frame }), () => undefined), // prettier-ignore
+        }
+      : instead && {
+          words: t.checkInstead(instead.name),
+          act: () => void check({ frame: instead.id }),
+        }
+  if (!help) return null
+  return (
     <div class="actions">
-      <Button fullWidth onClick={() => void check({ frame: instead.id })}>
-        {t.checkInstead(instead.name)}
+      <Button fullWidth onClick={help.act}>
+        {help.words}
       </Button>
     </div>
   )
+}
 
 export function Cancelled() {
   const { t, checking } = useHere()

@@ -20,7 +20,6 @@ import { Overlays } from '../preview/overlays'
 import { TitleField } from '../check/title-field'
 import { TitleWords } from './title-words'
 import { useScreenFocus } from '../session/use-focus'
-import { usePoint } from '../session/use-point'
 import type { Result } from '../session/use-check'
 import { Headline as Headline } from './headline'
 
@@ -47,10 +46,6 @@ export function ReportView({
   const [rule, point] = useState<string | null>(null)
   const pointed = numbers.find((it) => it.rule === rule)
   useScreenFocus(result.frame.id)
-  usePoint(
-    result.frame.id,
-    pointed && sorted.open.includes(pointed) ? numbers.indexOf(pointed) + 1 : null,
-  )
   useEffect(() => {
     const card = part && document.getElementById(`rule-${part}`)
     if (!card) return

@@ -40,6 +40,16 @@ export async function draw(plan: Asks['annotate'], signal: AbortSignal): Promise
   return (await reply).notes
 }
 
+/** Takes our sheets of a frame away; rejects when that is refused. */
+export async function clearSheetsOf(
+  frame: string,
+  signal: AbortSignal = new AbortController().signal,
+): Promise<void> {
+  const reply = first(signal, null, 'cleared', () => true)
+  ask('clear', { frame })
+  await reply
+}
+
 let photographs = 0
 
 /** A picture of a frame without a check, for the preview and the export. */
@@ -48,6 +58,12 @@ export const photograph = (
   signal: AbortSignal = new AbortController().signal,
 ): Promise<Snapshot> => snap(-++photographs, frame, signal)
 
+/**
+ * Milliseconds without a word after which nobody is waited for any more: longer than the canvas
+ * itself takes to give up.
+ */
+const PATIENCE = 90_000
+
 function first<K extends keyof Tells>(
   signal: AbortSignal,
   check: number | null,
@@ -55,7 +71,16 @@ function first<K extends keyof Tells>(
   mine: (it: Tells[K]) => boolean,
 ): Promise<Tells[K]> {
   return new Promise((done, failed) => {
+    let timer = 0
+    const wait = () => {
+      window.clearTimeout(timer)
+      timer = window.setTimeout(() => {
+        stop()
+        failed(new RefusedByCanvas({ code: 'no-answer' }))
+      }, PATIENCE)
+    }
     const offs = [
+      hear('working', (it) => it.check === check && wait()),
       hear(name, (it) => {
         if (!mine(it)) return
         stop()
@@ -68,6 +93,7 @@ function first<K extends keyof Tells>(
       }),
     ]
     const stop = () => {
+      window.clearTimeout(timer)
       for (const off of offs) off()
       signal.removeEventListener('abort', abort)
     }
@@ -77,5 +103,6 @@ function first<K extends keyof Tells>(
     }
     if (signal.aborted) return abort()
     signal.addEventListener('abort', abort)
+    wait()
   })
 }

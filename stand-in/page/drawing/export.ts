@@ -1,5 +1,5 @@
-import { renderBounds } from '../api/props'
-import type { Rect } from '../doc/item'
+import { inkBounds } from '../../doc/ink'
+import type { Rect } from '../../doc/item'
 import { draw, type Scene } from './draw'
 
 export interface ExportSettings {
@@ -28,7 +28,7 @@ export async function exportNode(
       ? pageArea(scene, id)
       : settings.useAbsoluteBounds
         ? store.box(id)
-        : renderBounds(store, scene.metrics, id)
+        : inkBounds(store, scene.metrics, id)
   if (!area || !(area.width > 0 && area.height > 0) || !item.visible) {
     throw new Error(
       'in exportAsync: Failed to export node. This node may not have any visible layers.',
@@ -57,7 +57,7 @@ function scaleOf({ constraint }: ExportSettings, area: Rect): number {
 function pageArea(scene: Scene, id: string): Rect | null {
   const boxes = scene.store
     .get(id)
-    .children.map((child) => renderBounds(scene.store, scene.metrics, child))
+    .children.map((child) => inkBounds(scene.store, scene.metrics, child))
     .filter((b) => b !== null)
   if (!boxes.length) return null
   const [x, y] = [Math.min(...boxes.map((b) => b.x)), Math.min(...boxes.map((b) => b.y))]

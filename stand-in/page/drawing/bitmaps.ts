@@ -1,4 +1,4 @@
-import type { Images } from '../api/images'
+import type { Images } from '../../api/images'
 
 /**
  * The decoded pictures of the file. Decoding is asynchronous, drawing is not: so export waits for

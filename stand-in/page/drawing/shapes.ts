@@ -1,4 +1,4 @@
-import type { Item } from '../doc/item'
+import type { Item } from '../../doc/item'
 
 /** The outline of a node in its own coordinates. */
 export function outline(item: Item): Path2D {
@@ -11,7 +11,7 @@ export function outline(item: Item): Path2D {
   if (item.type === 'LINE') {
     path.moveTo(0, 0)
     path.lineTo(w, 0)
-  } else if (item.type === 'VECTOR') {
+  } else if (item.type === 'VECTOR' || item.type === 'BOOLEAN_OPERATION') {
     for (const { data } of (item.more.vectorPaths ?? []) as { data: string }[])
       path.addPath(new Path2D(data))
   } else

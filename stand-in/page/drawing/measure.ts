@@ -1,6 +1,6 @@
-import { weightOf } from '../api/text'
-import type { Style } from '../doc/item'
-import { cased, type Metrics } from '../doc/text'
+import { weightOf } from '../../api/text'
+import type { Style } from '../../doc/item'
+import { cased, type Metrics } from '../../doc/text'
 
 /**
  * Inter for its own letters, Noto Sans SC for what it lacks, and at last what the machine has:

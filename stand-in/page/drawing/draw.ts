@@ -1,9 +1,11 @@
-import { grown, mapped } from '../doc/geometry'
-import { isFrame, type Effect, type Item, type Paint, type Rect } from '../doc/item'
-import type { Store } from '../doc/store'
-import { layout, type Metrics } from '../doc/text'
-import { renderBounds } from '../api/props'
+import { grown, mapped } from '../../doc/geometry'
+import { isFrame, isGroup, type Effect, type Item, type Paint, type Rect } from '../../doc/item'
+import type { Store } from '../../doc/store'
+import { layout, type Metrics } from '../../doc/text'
+import { inkBounds } from '../../doc/ink'
+import { lowestFirst } from '../../doc/stacking'
 import type { Bitmaps } from './bitmaps'
+import { siblings } from './masks'
 import { cssFont, spacing } from './measure'
 import {
   blendOf,
@@ -101,7 +103,7 @@ function blurBehind(ctx: Context, scene: Scene, item: Item, view: DOMMatrix, eff
 
 /** Where the node's pixels can be, in whole device pixels within the target. */
 function deviceBounds(ctx: Context, scene: Scene, id: string, view: DOMMatrix): Rect | null {
-  const bounds = renderBounds(scene.store, scene.metrics, id)
+  const bounds = inkBounds(scene.store, scene.metrics, id)
   if (!bounds) return null
   const device = grown(
     mapped(
@@ -134,14 +136,16 @@ function content(
   const place = view.multiply(domMatrix(scene.store.absolute(item.id)))
   ctx.setTransform(place)
   if (item.text) text(ctx, scene, item)
-  else if (item.type !== 'GROUP') shape(ctx, scene, item)
-  if (!item.children.length) return
+  else if (!isGroup(item) && item.type !== 'SLICE') shape(ctx, scene, item)
+  if (!item.children.length || item.type === 'BOOLEAN_OPERATION') return
   ctx.save()
   if (isFrame(item) && item.clipsContent) {
     ctx.setTransform(place)
     ctx.clip(outline(item))
   }
-  for (const child of item.children) draw(ctx, scene, child, view, hide)
+  siblings(ctx, scene.store, lowestFirst(item), view, (inner, id) =>
+    draw(inner, scene, id, view, hide),
+  )
   ctx.restore()
 }
 

@@ -1,5 +1,5 @@
-import { invert, multiply } from '../doc/geometry'
-import type { Item, Matrix, Paint } from '../doc/item'
+import { invert, multiply } from '../../doc/geometry'
+import type { Item, Matrix, Paint } from '../../doc/item'
 import type { Bitmaps } from './bitmaps'
 
 export type Context = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D
@@ -29,6 +29,9 @@ export function withColour(ctx: Context, paint: Paint, act: () => void) {
   ctx.restore()
 }
 
+/** Kinds whose outline is no box, even without radii. */
+const curved = ['ELLIPSE', 'VECTOR', 'BOOLEAN_OPERATION', 'POLYGON', 'STAR']
+
 /**
  * Fills a shape with any paint; the shape is given in the node's coordinates, and so is the
  * context.
@@ -47,7 +50,7 @@ export function fillShape(
   if (paint.type === 'IMAGE') {
     // a clip has hard edges; so only an upright box is clipped, anything else goes through a
     // stencil
-    if (item.radii?.every((r) => r === 0) && item.type !== 'ELLIPSE' && item.type !== 'VECTOR') {
+    if (item.radii?.every((r) => r === 0) && !curved.includes(item.type ?? '')) {
       ctx.clip(path, rule)
       image(ctx, paint, item, bitmaps)
     } else {

@@ -1,12 +1,12 @@
 import { decode } from 'fast-png'
 import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { launchHost, type Host } from './launch'
-import type { ExportSettings } from './page/export'
-import { bokeh } from './samples/picture'
-import { solid, type Spec } from './samples/build'
+import { launchHost, type Host } from '../launch'
+import type { ExportSettings } from '../page/drawing/export'
+import { bokeh } from '../samples/picture'
+import { solid, type Spec } from '../samples/build'
 
-const plugin = fileURLToPath(new URL('fixtures/plugin', import.meta.url))
+const plugin = fileURLToPath(new URL('../fixtures/plugin', import.meta.url))
 let host: Host
 
 beforeAll(async () => {

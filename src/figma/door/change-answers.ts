@@ -1,0 +1,51 @@
+import { tell } from '../../wall/bridge'
+import type { Fix } from '../../wall/panel-messages'
+import { applyFix } from '../fixes/fixes'
+import { coverById, nodeById } from '../nodes'
+import { drawZones } from '../sheet/zones'
+import { drawTemplate, markRoles } from '../template'
+import type { UndoRecord } from '../undo/record'
+import { hear } from './attend'
+import { selectionNow } from './selection-now'
+
+/** Figma's three seconds are too short to see what was done and to want it back. */
+const TOAST = 15_000
+/** Milliseconds: Figma asks the user itself, who may take their time. */
+const ASKING = 600_000
+
+/** What changes the document because the user has asked for just that. */
+export function answerChanges(): void {
+  hear('template', async (wish) => tell('made', { frame: await drawTemplate(wish) }))
+  hear('zones', async ({ frame, zones }) => {
+    await drawZones(await coverById(frame), zones)
+    tell('selection', selectionNow())
+  })
+  hear('role', async ({ layers, role }) => {
+    await markRoles(await Promise.all(layers.map(nodeById)), role)
+    tell('selection', selectionNow())
+  })
+  hear('fix', async (fix) => {
+    const { layers, record } = await applyFix(await coverById(fix.frame), fix)
+    offerUndo(fix, record)
+    tell('fixed', { kind: fix.kind, layers, frame: fix.frame })
+  })
+  hear('review', async () => tell('review', { enabled: await mayReview() }), ASKING)
+}
+
+/** Takes back what this fix wrote and nothing else, however many steps came after it. */
+function offerUndo({ frame, toast: { message, undo } }: Fix, record: UndoRecord): void {
+  const takeBack = async () => tell('undone', { frame, ...(await record.undo()) })
+  figma.notify(message, {
+    timeout: TOAST,
+    // What can't be taken back is left as it is; the panel looks again either way.
+    button: { text: undo, action: () => void takeBack().catch(() => undefined) },
+  })
+}
+
+async function mayReview(): Promise<boolean> {
+  if (!figma.textreview) return false
+  return figma.textreview.requestToBeEnabledAsync().then(
+    () => true,
+    () => false,
+  )
+}

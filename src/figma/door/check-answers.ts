@@ -1,0 +1,47 @@
+import { tell } from '../../wall/bridge'
+import type { Asks, Settings } from '../../wall/panel-messages'
+import { covers, selected, type Targets } from '../frames'
+import { coverById, nodeById } from '../nodes'
+import { drawSheet } from '../sheet/canvas'
+import { clearSheets, pageWith } from '../sheet/clear'
+import { show } from '../sheet/show'
+import { snapshot } from '../snapshot/snapshot'
+import { cancel, hear } from './attend'
+import { selectionNow } from './selection-now'
+
+/** What a check asks of the canvas, from the window's first word to the drawing. */
+export function answerChecks(command: string, settings: Promise<Settings>): void {
+  hear('opened', async () =>
+    tell('opened', { command, settings: await settings, selection: selectionNow() }),
+  )
+  hear('find', async (asked) => {
+    const { frames, refusals } = await targetsOf(asked)
+    tell('found', {
+      check: asked.check,
+      frames: frames.map(({ id, name }) => ({ id, name })),
+      refusals,
+    })
+  })
+  hear('snap', async ({ check, frame }, goOn) =>
+    tell('snapshot', { check, snapshot: await snapshot(await coverById(frame), goOn) }),
+  )
+  hear('cancel', ({ check }) => cancel(check))
+  hear('annotate', async (plan, goOn) => {
+    const notes = await drawSheet(await coverById(plan.frame), plan, goOn)
+    tell('drawn', { frame: plan.frame, notes, place: plan.place })
+  })
+  hear('clear', async ({ frame }) => {
+    tell('cleared', { groups: await clearSheets(await pageWith(frame), frame) })
+    tell('selection', selectionNow())
+  })
+  hear('show', async ({ frame, layer, box, cover }) =>
+    show(await coverById(frame), layer ? await nodeById(layer) : null, box, cover),
+  )
+}
+
+async function targetsOf({ scope, frame }: Asks['find']): Promise<Targets> {
+  if (scope === 'frame' && frame) return selected([await nodeById(frame)])
+  if (scope !== 'page') return selected(figma.currentPage.selection)
+  const frames = covers(figma.currentPage)
+  return { frames, refusals: frames.length ? [] : [{ code: 'no-covers' }] }
+}

@@ -1,0 +1,69 @@
+import type { Asks } from '../../wall/panel-messages'
+import { loadFonts, type Fonts } from '../fixes/fonts'
+import type { CoverFrame } from '../frames'
+import { writing } from '../refuse'
+import { inks, outline, unitOf, write, type Pen } from './draw'
+import { step } from './steps'
+import { ours, pageOf, tag } from './tag'
+
+const zoneInks: Record<string, RGB> = {
+  core: { r: 0.08, g: 0.5, b: 0.3 },
+  survive: inks.downrank,
+  overlay: inks.reject,
+  text: inks.advise,
+  crop: inks.unsure,
+}
+
+/**
+ * Shows the pack's zones over a cover, as its neighbour: a child would be exported and checked.
+ * None means: away with them.
+ */
+export async function drawZones(frame: CoverFrame, zones: Asks['zones']['zones']): Promise<void> {
+  const page = pageOf(frame)
+  if (!page) return
+  const fonts = await loadFonts()
+  await writing(() => {
+    for (const old of ours(page, 'zones', frame.id)) old.remove()
+    if (zones.length) layZones(page, frame, fonts, zones)
+    step()
+  })
+}
+
+export function layZones(
+  page: PageNode,
+  frame: CoverFrame,
+  fonts: Fonts,
+  zones: Asks['zones']['zones'],
+): void {
+  const sheet = figma.createFrame()
+  page.appendChild(sheet)
+  sheet.name = `LiveCover zones · ${frame.name}`
+  sheet.fills = []
+  sheet.clipsContent = false
+  const at = frame.absoluteBoundingBox as Rect
+  sheet.x = at.x
+  sheet.y = at.y
+  sheet.resize(frame.width, frame.height)
+  const pen: Pen = { frame: sheet, fonts, unit: unitOf(frame) }
+  for (const zone of zones) drawZone(pen, zone, frame.width / 1080)
+  tag(sheet, 'zones', frame.id)
+}
+
+function drawZone(
+  pen: Pen,
+  { title, kind, box: it }: Asks['zones']['zones'][number],
+  scale: number,
+): void {
+  const at = {
+    x: it.x * scale,
+    y: it.y * scale,
+    width: it.width * scale,
+    height: it.height * scale,
+  }
+  const ink = zoneInks[kind]
+  const rect = outline(pen, title, at, ink, kind !== 'overlay')
+  rect.strokeWeight = 3 * pen.unit
+  rect.strokeAlign = 'INSIDE'
+  if (kind !== 'overlay') rect.fills = []
+  write(pen, title, { x: at.x + 12 * pen.unit, y: at.y + 10 * pen.unit, size: 26, ink })
+}

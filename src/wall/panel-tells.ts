@@ -1,0 +1,101 @@
+import { roles, type Layer } from '../core/scene'
+import { fixKinds } from '../core/rule'
+import {
+  asks,
+  ignore,
+  pastCover,
+  places,
+  refusalCodes,
+  settings,
+  tick,
+  type Asks,
+  type FrameName,
+  type Refusal,
+  type SelectedFrame,
+  type SelectedLayer,
+  type Snapshot,
+  type Tells,
+} from './panel-messages'
+import { bytes, fields, flag, list, maybe, number, object, oneOf, orNull, text, type Shape } from './shape' // prettier-ignore
+
+/**
+ * What the canvas tells, as shapes: the panel lives in a window that others can post to, and takes
+ * nothing that looks otherwise. Only what it reads is looked at; `Tells` says all.
+ */
+const id = text()
+/** A layer's name may be as long as somebody likes. */
+const name = text(1_000_000)
+const frameName: Shape<FrameName> = fields({ id, name })
+const asked = oneOf(...(Object.keys(asks) as (keyof Asks)[]))
+const check = orNull(number)
+
+const refusal = fields({
+  code: oneOf(...refusalCodes),
+  frame: maybe(id),
+  name: maybe(name),
+  instead: maybe(frameName),
+  detail: maybe(text()),
+}) as Shape<Refusal>
+
+const selectedFrame = fields({
+  id,
+  name,
+  width: number,
+  height: number,
+  title: text(),
+  state: text(),
+  zones: flag,
+  notes: flag,
+  ticks: list(tick),
+  focus: orNull(oneOf(...roles)),
+}) as Shape<SelectedFrame>
+
+const selectedLayer = fields({
+  id,
+  name,
+  role: orNull(oneOf(...roles)),
+  inFrame: orNull(id),
+}) as Shape<SelectedLayer>
+
+const selection = fields({
+  frames: list(selectedFrame),
+  layers: list(selectedLayer),
+  refusal: (it: unknown): it is Refusal | null => it === null || it === undefined || refusal(it),
+  covers: number,
+}) as Shape<Tells['selection']>
+
+const layer = fields({ id, name, type: text(), box: object }) as Shape<Layer>
+
+const snapshot = fields({
+  frame: frameName,
+  width: number,
+  height: number,
+  bytes,
+  layers: maybe(list(layer)),
+  title: text(),
+  ignores: list(ignore),
+  history: list(pastCover, 100_000),
+}) as Shape<Snapshot>
+
+export const tells: { [K in keyof Tells]: Shape<Tells[K]> } = {
+  opened: fields({ command: text(), settings, selection }),
+  selection,
+  found: fields({ check: number, frames: list(frameName, 100_000), refusals: list(refusal) }),
+  snapshot: fields({ check: number, snapshot }),
+  done: fields({ check, asked }),
+  refused: fields({ check, refusal, asked }),
+  working: fields({ check, asked }),
+  drawn: fields({ frame: id, notes: number, place: oneOf(...places) }),
+  cleared: fields({ groups: number }),
+  changed: fields({ frame: id, texts: flag }),
+  fixed: fields({ kind: oneOf(...fixKinds), layers: number, frame: id }),
+  undone: fields({ frame: id, back: number, left: number }),
+  made: fields({ frame: frameName }),
+  review: fields({ enabled: flag }),
+}
+
+/** Whether a name is that of a message, and not of something that every object has. */
+export const isTell = (name: unknown): name is keyof Tells =>
+  typeof name === 'string' && Object.prototype.hasOwnProperty.call(tells, name)
+export const isAsk = (name: unknown): name is keyof Asks =>
+  typeof name === 'string' && Object.prototype.hasOwnProperty.call(asks, name)

@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { Images } from './api/images'
-import { editAsPerson } from './api/person'
+import { loadPage, type PageOfFile } from './api/load'
+import { duplicate, editAsPerson } from './api/person'
 import { getProp } from './api/props'
 import type { Session } from './api/session'
 import { settle } from './api/settle'
 import { Storage } from './api/storage'
 import { bundleVm } from './bundle'
 import { heed } from './complaints'
+import { whyNotHere } from './editors'
 import { History } from './doc/history'
 import { Store } from './doc/store'
 import type { Metrics } from './doc/text'
@@ -36,7 +38,8 @@ const testManifest: Manifest = {
   name: 'Test',
   main: 'main.js',
   documentAccess: 'dynamic-page',
-  capabilities: ['textreview'],
+  editorType: ['figma', 'dev', 'buzz'],
+  capabilities: ['textreview', 'inspect'],
   relaunchButtons: [{ command: 'again', name: 'Again' }],
 }
 
@@ -72,6 +75,7 @@ export async function openFile(
     readOnly: () => options.readOnly ?? false,
     switches: { ...usual(), ...options.switches },
     skipHidden: false,
+    pages: new Set(),
     categories: [],
   }
   const [failures, posts, notes, logs]: [string[], unknown[], Note[], string[]] = [[], [], [], []]
@@ -99,6 +103,8 @@ export async function openFile(
     failed: (message) => void failures.push(message),
   }
   const plugin = { manifest: { ...testManifest, ...options.manifest }, main, html: '<p>ui</p>' }
+  const refused = whyNotHere(plugin.manifest, session.switches)
+  if (refused) throw new Error(refused)
   const run = runPlugin(machine, boot, plugin, session, options.storage ?? new Storage(), shell, {
     command: options.command ?? 'go',
   })
@@ -123,6 +129,16 @@ export async function openFile(
     /** Changes a layer, as the person, who needs no font to be loaded. */
     edit: (id: string, props: Record<string, unknown>) =>
       person(() => editAsPerson(session, id, props)),
+    /** Duplicates a layer, or pastes it into `into`, as the person; answers the copy's id. */
+    duplicate(id: string, into?: string): string {
+      let made = ''
+      person(() => (made = duplicate(session, id, into)))
+      return made
+    },
+    /** Opens a page of a real file. */
+    load: (page: PageOfFile) => loadPage(session, page),
+    /** What a colleague changes in the file meanwhile. */
+    colleague: (act: () => void) => run.colleague(act),
     get: (id: string, prop: string) => getProp(session, id, prop),
     run,
     posts,
@@ -141,7 +157,7 @@ export async function openFile(
     /** The same for an asynchronous piece of code. */
     async later(code: string): Promise<unknown> {
       run.evaluate(
-        `var done; (async () => { ${code.includes('return ') ? code : `return (${code})`} })().then(v => done = { v }, e => done = { v: '!' + e.message }); 0`,
+        `var done = undefined; (async () => { ${code.includes('return ') ? code : `return (${code})`} })().then(v => done = { v }, e => done = { v: '!' + e.message }); 0`,
       )
       for (let i = 0; i < 12_000; i++) {
         const done = run.evaluate('done') as { v: unknown } | undefined

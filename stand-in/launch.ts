@@ -183,6 +183,10 @@ const methods = (remote: Remote): Spread<Remote> => {
     'run',
     'set',
     'keepToasts',
+    'duplicate',
+    'colleague',
+    'load',
+    'dump',
     'turn',
   ] as const
   return Object.fromEntries(names.map((name) => [name, remote[name]])) as unknown as Spread<Remote>

@@ -1,5 +1,8 @@
+import { unlessFaulty } from './api/faults'
 import { operations } from './api/operations'
 import { fontKey, type Session } from './api/session'
+import { load } from './api/pages'
+import { settle } from './api/settle'
 import type { Storage } from './api/storage'
 import { changesBetween } from './doc/changes'
 import type { Machine } from './machine/machine'
@@ -83,7 +86,11 @@ export function runPlugin(
 
   const later: Record<string, (arg: never) => unknown> = {
     tick: () => undefined,
-    setPage: (id: string) => store.goTo(id),
+    setPage: (id: string) => {
+      store.goTo(id)
+      load(session, id)
+    },
+    loadPage: (id: string) => load(session, id),
     loadFont: (font: { family: string; style: string }) => op('loadFont', [font]),
     export: ({ id, settings }: { id: string; settings: Record<string, unknown> }) =>
       shell.export(id, settings),
@@ -127,8 +134,8 @@ export function runPlugin(
         command: start.command,
         pluginId: manifest.id ?? '',
         dynamicPage: manifest.documentAccess === 'dynamic-page',
-        editorType: 'figma',
-        mode: 'default',
+        editorType: session.switches.editor,
+        mode: session.switches.editor === 'dev' ? 'inspect' : 'default',
         textReview: false,
         capabilities: manifest.capabilities ?? [],
       },
@@ -136,7 +143,8 @@ export function runPlugin(
     {
       op: (name, args) => (name === 'viewport' ? shell.viewport() : op(name, args)),
       start: (name, call, json, bytes) => {
-        const answer = async () => later[name]!(unpack({ json, bytes }) as never)
+        const answer = () =>
+          unlessFaulty(session.switches, name, () => later[name]!(unpack({ json, bytes }) as never))
         // a macrotask later, as a real message to Figma and back would be
         setTimeout(() => {
           answer().then(
@@ -165,7 +173,8 @@ export function runPlugin(
 
   let [seen, selection, page] = [store.items, JSON.stringify(store.selected()), store.page]
   let flush: ReturnType<typeof setTimeout> | undefined
-  const tellChanges = () => {
+  const tellChanges = (origin: 'LOCAL' | 'REMOTE' = 'LOCAL') => {
+    clearTimeout(flush)
     flush = undefined
     if (!open) return
     const before = seen
@@ -179,12 +188,20 @@ export function runPlugin(
       selection = now
       sandbox.event('selectionchange')
     }
-    const changes = before === store.items ? [] : changesBetween(before, store.items)
-    if (changes.length) sandbox.event('nodechange', changes)
+    const changes =
+      before === store.items
+        ? []
+        : changesBetween(before, store.items, {
+            untold: store.takeUntold(),
+            otherNames: session.switches.otherNames,
+          })
+    if (changes.length) sandbox.event('nodechange', { origin, changes })
   }
-  const watch = () => void (flush ??= setTimeout(tellChanges, 16))
+  const watch = () => void (flush ??= setTimeout(() => tellChanges(), session.switches.delay))
+  store.takeUntold()
   store.watchers.add(watch)
   session.loaded.clear()
+  session.pages = new Set()
   session.skipHidden = session.switches.editor === 'dev'
 
   function end(message = '') {
@@ -215,6 +232,16 @@ export function runPlugin(
         reviewing.set(reviews, done)
         sandbox.event('textreview', { call: reviews++, text })
       }),
+    /** What a colleague changes in the file meanwhile. */
+    colleague(change: () => void) {
+      if (flush !== undefined) tellChanges()
+      session.history.elsewhere(() => {
+        change()
+        settle(session)
+      })
+      clearTimeout(flush)
+      flush = setTimeout(() => tellChanges('REMOTE'), session.switches.delay)
+    },
     evaluate: sandbox.evaluate,
   }
 }

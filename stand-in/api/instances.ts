@@ -1,3 +1,4 @@
+import { inFlow } from '../doc/auto-layout'
 import type { Item } from '../doc/item'
 import type { Store } from '../doc/store'
 import type { Session } from './session'
@@ -21,10 +22,12 @@ const fixed: Record<string, string> = {
 const ignored = ['layoutMode', 'layoutWrap']
 
 /**
- * Whether a plugin may write this property. Throws for what an instance guards, answers false for
- * what it passes over.
+ * Whether a plugin may write this property. Throws for what an instance guards; answers false for
+ * what Figma passes over, there and where auto layout decides.
  */
 export function mayWrite({ store }: Session, id: string, prop: string): boolean {
+  if ((prop === 'x' || prop === 'y') && inFlow(store, store.get(id)) && !isSublayer(store, id))
+    return false
   if (!(prop in fixed) && !ignored.includes(prop)) return true
   if (!isSublayer(store, id)) return true
   if (ignored.includes(prop)) return false

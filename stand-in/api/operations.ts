@@ -1,8 +1,13 @@
 import type { Kind } from '../doc/item'
+import { whyNotWrite } from '../editors'
 import * as data from './data'
+import { asKept } from './faults'
 import { isSublayer, mayWrite, reaches } from './instances'
+import { assetGrid, assetInFocus } from './assets'
 import * as nodes from './nodes'
+import { isLoaded, load } from './pages'
 import { getProp, setProp } from './props'
+import { resize } from './resize'
 import { fontKey, type Session } from './session'
 import { settle } from './settle'
 import * as text from './text'
@@ -28,10 +33,12 @@ export function operations(
     parent: (id: string) => item(id).parent,
     children: (id: string) => reachable(item(id).children),
     page: () => s.store.page,
-    setPage: (id: string) => s.store.goTo(id),
+    pageLoaded: (id: string) => isLoaded(s, id),
+    grid: () => assetGrid(s),
     selection: (page: string) => s.store.selected(page),
     setSelection: (page: string, ids: string[]) => nodes.setSelection(s, page, ids),
-    getData: (id: string, space: string | null, key: string) => data.getData(s, id, space, key),
+    getData: (id: string, space: string | null, key: string) =>
+      asKept(s.switches, data.getData(s, id, space, key)),
     dataKeys: (id: string, space: string | null) => data.dataKeys(s, id, space),
     getRelaunch: (id: string) => item(id).relaunch,
     find: (id: string, types: Kind[] | null, keys: string[] | null) =>
@@ -41,6 +48,10 @@ export function operations(
     rangeFonts: (id: string, start: number, end: number) => text.rangeFonts(item(id), start, end),
     segments: (id: string, fields: string[], start?: number, end?: number) =>
       text.segments(item(id), fields, start, end),
+    instances: (id: string) =>
+      [...s.store.items.values()]
+        .filter((it) => it.type === 'INSTANCE' && it.more.mainComponent === id)
+        .map((it) => it.id),
     mainComponent: (id: string) => {
       const main = item(id).more.mainComponent as string
       return s.store.has(main) ? main : null
@@ -61,13 +72,19 @@ export function operations(
   const writes: Record<string, Operation> = {
     set: (id: string, prop: string, value: unknown) =>
       void (mayWrite(s, id, prop) && setProp(s, id, prop, value)),
-    create: (type: Kind) => nodes.create(s, type),
+    create: (type: Kind) => {
+      const id = nodes.create(s, type)
+      if (type === 'PAGE') load(s, id)
+      const asset = s.switches.editor === 'buzz' ? assetInFocus(s, id) : null
+      if (asset) s.store.insert(id, asset)
+      return id
+    },
     insert: (parent: string, at: number | null, id: string) =>
       nodes.insert(s, parent, at ?? undefined, id),
     remove: (id: string) => nodes.remove(s, id),
     clone: (id: string) => nodes.clone(s, id),
     resize: (id: string, width: number, height: number, constrained: boolean) =>
-      void (isSublayer(s.store, id) || nodes.resize(s, id, width, height, constrained)),
+      void (isSublayer(s.store, id) || resize(s, id, width, height, constrained)),
     rescale: (id: string, factor: number) => nodes.rescale(s, id, factor),
     group: (ids: string[], parent: string, at: number | null) =>
       nodes.group(s, ids, parent, at ?? undefined),
@@ -102,10 +119,8 @@ export function operations(
   return (name, args) => {
     if (reads[name]) return reads[name](...(args as never[]))
     if (!writes[name]) throw new Error(`no operation ${name}`)
-    if (s.readOnly())
-      throw new Error(
-        `in ${name === 'set' ? `set_${String(args[1])}` : name}: Cannot write: you do not have permission to edit this file`,
-      )
+    const refused = whyNotWrite(name, args, s.readOnly(), s.switches)
+    if (refused) throw new Error(refused)
     const answer = writes[name](...(args as never[]))
     settle(s)
     return answer

@@ -1,9 +1,11 @@
+import { sized, sizing } from '../doc/auto-layout'
 import { angleOf, clean, moved, multiply, rotated } from '../doc/geometry'
 import { renderBounds } from '../doc/ink'
 import { isGroupLike, type Item, type Matrix } from '../doc/item'
 import type { Store } from '../doc/store'
+import { annotations } from './annotations'
 import type { Session } from './session'
-import { getText, setText, textProps } from './text'
+import { getText, refit, setText, textProps } from './text'
 import * as check from './validate'
 
 const defaults: Record<string, unknown> = {
@@ -40,8 +42,6 @@ const defaults: Record<string, unknown> = {
   counterAxisSizingMode: 'FIXED',
   primaryAxisAlignItems: 'MIN',
   counterAxisAlignItems: 'MIN',
-  layoutSizingHorizontal: 'FIXED',
-  layoutSizingVertical: 'FIXED',
   itemReverseZIndex: false,
   strokesIncludedInLayout: false,
   minWidth: null,
@@ -108,7 +108,15 @@ const enums: Record<string, readonly string[]> = {
   blendMode: check.blendModes,
   strokeAlign: ['CENTER', 'INSIDE', 'OUTSIDE'],
   layoutMode: ['NONE', 'HORIZONTAL', 'VERTICAL', 'GRID'],
+  layoutWrap: ['NO_WRAP', 'WRAP'],
+  layoutPositioning: ['AUTO', 'ABSOLUTE'],
+  layoutAlign: ['MIN', 'CENTER', 'MAX', 'STRETCH', 'INHERIT'],
+  primaryAxisSizingMode: ['FIXED', 'AUTO'],
+  counterAxisSizingMode: ['FIXED', 'AUTO'],
+  primaryAxisAlignItems: ['MIN', 'MAX', 'CENTER', 'SPACE_BETWEEN'],
+  counterAxisAlignItems: ['MIN', 'MAX', 'CENTER', 'BASELINE'],
   strokeJoin: ['MITER', 'BEVEL', 'ROUND'],
+  textTruncation: ['DISABLED', 'ENDING'],
 }
 const radii = ['topLeftRadius', 'topRightRadius', 'bottomRightRadius', 'bottomLeftRadius']
 const plain = [
@@ -150,6 +158,10 @@ export function getProp(s: Session, id: string, prop: string): unknown {
       return s.store.box(id)
     case 'absoluteRenderBounds':
       return renderBounds(s.store, s.metrics, id)
+    case 'layoutSizingHorizontal':
+      return sizing(s.store, item, 'width')
+    case 'layoutSizingVertical':
+      return sizing(s.store, item, 'height')
     case 'cornerRadius':
       return item.radii.every((r) => r === item.radii[0]) ? item.radii[0] : mixed
     case 'fillGeometry':
@@ -181,6 +193,16 @@ export function setProp(s: Session, id: string, prop: string, value: unknown) {
     case 'relativeTransform':
       check.transform(prop, value)
       return store.edit(id, { transform: value as Matrix })
+    case 'layoutSizingHorizontal':
+    case 'layoutSizingVertical':
+      return store.put(
+        sized(
+          store,
+          item,
+          prop === 'layoutSizingHorizontal' ? 'width' : 'height',
+          check.oneOf(prop, value, ['FIXED', 'HUG', 'FILL']),
+        ),
+      )
     case 'visible':
     case 'locked':
     case 'clipsContent':
@@ -208,10 +230,13 @@ export function setProp(s: Session, id: string, prop: string, value: unknown) {
         check.array(prop, value) as { data: string; windingRule: string }[],
       )
     case 'annotations':
-      annotations(s, check.array(prop, value))
-      break
+      return store.edit(id, {
+        more: { ...item.more, annotations: annotations(s, item, check.array(prop, value)) },
+      })
   }
   if (enums[prop]) check.oneOf(prop, value, enums[prop])
+  if (item.text && (prop === 'textTruncation' || prop === 'maxLines'))
+    return store.put(refit(s, { ...item, more: { ...item.more, [prop]: value } }))
   const usual = defaults[prop]
   if (typeof usual === 'number') check.number(prop, value)
   else if (typeof usual === 'boolean') check.boolean(prop, value)
@@ -241,23 +266,6 @@ function turnTo(store: Store, item: Item, degrees: number) {
     if (isGroupLike(one)) one.children.forEach(turn)
   }
   turn(item.id)
-}
-
-function annotations(s: Session, list: unknown[]) {
-  for (const [i, raw] of list.entries()) {
-    const note = raw as Record<string, unknown>
-    const extra = Object.keys(note).filter(
-      (k) => !['label', 'labelMarkdown', 'properties', 'categoryId'].includes(k),
-    )
-    if (extra.length)
-      check.refuse('annotations', `Unrecognized key(s) in object: ${extra.join(', ')} at [${i}]`)
-    if (note.label !== undefined && note.labelMarkdown !== undefined)
-      check.refuse('annotations', `Only one of label and labelMarkdown may be set at [${i}]`)
-    if (note.label === undefined && note.labelMarkdown === undefined && !note.properties)
-      check.refuse('annotations', `Expected a label or properties at [${i}]`)
-    if (note.categoryId !== undefined && !s.categories.some((c) => c.id === note.categoryId))
-      check.refuse('annotations', `Unknown category at [${i}]`)
-  }
 }
 
 /**

@@ -20,6 +20,8 @@ export interface Session {
   switches: Switches
   /** `figma.skipInvisibleInstanceChildren` of the run. */
   skipHidden: boolean
+  /** Pages that the run has loaded. */
+  pages: Set<string>
   categories: { id: string; label: string; color: string; isPreset: boolean }[]
 }
 

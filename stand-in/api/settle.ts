@@ -1,22 +1,57 @@
+import { layoutKeys, mainAxis } from '../doc/auto-layout'
 import { reshaped } from '../doc/booleans'
+import type { Item } from '../doc/item'
+import { arrange } from './arrange'
+import { follow } from './follow'
 import type { Session } from './session'
+
+/** One thing that follows may make another follow; more often than this means a circle. */
+const rounds = 10
 
 /** After a write: all that follows from it by itself is made to follow. */
 export function settle(s: Session): void {
-  const touched = s.store.takeTouched()
-  joinShapes(s, touched)
-  s.store.takeTouched()
+  for (let i = 0; i < rounds; i++) {
+    const touched = s.store.takeTouched()
+    if (!touched.size) return
+    const parts = follow(s, touched)
+    const moved = [...touched]
+      .filter(([id, before]) => s.store.has(id) && movesOthers(before, s.store.get(id)))
+      .map(([id]) => id)
+    for (const id of outwards(s, moved)) {
+      const item = s.store.get(id)
+      if (item.type === 'BOOLEAN_OPERATION') join(s, item)
+      else if (mainAxis(item)) arrange(s, id)
+    }
+    // what auto layout made of them followed too
+    for (const id of parts) if (s.store.isUntold(id)) s.store.untold(id, undefined)
+  }
 }
 
-/** Boolean operations whose operands changed, from the innermost outwards. */
-function joinShapes({ store }: Session, touched: string[]): void {
-  const joined = new Set<string>()
-  for (const id of touched)
-    for (const up of [store.get(id), ...store.ancestors(id)])
-      if (up.type === 'BOOLEAN_OPERATION' && up.children.length) joined.add(up.id)
-  const depth = (id: string) => store.ancestors(id).length
-  for (const id of [...joined].sort((a, b) => depth(b) - depth(a))) {
-    const next = reshaped(store, id)
-    if (JSON.stringify(next) !== JSON.stringify(store.get(id))) store.put(next)
+/** What they are written to that stands around, from the innermost outwards, themselves included. */
+function outwards({ store }: Session, touched: string[]): string[] {
+  const depths = new Map<string, number>()
+  for (const id of touched) {
+    const up = store.ancestors(id)
+    ;[id, ...up.map((one) => one.id)].forEach((one, i) => depths.set(one, up.length - i))
   }
+  return [...depths].sort(([, a], [, b]) => b - a).map(([id]) => id)
+}
+
+const shown = ['parent', 'children', 'visible', 'width', 'height', 'transform', 'text'] as const
+const shapes = ['vectorPaths', 'pointCount', 'innerRadius', 'booleanOperation']
+
+function movesOthers(before: Item | undefined, now: Item): boolean {
+  if (!before) return true
+  return (
+    shown.some((key) => before[key] !== now[key]) ||
+    before.radii !== now.radii ||
+    [...layoutKeys, ...shapes].some((key) => before.more[key] !== now.more[key])
+  )
+}
+
+/** A boolean operation gets its shape from its operands. */
+function join({ store }: Session, item: Item): void {
+  if (!item.children.length) return
+  const next = reshaped(store, item.id)
+  if (JSON.stringify(next) !== JSON.stringify(item)) store.put(next)
 }

@@ -160,7 +160,9 @@ export const rangeFonts = (item: Item, start: number, end: number) =>
   unique(slice(runsOf(item), start, end).map((run) => run.fontName))
 
 /** Sizes the box anew where the text says so; the top left corner stays. */
-export function refit(s: Session, item: Item): Item {
+export function refit(s: Session, { more, ...rest }: Item): Item {
+  const { drawn: _, ...kept } = more
+  const item = { ...rest, more: kept }
   const { width, height } = layout(item, s.metrics)
   return { ...item, width, height }
 }

@@ -1,4 +1,6 @@
 import type { Item } from './item'
+import { told } from './change-names'
+import type { Untold } from './store'
 
 export type Change =
   | { type: 'CREATE' | 'DELETE'; id: string; nodeType: string; page: string }
@@ -8,12 +10,18 @@ type State = ReadonlyMap<string, Item>
 
 /**
  * What Figma tells in `nodechange`: only the topmost of created and removed nodes, and the names of
- * changed properties.
+ * changed properties. Not what only followed something else; nor, unless `otherNames` shall stand
+ * for it, what Figma has no name for.
  */
-export function changesBetween(before: State, after: State): Change[] {
+export function changesBetween(
+  before: State,
+  after: State,
+  { untold = new Map(), otherNames = false }: { untold?: Untold; otherNames?: boolean } = {},
+): Change[] {
   const found: Change[] = []
   for (const [id, old] of before) {
     if (after.has(id) || (old.parent && !after.has(old.parent) && before.has(old.parent))) continue
+    if (untold.get(id)?.after === undefined && untold.has(id)) continue
     found.push({ type: 'DELETE', id, nodeType: old.type, page: pageOf(before, old) })
   }
   for (const [id, item] of after) {
@@ -21,10 +29,12 @@ export function changesBetween(before: State, after: State): Change[] {
     if (item === old || item.type === 'PAGE' || item.type === 'DOCUMENT') continue
     const page = pageOf(after, item)
     if (old) {
-      const properties = differing(old, item)
+      const followed = untold.get(id)
+      const own = followed && followed.after === item ? (followed.before ?? item) : item
+      const properties = told(differing(old, own), otherNames)
       if (properties.length)
         found.push({ type: 'PROPERTY_CHANGE', id, nodeType: item.type, page, properties })
-    } else if (!item.parent || before.has(item.parent))
+    } else if ((!item.parent || before.has(item.parent)) && untold.get(id)?.after !== item)
       found.push({ type: 'CREATE', id, nodeType: item.type, page })
   }
   return found

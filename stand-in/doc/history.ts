@@ -31,6 +31,29 @@ export class History {
     this.committed = this.store.items
   }
 
+  /**
+   * What a colleague does is no step of one's own: it stays whatever one takes back. What differs
+   * between before and after is laid into every state that is remembered.
+   */
+  elsewhere(change: () => void) {
+    const before = this.store.items
+    change()
+    const after = this.store.items
+    const rebased = (state: State): State => {
+      if (state === before) return after
+      const next = new Map(state)
+      for (const [id, item] of after) {
+        const old = before.get(id)
+        if (item !== old) next.set(id, merged(state.get(id), old, item))
+      }
+      for (const id of before.keys()) if (!after.has(id)) next.delete(id)
+      return next
+    }
+    this.past = this.past.map(rebased)
+    this.future = this.future.map(rebased)
+    this.committed = rebased(this.committed)
+  }
+
   undo(): boolean {
     this.commit()
     return this.step(this.past, this.future)
@@ -49,4 +72,11 @@ export class History {
     this.store.replace(state)
     return true
   }
+}
+
+/** Their change on top of what one had oneself. */
+function merged(mine: Item | undefined, before: Item | undefined, after: Item): Item {
+  if (!mine || !before) return after
+  const keys = (Object.keys(after) as (keyof Item)[]).filter((key) => after[key] !== before[key])
+  return { ...mine, ...Object.fromEntries(keys.map((key) => [key, after[key]])) }
 }

@@ -67,7 +67,7 @@ function reach(bounds: Rect, { type, radius, spread = 0, offset }: Effect): Rect
 function ownInk(item: Item, metrics: Metrics): Rect | null {
   if (isGroup(item) || item.type === 'SLICE') return null
   const box = { x: 0, y: 0, width: item.width, height: item.height }
-  const ink = item.text ? inkBox(item, metrics) : box
+  const ink = item.text && !item.more.vectorPaths ? inkBox(item, metrics) : box
   if (!ink) return null
   const outside = item.strokes.some((p) => p.visible)
     ? { INSIDE: 0, CENTER: 0.5, OUTSIDE: 1 }[item.strokeAlign] * item.strokeWeight

@@ -1,14 +1,8 @@
 import { apply, boundsOf, clean, corners, identity, invert, multiply } from './geometry'
-import {
-  isContainer,
-  isGroup,
-  isGroupLike,
-  newItem,
-  type Item,
-  type Kind,
-  type Matrix,
-  type Rect,
-} from './item'
+import { isGroup, isGroupLike, newItem, type Item, type Kind, type Matrix, type Rect } from './item'
+
+/** Nodes that followed others: as they were before, and after. */
+export type Untold = ReadonlyMap<string, { before?: Item; after?: Item }>
 
 /**
  * The document: an immutable map of nodes that is replaced on every write. It outlives the plugin's
@@ -21,8 +15,9 @@ export class Store {
   page = '0:1'
   selection: Record<string, string[]> = {}
   readonly watchers = new Set<() => void>()
-  /** Nodes written since it was last asked: what else must follow from that is done after. */
-  private touched = new Set<string>()
+  /** Nodes written since it was last asked, as they were before; undefined where they are new. */
+  private silent: Map<string, { before?: Item; after?: Item }> = new Map()
+  private touched = new Map<string, Item | undefined>()
 
   constructor(name = 'Untitled') {
     this.put({ ...newItem(this.root, 'DOCUMENT'), name })
@@ -53,14 +48,34 @@ export class Store {
     return this.get(item.id)
   }
 
-  takeTouched(): string[] {
-    const found = [...this.touched].filter((id) => this.items.has(id))
-    this.touched = new Set()
+  takeTouched(): ReadonlyMap<string, Item | undefined> {
+    const found = this.touched
+    this.touched = new Map()
+    for (const id of found.keys()) if (!this.items.has(id)) found.delete(id)
     return found
   }
 
+  /** A part of an instance followed its component, which nobody is told. */
+  untold(id: string, before: Item | undefined) {
+    if (!this.silent.has(id)) this.silent.set(id, { before, after: undefined })
+    this.silent.get(id)!.after = this.items.get(id)
+  }
+
+  isUntold = (id: string) => this.silent.has(id)
+
+  /** What was untold since it was last asked. */
+  takeUntold(): Untold {
+    const found = this.silent
+    this.silent = new Map()
+    return found
+  }
+
+  private touch(id: string | null) {
+    if (id && !this.touched.has(id)) this.touched.set(id, this.items.get(id))
+  }
+
   put(item: Item) {
-    this.touched.add(item.id)
+    this.touch(item.id)
     this.replace(new Map(this.items).set(item.id, item))
   }
 
@@ -95,7 +110,7 @@ export class Store {
   insert(id: string, parent: string, at?: number) {
     const before = this.get(id).parent
     const items = new Map(this.items)
-    for (const one of [id, parent, before]) if (one) this.touched.add(one)
+    for (const one of [id, parent, before]) this.touch(one)
     if (before)
       items.set(before, {
         ...items.get(before)!,
@@ -118,7 +133,7 @@ export class Store {
       items.delete(one)
     }
     kill(id)
-    if (parent) this.touched.add(parent)
+    this.touch(parent)
     if (parent)
       items.set(parent, {
         ...items.get(parent)!,
@@ -212,15 +227,6 @@ export class Store {
         [b, d, y + dy],
       ],
     })
-  }
-
-  copy(id: string, parent: string): Item {
-    const source = this.get(id)
-    const made: Item = { ...source, id: this.newId(), parent: null, children: [] }
-    this.put(made)
-    this.insert(made.id, parent)
-    if (isContainer(source)) source.children.forEach((child) => this.copy(child, made.id))
-    return this.get(made.id)
   }
 }
 

@@ -46,7 +46,12 @@ interface Glyphs {
 export function layout(item: Item, metrics: Metrics): Layout {
   const { characters, align, vertical, resize } = item.text!
   const limit = resize === 'WIDTH_AND_HEIGHT' ? Infinity : item.width
-  const lines = paragraphs(characters, runsOf(item)).flatMap((words) => wrap(words, limit, metrics))
+  const lines = truncated(
+    item,
+    paragraphs(characters, runsOf(item)).flatMap((words) => wrap(words, limit, metrics)),
+    limit,
+    metrics,
+  )
   const empty = runsOf(item)[0]!
   const set = lines.map((words) => {
     const glyphs = joined(words)
@@ -90,8 +95,55 @@ export function layout(item: Item, metrics: Metrics): Layout {
   return result
 }
 
+/** Lines that fit where a text ends in an ellipsis; the last of them ends so. */
+function truncated(item: Item, lines: Glyphs[][], limit: number, metrics: Metrics): Glyphs[][] {
+  const { resize } = item.text!
+  if (resize !== 'TRUNCATE' && item.more.textTruncation !== 'ENDING') return lines
+  const most = Number(item.more.maxLines ?? Infinity)
+  const room =
+    resize === 'NONE' || resize === 'TRUNCATE'
+      ? item.height
+      : Number(item.more.maxHeight ?? Infinity)
+  let used = 0
+  let count = 0
+  for (const line of lines) {
+    const styles = line.length ? line.map((g) => g.style) : [runsOf(item)[0]!]
+    used += Math.max(...styles.map((style) => lineHeight(style, metrics)))
+    if (count >= most || (count > 0 && used > room + 0.01)) break
+    count++
+  }
+  if (count === lines.length) return lines
+  return [...lines.slice(0, count - 1), ellipsed(lines[count - 1]!, limit, metrics)]
+}
+
+const ellipsis = '…'
+
+function ellipsed(line: Glyphs[], limit: number, metrics: Metrics): Glyphs[] {
+  const kept = line.flatMap((glyphs) => [...glyphs.text].map((text) => ({ ...glyphs, text })))
+  const last = kept[kept.length - 1]
+  if (!last) return line
+  const wide = () =>
+    kept.reduce((sum, { text, style }) => sum + metrics.width(text, style), 0) +
+    metrics.width(ellipsis, last.style)
+  while (kept.length > 1 && (wide() > limit || /\s/.test(kept[kept.length - 1]!.text))) kept.pop()
+  return [...kept, { ...last, text: ellipsis }]
+}
+
+/**
+ * How a real file's text was drawn with its own fonts: an SVG path and the character that it begins
+ * with, for each glyph. Kept until the text is edited.
+ */
+export interface Drawn {
+  width: number
+  height: number
+  paths: [string, number][]
+  ink: Rect | null
+}
+
 /** The ink of the whole text, relative to the box's top left; null where there is none. */
 export function inkBox(item: Item, metrics: Metrics): Rect | null {
+  const drawn = item.more.drawn as Drawn | undefined
+  if (drawn) return drawnInk(item, drawn)
   const boxes = layout(item, metrics)
     .pieces.filter((p) => p.text.trim())
     .map((p) => {
@@ -106,6 +158,11 @@ export function inkBox(item: Item, metrics: Metrics): Rect | null {
     width: Math.max(...boxes.map((b) => b.x + b.width)) - x,
     height: Math.max(...boxes.map((b) => b.y + b.height)) - y,
   }
+}
+
+function drawnInk(item: Item, { width, height, ink }: Drawn): Rect | null {
+  const [x, y] = [(item.width || 1) / (width || 1), (item.height || 1) / (height || 1)]
+  return ink && { x: ink.x * x, y: ink.y * y, width: ink.width * x, height: ink.height * y }
 }
 
 export function cased(text: string, textCase: string): string {

@@ -4,6 +4,7 @@ import { settle } from '../api/settle'
 import { Storage } from '../api/storage'
 import { History } from '../doc/history'
 import { Store } from '../doc/store'
+import { whyNotHere } from '../editors'
 import type { Machine } from '../machine/machine'
 import {
   fonts,
@@ -73,7 +74,7 @@ export class App {
       () => this.look(),
       () => this.settings.csp,
     )
-    this.toasts = new Toasts(roots.toasts)
+    this.toasts = new Toasts(roots.toasts, () => this.switches.toasts === 'queue')
     this.window.onMessage = (message) => this.guard(() => this.run?.message(message))
     this.window.onClose = () => this.run?.end()
     this.toasts.onPress = (id) => (this.run ? this.run.pressNote(id) : this.toasts.cancel(id))
@@ -113,6 +114,7 @@ export class App {
       readOnly: () => this.settings.readOnly,
       switches: this.switches,
       skipHidden: false,
+      pages: new Set(),
     }
     this.scene = { store, metrics: this.metrics, bitmaps }
     sample.make(this.session)
@@ -153,6 +155,8 @@ export class App {
 
   async start(start: Start) {
     if (!this.plugin) return this.note('The plugin is not built: npm run build', true)
+    const refused = whyNotHere(this.plugin.manifest, this.switches)
+    if (refused) return this.note(refused, true)
     const machine = await this.assets.machine()
     this.run?.end()
     this.session.history.commit()
@@ -189,7 +193,8 @@ export class App {
         change.nodes
           ? this.view.fit(change.nodes.map((id) => this.store.box(id)))
           : this.view.move(change),
-      export: (id, settings) => exportNode(this.scene, id, settings as unknown as ExportSettings),
+      export: (id, settings) =>
+        exportNode(this.scene, id, settings as unknown as ExportSettings, this.switches.exportSize),
       closed: (message) => {
         this.run = null
         if (message) this.note(message)

@@ -1,5 +1,6 @@
 import type { App } from './app'
 import { remove } from '../api/nodes'
+import { duplicate } from '../api/person'
 
 /**
  * Click selects, shift adds, ctrl or a double click goes deeper, dragging moves; space, middle
@@ -85,6 +86,12 @@ export function bindKeys(app: App) {
       event.preventDefault()
       if (event.shiftKey) app.redo()
       else app.undo()
+    } else if (mod && event.key.toLowerCase() === 'd') {
+      event.preventDefault()
+      app.act(() => {
+        const made = app.store.selected().map((id) => duplicate(app.session, id))
+        app.store.select(app.store.page, made)
+      })
     } else if (event.shiftKey && event.code === 'Digit1')
       app.view.fit(app.store.get(app.store.page).children.map((id) => app.store.box(id)))
     else if (event.shiftKey && event.code === 'Digit2')

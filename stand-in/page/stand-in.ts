@@ -1,4 +1,5 @@
-import { editAsPerson } from '../api/person'
+import { loadPage, type PageOfFile } from '../api/load'
+import { duplicate, editAsPerson } from '../api/person'
 import { getProp } from '../api/props'
 import { setData } from '../api/data'
 import { remove } from '../api/nodes'
@@ -75,6 +76,15 @@ export function standIn(app: App) {
       app.act(() => (id = build(app.session, spec)))
       return id
     },
+    /** Duplicates a layer, or pastes it into another page, as the person; answers the copy's id. */
+    duplicate: (name: string, page?: string) => {
+      let id = ''
+      app.act(() => (id = duplicate(app.session, find(name), page)))
+      return id
+    },
+    /** What a colleague changes in the file meanwhile. */
+    colleague: (name: string, props: Record<string, unknown>) =>
+      app.run?.colleague(() => editAsPerson(app.session, find(name), props)),
     remove: (name: string) => app.act(() => remove(app.session, find(name))),
     setData: (name: string, key: string, value: string) =>
       setData(app.session, find(name), null, key, value),
@@ -86,6 +96,16 @@ export function standIn(app: App) {
       return btoa(text)
     },
     open: (document: string) => app.open(document),
+    /** Opens a page of a real file. */
+    load: async (page: PageOfFile) => {
+      app.open('empty')
+      loadPage(app.session, page)
+      await app.scene.bitmaps.ready()
+      const { store } = app
+      app.view.fit(store.get(store.page).children.map((id) => store.box(id)))
+    },
+    /** All nodes of the file, as it keeps them. */
+    dump: () => [...app.store.items.values()],
     drop: (name: string, base64: string) =>
       dropPicture(app, new File([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))], name)),
     /** Makes Figma behave otherwise from now on. */

@@ -1,6 +1,8 @@
 import type { Note } from '../runner'
 import { el } from './el'
 
+type Gone = 'timeout' | 'dismiss' | 'action_button_click'
+
 /**
  * `figma.notify`: a dark bar at the bottom, one below the other, until time, a click or the plugin
  * takes it away.
@@ -13,11 +15,23 @@ export class Toasts {
     { box: HTMLElement; timer: ReturnType<typeof setTimeout> | undefined }
   >()
   onPress: (id: number) => void = () => {}
-  onGone: (id: number, why: 'timeout' | 'dismiss' | 'action_button_click') => void = () => {}
+  onGone: (id: number, why: Gone) => void = () => {}
 
-  constructor(private readonly root: HTMLElement) {}
+  private readonly waiting: Note[] = []
 
-  show({ id, message, error, timeout, button }: Note) {
+  constructor(
+    private readonly root: HTMLElement,
+    /** One after another, or all at once. */
+    private readonly oneByOne: () => boolean,
+  ) {}
+
+  /** A bar; where they queue, when those before it are gone. */
+  show(note: Note) {
+    if (this.oneByOne() && this.shown.size) this.waiting.push(note)
+    else this.put(note)
+  }
+
+  private put({ id, message, error, timeout, button }: Note) {
     const press = button && el('button', { onclick: () => this.press(id) }, button)
     const close = el(
       'button',
@@ -39,12 +53,16 @@ export class Toasts {
     this.root.append(box)
   }
 
-  hide(id: number, why: 'timeout' | 'dismiss' | 'action_button_click') {
+  hide(id: number, why: Gone) {
+    const queued = this.waiting.findIndex((note) => note.id === id)
+    if (queued >= 0) this.waiting.splice(queued, 1)
     const toast = this.shown.get(id)
-    if (!toast) return
+    if (!toast) return queued >= 0 ? this.onGone(id, why) : undefined
     clearTimeout(toast.timer)
     toast.box.remove()
     this.shown.delete(id)
+    const next = this.shown.size ? undefined : this.waiting.shift()
+    if (next) this.put(next)
     this.onGone(id, why)
   }
 

@@ -1,6 +1,7 @@
 import type { Session } from '../api/session'
 import { setProp } from '../api/props'
-import { create, insert, resize } from '../api/nodes'
+import { create, insert } from '../api/nodes'
+import { resizeTo } from '../api/resize'
 import { fontKey } from '../api/session'
 import { settle } from '../api/settle'
 import { setText } from '../api/text'
@@ -42,11 +43,11 @@ function make(s: Session, spec: Spec, parent: string): string {
       if (key in rest) setText(s, s.store.get(id), key, rest[key])
     setText(s, s.store.get(id), 'characters', characters ?? '')
     if (width !== undefined) {
-      resize(s, id, width, height ?? s.store.get(id).height, false)
+      resizeTo(s, id, width, height ?? s.store.get(id).height, false)
       if (height === undefined) setText(s, s.store.get(id), 'textAutoResize', 'HEIGHT')
     }
   } else if (width !== undefined && type !== 'VECTOR')
-    resize(s, id, width, type === 'LINE' ? 0 : (height ?? width), false)
+    resizeTo(s, id, width, type === 'LINE' ? 0 : (height ?? width), false)
   for (const [prop, value] of Object.entries(rest)) setProp(s, id, prop, value)
   setProp(s, id, 'x', x)
   setProp(s, id, 'y', y)

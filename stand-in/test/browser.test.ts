@@ -331,7 +331,7 @@ describe('runs the plugin', () => {
   test('in a read-only file, where it can only fail', async () => {
     await host.set({ readOnly: true })
     await host.run('box')
-    await host.page.waitForTimeout(100)
+    await expect.poll(() => host.uiErrors.splice(0).join()).toMatch(/permission to edit/)
     expect(await host.tree()).toEqual([])
   })
 })

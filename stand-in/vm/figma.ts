@@ -84,7 +84,7 @@ export function makeFigma(parts: Parts) {
     },
     setCurrentPageAsync: (page: NodeLike) =>
       calls.later('setPage', idOf(page, 'setCurrentPageAsync')),
-    loadAllPagesAsync: () => calls.later('tick'),
+    loadAllPagesAsync: () => calls.later('loadPage', '0:0'),
     getNodeById(id: string) {
       dynamic('getNodeById', 'figma.getNodeByIdAsync')
       return ask('reaches', id) ? node(id) : null
@@ -103,6 +103,11 @@ export function makeFigma(parts: Parts) {
     createComponent: create('COMPONENT'),
     createSlice: create('SLICE'),
     createPage: create('PAGE'),
+    getCanvasGrid: () => {
+      if (config.editorType !== 'buzz')
+        throw new Error('in getCanvasGrid: only available in Figma Slides and Figma Buzz')
+      return ask<string[][]>('grid').map((row) => row.map(must))
+    },
     createComponentFromNode: (n: NodeLike) =>
       must(ask('componentFromNode', idOf(n, 'createComponentFromNode'))),
     createNodeFromSvg: () => notHere('createNodeFromSvg'),
@@ -237,11 +242,16 @@ function notifier({ host, events }: Parts) {
       throw new Error('in notify: Expected "message" to have type string')
     const id = next++
     const { button, onDequeue } = options
-    events.once(`notify:${id}:dequeue`, (why) => onDequeue?.(why as string))
+    let there = true
+    events.once(`notify:${id}:dequeue`, (why) => {
+      there = false
+      onDequeue?.(why as string)
+    })
     if (button)
-      events.on(`notify:${id}:button`, () =>
-        host.tell('notify.pressed', JSON.stringify({ id, keep: button.action() === false }), []),
-      )
+      events.on(`notify:${id}:button`, () => {
+        if (!there) return
+        host.tell('notify.pressed', JSON.stringify({ id, keep: button.action() === false }), [])
+      })
     host.tell(
       'notify',
       JSON.stringify({
@@ -253,7 +263,12 @@ function notifier({ host, events }: Parts) {
       }),
       [],
     )
-    return { cancel: () => host.tell('notify.cancel', JSON.stringify({ id }), []) }
+    return {
+      cancel() {
+        there = false
+        host.tell('notify.cancel', JSON.stringify({ id }), [])
+      },
+    }
   }
 }
 

@@ -33,7 +33,7 @@ export function boot(host: Host, config: Config): Inlet {
     enumerable: true,
   })
 
-  const nodeChanges = (list: NodeChange[]) => {
+  const nodeChanges = (origin: string, list: NodeChange[]) => {
     for (const page of new Set(list.map((change) => change.page))) {
       if (!pages.has(`${page}:nodechange`)) continue
       const nodeChanges = list
@@ -41,7 +41,7 @@ export function boot(host: Host, config: Config): Inlet {
         .map(({ id, nodeType, page: _, ...change }) => ({
           ...change,
           id,
-          origin: 'LOCAL',
+          origin,
           node: calls.ask('exists', id) ? nodes.node(id) : removedNode(id, nodeType),
         }))
       pages.fire(`${page}:nodechange`, { nodeChanges })
@@ -53,7 +53,10 @@ export function boot(host: Host, config: Config): Inlet {
     message: ui.deliver,
     event(name, json) {
       const value: unknown = JSON.parse(json)
-      if (name === 'nodechange') return nodeChanges(value as NodeChange[])
+      if (name === 'nodechange') {
+        const { origin, changes } = value as { origin: string; changes: NodeChange[] }
+        return nodeChanges(origin, changes)
+      }
       if (name === 'ui.closed') return ui.closed()
       if (name !== 'textreview') return void events.fire(name, value ?? undefined)
       const { call, text } = value as { call: number; text: string }

@@ -219,6 +219,38 @@ export function makeNodes(
     }
   }
 
+  /** What lies in a page can't be had before the page is loaded. */
+  const mustBeLoaded = (proto: Proto, kind: string) => {
+    const finding = Object.keys(kids).filter((name) => name.startsWith('find'))
+    for (const name of kind === 'PAGE'
+      ? ['children', ...finding]
+      : ['findAll', 'findOne', 'findAllWithCriteria']) {
+      const old = Object.getOwnPropertyDescriptor(proto, name)!
+      const guard = (self: NodeLike, where: string) => {
+        if (!ask<boolean>('pageLoaded', self.id))
+          throw new Error(
+            `in ${where}: Cannot access ${name} on a page that has not been explicitly loaded. Remember to call page.loadAsync() or figma.loadAllPagesAsync() first.`,
+          )
+      }
+      Object.defineProperty(proto, name, {
+        ...old,
+        ...(old.get
+          ? {
+              get(this: NodeLike) {
+                guard(this, `get_${name}`)
+                return old.get!.call(this) as unknown
+              },
+            }
+          : {
+              value(this: NodeLike, ...args: unknown[]) {
+                guard(this, name)
+                return (old.value as (...a: unknown[]) => unknown).apply(this, args)
+              },
+            }),
+      })
+    }
+  }
+
   for (const kind of kindNames) {
     const proto: Proto = {}
     prototypes.set(kind, proto)
@@ -255,6 +287,7 @@ export function makeNodes(
       )
       methods(proto, kids)
     }
+    if (kind === 'PAGE' || kind === 'DOCUMENT') mustBeLoaded(proto, kind)
     if (kind === 'TEXT' || kind === 'TEXT_PATH') methods(proto, texts)
     if (kind === 'ELLIPSE' || kind === 'VECTOR')
       methods(proto, {
@@ -278,7 +311,9 @@ export function makeNodes(
     },
   )
   methods(page, {
-    loadAsync: () => Promise.resolve(),
+    loadAsync() {
+      return later('loadPage', this.id)
+    },
     on(name: string, f: (event: unknown) => void) {
       watchPage(this.id, true, name, f)
     },
@@ -298,7 +333,9 @@ export function makeNodes(
     createInstance() {
       return must(ask('createInstance', this.id))
     },
-    getInstancesAsync: () => Promise.resolve([]),
+    getInstancesAsync() {
+      return Promise.resolve(ask<string[]>('instances', this.id).map(must))
+    },
   })
   const instance = prototypes.get('INSTANCE')!
   define(instance, 'mainComponent', () => {

@@ -12,7 +12,7 @@ const base: Mixin = { read: 'isAsset', write: 'name' }
 const scene: Mixin = {
   read: 'absoluteTransform absoluteBoundingBox absoluteRenderBounds width height stuckNodes attachedConnectors boundVariables',
   write:
-    'visible locked x y rotation relativeTransform constraints layoutAlign layoutGrow layoutPositioning constrainProportions',
+    'visible locked x y rotation relativeTransform constraints layoutAlign layoutGrow layoutPositioning constrainProportions layoutSizingHorizontal layoutSizingVertical minWidth maxWidth minHeight maxHeight',
 }
 const blend: Mixin = { write: 'opacity blendMode effects isMask maskType effectStyleId' }
 const fills: Mixin = { write: 'fills fillStyleId' }
@@ -30,7 +30,7 @@ const frame: Mixin = {
   read: 'inferredAutoLayout detachedInfo',
   write: `clipsContent expanded layoutMode layoutWrap layoutGrids gridStyleId guides paddingLeft paddingRight paddingTop paddingBottom
     itemSpacing counterAxisSpacing primaryAxisSizingMode counterAxisSizingMode primaryAxisAlignItems counterAxisAlignItems
-    layoutSizingHorizontal layoutSizingVertical itemReverseZIndex strokesIncludedInLayout minWidth maxWidth minHeight maxHeight
+    itemReverseZIndex strokesIncludedInLayout
     overflowDirection numberOfFixedChildren reactions`,
 }
 const text: Mixin = {

@@ -150,6 +150,9 @@ describe('bad input is refused kindly', () => {
     })
     await expect.poll(() => heard('found')).toBe(1)
     expect(await marks()).toEqual([])
+    // Each is told on the console, for those who wrote it.
+    await expect.poll(() => host.uiErrors.join()).toMatch(/clear.*annotate/)
+    host.uiErrors.length = 0
     expect(await host.errors()).toEqual([])
   })
 })

@@ -11,6 +11,9 @@ const start = async (options: LaunchOptions = {}) =>
   (opened = await open({ document: 'problems', select: ['Cover with problems'], ...options }))
 
 afterEach(async () => {
+  // What is broken here tells so on the console; the plugin in its sandbox is not broken.
+  const told = opened?.host.uiErrors
+  told?.splice(0, told.length, ...told.filter((it) => it.startsWith('[plugin')))
   await opened?.host.close()
   opened = undefined
 })

@@ -1,23 +1,23 @@
 import { grown, mapped } from '../../doc/geometry'
 import { isFrame, isGroup, type Effect, type Item, type Paint, type Rect } from '../../doc/item'
 import type { Store } from '../../doc/store'
-import { layout, type Metrics } from '../../doc/text'
+import type { Metrics } from '../../doc/text'
 import { inkBounds } from '../../doc/ink'
 import { lowestFirst } from '../../doc/stacking'
 import type { Bitmaps } from './bitmaps'
 import { siblings } from './masks'
-import { cssFont, spacing } from './measure'
 import {
   blendOf,
   cssColour,
   domMatrix,
   fillShape,
-  stencilPaint,
+  flat,
   visible,
   withColour,
   type Context,
 } from './paint'
 import { fillRule, outline } from './shapes'
+import { text } from './text'
 
 export interface Scene {
   store: Store
@@ -135,7 +135,7 @@ function content(
 ) {
   const place = view.multiply(domMatrix(scene.store.absolute(item.id)))
   ctx.setTransform(place)
-  if (item.text) text(ctx, scene, item)
+  if (item.text && !item.more.vectorPaths) text(ctx, scene, item)
   else if (!isGroup(item) && item.type !== 'SLICE') shape(ctx, scene, item)
   if (!item.children.length || item.type === 'BOOLEAN_OPERATION') return
   ctx.save()
@@ -173,49 +173,4 @@ function stroke(ctx: Context, item: Item, path: Path2D, rule: CanvasFillRule, pa
   }
   withColour(ctx, flat(paint), () => ctx.stroke(path))
   ctx.restore()
-}
-
-/** A gradient or picture on a stroke is seldom; its first colour stands for it. */
-const flat = (paint: Paint): Paint =>
-  paint.type === 'SOLID'
-    ? paint
-    : {
-        ...paint,
-        type: 'SOLID',
-        color: paint.gradientStops?.[0]?.color ?? { r: 0.5, g: 0.5, b: 0.5 },
-      }
-
-function text(ctx: Context, scene: Scene, item: Item) {
-  ctx.textBaseline = 'alphabetic'
-  for (const { text: characters, style, x, baseline, width } of layout(item, scene.metrics)
-    .pieces) {
-    ctx.font = cssFont(style)
-    ctx.letterSpacing = `${spacing(style)}px`
-    ctx.fontKerning = 'normal'
-    if (item.strokeWeight) {
-      ctx.lineWidth = item.strokeWeight * (item.strokeAlign === 'CENTER' ? 1 : 2)
-      ctx.lineJoin = 'round'
-      for (const paint of visible(item.strokes))
-        withColour(ctx, flat(paint), () => ctx.strokeText(characters, x, baseline))
-    }
-    for (const paint of visible(style.fills)) {
-      if (paint.type === 'SOLID')
-        withColour(ctx, paint, () => ctx.fillText(characters, x, baseline))
-      else
-        stencilPaint(
-          ctx,
-          paint,
-          item,
-          (inner) => inner.fillText(characters, x, baseline),
-          scene.bitmaps,
-        )
-    }
-    if (style.textDecoration === 'NONE') continue
-    ctx.fillStyle = style.fills[0]?.color ? cssColour({ ...style.fills[0].color, a: 1 }) : '#000'
-    const at =
-      style.textDecoration === 'UNDERLINE'
-        ? baseline + style.fontSize * 0.12
-        : baseline - style.fontSize * 0.28
-    ctx.fillRect(x, at, width, Math.max(1, style.fontSize / 14))
-  }
 }

@@ -1,5 +1,7 @@
+import { exportSize } from '../../doc/export-size'
 import { inkBounds } from '../../doc/ink'
 import type { Rect } from '../../doc/item'
+import type { Switches } from '../../switches'
 import { draw, type Scene } from './draw'
 
 export interface ExportSettings {
@@ -9,35 +11,30 @@ export interface ExportSettings {
   contentsOnly?: boolean
 }
 
-/** Largest side that Figma exports. */
-const largest = 16384
-
 /** `exportAsync`: the pixels of one node, drawn by the same hand as the canvas. */
 export async function exportNode(
   scene: Scene,
   id: string,
   settings: ExportSettings,
+  size: Switches['exportSize'] = 'rounded',
 ): Promise<unknown> {
   const { store } = scene
   const item = store.get(id)
   await scene.bitmaps.ready()
   // the node may be gone meanwhile, as in Figma
   if (!store.has(id)) throw new Error(`in exportAsync: The node with id "${id}" does not exist`)
-  const area =
+  const whole =
     item.type === 'PAGE'
       ? pageArea(scene, id)
       : settings.useAbsoluteBounds
         ? store.box(id)
         : inkBounds(store, scene.metrics, id)
-  if (!area || !(area.width > 0 && area.height > 0) || !item.visible) {
+  if (!whole || !(whole.width > 0 && whole.height > 0) || !item.visible) {
     throw new Error(
       'in exportAsync: Failed to export node. This node may not have any visible layers.',
     )
   }
-  const scale = scaleOf(settings, area)
-  const [width, height] = [area.width, area.height].map((side) =>
-    Math.min(largest, Math.max(1, Math.round(side * scale))),
-  ) as [number, number]
+  const { area, width, height } = exportSize(whole, scaleOf(settings, whole), size)
   const canvas = paint(scene, id, settings, area, width, height)
   if (settings.format === 'PNG' || settings.format === 'JPG') return bytes(canvas, settings.format)
   if (settings.format === 'JSON_REST_V1')

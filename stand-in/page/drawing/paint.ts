@@ -212,3 +212,13 @@ function filterOf(filters: Record<string, number> = {}): string {
   ]
   return parts.filter(Boolean).join(' ') || 'none'
 }
+
+/** A gradient or picture on a stroke is seldom; its first colour stands for it. */
+export const flat = (paint: Paint): Paint =>
+  paint.type === 'SOLID'
+    ? paint
+    : {
+        ...paint,
+        type: 'SOLID',
+        color: paint.gradientStops?.[0]?.color ?? { r: 0.5, g: 0.5, b: 0.5 },
+      }

@@ -11,7 +11,7 @@ export function outline(item: Item): Path2D {
   if (item.type === 'LINE') {
     path.moveTo(0, 0)
     path.lineTo(w, 0)
-  } else if (item.type === 'VECTOR' || item.type === 'BOOLEAN_OPERATION') {
+  } else if (['VECTOR', 'BOOLEAN_OPERATION', 'TEXT_PATH'].includes(item.type)) {
     for (const { data } of (item.more.vectorPaths ?? []) as { data: string }[])
       path.addPath(new Path2D(data))
   } else

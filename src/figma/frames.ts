@@ -1,4 +1,5 @@
 import type { FrameName, Refusal } from '../wall/panel-messages'
+import { isTrialCopy } from './fixes/copies'
 import { isOurs } from './sheet/tag'
 
 export type CoverFrame = FrameNode | ComponentNode
@@ -38,7 +39,12 @@ export function covers(page: PageNode): CoverFrame[] {
     const found: CoverFrame[] = []
     for (const node of nodes) {
       if (node.type === 'SECTION') found.push(...open(node.children))
-      else if (!isOurs(node) && !whyNot(node) && isCoverShaped(node as CoverFrame))
+      else if (
+        !isOurs(node) &&
+        !isTrialCopy(node.id) &&
+        !whyNot(node) &&
+        isCoverShaped(node as CoverFrame)
+      )
         found.push(node as CoverFrame)
     }
     return found

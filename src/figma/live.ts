@@ -1,3 +1,4 @@
+import { isTrialCopy } from './fixes/copies'
 import { isOurs } from './sheet/tag'
 import { isOwnWrite } from './undo/own-writes'
 import { isVisibleChange } from './visible-changes'
@@ -76,7 +77,7 @@ function coverAround(node: SceneNode): string | null {
     at && at.type !== 'PAGE' && at.type !== 'DOCUMENT';
     at = at.parent
   ) {
-    if (isOurs(at as SceneNode)) return null
+    if (isTrialCopy(at.id) || isOurs(at as SceneNode)) return null
     if (at.type === 'FRAME' || at.type === 'COMPONENT') frame = at.id
   }
   return frame

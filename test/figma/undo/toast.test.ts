@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cover, fix, note, openPlugin, plan, price, type Plugin } from '../../kit/plugin'
+import { cover, fix, hide, note, openPlugin, plan, price, type Plugin } from '../../kit/plugin'
 
 /** The toast's Undo takes back the fix, whatever came after it, and nothing of the user's. */
 async function fixed() {
@@ -7,7 +7,7 @@ async function fixed() {
   const frame = file.add(cover('Cover', [price(), price({ name: 'Old', y: 900 })]))
   const other = file.add({ type: 'RECTANGLE', name: 'Apart', x: 3000, width: 50, height: 50 })
   const [text, old] = [file.child(frame), file.child(frame, 1)]
-  expect((await file.ask('fix', fix('hide', frame, [text]), 'fixed')).told).toBe('fixed')
+  expect((await file.ask('fix', fix(frame, hide(text)), 'fixed')).told).toBe('fixed')
   expect(file.get(text, 'visible')).toBe(false)
   return { file, frame, other, text, old }
 }
@@ -40,7 +40,7 @@ test.each<[string, (it: Fixed) => unknown, (it: Fixed) => boolean]>([
 
 test('of two fixes the older is taken back by its own toast', async () => {
   const { file, frame, text, old } = await fixed()
-  await file.ask('fix', fix('hide', frame, [old]), 'fixed')
+  await file.ask('fix', fix(frame, hide(old)), 'fixed')
   file.edit(frame, { name: 'Final' })
   await press(file)
   expect([file.get(text, 'visible'), file.get(old, 'visible')]).toEqual([true, false])
@@ -50,7 +50,7 @@ test('of two fixes the older is taken back by its own toast', async () => {
 test('after a drawing and the user’s own undo of it, what they did before the fix stays', async () => {
   const { file, frame, other, text, old } = await fixed()
   file.edit(other, { x: 3100 })
-  await file.ask('fix', fix('hide', frame, [old]), 'fixed')
+  await file.ask('fix', fix(frame, hide(old)), 'fixed')
   await file.ask('annotate', plan(frame, [note(1, [old])]), 'drawn')
   file.undo()
   expect(file.sheets()).toEqual([])

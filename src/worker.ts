@@ -6,6 +6,7 @@ import type { See } from './core/unseen'
 import type { Cover } from './core/cover'
 import { UnreadableImage } from './core/engines'
 import { anchorOf } from './analyzers/anchor-of'
+import { hostsIn } from './analyzers/hosts-in'
 import { browserParts } from './engines/parts/browser'
 import { openEngines } from './engines/open'
 import { readFor, readingElsewhere } from './engines/threads/second-thread'
@@ -38,7 +39,7 @@ let last: { cover: Cover; see: See } | undefined
 const remembered = { texts: afterText, uncovered: afterReading }
 
 const tasks: { [K in Task['task']]: (task: Extract<Task, { task: K }>) => unknown } = {
-  async check({ job, about, pack: id, changed }) {
+  async check({ job, about, pack: id, changed, trial }) {
     const cover = await openCover(about, engines)
     const known =
       changed === 'anything' || last?.cover.name !== cover.name
@@ -50,7 +51,8 @@ const tasks: { [K in Task['task']]: (task: Extract<Task, { task: K }>) => unknow
       now: () => performance.now(),
       onLook: (kind, done) => post({ answer: 'look', job, kind, done }),
     })
-    last = { cover, see: observation.see }
+    // What was only tried is not what the next check goes on from.
+    if (!trial) last = { cover, see: observation.see }
     const report = await check(observation, packById(id)!, (verdict) =>
       post({ answer: 'verdict', job, verdict }),
     )
@@ -62,6 +64,7 @@ const tasks: { [K in Task['task']]: (task: Extract<Task, { task: K }>) => unknow
       likenessHash: await hashOf(see),
       byteHash: byteHash(about.bytes),
       anchor: await anchorOf(see),
+      hosts: await hostsIn(see),
     })
   },
 

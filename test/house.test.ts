@@ -19,8 +19,9 @@ const mayImport: Record<string, string[]> = {
   report: ['core'],
   engines: ['core', 'language'],
   export: ['core'],
+  fixes: ['core', 'language'],
   figma: ['core', 'language', 'wall'],
-  ui: ['core', 'language', 'wall', 'report', 'packs', 'export'],
+  ui: ['core', 'language', 'wall', 'fixes', 'report', 'packs', 'export'],
 }
 const doors = ['cli', '']
 /**

@@ -64,6 +64,17 @@ export async function fixAll(
   }
 }
 
+/** How many verdicts might be mended unseen: what it comes to is known only when it was tried. */
+export const draftable = (look: Look, kindsOf: (verdict: Verdict) => readonly FixKind[]): number =>
+  look.verdicts.filter(
+    (verdict) =>
+      fails(verdict) &&
+      kindsOf(verdict).some((kind) => {
+        const draft = order.includes(kind) ? planners[kind]([verdict], look) : null
+        return !!draft?.edits.length && !draft.doubts.length
+      }),
+  ).length
+
 const fails = ({ outcome }: Verdict): boolean => outcome === 'fail'
 
 /** `alone`: others of its kind may follow it, as it touches nothing of theirs. */

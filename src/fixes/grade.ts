@@ -1,3 +1,4 @@
+import type { Hold } from '../core/edit'
 import { area, intersect, shareInside } from '../core/geometry'
 import type { Placement } from '../core/placement'
 import type { Verdict } from '../core/report'
@@ -46,7 +47,12 @@ export function judge(before: Look, after: Look, draft: Draft): Judged {
     look.verdicts.filter(({ outcome }) => outcome === 'fail').map(({ rule }) => rule)
   const still = failed(after)
   return {
-    grade: !draft.edits.length || reasons.has('unseen') ? 'hand' : reasons.size ? 'look' : 'safe',
+    grade:
+      !draft.edits.length || reasons.has('unseen') || reasons.has('covers')
+        ? 'hand'
+        : reasons.size
+          ? 'look'
+          : 'safe',
     reasons: [...reasons],
     changes,
     worse,
@@ -98,15 +104,19 @@ function isReached(rule: string, { verdicts }: Look, { edits, left }: Draft): bo
 function edgesMoved(before: Look, after: Look, { edits }: Draft): boolean {
   const then = new Map(after.placements.map((it) => [it.layer, it]))
   const touched = new Set(edits.map(({ layer }) => layer))
-  const texts = before.placements.filter(({ text, layer }) => text && then.has(layer))
-  const pairs = texts.flatMap((a, i) => texts.slice(i + 1).map((b) => [a, b] as const))
+  const seen = before.placements.filter(({ text, role, layer }) => (text || (role && role !== 'background')) && then.has(layer)) // prettier-ignore
+  const pairs = seen.flatMap((a, i) => seen.slice(i + 1).map((b) => [a, b] as const))
   return pairs.some(([a, b]) => {
     if (!touched.has(a.layer) && !touched.has(b.layer)) return false
-    const holds = [0, 0.5, 1].filter((hold) => gap(a, b, hold) <= 2)
+    const holds = edgesOf(a).filter((hold) => edgesOf(b).includes(hold) && gap(a, b, hold) <= 2)
     // Of several edges in common, as of two boxes of one width, one is enough.
     return holds.length > 0 && holds.every((hold) => gap(then.get(a.layer)!, then.get(b.layer)!, hold) > 4) // prettier-ignore
   })
 }
+
+/** A box of a set width is seen by its words alone, at the side that they begin from. */
+const edgesOf = ({ text }: Placement): Hold[] =>
+  text && text.sizing !== 'both' ? [{ left: 0, centre: 0.5, right: 1 }[text.align]] : [0, 0.5, 1]
 
 const gap = (a: Placement, b: Placement, hold: number): number =>
   Math.abs(edgeAt(a, hold) - edgeAt(b, hold))
@@ -114,28 +124,20 @@ const gap = (a: Placement, b: Placement, hold: number): number =>
 /** Words that were seen, were not taken away, and are seen no longer, or less of them. */
 function unseenIn(before: Look, after: Look, changes: readonly Change[]): LayerId[] {
   const hidden = new Set(changes.filter((it) => it.hidden).map(({ layer }) => layer))
-  const share = (look: Look, layer: LayerId) => {
-    const seen = look.layers.find(({ id }) => id === layer)
-    const placed = look.placements.find((it) => it.layer === layer)
-    return seen && placed ? shareInside(placed.box, grown(seen.box)) : 0
-  }
   return before.layers
     .filter(({ text, id }) => text && !hidden.has(id))
     .filter(({ id }) => after.placements.some(({ layer }) => layer === id))
-    .filter(({ id }) => {
-      const was = share(before, id)
-      return was > 0.05 && share(after, id) < was * 0.6
-    })
+    .filter(({ id }) => inView(after, id) < 0.95 * inView(before, id))
     .map(({ id }) => id)
 }
 
-/** Ink is smaller than its line. */
-const grown = ({ x, y, width, height }: Placement['box']) => ({
-  x: x - height,
-  y: y - height,
-  width: width + 2 * height,
-  height: 3 * height,
-})
+/** How much of a text's place lies in the cover and in what cuts it, 0…1; 0 where it is not seen. */
+function inView({ layers, placements, cover }: Look, layer: LayerId): number {
+  const placed = placements.find((it) => it.layer === layer)
+  if (!placed || !layers.some(({ id }) => id === layer)) return 0
+  const whole = { x: 0, y: 0, ...cover }
+  return shareInside(placed.box, placed.clip ? intersect(whole, placed.clip) : whole)
+}
 
 /** A host, a text or a marked layer that lies more under what was changed than before. */
 function coversMore(before: Look, after: Look, changes: readonly Change[]): boolean {

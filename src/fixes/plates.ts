@@ -5,6 +5,8 @@ import type { Tree } from './tree'
 
 /** A plate is no larger than this share of the cover … */
 const largest = 0.25
+/** A frame that is larger than this holds a part of the design, and is no sticker. */
+const largestFrame = 0.12
 /** … and than so many times the words on it, a picture than so many. */
 const times = { shape: 9, picture: 6 }
 const shapes = ['RECTANGLE', 'ELLIPSE', 'POLYGON', 'STAR', 'VECTOR', 'LINE', 'BOOLEAN_OPERATION']
@@ -114,7 +116,8 @@ export function unitOf(
 ): Placement[] {
   let whole = text
   for (const up of tree.around(text.layer)) {
-    const small = area(up.box) <= largest * area(cover)
+    const most = up.type === 'FRAME' && !whole.held ? largestFrame : largest
+    const small = area(up.box) <= most * area(cover)
     if (up.role || (!whole.held && (!small || !['GROUP', 'INSTANCE', 'FRAME'].includes(up.type))))
       break
     whole = up

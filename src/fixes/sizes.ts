@@ -81,7 +81,7 @@ function shrinksOf(texts: readonly Placement[], by: number, look: Look): Edit[] 
   })
 }
 
-/** Texts one below the other in the same holder, nearer than a line is high. */
+/** Texts one below the other in the same holder, nearer than their type is high. */
 function blocksOf(texts: readonly Placement[], look: Look): Placement[][] {
   const blocks: Placement[][] = []
   for (const it of [...texts].sort((a, b) => a.box.y - b.box.y)) {
@@ -93,7 +93,7 @@ function blocksOf(texts: readonly Placement[], look: Look): Placement[][] {
         !last.held &&
         !it.held &&
         gap > -0.3 * it.box.height &&
-        gap < Math.max(last.box.height, it.box.height) &&
+        gap < Math.max(...last.text!.sizes, ...it.text!.sizes) &&
         overlapInX(last, it) &&
         !onPlate(last, look) &&
         !onPlate(it, look)

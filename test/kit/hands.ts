@@ -10,6 +10,7 @@ import type { Placement } from '../../src/core/placement'
 import type { Verdict } from '../../src/core/report'
 import type { Layer } from '../../src/core/scene'
 import type { Look } from '../../src/fixes/look'
+import { readableBox } from '../../src/fixes/places/readable'
 import { packs } from '../../src/packs'
 import type { CoverFix, Tried } from '../../src/wall/panel-messages'
 import { insert, remove } from '../../stand-in/api/nodes'
@@ -98,7 +99,6 @@ export async function openHands({ layers, instances = [], runs = [] }: DayDocume
       it.text ? { ...it, text: { ...it.text, ink: undefined } } : it,
     ) as Layer[]
     const verdicts = await judged(known)
-    const zone = pack.zones.find(({ kind }) => kind === 'text')
     return {
       frame,
       cover: size,
@@ -106,7 +106,7 @@ export async function openHands({ layers, instances = [], runs = [] }: DayDocume
       placements,
       verdicts,
       hosts: [],
-      textBox: zone?.box ?? null,
+      textBox: readableBox(pack.zones, 1),
       smallestType: pack.viewing.smallestType,
       rim: { r: 1, g: 1, b: 1 },
     }

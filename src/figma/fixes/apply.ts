@@ -40,7 +40,7 @@ export async function applyFix(covers: readonly CoverFix[]): Promise<FixDone> {
     }
     const changed = record.seal()
     if (!changed.length) refuse('unchanged', works[0]?.around.frame)
-    figma.commitUndo()
+    stepSoon()
     const all = works.flatMap(({ steps }) => steps)
     return {
       frames: works.map(({ around }) => around.frame.id),
@@ -50,6 +50,12 @@ export async function applyFix(covers: readonly CoverFix[]): Promise<FixDone> {
     }
   })
 }
+
+/**
+ * The sheet of a mended cover is drawn anew a moment later, and ends the step; should nobody draw,
+ * it ends all the same. So one undo takes back both.
+ */
+const stepSoon = (): void => void setTimeout(() => figma.commitUndo(), 5_000)
 
 interface Work {
   around: Around

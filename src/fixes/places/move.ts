@@ -5,10 +5,12 @@ import type { LayerId } from '../../core/scene'
 import type { Draft, LeftOut, Look, Planner } from '../look'
 import { unitOf } from '../plates'
 import { treeOf } from '../tree'
-import { at, isClear, moved, obstaclesFor } from './room'
+import { at, isClear, moved, obstaclesFor, seenBox } from './room'
 
 /** Pixels between two places that are tried. */
 const step = 8
+/** No text is carried further than this share of the cover's height: that would be another design. */
+const furthest = 0.25
 /** Between two texts, as a share of the cover's height. */
 const gap = 0.012
 
@@ -54,7 +56,7 @@ function unitsOf({ findings }: Verdict, look: Look, textBox: Box) {
     const text = tree.get(layer)
     if (!text?.text || units.some((unit) => holds(unit, layer, tree))) continue
     const parts = unitOf(text, look.placements, tree, look.cover)
-    const box = enclose(parts.map((it) => it.box))
+    const box = enclose(parts.map((it) => seenBox(it, look)))
     const why = whyNot(parts, box, textBox)
     if (why) left.push({ layer, name: text.name, why })
     else units.push({ parts, box, found: [layer] })
@@ -134,7 +136,7 @@ const aside = ({ x, width }: Box, to: Box): number =>
 
 function nearest(unit: Unit, look: Look, textBox: Box, ways: Map<Unit, Point>): number | null {
   const first = down(unit.box, textBox)
-  for (let way = 0; way < textBox.height; way += step) {
+  for (let way = 0; way < furthest * look.cover.height; way += step) {
     for (const y of first > 0 ? [first + way] : first < 0 ? [first - way] : [way, -way])
       if (fits(unit, y, look, textBox, ways)) return y
   }

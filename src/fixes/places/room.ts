@@ -4,6 +4,18 @@ import type { LayerId } from '../../core/scene'
 import type { Look } from '../look'
 import { treeOf } from '../tree'
 
+/** Where a layer is seen: of a text its ink, where that is not cut off, else its lines. */
+export function seenBox({ layer, box, text }: Placement, { layers, cover }: Look): Box {
+  const ink = text && layers.find(({ id }) => id === layer)?.box
+  const whole =
+    ink &&
+    ink.x > 0.5 &&
+    ink.y > 0.5 &&
+    ink.x + ink.width < cover.width - 0.5 &&
+    ink.y + ink.height < cover.height - 0.5
+  return whole ? ink : box
+}
+
 /** What a layer that goes elsewhere must not lie on more than it does: texts, hosts, marked layers. */
 export interface Obstacle {
   box: Box
@@ -22,7 +34,12 @@ export function obstaclesFor(moving: readonly Placement[], look: Look): Obstacle
   const layers = look.placements
     .filter((it) => !own.has(it.layer) && seen.has(it.layer))
     .filter(({ text, role }) => text || (role && role !== 'background'))
-    .map(({ box, layer, text, role }) => ({ box, layer, text: !!text, host: role === 'host' }))
+    .map((it) => ({
+      box: seenBox(it, look),
+      layer: it.layer,
+      text: !!it.text,
+      host: it.role === 'host',
+    }))
   const hosts = look.hosts.map((box) => ({ box, text: false, host: true }))
   return [...layers, ...hosts]
 }

@@ -1,5 +1,6 @@
 import figma from '@figma/eslint-plugin-figma-plugins'
 import tseslint from 'typescript-eslint'
+import { walls } from './eslint.walls.js'
 
 /** Paths made by hand break where a folder's name has a space or Chinese letters, and on Windows. */
 const pathsByHand = [
@@ -58,4 +59,5 @@ export default tseslint.config(
     languageOptions: { parserOptions: { projectService: true } },
     rules: figma.flatConfigs?.recommended?.rules ?? {},
   },
+  ...walls,
 )

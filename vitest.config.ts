@@ -8,13 +8,18 @@ export const built = [
   'stand-in/',
   'test/cli/',
   'test/e2e/',
+  'test/figma/',
+  'test/abuse/plugin-runs.test.ts',
   'test/abuse/wall.test.ts',
   'test/release.test.ts',
+  'test/tools/ascii.test.ts',
 ]
 const testsIn = (place: string) => (place.endsWith('/') ? `${place}**/*.test.{ts,tsx}` : place)
 
 export default defineConfig({
   test: {
+    // Errors on the plugin's console fail the test in which they happen.
+    setupFiles: 'stand-in/setup.ts',
     // Tests wait for what they are about, not for time: how long that may take is told here alone,
     // with a slow machine in mind.
     testTimeout: 480_000,
@@ -31,13 +36,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: {
-          name: 'built',
-          include: built.map(testsIn),
-          globalSetup: 'test/build.ts',
-          // Errors on the plugin's console fail the test in which they happen.
-          setupFiles: 'stand-in/setup.ts',
-        },
+        test: { name: 'built', include: built.map(testsIn), globalSetup: 'test/build.ts' },
       },
     ],
   },

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { percent, table } from './banned/table'
+import { percentTo } from '../src/core/rounding'
+import { table } from './banned/table'
 import { tallies, type Judged, type Tally } from './tally'
 
 /**
@@ -86,7 +87,7 @@ function row({
   open,
 }: Judged): (string | number)[] {
   const share = (some: number, all: number) =>
-    all === 0 ? '–' : `${percent(some / all)} (${some}/${all})`
+    all === 0 ? '–' : `${percentTo(some / all)} (${some}/${all})`
   return [
     `\`${rule}\``,
     set,

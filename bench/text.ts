@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { percentTo } from '../src/core/rounding'
 import { samples, type Sample } from './text/data'
 import { openLook, type Kept } from './text/look'
 import { overlay } from './text/overlay'
@@ -95,19 +96,18 @@ function report() {
 }
 
 function table(name: string, rows: SampleScore[], set: string) {
-  const percent = (share: number) => `${(share * 100).toFixed(1)} %`
   const tell = (what: string, value: string, n: number) =>
     name === 'reader' && figure(`${set}: ${what}`, value, n)
   if (set === 'no-text') {
     const shares = rows.map(({ share }) => share)
-    tell('false text, share of the area', percent(mean(shares)), rows.length)
+    tell('false text, share of the area', percentTo(mean(shares)), rows.length)
     tell(
       'pictures with false text',
-      percent(mean(shares.map((share) => (share > 0 ? 1 : 0)))),
+      percentTo(mean(shares.map((share) => (share > 0 ? 1 : 0)))),
       rows.length,
     )
     console.log(
-      `${name}: false text ${percent(mean(shares))} of the area, on ${percent(mean(shares.map((share) => (share > 0 ? 1 : 0))))} of the pictures`,
+      `${name}: false text ${percentTo(mean(shares))} of the area, on ${percentTo(mean(shares.map((share) => (share > 0 ? 1 : 0))))} of the pictures`,
     )
     return
   }
@@ -117,20 +117,20 @@ function table(name: string, rows: SampleScore[], set: string) {
   const lines = rows.flatMap((row) => row.lines)
   const found = mean(lines.map((line) => (line.found ? 1 : 0)))
   console.log(
-    `${name}: lines found ${percent(found)} of ${lines.length}, region IoU ${mean(rows.map(({ iou }) => iou)).toFixed(3)}, ` +
-      `share error ${percent(mean(errors))} (p90 ${percent(errors[Math.floor(errors.length * 0.9)])}), false lines ${rows.reduce((sum, row) => sum + row.false, 0)}`,
+    `${name}: lines found ${percentTo(found)} of ${lines.length}, region IoU ${mean(rows.map(({ iou }) => iou)).toFixed(3)}, ` +
+      `share error ${percentTo(mean(errors))} (p90 ${percentTo(errors[Math.floor(errors.length * 0.9)])}), false lines ${rows.reduce((sum, row) => sum + row.false, 0)}`,
   )
-  tell('lines found', percent(found), lines.length)
+  tell('lines found', percentTo(found), lines.length)
   tell('region IoU', mean(rows.map(({ iou }) => iou)).toFixed(3), rows.length)
-  tell('share error', percent(mean(errors)), rows.length)
-  tell('share error, p90', percent(errors[Math.floor(errors.length * 0.9)]), rows.length)
+  tell('share error', percentTo(mean(errors)), rows.length)
+  tell('share error, p90', percentTo(errors[Math.floor(errors.length * 0.9)]), rows.length)
   tell('false lines', String(rows.reduce((sum, row) => sum + row.false, 0)), rows.length)
   const right = (
     some: typeof lines,
     edits: 'edits' | 'spacedEdits',
     letters: 'letters' | 'spacedLetters',
   ) =>
-    percent(
+    percentTo(
       1 -
         some.reduce((sum, line) => sum + line[edits], 0) /
           Math.max(
@@ -142,7 +142,7 @@ function table(name: string, rows: SampleScore[], set: string) {
     const own = lines.filter(({ height }) => height >= from && height < to)
     if (set !== 'synthetic' && own.length > 0)
       console.log(
-        `  from ${from} px high: found ${percent(mean(own.map((line) => (line.found ? 1 : 0))))} of ${own.length}`,
+        `  from ${from} px high: found ${percentTo(mean(own.map((line) => (line.found ? 1 : 0))))} of ${own.length}`,
       )
   }
   if (set === 'poster') return
@@ -178,7 +178,7 @@ function table(name: string, rows: SampleScore[], set: string) {
     const own = lines.filter(({ styles }) => styles.includes(style))
     const there = mean(own.map((line) => (line.found ? 1 : 0)))
     console.log(
-      `  ${style}: found ${percent(there)} of ${own.length}, characters ${right(own, 'edits', 'letters')}`,
+      `  ${style}: found ${percentTo(there)} of ${own.length}, characters ${right(own, 'edits', 'letters')}`,
     )
   }
   for (const role of ['price', 'countdown', 'platform']) {

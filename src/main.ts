@@ -28,15 +28,28 @@ export async function clear(): Promise<void> {
     const sheets = await clearSheets(figma.currentPage)
     if (!sheets) said = '✓'
   } catch (error) {
-    said = error instanceof Error ? error.message.slice(0, 200) : String(error)
+    said = words(error)
   } finally {
     figma.closePlugin(said)
   }
 }
 
+/** Said by Figma itself, where no panel knows the language. */
+const words = (error: unknown): string =>
+  `LiveCover 未能完成 · LiveCover could not do this: ${String(error)}`.slice(0, 300)
+
+/** A plugin without a window would run on unseen. */
 async function open(command: string): Promise<void> {
   // Figma starts the plugin without a window to read along while somebody types.
   if (figma.mode === 'textreview') return figma.on('textreview', review)
+  try {
+    await openWindow(command)
+  } catch (error) {
+    figma.closePlugin(words(error))
+  }
+}
+
+async function openWindow(command: string): Promise<void> {
   figma.skipInvisibleInstanceChildren = true
   const settings = loadSettings()
   connect({

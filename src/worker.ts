@@ -5,6 +5,7 @@ import { check } from './check'
 import type { See } from './core/unseen'
 import type { Cover } from './core/cover'
 import { UnreadableImage } from './core/engines'
+import { hashBytes } from './core/hash'
 import { anchorOf } from './analyzers/anchor-of'
 import { hostsIn } from './analyzers/hosts-in'
 import { browserParts } from './engines/parts/browser'
@@ -127,12 +128,8 @@ self.onmessage = async ({ data }: MessageEvent<Task>) => {
   }
 }
 
-/** FNV-1a over every byte: equal pictures have equal prints. */
-function byteHash(bytes: Uint8Array): string {
-  let hash = 0x811c9dc5
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193)
-  return `${(hash >>> 0).toString(16)}-${bytes.length}`
-}
+/** Equal pictures have equal ones. */
+const byteHash = (bytes: Uint8Array): string => `${hashBytes(bytes).toString(16)}-${bytes.length}`
 
 const hashOf = (see: See): Promise<string | null> =>
   see('likeness').then(

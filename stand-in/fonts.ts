@@ -1,6 +1,12 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { fontFolder } from './server'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+
+const require = createRequire(import.meta.url)
+
+/** Where the packaged font of this name lies. */
+export const fontFolder = (family: string): string =>
+  dirname(require.resolve(`@fontsource-variable/${family}/package.json`))
 
 interface Face {
   css: string

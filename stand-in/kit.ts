@@ -15,7 +15,7 @@ import type { Metrics } from './doc/text'
 import { openMachine } from './machine/machine'
 import { withTable } from './machine/wasm'
 import { fonts, runPlugin, type Manifest, type Note, type Shell } from './runner'
-import { build, type Spec } from './samples/build'
+import { build, type Spec } from './spec'
 import { quickjsWasm } from './server'
 import { usual, type Switches } from './switches'
 

@@ -17,6 +17,8 @@ export interface LaunchOptions {
   readOnly?: boolean
   /** The folder of a manifest.json; the repository's own by default. */
   plugin?: string
+  /** The path of a module with the documents that the page offers; LiveCover's by default. */
+  samples?: string
   viewport?: { width: number; height: number }
   reducedMotion?: boolean
   /**
@@ -47,7 +49,10 @@ const root = fileURLToPath(new URL('../', import.meta.url))
  * it.
  */
 export async function launchHost(options: LaunchOptions = {}) {
-  const [server, browser] = await Promise.all([serve(options.plugin ?? root), openBrowser()])
+  const [server, browser] = await Promise.all([
+    serve(options.plugin ?? root, 0, options.samples),
+    openBrowser(),
+  ])
   const context: BrowserContext = await browser.newContext({
     viewport: options.viewport ?? { width: 1440, height: 900 },
     locale: options.locale ?? 'en-US',

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { serve } from './server'
 
@@ -9,7 +9,11 @@ const option = (name: string) => {
 }
 
 const folder = option('plugin') ?? fileURLToPath(new URL('../', import.meta.url))
-const { url } = await serve(folder, Number(option('port') ?? process.env.PORT ?? 4173))
+const { url } = await serve(
+  folder,
+  Number(option('port') ?? process.env.PORT ?? 4173),
+  option('samples') && resolve(option('samples')!),
+)
 console.log(`The stand-in for Figma is at ${url}`)
 if (!existsSync(join(folder, 'build/main.js')) && !option('plugin'))
   console.log('The plugin is not built yet: run "npm run build", then reload the page.')

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundlePage, bundleVm } from './bundle'
-import { fontFaces, pluginFonts } from './fonts'
+import { fontFaces, fontFolder, pluginFonts } from './fonts'
 import { themes } from './themes'
 
 const require = createRequire(import.meta.url)
@@ -18,9 +18,10 @@ export interface Served {
 
 /**
  * Serves the stand-in with a built plugin (the folder of its manifest.json) on this machine only.
+ * `samples`: the path of a module with the documents that the page offers.
  */
-export async function serve(folder: string, port = 0): Promise<Served> {
-  const [page, vm] = await Promise.all([bundlePage(), bundleVm()])
+export async function serve(folder: string, port = 0, samples?: string): Promise<Served> {
+  const [page, vm] = await Promise.all([bundlePage(samples), bundleVm()])
   const text = (type: string, body: string | Buffer): Answer => ({
     type: `${type}; charset=utf-8`,
     body,
@@ -78,9 +79,6 @@ async function font(name: string): Promise<Answer> {
   }
   throw new Error('no such font')
 }
-
-export const fontFolder = (family: string) =>
-  dirname(require.resolve(`@fontsource-variable/${family}/package.json`))
 
 /** The plugin as Figma would load it: what its manifest points to, and nothing else. */
 async function readPlugin(folder: string) {

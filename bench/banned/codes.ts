@@ -1,10 +1,12 @@
 import type { CodeReader, FoundCode, ImageCodec } from '../../src/core/engines'
-import { resize, type Raster } from '../../src/core/image/raster'
+import type { Raster } from '../../src/core/image/raster'
+import { resize } from '../../src/core/image/resize'
 import { judged } from '../tally'
 import { drawQrCodes, drawRoundCodes, isReadable, type Drawn } from './drawn-codes'
 import { drawLookAlikes } from './drawn-look-alikes'
 import { asCover, bytesOf, copyOf, lay, photosIn, rowsOf, type Row } from './pictures'
-import { percent, table } from './table'
+import { percentTo } from '../../src/core/rounding'
+import { table } from './table'
 
 const square = new Set(['qr', 'micro-qr', 'rmqr', 'mini-program', 'data-matrix', 'aztec'])
 const banned = (codes: FoundCode[]) => codes.filter(({ kind }) => square.has(kind))
@@ -159,7 +161,7 @@ export async function benchCodes(
       group,
       n,
       flagged,
-      percent(flagged / n),
+      percentTo(flagged / n),
       Math.round(spent / n),
     ])
   }

@@ -1,10 +1,12 @@
 import { distanceOf, likenessHash, type Print } from '../../src/analyzers/likeness/print'
 import { likenessLimits } from '../../src/analyzers/likeness'
 import type { ImageCodec } from '../../src/core/engines'
-import { crop, resize, type Raster } from '../../src/core/image/raster'
+import { crop, type Raster } from '../../src/core/image/raster'
+import { resize } from '../../src/core/image/resize'
 import { judged } from '../tally'
 import { asCover, copyOf, fillBox, lay, photosIn, randomFrom, scribble } from './pictures'
-import { percent, table } from './table'
+import { percentTo } from '../../src/core/rounding'
+import { table } from './table'
 
 type Edit = (cover: Raster, codec: ImageCodec) => Raster | Promise<Raster>
 
@@ -121,12 +123,12 @@ export async function benchLikeness(codec: ImageCodec, limit: number): Promise<s
     rows.push([
       name,
       covers.length,
-      percent(sure / covers.length),
-      percent(found / covers.length),
+      percentTo(sure / covers.length),
+      percentTo(found / covers.length),
       Math.max(...distances).toFixed(3),
     ])
   }
-  rows.push(['all altered copies', all, percent(same / all), percent(alike / all), ''])
+  rows.push(['all altered copies', all, percentTo(same / all), percentTo(alike / all), ''])
   for (const [name, set] of [
     ['different covers', prints],
     [
@@ -141,7 +143,7 @@ export async function benchLikeness(codec: ImageCodec, limit: number): Promise<s
     const distances = set.flatMap((a, i) => set.slice(i + 1).map((b) => distanceOf(a, b)))
     for (const it of distances) judged('cover-reuse', name, false, outcomeOf(it))
     const share = (most: number) =>
-      percent(distances.filter((it) => it <= most).length / distances.length, 2)
+      percentTo(distances.filter((it) => it <= most).length / distances.length, 2)
     rows.push([
       name,
       distances.length,

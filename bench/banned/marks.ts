@@ -8,7 +8,8 @@ import { thirdPartyLogo } from '../../src/rules/third-party-logo'
 import { judged } from '../tally'
 import { drawIcons, drawMarks, hands, type DrawnCover } from './drawn-marks'
 import { asCover, bytesOf, data, photosIn, rowsOf, type Row } from './pictures'
-import { percent, table } from './table'
+import { percentTo } from '../../src/core/rounding'
+import { table } from './table'
 
 const steps = [0.9, 0.93, 0.95, 0.97, 0.98, 0.99]
 const boxOf = ([left, top, right, bottom]: number[]): Box => ({
@@ -122,7 +123,7 @@ export async function benchMarks(
   for (const found of clean) judge('clean photos', false, found)
   for (const it of text) judge('covers full of type, outside lines', false, outside(it))
   const share = (list: unknown[], hits: number) =>
-    `${hits}/${list.length} ${percent(hits / Math.max(1, list.length))}`
+    `${hits}/${list.length} ${percentTo(hits / Math.max(1, list.length))}`
   const rows: [string, (least: number) => string][] = [
     ...hands.map((hand): [string, (least: number) => string] => {
       const own = stamped.filter((it) => it.hand === hand)

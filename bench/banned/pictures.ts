@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { ImageCodec } from '../../src/core/engines'
 import type { Box } from '../../src/core/geometry'
-import { crop, newRaster, resize, type Raster } from '../../src/core/image/raster'
+import { crop, newRaster, type Raster } from '../../src/core/image/raster'
+import { resize } from '../../src/core/image/resize'
 
 /**
  * Labelled pictures, beside the repository; the benchmark says so and stops where they are absent.

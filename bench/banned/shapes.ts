@@ -6,7 +6,8 @@ import { thirdPartyLogo } from '../../src/rules/third-party-logo'
 import { brandOf, iconify, markIcons, simpleIcons, type Icon } from '../../tools/mark-shapes'
 import { judged } from '../tally'
 import { randomFrom } from './pictures'
-import { percent, table } from './table'
+import { percentTo } from '../../src/core/rounding'
+import { table } from './table'
 
 /** Names of platforms and their relatives, whose icons are neither marks nor others. */
 const relatives =
@@ -40,7 +41,7 @@ export function benchShapes(matcher: ShapeMatcher, limit: number): string {
         match && match.score >= likelyShape && brandOf(icon) && brandOf(icon) !== match.brand,
     )
     const shares = [sureShape, likelyShape].map((least) =>
-      percent(named(least).length / icons.length),
+      percentTo(named(least).length / icons.length),
     )
     rows.push([name, icons.length, ...shares, wrong.length, Math.round(user / 1000 / icons.length)])
     if (process.env.SHOW)

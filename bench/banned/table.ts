@@ -1,5 +1,3 @@
-export const percent = (share: number, digits = 1): string => `${(share * 100).toFixed(digits)} %`
-
 /** A Markdown table. */
 export function table(head: string[], rows: (string | number)[][]): string {
   const line = (cells: (string | number)[]) => `| ${cells.join(' | ')} |`

@@ -1,5 +1,5 @@
 import { area, intersect, polygonOf, type Box } from '../../src/core/geometry'
-import { unionShare } from '../../src/core/image/raster'
+import { unionShare } from '../../src/core/image/fill'
 import type { Drawing } from './draw'
 import type { Scene } from './scenes'
 

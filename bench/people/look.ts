@@ -12,7 +12,8 @@ import type {
   Tone,
 } from '../../src/core/evidence'
 import { boundsOf, type Box, type Point } from '../../src/core/geometry'
-import { resize, type Mask, type Raster } from '../../src/core/image/raster'
+import type { Mask, Raster } from '../../src/core/image/raster'
+import { resize } from '../../src/core/image/resize'
 import { regionOf } from '../../src/core/image/region'
 import { photoOf, quadsOf, trueMask, type Row } from './data'
 import { kept } from './kept'

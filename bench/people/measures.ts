@@ -1,4 +1,5 @@
 import type { Evidence } from '../../src/core/evidence'
+import { percentTo } from '../../src/core/rounding'
 import type { Outcome } from '../../src/core/rule'
 import { faceSharpness } from '../../src/rules/face-sharpness'
 import { subjectSharpness } from '../../src/rules/subject-sharpness'
@@ -15,11 +16,10 @@ export interface Line {
 
 const mean = (values: number[]) =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
-const percent = (share: number, digits = 1) => `${(100 * share).toFixed(digits)} %`
 const share = <T>(all: T[], is: (one: T) => boolean) => mean(all.map((one) => (is(one) ? 1 : 0)))
 const rate = (what: string, goal: string, all: Seen[], is: (seen: Seen) => boolean): Line => ({
   what,
-  value: percent(share(all, is)),
+  value: percentTo(share(all, is)),
   n: all.length,
   goal,
 })
@@ -97,7 +97,7 @@ export function personLines(all: Seen[]): Line[] {
     },
     {
       what: 'person share error',
-      value: percent(
+      value: percentTo(
         mean(masked.map(({ person, truth }) => Math.abs((person?.share ?? 0) - truth!.share))),
         2,
       ),
@@ -130,7 +130,7 @@ export function subjectLines(all: Seen[]): Line[] {
       },
       {
         what: `subject box error, ${name}`,
-        value: percent(
+        value: percentTo(
           mean(
             some.map(({ subject, truth }) => Math.abs((subject?.boxShare ?? 0) - truth!.boxShare)),
           ),

@@ -1,5 +1,6 @@
 import type { Engines } from '../../src/core/engines'
-import { newRaster, resize, type Mask, type Raster } from '../../src/core/image/raster'
+import { newRaster, type Mask, type Raster } from '../../src/core/image/raster'
+import { resize } from '../../src/core/image/resize'
 import type { Box } from '../../src/core/geometry'
 import type { Seen } from './look'
 import { picture, regions } from './look'

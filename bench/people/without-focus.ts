@@ -1,5 +1,6 @@
 import type { Engines } from '../../src/core/engines'
-import { crop, newRaster, resize, type Raster } from '../../src/core/image/raster'
+import { crop, newRaster, type Raster } from '../../src/core/image/raster'
+import { resize } from '../../src/core/image/resize'
 import { photoOf, rowsOf, trueMask, type Row } from './data'
 
 /** Half a cover: the looks that tell a focus see less than that. */

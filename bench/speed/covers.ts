@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { gunzipSync } from 'node:zlib'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import { unzipSync } from 'fflate'
-import { bag, code, person, type } from '../../tools/figures'
+import { bag, code, person, type } from '../../tools/drawn/figures'
 
 export interface Drawn {
   name: string

@@ -1,6 +1,7 @@
 import type { ReadLine } from '../../src/core/engines'
 import { boundsOf, type Polygon } from '../../src/core/geometry'
-import { resize, type Raster } from '../../src/core/image/raster'
+import type { Raster } from '../../src/core/image/raster'
+import { resize } from '../../src/core/image/resize'
 import type { Sample } from './data'
 
 /**

@@ -1,6 +1,7 @@
 import type { ReadLine } from '../../src/core/engines'
 import { boundsOf, shortSide, type Polygon, type Size } from '../../src/core/geometry'
-import { coverage, fill, newMask } from '../../src/core/image/raster'
+import { newMask } from '../../src/core/image/raster'
+import { coverage, fill } from '../../src/core/image/fill'
 import type { Sample, TrueLine } from './data'
 
 export interface LineScore {

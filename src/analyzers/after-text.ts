@@ -10,7 +10,7 @@ const untouched: Kind[] = ['faces', 'person', 'subject', 'codes', 'marks']
 
 /**
  * What is still known of a cover after only its text layers were changed: everything that a model
- * has seen, and the text with its layers told anew. Evidence that could not be had is left out, so
+ * has seen, and the text with its layers told anew. Evidence that is missing is left out, so
  * that it is looked for again.
  */
 export async function afterText(see: See, cover: Cover, engines: Engines): Promise<Known> {

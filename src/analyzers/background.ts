@@ -2,7 +2,8 @@ import type { Analyzer } from '../core/unseen'
 import type { Background, Region } from '../core/evidence'
 import type { Polygon } from '../core/geometry'
 import { greyOf, shrinkGrey } from '../core/image/grey'
-import { fill, type Mask, type Raster } from '../core/image/raster'
+import type { Mask, Raster } from '../core/image/raster'
+import { fill } from '../core/image/fill'
 import { reduce } from '../core/image/region'
 import { half } from '../core/image/shrink'
 import { edgeFocus } from './background/focus'
@@ -28,7 +29,7 @@ export const background: Analyzer<'background'> = async (see) => {
 }
 
 /**
- * `written`: where text stands. It was laid over the photo and is always crisp, so it tells nothing
+ * `written`: where text stands. It was laid over the photo and is always crisp, so it says nothing
  * of either.
  */
 export function backgroundOf(
@@ -90,7 +91,7 @@ function spreadOf(raster: Raster, zones: Mask): number {
 }
 
 /**
- * Calibrated on pictures told by eye; see docs/calibration.md. Colour spread below `plain`,
+ * Calibrated on pictures judged by eye; see docs/calibration.md. Colour spread below `plain`,
  * Laplacian variance below `blurred`.
  */
 export const backgroundLimits = { plain: 0.05, blurred: 125 }

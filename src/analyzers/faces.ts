@@ -3,7 +3,8 @@ import type { FoundFace } from '../core/engines'
 import type { Face } from '../core/evidence'
 import { area } from '../core/geometry'
 import { laplacianVariance } from '../core/image/laplacian'
-import { crop, luma, resize, type Raster } from '../core/image/raster'
+import { crop, luma, type Raster } from '../core/image/raster'
+import { resize } from '../core/image/resize'
 
 /**
  * The article gives no scale for its 120; at this width of the face good portraits pass and a 1 px

@@ -23,7 +23,7 @@ function twinsOf(cover: Cover, print: Print): Omit<Likeness, 'hash'> {
   let compared = 0
   for (const past of cover.history ?? []) {
     const other = readPrint(past.hash)
-    // A hash from another version tells nothing.
+    // A hash of another version can't be compared.
     if (!other) continue
     compared++
     const distance = distanceOf(print, other)

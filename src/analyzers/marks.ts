@@ -1,7 +1,7 @@
 import { Unseen, type Analyzer } from '../core/unseen'
 import type { Mark, TextLine } from '../core/evidence'
 import { area, boundsOf, intersect, iou, polygonOf, shareInside } from '../core/geometry'
-import { spanOf } from '../core/span'
+import { spanOf } from '../core/span/span'
 import type { Engines, FoundMark } from '../core/engines'
 import { findPlatforms } from '../language/names/platforms'
 import type { Layer } from '../core/scene'
@@ -49,7 +49,7 @@ function inPixels(mark: FoundMark, layers: readonly Layer[]): Mark {
   }
 }
 
-/** Of a mark and the groups that hold it, the one that is most alike is told. */
+/** Of a mark and the groups that hold it, only the most alike is kept. */
 async function shaped(layers: readonly Layer[], engines: Engines): Promise<Mark[]> {
   const candidates = candidatesIn(layers)
   if (candidates.length === 0) return []

@@ -4,7 +4,7 @@ import type { Engines } from '../core/engines'
 import type { Evidence, Kind } from '../core/evidence'
 import { analyzers } from './index'
 
-/** Evidence from an earlier look, or why it could not be had. */
+/** Evidence from an earlier look, or why there is none. */
 export type Known = { [K in Kind]?: Evidence[K] | Unseen }
 
 export interface Watch {

@@ -7,7 +7,7 @@ import { judge, unseen } from './judge'
 
 /**
  * Looks at what the pack's rules need and judges each rule. One rule's bug or one blind engine
- * costs only the rules that need it. `onVerdict` is told each verdict as soon as it is known, in no
+ * costs only the rules that need it. `onVerdict` gets each verdict as soon as it is known, in no
  * fixed order; the report is in the pack's order.
  */
 export async function check(

@@ -19,7 +19,7 @@ export function judge(clause: Clause, seen: Evidence, cover: Size): Verdict {
   }
 }
 
-/** The verdict when the evidence could not be had. */
+/** The verdict when nobody could look. */
 export function unseen(clause: Clause, error: unknown): Verdict {
   return {
     ...headOf(clause),

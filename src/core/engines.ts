@@ -16,7 +16,7 @@ export interface ReadLine {
 export interface TextReader {
   /**
    * Finds and reads every line outside `known` (polygons whose text is known exactly). `codes` are
-   * told while lines are being found; what lies in one need not be read.
+   * found while lines are being found; what lies in one need not be read.
    */
   read(
     raster: Raster,
@@ -37,7 +37,7 @@ export interface FaceFinder {
   find(raster: Raster): Promise<FoundFace[]>
 }
 
-/** Answers a soft mask at the picture's size. */
+/** Returns a soft mask of the picture's size. */
 export interface Segmenter {
   segment(raster: Raster): Promise<Mask>
 }

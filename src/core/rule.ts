@@ -66,7 +66,7 @@ export interface Rule<
 > {
   id: string
   needs: readonly N[]
-  /** Evidence that makes the judgement finer; where it could not be had, it is missing. */
+  /** Evidence that makes the judgement finer; where nobody could look, it is missing. */
   wants?: readonly W[]
   /**
    * The outcome that no further evidence can overturn: a part of what is needed is then enough to

@@ -43,7 +43,7 @@ export class Unseen extends Error {
 }
 
 /**
- * An array that is not to be had, or a wasm memory that can't grow, as browsers and Emscripten say
+ * An array that can't be allocated, or a wasm memory that can't grow, as browsers and Emscripten say
  * it.
  */
 export const isOutOfMemory = (error: unknown): boolean =>

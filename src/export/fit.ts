@@ -1,6 +1,7 @@
 import type { ImageCodec } from '../core/engines'
 import { sameRatio, type Box, type Point, type Size } from '../core/geometry'
-import { crop, flatten, resize, type Raster } from '../core/image/raster'
+import { crop, flatten, type Raster } from '../core/image/raster'
+import { resize } from '../core/image/resize'
 import type { Fitted, FitRefusal, Wish } from '../core/upload-file'
 import { prove } from './prove'
 

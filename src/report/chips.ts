@@ -1,5 +1,5 @@
 import { area, intersect, iou, type Box, type Size } from '../core/geometry'
-import { emsOf } from '../core/glyph-widths'
+import { emsOf } from '../core/span/glyph-widths'
 import type { Annotation, Place } from './annotate'
 
 /**

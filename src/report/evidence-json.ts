@@ -1,5 +1,6 @@
 import type { Evidence } from '../core/evidence'
 import type { Box } from '../core/geometry'
+import { tenth } from '../core/rounding'
 
 /**
  * What the analyzers saw, as `livecover look` prints it. A kind that was not looked at is left out;
@@ -113,8 +114,6 @@ export function evidenceToJson(seen: Partial<{ [K in keyof Evidence]: Evidence[K
  * by its missing box.
  */
 const none = (region: null) => (region === null ? { share: 0, box: null, boxShare: 0 } : region)
-
-const tenth = (value: number): number => Math.round(value * 10) / 10
 
 const plain = ({ x, y, width, height }: Box) => ({
   x: tenth(x),

@@ -1,6 +1,7 @@
 import type { Finding } from '../core/finding'
 import type { Pack } from '../core/pack'
 import type { Report, Verdict } from '../core/report'
+import { tenth } from '../core/rounding'
 import type { Locale } from '../core/locale'
 import { say } from './say'
 
@@ -58,5 +59,3 @@ function findingToJson({ box, polygon, label, words, layers, doubtful }: Finding
     ...(doubtful && { doubtful }),
   }
 }
-
-const tenth = (value: number): number => Math.round(value * 10) / 10

@@ -1,6 +1,7 @@
 import type { Evidence, OverlayKind } from '../core/evidence'
 import type { Size } from '../core/geometry'
-import { fill, newMask, newRaster, type Field, type Mask, type Raster } from '../core/image/raster'
+import { newMask, newRaster, type Field, type Mask, type Raster } from '../core/image/raster'
+import { fill } from '../core/image/fill'
 
 /**
  * Paints one kind of evidence as a transparent picture, to be laid over the cover. Nothing when

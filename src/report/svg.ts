@@ -1,4 +1,5 @@
 import { area, type Polygon, type Size } from '../core/geometry'
+import { tenth } from '../core/rounding'
 import type { Annotation, Place } from './annotate'
 import { chips } from './chips'
 import { inkOf, mostTinted, outline, unitOf } from './style'
@@ -33,8 +34,6 @@ function outlineOf({ polygon, box, sure }: Place, ink: string, size: Size): stri
 /** A closed path through the corners, in tenths of a pixel. */
 export const pathOf = (polygon: Polygon): string =>
   `M${polygon.map(([x, y]) => `${tenth(x)} ${tenth(y)}`).join('L')}Z`
-
-const tenth = (value: number) => Math.round(value * 10) / 10
 
 const escape = (text: string): string =>
   text

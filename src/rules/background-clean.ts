@@ -1,4 +1,4 @@
-import { percent } from '../core/percent'
+import { percent } from '../core/rounding'
 import { fail, pass, rule, unsure } from '../core/rule'
 
 /** Outside the subject: plain, or blurred; how sure the eye is of that comes with the evidence. */

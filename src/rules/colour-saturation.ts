@@ -1,4 +1,4 @@
-import { percent } from '../core/percent'
+import { percent } from '../core/rounding'
 import { fail, pass, rule } from '../core/rule'
 
 export const colourSaturation = rule({

@@ -1,7 +1,7 @@
 import { findingAt } from '../core/finding'
+import { percent } from '../core/rounding'
 import { fail, inapplicable, pass, rule, unsure } from '../core/rule'
 
-const alike = (distance: number) => `${Math.round((1 - distance) * 100)} %`
 const day = (date: string) => date.slice(0, 10)
 
 export const coverReuse = rule({
@@ -18,7 +18,7 @@ export const coverReuse = rule({
       date: twin ? day(twin.date) : '',
       /** Tells the past cover apart from others, so that it can be shown beside this one. */
       twin: twin ? { name: twin.name, date: twin.date } : null,
-      alike: twin ? alike(twin.distance) : '',
+      alike: twin ? percent(1 - twin.distance) : '',
     }
     if (likeness.compared === 0) return inapplicable(facts)
     if (!twin) return pass(facts)

@@ -2,7 +2,7 @@ import { findingAt } from '../core/finding'
 import { fail, inapplicable, pass, rule, unsure } from '../core/rule'
 import type { TextLine } from '../core/evidence'
 import { area, intersect, type Box } from '../core/geometry'
-import { percent } from '../core/percent'
+import { percent } from '../core/rounding'
 
 /**
  * The host's face – the biggest – is found, big enough, and hidden neither by sunglasses nor by a

@@ -50,7 +50,7 @@ export const frameSize = rule({
       title: 'Frame size',
       pass: ({ width, height, wanted, kind, enlarged }) =>
         (kind === 'exact'
-          ? `${wanted}, as asked.`
+          ? `${wanted}, exactly right.`
           : `${width}×${height} has the right ratio; the export scales it to ${wanted}.`) +
         (enlarged
           ? ` ${plural(enlarged, 'photo is', 'photos are')} enlarged and may look soft; use larger originals.`

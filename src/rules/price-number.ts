@@ -33,7 +33,7 @@ export const priceNumber = rule({
     en: {
       title: 'Price number',
       pass: ({ discounts }) =>
-        `No price was found.${discounts.length ? ` There is a discount (${discounts.join(', ')}); better use few.` : ''}`,
+        `No price was found.${discounts.length ? ` There is a discount (${discounts.join(', ')}); use few of them.` : ''}`,
       fail: ({ prices, perhaps }) =>
         `There is a price: ${prices.join(', ')}.${perhaps.length ? ` This may be one too: ${perhaps.join(', ')}.` : ''}`,
       unsure: ({ prices, unread }) =>

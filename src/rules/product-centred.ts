@@ -1,5 +1,5 @@
 import { findingAt } from '../core/finding'
-import { percent } from '../core/percent'
+import { percent } from '../core/rounding'
 import { fail, pass, rule, unsure } from '../core/rule'
 
 /** How far the subject's centroid lies from the middle, on each axis, as a share of that side. */

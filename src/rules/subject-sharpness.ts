@@ -1,6 +1,6 @@
 import { findingAt } from '../core/finding'
 import type { Box, Size } from '../core/geometry'
-import { percent } from '../core/percent'
+import { percent } from '../core/rounding'
 import { fail, pass, rule, unsure } from '../core/rule'
 
 /**

@@ -1,11 +1,10 @@
 import type { TextLine } from '../core/evidence'
 import { area, type Size } from '../core/geometry'
 import { plural } from '../core/plural'
+import { percentTo } from '../core/rounding'
 import type { Finding } from '../core/finding'
 import { fail, pass, rule, unsure } from '../core/rule'
 import { lineFinding, unreadIn } from './shared/line-findings'
-
-const share = (value: number) => `${(value * 100).toFixed(1)} %`
 
 export const textRatio = rule({
   id: 'text-ratio',
@@ -39,21 +38,21 @@ export const textRatio = rule({
     zh: {
       title: '文字占比',
       pass: (f) =>
-        `文字占画面 ${share(f.share)},不超过 ${share(f.max)}(笔画 ${share(f.inkShare)},5×5 网格 ${share(f.gridShare)})。${zhUnread(f.unread)}`,
+        `文字占画面 ${percentTo(f.share)},不超过 ${percentTo(f.max)}(笔画 ${percentTo(f.inkShare)},5×5 网格 ${percentTo(f.gridShare)})。${zhUnread(f.unread)}`,
       fail: (f) =>
-        `文字占画面 ${share(f.share)},超过 ${share(f.max)}(笔画 ${share(f.inkShare)},5×5 网格 ${share(f.gridShare)})。${zhUnread(f.unread)}`,
+        `文字占画面 ${percentTo(f.share)},超过 ${percentTo(f.max)}(笔画 ${percentTo(f.inkShare)},5×5 网格 ${percentTo(f.gridShare)})。${zhUnread(f.unread)}`,
       unsure: (f) =>
-        `文字约占 ${share(f.share)},离 ${share(f.max)} 太近,从像素无法判定。减少一些文字,或在 Figma 中用文字图层检查。`,
+        `文字约占 ${percentTo(f.share)},离 ${percentTo(f.max)} 太近,从像素无法判定。减少一些文字,或在 Figma 中用文字图层检查。`,
       fix: () => '删减或缩小文字,从占比最大的一行开始。',
     },
     en: {
       title: 'Text ratio',
       pass: (f) =>
-        `Text covers ${share(f.share)} of the frame, within ${share(f.max)} (ink ${share(f.inkShare)}, 5×5 grid ${share(f.gridShare)}).${enUnread(f.unread)}`,
+        `Text covers ${percentTo(f.share)} of the frame, within ${percentTo(f.max)} (ink ${percentTo(f.inkShare)}, 5×5 grid ${percentTo(f.gridShare)}).${enUnread(f.unread)}`,
       fail: (f) =>
-        `Text covers ${share(f.share)} of the frame, more than ${share(f.max)} (ink ${share(f.inkShare)}, 5×5 grid ${share(f.gridShare)}).${enUnread(f.unread)}`,
+        `Text covers ${percentTo(f.share)} of the frame, more than ${percentTo(f.max)} (ink ${percentTo(f.inkShare)}, 5×5 grid ${percentTo(f.gridShare)}).${enUnread(f.unread)}`,
       unsure: (f) =>
-        `Text covers about ${share(f.share)}, too near ${share(f.max)} to call from pixels. Take some away, or check it in Figma with live text layers.`,
+        `Text covers about ${percentTo(f.share)}, too near ${percentTo(f.max)} to call from pixels. Take some away, or check it in Figma with live text layers.`,
       fix: () => 'Remove or shrink text, the largest line first.',
     },
   },
@@ -68,5 +67,5 @@ function largestFirst(lines: readonly TextLine[], cover: Size): Finding[] {
   return [...lines]
     .sort((a, b) => area(b.box) - area(a.box))
     .slice(0, 30)
-    .map((line) => lineFinding(line, share(area(line.box) / whole)))
+    .map((line) => lineFinding(line, percentTo(area(line.box) / whole)))
 }

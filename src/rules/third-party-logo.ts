@@ -8,7 +8,7 @@ import { findingOf, unreadIn } from './shared/line-findings'
 
 /**
  * Three witnesses: names that are written, shapes of layers, and marks in the pixels, which are
- * told by a model and so are `estimated`.
+ * found by a model and so `estimated`.
  */
 export const thirdPartyLogo = rule({
   id: 'third-party-logo',

@@ -1,4 +1,4 @@
-import { percent } from '../core/percent'
+import { percent } from '../core/rounding'
 import { seasons } from '../language/topics/seasons'
 import { termsIn } from '../language/topics/terms'
 import { matchTitle } from '../language/topics/title'

@@ -1,5 +1,5 @@
 import { findingAt } from '../core/finding'
-import { percent } from '../core/percent'
+import { percent } from '../core/rounding'
 import { fail, pass, rule, unsure } from '../core/rule'
 
 /**

@@ -4,7 +4,7 @@ import { ask } from '../wall/bridge'
 import { sumUp } from './check/batch'
 import { useHere } from './session/here'
 import { Headline } from './report/headline'
-import { resultsOf } from './session/use-check'
+import { resultsOf } from './session/stage'
 
 const small = { width: 280, height: 112 }
 

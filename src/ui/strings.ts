@@ -8,8 +8,9 @@ import type { OverlayKind } from '../core/evidence'
 import type { Headline } from '../core/report'
 import type { Locale, Translated } from '../core/locale'
 import type { Refusal, RefusalCode } from '../wall/panel-messages'
-import type { View } from './session/here'
-import type { Step } from './session/use-check'
+import type { Step } from './session/stage'
+import type { Tally } from './session/tally'
+import type { View } from './session/views'
 
 /**
  * Around what a frame of another shape is made a cover: a marked layer, what was seen, or nothing
@@ -44,15 +45,6 @@ export function day(iso: string): string {
 }
 
 type KindWords = Partial<Record<Kind, string>>
-
-/** How many findings of which kind; what is only advice or traffic is no must. */
-export interface Tally {
-  fix: number
-  better: number
-  look: number
-  unseen: number
-  ignored: number
-}
 
 interface Strings {
   check: string

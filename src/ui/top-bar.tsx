@@ -1,5 +1,6 @@
 import { h } from 'preact'
-import { useHere, views } from './session/here'
+import { useHere } from './session/here'
+import { views } from './session/views'
 
 /** The four rooms of the panel, and the language. */
 export function TopBar() {

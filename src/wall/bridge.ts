@@ -25,7 +25,9 @@ export function connect(to: Port): void {
   to.listen((message) => {
     if (!Array.isArray(message) || message[0] !== channel) return
     const [, name, it] = message as unknown[]
-    if (isAsk(name)) answerers[name]?.(it)
+    // Some names are both asked and told: the panel answers nothing, the canvas hears nothing.
+    const answerer = isAsk(name) ? answerers[name] : undefined
+    if (answerer) answerer(it)
     else if (isTell(name) && tells[name](it))
       for (const hearer of hearers[name] ?? []) hearer(it as never)
   })

@@ -77,7 +77,7 @@ export type CoverFix = Shaped<typeof coverFix>
 /** What the user has approved: done as one step, said when it is done, with a way back. */
 export const fix = fields({
   covers: list(coverFix, 200),
-  toast: fields({ message: text(300), undo: text(40) }),
+  toast: fields({ message: text(), undo: text(40) }),
 })
 export type Fix = Shaped<typeof fix>
 
@@ -136,14 +136,14 @@ export const asks = {
     notes: list(note, 500),
     place: oneOf(...places),
     dev: flag,
-    headline: text(200),
-    state: text(200),
+    headline: text(),
+    state: text(),
   }),
   clear: fields({ frame: maybe(id) }),
   show: fields({ frame: id, cover: size, layer: maybe(id), box: maybe(box) }),
-  title: fields({ frame: id, title: text(500) }),
+  title: fields({ frame: id, title: text() }),
   role: fields({ layers: list(id), role: orNull(oneOf(...roles)) }),
-  ignore: fields({ frame: id, ignores: list(ignore, 200) }),
+  ignore: fields({ frame: id, ignores: list(ignore) }),
   checklist: fields({ frame: id, ticks: list(tick, 40) }),
   settings,
   /** `once`: not to be remembered. */

@@ -15,7 +15,10 @@ export interface PageOfFile {
 
 const unknownHash = '0'.repeat(40)
 
-/** Opens a page in an empty file. Nothing is arranged anew, and nothing of it can be undone. */
+/**
+ * Opens a page in place of all that the file holds. Nothing is arranged anew, and nothing of it can
+ * be undone.
+ */
 export function loadPage(s: Session, { name, items, images, fonts = [] }: PageOfFile): void {
   const hashes = new Map(
     Object.entries(images).map(([hash, data]) => [
@@ -28,10 +31,10 @@ export function loadPage(s: Session, { name, items, images, fonts = [] }: PageOf
     key === 'imageHash' && typeof value === 'string' ? (hashes.get(value) ?? unknownHash) : value,
   ) as Item[]
   const { store } = s
-  const all = new Map(store.items)
+  const all = new Map([[store.root, { ...store.get(store.root), children: [store.page] }]])
   for (const item of known) all.set(item.id, item)
   const children = known.filter(({ parent }) => parent === store.page).map(({ id }) => id)
-  all.set(store.page, { ...all.get(store.page)!, name, children })
+  all.set(store.page, { ...store.get(store.page), name, children })
   store.replace(all)
   store.takeTouched()
   s.fonts = [...s.fonts, ...fonts]

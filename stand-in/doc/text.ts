@@ -1,3 +1,4 @@
+import { truncated } from './truncation'
 import { plainStyle, type Item, type Rect, type Run, type Style } from './item'
 
 /**
@@ -34,7 +35,8 @@ export const runsOf = (item: Item): Run[] => {
   return text.runs.length ? text.runs : [{ ...baseStyle(item), length: text.characters.length }]
 }
 
-interface Glyphs {
+/** A piece of a line in one style. */
+export interface Glyphs {
   text: string
   style: Style
   width: number
@@ -95,40 +97,6 @@ export function layout(item: Item, metrics: Metrics): Layout {
   return result
 }
 
-/** Lines that fit where a text ends in an ellipsis; the last of them ends so. */
-function truncated(item: Item, lines: Glyphs[][], limit: number, metrics: Metrics): Glyphs[][] {
-  const { resize } = item.text!
-  if (resize !== 'TRUNCATE' && item.more.textTruncation !== 'ENDING') return lines
-  const most = Number(item.more.maxLines ?? Infinity)
-  const room =
-    resize === 'NONE' || resize === 'TRUNCATE'
-      ? item.height
-      : Number(item.more.maxHeight ?? Infinity)
-  let used = 0
-  let count = 0
-  for (const line of lines) {
-    const styles = line.length ? line.map((g) => g.style) : [runsOf(item)[0]!]
-    used += Math.max(...styles.map((style) => lineHeight(style, metrics)))
-    if (count >= most || (count > 0 && used > room + 0.01)) break
-    count++
-  }
-  if (count === lines.length) return lines
-  return [...lines.slice(0, count - 1), ellipsed(lines[count - 1]!, limit, metrics)]
-}
-
-const ellipsis = '…'
-
-function ellipsed(line: Glyphs[], limit: number, metrics: Metrics): Glyphs[] {
-  const kept = line.flatMap((glyphs) => [...glyphs.text].map((text) => ({ ...glyphs, text })))
-  const last = kept[kept.length - 1]
-  if (!last) return line
-  const wide = () =>
-    kept.reduce((sum, { text, style }) => sum + metrics.width(text, style), 0) +
-    metrics.width(ellipsis, last.style)
-  while (kept.length > 1 && (wide() > limit || /\s/.test(kept[kept.length - 1]!.text))) kept.pop()
-  return [...kept, { ...last, text: ellipsis }]
-}
-
 /**
  * How a real file's text was drawn with its own fonts: an SVG path and the character that it begins
  * with, for each glyph. Kept until the text is edited.
@@ -172,7 +140,7 @@ export function cased(text: string, textCase: string): string {
 }
 
 /** Figma rounds the font's own line height to whole pixels. */
-function lineHeight(style: Style, metrics: Metrics): number {
+export function lineHeight(style: Style, metrics: Metrics): number {
   if (style.lineHeight.unit === 'PIXELS') return style.lineHeight.value
   if (style.lineHeight.unit === 'PERCENT') return (style.fontSize * style.lineHeight.value) / 100
   const { ascent, descent } = metrics.line(style)

@@ -1,4 +1,4 @@
-import { build } from '../samples/build'
+import { build } from '../spec'
 import type { App } from './app'
 
 const cover = { width: 1080, height: 1920 }

@@ -1,4 +1,4 @@
-import { fade, solid, type Spec } from './build'
+import { fade, solid, type Spec } from '../spec'
 import { bottle, host } from './people'
 import { qrCode } from './qr'
 

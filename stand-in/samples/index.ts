@@ -1,5 +1,5 @@
 import type { Session } from '../api/session'
-import { build } from './build'
+import { build } from '../spec'
 import { nearlyReady, page, withProblems } from './covers'
 import { bokeh } from './picture'
 

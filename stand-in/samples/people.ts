@@ -1,4 +1,4 @@
-import { fade, glow, solid, type Spec } from './build'
+import { fade, glow, solid, type Spec } from '../spec'
 
 interface Looks {
   skin: string

@@ -1,5 +1,5 @@
-import type { Spec } from './build'
-import { solid } from './build'
+import type { Spec } from '../spec'
+import { solid } from '../spec'
 
 /**
  * "https://example.com/live" as a QR code of version 2, level M: one number a row, the leftmost

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { openFile } from '../kit'
-import { solid, type Spec } from '../samples/build'
+import { solid, type Spec } from '../spec'
 
 const shadow = (more: object = {}) => ({
   type: 'DROP_SHADOW',

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { launchHost, type Host } from '../launch'
 import type { ExportSettings } from '../page/drawing/export'
 import { bokeh } from '../samples/picture'
-import { solid, type Spec } from '../samples/build'
+import { solid, type Spec } from '../spec'
 
 const plugin = fileURLToPath(new URL('../fixtures/plugin', import.meta.url))
 let host: Host

@@ -2,7 +2,7 @@ import { decode } from 'fast-png'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { launchHost, type Host } from '../launch'
-import { solid, type Spec } from '../samples/build'
+import { solid, type Spec } from '../spec'
 
 const plugin = fileURLToPath(new URL('../fixtures/plugin', import.meta.url))
 let host: Host

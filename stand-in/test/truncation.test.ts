@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { openFile } from '../kit'
 import { layout } from '../doc/text'
 import { roundMetrics } from '../kit'
-import type { Spec } from '../samples/build'
+import type { Spec } from '../spec'
 
 const lines = async (more: Partial<Spec>) => {
   const file = await openFile()

@@ -1,4 +1,5 @@
 import { given, mixed, type Calls } from './calls'
+import { mustBeLoaded } from './loaded'
 import { hasChildren, kindNames, readOnly, writable } from './shape'
 
 export interface NodeLike {
@@ -219,38 +220,6 @@ export function makeNodes(
     }
   }
 
-  /** What lies in a page can't be had before the page is loaded. */
-  const mustBeLoaded = (proto: Proto, kind: string) => {
-    const finding = Object.keys(kids).filter((name) => name.startsWith('find'))
-    for (const name of kind === 'PAGE'
-      ? ['children', ...finding]
-      : ['findAll', 'findOne', 'findAllWithCriteria']) {
-      const old = Object.getOwnPropertyDescriptor(proto, name)!
-      const guard = (self: NodeLike, where: string) => {
-        if (!ask<boolean>('pageLoaded', self.id))
-          throw new Error(
-            `in ${where}: Cannot access ${name} on a page that has not been explicitly loaded. Remember to call page.loadAsync() or figma.loadAllPagesAsync() first.`,
-          )
-      }
-      Object.defineProperty(proto, name, {
-        ...old,
-        ...(old.get
-          ? {
-              get(this: NodeLike) {
-                guard(this, `get_${name}`)
-                return old.get!.call(this) as unknown
-              },
-            }
-          : {
-              value(this: NodeLike, ...args: unknown[]) {
-                guard(this, name)
-                return (old.value as (...a: unknown[]) => unknown).apply(this, args)
-              },
-            }),
-      })
-    }
-  }
-
   for (const kind of kindNames) {
     const proto: Proto = {}
     prototypes.set(kind, proto)
@@ -287,7 +256,8 @@ export function makeNodes(
       )
       methods(proto, kids)
     }
-    if (kind === 'PAGE' || kind === 'DOCUMENT') mustBeLoaded(proto, kind)
+    if (kind === 'PAGE' || kind === 'DOCUMENT')
+      mustBeLoaded(proto, kind, (id) => ask('pageLoaded', id))
     if (kind === 'TEXT' || kind === 'TEXT_PATH') methods(proto, texts)
     if (kind === 'ELLIPSE' || kind === 'VECTOR')
       methods(proto, {

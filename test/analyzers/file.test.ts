@@ -5,7 +5,9 @@ import type { Cover } from '../../src/core/cover'
 import type { Engines } from '../../src/core/engines'
 import { costs } from '../kit/costs'
 import { box, cover } from '../kit/rules'
-import { exif, jpeg, png, segment, text } from '../kit/pictures'
+import { jpeg, png } from '../kit/pictures'
+import { text } from '../../tools/drawn/bytes'
+import { exif, segment } from '../../tools/drawn/exif'
 
 const look = (over: Partial<Cover>) => file((async () => cover(over)) as See, {} as Engines)
 const place = jpeg(

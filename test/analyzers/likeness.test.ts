@@ -4,7 +4,8 @@ import { distanceOf, likenessHash, readPrint } from '../../src/analyzers/likenes
 import type { See } from '../../src/core/unseen'
 import type { Cover } from '../../src/core/cover'
 import type { Engines } from '../../src/core/engines'
-import { crop, newRaster, resize, type Raster } from '../../src/core/image/raster'
+import { crop, newRaster, type Raster } from '../../src/core/image/raster'
+import { resize } from '../../src/core/image/resize'
 import { box, cover, flat } from '../kit/rules'
 
 /** Soft blobs; another seed is another picture. */

@@ -6,7 +6,7 @@ import type { Raster } from '../../src/core/image/raster'
 import type { Layer } from '../../src/core/scene'
 import { afterReading, afterText } from '../../src/analyzers/after-text'
 import { observe } from '../../src/analyzers/observe'
-import { encodePng } from '../../src/engines/pictures/png'
+import { encodePng } from '../../src/engines/pictures/png-encode'
 import { openEngines } from '../../src/engines/open'
 import { box, cover, flat, raster } from '../kit/rules'
 

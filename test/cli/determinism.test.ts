@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
-import { resize } from '../../src/core/image/raster'
-import { decodePng, encodePng } from '../../src/engines/pictures/png'
+import { resize } from '../../src/core/image/resize'
+import { decodePng } from '../../src/engines/pictures/png'
+import { encodePng } from '../../src/engines/pictures/png-encode'
 import { newFolder } from '../kit/folder'
 import { livecover, root } from './run'
 

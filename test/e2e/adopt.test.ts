@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newRaster, type Raster } from '../../src/core/image/raster'
-import { decodePng, encodePng } from '../../src/engines/pictures/png'
+import { decodePng } from '../../src/engines/pictures/png'
+import { encodePng } from '../../src/engines/pictures/png-encode'
 import { open } from './panel'
 
 /**

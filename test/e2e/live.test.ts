@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { open } from './panel'
 
 /**
@@ -116,55 +116,17 @@ test('type on a photo that a moved text uncovers is read after the quick answer'
   await price.waitFor()
 })
 
-describe('pointing at a finding', () => {
-  test('lets its number stand out on the canvas, in our own layers alone, until the pointer or the panel goes', async () => {
-    const { host, check, marks, findings } = await start({
-      document: 'problems',
-      select: ['Cover with problems'],
-    })
-    await check()
-    const cover = await host.layer('Cover with problems')
-    const pixels = await host.exportPng('Cover with problems')
-    const ink = async (number: number) => {
-      const nodes = (await marks())[0].children.filter(
-        ({ name }) => name === `Number ${number}` || name.startsWith(`${number} ·`),
-      )
-      const all = await Promise.all(nodes.map(({ id }) => host.get(id, 'opacity')))
-      expect(all.length).toBeGreaterThan(2)
-      return [...new Set(all.map((it) => Math.round(Number(it) * 100)))]
-    }
-    const [first, second] = (await findings()).map((text) => Number(/^\d+/.exec(text)![0]))
-    await host.ui.locator('.finding').nth(1).hover()
-    await expect.poll(() => ink(first)).toEqual([15])
-    expect(await ink(second)).toEqual([100])
-    await host.ui.locator('.top-bar').hover()
-    await expect.poll(() => ink(first)).toEqual([100])
-
-    await host.ui.locator('.finding-head').first().focus()
-    await expect.poll(() => ink(second)).toEqual([15])
-    expect(await host.layer('Cover with problems')).toEqual(cover)
-    expect((await host.exportPng('Cover with problems')).equals(pixels)).toBe(true)
-    await host.end()
-    expect(await ink(second)).toEqual([100])
-  })
-
-  test('takes nothing away from the person’s undo', async () => {
-    const { host, check, marks } = await start()
-    await check()
-    const faint = async () => {
-      const [sheet] = await marks()
-      const opacities = await Promise.all(sheet.children.map(({ id }) => host.get(id, 'opacity')))
-      return opacities.some((opacity) => Math.round(Number(opacity) * 100) === 15)
-    }
-    const { x } = (await host.layer('Summer glow'))!
-    await host.ui.locator('.finding').first().hover()
-    await expect.poll(faint).toBe(true)
-    await host.ui.locator('.top-bar').hover()
-    await expect.poll(faint).toBe(false)
-    // The edit is the next thing the document is told: what the plugin writes after it is a step of
-    // its own.
-    await host.edit('Summer glow', { x: x + 30 })
-    await host.undo()
-    expect((await host.layer('Summer glow'))!.x).toBe(x)
-  })
+test('resting on a finding writes nothing: Undo and Redo stay the user’s', async () => {
+  const { host, check } = await start()
+  await check()
+  const { x } = (await host.layer('Summer glow'))!
+  await host.edit('Summer glow', { x: x + 30 })
+  await host.undo()
+  const before = await host.tree()
+  await host.ui.locator('.finding').first().hover()
+  await host.ui.locator('.verdict .thumb i').first().waitFor()
+  await host.ui.locator('.finding-head').last().focus()
+  expect(await host.tree()).toEqual(before)
+  await host.redo()
+  expect((await host.layer('Summer glow'))!.x).toBe(x + 30)
 })

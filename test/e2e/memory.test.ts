@@ -83,8 +83,9 @@ test('where a frame can hold no more, ignoring one more is refused in a sentence
   const { host, check } = await start()
   const old = { rule: 'old', reason: 'x'.repeat(480), date: '2026-01-01', print: 'x' }
   // Just below the 100 kB of one entry.
-  const most = Math.floor(102_000 / (JSON.stringify(old).length + 1))
-  await host.setData(name, 'ignores', JSON.stringify(Array(most).fill(old)))
+  const most = Math.floor(101_900 / (JSON.stringify(old).length + 1))
+  const { id } = (await host.layer(name))!
+  await host.setData(name, 'ignores', JSON.stringify({ for: id, is: Array(most).fill(old) }))
   await check()
   await ignoreFirst('y'.repeat(500))
   await expect.poll(told).toEqual([expect.stringContaining('There is no more room here')])

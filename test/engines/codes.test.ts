@@ -3,9 +3,10 @@ import { codes } from '../../src/analyzers/codes'
 import type { See } from '../../src/core/unseen'
 import type { CodeReader, Engines } from '../../src/core/engines'
 import type { Polygon } from '../../src/core/geometry'
-import { newMask, newRaster, resize, type Mask, type Raster } from '../../src/core/image/raster'
+import { newMask, newRaster, type Mask, type Raster } from '../../src/core/image/raster'
+import { resize } from '../../src/core/image/resize'
 import { openCodes } from '../../src/engines/codes'
-import { told } from '../../src/engines/codes/corners'
+import { confirmed } from '../../src/engines/codes/corners'
 import { stretchContrast } from '../../src/engines/codes/filters'
 import { undecodedIn } from '../../src/engines/codes/unread'
 import { fillBox as box, layCode as lay } from '../kit/codes'
@@ -42,7 +43,7 @@ describe('a code', () => {
     expect(found.box.x + found.box.width).toBeLessThanOrEqual(1080)
   })
 
-  it('two hundred at once, too small to read them all: most are told, each by itself', async () => {
+  it('two hundred at once, too small to read them all: most are confirmed, each by itself', async () => {
     const raster = ground()
     for (let i = 0; i < 200; i++) lay(raster, 10 + (i % 10) * 106, 20 + Math.floor(i / 10) * 94, 90)
     const found = await look(raster)
@@ -65,7 +66,7 @@ describe('no code', () => {
   )
 
   it('in letters about one ring, which ZXing takes for a small code seen askew', () => {
-    const small = (polygon: Polygon) => told([{ polygon, kind: 'micro-qr', text: null }], () => [], () => newMask(1, 1)) // prettier-ignore
+    const small = (polygon: Polygon) => confirmed([{ polygon, kind: 'micro-qr', text: null }], () => [], () => newMask(1, 1)) // prettier-ignore
     expect(small([[834, 121], [696, 126], [659, 16], [837, 23]])).toEqual([]) // prettier-ignore
     expect(small([[100, 100], [200, 110], [190, 215], [95, 200]])).toHaveLength(1) // prettier-ignore
   })

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest'
 import type { MarkFinder } from '../../src/core/engines'
 import { shareInside, type Box } from '../../src/core/geometry'
-import { resize } from '../../src/core/image/raster'
+import { resize } from '../../src/core/image/resize'
 import { openMarks } from '../../src/engines/marks'
 import { thirdPartyLogo } from '../../src/rules/third-party-logo'
 import { flat } from '../kit/rules'

@@ -1,23 +1,11 @@
 import { zlibSync } from 'fflate'
-import { encodePng } from '../../src/engines/pictures/png'
+import { encodePng } from '../../src/engines/pictures/png-encode'
+import { join, text, u32 } from '../../tools/drawn/bytes'
+import { segment } from '../../tools/drawn/exif'
 
 /** Builds small files byte by byte, for tests of what reads them. */
 
-export const text = (letters: string) => Uint8Array.from(letters, (letter) => letter.charCodeAt(0))
 export const zipped = (data: Uint8Array) => zlibSync(data)
-const join = (...parts: Uint8Array[]) => Uint8Array.from(parts.flatMap((part) => [...part]))
-const u16 = (value: number, little = false) =>
-  little ? [value & 255, value >> 8] : [value >> 8, value & 255]
-const u32 = (value: number, little = false) =>
-  little
-    ? [...u16(value & 0xffff, true), ...u16(value >>> 16, true)]
-    : [...u16(value >>> 16), ...u16(value & 0xffff)]
-
-/** A JPEG segment with its marker and length. */
-export const segment = (marker: number, ...bodies: Uint8Array[]) => {
-  const body = join(...bodies)
-  return Uint8Array.from([0xff, marker, ...u16(body.length + 2), ...body])
-}
 
 /** A JPEG's skeleton: start, the segments, a frame of 8 × 8, one scan of nonsense, end. */
 export const jpeg = (...segments: Uint8Array[]) =>
@@ -28,52 +16,6 @@ export const jpeg = (...segments: Uint8Array[]) =>
     segment(0xda, Uint8Array.from([1, 1, 0, 0, 63, 0])),
     Uint8Array.from([1, 2, 0xff, 0, 3, 0xff, 0xd9]),
   )
-
-interface Exif {
-  gps?: Record<string, number[][]>
-  orientation?: number
-  little?: boolean
-  /** Where the directory after the first lies. */
-  next?: number
-}
-
-/** EXIF's TIFF structure: one directory, and one of GPS with fractions. */
-export function exif({ gps, orientation, little = true, next = 0 }: Exif): Uint8Array {
-  const a = (value: number) => u16(value, little)
-  const b = (value: number) => u32(value, little)
-  const entries: number[][] = []
-  if (orientation !== undefined)
-    entries.push([...a(0x112), ...a(3), ...b(1), ...a(orientation), 0, 0])
-  const gpsAt = 8 + 2 + (entries.length + (gps ? 1 : 0)) * 12 + 4
-  if (gps) entries.push([...a(0x8825), ...a(4), ...b(1), ...b(gpsAt)])
-  const out = [
-    ...text(little ? 'II' : 'MM'),
-    ...a(42),
-    ...b(8),
-    ...a(entries.length),
-    ...entries.flat(),
-    ...b(next),
-  ]
-  if (!gps) return Uint8Array.from(out)
-
-  const tags = Object.entries(gps).map(([name, fractions]) => ({
-    tag: name === 'latitude' ? 2 : 4,
-    fractions,
-  }))
-  let data = gpsAt + 2 + tags.length * 12 + 4
-  out.push(...a(tags.length))
-  for (const { tag, fractions } of tags) {
-    out.push(...a(tag), ...a(5), ...b(fractions.length), ...b(data))
-    data += fractions.length * 8
-  }
-  out.push(
-    ...b(0),
-    ...tags.flatMap(({ fractions }) =>
-      fractions.flatMap(([top, bottom]) => [...b(top), ...b(bottom)]),
-    ),
-  )
-  return Uint8Array.from(out)
-}
 
 export const xmp = (inside: string) =>
   text(`http://ns.adobe.com/xap/1.0/\0<x:xmpmeta><rdf:Description ${inside}/></x:xmpmeta>`)

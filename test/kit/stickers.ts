@@ -30,7 +30,7 @@ export async function stick(
   colour?: Rgb,
 ): Promise<void> {
   const svg = readFileSync(
-    new URL(`../node_modules/simple-icons/icons/${icon}.svg`, import.meta.url),
+    new URL(`../../node_modules/simple-icons/icons/${icon}.svg`, import.meta.url),
     'utf8',
   )
   const glyph = await draw(svg, 2 * box.width)

@@ -1,5 +1,5 @@
 import type { NetHeader, NetNode } from '../../src/engines/nets/format'
-import { toHalf } from '../half'
+import { toHalf } from '../pack/half'
 import type { OnnxGraph, OnnxNode, OnnxTensor } from './read'
 
 /** How the weights of a tensor are kept. Small ones (biases, scales) always stay exact. */

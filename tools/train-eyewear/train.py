@@ -4,7 +4,7 @@
   python3 tools/train-eyewear/train.py [--final] [--steps N]   (torch, onnx, opencv; prepare.ts first)
 
 Reports five folds by source picture (skipped by --final), then trains on everything and writes eyewear.onnx to
-.cache/train-eyewear, for tools/pack-eyewear.ts. Seeded: on one machine the same again. Glasses of all kinds are drawn on bare
+.cache/train-eyewear, for tools/pack/eyewear.ts. Seeded: on one machine the same again. Glasses of all kinds are drawn on bare
 faces; every sample is lit, shaken, coarsened anew.
 """
 import json, math, random, sys, time

@@ -42,12 +42,3 @@ export function ownIcons(): { name: string; svg: string }[] {
     }))
   })
 }
-
-/** Three in ten icons that are no mark are never trained on. */
-export const isHeldOut = (name: string): boolean => hash(name) % 10 < 3
-
-function hash(text: string): number {
-  let value = 2166136261
-  for (const char of text) value = Math.imul(value ^ char.codePointAt(0)!, 16777619) >>> 0
-  return value >>> 3
-}

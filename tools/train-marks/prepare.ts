@@ -1,12 +1,14 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { crop, resize, type Raster } from '../../src/core/image/raster'
+import { crop, type Raster } from '../../src/core/image/raster'
+import { resize } from '../../src/core/image/resize'
+import { brands } from '../../src/engines/marks/brands'
 import { openImageCodec } from '../../src/engines/pictures/image'
 import { propose } from '../../src/engines/marks/propose'
 import { windowAround } from '../../src/engines/marks/window'
 import { sourceParts } from '../source-parts'
 import { writeDrawings } from './draw'
-import { brands, cache, colourMarks, otherIcons, plainMarks } from './sources'
+import { cache, colourMarks, otherIcons, plainMarks } from './sources'
 
 /**
  * `npx tsx tools/train-marks/prepare.ts FOLDER…` writes what train.py eats into .cache/train-marks:

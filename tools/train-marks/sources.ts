@@ -4,7 +4,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { brands } from '../../src/engines/marks/brands'
 import { npm } from '../npm'
+import { isHeldOut } from './held-out'
 
 /**
  * Where the drawings for training come from: npm packages, fetched into .cache/ and checked.
@@ -24,40 +26,6 @@ const packages = {
     'sha512-36gLSoujkabnCFZFDyP17VNh9piuBA/rsXUb4auSJWLGsHVXtmxLj/EM5FjaEAGnk8oIAj1Azob/DZ2N+90lAQ==',
 }
 type Package = keyof typeof packages
-
-/** The classes, in the order of the net's outputs; the last output is "none of them". */
-export const brands = [
-  ...[
-    'amazon',
-    'shopee',
-    'tiktok',
-    'taobao',
-    'ebay',
-    'walmart',
-    'instagram',
-    'whatsapp',
-    'wechat',
-    'youtube',
-    'facebook',
-    'telegram',
-    'wish',
-  ],
-  ...[
-    'ozon',
-    'wildberries',
-    'mercado-libre',
-    'rakuten',
-    'pinterest',
-    'x',
-    'snapchat',
-    'vk',
-    'line',
-    'xiaohongshu',
-    'kuaishou',
-    'etsy',
-  ],
-  ...['twitch', 'messenger'],
-]
 
 export interface Drawing {
   name: string
@@ -149,13 +117,6 @@ export function otherIcons(which: 'train' | 'held-out'): Drawing[] {
   })
   return [...simple, ...remix].filter(
     ({ name }) =>
-      hash(name) % 10 < 3 === (which === 'held-out') ||
-      (name === 'aliexpress' && which === 'train'),
+      isHeldOut(name) === (which === 'held-out') || (name === 'aliexpress' && which === 'train'),
   )
-}
-
-export function hash(text: string): number {
-  let value = 2166136261
-  for (const char of text) value = Math.imul(value ^ char.codePointAt(0)!, 16777619) >>> 0
-  return value >>> 3
 }

@@ -1,7 +1,8 @@
 import { components } from '../../core/image/components'
 import type { Attention, Face, Region } from '../../core/evidence'
 import { intersect, type Box, type Polygon, type Size } from '../../core/geometry'
-import { fill, newMask, type Field } from '../../core/image/raster'
+import { newMask, type Field } from '../../core/image/raster'
+import { fill } from '../../core/image/fill'
 import { reduce } from '../../core/image/region'
 
 /**

@@ -13,7 +13,7 @@ const directions = [
  * are flatter.
  */
 const leastStep = 6
-/** With fewer edge pixels than this in some direction nothing can be told of it. */
+/** With fewer edge pixels than this in some direction nothing is known of it. */
 const leastEdges = 12
 
 /**

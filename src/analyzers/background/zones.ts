@@ -6,7 +6,7 @@ export const zone = { core: 1, behind: 2, whole: 4 }
 
 /** So far from the mask's edge neither side's pixels are trusted, in pixels. */
 const rim = 10
-/** The subject's outline tells of its focus, too: so many pixels beyond the mask belong to it. */
+/** The subject's outline counts for its focus, too: so many pixels beyond the mask belong to it. */
 const outline = 4
 
 /**

@@ -1,6 +1,9 @@
 import { averages, cropGrey, greyOf, shrinkGrey } from '../../core/image/grey'
-import { luma, resize, type Field, type Mask, type Raster } from '../../core/image/raster'
+import { luma, type Field, type Mask, type Raster } from '../../core/image/raster'
+import { resize } from '../../core/image/resize'
 import { half } from '../../core/image/shrink'
+import { fromBase64, toBase64 } from './base64'
+import { cosines, side } from './waves'
 
 /**
  * Perceptual fingerprint: for the whole picture and for several crops of it, 256 signs of low
@@ -48,7 +51,7 @@ export function likenessHash(raster: Raster): Print {
   return { views: prints, text: version + toBase64(prints) }
 }
 
-/** A small copy tells the same and is cheap to cut. */
+/** A small copy gives the same hash and is cheap to cut. */
 const [width, height] = [144, 256]
 
 /** By way of the half-size plane that other eyes use too, unless the picture is small already. */
@@ -91,32 +94,6 @@ function signs({ data }: Field): Uint8Array {
   return out
 }
 
-const side = 32
-const kept = 16
-const table = Float64Array.from({ length: kept * side }, (_, i) =>
-  Math.cos((((i % side) * 2 + 1) * (Math.floor(i / side) + 1) * Math.PI) / (2 * side)),
-)
-
-function cosines(data: Float32Array): Float64Array {
-  const rows = new Float64Array(kept * side)
-  for (let u = 0; u < kept; u++) {
-    for (let y = 0; y < side; y++) {
-      let sum = 0
-      for (let x = 0; x < side; x++) sum += data[y * side + x] * table[u * side + x]
-      rows[u * side + y] = sum
-    }
-  }
-  const out = new Float64Array(kept * kept)
-  for (let v = 0; v < kept; v++) {
-    for (let u = 0; u < kept; u++) {
-      let sum = 0
-      for (let y = 0; y < side; y++) sum += rows[u * side + y] * table[v * side + y]
-      out[v * kept + u] = sum
-    }
-  }
-  return out
-}
-
 /**
  * A mirrored picture has the odd waves across with the other sign. Wave u + 1 stands at bit u, so
  * even bits turn.
@@ -130,31 +107,4 @@ function differing(a: Uint8Array, b: Uint8Array): number {
     for (; bits; bits &= bits - 1) count++
   }
   return count / (bytes * 8)
-}
-
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
-
-function toBase64(parts: Uint8Array[]): string {
-  let [text, held, bits] = ['', 0, 0]
-  for (const part of parts) {
-    for (const byte of part) {
-      held = (held << 8) | byte
-      for (bits += 8; bits >= 6; bits -= 6) text += letters[(held >> (bits - 6)) & 63]
-      held &= (1 << bits) - 1
-    }
-  }
-  return bits ? text + letters[(held << (6 - bits)) & 63] : text
-}
-
-function fromBase64(text: string): Uint8Array | null {
-  const out = new Uint8Array((text.length * 6) >> 3)
-  let [held, bits, at] = [0, 0, 0]
-  for (const letter of text) {
-    const value = letters.indexOf(letter)
-    if (value < 0) return null
-    held = ((held << 6) | value) & 0xffff
-    bits += 6
-    if (bits >= 8) out[at++] = (held >> (bits -= 8)) & 255
-  }
-  return out
 }

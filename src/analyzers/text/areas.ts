@@ -1,13 +1,7 @@
 import type { TextLine } from '../../core/evidence'
-import {
-  coverage,
-  crop,
-  fill,
-  luma,
-  newMask,
-  type Mask,
-  type Raster,
-} from '../../core/image/raster'
+import { crop, luma, newMask, type Mask, type Raster } from '../../core/image/raster'
+import { coverage, fill } from '../../core/image/fill'
+import { otsu } from '../../core/image/threshold'
 
 const grid = 5
 /** A grid cell counts once this share of it is text: a touched corner is not a cell of text. */
@@ -39,20 +33,20 @@ function countInk(raster: Raster, box: TextLine['box'], under: Mask): number {
   const top = Math.max(0, Math.round(box.y))
   const grey = luma(crop(raster, box))
   if (grey.data.length === 0) return 0
-  const threshold = otsu(grey)
+  const { level } = otsu(grey.data)
   let [border, bright] = [0, 0]
   for (let y = 0; y < grey.height; y++) {
     const step = y === 0 || y === grey.height - 1 ? 1 : Math.max(1, grey.width - 1)
     for (let x = 0; x < grey.width; x += step) {
       border++
-      if (grey.data[y * grey.width + x] > threshold) bright++
+      if (grey.data[y * grey.width + x] > level) bright++
     }
   }
   const inkIsBright = bright * 2 < border
   let count = 0
   for (let y = 0, from = 0; y < grey.height; y++) {
     for (let x = 0, at = (top + y) * under.width + left; x < grey.width; x++, at++, from++) {
-      if (grey.data[from] > threshold !== inkIsBright || under.data[at] !== 255) continue
+      if (grey.data[from] > level !== inkIsBright || under.data[at] !== 255) continue
       under.data[at] = counted
       count++
     }
@@ -61,23 +55,6 @@ function countInk(raster: Raster, box: TextLine['box'], under: Mask): number {
 }
 
 const counted = 254
-
-/** The level that best parts dark from bright (Otsu, 1979). */
-export function otsu({ data }: Mask): number {
-  const histogram = new Float64Array(256)
-  for (let i = 0; i < data.length; i++) histogram[data[i]]++
-  const total = histogram.reduce((sum, count, value) => sum + count * value, 0)
-  let [best, level, below, belowSum] = [-1, 127, 0, 0]
-  for (let value = 0; value < 256; value++) {
-    below += histogram[value]
-    belowSum += histogram[value] * value
-    const above = data.length - below
-    if (below === 0 || above === 0) continue
-    const between = below * above * (belowSum / below - (total - belowSum) / above) ** 2
-    if (between > best) [best, level] = [between, value]
-  }
-  return level
-}
 
 function gridShare({ width, height, data }: Mask): number {
   const cells = new Float64Array(grid * grid)

@@ -1,4 +1,4 @@
-import { emsOf } from '../../core/glyph-widths'
+import { emsOf } from '../../core/span/glyph-widths'
 
 /** A line of a text layer, and where in the layer's characters it begins (UTF-16 units). */
 export interface Piece {

@@ -1,7 +1,8 @@
 import type { ReadLine, TextReader } from '../../core/engines'
 import type { TextLine } from '../../core/evidence'
 import { boundsOf, grow, polygonOf, shortSide, type Box, type Polygon } from '../../core/geometry'
-import { fill, newMask, type Mask, type Raster } from '../../core/image/raster'
+import { newMask, type Mask, type Raster } from '../../core/image/raster'
+import { fill } from '../../core/image/fill'
 import { inCode } from '../../core/in-code'
 
 /** A line that is more than half inside known text is that text, seen again. */

@@ -1,7 +1,8 @@
 import type { TextLine } from '../../core/evidence'
 import { grow, polygonOf, shareInside, type Box } from '../../core/geometry'
-import { crop, fill, luma, newMask, type Raster } from '../../core/image/raster'
-import { otsu } from './areas'
+import { crop, luma, newMask, type Raster } from '../../core/image/raster'
+import { fill } from '../../core/image/fill'
+import { otsu } from '../../core/image/threshold'
 
 /** Ink and ground of type that a person can read differ by at least this much luma. */
 const leastContrast = 40
@@ -50,7 +51,7 @@ export function looksWritten(raster: Raster, place: Box, known: readonly Box[] =
   }
   const bare = data.filter((_, i) => !hidden.data[i])
   if (bare.length < leastBare * data.length || bare.length === 0) return false
-  const level = otsu({ width: bare.length, height: 1, data: bare })
+  const { level } = otsu(bare)
   if (contrastAt(bare, level) < leastContrast) return false
   const enough = Math.max(4, (leastCrossings * bare.length) / height / height)
   let rows = 0

@@ -4,6 +4,7 @@ import { observe } from '../../analyzers/observe'
 import type { Engines } from '../../core/engines'
 import { sameRatio, type Point } from '../../core/geometry'
 import type { Pack } from '../../core/pack'
+import { percent } from '../../core/rounding'
 import type { FitRefusal } from '../../core/upload-file'
 import { cutOf, fit } from '../../export'
 import { openCover } from '../../analyzers/open-cover'
@@ -53,7 +54,7 @@ function costs(
   const growth = to.width / cut.width
   return [
     ...(lost > 0.01
-      ? [`Another ratio: ${Math.round(lost * 100)} % of the picture was cut off at the edges.`]
+      ? [`Another ratio: ${percent(lost)} of the picture was cut off at the edges.`]
       : []),
     ...(growth > 1.05
       ? [

@@ -1,5 +1,5 @@
 import { open, stat } from 'node:fs/promises'
-import { pngChunk } from '../../engines/pictures/png'
+import { pngChunk } from '../../engines/pictures/png-encode'
 
 /**
  * What `--annotate` draws carries this chunk right behind its header, so that a folder that is

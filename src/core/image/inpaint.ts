@@ -1,5 +1,6 @@
 import type { Polygon } from '../geometry'
-import { fill, newMask, type Mask, type Raster } from './raster'
+import { newMask, type Mask, type Raster } from './raster'
+import { fill } from './fill'
 
 /**
  * A copy of the picture in which what the polygons cover is painted over with what lies around it:

@@ -2,7 +2,7 @@ import type { Mask } from './raster'
 
 /**
  * Variance of the 3×3 Laplacian (4-neighbour kernel, reflect-101 border) of 8-bit luma, as OpenCV's
- * `Laplacian(grey, CV_64F).var()` gives it. A constant picture and an empty one answer 0.
+ * `Laplacian(grey, CV_64F).var()` gives it. Returns 0 for a constant and for an empty picture.
  */
 export function laplacianVariance({ width, height, data }: Mask): number {
   let [sum, squares] = [0, 0]

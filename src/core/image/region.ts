@@ -1,6 +1,7 @@
 import type { Confidence, Region } from '../evidence'
 import { area } from '../geometry'
-import { fill, newMask, type Mask } from './raster'
+import { newMask, type Mask } from './raster'
+import { fill } from './fill'
 import { polygonOf, type Size } from '../geometry'
 import type { Layer, Role } from '../scene'
 

@@ -1,4 +1,5 @@
-import { halved, resize, type Raster } from './raster'
+import type { Raster } from './raster'
+import { halved, resize } from './resize'
 
 const halves = new WeakMap<Raster, Raster>()
 

@@ -15,7 +15,7 @@ export function formatOf(data: Uint8Array): Format {
   return 'unknown'
 }
 
-/** The major brand, or for the neutral ones the first compatible brand that tells. */
+/** The major brand, or for the neutral ones the first compatible brand that says more. */
 function ftyp(bytes: Bytes): Format {
   const end = Math.min(bytes.u32(0), 256, bytes.length)
   for (let at = 8; at + 4 <= end; at += at === 8 ? 8 : 4) {

@@ -3,15 +3,9 @@ import { pngChunks, riffChunks } from './chunks'
 import { formatOf, type Format } from './format'
 import { inflate } from './inflate'
 import { endOfJpeg, segmentsOf } from './jpeg'
+import type { Notes } from './notes'
 import { readTiff } from './tiff'
 import { readXmp } from './xmp'
-
-/** What is found on the way; filled in by the readers. */
-export interface Notes {
-  gps: boolean
-  kinds: Set<string>
-  orientation: number
-}
 
 export interface Metadata {
   format: Format

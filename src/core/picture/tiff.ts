@@ -1,5 +1,5 @@
 import { Bytes } from './bytes'
-import type { Notes } from './metadata'
+import type { Notes } from './notes'
 
 const tag = {
   orientation: 0x112,
@@ -76,7 +76,7 @@ function directory(tiff: Bytes, at: number): { entries: Entry[]; next: number } 
   return { entries, next: tiff.u32(at + 2 + count * 12) }
 }
 
-/** An empty GPS directory, or one that holds only its version, tells no place. */
+/** An empty GPS directory, or one that holds only its version, holds no place. */
 function hasCoordinates(tiff: Bytes, at: number): boolean {
   const { entries } = directory(tiff, at)
   return [gpsTag.latitude, gpsTag.longitude].every((wanted) => {

@@ -1,4 +1,4 @@
-import type { Notes } from './metadata'
+import type { Notes } from './notes'
 
 const value = (name: string) => new RegExp(`${name}\\s*(?:=\\s*["']\\s*[^"'\\s]|>\\s*[^<\\s])`)
 const latitude = value('GPSLatitude')

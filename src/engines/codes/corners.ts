@@ -2,7 +2,7 @@ import type { FoundCode } from '../../core/engines'
 import { boundsOf, grow, iou, shareInside, type Polygon } from '../../core/geometry'
 import type { Mask } from '../../core/image/raster'
 import { findersIn, type Finder } from './finders'
-import { isWritten } from './unread'
+import { isWritten } from './written'
 
 /** Finders of a mask that is `scale` times smaller than the picture, in the picture's pixels. */
 export const findersAt = (mask: Mask, scale: number): Finder[] =>
@@ -23,7 +23,11 @@ export const joined = (first: readonly Finder[], second: readonly Finder[]): Fin
  * Undecoded finds that are a code; of those, the ones with round corners are a mini-program's.
  * `mask`: as in `unreadIn`.
  */
-export function told(found: FoundCode[], finders: () => Finder[], mask: () => Mask): FoundCode[] {
+export function confirmed(
+  found: FoundCode[],
+  finders: () => Finder[],
+  mask: () => Mask,
+): FoundCode[] {
   return found.flatMap((code) => {
     if (code.text !== null) return [code]
     if (code.kind === 'micro-qr' && !isSquare(code.polygon)) return []
@@ -47,7 +51,7 @@ function isSquare(polygon: Polygon): boolean {
   return Math.max(...sides) < mostUnequal * Math.min(...sides)
 }
 /**
- * What is seen askew is no more than so much longer on one side: round codes, told by chance, up to
+ * What is seen askew is no more than so much longer on one side: round codes, found by chance, up to
  * 1.5, letters about a ring 1.8 times.
  */
 const mostUnequal = 1.6

@@ -1,6 +1,6 @@
 import { centre, grow, iou, type Box } from '../../core/geometry'
 import type { Mask } from '../../core/image/raster'
-import { Components } from '../../core/image/runs'
+import { ComponentBounds } from '../../core/image/component-bounds'
 import { inverse } from '../../core/image/inverse'
 
 /**
@@ -34,7 +34,7 @@ interface Pieces {
  * Dots in rings, dark on light and light on dark. `mask`: neighbourhoods brought to one contrast.
  */
 export function findersIn(mask: Mask): Finder[] {
-  const components = new Components()
+  const components = new ComponentBounds()
   const [dark, light] = [mask, inverse(mask)].map((plane) => piecesOf(plane, components))
   const found = [
     ...inRings(dark, dark.rings, [0.15, 0.65]),
@@ -52,7 +52,7 @@ export function findersIn(mask: Mask): Finder[] {
   return found
 }
 
-function piecesOf(plane: Mask, components: Components): Pieces {
+function piecesOf(plane: Mask, components: ComponentBounds): Pieces {
   const pieces: Pieces = { plane, dots: [], rings: [], gaps: [] }
   components.each(plane, ink, (left, top, right, bottom, area) => {
     const box = { x: left, y: top, width: right - left, height: bottom - top }

@@ -1,47 +1,12 @@
-import { prepareZXingModule, readBarcodes, type ReaderOptions } from 'zxing-wasm/reader'
 import type { CodeReader, FoundCode, Parts } from '../../core/engines'
 import { boundsOf, iou } from '../../core/geometry'
-import { luma, newRaster, type Mask, type Raster } from '../../core/image/raster'
+import { luma, type Mask, type Raster } from '../../core/image/raster'
 import { half } from '../../core/image/shrink'
-import { findersAt, joined, told } from './corners'
+import { findersAt, joined, confirmed } from './corners'
 import { halve, stretchContrast } from './filters'
 import { findersIn } from './finders'
 import { undecodedIn } from './unread'
-
-const options: ReaderOptions = {
-  maxNumberOfSymbols: 255,
-  tryHarder: true,
-  tryInvert: true,
-  tryRotate: true,
-  tryDownscale: true,
-}
-/**
- * Formats whose three (or one) finder patterns prove a code even where it can't be decoded; others
- * misfire on texture.
- */
-const square: ReaderOptions = {
-  ...options,
-  formats: ['QRCode', 'MicroQRCode', 'RMQRCode'],
-  returnErrors: true,
-}
-/**
- * Looked for at half size. Together in one call the two would cost twice as much: each would be
- * turned and inverted for the other.
- */
-const bars: ReaderOptions = {
-  ...options,
-  formats: ['AllLinear', 'PDF417'],
-  tryDownscale: false,
-  tryInvert: false,
-}
-const matrices: ReaderOptions = {
-  ...options,
-  formats: ['Aztec', 'DataMatrix'],
-  tryDownscale: false,
-  tryRotate: false,
-}
-/** Smaller finds that don't decode are texture. */
-const leastSide = 36
+import { bars, matrices, openZXing, rasterOf, read, square } from './zxing'
 
 /**
  * Finds codes with ZXing: on the picture, then – only when no square code was found – at half size
@@ -50,8 +15,7 @@ const leastSide = 36
  * corners are a code that ZXing can't read.
  */
 export async function openCodes(parts: Parts): Promise<CodeReader> {
-  const wasmBinary = (await parts('codes.wasm')) as Uint8Array<ArrayBuffer>
-  await prepareZXingModule({ overrides: { wasmBinary: wasmBinary.buffer }, fireImmediately: true })
+  await openZXing(parts)
   return { find }
 }
 
@@ -61,20 +25,20 @@ async function find(raster: Raster): Promise<FoundCode[]> {
   const even = lazily(() => stretchContrast(grey, 16))
   const fine = lazily(() => stretchContrast(luma(raster), 24))
   const quarter = lazily(() => halve(grey))
-  // Rings wider than a neighbourhood are told at a quarter of the size.
+  // Rings wider than a neighbourhood are looked for at a quarter of the size.
   const coarse = lazily(() =>
     joined(findersAt(even(), scale), findersAt(stretchContrast(quarter(), 32), 2 * scale)),
   )
   const finders = lazily(() => joined(findersIn(fine()), coarse()))
 
   const rest = await others(raster, grey, scale)
-  const whole = told(await read(raster, 1, square), finders, fine)
+  const whole = confirmed(await read(raster, 1, square), finders, fine)
   if (whole.length > 0 || rest.some(({ kind }) => kind === 'aztec' || kind === 'data-matrix'))
     return merge(whole, rest)
-  const faint = told(await read(rasterOf(even()), scale, square), finders, fine)
+  const faint = confirmed(await read(rasterOf(even()), scale, square), finders, fine)
   if (faint.length > 0) return merge(faint, rest)
   if (coarse().length > 1) {
-    const small = told(await read(rasterOf(fine()), 1, square), finders, fine)
+    const small = confirmed(await read(rasterOf(fine()), 1, square), finders, fine)
     const unread = small.length > 0 ? small : undecodedIn(fine(), finders())
     if (unread.length > 0) return merge(unread, rest)
   }
@@ -106,40 +70,4 @@ const merge = (found: FoundCode[], rest: FoundCode[]): FoundCode[] => [
 function lazily<T>(make: () => T): () => T {
   let made: T | undefined
   return () => (made ??= make())
-}
-
-async function read(raster: Raster, scale: number, reading: ReaderOptions): Promise<FoundCode[]> {
-  const found: FoundCode[] = []
-  for (const { format, text, isValid, position } of await readBarcodes(
-    raster as ImageData,
-    reading,
-  )) {
-    const corners = [position.topLeft, position.topRight, position.bottomRight, position.bottomLeft]
-    const polygon = corners.map(({ x, y }) => [x * scale, y * scale] as const)
-    const box = boundsOf(polygon)
-    if (!isValid && Math.min(box.width, box.height) < leastSide) continue
-    if (found.some((other) => iou(boundsOf(other.polygon), box) > 0.5)) continue
-    found.push({
-      polygon,
-      kind: kinds[format] ?? format.toLowerCase(),
-      text: isValid ? text : null,
-    })
-  }
-  return found
-}
-
-const kinds: Record<string, string> = {
-  QRCode: 'qr',
-  MicroQRCode: 'micro-qr',
-  RMQRCode: 'rmqr',
-  DataMatrix: 'data-matrix',
-  Aztec: 'aztec',
-}
-
-function rasterOf({ width, height, data }: Mask): Raster {
-  const out = newRaster(width, height)
-  const pixels = new Uint32Array(out.data.buffer)
-  // Opaque in either byte order: ZXing reads the colours alone.
-  for (let i = 0; i < data.length; i++) pixels[i] = 0xff000000 | (data[i] * 0x010101)
-  return out
 }

@@ -2,7 +2,7 @@ import { tensor } from '@tensorflow/tfjs-core'
 import { openNet } from '../nets/net'
 import { eyewearSize } from './align'
 
-/** Bare, clear glasses, sunglasses: the answers of the network that tools/train-eyewear made. */
+/** Bare, clear glasses, sunglasses: the outputs of the network that tools/train-eyewear made. */
 const sunglasses = 2
 
 /** How likely dark lenses hide the eyes, seen on the strip around them. */

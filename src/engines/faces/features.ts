@@ -1,4 +1,4 @@
-/** What the feature network answers: its own "this is a face", and its coarsest layer, 6×6×128. */
+/** What the feature network returns: its own "this is a face", and its coarsest layer, 6×6×128. */
 export type Layers = Float32Array[]
 
 /**

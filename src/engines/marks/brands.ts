@@ -1,5 +1,5 @@
 /**
- * What the classifier tells apart, in the order of its outputs; its last output is "none of these".
+ * What the classifier knows, in the order of its outputs; its last output is "none of these".
  */
 export const brands = [
   'amazon',

@@ -1,6 +1,7 @@
 import type { FoundMark, MarkFinder, Parts } from '../../core/engines'
 import { iou, shareInside, type Box } from '../../core/geometry'
-import { newRaster, resize, type Raster } from '../../core/image/raster'
+import { newRaster, type Raster } from '../../core/image/raster'
+import { resize } from '../../core/image/resize'
 import { openNet, type Net } from '../nets/net'
 import { openTensors } from '../nets/tensors'
 import { brands } from './brands'
@@ -14,7 +15,7 @@ const side = 48
 const margin = 0.12
 /** Even a picture full of crumbs has few more, and what stands out least steadily comes last. */
 const most = 2400
-/** Less likely ones are noise and not even told. */
+/** Less likely ones are noise and are left out. */
 const least = 0.8
 const width = 1080
 

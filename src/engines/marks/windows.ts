@@ -6,7 +6,7 @@ import type { Net } from '../nets/net'
 const batch = 128
 
 /**
- * Shows the net one square window of `side` pixels after another; answers its row of numbers for
+ * Shows the net one square window of `side` pixels after another; returns its row of numbers for
  * each.
  */
 export function askEach(

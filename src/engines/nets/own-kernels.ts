@@ -2,7 +2,7 @@ import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
 
 /**
  * WebAssembly functions of our own over the runtime's memory, for what the runtime lacks or does
- * slowly. `assembled`: a file of tools/wasm/ as base64, which imports the memory as `e.m`. Answers
+ * slowly. `assembled`: a file of tools/wasm/ as base64, which imports the memory as `e.m`. Returns
  * null where the runtime does not show its memory.
  */
 export function ownKernels<E>(assembled: string): (backend: BackendWasm) => E | null {

@@ -1,4 +1,4 @@
-/** Answers with a probability. */
+/** Returns a probability, 0…1. */
 export type Regression = (input: Float32Array) => number
 
 /**
@@ -20,13 +20,18 @@ export function openRegressions(bytes: Uint8Array, count: number, file: string):
     const scale = view.getFloat32(at + 8, true)
     const weights = new Int8Array(bytes.buffer, bytes.byteOffset + at + 12, size)
     at += 12 + Math.ceil(size / 4) * 4
-    return (input) => answer(input, weights, bias, scale)
+    return (input) => probabilityOf(input, weights, bias, scale)
   })
   if (at !== bytes.length) throw wrongLayout()
   return all
 }
 
-function answer(input: Float32Array, weights: Int8Array, bias: number, scale: number): number {
+function probabilityOf(
+  input: Float32Array,
+  weights: Int8Array,
+  bias: number,
+  scale: number,
+): number {
   if (input.length !== weights.length)
     throw new Error(`A regression of ${weights.length} inputs was given ${input.length}`)
   let sum = 0

@@ -4,7 +4,7 @@ import { tensor, type Tensor } from '@tensorflow/tfjs-core'
 /** A TensorFlow graph that is ready to run. */
 export interface TfGraph {
   /**
-   * Runs the graph on one picture, row by row with the channels last; answers its outputs, in the
+   * Runs the graph on one picture, row by row with the channels last; returns its outputs, in the
    * order in which they were packed.
    */
   run(
@@ -14,7 +14,7 @@ export interface TfGraph {
   close(): void
 }
 
-/** Opens a file that `tools/pack-face-models.ts` wrote. The tensor runtime must be open. */
+/** Opens a file that `tools/pack/face-models.ts` wrote. The tensor runtime must be open. */
 export function openGraph(bytes: Uint8Array): TfGraph {
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true)
   const { topology, weights, outputs } = JSON.parse(

@@ -6,7 +6,8 @@ import {
   type TensorInfo,
 } from '@tensorflow/tfjs-core'
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
-import { products, stripe, stripedAt, turnedInto } from './products'
+import { products, stripe } from './products'
+import { planes, spreadOf } from './winograd-filter'
 
 /*
  * A 3×3 filter over tiles of 4×4 pixels needs 144 products a channel and filter. Winograd's F(4×4,
@@ -15,17 +16,7 @@ import { products, stripe, stripedAt, turnedInto } from './products'
  * What comes out differs from the plain sum in the fifth digit.
  */
 
-/** Filters by Toom–Cook's points 0, ±1, ±2 and infinity. */
-const points = [
-  [1 / 4, 0, 0],
-  [-1 / 6, -1 / 6, -1 / 6],
-  [-1 / 6, 1 / 6, -1 / 6],
-  [1 / 24, 1 / 12, 1 / 6],
-  [1 / 24, -1 / 12, 1 / 6],
-  [0, 0, 1],
-]
 const tile = 4
-const planes = 36
 /** With fewer channels the spreading takes longer than what is saved. */
 const leastIn = 32
 
@@ -115,24 +106,3 @@ function frame(from: Float32Array, to: Float32Array, width: number, channels: nu
     to.set(from.subarray(at, at + row), y * (row + 2 * channels) + channels)
   }
 }
-
-/** The filter's 36 planes. */
-const spreadOf = turnedInto(
-  ({ shape: [, , into, out] }) => [planes, into, out],
-  (weights, values, { shape: [, , into, out] }) => {
-    for (let plane = 0; plane < planes; plane++) {
-      const [down, across] = [points[Math.floor(plane / 6)], points[plane % 6]]
-      for (let channel = 0; channel < into; channel++) {
-        for (let made = 0; made < out; made++) {
-          let sum = 0
-          for (let tap = 0; tap < 9; tap++)
-            sum +=
-              down[Math.floor(tap / 3)] *
-              across[tap % 3] *
-              weights[(tap * into + channel) * out + made]
-          values[plane * into * out + stripedAt(into, channel, made)] = sum
-        }
-      }
-    }
-  },
-)

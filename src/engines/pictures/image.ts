@@ -9,8 +9,9 @@ import { endOfJpeg } from '../../core/picture/jpeg'
 import { readMetadata } from '../../core/picture/metadata'
 import { orient } from '../../core/picture/orient'
 import type { Raster } from '../../core/image/raster'
-import { lazy } from '../lazy'
-import { decodePng, encodePng } from './png'
+import { load, reopening } from './codec-module'
+import { decodePng } from './png'
+import { encodePng } from './png-encode'
 
 /** Decoding needs 4 bytes a pixel twice over; beyond this a browser tab is likely to die. */
 const most = { side: 16_384, pixels: 100_000_000 }
@@ -84,37 +85,6 @@ interface Decoder {
 
 interface Encoder {
   encode(pixels: Uint8ClampedArray, width: number, height: number, options: object): Uint8Array
-}
-
-type Factory<M> = (options: object) => Promise<M>
-
-async function load<M>(factory: Factory<M>, parts: Parts, name: string): Promise<M> {
-  return factory({
-    noInitialRun: true,
-    wasmBinary: (await parts(name)).slice().buffer,
-    // Without it the glue asks for its own address, and the plugin's worker, a blob of an opaque
-    // origin, has none.
-    locateFile: (file: string) => file,
-    print: () => {},
-    printErr: () => {},
-  })
-}
-
-/**
- * Opens on first use. After a failure the instance is thrown away: its memory may be anything by
- * then.
- */
-function reopening<M>(open: () => Promise<M>) {
-  let shared = lazy(open)
-  return async <T>(work: (module: M) => Promise<T>): Promise<T> => {
-    const module = await shared()
-    try {
-      return await work(module)
-    } catch (error) {
-      shared = lazy(open)
-      throw error
-    }
-  }
 }
 
 /** 4:4:4, progressive, tables for sharp text (`quant_table` 3 is ImageMagick's). */

@@ -1,11 +1,12 @@
 import type { Parts, ShapeMatcher } from '../../core/engines'
 import type { VectorPath } from '../../core/scene'
-import { alike, fingerprint, type Fingerprint } from './fingerprint'
+import { fingerprint, type Fingerprint } from './fingerprint'
+import { alike } from './alike'
 import { readGallery, type KnownShape } from './gallery'
 import { paint } from './paint'
 import { viewsOf } from './views'
 
-/** Less alike ones are not even told. */
+/** Less alike ones are left out. */
 const least = 0.75
 
 /** Compares drawn shapes with the marks of platforms, by their form alone. */

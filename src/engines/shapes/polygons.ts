@@ -3,7 +3,7 @@ import type { VectorPath } from '../../core/scene'
 type Point = readonly [x: number, y: number]
 export type Loop = Point[]
 
-/** Straight pieces for one curve: at the size that is compared, more can't be told. */
+/** Straight pieces for one curve: at the size that is compared, more makes no difference. */
 const pieces = 8
 
 /**

@@ -1,5 +1,5 @@
 import { hasCents, isGrouped } from '../../language/money/amount'
-import type { Sign } from './recogniser'
+import type { Sign } from './decode'
 import type { UnreadInk } from './unread-ink'
 
 /** A currency sign stands nearer than this to its number … */

@@ -1,22 +1,18 @@
 import { tensor } from '@tensorflow/tfjs-core'
 import { boundsOf, shortSide, type Polygon } from '../../core/geometry'
-import { fill, newMask, resize, type Field, type Raster } from '../../core/image/raster'
+import { newMask, type Field, type Raster } from '../../core/image/raster'
+import { fill } from '../../core/image/fill'
+import { resize } from '../../core/image/resize'
 import { openNet, type Net } from '../nets/net'
-import { bendOf, type Bend } from './bend'
+import { bendOf } from './bend'
+import type { Found } from './found'
 import { joinPieces } from './join'
-import type { Rect } from './rect'
-import { findRegions, type TextRegion } from './regions'
+import { findRegions } from './regions'
 
 /** PP-OCR v4's detector: a map of how likely each pixel lies in the core of a line of text. */
 export interface Detector {
   /** Where text may be, outside what is known. */
   detect(raster: Raster, known: readonly Polygon[]): Found[]
-}
-
-export interface Found extends TextRegion {
-  bend: Bend | null
-  /** The rectangles of which a joined line is made. */
-  pieces?: Rect[]
 }
 
 /**

@@ -1,4 +1,5 @@
 import { newMask, type Mask, type Raster } from '../../core/image/raster'
+import { otsu } from '../../core/image/threshold'
 
 /** A line's crop as readers of print like it: grey, dark signs on a light ground. */
 export interface Ink {
@@ -16,8 +17,10 @@ export function inkOf(crop: Raster): Ink {
   for (const channel of channels) {
     const grey = newMask(crop.width, crop.height)
     for (let i = 0, p = 0; i < grey.data.length; i++, p += 4) grey.data[i] = channel(crop.data, p)
-    const parted = otsu(grey.data)
-    if (!best || parted.score > best.score) best = { grey, ...parted }
+    const { level, share, distance } = otsu(grey.data)
+    // Classes that are near each other part less well than their variance says.
+    const score = share * Math.min(1, distance / 70)
+    if (!best || score > best.score) best = { grey, threshold: level, score }
   }
   const { grey, threshold } = best!
   const dark = borderIsDark(grey, threshold)
@@ -33,33 +36,6 @@ const channels: ((data: Uint8ClampedArray, p: number) => number)[] = [
   (data, p) => data[p + 1],
   (data, p) => data[p + 2],
 ]
-
-/**
- * Otsu's threshold, and how well it parts: the share of variance between the classes, less where
- * they are near each other.
- */
-function otsu(grey: Uint8Array): { threshold: number; score: number } {
-  const counts = new Uint32Array(256)
-  for (const value of grey) counts[value]++
-  let total = 0
-  let squares = 0
-  counts.forEach((count, value) => {
-    total += count * value
-    squares += count * value * value
-  })
-  const variance = squares - (total * total) / grey.length
-  let [below, sum, best, threshold, apart] = [0, 0, -1, 127, 0]
-  for (let value = 0; value < 256; value++) {
-    below += counts[value]
-    sum += counts[value] * value
-    const above = grey.length - below
-    if (below === 0 || above === 0) continue
-    const distance = (total - sum) / above - sum / below
-    const between = ((below * above) / grey.length) * distance * distance
-    if (between > best) [best, threshold, apart] = [between, value, distance]
-  }
-  return { threshold, score: variance > 0 ? (best / variance) * Math.min(1, apart / 70) : 0 }
-}
 
 function borderIsDark({ width, height, data }: Mask, threshold: number): boolean {
   const rim = Math.max(1, Math.round(height * 0.06))

@@ -1,5 +1,5 @@
 import { polygonOfRect, unclip, type Rect } from './rect'
-import type { Found } from './detector'
+import type { Found } from './found'
 
 /**
  * Pieces of one line, of like height and on one level, are no farther apart than this share of the

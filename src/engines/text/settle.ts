@@ -1,27 +1,14 @@
 import type { ReadLine } from '../../core/engines'
-import {
-  believe,
-  halfRead,
-  heightOf,
-  isText,
-  isUnreadText,
-  worthOf,
-  type Sighting,
-} from './believe'
-import { guessedCurrency, withCurrency } from './currency-mark'
 import { looksArabic } from './arabic'
+import { ask, believed, certain, scriptsFor } from './ask'
+import { believe, halfRead, isUnreadText, worthOf } from './believe'
+import { guessedCurrency } from './currency-mark'
 import { asCyrillic, looksCyrillic, maybeCyrillic, roubles } from './cyrillic'
-import { inkOf } from './ink'
-import { countLetters, holdsChinese, holdsWord, type Script } from './scripts'
+import { draft, type Draft } from './draft'
+import { holdsChinese, holdsWord, type Script } from './scripts'
 import type { SeenLine } from './see'
-import { spaced } from './spaces'
 import type { Tesseract } from './tesseract'
-import { readLine, tesseractHeight, type TesseractReading } from './tesseract-line'
-import { unreadInk } from './unread-ink'
 
-/** Tesseract is believed from here on, and from `certain` on nobody else is asked. */
-const believed = 0.7
-const certain = 0.85
 /**
  * In a cover that is known to be of its script, what the recogniser can't read is believed from
  * here on.
@@ -29,20 +16,6 @@ const certain = 0.85
 const believedAtHome = 0.5
 /** In a cover of another script the recogniser must be surer to be left alone. */
 const sureAbroad = 0.97
-
-interface Draft extends Sighting {
-  text: string
-  /** The same, where every unread sign beside a number is a currency's. */
-  sum: string
-  /** Ink was passed over that is as wide as a sign. */
-  gaps: boolean
-  best?: ScriptReading
-  asked: Map<Script, ScriptReading>
-}
-
-interface ScriptReading extends TesseractReading {
-  script: Script
-}
 
 /**
  * Decides what each place says: lines of one cover are mostly of one script, so what one line tells
@@ -94,7 +67,7 @@ export async function settle(
 /** Too little to refuse a cover for. */
 const guessSureness = 0.55
 
-/** Below it a reading of letters is gladly questioned. */
+/** Below it a reading of letters is questioned. */
 const sureEnough = 0.93
 
 const looksForeign = ({ text, line }: Draft) =>
@@ -103,65 +76,11 @@ const looksForeign = ({ text, line }: Draft) =>
 const isUnread = (one: Draft, pictureHeight: number) =>
   !one.best && worthOf(one) !== 'read' && !halfRead(one) && isUnreadText(one, pictureHeight)
 
-function draft(place: Sighting): Draft {
-  const { line } = place
-  const ink = inkOf(line.crop)
-  const unread = unreadInk(line.signs, ink)
-  const text = spaced(line.signs, ink)
-  const marked = (sums: boolean) => withCurrency(text, line.signs, unread, ink.grey.width, sums)
-  return {
-    ...place,
-    text: marked(false),
-    sum: marked(true),
-    gaps: unread.some(({ width }) => width > 0.25),
-    asked: new Map(),
-  }
-}
-
 /** The script that some line was surely read in. */
 function scriptOf(drafts: readonly Draft[]): Script | undefined {
   return drafts.find(
     ({ best }) => best && best.confidence >= certain && holdsWord(best.text, best.script),
   )?.best?.script
-}
-
-const count = ({ text, script }: ScriptReading) => countLetters(text, script)
-
-/**
- * A Cyrillic line is read as so many Latin letters; of the others the recogniser makes little or
- * nothing. A cover on which one script was found holds no second one.
- */
-function scriptsFor({ text }: Draft, known: Script | undefined): Script[] {
-  if (known) return [known]
-  if (looksArabic(text)) return ['ara']
-  return /(?:[A-Za-zπ0-9].*){3}/.test(text) ? ['kaz', 'ara', 'kor'] : ['kor', 'ara', 'kaz']
-}
-
-/**
- * Lower cores of lines, in picture pixels (the type is half as high again), tesseract can't read:
- * small print would cost most of the time and tell nothing.
- */
-const legible = 9
-
-/** A letter or two of a script are seen in fur, too. */
-const fewestLetters = (place: Sighting) => (isText(place) ? 2 : 4)
-
-async function ask(
-  one: Draft,
-  scripts: readonly Script[],
-  tesseract: () => Promise<Tesseract>,
-  least = believed,
-): Promise<void> {
-  if (heightOf(one.line) < legible) return
-  const engine = await tesseract()
-  const crop = one.line.cropAt(tesseractHeight)
-  for (const script of scripts) {
-    const reading = one.asked.get(script) ?? { ...(await readLine(engine, crop, script)), script }
-    one.asked.set(script, reading)
-    if (count(reading) < fewestLetters(one) || reading.confidence < least) continue
-    if (!one.best || reading.confidence > one.best.confidence) one.best = reading
-    if (reading.confidence >= certain) return
-  }
 }
 
 function settled(

@@ -1,5 +1,6 @@
 import type { Ink } from './ink'
-import { squash, type Sign } from './recogniser'
+import { squash } from './recogniser'
+import type { Sign } from './decode'
 
 /** A gap as wide as this share of the line's height parts words; between letters it is a tenth. */
 const wordGap = 0.24

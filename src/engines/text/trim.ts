@@ -37,7 +37,7 @@ export function trim(source: Raster, rect: Rect): Rect {
 
 /**
  * What can be taken away before and after the ink. What is blank for longer than `most` is no
- * margin, but type that can't be told from its ground.
+ * margin, but type that does not stand out from its ground.
  */
 function margins(inked: Uint8Array, most: number): [before: number, after: number] {
   const spare = (blank: number) => (blank > most ? 0 : Math.max(0, blank - left))

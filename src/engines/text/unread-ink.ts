@@ -1,5 +1,6 @@
 import type { Ink } from './ink'
-import { squash, type Sign } from './recogniser'
+import { squash } from './recogniser'
+import type { Sign } from './decode'
 
 /** A patch of ink beside signs, in which no sign was read. */
 export interface UnreadInk {

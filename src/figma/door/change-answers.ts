@@ -11,6 +11,8 @@ import { selectionNow } from './selection-now'
 
 /** Figma's three seconds are too short to see what was done and to want it back. */
 const TOAST = 15_000
+/** Characters of a toast: more is not read in passing. */
+const MOST_SAID = 300
 /** Milliseconds: Figma asks the user itself, who may take their time. */
 const ASKING = 600_000
 
@@ -39,7 +41,7 @@ export function answerChanges(): void {
 /** Takes back what this fix wrote and nothing else, however many steps came after it. */
 function offerUndo(frames: string[], { message, undo }: Fix['toast'], record: UndoRecord): void {
   const takeBack = async () => tell('undone', { frames, ...(await record.undo()) })
-  figma.notify(message, {
+  figma.notify(message.slice(0, MOST_SAID), {
     timeout: TOAST,
     // What can't be taken back is left as it is; the panel looks again either way.
     button: { text: undo, action: () => void takeBack().catch(() => undefined) },

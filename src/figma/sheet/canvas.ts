@@ -26,6 +26,7 @@ export async function drawSheet(
 ): Promise<number> {
   const page = pageOf(frame)
   if (!page) return refuse('removed', frame)
+  await page.loadAsync()
   const mine = [...ours(page, 'notes', frame.id), ...(await strayedFrom(frame))]
   if (again && !mine.length) return 0
   const fonts = await loadFonts()

@@ -21,6 +21,7 @@ const zoneInks: Record<string, RGB> = {
 export async function drawZones(frame: CoverFrame, zones: Asks['zones']['zones']): Promise<void> {
   const page = pageOf(frame)
   if (!page) return
+  await page.loadAsync()
   const fonts = await loadFonts()
   await writing(() => {
     for (const old of ours(page, 'zones', frame.id)) old.remove()

@@ -1,5 +1,5 @@
 import type { Confidence, Region, TextLine } from '../../core/evidence'
-import { glyphPlaces, spanAlong } from '../../core/glyph-places'
+import { glyphPlaces, spanAlong } from '../../core/span/glyph-places'
 import { neighbours } from './neighbours'
 import { mayBeOnProduct } from './on-product'
 

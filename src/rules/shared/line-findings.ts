@@ -2,7 +2,7 @@ import type { TextLine } from '../../core/evidence'
 import { findingAt, layersOf, type Finding, type TextRange } from '../../core/finding'
 import type { Polygon } from '../../core/geometry'
 import { hull } from '../../core/polygon'
-import { spanOf } from '../../core/span'
+import { spanOf } from '../../core/span/span'
 import { readingOf, trusted, type Hit, type Span } from './hits'
 
 /** As much of the words as a label shows. */

@@ -10,7 +10,7 @@ import { roam } from '../parts/roam'
 import { Segments } from '../parts/segments'
 import { headlineOf, split, tallyOf } from '../session/sort'
 import { RefusalCard } from './troubles'
-import type { Result, Stage } from '../session/use-check'
+import type { Result, Stage } from '../session/stage'
 
 /** Several covers at once: the worst first. */
 export function Batch({

@@ -4,7 +4,7 @@ import { say } from '../../report'
 import { useHere } from '../session/here'
 import { Badge } from '../parts/badge'
 import { split } from '../session/sort'
-import type { Result } from '../session/use-check'
+import type { Result } from '../session/stage'
 
 interface Cause {
   /** The gravest verdict of the rule, which stands for all. */

@@ -3,7 +3,7 @@ import type { Locale } from '../../core/locale'
 import { annotate, inkOf, outline, say, type Place } from '../../report'
 import { headlineOf, split } from '../session/sort'
 import { strings } from '../strings'
-import type { Result } from '../session/use-check'
+import type { Result } from '../session/stage'
 
 const WIDTH = 270
 const HEIGHT = 480

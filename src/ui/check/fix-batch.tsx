@@ -8,7 +8,7 @@ import { fixStrings } from '../report/fix-strings'
 import { planCover, type CoverPlan } from '../session/fix-covers'
 import { kindsIn, lookAt } from '../session/hands'
 import { useHere } from '../session/here'
-import type { Result } from '../session/use-check'
+import type { Result } from '../session/stage'
 
 /** Everything that is safe on all covers, as one list and one step. */
 export function FixBatch({ results }: { results: readonly Result[] }) {

@@ -4,7 +4,7 @@ import { useEffect } from 'preact/hooks'
 import { Badge } from '../parts/badge'
 import { say } from '../../report'
 import { useHere } from '../session/here'
-import type { Stage } from '../session/use-check'
+import type { Stage } from '../session/stage'
 
 /** While it looks: how far it is, what is known already, and a way out. */
 export function Looking({ stage }: { stage: Extract<Stage, { at: 'looking' }> }) {

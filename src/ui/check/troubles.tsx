@@ -5,7 +5,7 @@ import { CheckNext } from './check-next'
 import { Fold } from '../parts/fold'
 import { useHere, type Around } from '../session/here'
 import { clearSheetsOf } from '../session/talk'
-import type { Stage } from '../session/use-check'
+import type { Stage } from '../session/stage'
 
 /** What the person can mend, said kindly, with the way out as a button where there is one. */
 export function Refusals({ refusals }: { refusals: Refusal[] }) {

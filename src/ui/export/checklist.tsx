@@ -6,7 +6,7 @@ import { useHere } from '../session/here'
 import { held, rememberTicks } from '../session/keep'
 import { Section } from '../parts/section'
 import { day } from '../strings'
-import { resultsOf } from '../session/use-check'
+import { resultsOf } from '../session/stage'
 import { moreWords } from '../more/strings'
 
 /**

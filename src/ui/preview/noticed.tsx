@@ -5,7 +5,7 @@ import type { Layer } from '../../core/scene'
 import { say } from '../../report'
 import { useHere } from '../session/here'
 import { Badge } from '../parts/badge'
-import { resultsOf } from '../session/use-check'
+import { resultsOf } from '../session/stage'
 import { previewWords } from './strings'
 
 /**

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { overlayKinds, type OverlayKind } from '../../core/evidence'
 import { useHere } from '../session/here'
 import { Zones } from './zones'
-import type { Result } from '../session/use-check'
+import type { Result } from '../session/stage'
 
 type Layered = OverlayKind | 'zones'
 

@@ -1,7 +1,8 @@
 import { h } from 'preact'
+import { percent } from '../../core/rounding'
 import { useHere } from '../session/here'
 import { Section } from '../parts/section'
-import { resultsOf } from '../session/use-check'
+import { resultsOf } from '../session/stage'
 import { moreWords } from '../more/strings'
 
 /** The three signals that the article names, as we see them. No invented click rates. */
@@ -15,7 +16,7 @@ export function ColdStart() {
   } = resultsOf(checking.stage)[0]?.report.signals ?? {}
   const rows: [string, string][] = [
     [w.signals.ocrKeywords, ocrKeywords.join(' · ') || w.none],
-    [w.signals.saturation, saturation === null ? w.none : `${Math.round(saturation * 100)} %`],
+    [w.signals.saturation, saturation === null ? w.none : percent(saturation)],
     [w.signals.faceSharpness, faceSharpness === null ? w.none : String(Math.round(faceSharpness))],
   ]
   return (

@@ -8,7 +8,7 @@ import { Fold } from '../parts/fold'
 import { useHere } from '../session/here'
 import { Badge } from '../parts/badge'
 import { Twin } from './twin'
-import type { Result } from '../session/use-check'
+import type { Result } from '../session/stage'
 
 /**
  * One finding: what is wrong, the evidence, what to do, and – folded – why there is such a rule.

@@ -8,7 +8,7 @@ import { fixStrings } from './fix-strings'
 import { planCover, type CoverPlan } from '../session/fix-covers'
 import { kindsIn, lookAt } from '../session/hands'
 import { useHere } from '../session/here'
-import type { Result } from '../session/use-check'
+import type { Result } from '../session/stage'
 import { useFormFocus } from '../session/use-focus'
 
 type State = { at: 'closed' | 'trying' | 'failed' } | { at: 'tried'; plan: CoverPlan; picture: string } // prettier-ignore

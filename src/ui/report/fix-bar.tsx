@@ -12,7 +12,7 @@ import { fixStrings } from './fix-strings'
 import { IgnoreForm } from './ignore-form'
 import { kindsIn, lookAt } from '../session/hands'
 import { useHere } from '../session/here'
-import type { Result } from '../session/use-check'
+import type { Result } from '../session/stage'
 import { useFormFocus } from '../session/use-focus'
 
 /** What one can do about a finding: mend it, seen beforehand, or ignore it, with a reason. */

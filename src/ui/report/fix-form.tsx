@@ -10,7 +10,7 @@ import { BeforeAfter, Changes, GradeLine } from './changes'
 import { fixStrings } from './fix-strings'
 import { lookAt } from '../session/hands'
 import { useHere } from '../session/here'
-import type { Result } from '../session/use-check'
+import type { Result } from '../session/stage'
 import { useTrial } from './use-trial'
 
 /** So many texts have a field each for other words. */

@@ -1,4 +1,4 @@
-import { percent } from '../../core/percent'
+import { percent } from '../../core/rounding'
 import { plural } from '../../core/plural'
 import type { Translated } from '../../core/locale'
 import type { Change } from '../../fixes/changes'

@@ -4,7 +4,7 @@ import { pathOf } from '../../report'
 import { useHere } from '../session/here'
 import { headlineOf, tallyOf } from '../session/sort'
 import { timeOfDay } from '../strings'
-import type { Result } from '../session/use-check'
+import type { Result } from '../session/stage'
 
 /** The headline, in words, announced as soon as it is known. */
 export function Headline({

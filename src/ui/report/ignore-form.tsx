@@ -5,7 +5,7 @@ import type { Verdict } from '../../core/report'
 import { useHere } from '../session/here'
 import { rememberIgnores } from '../session/keep'
 import { findingKey } from '../session/sort'
-import type { Result } from '../session/use-check'
+import type { Result } from '../session/stage'
 
 /** A finding is ignored only for a reason, which is kept with it. */
 export function IgnoreForm({

@@ -5,7 +5,7 @@ import { ask } from '../../wall/bridge'
 import { useHere } from '../session/here'
 import { Section } from '../parts/section'
 import { rulesOf } from '../../packs/rejections'
-import { resultsOf } from '../session/use-check'
+import { resultsOf } from '../session/stage'
 import { moreWords } from '../more/strings'
 
 /**

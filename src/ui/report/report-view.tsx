@@ -21,7 +21,7 @@ import { Overlays } from '../preview/overlays'
 import { TitleField } from '../check/title-field'
 import { TitleWords } from './title-words'
 import { useScreenFocus } from '../session/use-focus'
-import type { Result } from '../session/use-check'
+import type { Result } from '../session/stage'
 import { Headline as Headline } from './headline'
 
 /**

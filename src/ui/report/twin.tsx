@@ -1,7 +1,7 @@
 import { h } from 'preact'
 import type { Verdict } from '../../core/report'
 import { useHere } from '../session/here'
-import type { Result } from '../session/use-check'
+import type { Result } from '../session/stage'
 
 /** A past cover beside this one, where a verdict names one that was remembered with its picture. */
 export function Twin({ verdict, result }: { verdict: Verdict; result: Result }) {

@@ -3,7 +3,7 @@ import { judge, type Judged } from '../../fixes/grade'
 import type { Draft, LeftOut } from '../../fixes/look'
 import { useHere } from '../session/here'
 import { lookAt, tryOn, type Trial } from '../session/hands'
-import type { Result } from '../session/use-check'
+import type { Result } from '../session/stage'
 
 export interface Tried {
   /** As it was tried: without what Figma did not take. */

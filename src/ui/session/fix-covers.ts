@@ -2,7 +2,7 @@ import { fixAll, type All } from '../../fixes/fix-all'
 import type { CoverFix } from '../../wall/panel-messages'
 import type { Around } from './here'
 import { kindsIn, lookAt, tryOn, type Trial } from './hands'
-import type { Result } from './use-check'
+import type { Result } from './stage'
 
 /** All that is safe for one cover, tried but not done. */
 export interface CoverPlan {

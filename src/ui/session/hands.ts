@@ -10,7 +10,8 @@ import type { CoverFix, Snapshot } from '../../wall/panel-messages'
 import type { Changed } from '../../wall/worker-messages'
 import type { Around } from './here'
 import { tryEdits } from './talk'
-import { aboutOf, type Result } from './use-check'
+import type { Result } from './stage'
+import { aboutOf } from './use-check'
 
 /** How a cover looks after edits, with what has to be known to do them. */
 export interface Trial {

@@ -5,9 +5,7 @@ import type { Locale } from '../../core/locale'
 import type { Settings, Tells } from '../../wall/panel-messages'
 import type { strings } from '../strings'
 import type { useCheck } from './use-check'
-
-export const views = ['check', 'preview', 'export', 'more'] as const
-export type View = (typeof views)[number]
+import type { View } from './views'
 
 /** What every part of the panel may need to know. */
 export interface Around {

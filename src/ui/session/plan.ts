@@ -4,7 +4,7 @@ import type { Asks, Note, Settings } from '../../wall/panel-messages'
 import { annotate, type Annotation } from '../../report'
 import { headlineOf, split, tallyOf } from './sort'
 import { timeOfDay, strings } from '../strings'
-import type { Result } from './use-check'
+import type { Result } from './stage'
 
 /** What the sandbox draws for a result: the numbers are those of the list. */
 export function planOf(

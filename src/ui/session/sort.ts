@@ -1,8 +1,9 @@
+import { hashText } from '../../core/hash'
 import type { Report, Verdict } from '../../core/report'
 import type { Ignore } from '../../wall/panel-messages'
 import type { Locale } from '../../core/locale'
 import { concerns, sayHeadline, type HeadlineSaid } from '../../report'
-import type { Tally } from '../strings'
+import type { Tally } from './tally'
 
 export interface Sorted {
   /** To act on or to look at, gravest first; the order gives the numbers. */
@@ -68,9 +69,7 @@ export function findingKey({ outcome, findings, measure }: Verdict): string {
   )
   const share = measure ? Math.round(measure.measured * 100) : ''
   const text = [outcome, share, ...things.sort()].join('|')
-  let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return (hash >>> 0).toString(36)
+  return hashText(text).toString(36)
 }
 
 const coarse = (pixels: number) => Math.round(pixels / 32)

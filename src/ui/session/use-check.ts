@@ -1,70 +1,15 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { ask } from '../../wall/bridge'
-import type { PastCover } from '../../core/cover'
-import type { Kind } from '../../core/evidence'
 import type { Pack } from '../../core/pack'
-import type { Report, Verdict } from '../../core/report'
-import type { Box } from '../../core/geometry'
-import type { Placement } from '../../core/placement'
-import type { Layer } from '../../core/scene'
+import type { Report } from '../../core/report'
 import type { Locale } from '../../core/locale'
-import type {
-  FrameName,
-  Ignore,
-  Refusal,
-  Settings,
-  Snapshot,
-  Tells,
-} from '../../wall/panel-messages'
+import type { FrameName, Refusal, Settings, Snapshot, Tells } from '../../wall/panel-messages'
 import type { Fingerprints, Changed, Anchor } from '../../wall/worker-messages'
 import { Failed, openWorker, Stopped, type WorkerClient } from './open-worker'
 import { planOf } from './plan'
 import { rimOf, type RGB } from '../parts/small-picture'
+import type { Result, Scope, Stage } from './stage'
 import { draw, find, RefusedByCanvas, snap } from './talk'
-
-/** One frame that was looked at. The picture is kept as a blob's URL, for crops and previews. */
-export interface Result {
-  frame: FrameName
-  picture: string
-  bytes: Uint8Array
-  report: Report
-  ignores: Ignore[]
-  title: string
-  byteHash: string
-  likenessHash: string | null
-  anchor: Anchor | null
-  layers: Layer[]
-  /** How its layers stand in the document. */
-  placements: Placement[]
-  /** Faces and people. */
-  hosts: Box[]
-  history: PastCover[]
-  /** Mean colour of the cover's edge, 0…1: what a plain background would look like. */
-  rim: RGB
-  at: Date
-}
-
-export type Step = 'finding' | 'exporting' | 'looking' | 'drawing'
-
-export type Stage =
-  | { at: 'idle' }
-  | {
-      at: 'looking'
-      step: Step
-      frame: FrameName | null
-      index: number
-      of: number
-      begun: Kind[]
-      ended: Kind[]
-      verdicts: Verdict[]
-    }
-  | { at: 'done'; results: Result[]; refusals: Refusal[]; cancelled: boolean; again?: boolean }
-  | { at: 'refused'; refusals: Refusal[] }
-  | { at: 'cancelled' }
-  | { at: 'failed'; code: Failed['code']; detail: string; frame: FrameName | null }
-
-/** `frames`: covers whose results are to be renewed, the others stay. */
-export type Scope = 'selection' | 'page' | { frame: string } | { frames: string[] }
 
 /** How a check is done. */
 interface How {
@@ -321,9 +266,6 @@ export function useCheck(pack: Pack, locale: Locale, settings: Settings) {
     [stage, check, renew, stop, reset, replace, redraw, catchUp, open],
   )
 }
-
-/** The covers whose results are known. */
-export const resultsOf = (stage: Stage): Result[] => (stage.at === 'done' ? stage.results : [])
 
 /** One picture is kept for each frame. */
 const pictures = new Map<string, string>()

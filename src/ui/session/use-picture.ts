@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { useHere } from './here'
 import { photograph } from './talk'
-import { resultsOf } from './use-check'
+import { resultsOf } from './stage'
 
 export interface Picture {
   id: string

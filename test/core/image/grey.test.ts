@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { averages, cropGrey, greyOf, shrinkGrey } from '../../../src/core/image/grey'
-import { luma, newMask, resize, type Mask, type Raster } from '../../../src/core/image/raster'
+import { luma, newMask, type Mask, type Raster } from '../../../src/core/image/raster'
+import { resize } from '../../../src/core/image/resize'
 import { box, flat, raster } from '../../kit/rules'
 
 /** Many greys, the same in all three channels. */

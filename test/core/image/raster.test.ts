@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import {
-  coverage,
-  crop,
-  fill,
-  flatten,
-  luma,
-  newMask,
-  resize,
-  unionShare,
-} from '../../../src/core/image/raster'
+import { crop, flatten, luma, newMask } from '../../../src/core/image/raster'
+import { coverage, fill, unionShare } from '../../../src/core/image/fill'
+import { resize } from '../../../src/core/image/resize'
 import { polygonOf } from '../../../src/core/geometry'
 import { box, flat, raster } from '../../kit/rules'
 

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readMetadata } from '../../../src/core/picture/metadata'
-import { avif, exif, jpeg, png, segment, text, webp, xmp, zipped } from '../../kit/pictures'
+import { avif, jpeg, png, webp, xmp, zipped } from '../../kit/pictures'
+import { text } from '../../../tools/drawn/bytes'
+import { exif, segment } from '../../../tools/drawn/exif'
 
 const place = {
   latitude: [

@@ -12,7 +12,7 @@ test.each(readdirSync(new URL('tools/wasm', root)))(
   async (name) => {
     const { parseWat } = await wabt()
     const { buffer } = parseWat(name, read(`tools/wasm/${name}`), { simd: true }).toBinary({})
-    const source = read(`src/engines/onnx/${basename(name, '.wat')}.ts`)
+    const source = read(`src/engines/nets/${basename(name, '.wat')}.ts`)
     const assembled = [...source.matchAll(/'([A-Za-z0-9+/=]{40,})'/g)]
       .map(([, piece]) => piece)
       .join('')

@@ -10,7 +10,9 @@ import { UnreadableImage, type ImageCodec } from '../../../src/core/engines'
 import { newRaster } from '../../../src/core/image/raster'
 import { openImageCodec } from '../../../src/engines/pictures/image'
 import { sourceParts } from '../../../tools/source-parts'
-import { chunk, exif, png, rawPng, segment, text } from '../../kit/pictures'
+import { chunk, png, rawPng } from '../../kit/pictures'
+import { text } from '../../../tools/drawn/bytes'
+import { exif, segment } from '../../../tools/drawn/exif'
 
 let codec: ImageCodec
 beforeAll(async () => void (codec = await openImageCodec(sourceParts)))

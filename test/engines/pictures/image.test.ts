@@ -2,7 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { ImageCodec } from '../../../src/core/engines'
 import { newRaster, type Raster } from '../../../src/core/image/raster'
 import { openImageCodec } from '../../../src/engines/pictures/image'
-import { exif, jpeg, png, segment, text, webp } from '../../kit/pictures'
+import { jpeg, png, webp } from '../../kit/pictures'
+import { text } from '../../../tools/drawn/bytes'
+import { exif, segment } from '../../../tools/drawn/exif'
 import { sourceParts } from '../../../tools/source-parts'
 
 let codec: ImageCodec

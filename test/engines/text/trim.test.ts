@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { fill, newMask, newRaster, type Raster } from '../../../src/core/image/raster'
+import { newMask, newRaster, type Raster } from '../../../src/core/image/raster'
+import { fill } from '../../../src/core/image/fill'
 import { polygonOfRect, type Rect } from '../../../src/engines/text/rect'
 import { trim } from '../../../src/engines/text/trim'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { remove } from '../../../stand-in/api/nodes'
-import { solid } from '../../../stand-in/samples/build'
-import { cover, note, openPlugin, plan, price } from '../../kit/plugin'
+import { solid } from '../../../stand-in/spec'
+import { cover, note, openPlugin, plan, price } from '../kit/plugin'
 
 /** Plugin data goes along with copies: a tag alone makes nothing ours. */
 async function drawn(more: object = {}) {

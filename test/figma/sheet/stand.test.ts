@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { distance } from '../../../src/figma/sheet/free-place'
-import { cover, note, openPlugin, plan } from '../../kit/plugin'
+import { cover, note, openPlugin, plan } from '../kit/plugin'
 
 /** Where a sheet stands, and how large its letters are. */
 test('in the middle of a full page the sheet stands on the cover itself, never thousands of pixels away', async () => {

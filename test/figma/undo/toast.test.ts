@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Edit } from '../../../src/core/edit'
-import { cover, fix, hide, note, openPlugin, plan, price, type Plugin } from '../../kit/plugin'
+import { cover, fix, hide, note, openPlugin, plan, price, type Plugin } from '../kit/plugin'
 
 /** The toast's Undo takes back the fix, whatever came after it, and nothing of the user's. */
 async function fixed() {

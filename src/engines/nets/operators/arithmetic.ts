@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core'
 import type { Tensor } from '@tensorflow/tfjs-core'
 import { hardSwish } from '../hard-swish'
-import type { Operator } from '../operators'
+import type { Operator } from '../operator'
 import {
   asPlain,
   dimsOf,

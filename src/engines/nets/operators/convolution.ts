@@ -1,24 +1,20 @@
 import {
   add,
-  avgPool,
   fused,
   matMul,
-  maxPool,
   mul,
   reshape,
   transpose,
-  type Tensor,
   type Tensor1D,
   type Tensor2D,
-  type Tensor3D,
   type Tensor4D,
 } from '@tensorflow/tfjs-core'
-import type { Attributes, Operator } from '../operators'
+import type { Attributes, Operator } from '../operator'
 import { asImage, image, type Laid, type Value } from '../value'
 import { pointwise, suitsPointwise } from '../pointwise'
 import { suitsWinograd, winograd } from '../winograd'
 
-type Two = [number, number]
+export type Two = [number, number]
 type Convolve = (given: {
   x: Tensor4D
   filter: Tensor4D
@@ -32,11 +28,11 @@ type Convolve = (given: {
 const conv2d = fused.conv2d as unknown as Convolve
 const depthwiseConv2d = fused.depthwiseConv2d as unknown as Convolve
 
-const listOf = (attributes: Attributes, name: string, otherwise: number[]) =>
+export const listOf = (attributes: Attributes, name: string, otherwise: number[]) =>
   (attributes[name] ?? otherwise) as number[]
 
 /** ONNX: [top, left, bottom, right]. */
-const padding = (attributes: Attributes): [Two, Two, Two, Two] => {
+export const padding = (attributes: Attributes): [Two, Two, Two, Two] => {
   const [top, left, bottom, right] = listOf(attributes, 'pads', [0, 0, 0, 0])
   return [
     [0, 0],
@@ -100,37 +96,7 @@ const gatedConv: Operator = ([x, thin, gate, wide], attributes) => {
   })
 }
 
-type Pool = (
-  x: Tensor3D | Tensor4D,
-  size: Two,
-  strides: Two,
-  pad: 'valid' | 'same' | [Two, Two, Two, Two],
-) => Tensor
-
-const pool =
-  (by: Pool): Operator =>
-  ([x], attributes) => {
-    const pads = padding(attributes)
-    const none = pads.flat().every((n) => n === 0)
-    // "same" pads at the far end only, which is what rounding up means.
-    const pad = none ? (attributes.ceil_mode ? 'same' : 'valid') : pads
-    return image(
-      by(
-        asImage(x) as Tensor4D,
-        attributes.kernel_shape as Two,
-        listOf(attributes, 'strides', [1, 1]) as Two,
-        pad,
-      ),
-    )
-  }
-
 export const convolution: Record<string, Operator> = {
   Conv: conv,
   GatedConv: gatedConv,
-  MaxPool: pool(maxPool as Pool),
-  AveragePool: pool(avgPool as Pool),
-  GlobalAveragePool([x]) {
-    const laid = asImage(x) as Tensor4D
-    return image(avgPool(laid, [laid.shape[1], laid.shape[2]], 1, 'valid'))
-  },
 }

@@ -1,5 +1,5 @@
 import { image as pictures, reshape, transpose, type Tensor4D } from '@tensorflow/tfjs-core'
-import type { Operator } from '../operators'
+import type { Operator } from '../operator'
 import { asImage, image, isNumbers, type Numbers, type Value } from '../value'
 
 /** Inputs: picture, region (unused), factors, sizes; the last two may be absent or empty. */

@@ -1,5 +1,5 @@
 import { concat, reshape, slice } from '@tensorflow/tfjs-core'
-import type { Operator } from '../operators'
+import type { Operator } from '../operator'
 import {
   asPlain,
   dimsOf,

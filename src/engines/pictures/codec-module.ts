@@ -1,0 +1,34 @@
+import type { Parts } from '../../core/engines'
+import { lazy } from '../lazy'
+
+type Factory<M> = (options: object) => Promise<M>
+
+/** Opens a codec that Emscripten built, with the wasm from `parts`. */
+export async function load<M>(factory: Factory<M>, parts: Parts, name: string): Promise<M> {
+  return factory({
+    noInitialRun: true,
+    wasmBinary: (await parts(name)).slice().buffer,
+    // Without it the glue asks for its own address, and the plugin's worker, a blob of an opaque
+    // origin, has none.
+    locateFile: (file: string) => file,
+    print: () => {},
+    printErr: () => {},
+  })
+}
+
+/**
+ * Opens on first use. After a failure the instance is thrown away: its memory may be anything by
+ * then.
+ */
+export function reopening<M>(open: () => Promise<M>) {
+  let shared = lazy(open)
+  return async <T>(work: (module: M) => Promise<T>): Promise<T> => {
+    const module = await shared()
+    try {
+      return await work(module)
+    } catch (error) {
+      shared = lazy(open)
+      throw error
+    }
+  }
+}

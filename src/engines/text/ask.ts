@@ -1,0 +1,49 @@
+import { heightOf, isText, type Sighting } from './believe'
+import { looksArabic } from './arabic'
+import type { Draft, ScriptReading } from './draft'
+import { countLetters, type Script } from './scripts'
+import type { Tesseract } from './tesseract'
+import { readLine, tesseractHeight } from './tesseract-line'
+
+/** Tesseract is believed from here on, and from `certain` on nobody else is asked. */
+export const believed = 0.7
+export const certain = 0.85
+const count = ({ text, script }: ScriptReading) => countLetters(text, script)
+
+/**
+ * A Cyrillic line is read as so many Latin letters; of the others the recogniser makes little or
+ * nothing. A cover on which one script was found holds no second one.
+ */
+export function scriptsFor({ text }: Draft, known: Script | undefined): Script[] {
+  if (known) return [known]
+  if (looksArabic(text)) return ['ara']
+  return /(?:[A-Za-zπ0-9].*){3}/.test(text) ? ['kaz', 'ara', 'kor'] : ['kor', 'ara', 'kaz']
+}
+
+/**
+ * Lower cores of lines, in picture pixels (the type is half as high again), tesseract can't read:
+ * small print would cost most of the time for nothing.
+ */
+const legible = 9
+
+/** A letter or two of a script are seen in fur, too. */
+const fewestLetters = (place: Sighting) => (isText(place) ? 2 : 4)
+
+/** Has a line read in these scripts, until one reading is certain; the best is kept with it. */
+export async function ask(
+  one: Draft,
+  scripts: readonly Script[],
+  tesseract: () => Promise<Tesseract>,
+  least = believed,
+): Promise<void> {
+  if (heightOf(one.line) < legible) return
+  const engine = await tesseract()
+  const crop = one.line.cropAt(tesseractHeight)
+  for (const script of scripts) {
+    const reading = one.asked.get(script) ?? { ...(await readLine(engine, crop, script)), script }
+    one.asked.set(script, reading)
+    if (count(reading) < fewestLetters(one) || reading.confidence < least) continue
+    if (!one.best || reading.confidence > one.best.confidence) one.best = reading
+    if (reading.confidence >= certain) return
+  }
+}

@@ -1,0 +1,11 @@
+import type { Bend } from './bend'
+import type { Rect } from './rect'
+import type { TextRegion } from './regions'
+
+/** Where a line of text was found, before it is read. */
+export interface Found extends TextRegion {
+  /** How the line curves; null where it is straight. */
+  bend: Bend | null
+  /** The rectangles of which a joined line is made. */
+  pieces?: Rect[]
+}

@@ -1,0 +1,57 @@
+import type { PastCover } from '../../core/cover'
+import type { Kind } from '../../core/evidence'
+import type { Box } from '../../core/geometry'
+import type { Placement } from '../../core/placement'
+import type { Report, Verdict } from '../../core/report'
+import type { Layer } from '../../core/scene'
+import type { FrameName, Ignore, Refusal } from '../../wall/panel-messages'
+import type { Anchor } from '../../wall/worker-messages'
+import type { RGB } from '../parts/small-picture'
+import type { Failed } from './open-worker'
+
+/** One frame that was looked at. The picture is kept as a blob's URL, for crops and previews. */
+export interface Result {
+  frame: FrameName
+  picture: string
+  bytes: Uint8Array
+  report: Report
+  ignores: Ignore[]
+  title: string
+  byteHash: string
+  likenessHash: string | null
+  anchor: Anchor | null
+  layers: Layer[]
+  /** How its layers stand in the document. */
+  placements: Placement[]
+  /** Faces and people. */
+  hosts: Box[]
+  history: PastCover[]
+  /** Mean colour of the cover's edge, 0…1: what a plain background would look like. */
+  rim: RGB
+  at: Date
+}
+
+export type Step = 'finding' | 'exporting' | 'looking' | 'drawing'
+
+export type Stage =
+  | { at: 'idle' }
+  | {
+      at: 'looking'
+      step: Step
+      frame: FrameName | null
+      index: number
+      of: number
+      begun: Kind[]
+      ended: Kind[]
+      verdicts: Verdict[]
+    }
+  | { at: 'done'; results: Result[]; refusals: Refusal[]; cancelled: boolean; again?: boolean }
+  | { at: 'refused'; refusals: Refusal[] }
+  | { at: 'cancelled' }
+  | { at: 'failed'; code: Failed['code']; detail: string; frame: FrameName | null }
+
+/** `frames`: covers whose results are to be renewed, the others stay. */
+export type Scope = 'selection' | 'page' | { frame: string } | { frames: string[] }
+
+/** The covers whose results are known. */
+export const resultsOf = (stage: Stage): Result[] => (stage.at === 'done' ? stage.results : [])

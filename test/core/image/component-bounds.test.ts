@@ -1,0 +1,46 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { ComponentBounds } from '../../../src/core/image/component-bounds'
+import { components } from '../../../src/core/image/components'
+import type { Mask } from '../../../src/core/image/raster'
+
+/** Each part's left, top, right, bottom and area, in one order. */
+const sorted = (parts: number[][]) => parts.map((part) => part.join(' ')).sort()
+
+function boundsIn(plane: Mask, level: number, bounds = new ComponentBounds()): string[] {
+  const parts: number[][] = []
+  bounds.each(plane, level, (...part) => parts.push(part))
+  return sorted(parts)
+}
+
+const labelledIn = ({ data, ...size }: Mask, level: number) =>
+  sorted(
+    components({ ...size, data: data.map((value) => (value <= level ? 255 : 0)) }).parts.map(
+      ({ area, box: { x, y, width, height } }) => [x, y, x + width, y + height, area],
+    ),
+  )
+
+test('the bounds are those of the labelled parts, at every level of one plane', () => {
+  const planes = fc
+    .tuple(fc.integer({ min: 1, max: 24 }), fc.integer({ min: 1, max: 24 }))
+    .chain(([width, height]) =>
+      fc
+        .uint8Array({ minLength: width * height, maxLength: width * height, max: 3 })
+        .map((data) => ({ width, height, data })),
+    )
+  const bounds = new ComponentBounds()
+  fc.assert(
+    fc.property(planes, fc.integer({ min: 0, max: 3 }), (plane, level) => {
+      expect(boundsIn(plane, level, bounds)).toEqual(labelledIn(plane, level))
+    }),
+    { seed: 7, numRuns: 300 },
+  )
+})
+
+test('more parts than the tables hold at first are all there', () => {
+  const [width, height] = [400, 200]
+  const data = Uint8Array.from({ length: width * height }, (_, i) =>
+    (i + Math.floor(i / width)) % 2 ? 255 : 0,
+  )
+  expect(boundsIn({ width, height, data }, 127)).toHaveLength((width * height) / 2)
+})

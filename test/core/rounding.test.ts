@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { percent, percentTo } from '../../src/core/rounding'
+
+test('a share is told in whole hundredths', () => {
+  expect([0.384, 0, 1, 0.005].map((share) => percent(share))).toEqual([
+    '38 %',
+    '0 %',
+    '100 %',
+    '1 %',
+  ])
+})
+
+test('beside a limit that is nearer than that it has the decimals that tell them apart', () => {
+  expect(percent(0.135, 0.14)).toBe('13.5 %')
+  expect(percent(0.1396, 0.14)).toBe('13.96 %')
+  expect(percent(0.12, 0.14)).toBe('12 %')
+  expect(percent(0.14, 0.14)).toBe('14 %')
+  expect(percent(0.139999, 0.14)).toBe('14.00 %')
+})
+
+test('a table has as many decimals in each row', () => {
+  expect([0.384, 0, 1].map((share) => percentTo(share))).toEqual(['38.4 %', '0.0 %', '100.0 %'])
+  expect(percentTo(0.12345, 2)).toBe('12.35 %')
+})

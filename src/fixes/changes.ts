@@ -10,6 +10,8 @@ export interface Change {
   /** Whether an edit names it; without, it only goes along, as auto layout has it. */
   named: boolean
   hidden?: true
+  /** The words that go with what is hidden. */
+  words?: string[]
   text?: { from: string; to: string }
   /** Cover pixels. */
   moved?: { x: number; y: number }
@@ -32,6 +34,7 @@ export function changesBetween(
   const now = treeOf(before)
   const changes = before.flatMap((was): Change[] => {
     const change = changeOf(was, then.get(was.layer), edits)
+    if (change?.hidden) change.words = wordsIn(was, now)
     return change ? [change] : []
   })
   const whole = edits.find((edit) => edit.do === 'adopt')
@@ -60,6 +63,9 @@ function changeOf(
     if (edit.do !== 'write' && edit.do !== 'hide' && edit.do !== 'move' && edit.do !== 'type' && edit.do !== 'scale') change.done.push(edit.do) // prettier-ignore
   return change.named || text || change.scaled || change.moved ? change : null
 }
+
+const wordsIn = (it: Placement, tree: Tree): string[] =>
+  [it, ...tree.inside(it.layer)].flatMap(({ text }) => (text ? [text.characters] : []))
 
 /** By the edge that moved least: a text that got narrower has not moved. */
 function wayOf({ box: was }: Placement, { box: is }: Placement): { x: number; y: number } {

@@ -40,6 +40,8 @@ export async function fixAll(
   for (let round = 0; round < rounds; round++) {
     const before = look
     for (const kind of order) {
+      // What could still be moved by hand keeps its room.
+      if (kind === 'enlarge' && isOpen('move-text', look, kindsOf)) continue
       for (const { draft, alone } of draftsOf(kind, look, kindsOf)) {
         for (const it of draft.left) left.set(it.layer, it)
         if (!draft.edits.length) continue
@@ -70,10 +72,19 @@ export const draftable = (look: Look, kindsOf: (verdict: Verdict) => readonly Fi
     (verdict) =>
       fails(verdict) &&
       kindsOf(verdict).some((kind) => {
-        const draft = order.includes(kind) ? planners[kind]([verdict], look) : null
+        if (!order.includes(kind)) return false
+        const only = { onlySure: true }
+        const draft =
+          kind === 'cut-text' ? planWords([verdict], look, only) : planners[kind]([verdict], look)
         return !!draft?.edits.length && !draft.doubts.length
       }),
   ).length
+
+const isOpen = (
+  kind: FixKind,
+  { verdicts }: Look,
+  kindsOf: (verdict: Verdict) => readonly FixKind[],
+): boolean => verdicts.some((it) => fails(it) && kindsOf(it).includes(kind))
 
 const fails = ({ outcome }: Verdict): boolean => outcome === 'fail'
 

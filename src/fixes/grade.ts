@@ -1,5 +1,5 @@
 import type { Hold } from '../core/edit'
-import { area, intersect, shareInside } from '../core/geometry'
+import { area, intersect, shareInside, type Box } from '../core/geometry'
 import type { Placement } from '../core/placement'
 import type { Verdict } from '../core/report'
 import type { Measure, Outcome } from '../core/rule'
@@ -7,6 +7,7 @@ import type { LayerId } from '../core/scene'
 import { edgeAt } from './anchor'
 import { changesBetween, type Change } from './changes'
 import type { Draft, Look } from './look'
+import { seenBox } from './places/room'
 
 /** `safe`: what a designer would have done; `look`: to be seen first; `hand`: nothing we can do. */
 export type Grade = 'safe' | 'look' | 'hand'
@@ -139,17 +140,20 @@ function inView({ layers, placements, cover }: Look, layer: LayerId): number {
   return shareInside(placed.box, placed.clip ? intersect(whole, placed.clip) : whole)
 }
 
-/** A host, a text or a marked layer that lies more under what was changed than before. */
+/** A host or a text that lies more under what was moved or scaled than before. */
 function coversMore(before: Look, after: Look, changes: readonly Change[]): boolean {
-  const moving = changes.filter(({ moved, scaled, named }) => named && (moved || scaled)).map(({ layer }) => layer) // prettier-ignore
-  const boxes = (look: Look) => look.placements.filter(({ layer }) => moving.includes(layer))
-  const hosts = [...before.hosts, ...before.placements.filter(({ role }) => role === 'host' ).map(({ box }) => box)] // prettier-ignore
-  const under = (look: Look, box: Placement['box']) =>
-    boxes(look).reduce((sum, it) => sum + area(intersect(it.box, box)), 0)
+  const going = new Set(changes.flatMap(({ moved, scaled, layer }) => (moved || scaled ? [layer] : []))) // prettier-ignore
+  const under = (look: Look, box: Box, layer?: LayerId) =>
+    look.placements
+      .filter((it) => going.has(it.layer) && it.layer !== layer)
+      .reduce((sum, it) => sum + area(intersect(seenBox(it, look), box)), 0)
+  const marked = before.placements.filter(({ role, layer }) => role === 'host' && !going.has(layer))
+  const hosts = [...before.hosts, ...marked.map(({ box }) => box)]
   if (hosts.some((box) => under(after, box) > under(before, box) + 0.005 * area(box))) return true
-  const texts = after.placements.filter(({ text, layer }) => text && !moving.includes(layer))
-  return texts.some((it) => {
-    const was = before.placements.find(({ layer }) => layer === it.layer)
-    return !!was && under(after, it.box) > under(before, was.box) + 0.01 * area(it.box)
+  return after.placements.some((it) => {
+    const was = it.text && before.placements.find(({ layer }) => layer === it.layer)
+    if (!was) return false
+    const [is, then] = [seenBox(it, after), seenBox(was, before)]
+    return under(after, is, it.layer) > under(before, then, it.layer) + 0.01 * area(is)
   })
 }

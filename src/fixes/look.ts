@@ -36,7 +36,7 @@ export interface LeftOut {
 }
 
 /** What speaks against doing it unseen, as far as the plan alone can tell. */
-export type Doubt = 'no-sense' | 'moves-more' | 'hides-picture'
+export type Doubt = 'no-sense' | 'moves-more' | 'hides-picture' | 'not-enough'
 
 /** What one click would do; not tried yet. */
 export interface Draft {

@@ -29,15 +29,16 @@ export const planShrink: Planner = ([verdict], look) => {
   let by = 1
   while (by > most && shareAt(by) > measure.limit * spare) by -= 0.005
   const edits = shrinksOf(texts, by, look)
-  return edits.length ? draft(rule, edits, left) : null
+  const enough = shareAt(by) <= measure.limit
+  return edits.length ? draft(rule, edits, left, enough) : null
 }
 
-const draft = (rule: string, edits: Edit[], left: LeftOut[]): Draft => ({
+const draft = (rule: string, edits: Edit[], left: LeftOut[], enough: boolean): Draft => ({
   kind: 'shrink-text',
   rules: [rule],
   edits,
   left,
-  doubts: [],
+  doubts: enough ? [] : ['not-enough'],
 })
 
 function writable({ placements, layers }: Look): { texts: Placement[]; left: LeftOut[] } {
@@ -68,16 +69,30 @@ function factorOf({ text }: Placement, by: number, { smallestType }: Look): numb
 /** Lines that stand in one column are scaled as one block, so that their distances go along. */
 function shrinksOf(texts: readonly Placement[], by: number, look: Look): Edit[] {
   return blocksOf(texts, look).flatMap((block) => {
-    const top = Math.min(...block.map(({ box }) => box.y))
-    const bottom = Math.max(...block.map(({ box }) => box.y + box.height))
-    const middle = (top + bottom) / 2
-    return block.flatMap((it): Edit[] => {
-      const factor = factorOf(it, by, look)
-      if (factor > least) return []
-      const own = it.box.y + it.box.height / 2
-      const y = it.held ? 0 : (middle - own) * (1 - by)
-      return [{ do: 'type', layer: it.layer, by: factor, hold: holdOf(it, look.placements, look.cover), y }] // prettier-ignore
+    const factors = block.map((it) => factorOf(it, by, look))
+    const ways = block.length > 1 ? waysIn(block, factors, by) : [0]
+    return block.flatMap((it, i): Edit[] => {
+      if (factors[i] > least && Math.abs(ways[i]) < 1) return []
+      const hold = holdOf(it, look.placements, look.cover)
+      return [{ do: 'type', layer: it.layer, by: factors[i], hold, y: ways[i] }]
     })
+  })
+}
+
+/** How far the middle of each line goes: heights and gaps shrink, the block's middle stays. */
+function waysIn(block: readonly Placement[], factors: readonly number[], by: number): number[] {
+  const gaps = block.map(({ box }, i) =>
+    i === 0 ? 0 : box.y - (block[i - 1].box.y + block[i - 1].box.height),
+  )
+  const heights = block.map(({ box }, i) => box.height * factors[i])
+  const tall = heights.reduce((sum, it) => sum + it, 0) + by * gaps.reduce((sum, it) => sum + it, 0)
+  const last = block[block.length - 1].box
+  let y = (block[0].box.y + last.y + last.height - tall) / 2
+  return block.map(({ box }, i) => {
+    y += gaps[i] * by
+    const middle = y + heights[i] / 2
+    y += heights[i]
+    return middle - (box.y + box.height / 2)
   })
 }
 

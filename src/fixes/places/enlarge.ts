@@ -33,7 +33,13 @@ export const planEnlarge: Planner = ([verdict], look) => {
     return { ...none, edits: [], left }
   }
   const { x, y } = centre(found.box)
-  return { ...none, left: [], edits: [{ do: 'scale', layer: product.layer, by: found.by, x, y }] }
+  const enough = found.by >= wanted * 0.99
+  return {
+    ...none,
+    doubts: enough ? [] : ['not-enough'],
+    left: [],
+    edits: [{ do: 'scale', layer: product.layer, by: found.by, x, y }],
+  }
 }
 
 const whyNot = ({ locked, held }: Placement): LeftOut['why'] | null =>

@@ -5,14 +5,14 @@ import type { LayerId } from '../../core/scene'
 import type { Draft, LeftOut, Look, Planner } from '../look'
 import { unitOf } from '../plates'
 import { treeOf } from '../tree'
-import { at, isClear, moved, obstaclesFor, seenBox } from './room'
+import { at, isClear, moved, obstaclesFor, seenBox, type Obstacle } from './room'
 
 /** Pixels between two places that are tried. */
 const step = 8
 /** No text is carried further than this share of the cover's height: that would be another design. */
 const furthest = 0.25
 /** Between two texts, as a share of the cover's height. */
-const gap = 0.012
+const gap = 0.006
 
 /** What goes as one: a text, or the group or sticker that it is a part of. */
 interface Unit {
@@ -161,8 +161,17 @@ function fits(
     host: false,
   }))
   const from = at(unit.box, unit.box.x, unit.box.y)
+  if (passes(from, to, obstaclesFor(gone, look))) return false
   return isClear(to, from, [...obstaclesFor(gone, look), ...near], gap * look.cover.height)
 }
+
+/** What is read first stays so: no text is carried past another that stands in its column. */
+const passes = (from: Box, to: Box, others: readonly Obstacle[]): boolean =>
+  others.some(({ box, text }) => {
+    const inColumn = Math.min(to.x + to.width, box.x + box.width) > Math.max(to.x, box.x)
+    const over = (it: Box) => it.y + it.height / 2 < box.y + box.height / 2
+    return text && inColumn && over(from) !== over(to)
+  })
 
 /** Whether words go along that were not found. */
 function movesMore({ parts, found }: Unit, look: Look): boolean {

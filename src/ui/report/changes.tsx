@@ -37,11 +37,11 @@ export function Changes({
 }
 
 function sentencesOf(
-  { name, hidden, text, moved, scaled, done }: Change,
+  { name, hidden, words = [], text, moved, scaled, done }: Change,
   w: (typeof fixStrings)['en'],
 ): string[] {
   return [
-    ...(hidden ? [w.hide(name)] : []),
+    ...(hidden ? [w.hide(name, words.map(shown))] : []),
     ...(text ? [w.text(shown(text.from), shown(text.to))] : []),
     ...(scaled ? [w.scaled(name, scaled)] : []),
     ...(moved && (Math.round(moved.x) || Math.round(moved.y)) ? [w.moved(name, moved.x, moved.y)] : []), // prettier-ignore

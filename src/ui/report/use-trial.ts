@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { judge, type Judged } from '../../fixes/grade'
+import { withFollowing } from '../../fixes/follow'
 import type { Draft, LeftOut } from '../../fixes/look'
 import { useHere } from '../session/here'
-import { lookAt, tryOn, type Trial } from '../session/hands'
+import { kindsIn, lookAt, tryOn, type Trial } from '../session/hands'
 import type { Result } from '../session/stage'
 
 export interface Tried {
@@ -59,8 +60,11 @@ async function tryDraft(
   here: Parameters<typeof tryOn>[0],
   signal: AbortSignal,
 ): Promise<Tried> {
-  const trial = await tryOn(here, result, draft.edits, signal)
-  const taken = withoutSkipped(draft, trial)
+  const first = await tryOn(here, result, draft.edits, signal)
+  // A frame that has become a cover may have its words under the app's bars: they go along.
+  const whole = withFollowing(draft, first.look, kindsIn(here.pack))
+  const trial = whole === draft ? first : await tryOn(here, result, whole.edits, signal)
+  const taken = withoutSkipped(whole, trial)
   const before = lookAt(result, here.pack)
   return {
     draft: taken,

@@ -1,6 +1,6 @@
-import type { Hold } from '../core/edit'
+import type { Hold } from '../core/document/edit'
 import { shareInside, type Size } from '../core/geometry'
-import type { Placement } from '../core/placement'
+import type { Placement } from '../core/document/placement'
 
 /** Pixels by which edges may differ that are meant to be one. */
 const slack = 2

@@ -1,5 +1,5 @@
-import type { Edit } from '../core/edit'
-import type { Placement } from '../core/placement'
+import type { Edit } from '../core/document/edit'
+import type { Placement } from '../core/document/placement'
 import type { LayerId } from '../core/scene'
 import { treeOf, type Tree } from './tree'
 

@@ -1,4 +1,4 @@
-import type { Edit } from '../core/edit'
+import type { Edit } from '../core/document/edit'
 import type { Verdict } from '../core/report'
 import type { FixKind } from '../core/rule'
 import { changesBetween, type Change } from './changes'

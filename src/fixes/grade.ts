@@ -1,6 +1,6 @@
-import type { Hold } from '../core/edit'
+import type { Hold } from '../core/document/edit'
 import { area, intersect, shareInside, type Box } from '../core/geometry'
-import type { Placement } from '../core/placement'
+import type { Placement } from '../core/document/placement'
 import type { Verdict } from '../core/report'
 import type { Measure, Outcome } from '../core/rule'
 import type { LayerId } from '../core/scene'

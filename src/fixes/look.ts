@@ -1,6 +1,6 @@
-import type { Colour, Edit } from '../core/edit'
+import type { Colour, Edit } from '../core/document/edit'
 import type { Box, Point, Size } from '../core/geometry'
-import type { Placement } from '../core/placement'
+import type { Placement } from '../core/document/placement'
 import type { Verdict } from '../core/report'
 import type { FixKind } from '../core/rule'
 import type { Layer, LayerId } from '../core/scene'

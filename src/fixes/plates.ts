@@ -1,5 +1,5 @@
 import { area, intersect, shareInside, type Size } from '../core/geometry'
-import type { Placement } from '../core/placement'
+import type { Placement } from '../core/document/placement'
 import type { LayerId } from '../core/scene'
 import type { Tree } from './tree'
 

@@ -1,6 +1,6 @@
-import type { Edit } from '../core/edit'
+import type { Edit } from '../core/document/edit'
 import { area } from '../core/geometry'
-import type { Placement } from '../core/placement'
+import type { Placement } from '../core/document/placement'
 import { holdOf } from './anchor'
 import type { Draft, LeftOut, Look, Planner } from './look'
 

@@ -1,4 +1,4 @@
-import type { Placement } from '../core/placement'
+import type { Placement } from '../core/document/placement'
 import type { LayerId } from '../core/scene'
 
 /** The layers of a cover by id, with what lies in what. */

@@ -1,4 +1,4 @@
-import type { Edit } from '../core/edit'
+import type { Edit } from '../core/document/edit'
 import { fields, maybe, number, oneOf, text, type Shape } from './shape'
 
 /** Of a layer deep in nested instances it is as long as they are deep. */

@@ -1,4 +1,4 @@
-import type { Edit } from '../../core/edit'
+import type { Edit } from '../../core/document/edit'
 import type { CoverFix } from '../../wall/panel-messages'
 import type { CoverFrame } from '../frames'
 import { coverById, nodeById } from '../nodes'

@@ -1,4 +1,4 @@
-import type { CoverFrame } from '../frames'
+type CoverFrame = FrameNode | ComponentNode
 
 /**
  * Copies on which fixes are tried. They are nobody's covers: what Figma tells of them is no news,

@@ -1,4 +1,4 @@
-import type { Edit, EditKind } from '../../core/edit'
+import type { Edit, EditKind } from '../../core/document/edit'
 import type { Size } from '../../core/geometry'
 import { exportScale, type CoverFrame } from '../frames'
 import { lengths, type Prop } from '../undo/props'

@@ -1,6 +1,6 @@
 import type { Box } from '../../core/geometry'
 import { intersect } from '../../core/geometry'
-import type { PlacedText, Placement } from '../../core/placement'
+import type { PlacedText, Placement } from '../../core/document/placement'
 import { wallOf, type Wall } from '../coordinates'
 import { exportScale, type CoverFrame } from '../frames'
 import { hashOf } from '../snapshot/images'

@@ -1,4 +1,4 @@
-import type { Edit, Skipped } from '../../core/edit'
+import type { Edit, Skipped } from '../../core/document/edit'
 import type { Snapshot, Tried } from '../../wall/panel-messages'
 import type { CoverFrame } from '../frames'
 import { nodeById } from '../nodes'

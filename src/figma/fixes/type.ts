@@ -1,4 +1,4 @@
-import type { Hold, TypeEdit, WriteEdit } from '../../core/edit'
+import type { Hold, TypeEdit, WriteEdit } from '../../core/document/edit'
 import { refuse } from '../refuse'
 
 /** Puts words in the place of others. Styles of the rest are kept; new words look like the old ones. */

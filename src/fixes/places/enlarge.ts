@@ -1,6 +1,6 @@
 import type { Box } from '../../core/geometry'
 import { area, centre } from '../../core/geometry'
-import type { Placement } from '../../core/placement'
+import type { Placement } from '../../core/document/placement'
 import type { LeftOut, Look, Planner } from '../look'
 import { isClear, obstaclesFor, type Obstacle } from './room'
 

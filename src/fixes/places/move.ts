@@ -1,5 +1,5 @@
 import { enclose, intersect, shareInside, type Box, type Point } from '../../core/geometry'
-import type { Placement } from '../../core/placement'
+import type { Placement } from '../../core/document/placement'
 import type { Verdict } from '../../core/report'
 import type { LayerId } from '../../core/scene'
 import type { Draft, LeftOut, Look, Planner } from '../look'

@@ -1,4 +1,4 @@
-import { phrasesAround, type Part } from './phrase'
+import { phrasesAround, wordsAround, type Part } from './phrase'
 
 /** What goes out of a text so that nothing of a phrase, no space and no joining sign is left over. */
 export interface Cut extends Part {
@@ -21,10 +21,10 @@ const closing = /^[!?.,;:！？。，；：、)）】」”…]/u
 
 /**
  * Takes ranges out of a text with the phrases around them. `instead`: words for the place of the
- * first of them.
+ * first of them; then nothing goes but what was found.
  */
 export function cutOut(text: string, ranges: readonly Part[], instead = ''): CutText {
-  const phrases = phrasesAround(text, ranges)
+  const phrases = instead.trim() ? wordsAround(text, ranges) : phrasesAround(text, ranges)
   const cuts = phrases.map((part, i) => mended(text, part, phrases, i === 0 ? instead.trim() : ''))
   return { cuts, rest: applied(text, cuts) }
 }

@@ -24,6 +24,16 @@ export function phrasesAround(text: string, parts: readonly Part[]): Part[] {
   )
 }
 
+/** The words themselves, whole words alone: what other words are put in the place of. */
+export function wordsAround(text: string, parts: readonly Part[]): Part[] {
+  const simple = plain(text)
+  const whole = parts.map(({ start, end }) => {
+    const [from, to] = toWords(simple, start, end)
+    return { start: from, end: to }
+  })
+  return joined(simple, whole)
+}
+
 /** Sorted; those that touch, or have but a joining word between them, are one. */
 function joined(simple: string, parts: readonly Part[]): Part[] {
   const sorted = [...parts].sort((a, b) => a.start - b.start)

@@ -1,5 +1,5 @@
-import type { Edit } from '../../core/edit'
-import type { Placement } from '../../core/placement'
+import type { Edit } from '../../core/document/edit'
+import type { Placement } from '../../core/document/placement'
 import type { Verdict } from '../../core/report'
 import type { LayerId } from '../../core/scene'
 import { holdOf } from '../anchor'
@@ -37,9 +37,7 @@ export function planWords(
     const placed = tree.get(layer)
     const text = look.layers.find(({ id }) => id === layer)?.text?.characters
     if (!placed?.text || text === undefined || (layers && !layers.includes(layer))) continue
-    const cut = cutOut(text, ranges, instead[layer])
-    const whole = cut.rest.trim() === ''
-    const sense = whole || !!instead[layer] || makesSense(cut.rest)
+    const { cut, whole, sense } = cutWith(text, ranges, instead[layer])
     if (onlySure && !sense) continue
     if (!sense) doubts.add('no-sense')
     const why = whyNot(placed, whole || !sense)
@@ -59,6 +57,16 @@ export function planWords(
         doubts: [...doubts],
       }
     : null
+}
+
+/** Other words stand in the place of those that were found, or of all where the rest says nothing. */
+function cutWith(text: string, ranges: readonly Part[], instead = '') {
+  const bare = cutOut(text, ranges)
+  const whole = bare.rest.trim() === ''
+  const sense = whole || makesSense(bare.rest)
+  if (!instead.trim()) return { cut: bare, whole, sense }
+  const all = { cuts: [{ start: 0, end: text.length, to: instead.trim() }], rest: instead.trim() }
+  return { cut: sense ? cutOut(text, ranges, instead) : all, whole: false, sense: true }
 }
 
 /** From the last to the first, so that each counts on what it was planned on. */

@@ -10,9 +10,12 @@ import { fixStrings } from './fix-strings'
 export function Changes({
   changes,
   left,
+  adopts = '',
 }: {
   changes: readonly Change[]
   left: readonly LeftOut[]
+  /** What becomes of the whole cover, where it is given another shape. */
+  adopts?: string
 }) {
   const { locale } = useHere()
   const w = fixStrings[locale]
@@ -22,7 +25,7 @@ export function Changes({
       <ul class="preview-line" tabIndex={changes.length > 6 ? 0 : undefined}>
         {changes.map((change) => (
           <li key={change.layer}>
-            {sentencesOf(change, w).join('; ')}
+            {sentencesOf(change, w, adopts).join('; ')}
             {!change.named && <span class="muted"> {w.along}</span>}
           </li>
         ))}
@@ -39,13 +42,14 @@ export function Changes({
 function sentencesOf(
   { name, hidden, words = [], text, moved, scaled, done }: Change,
   w: (typeof fixStrings)['en'],
+  adopts: string,
 ): string[] {
   return [
     ...(hidden ? [w.hide(name, words.map(shown))] : []),
     ...(text ? [w.text(shown(text.from), shown(text.to))] : []),
     ...(scaled ? [w.scaled(name, scaled)] : []),
     ...(moved && (Math.round(moved.x) || Math.round(moved.y)) ? [w.moved(name, moved.x, moved.y)] : []), // prettier-ignore
-    ...done.map((it) => w.done[it](name)),
+    ...done.map((it) => (it === 'adopt' ? adopts : w.done[it](name))),
   ]
 }
 

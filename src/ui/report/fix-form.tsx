@@ -8,7 +8,7 @@ import { planWords } from '../../fixes/words/plan'
 import { ask } from '../../wall/bridge'
 import { BeforeAfter, Changes, GradeLine } from './changes'
 import { fixStrings } from './fix-strings'
-import { lookAt } from '../session/hands'
+import { keptOf, lookAt } from '../session/hands'
 import { useHere } from '../session/here'
 import type { Result } from '../session/stage'
 import { useTrial } from './use-trial'
@@ -62,7 +62,13 @@ export function FixForm({
         {state.at === 'trying' && <p class="muted">{w.trying}</p>}
         {state.at === 'failed' && <p class="warning">{w.failed}</p>}
         {tried && <GradeLine judged={tried.judged} />}
-        {tried && <Changes changes={tried.judged.changes} left={tried.draft.left} />}
+        {tried && (
+          <Changes
+            changes={tried.judged.changes}
+            left={tried.draft.left}
+            adopts={t.willAdopt(keptOf(result).kept)}
+          />
+        )}
       </div>
       {tried && <BeforeAfter before={result.picture} after={tried.picture} />}
       {planned.kind === 'cut-text' && (

@@ -17,7 +17,7 @@ interface FixStrings {
   text: (from: string, to: string) => string
   moved: (name: string, x: number, y: number) => string
   scaled: (name: string, by: number) => string
-  done: Record<Change['done'][number], (name: string) => string>
+  done: Record<Exclude<Change['done'][number], 'adopt'>, (name: string) => string>
   along: string
   left: (name: string, why: LeftOut['why'], detail?: string) => string
   before: string
@@ -63,7 +63,6 @@ export const fixStrings: Translated<FixStrings> = {
       blur: (name) => `虚化“${name}”`,
       flatten: (name) => `用封面边缘的平均色填充“${name}”`,
       filter: (name) => `调整“${name}”的图片色调`,
-      adopt: () => '整个画框改为 1080×1920，内容等比缩放，背景铺满',
     },
     along: '（跟着变）',
     left: (name, why, detail) => `“${name}”不会改：${zhLeft[why]}${detail ? `（${detail}）` : ''}`,
@@ -106,7 +105,6 @@ export const fixStrings: Translated<FixStrings> = {
       blur: (name) => `Blur “${name}”`,
       flatten: (name) => `Fill “${name}” with the mean colour of the cover’s edge`,
       filter: (name) => `Adjust the picture of “${name}”`,
-      adopt: () => 'The frame becomes 1080×1920; content is scaled, the background fills it',
     },
     along: '(goes along)',
     left: (name, why, detail) => `“${name}” stays: ${enLeft[why]}${detail ? ` (${detail})` : ''}`,

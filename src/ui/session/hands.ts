@@ -1,11 +1,12 @@
-import type { Edit, Skipped } from '../../core/edit'
-import { touchesTextsOnly } from '../../core/edit'
+import type { Edit, Skipped } from '../../core/document/edit'
+import { touchesTextsOnly } from '../../core/document/edit'
 import type { Pack } from '../../core/pack'
 import type { Verdict } from '../../core/report'
 import type { FixKind } from '../../core/rule'
 import type { Look } from '../../fixes/look'
 import { readableBox } from '../../fixes/places/readable'
 import { clauseOf } from '../../report'
+import { keptIn } from '../report/adoption'
 import type { CoverFix, Snapshot } from '../../wall/panel-messages'
 import type { Changed } from '../../wall/worker-messages'
 import type { Around } from './here'
@@ -41,13 +42,23 @@ export const lookAt = (result: Result, pack: Pack): Look => ({
 })
 
 /** What no edit changes. */
-const fixed = ({ frame, anchor, rim, report }: Result, { zones, size, viewing }: Pack) => ({
-  frame: frame.id,
-  rim,
-  smallestType: (viewing.smallestType * report.cover.width) / size.width,
-  textBox: readableBox(zones, report.cover.width / size.width),
-  ...(anchor && { focus: { x: anchor.x, y: anchor.y } }),
-})
+const fixed = (result: Result, { zones, size, viewing }: Pack) => {
+  const { frame, rim, report } = result
+  const { focus } = keptOf(result)
+  return {
+    frame: frame.id,
+    rim,
+    smallestType: (viewing.smallestType * report.cover.width) / size.width,
+    textBox: readableBox(zones, report.cover.width / size.width),
+    ...(focus && { focus }),
+  }
+}
+
+/** Around what a frame of another shape becomes a cover. */
+export const keptOf = ({ layers, anchor }: Result) => {
+  const marked = (['host', 'product'] as const).find((it) => layers.some(({ role }) => role === it))
+  return keptIn(marked ?? null, anchor)
+}
 
 /**
  * Tries edits on a copy of a cover, and judges how that looks. Where only texts are touched, all

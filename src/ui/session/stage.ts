@@ -1,7 +1,7 @@
 import type { PastCover } from '../../core/cover'
 import type { Kind } from '../../core/evidence'
 import type { Box } from '../../core/geometry'
-import type { Placement } from '../../core/placement'
+import type { Placement } from '../../core/document/placement'
 import type { Report, Verdict } from '../../core/report'
 import type { Layer } from '../../core/scene'
 import type { FrameName, Ignore, Refusal } from '../../wall/panel-messages'

@@ -1,5 +1,5 @@
 import { ask, hear } from '../../wall/bridge'
-import type { Edit } from '../../core/edit'
+import type { Edit } from '../../core/document/edit'
 import type { Asks, FrameName, Refusal, Snapshot, Tells, Tried } from '../../wall/panel-messages'
 import { withHeld } from './keep'
 import { Stopped } from './open-worker'

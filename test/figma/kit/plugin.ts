@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect } from 'vitest'
-import type { Edit } from '../../../src/core/edit'
+import type { Edit } from '../../../src/core/document/edit'
 import type { Asks, Tells } from '../../../src/wall/panel-messages'
 import { tells } from '../../../src/wall/panel-tells'
 import { clone, insert, remove } from '../../../stand-in/api/nodes'

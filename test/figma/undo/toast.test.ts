@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Edit } from '../../../src/core/edit'
+import type { Edit } from '../../../src/core/document/edit'
 import { cover, fix, hide, note, openPlugin, plan, price, type Plugin } from '../kit/plugin'
 
 /** The toast's Undo takes back the fix, whatever came after it, and nothing of the user's. */

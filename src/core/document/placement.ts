@@ -1,5 +1,5 @@
-import type { Box } from './geometry'
-import type { LayerId, Role } from './scene'
+import type { Box } from '../geometry'
+import type { LayerId, Role } from '../scene'
 
 /**
  * How a layer stands in its document: what a hand must know that is to change it without harm. Told

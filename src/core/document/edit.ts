@@ -1,5 +1,5 @@
-import type { Point } from './geometry'
-import type { LayerId } from './scene'
+import type { Point } from '../geometry'
+import type { LayerId } from '../scene'
 
 /**
  * What is to be written into a document, literally and in order: each edit counts on what those

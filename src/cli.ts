@@ -1,9 +1,10 @@
-#!/usr/bin/env node
+import './cli/door'
 import { isMainThread, workerData } from 'node:worker_threads'
-import { main } from './cli/main'
-import { work } from './cli/threads/job'
-import { read } from './cli/threads/reading-thread'
 
-if (isMainThread) process.exitCode = await main(process.argv.slice(2), new URL(import.meta.url))
-else if ('reader' in workerData) read(workerData)
-else work()
+const script = new URL(import.meta.url)
+// Each thread opens only what it needs: the first one none of the engines, so that want of memory
+// ends a job and never the run.
+if (isMainThread)
+  process.exitCode = await (await import('./cli/main')).main(process.argv.slice(2), script)
+else if ('reader' in workerData) (await import('./cli/threads/reading-thread')).read(workerData)
+else (await import('./cli/threads/job')).work(script)

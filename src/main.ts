@@ -61,7 +61,11 @@ async function openWindow(command: string): Promise<void> {
   answerChanges()
 
   const select = () => tell('selection', selectionNow())
-  watch({ changed: (frame, texts) => tell('changed', { frame, texts }), kept: select })
+  watch({
+    changed: (frame, texts) => tell('changed', { frame, texts }),
+    gone: (frame) => tell('gone', { frame }),
+    kept: select,
+  })
   figma.on('selectionchange', select)
   figma.on('currentpagechange', select)
   // The window waits for nothing: the size that the user chose comes a moment later.

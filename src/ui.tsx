@@ -3,12 +3,21 @@ import '!./ui/panel.css'
 import { App } from './ui/app'
 import { connect } from './wall/bridge'
 
-/** Only Figma's own window is listened to: others, of widgets and plugins, can post to this one. */
+/**
+ * Only the windows that this one lies in are listened to, which are Figma's: others, of widgets and
+ * plugins, can post to this one too.
+ */
+function isAround(source: MessageEventSource | null): boolean {
+  for (let at: Window = window; at !== at.parent; at = at.parent)
+    if (at.parent === source) return true
+  return false
+}
+
 connect({
   post: (pluginMessage) => parent.postMessage({ pluginMessage }, '*'),
   listen: (hearer) =>
     addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
-      if (source !== parent || typeof data !== 'object' || data === null) return
+      if (!isAround(source) || typeof data !== 'object' || data === null) return
       hearer((data as { pluginMessage?: unknown }).pluginMessage)
     }),
 })

@@ -1,4 +1,4 @@
-import type { Manifest } from './runner'
+import type { Manifest } from './manifest'
 import type { Switches } from './switches'
 
 /** Why Figma would not start this plugin here; null where it does. */

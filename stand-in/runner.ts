@@ -6,27 +6,9 @@ import { settle } from './api/settle'
 import type { Storage } from './api/storage'
 import { changesBetween } from './doc/changes'
 import type { Machine } from './machine/machine'
+import type { Manifest } from './manifest'
 import { openSandbox } from './sandbox'
 import { pack, unpack } from './vm/wire'
-
-export interface MenuItem {
-  name?: string
-  command?: string
-  separator?: boolean
-  menu?: MenuItem[]
-  parameters?: unknown[]
-}
-export interface Manifest {
-  id?: string
-  name: string
-  main: string
-  ui?: string
-  documentAccess?: string
-  editorType?: string[]
-  capabilities?: string[]
-  menu?: MenuItem[]
-  relaunchButtons?: { command: string; name: string; multipleSelection?: boolean }[]
-}
 
 export interface Note {
   id: number

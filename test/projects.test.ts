@@ -24,8 +24,10 @@ function asksForBuild(path: string, code: string): string[] {
   const named = code.match(/['"`/.]build\/[\w-]*/g) ?? []
   const imported = [...code.matchAll(/from '(\.[^']*)'/g)]
     .map(([, target]) => join(dirname(path), target).split(sep).join('/'))
-    // Samples are drawn from nothing.
-    .filter((target) => isBuilt(`${target}.ts`) && !target.startsWith('stand-in/samples/'))
+    // Samples are drawn from nothing, and a file in Node needs no window.
+    .filter(
+      (target) => isBuilt(`${target}.ts`) && !/^stand-in\/(samples\/|(kit|spec)$)/.test(target),
+    )
   return [...named, ...imported]
 }
 

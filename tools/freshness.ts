@@ -16,7 +16,14 @@ const sources = [
   'build-figma-plugin.ui.js',
 ]
 /** What it writes. */
-const outputs = ['manifest.json', 'build/parts', 'build/cli.js', 'build/main.js', 'build/ui.js']
+const outputs = [
+  'manifest.json',
+  'build/parts',
+  'build/cli.js',
+  'build/livecover.cjs',
+  'build/main.js',
+  'build/ui.js',
+]
 /** Typings of stylesheets: the build leaves them among its sources, and nothing reads them. */
 const typings = /\.d\.css\.ts$/
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { isMain } from './is-main'
 import { fontPackages } from './label-fonts'
+import { tablePackages } from './look-alikes'
 import { markPackages } from './mark-shapes'
 import { offline } from './offline'
 import { partSources } from './parts'
@@ -76,6 +77,7 @@ const fromParts = (): string[] => [
   ...[...partSources().values()].flatMap((file) => packageOf(file) ?? []),
   ...fontPackages,
   ...markPackages,
+  ...tablePackages,
 ]
 
 const packageOf = (file: string): string | undefined =>

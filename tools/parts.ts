@@ -1,7 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
+import { partList, type PartList } from '../src/engines/parts/node'
 import { isMain } from './is-main'
 import { labelFonts } from './label-fonts'
 import { leanLanguage } from './languages'
@@ -64,11 +66,23 @@ export function partSources(): Map<string, string> {
 export async function buildParts(): Promise<void> {
   rmSync(target, { recursive: true, force: true })
   mkdirSync(target, { recursive: true })
-  for (const [name, source] of partSources()) {
+  const sources = partSources()
+  for (const [name, source] of sources) {
     const bytes = readFileSync(source)
     const part = made[name] ? await made[name].make(bytes) : bytes
     writeFileSync(join(target, `${name}.gz`), gzipSync(part, { level: 9 }))
   }
+  writeFileSync(join(target, partList), JSON.stringify(listOf([...sources.keys()].sort())))
 }
+
+/** Written last: whoever reads it knows by it whether the parts are whole. */
+const listOf = (names: readonly string[]): PartList =>
+  Object.fromEntries(
+    names.map((name) => {
+      const packed = readFileSync(join(target, `${name}.gz`))
+      const sha256 = createHash('sha256').update(packed).digest('hex')
+      return [name, { bytes: packed.length, sha256 }]
+    }),
+  )
 
 if (isMain(import.meta.url)) await buildParts()

@@ -67,7 +67,7 @@ async function shaped(layers: readonly Layer[], engines: Engines): Promise<Mark[
 function named(line: TextLine): Mark[] {
   const { text, confidence, layer } = line
   const found = findPlatforms(text).filter(
-    ({ brand }, i, all) => all.findIndex((it) => it.brand === brand) === i,
+    ({ brand, sure }, i, all) => sure && all.findIndex((it) => it.brand === brand) === i,
   )
   return found.map(({ brand, start, end }) => {
     const polygon = spanOf(line, start, end)

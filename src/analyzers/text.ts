@@ -58,10 +58,10 @@ function seenText(
   return { lines, ...measure(raster, lines) }
 }
 
-/** Where nobody can look for codes, the lines are kept. */
+/** Under what only may be a code there may be text. Where nobody can look for codes, all is read. */
 async function codesIn(see: See): Promise<Box[]> {
   try {
-    return (await see('codes')).map(({ box }) => box)
+    return (await see('codes')).filter(({ sure }) => sure).map(({ box }) => box)
   } catch (error) {
     if (error instanceof Unseen) return []
     throw error

@@ -15,17 +15,23 @@ export interface CheckOptions {
   history?: string
   brands?: string
   annotate?: string
+  /** Write over files that are not ours. */
+  force?: boolean
+  /** Whether the terminal wants colours; told by whoever knows it. */
+  colour?: boolean
 }
 
 export interface LookOptions {
   files: string[]
   masks?: string
   only?: string[]
+  force?: boolean
 }
 
 export interface FitOptions {
   file: string
   out: string
+  force?: boolean
 }
 
 export interface RulesOptions {
@@ -54,9 +60,15 @@ const shapes = {
     annotate: { type: 'string' },
     jobs: { type: 'string' },
     strict: { type: 'boolean' },
+    force: { type: 'boolean' },
   },
-  look: { masks: { type: 'string' }, only: { type: 'string' }, json: { type: 'boolean' } },
-  fit: { out: { type: 'string', short: 'o' } },
+  look: {
+    masks: { type: 'string' },
+    only: { type: 'string' },
+    json: { type: 'boolean' },
+    force: { type: 'boolean' },
+  },
+  fit: { out: { type: 'string', short: 'o' }, force: { type: 'boolean' } },
   rules: {
     pack: { type: 'string', default: 'aliexpress-live' },
     lang: { type: 'string' },
@@ -95,6 +107,7 @@ export function parse(argv: string[], env: NodeJS.ProcessEnv = {}): Command {
           history: values.history,
           brands: values.brands,
           annotate: values.annotate,
+          force: values.force,
         },
       }
     }
@@ -106,6 +119,7 @@ export function parse(argv: string[], env: NodeJS.ProcessEnv = {}): Command {
           files: some(positionals, 'look'),
           masks: values.masks,
           only: values.only?.split(',').filter(Boolean),
+          force: values.force,
         },
       }
     }
@@ -115,7 +129,8 @@ export function parse(argv: string[], env: NodeJS.ProcessEnv = {}): Command {
         throw new BadUsage('fit takes one picture and -o OUT.jpg or -o OUT.png.')
       if (!/\.(jpe?g|png)$/i.test(values.out))
         throw new BadUsage('The output must end in .jpg or .png: the platform takes nothing else.')
-      return { name: 'fit', options: { file: positionals[0], out: values.out } }
+      const { out, force } = values
+      return { name: 'fit', options: { file: positionals[0], out, force } }
     }
     case 'rules': {
       const { values } = read(rest, shapes.rules)
@@ -163,10 +178,12 @@ function langOf(given: string | undefined, env: NodeJS.ProcessEnv): Locale {
   return /^zh/i.test(env.LC_ALL || env.LC_MESSAGES || env.LANG || '') ? 'zh' : 'en'
 }
 
+/** Each job holds half a gigabyte: more than there are cores would be slower, not faster. */
 function jobsOf(given: string | undefined): number {
-  if (given === undefined) return Math.max(1, Math.floor(availableParallelism() / 2))
+  const cores = availableParallelism()
+  if (given === undefined) return Math.max(1, Math.floor(cores / 2))
   const jobs = Number(given)
   if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64)
     throw new BadUsage('--jobs takes a whole number from 1 to 64.')
-  return jobs
+  return Math.min(jobs, cores)
 }

@@ -6,7 +6,14 @@ export class BadUsage extends Error {
   override name = 'BadUsage'
 }
 
-/** An output can't be written. It ends the run: what can't be kept need not be computed. */
+/**
+ * Our installation or the machine fails us, whatever the pictures are: a part is missing, a crash.
+ */
+export class Broken extends Error {
+  override name = 'Broken'
+}
+
+/** An output can't be written. `cause`: the system's error, or a sentence that says why not. */
 export class CannotWrite extends Error {
   override name = 'CannotWrite'
   constructor(where: string, cause: unknown) {
@@ -15,6 +22,7 @@ export class CannotWrite extends Error {
 }
 
 function reasonOf(cause: unknown): string {
+  if (typeof cause === 'string') return cause
   const code = (cause as NodeJS.ErrnoException)?.code ?? ''
   return reasons[code] ?? `the system says ${code || String(cause)}.`
 }
@@ -41,4 +49,6 @@ export interface FileError {
    * its GPS.
    */
   source?: { format: string; bytes: number; gps: boolean; metadata: string[] }
+  /** Of a bug. */
+  stack?: string
 }

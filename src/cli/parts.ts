@@ -4,4 +4,5 @@ import { nodeParts } from '../engines/parts/node'
 /** Beside the built script, or where the build puts them when run from source. */
 const folder = import.meta.url.endsWith('.ts') ? '../../build/parts' : './parts'
 
-export const parts = nodeParts(fileURLToPath(new URL(folder, import.meta.url)))
+export const partsFolder = fileURLToPath(new URL(folder, import.meta.url))
+export const parts = nodeParts(partsFolder)

@@ -38,4 +38,7 @@ export interface Cover extends Size {
 
 /** What is known of a cover before it is decoded. */
 export type About = Pick<Cover, 'name' | 'bytes' | 'origin'> &
-  Partial<Pick<Cover, 'layers' | 'title' | 'brands' | 'history'>>
+  Partial<Pick<Cover, 'layers' | 'title' | 'brands' | 'history'>> & {
+    /** Of the cover, where the picture in `bytes` may be a pixel larger or smaller. */
+    size?: Size
+  }

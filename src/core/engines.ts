@@ -61,6 +61,8 @@ export interface FoundCode {
   /** As `Code.kind`. */
   kind: string
   text: string | null
+  /** As `Code.sure`. */
+  sure: boolean
 }
 
 export interface CodeReader {
@@ -115,5 +117,16 @@ export interface Engines {
 
 /** Raw files that engines need (wasm, weights, language data), by name, already unpacked. */
 export type Parts = (name: string) => Promise<Uint8Array>
+
+/**
+ * A part can't be had, or is not what it should be: a fault of the installation, never of the
+ * picture. `name` as engines ask for it.
+ */
+export class LostPart extends Error {
+  override name = 'LostPart'
+  constructor(part: string, why: string) {
+    super(`The part “${part}” ${why}.`)
+  }
+}
 
 export { UnreadableImage, type UnreadableReason } from './unreadable'

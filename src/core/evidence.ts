@@ -85,6 +85,10 @@ export interface Code {
   kind: string
   /** Null when found but not decoded. */
   text: string | null
+  /**
+   * Decoded, or seen with all the strength of a code; else it may be a part of one, or look like one.
+   */
+  sure: boolean
   /** Banned are square codes; a product's barcode is only noted. */
   banned: boolean
   layer?: LayerId
@@ -167,7 +171,7 @@ export interface Attention {
 }
 
 export interface FileSeen {
-  format: 'jpeg' | 'png' | 'webp' | 'gif' | 'avif' | 'heif' | 'tiff' | 'unknown'
+  format: 'jpeg' | 'png' | 'webp' | 'gif' | 'avif' | 'heif' | 'tiff' | 'bmp' | 'unknown'
   bytes: number
   gps: boolean
   /** Kinds of metadata blocks: exif, xmp, icc, iptc, comment, … */

@@ -26,6 +26,11 @@ export interface Layer {
   text?: LayerText
   image?: LayerImage
   /**
+   * What is seen here no box can tell: a mask or a curve cuts it, or it hides layers that may hold
+   * text. The pixels must be read.
+   */
+  unclear?: boolean
+  /**
    * What a shape's fill (or, without one, its stroke) covers, back to front, for the comparison of
    * marks.
    */
@@ -50,11 +55,32 @@ export interface LayerText {
   colour?: string
   /** Glyph bounds of each line where the scene graph tells them (one line), else missing. */
   lines?: { polygon: Polygon; text: string }[]
+  /** Tells the lines where the scene graph doesn't. */
+  ink?: LayerInk
   /**
-   * A PNG of this layer alone, ink on transparent, whose top left lies at `box`'s: tells the lines
-   * where the scene graph doesn't.
+   * Only a part of the characters may be seen, or nobody knows where: cut short by an ellipsis, or
+   * without bounds. What is seen is for the pixels to tell.
    */
-  ink?: Uint8Array
+  unsure?: boolean
+}
+
+/** A text layer alone: ink on transparent. */
+export interface LayerInk {
+  png: Uint8Array
+  /** Where the picture lies, whole, in cover pixels; the layer's box may show less of it. */
+  box: Box
+  /** Of alpha, 0…255: what is fainter is a shadow or a soft edge. */
+  faintest: number
+  /** How far outlines and hard shadows reach beyond the letters, in cover pixels. */
+  rim: Rim
+}
+
+/** Lengths beyond the four sides of a box. */
+export interface Rim {
+  left: number
+  top: number
+  right: number
+  bottom: number
 }
 
 export interface LayerImage {

@@ -18,9 +18,12 @@ export interface Observation {
   timings: Partial<Record<Kind, number>>
 }
 
-/** `uncovered`: what a moved layer has left bare was not looked at yet. */
+/**
+ * `uncovered`: what a moved layer has left bare was not looked at yet. `too-much`: there is more to
+ * look at than any cover has, and looking would take minutes.
+ */
 export type UnseenReason =
-  'not-built' | 'engine-unavailable' | 'out-of-memory' | 'cancelled' | 'uncovered'
+  'not-built' | 'engine-unavailable' | 'out-of-memory' | 'cancelled' | 'uncovered' | 'too-much'
 
 /**
  * "We could not look": becomes an `incomplete` verdict, never a pass. `part` is what was seen all

@@ -5,6 +5,8 @@ export interface Wall {
   scale: number
   toCover(rect: Box): Box
   toPage(box: Box): Box
+  /** A corner in cover pixels, on the frame's own layers or on a sheet that begins where it does. */
+  onFrame(corner: readonly number[]): [x: number, y: number]
   corners(node: { absoluteTransform: Transform; width: number; height: number }): Polygon
 }
 
@@ -22,6 +24,7 @@ export function wallOf(
       width: rect.width * scale,
       height: rect.height * scale,
     }),
+    onFrame: ([x, y]) => [x / scale, y / scale],
     toPage: (box) => ({
       x: box.x / scale + x,
       y: box.y / scale + y,
@@ -38,3 +41,10 @@ export function wallOf(
 
 /** Neither upright nor turned by a quarter: its upright box says too much. */
 export const isTilted = ([[a, c]]: Transform): boolean => Math.abs(a) > 1e-3 && Math.abs(c) > 1e-3
+
+/**
+ * Turned, be it by a quarter, or slanted: its upright box is not its own. A mirrored frame is
+ * upright: its picture is as it is seen.
+ */
+export const isTurned = ([[a, c], [b, d]]: Transform): boolean =>
+  Math.abs(b) > 1e-3 || Math.abs(c) > 1e-3 || (a < 0 && d < 0)

@@ -1,8 +1,9 @@
+import type { Size } from '../core/geometry'
 import type { FrameName, Refusal } from '../wall/panel-messages'
-import { isTrialCopy } from './fixes/copies'
+import { isTurned } from './coordinates'
 import { isOurs } from './sheet/tag'
 
-export type CoverFrame = FrameNode | ComponentNode
+export type CoverFrame = FrameNode | ComponentNode | InstanceNode
 
 export interface Targets {
   frames: CoverFrame[]
@@ -33,44 +34,47 @@ export function selected(selection: readonly SceneNode[]): Targets {
   return found
 }
 
-/** Every top-level frame of the page that has the shape of a cover, sections opened. */
-export function covers(page: PageNode): CoverFrame[] {
-  const open = (nodes: readonly SceneNode[]): CoverFrame[] => {
-    const found: CoverFrame[] = []
-    for (const node of nodes) {
-      if (node.type === 'SECTION') found.push(...open(node.children))
-      else if (
-        !isOurs(node) &&
-        !isTrialCopy(node.id) &&
-        !whyNot(node) &&
-        isCoverShaped(node as CoverFrame)
-      )
-        found.push(node as CoverFrame)
-    }
-    return found
-  }
-  return open(page.children)
-}
+/** 9:16 within a percent, and big enough to be meant as a cover rather than a phone's sketch. */
+export const isCoverShaped = ({ width, height }: Size): boolean =>
+  width >= LEAST_WIDTH && Math.abs(width / height / (9 / 16) - 1) < 0.01
+export const LEAST_WIDTH = 360
+
+export const isFrame = (node: BaseNode): node is CoverFrame =>
+  node.type === 'FRAME' || node.type === 'COMPONENT' || node.type === 'INSTANCE'
 
 /**
- * 9:16 within a percent, and big enough to be meant as a cover rather than a phone screen's sketch.
+ * What a layer belongs to: the outermost frame around it that has a cover's shape, wherever that
+ * stands; the outermost frame at all where none has. The layer may be it.
  */
-const isCoverShaped = ({ width, height }: CoverFrame): boolean =>
-  Math.abs(width / height / (9 / 16) - 1) < 0.01 && width >= 360
+export function coverAround(node: BaseNode): CoverFrame | null {
+  let shaped: CoverFrame | null = null
+  let outer: CoverFrame | null = null
+  for (
+    let at: BaseNode | null = node;
+    at && at.type !== 'PAGE' && at.type !== 'DOCUMENT';
+    at = at.parent
+  ) {
+    if (!isFrame(at)) continue
+    if (isCoverShaped(at)) shaped = at
+    // A lone instance of another shape is refused, with words of its own.
+    if (at.type !== 'INSTANCE') outer = at
+  }
+  return shaped ?? outer
+}
 
 /** Missing when the layer can be checked. */
 export function whyNot(node: SceneNode): Refusal | undefined {
   const of = { frame: node.id, name: node.name }
-  const outer = outermost(node)
-  if (outer) return { ...of, code: 'inside-frame', instead: outer }
-  if (node.type === 'INSTANCE') return { ...of, code: 'instance' }
-  if (node.type !== 'FRAME' && node.type !== 'COMPONENT')
-    return { ...of, code: 'not-a-frame', ...only(node) }
-  if (node.width < 1 || node.height < 1) return { ...of, code: 'zero-size' }
+  const cover = coverAround(node)
+  if (cover && cover.id !== node.id)
+    return { ...of, code: 'inside-frame', instead: { id: cover.id, name: cover.name } }
+  if (!isFrame(node)) return { ...of, code: 'not-a-frame', ...only(node), ...wrappable(node) }
+  if (!cover) return { ...of, code: 'instance', wrap: true }
+  const { width, height } = node
+  if (width < 1 || height < 1) return { ...of, code: 'zero-size' }
   if (!isShown(node)) return { ...of, code: 'hidden' }
-  if (Math.abs(node.rotation) > 0.01) return { ...of, code: 'rotated' }
-  const scale = exportScale(node)
-  if (node.width * scale > MOST || node.height * scale > MOST) return { ...of, code: 'too-large' }
+  if (isTurned(node.absoluteTransform)) return { ...of, code: 'rotated' }
+  if (isTooLarge({ width, height })) return { ...of, code: 'too-large' }
   return undefined
 }
 
@@ -85,13 +89,9 @@ const COVER_WIDTH = 1080
 /** Figma's own limit for pictures, in pixels. */
 const MOST = 4096
 
-/** The outermost frame around a layer. */
-function outermost(node: SceneNode): FrameName | undefined {
-  let outer: FrameName | undefined
-  for (let at = node.parent; at && at.type !== 'PAGE'; at = at.parent) {
-    if (at.type === 'FRAME' || at.type === 'COMPONENT') outer = { id: at.id, name: at.name }
-  }
-  return outer
+export function isTooLarge({ width, height }: Size): boolean {
+  const scale = exportScale({ width })
+  return width * scale > MOST || height * scale > MOST
 }
 
 /** The one frame in a group or section, which was probably meant. */
@@ -101,6 +101,10 @@ function only(node: SceneNode): { instead?: FrameName } {
   return frames.length === 1 ? { instead: { id: frames[0].id, name: frames[0].name } } : {}
 }
 
+/** A group, a picture or a drawing may be a poster that only lacks its frame. */
+const wrappable = ({ type }: SceneNode): { wrap?: boolean } =>
+  type === 'SECTION' || type === 'COMPONENT_SET' || type === 'SLICE' ? {} : { wrap: true }
+
 function isShown(node: BaseNode): boolean {
   for (
     let at: BaseNode | null = node;
@@ -108,6 +112,7 @@ function isShown(node: BaseNode): boolean {
     at = at.parent
   ) {
     if (!(at as SceneNode).visible) return false
+    if (at.type === 'SECTION' && at.sectionContentsHidden) return false
   }
   return true
 }

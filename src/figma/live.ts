@@ -1,30 +1,42 @@
-import { isTrialCopy } from './fixes/copies'
-import { isOurs } from './sheet/tag'
-import { isOwnWrite } from './undo/own-writes'
-import { isVisibleChange } from './visible-changes'
+import type { Tells } from '../wall/panel-messages'
+import { coversOf } from './watch/changed-covers'
+import { coversChanged } from './covers'
+import { hearPages } from './watch/pages-heard'
+import { anyShown, framesShown, isGone, looksOld } from './watch/shown'
 
 export interface Watcher {
   /** A moment of rest later: `texts` when only text layers were touched. */
   changed(frame: string, texts: boolean): void
+  /** A shown cover was deleted or cut. */
+  gone(frame: string): void
   /** What is remembered on a layer may have changed, for example by an undo. */
   kept(): void
 }
 
 const PAUSE = 700
 
-/** Watches the current page. Our own marks and what we write into plugin data are no changes. */
-export function watch({ changed, kept }: Watcher): () => void {
-  let page = figma.currentPage
+/** Touched covers, and whether only their texts were; told after a moment of rest. */
+let touched: Record<string, boolean> = {}
+
+/** Watches the open page, and those on which shown covers stand. */
+export function watch({ changed, gone, kept }: Watcher): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
-  let touched: Record<string, boolean> = {}
+  let styled: ReturnType<typeof setTimeout> | undefined
 
   const onChange = ({ nodeChanges }: NodeChangeEvent) => {
+    coversChanged(nodeChanges)
     if (nodeChanges.some(isKept)) kept()
+    if (!anyShown()) return
     for (const change of nodeChanges) {
-      const frame = change.node.removed ? null : frameChanged(change)
-      if (!frame) continue
       const text = change.node.type === 'TEXT'
-      touched[frame] = frame in touched ? touched[frame] && text : text
+      for (const frame of coversOf(change))
+        touched[frame] = frame in touched ? touched[frame] && text : text
+    }
+    if (nodeChanges.some(({ type }) => type === 'DELETE')) {
+      for (const { id } of framesShown().filter(({ id }) => isGone(id))) {
+        delete touched[id]
+        gone(id)
+      }
     }
     clearTimeout(timer as never)
     if (!Object.keys(touched).length) return
@@ -35,50 +47,37 @@ export function watch({ changed, kept }: Watcher): () => void {
     touched = {}
     for (const frame of Object.keys(all)) changed(frame, all[frame])
   }
-  const onPage = () => {
-    page.off('nodechange', onChange)
-    page = figma.currentPage
-    page.on('nodechange', onChange)
+  // What a style changes is told of the style alone.
+  const onStyle = () => {
+    clearTimeout(styled as never)
+    styled = setTimeout(() => void restyled(), PAUSE)
   }
-  page.on('nodechange', onChange)
-  figma.on('currentpagechange', onPage)
+  const restyled = async () => {
+    const { changed: ids } = await lookAgain(framesShown().map(({ id }) => id))
+    for (const id of ids) changed(id, false)
+  }
+  const stop = hearPages(onChange)
+  figma.on('stylechange', onStyle)
   return () => {
-    page.off('nodechange', onChange)
-    figma.off('currentpagechange', onPage)
+    stop()
+    figma.off('stylechange', onStyle)
     clearTimeout(timer as never)
+    clearTimeout(styled as never)
   }
 }
 
 const isKept = (change: NodeChange): boolean =>
   change.type === 'PROPERTY_CHANGE' && change.properties.indexOf('pluginData') >= 0
 
-/** The frame that looks otherwise after a change that we did not make ourselves. */
-function frameChanged(change: NodeChange): string | null {
-  const node = change.node as SceneNode
-  try {
-    if (change.type === 'PROPERTY_CHANGE' && isOwnWrite(node, change.properties)) return null
-    const frame = coverAround(node)
-    if (change.type !== 'PROPERTY_CHANGE') return frame
-    // A cover that is moved about on the page stays the same picture.
-    const quiet = node.id === frame ? ['x', 'y', 'parent', 'relativeTransform'] : []
-    const seen = change.properties.some((it) => isVisibleChange(it) && quiet.indexOf(it) < 0)
-    return seen ? frame : null
-  } catch {
-    // A layer that was just hidden in an instance can't be touched any more.
-    return null
+/**
+ * Which of these shown covers look otherwise than when they were checked, or are gone. A change
+ * that was heard of is told in its own time.
+ */
+export async function lookAgain(ids: readonly string[]): Promise<Tells['glanced']> {
+  const told: Tells['glanced'] = { changed: [], gone: [] }
+  for (const id of ids) {
+    if (isGone(id)) told.gone.push(id)
+    else if (!(id in touched) && (await looksOld(id)) && !(id in touched)) told.changed.push(id)
   }
-}
-
-/** The outermost frame; none for our own marks. */
-function coverAround(node: SceneNode): string | null {
-  let frame: string | null = null
-  for (
-    let at: BaseNode | null = node;
-    at && at.type !== 'PAGE' && at.type !== 'DOCUMENT';
-    at = at.parent
-  ) {
-    if (isTrialCopy(at.id) || isOurs(at as SceneNode)) return null
-    if (at.type === 'FRAME' || at.type === 'COMPONENT') frame = at.id
-  }
-  return frame
+  return told
 }

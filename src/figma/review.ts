@@ -10,7 +10,7 @@ export function review({ text }: TextReviewEvent): TextReviewRange[] {
   const found = [
     ...findPrices(text).filter(({ strength }) => strength !== 'bare'),
     ...findCountdowns(text),
-    ...findPlatforms(text).map((it) => ({ ...it, strength: 'sure' })),
+    ...findPlatforms(text).map((it) => ({ ...it, strength: it.sure ? 'sure' : 'likely' })),
   ]
   return found
     .filter(({ start, end }) => start >= 0 && start < end && end <= text.length)

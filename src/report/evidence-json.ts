@@ -54,8 +54,13 @@ export function evidenceToJson(seen: Partial<{ [K in keyof Evidence]: Evidence[K
     }),
     ...(codes !== undefined && {
       codes:
-        codes?.map(({ box, kind, text, banned }) => ({ box: plain(box), kind, text, banned })) ??
-        null,
+        codes?.map(({ box, kind, text, sure, banned }) => ({
+          box: plain(box),
+          kind,
+          text,
+          sure,
+          banned,
+        })) ?? null,
     }),
     ...(marks !== undefined && {
       marks:

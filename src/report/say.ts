@@ -55,18 +55,21 @@ const unseen: Translated<Record<NonNullable<Verdict['why']>['reason'], string>> 
   zh: {
     'not-built': '尚未检查:LiveCover 还不会看这一项,请人工确认。',
     'engine-unavailable': '未检查:识别引擎无法启动,请人工确认或重试。',
-    'out-of-memory': '未检查:内存不足。请关闭其他插件后重试。',
+    'out-of-memory': '未检查：内存不足。请关闭其他程序或页面后重试。',
     cancelled: '未检查:已取消。',
     uncovered: '文字移开后露出的画面还没有读,正在重新读取。',
+    'too-much': '未检查：图片里这类内容多得超出任何封面，请人工确认。',
     bug: '未检查:LiveCover 内部出错,其他规则不受影响。',
   },
   en: {
     'not-built': 'Not looked at yet: LiveCover can’t see this so far; please check it by eye.',
     'engine-unavailable':
       'Not checked: the recognition engine could not start. Check it by eye or try again.',
-    'out-of-memory': 'Not checked: out of memory. Close other plugins and try again.',
+    'out-of-memory': 'Not checked: out of memory. Close other programs or tabs and try again.',
     cancelled: 'Not checked: cancelled.',
     uncovered: 'A text was moved off a picture; what it uncovered has yet to be read.',
+    'too-much':
+      'Not checked: there is more of this in the picture than in any cover. Check it by eye.',
     bug: 'Not checked: something went wrong inside LiveCover; the other rules are not affected.',
   },
 }

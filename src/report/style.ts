@@ -1,4 +1,4 @@
-import type { Size } from '../core/geometry'
+import { area, type Size } from '../core/geometry'
 import type { Level } from '../core/pack'
 
 /**
@@ -19,7 +19,24 @@ export const inkOf = (level: Level, sure: boolean): string => (sure ? inks[level
 export const outline = { width: 6, dash: [18, 12], tint: 0.12 } as const
 
 /** A tint over more than this share of the cover would hide what it is about. */
-export const mostTinted = 0.15
+const mostTinted = 0.15
+
+/** How one place of a finding is outlined. */
+export interface Look {
+  /** `#rrggbb` */
+  ink: string
+  /** Lengths of strokes and gaps; empty for an unbroken line. */
+  dash: readonly number[]
+  /** Opacity of what fills it, 0…1. */
+  tint: number
+}
+
+/** `box`: around the place; `cover`: of the same unit. */
+export const lookOf = (level: Level, sure: boolean, box: Size, cover: Size): Look => ({
+  ink: inkOf(level, sure),
+  dash: sure ? [] : outline.dash,
+  tint: area(box) > mostTinted * area(cover) ? 0 : outline.tint,
+})
 
 /** By how much lengths grow on a picture of that size: marks stay legible when it is fitted. */
 export const unitOf = ({ width, height }: Size): number => Math.max(width / 1080, height / 1920)

@@ -1,8 +1,8 @@
-import { area, type Polygon, type Size } from '../core/geometry'
+import type { Polygon, Size } from '../core/geometry'
 import { tenth } from '../core/rounding'
-import type { Annotation, Place } from './annotate'
+import type { Annotation } from './annotate'
 import { chips } from './chips'
-import { inkOf, mostTinted, outline, unitOf } from './style'
+import { inkOf, lookOf, outline, unitOf, type Look } from './style'
 
 /**
  * The outlines and numbered labels as an SVG picture of the cover's size, as the canvas shows them,
@@ -12,7 +12,9 @@ export function toSvg(annotations: readonly Annotation[], size: Size, family: st
   const { width, height } = size
   const unit = Math.max(14, 30 * unitOf(size))
   const outlines = annotations.flatMap(({ level, places }) =>
-    places.map((place) => outlineOf(place, inkOf(level, place.sure), size)),
+    places.map(({ polygon, box, sure }) =>
+      outlineOf(polygon, lookOf(level, sure, box, size), unitOf(size)),
+    ),
   )
   const labels = chips(annotations, size, unit).map(({ level, sure, text, ...at }) =>
     [
@@ -24,11 +26,9 @@ export function toSvg(annotations: readonly Annotation[], size: Size, family: st
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${marks}</svg>`
 }
 
-function outlineOf({ polygon, box, sure }: Place, ink: string, size: Size): string {
-  const unit = unitOf(size)
-  const tint = area(box) > mostTinted * area(size) ? 0 : outline.tint
-  const dash = sure ? '' : ` stroke-dasharray="${outline.dash.map((it) => it * unit).join(' ')}"`
-  return `<path d="${pathOf(polygon)}" fill="${ink}" fill-opacity="${tint}" stroke="${ink}" stroke-width="${outline.width * unit}" stroke-linejoin="round"${dash}/>`
+function outlineOf(polygon: Polygon, { ink, dash, tint }: Look, unit: number): string {
+  const dashed = dash.length ? ` stroke-dasharray="${dash.map((it) => it * unit).join(' ')}"` : ''
+  return `<path d="${pathOf(polygon)}" fill="${ink}" fill-opacity="${tint}" stroke="${ink}" stroke-width="${outline.width * unit}" stroke-linejoin="round"${dashed}/>`
 }
 
 /** A closed path through the corners, in tenths of a pixel. */

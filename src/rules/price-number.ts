@@ -1,4 +1,5 @@
-import { findDiscounts, findPrices } from '../language/money/prices'
+import { findDiscounts } from '../language/money/discounts'
+import { findPrices } from '../language/money/prices'
 import { plural } from '../core/plural'
 import { rule } from '../core/rule'
 import { judgeWords } from './shared/judge-words'

@@ -1,6 +1,6 @@
 import { findingAt, layersOf } from '../core/finding'
 import { plural } from '../core/plural'
-import { fail, pass, rule } from '../core/rule'
+import { fail, pass, rule, unsure } from '../core/rule'
 
 export const qrCode = rule({
   id: 'qr-code',
@@ -9,19 +9,28 @@ export const qrCode = rule({
   limits: {},
   judge({ codes }) {
     const banned = codes.filter((code) => code.banned)
+    const certain = banned.filter(({ sure }) => sure)
     const facts = {
-      count: banned.length,
-      unread: banned.filter(({ text }) => text === null).length,
+      count: certain.length,
+      unread: certain.filter(({ text }) => text === null).length,
+      perhaps: banned.length - certain.length,
       barcodes: codes.length - banned.length,
     }
     if (banned.length === 0) return pass(facts)
-    const confidence = facts.unread < facts.count ? 'measured' : 'estimated'
-    const findings = banned
+    const findings = [...certain, ...banned.filter(({ sure }) => !sure)]
       .slice(0, 200)
-      .map(({ polygon, kind, layer }) =>
-        findingAt(polygon, { label: kind, layers: layersOf(layer) }),
+      .map(({ polygon, kind, layer, sure }) =>
+        findingAt(polygon, {
+          label: kind,
+          layers: layersOf(layer),
+          ...(certain.length > 0 && !sure && { doubtful: true }),
+        }),
       )
-    return fail(facts, { confidence, findings })
+    if (certain.length === 0) return unsure(facts, { confidence: 'estimated', findings })
+    return fail(facts, {
+      confidence: facts.unread < facts.count ? 'measured' : 'estimated',
+      findings,
+    })
   },
   sentences: {
     zh: {
@@ -30,7 +39,8 @@ export const qrCode = rule({
         `没有二维码。${barcodes ? `有 ${barcodes} 个商品条形码,不影响。` : ''}`,
       fail: ({ count, unread }) =>
         `有 ${count} 个二维码${unread ? `(其中 ${unread} 个无法解码,但看得出是码)` : ''}。`,
-      unsure: () => '请人工确认是否有二维码。',
+      unsure: ({ perhaps }) =>
+        `有 ${perhaps} 处像二维码的一部分,但无法解码。请放大到 100% 确认:是码就移除,不是就忽略。`,
       fix: () => '移除二维码。',
     },
     en: {
@@ -39,7 +49,8 @@ export const qrCode = rule({
         `There is no QR code.${barcodes ? ` ${plural(barcodes, 'product barcode does', 'product barcodes do')} no harm.` : ''}`,
       fail: ({ count, unread }) =>
         `${count === 1 ? 'There is a QR code' : `There are ${count} QR codes`}${enUnread(count, unread)}.`,
-      unsure: () => 'Check by eye whether there is a QR code.',
+      unsure: ({ perhaps }) =>
+        `${perhaps === 1 ? 'One place looks' : `${perhaps} places look`} like a part of a code and can’t be decoded. Look at it at 100 %: remove a code, ignore anything else.`,
       fix: () => 'Remove the QR code.',
     },
   },

@@ -3,6 +3,7 @@ import { findPlatforms } from '../language/names/platforms'
 import { plural } from '../core/plural'
 import { findingAt, layersOf, type Finding } from '../core/finding'
 import { fail, pass, rule, unsure } from '../core/rule'
+import type { Hit } from './shared/hit'
 import { blocks, confidenceOf, hitsIn } from './shared/hits'
 import { findingOf, unreadIn } from './shared/line-findings'
 
@@ -24,7 +25,7 @@ export const thirdPartyLogo = rule({
   limits: { sure: 0.97, likely: 0.93, sureShape: 0.89, likelyShape: 0.86 },
   judge({ text: { lines }, subject, marks }, { sure, likely, sureShape, likelyShape }) {
     const unread = unreadIn(lines)
-    const hits = hitsIn(lines, (text) => findPlatforms(text).map((it) => ({ ...it, sure: true })))
+    const hits = hitsIn(lines, (text) => findPlatforms(text))
     const atLeast =
       (pixels: number, shape: number) =>
       ({ origin, score }: Mark) =>
@@ -37,7 +38,11 @@ export const thirdPartyLogo = rule({
     const written = hits.filter((hit) => blocks(hit, subject))
     const certain = seen.filter(atLeast(sure, sureShape))
     const findings = [...hits.map(findingOf), ...seen.map(placeOf)]
-    if (written.length > 0) return fail(facts, { confidence: confidenceOf(written), findings })
+    if (written.length > 0)
+      return fail(facts, {
+        confidence: confidenceOf(written),
+        findings: [...hits.map((hit) => asked(hit, written)), ...seen.map(placeOf)],
+      })
     if (certain.length > 0) {
       const drawn = certain.some(({ origin }) => origin === 'shape')
       return fail(facts, { confidence: drawn ? 'measured' : 'estimated', findings })
@@ -71,6 +76,10 @@ export const thirdPartyLogo = rule({
     },
   },
 })
+
+/** Beside names that refuse the cover, one that only may be another is marked as such. */
+const asked = (hit: Hit, written: readonly Hit[]): Finding =>
+  written.includes(hit) ? findingOf(hit) : { ...findingOf(hit), doubtful: true }
 
 const placeOf = ({ polygon, brand, layer }: Mark): Finding =>
   findingAt(polygon, { label: brand, layers: layersOf(layer) })

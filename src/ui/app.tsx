@@ -58,7 +58,7 @@ interface PanelProps {
   command: string
 }
 
-const clicks: (keyof Asks)[] = ['fix', 'template', 'zones', 'role', 'show', 'clear']
+const clicks: (keyof Asks)[] = ['fix', 'template', 'zones', 'role', 'show', 'clear', 'wrap']
 /**
  * What the panel would have kept by itself, as one types or exports: told once, or every letter
  * would bring a toast.

@@ -122,6 +122,10 @@ interface Strings {
   /** A fix was taken back, except on layers that the user has changed since. */
   undoneBut: (left: number) => string
   checkInstead: (name: string) => string
+  wrap: string
+  old: Record<'changed' | 'gone', string>
+  onTop: (layers: number) => string
+  betweenPixels: string
   cancelledTitle: string
   cancelledText: string
   failedTitle: string
@@ -140,8 +144,8 @@ interface Strings {
 
 const zhRefusals: Record<RefusalCode, [title: string, text: string]> = {
   'nothing-selected': ['请选择一个封面画框', '在画布上选中 1080×1920 的画框,或新建一张封面。'],
-  'no-covers': ['本页没有封面', '没有找到 9:16 的顶层画框。请选中要检查的画框。'],
-  'not-a-frame': ['这不是画框', '只能检查画框。请选中封面画框,或先用画框包住它(⌥⌘G)。'],
+  'no-covers': ['本页没有封面', '没有找到 9:16 的画框。请选中要检查的画框。'],
+  'not-a-frame': ['这不是画框', '只能检查画框。请选中封面画框,或先用画框包住它。'],
   'inside-frame': ['所选图层在画框里面', '封面要整张检查,请选外层画框。'],
   instance: ['这是组件实例', '请检查主组件,或把实例放进画框(⌥⌘G)再检查。'],
   'zero-size': ['画框没有大小', '请把画框调整为 1080×1920。'],
@@ -188,11 +192,11 @@ const enRefusals: Record<RefusalCode, [title: string, text: string]> = {
   ],
   'no-covers': [
     'No covers on this page',
-    'There is no top-level frame of 9:16. Select the frame that you want to check.',
+    'There is no frame of 9:16. Select the frame that you want to check.',
   ],
   'not-a-frame': [
     'This is not a frame',
-    'Only frames can be checked. Select the cover’s frame, or frame the selection first (⌥⌘G).',
+    'Only frames can be checked. Select the cover’s frame, or put a frame around this first.',
   ],
   'inside-frame': [
     'This layer lies inside a frame',
@@ -413,6 +417,13 @@ export const strings: Translated<Strings> = {
     ),
     undoneBut: (left) => `已撤销。其中 ${left} 个图层之后被你改过，保持不动。`,
     checkInstead: (name) => `检查“${name}”`,
+    wrap: '用画框包住所选内容',
+    old: {
+      changed: '这张封面在检查之后可能有改动，请重新检查。',
+      gone: '这张封面已被删除。',
+    },
+    onTop: (layers) => `${layers} 个图层叠在封面上，但不在封面里，导出时不会带上。`,
+    betweenPixels: '画框的位置不是整数像素，边缘可能发虚。请把 X 和 Y 改为整数。',
     cancelledTitle: '已取消',
     cancelledText: '没有改动任何内容。',
     failedTitle: '检查没有完成',
@@ -570,6 +581,15 @@ export const strings: Translated<Strings> = {
     ),
     undoneBut: (left) => `Undone, but for ${plural(left, 'layer')} that you have changed since.`,
     checkInstead: (name) => `Check “${name}”`,
+    wrap: 'Put a frame around it',
+    old: {
+      changed: 'This cover may have changed since it was checked. Check it again.',
+      gone: 'This cover was deleted.',
+    },
+    onTop: (layers) =>
+      `${plural(layers, 'layer lies', 'layers lie')} on the cover, not in it: the export leaves ${layers === 1 ? 'it' : 'them'} out.`,
+    betweenPixels:
+      'The frame stands between pixels, so its edges may look soft. Make X and Y whole numbers.',
     cancelledTitle: 'Cancelled',
     cancelledText: 'Nothing was changed.',
     failedTitle: 'The check could not be finished',

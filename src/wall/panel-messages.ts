@@ -30,15 +30,25 @@ const id = text()
 const box = fields({ x: number, y: number, width: number, height: number })
 const size = fields({ width: number, height: number })
 
+/** An outline in cover pixels, and how it is drawn: lengths are those of a 1080×1920 cover. */
+const place = fields({
+  polygon: list(list(number, 2), 64),
+  ink: text(7),
+  dash: list(number, 2),
+  tint: number,
+})
+
 /**
- * One line of the list: its number, what it is called, and the places it is about, in cover pixels.
- * `sure` is false when a person must look.
+ * One line of the list: its number, what it is called, and the places it is about. `sure` is false
+ * when a person must look. The canvas knows no colours: it draws what it is told.
  */
 export const note = fields({
   number,
   level: oneOf(...levels),
   sure: flag,
-  boxes: list(box, 200),
+  ink: text(7),
+  stroke: number,
+  places: list(place, 200),
   label: text(500),
   layers: list(id, 200),
 })
@@ -123,6 +133,10 @@ export const asks = {
   find: fields({ check: number, scope: oneOf('selection', 'page', 'frame'), frame: maybe(id) }),
   snap: fields({ check: number, frame: id }),
   cancel: fields({ check: number }),
+  /** Whether shown covers still look as they did when they were checked. */
+  glance: fields({ frames: list(id, 40) }),
+  /** Puts a frame around what is selected. */
+  wrap: object,
   annotate: fields({
     /** The check that it belongs to: a cancelled one draws nothing. */
     check: maybe(number),
@@ -214,6 +228,8 @@ export interface Refusal {
   name?: string
   /** The frame that was probably meant. */
   instead?: FrameName
+  /** What is selected may be a poster that only lacks its frame. */
+  wrap?: boolean
   detail?: string
 }
 
@@ -229,6 +245,10 @@ export interface Snapshot extends Size {
   bytes: Uint8Array
   /** Missing when there are too many to tell them all; the picture alone is looked at then. */
   layers?: Layer[]
+  /** How many layers lie on the frame but not in it. */
+  onTop?: number
+  /** The frame stands between pixels: its export was a pixel larger or smaller. */
+  betweenPixels?: boolean
   title: string
   ignores: Ignore[]
   history: PastCover[]
@@ -283,6 +303,9 @@ export interface Tells {
   /** Somebody changed something in a checked frame. `texts`: only text layers were touched. */
   changed: { frame: string; texts: boolean }
   tried: { check: number; tried: Tried }
+  /** A checked frame was deleted. */
+  gone: { frame: string }
+  glanced: { changed: string[]; gone: string[] }
   fixed: { frames: string[]; layers: number; texts: boolean }
   /** A fix was taken back; layers that somebody changed since are `left`. */
   undone: { frames: string[]; back: number; left: number }

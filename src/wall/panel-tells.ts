@@ -34,6 +34,7 @@ const refusal = fields({
   frame: maybe(id),
   name: maybe(name),
   instead: maybe(frameName),
+  wrap: maybe(flag),
   detail: maybe(text()),
 }) as Shape<Refusal>
 
@@ -72,6 +73,8 @@ const snapshot = fields({
   height: number,
   bytes,
   layers: maybe(list(layer)),
+  onTop: maybe(number),
+  betweenPixels: maybe(flag),
   title: text(),
   ignores: list(ignore),
   history: list(pastCover, 100_000),
@@ -96,6 +99,8 @@ export const tells: { [K in keyof Tells]: Shape<Tells[K]> } = {
   cleared: fields({ groups: number }),
   changed: fields({ frame: id, texts: flag }),
   tried: fields({ check: number, tried }),
+  gone: fields({ frame: id }),
+  glanced: fields({ changed: list(id), gone: list(id) }),
   fixed: fields({ frames: list(id), layers: number, texts: flag }),
   undone: fields({ frames: list(id), back: number, left: number }),
   made: fields({ frame: frameName }),

@@ -1,5 +1,5 @@
 import type { Item } from './item'
-import { lineHeight, runsOf, type Glyphs, type Metrics } from './text'
+import { lineHeight, runsOf, type Glyphs, type Metrics } from './metrics'
 
 /** Lines that fit where a text ends in an ellipsis; the last of them ends so. */
 export function truncated(

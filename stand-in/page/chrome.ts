@@ -1,5 +1,5 @@
 import { getProp } from '../api/props'
-import type { MenuItem } from '../runner'
+import type { MenuItem } from '../manifest'
 import samples from '../samples'
 import type { App, Settings } from './app'
 import { policies } from './csp'

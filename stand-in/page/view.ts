@@ -2,7 +2,8 @@ import { contains, union } from '../doc/geometry'
 import type { Point, Rect } from '../doc/item'
 import { isFrame, isGroupLike } from '../doc/item'
 import { lowestFirst } from '../doc/stacking'
-import { draw, type Scene } from './drawing/draw'
+import { draw } from './drawing/draw'
+import type { Scene } from './drawing/scene'
 
 /** The canvas one looks at: pan, zoom, picking, and the blue frames of the selection. */
 export class View {

@@ -46,7 +46,21 @@ const messages = (frame: string, shape: string) => {
     number: 1,
     level: 'reject',
     sure: true,
-    boxes: [box],
+    ink: '#dc3412',
+    stroke: 6,
+    places: [
+      {
+        polygon: [
+          [10, 10],
+          [110, 10],
+          [110, 110],
+          [10, 110],
+        ],
+        ink: '#dc3412',
+        dash: [],
+        tint: 0.12,
+      },
+    ],
     label: 'a\u202eb',
     layers: [shape],
   }

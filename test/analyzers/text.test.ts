@@ -3,7 +3,7 @@ import { Unseen } from '../../src/core/unseen'
 import type { Engines, ReadLine, TextReader } from '../../src/core/engines'
 import { polygonOf, type Box, type Polygon } from '../../src/core/geometry'
 import type { Raster } from '../../src/core/image/raster'
-import type { Layer } from '../../src/core/scene'
+import type { Layer, LayerInk } from '../../src/core/scene'
 import { afterReading, afterText } from '../../src/analyzers/after-text'
 import { observe } from '../../src/analyzers/observe'
 import { encodePng } from '../../src/engines/pictures/png-encode'
@@ -17,6 +17,8 @@ const read = (at: Box, text: string, over: Partial<ReadLine> = {}): ReadLine => 
   readable: true,
   ...over,
 })
+
+const none = { left: 0, top: 0, right: 0, bottom: 0 }
 
 const readLine = read(box(0, 10, 100, 20), '¥99')
 
@@ -141,7 +143,7 @@ describe('text', () => {
     const ink = raster('####  ', '####  ', '      ', '      ', '######', '######')
     const layer = textLayer('ab\nabc', box(10, 10, 60, 60), {
       lines: undefined,
-      ink: encodePng(ink),
+      ink: { png: encodePng(ink), box: box(10, 10, 60, 60), faintest: 48, rim: none },
       fontSize: 20,
     })
     expect((await look([layer], [])).lines.map(({ text, box }) => ({ text, box }))).toEqual([
@@ -150,30 +152,107 @@ describe('text', () => {
     ])
   })
 
+  describe('in the ink of its layer', () => {
+    /** `#` is type, `o` an outline as opaque, `.` its soft shadow. */
+    const alpha: Record<string, number> = { '#': 255, o: 255, '.': 64, '-': 100, ' ': 0 }
+    const ink = (...rows: string[]) => {
+      const drawn = raster(...rows.map((row) => row.replace(/[^ ]/g, '#')))
+      rows
+        .join('')
+        .split('')
+        .forEach((sign, i) => (drawn.data[4 * i + 3] = alpha[sign]))
+      return drawn
+    }
+    const boxes = async (picture: Raster, more: Partial<LayerInk>, at = box(0, 0, 60, 60)) => {
+      const text = textLayer('ab\nabc', at, {
+        lines: undefined,
+        ink: { png: encodePng(picture), box: box(0, 0, 60, 60), faintest: 74, rim: none, ...more },
+        fontSize: 20,
+      })
+      return (await look([text], [])).lines.map((line) => line.box)
+    }
+
+    test('a soft shadow is none of it', async () =>
+      expect(
+        await boxes(ink('##..  ', '##..  ', '....  ', '      ', '####..', '####..'), {}),
+      ).toEqual([box(0, 0, 20, 20), box(0, 40, 40, 20)]))
+
+    test('an outline is none of it', async () =>
+      expect(
+        await boxes(ink('ooo   ', 'o#o   ', 'ooo   ', '      ', '      ', '      '), {
+          rim: { left: 10, top: 10, right: 10, bottom: 10 },
+        }),
+      ).toEqual([box(10, 10, 10, 10)]))
+
+    test('see-through type is, though a shadow may be as faint', async () =>
+      expect(
+        (
+          await boxes(ink('--    ', '--    ', '      ', '      ', '      ', '      '), {
+            faintest: 180,
+          })
+        )[0],
+      ).toEqual(box(0, 0, 20, 20)))
+
+    test('what the cover cuts off is cut off each line, and each stays in its place', async () => {
+      const picture = ink('####  ', '####  ', '      ', '      ', '######', '######')
+      expect(await boxes(picture, { box: box(-20, 0, 60, 60) }, box(0, 0, 40, 60))).toEqual([
+        box(0, 0, 20, 20),
+        box(0, 40, 40, 20),
+      ])
+    })
+  })
+
+  test('of which only a part may be seen is left to the pixels', async () => {
+    const cut = textLayer('New for $9.99', box(10, 10, 50, 20), { unsure: true })
+    const seen = await look([cut], [read(box(10, 10, 50, 20), 'New for…')])
+    expect(seen.lines.map(({ text, origin }) => [text, origin])).toEqual([['New for…', 'ocr']])
+  })
+
+  test('on a path is as large as its letters, not as its box', async () => {
+    const path: Layer = {
+      ...textLayer('$9.99', box(0, 0, 100, 100), { lines: undefined, fontSize: 10 }),
+      type: 'TEXT_PATH',
+    }
+    const { lines, share } = await look([path], [])
+    expect(lines).toMatchObject([{ text: '$9.99', box: box(0, 0, 100, 100) }])
+    expect(share).toBeLessThan(0.05)
+    expect(share).toBeGreaterThan(0.01)
+  })
+
   test('that could not be looked at is not "no text"', async () => {
     await expect(look(undefined, new Unseen('engine-unavailable'))).rejects.toThrow(Unseen)
   })
 })
 
 test('the modules of a code are no text', async () => {
-  const code = { polygon: polygonOf(box(50, 50, 40, 40)), kind: 'qr', text: null }
-  const eyes = {
+  const code = { polygon: polygonOf(box(50, 50, 40, 40)), kind: 'qr', text: null, sure: true }
+  const opened = {
     ...engines([read(box(55, 55, 30, 8), '口2口'), read(box(0, 0, 40, 10), 'Sale')]),
     codes: async () => ({ find: async () => [code] }),
   }
-  const seen = await observe(cover({ raster: flat(100, 100) }), eyes).see('text')
+  const seen = await observe(cover({ raster: flat(100, 100) }), opened).see('text')
   expect(seen.lines.map(({ text }) => text)).toEqual(['Sale'])
 })
 
+test('under what only may be a code text is read all the same', async () => {
+  const code = { polygon: polygonOf(box(50, 50, 40, 40)), kind: 'qr', text: null, sure: false }
+  const all = {
+    ...engines([read(box(55, 55, 30, 8), '仅剩2小时')]),
+    codes: async () => ({ find: async () => [code] }),
+  }
+  const seen = await observe(cover({ raster: flat(100, 100) }), all).see('text')
+  expect(seen.lines.map(({ text }) => text)).toEqual(['仅剩2小时'])
+})
+
 test('who reads hears of the codes before it has read', async () => {
-  const code = { polygon: polygonOf(box(50, 50, 40, 40)), kind: 'qr', text: null }
+  const code = { polygon: polygonOf(box(50, 50, 40, 40)), kind: 'qr', text: null, sure: true }
   const heard: unknown[] = []
-  const eyes: Engines = {
+  const opened: Engines = {
     ...engines([]),
     codes: async () => ({ find: async () => [code] }),
     text: async () => ({ read: async (_, __, codes) => (heard.push(await codes), []) }),
   }
-  await observe(cover({ raster: flat(100, 100) }), eyes).see('text')
+  await observe(cover({ raster: flat(100, 100) }), opened).see('text')
   expect(heard).toEqual([[box(50, 50, 40, 40)]])
 })
 
@@ -181,12 +260,12 @@ test('text is asked for before other looks have their turn', async () => {
   const order: string[] = []
   let next!: () => void
   const turn = () => new Promise<void>((done) => (next = done))
-  const eyes: Engines = {
+  const opened: Engines = {
     ...engines([]),
     faces: async () => ({ find: async () => (order.push('faces'), []) }),
     text: async () => ({ read: async () => (order.push('text'), []) }),
   }
-  const { see } = observe(cover({ raster: flat(100, 100) }), eyes, { turn })
+  const { see } = observe(cover({ raster: flat(100, 100) }), opened, { turn })
   const faces = see('faces')
   await see('text')
   expect(order).toEqual(['text'])

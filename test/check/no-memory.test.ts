@@ -7,7 +7,7 @@ import { openCover } from '../../src/analyzers/open-cover'
 import { check } from '../../src/check'
 import { parse, type CheckOptions } from '../../src/cli/args'
 import { checkFile } from '../../src/cli/commands/check'
-import { kindsFor, lookAt } from '../../src/cli/commands/look'
+import { lookOutcome } from '../../src/cli/commands/look'
 import type { Engines } from '../../src/core/engines'
 import { openEngines } from '../../src/engines/open'
 import { encodePng } from '../../src/engines/pictures/png-encode'
@@ -67,9 +67,13 @@ test('an eye that runs out of memory in the middle is not used for the next file
   expect(await unchecked()).toEqual([])
 
   broken = true
-  const seen = () => lookAt({ file, stem: 'a' }, used, kindsFor(['person']))
-  expect(await seen()).toHaveProperty('unseen')
-  expect(await seen()).not.toHaveProperty('unseen')
+  const seen = () => lookOutcome({ file, stem: 'a' }, used, { files: [], only: ['person'] })
+  const blind = await seen()
+  expect(JSON.parse(blind.print)).toHaveProperty('unseen')
+  expect(blind.status).toBe('broken')
+  const well = await seen()
+  expect(JSON.parse(well.print)).not.toHaveProperty('unseen')
+  expect(well.status).toBe('ready')
 })
 
 test('no check leaves a tensor behind', async () => {

@@ -82,9 +82,9 @@ describe('livecover check', () => {
     }
     expect(await reuse('Monday')).toBe('inapplicable')
     expect(await reuse('Monday')).toBe('inapplicable')
-    writeFileSync(join(history, 'broken.json'), '{"name":')
+    writeFileSync(join(history, 'package.json'), '{"name":')
     expect(await reuse('Tuesday')).toBe('fail')
-    expect(readdirSync(history)).toContain('broken.json.corrupt')
+    expect(readFileSync(join(history, 'package.json'), 'utf8')).toBe('{"name":')
   })
 
   test('speaks Chinese', async () => {
@@ -109,12 +109,14 @@ describe('livecover check', () => {
     await livecover('check', mine, '--annotate', mine, '--jobs', '1')
     renameSync(join(mine, 'cover.annotated.png'), join(mine, 'renamed.png'))
     expect(readdirSync(mine)).toHaveLength(4)
-    expect((await expand([mine])).map(({ file }) => basename(file))).toEqual([
-      'cover.png',
-      'sale.annotated.png',
-    ])
+    const { inputs, leftOut } = expand([mine])
+    expect(inputs.map(({ file }) => basename(file))).toEqual(['cover.png', 'sale.annotated.png'])
+    expect(leftOut).toMatchObject([{ folder: mine, drawn: 2, others: 0 }])
+    expect((await livecover('look', mine, '--only', 'source')).stderr).toBe(
+      `${mine}: not looked at: 2 pictures that LiveCover drew.\n`,
+    )
     // Whoever names it asks for it.
-    expect(await expand([join(mine, 'renamed.png')])).toHaveLength(1)
+    expect(expand([join(mine, 'renamed.png')]).inputs).toHaveLength(1)
   })
 
   test('says what is wrong with each broken file and goes on', async () => {

@@ -124,7 +124,7 @@ test('resting on a finding writes nothing: Undo and Redo stay the user’s', asy
   await host.undo()
   const before = await host.tree()
   await host.ui.locator('.finding').first().hover()
-  await host.ui.locator('.verdict .thumb i').first().waitFor()
+  await host.ui.locator('.verdict .thumb path').first().waitFor()
   await host.ui.locator('.finding-head').last().focus()
   expect(await host.tree()).toEqual(before)
   await host.redo()

@@ -2,12 +2,14 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { codes } from '../../src/analyzers/codes'
 import type { See } from '../../src/core/unseen'
 import type { CodeReader, Engines } from '../../src/core/engines'
-import type { Polygon } from '../../src/core/geometry'
-import { newMask, newRaster, type Mask, type Raster } from '../../src/core/image/raster'
+import { boundsOf, iou, type Box, type Polygon } from '../../src/core/geometry'
+import { luma, newMask, newRaster, type Mask, type Raster } from '../../src/core/image/raster'
 import { resize } from '../../src/core/image/resize'
 import { openCodes } from '../../src/engines/codes'
 import { confirmed } from '../../src/engines/codes/corners'
 import { stretchContrast } from '../../src/engines/codes/filters'
+import { findersIn } from '../../src/engines/codes/finders'
+import { partIn } from '../../src/engines/codes/part'
 import { undecodedIn } from '../../src/engines/codes/unread'
 import { fillBox as box, layCode as lay } from '../kit/codes'
 import { sourceParts } from '../../tools/source-parts'
@@ -52,7 +54,41 @@ describe('a code', () => {
   })
 })
 
+describe('a part of a code', () => {
+  it.each<[string, Box]>([
+    ['of which a patch hides one corner', { x: 300, y: 1100, width: 130, height: 130 }],
+    ['of which half is hidden', { x: 290, y: 1080, width: 340, height: 190 }],
+  ])('%s is seen, though nobody can read it', async (_, { x, y, width, height }) => {
+    const raster = lay(ground(), 300, 900, 330)
+    box(raster, x, y, width, height, [200, 150, 120])
+    const [found] = await look(raster)
+    expect(found).toMatchObject({ text: null, banned: true })
+  })
+
+  it('under a mosaic is told by two corners and the timing between them, and asked about', () => {
+    const raster = lay(ground(), 300, 900, 330)
+    box(raster, 290, 1070, 340, 200, [90, 160, 90])
+    const mask = stretchContrast(luma(raster), 24)
+    const [found] = partIn(mask, findersIn(mask))
+    expect(found).toMatchObject({ kind: 'qr', sure: false })
+    expect(iou(boundsOf(found.polygon), { x: 300, y: 900, width: 330, height: 330 })).toBeGreaterThan(0.5) // prettier-ignore
+  })
+})
+
 describe('no code', () => {
+  it.each([
+    ['rings', true],
+    ['squares', false],
+  ])('in a grid of %s', async (_, round) => {
+    const raster = ground()
+    box(raster, 100, 300, 880, 1100, [250, 250, 250])
+    for (let i = 0; i < 20; i++) {
+      const [x, y] = [210 + (i % 4) * 220, 420 + Math.floor(i / 4) * 220]
+      for (const [radius, shade] of [[80, 20], [58, 250], [36, 20]] as const) disc(raster, x, y, radius, shade, round) // prettier-ignore
+    }
+    expect(await look(raster)).toEqual([])
+  })
+
   it('in squares within squares, rings, stripes and chequers', async () => {
     for (const pattern of [squares, stripes, chequers])
       expect((await look(pattern())).filter(({ banned }) => banned)).toEqual([])
@@ -66,7 +102,8 @@ describe('no code', () => {
   )
 
   it('in letters about one ring, which ZXing takes for a small code seen askew', () => {
-    const small = (polygon: Polygon) => confirmed([{ polygon, kind: 'micro-qr', text: null }], () => [], () => newMask(1, 1)) // prettier-ignore
+    const ring = { box: { x: 105, y: 105, width: 50, height: 50 }, round: false }
+    const small = (polygon: Polygon) => confirmed([{ polygon, kind: 'micro-qr', text: null, sure: false }], () => [ring], () => newMask(1, 1)) // prettier-ignore
     expect(small([[834, 121], [696, 126], [659, 16], [837, 23]])).toEqual([]) // prettier-ignore
     expect(small([[100, 100], [200, 110], [190, 215], [95, 200]])).toHaveLength(1) // prettier-ignore
   })
@@ -102,6 +139,13 @@ function squares(): Raster {
     box(raster, x + 56, y + 56, 84, 84, [0, 0, 0])
   }
   return raster
+}
+
+function disc(raster: Raster, x: number, y: number, radius: number, shade: number, round: boolean) {
+  for (let v = -radius; v <= radius; v++)
+    for (let u = -radius; u <= radius; u++)
+      if (!round || u * u + v * v <= radius * radius)
+        raster.data.set([shade, shade, shade], ((y + v) * raster.width + x + u) * 4)
 }
 
 /** As the corners of a code of 420 pixels stand. */

@@ -16,7 +16,7 @@ import type { CoverFix, Tried } from '../../src/wall/panel-messages'
 import { insert, remove } from '../../stand-in/api/nodes'
 import type { Metrics } from '../../stand-in/doc/text'
 import type { Spec } from '../../stand-in/spec'
-import { inSandbox } from '../figma/kit/in-sandbox'
+import { inSandbox } from '../kit/in-sandbox'
 import { pngOf } from '../figma/kit/plugin'
 
 /** Letters about as wide and as high as Inter's, and square Chinese ones. */
@@ -92,7 +92,11 @@ export async function openHands({ layers, instances = [], runs = [] }: DayDocume
   for (const { text, start, end, fontSize } of runs)
     await file.later(`const t = await figma.getNodeByIdAsync(${JSON.stringify(named(text))}); await figma.loadFontAsync(t.fontName); t.setRangeFontSize(${start}, ${end}, ${fontSize}); return 0`) // prettier-ignore
   await file.later('figma.commitUndo(); return 0')
-  const frames = roots.filter((id) => ['FRAME', 'COMPONENT'].includes(store.get(id).type) && store.get(id).height >= 1000) // prettier-ignore
+  const isCover = (id: string) => {
+    const { type, width, height } = store.get(id)
+    return ['FRAME', 'COMPONENT'].includes(type) && width === 1080 && height === 1920
+  }
+  const frames = roots.filter(isCover)
 
   const lookOf = async (frame: string, seen: Layer[], placements: Placement[]): Promise<Look> => {
     const known = seen.map(({ ink: _, ...it }: Layer & { ink?: unknown }) =>

@@ -131,7 +131,15 @@ export function face(over: Partial<Face> = {}): Face {
 /** A QR code that decodes. */
 export function code(over: Partial<Code> = {}): Code {
   const at = over.box ?? box(10, 10, 100, 100)
-  return { box: at, polygon: polygonOf(at), kind: 'qr', text: 'x', banned: true, ...over }
+  return {
+    box: at,
+    polygon: polygonOf(at),
+    kind: 'qr',
+    text: 'x',
+    sure: true,
+    banned: true,
+    ...over,
+  }
 }
 
 /** TikTok's mark, seen in the pixels. */

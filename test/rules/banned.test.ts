@@ -13,6 +13,11 @@ ruleTest(qrCode, {
     'one code': { codes: [code()] },
     'one that nobody can decode': { codes: [code({ text: null })] },
     'two hundred': { codes: Array.from({ length: 201 }, () => code()) },
+    'one, and perhaps another': { codes: [code({ text: null, sure: false }), code()] },
+  },
+  unsure: {
+    'what may be a part of one': { codes: [code({ text: null, sure: false })] },
+    'two such': { codes: [1, 2].map(() => code({ text: null, sure: false })) },
   },
 })
 
@@ -59,6 +64,7 @@ ruleTest(thirdPartyLogo, {
     Shopee: written('Also on Shopee'),
     淘宝: written('淘宝同款'),
     'spread letters': written('T E M U'),
+    'a name, and a word that may be one': written('Temu', 'Target'),
     Wildberries: written('Wildberries'),
     'a mark, at the limit': world([], icon(0.97)),
     'a shape, at its own limit': world([], icon(0.89, { origin: 'shape', layer: '1:2' })),
@@ -67,5 +73,6 @@ ruleTest(thirdPartyLogo, {
     'a likely shape': world([], icon(0.889, { origin: 'shape' })),
     'a likely mark': world(['New'], icon(0.969)),
     'at the lower limit': world([], icon(0.93)),
+    'an ordinary word that is a marketplace': written('Allegro'),
   },
 })

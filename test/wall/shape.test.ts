@@ -1,8 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { asks } from '../../src/wall/panel-messages'
 
-const box = { x: 0, y: 0, width: 1, height: 1 }
-const note = { number: 1, level: 'reject', sure: true, boxes: [box], label: 'Price', layers: [] }
+const place = { polygon: [[0, 0], [1, 0], [1, 1], [0, 1]], ink: '#dc3412', dash: [], tint: 0.12 } // prettier-ignore
+const note = {
+  number: 1,
+  level: 'reject',
+  sure: true,
+  ink: '#dc3412',
+  stroke: 6,
+  places: [place],
+  label: 'Price',
+  layers: [],
+}
 const plan = {
   frame: '1:2',
   cover: { width: 1080, height: 1920 },
@@ -24,7 +33,11 @@ describe('what the canvas takes from the panel', () => {
     ['snap', { check: 1, frame: 'x'.repeat(20_001) }, false],
     ['annotate', plan, true],
     ['annotate', { ...plan, notes: [{ ...note, level: 'fatal' }] }, false],
-    ['annotate', { ...plan, notes: [{ ...note, boxes: [{ ...box, x: '0' }] }] }, false],
+    [
+      'annotate',
+      { ...plan, notes: [{ ...note, places: [{ ...place, polygon: [['0', 0]] }] }] },
+      false,
+    ],
     ['annotate', { ...plan, place: 'inside' }, false],
     ['clear', {}, true],
     ['clear', { frame: 7 }, false],
@@ -32,12 +45,18 @@ describe('what the canvas takes from the panel', () => {
     ['role', { layers: ['1:2'], role: 'boss' }, false],
     [
       'fix',
-      { kind: 'hide', frame: '1:2', layers: ['1:3'], toast: { message: 'Hidden', undo: 'Undo' } },
+      {
+        covers: [{ frame: '1:2', edits: [{ do: 'hide', layer: '1:3' }], prints: [] }],
+        toast: { message: 'Hidden', undo: 'Undo' },
+      },
       true,
     ],
     [
       'fix',
-      { kind: 'delete', frame: '1:2', layers: ['1:3'], toast: { message: 'Gone', undo: 'Undo' } },
+      {
+        covers: [{ frame: '1:2', edits: [{ do: 'delete', layer: '1:3' }], prints: [] }],
+        toast: { message: 'Gone', undo: 'Undo' },
+      },
       false,
     ],
     ['settings', { locale: null, place: 'over', live: false, dev: false, brands: [] }, true],

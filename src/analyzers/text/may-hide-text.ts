@@ -11,11 +11,16 @@ const plain = new Set([
   'RECTANGLE',
   'ELLIPSE',
   'LINE',
+  'SLOT',
 ])
 
 /**
- * Whether pixels may hold text that no text layer knows: in pictures and outlined shapes, or when
- * there are no layers at all.
+ * Whether pixels may hold text that no text layer knows: in pictures and outlined shapes, where
+ * layers don't tell for certain what is seen, or when there are no layers at all.
  */
 export const mayHideText = (layers: readonly Layer[] | undefined): boolean =>
-  layers === undefined || layers.some(({ type, image }) => image !== undefined || !plain.has(type))
+  layers === undefined ||
+  layers.some(
+    ({ type, image, unclear, text }) =>
+      image !== undefined || unclear || text?.unsure || !plain.has(type),
+  )

@@ -2,135 +2,127 @@ import { basename } from 'node:path'
 import { observe } from '../../analyzers/observe'
 import { openCover } from '../../analyzers/open-cover'
 import { check } from '../../check'
-import type { Engines, Parts } from '../../core/engines'
-import type { Headline, Report } from '../../core/report'
 import type { Cover } from '../../core/cover'
+import type { Engines, Parts } from '../../core/engines'
+import type { Report } from '../../core/report'
 import { turn } from '../../engines/threads/turn'
 import { packById } from '../../packs'
 import { toJson, toMarkdown } from '../../report'
 import { writeAnnotated } from '../print/annotated'
 import type { CheckOptions } from '../args'
-import { BadUsage, type FileError } from '../errors'
-import type { Input } from '../files/files'
-import type { History } from '../files/history'
+import type { CheckMeans, FileOutcome } from '../threads/duty'
+import { blindnessOf, statusOf } from './standing'
+import { CannotWrite } from '../errors'
+import { pathOf, type Input } from '../files/files'
+import { remember } from '../files/history'
+import { ofOtherLives, selfOf, type Self } from '../files/same-live'
+import { nameJson, unreadable } from '../print/lines'
 import { toPretty } from '../print/pretty'
-import { printable } from '../print/printable'
-import { fileErrorOf, readPicture, readText } from '../files/read'
+import { printable, printableLines } from '../print/printable'
+import { readPicture } from '../files/read'
 
-/** What came of one file: the text to print and how it stands. */
-export interface FileOutcome {
-  print: string
-  status: Headline | 'unreadable'
-}
-
-/** What one run works with. */
-export interface Means {
+/** What a thread works with. */
+export interface Means extends Partial<CheckMeans> {
   engines: Engines
   parts: Parts
-  history?: History
 }
 
 /**
- * Checks one file. Never throws for a file that can't be read, nor for a bug: that is an outcome.
- * Throws `BadUsage` and `CannotWrite`.
+ * Checks one file. Never throws for a file that can't be read, nor for a bug or an output that can't
+ * be written: that is an outcome.
  */
 export async function checkFile(
-  { file, stem }: Input,
+  input: Input,
   options: CheckOptions,
   means: Means,
 ): Promise<FileOutcome> {
-  const { engines, parts, history } = means
+  let bytes: Uint8Array | undefined
   try {
     const started = performance.now()
-    const cover = await openCover(
-      {
-        name: basename(file),
-        bytes: await readPicture(file),
-        origin: 'file',
-        ...(options.title !== undefined && { title: options.title }),
-        ...(options.brands !== undefined && { brands: await brandsFrom(options.brands) }),
-        ...(history && {
-          history: await history.ofOtherLives({ name: basename(file), title: options.title }),
-        }),
-      },
-      engines,
-    )
-    const report = await judge(cover, options, means, started)
-    if (options.annotate)
-      await writeAnnotated(options.annotate, stem, cover.raster, report, options, engines, parts)
-    return { print: printed(report, file, options), status: report.headline }
+    bytes = await readPicture(pathOf(input))
+    const self = means.past && selfOf(pathOf(input), bytes, options.title)
+    const cover = await openCover(aboutOf(input, bytes, options, means, self), means.engines)
+    const { report, hash } = await judge(cover, options, means, started)
+    const past = { name: cover.name, date: new Date().toISOString(), hash }
+    const notes = [
+      ...(await written(options.annotate, (folder) =>
+        writeAnnotated(folder, input, cover.raster, report, options, means),
+      )),
+      ...(await written(options.history, (folder) => remember(folder, past, self!))),
+    ]
+    const blind = blindnessOf(report).map((why) => `${printable(input.file)}: ${printable(why)}`)
+    return {
+      print: printed(report, input, options),
+      status: statusOf(report, blind.length > 0, notes.length > 0),
+      notes: [...notes, ...blind],
+    }
   } catch (error) {
-    return unreadable(error, file, options)
+    return unreadable(error, input, options, bytes)
   }
 }
 
-/**
- * The outcome of a file that can't be read or that broke us. Throws `BadUsage` and `CannotWrite`
- * on.
- */
-export const unreadable = async (
-  error: unknown,
-  file: string,
-  options: CheckOptions,
-): Promise<FileOutcome> => ({
-  print: printedError(await fileErrorOf(error, file, options.lang), file, options),
-  status: 'unreadable',
-})
+function aboutOf(
+  { file }: Input,
+  bytes: Uint8Array,
+  { title }: CheckOptions,
+  { brands, past }: Means,
+  self: Self | undefined,
+) {
+  const name = basename(file)
+  return {
+    name,
+    bytes,
+    origin: 'file' as const,
+    ...(title !== undefined && { title }),
+    ...(brands && { brands }),
+    ...(past && { history: ofOtherLives(past, self!, name) }),
+  }
+}
 
 async function judge(
   cover: Cover,
-  { pack }: CheckOptions,
-  { engines, history }: Means,
+  { pack, history }: CheckOptions,
+  { engines }: Means,
   started: number,
-): Promise<Report> {
+): Promise<{ report: Report; hash: string }> {
   const now = () => performance.now()
   const decode = now() - started
   const observation = observe(cover, engines, { turn, now })
   const report = await check(observation, packById(pack)!)
   // What ran out of memory may be in any state: the next file gets new eyes.
   if (report.verdicts.some(({ why }) => why?.reason === 'out-of-memory')) await engines.close()
-  if (history) {
-    const { hash } = await observation.see('likeness')
-    const { name, title } = cover
-    history.remember({
-      name,
-      ...(title !== undefined && { title }),
-      date: new Date().toISOString(),
-      hash,
-    })
+  const hash = history === undefined ? '' : (await observation.see('likeness')).hash
+  const timings = { total: now() - started, decode, ...report.timings }
+  return { report: { ...report, timings }, hash }
+}
+
+/** What can't be written must not cost the verdict: it is told beside it. */
+async function written(
+  folder: string | undefined,
+  write: (folder: string) => unknown,
+): Promise<string[]> {
+  if (folder === undefined) return []
+  try {
+    await write(folder)
+    return []
+  } catch (error) {
+    if (error instanceof CannotWrite) return [`livecover: ${error.message}`]
+    throw error
   }
-  return { ...report, timings: { total: now() - started, decode, ...report.timings } }
 }
 
-/** One name a line; empty lines and lines that begin with # are skipped. */
-async function brandsFrom(path: string): Promise<string[]> {
-  const text = await readText(path).catch(() => {
-    throw new BadUsage(
-      `The list of brands ${printable(path)} can't be read. It must be a text file of at most 1 MB.`,
-    )
-  })
-  return text
-    .split(/\r?\n/)
-    .flatMap((line) => (line.trim() && !line.startsWith('#') ? [line.trim()] : []))
-}
-
-function printed(report: Report, file: string, { pack: id, lang, format }: CheckOptions): string {
+function printed(
+  report: Report,
+  input: Input,
+  { pack: id, lang, format, colour }: CheckOptions,
+): string {
   const pack = packById(id)!
   switch (format) {
     case 'json':
-      return JSON.stringify(toJson(report, pack, lang, file))
+      return JSON.stringify({ ...nameJson(input), ...toJson(report, pack, lang, input.file) })
     case 'markdown':
-      return toMarkdown(report, pack, lang)
+      return printableLines(toMarkdown(report, pack, lang))
     case 'pretty':
-      return toPretty(report, pack, lang, file)
+      return toPretty(report, pack, lang, input.file, colour)
   }
 }
-
-const printedError = (
-  { error, source }: FileError,
-  file: string,
-  { format }: CheckOptions,
-): string =>
-  format === 'json'
-    ? JSON.stringify({ file, error, ...(source && { source }) })
-    : `${file}: ${error.message} (${error.code})`

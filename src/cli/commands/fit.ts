@@ -1,4 +1,4 @@
-import { basename, resolve } from 'node:path'
+import { basename } from 'node:path'
 import { anchorOf } from '../../analyzers/anchor-of'
 import { observe } from '../../analyzers/observe'
 import type { Engines } from '../../core/engines'
@@ -9,38 +9,51 @@ import type { FitRefusal } from '../../core/upload-file'
 import { cutOf, fit } from '../../export'
 import { openCover } from '../../analyzers/open-cover'
 import type { FitOptions } from '../args'
-import { BadUsage } from '../errors'
 import { printable } from '../print/printable'
 import { readPicture } from '../files/read'
-import { writeWhole } from '../files/write'
+import { packById } from '../../packs'
+import { pathOf, type Input } from '../files/files'
+import { put } from '../files/outputs'
+import { fitless } from '../print/lines'
+import type { FileOutcome } from '../threads/duty'
+
+/** Fits one file; whatever goes wrong with it is an outcome. */
+export async function fitOutcome(
+  input: Input,
+  engines: Engines,
+  options: FitOptions,
+): Promise<FileOutcome> {
+  try {
+    const bytes = await readPicture(pathOf(input))
+    return await fitFile(input, bytes, engines, options, packById('aliexpress-live')!)
+  } catch (error) {
+    return fitless(error, input)
+  }
+}
 
 /**
  * Writes a file that the platform takes, whatever it takes, and says what that cost the picture.
- * Throws `BadUsage`, `CannotWrite` and `UnreadableImage`.
+ * Throws `CannotWrite` and `UnreadableImage`.
  */
-export async function fitFile(
-  { file, out }: FitOptions,
+async function fitFile(
+  { file }: Input,
+  bytes: Uint8Array,
   engines: Engines,
+  { out, force }: FitOptions,
   { size, weight: maxBytes }: Pack,
-) {
-  if (resolve(file) === resolve(out))
-    throw new BadUsage('The output would overwrite the picture itself. Give another name.')
-  const cover = await openCover(
-    { name: basename(file), bytes: await readPicture(file), origin: 'file' },
-    engines,
-  )
+): Promise<FileOutcome> {
+  const cover = await openCover({ name: basename(file), bytes, origin: 'file' }, engines)
   const anchor = sameRatio(cover, size)
     ? middle
     : ((await anchorOf(observe(cover, engines).see)) ?? middle)
   const format = /\.png$/i.test(out) ? 'png' : 'jpeg'
   const fitted = await fit(cover.raster, await engines.image(), { format, size, maxBytes, anchor })
-  if ('refused' in fitted) return { written: false, message: sayRefusal(fitted) }
-  writeWhole(out, fitted.bytes)
+  if ('refused' in fitted)
+    return { print: '', status: 'rejected', notes: [`livecover: ${sayRefusal(fitted)}`] }
+  put(out, fitted.bytes, force)
   const made = `${printable(basename(out))}: ${size.width}×${size.height}, ${fitted.bytes.length} bytes.`
-  return {
-    written: true,
-    message: [made, ...costs(cover, cutOf(cover, size, anchor), size)].join(' '),
-  }
+  const message = [made, ...costs(cover, cutOf(cover, size, anchor), size)].join(' ')
+  return { print: '', status: 'ready', notes: [message] }
 }
 
 const middle: Point = { x: 0.5, y: 0.5 }

@@ -2,19 +2,22 @@ export const help = `livecover – will this live-commerce cover be refused?
 
   livecover check <file or folder…>   judge pictures (PNG, JPEG, WebP)
       --title TEXT       the title of the live, for the title match
-      --history DIR      covers used before, for the reuse check
+      --history DIR      covers used before, for the reuse check; without --title
+                         a copy of a file counts as a cover of another live
       --brands FILE      competitor names, one a line
       --lang zh|en       language of the report (default: the environment's)
       --format pretty|json|markdown, --json
       --annotate DIR     write <name>.annotated.png with numbered boxes
-      --jobs N           check N files at a time
+      --jobs N           check N files at a time, at most one a core
       --strict           what could not be judged counts as a failure
       --pack ID          the platform's rules (aliexpress-live)
+      --force            write over files that LiveCover did not draw (also look, fit)
   livecover look <file…>              what was seen, as JSON, without judgement
       --only KIND,KIND   text, faces, person, subject, codes, marks, tone, attention, source
       --masks DIR        write masks as grey PNG
   livecover fit <file> -o OUT.jpg     write a compliant file: 1080×1920, ≤ 5 MB, no metadata
   livecover rules                     the rulebook (--lang, --format markdown|json)
 
-Exit status: 0 nothing rejected · 1 something rejected · 2 bad usage · 3 a file could not be read
+Exit status: 0 nothing rejected · 1 something rejected · 2 bad usage, or an output that can't be
+written · 3 a file could not be read · 4 LiveCover or the machine failed, so that a file has no answer
 `

@@ -1,62 +1,64 @@
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
 import { encode } from 'fast-png'
 import { Unseen } from '../../core/unseen'
 import type { Engines } from '../../core/engines'
-import type { Evidence, Kind } from '../../core/evidence'
-import { newMask, type Mask } from '../../core/image/raster'
+import type { Evidence } from '../../core/evidence'
 import { fill } from '../../core/image/fill'
+import { newMask, type Mask } from '../../core/image/raster'
 import { observe } from '../../analyzers/observe'
 import { openCover } from '../../analyzers/open-cover'
 import { evidenceToJson } from '../../report/evidence-json'
-import { BadUsage } from '../errors'
-import type { Input } from '../files/files'
+import type { LookOptions } from '../args'
+import { lookless, nameJson } from '../print/lines'
+import type { FileOutcome } from '../threads/duty'
+import { CannotWrite } from '../errors'
+import { pathOf, type Input } from '../files/files'
+import { kindsFor } from './kinds'
+import { maskPath, put } from '../files/outputs'
+import { printable } from '../print/printable'
 import { readPicture } from '../files/read'
-import { makeFolder, writeWhole } from '../files/write'
+import { signed } from '../files/signature'
+import { makeFolder } from '../files/write'
 
-/** The names that the evidence JSON uses, and the kinds behind them. */
-const kinds: Record<string, Kind[]> = {
-  text: ['text'],
-  faces: ['faces'],
-  person: ['person'],
-  subject: ['subject'],
-  codes: ['codes'],
-  marks: ['marks'],
-  tone: ['tone', 'background'],
-  attention: ['attention'],
-  source: ['file'],
-}
-
-/** The kinds to look at for `--only`; all when none is named. Throws `BadUsage`. */
-export function kindsFor(names: readonly string[] = Object.keys(kinds)): Kind[] {
-  const unknown = names.find((name) => !(name in kinds))
-  if (unknown)
-    throw new BadUsage(
-      `--only takes ${Object.keys(kinds).join(', ')}; “${unknown}” is none of them.`,
-    )
-  return names.flatMap((name) => kinds[name])
+/**
+ * Looks at one file. Never throws for a file that can't be read, nor for a bug or a mask that can't
+ * be written: that is an outcome.
+ */
+export async function lookOutcome(
+  input: Input,
+  engines: Engines,
+  options: LookOptions,
+): Promise<FileOutcome> {
+  let bytes: Uint8Array | undefined
+  try {
+    bytes = await readPicture(pathOf(input))
+    const { line, notes } = await lookAt(input, bytes, engines, options)
+    const status = 'unseen' in line ? 'broken' : notes.length > 0 ? 'unwritten' : 'ready'
+    return { print: JSON.stringify(line), status, notes }
+  } catch (error) {
+    return lookless(error, input, bytes)
+  }
 }
 
 /**
  * What the analyzers saw in one file, as plain JSON values. What could not be looked at is null and
  * named in `unseen`.
  */
-export async function lookAt(
-  { file, stem }: Input,
+async function lookAt(
+  input: Input,
+  bytes: Uint8Array,
   engines: Engines,
-  wanted: readonly Kind[],
-  masks?: string,
+  { only, masks, force }: LookOptions,
 ) {
   const started = performance.now()
-  const cover = await openCover(
-    { name: basename(file), bytes: await readPicture(file), origin: 'file' },
-    engines,
-  )
+  const name = basename(input.file)
+  const cover = await openCover({ name, bytes, origin: 'file' }, engines)
   const decoded = performance.now() - started
   const { see, timings } = observe(cover, engines, { now: () => performance.now() })
 
   const seen: Record<string, unknown> = {}
   const unseen: Record<string, string> = {}
-  for (const kind of wanted) {
+  for (const kind of kindsFor(only)) {
     try {
       seen[kind] = await see(kind)
     } catch (error) {
@@ -67,32 +69,41 @@ export async function lookAt(
       if (kind !== 'person' && kind !== 'subject') seen[kind] = null
     }
   }
-  if (masks) writeMasks(masks, stem, seen as Partial<Evidence>, cover)
-  return {
-    file,
+  const notes = masks === undefined ? [] : writeMasks(masks, input, seen, cover, force)
+  const line = {
+    ...nameJson(input),
     width: cover.width,
     height: cover.height,
     ...evidenceToJson(seen as Partial<Evidence>),
     ...(Object.keys(unseen).length > 0 && { unseen }),
     timings: { total: performance.now() - started, decode: decoded, ...timings },
   }
+  return { line, notes }
 }
 
+/** Answers what could not be written, as sentences. */
 function writeMasks(
   folder: string,
-  stem: string,
+  { stem }: Input,
   { text, person, subject }: Partial<Evidence>,
   size: { width: number; height: number },
-) {
-  makeFolder(folder)
+  force: boolean | undefined,
+): string[] {
   const empty = () => newMask(size.width, size.height)
   const write = (kind: string, mask: Mask) =>
-    writeWhole(join(folder, `${stem}.${kind}.png`), encode({ ...mask, channels: 1, depth: 8 }))
-  if (text) {
-    const mask = empty()
-    for (const { polygon } of text.lines) fill(mask, polygon)
-    write('text', mask)
+    put(maskPath(folder, stem, kind), signed(encode({ ...mask, channels: 1, depth: 8 })), force)
+  try {
+    makeFolder(folder)
+    if (text) {
+      const mask = empty()
+      for (const { polygon } of text.lines) fill(mask, polygon)
+      write('text', mask)
+    }
+    if (person !== undefined) write('person', person?.mask ?? empty())
+    if (subject !== undefined) write('subject', subject?.mask ?? empty())
+    return []
+  } catch (error) {
+    if (error instanceof CannotWrite) return [`livecover: ${printable(error.message)}`]
+    throw error
   }
-  if (person !== undefined) write('person', person?.mask ?? empty())
-  if (subject !== undefined) write('subject', subject?.mask ?? empty())
 }

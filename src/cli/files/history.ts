@@ -1,81 +1,96 @@
-import { createHash } from 'node:crypto'
-import { readdir, readFile, rename } from 'node:fs/promises'
+import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PastCover } from '../../core/cover'
 import { BadUsage } from '../errors'
 import { printable } from '../print/printable'
+import { keyOf, titleOf, type Entry, type Self } from './same-live'
 import { makeFolder, writeWhole } from './write'
 
-/** The covers that were checked before. */
-export interface History {
-  /**
-   * Past covers of other lives: the same file checked again for the same live is no reuse. Throws
-   * `BadUsage`.
-   */
-  ofOtherLives(cover: Pick<PastCover, 'name' | 'title'>): Promise<PastCover[]>
-  /**
-   * Adds one cover, or writes it anew when the same cover was checked for the same live before.
-   * Throws `CannotWrite`.
-   */
-  remember(cover: PastCover): void
+/** What a folder holds. */
+export interface Past {
+  entries: Entry[]
+  /** Files that are called like ours, and are none that can be understood. */
+  leftOut: number
 }
+
+const named = /^(?:livecover-)?[0-9a-f]{24}\.json$/
+/** Bytes: more than a cover's entry can have. */
+const most = 1 << 16
 
 /**
- * A folder with one JSON file for each cover, so that two runs may write at once. Each file is read
- * once in a run; the folder is listed for every cover, because another run may have added to it. A
- * file that can't be understood is kept aside as `.corrupt`, never lost. A missing folder is an
- * empty history.
+ * The covers that were kept in the folder, in an order that does not depend on the system: one file
+ * each, so that two runs may write at once. Only regular small files of our own naming are opened,
+ * and none is touched. A missing folder is an empty history; one that can't be read throws
+ * `BadUsage`, for it must not pass for "never used before".
  */
-export function openHistory(folder: string): History {
-  const known = new Map<string, PastCover>()
-
-  async function read(): Promise<PastCover[]> {
-    const names = (await readdir(folder).catch(() => [] as string[])).filter((it) =>
-      it.endsWith('.json'),
-    )
-    const there = new Set(names)
-    for (const name of known.keys()) if (!there.has(name)) known.delete(name)
-    // One after another: a thousand at once would be more open files than the system allows.
-    for (const name of names) {
-      const past = known.get(name) ?? (await readOne(join(folder, name)))
-      if (past) known.set(name, past)
-    }
-    return [...known.values()]
+export function readHistory(folder: string): Past {
+  const past: Past = { entries: [], leftOut: 0 }
+  for (const name of namesIn(folder)) {
+    const entry = readEntry(join(folder, name))
+    if (entry) past.entries.push(entry)
+    else if (entry === null) past.leftOut++
   }
+  return past
+}
 
-  return {
-    ofOtherLives: async ({ name, title }) =>
-      (await read()).filter((past) => past.name !== name || past.title !== title),
-    remember(cover) {
-      makeFolder(folder)
-      const name = fileOf(cover)
-      writeWhole(join(folder, name), JSON.stringify(cover))
-      known.set(name, cover)
-    },
+/** Adds one cover, or writes it anew when it was checked before. Throws `CannotWrite`. */
+export function remember(folder: string, cover: PastCover, self: Self): void {
+  makeFolder(folder)
+  const { bytes, place } = self
+  const entry = { livecover: 'history', ...cover, ...titleOf(self), bytes, place }
+  writeWhole(join(folder, `livecover-${keyOf(self)}.json`), JSON.stringify(entry), true)
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => named.test(name))
+      .sort()
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT') return []
+    throw cannotRead(folder, code)
   }
 }
 
-const fileOf = ({ name, title }: PastCover): string =>
-  `${createHash('sha256')
-    .update(JSON.stringify([name, title]))
-    .digest('hex')
-    .slice(0, 24)}.json`
-
-async function readOne(path: string): Promise<PastCover | null> {
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    // Set aside by another run meanwhile. Anything else must not pass for "never used before", nor
-    // for a corrupt file.
-    if (error.code === 'ENOENT') return null
-    throw new BadUsage(`The history ${printable(path)} can't be read (${error.code}).`)
-  })
-  if (text === null) return null
+/** Undefined when it is gone, null when it is none of ours after all. Throws `BadUsage`. */
+function readEntry(path: string): Entry | null | undefined {
+  let file: number
   try {
-    const it = JSON.parse(text) as Partial<PastCover> | null
-    if (typeof it?.name === 'string' && typeof it.date === 'string' && typeof it.hash === 'string')
-      return it as PastCover
-  } catch {
-    // Kept aside below.
+    // Neither a link is followed nor a pipe waited for.
+    const how = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
+    file = openSync(path, how)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT') return undefined
+    if (code === 'ELOOP' || code === 'ENXIO' || code === 'EMLINK') return null
+    throw cannotRead(path, code)
   }
-  await rename(path, `${path}.corrupt`).catch(() => {})
-  return null
+  try {
+    const about = fstatSync(file)
+    if (!about.isFile() || about.size > most) return null
+    return parsed(readFileSync(file, 'utf8'))
+  } catch (error) {
+    throw cannotRead(path, (error as NodeJS.ErrnoException).code)
+  } finally {
+    closeSync(file)
+  }
+}
+
+const cannotRead = (path: string, code = 'it is no list of covers') =>
+  new BadUsage(`The history ${printable(path)} can't be read (${code}).`)
+
+function parsed(text: string): Entry | null {
+  try {
+    const it = JSON.parse(text) as Record<string, unknown> | null
+    const is = (key: string) => typeof it?.[key] === 'string'
+    const may = (key: string) => it?.[key] === undefined || is(key)
+    if (!it || !['name', 'date', 'hash'].every(is)) return null
+    if (!['title', 'bytes', 'place'].every(may)) return null
+    const { name, date, hash, title, bytes, place } = it as unknown as Entry
+    const self = bytes !== undefined && place !== undefined ? { bytes, place } : {}
+    return { name, date, hash, ...titleOf({ title }), ...self }
+  } catch {
+    return null
+  }
 }

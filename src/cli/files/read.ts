@@ -1,6 +1,7 @@
-import { readFile, stat } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { isOutOfMemory } from '../../core/unseen'
-import { UnreadableImage } from '../../core/engines'
+import { LostPart, UnreadableImage } from '../../core/engines'
 import { readMetadata } from '../../core/picture/metadata'
 import { sayUnreadable } from '../../core/unreadable'
 import type { Locale, Translated } from '../../core/locale'
@@ -12,54 +13,78 @@ const most = 200_000_000
 /**
  * The bytes of a picture file. Throws Node's error, or `UnreadableImage` when it is far too large.
  */
-export async function readPicture(path: string): Promise<Uint8Array> {
-  const size = await sizeOf(path)
-  if (size > most)
-    throw new UnreadableImage('too-heavy', `${Math.round(size / 1e6)} MB, at most ${most / 1e6}`)
-  return new Uint8Array(await readFile(path))
-}
-
-/** A short text file. Throws Node's error, or `RangeError` when it is far too long. */
-export async function readText(path: string): Promise<string> {
-  if ((await sizeOf(path)) > 1_000_000) throw new RangeError('too long')
-  return readFile(path, 'utf8')
-}
-
-/** A pipe or a device would be waited for, or read, for ever: it is refused. */
-async function sizeOf(path: string): Promise<number> {
-  const about = await stat(path)
-  if (!about.isFile() && !about.isDirectory())
-    throw Object.assign(new Error('no file'), { code: 'ENODEV' })
-  return about.size
+export function readPicture(path: string | Buffer): Promise<Uint8Array> {
+  const tooHeavy = (size: number) =>
+    new UnreadableImage('too-heavy', `${Math.round(size / 1e6)} MB, at most ${most / 1e6}`)
+  return readUpTo(path, most, tooHeavy)
 }
 
 /**
- * Says why a file can't be read, and what its bytes tell all the same. A bug of ours costs this
- * file only, and is told as one.
+ * The bytes of a short text file. Throws Node's error, or `RangeError` when it is far too long.
  */
-export async function fileErrorOf(
-  error: unknown,
-  path: string,
-  locale: Locale = 'en',
-): Promise<FileError> {
+export const readShort = (path: string): Promise<Uint8Array> =>
+  readUpTo(path, 1_000_000, () => new RangeError('too long'))
+
+/**
+ * What is opened is asked what it is, not its name: a pipe or a device would be waited for, or
+ * read, for ever, and a file may grow while it is read.
+ */
+async function readUpTo(
+  path: string | Buffer,
+  limit: number,
+  tooMuch: (size: number) => Error,
+): Promise<Uint8Array> {
+  const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  try {
+    const about = await file.stat()
+    if (about.isDirectory()) throw failed('EISDIR')
+    if (!about.isFile()) throw failed('ENODEV')
+    if (about.size > limit) throw tooMuch(about.size)
+    const bytes = new Uint8Array(about.size)
+    let filled = 0
+    while (filled < bytes.length) {
+      const { bytesRead } = await file.read(bytes, filled, bytes.length - filled, filled)
+      if (bytesRead === 0) break
+      filled += bytesRead
+    }
+    return bytes.subarray(0, filled)
+  } finally {
+    await file.close()
+  }
+}
+
+const failed = (code: string) => Object.assign(new Error(code), { code, syscall: 'read' })
+
+/**
+ * Says why a file can't be read, and what its bytes tell all the same, where there are any. A bug of
+ * ours costs this file only, and is told as one. Throws `BadUsage` and `CannotWrite` on.
+ */
+export function fileErrorOf(error: unknown, bytes?: Uint8Array, locale: Locale = 'en'): FileError {
   if (error instanceof UnreadableImage) {
-    const told = { error: { code: 'unreadable-image', message: sayUnreadable(error, locale) } }
-    return error.reason === 'too-heavy' || error.reason === 'empty'
-      ? told
-      : { ...told, source: sourceOf(await readPicture(path)) }
+    const { reason } = error
+    const code = reason === 'unsupported-format' ? reason : 'unreadable-image'
+    const told = { error: { code, message: sayUnreadable(error, locale) } }
+    return bytes && bytes.length > 0 ? { ...told, source: sourceOf(bytes) } : told
   }
   if (error instanceof BadUsage || error instanceof CannotWrite) throw error
+  const code = codeOf(error)
+  const detail = error instanceof LostPart ? ` ${error.message}` : ''
+  return {
+    error: { code, message: words[locale][code] + detail },
+    ...(code === 'bug' && { stack: (error instanceof Error && error.stack) || String(error) }),
+  }
+}
+
+/** Whether a file has no answer because of us or of the machine, not because of what it is. */
+export const isOurs = (code: string): boolean =>
+  code === 'bug' || code === 'out-of-memory' || code === 'part'
+
+function codeOf(error: unknown): string {
   const { code = '', syscall } = (error ?? {}) as NodeJS.ErrnoException
-  const known =
-    codes[code] ??
-    (syscall
-      ? 'no-reading'
-      : isOutOfMemory(error) || code === 'ERR_WORKER_OUT_OF_MEMORY'
-        ? 'out-of-memory'
-        : 'bug')
-  if (known === 'bug')
-    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
-  return { error: { code: known, message: words[locale][known] } }
+  if (error instanceof LostPart) return 'part'
+  if (isOutOfMemory(error) || code === 'ENOMEM' || code === 'ERR_WORKER_OUT_OF_MEMORY')
+    return 'out-of-memory'
+  return codes[code] ?? (syscall ? 'no-reading' : 'bug')
 }
 
 const codes: Record<string, string> = {
@@ -71,6 +96,7 @@ const codes: Record<string, string> = {
   EACCES: 'no-access',
   EPERM: 'no-access',
   ENODEV: 'not-a-file',
+  ENXIO: 'not-a-file',
 }
 
 function sourceOf(bytes: Uint8Array) {
@@ -86,6 +112,7 @@ const words: Translated<Record<string, string>> = {
     'not-a-file': '这不是普通文件(是管道或设备)。请先保存为图片文件。',
     'no-reading': '磁盘或网络无法读出这个文件,请复制到本机后再试。',
     'out-of-memory': '内存不足,无法检查这张图片。请关闭其他程序,或减少 --jobs。',
+    part: 'LiveCover 安装不完整，无法检查这张图片。请重新安装。',
     bug: '检查这个文件时 LiveCover 内部出错。请把文件和上面的错误信息发给我们。',
   },
   en: {
@@ -97,6 +124,7 @@ const words: Translated<Record<string, string>> = {
       'The disk or network would not give the file. Copy it to this machine and try again.',
     'out-of-memory':
       'There is not enough memory for this picture. Close other programs or lower --jobs.',
+    part: 'LiveCover is not whole, so that this picture can’t be checked. Install it anew.',
     bug: 'Something went wrong inside LiveCover with this file. Please report it with the error that stderr shows.',
   },
 }

@@ -1,9 +1,11 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash, randomBytes } from 'node:crypto'
+import { linkSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
 import { CannotWrite } from '../errors'
 import { printable } from '../print/printable'
 
-/** Makes the folder for outputs before anything is computed for it. Throws `CannotWrite`. */
+/** Makes a folder where there is none. Throws `CannotWrite`. */
 export function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true })
@@ -13,22 +15,77 @@ export function makeFolder(folder: string): void {
 }
 
 /**
+ * Makes the folder for outputs, tries to write there and sweeps up drafts of runs that were killed,
+ * all before anything is computed for it. Throws `CannotWrite`.
+ */
+export function prepareFolder(folder: string): void {
+  makeFolder(folder)
+  const trial = join(folder, draftName())
+  try {
+    writeFileSync(trial, '', { flag: 'wx' })
+    rmSync(trial)
+  } catch (error) {
+    throw new CannotWrite(printable(folder), error)
+  }
+  sweep(folder)
+}
+
+/**
  * Writes a whole file or none: a draft beside it is moved into place, so that neither a full disk
  * nor Ctrl-C leaves half a file, and a link that lies there is replaced, never followed out of the
- * folder. Throws `CannotWrite`.
+ * folder. Without `replace`, what has come to lie there meanwhile is kept. Throws `CannotWrite`.
  */
-export function writeWhole(path: string, bytes: Uint8Array | string): void {
-  const draft = join(
-    dirname(path),
-    `.${process.pid}-${++drafts}-${Math.random().toString(36).slice(2)}.tmp`,
-  )
+export function writeWhole(path: string, bytes: Uint8Array | string, replace: boolean): void {
+  const draft = join(dirname(path), draftName())
   try {
     writeFileSync(draft, bytes, { flag: 'wx' })
-    renameSync(draft, path)
+    if (replace) renameSync(draft, path)
+    else moveToFree(draft, path)
   } catch (error) {
     rmSync(draft, { force: true })
-    throw new CannotWrite(printable(path), error)
+    throw error instanceof CannotWrite ? error : new CannotWrite(printable(path), error)
   }
 }
 
-let drafts = 0
+/** A second name is given only where there is none; some file systems have no second names. */
+function moveToFree(draft: string, path: string): void {
+  try {
+    linkSync(draft, path)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST')
+      throw new CannotWrite(printable(path), 'another file has come to lie there.')
+    return renameSync(draft, path)
+  }
+  rmSync(draft)
+}
+
+const here = createHash('sha256').update(hostname()).digest('hex').slice(0, 8)
+const draftName = () => `.livecover-${here}-${process.pid}-${randomBytes(6).toString('hex')}.tmp`
+const drafts = /^\.livecover-([0-9a-f]{8})-(\d+)-[0-9a-f]{12}\.tmp$/
+
+/** Removes the drafts of this machine's processes that are no more. */
+function sweep(folder: string): void {
+  for (const name of namesIn(folder)) {
+    const [, machine, pid] = drafts.exec(name) ?? []
+    if (machine === here && !lives(Number(pid))) rmSync(join(folder, name), { force: true })
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    // Written to, but not listed: whatever lies there stays.
+    return []
+  }
+}
+
+function lives(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    // Somebody else's process may not be asked.
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}

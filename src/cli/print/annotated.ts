@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import { unzipSync } from 'fflate'
 import type { Engines, Parts } from '../../core/engines'
@@ -9,8 +8,10 @@ import { annotate } from '../../report'
 import { toSvg } from '../../report/svg'
 import type { CheckOptions } from '../args'
 import { drawable } from './drawable'
+import type { Input } from '../files/files'
+import { annotatedPath, put } from '../files/outputs'
 import { signed } from '../files/signature'
-import { makeFolder, writeWhole } from '../files/write'
+import { makeFolder } from '../files/write'
 
 /**
  * Writes `<stem>.annotated.png`: the cover with boxes and numbered labels as the plugin draws them.
@@ -18,21 +19,18 @@ import { makeFolder, writeWhole } from '../files/write'
  */
 export async function writeAnnotated(
   folder: string,
-  stem: string,
+  { stem }: Input,
   cover: Raster,
   report: Report,
-  { pack, lang }: CheckOptions,
-  engines: Engines,
-  parts: Parts,
+  { pack, lang, force }: CheckOptions,
+  { engines, parts }: { engines: Engines; parts: Parts },
 ) {
   const fonts = await openFonts(parts)
   const svg = toSvg(annotate(report, packById(pack)!, lang).map(drawable), cover, 'Inter')
   const picture = over(cover, drawn(svg, fonts))
+  const png = await (await engines.image()).encodePng(picture)
   makeFolder(folder)
-  writeWhole(
-    join(folder, `${stem}.annotated.png`),
-    signed(await (await engines.image()).encodePng(picture)),
-  )
+  put(annotatedPath(folder, stem), signed(png), force)
 }
 
 /** The renderer's memory is not collected by itself: what is not freed stays for the whole run. */

@@ -1,4 +1,3 @@
-import { styleText } from 'node:util'
 import { levels, type Pack } from '../../core/pack'
 import type { Report, Verdict } from '../../core/report'
 import type { Locale } from '../../core/locale'
@@ -7,22 +6,37 @@ import { printable } from './printable'
 
 const colours = { pass: 'green', fail: 'red', incomplete: 'yellow', inapplicable: 'gray' } as const
 
-/** The report for a terminal. Colours only where the terminal wants them. */
-export function toPretty(report: Report, pack: Pack, locale: Locale, file: string): string {
+type Paint = (style: keyof typeof styles, text: string) => string
+
+/** The report for a terminal. `colour`: whether the terminal wants it. */
+export function toPretty(
+  report: Report,
+  pack: Pack,
+  locale: Locale,
+  file: string,
+  colour = false,
+): string {
+  const paint = painter(colour)
   const numbers = new Map(concerns(report).map((verdict, i) => [verdict, i + 1]))
-  const colour = { ready: 'green', rejected: 'red', incomplete: 'yellow' } as const
+  const of = { ready: 'green', rejected: 'red', incomplete: 'yellow' } as const
   const lines = [
-    `${printable(file)}  ${report.cover.width}×${report.cover.height}  ${paint(colour[report.headline], sayHeadline(report, locale).words)}`,
+    `${printable(file)}  ${report.cover.width}×${report.cover.height}  ${paint(of[report.headline], sayHeadline(report, locale).words)}`,
   ]
   for (const level of levels) {
     lines.push('', paint('bold', levelNames[locale][level]))
     for (const verdict of report.verdicts.filter((it) => it.level === level))
-      lines.push(...entry(verdict, pack, locale, numbers.get(verdict)))
+      lines.push(...entry(verdict, pack, locale, numbers.get(verdict), paint))
   }
   return `${lines.join('\n')}\n`
 }
 
-function entry(verdict: Verdict, pack: Pack, locale: Locale, number: number | undefined): string[] {
+function entry(
+  verdict: Verdict,
+  pack: Pack,
+  locale: Locale,
+  number: number | undefined,
+  paint: Paint,
+): string[] {
   const { title, message, fix } = say(verdict, pack, locale)
   const sign = paint(colours[verdict.outcome], outcomeSigns[verdict.outcome])
   const figures = verdict.measure ? `  ${paint('gray', against(verdict.measure))}` : ''
@@ -30,5 +44,18 @@ function entry(verdict: Verdict, pack: Pack, locale: Locale, number: number | un
   return fix ? [first, `      → ${printable(fix)}`] : [first]
 }
 
-const paint = (style: Parameters<typeof styleText>[0], text: string): string =>
-  process.stdout.isTTY && !process.env.NO_COLOR ? styleText(style, text) : text
+/** How a terminal begins and ends each style: Node has had names for them only since 20.12. */
+const styles = {
+  bold: [1, 22],
+  red: [31, 39],
+  green: [32, 39],
+  yellow: [33, 39],
+  gray: [90, 39],
+} as const
+
+const painter =
+  (colour: boolean): Paint =>
+  (style, text) => {
+    const [begin, end] = styles[style]
+    return colour ? `\u001b[${begin}m${text}\u001b[${end}m` : text
+  }

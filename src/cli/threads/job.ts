@@ -1,22 +1,62 @@
+import { basename } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
+import { likenessHash } from '../../analyzers/likeness/print'
+import { openCover } from '../../analyzers/open-cover'
+import type { Engines } from '../../core/engines'
 import { openEngines } from '../../engines/open'
-import { checkFile, type Means } from '../commands/check'
-import { openHistory } from '../files/history'
+import { checkFile } from '../commands/check'
+import type { Done, Duty, Known, FileOutcome, JobMessage } from './duty'
+import { fitOutcome } from '../commands/fit'
+import { pathOf, type Input } from '../files/files'
+import { selfOf } from '../files/same-live'
+import { lookOutcome } from '../commands/look'
 import { parts } from '../parts'
-import type { CheckOptions } from '../args'
-import type { Done, JobMessage } from './pool'
+import { readPicture } from '../files/read'
+import { openBoth } from './reading-thread'
 
-/** The other end of `inThreads`: checks one file after another with engines of its own. */
-export function work(): void {
-  const { options } = workerData as { options: CheckOptions }
-  const history = options.history === undefined ? undefined : openHistory(options.history)
-  const means: Means = { engines: openEngines(parts), parts, ...(history && { history }) }
+/**
+ * The other end of `inThreads`: does its duty for one file after another, with engines of its own.
+ * `script` is what a reading thread starts with.
+ */
+export function work(script: URL): void {
+  const duty = workerData as Duty
+  const alone = duty.duty === 'check' && duty.means.alone
+  const engines = alone ? openBoth(script) : openEngines(parts)
   parentPort!.on('message', async ({ index, input }: JobMessage) => {
-    parentPort!.postMessage(
-      await checkFile(input, options, means).then(
-        (outcome): Done => ({ index, outcome }),
-        ({ name, message, stack }: Error): Done => ({ index, refused: { name, message, stack } }),
-      ),
+    const done = await dutyDone(duty, input, engines).then(
+      (outcome): Done<unknown> => ({ index, outcome }),
+      ({ name, message, stack }: Error) => ({ index, refused: { name, message, stack } }),
     )
+    parentPort!.postMessage(done)
   })
+}
+
+function dutyDone(duty: Duty, input: Input, engines: Engines): Promise<FileOutcome | Known | null> {
+  switch (duty.duty) {
+    case 'check':
+      return checkFile(input, duty.options, { ...duty.means, engines, parts })
+    case 'look':
+      return lookOutcome(input, engines, duty.options)
+    case 'fit':
+      return fitOutcome(input, engines, duty.options)
+    case 'know':
+      return know(input, engines, duty)
+  }
+}
+
+/** Null for what can't be read: its check says so. */
+async function know(
+  input: Input,
+  engines: Engines,
+  { title, date }: Extract<Duty, { duty: 'know' }>,
+): Promise<Known | null> {
+  try {
+    const bytes = await readPicture(pathOf(input))
+    const name = basename(input.file)
+    const { raster } = await openCover({ name, bytes, origin: 'file' }, engines)
+    const hash = likenessHash(raster).text
+    return { name, date, hash, ...selfOf(pathOf(input), bytes, title) }
+  } catch {
+    return null
+  }
 }

@@ -1,42 +1,37 @@
 import { Worker } from 'node:worker_threads'
-import type { CheckOptions } from '../args'
-import type { FileOutcome } from '../commands/check'
+import type { Done, Duty, JobMessage } from './duty'
 import type { Input } from '../files/files'
 
-/** What crosses to a job's thread and back. */
-export interface JobMessage {
-  index: number
-  input: Input
-}
-
-export interface Done {
-  index: number
-  outcome?: FileOutcome
-  /** What ends the whole run: its class does not survive the crossing, its name does. */
-  refused?: Pick<Error, 'name' | 'message' | 'stack'>
+/** How a duty is shared out. */
+export interface Sharing<T> {
+  duty: Duty
+  /** Threads at once. */
+  jobs: number
+  /** What a thread starts with. */
+  script: URL
+  /** What to answer for the file whose thread has died. */
+  lost: (input: Input, error: unknown) => T
 }
 
 /**
- * Checks files in `options.jobs` threads and answers in input order, each as soon as it and all
- * before it are ready. Every thread opens its own engines once. A thread that dies costs its file
- * only: `lost` says what to answer for it.
+ * Does a duty for each file in `jobs` threads and answers in input order, each as soon as it and all
+ * before it are ready. Every thread opens its own engines once. A thread that dies, for want of
+ * memory for example, costs its file only.
  */
-export async function* inThreads(
+export async function* inThreads<T>(
   inputs: readonly Input[],
-  options: CheckOptions,
-  script: URL,
-  lost: (input: Input, error: unknown) => Promise<FileOutcome>,
-): AsyncGenerator<FileOutcome> {
-  const waiting = inputs.map(() => deferred<FileOutcome>())
+  { duty, jobs, script, lost }: Sharing<T>,
+): AsyncGenerator<T> {
+  const waiting = inputs.map(() => deferred<T>())
   for (const { promise } of waiting) promise.catch(() => {})
   let next = 0
   let over = false
   const threads = new Set<Worker>()
-  for (let i = 0; i < Math.min(options.jobs, inputs.length); i++) start()
+  for (let i = 0; i < Math.min(jobs, inputs.length); i++) start()
 
   function start(): void {
     if (next >= inputs.length) return
-    const thread = new Worker(script, { workerData: { options } })
+    const thread = new Worker(script, { workerData: duty })
     threads.add(thread)
     let busy: number | undefined
     let cause: unknown
@@ -45,8 +40,8 @@ export async function* inThreads(
       if (busy === undefined) void thread.terminate()
       else thread.postMessage({ index: busy, input: inputs[busy] } satisfies JobMessage)
     }
-    thread.on('message', ({ index, outcome, refused }: Done) => {
-      if (outcome) waiting[index].resolve(outcome)
+    thread.on('message', ({ index, outcome, refused }: Done<T>) => {
+      if (outcome !== undefined) waiting[index].resolve(outcome)
       else waiting[index].reject(Object.assign(new Error(refused?.message), refused))
       feed()
     })
@@ -54,8 +49,8 @@ export async function* inThreads(
     thread.on('exit', () => {
       threads.delete(thread)
       if (over || busy === undefined) return
-      const { resolve, reject } = waiting[busy]
-      lost(inputs[busy], cause ?? new Error('The thread ended')).then(resolve, reject)
+      const { resolve } = waiting[busy]
+      resolve(lost(inputs[busy], cause ?? new Error('The thread ended')))
       start()
     })
     feed()

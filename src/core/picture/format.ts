@@ -12,6 +12,7 @@ export function formatOf(data: Uint8Array): Format {
   if (bytes.says(0, 'GIF8')) return 'gif'
   if (bytes.says(4, 'ftyp')) return ftyp(bytes)
   if (bytes.says(0, 'II*\0') || bytes.says(0, 'MM\0*')) return 'tiff'
+  if (bytes.says(0, 'BM') && bytes.part(14, 18).says(1, '\0\0\0')) return 'bmp'
   return 'unknown'
 }
 

@@ -55,6 +55,17 @@ function endOfScan(bytes: Bytes, from: number): number {
 export const isFrameHeader = (marker: number) =>
   marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
 
+/** How many scans a JPEG is made of, and whether its end marker is there. */
+export function scansOf(bytes: Bytes): { scans: number; ended: boolean } {
+  let scans = 0
+  let ended = false
+  for (const { marker } of segmentsOf(bytes)) {
+    if (marker === sos) scans++
+    ended = marker === eoi
+  }
+  return { scans, ended }
+}
+
 /** Where the JPEG ends, after its end marker; null when it is cut off. */
 export function endOfJpeg(bytes: Bytes, start = 0): number | null {
   for (const { marker, to } of segmentsOf(bytes, start)) if (marker === eoi) return to

@@ -1,3 +1,4 @@
+import { newBudget, spend, type Budget } from './budget'
 import { Bytes } from './bytes'
 import { pngChunks, riffChunks } from './chunks'
 import { formatOf, type Format } from './format'
@@ -7,6 +8,9 @@ import type { Notes } from './notes'
 import { readTiff } from './tiff'
 import { readXmp } from './xmp'
 
+/** The notes, with what may still be spent on looking. */
+type Walk = Notes & { budget: Budget }
+
 export interface Metadata {
   format: Format
   /** Whether any block tells coordinates. */
@@ -15,6 +19,8 @@ export interface Metadata {
   kinds: string[]
   /** As EXIF counts: 1 upright … 8. */
   orientation: number
+  /** False when there is more than is looked through: GPS may be in what was not. */
+  whole: boolean
 }
 
 /** The most of one packed text block that is unpacked; EXIF is at most 64 kB. */
@@ -27,23 +33,25 @@ const mostText = 1 << 20
  */
 export function readMetadata(data: Uint8Array): Metadata {
   const format = formatOf(data)
-  const notes: Notes = { gps: false, kinds: new Set(), orientation: 1 }
+  const notes: Walk = { gps: false, kinds: new Set(), orientation: 1, budget: newBudget() }
   readers[format](new Bytes(data), notes)
-  return { format, gps: notes.gps, kinds: [...notes.kinds], orientation: notes.orientation }
+  const { gps, kinds, orientation, budget } = notes
+  return { format, gps, kinds: [...kinds], orientation, whole: budget.ran === 'within' }
 }
 
-const readers: Record<Format, (bytes: Bytes, notes: Notes) => void> = {
+const readers: Record<Format, (bytes: Bytes, notes: Walk) => void> = {
   jpeg: readJpeg,
   png: readPng,
   webp: readWebp,
   heif: readBoxes,
   avif: readBoxes,
-  tiff: (bytes, notes) => readTiff(bytes, notes, readXmp),
+  tiff: (bytes, notes) => readTiff(bytes, notes, xmpIn),
   gif: readPacket,
+  bmp: () => {},
   unknown: () => {},
 }
 
-function readJpeg(bytes: Bytes, notes: Notes): void {
+function readJpeg(bytes: Bytes, notes: Walk): void {
   readJpegAt(bytes, 0, notes)
   // Phones append further pictures (depth, video stills), with metadata of their own.
   let end = endOfJpeg(bytes)
@@ -57,24 +65,24 @@ function readJpeg(bytes: Bytes, notes: Notes): void {
   }
 }
 
-function readJpegAt(bytes: Bytes, start: number, notes: Notes): void {
+function readJpegAt(bytes: Bytes, start: number, notes: Walk): void {
   for (const { marker, from, to } of segmentsOf(bytes, start)) {
     if (marker === 0xda) return
     if (marker === 0xfe) notes.kinds.add('comment')
     if (marker === 0xe1 && bytes.says(from, 'Exif\0'))
-      readTiff(bytes.part(from + 6, to), notes, readXmp)
+      readTiff(bytes.part(from + 6, to), notes, xmpIn)
     else if (marker === 0xe1 && /ns\.adobe\.com\/x|<\?xpacket|<x:xmp/.test(bytes.text(from, 40)))
-      readXmp(bytes.text(from, to - from), notes)
+      xmpIn(bytes.part(from, to), notes)
     if (marker === 0xe2 && bytes.says(from, 'ICC_PROFILE')) notes.kinds.add('icc')
     if (marker === 0xe2 && bytes.says(from, 'MPF\0')) notes.kinds.add('mpf')
     if (marker === 0xed && bytes.says(from, 'Photoshop')) notes.kinds.add('iptc')
   }
 }
 
-function readPng(bytes: Bytes, notes: Notes): void {
+function readPng(bytes: Bytes, notes: Walk): void {
   for (const { type, from, to } of pngChunks(bytes)) {
     if (type === 'eXIf')
-      readTiff(bytes.part(bytes.says(from, 'Exif\0') ? from + 6 : from, to), notes, readXmp)
+      readTiff(bytes.part(bytes.says(from, 'Exif\0') ? from + 6 : from, to), notes, xmpIn)
     if (type === 'iCCP') notes.kinds.add('icc')
     if (type === 'tEXt' || type === 'zTXt' || type === 'iTXt')
       readText(bytes.part(from, to), type, notes)
@@ -85,7 +93,7 @@ function readPng(bytes: Bytes, notes: Notes): void {
  * Text blocks carry XMP under its own keyword, and ImageMagick's hex dump of EXIF under "Raw
  * profile type".
  */
-function readText(chunk: Bytes, type: string, notes: Notes): void {
+function readText(chunk: Bytes, type: string, notes: Walk): void {
   const end = chunk.data.indexOf(0)
   if (end < 0 || end > 79) return
   const keyword = chunk.text(0, end)
@@ -93,30 +101,41 @@ function readText(chunk: Bytes, type: string, notes: Notes): void {
   const profile = /^Raw profile type (\w+)/i.exec(keyword)?.[1].toLowerCase()
   if (!isXmp && !profile) return void notes.kinds.add('text')
 
-  const text = textOf(chunk, type, end)
+  const text = textOf(chunk, type, end, notes.budget)
   if (isXmp) return readXmp(text, notes)
   const raw = new Bytes(fromHex(text))
   if (profile === 'exif' || profile === 'app1') {
-    if (raw.says(0, 'http')) readXmp(raw.text(0, raw.length), notes)
-    else readTiff(raw.part(raw.says(0, 'Exif\0') ? 6 : 0, raw.length), notes, readXmp)
-  } else if (profile === 'xmp') readXmp(raw.text(0, raw.length), notes)
+    if (raw.says(0, 'http')) xmpIn(raw, notes)
+    else readTiff(raw.part(raw.says(0, 'Exif\0') ? 6 : 0, raw.length), notes, xmpIn)
+  } else if (profile === 'xmp') xmpIn(raw, notes)
   else
     notes.kinds.add(
       profile === 'icc' || profile === 'icm' ? 'icc' : profile === 'iptc' ? 'iptc' : 'text',
     )
 }
 
-function textOf(chunk: Bytes, type: string, keywordEnd: number): string {
+function textOf(chunk: Bytes, type: string, keywordEnd: number, budget: Budget): string {
   const { data } = chunk
-  if (type === 'tEXt') return chunk.text(keywordEnd + 1, mostText)
-  if (type === 'zTXt') return latin(inflate(data.subarray(keywordEnd + 2), mostText))
+  const plain = (from: number) => chunk.text(from, spend(budget, 'text', chunk.length - from))
+  if (type === 'tEXt') return plain(keywordEnd + 1)
+  if (type === 'zTXt') return unpacked(data.subarray(keywordEnd + 2), budget)
   const packed = chunk.u8(keywordEnd + 1) === 1
   const language = data.indexOf(0, keywordEnd + 3)
   const translated = language < 0 ? -1 : data.indexOf(0, language + 1)
   if (translated < 0) return ''
-  return packed
-    ? latin(inflate(data.subarray(translated + 1), mostText))
-    : chunk.text(translated + 1, mostText)
+  return packed ? unpacked(data.subarray(translated + 1), budget) : plain(translated + 1)
+}
+
+function unpacked(packed: Uint8Array, budget: Budget): string {
+  const most = Math.min(mostText, budget.unpacked)
+  const text = inflate(packed, most)
+  // One byte more than there may be is how a block says that it goes on.
+  spend(budget, 'unpacked', text.length === most ? most + 1 : text.length)
+  return latin(text)
+}
+
+function xmpIn(block: Bytes, notes: Walk): void {
+  readXmp(block.text(0, spend(notes.budget, 'text', block.length)), notes)
 }
 
 const latin = (data: Uint8Array) => new Bytes(data).text(0, data.length)
@@ -129,12 +148,12 @@ function fromHex(text: string): Uint8Array {
   return out
 }
 
-function readWebp({ data }: Bytes, notes: Notes): void {
+function readWebp({ data }: Bytes, notes: Walk): void {
   const bytes = new Bytes(data, true)
   for (const { type, from, to } of riffChunks(bytes)) {
     if (type === 'EXIF')
-      readTiff(bytes.part(bytes.says(from, 'Exif\0') ? from + 6 : from, to), notes, readXmp)
-    if (type === 'XMP ') readXmp(bytes.text(from, to - from), notes)
+      readTiff(bytes.part(bytes.says(from, 'Exif\0') ? from + 6 : from, to), notes, xmpIn)
+    if (type === 'XMP ') xmpIn(bytes.part(from, to), notes)
     if (type === 'ICCP') notes.kinds.add('icc')
   }
 }
@@ -144,7 +163,7 @@ function readWebp({ data }: Bytes, notes: Notes): void {
  * offsets writers get wrong, every place is tried that looks like a TIFF header whose first
  * directory follows at once.
  */
-function readBoxes(bytes: Bytes, notes: Notes): void {
+function readBoxes(bytes: Bytes, notes: Walk): void {
   const isHeader = (at: number) =>
     (bytes.says(at, 'II*\0') && bytes.says(at + 4, '\x08\0\0\0')) ||
     (bytes.says(at, 'MM\0*') && bytes.says(at + 4, '\0\0\0\x08'))
@@ -153,7 +172,7 @@ function readBoxes(bytes: Bytes, notes: Notes): void {
     const byte = bytes.data[at]
     if ((byte !== 0x49 && byte !== 0x4d) || !isHeader(at)) continue
     tries++
-    readTiff(bytes.part(at, bytes.length), notes, readXmp)
+    readTiff(bytes.part(at, bytes.length), notes, xmpIn)
   }
   readPacket(bytes, notes)
   // The `irot` and `imir` boxes say how to turn such a picture, not EXIF.
@@ -161,12 +180,12 @@ function readBoxes(bytes: Bytes, notes: Notes): void {
 }
 
 /** A packet of XMP that lies in the file as it is. */
-function readPacket(bytes: Bytes, notes: Notes): void {
+function readPacket(bytes: Bytes, notes: Walk): void {
   const start = findBytes(
     bytes,
     [...'<x:xmpmeta'].map((letter) => letter.charCodeAt(0)),
   )
-  if (start >= 0) readXmp(bytes.text(start, mostText), notes)
+  if (start >= 0) xmpIn(bytes.part(start, Math.min(bytes.length, start + mostText)), notes)
 }
 
 function findBytes({ data }: Bytes, word: readonly number[], from = 0): number {

@@ -14,7 +14,7 @@ const gpsTag = { latitude: 2, longitude: 4 }
 /** Bytes of one value of each TIFF type. */
 const sizes = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8]
 /** No camera writes more; a forged file could chain directories without end. */
-const most = { directories: 12, entries: 1000 }
+const most = { directories: 12, entries: 256 }
 
 interface Entry {
   tag: number
@@ -27,10 +27,10 @@ interface Entry {
  * Reads EXIF's TIFF structure: orientation, GPS coordinates, maker's note. `bytes` starts at the
  * TIFF header.
  */
-export function readTiff(
+export function readTiff<N extends Notes>(
   bytes: Bytes,
-  notes: Notes,
-  readXmp: (text: string, notes: Notes) => void,
+  notes: N,
+  readXmp: (block: Bytes, notes: N) => void,
 ): void {
   const little = bytes.says(0, 'II')
   if (!little && !bytes.says(0, 'MM')) return
@@ -38,6 +38,7 @@ export function readTiff(
   if (tiff.u16(2) !== 42) return
   notes.kinds.add('exif')
   const seen = new Set<number>()
+  let xmp = false
   const queue = [tiff.u32(4)]
   while (queue.length > 0 && seen.size < most.directories) {
     const at = queue.shift()!
@@ -53,7 +54,11 @@ export function readTiff(
       if (entry.tag === tag.makerNote) notes.kinds.add('makernote')
       if (entry.tag === tag.iptc) notes.kinds.add('iptc')
       if (entry.tag === tag.icc) notes.kinds.add('icc')
-      if (entry.tag === tag.xmp) readXmp(tiff.text(entry.at, entry.count), notes)
+      // There is one; entries that overlap would have the same bytes read over and over.
+      if (entry.tag === tag.xmp && !xmp) {
+        xmp = true
+        readXmp(tiff.part(entry.at, entry.at + entry.count), notes)
+      }
     }
   }
 }

@@ -2,7 +2,8 @@ import type { FoundCode } from '../../core/engines'
 import { boundsOf, grow, iou, shareInside, type Polygon } from '../../core/geometry'
 import type { Mask } from '../../core/image/raster'
 import { findersIn, type Finder } from './finders'
-import { isWritten } from './written'
+import { isPattern } from './pattern'
+import { isFilled, isWritten } from './written'
 
 /** Finders of a mask that is `scale` times smaller than the picture, in the picture's pixels. */
 export const findersAt = (mask: Mask, scale: number): Finder[] =>
@@ -20,26 +21,30 @@ export const joined = (first: readonly Finder[], second: readonly Finder[]): Fin
 ]
 
 /**
- * Undecoded finds that are a code; of those, the ones with round corners are a mini-program's.
- * `mask`: as in `unreadIn`.
+ * Of undecoded finds those that may be a code; the ones with round corners are a mini-program's.
+ * What shows three corners, or two and modules all over, is one for sure. `mask`: as in
+ * `undecodedIn`.
  */
 export function confirmed(
   found: FoundCode[],
   finders: () => Finder[],
   mask: () => Mask,
 ): FoundCode[] {
+  const decoded = found.some(({ text }) => text !== null)
   return found.flatMap((code) => {
     if (code.text !== null) return [code]
+    const whole = code.kind === 'qr'
     if (code.kind === 'micro-qr' && !isSquare(code.polygon)) return []
     // A small code has one corner: more of them beside it are a pattern, too.
-    const corners = cornersOf(code.polygon, finders(), code.kind === 'qr' ? 0.05 : 1)
-    if (corners.length < 3) return [code]
+    const corners = cornersOf(code.polygon, finders(), whole ? 0.05 : 1)
     // A code has three corners; a fourth one makes it a pattern of dots in rings, and so does a
-    // plain middle.
-    if (corners.length > 3 || !isWritten(mask(), corners)) return []
-    return [
-      corners.filter(({ round }) => round).length > 1 ? { ...code, kind: 'mini-program' } : code,
-    ]
+    // plain middle, and a crowd of such rings around. Without any it is texture.
+    if (corners.length === 0 || corners.length > 3) return []
+    if (corners.length === 3 && !isWritten(mask(), corners)) return []
+    if (!decoded && isPattern(finders(), code.polygon, corners[0].box.width)) return []
+    const sure = (whole || corners.length > 1) && isFilled(mask(), code.polygon, 1)
+    const round = corners.filter((it) => it.round).length > 1
+    return [{ ...code, sure, ...(round && { kind: 'mini-program' }) }]
   })
 }
 

@@ -5,6 +5,7 @@ import { half } from '../../core/image/shrink'
 import { findersAt, joined, confirmed } from './corners'
 import { halve, stretchContrast } from './filters'
 import { findersIn } from './finders'
+import { partIn } from './part'
 import { undecodedIn } from './unread'
 import { bars, matrices, openZXing, rasterOf, read, square } from './zxing'
 
@@ -12,7 +13,7 @@ import { bars, matrices, openZXing, rasterOf, read, square } from './zxing'
  * Finds codes with ZXing: on the picture, then – only when no square code was found – at half size
  * with every neighbourhood brought to one contrast (blur, half-transparent codes, codes without a
  * quiet zone). Where that shows two corners of a code, the same is done at full size, and three
- * corners are a code that ZXing can't read.
+ * corners are a code that ZXing can't read, two perhaps a part of one.
  */
 export async function openCodes(parts: Parts): Promise<CodeReader> {
   await openZXing(parts)
@@ -40,7 +41,8 @@ async function find(raster: Raster): Promise<FoundCode[]> {
   if (coarse().length > 1) {
     const small = confirmed(await read(rasterOf(fine()), 1, square), finders, fine)
     const unread = small.length > 0 ? small : undecodedIn(fine(), finders())
-    if (unread.length > 0) return merge(unread, rest)
+    const part = unread.length > 0 ? unread : partIn(fine(), finders())
+    if (part.length > 0) return merge(part, rest)
   }
   // Blur leaves a dot and its ring in one dark patch; a neighbourhood of two or three modules parts
   // them again.

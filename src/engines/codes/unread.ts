@@ -2,6 +2,7 @@ import { centre, type Point, type Polygon } from '../../core/geometry'
 import type { FoundCode } from '../../core/engines'
 import type { Mask } from '../../core/image/raster'
 import type { Finder } from './finders'
+import { isPattern } from './pattern'
 import { isFilled, isRound, isWritten } from './written'
 
 /**
@@ -37,7 +38,8 @@ export function undecodedIn(mask: Mask, finders: readonly Finder[], scale = 1): 
         const half = round ? 0.82 * side : (side + corner.box.width) / 2
         const polygon = square(middle, turn, half)
         if (!isFilled(mask, polygon, scale)) continue
-        return [{ polygon, kind: round ? 'mini-program' : 'qr', text: null }]
+        if (isPattern(finders, polygon, corner.box.width)) continue
+        return [{ polygon, kind: round ? 'mini-program' : 'qr', text: null, sure: true }]
       }
     }
   }

@@ -64,6 +64,7 @@ export async function read(
       polygon,
       kind: kinds[format] ?? format.toLowerCase(),
       text: isValid ? text : null,
+      sure: isValid,
     })
   }
   return found

@@ -7,19 +7,29 @@ import { UnreadableImage } from '../../core/engines'
  */
 const bite = 1 << 16
 
-/**
- * Unpacks exactly `size` bytes of zlib data that lie in `parts`. The platform's inflater is several
- * times as fast as plain code, but each says something else of damaged data, or nothing: what it
- * does not finish is judged by the same code everywhere.
- */
-export const unpack = async (parts: readonly Uint8Array[], size: number): Promise<Uint8Array> =>
-  (await unpackNatively(parts, size)) ?? unpackPlainly(parts, size)
+/** Takes what is unpacked, in order. What it throws ends the unpacking. */
+export type Take = (piece: Uint8Array) => void
 
+/**
+ * Unpacks exactly `size` bytes of zlib data that lie in `parts`, piece by piece, so that nobody
+ * holds all of them. The platform's inflater is several times as fast as plain code, but each says
+ * something else of damaged data, or nothing: what it does not finish is judged by the same code
+ * everywhere, from the start, to which `begin` goes back. Throws `UnreadableImage`.
+ */
+export async function unpack(
+  parts: readonly Uint8Array[],
+  size: number,
+  begin: () => Take,
+): Promise<void> {
+  if (!(await unpackNatively(parts, size, begin()))) unpackPlainly(parts, size, begin())
+}
+
+/** False when the platform did not get to the end. */
 async function unpackNatively(
   parts: readonly Uint8Array[],
   size: number,
-): Promise<Uint8Array | undefined> {
-  const out = new Uint8Array(size)
+  take: Take,
+): Promise<boolean> {
   const rest = bitesOf(parts)
   const packed = new ReadableStream<Uint8Array<ArrayBuffer>>({
     pull(controller) {
@@ -28,27 +38,40 @@ async function unpackNatively(
       else controller.enqueue(value as Uint8Array<ArrayBuffer>)
     },
   })
+  const reader = readerOf(packed)
+  if (!reader) return false
+  for (let left = size; left > 0;) {
+    const piece = await reader.read().then(
+      ({ value }) => value,
+      () => undefined,
+    )
+    if (!piece) return false
+    take(piece.subarray(0, left))
+    left -= piece.length
+  }
+  void reader.cancel().catch(() => {})
+  return true
+}
+
+function readerOf(packed: ReadableStream<Uint8Array<ArrayBuffer>>) {
   try {
-    const reader = packed.pipeThrough(new DecompressionStream('deflate')).getReader()
-    for (let filled = 0; filled < size;) {
-      const { value, done } = await reader.read()
-      if (done) return undefined
-      out.set(value.subarray(0, size - filled), filled)
-      filled += value.length
-    }
-    void reader.cancel().catch(() => {})
-    return out
+    return packed.pipeThrough(new DecompressionStream('deflate')).getReader()
   } catch {
     return undefined
   }
 }
 
-function unpackPlainly(parts: readonly Uint8Array[], size: number): Uint8Array {
-  const out = new Uint8Array(size)
-  let filled = 0
-  const stream = new Inflate((part) => {
-    out.set(part.subarray(0, size - filled), filled)
-    filled = Math.min(size, filled + part.length)
+function unpackPlainly(parts: readonly Uint8Array[], size: number, take: Take): void {
+  let left = size
+  let thrown: { error: unknown } | undefined
+  const stream = new Inflate((piece) => {
+    const wanted = piece.subarray(0, left)
+    left -= wanted.length
+    try {
+      if (!thrown && wanted.length > 0) take(wanted)
+    } catch (error) {
+      thrown = { error }
+    }
   })
   // The two bytes of the zlib header may be split over parts.
   let skip = 2
@@ -57,15 +80,15 @@ function unpackPlainly(parts: readonly Uint8Array[], size: number): Uint8Array {
       const start = Math.min(skip, part.length)
       skip -= start
       stream.push(part.subarray(start))
-      if (filled >= size) return out
+      if (left === 0 || thrown) break
     }
-    stream.push(new Uint8Array(), true)
+    if (left > 0 && !thrown) stream.push(new Uint8Array(), true)
   } catch (error) {
-    if (filled < size)
+    if (left > 0 && !thrown)
       throw new UnreadableImage(/EOF/i.test(String(error)) ? 'truncated' : 'damaged', 'IDAT')
   }
-  if (filled < size) throw new UnreadableImage('truncated', 'IDAT')
-  return out
+  if (thrown) throw thrown.error
+  if (left > 0) throw new UnreadableImage('truncated', 'IDAT')
 }
 
 function* bitesOf(parts: readonly Uint8Array[]): Generator<Uint8Array> {

@@ -1,19 +1,24 @@
-import type { Parts } from '../../core/engines'
+import { LostPart, type Parts } from '../../core/engines'
+import { isOutOfMemory } from '../../core/unseen'
 import { lazy } from '../lazy'
 
 type Factory<M> = (options: object) => Promise<M>
 
-/** Opens a codec that Emscripten built, with the wasm from `parts`. */
+/** Opens a codec that Emscripten built, with the wasm from `parts`. Throws `LostPart`. */
 export async function load<M>(factory: Factory<M>, parts: Parts, name: string): Promise<M> {
+  const wasmBinary = (await parts(name)).slice().buffer
+  const failed = (error: unknown): never => {
+    throw isOutOfMemory(error) ? error : new LostPart(name, `can’t be started (${String(error)})`)
+  }
   return factory({
     noInitialRun: true,
-    wasmBinary: (await parts(name)).slice().buffer,
+    wasmBinary,
     // Without it the glue asks for its own address, and the plugin's worker, a blob of an opaque
     // origin, has none.
     locateFile: (file: string) => file,
     print: () => {},
     printErr: () => {},
-  })
+  }).catch(failed)
 }
 
 /**

@@ -1,20 +1,24 @@
 import mozjpegDecoder from '@jsquash/jpeg/codec/dec/mozjpeg_dec.js'
 import mozjpegEncoder from '@jsquash/jpeg/codec/enc/mozjpeg_enc.js'
 import webpDecoder from '@jsquash/webp/codec/dec/webp_dec.js'
-import { UnreadableImage, type ImageCodec, type Parts } from '../../core/engines'
+import { LostPart, UnreadableImage, type ImageCodec, type Parts } from '../../core/engines'
 import { Bytes } from '../../core/picture/bytes'
 import { formatOf } from '../../core/picture/format'
 import { headerOf, type Header } from '../../core/picture/header'
-import { endOfJpeg } from '../../core/picture/jpeg'
+import { scansOf } from '../../core/picture/jpeg'
 import { readMetadata } from '../../core/picture/metadata'
 import { orient } from '../../core/picture/orient'
+import { isOutOfMemory } from '../../core/unseen'
 import type { Raster } from '../../core/image/raster'
 import { load, reopening } from './codec-module'
 import { decodePng } from './png'
 import { encodePng } from './png-encode'
 
-/** Decoding needs 4 bytes a pixel twice over; beyond this a browser tab is likely to die. */
-const most = { side: 16_384, pixels: 100_000_000 }
+/**
+ * Decoding needs 4 bytes a pixel twice over; beyond this a browser tab is likely to die. Each scan of
+ * a progressive JPEG goes over all pixels, however few bytes it has: `scanned` takes two seconds.
+ */
+const most = { side: 16_384, pixels: 64_000_000, scanned: 4_000_000_000 }
 
 /**
  * PNG in plain code, JPEG by MozJPEG, WebP by libwebp; the wasm comes from `parts` when first
@@ -48,6 +52,8 @@ export async function openImageCodec(parts: Parts): Promise<ImageCodec> {
     try {
       picture = await decode()
     } catch (error) {
+      // A part that is missing and memory that is short say nothing about the picture.
+      if (error instanceof LostPart || isOutOfMemory(error)) throw error
       throw new UnreadableImage('damaged', String(error))
     }
     if (!picture) throw new UnreadableImage('damaged', format)
@@ -71,12 +77,17 @@ function accept(bytes: Uint8Array): Header {
     throw new UnreadableImage('too-large', `${width} × ${height}`)
   if (header.components === 4) throw new UnreadableImage('print-colours')
   if (header.animated) throw new UnreadableImage('animated')
-  // libjpeg paints what is missing grey and goes on; a cover with a grey half must not be judged.
-  if (format === 'jpeg' && endOfJpeg(new Bytes(bytes)) === null)
-    throw new UnreadableImage('truncated')
+  if (format === 'jpeg') acceptScans(bytes, width * height)
   if (format === 'webp' && new Bytes(bytes, true).u32(4) + 8 > bytes.length)
     throw new UnreadableImage('truncated')
   return header
+}
+
+function acceptScans(bytes: Uint8Array, pixels: number): void {
+  const { scans, ended } = scansOf(new Bytes(bytes))
+  // libjpeg paints what is missing grey and goes on; a cover with a grey half must not be judged.
+  if (!ended) throw new UnreadableImage('truncated')
+  if (scans * pixels > most.scanned) throw new UnreadableImage('too-many-scans', `${scans}`)
 }
 
 interface Decoder {

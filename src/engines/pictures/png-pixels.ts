@@ -10,7 +10,7 @@ export interface Head {
 /** Samples a pixel of each colour type: grey, –, RGB, palette, grey + alpha, –, RGBA. */
 export const channelsOf: Record<number, number> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 }
 
-type Paint = (
+export type Paint = (
   line: Uint8Array,
   count: number,
   out: Uint8ClampedArray,

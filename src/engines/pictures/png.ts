@@ -3,8 +3,8 @@ import { Bytes } from '../../core/picture/bytes'
 import { pngChunks } from '../../core/picture/chunks'
 import { newRaster, type Raster } from '../../core/image/raster'
 import { crc32 } from './crc'
-import { unfilter } from './png-filters'
 import { channelsOf, painter, type Head } from './png-pixels'
+import { rowTaker } from './png-rows'
 import { unpack } from '../parts/unpack'
 
 const damaged = (detail: string) => new UnreadableImage('damaged', detail)
@@ -49,28 +49,9 @@ export async function decodePng(data: Uint8Array): Promise<Raster> {
     (sum, { width, height }) => sum + height * (1 + Math.ceil((width * bits) / 8)),
     0,
   )
-  const raw = await unpack(packed, size)
-
   const raster = newRaster(head.width, head.height)
   const paint = painter(head, palette, transparent)
-  let at = 0
-  for (const grid of grids) {
-    const stride = Math.ceil((grid.width * bits) / 8)
-    let above: Uint8Array = new Uint8Array(stride)
-    for (let row = 0; row < grid.height; row++) {
-      const filter = raw[at++]
-      const line = raw.subarray(at, (at += stride))
-      if (!unfilter(filter, line, above, Math.max(1, bits >> 3))) throw damaged('filter')
-      paint(
-        line,
-        grid.width,
-        raster.data,
-        ((grid.y + row * grid.dy) * head.width + grid.x) * 4,
-        grid.dx * 4,
-      )
-      above = line
-    }
-  }
+  await unpack(packed, size, () => rowTaker(head, grids, bits, raster, paint))
   return raster
 }
 

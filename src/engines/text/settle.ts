@@ -8,6 +8,7 @@ import { draft, type Draft } from './draft'
 import { holdsChinese, holdsWord, type Script } from './scripts'
 import type { SeenLine } from './see'
 import type { Tesseract } from './tesseract'
+import { withinReason } from './within-reason'
 
 /**
  * In a cover that is known to be of its script, what the recogniser can't read is believed from
@@ -29,22 +30,22 @@ export async function settle(
   const drafts = believe(seen)
     .filter((place) => worthOf(place) !== 'nothing')
     .map(draft)
+  const asked = withinReason(tesseract)
   const chinese = drafts.some(({ line, text }) => line.sureness >= sureAbroad && holdsChinese(text))
   for (const one of drafts) {
     // Beside Chinese there may be Russian; of the other scripts it holds none, and asking costs
     // time.
     if (chinese && one.line.sureness < sureEnough && maybeCyrillic(one.text))
-      await ask(one, ['kaz'], tesseract)
+      await ask(one, ['kaz'], asked)
     else if (!chinese && (worthOf(one) === 'ask' || looksForeign(one)))
-      await ask(one, scriptsFor(one, scriptOf(drafts)), tesseract)
+      await ask(one, scriptsFor(one, scriptOf(drafts)), asked)
   }
   const script = scriptOf(drafts)
   if (script) {
     for (const one of drafts) {
       const doubtful = one.gaps || (one.line.sureness < sureAbroad && /\p{L}/u.test(one.text))
       const unread = one.gaps || one.line.sureness < believed
-      if (!one.best && doubtful)
-        await ask(one, [script], tesseract, unread ? believedAtHome : believed)
+      if (!one.best && doubtful) await ask(one, [script], asked, unread ? believedAtHome : believed)
     }
   }
   const foreign =

@@ -6,6 +6,7 @@ import { coverById, nodeById } from '../nodes'
 import { drawZones } from '../sheet/zones'
 import { drawTemplate, markRoles } from '../template'
 import type { UndoRecord } from '../undo/record'
+import { wrapSelection } from '../wrap'
 import { hear } from './attend'
 import { selectionNow } from './selection-now'
 
@@ -19,6 +20,7 @@ const ASKING = 600_000
 /** What changes the document because the user has asked for just that. */
 export function answerChanges(): void {
   hear('template', async (wish) => tell('made', { frame: await drawTemplate(wish) }))
+  hear('wrap', async () => tell('made', { frame: await wrapSelection() }))
   hear('zones', async ({ frame, zones }) => {
     await drawZones(await coverById(frame), zones)
     tell('selection', selectionNow())

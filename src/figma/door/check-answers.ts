@@ -1,7 +1,9 @@
 import { tell } from '../../wall/bridge'
 import type { Asks, Settings, Snapshot } from '../../wall/panel-messages'
+import { covers } from '../covers'
 import { placementsOf } from '../fixes/placements'
-import { covers, selected, type CoverFrame, type Targets } from '../frames'
+import { selected, type CoverFrame, type Targets } from '../frames'
+import { lookAgain } from '../live'
 import { coverById, nodeById } from '../nodes'
 import { drawSheet } from '../sheet/canvas'
 import { clearSheets, pageWith } from '../sheet/clear'
@@ -26,6 +28,7 @@ export function answerChecks(command: string, settings: Promise<Settings>): void
   hear('snap', async ({ check, frame }, goOn) =>
     tell('snapshot', { check, snapshot: await seenAndPlaced(await coverById(frame), goOn) }),
   )
+  hear('glance', async ({ frames }) => tell('glanced', await lookAgain(frames)))
   hear('cancel', ({ check }) => cancel(check))
   hear('annotate', async (plan, goOn) => {
     const notes = await drawSheet(await coverById(plan.frame), plan, goOn)

@@ -1,4 +1,5 @@
-type CoverFrame = FrameNode | ComponentNode
+import type { CoverFrame } from '../frames'
+import { forget } from '../watch/shown'
 
 /**
  * Copies on which fixes are tried. They are nobody's covers: what Figma tells of them is no news,
@@ -31,6 +32,7 @@ export function begin(frame: CoverFrame): CoverFrame {
 
 export function end(copy: CoverFrame): void {
   const { id } = copy
+  forget(id)
   if (!copy.removed) copy.remove()
   there.delete(id)
   if (gone.size > REMEMBERED) gone.clear()

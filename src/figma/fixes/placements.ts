@@ -23,7 +23,7 @@ export function placementsOf(frame: CoverFrame): Placement[] {
   const found: Placement[] = []
   const around = {
     locked: frame.locked,
-    inInstance: false,
+    inInstance: isInInstance(frame),
     arranges: frame.layoutMode !== 'NONE',
   }
   const waiting: { node: SceneNode; in: Around }[] = []
@@ -42,6 +42,11 @@ export function placementsOf(frame: CoverFrame): Placement[] {
   return found
 }
 
+function isInInstance(frame: CoverFrame): boolean {
+  for (let at: BaseNode | null = frame; at; at = at.parent) if (at.type === 'INSTANCE') return true
+  return false
+}
+
 function placementOf(node: SceneNode, around: Around, wall: Wall): Placement | undefined {
   const bounds = node.visible && node.absoluteBoundingBox
   if (!bounds) return undefined
@@ -58,10 +63,12 @@ function placementOf(node: SceneNode, around: Around, wall: Wall): Placement | u
     ...((around.locked || node.locked) && { locked: true as const }),
     ...(held && { held }),
     ...(around.clip && { clip: around.clip }),
-    ...(hashOf(node) !== undefined && { picture: true as const }),
+    ...(pictureIn(node) && { picture: true as const }),
     ...(node.type === 'TEXT' && { text: textOf(node, wall.scale) }),
   }
 }
+
+const pictureIn = (node: SceneNode): boolean => 'fills' in node && hashOf(node.fills) !== undefined
 
 function within(
   node: SceneNode & ChildrenMixin,

@@ -1,5 +1,5 @@
 import type { Asks, Note } from '../../wall/panel-messages'
-import { badge, inks, outline, place, solid, unitOf, write, type Pen } from './draw'
+import { badge, colourOf, inks, outline, place, solid, unitOf, write, type Pen } from './draw'
 import { loadFonts } from '../fixes/fonts'
 import { keepState } from '../storage/memory'
 import { annotated, dropAnnotations, noted, writeAnnotations } from '../storage/dev-annotations'
@@ -93,7 +93,7 @@ function draw(
   const legendX = (beside ? frame.width : 0) + 64 * unit
   if (beside) drawGhost(pen, frame, ghost)
   // Gravest last, so that they lie on top.
-  for (const note of notes.slice().reverse()) drawBoxes(pen, note, frame, cover.width)
+  for (const note of notes.slice().reverse()) drawOutlines(pen, note, frame, cover.width)
   drawNumbers(pen, notes, frame, cover.width)
   const height = drawLegend(pen, notes, headline, legendX)
   pen.frame.resize(legendX + LEGEND * unit, Math.max(beside ? frame.height : 1, height))
@@ -105,27 +105,22 @@ function drawGhost(pen: Pen, frame: CoverFrame, ghost: Image | null): void {
   picture.fills = ghost
     ? [{ type: 'IMAGE', imageHash: ghost.hash, scaleMode: 'FILL' }, solid(inks.white, 0.25)]
     : [solid(inks.white)]
-  picture.strokes = [solid(inks.unsure, 0.4)]
+  picture.strokes = [solid(inks.rim, 0.4)]
   picture.strokeWeight = 2 * pen.unit
 }
 
-function drawBoxes(pen: Pen, note: Note, frame: CoverFrame, coverWidth: number): void {
-  const { scale } = wallOf(frame, coverWidth)
-  const ink = note.sure ? inks[note.level] : inks.unsure
-  for (const { x, y, width, height } of note.boxes) {
-    const at = { x: x / scale, y: y / scale, width: width / scale, height: height / scale }
-    const box = outline(pen, nameOf(note), at, ink, !note.sure)
-    // A tint over half the cover would hide what it is about.
-    if (at.width * at.height > 0.15 * frame.width * frame.height) box.fills = []
-  }
+function drawOutlines(pen: Pen, note: Note, frame: CoverFrame, coverWidth: number): void {
+  const { onFrame } = wallOf(frame, coverWidth)
+  for (const { polygon, ...look } of note.places)
+    outline(pen, nameOf(note), polygon.map(onFrame), { ...look, stroke: note.stroke })
 }
 
 /** "point" finds what belongs to a number by this name. */
 const nameOf = ({ number, label }: Note): string => `${number} · ${label}`.slice(0, 80)
 
 /**
- * Numbers lie above all outlines, inside the picture even for boxes at its edge, and beside each
- * other where corners meet.
+ * Numbers lie above all outlines, where the words begin, inside the picture even for places at its
+ * edge, and beside each other where corners meet.
  */
 function drawNumbers(
   pen: Pen,
@@ -133,23 +128,24 @@ function drawNumbers(
   frame: CoverFrame,
   coverWidth: number,
 ): void {
-  const { scale } = wallOf(frame, coverWidth)
+  const { onFrame } = wallOf(frame, coverWidth)
   const reach = 60 * pen.unit
   const within = (value: number, most: number) =>
     Math.min(Math.max(value, 4 * pen.unit), most - reach)
   const taken: { x: number; y: number }[] = []
   for (const note of notes) {
-    for (const box of note.boxes) {
+    for (const { polygon, ink } of note.places) {
+      const [x, y] = onFrame(polygon[0])
       const at = {
-        x: within(box.x / scale - reach / 2, frame.width),
-        y: within(box.y / scale - reach / 2, frame.height),
+        x: within(x - reach / 2, frame.width),
+        y: within(y - reach / 2, frame.height),
       }
       const meets = () =>
         taken.some(({ x, y }) => Math.abs(x - at.x) < reach && Math.abs(y - at.y) < reach)
       while (meets() && at.x + 2 * reach < frame.width) at.x += reach
       while (meets() && at.y + 2 * reach < frame.height) at.y += reach
       taken.push(at)
-      badge(pen, note.number, at.x, at.y, note.sure ? inks[note.level] : inks.unsure)
+      badge(pen, note.number, at.x, at.y, colourOf(ink))
     }
   }
 }
@@ -159,14 +155,14 @@ const LEGEND = 760
 function drawLegend(pen: Pen, notes: readonly Note[], headline: string, left: number): number {
   const { unit } = pen
   const pad = 40 * unit
-  const card = place(pen, figma.createRectangle(), 'Card', {
+  const card = place(pen, figma.createRectangle(), 'Legend', {
     x: left,
     y: 0,
     width: LEGEND * unit,
     height: 1,
   })
   card.fills = [solid(inks.white)]
-  card.strokes = [solid(inks.unsure, 0.3)]
+  card.strokes = [solid(inks.rim, 0.3)]
   card.strokeWeight = 2 * unit
   card.cornerRadius = 24 * unit
 
@@ -180,7 +176,7 @@ function drawLegend(pen: Pen, notes: readonly Note[], headline: string, left: nu
   })
   let y = pad + title.height + 32 * unit
   for (const note of notes) {
-    const wide = badge(pen, note.number, left + pad, y, note.sure ? inks[note.level] : inks.unsure)
+    const wide = badge(pen, note.number, left + pad, y, colourOf(note.ink))
     const x = left + pad + wide + 20 * unit
     const text = write(pen, note.label, {
       x,

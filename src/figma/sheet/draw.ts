@@ -18,13 +18,17 @@ export interface Pen {
 /** The larger side counts: in a landscape frame a line would else be as small as its height. */
 export const unitOf = ({ width, height }: Size): number => Math.max(height / 1920, width / 1080)
 
+/** Of the sheet itself; findings come with their own. */
 export const inks = {
-  reject: { r: 0.863, g: 0.204, b: 0.071 },
-  downrank: { r: 0.725, g: 0.353, b: 0 },
-  advise: { r: 0, g: 0.431, b: 0.8 },
-  unsure: { r: 0.435, g: 0.435, b: 0.435 },
+  rim: { r: 0.435, g: 0.435, b: 0.435 },
   white: { r: 1, g: 1, b: 1 },
   black: { r: 0.1, g: 0.1, b: 0.1 },
+}
+
+/** Of `#rrggbb`; black for anything else. */
+export function colourOf(ink: string): RGB {
+  const channel = (at: number) => (parseInt(ink.slice(at, at + 2), 16) || 0) / 255
+  return { r: channel(1), g: channel(3), b: channel(5) }
 }
 
 export const solid = (color: RGB, opacity = 1): SolidPaint => ({ type: 'SOLID', color, opacity })
@@ -43,22 +47,41 @@ export function place<T extends SceneNode & LayoutMixin>(
   return node
 }
 
+interface Look {
+  ink: string
+  /** Lengths in pixels of a 1920 px high cover. */
+  dash: number[]
+  stroke: number
+  tint: number
+}
+
+/** A closed line through corners of the sheet. */
 export function outline(
   pen: Pen,
   name: string,
-  at: Rect,
-  ink: RGB,
-  dashed: boolean,
-): RectangleNode {
-  const box = place(pen, figma.createRectangle(), name, at)
-  box.fills = [solid(ink, 0.12)]
-  box.strokes = [solid(ink)]
-  box.strokeWeight = 6 * pen.unit
-  box.strokeAlign = 'OUTSIDE'
-  box.cornerRadius = 4 * pen.unit
-  if (dashed) box.dashPattern = [18 * pen.unit, 12 * pen.unit]
-  return box
+  corners: readonly (readonly number[])[],
+  { ink, dash, stroke, tint }: Look,
+): VectorNode {
+  const line = figma.createVector()
+  pen.frame.appendChild(line)
+  line.name = name
+  const [left, top] = [0, 1].map((axis) => Math.min(...corners.map((corner) => corner[axis])))
+  // A path begins at its own top left: that is where Figma puts the layer.
+  const path = corners.map(([x, y]) => `${tenth(x - left)} ${tenth(y - top)}`).join(' L ')
+  line.vectorPaths = [{ windingRule: 'NONZERO', data: `M ${path} Z` }]
+  line.x = left
+  line.y = top
+  const colour = colourOf(ink)
+  line.fills = tint > 0 ? [solid(colour, tint)] : []
+  line.strokes = [solid(colour)]
+  line.strokeWeight = stroke * pen.unit
+  line.strokeAlign = 'OUTSIDE'
+  line.strokeJoin = 'ROUND'
+  if (dash.length) line.dashPattern = dash.map((length) => length * pen.unit)
+  return line
 }
+
+const tenth = (value: number) => Math.round(value * 10) / 10
 
 /** A number in a pill; answers its width. */
 export function badge(pen: Pen, number: number, x: number, y: number, ink: RGB): number {

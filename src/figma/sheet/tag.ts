@@ -12,7 +12,6 @@ const key = 'livecover'
 
 /** Marks a sheet as ours, drawn for `frame`; to be called last, once it is whole. */
 export function tag(sheet: FrameNode, kind: OwnKind, frame: string): void {
-  known = null
   sheet.locked = true
   sheet.setPluginData(key, kind)
   sheet.setPluginData('for', frame)
@@ -61,28 +60,11 @@ export const sheetsInside = (frame: SceneNode & ChildrenMixin): SceneNode[] =>
 
 /** The sheets that we drew on a page; of one kind and for one frame where asked. */
 export const ours = (page: PageNode, kind?: OwnKind, frame?: string): SceneNode[] =>
-  taggedOn(page)
-    .filter((it) => (!kind || it.kind === kind) && (!frame || it.frame === frame))
-    .map(({ node }) => node)
-    .filter((node) => isOurs(node) && !isCopy(node))
-
-interface Tagged {
-  node: SceneNode
-  kind: string
-  frame: string
-}
-let known: { page: string; tagged: Tagged[] } | null = null
-
-/** Found once for all that is asked in one go, such as for each of many selected covers. */
-function taggedOn(page: PageNode): Tagged[] {
-  if (known?.page === page.id) return known.tagged
-  const tagged = page
+  page
     .findAllWithCriteria({ pluginData: { keys: [key] } })
-    .map((node) => ({ node, kind: textIn(node, key), frame: textIn(node, 'for') }))
-  known = { page: page.id, tagged }
-  void Promise.resolve().then(() => (known = null))
-  return tagged
-}
+    .filter((node) => !kind || textIn(node, key) === kind)
+    .filter((node) => !frame || textIn(node, 'for') === frame)
+    .filter((node) => isOurs(node) && !isCopy(node))
 
 /** Whether it is the sheet that we drew for a frame, wherever that went since. */
 export const isSheetOf = (node: BaseNode, frame: string): node is FrameNode =>

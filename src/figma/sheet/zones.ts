@@ -2,17 +2,21 @@ import type { Asks } from '../../wall/panel-messages'
 import { loadFonts, type Fonts } from '../fixes/fonts'
 import type { CoverFrame } from '../frames'
 import { writing } from '../refuse'
-import { inks, outline, unitOf, write, type Pen } from './draw'
+import { polygonOf } from '../../core/geometry'
+import { colourOf, outline, unitOf, write, type Pen } from './draw'
 import { step } from './steps'
 import { ours, pageOf, tag } from './tag'
 
-const zoneInks: Record<string, RGB> = {
-  core: { r: 0.08, g: 0.5, b: 0.3 },
-  survive: inks.downrank,
-  overlay: inks.reject,
-  text: inks.advise,
-  crop: inks.unsure,
+const zoneInks: Record<string, string> = {
+  core: '#14804d',
+  survive: '#b95a00',
+  overlay: '#dc3412',
+  text: '#006ecc',
+  crop: '#6f6f6f',
 }
+/** Lengths in pixels of a 1920 px high cover. */
+const stroke = 3
+const dash = [18, 12]
 
 /**
  * Shows the pack's zones over a cover, as its neighbour: a child would be exported and checked.
@@ -62,9 +66,9 @@ function drawZone(
     height: it.height * scale,
   }
   const ink = zoneInks[kind]
-  const rect = outline(pen, title, at, ink, kind !== 'overlay')
-  rect.strokeWeight = 3 * pen.unit
-  rect.strokeAlign = 'INSIDE'
-  if (kind !== 'overlay') rect.fills = []
-  write(pen, title, { x: at.x + 12 * pen.unit, y: at.y + 10 * pen.unit, size: 26, ink })
+  const hidden = kind === 'overlay'
+  const look = { ink, stroke, dash: hidden ? [] : dash, tint: hidden ? 0.12 : 0 }
+  outline(pen, title, polygonOf(at), look).strokeAlign = 'INSIDE'
+  const place = { x: at.x + 12 * pen.unit, y: at.y + 10 * pen.unit }
+  write(pen, title, { ...place, size: 26, ink: colourOf(ink) })
 }

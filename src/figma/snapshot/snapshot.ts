@@ -1,18 +1,22 @@
+import { sameRatio, type Size } from '../../core/geometry'
 import type { Snapshot } from '../../wall/panel-messages'
 import { layersOf } from './layers'
 import { historyOf } from '../storage/history'
 import { ignoresOf, titleOf } from '../storage/memory'
 import { refuse } from '../refuse'
 import { exportScale, whyNot, type CoverFrame } from '../frames'
+import { shows } from '../watch/shown'
 import { sheetsInside } from '../sheet/tag'
 import { wallOf } from '../coordinates'
+import { glance } from './glance'
+import { lyingOn } from './lying-on'
 
-/** Asked between steps; throws when the person has cancelled. */
+/** Asked between steps; throws when the user has cancelled. */
 export type GoOn = () => void
 
 /**
  * Everything the panel needs to look and judge. Reads only: a check never changes a layer of the
- * person's.
+ * user's.
  */
 export async function snapshot(frame: CoverFrame, goOn: GoOn): Promise<Snapshot> {
   const refusal = whyNot(frame)
@@ -20,25 +24,54 @@ export async function snapshot(frame: CoverFrame, goOn: GoOn): Promise<Snapshot>
   // Photographed, our own sheet would be judged. It is the user who takes it out, at one click.
   if (sheetsInside(frame).length) refuse('sheet-inside', frame)
 
+  // What is changed from here on is no part of this picture.
+  shows(frame, { layers: [], print: '' })
   const bytes = await picture(frame)
+  const print = await glance(frame)
   goOn()
   stillThere(frame)
-  const { width, height } = pngSize(bytes)
-  const layers = await layersOf(frame, wallOf(frame, width), { width, height }, () => {
-    goOn()
-    stillThere(frame)
-  })
+  const png = pngSize(bytes)
+  const size = sizeOf(frame, png)
+  const told = isWhole(frame, size)
+    ? await layersOf(frame, wallOf(frame, size.width), size, () => {
+        goOn()
+        stillThere(frame)
+      })
+    : undefined
+  shows(frame, { layers: told?.met ?? [], print })
+  const onTop = lyingOn(frame)
   return {
     frame: { id: frame.id, name: frame.name },
-    width,
-    height,
+    ...size,
     bytes,
-    ...(layers && { layers }),
+    ...(told && { layers: told.layers }),
+    ...(onTop > 0 && { onTop }),
+    ...((size.width !== png.width || size.height !== png.height) && { betweenPixels: true }),
     title: titleOf(frame),
     ignores: ignoresOf(frame),
     history: await historyOf(frame),
   }
 }
+
+const SHAPE = { width: 1080, height: 1920 }
+
+/**
+ * Of the cover. A frame that stands between pixels may be exported a pixel larger or smaller than
+ * it is; what it is counts.
+ */
+function sizeOf(frame: CoverFrame, png: Size): Size {
+  const scale = exportScale(frame)
+  const width = Math.max(1, Math.round(frame.width * scale))
+  const height = sameRatio(frame, SHAPE)
+    ? Math.round((width * SHAPE.height) / SHAPE.width)
+    : Math.max(1, Math.round(frame.height * scale))
+  const near = Math.abs(png.width - width) <= 1 && Math.abs(png.height - height) <= 1
+  return near ? { width, height } : png
+}
+
+/** Where the picture shows more or less than the frame, no box of a layer would be right. */
+const isWhole = (frame: CoverFrame, { width, height }: Size): boolean =>
+  Math.abs((frame.height * width) / frame.width - height) <= 2
 
 async function picture(frame: CoverFrame): Promise<Uint8Array> {
   try {

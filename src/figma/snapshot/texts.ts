@@ -1,36 +1,74 @@
 import { polygonOf, type Polygon } from '../../core/geometry'
-import type { Layer, LayerText } from '../../core/scene'
-import { isTilted, type Wall } from '../coordinates'
+import type { Layer, LayerInk, LayerText, Rim } from '../../core/scene'
+import type { Wall } from '../coordinates'
+import { isInk } from './effects'
+import type { Glyphs } from './glyphs'
+import { charactersOf, colourOf, runsOf, smallest, type Run } from './runs'
+import type { Seen } from './layer-of'
 
 /** How many text layers may still be exported alone to find their lines. */
 export interface InkBudget {
   left: number
 }
 
+type TextLike = TextNode | TextPathNode
+
+/** What a text layer says and where; nothing where none of it can be seen. */
 export async function textOf(
-  node: TextNode,
-  layer: Layer,
+  seen: Seen,
   wall: Wall,
   budget: InkBudget,
 ): Promise<LayerText | undefined> {
-  const characters = shown(node)
-  if (!characters.trim()) return undefined
-  const fontSize = smallest(node) * wall.scale
-  const colour = colourOf(node)
+  const { node, layer, glyphs } = seen as Seen & { node: TextLike; glyphs: Glyphs }
+  const runs = runsOf(node)
+  const characters = charactersOf(runs)
+  const inked = glyphs.beside.stroked || runs.some(({ fills }) => fills.some(isInk))
+  if (!characters.trim() || !inked) return undefined
+  const size = smallest(runs)
+  const fontSize = size * wall.scale
+  const colour = colourOf(runs)
   const base = { characters, fontSize, ...(colour && { colour }) }
 
-  const lines = oneLine(node, characters)
-    ? [{ polygon: lineOf(node, layer, fontSize, wall), text: characters.trim() }]
-    : undefined
-  if (lines) return { ...base, lines }
-  const ink = await inkOf(node, layer, wall, budget)
+  if (!glyphs.known || mayBeShortened(node, characters, { glyphs, size }))
+    return { ...base, unsure: true }
+  if (node.type === 'TEXT_PATH') return base
+  if (oneLine(node, characters, { glyphs, size, tilted: !!layer.corners })) {
+    const polygon = lineOf(node, layer, fontSize, wall)
+    return { ...base, lines: [{ polygon, text: characters.trim() }] }
+  }
+  const ink = await inkOf(node, glyphs, wall, budget)
   return { ...base, ...(ink && { ink }) }
 }
 
+interface Measured {
+  glyphs: Glyphs
+  /** Of the type, on the page. */
+  size: Run['fontSize']
+}
+
+const broken = (characters: string): boolean => /[\n\u2028]/.test(characters.trim())
+
+/**
+ * Figma doesn't tell whether an ellipsis stands for some of the words. A single line that ends well
+ * before the layer's edge is whole.
+ */
+function mayBeShortened(node: TextLike, characters: string, { glyphs, size }: Measured): boolean {
+  if (!('textTruncation' in node)) return false
+  if (node.textTruncation !== 'ENDING' && node.textAutoResize !== 'TRUNCATE') return false
+  const { rect } = glyphs
+  return broken(characters) || rect.height >= 1.5 * size || rect.width > node.width - 1.5 * size
+}
+
 /** Figma tells the glyphs' bounds of the layer as a whole: exact where it is one line. */
-function oneLine(node: TextNode, characters: string): boolean {
-  if (/[\n\u2028]/.test(characters.trim())) return false
-  return node.textAutoResize === 'WIDTH_AND_HEIGHT' || node.height < 1.7 * smallest(node)
+function oneLine(
+  node: TextNode,
+  characters: string,
+  { glyphs, size, tilted }: Measured & { tilted: boolean },
+): boolean {
+  if (broken(characters)) return false
+  if (glyphs.cut || tilted)
+    return node.textAutoResize === 'WIDTH_AND_HEIGHT' || node.height < 1.7 * size
+  return glyphs.rect.height < 1.5 * size
 }
 
 /**
@@ -38,7 +76,7 @@ function oneLine(node: TextNode, characters: string): boolean {
  * height of the type, is truer.
  */
 function lineOf(node: TextNode, { box, corners }: Layer, fontSize: number, wall: Wall): Polygon {
-  if (!corners || !isTilted(node.absoluteTransform)) return polygonOf(box)
+  if (!corners) return polygonOf(box)
   const tall = node.height * wall.scale
   const spare = Math.max(0, (tall - fontSize) / 2 / tall)
   const [a, b, c, d] = corners
@@ -48,50 +86,35 @@ function lineOf(node: TextNode, { box, corners }: Layer, fontSize: number, wall:
 }
 
 /**
- * The layer alone, at cover scale. Not for a layer that is cut off: its top left would not be the
- * box's any more.
+ * The layer alone, at cover scale and in its own box: whole, however much of it is seen and however
+ * far its effects reach.
  */
 async function inkOf(
   node: TextNode,
-  { box }: Layer,
+  { beside: { faintest, hard } }: Glyphs,
   wall: Wall,
   budget: InkBudget,
-): Promise<Uint8Array | undefined> {
-  const drawn = node.absoluteRenderBounds
-  if (!drawn || budget.left <= 0) return undefined
-  const whole = wall.toCover(drawn)
-  if (Math.abs(whole.x - box.x) > 0.5 || Math.abs(whole.y - box.y) > 0.5) return undefined
+): Promise<LayerInk | undefined> {
+  const own = node.absoluteBoundingBox
+  if (!own || budget.left <= 0) return undefined
   budget.left--
   try {
-    return await node.exportAsync({
+    const png = await node.exportAsync({
       format: 'PNG',
       colorProfile: 'SRGB',
+      useAbsoluteBounds: true,
       constraint: { type: 'SCALE', value: wall.scale },
     })
+    return { png, box: wall.toCover(own), faintest, rim: scaled(hard, wall.scale) }
   } catch {
     // The lines are then read from the picture like any other.
     return undefined
   }
 }
 
-const smallest = (node: TextNode): number =>
-  node.fontSize === figma.mixed
-    ? Math.min(...node.getStyledTextSegments(['fontSize']).map(({ fontSize }) => fontSize))
-    : node.fontSize
-
-/** As it is seen, which may not be as it was typed. */
-function shown({ characters, textCase }: TextNode): string {
-  if (textCase === 'UPPER') return characters.toUpperCase()
-  return textCase === 'LOWER' ? characters.toLowerCase() : characters
-}
-
-function colourOf(node: TextNode): string | undefined {
-  const fills =
-    node.fills === figma.mixed ? node.getStyledTextSegments(['fills'])[0].fills : node.fills
-  const solid = fills.find(
-    (paint): paint is SolidPaint => paint.type === 'SOLID' && paint.visible !== false,
-  )
-  return solid && `#${[solid.color.r, solid.color.g, solid.color.b].map(hex).join('')}`
-}
-
-const hex = (value: number): string => `0${Math.round(value * 255).toString(16)}`.slice(-2)
+const scaled = ({ left, top, right, bottom }: Rim, by: number): Rim => ({
+  left: left * by,
+  top: top * by,
+  right: right * by,
+  bottom: bottom * by,
+})

@@ -78,8 +78,15 @@ function plain(piece: string): string {
   const whole = normal.length > 6 ? piece : normal
   let out = ''
   for (const char of whole.replace(invisible, ''))
-    out += signs.get(char) ?? digit(char) ?? (/\s/.test(char) ? ' ' : char)
+    out += signs.get(char) ?? enclosed(char) ?? digit(char) ?? (/\s/.test(char) ? ' ' : char)
   return out
+}
+
+/** Letters in filled circles and squares, which have no compatibility form: `🅣`, `🆃`. */
+function enclosed(char: string): string | undefined {
+  const code = char.codePointAt(0)!
+  const first = [0x1f150, 0x1f170].find((first) => code >= first && code < first + 26)
+  return first === undefined ? undefined : String.fromCharCode(65 + code - first)
 }
 
 /** Decimal digits of other scripts stand in tens that begin at the zero. */

@@ -1,6 +1,6 @@
 /**
  * Folded text for comparison, unit for unit as long as before: lower case, no accents on Latin
- * letters, Arabic and Cyrillic letters unified.
+ * and Greek letters, Arabic and Cyrillic letters unified.
  */
 export function plain(folded: string): string {
   let out = ''
@@ -23,7 +23,11 @@ const unified: Record<string, string> = {
   ð: 'd',
   æ: 'a',
   œ: 'o',
+  ς: 'σ',
 }
+
+/** Latin and Greek letters with accents. */
+const accented = /[\u00c0-\u024f\u0370-\u03ff\u1e00-\u1fff]/
 
 function simple(char: string): string {
   if (char < '\u0080') return char.toLowerCase()
@@ -31,7 +35,6 @@ function simple(char: string): string {
   // `İ` lower-cases to two units.
   if (lower.length !== char.length) return char === 'İ' ? 'i' : char
   if (unified[lower]) return unified[lower]
-  if ((lower >= '\u00c0' && lower <= '\u024f') || (lower >= '\u1e00' && lower <= '\u1eff'))
-    return lower.normalize('NFD')[0]
+  if (accented.test(lower)) return lower.normalize('NFD')[0]
   return lower
 }

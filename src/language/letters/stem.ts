@@ -51,3 +51,24 @@ const cyrillic = longestFirst(
 )
 const korean = longestFirst('에서 으로 까지 부터 을 를 은 는 이 가 의 에 로 와 과 도')
 const arabic = longestFirst('ات ين ون ان ة ه')
+
+const endings = new Set(
+  (
+    'a e i o u y s n es en er ern em as os is ie ia ii ow om ach ami mi ek ego ej ym ych ich im ich owi owie ' +
+    'ler lar leri lari lerin larin lerimiz larimiz lere lara lerde larda si su in un im um imiz umuz i de da den dan e ' +
+    'т ть а я о е ы и у ю ов ев ей ой ий ый ая яя ое ее ые ие ам ям ами ями ах ях ом ем ью ок ек ого его ому ему ых их ым им'
+  ).split(' '),
+)
+
+/**
+ * Whether two plain words are one but for their endings: `kurtki` and `kurtka`, `elbiseler` and
+ * `elbise`. They share five letters at least, or four where the rest is short.
+ */
+export function areInflected(a: string, b: string): boolean {
+  const most = Math.min(a.length, b.length)
+  let shared = 0
+  while (shared < most && a[shared] === b[shared]) shared++
+  const rests = [a.slice(shared), b.slice(shared)]
+  if (shared < (rests.every((rest) => rest.length < 2) ? 4 : 5)) return false
+  return rests.every((rest) => rest === '' || endings.has(rest))
+}

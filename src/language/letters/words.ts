@@ -2,9 +2,9 @@ import { plain } from './plain'
 import { fold } from './fold'
 
 /** Scripts that are written without spaces. */
-const solidScript = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]/u
+const solidScript = /[\u0e01-\u0e3e\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]/u
 const tokens =
-  /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff々ー]{1,2000}|(?:(?![\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff])[\p{L}\p{N}\p{M}]){1,2000}/gu
+  /[\u0e01-\u0e3e\u0e40-\u0e4e]{1,2000}|[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff々ー]{1,2000}|(?:(?![\u0e01-\u0e3e\u0e40-\u0e4e\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff])[\p{L}\p{N}\p{M}]){1,2000}/gu
 
 /**
  * A word, or a run of a script that is written without spaces; where it stands in the folded text.

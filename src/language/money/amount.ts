@@ -1,8 +1,13 @@
 /**
- * A number as prices are written in any locale; every quantifier is bounded, so a scan is linear.
+ * A number as prices are written in any locale, also digit by digit (`1 9 . 9 0`), as on tiles; every
+ * quantifier is bounded, so a scan is linear.
  */
 export const amount =
-  /\d{1,3}(?:[ ,.']\d{3}(?!\d)){1,4}(?:[.,]\d{1,2}(?!\d))?|\d{1,9}(?:[.,]\d{1,3}(?!\d))?/g
+  /(?<!\d)\d(?: \d){1,6}(?: ?[.,] ?\d(?: ?\d)?)?(?! ?\d)|\d{1,3}(?:[ ,.']\d{3}(?!\d)){1,4}(?:[.,]\d{1,2}(?!\d))?|\d{1,9}(?:[.,]\d{1,3}(?!\d))?/g
+
+/** Digits that stand apart put together. */
+export const closed = (number: string): string =>
+  /^\d \d(?: |$|[.,])/.test(number) ? number.replace(/ /g, '') : number
 
 /** With two decimals, as money has: `9.99`, `1 299,00`. */
 export const hasCents = (number: string): boolean => /[.,]\d{2}$/.test(number)

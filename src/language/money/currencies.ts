@@ -1,268 +1,53 @@
-/**
- * How the currencies of the large markets are written. Everything is for plain text (lower case, no
- * Latin accents) unless said otherwise. Every character of Unicode's class "currency symbol" counts
- * anyway; here are the codes and words.
- */
+import { letter } from '../letters/letter'
+import { countries, easternCountries } from './countries'
+import { currencies, type Currency } from './currency-rows'
 
-/** ISO codes and customary codes that are no word in any of our languages. */
-export const currencyCodes =
-  'usd eur gbp cny rmb cnh jpy krw rub rur brl mxn inr idr pln uah kzt byn uzs ils nis thb vnd vnđ php myr sgd hkd twd ntd aud nzd cad clp ars uyu ' +
-  'chf sek nok dkk czk huf bgn rsd isk egp dzd tnd kwd qar bhd omr jod iqd lbp pkr bdt lkr npr ngn ghs kes zar etb tzs ugx amd azn mnt ' +
-  'khr crc pyg gtq dop bob ves aed sar mdl tjs kgs'
+/** An alternation of patterns; longer ones first, so that none hides another. */
+export const any = (list: readonly string[]): string =>
+  `(?:${[...list].sort((a, b) => b.length - a.length).join('|')})`
 
-/** Codes that are also words: only in capitals, and surely only with cents. */
-export const wordCodes = 'TRY ALL MAD PEN COP CUP TOP BAM SOS GEL RON MOP LAK'
+type Field = 'code' | 'signs' | 'before' | 'names' | 'ambiguous' | 'east'
 
-/**
- * Before a number, besides symbols: `Rp 99.000`, `RM 19.90`, `S/ 49`. Latin letters before must end
- * a word.
- */
-export const before = [
-  'us ?\\$',
-  '[a-z]{0,3}\\$',
-  'rp\\.?',
-  'rm',
-  'rs\\.?',
-  's/\\.?',
-  'bs\\.',
-  'kcs?',
-  'dhs?\\.?',
-  'tk\\.?',
-  'ksh\\.?',
-  'tsh\\.?',
-  'kr\\.?',
-  'sfr\\.?',
-  'zl',
-  'gh₵',
-  '人民币',
-  'ر\\.س',
-  'د\\.[اإ]',
-  // As a reader of pictures gives it, which goes by places.
-  'ريال',
-  'درهم',
-  'جنيه',
-]
+/** All that the rows say in a column, as patterns. */
+const column = (field: Field, rows: readonly Currency[] = currencies): string[] =>
+  rows.flatMap((row) =>
+    (row[field] ?? '')
+      .split(' ')
+      .filter(Boolean)
+      .map((name) => name.replace(/…/g, `[${letter}]{0,4}`).replace(/_/g, ' ')),
+  )
 
-/**
- * After a number: symbols, codes and words in the languages of the markets. Words must end there.
- */
-export const after = [
-  // en, es, pt, fr, de, it, nl
-  'dollars?',
-  'bucks',
-  'cents?',
-  'euros?',
-  'eur[o0]',
-  'reais',
-  'pesos',
-  'soles',
-  'dolares',
-  'dolar',
-  'dollari',
-  'quid',
-  'yuans?',
-  'yen',
-  'rupees?',
-  'rupias?',
-  'ringgit',
-  'rupiah',
-  'dirhams?',
-  'riyals?',
-  'rials?',
-  'baht',
-  'shekels?',
-  'naira',
-  'rand',
-  'shillings?',
-  'francs?',
-  'lira',
-  'lire',
-  'tl',
-  'dhs?',
-  // pl, cs, hu, ro, sv, no, da, tr, hr, id
-  'zl(?:ot(?:y|e|ych))?',
-  'kc',
-  'koruny?',
-  'forint',
-  'lei',
-  'kr\\.?',
-  'kronor',
-  'kroner',
-  'dinara?',
-  'ribu',
-  'rb',
-  // ru, uk, kk, be, bg
-  'руб(?:\\.|л[а-я]{1,3})?',
-  'р\\.?',
-  'коп(?:\\.|еек|ейк[аи])?',
-  'доллар(?:а|ов|ы)?',
-  'евро',
-  'юан(?:ь|я|ей)',
-  'грн\\.?',
-  'гривен[ья]?',
-  'гривн[яіиы]',
-  'тенге',
-  'тг\\.?',
-  'сум(?:ов)?',
-  "so'm",
-  'лв\\.?',
-  'лева',
-  'дин\\.?',
-  // ar, he, fa, hi, bn, th, vi
-  'ريال(?:ات)?',
-  'درهما?',
-  'دراهم',
-  'دولار(?:ا|ات)?',
-  'دينار',
-  'جنيه',
-  'ليرة',
-  'يورو',
-  'ر\\. ?س',
-  'د\\. ?[اإكبت]',
-  'ج\\. ?م',
-  'تومان',
-  'ש"ח',
-  'שח',
-  'שקל(?:ים)?',
-  'रु(?:पये|पए)?\\.?',
-  'টাকা',
-  'บาท',
-  'đ(?:ong)?',
-  'ngan',
-  'trieu',
-]
+const codes = column(
+  'code',
+  currencies.filter(({ isWord }) => !isWord),
+)
+const isEastern = (name: string) => /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(name)
+const ambiguous = column('ambiguous')
+const spaced = ambiguous.filter((name) => !isEastern(name))
 
-/**
- * Chinese, Japanese and Korean stand against the number, and words follow without a space; what may
- * not follow is said here.
- */
-export const eastern = [
-  '元(?![旦素气件老宵始])',
-  '块(?![装布表电板石肉砖头腹状拼豆巧面])',
-  '块钱',
-  '圆(?![形环领通盘])',
-  '円(?![形盤])',
-  '人民币',
-  '美[元金]',
-  '欧元',
-  '卢布',
-  '英镑',
-  '日元',
-  '韩元',
-  '港[币元]',
-  '台币',
-  '新?台幣',
-  '毛钱?(?=\\d|钱|$)',
-  '(?:만|천)? ?원(?!피스|단|터|형|목|료|산|두|룸|액|재)',
-  '달러',
-  '유로',
-  '엔(?![가-힣])',
-  'ドル',
-  'ユーロ',
-]
+/** Codes that are words, too, as they are written: in capitals. */
+export const wordCodes = any(
+  column(
+    'code',
+    currencies.filter(({ isWord }) => isWord),
+  ).map((code) => code.toUpperCase()),
+)
 
-/** Words that say that a price follows, strong enough for a bare number. */
-export const strongCues = [
-  '到手价?',
-  '[券劵]后价?',
-  '活动价',
-  '现价',
-  '秒杀价',
-  '直播价',
-  '会员价',
-  '福利价',
-  '惊爆价',
-  '特惠价',
-  '优惠价',
-  '专享价',
-  '一口价',
-  '批发价',
-  '促销价',
-  '抢购价',
-  '包邮价',
-  '吊牌价',
-  '拼团价',
-  '特价',
-  '原价',
-  '售价',
-  '价格',
-  '價格',
-  '特價',
-  '售價',
-  '定価',
-  '価格',
-  '特価',
-  '税込',
-  '仅售',
-  '只售',
-  '仅需',
-  '只需',
-  '只要',
-  '仅要',
-  'price',
-  'precio',
-  'preco',
-  'prix',
-  'preis',
-  'prezzo',
-  'prijs',
-  'harga',
-  'fiyat[i]?',
-  'cena',
-  'цена',
-  'ціна',
-  'стоимость',
-  'السعر',
-  'سعر',
-  'بسعر',
-  '가격',
-  '단돈',
-  '판매가',
-  '할인가',
-  '특가',
-  'ราคา',
-  'gia(?: chi)?',
-]
+/** Before a number, besides symbols: `Rp 99.000`, `RM 19.90`, `PLN 49`. */
+export const before = any([...column('before'), ...column('signs'), ...codes])
 
-/** Words that make a number with cents a price, and hint at one otherwise. */
-export const weakCues = [
-  'only',
-  'just',
-  'from',
-  'now',
-  'was',
-  'under',
-  'as low as',
-  'starting at',
-  'starts? from',
-  'solo',
-  'desde',
-  'por solo',
-  'a solo',
-  'por',
-  'antes',
-  'ahora',
-  'a partir de',
-  'apenas',
-  'somente',
-  'de',
-  'a partir da',
-  'seulement',
-  'des',
-  'ab',
-  'nur',
-  'jetzt',
-  'statt',
-  'da',
-  'tylko',
-  'od',
-  'sadece',
-  'от',
-  'всего',
-  'за',
-  'лишь',
-  '低至',
-  'فقط',
-  'من',
-  '최저',
-]
+/** Behind a number, where a word must end: `49 zł`, `20 dollars`, `15 000 FCFA`. */
+export const after = any([...column('names'), ...column('signs'), ...codes])
+
+const country = `(?:${countries.split(' ').join('|')})[${letter}.']{0,14}`
+
+/** `Saudi riyals`, `British pounds`, `новых шекелей`. */
+export const countryFirst = `(?:${country}[ /-]{1,2}){1,4}${any([...column('names'), ...column('signs'), ...spaced])}`
+
+/** `libras esterlinas`, `coronas de Suecia`, `כתר שוודי`. */
+export const countryLast = `${any(spaced)} (?:(?:de|des|dos|degli|la|di) ){0,2}${country}`
+
+/** Against the number, in scripts without spaces: `980円`, `2만원`, `499บาท`, `1234俄罗斯卢布`. */
+export const eastern =
+  `${any(column('east'))}|(?:${any(easternCountries.split(' '))} ?){1,3}` +
+  any([...column('east'), ...ambiguous.filter(isEastern)])

@@ -16,19 +16,25 @@ export interface NameList {
   find(text: string): NameFound[]
 }
 
+/** More are not looked for: each word of a cover is held against each long name. */
+export const mostNames = 10_000
+
 /**
  * Prepares a list of names once. Whole words, one edit allowed from seven letters on; names in
- * Chinese or Japanese wherever they occur.
+ * Chinese, Japanese or Thai wherever they occur.
  */
 export function nameList(names: readonly string[]): NameList {
   const entries = names
-    .slice(0, 1000)
+    .slice(0, mostNames)
     .map((name) => ({ name, words: wordsOfName(name) }))
     .filter(({ words }) => words.length > 0)
   const byFirst = new Map<string, typeof entries>()
-  for (const entry of entries)
-    byFirst.set(entry.words[0], [...(byFirst.get(entry.words[0]) ?? []), entry])
-  const singles = entries.filter(({ words }) => words.length === 1 && words[0].length >= 7)
+  for (const entry of entries) {
+    const alike = byFirst.get(entry.words[0])
+    if (alike) alike.push(entry)
+    else byFirst.set(entry.words[0], [entry])
+  }
+  const nearly = byEnds(entries.filter(({ words }) => words.length === 1 && words[0].length >= 7))
   const solid = entries.filter(({ words }) => words.length === 1 && isSolid(words[0]))
 
   return {
@@ -54,8 +60,7 @@ export function nameList(names: readonly string[]): NameList {
         const whole = byFirst
           .get(word.text)
           ?.find((entry) => entry.words.every((part, k) => words[i + k]?.text === part))
-        const near =
-          whole ?? (ordinary.has(word.text) ? undefined : singles.find(isNear(word.text)))
+        const near = whole ?? (ordinary.has(word.text) ? undefined : nearly(word.text))
         const last = words[whole ? i + whole.words.length - 1 : i]
         if (near) put(near.name, word.start, last.end)
       })
@@ -64,13 +69,37 @@ export function nameList(names: readonly string[]): NameList {
   }
 }
 
-const isNear = (word: string) => (entry: { words: string[] }) =>
-  word.length >= 7 && within(word, entry.words[0], 1)
+interface Single {
+  name: string
+  words: string[]
+}
+
+/**
+ * The first of the names that is one edit from a word at most. One edit leaves the first letters as
+ * they are, or the last ones: only names that share either are looked at.
+ */
+function byEnds(singles: readonly Single[]): (word: string) => Single | undefined {
+  const places = new Map<string, number[]>()
+  const keys = (word: string) => [`${word.slice(0, 3)}-`, `-${word.slice(-3)}`]
+  singles.forEach(({ words: [word] }, i) => {
+    for (const key of keys(word)) {
+      const there = places.get(key)
+      if (there) there.push(i)
+      else places.set(key, [i])
+    }
+  })
+  return (word) => {
+    if (word.length < 7) return undefined
+    const isNear = (i: number) => within(word, singles[i].words[0], 1)
+    const found = keys(word).flatMap((key) => places.get(key)?.find(isNear) ?? [])
+    return found.length === 0 ? undefined : singles[Math.min(...found)]
+  }
+}
 
 /** Everyday words one letter from a well-known name (Primark, Sephora). */
 const ordinary = new Set(['primary', 'senhora'])
 
-const isSolid = (word: string) => /[\u3040-\u30ff\u3400-\u9fff]/.test(word)
+const isSolid = (word: string) => /[\u0e01-\u0e3e\u3040-\u30ff\u3400-\u9fff]/.test(word)
 
 function wordsOfName(name: string): string[] {
   const folded = fold(name.slice(0, 100)).text

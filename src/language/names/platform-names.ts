@@ -11,13 +11,25 @@ export interface Platform {
   names: string[]
   /** For plain text; the only way in which an ambiguous name counts. */
   phrases?: RegExp
+  /**
+   * The name alone on its line where it is an ordinary word, too, as it is written: it may be the
+   * platform, a person must look.
+   */
+  alone?: RegExp
 }
 
-const p = (brand: string, names: string, phrases?: RegExp): Platform => ({
+const p = (brand: string, names: string, phrases?: RegExp, alone?: RegExp): Platform => ({
   brand,
   names: names.split(', ').filter(Boolean),
   ...(phrases && { phrases }),
+  ...(alone && { alone }),
 })
+
+/** An ordinary word that is all there is, and begins with a capital. */
+const only = (word: string) => new RegExp(`^[^\\p{L}\\d]*(?:${word})[^\\p{L}\\d]*$`, 'u')
+
+/** Short names of networks before a name: `ig: @mode`, `вк: мода`, `tg @mode`. */
+const short = (names: string) => `(?<![\\p{L}\\d])(?:${names}) ?(?:: ?@?|@)(?=[\\p{L}\\d])`
 
 /** Before an ambiguous name: `follow us on X`, `find us on LINE`, `магазин на Озон`. */
 const at =
@@ -46,6 +58,7 @@ export const platforms: Platform[] = [
   p(
     'tiktok',
     'tiktok, tik tok, tiktokshop, 틱톡, ティックトック, тикток, تيك توك, تيكتوك, ติ๊กต็อก, טיקטוק',
+    new RegExp(short('tt|тт'), 'gu'),
   ),
   p('douyin', 'douyin, 抖音'),
   p('taobao', 'taobao, tao bao, 淘宝, 淘寶, タオバオ, 타오바오, таобао, تاوباو'),
@@ -69,7 +82,11 @@ export const platforms: Platform[] = [
   p('xianyu', '闲鱼, 閒魚, goofish'),
   p('dangdang', 'dangdang, 当当网, 當當網'),
   p('meituan', 'meituan, 美团, 美團'),
-  p('wildberries', 'wildberries, вайлдберриз, вайлдбериз, валдберис, вайлдберрис'),
+  p(
+    'wildberries',
+    'wildberries, вайлдберриз, вайлдбериз, валдберис, вайлдберрис',
+    /(?<!\p{L})(?:на|с|в|магазин) (?:вб|wb)(?!\p{L})/gu,
+  ),
   p(
     'ozon',
     'ozon',
@@ -118,11 +135,34 @@ export const platforms: Platform[] = [
   p('namshi', 'namshi'),
   p('trendyol', 'trendyol, ترنديول'),
   p('hepsiburada', 'hepsiburada'),
-  p('n11', '', /(?<![\p{L}\d])n11\.com/gu),
+  p(
+    'n11',
+    '',
+    /(?<![\p{L}\d])n11(?:\.com|'?(?:de|da|den|e)(?!\p{L})| (?:magaza|shop|store|app))/gu,
+    only('[nN]11'),
+  ),
+  p('ciceksepeti', 'ciceksepeti'),
+  p('olx', '', /(?<![\p{L}\d])olx(?![\p{L}\d])/gu),
+  p('kaufland', 'kaufland'),
+  p('skroutz', 'skroutz'),
+  p('prom', '', /(?<!\p{L})prom\.ua/gu),
+  p('leboncoin', 'leboncoin'),
+  p('subito', '', /(?<!\p{L})subito\.it/gu),
+  p('wallapop', 'wallapop'),
+  p('kleinanzeigen', 'kleinanzeigen'),
+  p('marktplaats', 'marktplaats'),
+  p('poshmark', 'poshmark'),
+  p('depop', 'depop'),
+  p('tiki', '', /(?<!\p{L})tiki\.vn/gu),
+  p('sendo', '', /(?<!\p{L})sendo\.vn/gu),
+  p('karrot', '당근마켓'),
+  p('rakuma', 'ラクマ'),
+  p('souq', '', /سوق ?[.دوت]{1,4} ?كوم|(?<!\p{L})souq\.com/gu),
   p(
     'allegro',
     '',
-    /(?<!\p{L})allegro\.(?:pl|cz|sk)|(?:na|z) allegro(?!\p{L})|allegro (?:lokalnie|smart)/gu,
+    /(?<!\p{L})allegro\.(?:pl|cz|sk)|(?<!\p{L})(?:na|z|sklep|on|auf) allegro(?!\p{L})|allegro (?:lokalnie|smart|shop|sklep|store)/gu,
+    only('Allegro|ALLEGRO'),
   ),
   p('emag', '', /(?<!\p{L})emag(?!\p{L})/gu),
   p('zalando', 'zalando'),
@@ -137,11 +177,20 @@ export const platforms: Platform[] = [
     'wish',
     '',
     new RegExp(
-      `(?<!\\p{L})wish\\.com|(?<!\\p{L})wish (?:app|shopping|store|seller)(?!\\p{L})|(?<!\\p{L})${at} wish(?=$|[!.,])`,
+      `(?<!\\p{L})wish\\.com|(?<!\\p{L})wish (?:app|shop|shopping|store|seller)(?!\\p{L})|(?:(?<!\\p{L})${at}|^on) wish(?=$|[!.,])`,
       'gu',
     ),
+    only('Wish|WISH'),
   ),
-  p('target', '', /(?<!\p{L})target\.com|(?<!\p{L})(?:at|from) target(?=$|[!.,])/gu),
+  p(
+    'target',
+    '',
+    new RegExp(
+      `(?<!\\p{L})target\\.com|(?<!\\p{L})(?:at|from|${at}) target(?=$|[!.,])|(?<!\\p{L})target (?:store|shop|app)(?!\\p{L})`,
+      'gu',
+    ),
+    only('Target|TARGET'),
+  ),
   p('best-buy', 'bestbuy', /(?<!\p{L})best ?buy\.com/gu),
   p('costco', 'costco, 好市多, 开市客, 코스트코, コストコ'),
   p('newegg', 'newegg'),
@@ -150,17 +199,21 @@ export const platforms: Platform[] = [
   p(
     'facebook',
     'facebook, face book, 脸书, 臉書, 페이스북, фейсбук, فيسبوك, フェイスブック, เฟซบุ๊ก, פייסבוק',
-    new RegExp(`(?<!\\p{L})(?:fb\\.com|fb live|${at} fb(?!\\p{L}))`, 'gu'),
+    new RegExp(`(?<!\\p{L})(?:fb\\.com|fb live|${at} fb(?!\\p{L}))|${short('fb|фб')}`, 'gu'),
   ),
   p(
     'instagram',
     'instagram, insta gram, 인스타그램, инстаграм, インスタグラム, انستقرام, انستغرام, انستجرام, אינסטגרם',
     new RegExp(
-      `(?<!\\p{L})(?:${at} (?:ig|insta)(?!\\p{L})|ig ?: ?@|ig live)|인스타(?!일)|インスタ(?!ン|ル)`,
+      `(?<!\\p{L})(?:${at} (?:ig|insta)(?!\\p{L})|ig live|instagr\\.am)|${short('ig|insta|инста|инст')}|인스타(?!일)|インスタ(?!ン|ル)`,
       'gu',
     ),
   ),
-  p('whatsapp', 'whatsapp, whats app, 왓츠앱, ватсап, вотсап, واتساب, واتس اب, וואטסאפ'),
+  p(
+    'whatsapp',
+    'whatsapp, whats app, 왓츠앱, ватсап, вотсап, واتساب, واتس اب, וואטסאפ',
+    /(?<![\p{L}/])wa\.me\//gu,
+  ),
   p(
     'messenger',
     '',
@@ -169,17 +222,25 @@ export const platforms: Platform[] = [
   p(
     'telegram',
     'telegram, 텔레그램, телеграм, تليجرام, تلغرام, تيليجرام, טלגרם',
-    /(?<![\p{L}/])t\.me\//gu,
+    new RegExp(
+      `(?<![\\p{L}/])t\\.me/|${short('tg|тг|тгк')}|(?<!\\p{L})(?:наш|мой|в|подпишись на) (?:тг|tg)(?!\\p{L})|(?<!\\p{L})тг[ -]?канал`,
+      'gu',
+    ),
   ),
-  p('youtube', 'youtube, you tube, 油管, 유튜브, ютуб, يوتيوب, ユーチューブ, ยูทูบ'),
+  p(
+    'youtube',
+    'youtube, you tube, 油管, 유튜브, ютуб, يوتيوب, ユーチューブ, ยูทูบ',
+    new RegExp(`(?<![\\p{L}/])youtu\\.be|${short('yt|ютуб')}`, 'gu'),
+  ),
   p('twitter', 'twitter, 推特, 트위터, твиттер, تويتر, ツイッター'),
   p(
     'x',
     '',
     new RegExp(
-      `(?<![\\p{L}\\d.])x\\.com(?!\\p{L})|(?<!\\p{L})follow (?:us |me )?on x(?=$|[!.,])`,
+      `(?<![\\p{L}\\d.])x\\.com(?!\\p{L})|(?<!\\p{L})(?:follow|find|see) (?:us |me )?on x(?=$|[!.,])`,
       'gu',
     ),
+    only('X'),
   ),
   p('threads', '', /(?<!\p{L})threads\.net|follow (?:us |me )?on threads(?!\p{L})/gu),
   p('snapchat', 'snapchat, snap chat, سناب شات, سنابشات, 스냅챗'),
@@ -198,7 +259,10 @@ export const platforms: Platform[] = [
   p(
     'vk',
     'вконтакте, vkontakte',
-    /(?<![\p{L}\d])vk\.(?:com|ru)|(?<!\p{L})(?:мы|группа|наша группа|on|в) (?:vk|вк)(?!\p{L})|^[^\p{L}\d]*vk[^\p{L}\d]*$/gu,
+    new RegExp(
+      `(?<![\\p{L}\\d])vk\\.(?:com|ru|cc|me)|(?<!\\p{L})(?:мы|группа|группе|наша группа|наша|наш|мой|on|в|во) (?:vk|вк)(?!\\p{L})|${short('vk|вк')}|^[^\\p{L}\\d]*vk[^\\p{L}\\d]*$`,
+      'gu',
+    ),
   ),
   p('odnoklassniki', 'odnoklassniki, одноклассники', /(?<!\p{L})ok\.ru/gu),
   p(
@@ -208,6 +272,7 @@ export const platforms: Platform[] = [
       `(?<!\\p{L})line (?:id|oa|official|shopping|pay|app|add|公式|官方)|(?<!\\p{L})line ?[:@]|@line(?!\\p{L})|(?:加|添加|我的|官方|公式)line(?!\\p{L})|(?<!\\p{L})(?:add|follow|find|join|chat) (?:us |me )?on line(?=$|[!.,])|line\\.me`,
       'gu',
     ),
+    only('Line|LINE'),
   ),
   p('kakao', 'kakaotalk, kakao talk, 카카오톡, 카카오쇼핑'),
   p('viber', 'viber, вайбер'),

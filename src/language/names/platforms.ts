@@ -12,6 +12,8 @@ export interface PlatformFound {
   /** Places in the text given. */
   start: number
   end: number
+  /** False for an ordinary word that is a marketplace, too, and stands alone: a person must look. */
+  sure: boolean
 }
 
 const isLatin = (name: string) => /^[a-z0-9 .-]+$/.test(name)
@@ -61,7 +63,7 @@ const foreignWord = new RegExp(
 /**
  * Names of other selling and social platforms, in several scripts, with look-alike letters, dropped
  * or added spaces and one wrong letter in long names. Ordinary words that are names too (line,
- * wish, target, x, noon) count only in a telling phrase. Linear.
+ * wish, target, x) count only in a telling phrase, or alone, and then not surely. Linear.
  */
 export function findPlatforms(text: string): PlatformFound[] {
   const folded = fold(text)
@@ -79,8 +81,15 @@ export function findPlatforms(text: string): PlatformFound[] {
   }
   for (const { brand, start, end } of latinNames(simple)) found.push({ brand, start, end })
 
-  return distinct(found).map(({ brand, start, end }) => ({
+  const alone = platforms
+    .filter(
+      ({ alone, brand }) => alone?.test(folded.text) && !found.some((it) => it.brand === brand),
+    )
+    .map(({ brand }) => ({ brand, start: 0, end: folded.text.length, sure: false }))
+  const all = [...distinct(found).map((it) => ({ ...it, sure: true })), ...alone]
+  return all.map(({ brand, start, end, sure }) => ({
     brand,
+    sure,
     match: unfold(text, folded, start, end),
     start: folded.from[start],
     end: folded.from[end],
@@ -125,7 +134,9 @@ function* latinNames(simple: string) {
 /** Words of letters and of the digits and signs that may stand for letters. */
 function tokensOf(simple: string): Token[] {
   return [
-    ...simple.matchAll(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d@$|!€]{1,40}/gu),
+    ...simple.matchAll(
+      /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Cherokee}\p{Script=Lisu}\p{Script=Canadian_Aboriginal}\p{Script=Armenian}\p{Script=Coptic}\d@$|!€]{1,40}/gu,
+    ),
   ].map(({ 0: text, index }) => {
     const head = text.length - text.replace(/^[@$|!€]+/, '').length
     const core = text.slice(head).replace(/[@|!€]+$/, '')
@@ -142,10 +153,9 @@ function brandOfToken(token: string): string | undefined {
   const prefixed = form.match(handle)
   if (prefixed) return latin.get(prefixed[1])
   if (form.length < 6) return undefined
-  if (!longer.test(token)) {
-    const inside = form.match(longAnywhere)?.[0]
-    if (inside) return latin.get(inside)
-  }
+  if (longer.test(token)) return undefined
+  const inside = form.match(longAnywhere)?.[0]
+  if (inside) return latin.get(inside)
   if (form.length > 14) return undefined
   // A short name must keep its first letter: `cazada` is not Lazada.
   const near = long.find(

@@ -1,12 +1,19 @@
-/** Clocks that run down, for plain text. */
-const two = '[0-5]\\d'
-const sep = ' ?[:;] ?'
-const unitRun = (...units: string[]) =>
-  units.map((unit) => `\\d{1,3} ?(?:${unit})`).join('[ :,]{0,2}')
+import { late } from '../../core/late'
+import { letter, wordEnd } from '../letters/letter'
+import { languages } from './languages'
+import { allOf, fullOf, type TimeWords } from './words'
 
-/** Hours, minutes and seconds: `00:12:59`, `1:02:03:04`. A start time has no seconds. */
+/** Clocks that run down, for plain text. */
+const two = '[0-5] ?\\d'
+const sep = ' ?[:;] ?'
+
+/**
+ * Hours, minutes and seconds: `00:12:59`, `1:02:03:04`, and digit by digit, as on tiles: `0 0 : 1 2 :
+ * 5 9`. A start time has no seconds. `日` is a colon between minutes and seconds as a reader may
+ * give it.
+ */
 export const clock = new RegExp(
-  `(?<![\\d:.,/-])(?:\\d{1,3}${sep}){1,2}${two}${sep}${two}(?!\\d|${sep}\\d|[./-]\\d)`,
+  `(?<![\\d:.,/-])(?:(?:\\d(?: ?\\d){0,2}${sep}){1,2}${two}(?:${sep}|日)${two})(?! ?\\d|${sep}\\d|[./-]\\d)`,
   'gu',
 )
 
@@ -19,33 +26,60 @@ export const misreadClock = new RegExp(
   'gu',
 )
 
-/** With unit letters down to the second: `02时15分33秒`, `2h 15m 33s`, `1d 02h 03m`. */
-export const unitClock = new RegExp(
-  `(?<!\\d)(?:${[
-    unitRun('时|小时|小時|時|時間', '分|分钟|分鐘', '秒'),
-    unitRun('天|日', '时|小时|小時|時|時間', '分'),
-    unitRun(
-      'h|hrs?|hours?|ч|час(?:а|ов)?|godz|saat|std|ore|heures?|horas?',
-      'm|mins?|minutes?|мин|dk|minut(?:y|en|i|os)?',
-      's|secs?|seconds?|сек|sn|sek|sec',
+const n = '\\d{1,3}'
+/** Between a number or a unit and the next. */
+const gap = '[ :,.·•|/-]{0,3}'
+const between = '[ :.,·•|/-]{1,3}'
+
+/** Units of one language in falling order, largest first; in `full` no single letters. */
+const orders = (words: TimeWords, length: number, form: (unit: string) => string): string[][] => {
+  const units = [words.day, words.hour, words.minute, words.second].map((unit) => `(?:${form(unit)})`)
+  return units.slice(0, units.length - length + 1).map((_, i) => units.slice(i, i + length))
+} // prettier-ignore
+
+/** Letters alone are sizes, too: 36 M 38 S. */
+const isLetter = /^(?:\p{L}\\?\.?\??|\p{L}\|\p{L})$/u
+const named = (unit: string) =>
+  [...fullOf(unit).split('|'), ...(unit.split(' / ')[1] ?? '').split('|').filter((it) => !isLetter.test(it))].filter(Boolean).join('|') // prettier-ignore
+
+/** `2 days 5 hours`: each number before its unit. */
+const inPairs = (units: string[]) => units.map((unit) => `${n} ?${unit}`).join(gap)
+/** `02 15 40 horas min seg` and `H M S 02 15 40`: columns read row by row. */
+const inRows = (units: string[]) => {
+  const numbers = units.map(() => n).join(between)
+  const names = units.join(gap)
+  return [`${numbers} ?${names}`, `${names} ?${numbers}`]
+}
+
+const bounded = (patterns: string[]) =>
+  new RegExp(`(?<![${letter}\\d:.,])(?:${patterns.join('|')})${wordEnd}`, 'gu')
+
+/** Three units and more in falling order. */
+export const unitClocks = late(() =>
+  languages.map((words) =>
+    bounded(
+      [4, 3].flatMap((length) =>
+        orders(words, length, allOf).flatMap((units) => [inPairs(units), ...inRows(units)]),
+      ),
     ),
-    unitRun(
-      'd|days?|дн|dias?|j|tage?|gg|gun',
-      'h|hrs?|hours?|ч|godz|saat|std|ore|horas?',
-      'm|mins?|minutes?|мин|dk|min',
-    ),
-    unitRun('시간', '분', '초'),
-    unitRun('일', '시간', '분'),
-  ].join('|')})(?![a-zа-я])`,
-  'gu',
+  ),
+)
+
+/** Two units: a countdown where nothing says what lasts so long. */
+export const shortUnitClocks = late(() =>
+  languages.map((words) => {
+    const pairs = orders(words, 2, allOf).slice(0, 2).map(inPairs)
+    const wordy = orders(words, 2, named).flatMap((units) => [inPairs(units), ...inRows(units)])
+    return bounded([...pairs, ...wordy])
+  }),
 )
 
 /**
  * Minutes and seconds that begin with no hours; half and whole quarters may be the start of a show
- * after midnight.
+ * after midnight, but nothing says so.
  */
 export const shortClock = new RegExp(
-  `^[^\\p{L}\\d]{0,4}00:(?!00|15|30|45)${two}[^\\p{L}\\d]{0,4}$`,
+  `^[^${letter}\\d]{0,4}00:(?!00)${two}[^${letter}\\d]{0,4}$`,
   'gu',
 )
 

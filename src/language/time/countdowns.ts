@@ -1,8 +1,12 @@
+import { late } from '../../core/late'
 import { fold, unfold } from '../letters/fold'
 import { plain } from '../letters/plain'
-import { clock, misreadClock, shortClock, startCue, unitClock } from './clocks'
+import { clock, misreadClock, shortClock, shortUnitClocks, startCue, unitClocks } from './clocks'
+import { languages } from './languages'
 import { misreadPhrases } from './misread'
-import { likely, runTogether, sure } from './phrases'
+import { launches, likely, runTogether, sure } from './phrases'
+
+type Strength = 'sure' | 'likely'
 
 export interface Countdown {
   /** As written. */
@@ -11,12 +15,18 @@ export interface Countdown {
   start: number
   end: number
   /** `likely`: it presses, but names no end; a person must look. */
-  strength: 'sure' | 'likely'
+  strength: Strength
 }
 
 interface Options {
   /** The text was read from a picture. */
   ocr?: boolean
+}
+
+interface Span {
+  start: number
+  end: number
+  strength: Strength
 }
 
 /**
@@ -26,33 +36,34 @@ interface Options {
 export function findCountdowns(text: string, { ocr = false }: Options = {}): Countdown[] {
   const folded = fold(text)
   const simple = plain(folded.text)
-  const found: [start: number, end: number, strength: Countdown['strength']][] = []
-  const look = (patterns: readonly RegExp[], strength: Countdown['strength']) => {
-    for (const pattern of patterns)
-      for (const { 0: match, index } of simple.matchAll(pattern))
-        found.push([index, index + match.length, strength])
-  }
-
-  for (const pattern of ocr ? [clock, misreadClock] : [clock]) {
-    for (const { 0: match, index } of simple.matchAll(pattern)) {
-      found.push([
-        index,
-        index + match.length,
-        startCue.test(simple.slice(Math.max(0, index - 12), index)) ? 'likely' : 'sure',
-      ])
-    }
-  }
-  if (ocr) found.push(...misreadPhrases(simple))
-  look([unitClock], 'sure')
-  look(ocr ? runTogether : sure, 'sure')
-  look([shortClock], 'likely')
-  look(likely, 'likely')
-
-  const merged = merge(
-    simple,
-    found.map(([start, end, strength]) => ({ start, end, strength })),
+  const look = (patterns: readonly RegExp[], strength: Strength) =>
+    patterns.flatMap((pattern) =>
+      [...simple.matchAll(pattern)].map(({ 0: match, index }): Span => {
+        return { start: index, end: index + match.length, strength }
+      }),
+    )
+  const clocks = look(ocr ? [clock, misreadClock] : [clock], 'sure').map((span) =>
+    startCue.test(simple.slice(Math.max(0, span.start - 12), span.start))
+      ? { ...span, strength: 'likely' as const }
+      : span,
   )
-  return merged.map(({ start, end, strength }) => ({
+  const misread = ocr
+    ? misreadPhrases(simple).map(([start, end, strength]): Span => ({ start, end, strength }))
+    : []
+  const starts = look(launches(), 'likely')
+  const pressing = look(ocr ? runTogether() : sure(), 'sure').filter(
+    (span) => !starts.some((it) => it.start < span.end && span.start < it.end),
+  )
+  const found = [
+    ...clocks,
+    ...misread,
+    ...look(unitClocks(), 'sure'),
+    ...look(shortUnitClocks(), 'sure').filter((span) => isAlone(simple, span)),
+    ...pressing,
+    ...starts,
+    ...look([shortClock, ...likely()], 'likely'),
+  ]
+  return merge(simple, found).map(({ start, end, strength }) => ({
     match: unfold(text, folded, start, end).trim(),
     start: folded.from[start],
     end: folded.from[end],
@@ -60,12 +71,19 @@ export function findCountdowns(text: string, { ocr = false }: Options = {}): Cou
   }))
 }
 
+const saleBefore = late(
+  () => new RegExp(`(?:${languages.map(({ sale }) => sale).join('|')})[^\\p{L}\\d]{0,3}$`, 'u'),
+)
+
+/** Nothing says what lasts so long: a battery does. An offer's name may stand before. */
+function isAlone(simple: string, { start, end }: Span): boolean {
+  const [ahead, behind] = [simple.slice(Math.max(0, start - 24), start), simple.slice(end, end + 24)]
+  return !/[\p{L}\d]/u.test(behind) && (!/[\p{L}\d]/u.test(ahead) || saleBefore().test(ahead))
+} // prettier-ignore
+
 /** Places that overlap, or stand side by side (“Ends in 02:45:10”), are one, as sure as the surest. */
-function merge(
-  simple: string,
-  spans: { start: number; end: number; strength: Countdown['strength'] }[],
-) {
-  const out: typeof spans = []
+function merge(simple: string, spans: Span[]): Span[] {
+  const out: Span[] = []
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
     const last = out.at(-1)
     const apart = last && span.start > last.end && /[^ :]/.test(simple.slice(last.end, span.start))

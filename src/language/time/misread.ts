@@ -45,6 +45,8 @@ interface Language {
   /** The same where a time follows: of goods, “the last five” is no countdown. */
   counting: Phrase[]
   isUnit(word: string): boolean
+  /** Goods that look like a time: пары is near часы. */
+  isOther?(word: string): boolean
 }
 
 const languages: Language[] = [
@@ -52,6 +54,7 @@ const languages: Language[] = [
     blur: russian,
     share: 6,
     strength: 'sure',
+    isOther: (word) => /^(?:пар|штук|вещ|размер|цвет|модел|пальто)/.test(word),
     isUnit: (word) => ['час', 'мин', 'дня', 'ден', 'сут', 'сек'].some((unit) => within(russian(word).slice(0, 3), russian(unit), 1)),
     whole: phrases(russian, [
       'последний день', 'последние дни', 'последние часы', 'последний час', 'последние минуты', 'последний шанс', 'только сегодня',
@@ -101,7 +104,7 @@ export function misreadPhrases(plain: string): [start: number, end: number, stre
   const words = [...plain.matchAll(/[^\s,:;()"]+/g)].map(({ 0: text, index }): Word => {
     return { text, start: index, end: index + text.length }
   })
-  return languages.flatMap(({ blur, share, strength, whole, counting, isUnit }) => {
+  return languages.flatMap(({ blur, share, strength, whole, counting, isUnit, isOther }) => {
     const forms = words.map(({ text }) => blur(lettersOf(text)))
     return words.flatMap(({ start }, i) => {
       const ends = (list: typeof whole, told: (next: number) => Strength | undefined) =>
@@ -116,7 +119,7 @@ export function misreadPhrases(plain: string): [start: number, end: number, stre
           }),
         )
       return [
-        ...ends(whole, () => strength),
+        ...ends(whole, (next) => (isOther?.(words[next - 1].text) ? undefined : strength)),
         ...ends(counting, (next) => timeAt(words, next, isUnit)),
       ]
     })

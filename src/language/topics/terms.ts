@@ -1,22 +1,10 @@
 import { singular } from '../letters/stem'
 import { fold } from '../letters/fold'
 import { plain } from '../letters/plain'
-import { isStop, wordsIn, wordsOf, type Word } from '../letters/words'
-import { categories } from './category-words'
-import { seasons } from './seasons'
+import { isStop, wordsIn, type Word } from '../letters/words'
+import { index, keyed, type Meaning } from './index-of-terms'
 
-/** One meaning: a row of the lexicon, under all its names. */
-export interface Meaning {
-  id: string
-  category?: string
-  season?: string
-}
-
-interface Term {
-  words: string[]
-  solid: boolean
-  meaning: Meaning
-}
+export type { Meaning }
 
 /** A term of the lexicon that stands in a text. */
 export interface TermFound {
@@ -27,44 +15,9 @@ export interface TermFound {
   end: number
 }
 
-const index = (() => {
-  const byFirst = new Map<string, Term[]>()
-  const solid = new Map<string, Meaning[]>()
-  const asWritten = new Map<string, Meaning[]>()
-  const add = (names: string, meaning: Meaning) => {
-    for (const name of names.split(',').map((name) => name.trim())) {
-      if (name.startsWith('=')) {
-        asWritten.set(name.slice(1), [...(asWritten.get(name.slice(1)) ?? []), meaning])
-        continue
-      }
-      const words = wordsOf(name)
-      if (words.length === 0) continue
-      if (words.length === 1 && words[0].solid) {
-        if (words[0].text.length >= 2)
-          solid.set(words[0].text, [...(solid.get(words[0].text) ?? []), meaning])
-        continue
-      }
-      const stems = words.map(({ text }) => singular(text))
-      byFirst.set(stems[0], [
-        ...(byFirst.get(stems[0]) ?? []),
-        { words: stems, solid: false, meaning },
-      ])
-    }
-  }
-  for (const { id, things } of categories)
-    things.forEach((thing, i) => add(thing, { id: `${id}/${i}`, category: id }))
-  for (const { id, words } of seasons) add(words, { id: `season/${id}`, season: id })
-  return {
-    byFirst,
-    solid,
-    asWritten,
-    longest: Math.max(...[...solid.keys()].map((key) => key.length)),
-  }
-})()
-
 /**
- * Terms of categories and seasons in a text; in scripts without spaces the longest at each place.
- * Linear.
+ * Terms of categories and seasons in a text: inflected, in compounds, and in scripts without spaces
+ * the longest at each place. Linear.
  */
 export function termsIn(text: string): TermFound[] {
   const { text: folded, from } = fold(text)
@@ -76,18 +29,21 @@ export function termsIn(text: string): TermFound[] {
     start: from[start],
     end: from[end],
   })
+  const whole = (word: Word, meanings: readonly Meaning[]) =>
+    [...new Set(meanings)].map((meaning) => found(word.shown, meaning, word.start, word.end))
   return words.flatMap((word, i) => {
+    // “3 ساعات” are hours, and watches only without a number.
+    const counted = /\d$/.test(words[i - 1]?.text ?? '')
+    const exact = counted ? [] : (index.asWritten.get(written(word)) ?? [])
     if (word.solid) {
       let end = word.start
-      return solidTerms(word.text).flatMap(({ piece, meanings }) => {
+      const pieces = solidTerms(word.text).flatMap(({ piece, meanings }) => {
         const start = end
         end += piece.length
         return meanings.map((meaning) => found(piece, meaning, start, end))
       })
+      return [...whole(word, exact), ...pieces]
     }
-    const exact = (index.asWritten.get(written(word)) ?? []).map((meaning) =>
-      found(word.shown, meaning, word.start, word.end),
-    )
     const named = (index.byFirst.get(stems[i]) ?? [])
       .filter(
         ({ words: own }) =>
@@ -98,11 +54,47 @@ export function termsIn(text: string): TermFound[] {
         const term = all.map(({ shown }) => shown).join(' ')
         return found(term, meaning, word.start, all[all.length - 1].end)
       })
-    return [...exact, ...named]
+    const parts = named.length > 0 ? [] : [...begun(word.text), ...compounded(word.text)]
+    return [...whole(word, [...exact, ...parts]), ...named]
   })
 }
 
 const written = ({ shown }: Word) => shown.toLowerCase()
+
+/** Letters of inflection that may follow a beginning. */
+const inflection = 6
+
+/** Inflected words: `sukienkami` of `sukien`. */
+const begun = (word: string): Meaning[] =>
+  (index.beginnings.get(word.slice(0, keyed)) ?? [])
+    .filter(({ stem }) => word.startsWith(stem) && word.length - stem.length <= inflection)
+    .map(({ meaning }) => meaning)
+
+/** Shorter parts before the last one are no words: `those`, `spring`. */
+const firstPart = { latin: 3, korean: 1 }
+
+/** German `Sommerkleider` ends with a kind of goods, Korean 여름원피스 too. */
+function compounded(word: string): Meaning[] {
+  if (word.length > 40) return []
+  const isKorean = /^[가-힣]+$/.test(word)
+  if (!isKorean && !/^[a-z]+$/.test(word)) return []
+  const parts = isKorean ? koreanParts : index.compounds
+  const stem = isKorean ? singular(word) : word
+  for (let at = isKorean ? firstPart.korean : firstPart.latin; at < stem.length - 1; at++) {
+    const meanings = parts.get(stem.slice(at))
+    if (meanings) return meanings
+  }
+  return isKorean ? [] : (parts.get(word) ?? [])
+}
+
+const koreanParts = new Map(
+  [...index.byFirst].flatMap(([first, terms]): [string, Meaning[]][] => {
+    const single = terms.filter(({ words }) => words.length === 1)
+    return /^[가-힣]{2,}$/.test(first) && single.length > 0
+      ? [[first, single.map(({ meaning }) => meaning)]]
+      : []
+  }),
+)
 
 /** Parts a run of a script without spaces into known terms and what lies between them. */
 export function solidTerms(run: string): { piece: string; meanings: Meaning[] }[] {

@@ -1,6 +1,7 @@
 import { within } from '../letters/edits'
-import { stem } from '../letters/stem'
+import { areInflected, stem } from '../letters/stem'
 import { isStop, wordsOf } from '../letters/words'
+import { isFiller, withoutFillers, withoutTimesAndPrices } from './fillers'
 import { solidTerms, termsIn } from './terms'
 
 export interface Match {
@@ -19,7 +20,8 @@ export interface Match {
  * Which keywords of a live's title the cover's text holds: the same word but for case, inflection
  * and one wrong letter in five, or another name of the same thing in any language of the lexicon.
  * Chinese and Japanese are told term by term and counted pair by pair of characters, so that a
- * title cut in the middle of a word counts for what is there.
+ * title cut in the middle of a word counts for what is there. Articles, the show, its day, what is
+ * new, numbers, prices and repeats are no keywords.
  */
 export function matchTitle(title: string, texts: readonly string[]): Match[] {
   const words = texts.flatMap((text) => wordsOf(text))
@@ -28,24 +30,32 @@ export function matchTitle(title: string, texts: readonly string[]): Match[] {
     .map(blurred)
     .filter((it) => it.length >= 4)
     .slice(0, 2000)
+  const distinct = [...new Set(words.map(({ text }) => text))].slice(0, 2000)
   const flat = words.map(({ text }) => text).join('')
   const flatBlurred = blurred(flat)
   const meanings = new Set(termsIn(texts.join(' ')).map(({ meaning }) => meaning.id))
   const has = (term: string) => termsIn(term).some(({ meaning }) => meanings.has(meaning.id))
 
-  const matches = wordsOf(title.slice(0, 2000)).flatMap(({ text, shown, solid }): Match[] => {
-    if (solid) return solidMatches(text, flat, meanings)
-    if (isStop(text)) return []
+  const said = new Set<string>()
+  const isNew = (root: string) => !said.has(root) && said.add(root)
+  return wordsOf(withoutTimesAndPrices(title.slice(0, 2000))).flatMap((word): Match[] => {
+    const { text, shown, solid } = word
+    if (solid)
+      return withoutFillers(text)
+        .filter(isNew)
+        .flatMap((part) => solidMatches(part, flat, meanings))
     const root = stem(text)
+    if (isStop(text) || isFiller(text) || !isNew(root)) return []
     const found =
       stems.has(root) ||
       (text.length > 3 && flatBlurred.includes(blurred(text))) ||
       near(blurred(root), long) ||
       near(blurred(text), long) ||
+      (/^[가-힣]{2,}$/.test(text) && flat.includes(text)) ||
+      distinct.some((other) => areInflected(text, other)) ||
       has(shown)
     return [{ keyword: shown, found, weight: 1, got: found ? 1 : 0 }]
   })
-  return matches
 }
 
 /**

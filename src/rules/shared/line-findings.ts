@@ -2,15 +2,16 @@ import type { TextLine } from '../../core/evidence'
 import { findingAt, layersOf, type Finding, type TextRange } from '../../core/finding'
 import type { Polygon } from '../../core/geometry'
 import { hull } from '../../core/polygon'
-import { spanOf } from '../../core/span/span'
-import { readingOf, trusted, type Hit, type Span } from './hits'
+import { outlineOf } from '../../core/span/span'
+import type { Hit, Span } from './hit'
+import { placesOf, spanIn, trusted } from './hits'
 
 /** As much of the words as a label shows. */
 const labelled = 40
 
 /** The outline of just the words that were hit, and where in which layers they stand. */
 export function findingOf({ spans, words }: Hit): Finding {
-  const outlines = spans.map(outlineOf)
+  const outlines = spans.map(polygonOf)
   return findingAt(outlines.length === 1 ? outlines[0] : hull(outlines.flat()), {
     words: words.trim(),
     label: shortened(words),
@@ -21,10 +22,10 @@ export function findingOf({ spans, words }: Hit): Finding {
 
 export const shortened = (words: string): string => [...words.trim()].slice(0, labelled).join('')
 
-const outlineOf = (span: Span): Polygon =>
-  spanOf({ polygon: span.line.polygon, text: readingOf(span) }, span.start, span.end)
+const polygonOf = ({ line, reading, along }: Span): Polygon =>
+  outlineOf(line.polygon, along, placesOf(line, reading).rightToLeft)
 
-function rangeOf({ line, reading, start, end }: Span): TextRange[] {
+function rangeOf({ line, reading, start, end }: Omit<Span, 'along'>): TextRange[] {
   if (line.layer === undefined || reading === 'second') return []
   return [{ layer: line.layer, start: line.start + start, end: line.start + end }]
 }
@@ -45,7 +46,7 @@ export const wordsFinding = (
   label: string,
 ): Finding => ({
   ...findingOf({
-    spans: [{ line, reading: 'text', start, end }],
+    spans: [spanIn(line, start, end)],
     words: line.text.slice(start, end),
     sure: true,
   }),

@@ -89,7 +89,7 @@ function Covers({
             <span class="grow">
               <b class="ellipsis">{result.frame.name}</b>
               <Chip result={result} />
-              <span class="muted">{t.tally(tallyOf(result))}</span>
+              <span class="muted">{result.old ? t.old[result.old] : t.tally(tallyOf(result))}</span>
             </span>
           </button>
         </li>

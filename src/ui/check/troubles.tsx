@@ -1,5 +1,6 @@
 import { Button } from '@create-figma-plugin/ui'
 import { h } from 'preact'
+import { ask } from '../../wall/bridge'
 import type { Refusal } from '../../wall/panel-messages'
 import { CheckNext } from './check-next'
 import { Fold } from '../parts/fold'
@@ -39,22 +40,9 @@ export function RefusalCard({ refusal }: { refusal: Refusal }) {
   )
 }
 
-export function refusalHelp(
-  { code, frame, instead }: Refusal,
-  t: Around['t'],
-  check: Around['checking']['check'],
-) {
-  const help =
-    code === 'sheet-inside' && frame
-      ? {
-          words: t.clear,
-          // Where it is refused the panel says so.
-          act: () => void clearSheetsOf(frame).then(() => check({ frame }), () => undefined), // prettier-ignore
-        }
-      : instead && {
-          words: t.checkInstead(instead.name),
-          act: () => void check({ frame: instead.id }),
-        }
+/** The way out that one click is: out with our sheet, the frame that was meant, or a new one. */
+export function refusalHelp(refusal: Refusal, t: Around['t'], check: Around['checking']['check']) {
+  const help = helpOf(refusal, t, check)
   if (!help) return null
   return (
     <div class="actions">
@@ -63,6 +51,25 @@ export function refusalHelp(
       </Button>
     </div>
   )
+}
+
+function helpOf(
+  { code, frame, instead, wrap }: Refusal,
+  t: Around['t'],
+  check: Around['checking']['check'],
+): { words: string; act: () => void } | null {
+  if (code === 'sheet-inside' && frame) {
+    // Where it is refused the panel says so.
+    const clear = () =>
+      clearSheetsOf(frame).then(
+        () => check({ frame }),
+        () => undefined,
+      )
+    return { words: t.clear, act: () => void clear() }
+  }
+  if (instead)
+    return { words: t.checkInstead(instead.name), act: () => void check({ frame: instead.id }) }
+  return wrap ? { words: t.wrap, act: () => ask('wrap', {}) } : null
 }
 
 export function Cancelled() {

@@ -17,9 +17,11 @@ export function Headline({
   /** The finding that the user is at: its places are lit up on the picture. */
   pointed?: Judged | null
 }) {
-  const { t, locale } = useHere()
+  const { t, locale, mini } = useHere()
   const { report, frame } = result
   const { headline, words } = headlineOf(result, locale)
+  // The small window has no room for more than this line.
+  const whenOf = ({ old, at }: Result) => (old && mini ? t.old[old] : t.checkedAt(timeOfDay(at)))
   const { width, height } = report.cover
   const places = pointed?.findings.slice(0, 40) ?? []
   return (
@@ -29,7 +31,7 @@ export function Headline({
         <h1>{words}</h1>
         <p>{t.tally(tallyOf(result))}</p>
         <p class="muted ellipsis">
-          {frame.name} · {again ? t.steps.looking : t.checkedAt(timeOfDay(result.at))}
+          {frame.name} · {again ? t.steps.looking : whenOf(result)}
         </p>
       </div>
       <span class={`thumb ${places.length ? 'lit' : ''}`}>

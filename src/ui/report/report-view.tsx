@@ -7,6 +7,7 @@ import type { Verdict } from '../../core/report'
 import { concerns, say } from '../../report'
 import type { Refusal } from '../../wall/panel-messages'
 import { CheckNext } from '../check/check-next'
+import { Notices } from '../check/notices'
 import { FindingCard } from './finding'
 import { FixAllBar } from './fix-all-bar'
 import { Fold } from '../parts/fold'
@@ -87,6 +88,7 @@ export function ReportView({
           </button>
         )}
         <Headline result={result} again={again} pointed={pointed} />
+        <Notices result={result} again={again} />
         {refusals.map((refusal, i) => (
           <RefusalCard key={i} refusal={refusal} />
         ))}

@@ -1,7 +1,8 @@
 import type { Pack } from '../../core/pack'
 import type { Locale } from '../../core/locale'
 import type { Asks, Note, Settings } from '../../wall/panel-messages'
-import { annotate, type Annotation } from '../../report'
+import type { Size } from '../../core/geometry'
+import { annotate, inkOf, lookOf, outline, type Annotation } from '../../report'
 import { headlineOf, split, tallyOf } from './sort'
 import { timeOfDay, strings } from '../strings'
 import type { Result } from './stage'
@@ -21,7 +22,7 @@ export function planOf(
     ...more,
     frame: frame.id,
     cover: { width: report.cover.width, height: report.cover.height },
-    notes: annotate(report, pack, locale, ignored).map(noteOf),
+    notes: annotate(report, pack, locale, ignored).map((it) => noteOf(it, report.cover)),
     place,
     dev,
     headline: headlineOf(result, locale).words,
@@ -32,13 +33,18 @@ export function planOf(
 /** So many places are drawn of one concern. */
 const most = 200
 
-function noteOf({ number, level, sure, title, places }: Annotation): Note {
+function noteOf({ number, level, sure, title, places }: Annotation, cover: Size): Note {
   const labels = [...new Set(places.flatMap(({ label }) => label ?? []))].slice(0, 4)
   return {
     number,
     level,
     sure,
-    boxes: places.slice(0, most).map(({ box }) => box),
+    ink: inkOf(level, sure),
+    stroke: outline.width,
+    places: places.slice(0, most).map((place) => {
+      const { dash, ...look } = lookOf(level, place.sure, place.box, cover)
+      return { polygon: place.polygon.map((corner) => [...corner]), dash: [...dash], ...look }
+    }),
     layers: [...new Set(places.flatMap(({ layers = [] }) => layers))].slice(0, most),
     label: [title, ...labels].join(' · ').slice(0, 500),
   }

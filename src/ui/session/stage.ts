@@ -29,6 +29,11 @@ export interface Result {
   /** Mean colour of the cover's edge, 0…1: what a plain background would look like. */
   rim: RGB
   at: Date
+  /** How many layers lie on the frame but not in it. */
+  onTop: number
+  betweenPixels: boolean
+  /** The frame may look otherwise by now, or is gone. */
+  old?: 'changed' | 'gone'
 }
 
 export type Step = 'finding' | 'exporting' | 'looking' | 'drawing'

@@ -246,6 +246,18 @@ export function useCheck(pack: Pack, locale: Locale, settings: Settings) {
     )
   }, [])
 
+  /** Says of a result that its cover has changed since, or is gone. */
+  const age = useCallback((frame: string, old: Result['old']) => {
+    setStage((it) =>
+      it.at === 'done' && it.results.some(({ frame: { id } }) => id === frame)
+        ? {
+            ...it,
+            results: it.results.map((one) => (one.frame.id === frame ? { ...one, old } : one)),
+          }
+        : it,
+    )
+  }, [])
+
   // What a moved text has left bare is read after the quick answer, and shown in its place.
   uncover.current = (scope) => void check(scope, { changed: 'uncovered', quiet: true })
 
@@ -258,12 +270,13 @@ export function useCheck(pack: Pack, locale: Locale, settings: Settings) {
       cancel: stop,
       reset,
       replace,
+      age,
       redraw,
       catchUp,
       worker: open,
       seenLast: () => lastLook.current,
     }),
-    [stage, check, renew, stop, reset, replace, redraw, catchUp, open],
+    [stage, check, renew, stop, reset, replace, age, redraw, catchUp, open],
   )
 }
 
@@ -321,11 +334,12 @@ const withoutOld = (
 ]
 
 export const aboutOf = (
-  { frame, bytes, layers, title, history }: Snapshot,
+  { frame, bytes, width, height, layers, title, history }: Snapshot,
   { brands }: Settings,
 ) => ({
   name: frame.name,
   bytes,
+  size: { width, height },
   origin: 'frame' as const,
   ...(layers && { layers }),
   ...(title && { title }),
@@ -348,6 +362,8 @@ const resultOf = (taken: Snapshot, report: Report, beside: Fingerprints, rim: RG
   history: taken.history,
   rim,
   at: new Date(),
+  onTop: taken.onTop ?? 0,
+  betweenPixels: taken.betweenPixels ?? false,
 })
 
 const failure = (error: unknown, frame: FrameName | null): Stage => ({

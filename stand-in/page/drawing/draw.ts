@@ -1,10 +1,7 @@
 import { grown, mapped } from '../../doc/geometry'
 import { isFrame, isGroup, type Effect, type Item, type Paint, type Rect } from '../../doc/item'
-import type { Store } from '../../doc/store'
-import type { Metrics } from '../../doc/text'
 import { inkBounds } from '../../doc/ink'
 import { lowestFirst } from '../../doc/stacking'
-import type { Bitmaps } from './bitmaps'
 import { siblings } from './masks'
 import {
   blendOf,
@@ -16,14 +13,9 @@ import {
   withColour,
   type Context,
 } from './paint'
+import type { Scene } from './scene'
 import { fillRule, outline } from './shapes'
 import { text } from './text'
-
-export interface Scene {
-  store: Store
-  metrics: Metrics
-  bitmaps: Bitmaps
-}
 
 /** Draws a node and what is in it; `view` maps page coordinates to the context's pixels. */
 export function draw(

@@ -2,7 +2,8 @@ import { exportSize } from '../../doc/export-size'
 import { inkBounds } from '../../doc/ink'
 import type { Rect } from '../../doc/item'
 import type { Switches } from '../../switches'
-import { draw, type Scene } from './draw'
+import { draw } from './draw'
+import type { Scene } from './scene'
 
 export interface ExportSettings {
   format: string

@@ -1,6 +1,6 @@
 import type { Item, Style } from '../../doc/item'
 import { layout, runsOf, type Drawn } from '../../doc/text'
-import type { Scene } from './draw'
+import type { Scene } from './scene'
 import { cssFont, spacing } from './measure'
 import {
   cssColour,

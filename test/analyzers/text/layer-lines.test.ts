@@ -7,6 +7,12 @@ import type { Layer } from '../../../src/core/scene'
 import { box } from '../../kit/rules'
 
 const noCodec = () => Promise.reject(new Error('must not be opened'))
+const inkIn = (box: Box) => ({
+  png: new Uint8Array(1),
+  box,
+  faintest: 48,
+  rim: { left: 0, top: 0, right: 0, bottom: 0 },
+})
 const decoding = (ink: Raster) => async () => ({ decode: async () => ink }) as unknown as ImageCodec
 
 const layer = (at: Box, text: Partial<Layer['text']>, corners?: Polygon): Layer => ({
@@ -48,7 +54,7 @@ describe('where in its layer a line begins', () => {
     const ink = turnedBars(200, 0, [box(-90, -80, 180, 40), box(-90, 20, 180, 40)])
     const characters = 'Autumn\nbags'
     const found = await layerLines(
-      [layer(box(0, 0, 200, 200), { characters, ink: new Uint8Array(1) })],
+      [layer(box(0, 0, 200, 200), { characters, ink: inkIn(box(0, 0, 200, 200)) })],
       decoding(ink),
     )
     expect(found.map(({ text, start }) => [text, start])).toEqual([
@@ -66,7 +72,7 @@ test.each([-30, 12, 45])('lines of a layer turned by %d° lie as it does', async
   const whole = box(0, 0, 600, 600)
   const ink = turnedBars(600, degrees, [box(-140, -60, 280, 40), box(-140, 20, 280, 40)])
   const lines = await layerLines(
-    [layer(whole, { characters: 'one\ntwo', ink: new Uint8Array(1) }, corners)],
+    [layer(whole, { characters: 'one\ntwo', ink: inkIn(whole) }, corners)],
     decoding(ink),
   )
   expect(lines).toHaveLength(2)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { breakInto } from '../../../src/analyzers/text/line-breaks'
+import { costs } from '../../kit/costs'
 
 test.each([
   ['one line', 'Autumn bags', [300], ['Autumn bags']],
@@ -23,4 +24,11 @@ test('keeps every character of a long text', () => {
       .join(' ')
       .replace(/\s/g, ''),
   ).toBe(text.replace(/\s/g, ''))
+})
+
+test('takes linear time, whatever runs on without a break', async () => {
+  const [short, long] = await costs([12_500, 100_000], (length) =>
+    breakInto('円'.repeat(length), [1, 1, 1]),
+  )
+  expect(long).toBeLessThan(Math.max(0.5, short * 20))
 })

@@ -4,7 +4,8 @@ import { pathToFileURL } from 'node:url'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { CheckOptions } from '../../../src/cli/args'
-import { checkFile, type FileOutcome } from '../../../src/cli/commands/check'
+import { checkFile } from '../../../src/cli/commands/check'
+import type { Duty, FileOutcome } from '../../../src/cli/threads/duty'
 import type { Input } from '../../../src/cli/files/files'
 import { inThreads } from '../../../src/cli/threads/pool'
 import type { Engines } from '../../../src/core/engines'
@@ -24,22 +25,17 @@ writeFileSync(
      setTimeout(() => parentPort.postMessage({ index, outcome: { print: file, status: 'ready' } }), Math.random() * 3)
    })`,
 )
-const options = (jobs: number) => ({ jobs }) as CheckOptions
+const duty: Duty = { duty: 'look', options: { files: [] } }
 const inputs = (files: string[]): Input[] => files.map((file) => ({ file, stem: file }))
-const lost = async ({ file }: Input): Promise<FileOutcome> => ({
+const lost = ({ file }: Input): FileOutcome => ({
   print: `lost ${file}`,
   status: 'unreadable',
 })
 
 async function all(files: string[], jobs: number): Promise<string[]> {
   const prints: string[] = []
-  for await (const { print } of inThreads(
-    inputs(files),
-    options(jobs),
-    pathToFileURL(script),
-    lost,
-  ))
-    prints.push(print)
+  const sharing = { duty, jobs, script: pathToFileURL(script), lost }
+  for await (const { print } of inThreads<FileOutcome>(inputs(files), sharing)) prints.push(print)
   return prints
 }
 
@@ -98,9 +94,11 @@ test('a broken file opens no engine, and a bug costs its file only', async () =>
     code: 'bug',
     message: expect.stringMatching(/report it/),
   })
+  expect(bug).toMatchObject({ status: 'broken', notes: [expect.stringContaining('a bug')] })
   const tooMuch = await check({
     ...engines,
     image: () => Promise.reject(new RangeError('Array buffer allocation failed')),
   })
   expect(JSON.parse(tooMuch.print).error.code).toBe('out-of-memory')
+  expect(tooMuch.status).toBe('broken')
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { Bytes } from '../../../src/core/picture/bytes'
 import { readMetadata } from '../../../src/core/picture/metadata'
 import { avif, jpeg, png, webp, xmp, zipped } from '../../kit/pictures'
 import { text } from '../../../tools/drawn/bytes'
@@ -190,5 +191,57 @@ describe('readMetadata', () => {
       ),
       { numRuns: 500 },
     )
+  })
+})
+
+describe('more than any camera writes', () => {
+  const spaces = zipped(new Uint8Array(1 << 20).fill(32))
+  const packed = text('XML:com.adobe.xmp\0\x01\0\0\0')
+  const packet = Uint8Array.from([...packed, ...spaces])
+  const here = Uint8Array.from([...packed, ...zipped(text('<x exif:GPSLatitude="1" exif:GPSLongitude="2"/>'))]) // prettier-ignore
+  const many = (count: number): [string, Uint8Array][] => Array.from({ length: count }, () => ['iTXt', packet]) // prettier-ignore
+
+  /** Directories of entries that all say: XMP, the whole block. */
+  function overlapping(directories: number, entries: number, size = 0): Uint8Array {
+    const each = 2 + entries * 12 + 4
+    const out = Buffer.alloc(Math.max(size, 8 + directories * each), 32)
+    out.write('II*\0', 0, 'latin1')
+    out.writeUInt32LE(8, 4)
+    for (let d = 0; d < directories; d++) {
+      const at = 8 + d * each
+      out.writeUInt16LE(entries, at)
+      for (let i = 0; i < entries; i++) {
+        out.writeUInt16LE(0x2bc, at + 2 + i * 12)
+        out.writeUInt16LE(1, at + 4 + i * 12)
+        out.writeUInt32LE(out.length - 8, at + 6 + i * 12)
+        out.writeUInt32LE(8, at + 10 + i * 12)
+      }
+      out.writeUInt32LE(d + 1 < directories ? at + each : 0, at + each - 4)
+    }
+    return out
+  }
+  /** How many bytes are turned into text: what takes the time. */
+  function lettersRead(data: Uint8Array): number {
+    const read = vi.spyOn(Bytes.prototype, 'text')
+    readMetadata(data)
+    const sum = read.mock.calls.reduce((all, [, length]) => all + length, 0)
+    read.mockRestore()
+    return sum
+  }
+
+  it.each([
+    ['125 packed blocks', png(many(125))],
+    ['12,000 overlapping entries', png([['eXIf', overlapping(12, 1000, 145_000)]])],
+    ['four blocks of 5,000 overlapping entries', jpeg(...Array.from({ length: 4 }, () => segment(0xe1, text('Exif\0\0'), overlapping(5, 1000))))], // prettier-ignore
+    ['the same in a hex profile', png([['zTXt', Uint8Array.from([...text('Raw profile type exif\0\0'), ...zipped(text(hex(overlapping(12, 1000, 400_000))))])]])], // prettier-ignore
+    ['the same in a HEIC', Uint8Array.from([...text('\0\0\0\x14ftypheic\0\0\0\0mif1'), ...overlapping(12, 1000)])], // prettier-ignore
+  ])('%s: each byte is read a few times at most', (_, data) =>
+    expect(lettersRead(data)).toBeLessThan(6_000_000),
+  )
+
+  it('says that something was left unread, and still tells the place that it met', () => {
+    expect(readMetadata(png(many(3)))).toMatchObject({ whole: true, kinds: ['xmp'] })
+    expect(readMetadata(png([...many(20), ['iTXt', here]]))).toMatchObject({ whole: false, gps: false }) // prettier-ignore
+    expect(readMetadata(png([['iTXt', here], ...many(20)]))).toMatchObject({ whole: false, gps: true }) // prettier-ignore
   })
 })

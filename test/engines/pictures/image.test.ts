@@ -54,6 +54,18 @@ describe('decode', () => {
   const wide = png()
   new DataView(wide.buffer).setUint32(16, 12_000)
   new DataView(wide.buffer).setUint32(20, 12_000)
+  const of64 = png()
+  new DataView(of64.buffer).setUint32(16, 8000)
+  new DataView(of64.buffer).setUint32(20, 8001)
+  const scan = [0xff, 0xda, 0, 8, 1, 1, 0, 1, 63, 0, 0x7f]
+  const scanned = Uint8Array.from([
+    0xff,
+    0xd8,
+    ...segment(0xc2, Uint8Array.from([8, 31, 64, 31, 64, 1, 1, 0x11, 0])),
+    ...Array.from({ length: 70 }, () => scan).flat(),
+    0xff,
+    0xd9,
+  ])
   const damaged = whole.slice()
   damaged[60] ^= 255
   const cmyk = jpeg()
@@ -66,6 +78,9 @@ describe('decode', () => {
     ['GIF', text('GIF89a…'), 'unsupported-format'],
     ['20,000 px wide', huge, 'too-large'],
     ['144 megapixels', wide, 'too-large'],
+    ['65 megapixels', of64, 'too-large'],
+    ['a JPEG of thousands of scans', scanned, 'too-many-scans'],
+    ['BMP', text('BM\x36\0\0\0\0\0\0\0\x36\0\0\0\x28\0\0\0\x01\0\0\0'), 'unsupported-format'],
     ['a cut PNG', whole.slice(0, whole.length - 40), 'truncated'],
     ['a PNG of its first bytes', whole.slice(0, 20), 'truncated'],
     ['a damaged PNG', damaged, 'damaged'],

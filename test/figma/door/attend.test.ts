@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { takeComplaints } from '../../../stand-in/complaints'
 import { Storage } from '../../../stand-in/api/storage'
-import { cover, fix, hide, note, openPlugin, plan, price } from '../kit/plugin'
+import { cover, fix, hide, note, openPlugin, placed, plan, price } from '../kit/plugin'
 
 /** Whatever is asked, and whatever Figma does meanwhile: the panel gets an answer. */
 const throwing = (name: string) => `
@@ -32,8 +32,8 @@ test('one annotation that is refused costs the drawing nothing', async () => {
 })
 
 test.each<[string, object]>([
-  ['a box of no number', { boxes: [{ x: 1e308, y: 0, width: 1e308, height: 1e308 }] }],
-  ['a number of no end', { number: 1e308, boxes: [{ x: 0, y: -1e308, width: 0.5, height: -1 }] }],
+  ['a box of no number', { places: [placed([1e308, 0], [1e308, 1e308], [-1e308, 0])] }],
+  ['a number of no end', { number: 1e308, places: [placed([0, -1e308], [0.5, -1], [0, 0])] }],
 ])('%s is drawn or refused, and nothing half-drawn stays', async (_, odd) => {
   const { file, frame } = await open()
   const { told } = await file.ask('annotate', plan(frame, [{ ...note(1), ...odd }]), 'drawn')

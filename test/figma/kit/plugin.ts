@@ -6,7 +6,7 @@ import { tells } from '../../../src/wall/panel-tells'
 import { clone, insert, remove } from '../../../stand-in/api/nodes'
 import { openFile } from '../../../stand-in/kit'
 import type { Item } from '../../../stand-in/doc/item'
-import type { Manifest } from '../../../stand-in/runner'
+import type { Manifest } from '../../../stand-in/manifest'
 import { solid } from '../../../stand-in/spec'
 
 const at = (path: string) => new URL(`../../../${path}`, import.meta.url)
@@ -103,11 +103,23 @@ export const cover = (name = 'Cover', children: object[] = [], more: object = {}
 export const price = (more: object = {}) =>
   ({ type: 'TEXT', name: 'Price', characters: '$9.99', fontSize: 64, x: 200, y: 600, ...more }) as never // prettier-ignore
 
+/** A place of a finding, as the panel tells it. */
+export const placed = (
+  ...polygon: [number, number][]
+): Asks['annotate']['notes'][number]['places'][number] => ({
+  polygon,
+  ink: '#dc3412',
+  dash: [],
+  tint: 0.12,
+})
+
 export const note = (number: number, layers: string[] = []): Asks['annotate']['notes'][number] => ({
   number,
   level: 'reject',
   sure: true,
-  boxes: [{ x: 100, y: 600, width: 300, height: 80 }],
+  ink: '#dc3412',
+  stroke: 6,
+  places: [placed([100, 600], [400, 600], [400, 680], [100, 680])],
   label: 'Price',
   layers,
 })

@@ -24,7 +24,16 @@ export function randomAsks(r: Dice, frames: readonly string[], ids: () => string
     number: r.of([number, n()]),
     level: r.of(['reject', 'downrank', 'advise']),
     sure: !r.to(2),
-    boxes: [box()],
+    ink: r.of(['#dc3412', 'red', '']),
+    stroke: n(),
+    places: [
+      {
+        polygon: Array.from({ length: r.to(6) }, () => [n(), n()]),
+        ink: '#006ecc',
+        dash: r.of([[], [18, 12]]),
+        tint: r.of([0, 0.12, 7]),
+      },
+    ],
     label: word(r),
     layers: [id()],
   })

@@ -1,93 +1,134 @@
-import { beforeEach, expect, test, vi } from 'vitest'
-import { imageOf } from '../../../src/figma/snapshot/images'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { Layer } from '../../../src/core/scene'
+import { hashOf, tellImages } from '../../../src/figma/snapshot/images'
+import { stubFigma } from '../../kit/nodes'
 
-const mb = 1024 * 1024
+const mb = 1_000_000
 interface Stored {
   width: number
   height: number
-  bytes: Uint8Array | Error
+  bytes: Uint8Array | Error | 'never'
 }
-let loaded: string[]
+let asked: string[]
+let at: { now: number; most: number }
 let stored: Record<string, Stored>
+const never = new Promise<never>(() => {})
+
 beforeEach(() => {
-  loaded = []
+  asked = []
+  at = { now: 0, most: 0 }
   stored = {}
-  vi.stubGlobal('figma', {
-    mixed: Symbol('mixed'),
+  stubFigma({
     getImageByHash: (hash: string) =>
       stored[hash] && {
         getSizeAsync: async () => ({ width: stored[hash].width, height: stored[hash].height }),
         async getBytesAsync() {
-          loaded.push(hash)
+          asked.push(hash)
+          at.most = Math.max(at.most, ++at.now)
+          await Promise.resolve()
+          at.now--
           const { bytes } = stored[hash]
+          if (bytes === 'never') return never
           if (bytes instanceof Error) throw bytes
           return bytes
         },
       },
   })
 })
+afterEach(() => void vi.useRealTimers())
 
-const filled = (imageHash: string | null, more = {}) =>
-  ({ fills: [{ type: 'IMAGE', imageHash, ...more }] }) as unknown as SceneNode
-const budget = (left = 24 * mb) => ({ left, known: {} })
+const photo = (bytes: Stored['bytes'], width = 600, height = 400): Stored => ({
+  width,
+  height,
+  bytes,
+})
+const cover = { width: 1080, height: 1920 }
+/** A layer of so many pixels' width and height that shows a picture. */
+const shown = (hash: string, side = 400) => ({
+  hash,
+  layer: { id: hash, box: { x: 0, y: 0, width: side, height: side } } as Layer,
+})
+const told = async (...all: ReturnType<typeof shown>[]) => {
+  await tellImages(all, cover, () => {})
+  return all.map(({ layer }) => layer.image)
+}
 
-test('a picture of one pixel is a picture', async () => {
-  stored.a = { width: 1, height: 1, bytes: Uint8Array.of(1) }
-  expect(await imageOf(filled('a'), budget())).toEqual({
-    hash: 'a',
-    original: { width: 1, height: 1 },
-    bytes: Uint8Array.of(1),
-  })
+test('a large picture is told with its bytes', async () => {
+  stored.a = photo(Uint8Array.of(1))
+  expect(await told(shown('a'))).toEqual([
+    { hash: 'a', original: { width: 600, height: 400 }, bytes: Uint8Array.of(1) },
+  ])
 })
 
-test('40 MB are not sent over the wall; what is known of the picture is, and a small one after it is sent', async () => {
-  stored.big = { width: 4096, height: 4096, bytes: new Uint8Array(40 * mb) }
-  stored.small = { width: 20, height: 20, bytes: new Uint8Array(9) }
-  const left = budget()
-  expect(await imageOf(filled('big'), left)).toEqual({
-    hash: 'big',
-    original: { width: 4096, height: 4096 },
+test('of twelve small photos the size is told, and no original is fetched', async () => {
+  const photos = Array.from({ length: 12 }, (_, i) => {
+    stored[i] = photo(new Uint8Array(20 * mb), 6000, 4000)
+    return shown(String(i), 40)
   })
-  expect(await imageOf(filled('small'), left)).toHaveProperty('bytes')
-  expect(left.left).toBe(24 * mb - 9)
+  const images = await told(...photos)
+  expect(asked).toEqual([])
+  expect(images.every((it) => it?.original?.width === 6000)).toBe(true)
 })
 
-test('many pictures together stay within the budget', async () => {
-  const left = budget(10 * mb)
-  let sent = 0
-  for (let i = 0; i < 8; i++) {
-    stored[i] = { width: 100, height: 100, bytes: new Uint8Array(3 * mb) }
-    sent += (await imageOf(filled(String(i)), left))?.bytes?.length ?? 0
-  }
-  expect(sent).toBe(9 * mb)
+test('nothing is fetched past the budget, neither what is too heavy nor what comes after it', async () => {
+  const photos = Array.from({ length: 12 }, (_, i) => {
+    stored[i] = photo(new Uint8Array(10 * mb), 6000, 4000)
+    return shown(String(i), 400 - i)
+  })
+  const images = await told(...photos)
+  expect(asked).toEqual(['0', '1'])
+  expect(images.filter((it) => it?.bytes)).toHaveLength(2)
+})
+
+test('one that is heavier than its size promised is not sent', async () => {
+  stored.a = photo(new Uint8Array(40 * mb))
+  expect(await told(shown('a'))).toEqual([{ hash: 'a', original: { width: 600, height: 400 } }])
+})
+
+test('originals are fetched one after another, the largest on the cover first, each once', async () => {
+  for (const hash of ['a', 'b', 'c']) stored[hash] = photo(Uint8Array.of(1))
+  const images = await told(shown('a', 200), shown('b', 600), shown('c', 300), shown('a', 900))
+  expect(asked).toEqual(['a', 'b', 'c'])
+  expect(at.most).toBe(1)
+  expect(images.map((it) => !!it?.bytes)).toEqual([false, true, true, true])
+})
+
+test('an original that never comes holds nothing up for longer than its time', async () => {
+  vi.useFakeTimers()
+  stored.a = photo('never')
+  stored.b = photo(Uint8Array.of(1))
+  stored.c = photo('never')
+  stored.d = photo(Uint8Array.of(1))
+  const all = told(shown('a', 500), shown('b', 400), shown('c', 300), shown('d', 200))
+  await vi.advanceTimersByTimeAsync(10_000)
+  const images = await all
+  expect(images.map((it) => !!it?.bytes)).toEqual([false, true, false, false])
+  expect(images.every((it) => it?.original)).toBe(true)
 })
 
 test('a hash whose bytes are missing is told as a picture without bytes', async () => {
-  stored.lost = {
-    width: 300,
-    height: 200,
-    bytes: new Error('in getBytesAsync: The image with the hash "lost" does not exist'),
+  stored.lost = photo(new Error('in getBytesAsync: The image with the hash "lost" does not exist'))
+  expect(await told(shown('lost'), shown('unknown'))).toEqual([
+    { hash: 'lost', original: { width: 600, height: 400 } },
+    { hash: 'unknown' },
+  ])
+})
+
+test('a cancelled check fetches no more', async () => {
+  for (const hash of ['a', 'b']) stored[hash] = photo(Uint8Array.of(1))
+  const cancelled = () => {
+    if (asked.length) throw new Error('cancelled')
   }
-  expect(await imageOf(filled('lost'), budget())).toEqual({
-    hash: 'lost',
-    original: { width: 300, height: 200 },
-  })
-  expect(await imageOf(filled('unknown'), budget())).toEqual({ hash: 'unknown' })
-  expect(await imageOf(filled(null), budget())).toBeUndefined()
+  await expect(tellImages([shown('a'), shown('b')], cover, cancelled)).rejects.toThrow('cancelled')
+  expect(asked).toEqual(['a'])
 })
 
-test('a picture in a hundred layers is loaded and sent once', async () => {
-  stored.a = { width: 50, height: 50, bytes: new Uint8Array(5) }
-  const left = budget()
-  const all = []
-  for (let i = 0; i < 100; i++) all.push(await imageOf(filled('a'), left))
-  expect(loaded).toEqual(['a'])
-  expect(all.filter((it) => it?.bytes)).toHaveLength(1)
-  expect(all[99]).toEqual({ hash: 'a', original: { width: 50, height: 50 } })
-})
-
-test('what is hidden or transparent is no picture', async () => {
-  stored.a = { width: 5, height: 5, bytes: new Uint8Array(1) }
-  expect(await imageOf(filled('a', { visible: false }), budget())).toBeUndefined()
-  expect(await imageOf(filled('a', { opacity: 0 }), budget())).toBeUndefined()
+test('what is hidden, transparent, mixed or lost is no picture; the topmost is', () => {
+  const fill = (imageHash: string | null, more = {}) =>
+    ({ type: 'IMAGE', imageHash, scaleMode: 'FILL', ...more }) as ImagePaint
+  expect(hashOf([fill('a'), fill('b')])).toBe('b')
+  expect(hashOf([fill('a'), fill('b', { visible: false })])).toBe('a')
+  expect(hashOf([fill('a', { opacity: 0 })])).toBeUndefined()
+  expect(hashOf([fill(null)])).toBeUndefined()
+  expect(hashOf(figma.mixed)).toBeUndefined()
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inSandbox } from '../kit/in-sandbox'
+import { inSandbox } from '../../kit/in-sandbox'
 
 /** What we wrote goes back; what somebody else wrote since does not. */
 const open = async () => {

@@ -50,3 +50,36 @@ test.each([
 
 test('ends on 100 kB', () =>
   void matchTitle('连衣裙 dress '.repeat(8000), ['裙 dres '.repeat(12500)]))
+
+test.each([
+  ['Letnie sukienki', 'Sukienka na lato'],
+  ['Sukienki damskie', 'Sukienek'],
+  ['Kurtki zimowe', 'kurtka'],
+  ['Yazlık elbiseler', 'Elbise'],
+  ['Kadın ayakkabıları', 'KADIN AYAKKABI'],
+  ['Çantalarımız', 'Çanta'],
+  ['春のワンピース特集', 'ワンピース'],
+  ['夏のバッグ', 'バッグ'],
+  ['Летние платья', 'платье'],
+  ['Новинки кроссовок', 'Кроссовки'],
+  ['Обзор наушников', 'Наушники'],
+  ['Sommerkleider für Damen', 'Kleid Damen'],
+  ['Vestidos de verano', 'Vestido'],
+  ['รองเท้าผ้าใบผู้หญิง', 'รองเท้าผ้าใบ'],
+  ['여름 원피스', '여름원피스'],
+])('%s is on a cover that says %s', (title, cover) =>
+  expect(share(title, cover)).toBeGreaterThanOrEqual(0.5),
+)
+
+test.each([
+  ['LIVE новинки: платья 2026', ['платья']],
+  ['New dress, new dress live!', ['dress']],
+  ['ライブ配信 ワンピース', ['ワンピース']],
+  ['今晚8点直播 连衣裙', ['连衣裙']],
+  ['Na żywo: sukienki', ['sukienki']],
+  ['En vivo: vestidos nuevos', ['vestidos']],
+  ['Canlı yayın elbise', ['elbise']],
+  ['Платья от 990 ₽ 13 июля', ['Платья']],
+])('keywords of “%s” are %j', (title, keywords) =>
+  expect(matchTitle(title, []).map(({ keyword }) => keyword)).toEqual(keywords),
+)

@@ -1,6 +1,6 @@
 import { build } from 'esbuild'
 import { resolve } from 'node:path'
-import { openFile } from '../../../stand-in/kit'
+import { openFile } from '../../stand-in/kit'
 
 /**
  * A few modules of ours alone in the stand-in's sandbox: what they export is `it` there. For rooms
@@ -16,7 +16,7 @@ export async function inSandbox(
   const { outputFiles } = await build({
     stdin: {
       contents: modules.map((path) => `export * from './${path}'`).join('\n'),
-      resolveDir: resolve(__dirname, '../../../src'),
+      resolveDir: resolve(__dirname, '../../src'),
       loader: 'ts',
     },
     bundle: true,

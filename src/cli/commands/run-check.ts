@@ -1,0 +1,57 @@
+import type { CheckOptions } from '../args'
+import { readBrands } from '../files/brands'
+import type { Known } from '../threads/duty'
+import { BadUsage } from '../errors'
+import { expand, type Input } from '../files/files'
+import { readHistory } from '../files/history'
+import { together, type Entry } from '../files/same-live'
+import { unreadable } from '../print/lines'
+import { exitOf, note, printAll, type Exit } from '../print/output'
+import { annotatedPath, refuseOverwriting } from '../files/outputs'
+import { inThreads } from '../threads/pool'
+import { sayHistoryLeftOut, sayLeftOut } from '../print/told'
+import { prepareFolder } from '../files/write'
+
+/** `livecover check`. Throws `BadUsage` and `CannotWrite`, both before the first file. */
+export async function runCheck(given: CheckOptions, script: URL): Promise<Exit> {
+  const options = { ...given, colour: process.stdout.isTTY && !process.env.NO_COLOR }
+  const { inputs, leftOut } = expand(options.files)
+  for (const left of leftOut) note(sayLeftOut(left, options.lang))
+  const { annotate, history, force, jobs } = options
+  for (const folder of [annotate, history]) if (folder !== undefined) prepareFolder(folder)
+  if (inputs.length === 0)
+    throw new BadUsage('There is no picture (PNG, JPEG, WebP) in that folder.')
+  if (annotate !== undefined)
+    refuseOverwriting(inputs.map(({ stem }) => annotatedPath(annotate, stem)), inputs, force) // prettier-ignore
+  const brands = options.brands === undefined ? undefined : await readBrands(options.brands)
+  const past = history === undefined ? undefined : await pastFor(history, inputs, options, script)
+  const means = { brands, past, alone: inputs.length === 1 }
+  const outcomes = inThreads(inputs, {
+    duty: { duty: 'check', options, means },
+    jobs,
+    script,
+    lost: (input, error) => unreadable(error, input, options),
+  })
+  return exitOf(await printAll(outcomes, inputs.length), options.strict)
+}
+
+/**
+ * The history as it is before the first file is checked, and the other files of the run: so that
+ * each is held against the same covers in any order and with any number of jobs.
+ */
+async function pastFor(
+  folder: string,
+  inputs: readonly Input[],
+  { title, lang, jobs }: CheckOptions,
+  script: URL,
+): Promise<Entry[]> {
+  const { entries, leftOut } = readHistory(folder)
+  if (leftOut > 0) note(sayHistoryLeftOut(folder, leftOut, lang))
+  const now: Known[] = []
+  if (inputs.length > 1) {
+    const duty = { duty: 'know' as const, title, date: new Date().toISOString() }
+    const known = inThreads<Known | null>(inputs, { duty, jobs, script, lost: () => null })
+    for await (const it of known) if (it) now.push(it)
+  }
+  return together(entries, now)
+}

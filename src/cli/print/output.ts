@@ -1,0 +1,80 @@
+import { isOutOfMemory } from '../../core/unseen'
+import { LostPart } from '../../core/engines'
+import type { FileOutcome, Status } from '../threads/duty'
+import { CannotWrite } from '../errors'
+import { help } from '../commands/help'
+import { printable } from './printable'
+
+/**
+ * 0 nothing rejected · 1 something rejected · 2 bad usage, or an output that can't be written · 3
+ * some file could not be read · 4 an error of ours or of the machine: some file has no answer.
+ */
+export type Exit = 0 | 1 | 2 | 3 | 4
+
+/**
+ * Whoever reads may close the pipe, the disk may be full, somebody may press Ctrl-C: what was
+ * printed until then is whole lines. And what nobody foresaw must not look like a verdict.
+ */
+export function watchOutput(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // A closed pipe (`livecover … | head`) is the reader's decision, not our error.
+    if (error.code === 'EPIPE') process.exit(0)
+    process.stderr.write(`livecover: ${new CannotWrite('The output', error).message}\n`)
+    process.exit(2)
+  })
+  process.stderr.on('error', () => {})
+  // A line is written in one go before a signal is heard.
+  process.once('SIGINT', () => process.exit(130))
+  process.once('SIGTERM', () => process.exit(143))
+  process.on('uncaughtException', (error) => process.exit(complain(error)))
+}
+
+/** Tells on stderr what ended the run; answers the exit status. */
+export function complain(error: unknown): Exit {
+  const tell = (text: string) => void process.stderr.write(`livecover: ${text}\n`)
+  // By name: an error that crossed from a thread has lost its class.
+  const { name, message, stack } = error as Error
+  if (name === 'BadUsage' || name === 'CannotWrite') {
+    tell(`${printable(message)}${name === 'BadUsage' ? `\n\n${help.trimEnd()}` : ''}`)
+    return 2
+  }
+  if (error instanceof LostPart) tell(`${message} Install LiveCover anew.`)
+  else if (isOutOfMemory(error))
+    tell(`There is not enough memory (${message}). Close other programs or lower --jobs.`)
+  else tell(`Something went wrong inside LiveCover. Please report it.\n${stack ?? String(error)}`)
+  return 4
+}
+
+export function print(text: string): void {
+  try {
+    process.stdout.write(text)
+  } catch (error) {
+    throw new CannotWrite('The output', error)
+  }
+}
+
+export const note = (text: string): void => void process.stderr.write(`${text}\n`)
+
+/** Prints outcomes as they come; answers how many there were of each. */
+export async function printAll(
+  outcomes: AsyncIterable<FileOutcome>,
+  total: number,
+): Promise<Record<Status, number>> {
+  const counts = { ready: 0, incomplete: 0, rejected: 0, unreadable: 0, unwritten: 0, broken: 0 }
+  let done = 0
+  for await (const { print: text, status, notes = [] } of outcomes) {
+    counts[status]++
+    notes.forEach(note)
+    if (text !== '') print(`${text}\n`)
+    if (process.stderr.isTTY && total > 1) process.stderr.write(`\r${++done} of ${total}\r`)
+  }
+  return counts
+}
+
+/** What is worst of all files; 1 only for a verdict. */
+export function exitOf(counts: Record<Status, number>, strict = false): Exit {
+  if (counts.broken > 0) return 4
+  if (counts.unwritten > 0) return 2
+  if (counts.unreadable > 0) return 3
+  return counts.rejected > 0 || (strict && counts.incomplete > 0) ? 1 : 0
+}

@@ -1,0 +1,48 @@
+import type { Locale, Translated } from '../../core/locale'
+import type { LeftOut } from '../files/files'
+import { printable } from './printable'
+
+/** What of a folder was not looked at, in a sentence. */
+export function sayLeftOut(left: LeftOut, locale: Locale): string {
+  const { drawn, folders, endings, others } = left
+  const say = words[locale]
+  const parts = [
+    ...(drawn > 0 ? [say.drawn(drawn)] : []),
+    ...(others > 0 ? [say.others(others, endings.join(', '))] : []),
+    ...(folders > 0 ? [say.folders(folders)] : []),
+  ]
+  return say.leftOut(printable(left.folder), parts.join(say.and))
+}
+
+/** What of a history was not understood, in a sentence. */
+export const sayHistoryLeftOut = (folder: string, count: number, locale: Locale): string =>
+  words[locale].history(printable(folder), count)
+
+const words: Translated<{
+  and: string
+  drawn: (count: number) => string
+  others: (count: number, endings: string) => string
+  folders: (count: number) => string
+  leftOut: (folder: string, what: string) => string
+  history: (folder: string, count: number) => string
+}> = {
+  zh: {
+    and: '、',
+    drawn: (count) => `LiveCover 画的图片 ${count} 张`,
+    others: (count, endings) => `不是图片的文件 ${count} 个${endings && `（${endings}）`}`,
+    folders: (count) => `文件夹 ${count} 个`,
+    leftOut: (folder, what) => `${folder}：没有检查 ${what}。`,
+    history: (folder, count) =>
+      `${folder}：有 ${count} 个历史文件无法读懂，其中的封面按没有用过处理。`,
+  },
+  en: {
+    and: ', ',
+    drawn: (count) => (count === 1 ? '1 picture that LiveCover drew' : `${count} pictures that LiveCover drew`), // prettier-ignore
+    others: (count, endings) =>
+      `${count === 1 ? '1 file that is no picture' : `${count} files that are no pictures`}${endings && ` (${endings})`}`,
+    folders: (count) => (count === 1 ? '1 folder' : `${count} folders`),
+    leftOut: (folder, what) => `${folder}: not looked at: ${what}.`,
+    history: (folder, count) =>
+      `${folder}: ${count} of its files can't be understood; the covers in them count as never used.`,
+  },
+}

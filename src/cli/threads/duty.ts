@@ -1,0 +1,58 @@
+import type { CheckOptions, FitOptions, LookOptions } from '../args'
+import type { Input } from '../files/files'
+import type { Entry, Self } from '../files/same-live'
+
+/** What a job's thread is started for. */
+export type Duty =
+  | { duty: 'check'; options: CheckOptions; means: CheckMeans }
+  | { duty: 'know'; title?: string; date: string }
+  | { duty: 'look'; options: LookOptions }
+  | { duty: 'fit'; options: FitOptions }
+
+/** What all files of a run are checked with. */
+export interface CheckMeans {
+  brands?: string[]
+  /** Covers to compare with: those of the history and those of this run. */
+  past?: Entry[]
+  /** The only file: its text may be read by a thread more. */
+  alone: boolean
+}
+
+/** What came of one file. */
+export interface FileOutcome {
+  /** For stdout; empty when nothing is to be printed there. */
+  print: string
+  status: Status
+  /** Sentences for stderr. */
+  notes?: string[]
+}
+
+/**
+ * From good to bad, as far as the exit status goes: `unwritten` has a verdict and lacks an output;
+ * `broken` has no answer, or half of one, because of us or of the machine.
+ */
+export const statuses = [
+  'ready',
+  'incomplete',
+  'rejected',
+  'unreadable',
+  'unwritten',
+  'broken',
+] as const
+export type Status = (typeof statuses)[number]
+
+/** How a cover is known again; null for a file that can't be read, which its check will tell. */
+export type Known = Entry & Self
+
+/** What crosses to a job's thread and back. */
+export interface JobMessage {
+  index: number
+  input: Input
+}
+
+export interface Done<T> {
+  index: number
+  outcome?: T
+  /** What ends the whole run: its class does not survive the crossing, its name does. */
+  refused?: Pick<Error, 'name' | 'message' | 'stack'>
+}

@@ -1,0 +1,47 @@
+import { hasCents, wholeDigits } from './amount'
+import { reach, type Form } from './form'
+import { isBare, isClock, isYear } from './numbers'
+import { prefix } from './patterns'
+import { freeEnd, phraseEnd, unitAfter } from './units'
+
+/** Numbers without a currency, where a unit or a clock has not settled what they are. */
+export const unitForm: Form = {
+  id: 'unit',
+  fits: ({ behind }) => (unitAfter.test(behind) ? 'none' : undefined),
+}
+
+export const cueForms: readonly Form[] = [
+  {
+    id: 'price-word',
+    fits({ ahead, behind }) {
+      const cue = ahead.match(prefix.strongCue)?.[0]
+      const rest = behind.replace(/^k(?!\p{L})/u, '')
+      return cue && freeEnd.test(rest) ? reach('sure', cue, behind.slice(0, behind.length - rest.length)) : undefined
+    },
+  },
+  {
+    id: 'only',
+    fits({ ahead, behind, number }) {
+      const only = ahead.match(prefix.onlyCue)?.[0]
+      if (!only || isClock(number) || isYear(number)) return undefined
+      if (hasCents(number)) return freeEnd.test(behind) ? reach('sure', only) : undefined
+      if (!phraseEnd.test(behind) || wholeDigits(number).length < 2) return undefined
+      return reach('sure', only)
+    },
+  },
+  {
+    id: 'from',
+    fits({ ahead, behind, number }) {
+      const cue = ahead.match(prefix.weakCue)?.[0]
+      if (!cue || !freeEnd.test(behind)) return undefined
+      if (hasCents(number)) return isClock(number) ? undefined : reach('sure', cue)
+      if (behind !== '' || wholeDigits(number).length < 3 || isYear(number)) return undefined
+      return reach('likely', cue)
+    },
+  },
+  {
+    id: 'bare',
+    fits: ({ simple, number, start, end }) =>
+      isBare(simple, number, start, end) ? reach('bare', undefined) : undefined,
+  },
+] // prettier-ignore

@@ -1,0 +1,111 @@
+import { hasCents, isGrouped, isResolution, wholeDigits } from './amount'
+import { reach, type Form, type Place } from './form'
+import { isAperture, isSocket, isYear } from './numbers'
+import { cueBefore } from './patterns'
+import { freeEnd } from './units'
+
+/**
+ * What readers make of currency signs that they don't know. Each holds only for numbers that look
+ * like money.
+ */
+const misread = {
+  /** `US S9.99`, `R S 49,90`: the letters around settle it; `ذيال` is ريال. */
+  surePrefix: /(?<![\p{L}\d])(?:us ?[s5][il|]?|r ?[s5]|[زذرد][يب]ا[لنق]|د[زر]ه[مه]) ?$/u,
+  centsPrefix: /(?<![\p{L}\d])[secfyvw£] ?$/u,
+  /** `Only f25`: the small letter that readers make of £; a capital one names a model. */
+  pound: /(?<![\p{L}\d])f ?$/u,
+  /** `Only E36`, `Seulement 31 f`: of €, after a price word. */
+  euro: /(?<![\p{L}\d])[ec] ?$/u,
+  euroSuffix: /^ {0,2}[efc]$/u,
+  groupedPrefix: /(?<![\p{L}\d])[wyvs] ?$/u,
+  hash: /(?<![\p{L}\d])# ?$/u,
+  /** `W5900`: of ₩, before whole hundreds. */
+  won: /(?<![\p{L}\d])w ?$/u,
+  hintPrefix: /(?<![\p{L}\d])[yv半羊王] ?$/u,
+  centsSuffix: /^ {0,2}[ecf](?![\p{L}\d])/u,
+  groupedSuffix: /^ {0,2}[pрr](?![\p{L}\d])|^ ?[월윈웜완]/u,
+  hintSuffix: /^ ?[#]$|^ {0,2}p$/u,
+  sureSuffix:
+    /^ ?∈|^ {0,2}[pр][yу][бb6][.лn]?|^ {0,2}[pр][yу][oо][.лnп]|^ {0,2}(?:ريل|ربال|زيال|ريان|ر يال|دزهم|درهه|دولاد)/u,
+}
+
+/**
+ * A word after it makes a letter before a number part of a name: “W1500 hair dryer”, “#1,000
+ * likes”, “only E36 sockets”.
+ */
+const isLast = ({ behind }: Place) => !/^ ?\p{L}/u.test(behind)
+
+/** Signs that a reader took for letters; the first that fits wins. */
+export const misreadForms: readonly Form[] = [
+  {
+    id: 'misread-before',
+    fits(place) {
+      const { ahead, number } = place
+      const left = (pattern: RegExp) => ahead.match(pattern)?.[0]
+      const sure =
+        left(misread.surePrefix) ??
+        (hasCents(number) ? left(misread.centsPrefix) : undefined) ??
+        (isGrouped(number)
+          ? (left(misread.groupedPrefix) ?? (isLast(place) ? left(misread.hash) : undefined))
+          : undefined)
+      return sure ? reach('sure', sure) : undefined
+    },
+  },
+  {
+    id: 'misread-behind',
+    fits({ behind, number }) {
+      const right = (pattern: RegExp) => behind.match(pattern)?.[0]
+      const tail =
+        right(misread.sureSuffix) ??
+        (hasCents(number) ? right(misread.centsSuffix) : undefined) ??
+        (isGrouped(number) ? right(misread.groupedSuffix) : undefined)
+      return tail ? reach('sure', undefined, tail) : undefined
+    },
+  },
+  {
+    id: 'misread-won',
+    fits(place) {
+      const won = place.ahead.match(misread.won)?.[0]
+      const isSum = /^[1-9]\d{1,3}00$/.test(place.number) && !isYear(place.number)
+      return won && isLast(place) && isSum ? reach('sure', won) : undefined
+    },
+  },
+  {
+    id: 'misread-euro',
+    fits(place) {
+      const { ahead, behind, number } = place
+      const [left, right] = [ahead.match(misread.euro)?.[0], behind.match(misread.euroSuffix)?.[0]]
+      if ((!left || !isLast(place)) && !right) return undefined
+      if (!/^\d{2,3}$/.test(number) || isSocket(number)) return undefined
+      const cue = cueBefore(left ? ahead.slice(0, -left.length) : ahead)
+      return cue && freeEnd.test(right ? '' : behind) ? reach('sure', cue + (left ?? '')) : undefined
+    },
+  },
+  {
+    id: 'misread-rouble',
+    fits({ ahead, behind, number }) {
+      const sign = behind.match(misread.hintSuffix)?.[0]
+      if (!sign || !/^[1-9]/.test(number) || /\p{L}$/u.test(ahead)) return undefined
+      if (wholeDigits(number).length < 4 || isResolution(number) || isYear(number)) return undefined
+      return reach('likely', undefined, sign)
+    },
+  },
+  {
+    id: 'misread-yuan',
+    fits({ ahead, behind, number }) {
+      const sign = ahead.match(misread.hintPrefix)?.[0]
+      const ends = behind === '' || behind.startsWith(' ')
+      return sign && ends && /^\d{1,3}[89]$/.test(number) && !isYear(number)
+        ? reach('likely', sign)
+        : undefined
+    },
+  },
+  {
+    id: 'misread-pound',
+    fits({ aheadWritten, ahead, behind, number }) {
+      const sign = aheadWritten.match(misread.pound)?.[0]
+      if (!sign || !freeEnd.test(behind) || isAperture(number)) return undefined
+      return reach(cueBefore(ahead.slice(0, -sign.length)) ? 'sure' : 'likely', sign)
+    },
+  },
+] // prettier-ignore

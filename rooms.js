@@ -57,13 +57,18 @@ export const rooms = {
     tests: ['engines'],
     instead: 'The export is given picture, codec and wish: join them in a door.',
   },
+  fixes: {
+    may: ['core', 'language'],
+    tests: [],
+    instead: 'Fixes are planned from what was seen: let the panel pass it in, the sandbox does it.',
+  },
   figma: {
     may: ['core', 'language', 'wall'],
     tests: [],
     instead: 'The sandbox hears of the rest by messages: add one to wall/panel-messages.ts.',
   },
   ui: {
-    may: ['core', 'wall', 'report', 'packs', 'export'],
+    may: ['core', 'fixes', 'wall', 'report', 'packs', 'export'],
     tests: [],
     instead: 'The panel asks canvas and worker by messages: add one to wall/.',
   },

@@ -7,6 +7,7 @@ import type { Cover } from './core/cover'
 import { UnreadableImage } from './core/engines'
 import { hashBytes } from './core/hash'
 import { anchorOf } from './analyzers/anchor-of'
+import { hostsIn } from './analyzers/hosts-in'
 import { browserParts } from './engines/parts/browser'
 import { openEngines } from './engines/open'
 import { readFor, readingElsewhere } from './engines/threads/second-thread'
@@ -39,7 +40,7 @@ let last: { cover: Cover; see: See } | undefined
 const remembered = { texts: afterText, uncovered: afterReading }
 
 const tasks: { [K in Task['task']]: (task: Extract<Task, { task: K }>) => unknown } = {
-  async check({ job, about, pack: id, changed }) {
+  async check({ job, about, pack: id, changed, trial }) {
     const cover = await openCover(about, engines)
     const known =
       changed === 'anything' || last?.cover.name !== cover.name
@@ -51,7 +52,8 @@ const tasks: { [K in Task['task']]: (task: Extract<Task, { task: K }>) => unknow
       now: () => performance.now(),
       onLook: (kind, done) => post({ answer: 'look', job, kind, done }),
     })
-    last = { cover, see: observation.see }
+    // What was only tried is not what the next check goes on from.
+    if (!trial) last = { cover, see: observation.see }
     const report = await check(observation, packById(id)!, (verdict) =>
       post({ answer: 'verdict', job, verdict }),
     )
@@ -63,6 +65,7 @@ const tasks: { [K in Task['task']]: (task: Extract<Task, { task: K }>) => unknow
       likenessHash: await hashOf(see),
       byteHash: byteHash(about.bytes),
       anchor: await anchorOf(see),
+      hosts: await hostsIn(see),
     })
   },
 

@@ -59,6 +59,7 @@ export async function openFile(
     storage?: Storage
     command?: string
     png?: Uint8Array
+    metrics?: Metrics
     switches?: Partial<Switches>
   } = {},
 ) {
@@ -67,7 +68,7 @@ export async function openFile(
   const session: Session = {
     store,
     history: new History(store),
-    metrics: roundMetrics,
+    metrics: options.metrics ?? roundMetrics,
     images: new Images(),
     loaded: new Set(),
     fonts,

@@ -1,5 +1,6 @@
 import { isTurned } from './coordinates'
 import { isCoverShaped, isFrame, isTooLarge, LEAST_WIDTH, type CoverFrame } from './frames'
+import { isTrialCopy } from './fixes/copies'
 import { isOurs } from './sheet/tag'
 import { sheetsChanged } from './sheets-on-page'
 
@@ -21,7 +22,7 @@ export function covers(page: PageNode): CoverFrame[] {
   }
   later(page.children)
   for (let node = open.pop(); node; node = open.pop()) {
-    if (!('children' in node) || ours.has(node.id)) continue
+    if (!('children' in node) || ours.has(node.id) || isTrialCopy(node.id)) continue
     const box = node.absoluteBoundingBox
     if (!box || box.width < LEAST_WIDTH || !node.visible) continue
     if (!isCover(node, box)) later(inside(node))

@@ -113,16 +113,15 @@ function Panel({ settings, change, selection, command }: PanelProps) {
   )
   // A mended or new cover, or one whose fix was taken back, is what one wants to see checked next.
   useEffect(() => {
-    const again = ({ frame }: { frame: string }) => void checking.check({ frame })
     const offs = [
-      hear('fixed', again),
-      hear('undone', (it) => {
-        if (it.left) ask('notify', { message: strings[locale].undoneBut(it.left) })
-        again(it)
+      hear('fixed', ({ frames, texts }) => void checking.renew(frames, texts)),
+      hear('undone', ({ frames, left }) => {
+        if (left) ask('notify', { message: strings[locale].undoneBut(left) })
+        void checking.renew(frames, false)
       }),
     ]
     return () => offs.forEach((off) => off())
-  }, [checking.check, locale])
+  }, [checking.renew, locale])
   useEffect(
     () =>
       hear('made', () => {

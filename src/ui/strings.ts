@@ -100,16 +100,7 @@ interface Strings {
   undo: string
   fixKinds: Record<FixKind, string>
   fixed: Record<FixKind, string>
-  willHide: (names: string) => string
-  willShrink: (percent: number, layers: number) => string
-  willEnlarge: (percent: number) => string
-  willBlur: (names: string) => string
-  willTone: (name: string, percent: number) => string
   willAdopt: (around: Kept) => string
-  willMove: (names: string) => string
-  willFlatten: (names: string) => string
-  replaceWith: string
-  replaceHint: string
   adoptFrame: string
   toAdd: (words: string) => string
   byCover: string
@@ -190,6 +181,8 @@ const zhRefusals: Record<RefusalCode, [title: string, text: string]> = {
   'no-answer': ['Figma 没有回应', '等了太久，这一步已放弃。请稍后重试；若仍失败，请重新打开插件。'],
   failed: ['Figma 没有完成这一步', '请改动后重试。'],
   cancelled: ['已取消', '没有改动任何内容。'],
+  changed: ['这里刚刚有改动', '有图层与预览时不同，所以什么都没改。请重新检查后再改。'],
+  unchanged: ['Figma 没有改动任何内容', '这些图层的位置或内容由 Figma 决定。请手动修改。'],
 }
 
 const enRefusals: Record<RefusalCode, [title: string, text: string]> = {
@@ -264,6 +257,14 @@ const enRefusals: Record<RefusalCode, [title: string, text: string]> = {
   ],
   failed: ['Figma did not do this', 'Change what it names, or try again in a moment.'],
   cancelled: ['Cancelled', 'Nothing was changed.'],
+  changed: [
+    'This was edited meanwhile',
+    'A layer is no longer as it was shown, so nothing was changed. Check again first.',
+  ],
+  unchanged: [
+    'Figma changed nothing',
+    'Figma itself decides about these layers. Change them by hand.',
+  ],
 }
 
 const refusalWords =
@@ -372,35 +373,26 @@ export const strings: Translated<Strings> = {
       hide: '隐藏图层',
       'cut-text': '删去这些字',
       'shrink-text': '缩小文字',
-      'move-text': '移入文字框',
+      'move-text': '移出遮挡区',
       blur: '虚化背景',
       flatten: '改为纯色',
       saturation: '调整饱和度',
       contrast: '调整对比度',
-      enlarge: '放大并居中',
+      enlarge: '放大产品',
     },
     fixed: {
       adopt: '已改为封面尺寸',
       hide: '已隐藏图层',
       'cut-text': '已删去文字',
       'shrink-text': '已缩小文字',
-      'move-text': '已移入文字框',
+      'move-text': '已移出遮挡区',
       blur: '已虚化背景',
       flatten: '背景已改为纯色',
       saturation: '已调整饱和度',
       contrast: '已调整对比度',
-      enlarge: '已放大并居中',
+      enlarge: '已调整产品',
     },
-    willHide: (names) => `将隐藏:${names}`,
-    willShrink: (percent, layers) => `将 ${layers} 个文字图层缩小到 ${percent} %`,
-    willEnlarge: (percent) => `将产品放大到 ${percent} % 并居中`,
-    willBlur: (names) => `将虚化:${names}`,
-    willTone: (name, percent) => `“${name}” ${percent > 0 ? '+' : ''}${percent}`,
     willAdopt: (around) => `内容等比缩放并保留,背景铺满 1080×1920,以${zhKept[around]}为中心。`,
-    willMove: (names) => `将移入文字框:${names}`,
-    willFlatten: (names) => `将用封面边缘的平均色填充:${names}`,
-    replaceWith: '替换为',
-    replaceHint: '留空则删去',
     adoptFrame: '改为 1080×1920 封面',
     toAdd: (words) => `可在封面上加上:${words}`,
     byCover: '按封面',
@@ -544,12 +536,12 @@ export const strings: Translated<Strings> = {
       hide: 'Hide the layer',
       'cut-text': 'Remove these words',
       'shrink-text': 'Shrink the text',
-      'move-text': 'Move into the text box',
+      'move-text': 'Move clear of the app’s bars',
       blur: 'Blur the background',
       flatten: 'Make it plain',
       saturation: 'Adjust saturation',
       contrast: 'Adjust contrast',
-      enlarge: 'Enlarge and centre',
+      enlarge: 'Enlarge the product',
     },
     fixed: {
       adopt: 'Made it a cover',
@@ -561,20 +553,10 @@ export const strings: Translated<Strings> = {
       flatten: 'Background made plain',
       saturation: 'Saturation adjusted',
       contrast: 'Contrast adjusted',
-      enlarge: 'Enlarged and centred',
+      enlarge: 'Product adjusted',
     },
-    willHide: (names) => `Hides ${names}`,
-    willShrink: (percent, layers) =>
-      `Scales ${plural(layers, 'text layer', 'text layers')} to ${percent} %`,
-    willEnlarge: (percent) => `Scales the product to ${percent} % and centres it`,
-    willBlur: (names) => `Blurs ${names}`,
-    willTone: (name, percent) => `“${name}” ${percent > 0 ? '+' : ''}${percent}`,
     willAdopt: (around) =>
       `Content is scaled and kept, around ${enKept[around]}; the background fills 1080×1920.`,
-    willMove: (names) => `Moves ${names} into the text box`,
-    willFlatten: (names) => `Fills ${names} with the mean colour of the cover’s edge`,
-    replaceWith: 'Replace with',
-    replaceHint: 'Empty: they are removed',
     adoptFrame: 'Make it a 1080×1920 cover',
     toAdd: (words) => `Add to the cover: ${words}`,
     byCover: 'By cover',

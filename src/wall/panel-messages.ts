@@ -1,9 +1,11 @@
 import type { PastCover } from '../core/cover'
 import type { Size } from '../core/geometry'
 import { levels } from '../core/pack'
-import { fixKinds } from '../core/rule'
+import type { Skipped } from '../core/document/edit'
+import type { Placement } from '../core/document/placement'
 import { roles, type Layer, type Role } from '../core/scene'
 import { locales } from '../core/locale'
+import { edit } from './edit-shape'
 import {
   fields,
   flag,
@@ -74,27 +76,17 @@ export const ignore = fields({
 })
 export type Ignore = Shaped<typeof ignore>
 
-/**
- * What the sandbox can do to the document for a finding; each only where it is certain what to
- * change.
- */
-export const fix = fields({
-  kind: oneOf(...fixKinds),
+/** Edits of one cover, and how each layer that they touch was when they were tried. */
+const coverFix = fields({
   frame: id,
-  layers: list(id),
-  /** What to take out of the layers' texts, and what to put there instead, for `cut-text`. */
-  words: maybe(list(text())),
-  replacement: maybe(text(200)),
-  /** By how many cover pixels each layer goes, for `move-text`. */
-  moves: maybe(list(fields({ layer: id, x: number, y: number }))),
-  coverWidth: maybe(number),
-  /** What covers the layers, 0…1, for `flatten`. */
-  colour: maybe(fields({ r: number, g: number, b: number })),
-  /** A factor for `shrink-text` and `enlarge`, a change −1…1 for `saturation` and `contrast`. */
-  amount: maybe(number),
-  /** Of the old frame, 0…1, for `adopt`. */
-  focus: maybe(fields({ x: number, y: number })),
-  /** Said when it is done, with a way back. */
+  edits: list(edit),
+  prints: list(fields({ layer: id, print: text(40) })),
+})
+export type CoverFix = Shaped<typeof coverFix>
+
+/** What the user has approved: done as one step, said when it is done, with a way back. */
+export const fix = fields({
+  covers: list(coverFix, 200),
   toast: fields({ message: text(), undo: text(40) }),
 })
 export type Fix = Shaped<typeof fix>
@@ -186,6 +178,8 @@ export const asks = {
   /** None: the zones are taken away. */
   zones: fields({ frame: id, zones: list(zone, 40) }),
   fix,
+  /** Does edits to a copy and tells how that looks; the document stays as it is. */
+  try: fields({ check: number, frame: id, edits: list(edit) }),
   /** Asks Figma to let us underline banned words while somebody types. */
   review: object,
   verdicts: fields({ frame: id, said: list(said, 100) }),
@@ -219,6 +213,8 @@ export const refusalCodes = [
   'no-answer',
   'failed',
   'cancelled',
+  'changed',
+  'unchanged',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 
@@ -256,6 +252,18 @@ export interface Snapshot extends Size {
   title: string
   ignores: Ignore[]
   history: PastCover[]
+  /** How its layers stand, for whoever plans a fix; missing where that could not be had. */
+  placements?: Placement[]
+}
+
+/** How a cover looks after edits that were done to a copy of it. */
+export interface Tried {
+  snapshot: Snapshot
+  placements: Placement[]
+  /** Edits that Figma did not take. */
+  skipped: Skipped[]
+  /** Of the cover's own layers, before any edit. */
+  prints: CoverFix['prints']
 }
 
 export interface SelectedFrame extends FrameName, Size {
@@ -294,12 +302,13 @@ export interface Tells {
   cleared: { groups: number }
   /** Somebody changed something in a checked frame. `texts`: only text layers were touched. */
   changed: { frame: string; texts: boolean }
+  tried: { check: number; tried: Tried }
   /** A checked frame was deleted. */
   gone: { frame: string }
   glanced: { changed: string[]; gone: string[] }
-  fixed: { kind: Fix['kind']; layers: number; frame: string }
+  fixed: { frames: string[]; layers: number; texts: boolean }
   /** A fix was taken back; layers that somebody changed since are `left`. */
-  undone: { frame: string; back: number; left: number }
+  undone: { frames: string[]; back: number; left: number }
   made: { frame: FrameName }
   review: { enabled: boolean }
 }

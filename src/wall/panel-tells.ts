@@ -1,5 +1,4 @@
 import { roles, type Layer } from '../core/scene'
-import { fixKinds } from '../core/rule'
 import {
   asks,
   ignore,
@@ -15,6 +14,7 @@ import {
   type SelectedLayer,
   type Snapshot,
   type Tells,
+  type Tried,
 } from './panel-messages'
 import { bytes, fields, flag, list, maybe, number, object, oneOf, orNull, text, type Shape } from './shape' // prettier-ignore
 
@@ -80,6 +80,13 @@ const snapshot = fields({
   history: list(pastCover, 100_000),
 }) as Shape<Snapshot>
 
+const tried = fields({
+  snapshot,
+  placements: list(fields({ layer: id, name, box: object })),
+  skipped: list(fields({ layer: id, detail: text() })),
+  prints: list(fields({ layer: id, print: text() })),
+}) as Shape<Tried>
+
 export const tells: { [K in keyof Tells]: Shape<Tells[K]> } = {
   opened: fields({ command: text(), settings, selection }),
   selection,
@@ -91,10 +98,11 @@ export const tells: { [K in keyof Tells]: Shape<Tells[K]> } = {
   drawn: fields({ frame: id, notes: number, place: oneOf(...places) }),
   cleared: fields({ groups: number }),
   changed: fields({ frame: id, texts: flag }),
+  tried: fields({ check: number, tried }),
   gone: fields({ frame: id }),
   glanced: fields({ changed: list(id), gone: list(id) }),
-  fixed: fields({ kind: oneOf(...fixKinds), layers: number, frame: id }),
-  undone: fields({ frame: id, back: number, left: number }),
+  fixed: fields({ frames: list(id), layers: number, texts: flag }),
+  undone: fields({ frames: list(id), back: number, left: number }),
   made: fields({ frame: frameName }),
   review: fields({ enabled: flag }),
 }

@@ -1,6 +1,6 @@
 import type { About } from '../core/cover'
 import type { Kind, OverlayKind } from '../core/evidence'
-import type { Point } from '../core/geometry'
+import type { Box, Point } from '../core/geometry'
 import type { Report, Verdict } from '../core/report'
 import type { Fitted, FitRefusal, Wish } from '../core/upload-file'
 
@@ -26,11 +26,13 @@ export interface Fingerprints {
   likenessHash: string | null
   byteHash: string
   anchor: Anchor | null
+  /** Faces and people: what a fix must not cover. */
+  hosts: Box[]
 }
 
 /** What the panel asks of the worker. Everything carries the number of the job it belongs to. */
 export type Task =
-  | { task: 'check'; job: number; about: About; pack: string; changed: Changed }
+  | { task: 'check'; job: number; about: About; pack: string; changed: Changed; trial?: true }
   | { task: 'overlay'; job: number; kind: OverlayKind }
   | { task: 'fit'; job: number; about: About; pack: string; format: Wish['format'] }
   /**

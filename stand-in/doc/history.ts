@@ -20,8 +20,13 @@ export class History {
     return this.past.length + (this.dirty ? 1 : 0)
   }
 
+  /** What was made and taken away again, or is as it was, is no step that anybody could see. */
   private get dirty() {
-    return this.store.items !== this.committed
+    const now = this.store.items
+    if (now === this.committed) return false
+    if (!alike(now, this.committed)) return true
+    this.committed = now
+    return false
   }
 
   commit() {
@@ -73,6 +78,13 @@ export class History {
     return true
   }
 }
+
+const alike = (a: State, b: State): boolean =>
+  a.size === b.size &&
+  [...a].every(([id, item]) => {
+    const other = b.get(id)
+    return item === other || (!!other && JSON.stringify(item) === JSON.stringify(other))
+  })
 
 /** Their change on top of what one had oneself. */
 function merged(mine: Item | undefined, before: Item | undefined, after: Item): Item {

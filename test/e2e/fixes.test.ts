@@ -82,10 +82,10 @@ test.each<[string, string, string, string, string, (value: unknown) => boolean]>
     'fills',
     (it) => (it as { type: string }[])[0].type === 'SOLID',
   ],
-  ['a code is hidden', 'QR code', 'Hide the layer', 'Code', 'visible', (it) => it === false],
+  ['a code is hidden', 'QR code', 'Hide the layer', 'QR code', 'visible', (it) => it === false],
 ])('%s', async (_, title, fix, layer, property, done) => {
   const { host, button, checked, through } = panel
-  const frame = layer === 'Code' ? 'Coded' : 'Fair'
+  const frame = layer === 'QR code' ? 'Coded' : 'Fair'
   await checked(frame)
   const pixels = await host.exportPng(frame)
   const before = await host.get(layer, property)

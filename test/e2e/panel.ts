@@ -72,14 +72,14 @@ export const words = (host: Host) => {
    */
   const through = async (begin: () => Promise<unknown>) => {
     await body.evaluate((root) => {
-      const looking = () => root.querySelector('.progress') !== null
+      const looking = () => root.querySelector('.progress, .report[aria-busy=true]') !== null
       const checked = new Promise<void>((done) => {
         let begun = false
         const watch = new MutationObserver(() => {
           if (looking()) begun = true
           else if (begun) done(watch.disconnect())
         })
-        watch.observe(root, { childList: true, subtree: true })
+        watch.observe(root, { childList: true, subtree: true, attributes: true })
       })
       // Not given back here: who is given a promise waits for it.
       Object.assign(window, { checked })

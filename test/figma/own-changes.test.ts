@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cover, fix, note, openPlugin, plan, price } from './kit/plugin'
+import { cover, fix, hide, note, openPlugin, plan, price } from './kit/plugin'
 
 /** What we write ourselves is no news; what the user does is. */
 let places = 700
@@ -52,7 +52,11 @@ test.each([16, 1000])(
   'a fix is no news, told after %s ms; the user’s edit after it is',
   async (delay) => {
     const { file, frame, text, other, told, afterAll } = await open({ before: late(delay) })
-    await file.ask('fix', fix('shrink-text', frame, [text], { amount: 0.9 }), 'fixed')
+    await file.ask(
+      'fix',
+      fix(frame, [{ do: 'type', layer: text, by: 0.9, hold: 0, y: 0 }]),
+      'fixed',
+    )
     await afterAll()
     expect(told()).toEqual([other])
     file.edit(text, { x: 444 })
@@ -63,7 +67,7 @@ test.each([16, 1000])(
 
 test('an undo by the user is news', async () => {
   const { file, frame, text, told, afterAll } = await open()
-  await file.ask('fix', fix('hide', frame, [text]), 'fixed')
+  await file.ask('fix', fix(frame, hide(text)), 'fixed')
   await afterAll()
   expect(told()).not.toContain(frame)
   file.undo()

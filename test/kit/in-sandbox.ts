@@ -8,7 +8,11 @@ import { openFile } from '../../stand-in/kit'
  *
  * @param modules paths under `src/`
  */
-export async function inSandbox(modules: string[], before = '') {
+export async function inSandbox(
+  modules: string[],
+  before = '',
+  options: Parameters<typeof openFile>[1] = {},
+) {
   const { outputFiles } = await build({
     stdin: {
       contents: modules.map((path) => `export * from './${path}'`).join('\n'),
@@ -22,7 +26,7 @@ export async function inSandbox(modules: string[], before = '') {
     platform: 'neutral',
     target: 'es2017',
   })
-  const file = await openFile(`${before}\n${outputFiles[0]!.text}\nglobalThis.it = it`)
+  const file = await openFile(`${before}\n${outputFiles[0]!.text}\nglobalThis.it = it`, options)
   const later = (code: string) => {
     // What the last piece of code gave would be taken for this one's.
     file.run.evaluate('done = undefined; 0')

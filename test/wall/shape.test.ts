@@ -45,12 +45,18 @@ describe('what the canvas takes from the panel', () => {
     ['role', { layers: ['1:2'], role: 'boss' }, false],
     [
       'fix',
-      { kind: 'hide', frame: '1:2', layers: ['1:3'], toast: { message: 'Hidden', undo: 'Undo' } },
+      {
+        covers: [{ frame: '1:2', edits: [{ do: 'hide', layer: '1:3' }], prints: [] }],
+        toast: { message: 'Hidden', undo: 'Undo' },
+      },
       true,
     ],
     [
       'fix',
-      { kind: 'delete', frame: '1:2', layers: ['1:3'], toast: { message: 'Gone', undo: 'Undo' } },
+      {
+        covers: [{ frame: '1:2', edits: [{ do: 'delete', layer: '1:3' }], prints: [] }],
+        toast: { message: 'Gone', undo: 'Undo' },
+      },
       false,
     ],
     ['settings', { locale: null, place: 'over', live: false, dev: false, brands: [] }, true],

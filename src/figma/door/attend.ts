@@ -79,8 +79,9 @@ const refusalOf = (error: unknown): Refusal =>
   error instanceof Refused ? error.refusal : { code: 'failed', detail: String(error).slice(0, 500) }
 
 function refused(asked: keyof Asks, message: unknown, refusal: Refusal): void {
-  const frame = (message as { frame?: unknown } | null)?.frame
-  const about = typeof frame === 'string' ? { frame } : {}
+  const { frame, covers } = (message ?? {}) as { frame?: unknown; covers?: [{ frame?: unknown }?] }
+  const cover = frame ?? (Array.isArray(covers) ? covers[0]?.frame : undefined)
+  const about = typeof cover === 'string' ? { frame: cover } : {}
   say(() => tell('refused', { check: checkOf(message), refusal: { ...about, ...refusal }, asked }))
 }
 

@@ -1,6 +1,7 @@
 import { tell } from '../../wall/bridge'
 import type { Fix } from '../../wall/panel-messages'
-import { applyFix } from '../fixes/fixes'
+import { applyFix } from '../fixes/apply'
+import { tryOn } from '../fixes/trial'
 import { coverById, nodeById } from '../nodes'
 import { drawZones } from '../sheet/zones'
 import { drawTemplate, markRoles } from '../template'
@@ -28,17 +29,20 @@ export function answerChanges(): void {
     await markRoles(await Promise.all(layers.map(nodeById)), role)
     tell('selection', selectionNow())
   })
-  hear('fix', async (fix) => {
-    const { layers, record } = await applyFix(await coverById(fix.frame), fix)
-    offerUndo(fix, record)
-    tell('fixed', { kind: fix.kind, layers, frame: fix.frame })
+  hear('try', async ({ check, frame, edits }, goOn) =>
+    tell('tried', { check, tried: await tryOn(await coverById(frame), edits, goOn) }),
+  )
+  hear('fix', async ({ covers, toast }) => {
+    const { record, ...done } = await applyFix(covers)
+    offerUndo(done.frames, toast, record)
+    tell('fixed', done)
   })
   hear('review', async () => tell('review', { enabled: await mayReview() }), ASKING)
 }
 
 /** Takes back what this fix wrote and nothing else, however many steps came after it. */
-function offerUndo({ frame, toast: { message, undo } }: Fix, record: UndoRecord): void {
-  const takeBack = async () => tell('undone', { frame, ...(await record.undo()) })
+function offerUndo(frames: string[], { message, undo }: Fix['toast'], record: UndoRecord): void {
+  const takeBack = async () => tell('undone', { frames, ...(await record.undo()) })
   figma.notify(message.slice(0, MOST_SAID), {
     timeout: TOAST,
     // What can't be taken back is left as it is; the panel looks again either way.

@@ -1,13 +1,14 @@
 import { tell } from '../../wall/bridge'
-import type { Asks, Settings } from '../../wall/panel-messages'
+import type { Asks, Settings, Snapshot } from '../../wall/panel-messages'
 import { covers } from '../covers'
-import { selected, type Targets } from '../frames'
+import { placementsOf } from '../fixes/placements'
+import { selected, type CoverFrame, type Targets } from '../frames'
 import { lookAgain } from '../live'
 import { coverById, nodeById } from '../nodes'
 import { drawSheet } from '../sheet/canvas'
 import { clearSheets, pageWith } from '../sheet/clear'
 import { show } from '../sheet/show'
-import { snapshot } from '../snapshot/snapshot'
+import { snapshot, type GoOn } from '../snapshot/snapshot'
 import { cancel, hear } from './attend'
 import { selectionNow } from './selection-now'
 
@@ -25,7 +26,7 @@ export function answerChecks(command: string, settings: Promise<Settings>): void
     })
   })
   hear('snap', async ({ check, frame }, goOn) =>
-    tell('snapshot', { check, snapshot: await snapshot(await coverById(frame), goOn) }),
+    tell('snapshot', { check, snapshot: await seenAndPlaced(await coverById(frame), goOn) }),
   )
   hear('glance', async ({ frames }) => tell('glanced', await lookAgain(frames)))
   hear('cancel', ({ check }) => cancel(check))
@@ -40,6 +41,12 @@ export function answerChecks(command: string, settings: Promise<Settings>): void
   hear('show', async ({ frame, layer, box, cover }) =>
     show(await coverById(frame), layer ? await nodeById(layer) : null, box, cover),
   )
+}
+
+/** What a check needs, and what a hand needs that mends what it finds. */
+async function seenAndPlaced(frame: CoverFrame, goOn: GoOn): Promise<Snapshot> {
+  const seen = await snapshot(frame, goOn)
+  return { ...seen, placements: placementsOf(frame) }
 }
 
 async function targetsOf({ scope, frame }: Asks['find']): Promise<Targets> {

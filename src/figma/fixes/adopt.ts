@@ -2,6 +2,7 @@ import { centre, type Box, type Point, type Size } from '../../core/geometry'
 import type { Role } from '../../core/scene'
 import type { CoverFrame } from '../frames'
 import { roleOf } from '../snapshot/layers'
+import { isSheet, partOf, type Part } from './parts'
 import { recut } from './photos'
 
 const WIDTH = 1080
@@ -20,7 +21,7 @@ export function adopt(
 ): void {
   const { width, height } = frame
   const cover = { width: WIDTH, height: HEIGHT }
-  const backgrounds = frame.children.filter((node) => fills(node, width, height))
+  const parts = frame.children.map((node) => ({ node, part: partOf(node, frame) }))
   const scale = Math.min(WIDTH / width, HEIGHT / height)
   if (Math.abs(scale - 1) > 1e-4) frame.rescale(scale)
   recut(frame, { width, height }, cover, focus, photos)
@@ -36,22 +37,48 @@ export function adopt(
     x: within(WIDTH / 2 - focus.x * width * scale, room.x),
     y: within(HEIGHT / 2 - focus.y * height * scale, room.y),
   }
-  for (const node of frame.children) {
-    if (backgrounds.indexOf(node) >= 0 && 'resize' in node) {
-      // It may reach beyond the old frame, or fill but a part of it.
-      const inside = {
-        x: (focus.x * width * scale - node.x) / node.width,
-        y: (focus.y * height * scale - node.y) / node.height,
-      }
-      recut(node, node, cover, inside, photos)
-      node.x = 0
-      node.y = 0
-      node.resize(WIDTH, HEIGHT)
-      continue
+  const point = { x: focus.x * width * scale, y: focus.y * height * scale }
+  for (const { node, part } of parts) {
+    if (part.is === 'background') fill(node, cover, point, photos)
+    else if (part.is === 'strip') stretch(node as RectangleNode, part, shift)
+    else {
+      node.x += shift.x
+      node.y += shift.y
     }
-    node.x += shift.x
-    node.y += shift.y
   }
+}
+
+/** Scaled until it covers; a photo is cut around the focal point, all else moved as near to it. */
+function fill(node: SceneNode, cover: Size, point: Point, photos: Record<string, Size>): void {
+  // It may reach beyond the old frame, or fill but a part of it.
+  const inside = { x: (point.x - node.x) / node.width, y: (point.y - node.y) / node.height }
+  if (isSheet(node)) {
+    recut(node, node, cover, inside, photos)
+    node.x = 0
+    node.y = 0
+    node.resize(cover.width, cover.height)
+    return
+  }
+  const by = Math.max(cover.width / node.width, cover.height / node.height)
+  if ('rescale' in node && Math.abs(by - 1) > 1e-4) node.rescale(by)
+  node.x = -within(inside.x * node.width - cover.width / 2, node.width - cover.width)
+  node.y = -within(inside.y * node.height - cover.height / 2, node.height - cover.height)
+}
+
+/** Goes on touching what it touched: longer along its axis, no thinner across. */
+function stretch(
+  node: RectangleNode,
+  { left, right, top, bottom }: Extract<Part, { is: 'strip' }>,
+  shift: Point,
+): void {
+  const from = { x: left ? 0 : node.x + shift.x, y: top ? 0 : node.y + shift.y }
+  const to = {
+    x: right ? WIDTH : node.x + node.width + shift.x,
+    y: bottom ? HEIGHT : node.y + node.height + shift.y,
+  }
+  node.x = from.x
+  node.y = from.y
+  node.resize(Math.max(1, to.x - from.x), Math.max(1, to.y - from.y))
 }
 
 /** What a marked layer says must stay in the frame, the first of these that there is. */
@@ -76,16 +103,3 @@ const marked = (frame: CoverFrame, role: Role): SceneNode | undefined =>
 
 const within = (value: number, most: number): number =>
   Math.min(Math.max(0, value), Math.max(0, most))
-
-/** A picture or colour behind everything: said so by its role, or as large as the frame. */
-function fills(node: SceneNode, width: number, height: number): boolean {
-  if (node.type !== 'RECTANGLE' && node.type !== 'FRAME') return false
-  if (node.type === 'FRAME' && node.children.length) return false
-  if (roleOf(node) === 'background') return true
-  return (
-    node.x <= 1 &&
-    node.y <= 1 &&
-    node.x + node.width >= width - 1 &&
-    node.y + node.height >= height - 1
-  )
-}

@@ -24,6 +24,14 @@ export function shows(
   listener()
 }
 
+/** A copy that was only looked at for a trial was never shown. */
+export function forget(id: string): void {
+  shown.delete(id)
+  coverOf.forEach((cover, layer) => {
+    if (cover === id) coverOf.delete(layer)
+  })
+}
+
 /** Tells when another cover is shown; there is one listener. */
 export function onShown(told: () => void): void {
   listener = told

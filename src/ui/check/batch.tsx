@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Locale } from '../../core/locale'
 import { headlines } from '../../report'
 import { Causes } from './causes'
+import { FixBatch } from './fix-batch'
 import { useHere } from '../session/here'
 import { roam } from '../parts/roam'
 import { Segments } from '../parts/segments'
@@ -33,6 +34,7 @@ export function Batch({
           <p>{sumUp(results, locale)}</p>
           {cancelled && <p class="muted">{t.partly(results.length)}</p>}
         </section>
+        <FixBatch results={worst} />
         {results.length > 1 && (
           <Segments
             name="by"

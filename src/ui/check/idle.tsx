@@ -69,10 +69,13 @@ function Adopt({ frame }: { frame: SelectedFrame }) {
           secondary
           onClick={() =>
             ask('fix', {
-              kind: 'adopt',
-              frame: frame.id,
-              layers: [],
-              ...(focus && { focus }),
+              covers: [
+                {
+                  frame: frame.id,
+                  edits: [{ do: 'adopt', layer: frame.id, ...(focus && { focus }) }],
+                  prints: [],
+                },
+              ],
               toast,
             })
           }

@@ -17,7 +17,3 @@ export const safeName = (name: string): string =>
     .replace(/^\.+/, '')
     .trim()
     .slice(0, 150) || 'cover'
-
-export function fromPattern(pattern: string, words: Record<string, string>): string {
-  return safeName(pattern.replace(/\{(\w+)\}/g, (whole, key: string) => words[key] ?? whole))
-}

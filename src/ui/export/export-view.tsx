@@ -1,124 +1,83 @@
 import { Button, Textbox } from '@create-figma-plugin/ui'
-import { zipSync } from 'fflate'
 import { h } from 'preact'
-import { useRef, useState } from 'preact/hooks'
-import { ask } from '../../wall/bridge'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { hear } from '../../wall/bridge'
 import type { FrameName } from '../../wall/panel-messages'
-import { say, toJson, toMarkdown } from '../../report'
-import type { Saved } from '../../wall/worker-messages'
-import { contactSheet } from '../check/contact-sheet'
-import { download, fromPattern } from './download'
-import { Fold } from '../parts/fold'
-import { useHere } from '../session/here'
-import type { Failed } from '../session/open-worker'
+import { TitleField } from '../check/title-field'
 import { Segments } from '../parts/segments'
-import { thumbOf } from '../parts/small-picture'
-import { photograph, RefusedByCanvas } from '../session/talk'
+import { useHere } from '../session/here'
 import { resultsOf } from '../session/stage'
-import { aboutOf } from '../session/use-check'
+import { Checklist } from './checklist'
+import { download } from './download'
+import { nameFor } from './file-name'
+import { parcelOf, titleOf } from './parcel'
+import { ReportFiles } from './report-files'
+import { rejectsIn, rememberFile, saveCovers, today, type Format, type Line } from './save-covers'
+import { SavedLines } from './saved-lines'
 import { exportWords } from './strings'
 
-type Format = 'auto' | 'jpeg' | 'png'
-interface Line {
-  name: string
-  saved?: Saved
-  problem?: string
-  detail?: string
-}
-
 /**
- * Writes files that the platform takes, says what was proved on their bytes, and remembers them for
- * `cover-reuse`.
+ * Writes files that the platform takes, says what was found and proved on their very bytes, and
+ * remembers them for `cover-reuse`. A file that would be rejected is written only by a button that
+ * says so.
  */
 export function ExportView() {
-  const { locale, t, pack, settings, selection, checking } = useHere()
+  const here = useHere()
+  const { locale, t, pack, selection, checking } = here
   const w = exportWords[locale]
   const [format, setFormat] = useState<Format>('auto')
   const [pattern, setPattern] = useState('{frame}')
   const [working, setWorking] = useState<[number, number] | null>(null)
   const [lines, setLines] = useState<Line[]>([])
+  /** Whether they were downloaded, or are held back as they would be rejected. */
+  const [given, setGiven] = useState(false)
   const abort = useRef<AbortController | null>(null)
-  const result = resultsOf(checking.stage)
+  const results = resultsOf(checking.stage)
   const frames: FrameName[] = selection.frames.length
     ? selection.frames
-    : result.map(({ frame }) => frame)
+    : results.map(({ frame }) => frame)
+  const ids = frames.map(({ id }) => id)
+  const covers = ids.join()
+  // What was said of a file is said of the cover as it was.
+  useEffect(() => {
+    setLines([])
+    return hear('changed', ({ frame }) => ids.includes(frame) && setLines([]))
+  }, [covers])
+  if (!frames.length) return <NoCover />
 
-  async function save(): Promise<void> {
-    const run = (abort.current = new AbortController())
-    const done: Line[] = []
-    const files: Record<string, Uint8Array> = {}
-    for (const [index, frame] of frames.entries()) {
-      if (run.signal.aborted) break
-      setWorking([index + 1, frames.length])
-      done.push(await saveOne(frame, files, run.signal))
-    }
-    setWorking(null)
-    setLines(done)
-    const names = Object.keys(files)
-    if (run.signal.aborted || !names.length) return
-    if (names.length === 1)
-      download(files[names[0]], names[0], /png$/.test(names[0]) ? 'image/png' : 'image/jpeg')
-    else download(zipSync(files, { level: 0 }), 'covers.zip', 'application/zip')
-  }
-
-  async function saveOne(
-    frame: FrameName,
-    files: Record<string, Uint8Array>,
-    signal: AbortSignal,
-  ): Promise<Line> {
-    try {
-      const taken = await photograph(frame, signal)
-      const saved = await checking
-        .worker()
-        .fit({ about: aboutOf(taken, settings), pack: pack.id, format })
-      if ('refused' in saved) return { name: frame.name, problem: w.refused(saved) }
-      const base = fromPattern(pattern, {
-        frame: frame.name,
-        title: taken.title,
-        date: new Date().toISOString().slice(0, 10),
-      })
-      const name = unused(base, saved.format === 'png' ? '.png' : '.jpg', files)
-      files[name] = saved.bytes
-      if (saved.hash) {
-        const images = [
-          ...new Set((taken.layers ?? []).flatMap(({ image }) => (image ? [image.hash] : []))),
-        ].slice(0, 200)
-        const past = {
-          name: frame.name,
-          date: new Date().toISOString(),
-          hash: saved.hash,
-          images,
-          ...(taken.title && { title: taken.title }),
-          thumb: await thumbOf(saved.bytes),
-        }
-        ask('remember', { frame: frame.id, past })
-      }
-      return { name, saved }
-    } catch (error) {
-      if (error instanceof RefusedByCanvas)
-        return { name: frame.name, problem: t.refusal(error.refusal).text }
-      if (signal.aborted) return { name: frame.name, problem: t.cancelledText }
-      const { code, stack } = error as Partial<Failed> & Error
-      return { name: frame.name, problem: t.failed[code ?? 'bug'], detail: stack }
-    }
-  }
-
-  if (!frames.length) {
-    return (
-      <main class="screen centred">
-        <div class="words" role="status">
-          <h1>{w.none}</h1>
-          <p>{w.noneText}</p>
-        </div>
-      </main>
-    )
-  }
-  const rejects = result
+  const judged = lines.flatMap(({ file }) => file?.rejects ?? [])
+  const before = results
     .filter(({ frame }) => frames.some(({ id }) => id === frame.id))
-    .flatMap(({ report }) =>
-      report.verdicts.filter(({ level, outcome }) => level === 'reject' && outcome === 'fail'),
+    .flatMap(({ report, ignores }) => rejectsIn(report, { ignores }))
+  const rejects = lines.length ? judged : before
+  const titles = [...new Set(rejects.map(({ rule }) => titleOf(rule, pack, locale)))]
+  const known = lines.some(({ file }) => file)
+
+  async function save(parcel: boolean): Promise<void> {
+    const run = (abort.current = new AbortController())
+    const { signal } = run
+    const anyway = rejects.length > 0
+    const made = await saveCovers(here, frames, { format, pattern }, signal, (index) =>
+      setWorking([index, frames.length]),
     )
-  const known = frames.every(({ id }) => result.some(({ frame }) => frame.id === id))
+    setWorking(null)
+    setLines(made)
+    const files = made.filter(({ file }) => file)
+    const held = !anyway && files.some(({ file }) => file!.rejects.length)
+    const give = files.length > 0 && !held && !signal.aborted
+    setGiven(give)
+    if (!give) return
+    if (parcel || files.length > 1) download(parcelOf(here, files), 'covers.zip', 'application/zip')
+    else {
+      const [{ name, file }] = files
+      download(file!.saved.bytes, name, file!.saved.format === 'png' ? 'image/png' : 'image/jpeg')
+    }
+    for (const line of files) await rememberFile(line)
+  }
+
+  const one = selection.frames.length === 1 ? selection.frames[0] : null
+  const title = one ? one.title : (results[0]?.title ?? '')
+  const made = nameFor(pattern, { frame: frames[0].name, title, date: today() })
   return (
     <main class="screen">
       <section class="card">
@@ -126,14 +85,14 @@ export function ExportView() {
           {frames.length === 1 ? frames[0].name : t.results(frames.length)}
         </h1>
         {rejects.length > 0 ? (
-          <p class="warning">
-            {w.warning(rejects.length)}{' '}
-            <b>{[...new Set(rejects.map((it) => say(it, pack, locale).title))].join(' · ')}</b>
+          <p class="warning" role="alert">
+            {w.warning(rejects.length)} <b>{titles.join(' · ')}</b>
           </p>
         ) : (
           <p class="muted">{known ? w.clean : w.unchecked}</p>
         )}
       </section>
+      {one && <TitleField key={one.id} frame={one.id} title={one.title} />}
       <div class="field">
         <span class="muted">{w.format}</span>
         <Segments
@@ -151,103 +110,41 @@ export function ExportView() {
         <span class="muted">{w.name}</span>
         <Textbox value={pattern} onValueInput={setPattern} />
         <span class="muted">{w.nameHint}</span>
+        {made.unknown.length > 0 && <span class="warning">{w.unknownKeys(made.unknown)}</span>}
+        {made.empty.length > 0 && <span class="warning">{w.emptyKeys(made.empty)}</span>}
       </label>
       {working ? (
         <Button fullWidth secondary onClick={() => (abort.current?.abort(), checking.cancel())}>
           {t.cancel}
         </Button>
       ) : (
-        <Button fullWidth onClick={() => void save()}>
-          {w.save(frames.length)}
-        </Button>
+        <div class="actions">
+          <Button fullWidth onClick={() => void save(false)}>
+            {rejects.length ? w.anyway(rejects.length) : w.save(frames.length, format)}
+          </Button>
+          {frames.length === 1 && (
+            <Button fullWidth secondary onClick={() => void save(true)}>
+              {w.parcel}
+            </Button>
+          )}
+        </div>
       )}
-      <div role="status" aria-live="polite" class="lines">
-        {working && <p class="muted">{w.working(...working)}</p>}
-        {lines.map(({ name, saved, problem, detail }, i) => (
-          <div key={i} class="line">
-            <b>{saved ? w.saved(name) : `${w.failed}: ${name}`}</b>
-            <p class="muted">
-              {saved ? w.proof({ ...saved, bytes: saved.bytes.length }) : problem}
-            </p>
-            {detail && (
-              <Fold title={t.technical}>
-                <pre tabIndex={0}>{detail}</pre>
-              </Fold>
-            )}
-          </div>
-        ))}
-        {lines.some(({ saved }) => saved) && (
-          <p class="muted">
-            {w.noMetadata} {w.next}
-          </p>
-        )}
-      </div>
-      <div class="actions bottom">
-        <h2 class="strong">{w.report}</h2>
-        {result.length ? (
-          <div class="row">
-            <Button
-              secondary
-              onClick={() =>
-                download(
-                  result.map((it) => JSON.stringify(jsonOf(it))).join('\n') + '\n',
-                  'livecover-report.json',
-                  'application/json',
-                )
-              }
-            >
-              {w.json}
-            </Button>
-            <Button
-              secondary
-              onClick={() =>
-                download(
-                  result
-                    .map((it) => toMarkdown(it.report, pack, locale) + ignoredLines(it))
-                    .join('\n'),
-                  'livecover-report.md',
-                  'text/markdown',
-                )
-              }
-            >
-              {w.markdown}
-            </Button>
-            <Button
-              secondary
-              onClick={() =>
-                void contactSheet(result, pack, locale).then((png) =>
-                  download(png, 'livecover-sheet.png', 'image/png'),
-                )
-              }
-            >
-              {w.sheet}
-            </Button>
-          </div>
-        ) : (
-          <p class="muted">{w.checkFirst}</p>
-        )}
+      <SavedLines lines={lines} given={given} working={working} />
+      <Checklist />
+      <ReportFiles results={results} />
+    </main>
+  )
+}
+
+function NoCover() {
+  const { locale } = useHere()
+  const w = exportWords[locale]
+  return (
+    <main class="screen centred">
+      <div class="words" role="status">
+        <h1>{w.none}</h1>
+        <p>{w.noneText}</p>
       </div>
     </main>
   )
-
-  function jsonOf({ report, ignores, frame }: (typeof result)[number]) {
-    return {
-      ...toJson(report, pack, locale, frame.name),
-      ...(ignores.length && {
-        ignored: ignores.map(({ rule, reason, date }) => ({ rule, reason, date })),
-      }),
-    }
-  }
-
-  function ignoredLines({ ignores }: (typeof result)[number]): string {
-    return ignores.length
-      ? `\n## ${t.ignored(ignores.length)}\n\n${ignores.map(({ rule, reason, date }) => `- ${rule}: ${reason.replace(/[\\`*_{}[\]<>#|\n]/g, ' ')} (${date.slice(0, 10)})`).join('\n')}\n`
-      : ''
-  }
-}
-
-function unused(base: string, ending: string, files: Record<string, unknown>): string {
-  let name = base + ending
-  for (let n = 2; name in files; n++) name = `${base}-${n}${ending}`
-  return name
 }

@@ -13,7 +13,13 @@ export const exportWords: Translated<{
   formats: Record<'auto' | 'jpeg' | 'png', string>
   name: string
   nameHint: string
-  save: (count: number) => string
+  save: (count: number, format: 'auto' | 'jpeg' | 'png') => string
+  anyway: (rejects: number) => string
+  parcel: string
+  held: (name: string) => string
+  titleOf: (title: string) => string
+  unknownKeys: (keys: string[]) => string
+  emptyKeys: (keys: string[]) => string
   working: (index: number, of: number) => string
   warning: (rejects: number) => string
   unchecked: string
@@ -44,11 +50,22 @@ export const exportWords: Translated<{
     formats: { auto: '自动', jpeg: 'JPG', png: 'PNG' },
     name: '文件名',
     nameHint: '{frame} 画框名 · {date} 日期 · {title} 标题',
-    save: (count) => (count > 1 ? `导出 ${count} 张(zip)` : '导出合规文件'),
+    save: (count, format) =>
+      count > 1
+        ? `导出 ${count} 张（zip）`
+        : { auto: '导出文件', jpeg: '导出 JPG', png: '导出 PNG' }[format],
+    anyway: (rejects) => `仍要导出（${rejects} 项会被驳回）`,
+    parcel: '导出文件、标题和上传清单（zip）',
+    held: (name) => `还没有导出 ${name}`,
+    titleOf: (title) => `标题：${title || '（无）'}`,
+    unknownKeys: (keys) =>
+      `不认识：${keys.map((key) => `{${key}}`).join('、')}，会原样写进文件名。`,
+    emptyKeys: (keys) =>
+      `这张封面没有内容可填：${keys.map((key) => `{${key}}`).join('、')}，会省去。`,
     working: (index, of) => (of > 1 ? `正在导出第 ${index} / ${of} 张…` : '正在导出…'),
-    warning: (rejects) => `有 ${rejects} 项会被拒绝,仍可导出:`,
-    unchecked: '尚未检查此封面。',
-    clean: '没有会被拒绝的问题。',
+    warning: (rejects) => `有 ${rejects} 项会被驳回：`,
+    unchecked: '导出时会在文件上重新检查。',
+    clean: '已检查导出的文件：没有会被驳回的问题。',
     saved: (name) => `已导出 ${name}`,
     proof: ({ width, height, bytes, format, quality, psnr }) =>
       [
@@ -81,12 +98,23 @@ export const exportWords: Translated<{
     formats: { auto: 'Auto', jpeg: 'JPG', png: 'PNG' },
     name: 'File name',
     nameHint: '{frame} the frame’s name · {date} · {title}',
-    save: (count) => (count > 1 ? `Export ${count} covers (zip)` : 'Export compliant file'),
+    save: (count, format) =>
+      count > 1
+        ? `Export ${count} covers (zip)`
+        : { auto: 'Export file', jpeg: 'Export JPG', png: 'Export PNG' }[format],
+    anyway: (rejects) => `Export anyway (${rejects} would be rejected)`,
+    parcel: 'Export file, title and upload list (zip)',
+    held: (name) => `Not exported yet: ${name}`,
+    titleOf: (title) => `Title: ${title || '(none)'}`,
+    unknownKeys: (keys) =>
+      `Unknown: ${keys.map((key) => `{${key}}`).join(', ')}; it stays in the name as it is written.`,
+    emptyKeys: (keys) =>
+      `This cover has nothing for ${keys.map((key) => `{${key}}`).join(', ')}; it is left out.`,
     working: (index, of) => (of > 1 ? `Exporting ${index} of ${of}…` : 'Exporting…'),
     warning: (rejects) =>
-      `${rejects} ${rejects === 1 ? 'finding' : 'findings'} would have it rejected; it can still be exported:`,
-    unchecked: 'This cover has not been checked yet.',
-    clean: 'Nothing was found that would have it rejected.',
+      `${rejects} ${rejects === 1 ? 'finding' : 'findings'} would have it rejected:`,
+    unchecked: 'The file itself is checked before it is exported.',
+    clean: 'The file was checked: nothing in it would have it rejected.',
     saved: (name) => `Exported ${name}`,
     proof: ({ width, height, bytes, format, quality, psnr }) =>
       [

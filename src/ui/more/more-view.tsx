@@ -7,7 +7,6 @@ import { roles } from '../../core/scene'
 import type { Locale } from '../../core/locale'
 import { places, variants, type Variant } from '../../wall/panel-messages'
 import { ColdStart } from '../report/cold-start'
-import { Checklist } from '../export/checklist'
 import { useHere } from '../session/here'
 import { Rejection } from '../report/rejection'
 import { Section } from '../parts/section'
@@ -126,7 +125,6 @@ export function MoreView() {
       </Section>
 
       <Rejection />
-      <Checklist />
       <ColdStart />
     </main>
   )

@@ -1,45 +1,31 @@
-import { Button, Textbox } from '@create-figma-plugin/ui'
+import { Button } from '@create-figma-plugin/ui'
 import { h } from 'preact'
-import { useState } from 'preact/hooks'
-import { ask } from '../../wall/bridge'
+import { useMemo, useState } from 'preact/hooks'
 import type { Verdict } from '../../core/report'
+import type { FixKind } from '../../core/rule'
+import type { Draft } from '../../fixes/look'
+import { planners } from '../../fixes/planners'
+import type { Pack } from '../../core/pack'
+import { Changes } from './changes'
+import { FixForm } from './fix-form'
+import { fixStrings } from './fix-strings'
+import { IgnoreForm } from './ignore-form'
+import { kindsIn, lookAt } from '../session/hands'
 import { useHere } from '../session/here'
-import { rememberIgnores } from '../session/keep'
-import { offersFor, type Offer } from './fixes'
-import { findingKey } from '../session/sort'
 import type { Result } from '../session/stage'
 import { useFormFocus } from '../session/use-focus'
 
 /** What one can do about a finding: mend it, seen beforehand, or ignore it, with a reason. */
 export function FixBar({ verdict, result }: { verdict: Verdict; result: Result }) {
-  const here = useHere()
-  const { t, checking } = here
-  const [chosen, choose] = useState<Offer['fix']['kind'] | 'ignore' | null>(null)
+  const { t, locale, pack } = useHere()
+  const [chosen, choose] = useState<FixKind | 'ignore' | null>(null)
   /** What was opened last: the keyboard comes back to it. */
   const [last, setLast] = useState<string>('')
-  const [reason, setReason] = useState('')
-  const [replacement, setReplacement] = useState('')
-  const offers = offersFor(verdict, result, here)
+  const drafts = useMemo(() => draftsFor(verdict, result, pack), [verdict, result, pack])
+  const offered = drafts.filter(({ edits }) => edits.length)
   // What was opened may have gone with a new result, or be another thing now.
-  const open =
-    chosen === 'ignore' ? chosen : (offers.find(({ fix }) => fix.kind === chosen) ?? null)
-  const form = useFormFocus(open !== null)
-
-  function ignore(): void {
-    const entry = {
-      rule: verdict.rule,
-      reason: reason.trim().slice(0, 500),
-      date: new Date().toISOString(),
-      print: findingKey(verdict),
-    }
-    const next = {
-      ...result,
-      ignores: [...result.ignores.filter(({ rule }) => rule !== verdict.rule), entry],
-    }
-    rememberIgnores(result.frame.id, next.ignores)
-    checking.replace(next)
-    void checking.redraw(next)
-  }
+  const open = offered.find(({ kind }) => kind === chosen)
+  const form = useFormFocus(!!open || chosen === 'ignore')
 
   const show = (it: NonNullable<typeof chosen>) => {
     choose(it)
@@ -50,73 +36,29 @@ export function FixBar({ verdict, result }: { verdict: Verdict; result: Result }
     event.preventDefault()
     choose(null)
   }
-
-  if (open && open !== 'ignore') {
-    const apply = () => {
-      choose(null)
-      ask('fix', { ...open.fix, ...(open.replaceable && replacement && { replacement }) })
-    }
+  const close = () => choose(null)
+  if (open || chosen === 'ignore')
     return (
       <div class="confirm" ref={form} onKeyDown={escape}>
-        <p class="preview-line" aria-live="polite">
-          {open.preview(replacement)}
-        </p>
-        {open.replaceable && (
-          <label class="field">
-            <span class="muted">{t.replaceWith}</span>
-            <Textbox
-              value={replacement}
-              onValueInput={(text) => setReplacement(text.slice(0, 200))}
-              placeholder={t.replaceHint}
-            />
-          </label>
+        {open ? (
+          <FixForm draft={open} verdict={verdict} result={result} close={close} />
+        ) : (
+          <IgnoreForm verdict={verdict} result={result} close={close} />
         )}
-        <div class="row">
-          <Button onClick={apply}>{t.apply}</Button>
-          <Button secondary onClick={() => choose(null)}>
-            {t.cancel}
-          </Button>
-        </div>
       </div>
     )
-  }
-  if (open === 'ignore') {
-    return (
-      <div ref={form}>
-        <form
-          class="confirm"
-          onSubmit={(event) => {
-            event.preventDefault()
-            if (reason.trim()) ignore()
-          }}
-          onKeyDown={escape}
-        >
-          <label class="field">
-            <span class="muted">{t.ignoreReason}</span>
-            <Textbox value={reason} onValueInput={setReason} placeholder={t.ignoreHint} />
-          </label>
-          <div class="row">
-            <Button disabled={!reason.trim()} onClick={ignore}>
-              {t.ignoreDo}
-            </Button>
-            <Button secondary onClick={() => choose(null)}>
-              {t.cancel}
-            </Button>
-          </div>
-        </form>
-      </div>
-    )
-  }
+  const byHand = offered.length ? [] : drafts.flatMap(({ left }) => left)
   return (
     <div class="row" ref={form}>
-      {offers.map((offer) => (
-        <Button
-          key={offer.fix.kind}
-          secondary
-          onClick={() => show(offer.fix.kind)}
-          {...opener(last === offer.fix.kind)}
-        >
-          {offer.label}
+      {byHand.length > 0 && (
+        <div class="by-hand">
+          <p class="muted">{fixStrings[locale].byHand}</p>
+          <Changes changes={[]} left={byHand} />
+        </div>
+      )}
+      {offered.map(({ kind }) => (
+        <Button key={kind} secondary onClick={() => show(kind)} {...opener(last === kind)}>
+          {t.fixKinds[kind]}
         </Button>
       ))}
       <button
@@ -128,6 +70,11 @@ export function FixBar({ verdict, result }: { verdict: Verdict; result: Result }
       </button>
     </div>
   )
+}
+
+function draftsFor(verdict: Verdict, result: Result, pack: Pack): Draft[] {
+  const look = lookAt(result, pack)
+  return kindsIn(pack)(verdict).flatMap((kind) => planners[kind]([verdict], look) ?? [])
 }
 
 const opener = (was: boolean) => (was ? { 'data-opener': '' } : {})

@@ -1,6 +1,6 @@
 import { Button } from '@create-figma-plugin/ui'
-import { Fragment, h } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { Fragment, h, type RefObject } from 'preact'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { ask } from '../../wall/bridge'
 import { levels } from '../../core/pack'
 import type { Verdict } from '../../core/report'
@@ -9,6 +9,7 @@ import type { Refusal } from '../../wall/panel-messages'
 import { CheckNext } from '../check/check-next'
 import { Notices } from '../check/notices'
 import { FindingCard } from './finding'
+import { FixAllBar } from './fix-all-bar'
 import { Fold } from '../parts/fold'
 import { useHere } from '../session/here'
 import { rememberIgnores } from '../session/keep'
@@ -53,6 +54,7 @@ export function ReportView({
     card.scrollIntoView()
     card.querySelector<HTMLElement>('.finding-head')?.focus()
   }, [part])
+  useKeptPlace(list, result)
   const keys = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !event.defaultPrevented) back?.()
     roam(event, list.current, '.finding-head')
@@ -79,7 +81,7 @@ export function ReportView({
 
   return (
     <Fragment>
-      <main class="screen report" ref={list} onKeyDown={keys}>
+      <main class="screen report" ref={list} onKeyDown={keys} aria-busy={again}>
         {back && (
           <button class="plain-button back" onClick={back}>
             ‹ {t.back}
@@ -90,6 +92,7 @@ export function ReportView({
         {refusals.map((refusal, i) => (
           <RefusalCard key={i} refusal={refusal} />
         ))}
+        <FixAllBar result={result} />
         <Meters report={report} />
         <div class="field">
           <TitleField key={result.frame.id} frame={result.frame.id} title={result.title} />
@@ -126,6 +129,31 @@ export function ReportView({
       </footer>
     </Fragment>
   )
+}
+
+/**
+ * A mended finding takes the place of the keyboard with it: the one that now stands there gets it,
+ * and nothing is scrolled.
+ */
+function useKeptPlace(list: RefObject<HTMLDivElement>, result: Result): void {
+  const at = useRef(0)
+  useEffect(() => {
+    const main = list.current
+    const remember = ({ target }: FocusEvent) => {
+      const card = (target as HTMLElement).closest('.finding')
+      const cards = [...(main?.querySelectorAll('.finding') ?? [])]
+      at.current = Math.max(0, card ? cards.indexOf(card) : 0)
+    }
+    main?.addEventListener('focusin', remember)
+    return () => main?.removeEventListener('focusin', remember)
+  }, [])
+  useLayoutEffect(() => {
+    const nobody = !document.activeElement || document.activeElement === document.body
+    if (!document.hasFocus() || !nobody) return
+    const heads = list.current?.querySelectorAll<HTMLElement>('.finding-head') ?? []
+    const next = heads[Math.min(at.current, heads.length - 1)] ?? list.current
+    next?.focus({ preventScroll: true })
+  }, [result])
 }
 
 /** Ignored findings stay in the report, with their reason and the way back. */

@@ -1,5 +1,7 @@
 import type { PastCover } from '../../core/cover'
 import type { Kind } from '../../core/evidence'
+import type { Box } from '../../core/geometry'
+import type { Placement } from '../../core/document/placement'
 import type { Report, Verdict } from '../../core/report'
 import type { Layer } from '../../core/scene'
 import type { FrameName, Ignore, Refusal } from '../../wall/panel-messages'
@@ -19,6 +21,10 @@ export interface Result {
   likenessHash: string | null
   anchor: Anchor | null
   layers: Layer[]
+  /** How its layers stand in the document. */
+  placements: Placement[]
+  /** Faces and people. */
+  hosts: Box[]
   history: PastCover[]
   /** Mean colour of the cover's edge, 0…1: what a plain background would look like. */
   rim: RGB
@@ -49,7 +55,8 @@ export type Stage =
   | { at: 'cancelled' }
   | { at: 'failed'; code: Failed['code']; detail: string; frame: FrameName | null }
 
-export type Scope = 'selection' | 'page' | { frame: string }
+/** `frames`: covers whose results are to be renewed, the others stay. */
+export type Scope = 'selection' | 'page' | { frame: string } | { frames: string[] }
 
 /** The covers whose results are known. */
 export const resultsOf = (stage: Stage): Result[] => (stage.at === 'done' ? stage.results : [])

@@ -1,5 +1,6 @@
 import { ask, hear } from '../../wall/bridge'
-import type { Asks, FrameName, Refusal, Snapshot, Tells } from '../../wall/panel-messages'
+import type { Edit } from '../../core/document/edit'
+import type { Asks, FrameName, Refusal, Snapshot, Tells, Tried } from '../../wall/panel-messages'
 import { withHeld } from './keep'
 import { Stopped } from './open-worker'
 
@@ -48,6 +49,20 @@ export async function clearSheetsOf(
   const reply = first(signal, null, 'cleared', () => true)
   ask('clear', { frame })
   await reply
+}
+
+let trials = 0
+
+/** How a cover looks after edits; nothing of it is changed. */
+export async function tryEdits(
+  frame: string,
+  edits: readonly Edit[],
+  signal: AbortSignal,
+): Promise<Tried> {
+  const check = -1_000_000 - ++trials
+  const reply = first(signal, check, 'tried', (it) => it.check === check)
+  ask('try', { check, frame, edits: [...edits] })
+  return (await reply).tried
 }
 
 let photographs = 0

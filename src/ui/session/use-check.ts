@@ -3,13 +3,22 @@ import { ask } from '../../wall/bridge'
 import type { Pack } from '../../core/pack'
 import type { Report } from '../../core/report'
 import type { Locale } from '../../core/locale'
-import type { FrameName, Refusal, Settings, Snapshot } from '../../wall/panel-messages'
+import type { FrameName, Refusal, Settings, Snapshot, Tells } from '../../wall/panel-messages'
 import type { Fingerprints, Changed, Anchor } from '../../wall/worker-messages'
 import { Failed, openWorker, Stopped, type WorkerClient } from './open-worker'
 import { planOf } from './plan'
 import { rimOf, type RGB } from '../parts/small-picture'
 import type { Result, Scope, Stage } from './stage'
 import { draw, find, RefusedByCanvas, snap } from './talk'
+
+/** How a check is done. */
+interface How {
+  changed?: Changed
+  /** The old result stays in view until the new one is there. */
+  quiet?: boolean
+  /** Draws at once what it has found. */
+  drawn?: boolean
+}
 
 const idle: Stage = { at: 'idle' }
 
@@ -28,6 +37,8 @@ export function useCheck(pack: Pack, locale: Locale, settings: Settings) {
   const uncover = useRef<(scope: Scope) => void>(() => {})
   const latest = useRef({ pack, locale, settings })
   latest.current = { pack, locale, settings }
+  const now = useRef<Stage>(stage)
+  now.current = stage
 
   const stop = useCallback(() => {
     const run = running.current
@@ -49,7 +60,7 @@ export function useCheck(pack: Pack, locale: Locale, settings: Settings) {
   const open = useCallback((): WorkerClient => (client.current ??= openWorker()), [])
 
   const check = useCallback(
-    async (scope: Scope, { changed = 'anything' as Changed, quiet = false } = {}) => {
+    async (scope: Scope, { changed = 'anything', quiet = false, drawn = !quiet }: How = {}) => {
       // A live check goes on with the same worker, so that what it has seen and what it has loaded
       // is kept.
       if (quiet && changed !== 'anything') leave()
@@ -67,7 +78,7 @@ export function useCheck(pack: Pack, locale: Locale, settings: Settings) {
       // A live check keeps the old result in view until the new one is there.
       setStage((it) => (quiet && it.at === 'done' ? { ...it, again: true } : looking))
       try {
-        const found = await find({ check: run.check, ...asked(scope) }, run.abort.signal)
+        const found = await findAll(run.check, scope, run.abort.signal)
         refusals.push(...found.refusals)
         for (frame of found.frames) {
           show({
@@ -85,22 +96,38 @@ export function useCheck(pack: Pack, locale: Locale, settings: Settings) {
           }
         }
         if (!mine()) return
-        setStage(
-          results.length
-            ? { at: 'done', results, refusals, cancelled: false }
-            : { at: 'refused', refusals },
+        setStage((before) =>
+          quiet && before.at === 'done'
+            ? {
+                ...before,
+                again: false,
+                results: renewed(before.results, results),
+                refusals: withoutOld(before, refusals, results),
+              }
+            : results.length
+              ? { at: 'done', results, refusals, cancelled: false }
+              : { at: 'refused', refusals },
         )
         if (quiet && changed === 'texts' && uncovered(results)) uncover.current(scope)
       } catch (error) {
         if (error instanceof Stopped) {
           if (running.current === null)
-            setStage(
-              results.length
-                ? { at: 'done', results, refusals, cancelled: true }
-                : { at: 'cancelled' },
+            setStage((before) =>
+              quiet && before.at === 'done'
+                ? { ...before, again: false }
+                : results.length
+                  ? { at: 'done', results, refusals, cancelled: true }
+                  : { at: 'cancelled' },
             )
         } else if (error instanceof RefusedByCanvas) {
-          if (mine()) setStage({ at: 'refused', refusals: [error.refusal] })
+          const { refusal } = error
+          if (mine())
+            setStage((before) =>
+              // One cover that can't be had costs no other its result.
+              quiet && before.at === 'done' && before.results.length > 1
+                ? { ...before, again: false, refusals: [...before.refusals, refusal] }
+                : { at: 'refused', refusals: [refusal] },
+            )
         } else if (mine()) {
           client.current?.close()
           client.current = null
@@ -148,12 +175,15 @@ export function useCheck(pack: Pack, locale: Locale, settings: Settings) {
         URL.revokeObjectURL(pictures.get(target.id) ?? '')
         pictures.set(target.id, result.picture)
         focuses.set(target.id, result.anchor)
-        owed.current = quiet ? result : null
-        if (quiet) return result
+        owed.current = drawn ? null : result
+        if (!drawn) return result
         tell({ step: 'drawing' })
         try {
           await draw(
-            planOf(result, latest.current.pack, latest.current.locale, chosen, { check: number }),
+            planOf(result, latest.current.pack, latest.current.locale, chosen, {
+              check: number,
+              ...(quiet && { again: true }),
+            }),
             signal,
           )
         } catch (error) {
@@ -180,6 +210,19 @@ export function useCheck(pack: Pack, locale: Locale, settings: Settings) {
       new AbortController().signal,
     ).catch(() => undefined)
   }, [])
+
+  /** Looks again at covers that were mended, in place: nothing else of what is shown goes away. */
+  const renew = useCallback(
+    (frames: string[], texts: boolean) => {
+      const { results = [] } = now.current.at === 'done' ? now.current : {}
+      const shown = frames.every((frame) => results.some((it) => it.frame.id === frame))
+      const known = texts && frames.length === 1 && lastLook.current === frames[0]
+      return shown
+        ? check({ frames }, { changed: known ? 'texts' : 'anything', quiet: true, drawn: true })
+        : check({ frames })
+    },
+    [check],
+  )
 
   /**
    * A live check draws only once the user turns to the panel: drawn while they edit, it would
@@ -223,6 +266,7 @@ export function useCheck(pack: Pack, locale: Locale, settings: Settings) {
     () => ({
       stage,
       check,
+      renew,
       cancel: stop,
       reset,
       replace,
@@ -232,7 +276,7 @@ export function useCheck(pack: Pack, locale: Locale, settings: Settings) {
       worker: open,
       seenLast: () => lastLook.current,
     }),
-    [stage, check, stop, reset, replace, age, redraw, catchUp, open],
+    [stage, check, renew, stop, reset, replace, age, redraw, catchUp, open],
   )
 }
 
@@ -259,8 +303,35 @@ const looking: Extract<Stage, { at: 'looking' }> = {
   verdicts: [],
 }
 
-const asked = (scope: Scope) =>
-  typeof scope === 'string' ? { scope } : { scope: 'frame' as const, frame: scope.frame }
+async function findAll(check: number, scope: Scope, signal: AbortSignal): Promise<Found> {
+  if (typeof scope === 'string') return find({ check, scope }, signal)
+  const frames = 'frames' in scope ? scope.frames : [scope.frame]
+  const all: Found[] = []
+  for (const frame of frames) all.push(await find({ check, scope: 'frame', frame }, signal))
+  return {
+    frames: all.flatMap((it) => it.frames),
+    refusals: all.flatMap((it) => it.refusals),
+  }
+}
+type Found = Pick<Tells['found'], 'frames' | 'refusals'>
+
+/** A result that was looked at again takes the place of the old one; the others stay as they are. */
+const renewed = (old: readonly Result[], fresh: readonly Result[]): Result[] =>
+  old.map((it) => fresh.find(({ frame }) => frame.id === it.frame.id) ?? it)
+
+/** What was refused this time, and before of covers that were not looked at now. */
+const withoutOld = (
+  { refusals: old }: { refusals: Refusal[] },
+  refusals: Refusal[],
+  results: readonly Result[],
+): Refusal[] => [
+  ...old.filter(
+    ({ frame, code }) =>
+      !results.some((it) => it.frame.id === frame) &&
+      !refusals.some((it) => it.frame === frame && it.code === code),
+  ),
+  ...refusals,
+]
 
 export const aboutOf = (
   { frame, bytes, width, height, layers, title, history }: Snapshot,
@@ -287,6 +358,7 @@ const resultOf = (taken: Snapshot, report: Report, beside: Fingerprints, rim: RG
   ignores: taken.ignores,
   title: taken.title,
   layers: taken.layers ?? [],
+  placements: taken.placements ?? [],
   history: taken.history,
   rim,
   at: new Date(),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { takeComplaints } from '../../../stand-in/complaints'
 import { Storage } from '../../../stand-in/api/storage'
-import { cover, fix, note, openPlugin, placed, plan, price } from '../kit/plugin'
+import { cover, fix, hide, note, openPlugin, placed, plan, price } from '../kit/plugin'
 
 /** Whatever is asked, and whatever Figma does meanwhile: the panel gets an answer. */
 const throwing = (name: string) => `
@@ -17,7 +17,7 @@ async function open(options: Parameters<typeof openPlugin>[0] = {}) {
 
 test('what Figma refuses in words that nobody knows is told, with its words', async () => {
   const { file, frame, text } = await open({ before: throwing('visible') })
-  expect(await file.ask('fix', fix('hide', frame, [text]), 'fixed')).toMatchObject({
+  expect(await file.ask('fix', fix(frame, hide(text)), 'fixed')).toMatchObject({
     told: 'refused',
     asked: 'fix',
     refusal: { code: 'failed', frame, detail: expect.stringContaining('something Figma says') },
@@ -52,7 +52,7 @@ test('a layer in twenty nested instances, whose id is as long, holds up nothing'
 
 test('a fix of more layers than anybody draws is done', async () => {
   const { file, frame, text } = await open()
-  const many = fix('hide', frame, Array<string>(501).fill(text))
+  const many = fix(frame, hide(...Array<string>(501).fill(text)))
   expect((await file.ask('fix', many, 'fixed')).told).toBe('fixed')
 })
 

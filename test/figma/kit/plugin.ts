@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect } from 'vitest'
+import type { Edit } from '../../../src/core/document/edit'
 import type { Asks, Tells } from '../../../src/wall/panel-messages'
 import { tells } from '../../../src/wall/panel-tells'
 import { clone, insert, remove } from '../../../stand-in/api/nodes'
@@ -11,7 +12,7 @@ import { solid } from '../../../stand-in/spec'
 const at = (path: string) => new URL(`../../../${path}`, import.meta.url)
 
 /** Enough of a PNG for the size to be read from it. */
-function pngOf(width: number, height: number): Uint8Array {
+export function pngOf(width: number, height: number): Uint8Array {
   const bytes = new Uint8Array(33)
   new DataView(bytes.buffer).setUint32(16, width)
   new DataView(bytes.buffer).setUint32(20, height)
@@ -136,10 +137,13 @@ export const plan = (
   state: '1 problem · 14:03',
   ...more,
 })
-export const fix = (kind: string, frame: string, layers: string[], more: object = {}) => ({
-  kind,
-  frame,
-  layers,
+/** A fix of one cover: these edits, whatever the layers are like by now. */
+export const fix = (
+  frame: string,
+  edits: Edit[],
+  prints: Asks['fix']['covers'][0]['prints'] = [],
+) => ({
+  covers: [{ frame, edits, prints }],
   toast: { message: 'Done', undo: 'Undo' },
-  ...more,
 })
+export const hide = (...layers: string[]): Edit[] => layers.map((layer) => ({ do: 'hide', layer }))

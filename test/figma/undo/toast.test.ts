@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { cover, fix, note, openPlugin, plan, price, type Plugin } from '../kit/plugin'
+import type { Edit } from '../../../src/core/document/edit'
+import { cover, fix, hide, note, openPlugin, plan, price, type Plugin } from '../kit/plugin'
 
 /** The toast's Undo takes back the fix, whatever came after it, and nothing of the user's. */
 async function fixed() {
@@ -7,7 +8,7 @@ async function fixed() {
   const frame = file.add(cover('Cover', [price(), price({ name: 'Old', y: 900 })]))
   const other = file.add({ type: 'RECTANGLE', name: 'Apart', x: 3000, width: 50, height: 50 })
   const [text, old] = [file.child(frame), file.child(frame, 1)]
-  expect((await file.ask('fix', fix('hide', frame, [text]), 'fixed')).told).toBe('fixed')
+  expect((await file.ask('fix', fix(frame, hide(text)), 'fixed')).told).toBe('fixed')
   expect(file.get(text, 'visible')).toBe(false)
   return { file, frame, other, text, old }
 }
@@ -40,7 +41,7 @@ test.each<[string, (it: Fixed) => unknown, (it: Fixed) => boolean]>([
 
 test('of two fixes the older is taken back by its own toast', async () => {
   const { file, frame, text, old } = await fixed()
-  await file.ask('fix', fix('hide', frame, [old]), 'fixed')
+  await file.ask('fix', fix(frame, hide(old)), 'fixed')
   file.edit(frame, { name: 'Final' })
   await press(file)
   expect([file.get(text, 'visible'), file.get(old, 'visible')]).toEqual([true, false])
@@ -50,7 +51,7 @@ test('of two fixes the older is taken back by its own toast', async () => {
 test('after a drawing and the user’s own undo of it, what they did before the fix stays', async () => {
   const { file, frame, other, text, old } = await fixed()
   file.edit(other, { x: 3100 })
-  await file.ask('fix', fix('hide', frame, [old]), 'fixed')
+  await file.ask('fix', fix(frame, hide(old)), 'fixed')
   await file.ask('annotate', plan(frame, [note(1, [old])]), 'drawn')
   file.undo()
   expect(file.sheets()).toEqual([])
@@ -78,7 +79,7 @@ test('taken back it is one step of the user’s history', async () => {
   expect(file.get(text, 'visible')).toBe(true)
 })
 
-test.each(['cut-text', 'shrink-text', 'move-text', 'flatten', 'blur', 'enlarge', 'adopt'])(
+test.each(['write', 'type', 'move', 'flatten', 'blur', 'scale', 'adopt'])(
   'a fix of the kind %s goes back to the last value',
   async (kind) => {
     const file = await openPlugin()
@@ -88,20 +89,27 @@ test.each(['cut-text', 'shrink-text', 'move-text', 'flatten', 'blur', 'enlarge',
     const frame = file.add(
       cover('Cover', [shape, price(), group], { width: 1000, height: 1000 }) as never,
     )
-    const target = file.child(frame, kind.includes('text') ? 1 : 0)
+    const target = file.child(frame, ['write', 'type'].includes(kind) ? 1 : 0)
     const before = looks(file, frame)
-    const more = {
-      words: ['9.99'],
-      amount: 0.7,
-      moves: [{ layer: target, x: 50, y: 60 }],
-      colour: { r: 0, g: 0, b: 0 },
-    }
-    await file.ask('fix', fix(kind, frame, [target], more), 'fixed')
+    const edits = editsOf(kind, kind === 'adopt' ? frame : target)
+    await file.ask('fix', fix(frame, edits), 'fixed')
     expect(looks(file, frame)).not.toEqual(before)
     await press(file)
     expect(looks(file, frame)).toEqual(before)
   },
 )
+
+const editsOf = (kind: string, layer: string): Edit[] =>
+  [
+    { do: 'hide' as const, layer },
+    { do: 'write' as const, layer, start: 0, end: 1, to: 'R', was: '$9.99', hold: 0 },
+    { do: 'type' as const, layer, by: 0.7, hold: 0.5, y: 5 },
+    { do: 'move' as const, layer, x: 50, y: 60 },
+    { do: 'scale' as const, layer, by: 1.4, x: 500, y: 500 },
+    { do: 'blur' as const, layer, radius: 24 },
+    { do: 'flatten' as const, layer, colour: { r: 0, g: 0, b: 0 } },
+    { do: 'adopt' as const, layer },
+  ].filter((edit) => edit.do === kind)
 
 /** All that Figma tells of a frame and its layers that a fix may write. */
 const looks = (file: Plugin, frame: string) =>

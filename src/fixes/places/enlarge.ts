@@ -1,0 +1,99 @@
+import type { Box } from '../../core/geometry'
+import { area, centre } from '../../core/geometry'
+import type { Placement } from '../../core/document/placement'
+import type { LeftOut, Look, Planner } from '../look'
+import { isClear, obstaclesFor, type Obstacle } from './room'
+
+const step = 16
+/** A little more than the limit, for rounding. */
+const spare = 1.01
+/** Less than this is no step that anybody would see. */
+const least = 1.03
+
+/**
+ * Enlarges the marked product as far as host and texts leave room, at the nearest place; of one that
+ * is large enough only the place is changed, towards the middle.
+ */
+export const planEnlarge: Planner = ([verdict], look) => {
+  const products = look.placements.filter(({ role }) => role === 'product')
+  if (products.length !== 1) return null
+  const [product] = products
+  const why = whyNot(product)
+  const none = { kind: 'enlarge' as const, rules: [verdict.rule], doubts: [] }
+  if (why) return { ...none, edits: [], left: [{ layer: product.layer, name: product.name, why }] }
+  const { measure } = verdict
+  const obstacles = obstaclesFor([product], look)
+  const wanted =
+    measure?.unit === 'share' && measure.bound === 'min'
+      ? Math.sqrt(measure.limit / Math.max(0.01, measure.measured)) * spare
+      : 1
+  const found = wanted > 1 ? largest(product.box, wanted, obstacles, look) : centred(product.box, obstacles, look) // prettier-ignore
+  if (!found) {
+    const left: LeftOut[] = [{ layer: product.layer, name: product.name, why: 'no-room' }]
+    return { ...none, edits: [], left }
+  }
+  const { x, y } = centre(found.box)
+  const enough = found.by >= wanted * 0.99
+  return {
+    ...none,
+    doubts: enough ? [] : ['not-enough'],
+    left: [],
+    edits: [{ do: 'scale', layer: product.layer, by: found.by, x, y }],
+  }
+}
+
+const whyNot = ({ locked, held }: Placement): LeftOut['why'] | null =>
+  locked ? 'locked' : (held ?? null)
+
+interface Found {
+  by: number
+  box: Box
+}
+
+function largest(box: Box, wanted: number, obstacles: Obstacle[], look: Look): Found | null {
+  const most = Math.min(wanted, look.cover.width / box.width, look.cover.height / box.height)
+  for (let by = most; by >= least; by -= 0.02) {
+    const grown = nearest(scaled(box, by), box, obstacles, look, false)
+    if (grown) return { by, box: grown }
+  }
+  return null
+}
+
+function centred(box: Box, obstacles: Obstacle[], look: Look): Found | null {
+  const to = nearest(box, box, obstacles, look, true)
+  if (!to || Math.abs(to.x - box.x) + Math.abs(to.y - box.y) < 2) return null
+  return { by: 1, box: to }
+}
+
+const scaled = (box: Box, by: number): Box => {
+  const { x, y } = centre(box)
+  const [width, height] = [box.width * by, box.height * by]
+  return { x: x - width / 2, y: y - height / 2, width, height }
+}
+
+/** The clear place in the cover that is nearest to where it is, or to the middle. */
+function nearest(
+  box: Box,
+  from: Box,
+  obstacles: Obstacle[],
+  { cover }: Look,
+  toMiddle: boolean,
+): Box | null {
+  const goal = toMiddle
+    ? { x: (cover.width - box.width) / 2, y: (cover.height - box.height) / 2 }
+    : { x: clamp(box.x, cover.width - box.width), y: clamp(box.y, cover.height - box.height) }
+  const start = { ...box, ...goal }
+  if (isClear(start, from, obstacles)) return start
+  let best: Box | null = null
+  let way = Infinity
+  for (let y = 0; y <= cover.height - box.height; y += step) {
+    for (let x = 0; x <= cover.width - box.width; x += step) {
+      const far = Math.hypot(x - goal.x, y - goal.y)
+      const to = { ...box, x, y }
+      if (far < way && isClear(to, from, obstacles)) [best, way] = [to, far]
+    }
+  }
+  return best && area(best) > 0 ? best : null
+}
+
+const clamp = (value: number, most: number) => Math.min(Math.max(0, value), Math.max(0, most))

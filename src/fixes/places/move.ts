@@ -1,0 +1,181 @@
+import { enclose, intersect, shareInside, type Box, type Point } from '../../core/geometry'
+import type { Placement } from '../../core/document/placement'
+import type { Verdict } from '../../core/report'
+import type { LayerId } from '../../core/scene'
+import type { Draft, LeftOut, Look, Planner } from '../look'
+import { unitOf } from '../plates'
+import { treeOf } from '../tree'
+import { at, isClear, moved, obstaclesFor, seenBox, type Obstacle } from './room'
+
+/** Pixels between two places that are tried. */
+const step = 8
+/** No text is carried further than this share of the cover's height: that would be another design. */
+const furthest = 0.25
+/** Between two texts, as a share of the cover's height. */
+const gap = 0.006
+
+/** What goes as one: a text, or the group or sticker that it is a part of. */
+interface Unit {
+  parts: Placement[]
+  box: Box
+  /** The layers of findings that it holds. */
+  found: LayerId[]
+}
+
+/**
+ * Moves the layers that were found, and those alone, to the nearest place in the box for text: those
+ * of one side together where they fit, so that their distances stay.
+ */
+export const planMove: Planner = ([verdict], look) => {
+  const { textBox } = look
+  if (!textBox) return null
+  const { units, left } = unitsOf(verdict, look, textBox)
+  const ways = new Map<Unit, Point>()
+  for (const side of sidesOf(units, textBox)) place(side, look, textBox, ways, left)
+  if (!ways.size && !left.length) return null
+  const edits = [...ways].flatMap(([{ parts }, { x, y }]) =>
+    parts.map(({ layer }) => ({ do: 'move' as const, layer, x, y })),
+  )
+  if (!edits.length && !left.length) return null
+  const more = [...ways.keys()].some((unit) => movesMore(unit, look))
+  return {
+    kind: 'move-text',
+    rules: [verdict.rule],
+    edits,
+    left,
+    doubts: more ? ['moves-more'] : [],
+  } satisfies Draft
+}
+
+function unitsOf({ findings }: Verdict, look: Look, textBox: Box) {
+  const tree = treeOf(look.placements)
+  const left: LeftOut[] = []
+  const units: Unit[] = []
+  const found = findings.flatMap(({ ranges, layers = [] }) => (ranges ? layers : []))
+  for (const layer of new Set(found)) {
+    const text = tree.get(layer)
+    if (!text?.text || units.some((unit) => holds(unit, layer, tree))) continue
+    const parts = unitOf(text, look.placements, tree, look.cover)
+    const box = enclose(parts.map((it) => seenBox(it, look)))
+    const why = whyNot(parts, box, textBox)
+    if (why) left.push({ layer, name: text.name, why })
+    else units.push({ parts, box, found: [layer] })
+  }
+  return { units, left }
+}
+
+const holds = ({ parts }: Unit, layer: LayerId, tree: ReturnType<typeof treeOf>): boolean =>
+  parts.some((part) => part.layer === layer || tree.inside(part.layer).some((it) => it.layer === layer)) // prettier-ignore
+
+function whyNot(parts: readonly Placement[], box: Box, textBox: Box): LeftOut['why'] | null {
+  if (parts.some(({ locked }) => locked)) return 'locked'
+  const held = parts.find((it) => it.held)?.held
+  if (held) return held
+  if (box.width > textBox.width + 1 || box.height > textBox.height) return 'no-room'
+  return null
+}
+
+/** Units above, beside and below the box, in their order. */
+function sidesOf(units: readonly Unit[], textBox: Box): Unit[][] {
+  const middle = textBox.y + textBox.height / 2
+  const byY = [...units].sort((a, b) => a.box.y - b.box.y)
+  const sticksUp = ({ box }: Unit) => box.y < textBox.y && box.y + box.height / 2 < middle
+  const sticksDown = (unit: Unit) =>
+    !sticksUp(unit) && unit.box.y + unit.box.height > textBox.y + textBox.height
+  const sides = [
+    byY.filter(sticksUp),
+    byY.filter((it) => !sticksUp(it) && !sticksDown(it)),
+    byY.filter(sticksDown).reverse(),
+  ]
+  return sides.filter(({ length }) => length)
+}
+
+/** Together by the same way if there is room, else each by its own. */
+function place(
+  side: readonly Unit[],
+  look: Look,
+  textBox: Box,
+  ways: Map<Unit, Point>,
+  left: LeftOut[],
+): void {
+  const down = whole(side, textBox)
+  if (
+    side.length > 1 &&
+    down !== null &&
+    side.every((unit) => fits(unit, down, look, textBox, ways))
+  )
+    return side.forEach((unit) => ways.set(unit, { x: aside(unit.box, textBox), y: down }))
+  for (const unit of side) {
+    const y = nearest(unit, look, textBox, ways)
+    if (y !== null) ways.set(unit, { x: aside(unit.box, textBox), y })
+    else left.push(...unit.found.map((layer) => ({ layer, name: nameOf(layer, look), why: noPlace(unit, textBox) }))) // prettier-ignore
+  }
+}
+
+const nameOf = (layer: LayerId, { placements }: Look): string =>
+  placements.find((it) => it.layer === layer)?.name ?? ''
+
+const noPlace = ({ parts }: Unit, textBox: Box): LeftOut['why'] =>
+  parts.some(({ clip }) => clip && intersect(clip, textBox).height < clip.height * 0.5)
+    ? 'cut-off'
+    : 'no-room'
+
+/** How far all of a side go at least. */
+function whole(side: readonly Unit[], textBox: Box): number | null {
+  const box = enclose(side.map((unit) => unit.box))
+  if (box.height > textBox.height) return null
+  return down(box, textBox)
+}
+
+const down = ({ y, height }: Box, to: Box): number =>
+  y < to.y ? to.y - y : Math.min(0, to.y + to.height - (y + height))
+
+/** Sideways only as far as it must. */
+const aside = ({ x, width }: Box, to: Box): number =>
+  x < to.x ? to.x - x : Math.min(0, to.x + to.width - (x + width))
+
+function nearest(unit: Unit, look: Look, textBox: Box, ways: Map<Unit, Point>): number | null {
+  const first = down(unit.box, textBox)
+  for (let way = 0; way < furthest * look.cover.height; way += step) {
+    for (const y of first > 0 ? [first + way] : first < 0 ? [first - way] : [way, -way])
+      if (fits(unit, y, look, textBox, ways)) return y
+  }
+  return null
+}
+
+function fits(
+  unit: Unit,
+  y: number,
+  look: Look,
+  textBox: Box,
+  ways: ReadonlyMap<Unit, Point>,
+): boolean {
+  const to = moved(unit.box, { x: aside(unit.box, textBox), y })
+  if (shareInside(to, textBox) < 0.999) return false
+  if (unit.parts.some(({ clip }) => clip && shareInside(to, clip) < 0.999)) return false
+  const others = [...ways].filter(([it]) => it !== unit)
+  const gone = [unit, ...others.map(([it]) => it)].flatMap(({ parts }) => parts)
+  const near = others.map(([{ box }, way]) => ({
+    box: moved(box, way),
+    text: true,
+    host: false,
+  }))
+  const from = at(unit.box, unit.box.x, unit.box.y)
+  if (passes(from, to, obstaclesFor(gone, look))) return false
+  return isClear(to, from, [...obstaclesFor(gone, look), ...near], gap * look.cover.height)
+}
+
+/** What is read first stays so: no text is carried past another that stands in its column. */
+const passes = (from: Box, to: Box, others: readonly Obstacle[]): boolean =>
+  others.some(({ box, text }) => {
+    const inColumn = Math.min(to.x + to.width, box.x + box.width) > Math.max(to.x, box.x)
+    const over = (it: Box) => it.y + it.height / 2 < box.y + box.height / 2
+    return text && inColumn && over(from) !== over(to)
+  })
+
+/** Whether words go along that were not found. */
+function movesMore({ parts, found }: Unit, look: Look): boolean {
+  const tree = treeOf(look.placements)
+  const texts = parts.flatMap((it) => [it, ...tree.inside(it.layer)]).filter(({ text }) => text)
+  return texts.length > 1 && parts.some(({ type, layer }) => type === 'FRAME' && !found.includes(layer)) // prettier-ignore
+}

@@ -1,0 +1,53 @@
+import { strToU8, zipSync } from 'fflate'
+import type { Tick } from '../../wall/panel-messages'
+import { checklistItems } from '../../wall/panel-messages'
+import { withUnit } from '../../report'
+import type { Around } from '../session/here'
+import { held } from '../session/keep'
+import { moreWords } from '../more/strings'
+import type { Line } from './save-covers'
+import { exportWords } from './strings'
+
+type Here = Pick<Around, 'pack' | 'locale' | 'selection'>
+
+/** Everything that an upload needs in one file: the covers, their titles, and the list. */
+export function parcelOf(here: Here, lines: readonly Line[]): Uint8Array {
+  const made = lines.filter(({ file }) => file)
+  const files = Object.fromEntries(made.map(({ name, file }) => [name, file!.saved.bytes]))
+  const titles = made.map(({ name, file }) => `${name}\t${file!.title}`).join('\n')
+  return zipSync(
+    {
+      ...files,
+      'titles.txt': strToU8(`${titles}\n`),
+      'upload-list.md': strToU8(made.map((line) => listOf(here, line)).join('\n')),
+    },
+    // Pictures are packed already.
+    { level: 0 },
+  )
+}
+
+function listOf({ pack, locale, selection }: Here, { name, file }: Line): string {
+  const w = exportWords[locale]
+  const { saved, rejects, title, taken } = file!
+  const inFile = selection.frames.find(({ id }) => id === taken.frame.id)?.ticks ?? []
+  const ticks: Tick[] = held(taken.frame.id, 'ticks', inFile)
+  const titles = rejects.map(({ rule }) => titleOf(rule, pack, locale))
+  return [
+    `# ${plain(name)}`,
+    '',
+    `- ${w.titleOf(plain(title))}`,
+    `- ${saved.width}×${saved.height} · ${withUnit(saved.bytes.length, 'bytes')}`,
+    `- ${titles.length ? `${w.warning(titles.length)} ${titles.join(' · ')}` : w.clean}`,
+    ...checklistItems.map(
+      (item) =>
+        `- [${ticks.some((it) => it.item === item) ? 'x' : ' '}] ${moreWords[locale].checklistItems[item]}`,
+    ),
+    '',
+  ].join('\n')
+}
+
+export const titleOf = (rule: string, pack: Around['pack'], locale: Around['locale']): string =>
+  pack.clauses.find((it) => it.rule.id === rule)?.rule.sentences[locale].title ?? rule
+
+/** Names and titles may hold anything. */
+const plain = (text: string): string => text.replace(/[\\`*_{}[\]<>#|\n]/g, ' ').trim()

@@ -1,0 +1,63 @@
+import { Button } from '@create-figma-plugin/ui'
+import { h } from 'preact'
+import { toJson, toMarkdown } from '../../report'
+import { contactSheet } from '../check/contact-sheet'
+import { useHere } from '../session/here'
+import type { Result } from '../session/stage'
+import { download } from './download'
+import { exportWords } from './strings'
+
+/** What was found, as files for people and machines. */
+export function ReportFiles({ results }: { results: Result[] }) {
+  const { locale, t, pack } = useHere()
+  const w = exportWords[locale]
+  const json = () =>
+    download(
+      results.map((it) => JSON.stringify(jsonOf(it))).join('\n') + '\n',
+      'livecover-report.json',
+      'application/json',
+    )
+  const markdown = () =>
+    download(
+      results.map((it) => toMarkdown(it.report, pack, locale) + ignoredLines(it)).join('\n'),
+      'livecover-report.md',
+      'text/markdown',
+    )
+  const sheet = () =>
+    void contactSheet(results, pack, locale).then((png) =>
+      download(png, 'livecover-sheet.png', 'image/png'),
+    )
+  return (
+    <div class="actions bottom">
+      <h2 class="strong">{w.report}</h2>
+      {results.length ? (
+        <div class="row">
+          <Button secondary onClick={json}>
+            {w.json}
+          </Button>
+          <Button secondary onClick={markdown}>
+            {w.markdown}
+          </Button>
+          <Button secondary onClick={sheet}>
+            {w.sheet}
+          </Button>
+        </div>
+      ) : (
+        <p class="muted">{w.checkFirst}</p>
+      )}
+    </div>
+  )
+
+  function jsonOf({ report, ignores, frame }: Result) {
+    const ignored = ignores.map(({ rule, reason, date }) => ({ rule, reason, date }))
+    return { ...toJson(report, pack, locale, frame.name), ...(ignored.length && { ignored }) }
+  }
+
+  function ignoredLines({ ignores }: Result): string {
+    const escaped = (reason: string) => reason.replace(/[\\`*_{}[\]<>#|\n]/g, ' ')
+    const lines = ignores.map(
+      ({ rule, reason, date }) => `- ${rule}: ${escaped(reason)} (${date.slice(0, 10)})`,
+    )
+    return lines.length ? `\n## ${t.ignored(lines.length)}\n\n${lines.join('\n')}\n` : ''
+  }
+}

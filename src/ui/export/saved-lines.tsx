@@ -1,0 +1,43 @@
+import { h } from 'preact'
+import { Fold } from '../parts/fold'
+import { useHere } from '../session/here'
+import type { Line } from './save-covers'
+import { exportWords } from './strings'
+
+/** What came of each cover: the file as it lies there now, or why there is none. */
+export function SavedLines({
+  lines,
+  given,
+  working,
+}: {
+  lines: readonly Line[]
+  given: boolean
+  working: [number, number] | null
+}) {
+  const { locale, t } = useHere()
+  const w = exportWords[locale]
+  return (
+    <div role="status" aria-live="polite" class="lines">
+      {working && <p class="muted">{w.working(...working)}</p>}
+      {!working &&
+        lines.map(({ name, file, problem, detail }, i) => (
+          <div key={i} class="line">
+            <b>{!file ? `${w.failed}: ${name}` : given ? w.saved(name) : w.held(name)}</b>
+            <p class="muted">
+              {file ? w.proof({ ...file.saved, bytes: file.saved.bytes.length }) : problem}
+            </p>
+            {detail && (
+              <Fold title={t.technical}>
+                <pre tabIndex={0}>{detail}</pre>
+              </Fold>
+            )}
+          </div>
+        ))}
+      {!working && given && lines.some(({ file }) => file) && (
+        <p class="muted">
+          {w.noMetadata} {w.next}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,101 @@
+import { h } from 'preact'
+import { limitSaid, withUnit } from '../../report'
+import type { Change } from '../../fixes/changes'
+import type { Judged } from '../../fixes/grade'
+import type { LeftOut } from '../../fixes/look'
+import { useHere } from '../session/here'
+import { fixStrings } from './fix-strings'
+
+/** All that will be written, literally, layer by layer; then what is left as it is, and why. */
+export function Changes({
+  changes,
+  left,
+  adopts = '',
+}: {
+  changes: readonly Change[]
+  left: readonly LeftOut[]
+  /** What becomes of the whole cover, where it is given another shape. */
+  adopts?: string
+}) {
+  const { locale } = useHere()
+  const w = fixStrings[locale]
+  return (
+    <div class="changes">
+      {changes.length > 0 && <p class="strong">{w.count(changes.length)}</p>}
+      <ul class="preview-line" tabIndex={changes.length > 6 ? 0 : undefined}>
+        {changes.map((change) => (
+          <li key={change.layer}>
+            {sentencesOf(change, w, adopts).join('; ')}
+            {!change.named && <span class="muted"> {w.along}</span>}
+          </li>
+        ))}
+        {left.map(({ layer, name, why, detail }) => (
+          <li key={`left ${layer}`} class="muted">
+            {w.left(name, why, detail)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function sentencesOf(
+  { name, hidden, words = [], text, moved, scaled, done }: Change,
+  w: (typeof fixStrings)['en'],
+  adopts: string,
+): string[] {
+  return [
+    ...(hidden ? [w.hide(name, words.map(shown))] : []),
+    ...(text ? [w.text(shown(text.from), shown(text.to))] : []),
+    ...(scaled ? [w.scaled(name, scaled)] : []),
+    ...(moved && (Math.round(moved.x) || Math.round(moved.y)) ? [w.moved(name, moved.x, moved.y)] : []), // prettier-ignore
+    ...done.map((it) => (it === 'adopt' ? adopts : w.done[it](name))),
+  ]
+}
+
+/** Line breaks are seen as such; nothing is cut. */
+const shown = (text: string): string => text.replace(/[\n\u2028]/g, ' ↵ ')
+
+/** How safe it is, and what keeps it from being safer. */
+export function GradeLine({ judged }: { judged: Judged }) {
+  const { locale, pack } = useHere()
+  const w = fixStrings[locale]
+  const titleOf = (rule: string) =>
+    pack.clauses.find((clause) => clause.rule.id === rule)?.rule.sentences[locale].title ?? rule
+  const reasons = judged.reasons.flatMap((reason) => {
+    if (reason === 'worse') return [w.worse(judged.worse.map(titleOf).join(', '))]
+    if (reason === 'not-reached' && judged.far.length)
+      return judged.far.map((it) =>
+        w.far(titleOf(it.rule), withUnit(it.measured, it.unit), limitSaid(it, locale)),
+      )
+    return [w.reasons[reason]]
+  })
+  return (
+    <div class={`grade ${judged.grade}`}>
+      {judged.grade !== 'hand' && <span class="strong">{w.grades[judged.grade]}</span>}
+      {judged.grade === 'hand' && <span class="strong">{w.byHand}</span>}
+      {reasons.map((reason) => (
+        <p key={reason}>{reason}</p>
+      ))}
+    </div>
+  )
+}
+
+/** The cover before and after, small, side by side. */
+export function BeforeAfter({ before, after }: { before: string; after: string }) {
+  const { locale } = useHere()
+  const w = fixStrings[locale]
+  return (
+    <div class="before-after">
+      {[
+        [w.before, before],
+        [w.after, after],
+      ].map(([label, src]) => (
+        <figure key={label}>
+          <img src={src} alt={label} />
+          <figcaption class="muted">{label}</figcaption>
+        </figure>
+      ))}
+    </div>
+  )
+}

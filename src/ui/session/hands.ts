@@ -1,0 +1,103 @@
+import type { Edit, Skipped } from '../../core/document/edit'
+import { touchesTextsOnly } from '../../core/document/edit'
+import type { Pack } from '../../core/pack'
+import type { Verdict } from '../../core/report'
+import type { FixKind } from '../../core/rule'
+import type { Look } from '../../fixes/look'
+import { readableBox } from '../../fixes/places/readable'
+import { clauseOf } from '../../report'
+import { keptIn } from '../report/adoption'
+import type { CoverFix, Snapshot } from '../../wall/panel-messages'
+import type { Changed } from '../../wall/worker-messages'
+import type { Around } from './here'
+import { tryEdits } from './talk'
+import type { Result } from './stage'
+import { aboutOf } from './use-check'
+
+/** How a cover looks after edits, with what has to be known to do them. */
+export interface Trial {
+  look: Look
+  skipped: Skipped[]
+  prints: CoverFix['prints']
+  /** A PNG of the cover as it would be. */
+  picture: Uint8Array
+}
+
+type Here = Pick<Around, 'pack' | 'settings' | 'checking'>
+
+/** What mends a verdict, the best first. */
+export const kindsIn =
+  (pack: Pack) =>
+  (verdict: Verdict): readonly FixKind[] =>
+    verdict.outcome === 'fail' ? (clauseOf(verdict, pack).rule.fixes ?? []) : []
+
+/** A result as the hands see it. */
+export const lookAt = (result: Result, pack: Pack): Look => ({
+  ...fixed(result, pack),
+  cover: { width: result.report.cover.width, height: result.report.cover.height },
+  layers: result.layers,
+  placements: result.placements,
+  verdicts: result.report.verdicts,
+  hosts: result.hosts,
+})
+
+/** What no edit changes. */
+const fixed = (result: Result, { zones, size, viewing }: Pack) => {
+  const { frame, rim, report } = result
+  const { focus } = keptOf(result)
+  return {
+    frame: frame.id,
+    rim,
+    smallestType: (viewing.smallestType * report.cover.width) / size.width,
+    textBox: readableBox(zones, report.cover.width / size.width),
+    ...(focus && { focus }),
+  }
+}
+
+/** Around what a frame of another shape becomes a cover. */
+export const keptOf = ({ layers, anchor }: Result) => {
+  const marked = (['host', 'product'] as const).find((it) => layers.some(({ role }) => role === it))
+  return keptIn(marked ?? null, anchor)
+}
+
+/**
+ * Tries edits on a copy of a cover, and judges how that looks. Where only texts are touched, all
+ * that was seen in pictures still holds, as long as nothing comes to light.
+ */
+export async function tryOn(
+  here: Here,
+  result: Result,
+  edits: readonly Edit[],
+  signal: AbortSignal,
+): Promise<Trial> {
+  const { checking, pack, settings } = here
+  const tried = await tryEdits(result.frame.id, edits, signal)
+  const texts = new Set(result.placements.flatMap(({ layer, text }) => (text ? [layer] : [])))
+  const known = checking.seenLast() === result.frame.id
+  const check = (changed: Changed) =>
+    checking.worker().check({
+      about: aboutOf(tried.snapshot, settings),
+      pack: pack.id,
+      changed,
+      trial: true,
+    })
+  const only = known && touchesTextsOnly(edits, (layer) => texts.has(layer))
+  let seen = await check(only ? 'texts' : 'anything')
+  const bare = seen.report.verdicts.some(({ why }) => why?.reason === 'uncovered')
+  if (bare) seen = await check('uncovered')
+  return {
+    look: {
+      ...fixed(result, pack),
+      cover: sizeOf(tried.snapshot),
+      layers: tried.snapshot.layers ?? [],
+      placements: tried.placements,
+      verdicts: seen.report.verdicts,
+      hosts: seen.hosts,
+    },
+    skipped: tried.skipped,
+    prints: tried.prints,
+    picture: tried.snapshot.bytes,
+  }
+}
+
+const sizeOf = ({ width, height }: Snapshot) => ({ width, height })

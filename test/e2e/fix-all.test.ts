@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { open } from './panel'
+
+/** All that is safe as one list: seen before it is done, done in one step, taken back in one. */
+let panel: Awaited<ReturnType<typeof open>>
+
+const text = (name: string, characters: string, y: number, fontSize = 80) => ({
+  type: 'TEXT',
+  name,
+  characters,
+  x: 120,
+  y,
+  fontSize,
+})
+const cover = (name: string, x: number, children: object[]) =>
+  ({
+    type: 'FRAME',
+    name,
+    x,
+    y: 0,
+    width: 1080,
+    height: 1920,
+    fills: [{ type: 'SOLID', color: { r: 1, g: 0.97, b: 0.9 } }],
+    children,
+  }) as never
+const plate = { type: 'RECTANGLE', name: 'Plate', x: 90, y: 790, width: 640, height: 140, fills: [{ type: 'SOLID', color: { r: 0.9, g: 0, b: 0.1 } }] } // prettier-ignore
+
+beforeAll(async () => {
+  panel = await open({ select: [] })
+  await panel.host.add(
+    cover('Offer', 5000, [
+      text('Head', 'Linen dress from US $9.99', 500),
+      plate,
+      text('Clock', 'Only 2h left', 810),
+      text('Shop', 'Follow us on TikTok and Instagram', 1100, 60),
+    ]),
+  )
+  await panel.host.add(cover('Second', 6400, [text('Cheap', 'Silk dress only $19', 500)]))
+})
+afterAll(async () => {
+  expect(panel.host.network).toEqual([])
+  expect(await panel.host.errors()).toEqual([])
+  await panel.host.close()
+})
+
+test('the list says all that will be written, and is written as one step', async () => {
+  const { host, checked, button, through } = panel
+  await checked('Offer')
+  const pixels = await host.exportPng('Offer')
+  const steps = await host.steps()
+  await button(/^Fix what is safe \(\d\)$/).click()
+  const list = host.ui.locator('.fix-all .preview-line')
+  await list.waitFor()
+  expect(await list.locator('li').allTextContents()).toEqual([
+    '“Linen dress from US $9.99” → “Linen dress”',
+    'Hide “Plate”',
+    'Hide “Clock”: “Only 2h left”',
+    '“Follow us on TikTok and Instagram” → “Follow us”',
+  ])
+  expect(await host.ui.locator('.before-after img').count()).toBe(2)
+  expect((await host.exportPng('Offer')).equals(pixels)).toBe(true)
+  expect(await host.steps()).toBe(steps)
+
+  await through(() => host.ui.locator('.fix-all').getByRole('button', { name: 'Apply' }).click())
+  expect((await host.layer('Head'))!.characters).toBe('Linen dress')
+  expect(await host.get('Plate', 'visible')).toBe(false)
+  expect(await host.ui.locator('.finding', { hasText: 'Price number' }).count()).toBe(0)
+  expect(await host.steps()).toBe(steps + 1)
+  await host.undo()
+  expect((await host.exportPng('Offer')).equals(pixels)).toBe(true)
+})
+
+test('of several covers one is mended in place, and the others keep their results', async () => {
+  const { host, button, through } = panel
+  await panel.select()
+  await host.run('src/main.ts--default')
+  await panel.listen()
+  await through(() => button(/^Check all \d covers on this page$/).click())
+  const rows = await host.ui.locator('.cover-row').count()
+  await host.ui.locator('.cover-row', { hasText: 'Second' }).click()
+  await button('Remove these words').click()
+  await host.ui.locator('.preview-line', { hasText: '“Silk dress”' }).waitFor()
+  await through(() => button('Apply').click())
+  expect((await host.layer('Cheap'))!.characters).toBe('Silk dress')
+  await host.ui.locator('.back').click()
+  expect(await host.ui.locator('.cover-row').count()).toBe(rows)
+})
+
+test('a file that would be rejected is written only by a button that says so', async () => {
+  const { host, button, room, select } = panel
+  await select('Offer')
+  await room('Export')
+  await host.ui.getByRole('radio', { name: 'JPG' }).dispatchEvent('click')
+  const [download] = await Promise.all([
+    host.page.waitForEvent('download'),
+    (async () => {
+      const anyway = button(/^Export anyway \(\d would be rejected\)$/)
+      if (!(await anyway.count())) await button('Export JPG').click()
+      await anyway.click()
+    })(),
+  ])
+  expect(download.suggestedFilename()).toBe('Offer.jpg')
+})

@@ -14,6 +14,7 @@ export const built = [
   'test/figma/sheet/',
   'test/figma/storage/plugin-data.test.ts',
   'test/figma/undo/',
+  'test/hands/',
   'test/abuse/plugin-runs.test.ts',
   'test/abuse/wall.test.ts',
   'test/release.test.ts',

@@ -24,6 +24,7 @@ const cover = (name: string, x: number, children: object[]) =>
     children,
   }) as never
 const plate = { type: 'RECTANGLE', name: 'Plate', x: 90, y: 790, width: 640, height: 140, fills: [{ type: 'SOLID', color: { r: 0.9, g: 0, b: 0.1 } }] } // prettier-ignore
+const dress = { type: 'ELLIPSE', name: 'Dress', x: 300, y: 1120, width: 480, height: 340, fills: [{ type: 'SOLID', color: { r: 0.1, g: 0.3, b: 0.9 } }] } // prettier-ignore
 
 beforeAll(async () => {
   panel = await open({ select: [] })
@@ -32,7 +33,8 @@ beforeAll(async () => {
       text('Head', 'Linen dress from US $9.99', 500),
       plate,
       text('Clock', 'Only 2h left', 810),
-      text('Shop', 'Follow us on TikTok and Instagram', 1100, 60),
+      text('Shop', 'Follow us on TikTok and Instagram', 1000, 60),
+      dress,
     ]),
   )
   await panel.host.add(cover('Second', 6400, [text('Cheap', 'Silk dress only $19', 500)]))

@@ -32,7 +32,7 @@ test('the upload list is ticked once, kept on the cover with its day, and doubte
   const box = (item: RegExp) => host.ui.getByRole('checkbox', { name: item })
   const tick = (item: RegExp) => box(item).click()
   await check()
-  await room('More')
+  await room('Export')
   await tick(/The host’s identity is verified/)
   await tick(/This cover is new, for this live/)
   await expect
@@ -49,7 +49,7 @@ test('the upload list is ticked once, kept on the cover with its day, and doubte
   expect(await box(/identity/).isChecked()).toBe(true)
 
   await host.run('src/main.ts--default')
-  await room('More')
+  await room('Export')
   expect(await box(/identity/).isChecked()).toBe(true)
   await tick(/The host’s identity is verified/)
   await expect

@@ -80,7 +80,8 @@ export function FixForm({
         />
       )}
       <div class="row">
-        <Button disabled={!able} onClick={apply}>
+        {/* Not yet, but it has the keyboard already. */}
+        <Button aria-disabled={!able} onClick={apply} data-first="">
           {t.apply}
         </Button>
         <Button secondary onClick={close}>

@@ -19,15 +19,21 @@ export function useScreenFocus(...screen: unknown[]): void {
   }, screen)
 }
 
-/** A form that opens takes the keyboard to its first field, and gives it back to what opened it. */
+/**
+ * A form that opens takes the keyboard to its first field, or to what it is there for, and gives it
+ * back to what opened it.
+ */
 export function useFormFocus(open: boolean) {
   const form = useRef<HTMLDivElement>(null)
   const was = useRef(open)
   useEffect(() => {
     if (open === was.current) return
     was.current = open
-    const from = form.current?.querySelector<HTMLElement>(open ? 'input, button' : '[data-opener]')
-    from?.focus()
+    const wanted = open
+      ? ['details[open] input', '[data-first]', 'input, button']
+      : ['[data-opener]']
+    const found = wanted.flatMap((it) => form.current?.querySelector<HTMLElement>(it) ?? [])
+    found[0]?.focus()
   }, [open])
   return form
 }

@@ -65,7 +65,7 @@ const tasks: { [K in Task['task']]: (task: Extract<Task, { task: K }>) => unknow
       likenessHash: await hashOf(see),
       byteHash: byteHash(about.bytes),
       anchor: await anchorOf(see),
-      hosts: await hostsIn(see),
+      ...(await hostsIn(see)),
     })
   },
 

@@ -1,11 +1,11 @@
 import type { Box } from '../core/geometry'
 import { Unseen, type See } from '../core/unseen'
 
-/** Where people are seen: their faces, and the person as a whole. Empty where nobody could look. */
-export async function hostsIn(see: See): Promise<Box[]> {
+/** Where people are seen: their faces, and them as a whole. Empty where nobody could look. */
+export async function hostsIn(see: See): Promise<{ faces: Box[]; hosts: Box[] }> {
   const faces = await orNone(see('faces'), [])
   const person = await orNone(see('person'), null)
-  return [...faces.map(({ box }) => box), ...(person ? [person.box] : [])]
+  return { faces: faces.map(({ box }) => box), hosts: person ? [person.box] : [] }
 }
 
 const orNone = <T>(seen: Promise<T>, none: T): Promise<T> =>

@@ -148,7 +148,9 @@ function coversMore(before: Look, after: Look, changes: readonly Change[]): bool
       .filter((it) => going.has(it.layer) && it.layer !== layer)
       .reduce((sum, it) => sum + area(intersect(seenBox(it, look), box)), 0)
   const marked = before.placements.filter(({ role, layer }) => role === 'host' && !going.has(layer))
-  const hosts = [...before.hosts, ...marked.map(({ box }) => box)]
+  const words = before.placements.filter(({ layer }) => going.has(layer)).every(({ text }) => text)
+  const people = words ? before.faces : [...before.faces, ...before.hosts]
+  const hosts = [...people, ...marked.map(({ box }) => box)]
   if (hosts.some((box) => under(after, box) > under(before, box) + 0.005 * area(box))) return true
   return after.placements.some((it) => {
     const was = it.text && before.placements.find(({ layer }) => layer === it.layer)

@@ -15,7 +15,9 @@ export interface Look {
   /** How it all stands. */
   placements: readonly Placement[]
   verdicts: readonly Verdict[]
-  /** Faces and people that were seen. */
+  /** Faces that were seen: nothing may cover them. */
+  faces: readonly Box[]
+  /** People as a whole: words may stand on them, things may not. */
   hosts: readonly Box[]
   /** Where text belongs; null where the platform has no such place. */
   textBox: Box | null

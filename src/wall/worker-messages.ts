@@ -26,7 +26,8 @@ export interface Fingerprints {
   likenessHash: string | null
   byteHash: string
   anchor: Anchor | null
-  /** Faces and people: what a fix must not cover. */
+  /** What a fix must not cover: faces, and people as a whole. */
+  faces: Box[]
   hosts: Box[]
 }
 

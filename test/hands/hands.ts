@@ -109,6 +109,7 @@ export async function openHands({ layers, instances = [], runs = [] }: DayDocume
       layers: known,
       placements,
       verdicts,
+      faces: [],
       hosts: [],
       textBox: readableBox(pack.zones, 1),
       smallestType: pack.viewing.smallestType,

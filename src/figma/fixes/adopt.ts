@@ -43,9 +43,21 @@ export function adopt(
     else if (part.is === 'strip') stretch(node as RectangleNode, part, shift)
     else {
       node.x += shift.x
-      node.y += shift.y
+      node.y += wayDown(node, height * scale, shift.y)
     }
   }
+}
+
+/**
+ * Words at the head or the foot of the old frame stand at those of the new one; carried along with
+ * the rest they would lie on what stands in the middle.
+ */
+function wayDown(node: SceneNode, height: number, shift: number): number {
+  const room = HEIGHT - height
+  if (node.type !== 'TEXT' || room <= 0) return shift
+  const middle = node.y + node.height / 2
+  if (middle < height / 3) return 0
+  return middle > (height * 2) / 3 ? room : shift
 }
 
 /** Scaled until it covers; a photo is cut around the focal point, all else moved as near to it. */

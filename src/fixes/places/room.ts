@@ -40,8 +40,8 @@ export function obstaclesFor(moving: readonly Placement[], look: Look): Obstacle
       text: !!it.text,
       host: it.role === 'host',
     }))
-  const hosts = look.hosts.map((box) => ({ box, text: false, host: true }))
-  return [...layers, ...hosts]
+  const people = moving.every(({ text }) => text) ? look.faces : [...look.faces, ...look.hosts]
+  return [...layers, ...people.map((box) => ({ box, text: false, host: true }))]
 }
 
 /** By how much of an obstacle's area something covers. */

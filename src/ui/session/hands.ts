@@ -38,6 +38,7 @@ export const lookAt = (result: Result, pack: Pack): Look => ({
   layers: result.layers,
   placements: result.placements,
   verdicts: result.report.verdicts,
+  faces: result.faces,
   hosts: result.hosts,
 })
 
@@ -92,6 +93,7 @@ export async function tryOn(
       layers: tried.snapshot.layers ?? [],
       placements: tried.placements,
       verdicts: seen.report.verdicts,
+      faces: seen.faces,
       hosts: seen.hosts,
     },
     skipped: tried.skipped,

@@ -23,7 +23,8 @@ export interface Result {
   layers: Layer[]
   /** How its layers stand in the document. */
   placements: Placement[]
-  /** Faces and people. */
+  faces: Box[]
+  /** People as a whole. */
   hosts: Box[]
   history: PastCover[]
   /** Mean colour of the cover's edge, 0…1: what a plain background would look like. */

@@ -19,8 +19,11 @@ export interface All {
   after: Look
 }
 
-/** Words first: what is gone need not be made smaller or moved. */
-const order: readonly FixKind[] = ['cut-text', 'hide', 'shrink-text', 'move-text', 'enlarge', 'saturation', 'contrast'] // prettier-ignore
+/**
+ * Words first: what is gone need not be made smaller or moved. Where and how large a product stands is
+ * the design itself: that is offered alone, to be looked at.
+ */
+const order: readonly FixKind[] = ['cut-text', 'hide', 'shrink-text', 'move-text', 'saturation', 'contrast'] // prettier-ignore
 /** One round nearly always does; more are for what only a fix has uncovered. */
 const rounds = 3
 
@@ -40,8 +43,6 @@ export async function fixAll(
   for (let round = 0; round < rounds; round++) {
     const before = look
     for (const kind of order) {
-      // What could still be moved by hand keeps its room.
-      if (kind === 'enlarge' && isOpen('move-text', look, kindsOf)) continue
       for (const { draft, alone } of draftsOf(kind, look, kindsOf)) {
         for (const it of draft.left) left.set(it.layer, it)
         if (!draft.edits.length) continue
@@ -79,12 +80,6 @@ export const draftable = (look: Look, kindsOf: (verdict: Verdict) => readonly Fi
         return !!draft?.edits.length && !draft.doubts.length
       }),
   ).length
-
-const isOpen = (
-  kind: FixKind,
-  { verdicts }: Look,
-  kindsOf: (verdict: Verdict) => readonly FixKind[],
-): boolean => verdicts.some((it) => fails(it) && kindsOf(it).includes(kind))
 
 const fails = ({ outcome }: Verdict): boolean => outcome === 'fail'
 

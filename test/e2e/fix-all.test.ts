@@ -37,6 +37,7 @@ beforeAll(async () => {
       dress,
     ]),
   )
+  await panel.host.setData('Dress', 'role', 'product')
   await panel.host.add(cover('Second', 6400, [text('Cheap', 'Silk dress only $19', 500)]))
 })
 afterAll(async () => {

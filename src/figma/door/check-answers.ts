@@ -8,6 +8,7 @@ import { coverById, nodeById } from '../nodes'
 import { drawSheet } from '../sheet/canvas'
 import { clearSheets, pageWith } from '../sheet/clear'
 import { show } from '../sheet/show'
+import { step } from '../sheet/steps'
 import { snapshot, type GoOn } from '../snapshot/snapshot'
 import { cancel, hear } from './attend'
 import { selectionNow } from './selection-now'
@@ -32,6 +33,8 @@ export function answerChecks(command: string, settings: Promise<Settings>): void
   hear('cancel', ({ check }) => cancel(check))
   hear('annotate', async (plan, goOn) => {
     const notes = await drawSheet(await coverById(plan.frame), plan, goOn)
+    // Where there was nothing to draw, the step of a fix ends here all the same.
+    step()
     tell('drawn', { frame: plan.frame, notes, place: plan.place })
   })
   hear('clear', async ({ frame }) => {

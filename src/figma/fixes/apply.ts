@@ -52,10 +52,12 @@ export async function applyFix(covers: readonly CoverFix[]): Promise<FixDone> {
 }
 
 /**
- * The sheet of a mended cover is drawn anew a moment later, and ends the step; should nobody draw,
- * it ends all the same. So one undo takes back both.
+ * The sheet of a mended cover is drawn anew once that was looked at, and the drawing ends the step:
+ * so one undo takes back both. Should nobody draw, it ends all the same.
  */
-const stepSoon = (): void => void setTimeout(() => figma.commitUndo(), 5_000)
+const stepSoon = (): void => void setTimeout(() => figma.commitUndo(), NO_DRAWING)
+/** Milliseconds: longer than a look takes on a slow machine. */
+const NO_DRAWING = 60_000
 
 interface Work {
   around: Around

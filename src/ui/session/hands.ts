@@ -12,7 +12,7 @@ import type { Changed } from '../../wall/worker-messages'
 import type { Around } from './here'
 import { tryEdits } from './talk'
 import type { Result } from './stage'
-import { aboutOf } from './use-check'
+import { aboutOf } from './results'
 
 /** How a cover looks after edits, with what has to be known to do them. */
 export interface Trial {

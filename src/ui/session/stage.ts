@@ -61,3 +61,15 @@ export type Scope = 'selection' | 'page' | { frame: string } | { frames: string[
 
 /** The covers whose results are known. */
 export const resultsOf = (stage: Stage): Result[] => (stage.at === 'done' ? stage.results : [])
+
+/** Before anything is found. */
+export const looking: Extract<Stage, { at: 'looking' }> = {
+  at: 'looking',
+  step: 'finding',
+  frame: null,
+  index: 0,
+  of: 0,
+  begun: [],
+  ended: [],
+  verdicts: [],
+}

@@ -3,6 +3,7 @@ import type { Edit } from '../../core/document/edit'
 import type { Asks, FrameName, Refusal, Snapshot, Tells, Tried } from '../../wall/panel-messages'
 import { withHeld } from './keep'
 import { Stopped } from './open-worker'
+import type { Scope } from './stage'
 
 /**
  * A question to the canvas as a promise. Refusals are thrown as `RefusedByCanvas`; `signal` gives
@@ -19,6 +20,19 @@ export const find = async (message: Asks['find'], signal: AbortSignal): Promise<
   ask('find', message)
   return reply
 }
+
+/** The covers that are meant; several frames are asked for one after another. */
+export async function findAll(check: number, scope: Scope, signal: AbortSignal): Promise<Found> {
+  if (typeof scope === 'string') return find({ check, scope }, signal)
+  const frames = 'frames' in scope ? scope.frames : [scope.frame]
+  const all: Found[] = []
+  for (const frame of frames) all.push(await find({ check, scope: 'frame', frame }, signal))
+  return {
+    frames: all.flatMap((it) => it.frames),
+    refusals: all.flatMap((it) => it.refusals),
+  }
+}
+type Found = Pick<Tells['found'], 'frames' | 'refusals'>
 
 export async function snap(
   check: number,

@@ -1,15 +1,15 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { ask } from '../../wall/bridge'
 import type { Pack } from '../../core/pack'
-import type { Report } from '../../core/report'
 import type { Locale } from '../../core/locale'
-import type { FrameName, Refusal, Settings, Snapshot, Tells } from '../../wall/panel-messages'
-import type { Fingerprints, Changed, Anchor } from '../../wall/worker-messages'
-import { Failed, openWorker, Stopped, type WorkerClient } from './open-worker'
+import type { FrameName, Refusal, Settings } from '../../wall/panel-messages'
+import type { Changed, Anchor } from '../../wall/worker-messages'
+import { openWorker, Stopped, type WorkerClient } from './open-worker'
 import { planOf } from './plan'
-import { rimOf, type RGB } from '../parts/small-picture'
-import type { Result, Scope, Stage } from './stage'
-import { draw, find, RefusedByCanvas, snap } from './talk'
+import { rimOf } from '../parts/small-picture'
+import { looking, type Result, type Scope, type Stage } from './stage'
+import { aboutOf, failure, renewed, resultOf, uncovered, withoutOld } from './results'
+import { draw, findAll, RefusedByCanvas, snap } from './talk'
 
 /** How a check is done. */
 interface How {
@@ -287,88 +287,4 @@ const pictures = new Map<string, string>()
 const focuses = new Map<string, Anchor | null>()
 export const anchorSeen = (frame: string): Anchor | null => focuses.get(frame) ?? null
 
-const uncovered = (results: Result[]): boolean =>
-  results.some(({ report }) => report.verdicts.some(({ why }) => why?.reason === 'uncovered'))
-
 let checks = 0
-
-const looking: Extract<Stage, { at: 'looking' }> = {
-  at: 'looking',
-  step: 'finding',
-  frame: null,
-  index: 0,
-  of: 0,
-  begun: [],
-  ended: [],
-  verdicts: [],
-}
-
-async function findAll(check: number, scope: Scope, signal: AbortSignal): Promise<Found> {
-  if (typeof scope === 'string') return find({ check, scope }, signal)
-  const frames = 'frames' in scope ? scope.frames : [scope.frame]
-  const all: Found[] = []
-  for (const frame of frames) all.push(await find({ check, scope: 'frame', frame }, signal))
-  return {
-    frames: all.flatMap((it) => it.frames),
-    refusals: all.flatMap((it) => it.refusals),
-  }
-}
-type Found = Pick<Tells['found'], 'frames' | 'refusals'>
-
-/** A result that was looked at again takes the place of the old one; the others stay as they are. */
-const renewed = (old: readonly Result[], fresh: readonly Result[]): Result[] =>
-  old.map((it) => fresh.find(({ frame }) => frame.id === it.frame.id) ?? it)
-
-/** What was refused this time, and before of covers that were not looked at now. */
-const withoutOld = (
-  { refusals: old }: { refusals: Refusal[] },
-  refusals: Refusal[],
-  results: readonly Result[],
-): Refusal[] => [
-  ...old.filter(
-    ({ frame, code }) =>
-      !results.some((it) => it.frame.id === frame) &&
-      !refusals.some((it) => it.frame === frame && it.code === code),
-  ),
-  ...refusals,
-]
-
-export const aboutOf = (
-  { frame, bytes, width, height, layers, title, history }: Snapshot,
-  { brands }: Settings,
-) => ({
-  name: frame.name,
-  bytes,
-  size: { width, height },
-  origin: 'frame' as const,
-  ...(layers && { layers }),
-  ...(title && { title }),
-  ...(brands.length && { brands }),
-  history,
-})
-
-const resultOf = (taken: Snapshot, report: Report, beside: Fingerprints, rim: RGB): Result => ({
-  ...beside,
-  frame: taken.frame,
-  picture: URL.createObjectURL(
-    new Blob([taken.bytes as Uint8Array<ArrayBuffer>], { type: 'image/png' }),
-  ),
-  bytes: taken.bytes,
-  report,
-  ignores: taken.ignores,
-  title: taken.title,
-  layers: taken.layers ?? [],
-  placements: taken.placements ?? [],
-  history: taken.history,
-  rim,
-  at: new Date(),
-  onTop: taken.onTop ?? 0,
-  betweenPixels: taken.betweenPixels ?? false,
-})
-
-const failure = (error: unknown, frame: FrameName | null): Stage => ({
-  at: 'failed',
-  code: error instanceof Failed ? error.code : 'bug',
-  detail: error instanceof Error ? (error.stack ?? error.message) : String(error),
-  frame,
-})

@@ -1,0 +1,73 @@
+import type { Report } from '../../core/report'
+import type { FrameName, Refusal, Settings, Snapshot } from '../../wall/panel-messages'
+import type { Fingerprints } from '../../wall/worker-messages'
+import type { RGB } from '../parts/small-picture'
+import { Failed } from './open-worker'
+import type { Result, Stage } from './stage'
+
+/** What a moved text has left bare was not looked at. */
+export const uncovered = (results: Result[]): boolean =>
+  results.some(({ report }) => report.verdicts.some(({ why }) => why?.reason === 'uncovered'))
+
+/** A result that was looked at again takes the place of the old one; the others stay as they are. */
+export const renewed = (old: readonly Result[], fresh: readonly Result[]): Result[] =>
+  old.map((it) => fresh.find(({ frame }) => frame.id === it.frame.id) ?? it)
+
+/** What was refused this time, and before of covers that were not looked at now. */
+export const withoutOld = (
+  { refusals: old }: { refusals: Refusal[] },
+  refusals: Refusal[],
+  results: readonly Result[],
+): Refusal[] => [
+  ...old.filter(
+    ({ frame, code }) =>
+      !results.some((it) => it.frame.id === frame) &&
+      !refusals.some((it) => it.frame === frame && it.code === code),
+  ),
+  ...refusals,
+]
+
+export const aboutOf = (
+  { frame, bytes, width, height, layers, title, history }: Snapshot,
+  { brands }: Settings,
+) => ({
+  name: frame.name,
+  bytes,
+  size: { width, height },
+  origin: 'frame' as const,
+  ...(layers && { layers }),
+  ...(title && { title }),
+  ...(brands.length && { brands }),
+  history,
+})
+
+export const resultOf = (
+  taken: Snapshot,
+  report: Report,
+  beside: Fingerprints,
+  rim: RGB,
+): Result => ({
+  ...beside,
+  frame: taken.frame,
+  picture: URL.createObjectURL(
+    new Blob([taken.bytes as Uint8Array<ArrayBuffer>], { type: 'image/png' }),
+  ),
+  bytes: taken.bytes,
+  report,
+  ignores: taken.ignores,
+  title: taken.title,
+  layers: taken.layers ?? [],
+  placements: taken.placements ?? [],
+  history: taken.history,
+  rim,
+  at: new Date(),
+  onTop: taken.onTop ?? 0,
+  betweenPixels: taken.betweenPixels ?? false,
+})
+
+export const failure = (error: unknown, frame: FrameName | null): Stage => ({
+  at: 'failed',
+  code: error instanceof Failed ? error.code : 'bug',
+  detail: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  frame,
+})

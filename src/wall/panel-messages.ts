@@ -57,6 +57,13 @@ export type Note = Shaped<typeof note>
 export const places = ['beside', 'over'] as const
 export type Place = (typeof places)[number]
 
+/**
+ * What the file is open in. In Dev Mode nothing may be written; in Buzz, where the page is a grid of
+ * assets, nothing is drawn.
+ */
+export const editors = ['figma', 'dev', 'buzz'] as const
+export type Editor = (typeof editors)[number]
+
 export const settings = fields({
   locale: orNull(oneOf(...locales)),
   place: oneOf(...places),
@@ -215,6 +222,7 @@ export const refusalCodes = [
   'cancelled',
   'changed',
   'unchanged',
+  'only-looks',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 
@@ -284,7 +292,7 @@ export interface SelectedLayer extends FrameName {
 
 /** What the canvas tells the panel. */
 export interface Tells {
-  opened: { command: string; settings: Settings; selection: Tells['selection'] }
+  opened: { command: string; editor: Editor; settings: Settings; selection: Tells['selection'] }
   selection: {
     frames: SelectedFrame[]
     layers: SelectedLayer[]

@@ -5,6 +5,7 @@ import type { SelectedFrame } from '../../wall/panel-messages'
 import { keptIn } from '../report/adoption'
 import { useHere } from '../session/here'
 import { LooksFor } from './looks-for'
+import { OnlyLooks } from './only-looks'
 import { Private } from './private'
 import { TitleField } from './title-field'
 import { refusalHelp } from './troubles'
@@ -17,7 +18,7 @@ export function Idle() {
 }
 
 function Ready() {
-  const { t, pack, selection, checking } = useHere()
+  const { t, pack, selection, checking, may } = useHere()
   const { frames } = selection
   const one = frames.length === 1 ? frames[0] : null
   const odd =
@@ -42,8 +43,9 @@ function Ready() {
           </p>
         )}
       </section>
-      {odd && <Adopt frame={odd} />}
-      {one && <TitleField key={one.id} frame={one.id} title={one.title} />}
+      {odd && may.draw && <Adopt frame={odd} />}
+      {one && may.keep && <TitleField key={one.id} frame={one.id} title={one.title} />}
+      <OnlyLooks />
       <LooksFor />
       <div class="actions bottom">
         <Private />
@@ -88,13 +90,14 @@ function Adopt({ frame }: { frame: SelectedFrame }) {
 }
 
 function Nothing() {
-  const { t, selection, checking, go } = useHere()
+  const here = useHere()
+  const { t, selection, go, may } = here
   const { refusal, covers } = selection
   const said =
     refusal && refusal.code !== 'nothing-selected'
       ? t.refusal(refusal)
       : { title: t.emptyTitle, text: t.emptyText }
-  const help = refusal && refusalHelp(refusal, t, checking.check)
+  const help = refusal && refusalHelp(refusal, here)
   return (
     <main class="screen">
       <div class="middle">
@@ -106,15 +109,18 @@ function Nothing() {
         <div class="actions">
           {help}
           <CheckPage secondary={!!help} />
-          <Button
-            fullWidth
-            secondary={!!help || covers > 0}
-            onClick={() => go('more', 'new-cover')}
-          >
-            {t.newCover}
-          </Button>
+          {may.draw && (
+            <Button
+              fullWidth
+              secondary={!!help || covers > 0}
+              onClick={() => go('more', 'new-cover')}
+            >
+              {t.newCover}
+            </Button>
+          )}
         </div>
       </div>
+      <OnlyLooks />
       <Private />
     </main>
   )

@@ -26,7 +26,11 @@ const idle: Stage = { at: 'idle' }
  * idle → looking → done | refused | cancelled | failed. One check at a time; a new one cancels the
  * old.
  */
-export function useCheck(pack: Pack, locale: Locale, settings: Settings) {
+export function useCheck(
+  pack: Pack,
+  locale: Locale,
+  { settings, draws }: { settings: Settings; draws: boolean },
+) {
   const [stage, setStage] = useState<Stage>(idle)
   const client = useRef<WorkerClient | null>(null)
   const running = useRef<{ check: number; abort: AbortController } | null>(null)
@@ -35,8 +39,8 @@ export function useCheck(pack: Pack, locale: Locale, settings: Settings) {
   /** A result that has not been drawn yet. */
   const owed = useRef<Result | null>(null)
   const uncover = useRef<(scope: Scope) => void>(() => {})
-  const latest = useRef({ pack, locale, settings })
-  latest.current = { pack, locale, settings }
+  const latest = useRef({ pack, locale, settings, draws })
+  latest.current = { pack, locale, settings, draws }
   const now = useRef<Stage>(stage)
   now.current = stage
 
@@ -176,7 +180,7 @@ export function useCheck(pack: Pack, locale: Locale, settings: Settings) {
         pictures.set(target.id, result.picture)
         focuses.set(target.id, result.anchor)
         owed.current = drawn ? null : result
-        if (!drawn) return result
+        if (!drawn || !latest.current.draws) return result
         tell({ step: 'drawing' })
         try {
           await draw(
@@ -205,6 +209,7 @@ export function useCheck(pack: Pack, locale: Locale, settings: Settings) {
   /** Draws a result again, for example in another language or place. */
   const redraw = useCallback(async (result: Result) => {
     const { pack: which, locale: words, settings: chosen } = latest.current
+    if (!latest.current.draws) return
     await draw(
       planOf(result, which, words, chosen, { again: true }),
       new AbortController().signal,

@@ -35,7 +35,7 @@ export function App() {
       hear('opened', (it) => {
         setSettings(it.settings)
         setSelection(it.selection)
-        setOpened(it)
+        setOpened({ command: it.command, editor: it.editor })
       }),
       hear('selection', setSelection),
     ]
@@ -49,7 +49,7 @@ export function App() {
     setSettings(next)
     ask('settings', next)
   }
-  return <Panel settings={settings} change={change} selection={selection} {...opened} />
+  return <Panel {...opened} settings={settings} change={change} selection={selection} />
 }
 
 interface PanelProps {

@@ -108,7 +108,7 @@ const photo = (): string => {
 const page = (
   title: string,
   frames: Branch[],
-  { around = frames, codes }: { around?: Branch[]; codes?: Record<string, number> } = {},
+  { around = frames, fonts = true }: { around?: Branch[]; fonts?: boolean } = {},
 ): Page => {
   const document = (): Document => ({
     name: title,
@@ -118,9 +118,8 @@ const page = (
   })
   return {
     title,
-    load: () => pageOf(document(), 0),
+    load: () => ({ ...pageOf(document(), 0), ...(!fonts && { fonts: [] }) }),
     frames: frames.map(({ id }) => id),
-    ...(codes && { codes }),
   }
 }
 
@@ -216,6 +215,27 @@ const section = layer('SECTION', 'Outer', [0, 0, 700, 1100], {}, [
   layer('SECTION', 'Inner', [20, 20, 640, 1040], {}, [deep]),
 ])
 
+const template = layer('COMPONENT', 'Template', [-2000, 900, 1024, 576], { fills: [] }, [
+  layer('RECTANGLE', 'Behind', full, { fills: picture('photo') }),
+  text('In the template', 80, 80, 72),
+])
+const page429: [number, number, number, number] = [0, 0, 429, 981]
+const bars = layer('FRAME', 'Screen', page429, { fills: solid(1, 1, 1) }, [
+  layer('GROUP', 'Body', page429, {}, [
+    layer('RECTANGLE', 'Ground', page429, { fills: solid(0.2, 0.22, 0.25) }),
+    layer('FRAME', 'Head bar', [0, 0, 429, 90], { fills: solid(0.1, 0.4, 0.3) }, [
+      text('Little shop', 20, 30, 28),
+    ]),
+    layer('RECTANGLE', 'Foot bar', [0, 891, 429, 90], { fills: solid(0.9, 0.8, 0.2) }),
+    text('Order here', 130, 915, 28),
+  ]),
+  bottle(130, 420),
+])
+const inner = layer('FRAME', 'Inner frame', full, { fills: picture('photo') }, [
+  text('In an inner frame', 80, 80, 64),
+  layer('RECTANGLE', 'Foot line', [0, 540, 1024, 36], { fills: red }),
+])
+
 /** What files of other people are made of, each on a page of its own. */
 export const drawnPages: Page[] = [
   page('an instance is the background', [masthead(instanceOf(sea, 0, 0), 'Instance behind')]),
@@ -230,12 +250,23 @@ export const drawnPages: Page[] = [
       text('Autumn fair', 560, 80, 60),
     ]),
   ]),
-  page('a font that is not there', [
-    layer('FRAME', 'Unknown font', [0, 0, 800, 800], { fills: pale }, [
-      text('Written in Avenir', 60, 120, 60, 'Avenir Next'),
-      bottle(320, 400),
-    ]),
+  page('an instance with words and its own background', [
+    masthead(instanceOf(template, 0, 0), 'Instance with words'),
   ]),
+  page('a group that holds all, with bars at head and foot', [bars]),
+  page('a frame that fills the frame', [
+    layer('FRAME', 'Outer frame', full, { fills: solid(1, 1, 1) }, [inner]),
+  ]),
+  page(
+    'a font that is not there',
+    [
+      layer('FRAME', 'Unknown font', [0, 0, 800, 800], { fills: pale }, [
+        text('Written in Avenir', 60, 120, 60, 'Avenir Next'),
+        bottle(320, 400),
+      ]),
+    ],
+    { fonts: false },
+  ),
   page('masks, booleans, turns, flips, rows and lost pictures', [
     phone('Shapes', 0, [masked, cut, row, turned, flipped, lost, text('Over all', 80, 20, 40)]),
   ]),

@@ -33,6 +33,7 @@ const right = ({ cover, ...walked }: Walked, codes: number): Walked => ({
   ...walked,
   codes,
   touched: { byCheck: [], byClicks: [], afterClear: [], afterUndo: [] },
+  ...(walked.framed !== undefined && { framed: 1 }),
   ...(cover && { cover: { size: [1080, 1920], presses: 1, steps: [] } }),
 })
 

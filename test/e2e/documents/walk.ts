@@ -1,14 +1,18 @@
 import { expect } from 'vitest'
 import { decodePng } from '../../../src/engines/pictures/png'
+import type { Tells } from '../../../src/wall/panel-messages'
 import type { open } from '../panel'
 import { stepsNewIn } from './band'
 
 type Panel = Awaited<ReturnType<typeof open>>
+type Selection = Tells['selection']
 type Item = Awaited<ReturnType<Panel['host']['dump']>>[number]
 
 /** What came of a frame that was taken through all that the plugin does with one. */
 export interface Walked {
   refusal?: string
+  /** Undo steps that it took to put a frame around it. */
+  framed?: number
   verdict?: string
   /** Titles of the findings, as the list says them. */
   findings: string[]
@@ -33,26 +37,20 @@ export type Keep = (step: string, png: Uint8Array) => void
  * a frame of theirs, and what is then another in the document.
  */
 export async function walk(panel: Panel, frame: string, keep: Keep = () => {}): Promise<Walked> {
-  const { host, check, listen, heard } = panel
+  const { host, check, listen } = panel
   await host.run('src/main.ts--default')
   await listen()
   const touched: Walked['touched'] = { byCheck: [], byClicks: [], afterClear: [], afterUndo: [] }
   const before = await host.dump()
   const nothing: Walked = { findings: [], codes: 0, touched }
-  // A layer that is no cover is told in other words than a cover: any word will do.
-  const told = await heard('selection')
-  await host.select(frame)
-  await expect.poll(() => heard('selection')).toBeGreaterThan(told)
-  const begin = panel.button(/^(Check cover|Check “.*”)$/).first()
-  const none = host.ui.locator('main h1').first()
-  await begin.or(none).first().waitFor()
-  if (!(await begin.count())) return { ...nothing, refusal: (await none.textContent()) ?? '' }
+  const refusal = await pick(panel, frame)
+  if (refusal) return framed(panel, { ...nothing, refusal }, before)
 
   await check()
   const headline = host.ui.locator('.verdict h1')
   if (!(await headline.count())) {
     touched.afterClear = difference(before, await host.dump())
-    return { ...nothing, refusal: (await none.textContent()) ?? '' }
+    return { ...nothing, refusal: (await host.ui.locator('main h1').first().textContent()) ?? '' }
   }
   const walked: Walked = {
     ...nothing,
@@ -79,6 +77,36 @@ export async function walk(panel: Panel, frame: string, keep: Keep = () => {}): 
     walked.cover = cover
   }
   return walked
+}
+
+/** Selects a layer; answers why the panel does not take it for a cover. */
+async function pick({ host }: Panel, frame: string): Promise<string | null> {
+  await host.select(frame)
+  const told = () =>
+    host.ui.locator('body').evaluate((_, id) => {
+      const { heard } = window as unknown as { heard: { selection?: { last: Selection } } }
+      const { frames = [], refusal } = heard.selection?.last ?? {}
+      return frames.some((it) => it.id === id) ? '' : refusal?.frame === id ? refusal.code : null
+    }, frame)
+  await expect.poll(told).not.toBeNull()
+  const refusal = await told()
+  if (!refusal) await host.ui.getByRole('button', { name: /^Check cover$/ }).waitFor()
+  return refusal || null
+}
+
+/** A poster that is no frame gets one at a click, in one step. */
+async function framed(panel: Panel, walked: Walked, before: Item[]): Promise<Walked> {
+  const { host, heard, button } = panel
+  if (!['not-a-frame', 'instance'].includes(walked.refusal!)) return walked
+  const offer = button('Put a frame around it')
+  await offer.waitFor()
+  const [steps, made] = [await host.steps(), await heard('made')]
+  await offer.click()
+  await expect.poll(() => heard('made')).toBeGreaterThan(made)
+  const presses = (await host.steps()) - steps
+  for (let press = 0; press < presses; press++) await host.undo()
+  walked.touched.afterUndo = difference(before, await host.dump())
+  return { ...walked, framed: presses }
 }
 
 /** Clears what was drawn and waits until the canvas has told so. */

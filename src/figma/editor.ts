@@ -6,7 +6,7 @@ export function editor(): Editor {
 }
 
 /** Asks that draw, change or copy layers. */
-const draws: (keyof Asks)[] = ['annotate', 'clear', 'template', 'wrap', 'zones', 'role', 'fix', 'try', 'review'] // prettier-ignore
+const draws: (keyof Asks)[] = ['annotate', 'clear', 'template', 'wrap', 'zones', 'role', 'fix', 'settle', 'try', 'review'] // prettier-ignore
 /** Asks that keep a word beside a frame. */
 const keeps: (keyof Asks)[] = ['title', 'ignore', 'checklist', 'verdicts']
 

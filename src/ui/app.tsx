@@ -125,7 +125,10 @@ function Panel({ settings, change, selection, command, editor }: PanelProps) {
   // A mended or new cover, or one whose fix was taken back, is what one wants to see checked next.
   useEffect(() => {
     const offs = [
-      hear('fixed', ({ frames, texts }) => void checking.renew(frames, texts)),
+      hear('fixed', ({ frames, texts }) => {
+        // Drawn or not: no more belongs to this step.
+        void checking.renew(frames, texts).finally(() => ask('settle', {}))
+      }),
       hear('undone', ({ frames, left }) => {
         if (left) ask('notify', { message: strings[locale].undoneBut(left) })
         void checking.renew(frames, false)

@@ -185,6 +185,8 @@ export const asks = {
   /** None: the zones are taken away. */
   zones: fields({ frame: id, zones: list(zone, 40) }),
   fix,
+  /** Nothing more is drawn after a fix: its step ends. */
+  settle: object,
   /** Does edits to a copy and tells how that looks; the document stays as it is. */
   try: fields({ check: number, frame: id, edits: list(edit) }),
   /** Asks Figma to let us underline banned words while somebody types. */

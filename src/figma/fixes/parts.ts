@@ -52,9 +52,9 @@ function placedIn(node: SceneNode, frame: Size): Placed[] {
   const worded = holdsWords(node)
   if (roleOf(node) === 'background' && !worded) return [{ node, part: { is: 'background' } }]
   if (!spans) return [{ node, part: { is: 'rest' } }]
-  // A group has no place of its own: what lies in it lies in the frame.
-  if (node.type === 'GROUP' && worded) return partsOf(node, frame)
   if (full && !worded) return [{ node, part: { is: 'background' } }]
+  // A group has no place of its own: what lies in it lies in the frame.
+  if (node.type === 'GROUP') return partsOf(node, frame)
   if (full && node.type === 'FRAME')
     return [{ node, part: { is: 'whole', parts: isFree(node) ? partsOf(node, frame) : [] } }]
   if (full && node.type === 'INSTANCE') {

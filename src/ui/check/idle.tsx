@@ -1,15 +1,12 @@
 import { Button } from '@create-figma-plugin/ui'
 import { h } from 'preact'
-import { ask } from '../../wall/bridge'
-import type { SelectedFrame } from '../../wall/panel-messages'
-import { keptIn } from '../report/adoption'
+import { AdoptFirst } from './adopt-first'
 import { useHere } from '../session/here'
 import { LooksFor } from './looks-for'
 import { OnlyLooks } from './only-looks'
 import { Private } from './private'
 import { TitleField } from './title-field'
 import { refusalHelp } from './troubles'
-import { anchorSeen } from '../session/use-check'
 
 /** Before a check: what is selected, what will be looked for, and the one thing to do. */
 export function Idle() {
@@ -43,7 +40,7 @@ function Ready() {
           </p>
         )}
       </section>
-      {odd && may.draw && <Adopt frame={odd} />}
+      {odd && may.draw && <AdoptFirst frame={odd} />}
       {one && may.keep && <TitleField key={one.id} frame={one.id} title={one.title} />}
       <OnlyLooks />
       <LooksFor />
@@ -55,37 +52,6 @@ function Ready() {
         <CheckPage secondary />
       </div>
     </main>
-  )
-}
-
-/** The same as the fix of a wrong size, without a check before it. */
-function Adopt({ frame }: { frame: SelectedFrame }) {
-  const { t } = useHere()
-  const { kept, focus } = keptIn(frame.focus, anchorSeen(frame.id))
-  const toast = { message: t.fixed.adopt, undo: t.undo }
-  return (
-    <section class="confirm">
-      <p>{t.willAdopt(kept)}</p>
-      <div class="row">
-        <Button
-          secondary
-          onClick={() =>
-            ask('fix', {
-              covers: [
-                {
-                  frame: frame.id,
-                  edits: [{ do: 'adopt', layer: frame.id, ...(focus && { focus }) }],
-                  prints: [],
-                },
-              ],
-              toast,
-            })
-          }
-        >
-          {t.adoptFrame}
-        </Button>
-      </div>
-    </section>
   )
 }
 

@@ -3,22 +3,23 @@ import type { Raster } from '../../../src/core/image/raster'
 /** A channel that differs by so much from one row to the next is an edge … */
 const edge = 14
 /** … and in the frame as it was, where a line may be fainter, by so much. */
-const faint = 4
+const faint = 6
 /** Across so much of the picture it is a step. */
 const across = 0.9
 
 /**
  * Where a frame that became a cover ended, a background that was not carried on shows as a step
- * from edge to edge: rows, then columns. A line that the frame itself had is none.
+ * from edge to edge: rows, then columns. A line that the frame itself had is none. `was`: the frame
+ * at the size that it has in the cover.
  */
-export function stepsNewIn(was: Raster, now: Raster): number[] {
-  const scale = Math.min(now.width / was.width, now.height / was.height)
-  return [...newAlong(was, now, scale), ...newAlong(turned(was), turned(now), scale)]
-}
+export const stepsNewIn = (was: Raster, now: Raster): number[] => [
+  ...newAlong(was, now),
+  ...newAlong(turned(was), turned(now)),
+]
 
-function newAlong(was: Raster, now: Raster, scale: number): number[] {
-  const room = now.height - was.height * scale
-  const own = stepsIn(was, faint).map((y) => y * scale)
+function newAlong(was: Raster, now: Raster): number[] {
+  const room = now.height - was.height
+  const own = stepsIn(was, faint)
   return stepsIn(now, edge).filter(
     (y) => y > 2 && y < now.height - 2 && !own.some((at) => y > at - 4 && y < at + room + 4),
   )

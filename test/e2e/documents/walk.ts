@@ -121,7 +121,9 @@ async function adopt(panel: Panel, frame: string, keep: Keep): Promise<Walked['c
   const offer = host.ui.locator('#rule-frame-size').getByRole('button', { name: 'Make it a cover' })
   if (!(await offer.count())) return undefined
   const steps = await host.steps()
-  const was = await decodePng(await host.exportPng(frame))
+  const [wide, high] = await Promise.all([host.get(frame, 'width'), host.get(frame, 'height')])
+  const value = Math.min(1080 / (wide as number), 1920 / (high as number))
+  const was = await decodePng(await host.exportPng(frame, { constraint: { type: 'SCALE', value } }))
   await offer.click()
   const apply = host.ui.locator('#rule-frame-size').locator('button[data-first]')
   await expect

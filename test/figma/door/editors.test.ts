@@ -35,6 +35,7 @@ const writing = (frame: string, text: string): { [K in keyof Asks]?: Asks[K] } =
   wrap: {},
   zones: { frame, zones: [] },
   review: {},
+  settle: {},
 })
 const keeping: (keyof Asks)[] = ['title', 'ignore', 'checklist', 'verdicts']
 

@@ -89,6 +89,35 @@ test('of several covers one is mended in place, and the others keep their result
   expect(await host.ui.locator('.cover-row').count()).toBe(rows)
 })
 
+test('of several covers all that is safe is one list, one step and one undo', async () => {
+  const { host, button, through, select } = panel
+  await host.add(cover('Third', 7800, [text('Third price', 'Wool coat only $89', 500)]))
+  await host.add(cover('Fourth', 9200, [text('Fourth clock', 'Rugs live, ends in 2h', 500)]))
+  await select('Third', 'Fourth')
+  await host.run('src/main.ts--default')
+  await panel.listen()
+  await through(() => button('Check 2 covers').click())
+  const [before, steps] = [await texts(), await host.steps()]
+  await button('Fix the safe ones').click()
+  const list = host.ui.locator('.fix-all .preview-line')
+  await expect.poll(() => list.count()).toBe(2)
+  expect((await list.locator('li').allTextContents()).sort()).toEqual([
+    '“Rugs live, ends in 2h” → “Rugs live”',
+    '“Wool coat only $89” → “Wool coat”',
+  ])
+  expect(await texts()).toEqual(before)
+  await through(() => host.ui.locator('.fix-all').getByRole('button', { name: 'Apply' }).click())
+  expect(await texts()).toEqual(['Wool coat', 'Rugs live'])
+  expect(await host.ui.locator('.cover-row').count()).toBe(2)
+  expect(await button('Fix the safe ones').count()).toBe(0)
+  expect(await host.steps()).toBe(steps + 1)
+  await host.undo()
+  expect(await texts()).toEqual(before)
+})
+
+const texts = () =>
+  Promise.all(['Third price', 'Fourth clock'].map((it) => panel.host.get(it, 'characters')))
+
 test('a file that would be rejected is written only by a button that says so', async () => {
   const { host, button, room, select } = panel
   await select('Offer')

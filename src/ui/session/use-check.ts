@@ -229,6 +229,18 @@ export function useCheck(
     [check],
   )
 
+  /** Judges a shown cover under a new title: nothing is drawn, and nothing else is looked at again. */
+  const retitled = useCallback(
+    (frame: string) => {
+      const { current: was } = now
+      const shown = was.at === 'done' && was.results.some((it) => it.frame.id === frame && !it.old)
+      if (!shown || running.current) return
+      const known = lastLook.current === frame
+      void check({ frames: [frame] }, { changed: known ? 'texts' : 'anything', quiet: true })
+    },
+    [check],
+  )
+
   /**
    * A live check draws only once the user turns to the panel: drawn while they edit, it would
    * stand between them and their own undo, and take away their redo.
@@ -278,10 +290,11 @@ export function useCheck(
       age,
       redraw,
       catchUp,
+      retitled,
       worker: open,
       seenLast: () => lastLook.current,
     }),
-    [stage, check, renew, stop, reset, replace, age, redraw, catchUp, open],
+    [stage, check, renew, stop, reset, replace, age, redraw, catchUp, retitled, open],
   )
 }
 

@@ -1,13 +1,13 @@
 import type { ConceptWords } from './concepts'
 
 export const en: ConceptWords = {
-  text: 'text|words?\\b|wording|wordy|letters?\\b|lettering|typograph|captions?\\b|writing|copy\\b|characters?\\b|slogan',
+  text: 'slogans?\\b|phrases?\\b|sentences?\\b|headlines? and|fonts?\\b|captions?|text|words?\\b|wording|wordy|letters?\\b|lettering|typograph|captions?\\b|writing|copy\\b|characters?\\b|slogan',
   promotion: 'promo|marketing|advertis|sales? (info|message|element)|spam',
   price:
     'pric|discount|cost\\b|costs\\b|dollar|currency|amount of money|\\$ ?[0-9]|[0-9.]+ ?(usd|eur|\\$|€)|coupon|% ?off|monetary|cheap',
   countdown:
     'count-? ?down|timer|time-? ?limited|limited-? ?time|time left|time remaining|remaining time|urgency|flash sale|clock|deadline|expir|hours left|today only|only today',
-  code: 'qr|bar-? ?codes?|scannable|mini-? ?program|scan\\b|codes?\\b|data ?matrix',
+  code: 'black-? ?and-? ?white square|point (their|your) phone|data matrix|matrix code|square to scan|qr|bar-? ?codes?|scannable|mini-? ?program|scan\\b|codes?\\b|data ?matrix',
   contact:
     'contact|phone|telephone|whats ?app|we ?chat|e-?mail|links?\\b|urls?\\b|web ?sites?|divert|redirect|off-? ?(site|platform)|external|social media',
   mark: 'logos?\\b|logotype|brand(ing)? (marks?|signs?|element)|trade ?marks?|emblem|badges?\\b|brand names?|brands?\\b|icons?\\b|insignia',
@@ -17,17 +17,18 @@ export const en: ConceptWords = {
   other:
     'third-? ?part(y|ies)|other (e-?commerce |shopping |social |selling )?(platform|market|site|app|channel|store|shop|network)s?|another (e-?commerce |shopping |social |selling )?(platform|market|site|app|store|shop|network)\\w*|competing (platform|market|site)\\w*|external platform|rival platform|different (platform|market)\\w*|non-? ?aliexpress|unauthori[sz]ed|foreign platform',
   rival:
-    'compet(itor|ing product|ing brand|itive product)|rival (brand|product|pack|box)|rivals?\\b|other brands?|another brand|other manufacturer|other compan',
+    '(another|other|different) (manufacturer|maker|company|label|vendor)\\w*|compet(itor|ing product|ing brand|itive product)|rival (brand|product|pack|box)|rivals?\\b|other brands?|another brand|other manufacturer|other compan',
   picture: 'artwork|cover art|image|picture|photo|cover|thumbnail|visual|poster|graphic|creative',
   subject: 'subject|main (object|element|item)',
   product: 'products?\\b|goods|items?\\b|merchandise',
   face: 'faces?\\b|facial',
   eyes: 'eyes?\\b|mouth|nose',
-  host: 'hosts?\\b|presenter|streamer|person\\b|people\\b|human|anchor|model\\b|influencer|live ?streamer|seller\\b',
+  host: 'hosts?\\b|presenter|streamer|person\\b|human|anchor|model\\b|influencer|live ?streamer|seller\\b',
   veil: 'masks?\\b|masked|sun-? ?glass|shades\\b|dark glasses|helmet|goggles|headset|pixelat|mosaic|censor',
   background: 'background|backdrop|surrounding',
-  focus: 'focal|focus(?! (sharp|blur))|visual cent|point of interest|cent(er|re) of attention',
-  appeal: 'attract|appeal|engag|eye-? ?catch|interest',
+  focus:
+    'where (am i|do i|to|should i) (supposed to )?look|hero\\b|stands? out|focal|focus(?! (sharp|blur))|visual cent|point of interest|cent(er|re) of attention',
+  appeal: 'bland|boring|attract|appeal|engag|eye-? ?catch|interest',
   dimensions:
     'dimension|resolution|pixels?\\b|px\\b|1080p|(image|picture|cover|photo|thumbnail|frame|canvas) sizes?\\b|sizes?\\b',
   canvas: '[0-9]{3,4} ?(?:x|×|[*]|by) ?[0-9]{3,4}|landscape|horizontal|sideways',
@@ -37,9 +38,10 @@ export const en: ConceptWords = {
   bytes:
     '[0-9.]+ ?(mb|kb|megabytes?|kilobytes?|m|k)\\b|file-? ?sizes?|megabyte|too heavy|file weight|weighs?\\b|file (is )?too (large|big)|size of the file|bytes?\\b',
   format: 'formats?\\b|jpe?g|png|webp|gif|heic|extension|file types?',
-  place: 'gps|exif|location|geo-? ?(tag|data|location)|coordinates|meta-? ?data|latitude|longitude',
+  place:
+    'lat(itude)?\\b|where (it|you) (was|were) (taken|shot)|gps|exif|location|geo-? ?(tag|data|location)|coordinates|meta-? ?data|latitude|longitude',
   title:
-    '(stream|live|broadcast|show) is (called|named)|called|titles?\\b|headline|stream name|topic|description|live content|stream content|name of the (live|stream)',
+    'billed as|advertised as|announced as|promised|(stream|live|broadcast|show) is (called|named)|called|titles?\\b|headline|stream name|topic|description|live content|stream content|name of the (live|stream)',
   category: 'categor|product type|kind of product',
   saturation:
     'saturat|dull colou?r|washed|colou?rs? (is|are) too|vivid|vibran|colou?rfulness|faded',
@@ -57,9 +59,9 @@ export const en: ConceptWords = {
     'blur|out[- ]of[- ]focus|unsharp|un-? ?clear|not (very |quite |so )?(sharp|clear|in focus)|is ?n.t (sharp|clear|in focus)|fuzzy|hazy|soft\\b|sharpness|clarity|unfocus|defocus|grainy|pixelated|lacks? (sharpness|clarity)|low sharpness',
   poor: '(low|poor|bad|insufficient|inferior)[- ](image |picture |visual |photo )?quality|quality|low-?res|poorly made',
   again:
-    'earlier (session|stream|live|broadcast)|same (artwork|one)|us(ed|e|ing) (already|before|previously|earlier|again|in (a|an|the|your) (previous|past|earlier|other|another|last))|already (been )?(used|uploaded|published|submitted)|previously (used|uploaded|published|submitted)|has been used|been used|re-? ?us(e|ed|ing|age)|duplicat|repeat|same (image|picture|cover|thumbnail|photo)|identical|recycled|new (image|picture|cover|thumbnail|photo|one)\\b|past (cover|broadcast|live)|previous (cover|broadcast|live|image|stream)|old (cover|image|thumbnail)|similar to (a|an|your|the) (previous|past|earlier|old|existing)',
+    'ran this|same pic|exact (pic|picture|image)|fresh one|last (week|month|time|show|stream)|recycl|earlier (session|stream|live|broadcast)|same (artwork|one)|us(ed|e|ing) (already|before|previously|earlier|again|in (a|an|the|your) (previous|past|earlier|other|another|last))|already (been )?(used|uploaded|published|submitted)|previously (used|uploaded|published|submitted)|has been used|been used|re-? ?us(e|ed|ing|age)|duplicat|repeat|same (image|picture|cover|thumbnail|photo)|identical|recycled|new (image|picture|cover|thumbnail|photo|one)\\b|past (cover|broadcast|live)|previous (cover|broadcast|live|image|stream)|old (cover|image|thumbnail)|similar to (a|an|your|the) (previous|past|earlier|old|existing)',
   differs:
-    'not? (match|relevant|related|correspond|consistent|fit|agree|reflect)|doesn.t (match|correspond|fit|agree|reflect|relate)|does not (match|correspond|fit|agree|reflect|relate)|mis-? ?match|irrelevant|unrelated|inconsistent|different from|isn.t (related|relevant)|relevance|contradict|misle(?:a|d)',
+    'one story|nothing to do with|all about something else|yet the (picture|image|cover)|not? (match|relevant|related|correspond|consistent|fit|agree|reflect)|doesn.t (match|correspond|fit|agree|reflect|relate)|does not (match|correspond|fit|agree|reflect|relate)|mis-? ?match|irrelevant|unrelated|inconsistent|different from|isn.t (related|relevant)|relevance|contradict|misle(?:a|d)',
   messy: 'mess|clutter|busy|chaotic|untidy|distract|crowded|dirty|not (clean|tidy|plain)|complex',
   even: 'evenly|uniform|collage|monoton|grid of|tiled|flat colou?r',
   wrong:

@@ -20,3 +20,17 @@ test.each(rows)('$no. $what: its test is there', ({ path, name }) => {
   expect(existsSync(file)).toBe(true)
   expect(readFileSync(file, 'utf8')).toContain(name)
 })
+
+const points = readFileSync(new URL('stand-in/README.md', root), 'utf8')
+  .split('\n')
+  .flatMap((line) => {
+    const [, what, file, name] = /^\| (.+?) \| .+? \| `([\w-]+)` (.+?) \|$/.exec(line) ?? []
+    return what ? [{ what, file: file!, name: name! }] : []
+  })
+
+test('the stand-in is strict at eighteen points', () => expect(points).toHaveLength(18))
+
+test.each(points)('the stand-in: $what', ({ file, name }) => {
+  const path = new URL(`stand-in/test/${file}.test.ts`, root)
+  expect(readFileSync(path, 'utf8')).toContain(name)
+})

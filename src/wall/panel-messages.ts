@@ -152,6 +152,8 @@ export const asks = {
      * itself.
      */
     again: maybe(flag),
+    /** More is drawn in this undo step, which `settle` ends. */
+    open: maybe(flag),
     frame: id,
     cover: size,
     notes: list(note, 500),

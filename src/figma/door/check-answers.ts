@@ -40,7 +40,7 @@ export function answerChecks(command: string, settings: Promise<Settings>): void
   hear('annotate', async (plan, goOn) => {
     const notes = await drawSheet(await coverById(plan.frame), plan, goOn)
     // Where there was nothing to draw, the step of a fix ends here all the same.
-    step()
+    if (!plan.open) step()
     tell('drawn', { frame: plan.frame, notes, place: plan.place })
   })
   hear('clear', async ({ frame }) => {

@@ -93,7 +93,7 @@ export function useCheck(
             of: found.frames.length,
           })
           try {
-            results.push(await look(frame, run, open(), show))
+            results.push(await look({ ...frame, of: found.frames.length }, run, open(), show))
           } catch (error) {
             if (!(error instanceof RefusedByCanvas)) throw error
             refusals.push(error.refusal)
@@ -142,7 +142,7 @@ export function useCheck(
       }
 
       async function look(
-        target: FrameName,
+        target: FrameName & { of: number },
         { check: number, abort: { signal } }: typeof run,
         worker: WorkerClient,
         tell: typeof show,
@@ -186,7 +186,7 @@ export function useCheck(
           await draw(
             planOf(result, latest.current.pack, latest.current.locale, chosen, {
               check: number,
-              ...(quiet && { again: true }),
+              ...(quiet && { again: true, ...(target.of > 1 && { open: true }) }),
             }),
             signal,
           )

@@ -9,7 +9,15 @@ export type Grade = 'safe' | 'look' | 'hand'
 
 /** What keeps a fix from being safe. */
 export type Reason =
-  'worse' | 'not-reached' | 'no-sense' | 'others' | 'edges' | 'unseen' | 'covers' | 'picture'
+  | 'worse'
+  | 'not-reached'
+  | 'no-sense'
+  | 'others'
+  | 'edges'
+  | 'unseen'
+  | 'covers'
+  | 'picture'
+  | 'host'
 
 export interface Judged {
   grade: Grade
@@ -35,6 +43,7 @@ export function judge(before: Look, after: Look, draft: Draft): Judged {
   if (open.length) reasons.add('not-reached')
   if (draft.doubts.includes('no-sense')) reasons.add('no-sense')
   if (draft.doubts.includes('hides-picture')) reasons.add('picture')
+  if (draft.doubts.includes('beside-host')) reasons.add('host')
   if (draft.doubts.includes('moves-more') || changes.some(({ named }) => !named)) reasons.add('others') // prettier-ignore
   if (!whole(draft) && edgesMoved(before, after, draft)) reasons.add('edges')
   if (unseenIn(before, after, changes).length) reasons.add('unseen')

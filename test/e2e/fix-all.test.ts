@@ -55,7 +55,7 @@ test('the list says all that will be written, and is written as one step', async
   const list = host.ui.locator('.fix-all .preview-line')
   await list.waitFor()
   const [last, ...first] = (await list.locator('li').allTextContents()).reverse()
-  expect(last).toMatch(/^“Dress” to \d+ %/)
+  expect(last).toMatch(/^“Dress” moves \d+ px right, \d+ px up$/)
   expect(first.reverse()).toEqual([
     '“Linen dress from US $9.99” → “Linen dress”',
     'Hide “Plate”',

@@ -61,7 +61,15 @@ function placedIn(node: SceneNode, frame: Size): Placed[] {
     const backdrop = backdropOf(node)
     return [{ node, part: { is: 'rest', ...(backdrop && { backdrop }) } }]
   }
-  return [{ node, part: !full && stretches(node) ? { is: 'strip', touches } : { is: 'rest' } }]
+  return [
+    {
+      node,
+      part:
+        !full && stretches(node, isBar(node, touches, frame))
+          ? { is: 'strip', touches }
+          : { is: 'rest' },
+    },
+  ]
 }
 
 const isTilted = (node: SceneNode): boolean =>
@@ -106,14 +114,24 @@ function holdsWords(node: SceneNode): boolean {
   return 'findAllWithCriteria' in node && node.findAllWithCriteria({ types: ['TEXT'] }).length > 0
 }
 
-/** What may be made longer: it is drawn by its edges, arranges what it holds, or is cut anew. */
-function stretches(node: SceneNode): boolean {
-  if (node.type === 'FRAME' || node.type === 'INSTANCE' || node.type === 'COMPONENT') return true
-  if (node.type !== 'RECTANGLE' && node.type !== 'VECTOR' && node.type !== 'LINE') return false
-  if (!('fills' in node) || node.fills === figma.mixed) return true
-  // A picture that is laid otherwise would be pulled out of shape.
-  return node.fills.every((paint) => paint.type !== 'IMAGE' || (paint.scaleMode === 'FILL' && node.type === 'RECTANGLE')) // prettier-ignore
+/**
+ * What may be made longer without looking otherwise: a sheet, a line, a bar that arranges what it
+ * holds. A drawing would be pulled out of shape.
+ */
+function stretches(node: SceneNode, bar: boolean): boolean {
+  if (node.type === 'LINE') return true
+  if (node.type === 'FRAME' || node.type === 'INSTANCE' || node.type === 'COMPONENT')
+    return bar || isSheet(node)
+  if (node.type === 'VECTOR') return node.vectorPaths.every(({ data }) => isRectangular(data))
+  return node.type === 'RECTANGLE' && (node.fills === figma.mixed || node.fills.every(canFill))
 }
+
+/** Of four straight sides at most. */
+const isRectangular = (data: string): boolean =>
+  !/[CQ]/i.test(data) && (data.match(/L/gi) ?? []).length <= 4
+
+/** A picture that is laid otherwise would be pulled out of shape. */
+const canFill = (paint: Paint): boolean => paint.type !== 'IMAGE' || paint.scaleMode === 'FILL'
 
 /** What is as large as it is said to be, and holds nothing. */
 export const isSheet = (node: SceneNode): node is RectangleNode | FrameNode =>

@@ -19,10 +19,14 @@ export function realPages(folder = process.env.FIGMA_DOCUMENTS): Page[] {
       return document.pages.flatMap(({ name: page, children }, index): Page[] => {
         const frames = chosen(children)
         const title = `${name.replace('.json.gz', '')} · ${page}`
-        return frames.length ? [{ title, load: () => pageOf(document, index), frames }] : []
+        const codes = Object.fromEntries(frames.map((id) => [id, withCodes[id] ?? 0]))
+        return frames.length ? [{ title, load: () => pageOf(document, index), frames, codes }] : []
       })
     })
 }
+
+/** Frames that do hold a code of the platform, by id. */
+const withCodes: Record<string, number> = { '17:18': 1 }
 
 /** Posters first, then the largest; layers in sections too. */
 function chosen(children: Branch[]): string[] {

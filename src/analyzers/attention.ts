@@ -2,10 +2,12 @@ import type { Analyzer } from '../core/unseen'
 import type { Attention, Face, Region } from '../core/evidence'
 import type { Polygon } from '../core/geometry'
 import type { Field, Raster } from '../core/image/raster'
+import { alikeThings } from './attention/alike'
 import { contrastMap } from './attention/contrast-map'
 import { holdOf, letteringOf } from './attention/hold'
 import { hotSpots } from './attention/hot-spots'
-import { linesOf } from './salience'
+import { around, linesOf } from './salience'
+import { thumbnail } from './thumbnail'
 
 /**
  * Where the eye goes: colour that differs from its surroundings, faces before all, then what stands
@@ -13,8 +15,18 @@ import { linesOf } from './salience'
  */
 export const attention: Analyzer<'attention'> = async (see) => {
   const { raster } = await see('cover')
-  const written = (await linesOf(see)).map(({ polygon }) => polygon)
-  return attentionOf(raster, await see('faces'), await see('subject'), written)
+  const lines = await linesOf(see)
+  const small = thumbnail(raster)
+  const onThumbnail = lines.map((line) => around(line, small.width / raster.width))
+  return {
+    ...attentionOf(
+      raster,
+      await see('faces'),
+      await see('subject'),
+      lines.map(({ polygon }) => polygon),
+    ),
+    alike: alikeThings(small, onThumbnail),
+  }
 }
 
 /**
@@ -28,7 +40,7 @@ function attentionOf(
   faces: readonly Face[],
   subject: Region | null,
   written: readonly Polygon[] = [],
-): Attention {
+): Omit<Attention, 'alike'> {
   const map = contrastMap(raster)
   if (subject) addRegion(map, subject)
   for (const face of faces) addFace(map, face, raster)

@@ -25,8 +25,8 @@ export const faceVisible = rule({
   limits: {
     minHeight: 64,
     short: 0.1,
-    hidden: 0.9,
-    doubt: 0.2,
+    hidden: 0.8,
+    doubt: 0.3,
     half: 0.8,
     lettered: 0.05,
     somebody: 0.35,

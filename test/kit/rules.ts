@@ -9,6 +9,7 @@ import type {
   Hidden,
   Kind,
   Mark,
+  People,
   Region,
   TextLine,
   TextSeen,
@@ -139,6 +140,12 @@ export const hidden = (over: Partial<Hidden> = {}): Hidden => ({
   mouth: 0.01,
   sheet: 0.01,
   ...over,
+})
+
+/** How sure it is that somebody is there. */
+export const presence = (certainty: number): People => ({
+  mask: newMask(1, 1),
+  presence: certainty,
 })
 
 /** A QR code that decodes. */

@@ -27,6 +27,7 @@ export interface Seen {
   faces: Face[]
   /** How sure it is that there is anybody. */
   presence: number
+  somebody: number
   person: Part | null
   subject: Part | null
   /** Null when only people were looked for. */
@@ -156,7 +157,7 @@ async function see(
   const people = await peopleOf(name, fresh)
   const thing = peopleOnly ? null : await subjectOf(name, fresh)
   const { faces, person } = people.it
-  const { presence } = people.it.people
+  const { presence, somebody } = people.it.people
   const { see } = observePicture(raster, row, engines, {
     people: people.it.people,
     faces,
@@ -177,6 +178,7 @@ async function see(
     width: raster.width,
     height: raster.height,
     presence,
+    somebody,
     faces,
     person: partOf(person, mask),
     subject: thing && partOf(thing.it, mask),

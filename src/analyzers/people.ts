@@ -8,6 +8,6 @@ import { markedRegion } from '../core/image/region'
 export const people: Analyzer<'people'> = async (see, engines) => {
   const cover = await see('cover')
   const marked = markedRegion(cover.layers, ['host'], cover)
-  if (marked) return { mask: marked.mask, presence: 1 }
+  if (marked) return { mask: marked.mask, presence: 1, somebody: 1 }
   return (await engines.person()).find(cover.raster)
 }

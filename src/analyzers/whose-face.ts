@@ -7,6 +7,8 @@ import type { Size } from '../core/geometry'
  * docs/calibration.md.
  */
 export const leastPresence = 0.6
+/** With half a face beside it, less is enough. */
+const besideFace = 0.5
 
 /** A face this wide, in widths of the frame, leaves no room for the person it belongs to. */
 export const closeUp = 0.5
@@ -20,7 +22,7 @@ export async function facesOfPeople(found: readonly FoundFace[], see: See): Prom
   const stands = (face: FoundFace) => face.agreed || isCloseUp(face, raster)
   if (found.every(stands)) return [...found]
   const { presence } = await see('people')
-  return found.filter((face) => presence >= leastPresence || stands(face))
+  return found.filter((face) => presence >= besideFace || stands(face))
 }
 
 export const isCloseUp = ({ box }: Pick<FoundFace, 'box'>, { width }: Size): boolean =>

@@ -69,6 +69,8 @@ export interface People {
    * people.
    */
   presence: number
+  /** 0…1, the same, asked of people of whom the head may be hidden. */
+  somebody: number
 }
 
 export interface Face {

@@ -29,7 +29,7 @@ export const faceVisible = rule({
     doubt: 0.3,
     half: 0.8,
     lettered: 0.05,
-    somebody: 0.35,
+    somebody: 0.65,
     certain: 0.6,
     closeUp: 0.5,
   },
@@ -37,7 +37,7 @@ export const faceVisible = rule({
     const { minHeight, short, hidden, doubt, half } = limits
     const nobody = { found: false, height: 0, probability: 0, cause: 'absent' as Cause, minHeight }
     if (!face) {
-      if (!person && people.presence < limits.somebody)
+      if (!person && people.somebody < limits.somebody)
         return inapplicable(nobody, { confidence: 'estimated' })
       const findings = person ? [findingAt(person.box)] : []
       return unsure(nobody, { confidence: 'estimated', findings })

@@ -11,10 +11,10 @@ export const hostCoverage = rule({
    * a host whom nobody found: that is asked once, by `face-visible`. A face wider than `closeUp` of
    * the frame is a close-up.
    */
-  limits: { min: 0.4, margin: 0.015, somebody: 0.35, closeUp: 0.5 },
+  limits: { min: 0.4, margin: 0.015, somebody: 0.65, closeUp: 0.5 },
   judge({ cover, people, faces, person }, { min, margin, somebody, closeUp }) {
     if (!person) {
-      const judged = people.presence >= somebody ? inapplicable : fail
+      const judged = people.somebody >= somebody ? inapplicable : fail
       return judged({ found: false, boxShare: 0, share: 0, min }, { confidence: 'estimated' })
     }
     const { boxShare, share, box, confidence, layers } = person

@@ -146,6 +146,7 @@ export const hidden = (over: Partial<Hidden> = {}): Hidden => ({
 export const presence = (certainty: number): People => ({
   mask: newMask(1, 1),
   presence: certainty,
+  somebody: certainty,
 })
 
 /** A QR code that decodes. */

@@ -43,6 +43,10 @@ ruleTest(
       'a hand over nose and mouth, which is no mask': one({
         hidden: hidden({ nose: 0.95, mouth: 0.96 }),
       }),
+      'a bag that leaves the tip of the nose': one({
+        faceMask: 0.95,
+        hidden: hidden({ nose: 0.55, mouth: 0.95 }),
+      }),
       'a sheet mask': one({ hidden: hidden({ sheet: 0.93 }) }),
       'a small face with sunglasses': one({ box: small, ...shades(0.95) }),
       'a close-up, though nobody else is sure that somebody is there': {
@@ -68,10 +72,10 @@ ruleTest(
         ...there,
         faces: [],
         person: null,
-        people: presence(0.4),
+        people: presence(0.7),
       },
     },
-    inapplicable: { nobody: { ...there, faces: [], person: null, people: presence(0.1) } },
+    inapplicable: { nobody: { ...there, faces: [], person: null, people: presence(0.69) } },
   },
   { minHeight: 64, short: 0.1, hidden: 0.8, doubt: 0.3, half: 0.8, lettered: 0.05 },
 )

@@ -25,10 +25,13 @@ export function coveringOf({ box, faceMask, sunglasses, hidden }: Face): Covered
   if (faceMask === null || sunglasses === null || hidden === null) return null
   const { rightEye, leftEye, nose, mouth, sheet } = hidden
   // Two nets look at the eyes, and two at nose and mouth.
-  const together = (parts: number, thing: number) =>
-    Math.max((parts + thing) / 2, box.width >= certainWidth ? parts : 0)
-  const eyes = together(Math.min(rightEye, leftEye), sunglasses)
-  const below = together(Math.min(nose, mouth), faceMask)
+  const together = (one: number, other: number, thing: number) =>
+    Math.max(
+      ((one + other) / 2 + thing) / 2,
+      box.width >= certainWidth ? Math.min(one, other) : 0,
+    )
+  const eyes = together(rightEye, leftEye, sunglasses)
+  const below = together(nose, mouth, faceMask)
   const half = Math.max(rightEye, leftEye, nose, mouth)
   const most = Math.max(eyes, below, sheet)
   const by =

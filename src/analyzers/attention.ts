@@ -18,16 +18,18 @@ export const attention: Analyzer<'attention'> = async (see) => {
   const lines = await linesOf(see)
   const small = thumbnail(raster)
   const onThumbnail = lines.map((line) => around(line, small.width / raster.width))
+  const faces = await see('faces')
+  const written = lines.map(({ polygon }) => polygon)
   return {
-    ...attentionOf(
-      raster,
-      await see('faces'),
-      await see('subject'),
-      lines.map(({ polygon }) => polygon),
-    ),
-    alike: alikeThings(small, onThumbnail),
+    ...attentionOf(raster, faces, await see('subject'), written),
+    alike: faces.some(({ box }) => box.width >= leastFace * raster.width)
+      ? 0
+      : alikeThings(small, onThumbnail),
   }
 }
+
+/** A face this wide, in widths of the frame, is one thing that stands out from all others. */
+const leastFace = 0.1
 
 /**
  * What draws the eye, beside contrast (at most 1): a face pulls harder than anything, the subject

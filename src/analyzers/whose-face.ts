@@ -8,7 +8,7 @@ import type { Size } from '../core/geometry'
  */
 export const leastPresence = 0.6
 /** With half a face beside it, less is enough. */
-const besideFace = 0.5
+const besideFace = 0.55
 
 /** A face this wide, in widths of the frame, leaves no room for the person it belongs to. */
 export const closeUp = 0.5

@@ -44,7 +44,8 @@ export const productCentred = rule({
       pass: ({ offset }) => `The subject is centred, ${percent(offset)} off.`,
       fail: ({ across, down, max }) =>
         `The subject is off centre by ${percent(Math.abs(across), max)} across and ${percent(Math.abs(down), max)} down (advised: at most ${percent(max)}).`,
-      unsure: ({ offset }) => `The subject is about ${percent(offset)} off centre, near the limit. Check by eye.`,
+      unsure: ({ offset }) =>
+        `The subject is about ${percent(offset)} off centre, near the limit. Check by eye.`,
       inapplicable: () =>
         'Nothing stands out as a subject that could be centred; see “Product coverage”.',
       fix: ({ across, down, max }) => {

@@ -11,7 +11,8 @@ const picture = cover({ raster: flat(size.width, size.height) })
 function look(faces: FoundFace[], presence: number, mask: Mask = newMask(50, 100)) {
   const engines = {
     faces: () => Promise.resolve({ find: () => Promise.resolve(faces) }),
-    person: () => Promise.resolve({ find: () => Promise.resolve({ mask, presence, somebody: presence }) }),
+    person: () =>
+      Promise.resolve({ find: () => Promise.resolve({ mask, presence, somebody: presence }) }),
   } as unknown as Engines
   return observe(picture, engines).see
 }

@@ -32,7 +32,9 @@ const wanted = [
   {
     name: 'face-features.graph',
     file: 'facemesh',
-    outputs: ['activation_1/Sigmoid', 'p_re_lu_15/Relu', 'p_re_lu_12/Relu', 'p_re_lu_9/Relu'].map(mesh),
+    outputs: ['activation_1/Sigmoid', 'p_re_lu_15/Relu', 'p_re_lu_12/Relu', 'p_re_lu_9/Relu'].map(
+      mesh,
+    ),
   },
   { name: 'person.graph', file: 'selfie', outputs: ['activation_10', 're_lu_12'] },
 ]

@@ -92,9 +92,7 @@ function labelled(
   { eyewear = '', head_box_xyxy: head, label_class }: Row,
   candidates: FaceCandidate[],
 ): [FaceCandidate, string][] {
-  const main = head
-    ? candidates.find(({ box }) => iou(box, boxOf(head)) > 0.05)
-    : candidates.at(0)
+  const main = head ? candidates.find(({ box }) => iou(box, boxOf(head)) > 0.05) : candidates.at(0)
   return main && main.score >= leastScore && !label_class.startsWith('privacy')
     ? [[main, eyewear]]
     : []
@@ -109,8 +107,7 @@ function near(
   candidates: FaceCandidate[],
 ): [FaceCandidate, string][] {
   const found = candidates.find(
-    ({ box }) =>
-      Math.hypot(box.x + box.width / 2 - x, box.y + box.height / 2 - y) < box.width / 3,
+    ({ box }) => Math.hypot(box.x + box.width / 2 - x, box.y + box.height / 2 - y) < box.width / 3,
   )
   return found ? [[found, label]] : []
 }

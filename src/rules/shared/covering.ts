@@ -8,7 +8,10 @@ export interface Covered {
   by: Covering
   /** 0…1. */
   probability: number
-  /** Of the part that is most likely hidden, 0…1: one eye, the nose or the mouth alone. */
+  /**
+   * Of the part that is most likely hidden, 0…1: one eye, the nose or the mouth alone. 0 where the
+   * face is too small to tell.
+   */
   half: number
 }
 
@@ -26,13 +29,10 @@ export function coveringOf({ box, faceMask, sunglasses, hidden }: Face): Covered
   const { rightEye, leftEye, nose, mouth, sheet } = hidden
   // Two nets look at the eyes, and two at nose and mouth.
   const together = (one: number, other: number, thing: number) =>
-    Math.max(
-      ((one + other) / 2 + thing) / 2,
-      box.width >= certainWidth ? Math.min(one, other) : 0,
-    )
+    Math.max(((one + other) / 2 + thing) / 2, box.width >= certainWidth ? Math.min(one, other) : 0)
   const eyes = together(rightEye, leftEye, sunglasses)
   const below = together(nose, mouth, faceMask)
-  const half = Math.max(rightEye, leftEye, nose, mouth)
+  const half = box.width >= certainWidth ? Math.max(rightEye, leftEye, nose, mouth) : 0
   const most = Math.max(eyes, below, sheet)
   const by =
     most === sheet

@@ -5,7 +5,7 @@ import { area } from '../core/geometry'
 import { laplacianVariance } from '../core/image/laplacian'
 import { crop, luma, type Raster } from '../core/image/raster'
 import { resize } from '../core/image/resize'
-import { facesOfPeople } from './whose-face'
+import { facesOfPeople } from './people/whose-face'
 
 /**
  * The article gives no scale for its 120; at this width of the face good portraits pass and a 1 px

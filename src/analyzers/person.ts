@@ -5,7 +5,7 @@ import { clean } from '../core/image/components'
 import { fill } from '../core/image/fill'
 import type { Mask } from '../core/image/raster'
 import { enlarge, markedRegion, regionOf } from '../core/image/region'
-import { leastPresence } from './whose-face'
+import { leastPresence } from './people/whose-face'
 
 /** Parts of the mask smaller than this share of the biggest are crumbs. */
 const crumbs = 0.04

@@ -17,8 +17,8 @@ export const faceVisible = rule({
   wants: ['text'],
   /**
    * Height in pixels, and the share of it that an estimated box may be short of it before it is too
-   * small for sure; probability from which a face counts as hidden, and as under a sheet mask, from
-   * which a person should look, and from which one hidden part is asked about; share of the face under lettering from which it
+   * small for sure; probability from which a face counts as hidden, from which a person should look,
+   * and from which one hidden part is asked about; share of the face under lettering from which it
    * can't be told; how sure it must be that somebody is there to ask for a face, and to refuse one
    * that is narrower than `closeUp` of the frame.
    */
@@ -26,7 +26,6 @@ export const faceVisible = rule({
     minHeight: 64,
     short: 0.1,
     hidden: 0.8,
-    sheet: 0.5,
     doubt: 0.4,
     half: 0.8,
     lettered: 0.05,
@@ -35,7 +34,7 @@ export const faceVisible = rule({
     closeUp: 0.5,
   },
   judge({ cover, faces: [face], person, people, text }, limits) {
-    const { minHeight, short, doubt, half } = limits
+    const { minHeight, short, hidden, doubt, half } = limits
     const nobody = { found: false, height: 0, probability: 0, cause: 'absent' as Cause, minHeight }
     if (!face) {
       if (!person && people.somebody < limits.somebody)
@@ -60,8 +59,12 @@ export const faceVisible = rule({
     }
     const seen = details(percent(probability))
     if (!covering) return unsure(facts('tiny'), seen)
-    const limit = covering.by === 'sheet' ? limits.sheet : limits.hidden
-    const measure = { measured: probability, limit, unit: 'probability', bound: 'max' } as const
+    const measure = {
+      measured: probability,
+      limit: hidden,
+      unit: 'probability',
+      bound: 'max',
+    } as const
     if (probability < doubt && covering.half < half)
       return pass(facts('none'), { confidence: 'estimated', measure })
     if (shareUnder(text?.lines ?? [], face.box) >= limits.lettered)
@@ -69,7 +72,7 @@ export const faceVisible = rule({
     if (probability < doubt)
       return unsure(facts('half'), { ...details(percent(covering.half)), measure })
     const sure = people.presence >= limits.certain || isCloseUp(face, cover, limits.closeUp)
-    const judged = probability >= limit && sure ? fail : unsure
+    const judged = probability >= hidden && sure ? fail : unsure
     return judged(facts(covering.by), { ...seen, measure })
   },
   sentences,

@@ -31,6 +31,7 @@ describe('a face', () => {
     expect(await look([small()], 0.1)('faces')).toHaveLength(1)
     const wide = face({ box: box(40, 40, 100, 120), agreed: false })
     expect(await look([wide], 0.1)('faces')).toHaveLength(1)
+    expect(await look([wide], 0.09)('faces')).toEqual([])
     const narrow = face({ box: box(40, 40, 99, 120), agreed: false })
     expect(await look([narrow], 0.1)('faces')).toEqual([])
   })

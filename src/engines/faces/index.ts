@@ -63,7 +63,7 @@ const sizes = [256, 128]
 const leastScore = 0.3
 const mostCandidates = 60
 /** From here on it is a face; see docs/calibration.md. */
-const leastFace = 0.6
+const leastFace = 0.5
 /**
  * A candidate that the detector is so sure of is a face, whatever the second opinion: in profile
  * and looking down it is often wrong.

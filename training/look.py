@@ -6,7 +6,9 @@ import random as R
 import cv2
 import numpy as np
 
-HEIGHT, WIDEST, PAD, BESIDE = 40, 640, 26, 36  # of crops; of the ground around a line that is drawn
+from signs import HEIGHT
+
+WIDEST, PAD, BESIDE = 640, 26, 36  # of crops; of the ground around a line that is drawn
 cv2.setNumThreads(1)
 
 

@@ -2,11 +2,12 @@
 
 Letters that look alike are one class (А is A, Ο is O, ヘ is へ); `resolve` tells by the other letters
 of the word, else of the line, which script is meant. `python3 signs.py` prints what the engine
-needs, as JSON: models/text-reader.json.
+needs: models/text-reader.json.
 """
 import json
 import sys
 
+HEIGHT = 40  # of the crops, pixels
 FOREIGN = '☒'  # a sign of a script that is not read; of joined scripts, a piece as wide as one
 
 # What is drawn → the class it is told as.
@@ -86,6 +87,7 @@ def resolve(text):
 
 
 if __name__ == '__main__':
-    tables = dict(cyrillic=TO_CYRILLIC, greek=TO_GREEK, katakana=TO_KATAKANA)
-    groups = dict(cyrillic=CYRILLIC, greek=GREEK, katakana=''.join(sorted(KATAKANA)))
-    json.dump(dict(signs=SIGNS, alike=ALIKE, own=groups, to=tables), sys.stdout, ensure_ascii=False)
+    scripts = [dict(own=CYRILLIC, shared=TO_CYRILLIC), dict(own=GREEK, shared=TO_GREEK)]
+    katakana = dict(own=''.join(sorted(KATAKANA)), shared=TO_KATAKANA)
+    table = dict(height=HEIGHT, signs=SIGNS, alike=ALIKE, scripts=scripts, katakana=katakana)
+    json.dump(table, sys.stdout, ensure_ascii=False)

@@ -6,6 +6,8 @@ import { decode, type Sign } from './decode'
 /** PP-OCR v4's recogniser: signs of crops that are `lineHeight` high. */
 export interface Recogniser {
   read(crops: readonly Raster[]): Sign[][]
+  /** The signs that it may ever tell. */
+  taught: ReadonlySet<string>
 }
 
 export const lineHeight = 48
@@ -25,6 +27,7 @@ export function openRecogniser(packed: Uint8Array, keys: Uint8Array): Recogniser
   // What the net gives first means "nothing new here"; after the keys comes the space.
   const signs = ['', ...new TextDecoder().decode(keys).replace(/\n$/, '').split('\n'), ' ']
   return {
+    taught: new Set(signs),
     read(crops) {
       const read: Sign[][] = crops.map(() => [])
       for (const batch of batches(crops)) {

@@ -1,6 +1,7 @@
 import type { Ink } from './ink'
 import { squash } from './recogniser'
 import type { Sign } from './decode'
+import type { Told } from './own/told'
 
 /** A gap as wide as this share of the line's height parts words; between letters it is a tenth. */
 const wordGap = 0.24
@@ -10,22 +11,19 @@ const standsOut = 0.17
 const wideStep = 1.2
 
 /**
- * The text of the signs, with spaces where the ink leaves a wide gap: the net was taught Chinese,
+ * The signs with spaces where the ink leaves a wide gap: the net was taught Chinese,
  * which has none, and forgets many. `ink`: the crop that was read.
  */
-export function spaced(signs: readonly Sign[], ink: Ink): string {
+export function spaced(signs: readonly Sign[], ink: Ink): Told[] {
   const widths = gapWidths(signs, ink)
   const usual = widths.filter((width) => width !== undefined).sort((a, b) => a - b)
   const least = Math.max(
     wordGap,
     usual.length > 3 ? usual[Math.floor(usual.length * 0.4)] + standsOut : 0,
   )
-  let text = ''
-  signs.forEach((sign, i) => {
-    if ((widths[i] ?? 0) >= least) text += ' '
-    text += sign.text
-  })
-  return text.trim()
+  return signs.flatMap((sign, i) =>
+    (widths[i] ?? 0) >= least ? [{ text: ' ', confidence: sign.confidence }, sign] : [sign],
+  )
 }
 
 /** The gap before each sign, of the crop's height; undefined where a gap says nothing. */

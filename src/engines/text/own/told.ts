@@ -1,0 +1,27 @@
+import { foreign } from './alphabet'
+
+/** A sign of a line that one reader or both read. */
+export interface Told {
+  text: string
+  confidence: number
+}
+
+/** The other reader's half of the vote. `taught`: the signs it may ever tell. */
+export interface Other {
+  signs: readonly Told[]
+  taught: ReadonlySet<string>
+}
+
+/** Mean over the signs, 0…1. */
+export const sureness = (signs: readonly Told[]): number =>
+  signs.length === 0 ? 0 : signs.reduce((sum, { confidence }) => sum + confidence, 0) / signs.length
+
+/** A line with more than this share of foreign signs is another script's. */
+const mostForeign = 0.3
+/** Where a line of another script is told, from none at 0 to all at 1. */
+export const strangeness = (ours: readonly Told[]): number => {
+  const signs = ours.filter(({ text }) => text !== ' ')
+  return signs.filter(({ text }) => text === foreign).length / Math.max(1, signs.length)
+}
+
+export const isForeign = (ours: readonly Told[]): boolean => strangeness(ours) > mostForeign

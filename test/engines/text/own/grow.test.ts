@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { newRaster } from '../../../../src/core/image/raster'
+import { readGrown } from '../../../../src/engines/text/own/grow'
+import type { Sign } from '../../../../src/engines/text/decode'
+import { signs, textOf } from './alphabet'
+
+/** A line of which a crop shows the more, the farther its ends are grown. */
+function line(show: (before: number, after: number) => Sign[]) {
+  const asked: [number, number][] = []
+  const shown = new Map<object, Sign[]>()
+  const read = readGrown(
+    (crop) => shown.get(crop)!,
+    (before, after) => {
+      asked.push([before, after])
+      const crop = newRaster(16, 40)
+      shown.set(crop, show(before, after))
+      return crop
+    },
+  )
+  return { text: textOf(read), asked }
+}
+
+describe('the ends of a line', () => {
+  test('are grown while more is surely read', () => {
+    const { text } = line((before, after) =>
+      signs((before > 0.5 ? '20' : '') + ' apa ' + (after > 1 ? 'AB' : after > 0.5 ? 'A' : '')),
+    )
+    expect(text).toBe('20 apa AB')
+  })
+
+  test('two looks are enough where there is no more', () => {
+    expect(line(() => signs('apa')).asked).toHaveLength(2)
+  })
+
+  test.each<[string, (before: number, after: number) => Sign[]]>([
+    [
+      'what is not surely read',
+      (_, after) => [...signs('apa'), ...(after > 0.5 ? signs('x', 0.4) : [])],
+    ],
+    ['what makes the line another', (_, after) => signs(after > 0.5 ? 'MOPTX' : 'apa')],
+  ])('are left by %s', (_, show) => expect(line(show).text).toBe('apa'))
+})

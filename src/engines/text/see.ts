@@ -3,14 +3,13 @@ import type { Polygon } from '../../core/geometry'
 import type { Raster } from '../../core/image/raster'
 import { bandOf } from './bend'
 import type { Found } from './found'
-import { lineHeight, type Recogniser } from './recogniser'
-import type { Sign } from './decode'
+import { lineHeight, squash, type Recogniser } from './recogniser'
 import { inkOf } from './ink'
 import type { Alphabet } from './own/alphabet'
-import { cutsOf } from './own/cut'
-import { readGrown } from './own/grow'
+import { cutsOf, roomAt } from './own/cut'
+import { readGrown, type Ends } from './own/grow'
 import type { OwnReader } from './own/reader'
-import { isForeign, sureness, type Told } from './own/told'
+import { isForeign, isSettled, sureness, type Told } from './own/told'
 import { vote } from './own/vote'
 import { isColumn, polygonOfRect, unclip } from './rect'
 import { spaced } from './spaces'
@@ -56,48 +55,59 @@ export function seeLines(
   found: readonly Found[],
   { recogniser, own, alphabet }: Recognisers,
 ): SeenLine[] {
-  const views = found.flatMap((region) =>
-    viewsOf(raster, region).map((cropAt) => ({ region, cropAt, crop: cropAt(lineHeight) })),
+  const views = found.map((region) =>
+    viewsOf(raster, region).map((cropAt): View => ({ cropAt, crop: cropAt(lineHeight) })),
   )
-  const toRead = views.reduce((sum, { crop }) => sum + crop.width, 0)
+  const toRead = views.flat().reduce((sum, { crop }) => sum + crop.width, 0)
   if (toRead > mostToRead) throw new Unseen('too-much', `${found.length} lines of text`)
-  const read = recogniser.read(views.map(({ crop }) => crop))
-  const best = new Map<Found, View>()
-  views.forEach((view, i) => {
-    const before = best.get(view.region)
-    if (!before || before.sureness < sureness(read[i]))
-      best.set(view.region, { ...view, signs: read[i], sureness: sureness(read[i]) })
+  const ours = found.map((region) => {
+    const others = found.filter((other) => other !== region)
+    return readOwn(raster, region, roomAt(region, others), own, alphabet.height)
   })
-  return [...best.values()]
-    .map((view): SeenLine => {
-      const theirs = spaced(view.signs, inkOf(view.crop))
-      const ours = readOwn(raster, view.region, own, alphabet.height)
-      const told = vote(ours, { signs: theirs, taught: recogniser.taught }, alphabet)
+  const doubted = views.flatMap((some, i) => (isSettled(ours[i], recogniser.taught) ? [] : some))
+  const read = recogniser.read(doubted.map(({ crop }) => crop))
+  const theirs = new Map(doubted.map((view, i) => [view, read[i]]))
+  return found
+    .map((region, i): SeenLine => {
+      const sureOf = (view: View) => sureness(theirs.get(view) ?? [])
+      const view = views[i].reduce((best, next) => (sureOf(next) > sureOf(best) ? next : best))
+      const signs = theirs.get(view)
+      const other = signs && {
+        signs: spaced(signs, inkOf(view.crop), squash),
+        taught: recogniser.taught,
+      }
+      const told = other ? vote(ours[i], other, alphabet) : ours[i]
       return {
-        region: view.region,
-        crop: view.crop,
-        cropAt: view.cropAt,
+        region,
+        ...view,
         signs: told,
         sureness: sureness(told),
         foreign: isForeign(told),
-        polygon: cornersOf(raster, view.region),
+        polygon: cornersOf(raster, region),
       }
     })
     .sort((a, b) => a.region.rect.cy - b.region.rect.cy)
 }
 
+/** One way to look at a place. */
 interface View {
-  region: Found
   crop: Raster
   cropAt: CropAt
-  signs: readonly Sign[]
-  sureness: number
 }
 
 /** Our own reading, of the way to look at the place that is read most surely. */
-function readOwn(raster: Raster, region: Found, own: OwnReader, height: number): Sign[] {
-  const readings = cutsOf(raster, region, height).map((cut) => readGrown(own, cut))
-  return readings.reduce((best, next) => (sureness(next) > sureness(best) ? next : best))
+function readOwn(
+  raster: Raster,
+  region: Found,
+  room: Ends,
+  own: OwnReader,
+  height: number,
+): Told[] {
+  const readings = cutsOf(raster, region, height).map((cut) => readGrown(own, cut, room))
+  const { signs, crop } = readings.reduce((best, next) =>
+    sureness(next.signs) > sureness(best.signs) ? next : best,
+  )
+  return spaced(signs, inkOf(crop))
 }
 
 export const cornersOf = (raster: Raster, region: Found): Polygon =>

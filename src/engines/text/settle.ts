@@ -3,7 +3,7 @@ import { ask, believed, certain, scriptsFor } from './ask'
 import { believe, halfRead, isUnreadText, worthOf, type Worth } from './believe'
 import type { Draft } from './draft'
 import type { Alphabet, Lettering } from './own/alphabet'
-import { lettered, letteringOf } from './own/lettering'
+import { inOwnLetters, lettered, letteringOf } from './own/lettering'
 import { said } from './own/unread'
 import { holdsChinese, holdsWord, type Script } from './scripts'
 import type { SeenLine } from './see'
@@ -42,8 +42,13 @@ export async function settle(
   }
   const usual = usualLettering(drafts, alphabet)
   return drafts.flatMap((one) => {
-    const signs = lettered(one.line.signs, alphabet, usual)
-    return settled(one, said(signs, one.line.sureness), script, pictureHeight) ?? []
+    const { signs, sureness } = one.line
+    const own = said(lettered(signs, alphabet, usual), sureness)
+    const line = settled(one, own, script, pictureHeight)
+    // A name in capitals that two scripts share may stand among Cyrillic.
+    const latin = said(inOwnLetters(signs, alphabet), sureness)
+    const second = latin.text !== own.text && { second: latin }
+    return line ? { ...(line.text === own.text && second), ...line } : []
   })
 }
 

@@ -6,7 +6,7 @@ import { isColumn, unclip, type Rect } from '../rect'
 import { straightened } from '../straighten'
 import { trim } from '../trim'
 import { roomToRead } from '../views'
-import type { CutAt } from './grow'
+import type { CutAt, Ends } from './grow'
 
 /** How our own reader is shown a line: trimmed, with a tenth of its height around. */
 const around = 0.1
@@ -38,4 +38,28 @@ function grown(rect: Rect, before: number, after: number): Rect {
     width: rect.width + (before + after) * rect.height,
     height: rect.height * (1 + 2 * around),
   }
+}
+
+/** In steps of a quarter of the height: how far a line's ends may grow until another line begins. */
+export function roomAt({ rect }: Found, others: readonly Found[]): Ends {
+  const near = others.map((other) => unclip(other.rect, tight))
+  const [c, s] = [Math.cos(rect.angle), Math.sin(rect.angle)]
+  const { width, height } = unclip(rect, tight)
+  const room = (way: 1 | -1) => {
+    for (let by = stride; by < farthest; by += stride) {
+      const u = way * (width / 2 + by * height)
+      if (near.some((other) => holds(other, rect.cx + u * c, rect.cy + u * s))) return by - stride
+    }
+    return farthest
+  }
+  return [room(-1), room(1)]
+}
+
+const stride = 0.25
+const farthest = 2
+
+function holds({ cx, cy, width, height, angle }: Rect, x: number, y: number): boolean {
+  const [c, s] = [Math.cos(angle), Math.sin(angle)]
+  const [u, v] = [(x - cx) * c + (y - cy) * s, (y - cy) * c - (x - cx) * s]
+  return Math.abs(u) <= width / 2 && Math.abs(v) <= height / 2
 }

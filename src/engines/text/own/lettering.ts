@@ -2,6 +2,7 @@ import type { Alphabet, Lettering } from './alphabet'
 
 interface Told {
   text: string
+  latin?: string
 }
 
 /**
@@ -17,7 +18,7 @@ export function lettered<S extends Told>(
   const spelled = wordsOf(signs).flatMap((word) => {
     const own = letteringOf(word, alphabet)
     const script = own ?? line ?? usual ?? latin
-    if (!own && !canBeWritten(word, script)) return word
+    if (script === latin || (!own && !canBeWritten(word, script))) return word.map(inLatin)
     return word.map((sign) => ({ ...sign, text: script.shared.get(sign.text) ?? sign.text }))
   })
   return spelled.map((sign, i) => ({
@@ -25,6 +26,12 @@ export function lettered<S extends Told>(
     text: inKatakana(spelled, i, alphabet) ?? sign.text,
   }))
 }
+
+/** The same, but for words that only their line or cover calls other than Latin. */
+export const inOwnLetters = <S extends Told>(signs: readonly S[], alphabet: Alphabet): S[] =>
+  wordsOf(signs).flatMap((word) => lettered(word, alphabet))
+
+const inLatin = <S extends Told>(sign: S): S => (sign.latin ? { ...sign, text: sign.latin } : sign)
 
 /** OZON has a letter that Cyrillic lacks, though none that Latin alone has. */
 const canBeWritten = (word: readonly Told[], { own, shared }: Lettering) =>
@@ -46,8 +53,8 @@ export const latin: Lettering = { own: new Set(), shared: new Map() }
 export function letteringOf(signs: readonly Told[], alphabet: Alphabet): Lettering | undefined {
   let best: Lettering | undefined
   let most = 0
-  for (const script of [...alphabet.scripts, latin]) {
-    const count = signs.reduce((sum, { text }) => sum + tells(text, script, alphabet), 0)
+  for (const script of [latin, ...alphabet.scripts]) {
+    const count = signs.reduce((sum, sign) => sum + (sign.latin ? 0 : tells(sign.text, script, alphabet)), 0) // prettier-ignore
     if (count > most) [best, most] = [script, count]
   }
   return best

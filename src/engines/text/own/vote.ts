@@ -1,34 +1,44 @@
-import type { Sign } from '../decode'
 import { aligned } from './align'
 import { folded, foreign, type Alphabet } from './alphabet'
 import { belongsToOther, isEastern, isHanLike } from './eastern'
 import { letteringOf, latin } from './lettering'
 import { sureness, type Other, type Told } from './told'
 
-/** Where both have signs, ours win unless theirs are surer by this. */
-const bias = 0.05
+/**
+ * Where both have signs, ours win if they are surer than theirs by this. In signs that both learned
+ * the other is the better reader, but for words with letters that it never learned.
+ */
+const ahead = 0.05
+const atHome = -0.05
 /** A sign that the other reader can't know is ours from here on … */
 const untaughtFrom = 0.5
 /** … and what only one of them sees, from here on. */
 const aloneFrom = 0.8
+const aloneAbroad = 0.9
+/** A line is ours if so much of its letters is of what the other never learned. */
+const ownLetters = 0.25
+
 /** Whose signs stand: those that both tell, and of each run in which they differ the surer ones. */
-export function vote(ours: readonly Sign[], other: Other, alphabet: Alphabet): Told[] {
+export function vote(ours: readonly Told[], other: Other, alphabet: Alphabet): Told[] {
   const theirs = other.signs
   if (ours.length === 0 || belongsToOther(ours, other)) return [...theirs]
   const told: Told[] = []
   let [a, b]: [Told[], Told[]] = [[], []]
   const close = () => {
-    told.push(...surer(a, b, other))
+    told.push(...surer(a, b, other, home))
     ;[a, b] = [[], []]
   }
+  const home = isOwn(ours, other)
   const same = (x: Told, y: Told) =>
     folded(x.text, alphabet) === folded(y.text, alphabet) ||
+    isTwin(x, y) ||
+    isAccented(x, y, other) ||
     (x.text === foreign && isEastern(y.text))
   const bare = theirs.filter(({ text }) => text.trim())
   for (const [x, y] of aligned(doubted(ours, alphabet), bare, same, isSpace)) {
     if (x && y && same(x, y)) {
       close()
-      told.push(agreed(x, y))
+      told.push(agreed(x, y, other))
     } else {
       if (x) a.push(x)
       if (y) b.push(y)
@@ -41,13 +51,37 @@ export function vote(ours: readonly Sign[], other: Other, alphabet: Alphabet): T
 const isSpace = ({ text }: Told) => text === ' '
 
 /** Of one sign that both tell, ours says the case and accent best, theirs what Han it is. */
-const agreed = (x: Told, y: Told): Told =>
-  x.text !== foreign && (x.confidence + bias >= y.confidence || !/^\p{L}$/u.test(y.text))
-    ? { text: x.text, confidence: Math.max(x.confidence, y.confidence) }
-    : y
+function agreed(x: Told, y: Told, other: Other): Told {
+  const confidence = Math.max(x.confidence, y.confidence)
+  if (isTwin(x, y)) return { text: x.text, latin: y.text, confidence }
+  const better = x.confidence >= y.confidence - ahead || !isLetter(y) || isAccented(x, y, other)
+  return x.text !== foreign && better ? { text: x.text, confidence } : y
+}
 
-/** A run in which the readers differ. */
-function surer(a: readonly Told[], b: readonly Told[], { taught }: Other): readonly Told[] {
+/** A letter with an accent that the other never learned: of it, it sees the bare letter. */
+const isAccented = (x: Told, y: Told, { taught }: Other) =>
+  !taught.has(x.text) &&
+  isLetter(x) &&
+  x.text.normalize('NFD')[0].toLowerCase() === y.text.toLowerCase()
+
+/** Small Cyrillic letters that are Latin capitals to the eye. */
+const isTwin = (x: Told, y: Told) => twins.get(x.text) === y.text
+const twins = new Map(Object.entries({ в: 'B', н: 'H', к: 'K', м: 'M', т: 'T' }))
+
+const isLetter = ({ text }: Told) => /^\p{L}$/u.test(text)
+
+const isOwn = (ours: readonly Told[], { taught }: Other) => {
+  const letters = ours.filter(isLetter)
+  return letters.filter(({ text }) => !taught.has(text)).length > ownLetters * letters.length
+}
+
+/** A run in which the readers differ. `home`: whether the line is of letters that are ours alone. */
+function surer(
+  a: readonly Told[],
+  b: readonly Told[],
+  { taught }: Other,
+  home: boolean,
+): readonly Told[] {
   const own = a.filter((sign) => !isSpace(sign))
   const untaught = own.some(
     ({ text, confidence }) =>
@@ -58,8 +92,8 @@ function surer(a: readonly Told[], b: readonly Told[], { taught }: Other): reado
     own.length === 0
       ? sureness(b) < aloneFrom
       : b.length === 0
-        ? sureness(own) >= aloneFrom
-        : sureness(own) + bias >= sureness(b)
+        ? sureness(own) >= (home ? aloneFrom : aloneAbroad)
+        : sureness(own) >= sureness(b) + (home ? atHome : ahead)
   // Who has nothing there, yet stands, keeps the space that was seen.
   return ours
     ? a

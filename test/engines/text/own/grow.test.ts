@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { newRaster } from '../../../../src/core/image/raster'
-import { readGrown } from '../../../../src/engines/text/own/grow'
+import { readGrown, type Ends } from '../../../../src/engines/text/own/grow'
 import type { Sign } from '../../../../src/engines/text/decode'
 import { signs, textOf } from './alphabet'
 
 /** A line of which a crop shows the more, the farther its ends are grown. */
-function line(show: (before: number, after: number) => Sign[]) {
+function line(show: (before: number, after: number) => Sign[], most?: Ends) {
   const asked: [number, number][] = []
   const shown = new Map<object, Sign[]>()
   const read = readGrown(
@@ -16,8 +16,9 @@ function line(show: (before: number, after: number) => Sign[]) {
       shown.set(crop, show(before, after))
       return crop
     },
+    most,
   )
-  return { text: textOf(read), asked }
+  return { text: textOf(read.signs), asked }
 }
 
 describe('the ends of a line', () => {
@@ -26,6 +27,12 @@ describe('the ends of a line', () => {
       signs((before > 0.5 ? '20' : '') + ' apa ' + (after > 1 ? 'AB' : after > 0.5 ? 'A' : '')),
     )
     expect(text).toBe('20 apa AB')
+  })
+
+  test('are not grown into another line', () => {
+    const more = (_: number, after: number) => signs('apa' + (after > 0.5 ? 'AB' : ''))
+    expect(line(more, [2, 0.25]).text).toBe('apa')
+    expect(line(more, [2, 2]).text).toBe('apaAB')
   })
 
   test('two looks are enough where there is no more', () => {

@@ -15,7 +15,7 @@ afterEach(async () => {
 async function told(lines: string[], paths = ''): Promise<string> {
   const png = (await openImageCodec(sourceParts)).encodePng(await written(lines, paths))
   opened = await open({ select: [] })
-  const { host, checked, findings } = opened
+  const { host, checked } = opened
   await host.drop('Flat.png', await png)
   const fills = await host.get('Picture', 'fills')
   const picture = {
@@ -36,7 +36,7 @@ async function told(lines: string[], paths = ''): Promise<string> {
   })
   await checked('Cover')
   expect(await host.errors()).toEqual([])
-  return (await findings()).join('\n')
+  return (await host.ui.locator('.finding').allTextContents()).join('\n')
 }
 
 test.each([

@@ -73,7 +73,7 @@ export function seeLines(
       const view = views[i].reduce((best, next) => (sureOf(next) > sureOf(best) ? next : best))
       const signs = theirs.get(view)
       const other = signs && {
-        signs: spaced(signs, inkOf(view.crop), squash),
+        signs: spaced(signs, inkOf(view.crop), lineHeight * squash),
         taught: recogniser.taught,
       }
       const told = other ? vote(ours[i], other, alphabet) : ours[i]
@@ -95,6 +95,9 @@ interface View {
   cropAt: CropAt
 }
 
+/** Our own reader's crops lie so much closer around the line. */
+const roomier = 1.35
+
 /** Our own reading, of the way to look at the place that is read most surely. */
 function readOwn(
   raster: Raster,
@@ -107,7 +110,7 @@ function readOwn(
   const { signs, crop } = readings.reduce((best, next) =>
     sureness(next.signs) > sureness(best.signs) ? next : best,
   )
-  return spaced(signs, inkOf(crop))
+  return spaced(signs, inkOf(crop), roomier * height)
 }
 
 export const cornersOf = (raster: Raster, region: Found): Polygon =>

@@ -11,11 +11,11 @@ const wideStep = 1.2
 
 /**
  * The signs with spaces where the ink leaves a wide gap: the net was taught Chinese,
- * which has none, and forgets many. `ink`: the crop that was read, drawn together to `drawnTo` of its
- * width.
+ * which has none, and forgets many. `ink`: the crop that was read; `unit`: the height of a line with the
+ * room that the recogniser is given, in pixels across the crop.
  */
-export function spaced(signs: readonly Sign[], ink: Ink, drawnTo = 1): Told[] {
-  const widths = gapWidths(signs, ink, drawnTo)
+export function spaced(signs: readonly Sign[], ink: Ink, unit: number): Told[] {
+  const widths = gapWidths(signs, ink, unit)
   const usual = widths.filter((width) => width !== undefined).sort((a, b) => a - b)
   const least = Math.max(
     wordGap,
@@ -27,7 +27,7 @@ export function spaced(signs: readonly Sign[], ink: Ink, drawnTo = 1): Told[] {
 }
 
 /** The gap before each sign, of the crop's height; undefined where a gap says nothing. */
-function gapWidths(signs: readonly Sign[], ink: Ink, drawnTo: number): (number | undefined)[] {
+function gapWidths(signs: readonly Sign[], ink: Ink, unit: number): (number | undefined)[] {
   const gaps = gapsOf(ink)
   const centres = signs.map(({ from, to }) => (from + to) / 2)
   const steps = centres.slice(1).map((centre, i) => centre - centres[i])
@@ -44,7 +44,7 @@ function gapWidths(signs: readonly Sign[], ink: Ink, drawnTo: number): (number |
     // Wider than from sign to sign, or between signs no farther apart than others, it is faint ink
     // and no gap.
     const real = widest < right - left && (steps.length < 4 || right - left > wideStep * usual)
-    return real ? widest / (ink.grey.height * drawnTo) : 0
+    return real ? widest / unit : 0
   })
 }
 

@@ -29,7 +29,7 @@ describe('spaces from the ink', () => {
   ])('%s', (_, text, gaps, said) => {
     const { signs, ink } = written(text, gaps.map(gap))
     expect(
-      spaced(signs, ink, squash)
+      spaced(signs, ink, height * squash)
         .map(({ text }) => text)
         .join(''),
     ).toBe(said)

@@ -56,7 +56,7 @@ export function roomAt({ rect }: Found, others: readonly Found[]): Ends {
 }
 
 const stride = 0.25
-const farthest = 2
+const farthest = 4
 
 function holds({ cx, cy, width, height, angle }: Rect, x: number, y: number): boolean {
   const [c, s] = [Math.cos(angle), Math.sin(angle)]

@@ -16,15 +16,16 @@ export function belongsToOther(ours: readonly Told[], { signs, taught }: Other):
   return strangeness(ours) > 0 || sureness(ours) < overEastern
 }
 
-/** Kana that are no Han to the eye, and surely read. */
+/** Some kana that are no Han to the eye, and surely read. */
 const holdsOwnKana = (ours: readonly Told[], taught: ReadonlySet<string>) =>
-  ours.some(
+  ours.filter(
     ({ text, confidence }) =>
       /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) &&
       !taught.has(text) &&
       !isHanLike(text) &&
       confidence >= kanaFrom,
-  )
+  ).length >= fewestKana
+const fewestKana = 2
 
 export const isHanLike = (sign: string) => 'カニロハタトエーミチヌオセノメへリ'.includes(sign)
 

@@ -17,8 +17,11 @@ export type Ends = [before: number, after: number]
 const anyRoom: Ends = [Infinity, Infinity]
 
 const usual = 0.1
-/** Steps by which an end grows: about a sign or two each. */
-const steps = [0.6, 1.1, 1.7]
+/** The first look beyond the ends: there may be a space and a letter … */
+const first = 1.2
+/** … or a sign that was cut, or, after a letter, a word. */
+const less = 0.6
+const farther = [1.9, 2.8, 4]
 /** What is read at a grown end, at least so surely. */
 const sureEnough = 0.8
 
@@ -32,18 +35,21 @@ export function readGrown(read: OwnReader, cut: CutAt, most: Ends = anyRoom): Re
     return { crop, signs: read(crop) }
   }
   const tight = look(usual, usual)
-  const wide = look(Math.min(steps[0], most[0]), Math.min(steps[0], most[1]))
-  if (keyOf(wide) === keyOf(tight))
-    return sureness(wide.signs) > sureness(tight.signs) ? wide : tight
+  const wide = look(Math.min(first, most[0]), Math.min(first, most[1]))
+  if (keyOf(wide) === keyOf(tight)) return tight
   const ends: Ends = [usual, usual]
   let best = tight
   for (const end of [0, 1] as const) {
-    for (const step of steps.filter((step) => step <= most[end])) {
+    const grow = (step: number): boolean => {
+      if (step > most[end]) return false
       const next = end === 0 ? look(step, ends[1]) : look(ends[0], step)
-      if (!goesOn(next, best, end)) break
+      if (!goesOn(next, best, end)) return false
       best = next
       ends[end] = step
+      return true
     }
+    if (grow(first)) farther.every(grow)
+    else grow(less)
   }
   return best
 }
@@ -56,10 +62,16 @@ function goesOn(next: Reading, before: Reading, end: 0 | 1): boolean {
   const core = end === 0 ? shorter.slice(1) : shorter.slice(0, -1)
   if (more < 0 || longer === shorter) return false
   if (end === 0 ? !longer.endsWith(core) : !longer.startsWith(core)) return false
-  const seen = next.signs.filter(({ text }) => text !== ' ')
+  const seen = next.signs.filter(tellsMore)
   const count = Math.max(1, more)
   const added = end === 0 ? seen.slice(0, count) : seen.slice(-count)
   return more > 0 ? sureness(added) > sureEnough : sureness(next.signs) > sureness(before.signs)
 }
 
-const keyOf = ({ signs }: Reading) => signs.map(({ text }) => text.trim().toLowerCase()).join('')
+/** The round end of a plate looks like a bracket, and is nothing to grow for. */
+const keyOf = ({ signs }: Reading) =>
+  signs
+    .filter(tellsMore)
+    .map(({ text }) => text.toLowerCase())
+    .join('')
+const tellsMore = ({ text }: Sign) => /[\p{L}\p{N}\p{Sc}%☒]/u.test(text)

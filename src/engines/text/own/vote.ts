@@ -8,13 +8,15 @@ import { sureness, type Other, type Told } from './told'
  * Where both have signs, ours win if they are surer than theirs by this. In signs that both learned
  * the other is the better reader, but for words with letters that it never learned.
  */
-const ahead = 0.05
+const ahead = 0.15
 const atHome = -0.05
-/** A sign that the other reader can't know is ours from here on … */
+/** A sign that the other reader can't know is ours from here on, */
 const untaughtFrom = 0.5
+/** an accent from here on … */
+const accentFrom = 0.6
 /** … and what only one of them sees, from here on. */
 const aloneFrom = 0.8
-const aloneAbroad = 0.9
+const aloneAbroad = 0.97
 /** A line is ours if so much of its letters is of what the other never learned. */
 const ownLetters = 0.25
 
@@ -35,9 +37,12 @@ export function vote(ours: readonly Told[], other: Other, alphabet: Alphabet): T
     isAccented(x, y, other) ||
     (x.text === foreign && isEastern(y.text))
   const bare = theirs.filter(({ text }) => text.trim())
+  const begins = new Set(theirs.filter((_, i) => i > 0 && isSpace(theirs[i - 1])))
   for (const [x, y] of aligned(doubted(ours, alphabet), bare, same, isSpace)) {
     if (x && y && same(x, y)) {
       close()
+      if (begins.has(y) && told.length > 0 && !isSpace(told.at(-1)!))
+        told.push({ text: ' ', confidence: y.confidence })
       told.push(agreed(x, y, other))
     } else {
       if (x) a.push(x)
@@ -61,6 +66,7 @@ function agreed(x: Told, y: Told, other: Other): Told {
 /** A letter with an accent that the other never learned: of it, it sees the bare letter. */
 const isAccented = (x: Told, y: Told, { taught }: Other) =>
   !taught.has(x.text) &&
+  x.confidence >= accentFrom &&
   isLetter(x) &&
   x.text.normalize('NFD')[0].toLowerCase() === y.text.toLowerCase()
 
@@ -68,11 +74,15 @@ const isAccented = (x: Told, y: Told, { taught }: Other) =>
 const isTwin = (x: Told, y: Told) => twins.get(x.text) === y.text
 const twins = new Map(Object.entries({ в: 'B', н: 'H', к: 'K', м: 'M', т: 'T' }))
 
-const isLetter = ({ text }: Told) => /^\p{L}$/u.test(text)
+const isLetter = ({ text }: Pick<Told, 'text'>) => /^\p{L}$/u.test(text)
 
-const isOwn = (ours: readonly Told[], { taught }: Other) => {
-  const letters = ours.filter(isLetter)
-  return letters.filter(({ text }) => !taught.has(text)).length > ownLetters * letters.length
+/** Kana that look like Han count beside others alone. */
+function isOwn(ours: readonly Told[], { taught }: Other): boolean {
+  const letters = ours.filter((sign) => isLetter(sign) || sign.text === foreign)
+  const untaught = letters.filter(({ text }) => text !== foreign && !taught.has(text))
+  return (
+    untaught.some(({ text }) => !isHanLike(text)) && untaught.length > ownLetters * letters.length
+  )
 }
 
 /** A run in which the readers differ. `home`: whether the line is of letters that are ours alone. */
@@ -84,8 +94,7 @@ function surer(
 ): readonly Told[] {
   const own = a.filter((sign) => !isSpace(sign))
   const untaught = own.some(
-    ({ text, confidence }) =>
-      !taught.has(text) && text !== foreign && confidence >= untaughtFrom && !isHanLike(text),
+    (sign) => sign.confidence >= untaughtFrom && !taught.has(sign.text) && fits(sign, home),
   )
   if (untaught || own.length + b.length === 0 || isRubbish(own, b)) return a
   const ours =
@@ -99,6 +108,12 @@ function surer(
     ? a
     : [...a.slice(0, 1).filter(isSpace), ...b, ...a.slice(1).slice(-1).filter(isSpace)]
 }
+
+/** Letters of a script that is ours alone stand in a line of theirs, not among others. */
+const fits = ({ text }: Told, home: boolean) =>
+  text !== foreign && (home || !isLetter({ text }) || isLatin(text))
+
+const isLatin = (sign: string) => /\p{Script=Latin}/u.test(sign)
 
 /** Letters that the other reader saw in writing of a script that neither knows. */
 const isRubbish = (own: readonly Told[], b: readonly Told[]) =>

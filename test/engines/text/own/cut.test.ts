@@ -11,9 +11,9 @@ const at = (cx: number, cy: number): Found => ({
 })
 
 test('a line has room at its ends until another line begins', () => {
-  expect(roomAt(at(300, 100), [])).toEqual([2, 2])
-  expect(roomAt(at(300, 100), [at(300, 200)])).toEqual([2, 2])
+  expect(roomAt(at(300, 100), [])).toEqual([4, 4])
+  expect(roomAt(at(300, 100), [at(300, 200)])).toEqual([4, 4])
   const [before, after] = roomAt(at(300, 100), [at(580, 100)])
-  expect(before).toBe(2)
+  expect(before).toBe(4)
   expect(after).toBeLessThan(0.6)
 })

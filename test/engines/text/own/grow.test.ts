@@ -31,8 +31,8 @@ describe('the ends of a line', () => {
 
   test('are not grown into another line', () => {
     const more = (_: number, after: number) => signs('apa' + (after > 0.5 ? 'AB' : ''))
-    expect(line(more, [2, 0.25]).text).toBe('apa')
-    expect(line(more, [2, 2]).text).toBe('apaAB')
+    expect(line(more, [4, 0.25]).text).toBe('apa')
+    expect(line(more, [4, 4]).text).toBe('apaAB')
   })
 
   test('two looks are enough where there is no more', () => {
@@ -44,6 +44,7 @@ describe('the ends of a line', () => {
       'what is not surely read',
       (_, after) => [...signs('apa'), ...(after > 0.5 ? signs('x', 0.4) : [])],
     ],
+    ['a bracket', (before) => signs((before > 0.5 ? '(' : '') + 'apa')],
     ['what makes the line another', (_, after) => signs(after > 0.5 ? 'MOPTX' : 'apa')],
   ])('are left by %s', (_, show) => expect(line(show).text).toBe('apa'))
 })

@@ -322,6 +322,7 @@ export const strings: Translated<Strings> = {
     kinds: {
       text: '读文字',
       faces: '找人脸',
+      people: '找人',
       person: '找主播',
       subject: '找主体',
       codes: '找二维码',
@@ -489,6 +490,7 @@ export const strings: Translated<Strings> = {
     kinds: {
       text: 'text',
       faces: 'faces',
+      people: 'people',
       person: 'host',
       subject: 'subject',
       codes: 'codes',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { drawListing, sizes } from '../../tools/listing'
+import { drawListing, sizes } from '../../tools/drawn/listing'
 
 /** What Figma shows of the plugin in its Community. */
 const at = (name: string) => new URL(`../../docs/listing/${name}`, import.meta.url)

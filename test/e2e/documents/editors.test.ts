@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
-import { launchHost, type Host } from '../../stand-in/launch'
-import { words } from './panel'
+import { launchHost, type Host } from '../../../stand-in/launch'
+import { words } from '../panel'
 
 /** Where the file is no design file the panel offers what can be done there, and nothing else. */
 let host: Host

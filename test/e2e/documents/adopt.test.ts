@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { newRaster, type Raster } from '../../src/core/image/raster'
-import { decodePng } from '../../src/engines/pictures/png'
-import { encodePng } from '../../src/engines/pictures/png-encode'
-import { open } from './panel'
+import { newRaster, type Raster } from '../../../src/core/image/raster'
+import { decodePng } from '../../../src/engines/pictures/png'
+import { encodePng } from '../../../src/engines/pictures/png-encode'
+import { open } from '../panel'
 
 /**
  * A frame of another shape in which nothing is marked becomes a cover around what the check saw in

@@ -5,13 +5,13 @@ import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import { unzipSync } from 'fflate'
-import { isMain } from './is-main'
+import { isMain } from '../is-main'
 
 /**
  * `npm run listing`: draws what Figma shows of the plugin in its Community – the icon and the cover
  * art – from shapes, type, our own example and a picture of our own panel. The same bytes each time.
  */
-const root = fileURLToPath(new URL('..', import.meta.url))
+const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Pixels that Figma asks for. */
 export const sizes = { icon: [128, 128], 'cover-art': [1920, 1080] } as const

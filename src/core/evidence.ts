@@ -174,6 +174,10 @@ export interface FileSeen {
   format: 'jpeg' | 'png' | 'webp' | 'gif' | 'avif' | 'heif' | 'tiff' | 'bmp' | 'unknown'
   bytes: number
   gps: boolean
+  /** Blocks that hold the coordinates: exif, xmp, text, film, maker, picture (a further one), … */
+  gpsIn: string[]
+  /** Blocks of free text with numbers that look like coordinates. */
+  gpsHints: string[]
   /** Kinds of metadata blocks: exif, xmp, icc, iptc, comment, … */
   metadata: string[]
   /** Source pictures inside layers that carry GPS. */

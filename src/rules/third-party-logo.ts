@@ -1,11 +1,13 @@
 import type { Mark } from '../core/evidence'
 import { findPlatforms } from '../language/names/platforms'
+import { iou } from '../core/geometry'
 import { plural } from '../core/plural'
 import { findingAt, layersOf, type Finding } from '../core/finding'
 import { fail, pass, rule, unsure } from '../core/rule'
 import type { Hit } from './shared/hit'
-import { blocks, confidenceOf, hitsIn } from './shared/hits'
+import { blocks, confidenceOf, hitsIn, trusted } from './shared/hits'
 import { findingOf, unreadIn } from './shared/line-findings'
+import { isOnProduct, isSetOver } from './shared/on-product'
 
 /**
  * Three witnesses: names that are written, shapes of layers, and marks in the pixels, which are
@@ -35,8 +37,10 @@ export const thirdPartyLogo = rule({
       ...new Set([...hits.map(({ words }) => words), ...seen.map(({ brand }) => brand)]),
     ]
     const facts = { names, words: hits.length, marks: seen.length, unread: unread.length }
-    const written = hits.filter((hit) => blocks(hit, subject))
-    const certain = seen.filter(atLeast(sure, sureShape))
+    const written = hits.filter((hit) => blocks(hit, subject) || isLaidOver(hit, marks))
+    const certain = seen
+      .filter(atLeast(sure, sureShape))
+      .filter((mark) => !isPale(mark) && !isOnProduct(mark, subject))
     const findings = [...hits.map(findingOf), ...seen.map(placeOf)]
     if (written.length > 0)
       return fail(facts, {
@@ -76,6 +80,18 @@ export const thirdPartyLogo = rule({
     },
   },
 })
+
+/** A name that was set on the picture refuses it also where the subject is all around. */
+function isLaidOver({ sure, spans }: Hit, marks: readonly Mark[]): boolean {
+  if (!sure || spans.some(({ line }) => line.confidence < trusted)) return false
+  return spans.every(({ line }) =>
+    marks.some((mark) => mark.origin === 'text' && isSetOver(mark) && iou(mark.box, line.box) > 0),
+  )
+}
+
+/** A watermark that hardly shows asks. */
+const isPale = ({ setting }: Mark) => setting !== undefined && setting.contrast < pale
+const pale = 80
 
 /** Beside names that refuse the cover, one that only may be another is marked as such. */
 const asked = (hit: Hit, written: readonly Hit[]): Finding =>

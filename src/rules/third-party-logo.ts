@@ -1,13 +1,13 @@
 import type { Mark } from '../core/evidence'
 import { findPlatforms } from '../language/names/platforms'
 import { iou } from '../core/geometry'
-import { plural } from '../core/plural'
 import { findingAt, layersOf, type Finding } from '../core/finding'
 import { fail, pass, rule, unsure } from '../core/rule'
 import type { Hit } from './shared/hit'
 import { blocks, confidenceOf, hitsIn, trusted } from './shared/hits'
 import { findingOf, unreadIn } from './shared/line-findings'
 import { isOnProduct, isSetOver } from './shared/on-product'
+import { askUnread, nameLike } from './shared/unread'
 
 /**
  * Three witnesses: names that are written, shapes of layers, and marks in the pixels, which are
@@ -26,7 +26,7 @@ export const thirdPartyLogo = rule({
    */
   limits: { sure: 0.97, likely: 0.93, sureShape: 0.89, likelyShape: 0.86 },
   judge({ text: { lines }, subject, marks }, { sure, likely, sureShape, likelyShape }) {
-    const unread = unreadIn(lines)
+    const unread = unreadIn(lines, nameLike)
     const hits = hitsIn(lines, (text) => findPlatforms(text))
     const atLeast =
       (pixels: number, shape: number) =>
@@ -65,7 +65,7 @@ export const thirdPartyLogo = rule({
       unsure: ({ names, unread }) =>
         names.length
           ? `可能有其他平台的名称或标识:${names.join('、')}。请人工确认。`
-          : `没有读到其他平台的名称,但有 ${unread} 行文字无法识别,请人工确认。`,
+          : askUnread.zh(unread),
       fix: () => '删除其他平台的名称和标识。',
     },
     en: {
@@ -75,7 +75,7 @@ export const thirdPartyLogo = rule({
       unsure: ({ names, unread }) =>
         names.length
           ? `There may be the name or mark of another platform: ${names.join(', ')}. Check it by eye.`
-          : `No name of another platform was read, but ${plural(unread, 'line')} could not be read: check by eye.`,
+          : askUnread.en(unread),
       fix: () => 'Remove the names and marks of other platforms.',
     },
   },

@@ -6,7 +6,7 @@ import { fail, pass, rule, unsure } from '../core/rule'
 import type { Hit } from './shared/hit'
 import { blocks, confidenceOf, hitsIn, trusted } from './shared/hits'
 import { findingOf, unreadIn } from './shared/line-findings'
-import { isOnProduct, isSetOver } from './shared/on-product'
+import { isOnProduct, isSetOver, isTexture } from './shared/on-product'
 import { askUnread, nameLike } from './shared/unread'
 
 /**
@@ -32,7 +32,9 @@ export const thirdPartyLogo = rule({
       (pixels: number, shape: number) =>
       ({ origin, score }: Mark) =>
         (origin === 'pixels' && score >= pixels) || (origin === 'shape' && score >= shape)
-    const seen = marks.filter(atLeast(likely, likelyShape))
+    const seen = marks
+      .filter(atLeast(likely, likelyShape))
+      .filter((mark) => !isTexture(mark) || atLeast(sure, sureShape)(mark))
     const names = [
       ...new Set([...hits.map(({ words }) => words), ...seen.map(({ brand }) => brand)]),
     ]

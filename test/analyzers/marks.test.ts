@@ -52,6 +52,14 @@ it('tells a drawn mark by the layer that is most like it, once', async () => {
   ])
 })
 
+it('drops what is a tile of a row, not a mark beside or around one word', async () => {
+  const tile = { ...tiktok, box: box(230, 90, 90, 120) }
+  expect(await look([tiktok, tile], line('12 · 05 · 26', { box: box(130, 125, 500, 46) }))).toEqual([]) // prettier-ignore
+  expect(await look([tile], line('新', { box: box(250, 125, 50, 46) }))).toMatchObject([
+    { brand: 'tiktok' },
+  ])
+})
+
 it('keeps a mark beside text, drops one that is text', async () => {
   expect(await look([tiktok], line('新品', { box: box(170, 100, 300, 80) }))).toMatchObject([
     { brand: 'tiktok', origin: 'pixels' },

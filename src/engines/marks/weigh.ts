@@ -11,7 +11,7 @@ const weakly = 0.96
  * Likeness of an outline in the pixels: from which it is a mark by itself, from which it may be, and
  * from which it bears out a net that says the same.
  */
-export const alike = { surely: 0.93, maybe: 0.9, enough: 0.78 }
+export const alike = { surely: 0.95, maybe: 0.9, enough: 0.78 }
 const said = { surely: 0.985, maybe: 0.95 }
 
 /**

@@ -5,6 +5,7 @@ import type { Box } from '../../core/geometry'
 const printed = 0.03
 /** Ink more even than this was set on the picture: print has the light and the grain of its thing. */
 const even = 9
+const texture = 12
 
 /**
  * Whether a line read from pixels may be part of a photographed thing: small, and with the subject
@@ -27,6 +28,9 @@ export function isOnProduct(mark: Mark, subject: Region | null | undefined): boo
   if (!subject || subject.share > 0.7 || isSetOver(mark)) return false
   return isAmid(mark.box, 0.25 * Math.max(mark.box.width, mark.box.height), subject)
 }
+
+/** Whether a likely mark is inked so unevenly that it is rather cloth, a hem, a shadow. */
+export const isTexture = ({ setting }: Mark): boolean => (setting?.unevenness ?? 0) > texture
 
 /** Whether a mark or a name was set on the picture, wherever it lies. */
 export const isSetOver = ({ origin, setting }: Mark): boolean =>

@@ -2,10 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { askOnce } from '../../src/check/ask-once'
 import { findingAt, type Finding } from '../../src/core/finding'
 import type { Verdict } from '../../src/core/report'
-import { priceNumber } from '../../src/rules/price-number'
-import { promoCountdown } from '../../src/rules/promo-countdown'
-import { thirdPartyLogo } from '../../src/rules/third-party-logo'
-import { box, line, seenText } from '../kit/rules'
+import { box } from '../kit/rules'
 
 const at = box(10, 10, 90, 30)
 const unread = (near: number): Finding => ({ ...findingAt(at, { label: '?' }), unread: near })
@@ -44,19 +41,4 @@ describe('askOnce', () => {
     const failed = verdict('a', [findingAt(at)], { outcome: 'fail' })
     expect(outcomes([failed, verdict('b', [unread(0)])])).toEqual(['a fail', 'b incomplete'])
   })
-})
-
-it.each([
-  ['', 'third-party-logo'],
-  ['79,99 zt', 'price-number'],
-  ['00:09 30', 'promo-countdown'],
-])('an unread line that may say “%s” is asked by %s', (text, asker) => {
-  const lines = [line(text, { unread: true, origin: 'ocr', confidence: 0.3 })]
-  const seen = { text: seenText(lines), marks: [], subject: null }
-  const verdicts = [thirdPartyLogo, promoCountdown, priceNumber].map((rule) => {
-    const judged = rule.judge(seen, rule.limits as never)
-    return verdict(rule.id, judged.findings, { outcome: judged.outcome })
-  })
-  const asking = askOnce(verdicts).filter(({ outcome }) => outcome === 'incomplete')
-  expect(asking.map(({ rule }) => rule)).toEqual([asker])
 })

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
-import { settingOf } from '../../src/analyzers/marks/setting'
-import { isOnProduct, isSetOver } from '../../src/rules/shared/on-product'
-import type { Mark, Region } from '../../src/core/evidence'
-import { boundsOf, polygonOf, type Box } from '../../src/core/geometry'
-import { newMask, type Raster } from '../../src/core/image/raster'
-import { stick, softGround } from '../kit/stickers'
-import { box } from '../kit/rules'
+import { settingOf } from '../../../src/analyzers/marks/setting'
+import { isOnProduct, isSetOver } from '../../../src/rules/shared/on-product'
+import type { Mark, Region } from '../../../src/core/evidence'
+import { boundsOf, polygonOf, type Box } from '../../../src/core/geometry'
+import { newMask, type Raster } from '../../../src/core/image/raster'
+import { stick, softGround } from '../../kit/stickers'
+import { box } from '../../kit/rules'
 
 const at = box(300, 500, 160, 160)
 

@@ -12,6 +12,8 @@ import { settingOf } from './marks/setting'
 
 /** Characters look like marks: a find that lies in a line of text by this share is the text. */
 const inText = 0.4
+/** From this score on a find is believed although its sign was read as a character. */
+const surely = 0.98
 /** The tile of a character in a row: so much of it, where the line goes on to both sides or one. */
 const inRow = 0.2
 
@@ -36,9 +38,9 @@ const find: Analyzer<'marks'> = async (see, engines) => {
   const drawn = await shaped(layers, engines)
   const seen = await (await engines.marks()).find(raster)
   const { lines } = await read
-  const free = seen.filter(({ box, brand }) => {
-    const known = drawn.some((mark) => mark.brand === brand && iou(mark.box, box) > 0.3)
-    return !known && !lines.some((line) => isOf(line, box))
+  const free = seen.filter((mark) => {
+    const known = drawn.some((it) => it.brand === mark.brand && iou(it.box, mark.box) > 0.3)
+    return !known && !lines.some((line) => isOf(line, mark))
   })
   return [
     ...lines.flatMap(named).map((mark) => (mark.layer ? mark : set(mark, raster))),
@@ -52,10 +54,15 @@ const set = (mark: Mark, raster: Raster): Mark => ({
   setting: settingOf(raster, mark.box),
 })
 
-/** Whether a find is a character of a line, or the tile of one: of a date, of a clock. */
-function isOf({ box: line, text }: TextLine, box: Box): boolean {
+/**
+ * Whether a find is a character of a line, or the tile of one: of a date, of a clock. A sign that
+ * was read alone is the mark itself, where that is sure: 淘 in its tile.
+ */
+function isOf({ box: line, text, origin }: TextLine, { box, score }: FoundMark): boolean {
+  const letters = [...text].filter(isLetter).length
+  if (origin === 'ocr' && letters <= 2 && score >= surely) return false
   if (shareInside(box, line) >= inText) return true
-  const runsOn = line.width > 1.6 * box.width && [...text].filter(isLetter).length >= 3
+  const runsOn = line.width > 1.6 * box.width && letters >= 3
   return (
     runsOn &&
     shareInside(box, line) >= inRow &&

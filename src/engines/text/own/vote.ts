@@ -26,8 +26,9 @@ export function vote(ours: readonly Told[], other: Other, alphabet: Alphabet): T
   if (ours.length === 0 || belongsToOther(ours, other)) return [...theirs]
   const told: Told[] = []
   let [a, b]: [Told[], Told[]] = [[], []]
-  const close = () => {
-    told.push(...surer(a, b, other, home))
+  const close = (last = false) => {
+    const inside = told.length > 0 && !last
+    if (!(inside && !home && isLost(a, b))) told.push(...surer(a, b, other, home))
     ;[a, b] = [[], []]
   }
   const home = isOwn(ours, other)
@@ -49,7 +50,7 @@ export function vote(ours: readonly Told[], other: Other, alphabet: Alphabet): T
       if (y) b.push(y)
     }
   }
-  close()
+  close(true)
   return told
 }
 
@@ -69,6 +70,10 @@ const isAccented = (x: Told, y: Told, { taught }: Other) =>
   x.confidence >= accentFrom &&
   isLetter(x) &&
   x.text.normalize('NFD')[0].toLowerCase() === y.text.toLowerCase()
+
+/** One letter more than the other saw, in the midst of what both read: seen twice, rather. */
+const isLost = (a: readonly Told[], b: readonly Told[]) =>
+  b.length === 0 && a.length === 1 && /^[A-Za-z]$/.test(a[0].text)
 
 /** Small Cyrillic letters that are Latin capitals to the eye. */
 const isTwin = (x: Told, y: Told) => twins.get(x.text) === y.text

@@ -1,3 +1,4 @@
+import { luma } from '../../core/image/raster'
 import { otsu } from '../../core/image/threshold'
 import type { SeenLine } from './see'
 
@@ -11,6 +12,8 @@ const unread = 0.5
  * foliage and prints of cloth have all tones. Of the variance; of 255.
  */
 const parts = { share: 0.75, distance: 100, leastDistance: 36 }
+/** One channel alone, as for red on green, must part better. */
+const inColour = { share: 0.85, distance: 60 }
 
 /** Of the picture's height: the core of a line so tall is a headline's, or a thing's. */
 const tall = 0.031
@@ -39,11 +42,15 @@ export function looksSet(line: SeenLine, pictureHeight: number): boolean {
   return line.sureness >= unread || isOfTwoTones(line)
 }
 
-const isOfTwoTones = ({ crop }: SeenLine) =>
-  [0, 1, 2].some((channel) => {
-    const { share, distance } = otsu(levels(crop.data, channel))
-    return distance >= parts.leastDistance && (share >= parts.share || distance >= parts.distance)
+function isOfTwoTones({ crop }: SeenLine): boolean {
+  const { share, distance } = otsu(luma(crop).data)
+  if (distance >= parts.leastDistance && (share >= parts.share || distance >= parts.distance))
+    return true
+  return [0, 1, 2].some((channel) => {
+    const own = otsu(levels(crop.data, channel))
+    return own.distance >= inColour.distance && own.share >= inColour.share
   })
+}
 
 function levels(data: Uint8ClampedArray, channel: number): Uint8Array {
   const out = new Uint8Array(data.length / 4)

@@ -4,6 +4,7 @@ import { lazy } from '../lazy'
 import { openTensors } from '../nets/tensors'
 import { openDetector } from './detector'
 import { onDials } from './dial'
+import { withHidden } from './half-hidden'
 import { looksSet } from './looks-set'
 import { openRecogniser } from './recogniser'
 import { openTesseract } from './tesseract'
@@ -26,9 +27,9 @@ export async function openTextReader(parts: Parts): Promise<TextReader> {
   const tesseract = lazy(() => openTesseract(parts))
   return {
     async read(raster, known, codes = Promise.resolve([])) {
-      const { lines, rows } = detector.detect(raster, known)
+      const { lines: found, rows } = detector.detect(raster, known)
       const coded = await codes
-      const free = lines.filter((region) => !inCode(cornersOf(raster, region), coded))
+      const free = found.filter((region) => !inCode(cornersOf(raster, region), coded))
       const seen = seeLines(raster, free, recogniser)
       const tiles = rows
         .filter((row) => isWorthReading(row, seen))
@@ -38,7 +39,8 @@ export async function openTextReader(parts: Parts): Promise<TextReader> {
           const [line] = seeLines(row.picture, [row.line], recogniser)
           return line ? [{ row, seen: line }] : []
         })
-      return settle(written(withRows(seen, tiles), raster.height), raster.height, tesseract)
+      const lines = written(withRows(seen, tiles), raster.height)
+      return withHidden(await settle(lines, raster.height, tesseract), raster)
     },
   }
 }

@@ -33,7 +33,7 @@ export const rooms = {
     instead: 'Rules judge evidence (core/evidence.ts): let an analyzer measure what is missing.',
   },
   packs: {
-    may: ['core', 'rules'],
+    may: ['core', 'language', 'rules'],
     tests: [],
     instead: 'Packs choose rules and limits: measure in analyzers/, judge in rules/.',
   },

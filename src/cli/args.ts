@@ -40,11 +40,20 @@ export interface RulesOptions {
   format: 'markdown' | 'json'
 }
 
+export interface ExplainOptions {
+  /** What the platform said. */
+  text: string
+  pack: string
+  lang: Locale
+  json: boolean
+}
+
 export type Command =
   | { name: 'check'; options: CheckOptions }
   | { name: 'look'; options: LookOptions }
   | { name: 'fit'; options: FitOptions }
   | { name: 'rules'; options: RulesOptions }
+  | { name: 'explain'; options: ExplainOptions }
   | { name: 'help' }
   | { name: 'version' }
 
@@ -74,6 +83,11 @@ const shapes = {
     lang: { type: 'string' },
     format: { type: 'string', default: 'markdown' },
   },
+  explain: {
+    pack: { type: 'string', default: 'aliexpress-live' },
+    lang: { type: 'string' },
+    json: { type: 'boolean' },
+  },
 } as const
 
 /** Understands a command line. Throws `BadUsage` with a sentence for the person who typed it. */
@@ -84,7 +98,7 @@ export function parse(argv: string[], env: NodeJS.ProcessEnv = {}): Command {
   if (name === 'version' || name === '--version') return { name: 'version' }
   if (!(name in shapes))
     throw new BadUsage(
-      `There is no command “${name}”. The commands are check, look, fit and rules.`,
+      `There is no command “${name}”. The commands are check, look, fit, rules and explain.`,
     )
   const lang = (given?: string) => langOf(given, env)
 
@@ -140,6 +154,20 @@ export function parse(argv: string[], env: NodeJS.ProcessEnv = {}): Command {
           pack: knownPack(values.pack),
           lang: lang(values.lang),
           format: oneOf('format', values.format, ['markdown', 'json']),
+        },
+      }
+    }
+    case 'explain': {
+      const { values, positionals } = read(rest, shapes.explain)
+      const text = positionals.join(' ').trim()
+      if (!text) throw new BadUsage('explain takes what the platform said: explain "TEXT".')
+      return {
+        name: 'explain',
+        options: {
+          text,
+          pack: knownPack(values.pack),
+          lang: lang(values.lang),
+          json: values.json ?? false,
         },
       }
     }

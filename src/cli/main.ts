@@ -1,5 +1,6 @@
 import { packById } from '../packs'
-import { parse, type Command, type RulesOptions } from './args'
+import { parse, type Command, type ExplainOptions, type RulesOptions } from './args'
+import { explainJson, explainText } from './commands/explain'
 import { help } from './commands/help'
 import { complain, print, watchOutput, type Exit } from './print/output'
 import { checkParts } from '../engines/parts/node'
@@ -31,6 +32,8 @@ function run(command: Command, script: URL): Promise<Exit> | Exit {
       return runFit(command.options, script)
     case 'rules':
       return runRules(command.options)
+    case 'explain':
+      return runExplain(command.options)
     case 'help':
       print(help)
       return 0
@@ -47,5 +50,11 @@ function runRules({ pack: id, lang, format }: RulesOptions): Exit {
       ? `${JSON.stringify(rulesJson(pack, lang), null, 2)}\n`
       : rulesMarkdown(pack, lang),
   )
+  return 0
+}
+
+function runExplain({ text, pack: id, lang, json }: ExplainOptions): Exit {
+  const pack = packById(id)!
+  print(json ? `${JSON.stringify(explainJson(text, pack))}\n` : explainText(text, pack, lang))
   return 0
 }

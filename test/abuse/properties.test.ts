@@ -8,7 +8,7 @@ import { layersOf } from '../../src/figma/snapshot/layers'
 import { wallOf } from '../../src/figma/coordinates'
 import { asks } from '../../src/wall/panel-messages'
 import { packs } from '../../src/packs'
-import { rulesOf } from '../../src/packs/rejections'
+import { explain } from '../../src/packs/rejections'
 import { annotate, toJson, toMarkdown } from '../../src/report'
 import { toSvg } from '../../src/report/svg'
 import { priceNumber } from '../../src/rules/price-number'
@@ -161,7 +161,7 @@ describe('a pasted rejection', () => {
     '竞品',
     'a',
   ])('of a megabyte of “%s” is read at once', async (piece) => {
-    const read = (length: number) => rulesOf(piece.repeat(Math.ceil(length / piece.length)))
+    const read = (length: number) => explain(piece.repeat(Math.ceil(length / piece.length)))
     const [quarter, whole] = await costs([250_000, 1_000_000], read)
     expect(whole).toBeLessThan(Math.max(1, quarter * 10))
   })
@@ -169,7 +169,7 @@ describe('a pasted rejection', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const known = packs[0].clauses.map(({ rule }) => rule.id)
-        for (const rule of rulesOf(text)) expect(known).toContain(rule)
+        for (const rule of explain(text).rules) expect(known).toContain(rule)
       }),
       { seed },
     ))

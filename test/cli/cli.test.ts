@@ -209,6 +209,20 @@ test('livecover rules prints the rulebook', async () => {
   expect(JSON.parse(stdout)).toHaveLength(packs[0].clauses.length)
 })
 
+describe('livecover explain', () => {
+  test('names the rules of a refusal', async () => {
+    const { status, stdout } = await livecover('explain', 'Слишком много текста', '--json')
+    expect(status).toBe(0)
+    expect(JSON.parse(stdout)).toEqual({ rules: ['text-ratio'], near: [] })
+  })
+  test('offers three where the text is vague, in words', async () => {
+    const { stdout } = await livecover('explain', '图片不合规', '--lang', 'zh')
+    expect(stdout.split('\n').filter((line) => line.startsWith('  '))).toHaveLength(3)
+    expect(stdout).toMatch(/^这条理由太笼统/)
+  })
+  test('asks for the text', async () => expect((await livecover('explain')).status).toBe(2))
+})
+
 /** A valid signature and header that promises 20000×20000 pixels, and nothing else. */
 function hugePng(): Uint8Array {
   const header = Buffer.from(

@@ -17,6 +17,8 @@ export const help = `livecover – will this live-commerce cover be refused?
       --masks DIR        write masks as grey PNG
   livecover fit <file> -o OUT.jpg     write a compliant file: 1080×1920, ≤ 5 MB, no metadata
   livecover rules                     the rulebook (--lang, --format markdown|json)
+  livecover explain "TEXT"            which rules a refusal of the platform is about, in zh, en, ru,
+                                      es, pt, fr, ko (--lang, --json)
 
 Exit status: 0 nothing rejected · 1 something rejected · 2 bad usage, or an output that can't be
 written · 3 a file could not be read · 4 LiveCover or the machine failed, so that a file has no answer

@@ -33,7 +33,8 @@ export const moreWords: Translated<{
   reviewOff: string
   rejection: string
   rejectionHint: string
-  rejectionNone: string
+  rejectionVague: string
+  rejectionOther: string
   rejectionFound: (title: string) => string
   weSaid: (outcome: string) => string
   outcome: Record<'pass' | 'fail' | 'incomplete' | 'inapplicable' | 'unknown', string>
@@ -94,7 +95,8 @@ export const moreWords: Translated<{
     reviewOff: 'Figma 没有启用',
     rejection: '粘贴拒绝理由',
     rejectionHint: '把平台给出的理由粘贴到这里',
-    rejectionNone: '没有对应的规则。请人工查看。',
+    rejectionVague: '这条理由太笼统，最可能是下面几条。选一条：',
+    rejectionOther: '其他规则',
     rejectionFound: (title) => `对应规则:${title}`,
     weSaid: (outcome) => `我们的判断:${outcome}`,
     outcome: {
@@ -172,7 +174,8 @@ export const moreWords: Translated<{
     reviewOff: 'Figma did not enable it',
     rejection: 'Paste a rejection',
     rejectionHint: 'Paste the reason that the platform gave',
-    rejectionNone: 'No rule of ours fits this. Please look yourself.',
+    rejectionVague: 'This is too vague to name a rule. Most likely it is one of these:',
+    rejectionOther: 'Another rule',
     rejectionFound: (title) => `This is our rule “${title}”`,
     weSaid: (outcome) => `We said: ${outcome}`,
     outcome: {

@@ -4,20 +4,28 @@ import { useState } from 'preact/hooks'
 import { ask } from '../../wall/bridge'
 import { useHere } from '../session/here'
 import { Section } from '../parts/section'
-import { rulesOf } from '../../packs/rejections'
+import { explain } from '../../packs/rejections'
 import { resultsOf } from '../session/stage'
 import { moreWords } from '../more/strings'
 
 /**
  * What the platform said, beside what we said; both are kept on the frame, so that limits can be
- * calibrated.
+ * calibrated. A text too vague to name a rule offers the nearest three, and all others to pick.
  */
 export function Rejection() {
   const { locale, pack, checking, go } = useHere()
   const w = moreWords[locale]
   const [message, setMessage] = useState('')
   const result = resultsOf(checking.stage)[0]
-  const rules = rulesOf(message).filter((id) => pack.clauses.some(({ rule }) => rule.id === id))
+  const [picked, setPicked] = useState<string | null>(null)
+  const ofPack = (ids: string[]) =>
+    ids.filter((id) => pack.clauses.some(({ rule }) => rule.id === id))
+  const explained = explain(message)
+  const named = ofPack(explained.rules)
+  const near = ofPack(explained.near)
+  const rules = named.length > 0 || !picked ? named : [picked]
+  const titleOf = (id: string) =>
+    pack.clauses.find(({ rule }) => rule.id === id)!.rule.sentences[locale].title
   const verdictOf = (id: string) => result?.report.verdicts.find(({ rule }) => rule === id)
 
   function show(id: string): void {
@@ -52,19 +60,40 @@ export function Rejection() {
         rows={3}
         grow
         value={message}
-        onValueInput={setMessage}
+        onValueInput={(text) => {
+          setMessage(text)
+          setPicked(null)
+        }}
         placeholder={w.rejectionHint}
         aria-label={w.rejection}
       />
       <div role="status" aria-live="polite">
-        {message.trim() && !rules.length && <p class="muted">{w.rejectionNone}</p>}
+        {message.trim() && !rules.length && (
+          <div>
+            <p>{w.rejectionVague}</p>
+            <div class="choices">
+              {near.map((id) => (
+                <Button key={id} secondary onClick={() => setPicked(id)}>
+                  {titleOf(id)}
+                </Button>
+              ))}
+            </div>
+            <label class="pick">
+              {w.rejectionOther}
+              <select value="" onChange={(event) => setPicked(event.currentTarget.value || null)}>
+                <option value="">–</option>
+                {pack.clauses.map(({ rule: { id } }) => (
+                  <option key={id} value={id}>
+                    {titleOf(id)}
+                  </option>
+                ))}
+              </select>
+            </label>
+          </div>
+        )}
         {rules.map((id) => (
           <div key={id} class="line">
-            <p>
-              {w.rejectionFound(
-                pack.clauses.find(({ rule }) => rule.id === id)!.rule.sentences[locale].title,
-              )}
-            </p>
+            <p>{w.rejectionFound(titleOf(id))}</p>
             <p class="muted">{w.weSaid(w.outcome[verdictOf(id)?.outcome ?? 'unknown'])}</p>
             <Button secondary onClick={() => show(id)}>
               {w.show}

@@ -1,0 +1,171 @@
+import { normalise } from '../../language/letters/fold'
+import { plain } from '../../language/letters/plain'
+import { findPrices } from '../../language/money/prices'
+import { findCountdowns } from '../../language/time/countdowns'
+import { concepts, type Concept, type ConceptWords } from './concepts'
+import { forms, type Form } from './forms'
+import { en } from './words-en'
+import { es } from './words-es'
+import { fr } from './words-fr'
+import { ko } from './words-ko'
+import { pt } from './words-pt'
+import { ru } from './words-ru'
+import { zh } from './words-zh'
+
+/** What a refusal is about: the rules that it names, or where it names none, the nearest. */
+export interface Explanation {
+  /** Ids of rules, the plainest first. */
+  rules: string[]
+  /** Three rules to choose from where the text is too vague to name one; else none. */
+  near: string[]
+}
+
+/** Rules that refuse, the commonest reasons first: what a vague text is probably about. */
+const common = [
+  'text-ratio',
+  'price-number',
+  'third-party-logo',
+  'face-visible',
+  'promo-countdown',
+  'subject-sharpness',
+  'qr-code',
+  'cover-reuse',
+  'frame-size',
+  'competitor-packaging',
+  'visual-focus',
+  'file-weight',
+  'gps-metadata',
+  'title-match',
+]
+
+/** More of a pasted text is not read. */
+const longest = 4000
+
+/** Which rules a pasted refusal is about, in any of its languages. Linear in the text's length. */
+export function explain(message: string): Explanation {
+  const sentences = plain(normalise(message.slice(0, longest)))
+    .split(/[。!?;\n]+|\.(?!\d)/)
+    .filter((sentence) => sentence.trim())
+    .map(mentionsIn)
+  const found = sentences.flatMap(namedIn)
+  const sure = found.some(({ form }) => !form.weak)
+  const believed = found.map(({ form }) => form).filter((form) => !form.weak === sure)
+  const better = (id: string) => believed.some(({ rule }) => rule === id)
+  const rules = unique(
+    believed.filter(({ unless }) => !unless?.some(better)).map(({ rule }) => rule),
+  )
+  return { rules, near: rules.length > 0 ? [] : nearest(sentences.flat()) }
+}
+
+interface Mention {
+  concept: Concept
+  start: number
+  end: number
+}
+
+interface Named {
+  form: Form
+  mentions: Mention[]
+}
+
+/** Letters between two concepts of one form, at most. */
+const reach = 60
+
+const letter = '[a-zа-я0-9]'
+
+/**
+ * Words begin where a match does, unless it begins with a sign. `\\b` and `\\w` know only Latin
+ * letters; here they mean Cyrillic, too. The text is plain, so that neither flags nor classes of
+ * all letters are needed.
+ */
+const spaced = (words: ConceptWords) => (concept: Concept) =>
+  `(?:(?<!${letter})|(?!${letter}))(?:${words[concept]})`
+    .replaceAll('\\b', `(?!${letter})`)
+    .replaceAll('\\w', letter)
+/** Chinese and Korean words begin anywhere. */
+const solid = (words: ConceptWords) => (concept: Concept) => words[concept]
+
+const sources = [...[en, ru, es, pt, fr].map(spaced), ...[zh, ko].map(solid)]
+const patterns = concepts.map((concept) => ({
+  concept,
+  ofLanguages: sources.map((source) => new RegExp(source(concept), 'g')),
+}))
+
+/** What concepts say of a sentence. A price or a countdown that it quotes speaks for itself. */
+function mentionsIn(sentence: string): Mention[] {
+  return [
+    ...patterns.flatMap(({ concept, ofLanguages }) =>
+      ofLanguages
+        .flatMap((pattern) => spansIn(sentence, pattern))
+        .map(([start, end]) => ({ concept, start, end })),
+    ),
+    ...quoted('price', findPrices(sentence)),
+    ...quoted('countdown', findCountdowns(sentence)),
+  ]
+}
+
+const quoted = (concept: Concept, found: { start: number; end: number }[]): Mention[] =>
+  found.map(({ start, end }) => ({ concept, start, end }))
+
+const latinOrCyrillic = /[a-zа-я]/
+
+/** All matches, each to its word's end. */
+function spansIn(text: string, pattern: RegExp): [start: number, end: number][] {
+  const spans: [number, number][] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text))
+    spans.push([match.index, wordEnd(text, pattern.lastIndex)])
+  return spans
+}
+
+function wordEnd(text: string, at: number): number {
+  if (!latinOrCyrillic.test(text[at - 1])) return at
+  while (at < text.length && latinOrCyrillic.test(text[at])) at++
+  return at
+}
+
+/** The forms of a sentence; each mention counts in one only, the closest pairs first. */
+function namedIn(mentions: Mention[]): Named[] {
+  const candidates = forms.flatMap((form) => placesOf(form, mentions)).sort(byStrength)
+  const used = new Set<Mention>()
+  const taken = (mention: Mention) => [...used].some((other) => overlap(mention, other))
+  return candidates.filter(({ mentions }) => {
+    if (mentions.some(taken)) return false
+    mentions.forEach((mention) => used.add(mention))
+    return true
+  })
+}
+
+function placesOf(form: Form, mentions: Mention[]): Named[] {
+  const [first, second] = form.of.map((concept) => mentions.filter((it) => it.concept === concept))
+  if (!second) return first.map((mention) => ({ form, mentions: [mention] }))
+  return first.flatMap((a) =>
+    second
+      .filter((b) => !overlap(a, b) && gap(a, b) <= reach)
+      .map((b) => ({ form, mentions: [a, b] })),
+  )
+}
+
+const overlap = (a: Mention, b: Mention) => a.start < b.end && b.start < a.end
+const gap = (a: Mention, b: Mention) => Math.max(a.start - b.end, b.start - a.end)
+
+/** Strong forms first, then pairs, then what stands closer, then what says more. */
+function byStrength(a: Named, b: Named): number {
+  const spread = ({ mentions: [a, b] }: Named) => (b ? gap(a, b) : 0)
+  const said = ({ mentions }: Named) => mentions.reduce((sum, it) => sum + it.end - it.start, 0)
+  return (
+    Number(a.form.weak ?? false) - Number(b.form.weak ?? false) ||
+    b.mentions.length - a.mentions.length ||
+    spread(a) - spread(b) ||
+    said(b) - said(a)
+  )
+}
+
+/** Rules of which a part is said, then the commonest. */
+function nearest(mentions: Mention[]): string[] {
+  const said = new Set(mentions.map(({ concept }) => concept))
+  const partly = forms.filter(({ of, weak }) => !weak && said.has(of[0])).map(({ rule }) => rule)
+  return unique([...partly, ...common]).slice(0, 3)
+}
+
+const unique = (rules: string[]) => [...new Set(rules)]

@@ -56,9 +56,21 @@ describe('a row of tiles', () => {
   test('does not where it says no more', () =>
     expect(told([piece('02', 0), piece('44', 1), piece('10', 3)], row('024410'))).toEqual(['02', '44', '10'])) // prettier-ignore
   test('does not where it is not sure', () => {
-    expect(told([piece('9', 1)], row('29€', 0.7))).toEqual(['9'])
+    expect(told([piece('00', 0), piece('12:59', 2)], row('00:12:59', 0.7))).toEqual(['00', '12:59'])
+    expect(told([piece('9', 1)], row('29€', 0.7))).toEqual(['29€'])
     expect(told([], row('29€', 0.4))).toEqual([])
     expect(told([], row('¥69', 0.7))).toEqual(['¥69'])
+  })
+  test('is there, unread, where nobody can read what the detector is sure of', () => {
+    const unsure = row('', 0)
+    expect(told([], unsure)).toEqual([])
+    const region = { ...unsure.row.region, score: 0.98 }
+    const [only] = withRows([], [{ ...unsure, row: { ...unsure.row, region } }])
+    expect(only.region).toBe(region)
+  })
+  test('vouches for its pieces', () => {
+    const [only] = withRows([seenLine('9', { ...at, width: 60 }, { score: 0.4 })], [row('', 0)])
+    expect(only.region.score).toBe(0.9)
   })
   test('is not looked for in a line that was read', () => {
     const { region } = row('').row

@@ -5,8 +5,10 @@ import type { TileRow } from './row'
 
 /** Surer than this of its signs, a row is read. */
 const sure = 0.55
-/** … where something was read near by, it must be surer. */
+/** … where half of it was read near by, it must be surer. */
 const certain = 0.9
+/** As sure as this the detector is of no window front: what nobody can read there is unread. */
+const surelyRow = 0.95
 /** A piece counts as read from here on. */
 const read = 0.8
 /** What covers the glyphs of a patch of the detector. */
@@ -43,23 +45,32 @@ const isWhole = ({ region }: SeenLine, { rect }: { rect: Rect }) =>
 export function withRows(lines: readonly SeenLine[], rows: readonly SeenRow[]): SeenLine[] {
   let out = [...lines]
   for (const { row, seen } of rows) {
-    if (seen.sureness < sure || signsOf(seen) < 2) continue
     const pieces = out.filter((line) => share(line.region, row.region))
     const known = pieces.reduce((sum, line) => sum + (line.sureness >= read ? signsOf(line) : 0), 0)
     const [first] = pieces
     const same = pieces.length === 1 && digitsOf(seen).length === digitsOf(first).length
-    const surer = seen.sureness >= (known > 0 ? certain : sure)
+    const reads = seen.sureness >= sure && signsOf(seen) > 1
+    const surer = seen.sureness >= (2 * known >= signsOf(seen) ? certain : sure)
     const more = !pieces.some((line) => isWhole(line, row.region)) && signsOf(seen) > known
     const cleaner = same && seen.sureness >= first.sureness && signsOf(seen) === known
-    if (surer && (more || cleaner)) {
+    const unread = !reads && pieces.length === 0 && row.region.score >= surelyRow
+    if (unread || (reads && surer && (more || cleaner))) {
       out = out.filter((line) => !pieces.includes(line))
       out.push({ ...seen, polygon: row.polygon, region: row.region })
-    } else if (same && digitsOf(seen) !== '') {
-      out = out.map((line) => (line === first ? { ...line, polygon: row.polygon } : line))
+    } else {
+      const mended = same && digitsOf(seen) !== ''
+      out = out.map((line) => (pieces.includes(line) ? ofRow(line, row, mended) : line))
     }
   }
   return out.sort((a, b) => a.region.rect.cy - b.region.rect.cy)
 }
+
+/** What is a row from afar is lettering near by, too. `whole`: the line is all of the row. */
+const ofRow = (line: SeenLine, { polygon, region }: TileRow, whole: boolean): SeenLine => ({
+  ...line,
+  ...(whole && { polygon }),
+  region: { ...line.region, score: Math.max(line.region.score, region.score) },
+})
 
 const digitsOf = ({ signs }: SeenLine) =>
   signs

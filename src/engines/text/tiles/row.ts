@@ -4,7 +4,8 @@ import { sample } from '../crops'
 import type { Found } from '../found'
 import { inkOf } from '../ink'
 import { unclip, type Rect } from '../rect'
-import { cellsIn, type Cell } from './cells'
+import { cellsIn } from './cells'
+import type { Cell } from './tones'
 
 /** A row of signs on tiles, put together as a line is set. */
 export interface TileRow {

@@ -12,11 +12,13 @@ const looked = 480
 /** Of a line's height: how far tops and feet of its letters differ. */
 const aligned = 0.1
 /** Letters are as wide as this many of their heights at most, and fill so much of their box. */
-const letter = { widest: 1.9, fill: 0.18 }
+const letter = { widest: 1.9, wide: 0.4, fill: 0.18 }
 /** Of a letter's height, what may be left of one that is half hidden. */
 const left = 0.3
-/** Of the height of what was found, which may be two lines, a whole letter's. */
-const leastWhole = 0.25
+/** Of the height of what was found, a whole letter's: what was hardly read may be two lines. */
+const leastWhole = { read: 0.7, doubted: 0.25 }
+/** A reading from here on is of one line. */
+const read = 0.9
 /** Less than this share of a line more, and nothing was hidden. */
 const more = 0.12
 
@@ -45,7 +47,7 @@ function whole(line: ReadLine, small: Raster, scale: number): ReadLine[] {
   const seed = scaled(boundsOf(line.polygon), scale)
   const colour = inkColourIn(small, seed)
   if (!colour) return [line]
-  const rows = rowsIn(lettersOf(small, colour), seed)
+  const rows = rowsIn(lettersOf(small, colour), seed, line.confidence >= read)
   if (rows.length === 0) return [line]
   const boxes = rows.map(({ letters }) => boundsOf(letters.flatMap((box) => [...polygonOf(box)])))
   const grown = boxes.some(({ x, width }) => x + width > seed.x + seed.width * (1 + more) || x < seed.x - seed.width * more) // prettier-ignore
@@ -80,11 +82,15 @@ function lettersOf(small: Raster, colour: readonly number[]): Box[] {
     .map(({ box }) => box)
 }
 
+/** The bars of a seven-segment digit are of one height, too. */
+const isWide = ({ width, height }: Box) => width >= letter.wide * height
+
 /**
  * Letters of one height on one level, of which some lie where the line was found; first its own.
  * What is left of a half hidden one begins at their tops or ends at their feet.
  */
-function rowsIn(letters: readonly Box[], seed: Box): Row[] {
+function rowsIn(letters: readonly Box[], seed: Box, sure: boolean): Row[] {
+  const least = sure ? leastWhole.read : leastWhole.doubted
   const rows: Row[] = []
   for (const box of [...letters].sort((a, b) => b.height - a.height)) {
     const [top, bottom] = [box.y, box.y + box.height]
@@ -100,11 +106,11 @@ function rowsIn(letters: readonly Box[], seed: Box): Row[] {
     )
     if (row) row.letters.push(box)
     else if (part) part.letters.push(box)
-    else if (box.height >= leastWhole * seed.height) rows.push({ top, bottom, letters: [box] })
+    else if (box.height >= least * seed.height) rows.push({ top, bottom, letters: [box] })
   }
   const own = ({ letters: some }: Row) =>
     some.filter((box) => isIn(box.x + box.width / 2, box.y + box.height / 2, seed)).length
   return rows
-    .filter((row) => row.letters.length > 1 && own(row) > 0)
+    .filter((row) => row.letters.filter(isWide).length > 1 && own(row) > 0)
     .sort((a, b) => own(b) - own(a) || a.top - b.top)
 }

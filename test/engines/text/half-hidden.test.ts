@@ -71,6 +71,11 @@ describe('stays as it was found', () => {
     const small = read('Sale', box(38, 98, 170, 60))
     expect(withHidden([small], cover(word(100, 56)))).toEqual([small])
   })
+  test('when its digits are bars', () => {
+    const bars = [0, 1, 2, 3, 4, 5].flatMap((i) => [box(40 + 80 * i, 100, 18, 84), box(40 + 80 * i, 190, 18, 84)]) // prettier-ignore
+    const digits = read('19.9', box(38, 98, 250, 178))
+    expect(withHidden([digits], cover(bars))).toEqual([digits])
+  })
   test('when what has its colour stands on another level', () => {
     const line = read('SA', box(38, 98, 170, 110))
     const goods = box(400, 140, 90, 120)

@@ -58,7 +58,7 @@ export function withRows(lines: readonly SeenLine[], rows: readonly SeenRow[]): 
       out = out.filter((line) => !pieces.includes(line))
       out.push({ ...seen, polygon: row.polygon, region: row.region })
     } else {
-      const mended = same && digitsOf(seen) !== ''
+      const mended = same && digitsOf(seen) !== '' && seen.sureness >= certain
       out = out.map((line) => (pieces.includes(line) ? ofRow(line, row, mended) : line))
     }
   }

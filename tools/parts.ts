@@ -33,7 +33,7 @@ const made: Record<string, { from: string; make: (source: Buffer) => Promise<Uin
   },
   'mark-shapes': { from: 'simple-icons/package.json', make: async () => markShapes() },
   ...Object.fromEntries(
-    ['kor', 'ara', 'kaz'].map((language) => [
+    ['kor', 'ara'].map((language) => [
       `${language}.traineddata`,
       {
         from: `@tesseract.js-data/${language}/4.0.0_best_int/${language}.traineddata.gz`,

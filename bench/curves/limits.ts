@@ -7,6 +7,7 @@ import { hostCoverage } from '../../src/rules/host-coverage'
 import { productCentred } from '../../src/rules/product-centred'
 import { productCoverage } from '../../src/rules/product-coverage'
 import { subjectSharpness } from '../../src/rules/subject-sharpness'
+import { coveringOf } from '../../src/rules/shared/covering'
 import { visualFocus } from '../../src/rules/visual-focus'
 import type { Seen } from '../people/look'
 import type { Curve, Group } from './draw'
@@ -139,40 +140,27 @@ export function curvesOf({ of, defocused, moved }: Measured): Curve[] {
       limits: [{ at: faceSharpness.limits.min, label: `≥ ${faceSharpness.limits.min}` }],
     },
     {
-      name: 'sunglasses',
-      measure: 'probability that sunglasses hide the eyes (these faces were seen in training)',
+      name: 'face-hidden',
+      measure: 'probability that something hides the face (these faces were seen in training)',
       ...{ from: 0, to: 1 },
       groups: [
         ...groups(
           true,
           {
-            'bare eyes': faces.filter(wears('none')),
-            'clear glasses': faces.filter(wears('glasses')),
+            'bare faces': faces.filter(bare('none')),
+            'clear glasses': faces.filter(bare('glasses')),
           },
-          ({ faces: [face] }) => face?.sunglasses,
+          covered,
         ),
         ...groups(
           false,
-          { sunglasses: faces.filter(wears('sunglasses')) },
-          ({ faces: [face] }) => face?.sunglasses,
-        ),
-      ],
-      ...hidden(),
-    },
-    {
-      name: 'mask',
-      measure: 'probability that a mask hides the face (these faces were seen in training)',
-      ...{ from: 0, to: 1 },
-      groups: [
-        ...groups(
-          true,
-          { 'no mask': faces.filter(({ row }) => row.face_mask === false) },
-          ({ faces: [face] }) => face?.faceMask,
-        ),
-        ...groups(
-          false,
-          { masks: faces.filter(({ row }) => row.face_mask) },
-          ({ faces: [face] }) => face?.faceMask,
+          {
+            'masks, sunglasses': faces.filter(
+              ({ row }) => row.face_mask || row.eyewear === 'sunglasses',
+            ),
+            pixelated: faces.filter(is(/mosaic/)),
+          },
+          covered,
         ),
       ],
       ...hidden(),
@@ -258,7 +246,11 @@ const groups = (good: boolean, named: Record<string, Seen[]>, measure: Measure):
   }))
 
 const is = (label: RegExp) => (seen: Seen) => label.test(seen.row.label_class)
-const wears = (eyewear: string) => (seen: Seen) => seen.row.eyewear === eyewear
+const bare =
+  (eyewear: string) =>
+  ({ row }: Seen) =>
+    row.eyewear === eyewear && row.face_mask === false && sharpFaces.test(row.label_class)
+const covered: Measure = ({ faces: [face] }) => face && coveringOf(face)?.probability
 const concentration: Measure = ({ focus }) => focus?.concentration
 const edges: Measure = ({ background }) => background?.subjectFocus
 const facial: Measure = ({ faces: [face] }) => face?.sharpness

@@ -25,11 +25,14 @@ export interface Seen {
   width: number
   height: number
   faces: Face[]
+  /** How sure it is that there is anybody. */
+  presence: number
+  somebody: number
   person: Part | null
   subject: Part | null
   /** Null when only people were looked for. */
   background: Background | null
-  focus: Pick<Attention, 'concentration' | 'holder' | 'lettering'> | null
+  focus: Pick<Attention, 'concentration' | 'holder' | 'lettering' | 'alike'> | null
   tone: Tone | null
   truth: Pick<Region, 'share' | 'boxShare' | 'centroid'> | null
   /** Processor milliseconds of all looks together. */
@@ -132,7 +135,11 @@ const nameOf = (row: Row, asCover: boolean) =>
 
 const peopleOf = (name: string, see: See) =>
   kept('models', `${name}-people`, () =>
-    timed(async () => ({ faces: await see('faces'), person: await see('person') })),
+    timed(async () => ({
+      people: await see('people'),
+      faces: await see('faces'),
+      person: await see('person'),
+    })),
   )
 
 const subjectOf = (name: string, see: See) =>
@@ -150,7 +157,9 @@ async function see(
   const people = await peopleOf(name, fresh)
   const thing = peopleOnly ? null : await subjectOf(name, fresh)
   const { faces, person } = people.it
+  const { presence, somebody } = people.it.people
   const { see } = observePicture(raster, row, engines, {
+    people: people.it.people,
     faces,
     person,
     ...(thing && { subject: thing.it }),
@@ -168,6 +177,8 @@ async function see(
     row,
     width: raster.width,
     height: raster.height,
+    presence,
+    somebody,
     faces,
     person: partOf(person, mask),
     subject: thing && partOf(thing.it, mask),
@@ -179,10 +190,11 @@ async function see(
   }
 }
 
-const focusOf = ({ concentration, holder, lettering }: Attention) => ({
+const focusOf = ({ concentration, holder, lettering, alike }: Attention) => ({
   concentration,
   holder,
   lettering,
+  alike,
 })
 
 async function timed<T>(make: () => Promise<T>): Promise<{ it: T; ms: number }> {

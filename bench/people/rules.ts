@@ -14,7 +14,9 @@ import type { Part, Seen } from './look'
 /** The rules themselves, with their limits, where a label says what they should answer. */
 export function judgeRules(all: Seen[]): void {
   for (const seen of all) {
-    const { row, faces, truth, background } = seen
+    const { row, faces, presence, somebody, truth, background } = seen
+    const cover = { width: seen.width, height: seen.height } as Evidence['cover']
+    const people = { presence, somebody, mask: newMask(1, 1) }
     const [person, subject] = [seen.person, seen.subject].map(regionFrom)
     const blurred = /^blur/.test(row.label_class)
     const judgeFace = (hidden: boolean) =>
@@ -22,14 +24,14 @@ export function judgeRules(all: Seen[]): void {
         'face-visible',
         row.set,
         hidden,
-        faceVisible.judge({ faces, person }, faceVisible.limits).outcome,
+        faceVisible.judge({ cover, people, faces, person }, faceVisible.limits).outcome,
       )
 
     if (row.set === 'faces' && !/blur|privacy/.test(row.label_class))
       judgeFace(row.face_mask === true || row.eyewear === 'sunglasses')
     if (row.set === 'covers' && row.face_visible) judgeFace(false)
 
-    const host = hostCoverage.judge({ person }, hostCoverage.limits).outcome
+    const host = hostCoverage.judge({ cover, people, faces, person }, hostCoverage.limits).outcome
     if (row.set === 'person' && truth) judged('host-coverage', row.set, truth.boxShare < 0.4, host)
     if (row.set === 'products' && row.label_class.startsWith('mask_'))
       judged('host-coverage', row.set, true, host)
@@ -54,7 +56,6 @@ export function judgeRules(all: Seen[]): void {
       ['faces', 'person', 'products', 'covers'].includes(row.set) &&
       !/privacy/.test(row.label_class)
     ) {
-      const cover = { width: seen.width, height: seen.height } as Evidence['cover']
       const { outcome } = subjectSharpness.judge(
         { cover, background, subject },
         subjectSharpness.limits,

@@ -34,7 +34,13 @@ export async function openLook({ plain: withPlain = false } = {}) {
   const folder = join(
     root,
     '.cache/text',
-    versionOf(['src/engines/text', 'src/engines/nets', 'src/engines/nets/operators', 'models']),
+    versionOf([
+      'src/engines/text',
+      'src/engines/text/own',
+      'src/engines/nets',
+      'src/engines/nets/operators',
+      'models',
+    ]),
   )
   mkdirSync(folder, { recursive: true })
   let warm = false

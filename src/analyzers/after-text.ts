@@ -6,7 +6,7 @@ import type { Known } from './observe'
 import { textAgain } from './text'
 
 /** What models saw in pictures and shapes; moving or typing text changes nothing of it. */
-const untouched: Kind[] = ['faces', 'person', 'subject', 'codes', 'marks']
+const untouched: Kind[] = ['people', 'faces', 'person', 'subject', 'codes', 'marks']
 
 /**
  * What is still known of a cover after only its text layers were changed: everything that a model

@@ -2,10 +2,12 @@ import type { Analyzer } from '../core/unseen'
 import type { Attention, Face, Region } from '../core/evidence'
 import type { Polygon } from '../core/geometry'
 import type { Field, Raster } from '../core/image/raster'
+import { alikeThings } from './attention/alike'
 import { contrastMap } from './attention/contrast-map'
 import { holdOf, letteringOf } from './attention/hold'
 import { hotSpots } from './attention/hot-spots'
-import { linesOf } from './salience'
+import { around, linesOf } from './salience'
+import { thumbnail } from './thumbnail'
 
 /**
  * Where the eye goes: colour that differs from its surroundings, faces before all, then what stands
@@ -13,9 +15,21 @@ import { linesOf } from './salience'
  */
 export const attention: Analyzer<'attention'> = async (see) => {
   const { raster } = await see('cover')
-  const written = (await linesOf(see)).map(({ polygon }) => polygon)
-  return attentionOf(raster, await see('faces'), await see('subject'), written)
+  const lines = await linesOf(see)
+  const small = thumbnail(raster)
+  const onThumbnail = lines.map((line) => around(line, small.width / raster.width))
+  const faces = await see('faces')
+  const written = lines.map(({ polygon }) => polygon)
+  return {
+    ...attentionOf(raster, faces, await see('subject'), written),
+    alike: faces.some(({ box }) => box.width >= leastFace * raster.width)
+      ? 0
+      : alikeThings(small, onThumbnail),
+  }
 }
+
+/** A face this wide, in widths of the frame, is one thing that stands out from all others. */
+const leastFace = 0.1
 
 /**
  * What draws the eye, beside contrast (at most 1): a face pulls harder than anything, the subject
@@ -28,7 +42,7 @@ function attentionOf(
   faces: readonly Face[],
   subject: Region | null,
   written: readonly Polygon[] = [],
-): Attention {
+): Omit<Attention, 'alike'> {
   const map = contrastMap(raster)
   if (subject) addRegion(map, subject)
   for (const face of faces) addFace(map, face, raster)

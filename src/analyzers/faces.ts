@@ -5,6 +5,7 @@ import { area } from '../core/geometry'
 import { laplacianVariance } from '../core/image/laplacian'
 import { crop, luma, type Raster } from '../core/image/raster'
 import { resize } from '../core/image/resize'
+import { facesOfPeople } from './people/whose-face'
 
 /**
  * The article gives no scale for its 120; at this width of the face good portraits pass and a 1 px
@@ -14,11 +15,11 @@ const measuredWidth = 160
 /** Below it a face is too small for its sharpness to mean anything. */
 const leastWidth = 120
 
-/** All faces, the biggest first, each with its sharpness. */
+/** All faces of people, the biggest first, each with its sharpness. */
 export const faces: Analyzer<'faces'> = async (see, engines) => {
   const { raster } = await see('cover')
   const finder = await engines.faces()
-  const found = await finder.find(raster)
+  const found = await facesOfPeople(await finder.find(raster), see)
   return found.map((face) => measured(face, raster)).sort((a, b) => area(b.box) - area(a.box))
 }
 

@@ -7,6 +7,7 @@ import { faces } from './faces'
 import { file } from './file'
 import { likeness } from './likeness'
 import { marks } from './marks'
+import { people } from './people'
 import { person } from './person'
 import { subject } from './subject'
 import { text } from './text'
@@ -21,6 +22,7 @@ export const analyzers: { [K in Exclude<Kind, 'cover'>]?: Analyzer<K> } = {
   file,
   likeness,
   marks,
+  people,
   person,
   subject,
   text,

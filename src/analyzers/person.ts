@@ -1,29 +1,46 @@
 import type { Analyzer } from '../core/unseen'
+import type { Face, Region } from '../core/evidence'
+import { polygonOf, type Box } from '../core/geometry'
 import { clean } from '../core/image/components'
+import { fill } from '../core/image/fill'
+import type { Mask } from '../core/image/raster'
 import { enlarge, markedRegion, regionOf } from '../core/image/region'
+import { leastPresence } from './people/whose-face'
 
 /** Parts of the mask smaller than this share of the biggest are crumbs. */
 const crumbs = 0.04
+/** A face of which the mask holds less than this share was overlooked by the segmenter. */
+const leastHeld = 0.5
 
 /**
- * The segmenter's own certainty that counts as a person where no face is seen; see
- * docs/calibration.md.
+ * The people on the cover: layers marked as host, else the segmenter's mask with every face in it.
+ * Where nobody is, the segmenter paints products and furniture as people, so it is believed only
+ * when a face was found, or when it is sure that a person is there: from behind, in profile, with
+ * the face cut off or painted over.
  */
-const leastPresence = 0.6
-
-/**
- * The people on the cover: layers marked as host, else the segmenter's mask. Where nobody is, the
- * segmenter paints products and furniture as people, so it is believed only when a face was found,
- * or when it is sure that a person is there: from behind, in profile, with the face cut off or
- * painted over.
- */
-export const person: Analyzer<'person'> = async (see, engines) => {
+export const person: Analyzer<'person'> = async (see) => {
   const cover = await see('cover')
   const marked = markedRegion(cover.layers, ['host'], cover)
   if (marked) return marked
   const faces = await see('faces')
-  const finder = await engines.person()
-  const { mask, presence } = await finder.find(cover.raster)
+  const { mask, presence } = await see('people')
   if (faces.length === 0 && presence < leastPresence) return null
-  return regionOf(enlarge(clean(mask, crumbs), cover.width, cover.height), 'estimated')
+  return withFaces(enlarge(clean(mask, crumbs), cover.width, cover.height), faces)
+}
+
+/** Of a close-up the segmenter may see nothing at all. */
+function withFaces(mask: Mask, faces: readonly Pick<Face, 'box'>[]): Region | null {
+  for (const { box } of faces) if (heldBy(mask, box) < leastHeld) fill(mask, polygonOf(box))
+  return regionOf(mask, 'estimated')
+}
+
+/** How much of the box the mask holds, 0…1. */
+function heldBy({ width, height, data }: Mask, box: Box): number {
+  const [left, top] = [Math.max(0, Math.round(box.x)), Math.max(0, Math.round(box.y))]
+  const right = Math.min(width, Math.round(box.x + box.width))
+  const bottom = Math.min(height, Math.round(box.y + box.height))
+  let held = 0
+  for (let y = top; y < bottom; y++)
+    for (let x = left; x < right; x++) if (data[y * width + x] > 127) held++
+  return held / Math.max(1, (right - left) * (bottom - top))
 }

@@ -38,11 +38,11 @@ export const linesOf = (see: See): Promise<TextLine[]> =>
     },
   )
 
-/** The line's polygon, grown away from its middle and scaled. */
-export function around({ polygon, height }: TextLine, scale: number): Polygon {
+/** The line's polygon, grown away from its middle by a share of the line's height and scaled. */
+export function around({ polygon, height }: TextLine, scale: number, share = rim): Polygon {
   const x = polygon.reduce((sum, [px]) => sum + px, 0) / polygon.length
   const y = polygon.reduce((sum, [, py]) => sum + py, 0) / polygon.length
-  const by = rim * height
+  const by = share * height
   return polygon.map(([px, py]) => [
     (px + Math.sign(px - x) * by) * scale,
     (py + Math.sign(py - y) * by) * scale,

@@ -1,5 +1,5 @@
 import type { Box, Point, Polygon } from './geometry'
-import type { Reading } from './evidence'
+import type { Hidden, People, Reading } from './evidence'
 import type { Mask, Raster } from './image/raster'
 import type { VectorPath } from './scene'
 
@@ -28,9 +28,13 @@ export interface TextReader {
 export interface FoundFace {
   box: Box
   score: number
+  /** Detector and second opinion are both sure; else it may be an animal, a drawing, a print. */
+  agreed: boolean
   landmarks: Point[]
   sunglasses: number | null
   faceMask: number | null
+  /** Null where the face is too small to judge, as are the two above. */
+  hidden: Hidden | null
 }
 
 export interface FaceFinder {
@@ -42,18 +46,8 @@ export interface Segmenter {
   segment(raster: Raster): Promise<Mask>
 }
 
-export interface FoundPeople {
-  /** Soft, of the picture's shape, but smaller. */
-  mask: Mask
-  /**
-   * 0…1, how sure it is that there is anybody; if there isn't, the mask shows what looks like
-   * people.
-   */
-  presence: number
-}
-
 export interface PersonFinder {
-  find(raster: Raster): Promise<FoundPeople>
+  find(raster: Raster): Promise<People>
 }
 
 export interface FoundCode {

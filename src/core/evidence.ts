@@ -48,9 +48,36 @@ export interface TextSeen {
   gridShare: number
 }
 
+/**
+ * How likely something hides each part of a face, 0…1; left and right are the person's. `sheet`: a
+ * mask with holes lies on the whole face.
+ */
+export interface Hidden {
+  rightEye: number
+  leftEye: number
+  nose: number
+  mouth: number
+  sheet: number
+}
+
+/** What the segmenter sees of people. */
+export interface People {
+  /** Soft, of the picture's shape, but smaller. */
+  mask: Mask
+  /**
+   * 0…1, how sure it is that there is anybody; if there isn't, the mask shows what looks like
+   * people.
+   */
+  presence: number
+  /** 0…1, the same, asked of people of whom the head may be hidden. */
+  somebody: number
+}
+
 export interface Face {
   box: Box
   score: number
+  /** As `FoundFace.agreed`. */
+  agreed: boolean
   /** Eyes, nose, mouth, ears, as the detector names them. */
   landmarks: Point[]
   /** Variance of the Laplacian at 160 px face width; null when the face is too small to judge. */
@@ -60,6 +87,8 @@ export interface Face {
   /** Probabilities 0…1; null when they can't be judged. */
   sunglasses: number | null
   faceMask: number | null
+  /** Which parts something hides, whatever it is; null when it can't be judged. */
+  hidden: Hidden | null
 }
 
 /**
@@ -166,6 +195,8 @@ export interface Attention {
   holder: { box: Box; sure: boolean } | null
   /** The share of all attention that falls on text, 0…1. */
   lettering: number
+  /** How many things of one size lie side by side with none bigger; 0 where they do not. */
+  alike: number
   /** Hot-spots, strongest first. */
   spots: { box: Box; weight: number }[]
 }
@@ -196,6 +227,8 @@ export interface Evidence {
   cover: Cover
   file: FileSeen
   text: TextSeen
+  /** What looks like people, and how sure it is that there is anybody; it is not asked for faces. */
+  people: People
   faces: Face[]
   /** Null when there is nobody. */
   person: Region | null

@@ -27,13 +27,14 @@ export function evidenceToJson(seen: Partial<{ [K in keyof Evidence]: Evidence[K
     }),
     ...(faces !== undefined && {
       faces:
-        faces?.map(({ box, score, sharpness, nativeSharpness, sunglasses, faceMask }) => ({
+        faces?.map(({ box, score, sharpness, nativeSharpness, sunglasses, faceMask, hidden }) => ({
           box: plain(box),
           score,
           sharpness,
           nativeSharpness,
           sunglasses,
           mask: faceMask,
+          hidden,
         })) ?? null,
     }),
     ...(person !== undefined && {

@@ -42,6 +42,7 @@ export const faceSharpness = rule({
         `人脸清晰度 ${whole(faceSharpness)},低于 ${min}(原尺寸 ${whole(native)})。`,
       unsure: ({ width, native }) =>
         `人脸只有 ${whole(width)} 像素宽,太小,无法判断清晰度(原尺寸 ${whole(native)});请放大人脸或人工确认。`,
+      inapplicable: () => '没有找到人脸;见“人脸可见”。',
       fix: () => '换一张人脸对焦清楚的照片,去掉磨皮或模糊效果。',
     },
     en: {
@@ -52,6 +53,7 @@ export const faceSharpness = rule({
         `The face's sharpness is ${whole(faceSharpness)}, below ${min} (${whole(native)} at native size).`,
       unsure: ({ width, native }) =>
         `The face is only ${whole(width)} px wide, too small to judge its sharpness (${whole(native)} at native size). Enlarge it, or check by eye.`,
+      inapplicable: () => 'No face was found; see “Face visible”.',
       fix: () => 'Use a photo with the face in focus, without skin smoothing or blur.',
     },
   },

@@ -1,139 +1,84 @@
+import type { Face, TextLine } from '../core/evidence'
 import { findingAt } from '../core/finding'
-import { fail, inapplicable, pass, rule, unsure } from '../core/rule'
-import type { TextLine } from '../core/evidence'
-import { area, intersect, type Box } from '../core/geometry'
+import { area, intersect, type Box, type Size } from '../core/geometry'
 import { percent } from '../core/rounding'
+import { fail, inapplicable, pass, rule, unsure } from '../core/rule'
+import { faceVisibleSentences as sentences, type Cause } from './shared/face-sentences'
+import { coveringOf } from './shared/covering'
 
 /**
- * The host's face – the biggest – is found, big enough, and hidden neither by sunglasses nor by a
- * mask. Lettering over a face looks like either: there a person looks.
+ * The host's face – the biggest – is found, big enough, and its eyes, nose and mouth are seen.
+ * Somebody without a face is asked about, and so is a face half hidden or under lettering; refused
+ * is only a face that something hides for sure, of somebody who is there for sure.
  */
 export const faceVisible = rule({
   id: 'face-visible',
-  needs: ['faces', 'person'],
+  needs: ['cover', 'faces', 'person', 'people'],
   wants: ['text'],
   /**
    * Height in pixels, and the share of it that an estimated box may be short of it before it is too
-   * small for sure; probability from which a face counts as hidden, and from which a person should
-   * look; share of the face under lettering from which it can't be told.
+   * small for sure; probability from which a face counts as hidden, from which a person should look,
+   * and from which one hidden part is asked about; share of the face under lettering from which it
+   * can't be told; how sure it must be that somebody is there to ask for a face, and to refuse one
+   * that is narrower than `closeUp` of the frame.
    */
-  limits: { minHeight: 64, short: 0.1, hidden: 0.5, doubt: 0.3, lettered: 0.05 },
-  judge({ faces: [face], person, text }, { minHeight, short, hidden, doubt, lettered }) {
-    const nobody = {
-      found: false,
-      height: 0,
-      mask: 0,
-      sunglasses: 0,
-      cause: 'none' as Cause,
-      minHeight,
-    }
+  limits: {
+    minHeight: 64,
+    short: 0.1,
+    hidden: 0.8,
+    doubt: 0.4,
+    half: 0.8,
+    lettered: 0.05,
+    somebody: 0.65,
+    certain: 0.6,
+    closeUp: 0.5,
+  },
+  judge({ cover, faces: [face], person, people, text }, limits) {
+    const { minHeight, short, hidden, doubt, half } = limits
+    const nobody = { found: false, height: 0, probability: 0, cause: 'absent' as Cause, minHeight }
     if (!face) {
-      if (!person) return inapplicable(nobody, { confidence: 'estimated' })
-      return unsure(nobody, { confidence: 'estimated', findings: [findingAt(person.box)] })
+      if (!person && people.somebody < limits.somebody)
+        return inapplicable(nobody, { confidence: 'estimated' })
+      const findings = person ? [findingAt(person.box)] : []
+      return unsure(nobody, { confidence: 'estimated', findings })
     }
-    const mask = face.faceMask ?? 0
-    const sunglasses = face.sunglasses ?? 0
-    const cause: Cause =
-      face.box.height < minHeight
-        ? 'small'
-        : Math.max(mask, sunglasses) < doubt
-          ? 'none'
-          : shareUnder(text?.lines ?? [], face.box) >= lettered
-            ? 'text'
-            : mask > sunglasses
-              ? 'mask'
-              : 'sunglasses'
-    const facts = { found: true, height: face.box.height, mask, sunglasses, cause, minHeight }
-    const finding = findingAt(face.box, {
-      label:
-        cause === 'small'
-          ? `${face.box.height.toFixed(0)} px`
-          : percent(Math.max(mask, sunglasses)),
+    const { height } = face.box
+    const covering = coveringOf(face)
+    const probability = covering?.probability ?? 0
+    const facts = (cause: Cause) => ({ found: true, height, probability, cause, minHeight })
+    const details = (label: string) => ({
+      confidence: 'estimated' as const,
+      findings: [findingAt(face.box, { label })],
     })
-    const details = { confidence: 'estimated', findings: [finding] } as const
-    if (cause === 'small') {
-      const judged = face.box.height < minHeight * (1 - short) ? fail : unsure
-      return judged(facts, {
-        ...details,
-        findings: [finding],
-        measure: { measured: face.box.height, limit: minHeight, unit: 'px', bound: 'min' },
+    if (height < minHeight) {
+      const judged = height < minHeight * (1 - short) ? fail : unsure
+      return judged(facts('small'), {
+        ...details(`${height.toFixed(0)} px`),
+        measure: { measured: height, limit: minHeight, unit: 'px', bound: 'min' },
       })
     }
+    const seen = details(percent(probability))
+    if (!covering) return unsure(facts('tiny'), seen)
     const measure = {
-      measured: Math.max(mask, sunglasses),
+      measured: probability,
       limit: hidden,
       unit: 'probability',
       bound: 'max',
     } as const
-    if (face.faceMask === null || face.sunglasses === null)
-      return unsure(facts, { ...details, findings: [finding] })
-    if (measure.measured >= hidden && cause !== 'text')
-      return fail(facts, { ...details, findings: [finding], measure })
-    return cause === 'none'
-      ? pass(facts, { ...details, findings: [], measure })
-      : unsure(facts, { ...details, findings: [finding], measure })
+    if (probability < doubt && covering.half < half)
+      return pass(facts('none'), { confidence: 'estimated', measure })
+    if (shareUnder(text?.lines ?? [], face.box) >= limits.lettered)
+      return unsure(facts('text'), { ...seen, measure })
+    if (probability < doubt)
+      return unsure(facts('half'), { ...details(percent(covering.half)), measure })
+    const sure = people.presence >= limits.certain || isCloseUp(face, cover, limits.closeUp)
+    const judged = probability >= hidden && sure ? fail : unsure
+    return judged(facts(covering.by), { ...seen, measure })
   },
-  sentences: {
-    zh: {
-      title: '人脸可见',
-      pass: () => '人脸清楚可见,没有墨镜或口罩遮挡。',
-      fail: ({ cause, height, mask, sunglasses, minHeight }) =>
-        cause === 'small'
-          ? `最大的人脸只有约 ${height.toFixed(0)} 像素高,低于 ${minHeight} 像素。`
-          : cause === 'mask'
-            ? `人脸可能戴着口罩(约 ${percent(mask)})。`
-            : `人脸可能戴着墨镜(约 ${percent(sunglasses)})。`,
-      unsure: ({ found, cause, height, minHeight }) =>
-        !found
-          ? '画面里有人,但没有找到人脸,请人工确认人脸是否露出。'
-          : cause === 'small'
-            ? `最大的人脸约 ${height.toFixed(0)} 像素高,离 ${minHeight} 像素太近,无法判定。请放大一些,或人工确认。`
-            : cause === 'none'
-              ? '人脸太小,无法判断是否被墨镜或口罩遮挡,请人工确认。'
-              : cause === 'text'
-                ? '文字压在人脸上,可能挡住五官,请人工确认。'
-                : `人脸可能被${cause === 'mask' ? '口罩' : '墨镜'}遮挡,请人工确认。`,
-      fix: ({ cause }) =>
-        ({
-          small: '放大主播的脸。',
-          text: '把文字从人脸上移开。',
-          mask: '换一张没有戴口罩的照片。',
-          sunglasses: '换一张没有戴墨镜的照片。',
-          none: '',
-        })[cause],
-    },
-    en: {
-      title: 'Face visible',
-      pass: () => 'The face can be seen; neither sunglasses nor a mask hides it.',
-      fail: ({ cause, height, mask, sunglasses, minHeight }) =>
-        cause === 'small'
-          ? `The biggest face is only about ${height.toFixed(0)} px high, less than ${minHeight}.`
-          : cause === 'mask'
-            ? `The face seems to wear a mask (about ${percent(mask)}).`
-            : `The face seems to wear sunglasses (about ${percent(sunglasses)}).`,
-      unsure: ({ found, cause, height, minHeight }) =>
-        !found
-          ? 'There is a person but no face was found. Check by eye that the face shows.'
-          : cause === 'small'
-            ? `The biggest face is about ${height.toFixed(0)} px high, too near to ${minHeight} to call. Enlarge it a little, or check by eye.`
-            : cause === 'none'
-              ? 'The face is too small to tell whether sunglasses or a mask hides it. Check by eye.'
-              : cause === 'text'
-                ? 'Lettering lies over the face and may hide it. Check by eye.'
-                : `${cause === 'mask' ? 'A mask' : 'Sunglasses'} may hide the face. Check by eye.`,
-      fix: ({ cause }) =>
-        ({
-          small: "Enlarge the host's face.",
-          text: 'Move the text off the face.',
-          mask: 'Use a photo without a mask.',
-          sunglasses: 'Use a photo without sunglasses.',
-          none: '',
-        })[cause],
-    },
-  },
+  sentences,
 })
 
-type Cause = 'none' | 'small' | 'text' | 'mask' | 'sunglasses'
+const isCloseUp = ({ box }: Face, { width }: Size, share: number) => box.width >= share * width
 
 /** Of the face; where lines overlap each other it is more. */
 const shareUnder = (lines: readonly TextLine[], face: Box): number =>

@@ -1,16 +1,22 @@
 import { findingAt } from '../core/finding'
 import { percent } from '../core/rounding'
-import { fail, pass, rule, unsure } from '../core/rule'
+import { fail, inapplicable, pass, rule, unsure } from '../core/rule'
 
-/** The box around the person as a share of the frame. */
+/** The box around the person as a share of the frame; a close-up is host enough. */
 export const hostCoverage = rule({
   id: 'host-coverage',
-  needs: ['person'],
-  /** `margin`: how near to the limit an estimate is too near to call. */
-  limits: { min: 0.4, margin: 0.015 },
-  judge({ person }, { min, margin }) {
-    if (!person)
-      return fail({ found: false, boxShare: 0, share: 0, min }, { confidence: 'estimated' })
+  needs: ['cover', 'people', 'faces', 'person'],
+  /**
+   * `margin`: how near to the limit an estimate is too near to call. From `somebody` on there may be
+   * a host whom nobody found: that is asked once, by `face-visible`. A face wider than `closeUp` of
+   * the frame is a close-up.
+   */
+  limits: { min: 0.4, margin: 0.015, somebody: 0.65, closeUp: 0.5 },
+  judge({ cover, people, faces, person }, { min, margin, somebody, closeUp }) {
+    if (!person) {
+      const judged = people.somebody >= somebody ? inapplicable : fail
+      return judged({ found: false, boxShare: 0, share: 0, min }, { confidence: 'estimated' })
+    }
     const { boxShare, share, box, confidence, layers } = person
     const facts = { found: true, boxShare, share, min }
     const details = {
@@ -18,6 +24,7 @@ export const hostCoverage = rule({
       findings: [findingAt(box, { label: percent(boxShare), layers })],
       measure: { measured: boxShare, limit: min, unit: 'share', bound: 'min' } as const,
     }
+    if (faces.some((face) => face.box.width >= closeUp * cover.width)) return pass(facts, details)
     if (confidence !== 'exact' && Math.abs(boxShare - min) < margin) return unsure(facts, details)
     return boxShare < min ? fail(facts, details) : pass(facts, details)
   },
@@ -32,6 +39,7 @@ export const hostCoverage = rule({
           : `没有看到主播;建议真人主播占画面 ${percent(min)} 以上。`,
       unsure: ({ boxShare, min }) =>
         `主播外框约占 ${percent(boxShare, min)},离 ${percent(min)} 太近,请人工确认,或把主播图层标记为"主播"以得到精确数值。`,
+      inapplicable: () => '画面里是否有人还不能确定;见“人脸可见”。',
       fix: ({ found }) =>
         found
           ? '放大主播,或裁掉四周多余的背景。'
@@ -47,6 +55,7 @@ export const hostCoverage = rule({
           : `No host was seen; a real host over at least ${percent(min)} of the frame is advised.`,
       unsure: ({ boxShare, min }) =>
         `The host's box takes about ${percent(boxShare, min)}, too near to ${percent(min)} to call. Check by eye, or mark the host's layer for an exact figure.`,
+      inapplicable: () => 'It is not certain that anybody is there; see “Face visible”.',
       fix: ({ found }) =>
         found
           ? 'Enlarge the host, or crop away background around them.'

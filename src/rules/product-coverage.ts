@@ -11,10 +11,9 @@ export const productCoverage = rule({
   fixes: ['enlarge'],
   needs: ['subject'],
   /**
-   * `margin`: how near to the limit an estimate is too near to call: its mean error on covers; see
-   * docs/calibration.md.
+   * `margin`: how near to the limit an estimate is too near to call; see docs/calibration.md.
    */
-  limits: { min: 0.6, margin: 0.1 },
+  limits: { min: 0.6, margin: 0.05 },
   judge({ subject }, { min, margin }) {
     if (!subject)
       return unsure(

@@ -1,7 +1,7 @@
 import { findingAt } from '../core/finding'
 import type { Box, Size } from '../core/geometry'
 import { percent } from '../core/rounding'
-import { fail, pass, rule, unsure } from '../core/rule'
+import { fail, inapplicable, pass, rule, unsure } from '../core/rule'
 
 /**
  * How abrupt the subject's edges are, and that nothing on it is pixelated; see
@@ -14,7 +14,7 @@ export const subjectSharpness = rule({
    * Ours, calibrated: edges below `min` are blurred, from `sure` on sharp, between them a person
    * looks. A `grid` this clear is a mosaic. See docs/calibration.md.
    */
-  limits: { min: 0.06, sure: 0.11, grid: 3.5 },
+  limits: { min: 0.06, sure: 0.09, grid: 3.5 },
   judge({ cover, background: { subjectFocus: focus, mosaic }, subject }, { min, sure, grid }) {
     const facts = {
       found: subject !== null,
@@ -29,13 +29,14 @@ export const subjectSharpness = rule({
         : { measure: { measured: focus, limit: min, unit: 'share', bound: 'min' } as const }
     if (mosaic && facts.pixelated)
       return fail(facts, { ...measure, findings: [findingAt(onto(mosaic.box, cover))] })
+    if (!subject && (focus === null || focus >= min))
+      return inapplicable(facts, { confidence: 'estimated' })
     if (focus === null) return unsure(facts, { confidence: 'estimated' })
     const details = {
       ...measure,
       ...(subject && { findings: [findingAt(subject.box, { label: percent(focus) })] }),
     }
     if (focus < min) return fail(facts, details)
-    if (!subject) return unsure(facts, { confidence: 'estimated' })
     return focus < sure ? unsure(facts, details) : pass(facts, measure)
   },
   sentences: {
@@ -46,10 +47,11 @@ export const subjectSharpness = rule({
         pixelated
           ? '主体上有马赛克(像素化)。'
           : `${found ? '主体' : '整个画面'}模糊:边缘锐度 ${percent(focus ?? 0, min)},低于 ${percent(min)}。`,
-      unsure: ({ found, focus }) =>
-        found && focus !== null
+      unsure: ({ focus }) =>
+        focus !== null
           ? `主体边缘锐度 ${percent(focus)},接近界限,请放大到 100% 人工确认。`
-          : '没有看出明显的主体,请人工确认主产品是否清晰。',
+          : '主体上没有可以测量的边缘,请放大到 100% 人工确认。',
+      inapplicable: () => '没有看出明显的主体,画面整体并不模糊;见“主产品占比”。',
       fix: ({ pixelated }) =>
         pixelated
           ? '去掉马赛克,或换一张不需要遮挡的照片。'
@@ -62,10 +64,12 @@ export const subjectSharpness = rule({
         pixelated
           ? 'A part of the subject is pixelated.'
           : `The ${found ? 'subject' : 'whole picture'} is blurred: edge sharpness ${percent(focus ?? 0, min)}, below ${percent(min)}.`,
-      unsure: ({ found, focus }) =>
-        found && focus !== null
+      unsure: ({ focus }) =>
+        focus !== null
           ? `The subject's edge sharpness is ${percent(focus)}, near the limit. Look at it at 100 %.`
-          : 'Nothing stands out as a subject. Check by eye that the product is sharp.',
+          : 'The subject has no edge that could be measured. Look at it at 100 %.',
+      inapplicable: () =>
+        'Nothing stands out as a subject, and the picture as a whole is not blurred; see “Product coverage”.',
       fix: ({ pixelated }) =>
         pixelated
           ? 'Take the mosaic off, or use a photo that needs none.'

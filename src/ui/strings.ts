@@ -312,6 +312,7 @@ export const strings: Translated<Strings> = {
     kinds: {
       text: '读文字',
       faces: '找人脸',
+      people: '找人',
       person: '找主播',
       subject: '找主体',
       codes: '找二维码',
@@ -475,6 +476,7 @@ export const strings: Translated<Strings> = {
     kinds: {
       text: 'text',
       faces: 'faces',
+      people: 'people',
       person: 'host',
       subject: 'subject',
       codes: 'codes',

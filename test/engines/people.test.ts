@@ -57,11 +57,17 @@ describe('drawn faces', () => {
     for (let i = 0; i < 40; i++)
       drawFace(crowd, 130 + (i % 5) * 205, 130 + Math.floor(i / 5) * 236, 110)
     const before = process.cpuUsage()
-    const faces = await facesOf(crowd)
+    const faces = await (await engines.faces()).find(crowd)
     const { user, system } = process.cpuUsage(before)
     expect(faces.length).toBeGreaterThanOrEqual(36)
     expect(faces.length).toBeLessThanOrEqual(60)
     expect((user + system) / 1e6).toBeLessThan(20)
+  })
+
+  it('are no faces of people unless they are close-ups', async () => {
+    const crowd = sky()
+    for (let i = 0; i < 4; i++) drawFace(crowd, 300 + (i % 2) * 480, 500 + (i >> 1) * 700, 110)
+    expect((await facesOf(crowd)).filter(({ agreed }) => !agreed)).toEqual([])
   })
 
   it('one on a poster behind the host is a face too, but the host comes first', async () => {

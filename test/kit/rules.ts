@@ -6,8 +6,10 @@ import type {
   Code,
   Evidence,
   Face,
+  Hidden,
   Kind,
   Mark,
+  People,
   Region,
   TextLine,
   TextSeen,
@@ -119,14 +121,33 @@ export function face(over: Partial<Face> = {}): Face {
   return {
     box: box(400, 500, 300, 400),
     score: 0.99,
+    agreed: true,
     landmarks: [],
     sharpness: 300,
     nativeSharpness: 100,
     sunglasses: 0.01,
     faceMask: 0.01,
+    hidden: hidden(),
     ...over,
   }
 }
+
+/** Nothing hides any part of a face. */
+export const hidden = (over: Partial<Hidden> = {}): Hidden => ({
+  rightEye: 0.01,
+  leftEye: 0.01,
+  nose: 0.01,
+  mouth: 0.01,
+  sheet: 0.01,
+  ...over,
+})
+
+/** How sure it is that somebody is there. */
+export const presence = (certainty: number): People => ({
+  mask: newMask(1, 1),
+  presence: certainty,
+  somebody: certainty,
+})
 
 /** A QR code that decodes. */
 export function code(over: Partial<Code> = {}): Code {

@@ -36,6 +36,7 @@ export function seenLine(
       to: 24 + i * 16,
     })),
     sureness: text === '' ? 0 : sureness,
+    foreign: false,
     cropAt: () => crop,
   }
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { packs } from '../../src/packs'
 import { explain } from '../../src/packs/rejections'
@@ -48,6 +49,22 @@ test('nothing said, no rule', () => expect(explain('').rules).toEqual([]))
 
 test('what one word says is not said twice', () =>
   expect(explain('Watermark of another platform').rules).toEqual(['third-party-logo']))
+
+/** Written by two people who had not seen our words, which were widened after them. */
+test.each(['batch-1', 'batch-2'])(
+  'refusals of %s lead to their rule, vague ones to three',
+  (name) => {
+    const file = new URL(`refusals/${name}.json`, import.meta.url)
+    const { texts } = JSON.parse(readFileSync(file, 'utf8')) as {
+      texts: { text: string; rules: string[] }[]
+    }
+    const wrong = texts.filter(({ text, rules }) => {
+      const told = explain(text).rules
+      return rules.length > 0 ? !told.some((rule) => rules.includes(rule)) : told.length > 0
+    })
+    expect(wrong.map(({ text }) => text)).toEqual([])
+  },
+)
 
 test('names only rules of the pack', () => {
   const known = packs[0].clauses.map(({ rule }) => rule.id)

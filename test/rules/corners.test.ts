@@ -16,7 +16,18 @@ import { safeZone } from '../../src/rules/safe-zone'
 import { uploadChecklist } from '../../src/rules/upload-checklist'
 import { visualFlow } from '../../src/rules/visual-flow'
 import { toneOf } from '../../src/analyzers/tone'
-import { box, code, cover, face, flat, line, region, ruleTest, seenText } from '../kit/rules'
+import {
+  box,
+  code,
+  cover,
+  face,
+  flat,
+  line,
+  presence,
+  region,
+  ruleTest,
+  seenText,
+} from '../kit/rules'
 
 /**
  * Corners that nobody had looked into, found by mutation testing: several things at once, both
@@ -133,15 +144,21 @@ ruleTest(productCoverage, {
 })
 ruleTest(hostCoverage, {
   fails: {
-    'on a layer': { person: region(box(0, 0, 300, 300), { confidence: 'exact', layers: ['1:7'] }) },
+    'on a layer': {
+      cover: frame,
+      people: presence(1),
+      faces: [],
+      person: region(box(0, 0, 300, 300), { confidence: 'exact', layers: ['1:7'] }),
+    },
   },
 })
 
 const person = region(box(200, 200, 600, 1600))
+const there = { cover: frame, people: presence(0.9), person }
 ruleTest(faceVisible, {
   unsure: {
-    'only a mask can’t be judged': { faces: [face({ faceMask: null })], person },
-    'only sunglasses can’t be judged': { faces: [face({ sunglasses: null })], person },
+    'only a mask can’t be judged': { ...there, faces: [face({ faceMask: null })] },
+    'only sunglasses can’t be judged': { ...there, faces: [face({ sunglasses: null })] },
   },
 })
 
@@ -173,6 +190,7 @@ const flow = (lower: number[], mirrored = false) => ({
     concentration: 0.5,
     holder: null,
     lettering: 0,
+    alike: 0,
     spots: [],
   },
   faces: [face({ box: box(mirrored ? 810 : 0, 960, 270, 960) })],

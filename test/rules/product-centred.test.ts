@@ -14,10 +14,8 @@ ruleTest(
   {
     passes: { 'in the middle': at(0.5, 0.5), 'at the limit': at(0.625, 0.5) },
     fails: { 'too far right': at(0.63, 0.5), 'too high': at(0.5, 0.2) },
-    unsure: {
-      'an estimate near the limit': at(0.62, 0.5, false),
-      'nothing stands out': { subject: null },
-    },
+    unsure: { 'an estimate near the limit': at(0.62, 0.5, false) },
+    inapplicable: { 'nothing stands out': { subject: null } },
   },
   { max: 0.125, margin: 0.01 },
 )

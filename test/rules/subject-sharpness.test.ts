@@ -21,7 +21,7 @@ ruleTest(
   {
     passes: {
       sharp: seen(0.4),
-      'just sharp enough': seen(0.11),
+      'just sharp enough': seen(0.09),
       'a wall of bricks': seen(0.4, { grid: 3 }),
     },
     fails: {
@@ -34,9 +34,13 @@ ruleTest(
     },
     unsure: {
       'at the lower limit': seen(0.06),
-      'nothing stands out': seen(0.4, { subject: false }),
+      'nearly sharp enough': seen(0.089),
       'without an edge': seen(null),
     },
+    inapplicable: {
+      'nothing stands out': seen(0.4, { subject: false }),
+      'nothing at all': seen(null, { subject: false }),
+    },
   },
-  { min: 0.06, sure: 0.11, grid: 3.5 },
+  { min: 0.06, sure: 0.09, grid: 3.5 },
 )

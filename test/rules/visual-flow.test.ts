@@ -10,6 +10,7 @@ const seen = ([top, middle, bottom]: number[], over: Partial<Evidence> = {}) => 
     concentration: 0.5,
     holder: null,
     lettering: 0,
+    alike: 0,
     spots: [],
   },
   faces: [face({ box: box(400, 100, 300, 400) })],

@@ -1,5 +1,5 @@
 import { alignedSide, cut, type Frame } from '../../src/engines/faces/align'
-import type { Raster } from '../../src/core/image/raster'
+import { crop, type Raster } from '../../src/core/image/raster'
 import type { Random } from './random'
 
 /** A frame as another detector might have set it. */
@@ -21,16 +21,36 @@ export function develop(random: Random): (raster: Raster, frame: Frame) => Float
     contrast: Math.exp(0.15 * normal()),
   }
   const tint = [0, 1, 2].map(() => Math.exp(0.06 * normal()))
+  const edges = uniform() < tight ? [0, 1, 2, 3].map(() => 0.3 + 0.4 * uniform()) : null
   return (raster, frame) => {
-    const picture = coarsen(cut(raster, shake(frame, random)), small)
+    const seen = edges ? tightened(raster, frame, edges) : { raster, frame }
+    const picture = coarsen(cut(seen.raster, shake(seen.frame, random)), small)
     const out = mirrored ? mirror(picture) : picture
     for (let i = 0; i < out.length; i++) {
-      if (out[i] === 0) continue
       const value = out[i] ** light.gamma * light.gain * tint[i % 3]
       out[i] = Math.max(0, Math.min(1, (value - 0.5) * light.contrast + 0.5))
     }
     return out
   }
+}
+
+/** The share of photos that end near the face: what lies beyond is the edge, repeated. */
+const tight = 0.35
+
+/** The photo cut so many sides of the frame from its middle: left, top, right, bottom. */
+function tightened(raster: Raster, frame: Frame, edges: readonly number[]) {
+  const [left, top, right, bottom] = edges.map((edge) => edge * frame.side)
+  const x = Math.max(0, Math.round(frame.x - left))
+  const y = Math.max(0, Math.round(frame.y - top))
+  const part = crop(raster, {
+    x,
+    y,
+    width: Math.min(raster.width, Math.round(frame.x + right)) - x,
+    height: Math.min(raster.height, Math.round(frame.y + bottom)) - y,
+  })
+  return part.width > 1 && part.height > 1
+    ? { raster: part, frame: { ...frame, x: frame.x - x, y: frame.y - y } }
+    : { raster, frame }
 }
 
 function mirror(picture: Float32Array): Float32Array {

@@ -24,7 +24,7 @@ const mesh = (node: string) => `StatefulPartitionedCall/model_1/${node}`
 /**
  * Our name, theirs, and the nodes whose values we read. The detector is read before it reshapes its
  * answers to the 896 anchors of a 256 px square, so that it takes a picture of any size; of the
- * segmenter we read its coarsest layer too; of the mesh we keep "is this a face" and the layer in
+ * segmenter we read its coarsest layer too; of the mesh we keep "is this a face" and three layers in
  * front of it, not the 468 points, which are most of its weights.
  */
 const wanted = [
@@ -32,7 +32,9 @@ const wanted = [
   {
     name: 'face-features.graph',
     file: 'facemesh',
-    outputs: ['activation_1/Sigmoid', 'p_re_lu_15/Relu'].map(mesh),
+    outputs: ['activation_1/Sigmoid', 'p_re_lu_15/Relu', 'p_re_lu_12/Relu', 'p_re_lu_9/Relu'].map(
+      mesh,
+    ),
   },
   { name: 'person.graph', file: 'selfie', outputs: ['activation_10', 're_lu_12'] },
 ]

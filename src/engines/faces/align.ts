@@ -51,7 +51,7 @@ export function eyewearFrame({ box, landmarks }: FaceCandidate): Frame {
 
 /**
  * Cuts a frame out as RGB 0…1, bilinear over 2×2 samples a pixel from the fitting half of the
- * picture; black outside it.
+ * picture. Outside it the edge goes on: black there looks like something worn.
  */
 export function cut(raster: Raster, frame: Frame, size: Size = aligned): Float32Array {
   const deep =
@@ -79,22 +79,25 @@ function sample(
   const middle = { x: (size.width * samples - 1) / 2, y: (size.height * samples - 1) / 2 }
   for (let row = 0; row < size.height * samples; row++) {
     for (let column = 0; column < size.width * samples; column++) {
-      const px = cx + (column - middle.x) * across - (row - middle.y) * down
-      const py = cy + (column - middle.x) * down + (row - middle.y) * across
-      if (px < 0 || py < 0 || px >= width - 1 || py >= height - 1) continue
+      const px = within(cx + (column - middle.x) * across - (row - middle.y) * down, width)
+      const py = within(cy + (column - middle.x) * down + (row - middle.y) * across, height)
       const x = Math.floor(px)
       const y = Math.floor(py)
       const fx = px - x
       const fy = py - y
       const p = (y * width + x) * 4
-      const q = p + width * 4
+      const right = x + 1 < width ? 4 : 0
+      const q = y + 1 < height ? p + width * 4 : p
       const o = (Math.floor(row / samples) * size.width + Math.floor(column / samples)) * 3
       for (let c = 0; c < 3; c++) {
-        const above = data[p + c] + (data[p + 4 + c] - data[p + c]) * fx
-        const below = data[q + c] + (data[q + 4 + c] - data[q + c]) * fx
+        const above = data[p + c] + (data[p + right + c] - data[p + c]) * fx
+        const below = data[q + c] + (data[q + right + c] - data[q + c]) * fx
         out[o + c] += (above + (below - above) * fy) * scale
       }
     }
   }
   return out
 }
+
+/** The nearest place inside; pixels count from their middles. */
+const within = (at: number, length: number) => Math.max(0, Math.min(length - 1, at))

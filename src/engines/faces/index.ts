@@ -1,17 +1,18 @@
-import { area, type Box } from '../../core/geometry'
+import { area } from '../../core/geometry'
 import type { FaceFinder, FoundFace, Parts } from '../../core/engines'
 import type { Raster } from '../../core/image/raster'
 import { openTensors } from '../nets/tensors'
 import { openGraph } from '../nets/tfgraph'
 import { alignedSide, cut, eyewearFrame, eyewearSize, faceFrame } from './align'
+import { openCovered } from './covered'
 import { clip, detect, merge, type FaceCandidate } from './detect'
 import { openEyewear } from './eyewear'
-import { faceInput } from './features'
+import { faceInput, type Layers } from './features'
 import { openLooks } from './looks'
 
 /**
- * BlazeFace proposes; the features of the face network say whether it is a face and whether a mask
- * hides it, a net of our own whether sunglasses do.
+ * BlazeFace proposes; the features of the face network say whether it is a face, whether a mask
+ * hides it and which of its parts anything hides, a net of our own whether sunglasses do.
  */
 export async function openFaces(parts: Parts): Promise<FaceFinder> {
   await openTensors(parts)
@@ -19,30 +20,34 @@ export async function openFaces(parts: Parts): Promise<FaceFinder> {
   const network = openGraph(await parts('face-features.graph'))
   const looks = openLooks(await parts('face-looks.bin'))
   const eyewear = openEyewear(await parts('face-eyewear.net'))
-  const inputOf = (raster: Raster, candidate: FaceCandidate) =>
-    faceInput(
-      network.run(cut(raster, faceFrame(candidate)), [alignedSide, alignedSide, 3]),
-      candidate.score,
-    )
+  const covered = openCovered(await parts('face-covered.net'))
+  const layersOf = (raster: Raster, candidate: FaceCandidate): Layers =>
+    network.run(cut(raster, faceFrame(candidate)), [alignedSide, alignedSide, 3])
+
+  const judge = (raster: Raster, candidate: FaceCandidate): FoundFace | null => {
+    const layers = layersOf(raster, candidate)
+    const input = faceInput(layers, candidate.score)
+    const opinion = looks.face(input)
+    const box = clip(candidate.box, raster)
+    const score = certainty(candidate.score, opinion)
+    if (score < leastFace || area(box) <= 0) return null
+    const judged = box.width >= leastWidth
+    return {
+      box,
+      score,
+      agreed: candidate.score >= agreed.score && opinion >= agreed.opinion,
+      landmarks: candidate.landmarks,
+      faceMask: judged ? looks.mask(input) : null,
+      sunglasses: judged ? eyewear(cut(raster, eyewearFrame(candidate), eyewearSize)) : null,
+      hidden: judged ? covered(layers) : null,
+    }
+  }
 
   return {
     find: async (raster) =>
-      proposeFaces((short) => detect(detector, raster, short, leastScore))
-        .map((candidate) => ({
-          candidate,
-          input: inputOf(raster, candidate),
-          box: clip(candidate.box, raster),
-        }))
-        .map((it) => ({ ...it, face: certainty(it.candidate.score, looks.face(it.input)) }))
-        .filter(({ face, box }) => face >= leastFace && area(box) > 0)
-        .map(({ candidate, input, face, box }) => {
-          const judged = box.width >= leastWidth
-          return {
-            ...faceOf(box, face, candidate),
-            faceMask: judged ? looks.mask(input) : null,
-            sunglasses: judged ? eyewear(cut(raster, eyewearFrame(candidate), eyewearSize)) : null,
-          }
-        }),
+      proposeFaces((short) => detect(detector, raster, short, leastScore)).flatMap(
+        (candidate) => judge(raster, candidate) ?? [],
+      ),
   }
 }
 
@@ -58,12 +63,14 @@ const sizes = [256, 128]
 const leastScore = 0.3
 const mostCandidates = 60
 /** From here on it is a face; see docs/calibration.md. */
-const leastFace = 0.6
+const leastFace = 0.5
 /**
  * A candidate that the detector is so sure of is a face, whatever the second opinion: in profile
  * and looking down it is often wrong.
  */
 const surelyAFace = 0.75
+/** Detector and second opinion are both as sure as this of faces, and hardly ever of animals. */
+const agreed = { score: 0.85, opinion: 0.95 }
 /** Narrower faces are not judged for masks and sunglasses. */
 const leastWidth = 40
 
@@ -74,13 +81,3 @@ export function proposeFaces(look: (short: number) => FaceCandidate[]): FaceCand
 
 const certainty = (score: number, opinion: number) =>
   score >= surelyAFace ? Math.max(score, opinion) : opinion
-
-const faceOf = (
-  box: Box,
-  score: number,
-  { landmarks }: FaceCandidate,
-): Pick<FoundFace, 'box' | 'score' | 'landmarks'> => ({
-  box,
-  score,
-  landmarks,
-})

@@ -23,7 +23,7 @@ export async function openPerson(parts: Parts): Promise<PersonFinder> {
       const first = toMask(values)
       const near = nearer(raster, first)
       const mask = joinMasks(raster, first, near && { ...near, mask: toMask(look(near.part)[0]) })
-      return { mask, presence: presence(values, layer) }
+      return { mask, ...presence(values, layer) }
     }),
   }
 }

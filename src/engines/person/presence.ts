@@ -1,14 +1,25 @@
 import { openRegressions } from '../nets/regression'
 
 /**
- * Whether there is anybody at all: without, the segmenter also paints products and furniture as
- * people.
+ * Whether there is a person at all: without, the segmenter also paints products and furniture as
+ * people. And whether somebody might be there all the same, with a thing in the place of the head.
  */
+export const questions = ['presence', 'somebody'] as const
+export type Question = (typeof questions)[number]
+
+/** Opens what `tools/train-person-presence.ts` wrote. */
 export function openPresence(
   bytes: Uint8Array,
-): (values: Float32Array, layer: Float32Array) => number {
-  const [presence] = openRegressions(bytes, 1, 'models/person-presence.bin')
-  return (values, layer) => presence(presenceInput(values, layer))
+): (values: Float32Array, layer: Float32Array) => Record<Question, number> {
+  const [presence, somebody] = openRegressions(
+    bytes,
+    questions.length,
+    'models/person-presence.bin',
+  )
+  return (values, layer) => {
+    const input = presenceInput(values, layer)
+    return { presence: presence(input), somebody: somebody(input) }
+  }
 }
 
 /**

@@ -1,7 +1,6 @@
 import { heightOf, isText, type Sighting } from './believe'
-import { looksArabic } from './arabic'
 import type { Draft, ScriptReading } from './draft'
-import { countLetters, type Script } from './scripts'
+import { allScripts, countLetters, type Script } from './scripts'
 import type { Tesseract } from './tesseract'
 import { readLine, tesseractHeight } from './tesseract-line'
 
@@ -10,15 +9,9 @@ export const believed = 0.7
 export const certain = 0.85
 const count = ({ text, script }: ScriptReading) => countLetters(text, script)
 
-/**
- * A Cyrillic line is read as so many Latin letters; of the others the recogniser makes little or
- * nothing. A cover on which one script was found holds no second one.
- */
-export function scriptsFor({ text }: Draft, known: Script | undefined): Script[] {
-  if (known) return [known]
-  if (looksArabic(text)) return ['ara']
-  return /(?:[A-Za-zπ0-9].*){3}/.test(text) ? ['kaz', 'ara', 'kor'] : ['kor', 'ara', 'kaz']
-}
+/** A cover on which one script was found holds no second one. */
+export const scriptsFor = (known: Script | undefined): readonly Script[] =>
+  known ? [known] : allScripts
 
 /**
  * Lower cores of lines, in picture pixels (the type is half as high again), tesseract can't read:

@@ -8,28 +8,31 @@ export interface Sign {
 
 /**
  * The likeliest class of each step; repeated ones are one sign, and class 0 parts them (CTC,
- * greedy).
+ * greedy). A sign is as sure as the net was at its first step, or at its surest.
  */
 export function decode(
   scores: Float32Array,
   steps: number,
   signs: string[],
   stepWidth: number,
+  at: 'first' | 'surest' = 'first',
 ): Sign[] {
   const classes = signs.length
   const read: Sign[] = []
   let before = 0
   for (let step = 0; step < steps; step++) {
-    const at = step * classes
+    const row = step * classes
     let best = 0
-    for (let k = 1; k < classes; k++) if (scores[at + k] > scores[at + best]) best = k
+    for (let k = 1; k < classes; k++) if (scores[row + k] > scores[row + best]) best = k
     const last = read.at(-1)
-    if (best && best === before) last!.to = (step + 1) * stepWidth
-    else if (best) {
-      const confidence = chance(scores, at, classes, best)
+    if (best && best === before) {
+      last!.to = (step + 1) * stepWidth
+      if (at === 'surest')
+        last!.confidence = Math.max(last!.confidence, chance(scores, row, classes, best))
+    } else if (best) {
       read.push({
         text: signs[best],
-        confidence,
+        confidence: chance(scores, row, classes, best),
         from: step * stepWidth,
         to: (step + 1) * stepWidth,
       })

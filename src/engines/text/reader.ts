@@ -6,6 +6,8 @@ import { openTensors } from '../nets/tensors'
 import { openDetector } from './detector'
 import type { Found } from './found'
 import { withHidden } from './half-hidden'
+import { openAlphabet } from './own/alphabet'
+import { openOwnReader } from './own/reader'
 import { openRecogniser } from './recogniser'
 import { openTesseract } from './tesseract'
 import { cornersOf, seeLines } from './see'
@@ -14,8 +16,8 @@ import { withTiles } from './tiles/read'
 import { written } from './written'
 
 /**
- * Finds lines with one net, reads them with another, and asks tesseract where the second has not
- * learned the script.
+ * Finds lines with one net and reads them with two: one knows Han, the other, our own, the letters
+ * and signs of most other markets. Tesseract is asked where neither has learned the script.
  */
 export async function openTextReader(parts: Parts): Promise<TextReader> {
   await openTensors(parts)
@@ -24,16 +26,19 @@ export async function openTextReader(parts: Parts): Promise<TextReader> {
     await parts('text-recogniser.net'),
     await parts('text-recogniser.keys'),
   )
+  const alphabet = openAlphabet(await parts('text-reader.json'))
+  const own = openOwnReader(await parts('text-reader.net'), alphabet)
+  const readers = { recogniser, own, alphabet }
   const tesseract = lazy(() => openTesseract(parts))
   return {
     async read(raster, known, codes = Promise.resolve([])) {
       const { lines: found, rows } = detector.detect(raster, known)
       const coded = await codes
       const free = found.filter((region) => !inCode(cornersOf(raster, region), coded))
-      const see = (picture: Raster, some: readonly Found[]) => seeLines(picture, some, recogniser)
+      const see = (picture: Raster, some: readonly Found[]) => seeLines(picture, some, readers)
       const lines = withTiles(raster, rows, see(raster, free), coded, see)
       const set = written(lines, raster.height)
-      return withHidden(await settle(set, raster.height, tesseract), raster)
+      return withHidden(await settle(set, raster.height, tesseract, alphabet), raster)
     },
   }
 }

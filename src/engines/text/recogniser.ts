@@ -6,6 +6,8 @@ import { decode, type Sign } from './decode'
 /** PP-OCR v4's recogniser: signs of crops that are `lineHeight` high. */
 export interface Recogniser {
   read(crops: readonly Raster[]): Sign[][]
+  /** The signs that it can be relied on to tell. */
+  taught: ReadonlySet<string>
 }
 
 export const lineHeight = 48
@@ -25,6 +27,7 @@ export function openRecogniser(packed: Uint8Array, keys: Uint8Array): Recogniser
   // What the net gives first means "nothing new here"; after the keys comes the space.
   const signs = ['', ...new TextDecoder().decode(keys).replace(/\n$/, '').split('\n'), ' ']
   return {
+    taught: new Set(signs.filter(isLearned)),
     read(crops) {
       const read: Sign[][] = crops.map(() => [])
       for (const batch of batches(crops)) {
@@ -39,6 +42,12 @@ export function openRecogniser(packed: Uint8Array, keys: Uint8Array): Recogniser
     },
   }
 }
+
+/** Its dictionary has some accents and Cyrillic letters, which it hardly ever tells. */
+const isLearned = (sign: string) =>
+  !/[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hiragana}\p{Script=Katakana}]|(?![A-Za-z])\p{Script=Latin}/u.test(
+    sign,
+  )
 
 /** Indices of crops, grouped by like width. */
 function batches(crops: readonly Raster[]): number[][] {

@@ -1,13 +1,11 @@
-/**
- * Scripts that the recogniser never learned, and tesseract's data for each; Kazakh has all Russian
- * letters but ё, щ, ъ.
- */
-export type Script = 'kor' | 'ara' | 'kaz'
+/** Scripts that neither recogniser learned, and tesseract's data for each. */
+export type Script = 'kor' | 'ara'
+
+export const allScripts: readonly Script[] = ['kor', 'ara']
 
 const letters: Record<Script, RegExp> = {
   kor: /\p{Script=Hangul}/gu,
   ara: /\p{Script=Arabic}/gu,
-  kaz: /\p{Script=Cyrillic}/gu,
 }
 
 /** How many letters of the script a text holds. */
@@ -17,12 +15,11 @@ export const countLetters = (text: string, script: Script): number =>
 const words: Record<Script, RegExp> = {
   kor: /\p{Script=Hangul}{2}/u,
   ara: /\p{Script=Arabic}{2}/u,
-  kaz: /\p{Script=Cyrillic}{3}/u,
 }
 
 /**
- * Whether a word of the script is there: in grain and foliage tesseract sees single letters, "Іғ.
- * ғ. ғ.", as surely as it reads words.
+ * Whether a word of the script is there: in grain and foliage tesseract sees single letters as
+ * surely as it reads words.
  */
 export const holdsWord = (text: string, script: Script): boolean => words[script].test(text)
 

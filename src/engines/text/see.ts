@@ -2,24 +2,32 @@ import { Unseen } from '../../core/unseen'
 import type { Polygon } from '../../core/geometry'
 import type { Raster } from '../../core/image/raster'
 import { bandOf } from './bend'
-import { straightened } from './straighten'
-import { level } from './crops'
-import { rowOfColumn } from './columns'
 import type { Found } from './found'
-import { lineHeight, squash, widestLine, type Recogniser } from './recogniser'
-import type { Sign } from './decode'
-import { isColumn, polygonOfRect, unclip, type Rect } from './rect'
+import { lineHeight, squash, type Recogniser } from './recogniser'
+import { inkOf } from './ink'
+import type { Alphabet } from './own/alphabet'
+import { cutsOf, roomAt } from './own/cut'
+import { readGrown, type Ends } from './own/grow'
+import type { OwnReader } from './own/reader'
+import { isForeign, isSettled, sureness, type Told } from './own/told'
+import { vote } from './own/vote'
+import { isColumn, polygonOfRect, unclip } from './rect'
+import { spaced } from './spaces'
 import { trim } from './trim'
+import { roomToRead, viewsOf, type CropAt } from './views'
 
-/** A place that may be a line of text, as the net read it. */
+/** A place that may be a line of text, as the nets read it. */
 export interface SeenLine {
   /** Tight around the glyphs. */
   polygon: Polygon
   region: Found
-  /** What was read: level, `lineHeight` high. */
+  /** What the recogniser was shown: level, `lineHeight` high. */
   crop: Raster
-  signs: Sign[]
+  /** What both recognisers together read. */
+  signs: readonly Told[]
   sureness: number
+  /** Whether most of it is of a script that neither knows. */
+  foreign: boolean
   /** The same line, level, at another height. */
   cropAt(height: number): Raster
 }
@@ -31,38 +39,78 @@ export interface SeenLine {
  */
 const mostToRead = 45_000
 
-/** What the net needs around the core of a line to read it … */
-const roomToRead = 1.7
-/** … and what covers the glyphs, nearly always: measured on covers, the stock 1.5 overshoots. */
+/** What covers the glyphs, nearly always: measured on covers, the stock 1.5 overshoots. */
 const tight = 1.35
+
+/** Two recognisers, of which each knows what the other never learned. */
+export interface Recognisers {
+  recogniser: Recogniser
+  own: OwnReader
+  alphabet: Alphabet
+}
 
 /** Reads what was found. Throws `Unseen` where it is more than can be read in time. */
 export function seeLines(
   raster: Raster,
   found: readonly Found[],
-  recogniser: Recogniser,
+  { recogniser, own, alphabet }: Recognisers,
 ): SeenLine[] {
-  const views = found.flatMap((region) =>
-    viewsOf(raster, region).map((cropAt) => ({ region, cropAt, crop: cropAt(lineHeight) })),
+  const views = found.map((region) =>
+    viewsOf(raster, region).map((cropAt): View => ({ cropAt, crop: cropAt(lineHeight) })),
   )
-  const toRead = views.reduce((sum, { crop }) => sum + crop.width, 0)
+  const toRead = views.flat().reduce((sum, { crop }) => sum + crop.width, 0)
   if (toRead > mostToRead) throw new Unseen('too-much', `${found.length} lines of text`)
-  const read = recogniser.read(views.map(({ crop }) => crop))
-  const best = new Map<Found, SeenLine>()
-  views.forEach(({ region, crop, cropAt }, i) => {
-    const signs = read[i]
-    const before = best.get(region)
-    if (before && before.sureness >= sureness(signs)) return
-    best.set(region, {
-      region,
-      crop,
-      cropAt,
-      signs,
-      sureness: sureness(signs),
-      polygon: cornersOf(raster, region),
-    })
+  const ours = found.map((region) => {
+    const others = found.filter((other) => other !== region)
+    return readOwn(raster, region, roomAt(region, others), own, alphabet.height)
   })
-  return [...best.values()].sort((a, b) => a.region.rect.cy - b.region.rect.cy)
+  const doubted = views.flatMap((some, i) => (isSettled(ours[i], recogniser.taught) ? [] : some))
+  const read = recogniser.read(doubted.map(({ crop }) => crop))
+  const theirs = new Map(doubted.map((view, i) => [view, read[i]]))
+  return found
+    .map((region, i): SeenLine => {
+      const sureOf = (view: View) => sureness(theirs.get(view) ?? [])
+      const view = views[i].reduce((best, next) => (sureOf(next) > sureOf(best) ? next : best))
+      const signs = theirs.get(view)
+      const other = signs && {
+        signs: spaced(signs, inkOf(view.crop), lineHeight * squash),
+        taught: recogniser.taught,
+      }
+      const told = other ? vote(ours[i], other, alphabet) : ours[i]
+      return {
+        region,
+        ...view,
+        signs: told,
+        sureness: sureness(told),
+        foreign: isForeign(told),
+        polygon: cornersOf(raster, region),
+      }
+    })
+    .sort((a, b) => a.region.rect.cy - b.region.rect.cy)
+}
+
+/** One way to look at a place. */
+interface View {
+  crop: Raster
+  cropAt: CropAt
+}
+
+/** Our own reader's crops lie so much closer around the line. */
+const roomier = 1.35
+
+/** Our own reading, of the way to look at the place that is read most surely. */
+function readOwn(
+  raster: Raster,
+  region: Found,
+  room: Ends,
+  own: OwnReader,
+  height: number,
+): Told[] {
+  const readings = cutsOf(raster, region, height).map((cut) => readGrown(own, cut, room))
+  const { signs, crop } = readings.reduce((best, next) =>
+    sureness(next.signs) > sureness(best.signs) ? next : best,
+  )
+  return spaced(signs, inkOf(crop), roomier * height)
 }
 
 export const cornersOf = (raster: Raster, region: Found): Polygon =>
@@ -76,46 +124,3 @@ export const cornersOf = (raster: Raster, region: Found): Polygon =>
 /** A column runs down: the tops of what is written on its side, and of a column, are on its right. */
 const inReadingOrder = ([a, b, c, d]: Polygon, column: boolean): Polygon =>
   column ? [b, c, d, a] : [a, b, c, d]
-
-/** Mean over the signs, 0…1. */
-export const sureness = (signs: readonly Sign[]): number =>
-  signs.length === 0 ? 0 : signs.reduce((sum, { confidence }) => sum + confidence, 0) / signs.length
-
-type CropAt = (height: number) => Raster
-
-/**
- * A column is looked at in both ways in which it may be written: signs below each other, or a line
- * on its side.
- */
-function viewsOf(raster: Raster, region: Found): CropAt[] {
-  const { bend } = region
-  if (bend)
-    return [(height) => straightened(raster, region, bend, roomToRead, height, widest(height))]
-  const rect = withEnds(unclip(region.rect, roomToRead))
-  if (!isColumn(rect))
-    return [(height) => level(raster, rect, height, widest(height), squashed(height))]
-  return [
-    (height) => rowOfColumn(raster, rect, height),
-    (height) => level(raster, onItsSide(rect), height, widest(height)),
-  ]
-}
-
-/** The first and last sign of a line are where the detector errs. */
-const withEnds = (rect: Rect): Rect =>
-  isColumn(rect) ? rect : { ...rect, width: rect.width + 2 * endRoom * rect.height }
-const endRoom = 0.25
-
-/**
- * The net was taught on lines drawn together to one width, and is as good on narrowed ones at that
- * much less work; tesseract is not.
- */
-const squashed = (height: number) => (height === lineHeight ? squash : 1)
-
-const widest = (height: number) => Math.round((widestLine * height) / lineHeight)
-
-const onItsSide = (rect: Rect): Rect => ({
-  ...rect,
-  width: rect.height,
-  height: rect.width,
-  angle: rect.angle + Math.PI / 2,
-})

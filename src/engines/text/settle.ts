@@ -1,21 +1,18 @@
 import type { ReadLine } from '../../core/engines'
-import { looksArabic } from './arabic'
 import { ask, believed, certain, scriptsFor } from './ask'
-import { believe, halfRead, isUnreadText, worthOf } from './believe'
-import { guessedCurrency } from './currency-mark'
-import { asCyrillic, looksCyrillic, maybeCyrillic, roubles } from './cyrillic'
-import { draft, type Draft } from './draft'
+import { believe, halfRead, isUnreadText, worthOf, type Worth } from './believe'
+import type { Draft } from './draft'
+import type { Alphabet, Lettering } from './own/alphabet'
+import { inOwnLetters, lettered, letteringOf } from './own/lettering'
+import { said } from './own/unread'
 import { holdsChinese, holdsWord, type Script } from './scripts'
 import type { SeenLine } from './see'
 import type { Tesseract } from './tesseract'
 import { withinReason } from './within-reason'
 
-/**
- * In a cover that is known to be of its script, what the recogniser can't read is believed from
- * here on.
- */
+/** In a cover that is known to be of its script, what was not read is believed from here on. */
 const believedAtHome = 0.5
-/** In a cover of another script the recogniser must be surer to be left alone. */
+/** In a cover of another script a reading must be surer to be left alone. */
 const sureAbroad = 0.97
 
 /**
@@ -26,56 +23,48 @@ export async function settle(
   seen: readonly SeenLine[],
   pictureHeight: number,
   tesseract: () => Promise<Tesseract>,
+  alphabet: Alphabet,
 ): Promise<ReadLine[]> {
   const drafts = believe(seen)
     .filter((place) => worthOf(place) !== 'nothing')
-    .map(draft)
+    .map((place): Draft => ({ ...place, asked: new Map() }))
   const asked = withinReason(tesseract)
-  const chinese = drafts.some(({ line, text }) => line.sureness >= sureAbroad && holdsChinese(text))
-  for (const one of drafts) {
-    // Beside Chinese there may be Russian; of the other scripts it holds none, and asking costs
-    // time.
-    if (chinese && one.line.sureness < sureEnough && maybeCyrillic(one.text))
-      await ask(one, ['kaz'], asked)
-    else if (!chinese && (worthOf(one) === 'ask' || looksForeign(one)))
-      await ask(one, scriptsFor(one, scriptOf(drafts)), asked)
-  }
+  // Who writes Chinese writes no Korean or Arabic beside it, and asking costs time.
+  const chinese = drafts.some(
+    ({ line }) => line.sureness >= sureAbroad && holdsChinese(textOf(line)),
+  )
+  for (const one of drafts)
+    if (!chinese && worth(one) === 'ask') await ask(one, scriptsFor(scriptOf(drafts)), asked)
   const script = scriptOf(drafts)
-  if (script) {
-    for (const one of drafts) {
-      const doubtful = one.gaps || (one.line.sureness < sureAbroad && /\p{L}/u.test(one.text))
-      const unread = one.gaps || one.line.sureness < believed
-      if (!one.best && doubtful) await ask(one, [script], asked, unread ? believedAtHome : believed)
-    }
+  for (const one of script ? drafts : []) {
+    const unread = one.line.foreign || one.line.sureness < believed
+    if (!one.best && unread) await ask(one, [script!], asked, believedAtHome)
   }
-  const foreign =
-    script === 'kor' || script === 'ara' || drafts.some((one) => isUnread(one, pictureHeight))
-  if (!foreign) for (const one of drafts) one.text = one.sum
-  const guessed = (one: Draft) =>
-    foreign || one.best ? undefined : guessedCurrency(one.text, one.line.signs, one.line.crop.width)
-  const cyrillic = script === 'kaz' || drafts.some(({ text }) => looksCyrillic(text))
-  const lines = drafts.flatMap((one) => {
-    const line = settled(one, script, pictureHeight)
-    const guess = line?.readable && guessed(one)
-    if (!line) return []
-    return guess
-      ? { ...line, text: guess, confidence: Math.min(guessSureness, line.confidence) }
-      : line
+  const usual = usualLettering(drafts, alphabet)
+  return drafts.flatMap((one) => {
+    const { signs, sureness } = one.line
+    const own = said(lettered(signs, alphabet, usual), sureness)
+    const line = settled(one, own, script, pictureHeight)
+    // A name in capitals that two scripts share may stand among Cyrillic.
+    const latin = said(inOwnLetters(signs, alphabet), sureness)
+    const second = latin.text !== own.text && { second: latin }
+    return line ? { ...(line.text === own.text && second), ...line } : []
   })
-  return cyrillic ? lines.map((line) => ({ ...line, text: roubles(line.text) })) : lines
 }
 
-/** Too little to refuse a cover for. */
-const guessSureness = 0.55
+/** Surely read signs of another script are writing, and say nothing. */
+const worth = (one: Draft): Worth => (one.line.foreign ? 'ask' : worthOf(one))
 
-/** Below it a reading of letters is questioned. */
-const sureEnough = 0.93
+const textOf = ({ signs }: SeenLine) => signs.map(({ text }) => text).join('')
 
-const looksForeign = ({ text, line }: Draft) =>
-  looksCyrillic(text) || (line.sureness < sureEnough && (maybeCyrillic(text) || looksArabic(text)))
-
-const isUnread = (one: Draft, pictureHeight: number) =>
-  !one.best && worthOf(one) !== 'read' && !halfRead(one) && isUnreadText(one, pictureHeight)
+/** The script that most of the cover's letters are of. */
+function usualLettering(drafts: readonly Draft[], alphabet: Alphabet): Lettering | undefined {
+  const sure = drafts.filter((one) => worth(one) === 'read')
+  return letteringOf(
+    sure.flatMap(({ line }) => line.signs),
+    alphabet,
+  )
+}
 
 /** The script that some line was surely read in. */
 function scriptOf(drafts: readonly Draft[]): Script | undefined {
@@ -86,41 +75,40 @@ function scriptOf(drafts: readonly Draft[]): Script | undefined {
 
 function settled(
   one: Draft,
+  own: { text: string; confidence: number; unread: boolean },
   script: Script | undefined,
   pictureHeight: number,
 ): ReadLine | undefined {
-  const { text, gaps, best } = one
-  const { polygon, sureness } = one.line
-  const ours = { text, confidence: sureness }
-  const read = worthOf(one) === 'read'
+  const { best } = one
+  const { polygon, sureness, foreign } = one.line
+  const { text, confidence } = own
+  const second = { second: { text, confidence } }
   if (
     best &&
-    (best.confidence > sureness || gaps || (best.script === script && sureness < sureAbroad))
+    (foreign || best.confidence > sureness || (best.script === script && sureness < sureAbroad))
   ) {
     return {
       polygon,
       text: withDigits(best.text, text),
-      second: ours,
+      ...(!foreign && second),
       confidence: best.confidence,
       readable: true,
     }
   }
-  const cyrillic = script === 'kaz' && sureness < sureAbroad ? asCyrillic(text) : undefined
-  if (cyrillic && (read || halfRead(one)))
-    return { polygon, text: cyrillic, second: ours, confidence: sureness, readable: true }
   const weak = script && one.asked.get(script)
-  const second = weak?.text ? { second: { text: weak.text, confidence: weak.confidence } } : {}
-  if (read || halfRead(one)) return { polygon, ...ours, ...second, readable: true }
+  const other = weak?.text ? { second: { text: weak.text, confidence: weak.confidence } } : {}
+  if (!foreign && (worthOf(one) === 'read' || halfRead(one)))
+    return { polygon, text, confidence, ...other, readable: !own.unread }
   // What nobody could make sure of says nothing, but what tesseract made of it may be found in the
   // title.
   return isUnreadText(one, pictureHeight)
-    ? { polygon, text: '', ...second, confidence: sureness, readable: false }
+    ? { polygon, text: '', ...other, confidence: sureness, readable: false }
     : undefined
 }
 
 const number = /\d[\d.,:]*/g
 
-/** Digits are the recogniser's strength: where both saw one number, its own stands. */
+/** Digits are the recognisers' strength: where both saw one number, theirs stands. */
 function withDigits(text: string, recognised: string): string {
   const [ours, theirs] = [recognised.match(number), text.match(number)]
   return ours?.length === 1 && theirs?.length === 1 ? text.replace(theirs[0], ours[0]) : text

@@ -1,6 +1,6 @@
 import type { Ink } from './ink'
-import { squash } from './recogniser'
 import type { Sign } from './decode'
+import type { Told } from './own/told'
 
 /** A gap as wide as this share of the line's height parts words; between letters it is a tenth. */
 const wordGap = 0.24
@@ -10,26 +10,24 @@ const standsOut = 0.17
 const wideStep = 1.2
 
 /**
- * The text of the signs, with spaces where the ink leaves a wide gap: the net was taught Chinese,
- * which has none, and forgets many. `ink`: the crop that was read.
+ * The signs with spaces where the ink leaves a wide gap: the net was taught Chinese,
+ * which has none, and forgets many. `ink`: the crop that was read; `unit`: the height of a line with the
+ * room that the recogniser is given, in pixels across the crop.
  */
-export function spaced(signs: readonly Sign[], ink: Ink): string {
-  const widths = gapWidths(signs, ink)
+export function spaced(signs: readonly Sign[], ink: Ink, unit: number): Told[] {
+  const widths = gapWidths(signs, ink, unit)
   const usual = widths.filter((width) => width !== undefined).sort((a, b) => a - b)
   const least = Math.max(
     wordGap,
     usual.length > 3 ? usual[Math.floor(usual.length * 0.4)] + standsOut : 0,
   )
-  let text = ''
-  signs.forEach((sign, i) => {
-    if ((widths[i] ?? 0) >= least) text += ' '
-    text += sign.text
-  })
-  return text.trim()
+  return signs.flatMap((sign, i) =>
+    (widths[i] ?? 0) >= least ? [{ text: ' ', confidence: sign.confidence }, sign] : [sign],
+  )
 }
 
 /** The gap before each sign, of the crop's height; undefined where a gap says nothing. */
-function gapWidths(signs: readonly Sign[], ink: Ink): (number | undefined)[] {
+function gapWidths(signs: readonly Sign[], ink: Ink, unit: number): (number | undefined)[] {
   const gaps = gapsOf(ink)
   const centres = signs.map(({ from, to }) => (from + to) / 2)
   const steps = centres.slice(1).map((centre, i) => centre - centres[i])
@@ -46,7 +44,7 @@ function gapWidths(signs: readonly Sign[], ink: Ink): (number | undefined)[] {
     // Wider than from sign to sign, or between signs no farther apart than others, it is faint ink
     // and no gap.
     const real = widest < right - left && (steps.length < 4 || right - left > wideStep * usual)
-    return real ? widest / (ink.grey.height * squash) : 0
+    return real ? widest / unit : 0
   })
 }
 

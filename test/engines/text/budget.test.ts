@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { sourceParts } from '../../../tools/source-parts'
 import { newMask, newRaster } from '../../../src/core/image/raster'
 import type { Found } from '../../../src/engines/text/found'
+import { openAlphabet } from '../../../src/engines/text/own/alphabet'
 import { seeLines } from '../../../src/engines/text/see'
 import { withinReason } from '../../../src/engines/text/within-reason'
 
@@ -14,7 +16,15 @@ const lines = (count: number): Found[] =>
     pixels: new Int32Array(),
     bend: null,
   }))
-const unread = { read: (crops: readonly unknown[]) => crops.map(() => []) }
+const recogniser = {
+  read: (crops: readonly unknown[]) => crops.map(() => []),
+  taught: new Set<string>(),
+}
+const unread = {
+  recogniser,
+  own: () => [],
+  alphabet: openAlphabet(await sourceParts('text-reader.json')),
+}
 
 test('a wall of text is not read, and said to be too much; what a full cover has is read', () => {
   expect(seeLines(picture, lines(20), unread)).toHaveLength(20)

@@ -1,8 +1,12 @@
+import { sourceParts } from '../../../tools/source-parts'
 import { describe, expect, test } from 'vitest'
 import { newRaster } from '../../../src/core/image/raster'
+import { openAlphabet } from '../../../src/engines/text/own/alphabet'
 import type { SeenLine } from '../../../src/engines/text/see'
 import { settle } from '../../../src/engines/text/settle'
 import type { Tesseract } from '../../../src/engines/text/tesseract'
+
+const alphabet = openAlphabet(await sourceParts('text-reader.json'))
 
 const rect = { cx: 300, cy: 100, width: 400, height: 50, angle: 0 }
 
@@ -28,6 +32,7 @@ function place(
     crop: crop(),
     signs,
     sureness,
+    foreign: false,
     cropAt: crop,
   }
 }
@@ -42,7 +47,8 @@ const says = (
     return text ? [{ text, confidence, left: 0, top: 0, width: 10, height: 10, line: '1' }] : []
   },
 })
-const read = (lines: SeenLine[], tesseract: Tesseract) => settle(lines, 1920, async () => tesseract)
+const read = (lines: SeenLine[], tesseract: Tesseract) =>
+  settle(lines, 1920, async () => tesseract, alphabet)
 
 describe('what a place says', () => {
   test('a sure reading asks nobody', async () => {
@@ -59,56 +65,26 @@ describe('what a place says', () => {
     ])
   })
 
-  test('one Cyrillic line makes the doubtful ones of the cover Cyrillic, and keeps what was recognised beside it', async () => {
-    const tesseract = says({ kaz: ['наушники', 0.92] })
-    let calls = 0
-    const onlyFirst: Tesseract = {
-      words: async (...given) => (calls++ === 0 ? tesseract.words(...given) : []),
-    }
-    expect(
-      await read(
-        [place('HayIHYKY', 0.67), place('OcTanocb', 0.9), place('SHEIN', 0.99)],
-        onlyFirst,
-      ),
-    ).toMatchObject([
-      { text: 'наушники', second: { text: 'HayIHYKY' } },
-      { text: 'Остапось', second: { text: 'OcTanocb' } },
-      { text: 'SHEIN' },
+  test('lines without letters of one script alone are of the script of their cover', async () => {
+    expect(await read([place('Ждaть', 0.95), place('OT 490', 0.95)], says({}))).toMatchObject([
+      { text: 'Ждать' },
+      { text: 'ОТ 490' },
     ])
   })
 
-  test('on a Cyrillic cover a P after a price is a rouble, and a second reading goes along where it is weak', async () => {
-    const tesseract = says({ kaz: ['наушники', 0.92] })
-    let calls = 0
-    const onlyFirst: Tesseract = {
-      words: async (...given) =>
-        calls++ === 0 ? tesseract.words(...given) : says({ kaz: ['осень', 0.2] }).words(...given),
-    }
-    expect(
-      await read([place('HayIHYKY', 0.67), place('1299P', 0.99), place('Oqehb', 0.9)], onlyFirst),
-    ).toMatchObject([
-      { text: 'наушники' },
-      { text: '1299Р' },
-      { text: 'Oqehb', second: { text: 'осень', confidence: 0.2 } },
+  test('writing of a script that nobody reads says nothing, however surely it is seen', async () => {
+    const line = { ...place('☒☒☒☒', 0.97), foreign: true }
+    expect(await read([line], says({ kor: ['lll', 0.3] }))).toMatchObject([
+      { text: '', readable: false },
+    ])
+    expect(await read([line], says({ kor: ['오늘만', 0.9] }))).toMatchObject([
+      { text: '오늘만', readable: true },
     ])
   })
 
-  test('letters seen in grain make no line of the cover Cyrillic', async () => {
-    const grain: Tesseract = {
-      words: (_, language) => says({ kaz: ['Іғ. ғ. ғ.', 0.86] }).words(_, language),
-    }
-    const [, line] = await read([place('h h r.', 0.4), place('Hand made in Florence', 0.96)], grain)
-    expect(line).toMatchObject({ text: 'Hand made in Florence' })
-  })
-
-  test('a number alone that leaves room for one more sign may be a price, and no more than may', async () => {
-    const [line] = await read([place('228', 0.98)], says({}))
-    expect(line).toMatchObject({ text: '228' })
-    const roomy = { ...place('228', 0.98), crop: newRaster(96, 48) }
-    expect(await read([roomy], says({}))).toMatchObject([{ text: '228¤', confidence: 0.55 }])
-    expect(
-      await read([{ ...place('2025', 0.98), crop: newRaster(128, 48) }], says({})),
-    ).toMatchObject([{ text: '2025' }])
+  test('a line of which a part is such writing is read, and known not to be whole', async () => {
+    const [line] = await read([place('LIVE ☒☒☒', 0.95)], says({}))
+    expect(line).toMatchObject({ text: 'LIVE', readable: false })
   })
 
   test('what nobody can read is text all the same where the detector is sure', async () => {

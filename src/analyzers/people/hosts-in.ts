@@ -1,5 +1,5 @@
-import type { Box } from '../core/geometry'
-import { Unseen, type See } from '../core/unseen'
+import type { Box } from '../../core/geometry'
+import { Unseen, type See } from '../../core/unseen'
 
 /** Where people are seen: their faces, and them as a whole. Empty where nobody could look. */
 export async function hostsIn(see: See): Promise<{ faces: Box[]; hosts: Box[] }> {

@@ -1,0 +1,22 @@
+import { tensor, type Tensor } from '@tensorflow/tfjs-core'
+import type { Hidden } from '../../core/evidence'
+import { openNet } from '../nets/net'
+import type { Layers } from './features'
+
+/**
+ * Opens the net that tools/train-covered made: it sits on three layers of the feature network and
+ * says which parts of a face something hides, whatever it is.
+ */
+export function openCovered(bytes: Uint8Array): (layers: Layers) => Hidden {
+  const net = openNet(bytes)
+  return ([, coarse, middle, fine]) => {
+    const inputs = [square(fine, 24), square(middle, 12), square(coarse, 6)]
+    const [answer] = net.run(...inputs)
+    const [rightEye, leftEye, nose, mouth, sheet] = answer.dataSync()
+    for (const used of [...inputs, answer]) used.dispose()
+    return { rightEye, leftEye, nose, mouth, sheet }
+  }
+}
+
+const square = (layer: Float32Array, side: number): Tensor =>
+  tensor(layer, [1, side, side, layer.length / (side * side)])

@@ -1,0 +1,77 @@
+import type { Raster } from '../../../core/image/raster'
+import type { Sign } from '../decode'
+import type { OwnReader } from './reader'
+import { sureness } from './told'
+
+/** What was read, and of which crop. */
+export interface Reading {
+  crop: Raster
+  signs: Sign[]
+}
+
+/** A line's crop with its ends grown, in shares of its height. */
+export type CutAt = (before: number, after: number) => Raster
+
+/** How far the ends may grow. */
+export type Ends = [before: number, after: number]
+const anyRoom: Ends = [Infinity, Infinity]
+
+const usual = 0.1
+/** The first look beyond the ends: there may be a space and a letter … */
+const first = 1.2
+/** … or a sign that was cut, or, after a letter, a word. */
+const less = 0.6
+const farther = [1.9, 2.8, 4]
+/** What is read at a grown end, at least so surely. */
+const sureEnough = 0.8
+
+/**
+ * Reads a line, and grows each end for as long as more is read: the detector loses first and last
+ * signs, and whole words. A look at both ends at once tells whether there is anything.
+ */
+export function readGrown(read: OwnReader, cut: CutAt, most: Ends = anyRoom): Reading {
+  const look = (before: number, after: number): Reading => {
+    const crop = cut(before, after)
+    return { crop, signs: read(crop) }
+  }
+  const tight = look(usual, usual)
+  const wide = look(Math.min(first, most[0]), Math.min(first, most[1]))
+  if (keyOf(wide) === keyOf(tight)) return tight
+  const ends: Ends = [usual, usual]
+  let best = tight
+  for (const end of [0, 1] as const) {
+    const grow = (step: number): boolean => {
+      if (step > most[end]) return false
+      const next = end === 0 ? look(step, ends[1]) : look(ends[0], step)
+      if (!goesOn(next, best, end)) return false
+      best = next
+      ends[end] = step
+      return true
+    }
+    if (grow(first)) farther.every(grow)
+    else grow(less)
+  }
+  return best
+}
+
+/** Whether the second reading is the first with more at that end, and the more is surely read. */
+function goesOn(next: Reading, before: Reading, end: 0 | 1): boolean {
+  const [longer, shorter] = [keyOf(next), keyOf(before)]
+  const more = longer.length - shorter.length
+  // The sign at the very end may have been cut: it may change.
+  const core = end === 0 ? shorter.slice(1) : shorter.slice(0, -1)
+  if (more < 0 || longer === shorter) return false
+  if (end === 0 ? !longer.endsWith(core) : !longer.startsWith(core)) return false
+  const seen = next.signs.filter(tellsMore)
+  const count = Math.max(1, more)
+  const added = end === 0 ? seen.slice(0, count) : seen.slice(-count)
+  return more > 0 ? sureness(added) > sureEnough : sureness(next.signs) > sureness(before.signs)
+}
+
+/** The round end of a plate looks like a bracket, and is nothing to grow for. */
+const keyOf = ({ signs }: Reading) =>
+  signs
+    .filter(tellsMore)
+    .map(({ text }) => text.toLowerCase())
+    .join('')
+const tellsMore = ({ text }: Sign) => /[\p{L}\p{N}\p{Sc}%☒]/u.test(text)

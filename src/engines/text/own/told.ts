@@ -1,0 +1,45 @@
+import { foreign } from './alphabet'
+
+/** A sign of a line that one reader or both read. */
+export interface Told {
+  text: string
+  confidence: number
+  /** What it is where its word turns out to be Latin: в, н, к, м and т are small capitals, too. */
+  latin?: string
+}
+
+/** The other reader's half of the vote. `taught`: the signs it may ever tell. */
+export interface Other {
+  signs: readonly Told[]
+  taught: ReadonlySet<string>
+}
+
+/** Mean over the signs, 0…1. */
+export const sureness = (signs: readonly Told[]): number =>
+  signs.length === 0 ? 0 : signs.reduce((sum, { confidence }) => sum + confidence, 0) / signs.length
+
+/** Where a line of another script is told, from none at 0 to all at 1. */
+export const strangeness = (ours: readonly Told[]): number => {
+  const signs = ours.filter(({ text }) => text !== ' ')
+  return signs.filter(({ text }) => text === foreign).length / Math.max(1, signs.length)
+}
+
+/** A line with more than this share of foreign signs is another script's. */
+const mostForeign = 0.3
+
+export const isForeign = (ours: readonly Told[]): boolean => strangeness(ours) > mostForeign
+
+/** The other reader is not asked about several signs of which none is doubtful … */
+const settledFrom = 0.9
+const fewestSettled = 3
+
+/** … in letters that it never learned. */
+export function isSettled(ours: readonly Told[], taught: ReadonlySet<string>): boolean {
+  const signs = ours.filter(({ text }) => text !== ' ')
+  const letters = signs.filter(({ text }) => /\p{L}/u.test(text))
+  return (
+    signs.length >= fewestSettled &&
+    letters.filter(({ text }) => !taught.has(text)).length > letters.length / 4 &&
+    signs.every(({ text, confidence }) => text !== foreign && confidence >= settledFrom)
+  )
+}

@@ -1,0 +1,132 @@
+import { aligned } from './align'
+import { folded, foreign, type Alphabet } from './alphabet'
+import { belongsToOther, isEastern, isHanLike } from './eastern'
+import { letteringOf, latin } from './lettering'
+import { sureness, type Other, type Told } from './told'
+
+/**
+ * Where both have signs, ours win if they are surer than theirs by this. In signs that both learned
+ * the other is the better reader, but for words with letters that it never learned.
+ */
+const ahead = 0.15
+const atHome = -0.05
+/** A sign that the other reader can't know is ours from here on, */
+const untaughtFrom = 0.5
+/** an accent from here on … */
+const accentFrom = 0.6
+/** … and what only one of them sees, from here on. */
+const aloneFrom = 0.8
+const aloneAbroad = 0.97
+/** A line is ours if so much of its letters is of what the other never learned. */
+const ownLetters = 0.25
+
+/** Whose signs stand: those that both tell, and of each run in which they differ the surer ones. */
+export function vote(ours: readonly Told[], other: Other, alphabet: Alphabet): Told[] {
+  const theirs = other.signs
+  if (ours.length === 0 || belongsToOther(ours, other)) return [...theirs]
+  const told: Told[] = []
+  let [a, b]: [Told[], Told[]] = [[], []]
+  const close = () => {
+    told.push(...surer(a, b, other, home))
+    ;[a, b] = [[], []]
+  }
+  const home = isOwn(ours, other)
+  const same = (x: Told, y: Told) =>
+    folded(x.text, alphabet) === folded(y.text, alphabet) ||
+    isTwin(x, y) ||
+    isAccented(x, y, other) ||
+    (x.text === foreign && isEastern(y.text))
+  const bare = theirs.filter(({ text }) => text.trim())
+  const begins = new Set(theirs.filter((_, i) => i > 0 && isSpace(theirs[i - 1])))
+  for (const [x, y] of aligned(doubted(ours, alphabet), bare, same, isSpace)) {
+    if (x && y && same(x, y)) {
+      close()
+      if (begins.has(y) && told.length > 0 && !isSpace(told.at(-1)!))
+        told.push({ text: ' ', confidence: y.confidence })
+      told.push(agreed(x, y, other))
+    } else {
+      if (x) a.push(x)
+      if (y) b.push(y)
+    }
+  }
+  close()
+  return told
+}
+
+const isSpace = ({ text }: Told) => text === ' '
+
+/** Of one sign that both tell, ours says the case and accent best, theirs what Han it is. */
+function agreed(x: Told, y: Told, other: Other): Told {
+  const confidence = Math.max(x.confidence, y.confidence)
+  if (isTwin(x, y)) return { text: x.text, latin: y.text, confidence }
+  const better = x.confidence >= y.confidence - ahead || !isLetter(y) || isAccented(x, y, other)
+  return x.text !== foreign && better ? { text: x.text, confidence } : y
+}
+
+/** A letter with an accent that the other never learned: of it, it sees the bare letter. */
+const isAccented = (x: Told, y: Told, { taught }: Other) =>
+  !taught.has(x.text) &&
+  x.confidence >= accentFrom &&
+  isLetter(x) &&
+  x.text.normalize('NFD')[0].toLowerCase() === y.text.toLowerCase()
+
+/** Small Cyrillic letters that are Latin capitals to the eye. */
+const isTwin = (x: Told, y: Told) => twins.get(x.text) === y.text
+const twins = new Map(Object.entries({ в: 'B', н: 'H', к: 'K', м: 'M', т: 'T' }))
+
+const isLetter = ({ text }: Pick<Told, 'text'>) => /^\p{L}$/u.test(text)
+
+/** Kana that look like Han count beside others alone. */
+function isOwn(ours: readonly Told[], { taught }: Other): boolean {
+  const letters = ours.filter((sign) => isLetter(sign) || sign.text === foreign)
+  const untaught = letters.filter(({ text }) => text !== foreign && !taught.has(text))
+  return (
+    untaught.some(({ text }) => !isHanLike(text)) && untaught.length > ownLetters * letters.length
+  )
+}
+
+/** A run in which the readers differ. `home`: whether the line is of letters that are ours alone. */
+function surer(
+  a: readonly Told[],
+  b: readonly Told[],
+  { taught }: Other,
+  home: boolean,
+): readonly Told[] {
+  const own = a.filter((sign) => !isSpace(sign))
+  const untaught = own.some(
+    (sign) => sign.confidence >= untaughtFrom && !taught.has(sign.text) && fits(sign, home),
+  )
+  if (untaught || own.length + b.length === 0 || isRubbish(own, b)) return a
+  const ours =
+    own.length === 0
+      ? sureness(b) < aloneFrom
+      : b.length === 0
+        ? sureness(own) >= (home ? aloneFrom : aloneAbroad)
+        : sureness(own) >= sureness(b) + (home ? atHome : ahead)
+  // Who has nothing there, yet stands, keeps the space that was seen.
+  return ours
+    ? a
+    : [...a.slice(0, 1).filter(isSpace), ...b, ...a.slice(1).slice(-1).filter(isSpace)]
+}
+
+/** Letters of a script that is ours alone stand in a line of theirs, not among others. */
+const fits = ({ text }: Told, home: boolean) =>
+  text !== foreign && (home || !isLetter({ text }) || isLatin(text))
+
+const isLatin = (sign: string) => /\p{Script=Latin}/u.test(sign)
+
+/** Letters that the other reader saw in writing of a script that neither knows. */
+const isRubbish = (own: readonly Told[], b: readonly Told[]) =>
+  own.filter(({ text }) => text === foreign).length >= 2 &&
+  b.some(({ text }) => /\p{L}/u.test(text))
+
+/** In a word of one script a letter of another counts half. */
+function doubted(signs: readonly Told[], alphabet: Alphabet): Told[] {
+  const line = letteringOf(signs, alphabet)
+  if (!line) return [...signs]
+  const stranger = ({ text }: Told) =>
+    line === latin
+      ? alphabet.scripts.some(({ own }) => own.has(text))
+      : letteringOf([{ text }], alphabet) === latin
+  return signs.map((sign) => (stranger(sign) ? { ...sign, confidence: sign.confidence / 2 } : sign))
+}

@@ -1,0 +1,112 @@
+import type { Translated } from '../../core/locale'
+import { percent } from '../../core/rounding'
+import type { Sentences } from '../../core/rule'
+import type { Covering } from './covering'
+
+/** Why a face can't be seen, or why a person should look at it. */
+export type Cause = 'none' | 'absent' | 'small' | 'tiny' | 'text' | 'half' | Covering
+
+export interface FaceFacts {
+  found: boolean
+  /** Of the biggest face, in pixels. */
+  height: number
+  /** How likely something hides it, 0…1. */
+  probability: number
+  cause: Cause
+  minHeight: number
+}
+
+const zh = {
+  hides: {
+    mask: '口罩遮住了口鼻',
+    sunglasses: '墨镜遮住了眼睛',
+    eyes: '有东西遮住了眼睛',
+    below: '有东西遮住了口鼻',
+    sheet: '脸上敷着面膜',
+  } satisfies Record<Covering, string>,
+  fix: {
+    mask: '换一张没有戴口罩的照片。',
+    sunglasses: '换一张没有戴墨镜的照片。',
+    eyes: '换一张露出眼睛的照片。',
+    below: '换一张露出口鼻的照片。',
+    sheet: '换一张没有敷面膜的照片。',
+    small: '放大主播的脸。',
+    tiny: '放大主播的脸。',
+    text: '把文字从人脸上移开。',
+    half: '换一张眼睛、鼻子和嘴都露出的照片。',
+    absent: '让主播的脸露出来;如果画面里没有人,可以忽略。',
+    none: '',
+  } satisfies Record<Cause, string>,
+}
+
+const en = {
+  hides: {
+    mask: 'A mask seems to hide nose and mouth',
+    sunglasses: 'Sunglasses seem to hide the eyes',
+    eyes: 'Something seems to hide the eyes',
+    below: 'Something seems to hide nose and mouth',
+    sheet: 'A sheet mask seems to lie on the face',
+  } satisfies Record<Covering, string>,
+  fix: {
+    mask: 'Use a photo without a mask.',
+    sunglasses: 'Use a photo without sunglasses.',
+    eyes: 'Use a photo that shows the eyes.',
+    below: 'Use a photo that shows nose and mouth.',
+    sheet: 'Use a photo without a sheet mask.',
+    small: "Enlarge the host's face.",
+    tiny: "Enlarge the host's face.",
+    text: 'Move the text off the face.',
+    half: 'Use a photo that shows eyes, nose and mouth.',
+    absent: "Let the host's face show; ignore this if nobody is there.",
+    none: '',
+  } satisfies Record<Cause, string>,
+}
+
+const isCovering = (cause: Cause): cause is Covering => Object.hasOwn(en.hides, cause)
+
+/** What `face-visible` says. */
+export const faceVisibleSentences: Translated<Sentences<FaceFacts>> = {
+  zh: {
+    title: '人脸可见',
+    pass: () => '人脸清楚可见,眼睛、鼻子和嘴都露出。',
+    fail: ({ cause, height, probability, minHeight }) =>
+      isCovering(cause)
+        ? `${zh.hides[cause]}(约 ${percent(probability)})。`
+        : `最大的人脸只有约 ${height.toFixed(0)} 像素高,低于 ${minHeight} 像素。`,
+    unsure: ({ cause, height, minHeight }) =>
+      isCovering(cause)
+        ? `可能是${zh.hides[cause]},请人工确认眼睛、鼻子和嘴都能看到。`
+        : {
+            absent: '画面里好像有人,但没有找到人脸,请人工确认人脸是否露出。',
+            small: `最大的人脸约 ${height.toFixed(0)} 像素高,离 ${minHeight} 像素太近,无法判定。请放大一些,或人工确认。`,
+            tiny: '人脸太小,无法判断是否被遮挡,请人工确认。',
+            text: '文字压在人脸上,可能挡住五官,请人工确认。',
+            half: '人脸可能有一部分被遮住,请人工确认眼睛、鼻子和嘴都能看到。',
+            none: '',
+          }[cause],
+    inapplicable: () => '画面里没有看到人。',
+    fix: ({ cause }) => zh.fix[cause],
+  },
+  en: {
+    title: 'Face visible',
+    pass: () => 'The face can be seen: eyes, nose and mouth.',
+    fail: ({ cause, height, probability, minHeight }) =>
+      isCovering(cause)
+        ? `${en.hides[cause]} (about ${percent(probability)}).`
+        : `The biggest face is only about ${height.toFixed(0)} px high, less than ${minHeight}.`,
+    unsure: ({ cause, height, minHeight }) =>
+      isCovering(cause)
+        ? `${en.hides[cause]}. Check by eye that eyes, nose and mouth can be seen.`
+        : {
+            absent:
+              'There seems to be a person but no face was found. Check by eye that the face shows.',
+            small: `The biggest face is about ${height.toFixed(0)} px high, too near to ${minHeight} to call. Enlarge it a little, or check by eye.`,
+            tiny: 'The face is too small to tell whether something hides it. Check by eye.',
+            text: 'Lettering lies over the face and may hide it. Check by eye.',
+            half: 'A part of the face may be hidden. Check by eye that eyes, nose and mouth can be seen.',
+            none: '',
+          }[cause],
+    inapplicable: () => 'Nobody was seen on the cover.',
+    fix: ({ cause }) => en.fix[cause],
+  },
+}

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { lettered } from '../../../../src/engines/text/own/lettering'
+import { isForeign } from '../../../../src/engines/text/own/told'
+import { vote } from '../../../../src/engines/text/own/vote'
+import { alphabet, signs, textOf } from './alphabet'
+
+const taught = new Set('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.,:$¥新品')
+type Reading = [text: string, confidence: number | number[]]
+const together = (ours: Reading, theirs: Reading) =>
+  textOf(vote(signs(...ours), { signs: signs(...theirs), taught }, alphabet))
+
+describe('two readings of one line', () => {
+  test.each<[string, Reading, Reading, string]>([
+    ['what both tell stands', ['SALE', 0.9], ['SALE', 0.9], 'SALE'],
+    ['of a run the surer', ['SAIE', 0.6], ['SALE', 0.9], 'SALE'],
+    ['theirs, where both are as sure of what both learned', ['zl', 0.9], ['z1', 0.9], 'z1'],
+    [
+      'ours, in a line of letters that the other never learned',
+      ['жда 3', 0.9],
+      ['xga 8', 0.92],
+      'жда 3',
+    ],
+    ['a sign that the other never learned is ours', ['79€', 0.6], ['79E', 0.99], '79€'],
+    ['an accent that the other never learned is ours', ['otoño', 0.7], ['otono', 0.99], 'otoño'],
+    ['spaces are ours', ['ONLY 5', 0.9], ['ONLY5', 0.95], 'ONLY 5'],
+    ['a sign at the end that we see surely', ['199 €', 0.9], ['199', 1], '199 €'],
+    ['what the other sees alone, if it is sure', ['SAE', 0.9], ['SALE', 0.9], 'SALE'],
+    ['and not if it isn’t', ['SAE', 0.9], ['SALE', 0.5], 'SAE'],
+    ['Han in our kana is theirs', ['☒☒のセーるセ', 0.9], ['新品のE', 0.9], '新品のセーるセ'],
+    ['one kana alone is none', ['☒☒マ☒☒', 0.9], ['新新新新新', 0.9], '新新新新新'],
+    ['nor a Greek letter among Latin ones', ['SΉOP', 0.7], ['SHOP', 0.8], 'SHOP'],
+    ['a line of Han is left to the other', ['☒☒', 0.9], ['新品', 0.9], '新品'],
+    ['a kana that looks like Han is none there', ['ロ☒☒', 0.9], ['新新品', 0.9], '新新品'],
+    ['nothing of ours leaves theirs', ['', 0], ['SALE', 0.9], 'SALE'],
+  ])('%s', (_, ours, theirs, said) => expect(together(ours, theirs)).toBe(said))
+
+  test('a small capital is the Latin letter that the other saw, unless its word is Cyrillic', () => {
+    const said = (ours: string, theirs: string) => {
+      const told = vote(signs(ours, 0.9), { signs: signs(theirs, 0.9), taught }, alphabet)
+      return textOf(lettered(told, alphabet))
+    }
+    expect(said('eтap', 'eTap')).toBe('eTap')
+    expect(said('тaж', 'Ta*')).toBe('таж')
+  })
+
+  test('in a word of one script a letter of the other counts half', () => {
+    expect(together(['label жN', 0.9], ['label lN', 0.6])).toBe('label lN')
+  })
+
+  test('letters that the other saw in a script that neither knows are never told', () => {
+    const told = vote(signs('☒☒☒ 299', 0.8), { signs: signs('aqlka 299', 0.99), taught }, alphabet)
+    expect(textOf(told)).toBe('☒☒☒ 299')
+    expect(isForeign(told)).toBe(true)
+    expect(isForeign(signs('sale ☒'))).toBe(false)
+  })
+})

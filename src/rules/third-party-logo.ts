@@ -1,6 +1,6 @@
-import type { Mark } from '../core/evidence'
+import type { Mark, TextLine } from '../core/evidence'
+import { centre, iou, shareInside } from '../core/geometry'
 import { findPlatforms } from '../language/names/platforms'
-import { iou } from '../core/geometry'
 import { findingAt, layersOf, type Finding } from '../core/finding'
 import { fail, pass, rule, unsure } from '../core/rule'
 import type { Hit } from './shared/hit'
@@ -35,6 +35,7 @@ export const thirdPartyLogo = rule({
     const seen = marks
       .filter(atLeast(likely, likelyShape))
       .filter((mark) => !isTexture(mark) || atLeast(sure, sureShape)(mark))
+      .filter((mark) => !isDigit(mark, lines))
     const names = [
       ...new Set([...hits.map(({ words }) => words), ...seen.map(({ brand }) => brand)]),
     ]
@@ -98,6 +99,17 @@ const pale = 80
 /** Beside names that refuse the cover, one that only may be another is marked as such. */
 const asked = (hit: Hit, written: readonly Hit[]): Finding =>
   written.includes(hit) ? findingOf(hit) : { ...findingOf(hit), doubtful: true }
+
+/** A digit on a tile or disc looks like a mark in a plate; a number is none, unless it is a name. */
+const isDigit = ({ origin, box, brand }: Mark, lines: readonly TextLine[]): boolean =>
+  origin === 'pixels' &&
+  !/\d/.test(brand) &&
+  lines.some(
+    (line) =>
+      /^[\d\s.,:·/-]+$/.test(line.text) &&
+      shareInside({ ...centre(box), width: 1, height: 1 }, line.box) === 1 &&
+      line.box.height > 0.3 * box.height,
+  )
 
 const placeOf = ({ polygon, brand, layer }: Mark): Finding =>
   findingAt(polygon, { label: brand, layers: layersOf(layer) })

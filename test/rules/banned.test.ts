@@ -54,6 +54,11 @@ const written = (...texts: string[]) => world(texts)
 /** Two thirds of the frame, around the mark. */
 const everywhere = region(box(0, 0, 1080, 1290))
 const icon = (score: number, over: Partial<Mark> = {}): Mark => mark({ score, ...over })
+/** A mark that was seen in the middle of a line. */
+const digit = (text: string, brand = 'etsy') => {
+  const one = line(text, { origin: 'ocr', box: { x: 100, y: 100, width: 400, height: 80 } })
+  return { ...world([], icon(0.98, { brand, box: { x: 240, y: 80, width: 120, height: 120 } })), text: seenText([one]) } // prettier-ignore
+}
 ruleTest(thirdPartyLogo, {
   passes: {
     'nothing written, no mark': written(),
@@ -65,6 +70,7 @@ ruleTest(thirdPartyLogo, {
       icon(0.96, { setting: { contrast: 220, unevenness: 21 } }),
     ),
     'a shape that is hardly one': world([], icon(0.859, { origin: 'shape' })),
+    'a digit on its tile': digit('13.07'),
   },
   fails: {
     Shopee: written('Also on Shopee'),
@@ -80,6 +86,8 @@ ruleTest(thirdPartyLogo, {
       ),
       subject: everywhere,
     },
+    'a mark in a line of words': digit('Shop now'),
+    'a mark that is a number': digit('1688', '1688'),
     'a shape, at its own limit': world([], icon(0.89, { origin: 'shape', layer: '1:2' })),
   },
   unsure: {

@@ -1,7 +1,8 @@
 import type { Region, TextLine } from '../../core/evidence'
 import { fail, pass, unsure, type Judgement } from '../../core/rule'
-import { blocks, confidenceOf, hitsIn, type Match } from './hits'
+import { blocks, confidenceOf, hitsIn } from './hits'
 import { findingOf, shortened, unreadIn } from './line-findings'
+import type { Match } from './phrase'
 
 /** What may not be written on a cover, as far as it was found. */
 export interface WordsFound {

@@ -4,7 +4,8 @@ import type { Polygon } from '../../core/geometry'
 import { hull } from '../../core/polygon'
 import { outlineOf } from '../../core/span/span'
 import type { Hit, Span } from './hit'
-import { placesOf, spanIn, trusted } from './hits'
+import { trusted } from './hits'
+import { placesOf, spanIn } from './spans'
 
 /** As much of the words as a label shows. */
 const labelled = 40

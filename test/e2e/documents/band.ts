@@ -4,8 +4,10 @@ import type { Raster } from '../../../src/core/image/raster'
 const edge = 14
 /** … and in the frame as it was, where a line may be fainter, by so much. */
 const faint = 6
-/** Across so much of the picture it is a step. */
+/** Across so much of the picture it is a step … */
 const across = 0.9
+/** … which was one before though a bar ended it sooner. */
+const mostly = 0.7
 
 /**
  * Where a frame that became a cover ended, a background that was not carried on shows as a step
@@ -19,13 +21,13 @@ export const stepsNewIn = (was: Raster, now: Raster): number[] => [
 
 function newAlong(was: Raster, now: Raster): number[] {
   const room = now.height - was.height
-  const own = stepsIn(was, faint)
-  return stepsIn(now, edge).filter(
+  const own = stepsIn(was, faint, mostly)
+  return stepsIn(now, edge, across).filter(
     (y) => y > 2 && y < now.height - 2 && !own.some((at) => y > at - 4 && y < at + room + 4),
   )
 }
 
-function stepsIn({ width, height, data }: Raster, least: number): number[] {
+function stepsIn({ width, height, data }: Raster, least: number, share: number): number[] {
   const found: number[] = []
   for (let y = 1; y < height; y++) {
     let count = 0
@@ -35,7 +37,7 @@ function stepsIn({ width, height, data }: Raster, least: number): number[] {
       const differs = [0, 1, 2, 3].some((c) => Math.abs(data[at + c]! - data[up + c]!) > least)
       if (differs) count++
     }
-    if (count > across * width) found.push(y)
+    if (count > share * width) found.push(y)
   }
   return found
 }

@@ -8,11 +8,18 @@ import { bendOf } from './bend'
 import type { Found } from './found'
 import { joinPieces } from './join'
 import { findRegions } from './regions'
+import { isRow, mostInside } from './tiles/from-afar'
 
 /** PP-OCR v4's detector: a map of how likely each pixel lies in the core of a line of text. */
 export interface Detector {
   /** Where text may be, outside what is known. */
-  detect(raster: Raster, known: readonly Polygon[]): Found[]
+  detect(raster: Raster, known: readonly Polygon[]): Detected
+}
+
+export interface Detected {
+  lines: Found[]
+  /** What is one line only from afar: signs on tiles, each of which may lie in `lines`, too. */
+  rows: Found[]
 }
 
 /**
@@ -20,6 +27,11 @@ export interface Detector {
  * is gained.
  */
 const longSide = 960
+/**
+ * From afar, at a fifth, a row of tiles is one line, and what is as large as a thing is none. It
+ * costs a 25th.
+ */
+const farSide = 192
 /** Small pictures are enlarged, up to this: their small print is a few pixels high. */
 const mostEnlarged = 4
 /** The net halves its picture five times. */
@@ -34,21 +46,37 @@ export function openDetector(packed: Uint8Array): Detector {
   const net = openNet(packed)
   return {
     detect(raster, known) {
-      const map = probability(net, raster)
-      const [across, down] = [raster.width / map.width, raster.height / map.height]
-      blank(map, known, across, down)
-      return joinPieces(
-        findRegions(map, across, down).map((region) => ({
-          ...region,
-          bend: bendOf(region, map.width, across, down),
-        })),
-      )
+      const near = look(net, raster, known, longSide)
+      const far = look(net, raster, known, Math.min(farSide, longest(raster)))
+      const lines = joinPieces(near.found).map((line) => ({
+        ...line,
+        fromAfar: mostInside(far.map, line.rect, raster.width / far.map.width),
+      }))
+      return { lines, rows: far.found.filter((row) => isRow(row, raster.height)) }
     },
   }
 }
 
-function probability(net: Net, raster: Raster): Field {
-  const scale = Math.min(mostEnlarged, longSide / Math.max(raster.width, raster.height))
+const longest = ({ width, height }: Raster) => Math.max(width, height)
+
+function look(
+  net: Net,
+  raster: Raster,
+  known: readonly Polygon[],
+  side: number,
+): { map: Field; found: Found[] } {
+  const map = probability(net, raster, side)
+  const [across, down] = [raster.width / map.width, raster.height / map.height]
+  blank(map, known, across, down)
+  const found = findRegions(map, across, down).map((region) => ({
+    ...region,
+    bend: bendOf(region, map.width, across, down),
+  }))
+  return { map, found }
+}
+
+function probability(net: Net, raster: Raster, long: number): Field {
+  const scale = Math.min(mostEnlarged, long / longest(raster))
   const side = (length: number) => Math.max(1, Math.round(length * scale))
   const small = resize(raster, side(raster.width), side(raster.height))
   const [width, height] = [padded(small.width), padded(small.height)]

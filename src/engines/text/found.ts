@@ -8,4 +8,6 @@ export interface Found extends TextRegion {
   bend: Bend | null
   /** The rectangles of which a joined line is made. */
   pieces?: Rect[]
+  /** The detector's highest probability there when it looks from afar; undefined where it did not. */
+  fromAfar?: number
 }

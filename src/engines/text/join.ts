@@ -6,6 +6,8 @@ import type { Found } from './found'
  * height.
  */
 const nearest = 0.55
+/** Two patches of one line may overlap by this share. */
+const lap = 0.6
 const alikeHeight = 1.5
 const sameLevel = 0.25
 const sameTilt = (6 * Math.PI) / 180
@@ -41,7 +43,7 @@ function belong(a: Found, b: Found): boolean {
   const along = (right.cx - left.cx) * c + (right.cy - left.cy) * s
   const off = Math.abs((right.cy - left.cy) * c - (right.cx - left.cx) * s)
   const gap = along - (left.width + right.width) / 2
-  return off < sameLevel * height && gap < nearest * height && gap > -0.3 * height
+  return off < sameLevel * height && gap < nearest * height && gap > -lap * height
 }
 
 const isTall = ({ width, height }: Rect) => height > 2 * width

@@ -1,14 +1,19 @@
 import type { Parts, TextReader } from '../../core/engines'
+import type { Raster } from '../../core/image/raster'
 import { inCode } from '../../core/in-code'
 import { lazy } from '../lazy'
 import { openTensors } from '../nets/tensors'
 import { openDetector } from './detector'
+import type { Found } from './found'
+import { withHidden } from './half-hidden'
 import { openAlphabet } from './own/alphabet'
 import { openOwnReader } from './own/reader'
 import { openRecogniser } from './recogniser'
 import { openTesseract } from './tesseract'
 import { cornersOf, seeLines } from './see'
 import { settle } from './settle'
+import { withTiles } from './tiles/read'
+import { written } from './written'
 
 /**
  * Finds lines with one net and reads them with two: one knows Han, the other, our own, the letters
@@ -23,17 +28,17 @@ export async function openTextReader(parts: Parts): Promise<TextReader> {
   )
   const alphabet = openAlphabet(await parts('text-reader.json'))
   const own = openOwnReader(await parts('text-reader.net'), alphabet)
+  const readers = { recogniser, own, alphabet }
   const tesseract = lazy(() => openTesseract(parts))
   return {
     async read(raster, known, codes = Promise.resolve([])) {
-      const found = detector.detect(raster, known)
+      const { lines: found, rows } = detector.detect(raster, known)
       const coded = await codes
-      const free =
-        coded.length > 0
-          ? found.filter((region) => !inCode(cornersOf(raster, region), coded))
-          : found
-      const seen = seeLines(raster, free, { recogniser, own, alphabet })
-      return settle(seen, raster.height, tesseract, alphabet)
+      const free = found.filter((region) => !inCode(cornersOf(raster, region), coded))
+      const see = (picture: Raster, some: readonly Found[]) => seeLines(picture, some, readers)
+      const lines = withTiles(raster, rows, see(raster, free), coded, see)
+      const set = written(lines, raster.height)
+      return withHidden(await settle(set, raster.height, tesseract, alphabet), raster)
     },
   }
 }

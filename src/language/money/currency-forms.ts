@@ -56,6 +56,15 @@ export const currencyForms: readonly Form[] = [
       isDated(number, ahead, behindWritten) ? 'none' : undefined,
   },
   {
+    // Seconds in German and Polish; the krona's code is written in capitals, and not beside minutes.
+    id: 'seconds',
+    fits({ number, behindWritten, simple }) {
+      const code = /^ ?(sek)(?!\p{L})/iu.exec(behindWritten)?.[1]
+      const seconds = code && Number(number) < 60 && (code !== 'SEK' || /\bmin\b/.test(simple))
+      return seconds ? 'none' : undefined
+    },
+  },
+  {
     id: 'name-behind',
     fits({ behind, number }) {
       const words = behind.match(suffix.words)?.[0]

@@ -1,18 +1,10 @@
 import type { Confidence, Region, TextLine } from '../../core/evidence'
-import { glyphPlaces, spanAlong, type GlyphPlaces } from '../../core/span/glyph-places'
-import type { Hit, Reading, Span } from './hit'
-import { neighbours } from './neighbours'
+import type { Hit, Reading } from './hit'
 import { mayBeOnProduct } from './on-product'
+import { hitsOf, type Find, type Match } from './phrase'
+import { phrases } from './phrases'
+import { spanIn } from './spans'
 import { TakenPlaces } from './taken-places'
-
-/** What a grammar or a list finds in a text. */
-export interface Match {
-  match: string
-  start: number
-  end: number
-  sure: boolean
-}
-type Find = (text: string, ocr: boolean) => readonly Match[]
 
 /** A reader less sure than this of a line proves nothing by it. */
 export const trusted = 0.6
@@ -25,8 +17,8 @@ export function hitsIn(lines: readonly TextLine[], find: Find): Hit[] {
   const alone = lines.flatMap((line) => inLine(line, find))
   const certain = new TakenPlaces(alone.filter(({ sure }) => sure))
   const joint: Hit[] = []
-  for (const { first, second } of neighbours(lines)) {
-    const found = inPair(first, second, find).filter((hit) => !certain.meet(hit))
+  for (const phrase of phrases(lines)) {
+    const found = hitsOf(phrase, find).filter((hit) => !certain.meet(hit))
     const before = found.length > 0 ? new TakenPlaces(joint) : null
     joint.push(...found.filter((hit) => !before?.meet(hit)))
   }
@@ -56,43 +48,6 @@ const hit = (line: TextLine, reading: Reading, match: Match, sure: boolean): Hit
   words: match.match,
   sure,
 })
-
-/** Sure hits that begin in one line and end in the next, or that one line is only in view of both. */
-function inPair(first: TextLine, second: TextLine, find: Find): Hit[] {
-  const seam = first.text.length
-  const ocr = first.origin === 'ocr' || second.origin === 'ocr'
-  return find(`${first.text} ${second.text}`, ocr)
-    .filter(({ sure }) => sure)
-    .map(({ match, start, end }) => ({
-      spans: [
-        ...(start < seam ? [spanIn(first, start, Math.min(end, seam))] : []),
-        ...(end > seam + 1 ? [spanIn(second, Math.max(0, start - seam - 1), end - seam - 1)] : []),
-      ],
-      words: match,
-      sure: true,
-    }))
-}
-
-/** The places of a line's letters are worked out once, for all its hits. */
-export function spanIn(
-  line: TextLine,
-  start: number,
-  end: number,
-  reading: Reading = 'text',
-): Span {
-  return { line, reading, start, end, along: spanAlong(placesOf(line, reading), start, end) }
-}
-
-const known = new WeakMap<TextLine, Partial<Record<Reading, GlyphPlaces>>>()
-
-/** Where the letters of one reading of a line stand. */
-export function placesOf(line: TextLine, reading: Reading): GlyphPlaces {
-  const places = known.get(line) ?? {}
-  known.set(line, places)
-  return (places[reading] ??= glyphPlaces(
-    reading === 'text' ? line.text : (line.second?.text ?? ''),
-  ))
-}
 
 /** A hit blocks when it is sure, well read, and not part of a photographed thing. */
 export function blocks({ sure, spans }: Hit, subject: Region | null | undefined): boolean {

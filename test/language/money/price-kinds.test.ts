@@ -8,8 +8,8 @@ const kinds: [kind: string, prices: string[], innocent: string[]][] = [
   ['sign behind', [
     '9,99 US$', '129,90 R$', '9,99 CN¥', '399 NT$', '39,90 A$', '15 HK$', '249 MX$', '19.90 S$', '12,50 £', '1 990 ₽', '399 ₺', '49 ₪', '1.290.000₫',
   ], ['9,99 cm', '399 T', '39,90 kg', '15 HK', '12,50 mm', '1 990 мл', '49 ml']],
-  ['code', ['15 000 FCFA', 'F CFA 1,235', '99 RM', '15.000 Rp', 'lei 9', 'PLN 49', '49 pln', '990 KZT', '12 USD', 'EUR 12', '450 THB', 'XOF 5 000', 'MYR 25', '75 SAR', 'AED 120'],
-    ['RM 5 Pro', 'RS 6 Avant', 'RTX 4090', 'GTX 1080', 'S24 Ultra', 'Redmi 13', 'MK 2', 'iPhone 16', 'Galaxy A55', 'Model 3', 'PS5']],
+  ['code', ['15 000 FCFA', 'F CFA 1,235', '99 RM', '15.000 Rp', 'lei 9', 'PLN 49', '49 pln', '990 KZT', '12 USD', 'EUR 12', '15 SEK', '99 sek', '450 THB', 'XOF 5 000', 'MYR 25', '75 SAR', 'AED 120'],
+    ['RM 5 Pro', 'RS 6 Avant', 'RTX 4090', 'GTX 1080', 'S24 Ultra', 'Redmi 13', 'MK 2', 'iPhone 16', 'Galaxy A55', 'Model 3', 'PS5', '15 Sek', '30 Min 15 Sek', '08 MIN 15 SEK']],
   ['name behind', [
     '9.99 US dollars', '500 российских рублей', '12900 대한민국 원', '10 Ft', '990 Ft', '25 zlotys', '40 dólares', '15 euro', '30 reais', '99 Kč', '250 lei', '5 livres sterling',
     '20 Schweizer Franken', '300 jenów', '75 ريالا سعوديا', '30 درهم إماراتي', '200 Türk lirası', '150 baht', '299 rupees', '12 euros', '45 złotych', '100 гривень', '5000 теңге', '3000 円',

@@ -1,0 +1,116 @@
+import type { ReadLine } from '../../core/engines'
+import { boundsOf, polygonOf, type Box } from '../../core/geometry'
+import { components } from '../../core/image/components'
+import { newMask, type Mask, type Raster } from '../../core/image/raster'
+import { resize } from '../../core/image/resize'
+import { inkColourIn, isIn, sameInk } from './ink-colour'
+
+/** Of the picture's height: type so tall is looked for behind whoever stands before it. */
+const tall = 0.085
+/** The picture is looked at so high, pixels. */
+const looked = 480
+/** Of a line's height: how far tops and feet of its letters differ. */
+const aligned = 0.1
+/** Letters are as wide as this many of their heights at most, and fill so much of their box. */
+const letter = { widest: 1.9, wide: 0.4, fill: 0.18 }
+/** Of a letter's height, what may be left of one that is half hidden. */
+const left = 0.3
+/** Of the height of what was found, a whole letter's: what was hardly read may be two lines. */
+const leastWhole = { read: 0.7, doubted: 0.25 }
+/** A reading from here on is of one line. */
+const read = 0.9
+/** Less than this share of a line more, and nothing was hidden. */
+const more = 0.12
+
+interface Row {
+  top: number
+  bottom: number
+  letters: Box[]
+}
+
+/**
+ * Titles that somebody stands before: the detector sees the letters at one side, or the starts of two
+ * lines as one. Their ink is of one colour, so the lines go from the first letter of that colour to
+ * the last that stands on the same level and is as high.
+ */
+export function withHidden(lines: readonly ReadLine[], picture: Raster): ReadLine[] {
+  const huge = lines.filter((line) => heightOf(line) >= tall * picture.height)
+  if (huge.length === 0) return [...lines]
+  const scale = looked / picture.height
+  const small = resize(picture, Math.max(1, Math.round(picture.width * scale)), looked)
+  return lines.flatMap((line) => (huge.includes(line) ? whole(line, small, scale) : [line]))
+}
+
+const heightOf = ({ polygon }: ReadLine) => boundsOf(polygon).height
+
+function whole(line: ReadLine, small: Raster, scale: number): ReadLine[] {
+  const seed = scaled(boundsOf(line.polygon), scale)
+  const colour = inkColourIn(small, seed)
+  if (!colour) return [line]
+  const rows = rowsIn(lettersOf(small, colour), seed, line.confidence >= read)
+  if (rows.length === 0) return [line]
+  const boxes = rows.map(({ letters }) => boundsOf(letters.flatMap((box) => [...polygonOf(box)])))
+  const grown = boxes.some(({ x, width }) => x + width > seed.x + seed.width * (1 + more) || x < seed.x - seed.width * more) // prettier-ignore
+  if (!grown) return [line]
+  // What was read is the line's that holds most of it; what the others say was not read.
+  return boxes.map((box, i) => ({
+    ...(i === 0 ? line : { text: '', confidence: 0, readable: false }),
+    polygon: polygonOf(scaled(box, 1 / scale)),
+  }))
+}
+
+const scaled = ({ x, y, width, height }: Box, by: number): Box => ({
+  x: x * by,
+  y: y * by,
+  width: width * by,
+  height: height * by,
+})
+
+function lettersOf(small: Raster, colour: readonly number[]): Box[] {
+  const mask: Mask = newMask(small.width, small.height)
+  for (let i = 0, p = 0; i < mask.data.length; i++, p += 4)
+    if (colour.every((value, k) => Math.abs(small.data[p + k] - value) <= sameInk))
+      mask.data[i] = 255
+  return components(mask)
+    .parts.filter(
+      ({ area, box }) =>
+        box.height >= left * tall * small.height &&
+        box.width <= letter.widest * box.height &&
+        area >= letter.fill * box.width * box.height &&
+        box.y > 0,
+    )
+    .map(({ box }) => box)
+}
+
+/** The bars of a seven-segment digit are of one height, too. */
+const isWide = ({ width, height }: Box) => width >= letter.wide * height
+
+/**
+ * Letters of one height on one level, of which some lie where the line was found; first its own.
+ * What is left of a half hidden one begins at their tops or ends at their feet.
+ */
+function rowsIn(letters: readonly Box[], seed: Box, sure: boolean): Row[] {
+  const least = sure ? leastWhole.read : leastWhole.doubted
+  const rows: Row[] = []
+  for (const box of [...letters].sort((a, b) => b.height - a.height)) {
+    const [top, bottom] = [box.y, box.y + box.height]
+    const near = (row: Row, a: number, b: number) =>
+      Math.abs(a - b) <= aligned * (row.bottom - row.top)
+    const row = rows.find((it) => near(it, it.top, top) && near(it, it.bottom, bottom))
+    const part = rows.find(
+      (it) =>
+        (near(it, it.top, top) || near(it, it.bottom, bottom)) &&
+        top >= it.top - 1 &&
+        bottom <= it.bottom + 1 &&
+        box.height >= left * (it.bottom - it.top),
+    )
+    if (row) row.letters.push(box)
+    else if (part) part.letters.push(box)
+    else if (box.height >= least * seed.height) rows.push({ top, bottom, letters: [box] })
+  }
+  const own = ({ letters: some }: Row) =>
+    some.filter((box) => isIn(box.x + box.width / 2, box.y + box.height / 2, seed)).length
+  return rows
+    .filter((row) => row.letters.filter(isWide).length > 1 && own(row) > 0)
+    .sort((a, b) => own(b) - own(a) || a.top - b.top)
+}

@@ -1,0 +1,90 @@
+import type { Found } from '../found'
+import { unclip, type Rect } from '../rect'
+import type { SeenLine } from '../see'
+import type { TileRow } from './row'
+
+/** Surer than this of its signs, a row is read. */
+const sure = 0.55
+/** … where half of it was read near by, it must be surer. */
+const certain = 0.9
+/** As sure as this the detector is of no window front: what nobody can read there is unread. */
+const surelyRow = 0.95
+/** A piece counts as read from here on. */
+const read = 0.8
+/** What covers the glyphs of a patch of the detector. */
+const tight = 1.35
+/** A line that covers this share of a row is the row. */
+const whole = 0.62
+
+/** A row, and what was made of it. */
+export interface SeenRow {
+  row: TileRow
+  seen: SeenLine
+}
+
+/**
+ * Whether a row is worth another look: near by it is nothing, several short pieces, or a number, of
+ * which the tiles' edges are read as ones.
+ */
+export function isWorthReading({ rect }: Found, lines: readonly SeenLine[]): boolean {
+  return lines
+    .filter((line) => share(line.region, { rect }))
+    .every((line) => !isWhole(line, { rect }) || number.test(textOf(line)))
+}
+
+const number = /^[\d\s.,:|]+$/
+const textOf = ({ signs }: SeenLine) => signs.map(({ text }) => text).join('')
+
+const isWhole = ({ region }: SeenLine, { rect }: { rect: Rect }) =>
+  region.bend !== null || unclip(region.rect, tight).width >= whole * unclip(rect, tight).width
+
+/**
+ * A row of tiles takes the place of the pieces that were found on it, where it says more than they
+ * do; of one that was read as a whole, where it says as much: it has the signs without their tiles.
+ */
+export function withRows(lines: readonly SeenLine[], rows: readonly SeenRow[]): SeenLine[] {
+  let out = [...lines]
+  for (const { row, seen } of rows) {
+    const pieces = out.filter((line) => share(line.region, row.region))
+    const known = pieces.reduce((sum, line) => sum + (line.sureness >= read ? signsOf(line) : 0), 0)
+    const [first] = pieces
+    const same = pieces.length === 1 && digitsOf(seen).length === digitsOf(first).length
+    const reads = seen.sureness >= sure && signsOf(seen) > 1
+    const surer = seen.sureness >= (2 * known >= signsOf(seen) ? certain : sure)
+    const more = !pieces.some((line) => isWhole(line, row.region)) && signsOf(seen) > known
+    const cleaner = same && seen.sureness >= first.sureness && signsOf(seen) === known
+    const unread = !reads && pieces.length === 0 && row.region.score >= surelyRow
+    if (unread || (reads && surer && (more || cleaner))) {
+      out = out.filter((line) => !pieces.includes(line))
+      out.push({ ...seen, polygon: row.polygon, region: row.region })
+    } else {
+      const mended = same && digitsOf(seen) !== '' && seen.sureness >= certain
+      out = out.map((line) => (pieces.includes(line) ? ofRow(line, row, mended) : line))
+    }
+  }
+  return out.sort((a, b) => a.region.rect.cy - b.region.rect.cy)
+}
+
+/** What is a row from afar is lettering near by, too. `whole`: the line is all of the row. */
+const ofRow = (line: SeenLine, { polygon, region }: TileRow, whole: boolean): SeenLine => ({
+  ...line,
+  ...(whole && { polygon }),
+  region: { ...line.region, score: Math.max(line.region.score, region.score) },
+})
+
+const digitsOf = ({ signs }: SeenLine) =>
+  signs
+    .map(({ text }) => text)
+    .join('')
+    .replace(/\D/g, '')
+const signsOf = ({ signs }: SeenLine) => signs.filter(({ text }) => text.trim() !== '').length
+
+/** Whether the middle of one lies in the other. */
+const share = ({ rect: a }: { rect: Rect }, { rect: b }: { rect: Rect }) =>
+  isIn(a, unclip(b, tight)) || isIn(b, unclip(a, tight))
+
+function isIn({ cx, cy }: Rect, row: Rect): boolean {
+  const [c, s] = [Math.cos(row.angle), Math.sin(row.angle)]
+  const [dx, dy] = [cx - row.cx, cy - row.cy]
+  return Math.abs(dx * c + dy * s) < row.width / 2 && Math.abs(dy * c - dx * s) < row.height / 2
+}

@@ -1,0 +1,25 @@
+import type { Box } from '../../../core/geometry'
+import { inCode } from '../../../core/in-code'
+import type { Raster } from '../../../core/image/raster'
+import type { Found } from '../found'
+import type { SeenLine } from '../see'
+import { isWorthReading, withRows } from './choose'
+import { tileRow } from './row'
+
+type See = (picture: Raster, found: readonly Found[]) => SeenLine[]
+
+/** The lines with signs on tiles read as the rows in which they stand; `codes` hold none. */
+export function withTiles(
+  picture: Raster,
+  rows: readonly Found[],
+  lines: readonly SeenLine[],
+  codes: readonly Box[],
+  see: See,
+): SeenLine[] {
+  const read = rows
+    .filter((row) => isWorthReading(row, lines))
+    .flatMap((row) => tileRow(picture, row) ?? [])
+    .filter(({ polygon }) => !inCode(polygon, codes))
+    .flatMap((row) => see(row.picture, [row.line]).map((seen) => ({ row, seen })))
+  return withRows(lines, read)
+}

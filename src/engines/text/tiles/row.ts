@@ -1,0 +1,105 @@
+import type { Polygon } from '../../../core/geometry'
+import { newRaster, type Raster } from '../../../core/image/raster'
+import { sample } from '../crops'
+import type { Found } from '../found'
+import { inkOf } from '../ink'
+import { unclip, type Rect } from '../rect'
+import { cellsIn } from './cells'
+import type { Cell } from './tones'
+
+/** A row of signs on tiles, put together as a line is set. */
+export interface TileRow {
+  /** Where it is in the picture; the signs, not the tiles. */
+  polygon: Polygon
+  region: Found
+  /** The signs side by side, black on white … */
+  picture: Raster
+  /** … and the line in that picture. */
+  line: Found
+}
+
+/** The band is looked at so high, pixels. */
+const bandHeight = 112
+/** Of the detector's patch, what covers tiles and signs. */
+const room = 1.35
+/** Of the signs' height, between two of them at most. */
+const gap = 0.12
+/** Set apart by this much more than usual, and by this share of the height, begins a new word. */
+const apart = { usual: 1.6, height: 0.5 }
+const wordGap = 0.45
+/** The signs are this many times as high as the detector's patch of a line; tiles want tight crops. */
+const shrunk = 2.55
+
+/** Undefined where fewer than two signs stand out. */
+export function tileRow(source: Raster, found: Found): TileRow | undefined {
+  const rect = unclip(found.rect, room)
+  const scale = bandHeight / rect.height
+  const band = inkOf(sample(source, rect, Math.max(16, Math.round(rect.width * scale)), bandHeight))
+  const cells = cellsIn(band.grey)
+  if (cells.length < 2) return undefined
+  const top = Math.min(...cells.map(({ box }) => box.y))
+  const bottom = Math.max(...cells.map(({ box }) => box.y + box.height))
+  const [first, last] = [cells[0].box, cells.at(-1)!.box]
+  const at = (x: number, y: number) => placeIn(rect, x / scale, y / scale)
+  const [left, right] = [first.x, last.x + last.width]
+  const picture = sideBySide(band.grey, cells, top, bottom - top)
+  return {
+    polygon: [at(left, top), at(right, top), at(right, bottom), at(left, bottom)],
+    region: found,
+    picture,
+    line: lineIn(picture, bottom - top, found.score),
+  }
+}
+
+const placeIn = ({ cx, cy, width, height, angle }: Rect, x: number, y: number) => {
+  const [u, v] = [x - width / 2, y - height / 2]
+  const [c, s] = [Math.cos(angle), Math.sin(angle)]
+  return [cx + u * c - v * s, cy + u * s + v * c] as const
+}
+
+function sideBySide(
+  band: { width: number; data: Uint8Array },
+  cells: readonly Cell[],
+  top: number,
+  height: number,
+): Raster {
+  const gaps = cells.slice(1).map(({ box }, i) => box.x - cells[i].box.x - cells[i].box.width)
+  const usual = [...gaps].sort((a, b) => a - b)[gaps.length >> 1]
+  const places = cells.reduce<number[]>(
+    (lefts, { box }, i) => {
+      const word = gaps[i] > Math.max(apart.usual * usual, apart.height * height)
+      const wide = word ? wordGap : Math.min(gap, gaps[i] / height)
+      return [...lefts, lefts[i] + box.width + Math.round(wide * height)]
+    },
+    [Math.round(height / 2)],
+  )
+  const last = cells.at(-1)!
+  const out = newRaster(
+    places[cells.length - 1] + last.box.width + Math.round(height / 2),
+    2 * height,
+  )
+  out.data.fill(255)
+  cells.forEach(({ box, ink, ground }, k) => {
+    for (let y = 0; y < box.height; y++) {
+      for (let x = 0; x < box.width; x++) {
+        const grey = band.data[(box.y + y) * band.width + box.x + x]
+        const value = 255 * Math.min(1, Math.max(0, (grey - ink) / (ground - ink || 1)))
+        const p = ((box.y - top + (height >> 1) + y) * out.width + places[k] + x) * 4
+        out.data[p] = out.data[p + 1] = out.data[p + 2] = value
+      }
+    }
+  })
+  return out
+}
+
+/** As the detector would have found it. */
+function lineIn({ width, height }: Raster, tall: number, score: number): Found {
+  const core = tall / shrunk
+  return {
+    rect: { cx: width / 2, cy: height / 2, width: width - 2 * tall + core, height: core, angle: 0 },
+    score,
+    fill: 1,
+    pixels: new Int32Array(),
+    bend: null,
+  }
+}

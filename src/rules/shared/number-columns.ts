@@ -1,0 +1,80 @@
+import { centre } from '../../core/geometry'
+import { gapDown } from './neighbours'
+import { pieceOf, textOf, type Phrase, type Piece } from './phrase'
+
+/** A number alone; a ring around it may be read as brackets. */
+const number = /^[([{|]*(\d{1,3})[)\]}|:：.]*$/
+const word = /^\p{L}[\p{L}\p{M}.()]{0,14}$/u
+const rightToLeft = /[\u0590-\u08ff]/
+
+/** Of the number's height: a ring or a tile may run between number and unit. */
+const farthest = 1.4
+/** Middles that are nearer than this share of the wider one's width stand over each other. */
+const offMiddle = 0.35
+/** Numbers of one row: of like height, and on one level, of the height. */
+const alike = { height: 1.4, level: 0.4 }
+
+interface Column {
+  number: Piece
+  unit: Piece
+}
+
+/**
+ * Numbers that each have a word of their own below or above: `02 15 33` over `hours min sec`, in
+ * rings, on tiles. Read column by column, in the order of their script.
+ */
+export function numberColumns(lines: readonly Piece[]): Phrase[] {
+  const words = lines.flatMap(wordsOf)
+  const units = words.filter((piece) => word.test(textOf(piece)))
+  const columns = words.flatMap((piece): Column[] => {
+    const own = numberOf(piece)
+    const unit = own && nearest(own, units)
+    return unit ? [{ number: own, unit }] : []
+  })
+  return rowsOf(columns)
+    .filter(({ length }) => length > 1)
+    .map((row) => {
+      const sorted = [...row].sort((a, b) => a.number.box.x - b.number.box.x)
+      if (sorted.some(({ unit }) => rightToLeft.test(textOf(unit)))) sorted.reverse()
+      return { pieces: sorted.flatMap(({ number, unit }) => [number, unit]) }
+    })
+}
+
+const wordsOf = ({ line }: Piece): Piece[] =>
+  [...line.text.matchAll(/\S+/g)].map(({ 0: text, index }) =>
+    pieceOf(line, index, index + text.length),
+  )
+
+function numberOf(piece: Piece): Piece | undefined {
+  const digits = number.exec(textOf(piece))?.[1]
+  if (digits === undefined) return undefined
+  const start = piece.start + textOf(piece).indexOf(digits)
+  return { ...piece, start, end: start + digits.length }
+}
+
+function nearest(own: Piece, units: readonly Piece[]): Piece | undefined {
+  let best: { unit: Piece; gap: number } | undefined
+  for (const unit of units) {
+    const wider = Math.max(own.box.width, unit.box.width)
+    if (Math.abs(centre(own.box).x - centre(unit.box).x) > offMiddle * wider) continue
+    const gap = Math.max(gapDown(own, unit), gapDown(unit, own))
+    if (gap < -0.3 * own.box.height || gap > farthest * own.box.height) continue
+    if (!best || gap < best.gap) best = { unit, gap }
+  }
+  return best?.unit
+}
+
+function rowsOf(columns: readonly Column[]): Column[][] {
+  const rows: Column[][] = []
+  for (const column of columns) {
+    const row = rows.find(([first]) => onOneLevel(first.number, column.number))
+    if (row) row.push(column)
+    else rows.push([column])
+  }
+  return rows
+}
+
+function onOneLevel({ box: a }: Piece, { box: b }: Piece): boolean {
+  const [low, high] = [Math.min(a.height, b.height), Math.max(a.height, b.height)]
+  return high <= alike.height * low && Math.abs(centre(a).y - centre(b).y) < alike.level * high
+}

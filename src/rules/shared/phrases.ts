@@ -1,0 +1,73 @@
+import type { TextLine } from '../../core/evidence'
+import { clockRow } from './clock-row'
+import { follows, gapAcross, gapDown, hangs } from './neighbours'
+import { numberColumns } from './number-columns'
+import { wholeOf, type Phrase, type Piece } from './phrase'
+import { raisedCents } from './raised-cents'
+
+/** A cover has tens of lines; a document of thousands of tiny layers is not paired all with all. */
+const most = 400
+/** Longer lines are sentences of their own. */
+const longest = { line: 40, inStack: 16 }
+/** More pieces than this are a paragraph. */
+const longestChain = { across: 10, down: 4 }
+
+/**
+ * What is read as one though it was set in several lines: numbers with the units under them, cents
+ * raised beside their price, digits of a clock, and lines next to each other, left to right and
+ * above to below. A price is often set in two layers, "¥" small and "99" large. Right-to-left
+ * scripts are paired by their places too, which is how their digits run. The more special come
+ * first.
+ */
+export function phrases(lines: readonly TextLine[]): Phrase[] {
+  const some = lines
+    .slice(0, most)
+    .filter(({ text }) => text !== '' && text.length <= longest.line)
+    .map(wholeOf)
+  const rows = chains(some, follows, gapAcross, longestChain.across)
+  const short = some.filter(({ line }) => line.text.length <= longest.inStack)
+  const stacks = chains(short, hangs, gapDown, longestChain.down)
+  return [
+    ...numberColumns(some),
+    ...raisedCents(some),
+    ...rows.flatMap(clockRow),
+    ...[...rows, ...stacks].filter(({ length }) => length > 2).map(spaced),
+    ...pairs(some).map(spaced),
+  ]
+}
+
+const spaced = (pieces: readonly Piece[]): Phrase => ({ pieces })
+
+const pairs = (some: readonly Piece[]): [Piece, Piece][] =>
+  some.flatMap((first) =>
+    some
+      .filter((second) => second !== first && (follows(first, second) || hangs(first, second)))
+      .map((second): [Piece, Piece] => [first, second]),
+  )
+
+/** Runs of pieces of which each goes on in the nearest that `joins` it. */
+function chains(
+  some: readonly Piece[],
+  joins: (a: Piece, b: Piece) => boolean,
+  gap: (a: Piece, b: Piece) => number,
+  longestRun: number,
+): Piece[][] {
+  const next = new Map<Piece, Piece>()
+  for (const piece of some) {
+    const after = some.filter((other) => other !== piece && joins(piece, other))
+    if (after.length === 0) continue
+    next.set(
+      piece,
+      after.reduce((best, it) => (gap(piece, it) < gap(piece, best) ? it : best)),
+    )
+  }
+  const inner = new Set(next.values())
+  return some
+    .filter((piece) => !inner.has(piece) && next.has(piece))
+    .map((first) => {
+      const chain = [first]
+      for (let at = next.get(first); at && chain.length < longestRun; at = next.get(at))
+        chain.push(at)
+      return chain
+    })
+}

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import type { ReadLine } from '../../../src/core/engines'
+import { boundsOf, polygonOf, type Box } from '../../../src/core/geometry'
+import { newRaster } from '../../../src/core/image/raster'
+import { withHidden } from '../../../src/engines/text/half-hidden'
+import { box } from '../../kit/rules'
+
+const ground = [235, 230, 220]
+const ink = [160, 20, 40]
+const skin = [200, 150, 120]
+
+/** A cover with blocks of ink for letters, and somebody before them. */
+function cover(letters: readonly Box[], person?: Box) {
+  const out = newRaster(540, 960)
+  const paint = ({ x, y, width, height }: Box, colour: number[]) => {
+    for (let row = y; row < y + height; row++)
+      for (let column = x; column < x + width; column++)
+        out.data.set([...colour, 255], (row * 540 + column) * 4)
+  }
+  paint(box(0, 0, 540, 960), ground)
+  for (const letter of letters) paint(letter, ink)
+  if (person) paint(person, skin)
+  return out
+}
+const word = (y: number, height: number) =>
+  [0, 1, 2, 3, 4].map((i) => box(40 + 96 * i, y, 70, height))
+const read = (text: string, at: Box): ReadLine => ({
+  polygon: polygonOf(at),
+  text,
+  confidence: 0.8,
+  readable: true,
+})
+const told = (lines: ReadLine[], picture: ReturnType<typeof cover>) =>
+  withHidden(lines, picture).map(({ polygon, text, readable }) => {
+    const { x, y, width, height } = boundsOf(polygon)
+    return [text, readable, ...[x, y, width, height].map((value) => Math.round(value / 4) * 4)]
+  })
+
+describe('a title half behind somebody', () => {
+  const head = box(200, 60, 150, 700)
+  test('goes from its first visible letter to its last', () =>
+    expect(told([read('DE', box(38, 98, 170, 110))], cover(word(100, 104), head))).toEqual([
+      ['DE', true, 40, 100, 456, 104],
+    ]))
+
+  test('of two lines is two, of which one was read', () =>
+    expect(
+      told(
+        [read('DES', box(38, 98, 170, 190))],
+        cover([...word(100, 104), ...word(220, 88)], head),
+      ),
+    ).toEqual([
+      ['DES', true, 40, 100, 456, 104],
+      ['', false, 40, 220, 456, 88],
+    ]))
+
+  test('counts a letter of which only the foot is seen', () =>
+    expect(
+      told(
+        [read('DE', box(38, 98, 170, 110))],
+        cover([...word(100, 104).slice(0, 2), box(424, 150, 70, 54)]),
+      ),
+    ).toEqual([['DE', true, 40, 100, 456, 104]]))
+})
+
+describe('stays as it was found', () => {
+  const whole = read('SALES', box(38, 98, 460, 110))
+  test('when nothing is hidden', () =>
+    expect(withHidden([whole], cover(word(100, 104)))).toEqual([whole]))
+  test('when the type is of usual size', () => {
+    const small = read('Sale', box(38, 98, 170, 60))
+    expect(withHidden([small], cover(word(100, 56)))).toEqual([small])
+  })
+  test('when its digits are bars', () => {
+    const bars = [0, 1, 2, 3, 4, 5].flatMap((i) => [box(40 + 80 * i, 100, 18, 84), box(40 + 80 * i, 190, 18, 84)]) // prettier-ignore
+    const digits = read('19.9', box(38, 98, 250, 178))
+    expect(withHidden([digits], cover(bars))).toEqual([digits])
+  })
+  test('when what has its colour stands on another level', () => {
+    const line = read('SA', box(38, 98, 170, 110))
+    const goods = box(400, 140, 90, 120)
+    expect(withHidden([line], cover([...word(100, 104).slice(0, 2), goods]))).toEqual([line])
+  })
+})

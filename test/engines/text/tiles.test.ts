@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { newMask } from '../../../src/core/image/raster'
+import { cellsIn } from '../../../src/engines/text/tiles/cells'
+import { isWorthReading, withRows, type SeenRow } from '../../../src/engines/text/tiles/choose'
+import { seenLine } from '../../kit/seen-lines'
+
+/** A strip with tiles of one grey and bars for signs; `colons`: before which signs two dots stand. */
+function strip(
+  tones: { ground: number; tile: number; ink: number; dot: number },
+  colons: number[],
+) {
+  const band = newMask(520, 112)
+  band.data.fill(tones.ground)
+  const paint = (x: number, y: number, width: number, height: number, value: number) => {
+    for (let row = y; row < y + height; row++)
+      band.data.fill(value, row * band.width + x, row * band.width + x + width)
+  }
+  for (let i = 0; i < 4; i++) {
+    const x = 20 + i * 125
+    paint(x, 0, 90, 112, tones.tile)
+    paint(x + 30, 26, 34, 60, tones.ink)
+    if (colons.includes(i)) for (const y of [40, 64]) paint(x - 23, y, 10, 10, tones.dot)
+  }
+  return band
+}
+
+describe('signs are cut out of their tiles', () => {
+  test.each([
+    ['dark tiles on light', { ground: 230, tile: 30, ink: 250, dot: 30 }],
+    ['light tiles on dark', { ground: 40, tile: 235, ink: 20, dot: 235 }],
+    ['tiles between ground and ink', { ground: 90, tile: 130, ink: 240, dot: 240 }],
+  ])('%s, with a colon between', (_, tones) => {
+    const cells = cellsIn(strip(tones, [2]))
+    expect(cells.map(({ box: { x, width } }) => [x, width])).toEqual([
+      [50, 34], [175, 34], [247, 10], [300, 34], [425, 34],
+    ]) // prettier-ignore
+    expect(cells[2].box).toMatchObject({ y: 40, height: 34 })
+  })
+  test('and of nothing there are none', () => expect(cellsIn({ ...newMask(520, 112) })).toEqual([]))
+})
+
+describe('a row of tiles', () => {
+  const at = { cx: 540, cy: 500, width: 600, height: 60 }
+  const piece = (text: string, i: number, sureness = 0.95) =>
+    seenLine(text, { cx: 300 + 160 * i, cy: 500, width: 60, height: 50 }, { sureness })
+  const row = (text: string, sureness = 0.95): SeenRow => {
+    const seen = seenLine(text, at, { sureness })
+    const { region, polygon, crop: picture } = seen
+    return { row: { region, polygon, picture, line: region }, seen }
+  }
+  const told = (lines: ReturnType<typeof piece>[], ...rows: SeenRow[]) =>
+    withRows(lines, rows).map(({ signs }) => signs.map(({ text }) => text).join(''))
+
+  test('takes the place of the pieces of which it says more', () =>
+    expect(told([piece('9', 1)], row('29€'))).toEqual(['29€']))
+  test('does not where it says no more', () =>
+    expect(told([piece('02', 0), piece('44', 1), piece('10', 3)], row('024410'))).toEqual(['02', '44', '10'])) // prettier-ignore
+  test('does not where it is not sure', () => {
+    expect(told([piece('00', 0), piece('12:59', 2)], row('00:12:59', 0.7))).toEqual(['00', '12:59'])
+    expect(told([piece('9', 1)], row('29€', 0.7))).toEqual(['29€'])
+    expect(told([], row('29€', 0.4))).toEqual([])
+    expect(told([], row('¥69', 0.7))).toEqual(['¥69'])
+  })
+  test('is there, unread, where nobody can read what the detector is sure of', () => {
+    const unsure = row('', 0)
+    expect(told([], unsure)).toEqual([])
+    const region = { ...unsure.row.region, score: 0.98 }
+    const [only] = withRows([], [{ ...unsure, row: { ...unsure.row, region } }])
+    expect(only.region).toBe(region)
+  })
+  test('vouches for its pieces', () => {
+    const [only] = withRows([seenLine('9', { ...at, width: 60 }, { score: 0.4 })], [row('', 0)])
+    expect(only.region.score).toBe(0.9)
+  })
+  test('is not looked for in a line that was read', () => {
+    const { region } = row('').row
+    expect(isWorthReading(region, [seenLine('New Season', at)])).toBe(false)
+    expect(isWorthReading(region, [seenLine('02:15:33', at)])).toBe(true)
+    expect(isWorthReading(region, [piece('9', 1)])).toBe(true)
+    expect(isWorthReading(region, [])).toBe(true)
+  })
+  test('gives a number its outline without the tiles', () => {
+    const line = seenLine('02:05:33', { ...at, height: 110 })
+    const [only] = withRows([line], [row('021533')])
+    expect(only.polygon).toEqual(row('').row.polygon)
+    expect(only.signs.map(({ text }) => text).join('')).toBe('02:05:33')
+  })
+})

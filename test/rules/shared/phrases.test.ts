@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest'
+import type { TextLine } from '../../../src/core/evidence'
+import { priceNumber } from '../../../src/rules/price-number'
+import { promoCountdown } from '../../../src/rules/promo-countdown'
+import { box, line, seenText } from '../../kit/rules'
+
+/** A line as read from pixels, by its words and box. */
+const read = (text: string, ...[x, y, width, height]: number[]): TextLine =>
+  line(text, { box: box(x, y, width, height), origin: 'ocr', confidence: 0.95 })
+const judgeTime = (lines: TextLine[]) =>
+  promoCountdown.judge({ text: seenText(lines), subject: null }, {})
+const judgePrice = (lines: TextLine[]) =>
+  priceNumber.judge({ text: seenText(lines), subject: null }, {})
+
+describe('numbers over their units are one countdown', () => {
+  test('in columns, whether the units were read as one line or several', () => {
+    const { outcome, findings } = judgeTime([
+      read('02 15 33', 240, 1526, 558, 90),
+      read('часа', 251, 1655, 119, 29),
+      read('минут секунды', 412, 1654, 428, 38),
+    ])
+    expect(outcome).toBe('fail')
+    expect(findings.map(({ words }) => words)).toEqual(['02 часа 15 минут 33 секунды'])
+    const { x, y, width, height } = findings[0].box
+    expect([x, y]).toEqual([240, 1526])
+    expect([x + width, y + height]).toEqual([840, 1692])
+  })
+
+  test('in rings, of which the reader made brackets', () => {
+    const { outcome, facts } = judgeTime([
+      read('(5)', 504, 498, 72, 86), read('30', 747, 499, 148, 88), read('2', 223, 495, 71, 89),
+      read('Hours', 472, 615, 141, 43), read('Mins', 771, 611, 111, 54), read('Days', 204, 613, 116, 52),
+    ]) // prettier-ignore
+    expect(outcome).toBe('fail')
+    expect(facts.countdowns).toEqual(['2 Days 5 Hours 30 Mins'])
+  })
+
+  test('with the units above', () =>
+    expect(
+      judgeTime([
+        read('HEURES', 110, 1040, 96, 36),
+        read('MIN', 325, 1040, 63, 36),
+        read('09', 109, 1089, 97, 85),
+        read('15', 313, 1093, 86, 84),
+      ]).outcome,
+    ).toBe('fail'))
+
+  test('from right to left in Arabic', () =>
+    expect(
+      judgeTime([
+        read('15', 110, 1000, 97, 85), read('02', 310, 1000, 97, 85),
+        read('دقيقة', 110, 1100, 96, 40), read('ساعة', 310, 1100, 96, 40),
+      ]).outcome,
+    ).toBe('fail')) // prettier-ignore
+
+  test.each([
+    ['measures', ['120', 'Hz'], ['65', 'W'], ['12', 'GB']],
+    ['figures of a shop', ['4.9', 'Rating'], ['24', 'Colours'], ['98', 'Reviews']],
+    ['hours of work before days of it', ['10', 'Hours'], ['5', 'Days']],
+  ])('but not %s', (_, ...columns) =>
+    expect(
+      judgeTime(
+        columns.flatMap(([number, unit], i) => [
+          read(number, 200 + i * 220, 1489, 120, 86),
+          read(unit, 210 + i * 220, 1607, 100, 40),
+        ]),
+      ).outcome,
+    ).toBe('pass'),
+  )
+})
+
+describe('a clock of which a colon was lost', () => {
+  const pieces = (first: string, second: string) => [
+    read(first, 197, 1539, 154, 104),
+    read(second, 456, 1532, 412, 110),
+  ]
+  test('is one where it can be nothing else', () =>
+    expect(judgeTime(pieces('00', '12:59'))).toMatchObject({
+      outcome: 'fail',
+      facts: { countdowns: ['00:12:59'] },
+    }))
+  test('is none where it may be a day and an hour', () =>
+    expect(judgeTime(pieces('13', '20:30')).outcome).toBe('pass'))
+  test('is none in another size', () =>
+    expect(judgeTime([read('00', 197, 1539, 60, 40), read('12:59', 290, 1532, 412, 110)]).outcome).toBe('pass')) // prettier-ignore
+  test('is one digit by digit', () =>
+    expect(
+      judgeTime([...'02:15:33'].map((sign, i) => read(sign, 100 + 70 * i, 500, 50, 80))).outcome,
+    ).toBe('fail'))
+})
+
+describe('raised cents', () => {
+  const number = read('19°', 332, 1466, 218, 162)
+  test('belong to the price, and the sign under them too', () => {
+    const { outcome, findings } = judgePrice([
+      number,
+      read('[99', 552, 1463, 121, 85),
+      read('€', 600, 1560, 64, 60),
+    ])
+    expect(outcome).toBe('fail')
+    expect(findings.map(({ words }) => words)).toEqual(['19,99 €'])
+  })
+  test('are a question where no currency was read', () =>
+    expect(judgePrice([number, read('99', 552, 1463, 121, 85)])).toMatchObject({
+      outcome: 'incomplete',
+      facts: { prices: ['19,99'] },
+    }))
+  test('are no square metres', () =>
+    expect(judgePrice([read('19 m2', 280, 1451, 451, 175), read('2', 751, 1475, 40, 52)]).outcome).toBe('pass')) // prettier-ignore
+  test('are no second number below', () =>
+    expect(judgePrice([number, read('99', 552, 1560, 121, 85)]).outcome).toBe('pass'))
+})
+
+describe('one sign a tile', () => {
+  const tiles = (text: string) => [...text].map((sign, i) => read(sign, 322 + 230 * i, 445, 96, 96))
+  test('is a price', () =>
+    expect(judgePrice(tiles('¥69'))).toMatchObject({
+      outcome: 'fail',
+      facts: { prices: ['¥ 6 9'] },
+    }))
+  test.each(['2026', '1307'])('is none: %s', (text) =>
+    expect(judgePrice(tiles(text)).outcome).toBe('pass'),
+  )
+})
+
+test('a sign on its own disc beside the number is its currency', () =>
+  expect(judgePrice([read('€', 283, 1489, 96, 106), read('29', 590, 1456, 240, 155)])).toMatchObject({ outcome: 'fail', facts: { prices: ['€ 29'] } })) // prettier-ignore
+
+test('three lines below each other say it together', () =>
+  expect(
+    judgeTime([
+      read('ÚLTIMAS', 400, 400, 280, 60),
+      read('3', 500, 480, 80, 100),
+      read('HORAS', 400, 600, 280, 60),
+    ]).outcome,
+  ).toBe('fail'))

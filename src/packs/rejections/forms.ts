@@ -69,6 +69,7 @@ export const forms: Form[] = [
   ...named(
     'frame-size',
     ['canvas'],
+    ['dimensions', 'many'],
     ['dimensions', 'wrong'],
     ['shape', 'wrong'],
     ['dimensions', 'small'],

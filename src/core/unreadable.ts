@@ -34,16 +34,17 @@ export const sayUnreadable = (
 
 const words: Translated<Record<UnreadableReason, (detail: string) => string>> = {
   zh: {
-    'too-heavy': (size) => `文件太大(${size}),无法检查。`,
-    empty: () => '文件是空的(0 字节),请重新导出。',
-    'not-a-picture': () => '这不是图片文件,请使用 JPG 或 PNG。',
-    'unsupported-format': (format) => `不支持 ${format} 格式,请另存为 JPG 或 PNG。`,
-    'too-large': (size) => `图片太大(${size} 像素),请缩小到每边 16384 像素、总计 6400 万像素以内。`,
+    'too-heavy': (size) => `文件太大（${size}），无法检查。`,
+    empty: () => '文件是空的（0 字节），请重新导出。',
+    'not-a-picture': () => '这不是图片文件，请使用 JPG 或 PNG。',
+    'unsupported-format': (format) => `不支持 ${format} 格式，请另存为 JPG 或 PNG。`,
+    'too-large': (size) =>
+      `图片太大（${size} 像素），请缩小到每边 16384 像素、总计 6400 万像素以内。`,
     'too-many-scans': (count) => `这个 JPG 分 ${count} 遍存储，解码要花几分钟，请重新导出。`,
-    truncated: () => '图片不完整(文件被截断),请重新导出或重新下载。',
-    damaged: () => '图片已损坏,无法解码,请重新导出。',
-    'print-colours': () => '图片使用印刷色(CMYK),请另存为 RGB 的 JPG 或 PNG。',
-    animated: () => '这是动图,请使用静态的 JPG 或 PNG。',
+    truncated: () => '图片不完整（文件被截断），请重新导出或重新下载。',
+    damaged: () => '图片已损坏，无法解码，请重新导出。',
+    'print-colours': () => '图片使用印刷色（CMYK），请另存为 RGB 的 JPG 或 PNG。',
+    animated: () => '这是动图，请使用静态的 JPG 或 PNG。',
   },
   en: {
     'too-heavy': (size) => `The file is too large to be checked (${size}).`,

@@ -43,9 +43,9 @@ export function sayHeadline(
 
 const but: Translated<Record<'trusted' | 'weaker' | 'unsure', (count: number) => string>> = {
   zh: {
-    trusted: (count) => `,前提是已忽略的 ${count} 项确实没有问题`,
-    weaker: (count) => `,但有 ${count} 项会削弱效果`,
-    unsure: (count) => `,但有 ${count} 项待确认`,
+    trusted: (count) => `，前提是已忽略的 ${count} 项确实没有问题`,
+    weaker: (count) => `，但有 ${count} 项会削弱效果`,
+    unsure: (count) => `，但有 ${count} 项待确认`,
   },
   en: {
     trusted: (count) =>

@@ -62,13 +62,13 @@ const askedOnce: Translated<(asker: string) => string> = {
 
 const unseen: Translated<Record<NonNullable<Verdict['why']>['reason'], string>> = {
   zh: {
-    'not-built': '尚未检查:LiveCover 还不会看这一项,请人工确认。',
-    'engine-unavailable': '未检查:识别引擎无法启动,请人工确认或重试。',
+    'not-built': '尚未检查：LiveCover 还不会看这一项，请人工确认。',
+    'engine-unavailable': '未检查：识别引擎无法启动，请人工确认或重试。',
     'out-of-memory': '未检查：内存不足。请关闭其他程序或页面后重试。',
-    cancelled: '未检查:已取消。',
-    uncovered: '文字移开后露出的画面还没有读,正在重新读取。',
+    cancelled: '未检查：已取消。',
+    uncovered: '文字移开后露出的画面还没有读，正在重新读取。',
     'too-much': '未检查：图片里这类内容多得超出任何封面，请人工确认。',
-    bug: '未检查:LiveCover 内部出错,其他规则不受影响。',
+    bug: '未检查：LiveCover 内部出错，其他规则不受影响。',
   },
   en: {
     'not-built': 'Not looked at yet: LiveCover can’t see this so far; please check it by eye.',

@@ -21,10 +21,11 @@ export const backgroundClean = rule({
     zh: {
       title: '背景干净',
       pass: ({ kind, spread }) =>
-        kind === 'plain' ? `背景干净(颜色离散度 ${percent(spread)})。` : '背景已虚化,主体突出。',
-      fail: ({ spread }) => `背景杂乱:颜色离散度 ${percent(spread)},而且清晰可见。`,
-      unsure: ({ spread }) => `背景可能偏杂(颜色离散度 ${percent(spread)}),请人工确认它是否抢眼。`,
-      fix: () => '换成纯色背景,或给背景加模糊(例如 Figma 的图层模糊)。',
+        kind === 'plain' ? `背景干净（颜色离散度 ${percent(spread)}）。` : '背景已虚化，主体突出。',
+      fail: ({ spread }) => `背景杂乱：颜色离散度 ${percent(spread)}，而且清晰可见。`,
+      unsure: ({ spread }) =>
+        `背景可能偏杂（颜色离散度 ${percent(spread)}），请人工确认它是否抢眼。`,
+      fix: () => '换成纯色背景，或给背景加模糊（例如 Figma 的图层模糊）。',
     },
     en: {
       title: 'Clean background',

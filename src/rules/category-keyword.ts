@@ -36,10 +36,10 @@ export const categoryKeyword = rule({
     zh: {
       title: '品类关键词',
       pass: ({ ocrKeywords, categories }) =>
-        `能读到品类词:${ocrKeywords.join('、')}(${categories.map(({ zh }) => zh).join('、')})。`,
+        `能读到品类词：${ocrKeywords.join('、')}（${categories.map(({ zh }) => zh).join('、')}）。`,
       fail: () => '封面上读不到任何品类词。',
-      unsure: ({ unread }) => `有 ${unread} 行文字无法识别;请确认封面上写有品类词。`,
-      fix: () => '写上一个品类词,例如“连衣裙”“耳机”“面霜”。',
+      unsure: ({ unread }) => `有 ${unread} 行文字无法识别；请确认封面上写有品类词。`,
+      fix: () => '写上一个品类词，例如“连衣裙”“耳机”“面霜”。',
     },
     en: {
       title: 'Category keyword',

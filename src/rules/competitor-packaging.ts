@@ -42,12 +42,12 @@ export const competitorPackaging = rule({
   sentences: {
     zh: {
       title: '竞品包装',
-      pass: ({ listed }) => `画面里没有读到竞品名称(您的名单 ${listed} 个,另有常见品牌)。`,
-      fail: ({ names }) => `读到竞品名称:${names.join('、')}。`,
+      pass: ({ listed }) => `画面里没有读到竞品名称（你的名单 ${listed} 个，另有常见品牌）。`,
+      fail: ({ names }) => `读到竞品名称：${names.join('、')}。`,
       unsure: ({ names }) =>
-        `读到品牌名:${names.join('、')}。如果它是竞品,请移除;也可以把竞品加进名单。`,
-      inapplicable: () => '画面里没有文字,也没有竞品名单。',
-      fix: () => '移走或遮住竞品包装,或换一张照片。',
+        `读到品牌名：${names.join('、')}。如果它是竞品，请移除；也可以把竞品加进名单。`,
+      inapplicable: () => '画面里没有文字，也没有竞品名单。',
+      fix: () => '移走或遮住竞品包装，或换一张照片。',
     },
     en: {
       title: 'Competitor packaging',

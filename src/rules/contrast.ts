@@ -15,12 +15,12 @@ export const contrast = rule({
   sentences: {
     zh: {
       title: '对比度',
-      pass: ({ contrast }) => `明暗差异 ${percent(contrast)},足够。`,
+      pass: ({ contrast }) => `明暗差异 ${percent(contrast)}，足够。`,
       fail: ({ contrast, min }) =>
-        `明暗差异只有 ${percent(contrast, min)}(建议 ≥ ${percent(min)}),画面偏平。`,
+        `明暗差异只有 ${percent(contrast, min)}（建议 ≥ ${percent(min)}），画面偏平。`,
       unsure: () => '请人工确认画面对比度。',
       fix: ({ brightness }) =>
-        brightness > 0.7 ? '压暗背景或加深主体,让主体跳出来。' : '提亮主体或背景,拉开明暗。',
+        brightness > 0.7 ? '压暗背景或加深主体，让主体跳出来。' : '提亮主体或背景，拉开明暗。',
     },
     en: {
       title: 'Contrast',

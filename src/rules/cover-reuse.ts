@@ -31,10 +31,10 @@ export const coverReuse = rule({
       title: '重复使用',
       pass: ({ compared }) => `与以往 ${compared} 张封面都不同。`,
       fail: ({ name, title, date, alike }) =>
-        `与 ${date} 用过的封面“${title || name}”几乎相同(相似度 ${alike})。`,
+        `与 ${date} 用过的封面“${title || name}”几乎相同（相似度 ${alike}）。`,
       unsure: ({ name, title, date, alike }) =>
-        `与 ${date} 的封面“${title || name}”很像(相似度 ${alike}),请人工确认是不是同一张。`,
-      fix: () => '每次首播都要上传新图:请更换主照片,只改文字、裁切或调色不算新图。',
+        `与 ${date} 的封面“${title || name}”很像（相似度 ${alike}），请人工确认是不是同一张。`,
+      fix: () => '每次首播都要上传新图：请更换主照片，只改文字、裁切或调色不算新图。',
     },
     en: {
       title: 'Cover reuse',

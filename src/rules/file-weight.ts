@@ -28,12 +28,12 @@ export const fileWeight = rule({
       title: '文件大小与格式',
       pass: ({ bytes, most, format, exported }) =>
         exported && bytes > most
-          ? `PNG 有 ${mega(bytes)},导出时会自动改存为 ${mega(most)} 以内的 JPG。`
-          : `${format},${mega(bytes)},在 ${mega(most)} 以内。`,
+          ? `PNG 有 ${mega(bytes)}，导出时会自动改存为 ${mega(most)} 以内的 JPG。`
+          : `${format}，${mega(bytes)}，在 ${mega(most)} 以内。`,
       fail: ({ bytes, most, format, allowed }) =>
         [
-          !allowed && `格式是 ${format === 'UNKNOWN' ? '未知格式' : format},平台只收 JPG 和 PNG`,
-          bytes > most && `文件有 ${mega(bytes)},超过 ${mega(most)}`,
+          !allowed && `格式是 ${format === 'UNKNOWN' ? '未知格式' : format}，平台只收 JPG 和 PNG`,
+          bytes > most && `文件有 ${mega(bytes)}，超过 ${mega(most)}`,
         ]
           .filter(Boolean)
           .join(';') + '。',

@@ -38,11 +38,11 @@ export const frameSize = rule({
       title: '尺寸',
       pass: ({ width, height, wanted, kind, enlarged }) =>
         (kind === 'exact'
-          ? `${wanted},正好。`
-          : `${width}×${height},比例正确,导出时缩小到 ${wanted}。`) +
-        (enlarged ? `另有 ${enlarged} 张照片被放大显示,可能发虚,建议换更大的原图。` : ''),
+          ? `${wanted}，正好。`
+          : `${width}×${height}，比例正确，导出时缩小到 ${wanted}。`) +
+        (enlarged ? `另有 ${enlarged} 张照片被放大显示，可能发虚，建议换更大的原图。` : ''),
       fail: ({ width, height, wanted, kind }) =>
-        `图片是 ${width}×${height},${zhReasons[kind]}(要求 ${wanted})。`,
+        `图片是 ${width}×${height}，${zhReasons[kind]}（要求 ${wanted}）。`,
       unsure: () => '请人工确认尺寸。',
       fix: ({ wanted, kind }) => zhFixes[kind].replace('%', wanted),
     },
@@ -106,8 +106,8 @@ const zhFixes: Record<Kind, string> = {
   exact: '无需修改。',
   scaled: '无需修改。',
   large: '用“导出”或 livecover fit 缩小到 %。',
-  small: '把画框改为 %,并换用更大的原图,不要直接放大。',
-  ratio: '新建 % 的画框重新排版,不要拉伸图片。',
+  small: '把画框改为 %，并换用更大的原图，不要直接放大。',
+  ratio: '新建 % 的画框重新排版，不要拉伸图片。',
 }
 const enFixes: Record<Kind, string> = {
   exact: 'Nothing to do.',

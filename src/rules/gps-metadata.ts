@@ -30,11 +30,11 @@ export const gpsMetadata = rule({
       pass: ({ blocks, sources, exported }) =>
         (blocks ? `没有 GPS 坐标（含有：${blocks}）。` : '没有 GPS 坐标，也没有其他元数据。') +
         (sources
-          ? `画面中 ${sources} 张原图带有 GPS;${exported ? '导出的文件不会带上，但' : ''}分享源文件时请留意。`
+          ? `画面中 ${sources} 张原图带有 GPS；${exported ? '导出的文件不会带上，但' : ''}分享源文件时请留意。`
           : ''),
       fail: ({ where }) => `文件里有拍摄地点的 GPS 坐标（在${named('zh', where)}里）。`,
       unsure: ({ where }) =>
-        `文件的${named('zh', where)}里有像坐标的数字。请看一下内容;用“导出”重新保存就不会带上。`,
+        `文件的${named('zh', where)}里有像坐标的数字。请看一下内容；用“导出”重新保存就不会带上。`,
       fix: () => '用“导出”或 livecover fit 重新保存，元数据会全部清除。',
     },
     en: {

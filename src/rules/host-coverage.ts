@@ -32,18 +32,18 @@ export const hostCoverage = rule({
     zh: {
       title: '主播占比',
       pass: ({ boxShare, share }) =>
-        `主播外框约占画面 ${percent(boxShare)}(人像像素约 ${percent(share)})。`,
+        `主播外框约占画面 ${percent(boxShare)}（人像像素约 ${percent(share)}）。`,
       fail: ({ found, boxShare, share, min }) =>
         found
-          ? `主播外框约占画面 ${percent(boxShare, min)}(人像像素约 ${percent(share)}),低于建议的 ${percent(min)}。`
-          : `没有看到主播;建议真人主播占画面 ${percent(min)} 以上。`,
+          ? `主播外框约占画面 ${percent(boxShare, min)}（人像像素约 ${percent(share)}），低于建议的 ${percent(min)}。`
+          : `没有看到主播；建议真人主播占画面 ${percent(min)} 以上。`,
       unsure: ({ boxShare, min }) =>
-        `主播外框约占 ${percent(boxShare, min)},离 ${percent(min)} 太近,请人工确认,或把主播图层标记为"主播"以得到精确数值。`,
-      inapplicable: () => '画面里是否有人还不能确定;见“人脸可见”。',
+        `主播外框约占 ${percent(boxShare, min)}，离 ${percent(min)} 太近，请人工确认，或把主播图层标记为“主播”以得到精确数值。`,
+      inapplicable: () => '画面里是否有人还不能确定；见“人脸可见”。',
       fix: ({ found }) =>
         found
-          ? '放大主播,或裁掉四周多余的背景。'
-          : '加入真人主播;如果画面里有主播,请把该图层标记为"主播"。',
+          ? '放大主播，或裁掉四周多余的背景。'
+          : '加入真人主播；如果画面里有主播，请把该图层标记为“主播”。',
     },
     en: {
       title: 'Host coverage',

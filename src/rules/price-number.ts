@@ -28,14 +28,14 @@ export const priceNumber = rule({
     zh: {
       title: '价格数字',
       pass: ({ discounts }) =>
-        `没有价格数字。${discounts.length ? `有折扣字样(${discounts.join('、')}),建议少用。` : ''}`,
+        `没有价格数字。${discounts.length ? `有折扣字样（${discounts.join('、')}），建议少用。` : ''}`,
       fail: ({ prices, perhaps }) =>
-        `出现价格:${prices.join('、')}。${perhaps.length ? `可能还有:${perhaps.join('、')}。` : ''}`,
+        `出现价格：${prices.join('、')}。${perhaps.length ? `可能还有：${perhaps.join('、')}。` : ''}`,
       unsure: ({ prices, unread }) =>
         prices.length
-          ? `可能是价格:${prices.join('、')}。请确认它是不是价格,或只是商品包装上的文字。`
+          ? `可能是价格：${prices.join('、')}。请确认它是不是价格，或只是商品包装上的文字。`
           : askUnread.zh(unread),
-      fix: () => '删除价格数字;价格放到商品链接里。',
+      fix: () => '删除价格数字；价格放到商品链接里。',
     },
     en: {
       title: 'Price number',

@@ -23,12 +23,12 @@ export const promoCountdown = rule({
       title: '促销倒计时',
       pass: () => '没有倒计时。',
       fail: ({ countdowns, perhaps }) =>
-        `出现倒计时或限时催促:${countdowns.join('、')}。${perhaps.length ? `可能还有:${perhaps.join('、')}。` : ''}`,
+        `出现倒计时或限时催促：${countdowns.join('、')}。${perhaps.length ? `可能还有：${perhaps.join('、')}。` : ''}`,
       unsure: ({ countdowns, unread }) =>
         countdowns.length
-          ? `可能是倒计时:${countdowns.join('、')}。请确认它是倒计时还是开播时间。`
+          ? `可能是倒计时：${countdowns.join('、')}。请确认它是倒计时还是开播时间。`
           : askUnread.zh(unread),
-      fix: () => '删除倒计时和限时催促;开播日期和时间可以保留。',
+      fix: () => '删除倒计时和限时催促；开播日期和时间可以保留。',
     },
     en: {
       title: 'Promo countdown',

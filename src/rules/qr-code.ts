@@ -36,11 +36,11 @@ export const qrCode = rule({
     zh: {
       title: '二维码',
       pass: ({ barcodes }) =>
-        `没有二维码。${barcodes ? `有 ${barcodes} 个商品条形码,不影响。` : ''}`,
+        `没有二维码。${barcodes ? `有 ${barcodes} 个商品条形码，不影响。` : ''}`,
       fail: ({ count, unread }) =>
-        `有 ${count} 个二维码${unread ? `(其中 ${unread} 个无法解码,但看得出是码)` : ''}。`,
+        `有 ${count} 个二维码${unread ? `（其中 ${unread} 个无法解码，但看得出是码）` : ''}。`,
       unsure: ({ perhaps }) =>
-        `有 ${perhaps} 处像二维码的一部分,但无法解码。请放大到 100% 确认:是码就移除,不是就忽略。`,
+        `有 ${perhaps} 处像二维码的一部分，但无法解码。请放大到 100% 确认：是码就移除，不是就忽略。`,
       fix: () => '移除二维码。',
     },
     en: {

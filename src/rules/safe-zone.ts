@@ -76,11 +76,11 @@ export const safeZone = rule({
       title: '安全区',
       pass: () => '人脸、产品和文字都在安全区内。',
       fail: ({ troubles }) =>
-        `有 ${troubles.length} 处可能被遮挡或裁掉:${kinds(troubles)
+        `有 ${troubles.length} 处可能被遮挡或裁掉：${kinds(troubles)
           .map((key) => zh[key])
           .join(';')}。`,
       unsure: () => '请人工确认重要内容没有靠近边缘。',
-      fix: () => '把它们移向画面中部,避开顶部和底部的界面区域以及两侧边缘。',
+      fix: () => '把它们移向画面中部，避开顶部和底部的界面区域以及两侧边缘。',
     },
     en: {
       title: 'Safe zone',

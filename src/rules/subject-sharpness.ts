@@ -42,20 +42,20 @@ export const subjectSharpness = rule({
   sentences: {
     zh: {
       title: '主体清晰度',
-      pass: ({ focus }) => `主体清晰(边缘锐度 ${percent(focus ?? 0)})。`,
+      pass: ({ focus }) => `主体清晰（边缘锐度 ${percent(focus ?? 0)}）。`,
       fail: ({ found, focus, pixelated, min }) =>
         pixelated
-          ? '主体上有马赛克(像素化)。'
-          : `${found ? '主体' : '整个画面'}模糊:边缘锐度 ${percent(focus ?? 0, min)},低于 ${percent(min)}。`,
+          ? '主体上有马赛克（像素化）。'
+          : `${found ? '主体' : '整个画面'}模糊：边缘锐度 ${percent(focus ?? 0, min)}，低于 ${percent(min)}。`,
       unsure: ({ focus }) =>
         focus !== null
-          ? `主体边缘锐度 ${percent(focus)},接近界限,请放大到 100% 人工确认。`
-          : '主体上没有可以测量的边缘,请放大到 100% 人工确认。',
-      inapplicable: () => '没有看出明显的主体,画面整体并不模糊;见“主产品占比”。',
+          ? `主体边缘锐度 ${percent(focus)}，接近界限，请放大到 100% 人工确认。`
+          : '主体上没有可以测量的边缘，请放大到 100% 人工确认。',
+      inapplicable: () => '没有看出明显的主体，画面整体并不模糊；见“主产品占比”。',
       fix: ({ pixelated }) =>
         pixelated
-          ? '去掉马赛克,或换一张不需要遮挡的照片。'
-          : '换一张对焦清楚、分辨率足够的原图,不要放大小图。',
+          ? '去掉马赛克，或换一张不需要遮挡的照片。'
+          : '换一张对焦清楚、分辨率足够的原图，不要放大小图。',
     },
     en: {
       title: 'Subject sharpness',

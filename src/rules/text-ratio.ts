@@ -38,12 +38,12 @@ export const textRatio = rule({
     zh: {
       title: '文字占比',
       pass: (f) =>
-        `文字占画面 ${percentTo(f.share)},不超过 ${percentTo(f.max)}(笔画 ${percentTo(f.inkShare)},5×5 网格 ${percentTo(f.gridShare)})。${zhUnread(f.unread)}`,
+        `文字占画面 ${percentTo(f.share)}，不超过 ${percentTo(f.max)}（笔画 ${percentTo(f.inkShare)}，5×5 网格 ${percentTo(f.gridShare)}）。${zhUnread(f.unread)}`,
       fail: (f) =>
-        `文字占画面 ${percentTo(f.share)},超过 ${percentTo(f.max)}(笔画 ${percentTo(f.inkShare)},5×5 网格 ${percentTo(f.gridShare)})。${zhUnread(f.unread)}`,
+        `文字占画面 ${percentTo(f.share)}，超过 ${percentTo(f.max)}（笔画 ${percentTo(f.inkShare)}，5×5 网格 ${percentTo(f.gridShare)}）。${zhUnread(f.unread)}`,
       unsure: (f) =>
-        `文字约占 ${percentTo(f.share)},离 ${percentTo(f.max)} 太近,从像素无法判定。减少一些文字,或在 Figma 中用文字图层检查。`,
-      fix: () => '删减或缩小文字,从占比最大的一行开始。',
+        `文字约占 ${percentTo(f.share)}，离 ${percentTo(f.max)} 太近，从像素无法判定。减少一些文字，或在 Figma 中用文字图层检查。`,
+      fix: () => '删减或缩小文字，从占比最大的一行开始。',
     },
     en: {
       title: 'Text ratio',
@@ -58,7 +58,7 @@ export const textRatio = rule({
   },
 })
 
-const zhUnread = (unread: number) => (unread ? `其中 ${unread} 行无法识别,已计入占比。` : '')
+const zhUnread = (unread: number) => (unread ? `其中 ${unread} 行无法识别，已计入占比。` : '')
 const enUnread = (unread: number) =>
   unread ? ` ${plural(unread, 'line')} could not be read and counted too.` : ''
 

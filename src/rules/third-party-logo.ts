@@ -64,10 +64,10 @@ export const thirdPartyLogo = rule({
     zh: {
       title: '第三方平台标识',
       pass: () => '没有发现其他平台的名称或标识。',
-      fail: ({ names }) => `出现其他平台的名称或标识:${names.join('、')}。`,
+      fail: ({ names }) => `出现其他平台的名称或标识：${names.join('、')}。`,
       unsure: ({ names, unread }) =>
         names.length
-          ? `可能有其他平台的名称或标识:${names.join('、')}。请人工确认。`
+          ? `可能有其他平台的名称或标识：${names.join('、')}。请人工确认。`
           : askUnread.zh(unread),
       fix: () => '删除其他平台的名称和标识。',
     },

@@ -53,20 +53,20 @@ export const titleMatch = rule({
       pass: ({ share, matched }) => `标题关键词匹配 ${percent(share)}:${matched.join('、')}。`,
       fail: ({ share, min, missing, contradiction: c }) =>
         c
-          ? `标题说“${c.title.zh}”,封面说“${c.cover.zh}”,互相矛盾。`
-          : `标题关键词只匹配 ${percent(share, min)}(要求 ≥ ${percent(min)}),缺少:${missing.join('、')}。`,
+          ? `标题说“${c.title.zh}”，封面说“${c.cover.zh}”，互相矛盾。`
+          : `标题关键词只匹配 ${percent(share, min)}（要求 ≥ ${percent(min)}），缺少：${missing.join('、')}。`,
       unsure: ({ lack, unread }) =>
         lack === 'title'
-          ? '请填写直播标题,再检查匹配度。'
+          ? '请填写直播标题，再检查匹配度。'
           : lack === 'text'
-            ? '封面上没有能读的文字,无法与标题比较。'
+            ? '封面上没有能读的文字，无法与标题比较。'
             : lack === 'unread'
-              ? `读到的文字与标题不够匹配,但有 ${unread} 行无法识别,请人工确认。`
+              ? `读到的文字与标题不够匹配，但有 ${unread} 行无法识别，请人工确认。`
               : '标题里没有可比较的关键词。',
       fix: ({ missing, contradiction: c }) =>
         c
           ? '统一标题与封面的季节或品类。'
-          : `在封面写上:${missing.slice(0, 5).join('、')},或调整标题。`,
+          : `在封面写上：${missing.slice(0, 5).join('、')}，或调整标题。`,
     },
     en: {
       title: 'Title match',

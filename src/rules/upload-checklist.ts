@@ -18,7 +18,7 @@ export const uploadChecklist = rule({
   sentences: {
     zh: sentences(
       '上传清单',
-      '上传前请确认:已实名认证、已绑定企业营业执照、近 90 天无严重违规、本场使用新图;开播后不可修改。',
+      '上传前请确认：已实名认证、已绑定企业营业执照、近 90 天无严重违规、本场使用新图；开播后不可修改。',
     ),
     en: sentences(
       'Upload checklist',

@@ -37,14 +37,14 @@ export const visualFlow = rule({
   sentences: {
     zh: {
       title: '视觉动线',
-      pass: ({ order }) => `视线顺序:${order.map((name) => zh[name]).join(' → ')}。`,
+      pass: ({ order }) => `视线顺序：${order.map((name) => zh[name]).join(' → ')}。`,
       fail: ({ order, wanted }) =>
-        `视线顺序是 ${order.map((name) => zh[name]).join(' → ')},建议 ${wanted.map((name) => zh[name]).join(' → ')}。`,
+        `视线顺序是 ${order.map((name) => zh[name]).join(' → ')}，建议 ${wanted.map((name) => zh[name]).join(' → ')}。`,
       unsure: () => '请人工确认视线顺序。',
       fix: ({ order }) =>
         order[0] === 'text'
-          ? '减弱文字的颜色或大小,让人脸和产品先被看到。'
-          : '提高人脸与产品的对比,让视线先落在它们上。',
+          ? '减弱文字的颜色或大小，让人脸和产品先被看到。'
+          : '提高人脸与产品的对比，让视线先落在它们上。',
     },
     en: {
       title: 'Visual flow',

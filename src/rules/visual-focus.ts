@@ -44,20 +44,20 @@ export const visualFocus = rule({
   sentences: {
     zh: {
       title: '视觉焦点',
-      pass: ({ concentration }) => `有视觉焦点:约 ${percent(concentration)} 的注意力集中在一处。`,
+      pass: ({ concentration }) => `有视觉焦点：约 ${percent(concentration)} 的注意力集中在一处。`,
       fail: ({ cause, alike, concentration, min, entropy }) =>
         cause === 'alike'
-          ? `缺乏视觉焦点:${alike} 件大小相同的东西并列,没有一件突出。`
-          : `缺乏视觉焦点:${concentration > 0 ? `最突出的一处只吸引约 ${percent(concentration, min)} 的注意力` : '没有任何内容突出'}(应 ≥ ${percent(min)}),亮度熵 ${entropy.toFixed(1)} 比特。`,
+          ? `缺乏视觉焦点：${alike} 件大小相同的东西并列，没有一件突出。`
+          : `缺乏视觉焦点：${concentration > 0 ? `最突出的一处只吸引约 ${percent(concentration, min)} 的注意力` : '没有任何内容突出'}（应 ≥ ${percent(min)}），亮度熵 ${entropy.toFixed(1)} 比特。`,
       unsure: ({ cause, alike, concentration }) =>
         cause === 'alike'
-          ? `${alike} 件大小相同的东西并列,请人工确认画面一眼能看到重点。`
+          ? `${alike} 件大小相同的东西并列，请人工确认画面一眼能看到重点。`
           : cause === 'fills'
-            ? '画面被一整片内容占满,看不出主次,请人工确认一眼能看到重点。'
+            ? '画面被一整片内容占满，看不出主次，请人工确认一眼能看到重点。'
             : cause === 'lettering'
-              ? '除文字外没有突出的内容,请人工确认画面有主体。'
-              : `最突出的一处只吸引约 ${percent(concentration)} 的注意力,偏低,请人工确认画面一眼能看到重点。`,
-      fix: () => '突出一个主体:放大主播或产品,与背景拉开颜色和明暗,减少并列的内容。',
+              ? '除文字外没有突出的内容，请人工确认画面有主体。'
+              : `最突出的一处只吸引约 ${percent(concentration)} 的注意力，偏低，请人工确认画面一眼能看到重点。`,
+      fix: () => '突出一个主体：放大主播或产品，与背景拉开颜色和明暗，减少并列的内容。',
     },
     en: {
       title: 'Visual focus',

@@ -215,7 +215,7 @@ describe('after the check', () => {
     await room('More')
     await host.ui
       .getByRole('textbox', { name: 'Paste a rejection' })
-      .fill('审核不通过:文字占比超15%')
+      .fill('审核不通过：文字占比超15%')
     await host.ui.getByText('This is our rule “Text ratio”').waitFor()
   })
 

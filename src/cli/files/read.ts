@@ -106,12 +106,12 @@ function sourceOf(bytes: Uint8Array) {
 
 const words: Translated<Record<string, string>> = {
   zh: {
-    'not-found': '没有这个文件,请检查路径。',
+    'not-found': '没有这个文件，请检查路径。',
     'is-a-folder': '这是一个文件夹。',
-    'no-access': '没有读取权限,请检查文件权限。',
-    'not-a-file': '这不是普通文件(是管道或设备)。请先保存为图片文件。',
-    'no-reading': '磁盘或网络无法读出这个文件,请复制到本机后再试。',
-    'out-of-memory': '内存不足,无法检查这张图片。请关闭其他程序,或减少 --jobs。',
+    'no-access': '没有读取权限，请检查文件权限。',
+    'not-a-file': '这不是普通文件（是管道或设备）。请先保存为图片文件。',
+    'no-reading': '磁盘或网络无法读出这个文件，请复制到本机后再试。',
+    'out-of-memory': '内存不足，无法检查这张图片。请关闭其他程序，或减少 --jobs。',
     part: 'LiveCover 安装不完整，无法检查这张图片。请重新安装。',
     bug: '检查这个文件时 LiveCover 内部出错。请把文件和上面的错误信息发给我们。',
   },

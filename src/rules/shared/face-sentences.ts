@@ -34,7 +34,7 @@ const zh = {
     tiny: '放大主播的脸。',
     text: '把文字从人脸上移开。',
     half: '换一张眼睛、鼻子和嘴都露出的照片。',
-    absent: '让主播的脸露出来;如果画面里没有人,可以忽略。',
+    absent: '让主播的脸露出来；如果画面里没有人，可以忽略。',
     none: '',
   } satisfies Record<Cause, string>,
 }
@@ -68,20 +68,20 @@ const isCovering = (cause: Cause): cause is Covering => Object.hasOwn(en.hides, 
 export const faceVisibleSentences: Translated<Sentences<FaceFacts>> = {
   zh: {
     title: '人脸可见',
-    pass: () => '人脸清楚可见,眼睛、鼻子和嘴都露出。',
+    pass: () => '人脸清楚可见，眼睛、鼻子和嘴都露出。',
     fail: ({ cause, height, probability, minHeight }) =>
       isCovering(cause)
-        ? `${zh.hides[cause]}(约 ${percent(probability)})。`
-        : `最大的人脸只有约 ${height.toFixed(0)} 像素高,低于 ${minHeight} 像素。`,
+        ? `${zh.hides[cause]}（约 ${percent(probability)}）。`
+        : `最大的人脸只有约 ${height.toFixed(0)} 像素高，低于 ${minHeight} 像素。`,
     unsure: ({ cause, height, minHeight }) =>
       isCovering(cause)
-        ? `可能是${zh.hides[cause]},请人工确认眼睛、鼻子和嘴都能看到。`
+        ? `可能是${zh.hides[cause]}，请人工确认眼睛、鼻子和嘴都能看到。`
         : {
-            absent: '画面里好像有人,但没有找到人脸,请人工确认人脸是否露出。',
-            small: `最大的人脸约 ${height.toFixed(0)} 像素高,离 ${minHeight} 像素太近,无法判定。请放大一些,或人工确认。`,
-            tiny: '人脸太小,无法判断是否被遮挡,请人工确认。',
-            text: '文字压在人脸上,可能挡住五官,请人工确认。',
-            half: '人脸可能有一部分被遮住,请人工确认眼睛、鼻子和嘴都能看到。',
+            absent: '画面里好像有人，但没有找到人脸，请人工确认人脸是否露出。',
+            small: `最大的人脸约 ${height.toFixed(0)} 像素高，离 ${minHeight} 像素太近，无法判定。请放大一些，或人工确认。`,
+            tiny: '人脸太小，无法判断是否被遮挡，请人工确认。',
+            text: '文字压在人脸上，可能挡住五官，请人工确认。',
+            half: '人脸可能有一部分被遮住，请人工确认眼睛、鼻子和嘴都能看到。',
             none: '',
           }[cause],
     inapplicable: () => '画面里没有看到人。',

@@ -76,19 +76,19 @@ export const exportWords: Translated<{
       ]
         .filter(Boolean)
         .join(' · '),
-    noMetadata: '已在文件字节上验证:无 GPS、无元数据、可再次解码。',
+    noMetadata: '已在文件字节上验证：无 GPS、无元数据、可再次解码。',
     refused: ({ refused, measured, limit }) =>
       ({
         'wrong-ratio': '宽高比不是 9:16。请先把画框改为 1080×1920。',
-        'too-small': `画框只有 ${Math.round(measured)} 像素宽,需要 ${limit}。放大会变模糊。`,
-        'too-heavy': `最小也有 ${mb(measured)},超过 ${mb(limit)}。请选择 JPG 或自动。`,
+        'too-small': `画框只有 ${Math.round(measured)} 像素宽，需要 ${limit}。放大会变模糊。`,
+        'too-heavy': `最小也有 ${mb(measured)}，超过 ${mb(limit)}。请选择 JPG 或自动。`,
       })[refused],
     report: '检查报告',
     json: 'JSON',
     markdown: 'Markdown',
     sheet: 'PNG 总览',
-    checkFirst: '先检查封面,再导出报告。',
-    next: '接着在卖家中心上传:营销 → 直播 → 上传封面。',
+    checkFirst: '先检查封面，再导出报告。',
+    next: '接着在卖家中心上传：营销 → 直播 → 上传封面。',
     failed: '没有导出',
   },
   en: {

@@ -20,22 +20,22 @@ export const previewWords: Translated<{
 }> = {
   zh: {
     none: '没有可预览的封面',
-    noneText: '选中一个封面画框,看看观众会看到什么。',
+    noneText: '选中一个封面画框，看看观众会看到什么。',
     modesLabel: '观众看到的位置',
     modes: { feed: '直播列表', full: '全屏', crops: '裁切' },
     dark: '深色',
     zones: '安全区',
-    approximate: '遮挡位置是近似值:平台没有公开数据,得到真实截图后会更新。',
+    approximate: '遮挡位置是近似值：平台没有公开数据，得到真实截图后会更新。',
     live: '直播中',
     viewers: '1.2 万人观看',
     shop: '你的店铺',
     noTitle: '直播标题',
     search: '搜索结果',
     noticed: '观众会看到的问题',
-    unchecked: '检查封面后,这里会列出被界面遮挡或小到看不清的内容。',
-    allSeen: '人脸、产品和文字都不会被遮挡,文字够大。',
+    unchecked: '检查封面后，这里会列出被界面遮挡或小到看不清的内容。',
+    allSeen: '人脸、产品和文字都不会被遮挡，文字够大。',
     tooSmall: (text, size, least) =>
-      `“${text}”只有 ${size} 像素,在卡片上看不清(至少 ${least} 像素)。`,
+      `“${text}”只有 ${size} 像素，在卡片上看不清（至少 ${least} 像素）。`,
   },
   en: {
     none: 'No cover to preview',

@@ -19,6 +19,7 @@ export const built = [
   'test/abuse/wall.test.ts',
   'test/release.test.ts',
   'test/tools/ascii.test.ts',
+  'test/tools/listing.test.ts',
 ]
 const testsIn = (place: string) => (place.endsWith('/') ? `${place}**/*.test.{ts,tsx}` : place)
 

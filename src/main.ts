@@ -3,6 +3,7 @@ import { answerChanges } from './figma/door/change-answers'
 import { answerChecks } from './figma/door/check-answers'
 import { answerKeeping } from './figma/door/keep-answers'
 import { selectionNow } from './figma/door/selection-now'
+import { editor } from './figma/editor'
 import { watch } from './figma/live'
 import { review } from './figma/review'
 import { clearSheets } from './figma/sheet/clear'
@@ -71,5 +72,5 @@ async function openWindow(command: string): Promise<void> {
   // The window waits for nothing: the size that the user chose comes a moment later.
   showUI({ width: 360, height: 640, title: 'LiveCover' })
   const { size } = await settings
-  if (size) figma.ui.resize(size.width, size.height)
+  if (size && editor() !== 'dev') figma.ui.resize(size.width, size.height)
 }

@@ -7,7 +7,7 @@ import type { Drawn } from './doc/text'
 /** A glyph in a text: its outline's name, place, size, first character, turn in radians. */
 type Glyph = [outline: string, x: number, y: number, size: number, first: number, turn?: number]
 
-interface Branch extends Partial<Omit<Item, 'children' | 'more' | 'type'>> {
+export interface Branch extends Partial<Omit<Item, 'children' | 'more' | 'type'>> {
   id: string
   type: Kind
   children?: Branch[]

@@ -6,8 +6,16 @@ import type { Layer } from '../core/scene'
 /** What the bytes tell: format, weight, metadata; and the same of the pictures that layers show. */
 export const file: Analyzer<'file'> = async (see) => {
   const { bytes, layers = [] } = await see('cover')
-  const { format, gps, kinds, whole } = readMetadata(bytes)
-  const seen = { format, bytes: bytes.length, gps, metadata: kinds, sources: sourcesOf(layers) }
+  const { format, gps, gpsIn, gpsHints, kinds, whole } = readMetadata(bytes)
+  const seen = {
+    format,
+    bytes: bytes.length,
+    gps,
+    gpsIn,
+    gpsHints,
+    metadata: kinds,
+    sources: sourcesOf(layers),
+  }
   // What was left unread may hold a place; one that was found is one.
   if (!whole && !gps) throw new Unseen('too-much', 'metadata', { file: seen })
   return seen

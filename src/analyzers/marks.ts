@@ -1,15 +1,21 @@
 import { Unseen, type Analyzer } from '../core/unseen'
 import type { Mark, TextLine } from '../core/evidence'
-import { area, boundsOf, intersect, iou, polygonOf, shareInside } from '../core/geometry'
+import { area, boundsOf, intersect, iou, polygonOf, shareInside, type Box } from '../core/geometry'
+import type { Raster } from '../core/image/raster'
 import { spanOf } from '../core/span/span'
 import type { Engines, FoundMark } from '../core/engines'
 import { findPlatforms } from '../language/names/platforms'
 import type { Layer } from '../core/scene'
 import { holderOf } from './holder'
 import { candidatesIn } from './marks/candidates'
+import { settingOf } from './marks/setting'
 
 /** Characters look like marks: a find that lies in a line of text by this share is the text. */
 const inText = 0.4
+/** From this score on a find is believed although its sign was read as a character. */
+const surely = 0.98
+/** The tile of a character in a row: so much of it, where the line goes on to both sides or one. */
+const inRow = 0.2
 
 /**
  * Marks of other platforms by three witnesses: names that are written, shapes of layers, and the
@@ -32,12 +38,40 @@ const find: Analyzer<'marks'> = async (see, engines) => {
   const drawn = await shaped(layers, engines)
   const seen = await (await engines.marks()).find(raster)
   const { lines } = await read
-  const free = seen.filter(({ box, brand }) => {
-    const known = drawn.some((mark) => mark.brand === brand && iou(mark.box, box) > 0.3)
-    return !known && !lines.some((line) => shareInside(box, line.box) >= inText)
+  const free = seen.filter((mark) => {
+    const known = drawn.some((it) => it.brand === mark.brand && iou(it.box, mark.box) > 0.3)
+    return !known && !lines.some((line) => isOf(line, mark))
   })
-  return [...lines.flatMap(named), ...drawn, ...free.map((mark) => inPixels(mark, layers))]
+  return [
+    ...lines.flatMap(named).map((mark) => (mark.layer ? mark : set(mark, raster))),
+    ...drawn,
+    ...free.map((mark) => set(inPixels(mark, layers), raster)),
+  ]
 }
+
+const set = (mark: Mark, raster: Raster): Mark => ({
+  ...mark,
+  setting: settingOf(raster, mark.box),
+})
+
+/**
+ * Whether a find is a character of a line, or the tile of one: of a date, of a clock. A sign that
+ * was read alone is the mark itself, where that is sure: 淘 in its tile.
+ */
+function isOf({ box: line, text, origin }: TextLine, { box, score }: FoundMark): boolean {
+  const letters = [...text].filter(isLetter).length
+  if (origin === 'ocr' && letters <= 2 && score >= surely) return false
+  if (shareInside(box, line) >= inText) return true
+  const runsOn = line.width > 1.6 * box.width && letters >= 3
+  return (
+    runsOn &&
+    shareInside(box, line) >= inRow &&
+    Math.abs(middle(line) - middle(box)) < 0.25 * box.height
+  )
+}
+
+const isLetter = (char: string) => /[\p{L}\p{N}]/u.test(char)
+const middle = ({ y, height }: Box) => y + height / 2
 
 function inPixels(mark: FoundMark, layers: readonly Layer[]): Mark {
   const layer = holderOf(mark.box, layers)

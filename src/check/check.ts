@@ -3,25 +3,27 @@ import type { Evidence, Kind } from '../core/evidence'
 import { headline } from '../core/headline'
 import type { Clause, Pack } from '../core/pack'
 import type { Report, Signals, Verdict } from '../core/report'
+import { askOnce } from './ask-once'
 import { judge, unseen } from './judge'
 
 /**
  * Looks at what the pack's rules need and judges each rule. One rule's bug or one blind engine
  * costs only the rules that need it. `onVerdict` gets each verdict as soon as it is known, in no
- * fixed order; the report is in the pack's order.
+ * fixed order; the report is in the pack's order, and asks what nobody could read only once.
  */
 export async function check(
   { see, timings }: Observation,
   pack: Pack,
   onVerdict: (verdict: Verdict) => void = () => {},
 ): Promise<Report> {
-  const verdicts = await Promise.all(
+  const judged = await Promise.all(
     pack.clauses.map(async (clause) => {
       const verdict = await verdictOn(clause, see)
       onVerdict(verdict)
       return verdict
     }),
   )
+  const verdicts = askOnce(judged)
   const { name, width, height, bytes } = await see('cover')
   return {
     pack: { id: pack.id, version: pack.version },

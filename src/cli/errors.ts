@@ -1,3 +1,5 @@
+import type { FileSeen } from '../core/evidence'
+
 /**
  * The command line can't be understood or carried out as asked; the message is for the user who
  * typed it.
@@ -48,7 +50,7 @@ export interface FileError {
    * What the bytes tell although the picture can't be opened: a HEIC or a cut-off JPEG still shows
    * its GPS.
    */
-  source?: { format: string; bytes: number; gps: boolean; metadata: string[] }
+  source?: Omit<FileSeen, 'sources'>
   /** Of a bug. */
   stack?: string
 }

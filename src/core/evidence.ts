@@ -131,6 +131,18 @@ export interface Mark {
   score: number
   origin: 'text' | 'shape' | 'pixels'
   layer?: LayerId
+  /** How it lies in the picture; only of what was seen in the pixels. */
+  setting?: MarkSetting
+}
+
+export interface MarkSetting {
+  /** Distance of ink and ground in RGB, 0…441. */
+  contrast: number
+  /**
+   * Standard deviation of the ink's luma: what was set on the picture is even, print has the light
+   * and the grain of its thing. Null where there is too little ink.
+   */
+  unevenness: number | null
 }
 
 /** Measured where the long side is at most 1080 px; bigger pictures are halved. */
@@ -205,6 +217,10 @@ export interface FileSeen {
   format: 'jpeg' | 'png' | 'webp' | 'gif' | 'avif' | 'heif' | 'tiff' | 'bmp' | 'unknown'
   bytes: number
   gps: boolean
+  /** Blocks that hold the coordinates: exif, xmp, text, film, maker, picture (a further one), … */
+  gpsIn: string[]
+  /** Blocks of free text with numbers that look like coordinates. */
+  gpsHints: string[]
   /** Kinds of metadata blocks: exif, xmp, icc, iptc, comment, … */
   metadata: string[]
   /** Source pictures inside layers that carry GPS. */

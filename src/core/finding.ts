@@ -28,6 +28,8 @@ export interface Finding {
   ranges?: readonly TextRange[]
   /** A person must look at it, though the verdict fails for the others. */
   doubtful?: true
+  /** Set where nobody could read what stands here: how near that is to the rule, from 0 on. */
+  unread?: number
 }
 
 type About = Omit<Finding, 'polygon' | 'box'>

@@ -22,6 +22,8 @@ export interface Verdict {
   findings: Finding[]
   measure?: Measure
   why?: Why
+  /** Set on what would have asked the same once more: the rule that asks it. */
+  askedBy?: string
 }
 
 /** The signals that the article says are read from the image for cold-start traffic. */

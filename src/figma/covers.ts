@@ -1,4 +1,5 @@
 import { isTurned } from './coordinates'
+import { standingOn } from './editor'
 import { isCoverShaped, isFrame, isTooLarge, LEAST_WIDTH, type CoverFrame } from './frames'
 import { isTrialCopy } from './fixes/copies'
 import { isOurs } from './sheet/tag'
@@ -20,7 +21,7 @@ export function covers(page: PageNode): CoverFrame[] {
   const later = (nodes: readonly SceneNode[]) => {
     for (let i = nodes.length - 1; i >= 0; i--) open.push(nodes[i])
   }
-  later(page.children)
+  later(standingOn(page))
   for (let node = open.pop(); node; node = open.pop()) {
     if (!('children' in node) || ours.has(node.id) || isTrialCopy(node.id)) continue
     const box = node.absoluteBoundingBox

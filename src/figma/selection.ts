@@ -1,16 +1,17 @@
 import type { SelectedFrame, SelectedLayer, Tells } from '../wall/panel-messages'
-import { focusRole } from './fixes/adopt'
+import { focusRole } from './fixes/focus'
 import { roleOf } from './snapshot/layers'
 import { stateOf, ticksOf, titleOf } from './storage/memory'
 import { sheetsOn } from './sheets-on-page'
 import type { OwnKind } from './sheet/tag'
 import { countCovers } from './covers'
+import { pointed } from './editor'
 import { coverAround, selected, type CoverFrame } from './frames'
 
 /** What is selected, as far as the panel wants to know. */
 export function selection(): Tells['selection'] {
   const page = figma.currentPage
-  const nodes = page.selection.filter(canBeHad)
+  const nodes = pointed(page).filter(canBeHad)
   const { frames, refusals } = selected(nodes)
   return {
     frames: describeAll(frames.slice(0, 100), page),

@@ -20,10 +20,10 @@ export interface All {
 }
 
 /**
- * Words first: what is gone need not be made smaller or moved. Where and how large a product stands is
- * the design itself: that is offered alone, to be looked at.
+ * Words first: what is gone need not be made smaller or moved. A product comes last, and only where it
+ * reaches its size in the room that all the others leave.
  */
-const order: readonly FixKind[] = ['cut-text', 'hide', 'shrink-text', 'move-text', 'saturation', 'contrast'] // prettier-ignore
+const order: readonly FixKind[] = ['cut-text', 'hide', 'shrink-text', 'move-text', 'saturation', 'contrast', 'enlarge'] // prettier-ignore
 /** One round nearly always does; more are for what only a fix has uncovered. */
 const rounds = 3
 

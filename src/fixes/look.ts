@@ -38,7 +38,7 @@ export interface LeftOut {
 }
 
 /** What speaks against doing it unseen, as far as the plan alone can tell. */
-export type Doubt = 'no-sense' | 'moves-more' | 'hides-picture' | 'not-enough'
+export type Doubt = 'no-sense' | 'moves-more' | 'hides-picture' | 'not-enough' | 'beside-host'
 
 /** What one click would do; not tried yet. */
 export interface Draft {

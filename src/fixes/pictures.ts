@@ -38,6 +38,27 @@ export const planFlatten: Planner = ([verdict], look) => {
   return draft('flatten', verdict, free(backs).map(({ layer }) => ({ do: 'flatten', layer, colour: { r, g, b } })), lockedOf(backs)) // prettier-ignore
 }
 
+/** A little more than the limit, for what lies over the photo. */
+const spare = 1.05
+/** Figma's sliders go from -1 to 1; finer than this nobody sets them … */
+const notch = 0.05
+/** … and farther than this a photo looks painted. */
+const most = 0.6
+
+/**
+ * How far a slider goes that multiplies saturation or contrast by one more than itself, so that one
+ * step is enough; what lies over the photo is not changed by it.
+ *
+ * @param share of the cover that the photo is, 0…1
+ */
+export function sliderFor(measured: number, limit: number, share: number): number {
+  const up = measured < limit
+  const goal = up ? limit * spare : limit / spare
+  const by = (goal / Math.max(measured, 0.01 * limit) - 1) / Math.max(0.5, share)
+  const notches = up ? Math.ceil(by / notch) : Math.floor(by / notch)
+  return Math.max(-most, Math.min(most, notches * notch))
+}
+
 /** One photo that fills most of the cover: then it is plain which picture to change. */
 const planTone =
   (filter: 'saturation' | 'contrast'): Planner =>
@@ -47,7 +68,7 @@ const planTone =
       ({ picture, box }) => picture && area(box) > 0.5 * area(look.cover),
     )
     if (photos.length !== 1 || !measure) return null
-    const by = measure.measured < measure.limit ? 0.2 : -0.2
+    const by = sliderFor(measure.measured, measure.limit, area(photos[0].box) / area(look.cover))
     return draft(filter, verdict, free(photos).map(({ layer }) => ({ do: 'filter', layer, filter, by })), lockedOf(photos)) // prettier-ignore
   }
 export const planSaturation = planTone('saturation')

@@ -109,6 +109,8 @@ export function evidenceToJson(seen: Partial<{ [K in keyof Evidence]: Evidence[K
         format: file.format,
         bytes: file.bytes,
         gps: file.gps,
+        gpsIn: file.gpsIn,
+        gpsHints: file.gpsHints,
         metadata: file.metadata,
       },
     }),

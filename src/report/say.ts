@@ -28,6 +28,10 @@ export function say(verdict: Verdict, pack: Pack, locale: Locale): Said {
         verdict.why.detail && verdict.why.reason === 'bug' ? `${why} ${verdict.why.detail}` : why,
     }
   }
+  if (verdict.askedBy) {
+    const asker = clauseOf({ rule: verdict.askedBy }, pack).rule.sentences[locale].title
+    return { ...head, message: askedOnce[locale](asker) }
+  }
   switch (verdict.outcome) {
     case 'pass':
       return { ...head, message: words.pass(verdict.facts) }
@@ -40,7 +44,7 @@ export function say(verdict: Verdict, pack: Pack, locale: Locale): Said {
   }
 }
 
-export function clauseOf({ rule }: Verdict, pack: Pack): Clause {
+export function clauseOf({ rule }: Pick<Verdict, 'rule'>, pack: Pack): Clause {
   const clause = pack.clauses.find((it) => it.rule.id === rule)
   if (!clause) throw new Error(`Pack ${pack.id} has no rule ${rule}`)
   return clause
@@ -49,6 +53,11 @@ export function clauseOf({ rule }: Verdict, pack: Pack): Clause {
 const inapplicable: Translated<string> = {
   zh: '不适用于这张封面。',
   en: 'Does not apply to this cover.',
+}
+
+const askedOnce: Translated<(asker: string) => string> = {
+  zh: (asker) => `看不清的文字已在“${asker}”里问过一次。`,
+  en: (asker) => `What can’t be read is asked once, under “${asker}”.`,
 }
 
 const unseen: Translated<Record<NonNullable<Verdict['why']>['reason'], string>> = {

@@ -18,10 +18,12 @@ export const competitorPackaging = rule({
     const rivals: Finding[] = []
     const others: Finding[] = []
     for (const line of lines) {
-      const named = given.find(line.text).map((found) => wordsFinding(line, found, found.name))
+      const found = given.find(line.text, line.origin === 'ocr')
+      const named = found.map((it) => wordsFinding(line, it, it.name))
       // On the merchant's own product a name is its brand, not a rival's box.
-      if (mayBeOnProduct(line, subject)) others.push(...named)
-      else rivals.push(...named)
+      const isRival = !mayBeOnProduct(line, subject) && found.some(({ sure }) => sure)
+      if (isRival) rivals.push(...named)
+      else others.push(...named)
       if (named.length === 0 && line.origin === 'ocr' && !mayBeOnProduct(line, subject))
         others.push(
           ...defaults.find(line.text).map((found) => wordsFinding(line, found, found.name)),

@@ -1,8 +1,8 @@
 import { findDiscounts } from '../language/money/discounts'
 import { findPrices } from '../language/money/prices'
-import { plural } from '../core/plural'
 import { rule } from '../core/rule'
 import { judgeWords } from './shared/judge-words'
+import { askUnread, priceLike } from './shared/unread'
 
 export const priceNumber = rule({
   id: 'price-number',
@@ -12,12 +12,18 @@ export const priceNumber = rule({
   final: 'fail',
   limits: {},
   judge: ({ text: { lines }, subject }) =>
-    judgeWords(lines, subject, find, ({ words, perhaps, unread }) => ({
-      prices: words,
-      perhaps,
-      discounts: lines.flatMap(({ text }) => findDiscounts(text)).slice(0, 20),
-      unread,
-    })),
+    judgeWords(
+      lines,
+      subject,
+      find,
+      ({ words, perhaps, unread }) => ({
+        prices: words,
+        perhaps,
+        discounts: lines.flatMap(({ text }) => findDiscounts(text)).slice(0, 20),
+        unread,
+      }),
+      priceLike,
+    ),
   sentences: {
     zh: {
       title: '价格数字',
@@ -28,7 +34,7 @@ export const priceNumber = rule({
       unsure: ({ prices, unread }) =>
         prices.length
           ? `可能是价格:${prices.join('、')}。请确认它是不是价格,或只是商品包装上的文字。`
-          : `没有读到价格,但有 ${unread} 行文字无法识别,请人工确认。`,
+          : askUnread.zh(unread),
       fix: () => '删除价格数字;价格放到商品链接里。',
     },
     en: {
@@ -40,7 +46,7 @@ export const priceNumber = rule({
       unsure: ({ prices, unread }) =>
         prices.length
           ? `This may be a price: ${prices.join(', ')}. Check whether it is one, or only print on a package.`
-          : `No price was read, but ${plural(unread, 'line')} could not be read: check by eye.`,
+          : askUnread.en(unread),
       fix: () => 'Remove the price; it belongs to the product link.',
     },
   },

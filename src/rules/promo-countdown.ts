@@ -1,7 +1,7 @@
 import { findCountdowns } from '../language/time/countdowns'
-import { plural } from '../core/plural'
 import { rule } from '../core/rule'
 import { judgeWords } from './shared/judge-words'
+import { askUnread, clockLike } from './shared/unread'
 
 export const promoCountdown = rule({
   id: 'promo-countdown',
@@ -11,11 +11,13 @@ export const promoCountdown = rule({
   final: 'fail',
   limits: {},
   judge: ({ text: { lines }, subject }) =>
-    judgeWords(lines, subject, find, ({ words, perhaps, unread }) => ({
-      countdowns: words,
-      perhaps,
-      unread,
-    })),
+    judgeWords(
+      lines,
+      subject,
+      find,
+      ({ words, perhaps, unread }) => ({ countdowns: words, perhaps, unread }),
+      clockLike,
+    ),
   sentences: {
     zh: {
       title: '促销倒计时',
@@ -25,7 +27,7 @@ export const promoCountdown = rule({
       unsure: ({ countdowns, unread }) =>
         countdowns.length
           ? `可能是倒计时:${countdowns.join('、')}。请确认它是倒计时还是开播时间。`
-          : `没有读到倒计时,但有 ${unread} 行文字无法识别,请人工确认。`,
+          : askUnread.zh(unread),
       fix: () => '删除倒计时和限时催促;开播日期和时间可以保留。',
     },
     en: {
@@ -36,7 +38,7 @@ export const promoCountdown = rule({
       unsure: ({ countdowns, unread }) =>
         countdowns.length
           ? `This may be a countdown: ${countdowns.join(', ')}. Check whether it counts down or tells when the live begins.`
-          : `No countdown was read, but ${plural(unread, 'line')} could not be read: check by eye.`,
+          : askUnread.en(unread),
       fix: () =>
         'Remove the countdown and the time pressure; the date and time of the live may stay.',
     },

@@ -1,12 +1,13 @@
 import type { Mark, TextLine } from '../core/evidence'
-import { centre, shareInside } from '../core/geometry'
+import { centre, iou, shareInside } from '../core/geometry'
 import { findPlatforms } from '../language/names/platforms'
-import { plural } from '../core/plural'
 import { findingAt, layersOf, type Finding } from '../core/finding'
 import { fail, pass, rule, unsure } from '../core/rule'
 import type { Hit } from './shared/hit'
-import { blocks, confidenceOf, hitsIn } from './shared/hits'
+import { blocks, confidenceOf, hitsIn, trusted } from './shared/hits'
 import { findingOf, unreadIn } from './shared/line-findings'
+import { isOnProduct, isSetOver, isTexture } from './shared/on-product'
+import { askUnread, nameLike } from './shared/unread'
 
 /**
  * Three witnesses: names that are written, shapes of layers, and marks in the pixels, which are
@@ -25,19 +26,24 @@ export const thirdPartyLogo = rule({
    */
   limits: { sure: 0.97, likely: 0.93, sureShape: 0.89, likelyShape: 0.86 },
   judge({ text: { lines }, subject, marks }, { sure, likely, sureShape, likelyShape }) {
-    const unread = unreadIn(lines)
+    const unread = unreadIn(lines, nameLike)
     const hits = hitsIn(lines, (text) => findPlatforms(text))
     const atLeast =
       (pixels: number, shape: number) =>
       ({ origin, score }: Mark) =>
         (origin === 'pixels' && score >= pixels) || (origin === 'shape' && score >= shape)
-    const seen = marks.filter(atLeast(likely, likelyShape)).filter((mark) => !isDigit(mark, lines))
+    const seen = marks
+      .filter(atLeast(likely, likelyShape))
+      .filter((mark) => !isTexture(mark) || atLeast(sure, sureShape)(mark))
+      .filter((mark) => !isDigit(mark, lines))
     const names = [
       ...new Set([...hits.map(({ words }) => words), ...seen.map(({ brand }) => brand)]),
     ]
     const facts = { names, words: hits.length, marks: seen.length, unread: unread.length }
-    const written = hits.filter((hit) => blocks(hit, subject))
-    const certain = seen.filter(atLeast(sure, sureShape))
+    const written = hits.filter((hit) => blocks(hit, subject) || isLaidOver(hit, marks))
+    const certain = seen
+      .filter(atLeast(sure, sureShape))
+      .filter((mark) => !isPale(mark) && !isOnProduct(mark, subject))
     const findings = [...hits.map(findingOf), ...seen.map(placeOf)]
     if (written.length > 0)
       return fail(facts, {
@@ -62,7 +68,7 @@ export const thirdPartyLogo = rule({
       unsure: ({ names, unread }) =>
         names.length
           ? `可能有其他平台的名称或标识:${names.join('、')}。请人工确认。`
-          : `没有读到其他平台的名称,但有 ${unread} 行文字无法识别,请人工确认。`,
+          : askUnread.zh(unread),
       fix: () => '删除其他平台的名称和标识。',
     },
     en: {
@@ -72,11 +78,23 @@ export const thirdPartyLogo = rule({
       unsure: ({ names, unread }) =>
         names.length
           ? `There may be the name or mark of another platform: ${names.join(', ')}. Check it by eye.`
-          : `No name of another platform was read, but ${plural(unread, 'line')} could not be read: check by eye.`,
+          : askUnread.en(unread),
       fix: () => 'Remove the names and marks of other platforms.',
     },
   },
 })
+
+/** A name that was set on the picture refuses it also where the subject is all around. */
+function isLaidOver({ sure, spans }: Hit, marks: readonly Mark[]): boolean {
+  if (!sure || spans.some(({ line }) => line.confidence < trusted)) return false
+  return spans.every(({ line }) =>
+    marks.some((mark) => mark.origin === 'text' && isSetOver(mark) && iou(mark.box, line.box) > 0),
+  )
+}
+
+/** A watermark that hardly shows asks. */
+const isPale = ({ setting }: Mark) => setting !== undefined && setting.contrast < pale
+const pale = 80
 
 /** Beside names that refuse the cover, one that only may be another is marked as such. */
 const asked = (hit: Hit, written: readonly Hit[]): Finding =>

@@ -2,11 +2,12 @@ import { h } from 'preact'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { ask, hear } from '../wall/bridge'
 import type { Locale } from '../core/locale'
-import type { Asks, Settings, Tells } from '../wall/panel-messages'
+import type { Asks, Editor, Settings, Tells } from '../wall/panel-messages'
 import { packs } from '../packs'
 import { CheckView } from './check/check-view'
 import { ExportView } from './export/export-view'
 import { Here } from './session/here'
+import { mayIn, type May } from './session/may'
 import { MoreView } from './more/more-view'
 import { PreviewView } from './preview/preview-view'
 import { Mini, useMini } from './mini'
@@ -27,14 +28,14 @@ const pack = packs[0]
 export function App() {
   const [settings, setSettings] = useState<Settings | null>(null)
   const [selection, setSelection] = useState<Tells['selection'] | null>(null)
-  const [command, setCommand] = useState('')
+  const [opened, setOpened] = useState({ command: '', editor: 'figma' as Editor })
 
   useEffect(() => {
     const offs = [
       hear('opened', (it) => {
         setSettings(it.settings)
         setSelection(it.selection)
-        setCommand(it.command)
+        setOpened({ command: it.command, editor: it.editor })
       }),
       hear('selection', setSelection),
     ]
@@ -48,7 +49,7 @@ export function App() {
     setSettings(next)
     ask('settings', next)
   }
-  return <Panel settings={settings} change={change} selection={selection} command={command} />
+  return <Panel {...opened} settings={settings} change={change} selection={selection} />
 }
 
 interface PanelProps {
@@ -56,6 +57,7 @@ interface PanelProps {
   change: (part: Partial<Settings>) => void
   selection: Tells['selection']
   command: string
+  editor: Editor
 }
 
 const clicks: (keyof Asks)[] = ['fix', 'template', 'zones', 'role', 'show', 'clear', 'wrap']
@@ -72,10 +74,17 @@ const opening: Record<string, [View, string]> = {
   'new-cover': ['more', 'new-cover'],
 }
 
-function Panel({ settings, change, selection, command }: PanelProps) {
+/** A room whose only door is shut is not entered. */
+const openingView = (command: string, { draw, keep }: May): [View, string] => {
+  const shut = (command === 'new-cover' && !draw) || (command === 'rejection' && !keep)
+  return (!shut && opening[command]) || ['check', '']
+}
+
+function Panel({ settings, change, selection, command, editor }: PanelProps) {
   const locale: Locale = settings.locale ?? browserLocale()
-  const checking = useCheck(pack, locale, settings)
-  const [[view, part], setView] = useState<[View, string]>(opening[command] ?? ['check', ''])
+  const may = useMemo(() => mayIn(editor), [editor])
+  const checking = useCheck(pack, locale, { settings, draws: may.draw })
+  const [[view, part], setView] = useState<[View, string]>(openingView(command, may))
   const go = useCallback((next: View, at = '') => setView([next, at]), [])
   const [mini, setMini] = useMini()
   const here = useMemo(
@@ -86,6 +95,8 @@ function Panel({ settings, change, selection, command }: PanelProps) {
       settings,
       change,
       selection,
+      editor,
+      may,
       checking,
       view,
       go,
@@ -114,7 +125,10 @@ function Panel({ settings, change, selection, command }: PanelProps) {
   // A mended or new cover, or one whose fix was taken back, is what one wants to see checked next.
   useEffect(() => {
     const offs = [
-      hear('fixed', ({ frames, texts }) => void checking.renew(frames, texts)),
+      hear('fixed', ({ frames, texts }) => {
+        // Drawn or not: no more belongs to this step.
+        void checking.renew(frames, texts).finally(() => ask('settle', {}))
+      }),
       hear('undone', ({ frames, left }) => {
         if (left) ask('notify', { message: strings[locale].undoneBut(left) })
         void checking.renew(frames, false)
@@ -154,7 +168,7 @@ function Panel({ settings, change, selection, command }: PanelProps) {
         {view === 'preview' && <PreviewView />}
         {view === 'export' && <ExportView />}
         {view === 'more' && <MoreView />}
-        <Resizer />
+        {may.resize && <Resizer />}
       </div>
     </Here.Provider>
   )

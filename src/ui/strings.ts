@@ -123,6 +123,8 @@ interface Strings {
   undoneBut: (left: number) => string
   checkInstead: (name: string) => string
   wrap: string
+  /** Where nothing is changed, and where nobody has tried the plugin yet. */
+  onlyLooks: Record<'dev' | 'buzz', string>
   old: Record<'changed' | 'gone', string>
   onTop: (layers: number) => string
   betweenPixels: string
@@ -182,6 +184,10 @@ const zhRefusals: Record<RefusalCode, [title: string, text: string]> = {
   failed: ['Figma 没有完成这一步', '请改动后重试。'],
   cancelled: ['已取消', '没有改动任何内容。'],
   changed: ['这里刚刚有改动', '有图层与预览时不同，所以什么都没改。请重新检查后再改。'],
+  'only-looks': [
+    '这里只能查看',
+    'LiveCover 在开发模式和 Figma Buzz 里不改动任何内容。请在设计文件里操作。',
+  ],
   unchanged: ['Figma 没有改动任何内容', '这些图层的位置或内容由 Figma 决定。请手动修改。'],
 }
 
@@ -260,6 +266,10 @@ const enRefusals: Record<RefusalCode, [title: string, text: string]> = {
   changed: [
     'This was edited meanwhile',
     'A layer is no longer as it was shown, so nothing was changed. Check again first.',
+  ],
+  'only-looks': [
+    'LiveCover only looks here',
+    'In Dev Mode and in Figma Buzz LiveCover changes nothing. Do this in a design file.',
   ],
   unchanged: [
     'Figma changed nothing',
@@ -419,6 +429,10 @@ export const strings: Translated<Strings> = {
     undoneBut: (left) => `已撤销。其中 ${left} 个图层之后被你改过，保持不动。`,
     checkInstead: (name) => `检查“${name}”`,
     wrap: '用画框包住所选内容',
+    onlyLooks: {
+      dev: '开发模式：只检查和预览，不改动文件。此环境尚未实测。',
+      buzz: 'Figma Buzz：只检查、预览和导出，不在画布上画任何东西。此环境尚未实测。',
+    },
     old: {
       changed: '这张封面在检查之后可能有改动，请重新检查。',
       gone: '这张封面已被删除。',
@@ -584,6 +598,10 @@ export const strings: Translated<Strings> = {
     undoneBut: (left) => `Undone, but for ${plural(left, 'layer')} that you have changed since.`,
     checkInstead: (name) => `Check “${name}”`,
     wrap: 'Put a frame around it',
+    onlyLooks: {
+      dev: 'Dev Mode: checks and previews, and writes nothing into the file. Not yet tried in the real one.',
+      buzz: 'Figma Buzz: checks, previews and exports, and draws nothing on the canvas. Not yet tried in the real one.',
+    },
     old: {
       changed: 'This cover may have changed since it was checked. Check it again.',
       gone: 'This cover was deleted.',

@@ -4,7 +4,7 @@ import { views } from './session/views'
 
 /** The four rooms of the panel, and the language. */
 export function TopBar() {
-  const { locale, t, view, go, change, setMini } = useHere()
+  const { locale, t, view, go, change, setMini, may } = useHere()
   return (
     <header class="top-bar">
       <nav aria-label={t.rooms}>
@@ -27,23 +27,29 @@ export function TopBar() {
       >
         {t.language}
       </button>
-      <button
-        class="plain-button icon"
-        aria-label={t.mini}
-        title={t.mini}
-        onClick={() => setMini(true)}
-      >
-        <svg
-          width="16"
-          height="16"
-          viewBox="0 0 16 16"
-          fill="none"
-          stroke="currentColor"
-          aria-hidden="true"
+      {may.resize && (
+        <button
+          class="plain-button icon"
+          aria-label={t.mini}
+          title={t.mini}
+          onClick={() => setMini(true)}
         >
-          <path d="M3.5 8h9" stroke-linecap="round" />
-        </svg>
-      </button>
+          <Dash />
+        </button>
+      )}
     </header>
   )
 }
+
+const Dash = () => (
+  <svg
+    width="16"
+    height="16"
+    viewBox="0 0 16 16"
+    fill="none"
+    stroke="currentColor"
+    aria-hidden="true"
+  >
+    <path d="M3.5 8h9" stroke-linecap="round" />
+  </svg>
+)

@@ -57,6 +57,13 @@ export type Note = Shaped<typeof note>
 export const places = ['beside', 'over'] as const
 export type Place = (typeof places)[number]
 
+/**
+ * What the file is open in. In Dev Mode nothing may be written; in Buzz, where the page is a grid of
+ * assets, nothing is drawn.
+ */
+export const editors = ['figma', 'dev', 'buzz'] as const
+export type Editor = (typeof editors)[number]
+
 export const settings = fields({
   locale: orNull(oneOf(...locales)),
   place: oneOf(...places),
@@ -145,6 +152,8 @@ export const asks = {
      * itself.
      */
     again: maybe(flag),
+    /** More is drawn in this undo step, which `settle` ends. */
+    open: maybe(flag),
     frame: id,
     cover: size,
     notes: list(note, 500),
@@ -178,6 +187,8 @@ export const asks = {
   /** None: the zones are taken away. */
   zones: fields({ frame: id, zones: list(zone, 40) }),
   fix,
+  /** Nothing more is drawn after a fix: its step ends. */
+  settle: object,
   /** Does edits to a copy and tells how that looks; the document stays as it is. */
   try: fields({ check: number, frame: id, edits: list(edit) }),
   /** Asks Figma to let us underline banned words while somebody types. */
@@ -215,6 +226,7 @@ export const refusalCodes = [
   'cancelled',
   'changed',
   'unchanged',
+  'only-looks',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 
@@ -284,7 +296,7 @@ export interface SelectedLayer extends FrameName {
 
 /** What the canvas tells the panel. */
 export interface Tells {
-  opened: { command: string; settings: Settings; selection: Tells['selection'] }
+  opened: { command: string; editor: Editor; settings: Settings; selection: Tells['selection'] }
   selection: {
     frames: SelectedFrame[]
     layers: SelectedLayer[]

@@ -1,6 +1,7 @@
 import { roles, type Layer } from '../core/scene'
 import {
   asks,
+  editors,
   ignore,
   pastCover,
   places,
@@ -88,7 +89,7 @@ const tried = fields({
 }) as Shape<Tried>
 
 export const tells: { [K in keyof Tells]: Shape<Tells[K]> } = {
-  opened: fields({ command: text(), settings, selection }),
+  opened: fields({ command: text(), editor: oneOf(...editors), settings, selection }),
   selection,
   found: fields({ check: number, frames: list(frameName, 100_000), refusals: list(refusal) }),
   snapshot: fields({ check: number, snapshot }),

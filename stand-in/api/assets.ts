@@ -11,13 +11,13 @@ export function assetGrid({ store }: Session): string[][] {
   return [...rows].sort(([a], [b]) => a - b).map(([, ids]) => ids.sort(left))
 }
 
-/** The asset that new layers are put into: that of the selection, else the first. */
+/** The asset that new layers are put into: the one in view, that of the selection, else the first. */
 export function assetInFocus(s: Session, made: string): string | null {
   const { store } = s
   const assets = store
     .get(store.page)
     .children.filter((id) => id !== made && store.get(id).type === 'FRAME')
-  const selected = store.selected()[0]
+  const selected = s.focused ?? store.selected()[0]
   const around = selected && [selected, ...store.ancestors(selected).map((up) => up.id)]
   return assets.find((id) => around?.includes(id)) ?? assets[0] ?? null
 }

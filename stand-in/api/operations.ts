@@ -35,6 +35,7 @@ export function operations(
     page: () => s.store.page,
     pageLoaded: (id: string) => isLoaded(s, id),
     grid: () => assetGrid(s),
+    focused: () => s.focused ?? null,
     selection: (page: string) => s.store.selected(page),
     setSelection: (page: string, ids: string[]) => nodes.setSelection(s, page, ids),
     getData: (id: string, space: string | null, key: string) =>

@@ -22,6 +22,8 @@ export interface Session {
   skipHidden: boolean
   /** Pages that the run has loaded. */
   pages: Set<string>
+  /** What Dev Mode's focus view or Buzz's asset view shows. */
+  focused?: string
   categories: { id: string; label: string; color: string; isPreset: boolean }[]
 }
 

@@ -280,6 +280,7 @@ export function makeNodes(
       )
     },
   )
+  define(page, 'focusedNode', () => node(ask('focused')))
   methods(page, {
     loadAsync() {
       return later('loadPage', this.id)

@@ -27,6 +27,8 @@ it('tells format, weight and metadata', async () => {
     format: 'jpeg',
     bytes: place.length,
     gps: true,
+    gpsIn: ['exif'],
+    gpsHints: [],
     metadata: ['exif'],
     sources: [],
   })

@@ -52,6 +52,23 @@ it('tells a drawn mark by the layer that is most like it, once', async () => {
   ])
 })
 
+it('drops what is a tile of a row, not a mark beside or around one word', async () => {
+  const tile = { ...tiktok, box: box(230, 90, 90, 120) }
+  expect(await look([tiktok, tile], line('12 · 05 · 26', { box: box(130, 125, 500, 46) }))).toEqual([]) // prettier-ignore
+  expect(await look([tile], line('新', { box: box(250, 125, 50, 46) }))).toMatchObject([
+    { brand: 'tiktok' },
+  ])
+})
+
+it('keeps a sure mark that was read as a sign alone, but no typed letter', async () => {
+  const at = { box: box(105, 105, 70, 70) }
+  expect(await look([tiktok], line('淘', { ...at, origin: 'ocr' }))).toMatchObject([
+    { brand: 'tiktok' },
+  ])
+  expect(await look([{ ...tiktok, score: 0.95 }], line('日', { ...at, box: tiktok.box, origin: 'ocr' }))).toEqual([]) // prettier-ignore
+  expect(await look([tiktok], line('X', { box: tiktok.box }))).toEqual([])
+})
+
 it('keeps a mark beside text, drops one that is text', async () => {
   expect(await look([tiktok], line('新品', { box: box(170, 100, 300, 80) }))).toMatchObject([
     { brand: 'tiktok', origin: 'pixels' },

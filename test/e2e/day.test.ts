@@ -108,7 +108,10 @@ describe('fixes', () => {
     await host.select('Poster')
     // Begun anew it is before any check.
     await host.run('src/main.ts--default')
-    await mend('Make it a 1080×1920 cover')
+    await panel.button('Make it a 1080×1920 cover').click()
+    await expect.poll(() => host.ui.locator('.before-after img').count()).toBe(2)
+    expect((await host.layer('Poster'))?.height).toBe(1000)
+    await mend('Apply')
     expect((await host.layer('Poster'))?.height).toBe(1920)
   })
 })

@@ -54,7 +54,9 @@ test('the list says all that will be written, and is written as one step', async
   await button(/^Fix what is safe \(\d\)$/).click()
   const list = host.ui.locator('.fix-all .preview-line')
   await list.waitFor()
-  expect(await list.locator('li').allTextContents()).toEqual([
+  const [last, ...first] = (await list.locator('li').allTextContents()).reverse()
+  expect(last).toMatch(/^“Dress” moves \d+ px right, \d+ px up$/)
+  expect(first.reverse()).toEqual([
     '“Linen dress from US $9.99” → “Linen dress”',
     'Hide “Plate”',
     'Hide “Clock”: “Only 2h left”',
@@ -88,6 +90,35 @@ test('of several covers one is mended in place, and the others keep their result
   await host.ui.locator('.back').click()
   expect(await host.ui.locator('.cover-row').count()).toBe(rows)
 })
+
+test('of several covers all that is safe is one list, one step and one undo', async () => {
+  const { host, button, through, select } = panel
+  await host.add(cover('Third', 7800, [text('Third price', 'Wool coat only $89', 500)]))
+  await host.add(cover('Fourth', 9200, [text('Fourth clock', 'Rugs live, ends in 2h', 500)]))
+  await select('Third', 'Fourth')
+  await host.run('src/main.ts--default')
+  await panel.listen()
+  await through(() => button('Check 2 covers').click())
+  const [before, steps] = [await texts(), await host.steps()]
+  await button('Fix the safe ones').click()
+  const list = host.ui.locator('.fix-all .preview-line')
+  await expect.poll(() => list.count()).toBe(2)
+  expect((await list.locator('li').allTextContents()).sort()).toEqual([
+    '“Rugs live, ends in 2h” → “Rugs live”',
+    '“Wool coat only $89” → “Wool coat”',
+  ])
+  expect(await texts()).toEqual(before)
+  await host.ui.locator('.fix-all').getByRole('button', { name: 'Apply' }).click()
+  await expect.poll(texts).toEqual(['Wool coat', 'Rugs live'])
+  await expect.poll(() => button('Fix the safe ones').count()).toBe(0)
+  expect(await host.ui.locator('.cover-row').count()).toBe(2)
+  await expect.poll(() => host.steps()).toBe(steps + 1)
+  await host.undo()
+  expect(await texts()).toEqual(before)
+})
+
+const texts = () =>
+  Promise.all(['Third price', 'Fourth clock'].map((it) => panel.host.get(it, 'characters')))
 
 test('a file that would be rejected is written only by a button that says so', async () => {
   const { host, button, room, select } = panel

@@ -105,14 +105,17 @@ function bareGrounds(before: Look, after: Look): string[] {
     .map(({ name }) => name)
 }
 
-/** Texts that lie more on one another than they did. */
+/** Texts that lie more on one another than they did, and hosts on which more lies. */
 function covered(before: Look, after: Look): string[] {
   const texts = after.placements.filter(({ text }) => text)
+  const marked = after.placements.filter(({ role }) => role && role !== 'background')
   const was = (layer: string) => before.placements.find((it) => it.layer === layer)!
   const over = (a: Placement, b: Placement) => area(intersect(a.box, b.box))
-  return texts.flatMap((a) =>
-    texts
-      .filter((b) => a !== b && over(a, b) > over(was(a.layer), was(b.layer)) + 0.05 * area(b.box))
-      .map((b) => `${a.name} on ${b.name}`),
-  )
+  const more = (a: Placement, b: Placement, slack: number) =>
+    a !== b && over(a, b) > over(was(a.layer), was(b.layer)) + slack * area(b.box)
+  const on = (some: Placement[], others: Placement[], slack: number) =>
+    some.flatMap((a) =>
+      others.filter((b) => more(a, b, slack)).map((b) => `${a.name} on ${b.name}`),
+    )
+  return [...on(texts, texts, 0.05), ...on(marked, [...marked, ...texts], 0.02)]
 }

@@ -176,4 +176,65 @@ export const ownDocuments: DayDocument[] = [
     },
   ]),
   doc('a countdown that would be made', [text('Only', 'Only 49,90 € today', 97, 500)]),
+  doc('centred lines in boxes', [
+    text('Head', 'Live from the atelier', 90, 440, { width: 900, textAlignHorizontal: 'CENTER' }),
+    text('Mid', 'Coats from US $89', 90, 560, { width: 900, textAlignHorizontal: 'CENTER' }),
+    text('Foot', 'Follow the shop', 90, 1720, { width: 900, textAlignHorizontal: 'CENTER' }),
+  ]),
+  doc('lines that end at one edge', [
+    text('Head', 'Live tonight', 90, 440, { width: 900, textAlignHorizontal: 'RIGHT' }),
+    text('Mid', 'Bags at 49 €', 90, 560, { width: 900, textAlignHorizontal: 'RIGHT' }),
+  ]),
+  {
+    id: 'a component that is the cover',
+    layers: [{ ...cover([text('Head', 'Rugs live, now $129', 97, 500)]), type: 'COMPONENT' }],
+  } as DayDocument,
+  doc('a plate that is a picture', [
+    text('Head', 'Ceramics live', 97, 440),
+    plate('Picture plate', 250, 900, 560, 160, { fills: [{ type: 'IMAGE', scaleMode: 'FILL', image: 'plate' }] }), // prettier-ignore
+    text('Price', 'US $19.99', 320, 930),
+  ]),
+  doc('a font that is missing', [
+    text('Head', 'Ceramics live', 97, 440),
+    text('Price', 'only $29 today', 97, 560, { fontName: { family: 'Brand Sans', style: 'Bold' } }),
+  ]),
+  doc('a product beside its host', [
+    text('Head', 'Skin care with Anna', 97, 300),
+    plate('Host', 0, 520, 620, 1000, { role: 'host' }),
+    plate('Product', 700, 900, 260, 320, { role: 'product' }),
+  ]),
+  doc('a product with room around it', [
+    text('Head', 'Tea pots live', 97, 250),
+    plate('Product', 300, 620, 480, 560, { role: 'product' }),
+  ]),
+  doc('a headline, a line and a note', [
+    text('Head', 'Big autumn sale', 97, 430, { fontSize: 150, width: 886 }),
+    text('Line', 'Jackets and boots', 97, 860, { fontSize: 96 }),
+    text('Note', 'Live on Friday at eight', 97, 1010, { fontSize: 64 }),
+  ]),
+  doc('sentences that hang on a price', [
+    text('One', 'Now from US $9.99 you get two', 97, 440, { width: 886 }),
+    text('Two', 'Find us on TikTok and Instagram', 97, 640, { width: 886, fontSize: 60 }),
+    text('Three', 'Ends in 2h, hurry up', 97, 840),
+  ]),
+  doc('one of everything, in Chinese', [
+    text('Head', '夏季护肤直播', 97, 60, { fontName: han }),
+    text('Price', '到手价 59.9 元', 97, 560, { fontName: han }),
+    text('Clock', '仅剩 2 小时', 97, 680, { fontName: han }),
+    text('Shop', '淘宝同款', 97, 800, { fontName: han }),
+    text('Foot', '关注店铺', 97, 1740, { fontName: han }),
+  ]),
+  doc(
+    'forty price tags',
+    Array.from({ length: 40 }, (_, i) =>
+      text(`Tag ${i}`, `No. ${i} US $${i}.99`, 60 + (i % 2) * 500, 200 + Math.floor(i / 2) * 70, {
+        fontSize: 40,
+      }),
+    ),
+  ),
+  doc('turned, and under the bar', [
+    text('Head', 'Yoga live', 97, 500),
+    text('Turned', 'Follow me', 300, 1760, { rotation: 7 }),
+  ]),
+  doc('an empty cover', []),
 ]

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { measure } from '../../src/analyzers/text/areas'
 import { layerLines } from '../../src/analyzers/text/layer-lines'
 import { judge } from '../../src/check/judge'
@@ -42,11 +42,12 @@ export interface DayDocument {
   runs?: { text: string; start: number; end: number; fontSize: number; color: string }[]
 }
 
-/** Where the documents of a designer's day lie; they are no part of the project. */
-const folder = '../shared/data/day-documents'
-
-export const dayDocuments = (): DayDocument[] =>
-  existsSync(folder)
+/**
+ * More documents, one in a file, from the folder that DAY_DOCUMENTS names; an error where there is
+ * no such folder.
+ */
+export const dayDocuments = (folder = process.env.DAY_DOCUMENTS): DayDocument[] =>
+  folder
     ? readdirSync(folder)
         .filter((name) => name.endsWith('.json'))
         .map((name) => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as DayDocument)

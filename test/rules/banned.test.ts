@@ -2,7 +2,7 @@ import type { Evidence, Likeness, Mark } from '../../src/core/evidence'
 import { coverReuse } from '../../src/rules/cover-reuse'
 import { qrCode } from '../../src/rules/qr-code'
 import { thirdPartyLogo } from '../../src/rules/third-party-logo'
-import { code, cover, line, mark, ruleTest, seenText } from '../kit/rules'
+import { box, code, cover, line, mark, region, ruleTest, seenText } from '../kit/rules'
 
 ruleTest(qrCode, {
   passes: {
@@ -51,6 +51,8 @@ const world = (
   marks,
 })
 const written = (...texts: string[]) => world(texts)
+/** Two thirds of the frame, around the mark. */
+const everywhere = region(box(0, 0, 1080, 1290))
 const icon = (score: number, over: Partial<Mark> = {}): Mark => mark({ score, ...over })
 /** A mark that was seen in the middle of a line. */
 const digit = (text: string, brand = 'etsy') => {
@@ -63,6 +65,10 @@ ruleTest(thirdPartyLogo, {
     'our own platform': written('AliExpress 速卖通'),
     'an ordinary word': written('Online wish list'),
     'a mark that is hardly one': world([], icon(0.929)),
+    'a likely mark that is cloth': world(
+      [],
+      icon(0.96, { setting: { contrast: 220, unevenness: 21 } }),
+    ),
     'a shape that is hardly one': world([], icon(0.859, { origin: 'shape' })),
     'a digit on its tile': digit('13.07'),
   },
@@ -73,6 +79,13 @@ ruleTest(thirdPartyLogo, {
     'a name, and a word that may be one': written('Temu', 'Target'),
     Wildberries: written('Wildberries'),
     'a mark, at the limit': world([], icon(0.97)),
+    'a mark set over the product': {
+      ...world(
+        [],
+        icon(0.98, { setting: { contrast: 220, unevenness: 3 }, box: box(500, 600, 90, 90) }),
+      ),
+      subject: everywhere,
+    },
     'a mark in a line of words': digit('Shop now'),
     'a mark that is a number': digit('1688', '1688'),
     'a shape, at its own limit': world([], icon(0.89, { origin: 'shape', layer: '1:2' })),
@@ -80,6 +93,14 @@ ruleTest(thirdPartyLogo, {
   unsure: {
     'a likely shape': world([], icon(0.889, { origin: 'shape' })),
     'a likely mark': world(['New'], icon(0.969)),
+    'a pale watermark': world([], icon(0.99, { setting: { contrast: 60, unevenness: 2 } })),
+    'a mark printed on the product': {
+      ...world(
+        [],
+        icon(0.98, { setting: { contrast: 220, unevenness: 20 }, box: box(500, 600, 90, 90) }),
+      ),
+      subject: everywhere,
+    },
     'at the lower limit': world([], icon(0.93)),
     'an ordinary word that is a marketplace': written('Allegro'),
   },

@@ -42,6 +42,8 @@ const file = (bytes: number, format: 'png' | 'webp' = 'png') => ({
   format,
   bytes,
   gps: false,
+  gpsIn: [],
+  gpsHints: [],
   metadata: [],
   sources: [],
 })

@@ -75,6 +75,8 @@ const file = (...sources: ReturnType<typeof source>[]) => ({
   format: 'png' as const,
   bytes: 1000,
   gps: false,
+  gpsIn: [],
+  gpsHints: [],
   metadata: sources.length ? ['exif'] : [],
   sources,
 })

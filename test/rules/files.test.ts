@@ -8,6 +8,8 @@ const file = (over: Partial<FileSeen> = {}): FileSeen => ({
   format: 'png',
   bytes: 1000,
   gps: false,
+  gpsIn: [],
+  gpsHints: [],
   metadata: [],
   sources: [],
   ...over,
@@ -68,6 +70,19 @@ ruleTest(gpsMetadata, {
     },
   },
   fails: {
-    'a place': { cover: cover(), file: file({ format: 'jpeg', gps: true, metadata: ['exif'] }) },
+    'a place': {
+      cover: cover(),
+      file: file({ format: 'jpeg', gps: true, gpsIn: ['exif'], metadata: ['exif'] }),
+    },
+    'a place in a film and a further picture': {
+      cover: cover(),
+      file: file({ format: 'jpeg', gps: true, gpsIn: ['film', 'picture'], metadata: ['film'] }),
+    },
+  },
+  unsure: {
+    'numbers in a comment': {
+      cover: cover(),
+      file: file({ format: 'jpeg', gpsHints: ['comment'], metadata: ['comment'] }),
+    },
   },
 })

@@ -6,6 +6,14 @@ export const segment = (marker: number, ...bodies: Uint8Array[]) => {
   return Uint8Array.from([0xff, marker, ...u16(body.length + 2), ...body])
 }
 
+/** By name: where the camera stood, and what it looked at. */
+const gpsTags: Record<string, number> = {
+  latitude: 2,
+  longitude: 4,
+  destLatitude: 20,
+  destLongitude: 22,
+}
+
 interface Exif {
   gps?: Record<string, number[][]>
   orientation?: number
@@ -34,7 +42,7 @@ export function exif({ gps, orientation, little = true, next = 0 }: Exif): Uint8
   if (!gps) return Uint8Array.from(out)
 
   const tags = Object.entries(gps).map(([name, fractions]) => ({
-    tag: name === 'latitude' ? 2 : 4,
+    tag: gpsTags[name],
     fractions,
   }))
   let data = gpsAt + 2 + tags.length * 12 + 4

@@ -100,8 +100,8 @@ const codes: Record<string, string> = {
 }
 
 function sourceOf(bytes: Uint8Array) {
-  const { format, gps, kinds } = readMetadata(bytes)
-  return { format, bytes: bytes.length, gps, metadata: kinds }
+  const { format, gps, gpsIn, gpsHints, kinds } = readMetadata(bytes)
+  return { format, bytes: bytes.length, gps, gpsIn, gpsHints, metadata: kinds }
 }
 
 const words: Translated<Record<string, string>> = {

@@ -9,8 +9,8 @@ export interface Segment {
 }
 
 const alone = (marker: number) => (marker >= 0xd0 && marker <= 0xd8) || marker === 0x01
-const sos = 0xda
-const eoi = 0xd9
+export const sos = 0xda
+export const eoi = 0xd9
 
 /**
  * The segments of the JPEG that starts at `start`, to its end marker. Every step goes forward, so

@@ -1,5 +1,8 @@
+import { spend } from './budget'
 import { Bytes } from './bytes'
-import type { Notes } from './notes'
+import { hintsAtPlace } from './free-text'
+import type { Block, Notes } from './notes'
+import { readXmp } from './xmp'
 
 const tag = {
   orientation: 0x112,
@@ -10,11 +13,17 @@ const tag = {
   iptc: 0x83bb,
   icc: 0x8773,
 }
-const gpsTag = { latitude: 2, longitude: 4 }
+/** Latitude and longitude: where the camera stood, and what it was going to or looking at. */
+const placeTags = [
+  [2, 4],
+  [20, 22],
+]
+/** Description, the user's comment, and the words and comment that Windows writes. */
+const freeText = [0x10e, 0x9286, 0x9c9b, 0x9c9c, 0x9c9e, 0x9c9f]
 /** Bytes of one value of each TIFF type. */
 const sizes = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8]
 /** No camera writes more; a forged file could chain directories without end. */
-const most = { directories: 12, entries: 256 }
+const most = { directories: 12, entries: 256, texts: 12, text: 4096 }
 
 interface Entry {
   tag: number
@@ -24,21 +33,17 @@ interface Entry {
 }
 
 /**
- * Reads EXIF's TIFF structure: orientation, GPS coordinates, maker's note. `bytes` starts at the
- * TIFF header.
+ * Reads EXIF's TIFF structure: orientation, GPS coordinates, maker's note, and an XMP packet in
+ * it. `bytes` starts at the TIFF header.
  */
-export function readTiff<N extends Notes>(
-  bytes: Bytes,
-  notes: N,
-  readXmp: (block: Bytes, notes: N) => void,
-): void {
+export function readTiff(bytes: Bytes, notes: Notes, block: Block = 'exif'): void {
   const little = bytes.says(0, 'II')
   if (!little && !bytes.says(0, 'MM')) return
   const tiff = new Bytes(bytes.data, little)
   if (tiff.u16(2) !== 42) return
-  notes.kinds.add('exif')
+  notes.kinds.add(block)
   const seen = new Set<number>()
-  let xmp = false
+  const left = { xmp: 1, texts: most.texts }
   const queue = [tiff.u32(4)]
   while (queue.length > 0 && seen.size < most.directories) {
     const at = queue.shift()!
@@ -47,18 +52,16 @@ export function readTiff<N extends Notes>(
     const { entries, next } = directory(tiff, at)
     if (next) queue.push(next)
     for (const entry of entries) {
-      if (entry.tag === tag.orientation && seen.size === 1)
+      if (entry.tag === tag.orientation && seen.size === 1 && block === 'exif')
         notes.orientation = orientation(tiff.u16(entry.at))
       if (entry.tag === tag.exif) queue.push(tiff.u32(entry.at))
-      if (entry.tag === tag.gps && hasCoordinates(tiff, tiff.u32(entry.at))) notes.gps = true
+      if (entry.tag === tag.gps && hasPlace(tiff, tiff.u32(entry.at))) notes.places.add(block)
       if (entry.tag === tag.makerNote) notes.kinds.add('makernote')
       if (entry.tag === tag.iptc) notes.kinds.add('iptc')
       if (entry.tag === tag.icc) notes.kinds.add('icc')
       // There is one; entries that overlap would have the same bytes read over and over.
-      if (entry.tag === tag.xmp && !xmp) {
-        xmp = true
-        readXmp(tiff.part(entry.at, entry.at + entry.count), notes)
-      }
+      if (entry.tag === tag.xmp && left.xmp-- > 0) xmpIn(tiff, entry, notes)
+      if (freeText.includes(entry.tag) && left.texts-- > 0) textIn(tiff, entry, notes, block)
     }
   }
 }
@@ -81,13 +84,31 @@ function directory(tiff: Bytes, at: number): { entries: Entry[]; next: number } 
   return { entries, next: tiff.u32(at + 2 + count * 12) }
 }
 
+function xmpIn(tiff: Bytes, { at, count }: Entry, notes: Notes): void {
+  notes.kinds.add('xmp')
+  readXmp(tiff.text(at, spend(notes.budget, 'text', count)), notes)
+}
+
+function textIn(tiff: Bytes, { at, type, count }: Entry, notes: Notes, block: Block): void {
+  const length = Math.min((sizes[type] ?? 1) * count, most.text)
+  const text = tiff.text(at, spend(notes.budget, 'text', length)).replaceAll('\0', '')
+  if (hintsAtPlace(text)) notes.hints.add(block)
+}
+
 /** An empty GPS directory, or one that holds only its version, holds no place. */
-function hasCoordinates(tiff: Bytes, at: number): boolean {
+function hasPlace(tiff: Bytes, at: number): boolean {
   const { entries } = directory(tiff, at)
-  return [gpsTag.latitude, gpsTag.longitude].every((wanted) => {
-    const entry = entries.find((it) => it.tag === wanted)
-    if (!entry || entry.count < 1 || sizes[entry.type] !== 8) return false
-    // Degrees as a fraction; 0/0 is how a camera without a fix says "don't know".
-    return tiff.u32(entry.at + 4) !== 0
-  })
+  return placeTags.some((pair) =>
+    pair.every((wanted) => {
+      const entry = entries.find((it) => it.tag === wanted)
+      return entry !== undefined && entry.count > 0 && isAngle(tiff, entry)
+    }),
+  )
+}
+
+/** Degrees as a fraction, of which 0/0 is how a camera without a fix says "don't know"; or as text. */
+function isAngle(tiff: Bytes, { type, at, count }: Entry): boolean {
+  if (type === 2) return /\d/.test(tiff.text(at, Math.min(count, 64)))
+  if (type === 12) return true
+  return sizes[type] === 8 && tiff.u32(at + 4) !== 0
 }

@@ -8,15 +8,24 @@ export interface Plane extends Mask {
   levels: number[]
   /** Sizes of the cells in which loose parts are joined, in plane pixels. */
   pools: number[]
+  /** Set where the plane says how far a pixel is from pure white or black. */
+  from?: Pure
 }
 
-/** Luma and two opponent colours, at half size. */
+export type Pure = 'white' | 'black'
+
+/**
+ * Luma, two opponent colours, and how far from white and from black, at half size. White drowns in
+ * the luma of a yellow or a bright photo, but not in its least colour.
+ */
 export function planesOf(raster: Raster): Plane[] {
   const grey = luma(half(raster))
   const width = raster.width >> 1
   const height = raster.height >> 1
   const redGreen = new Uint8Array(width * height)
   const blueYellow = new Uint8Array(width * height)
+  const fromWhite = new Uint8Array(width * height)
+  const fromBlack = new Uint8Array(width * height)
   const { data } = raster
   const stride = raster.width * 4
   for (let y = 0, i = 0; y < height; y++) {
@@ -26,6 +35,8 @@ export function planesOf(raster: Raster): Plane[] {
       const b = data[p + 2] + data[p + 6] + data[p + stride + 2] + data[p + stride + 6]
       redGreen[i] = (r - g) / 8 + 128
       blueYellow[i] = (b - (r + g) / 2) / 8 + 128
+      fromWhite[i] = 255 - Math.min(r, g, b) / 4
+      fromBlack[i] = Math.max(r, g, b) / 4
     }
   }
   const lights: number[] = []
@@ -41,6 +52,8 @@ export function planesOf(raster: Raster): Plane[] {
       levels: [72, 88, 104, 116, 140, 152, 168],
       pools: [3],
     },
+    { data: fromWhite, width, height, scale: 2, levels: [5, 12, 22, 40], pools: [], from: 'white' },
+    { data: fromBlack, width, height, scale: 2, levels: [8, 16, 24, 40], pools: [], from: 'black' },
   ]
 }
 

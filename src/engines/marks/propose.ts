@@ -2,7 +2,7 @@ import type { Box } from '../../core/geometry'
 import type { Raster } from '../../core/image/raster'
 import { ComponentBounds } from '../../core/image/component-bounds'
 import { inverse } from '../../core/image/inverse'
-import { darkest, planesOf } from './planes'
+import { darkest, planesOf, type Pure } from './planes'
 
 /**
  * A place where a mark might be; `votes` counts the thresholds at which it stands out as one piece.
@@ -10,6 +10,8 @@ import { darkest, planesOf } from './planes'
 export interface Proposal {
   box: Box
   votes: number
+  /** Set where it is one piece of white or black, at `level` off it. */
+  pure?: { from: Pure; level: number }
 }
 
 /**
@@ -26,21 +28,22 @@ const limits = { least: 34, most: 470, short: 14, slim: 8, filled: 0.08 }
 export function propose(raster: Raster, most: number): Proposal[] {
   const found = new Map<number, Proposal>()
   const components = new ComponentBounds()
-  for (const { scale, levels, pools, ...plane } of planesOf(raster)) {
-    const light = inverse(plane)
+  for (const { scale, levels, pools, from, ...plane } of planesOf(raster)) {
+    const light = from ? plane : inverse(plane)
     // What is at most a level in the darkest pixel of a cell has a pixel at most that level: pooled
     // once, cut at every level.
     const cells = [1, ...pools].map((cell) => ({
       size: scale * cell,
       dark: darkest(plane, cell),
-      light: darkest(light, cell),
+      light: from ? plane : darkest(light, cell),
     }))
     for (const level of levels) {
+      const pure = from && { from, level }
       for (const { size, dark, light } of cells) {
         const visit = (l: number, t: number, r: number, b: number, area: number) =>
-          note(found, l * size, t * size, r * size, b * size, area * size * size)
+          note(found, l * size, t * size, r * size, b * size, area * size * size, pure)
         components.each(dark, level, visit)
-        components.each(light, 254 - level, visit)
+        if (!from) components.each(light, 254 - level, visit)
       }
     }
   }
@@ -55,6 +58,7 @@ function note(
   right: number,
   bottom: number,
   area: number,
+  pure: Proposal['pure'],
 ): void {
   const width = right - left
   const height = bottom - top
@@ -74,6 +78,9 @@ function note(
   const key =
     ((x * 2048 + y) * 64 + Math.round(Math.log(width) * 8)) * 64 + Math.round(Math.log(height) * 8)
   const known = found.get(key)
-  if (known) known.votes++
-  else found.set(key, { box: { x: left, y: top, width, height }, votes: 1 })
+  if (known) {
+    known.votes++
+    known.pure ??= pure
+  } else
+    found.set(key, { box: { x: left, y: top, width, height }, votes: 1, ...(pure && { pure }) })
 }

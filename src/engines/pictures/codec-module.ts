@@ -4,8 +4,16 @@ import { lazy } from '../lazy'
 
 type Factory<M> = (options: object) => Promise<M>
 
-/** Opens a codec that Emscripten built, with the wasm from `parts`. Throws `LostPart`. */
-export async function load<M>(factory: Factory<M>, parts: Parts, name: string): Promise<M> {
+/**
+ * Opens a codec that Emscripten built, with the wasm from `parts`; `said` hears its warnings.
+ * Throws `LostPart`.
+ */
+export async function load<M>(
+  factory: Factory<M>,
+  parts: Parts,
+  name: string,
+  said: (warning: string) => void = () => {},
+): Promise<M> {
   const wasmBinary = (await parts(name)).slice().buffer
   const failed = (error: unknown): never => {
     throw isOutOfMemory(error) ? error : new LostPart(name, `can’t be started (${String(error)})`)
@@ -17,7 +25,7 @@ export async function load<M>(factory: Factory<M>, parts: Parts, name: string): 
     // origin, has none.
     locateFile: (file: string) => file,
     print: () => {},
-    printErr: () => {},
+    printErr: said,
   }).catch(failed)
 }
 

@@ -1,4 +1,3 @@
-import mozjpegDecoder from '@jsquash/jpeg/codec/dec/mozjpeg_dec.js'
 import mozjpegEncoder from '@jsquash/jpeg/codec/enc/mozjpeg_enc.js'
 import webpDecoder from '@jsquash/webp/codec/dec/webp_dec.js'
 import { LostPart, UnreadableImage, type ImageCodec, type Parts } from '../../core/engines'
@@ -11,6 +10,7 @@ import { orient } from '../../core/picture/orient'
 import { isOutOfMemory } from '../../core/unseen'
 import type { Raster } from '../../core/image/raster'
 import { load, reopening } from './codec-module'
+import { jpegDecoder } from './jpeg'
 import { decodePng } from './png'
 import { encodePng } from './png-encode'
 
@@ -25,7 +25,7 @@ const most = { side: 16_384, pixels: 64_000_000, scanned: 4_000_000_000 }
  * needed.
  */
 export async function openImageCodec(parts: Parts): Promise<ImageCodec> {
-  const jpeg = reopening(() => load<Decoder>(mozjpegDecoder, parts, 'jpeg-decode.wasm'))
+  const jpeg = jpegDecoder(parts)
   const webp = reopening(() => load<Decoder>(webpDecoder, parts, 'webp-decode.wasm'))
   const jpegOut = reopening(() => load<Encoder>(mozjpegEncoder, parts, 'jpeg-encode.wasm'))
 
@@ -44,16 +44,13 @@ export async function openImageCodec(parts: Parts): Promise<ImageCodec> {
 
   async function decodeAs({ format }: Header, bytes: Uint8Array): Promise<Raster> {
     if (format === 'png') return decodePng(bytes)
-    const decode =
-      format === 'jpeg'
-        ? () => jpeg(async (it) => it.decode(bytes, false))
-        : () => webp(async (it) => it.decode(bytes))
     let picture: Raster | null
     try {
-      picture = await decode()
+      picture = format === 'jpeg' ? await jpeg(bytes) : await webp(async (it) => it.decode(bytes))
     } catch (error) {
       // A part that is missing and memory that is short say nothing about the picture.
       if (error instanceof LostPart || isOutOfMemory(error)) throw error
+      if (error instanceof UnreadableImage) throw error
       throw new UnreadableImage('damaged', String(error))
     }
     if (!picture) throw new UnreadableImage('damaged', format)
@@ -85,13 +82,13 @@ function accept(bytes: Uint8Array): Header {
 
 function acceptScans(bytes: Uint8Array, pixels: number): void {
   const { scans, ended } = scansOf(new Bytes(bytes))
-  // libjpeg paints what is missing grey and goes on; a cover with a grey half must not be judged.
+  // Nothing behind the last scan: it was cut off. The decoder tells what ends before its picture.
   if (!ended) throw new UnreadableImage('truncated')
   if (scans * pixels > most.scanned) throw new UnreadableImage('too-many-scans', `${scans}`)
 }
 
 interface Decoder {
-  decode(bytes: Uint8Array, preserveOrientation?: boolean): Raster | null
+  decode(bytes: Uint8Array): Raster | null
 }
 
 interface Encoder {

@@ -1,16 +1,24 @@
-import { cells, sectors, type Fingerprint } from './fingerprint'
+import { cells, sectors, type Fingerprint, type Measure } from './fingerprint'
 
 /** How alike two shapes are at the best turn, −1…1; below `least` it may return any lower value. */
 export function alike(a: Fingerprint, b: Fingerprint, least = -1): number {
-  const off = apart(a.area, b.area) + apart(a.outline, b.outline)
+  const off = unlike(a, b)
   if (blend(bound(a.ink, b.ink), bound(a.edge, b.edge)) - off < least) return -1
   let best = -1
   for (let turn = 0; turn < sectors; turn++) {
-    const score = blend(product(a.ink, b.ink, turn), product(a.edge, b.edge, turn))
+    const ink = product(a.ink, b.ink, turn)
+    // The outlines need not be held against each other where even equal ones could not help.
+    const atBest = blend(ink, 1)
+    if (atBest <= best || atBest < least + off) continue
+    const score = blend(ink, product(a.edge, b.edge, turn))
     if (score > best) best = score
   }
   return best - off
 }
+
+/** What two shapes lose of their likeness, 0…0.4, for unlike measures alone. */
+export const unlike = (a: Measure, b: Measure) =>
+  apart(a.area, b.area) + apart(a.outline, b.outline)
 
 const apart = (a: number, b: number) => Math.min(0.2, Math.abs(Math.log(a / b)) * 0.2)
 /** The worse of the two counts more. */

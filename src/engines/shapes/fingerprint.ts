@@ -10,15 +10,24 @@ const reach = 2.1
 export const cells = rings * sectors
 
 /** A shape without its place, size and turn. `ink` and `edge` have mean 0 and length 1. */
-export interface Fingerprint {
+export interface Fingerprint extends Measure {
   ink: Float32Array
   edge: Float32Array
+}
+
+/** What a shape measures, before the costly part of its fingerprint. */
+export interface Measure {
   /** Area and length of the outline, in units of the radius of gyration. */
   area: number
   outline: number
 }
 
-export function fingerprint(mask: Mask): Fingerprint | null {
+/** Null for a mere speck, and for what is not `worth` its fingerprint by its measures. */
+export function fingerprint(
+  mask: Mask,
+  worth: (measure: Measure) => boolean = () => true,
+  points: 1 | 3 = 3,
+): Fingerprint | null {
   const { width, data } = mask
   let [area, sx, sy] = [0, 0, 0]
   for (let i = 0; i < data.length; i++) {
@@ -37,11 +46,12 @@ export function fingerprint(mask: Mask): Fingerprint | null {
   const edges = edgesOf(mask)
   let length = 0
   for (const edge of edges.data) length += edge
+  const measure = { area: area / (radius * radius), outline: length / radius }
+  if (!worth(measure)) return null
   return {
-    ink: level(polar(mask, cx, cy, radius)),
-    edge: level(soften(polar(edges, cx, cy, radius))),
-    area: area / (radius * radius),
-    outline: length / radius,
+    ink: level(polar(mask, cx, cy, radius, points)),
+    edge: level(soften(polar(edges, cx, cy, radius, points))),
+    ...measure,
   }
 }
 
@@ -65,16 +75,23 @@ function edgesOf({ width, height, data }: Mask): Mask {
 }
 
 /**
- * How much of the mask lies in each cell; a pixel is nine points, each shared by the four nearest
- * cells.
+ * How much of the mask lies in each cell; a pixel is `points`² points, each shared by the four
+ * nearest cells.
  */
-function polar({ width, data }: Mask, cx: number, cy: number, radius: number): Float32Array {
+function polar(
+  { width, data }: Mask,
+  cx: number,
+  cy: number,
+  radius: number,
+  points: number,
+): Float32Array {
   const out = new Float32Array(cells)
+  const half = (points - 1) / 2
   for (let i = 0; i < data.length; i++) {
     if (!data[i]) continue
-    for (let point = 0; point < 9; point++) {
-      const dx = (i % width) + ((point % 3) - 1) / 3 - cx
-      const dy = ((i / width) | 0) + (((point / 3) | 0) - 1) / 3 - cy
+    for (let point = 0; point < points * points; point++) {
+      const dx = (i % width) + ((point % points) - half) / points - cx
+      const dy = ((i / width) | 0) + (((point / points) | 0) - half) / points - cy
       const r = (Math.sqrt(dx * dx + dy * dy) / radius / reach) * rings - 0.5
       const t = ((Math.atan2(dy, dx) / (2 * Math.PI)) * sectors + 2 * sectors - 0.5) % sectors
       const [r0, t0] = [Math.floor(r), Math.floor(t)]

@@ -7,7 +7,7 @@ import { paint } from './paint'
 import { viewsOf } from './views'
 
 /** Less alike ones are left out. */
-const least = 0.75
+const leastAlike = 0.75
 
 /** Compares drawn shapes with the marks of platforms, by their form alone. */
 export async function openShapes(parts: Parts): Promise<ShapeMatcher> {
@@ -23,6 +23,7 @@ export function printsOf(outlines: readonly VectorPath[]): Fingerprint[] {
 export function nearest(
   prints: readonly Fingerprint[],
   known: readonly KnownShape[],
+  least = leastAlike,
 ): { brand: string; score: number } | null {
   let best: { brand: string; score: number } | null = null
   for (const print of prints) {

@@ -1,5 +1,6 @@
 import { answer, tell } from '../../wall/bridge'
 import type { Asks, Refusal } from '../../wall/panel-messages'
+import { isDoneHere } from '../editor'
 import { Refused } from '../refuse'
 import type { GoOn } from '../snapshot/snapshot'
 
@@ -36,6 +37,7 @@ async function attend<K extends keyof Asks>(
   handler: (message: Asks[K], goOn: GoOn) => unknown,
   patience: number,
 ): Promise<void> {
+  if (!isDoneHere(name)) return refused(name, message, { code: 'only-looks' })
   const life = watchOver(name, checkOf(message), patience)
   try {
     await Promise.race([life.over, handler(message, life.goOn)])

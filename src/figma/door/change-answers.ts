@@ -3,6 +3,7 @@ import type { Fix } from '../../wall/panel-messages'
 import { applyFix } from '../fixes/apply'
 import { tryOn } from '../fixes/trial'
 import { coverById, nodeById } from '../nodes'
+import { step } from '../sheet/steps'
 import { drawZones } from '../sheet/zones'
 import { drawTemplate, markRoles } from '../template'
 import type { UndoRecord } from '../undo/record'
@@ -37,6 +38,7 @@ export function answerChanges(): void {
     offerUndo(done.frames, toast, record)
     tell('fixed', done)
   })
+  hear('settle', step)
   hear('review', async () => tell('review', { enabled: await mayReview() }), ASKING)
 }
 

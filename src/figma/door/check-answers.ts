@@ -1,6 +1,7 @@
 import { tell } from '../../wall/bridge'
 import type { Asks, Settings, Snapshot } from '../../wall/panel-messages'
 import { covers } from '../covers'
+import { editor, pointed } from '../editor'
 import { placementsOf } from '../fixes/placements'
 import { selected, type CoverFrame, type Targets } from '../frames'
 import { lookAgain } from '../live'
@@ -16,7 +17,12 @@ import { selectionNow } from './selection-now'
 /** What a check asks of the canvas, from the window's first word to the drawing. */
 export function answerChecks(command: string, settings: Promise<Settings>): void {
   hear('opened', async () =>
-    tell('opened', { command, settings: await settings, selection: selectionNow() }),
+    tell('opened', {
+      command,
+      editor: editor(),
+      settings: await settings,
+      selection: selectionNow(),
+    }),
   )
   hear('find', async (asked) => {
     const { frames, refusals } = await targetsOf(asked)
@@ -34,7 +40,7 @@ export function answerChecks(command: string, settings: Promise<Settings>): void
   hear('annotate', async (plan, goOn) => {
     const notes = await drawSheet(await coverById(plan.frame), plan, goOn)
     // Where there was nothing to draw, the step of a fix ends here all the same.
-    step()
+    if (!plan.open) step()
     tell('drawn', { frame: plan.frame, notes, place: plan.place })
   })
   hear('clear', async ({ frame }) => {
@@ -54,7 +60,7 @@ async function seenAndPlaced(frame: CoverFrame, goOn: GoOn): Promise<Snapshot> {
 
 async function targetsOf({ scope, frame }: Asks['find']): Promise<Targets> {
   if (scope === 'frame' && frame) return selected([await nodeById(frame)])
-  if (scope !== 'page') return selected(figma.currentPage.selection)
+  if (scope !== 'page') return selected(pointed(figma.currentPage))
   const frames = covers(figma.currentPage)
   return { frames, refusals: frames.length ? [] : [{ code: 'no-covers' }] }
 }

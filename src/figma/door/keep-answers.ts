@@ -1,5 +1,6 @@
 import { tell } from '../../wall/bridge'
 import type { Asks, Settings } from '../../wall/panel-messages'
+import { editor } from '../editor'
 import { coverById } from '../nodes'
 import { remember } from '../storage/history'
 import { keepIgnores, keepSaid, keepSettings, keepTicks, keepTitle } from '../storage/memory'
@@ -28,6 +29,8 @@ export function answerKeeping(settings: Promise<Settings>): void {
 const MOST_NAME = 200
 
 async function resize({ width, height, once }: Asks['resize'], settings: Settings): Promise<void> {
+  // There the window fills the panel that it lies in.
+  if (editor() === 'dev') return
   const size = {
     width: Math.min(900, Math.max(240, Math.round(width))),
     height: Math.min(1200, Math.max(80, Math.round(height))),

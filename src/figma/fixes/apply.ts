@@ -53,11 +53,12 @@ export async function applyFix(covers: readonly CoverFix[]): Promise<FixDone> {
 
 /**
  * The sheet of a mended cover is drawn anew once that was looked at, and the drawing ends the step:
- * so one undo takes back both. Should nobody draw, it ends all the same.
+ * so one undo takes back both. The panel tells where nothing will be drawn; should it be gone, the
+ * step ends all the same.
  */
-const stepSoon = (): void => void setTimeout(() => figma.commitUndo(), NO_DRAWING)
-/** Milliseconds: longer than a look takes on a slow machine. */
-const NO_DRAWING = 60_000
+const stepSoon = (): void => void setTimeout(() => figma.commitUndo(), NOBODY_THERE)
+/** Milliseconds: longer than any look takes. */
+const NOBODY_THERE = 600_000
 
 interface Work {
   around: Around

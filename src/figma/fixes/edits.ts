@@ -61,7 +61,12 @@ export const act = (node: SceneNode, edit: Edit, around: Around): void =>
 export function rememberFor(record: UndoRecord, node: SceneNode, { do: kind }: Edit): void {
   const { writes, deep } = hands[kind]
   record.take(node, writes)
-  if (!deep || node.type === 'INSTANCE' || !('children' in node)) return
+  if (!deep || !('children' in node)) return
+  if (node.type === 'INSTANCE') {
+    // Of its layers an adoption hides one at most, right in it.
+    if (kind === 'adopt') for (const child of node.children) record.take(child, ['visible'])
+    return
+  }
   for (const child of node.children) rememberFor(record, child, { do: kind } as Edit)
 }
 

@@ -1,44 +1,137 @@
 import type { Size } from '../../core/geometry'
 import { roleOf } from '../snapshot/layers'
+import { backdropOf, type Backdrop } from './backdrop'
+
+/** Which edges of the frame a layer touches. */
+export interface Touching {
+  left: boolean
+  right: boolean
+  top: boolean
+  bottom: boolean
+}
 
 /**
- * What a layer is to a frame that takes another shape: `background` fills it; a `strip` touches
- * edges, and must go on touching them; the rest keeps its size.
+ * What a layer is to a frame that takes another shape: `background` fills it; `whole` does, and
+ * holds words; a `strip` reaches from edge to edge, and must go on doing so; the rest keeps its
+ * size. `on`: the bar at an edge that it lies on; `backdrop`: of an instance that fills the frame.
  */
 export type Part =
   | { is: 'background' }
-  | { is: 'strip'; left: boolean; right: boolean; top: boolean; bottom: boolean }
-  | { is: 'rest' }
+  | { is: 'whole'; parts: Placed[] }
+  | { is: 'strip'; touches: Touching }
+  | { is: 'rest'; on?: SceneNode; backdrop?: Backdrop }
+
+export interface Placed {
+  node: SceneNode
+  part: Part
+}
 
 /** Pixels within which an edge is touched. */
 const slack = 1
+/** A strip of no more than this share of the frame is a bar, and stays at its edge as it is. */
+const thin = 0.2
+/** So much of a layer lies on a bar that goes along with it. */
+const onIt = 0.8
 
 /** To be asked before anything is scaled. */
-export function partOf(node: SceneNode, { width, height }: Size): Part {
-  if (node.type === 'TEXT' || !('resize' in node || 'rescale' in node)) return { is: 'rest' }
-  if (Math.abs('rotation' in node ? (node.rotation ?? 0) : 0) > 0.01 || holdsWords(node))
-    return { is: 'rest' }
-  const touches = {
-    left: node.x <= slack,
-    right: node.x + node.width >= width - slack,
-    top: node.y <= slack,
-    bottom: node.y + node.height >= height - slack,
+export function partsOf(holder: ChildrenMixin, frame: Size): Placed[] {
+  const parts = holder.children.flatMap((node) => placedIn(node, frame))
+  const bars = parts.filter(({ node, part }) => part.is === 'strip' && isBar(node, part.touches, frame)) // prettier-ignore
+  for (const { node, part } of parts) {
+    const under = part.is === 'rest' && bars.find((bar) => shareOn(node, bar.node) > onIt)
+    if (under && part.is === 'rest') part.on = under.node
   }
-  const { left, right, top, bottom } = touches
-  if (roleOf(node) === 'background' || (left && right && top && bottom)) return { is: 'background' }
-  // Only what is drawn by its edges can be made longer; a picture would be pulled out of shape.
-  if (isPlain(node) && ((left && right) || (top && bottom))) return { is: 'strip', ...touches }
-  return { is: 'rest' }
+  return parts
+}
+
+function placedIn(node: SceneNode, frame: Size): Placed[] {
+  if (node.type === 'TEXT' || isTilted(node)) return [{ node, part: { is: 'rest' } }]
+  const touches = touchesOf(node, frame)
+  const spans = (touches.left && touches.right) || (touches.top && touches.bottom)
+  const full = touches.left && touches.right && touches.top && touches.bottom
+  const worded = holdsWords(node)
+  if (roleOf(node) === 'background' && !worded) return [{ node, part: { is: 'background' } }]
+  if (!spans) return [{ node, part: { is: 'rest' } }]
+  if (full && !worded) return [{ node, part: { is: 'background' } }]
+  // A group has no place of its own: what lies in it lies in the frame.
+  if (node.type === 'GROUP') return partsOf(node, frame)
+  if (full && node.type === 'FRAME')
+    return [{ node, part: { is: 'whole', parts: isFree(node) ? partsOf(node, frame) : [] } }]
+  if (full && node.type === 'INSTANCE') {
+    const backdrop = backdropOf(node)
+    return [{ node, part: { is: 'rest', ...(backdrop && { backdrop }) } }]
+  }
+  return [
+    {
+      node,
+      part:
+        !full && stretches(node, isBar(node, touches, frame))
+          ? { is: 'strip', touches }
+          : { is: 'rest' },
+    },
+  ]
+}
+
+const isTilted = (node: SceneNode): boolean =>
+  Math.abs('rotation' in node ? (node.rotation ?? 0) : 0) > 0.01
+
+function touchesOf({ x, y, width, height }: SceneNode, frame: Size): Touching {
+  return {
+    left: x <= slack,
+    right: x + width >= frame.width - slack,
+    top: y <= slack,
+    bottom: y + height >= frame.height - slack,
+  }
+}
+
+/** Its children stand where they are put. */
+export const isFree = (node: SceneNode): boolean =>
+  !('layoutMode' in node) || node.layoutMode === 'NONE'
+
+/** At one edge, along all of it, and no thicker than a bar. */
+export function isBar(
+  node: SceneNode,
+  { left, right, top, bottom }: Touching,
+  frame: Size,
+): boolean {
+  const along = left && right ? node.height / frame.height : node.width / frame.width
+  const atOne = left && right ? top !== bottom : left !== right
+  return atOne && along <= thin
+}
+
+function shareOn(node: SceneNode, bar: SceneNode): number {
+  const [a, b] = [node.absoluteBoundingBox, bar.absoluteBoundingBox]
+  if (!a || !b || !(a.width * a.height)) return 0
+  const across = (p: number, long: number, q: number, other: number) =>
+    Math.max(0, Math.min(p + long, q + other) - Math.max(p, q))
+  return (
+    (across(a.x, a.width, b.x, b.width) * across(a.y, a.height, b.y, b.height)) /
+    (a.width * a.height)
+  )
 }
 
 function holdsWords(node: SceneNode): boolean {
   return 'findAllWithCriteria' in node && node.findAllWithCriteria({ types: ['TEXT'] }).length > 0
 }
 
-/** A shape, or an empty frame, without a picture. */
-export const isPlain = (node: SceneNode): node is RectangleNode | FrameNode =>
-  isSheet(node) &&
-  (node.fills === figma.mixed || node.fills.every((paint) => paint.type !== 'IMAGE'))
+/**
+ * What may be made longer without looking otherwise: a sheet, a line, a bar that arranges what it
+ * holds. A drawing would be pulled out of shape.
+ */
+function stretches(node: SceneNode, bar: boolean): boolean {
+  if (node.type === 'LINE') return true
+  if (node.type === 'FRAME' || node.type === 'INSTANCE' || node.type === 'COMPONENT')
+    return bar || isSheet(node)
+  if (node.type === 'VECTOR') return node.vectorPaths.every(({ data }) => isRectangular(data))
+  return node.type === 'RECTANGLE' && (node.fills === figma.mixed || node.fills.every(canFill))
+}
+
+/** Of four straight sides at most. */
+const isRectangular = (data: string): boolean =>
+  !/[CQ]/i.test(data) && (data.match(/L/gi) ?? []).length <= 4
+
+/** A picture that is laid otherwise would be pulled out of shape. */
+const canFill = (paint: Paint): boolean => paint.type !== 'IMAGE' || paint.scaleMode === 'FILL'
 
 /** What is as large as it is said to be, and holds nothing. */
 export const isSheet = (node: SceneNode): node is RectangleNode | FrameNode =>

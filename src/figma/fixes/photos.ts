@@ -1,12 +1,15 @@
 import type { Box, Point, Size } from '../../core/geometry'
 
 /**
- * The size of each photo in a frame's fill and in what lies right in it, by hash; of one that Figma
- * has lost there is none.
+ * The size of each photo in a frame's fill and in the sheets that may be cut anew with it, by hash;
+ * of one that Figma has lost there is none.
  */
 export async function photosIn(frame: SceneNode & ChildrenMixin): Promise<Record<string, Size>> {
   const sizes: Record<string, Size> = {}
-  for (const { imageHash } of [frame, ...frame.children].flatMap(filling)) {
+  const sheets = frame
+    .findAllWithCriteria({ types: ['RECTANGLE', 'FRAME', 'INSTANCE'] })
+    .filter(({ width, height }) => width >= frame.width - 1 || height >= frame.height - 1)
+  for (const { imageHash } of [frame, ...sheets].flatMap(filling)) {
     const image = imageHash && !(imageHash in sizes) ? figma.getImageByHash(imageHash) : null
     // Then Figma cuts it around its middle.
     if (image) await image.getSizeAsync().then((size) => (sizes[image.hash] = size)).catch(() => undefined) // prettier-ignore

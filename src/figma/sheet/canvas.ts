@@ -9,7 +9,6 @@ import type { GoOn } from '../snapshot/snapshot'
 import { strayedFrom } from './clear'
 import { withHiddenParts } from './hidden-parts'
 import { stand } from './stand'
-import { step } from './steps'
 import { isCopy, ours, pageOf, sheetsIn, tag } from './tag'
 import type { CoverFrame } from '../frames'
 import { wallOf } from '../coordinates'
@@ -56,7 +55,6 @@ export async function drawSheet(
       throw error
     }
     old.forEach(takeAway)
-    step()
     return notes.length
   })
 }

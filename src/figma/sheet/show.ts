@@ -1,5 +1,6 @@
 import type { Box } from '../../core/geometry'
 import { wallOf } from '../coordinates'
+import { editor } from '../editor'
 import type { CoverFrame } from '../frames'
 import { refuse } from '../refuse'
 import { isOurs, pageOf } from './tag'
@@ -18,7 +19,12 @@ export async function show(
   if (!page) return refuse('removed', frame)
   if (page !== figma.currentPage) await figma.setCurrentPageAsync(page)
   const node = layer && !layer.removed && !isOurs(layer) ? layer : frame
-  figma.currentPage.selection = [node]
+  try {
+    figma.currentPage.selection = [node]
+  } catch (error) {
+    // Whether Dev Mode lets one select is not written anywhere: seen it is all the same.
+    if (editor() !== 'dev') throw error
+  }
   const rect = box ? wallOf(frame, cover.width).toPage(box) : (node.absoluteBoundingBox as Box)
   const { x, y, width, height } = figma.viewport.bounds
   const middle = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 }

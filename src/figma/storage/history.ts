@@ -1,5 +1,6 @@
 import type { PastCover } from '../../core/cover'
 import { anything } from '../../wall/shape'
+import { isDoneHere } from '../editor'
 import { writing } from '../refuse'
 import { forget, keep, kept, keys, read, Silent } from './own-storage'
 import { parsed, textIn } from './plugin-data'
@@ -25,7 +26,7 @@ export async function historyOf(frame: BaseNode): Promise<PastCover[]> {
  */
 export async function remember(past: Remembered): Promise<void> {
   const [file, mine] = await Promise.allSettled([
-    writing(() => rememberInFile(past)),
+    writing(() => (isDoneHere('checklist') ? rememberInFile(past) : undefined)),
     writing(() => inTurn(() => rememberMine(past))),
   ])
   for (const it of [mine, file]) if (it.status === 'rejected') throw it.reason

@@ -36,11 +36,15 @@ export const planEnlarge: Planner = ([verdict], look) => {
   const enough = found.by >= wanted * 0.99
   return {
     ...none,
-    doubts: enough ? [] : ['not-enough'],
+    doubts: [...(enough ? [] : ['not-enough' as const]), ...(hasHost(look) ? ['beside-host' as const] : [])], // prettier-ignore
     left: [],
     edits: [{ do: 'scale', layer: product.layer, by: found.by, x, y }],
   }
 }
+
+/** A product may be in a host's hand: nobody knows but who looks. */
+const hasHost = ({ hosts, placements }: Look): boolean =>
+  hosts.length > 0 || placements.some(({ role }) => role === 'host')
 
 const whyNot = ({ locked, held }: Placement): LeftOut['why'] | null =>
   locked ? 'locked' : (held ?? null)

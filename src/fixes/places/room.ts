@@ -24,23 +24,27 @@ export interface Obstacle {
   host: boolean
 }
 
-/** All that is in the way of some layers, which are not in their own way. */
+/**
+ * All that is in the way of some layers, which are not in their own way. Words may come as near to
+ * other words as their ink allows; a product leaves a text its whole line.
+ */
 export function obstaclesFor(moving: readonly Placement[], look: Look): Obstacle[] {
   const tree = treeOf(look.placements)
   const own = new Set(
     moving.flatMap(({ layer }) => [layer, ...tree.inside(layer).map((it) => it.layer)]),
   )
   const seen = new Set(look.layers.map(({ id }) => id))
+  const words = moving.every(({ text }) => text)
   const layers = look.placements
     .filter((it) => !own.has(it.layer) && seen.has(it.layer))
     .filter(({ text, role }) => text || (role && role !== 'background'))
     .map((it) => ({
-      box: seenBox(it, look),
+      box: words ? seenBox(it, look) : it.box,
       layer: it.layer,
       text: !!it.text,
       host: it.role === 'host',
     }))
-  const people = moving.every(({ text }) => text) ? look.faces : [...look.faces, ...look.hosts]
+  const people = words ? look.faces : [...look.faces, ...look.hosts]
   return [...layers, ...people.map((box) => ({ box, text: false, host: true }))]
 }
 

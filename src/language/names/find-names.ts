@@ -10,18 +10,21 @@ export interface NameFound {
   /** Places in the text given. */
   start: number
   end: number
+  /** False for a name of four letters of which one was only read as one that looks like it. */
+  sure: boolean
 }
 
 export interface NameList {
-  find(text: string): NameFound[]
+  /** `read`: from pixels, where a letter may be taken for one of its shape. */
+  find(text: string, read?: boolean): NameFound[]
 }
 
 /** More are not looked for: each word of a cover is held against each long name. */
 export const mostNames = 10_000
 
 /**
- * Prepares a list of names once. Whole words, one edit allowed from seven letters on; names in
- * Chinese, Japanese or Thai wherever they occur.
+ * Prepares a list of names once. Whole words, one edit allowed from seven letters on, of shorter
+ * ones one letter for another of its shape; names in Chinese, Japanese or Thai wherever they occur.
  */
 export function nameList(names: readonly string[]): NameList {
   const entries = names
@@ -35,19 +38,21 @@ export function nameList(names: readonly string[]): NameList {
     else byFirst.set(entry.words[0], [entry])
   }
   const nearly = byEnds(entries.filter(({ words }) => words.length === 1 && words[0].length >= 7))
+  const shaped = entries.filter(({ words: [word, more] }) => !more && isShort(word))
   const solid = entries.filter(({ words }) => words.length === 1 && isSolid(words[0]))
 
   return {
-    find(text) {
+    find(text, read = false) {
       const { text: folded, from } = fold(text)
       const words = wordsIn(folded, plain(folded))
       const found: NameFound[] = []
-      const put = (name: string, start: number, end: number) =>
+      const put = (name: string, start: number, end: number, sure = true) =>
         found.push({
           name,
           match: folded.slice(start, end),
           start: from[start],
           end: from[end],
+          sure,
         })
       words.forEach((word, i) => {
         if (word.solid) {
@@ -62,11 +67,29 @@ export function nameList(names: readonly string[]): NameList {
           ?.find((entry) => entry.words.every((part, k) => words[i + k]?.text === part))
         const near = whole ?? (ordinary.has(word.text) ? undefined : nearly(word.text))
         const last = words[whole ? i + whole.words.length - 1 : i]
-        if (near) put(near.name, word.start, last.end)
+        if (near) return void put(near.name, word.start, last.end)
+        const alike = read ? shaped.find(({ words: [own] }) => differInShape(word.text, own)) : null
+        if (alike) put(alike.name, word.start, last.end, word.text.length > 4)
       })
       return found
     },
   }
+}
+
+const isShort = (word: string) => word.length >= 4 && word.length <= 6 && !isSolid(word)
+
+/** Letters that are read for each other, in capitals or small. */
+const shapes = new Set(
+  'vy uv cg co ce oq od ef il ij it lt mn hn bh pr fp sz s5 b8 0o o0 1i 1l i1 l1 8b 5s 4a'
+    .split(' ')
+    .flatMap((pair) => [pair, pair[1] + pair[0]]),
+)
+
+/** Whether just one letter differs, and only as its shape does. */
+function differInShape(word: string, name: string): boolean {
+  if (word.length !== name.length || ordinary.has(word)) return false
+  const off = [...name].flatMap((letter, i) => (letter === word[i] ? [] : [letter + word[i]]))
+  return off.length === 1 && shapes.has(off[0])
 }
 
 interface Single {

@@ -17,15 +17,17 @@ export interface WordsFound {
 /**
  * Judges lines by what a grammar finds in them: a sure hit refuses; a likely one, a hit on a
  * photographed thing and a line that nobody could read are questions. `withFacts` makes the rule's
- * own facts of it.
+ * own facts of it; `nearness`: how near the little that was made out of an unread line comes to the
+ * rule.
  */
 export function judgeWords<F extends object>(
   lines: readonly TextLine[],
   subject: Region | null | undefined,
   find: (text: string, ocr: boolean) => readonly Match[],
   withFacts: (found: WordsFound) => F,
+  nearness: (text: string) => number,
 ): Judgement<F> {
-  const unread = unreadIn(lines)
+  const unread = unreadIn(lines, nearness)
   const hits = hitsIn(lines, find)
   const blocking = hits.filter((hit) => blocks(hit, subject))
   const others = hits.filter((hit) => !blocking.includes(hit))

@@ -57,9 +57,17 @@ export const wordsFinding = (
 const unknown = (line: TextLine): Finding =>
   findingAt(line.polygon, { label: '?', layers: layersOf(line.layer) })
 
-/** Where something is written that nobody could read: it may be what is looked for. */
-export const unreadIn = (lines: readonly TextLine[]): Finding[] =>
-  lines.filter(({ unread }) => unread).map(unknown)
+/**
+ * Where something is written that nobody could read: it may be what is looked for. `nearness` tells
+ * how near the little that was made out comes to it; without it the question is the rule's own.
+ */
+export const unreadIn = (
+  lines: readonly TextLine[],
+  nearness?: (text: string) => number,
+): Finding[] =>
+  lines
+    .filter(({ unread }) => unread)
+    .map((line) => ({ ...unknown(line), ...(nearness && { unread: nearness(line.text) }) }))
 
 /** The same, and what was hardly read: it may say something else. */
 export const doubtfulIn = (lines: readonly TextLine[]): Finding[] =>

@@ -1,7 +1,11 @@
-import type { Region, TextLine } from '../../core/evidence'
+import type { Mark, Region, TextLine } from '../../core/evidence'
+import type { Box } from '../../core/geometry'
 
 /** Text higher than this share of the frame is set by a designer, not printed on a package. */
 const printed = 0.03
+/** Ink more even than this was set on the picture: print has the light and the grain of its thing. */
+const even = 9
+const texture = 12
 
 /**
  * Whether a line read from pixels may be part of a photographed thing: small, and with the subject
@@ -12,10 +16,28 @@ export function mayBeOnProduct(line: TextLine, subject: Region | null | undefine
   if (line.origin === 'layer') return false
   if (subject === undefined) return true
   if (!subject || subject.share > 0.7) return false
-  const { mask } = subject
-  if (line.height > printed * mask.height) return false
-  const { x, y, width, height } = line.box
-  const margin = line.height
+  return line.height <= printed * subject.mask.height && isAmid(line.box, line.height, subject)
+}
+
+/**
+ * Whether a mark is printed on the product: amid the subject, and inked as unevenly as light and
+ * cloth make it. What crosses its edge or lies beside it (a parcel, a phone) is not, nor is what
+ * was set over it, evenly, or as a layer.
+ */
+export function isOnProduct(mark: Mark, subject: Region | null | undefined): boolean {
+  if (!subject || subject.share > 0.7 || isSetOver(mark)) return false
+  return isAmid(mark.box, 0.25 * Math.max(mark.box.width, mark.box.height), subject)
+}
+
+/** Whether a likely mark is inked so unevenly that it is rather cloth, a hem, a shadow. */
+export const isTexture = ({ setting }: Mark): boolean => (setting?.unevenness ?? 0) > texture
+
+/** Whether a mark or a name was set on the picture, wherever it lies. */
+export const isSetOver = ({ origin, setting }: Mark): boolean =>
+  origin === 'shape' || (setting?.unevenness ?? Infinity) < even
+
+/** Whether the subject lies all around a box, at `margin` pixels from it. */
+function isAmid({ x, y, width, height }: Box, margin: number, { mask }: Region): boolean {
   const ring = [
     [x - margin, y - margin], [x + width / 2, y - margin], [x + width + margin, y - margin], [x - margin, y + height / 2],
     [x + width + margin, y + height / 2], [x - margin, y + height + margin], [x + width / 2, y + height + margin], [x + width + margin, y + height + margin],

@@ -51,7 +51,7 @@ export function FixBatch({ results }: { results: readonly Result[] }) {
     const toast = { message: w.fixAllDone(layers), undo: t.undo }
     ask('fix', { covers: all.map(({ fix }) => fix), toast })
   }
-  if (!open.length) return null
+  if (!open.length || !here.may.draw) return null
   if (at === null && !plans)
     return (
       <div class="fix-all">

@@ -1,14 +1,12 @@
 import { Button } from '@create-figma-plugin/ui'
 import { h } from 'preact'
-import { ask } from '../../wall/bridge'
-import type { SelectedFrame } from '../../wall/panel-messages'
-import { keptIn } from '../report/adoption'
+import { AdoptFirst } from './adopt-first'
 import { useHere } from '../session/here'
 import { LooksFor } from './looks-for'
+import { OnlyLooks } from './only-looks'
 import { Private } from './private'
 import { TitleField } from './title-field'
 import { refusalHelp } from './troubles'
-import { anchorSeen } from '../session/use-check'
 
 /** Before a check: what is selected, what will be looked for, and the one thing to do. */
 export function Idle() {
@@ -17,7 +15,7 @@ export function Idle() {
 }
 
 function Ready() {
-  const { t, pack, selection, checking } = useHere()
+  const { t, pack, selection, checking, may } = useHere()
   const { frames } = selection
   const one = frames.length === 1 ? frames[0] : null
   const odd =
@@ -42,8 +40,9 @@ function Ready() {
           </p>
         )}
       </section>
-      {odd && <Adopt frame={odd} />}
-      {one && <TitleField key={one.id} frame={one.id} title={one.title} />}
+      {odd && may.draw && <AdoptFirst frame={odd} />}
+      {one && may.keep && <TitleField key={one.id} frame={one.id} title={one.title} />}
+      <OnlyLooks />
       <LooksFor />
       <div class="actions bottom">
         <Private />
@@ -56,45 +55,15 @@ function Ready() {
   )
 }
 
-/** The same as the fix of a wrong size, without a check before it. */
-function Adopt({ frame }: { frame: SelectedFrame }) {
-  const { t } = useHere()
-  const { kept, focus } = keptIn(frame.focus, anchorSeen(frame.id))
-  const toast = { message: t.fixed.adopt, undo: t.undo }
-  return (
-    <section class="confirm">
-      <p>{t.willAdopt(kept)}</p>
-      <div class="row">
-        <Button
-          secondary
-          onClick={() =>
-            ask('fix', {
-              covers: [
-                {
-                  frame: frame.id,
-                  edits: [{ do: 'adopt', layer: frame.id, ...(focus && { focus }) }],
-                  prints: [],
-                },
-              ],
-              toast,
-            })
-          }
-        >
-          {t.adoptFrame}
-        </Button>
-      </div>
-    </section>
-  )
-}
-
 function Nothing() {
-  const { t, selection, checking, go } = useHere()
+  const here = useHere()
+  const { t, selection, go, may } = here
   const { refusal, covers } = selection
   const said =
     refusal && refusal.code !== 'nothing-selected'
       ? t.refusal(refusal)
       : { title: t.emptyTitle, text: t.emptyText }
-  const help = refusal && refusalHelp(refusal, t, checking.check)
+  const help = refusal && refusalHelp(refusal, here)
   return (
     <main class="screen">
       <div class="middle">
@@ -106,15 +75,18 @@ function Nothing() {
         <div class="actions">
           {help}
           <CheckPage secondary={!!help} />
-          <Button
-            fullWidth
-            secondary={!!help || covers > 0}
-            onClick={() => go('more', 'new-cover')}
-          >
-            {t.newCover}
-          </Button>
+          {may.draw && (
+            <Button
+              fullWidth
+              secondary={!!help || covers > 0}
+              onClick={() => go('more', 'new-cover')}
+            >
+              {t.newCover}
+            </Button>
+          )}
         </div>
       </div>
+      <OnlyLooks />
       <Private />
     </main>
   )

@@ -2,17 +2,26 @@ import { Textbox } from '@create-figma-plugin/ui'
 import { h } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { useHere } from '../session/here'
-import { held, rememberTitle } from '../session/keep'
+import { held, rememberTitle, titleNow } from '../session/keep'
+
+/** Milliseconds without another letter, after which a title is kept and judged. */
+const REST = 300
 
 /** The title of the live, kept on the frame as one types. */
 export function TitleField({ frame, title }: { frame: string; title: string }) {
-  const { t } = useHere()
+  const { t, checking, settings } = useHere()
   const [value, setValue] = useState(() => held(frame, 'title', title))
   const timer = useRef(0)
+  const keep = (text: string) => {
+    window.clearTimeout(timer.current)
+    rememberTitle(frame, text.slice(0, 500))
+    // What a title is judged by is in the picture already: only rules of words are asked again.
+    if (settings.live) checking.retitled(frame)
+  }
   const change = (text: string) => {
     setValue(text)
     window.clearTimeout(timer.current)
-    timer.current = window.setTimeout(() => rememberTitle(frame, text.slice(0, 500)), 300)
+    timer.current = window.setTimeout(() => keep(text), REST)
   }
   return (
     <label class="field">
@@ -20,7 +29,7 @@ export function TitleField({ frame, title }: { frame: string; title: string }) {
       <Textbox
         value={value}
         onValueInput={change}
-        onBlur={() => value !== title && rememberTitle(frame, value.slice(0, 500))}
+        onBlur={() => value !== titleNow(frame, title) && keep(value)}
         placeholder={t.titleHint}
       />
     </label>

@@ -29,20 +29,20 @@ export function Refusals({ refusals }: { refusals: Refusal[] }) {
 }
 
 export function RefusalCard({ refusal }: { refusal: Refusal }) {
-  const { t, checking } = useHere()
-  const { title, text } = t.refusal(refusal)
+  const here = useHere()
+  const { title, text } = here.t.refusal(refusal)
   return (
     <section class="card">
       <h1 class="strong">{title}</h1>
       <p>{text}</p>
-      {refusalHelp(refusal, t, checking.check)}
+      {refusalHelp(refusal, here)}
     </section>
   )
 }
 
 /** The way out that one click is: out with our sheet, the frame that was meant, or a new one. */
-export function refusalHelp(refusal: Refusal, t: Around['t'], check: Around['checking']['check']) {
-  const help = helpOf(refusal, t, check)
+export function refusalHelp(refusal: Refusal, { t, checking, may }: Around) {
+  const help = helpOf(refusal, { t, checking, may })
   if (!help) return null
   return (
     <div class="actions">
@@ -55,10 +55,9 @@ export function refusalHelp(refusal: Refusal, t: Around['t'], check: Around['che
 
 function helpOf(
   { code, frame, instead, wrap }: Refusal,
-  t: Around['t'],
-  check: Around['checking']['check'],
+  { t, checking: { check }, may }: Pick<Around, 't' | 'checking' | 'may'>,
 ): { words: string; act: () => void } | null {
-  if (code === 'sheet-inside' && frame) {
+  if (code === 'sheet-inside' && frame && may.draw) {
     // Where it is refused the panel says so.
     const clear = () =>
       clearSheetsOf(frame).then(
@@ -69,7 +68,7 @@ function helpOf(
   }
   if (instead)
     return { words: t.checkInstead(instead.name), act: () => void check({ frame: instead.id }) }
-  return wrap ? { words: t.wrap, act: () => ask('wrap', {}) } : null
+  return wrap && may.draw ? { words: t.wrap, act: () => ask('wrap', {}) } : null
 }
 
 export function Cancelled() {

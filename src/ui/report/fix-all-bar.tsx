@@ -29,7 +29,7 @@ export function FixAllBar({ result }: { result: Result }) {
   }
   // A new result has made the list another one.
   useEffect(() => close, [result])
-  if (!count) return null
+  if (!count || !here.may.draw) return null
 
   async function plan(): Promise<void> {
     const run = (abort.current = new AbortController())

@@ -17,11 +17,14 @@ import { useFormFocus } from '../session/use-focus'
 
 /** What one can do about a finding: mend it, seen beforehand, or ignore it, with a reason. */
 export function FixBar({ verdict, result }: { verdict: Verdict; result: Result }) {
-  const { t, locale, pack } = useHere()
+  const { t, locale, pack, may } = useHere()
   const [chosen, choose] = useState<FixKind | 'ignore' | null>(null)
   /** What was opened last: the keyboard comes back to it. */
   const [last, setLast] = useState<string>('')
-  const drafts = useMemo(() => draftsFor(verdict, result, pack), [verdict, result, pack])
+  const drafts = useMemo(
+    () => (may.draw ? draftsFor(verdict, result, pack) : []),
+    [verdict, result, pack, may],
+  )
   const offered = drafts.filter(({ edits }) => edits.length)
   // What was opened may have gone with a new result, or be another thing now.
   const open = offered.find(({ kind }) => kind === chosen)
@@ -61,13 +64,15 @@ export function FixBar({ verdict, result }: { verdict: Verdict; result: Result }
           {t.fixKinds[kind]}
         </Button>
       ))}
-      <button
-        class="plain-button muted"
-        onClick={() => show('ignore')}
-        {...opener(last === 'ignore')}
-      >
-        {t.ignore}
-      </button>
+      {may.keep && (
+        <button
+          class="plain-button muted"
+          onClick={() => show('ignore')}
+          {...opener(last === 'ignore')}
+        >
+          {t.ignore}
+        </button>
+      )}
     </div>
   )
 }

@@ -40,7 +40,7 @@ export function ReportView({
   again?: boolean
   back?: () => void
 }) {
-  const { t, part } = useHere()
+  const { t, part, may } = useHere()
   const { report } = result
   const sorted = split(result)
   const numbers = concerns(report)
@@ -95,7 +95,9 @@ export function ReportView({
         <FixAllBar result={result} />
         <Meters report={report} />
         <div class="field">
-          <TitleField key={result.frame.id} frame={result.frame.id} title={result.title} />
+          {may.keep && (
+            <TitleField key={result.frame.id} frame={result.frame.id} title={result.title} />
+          )}
           <TitleWords report={report} />
         </div>
         {levels.map((level) =>
@@ -123,9 +125,11 @@ export function ReportView({
       </main>
       <footer class="actions bar">
         <CheckNext shown={result.frame.id} />
-        <Button secondary onClick={() => ask('clear', { frame: result.frame.id })}>
-          {t.clear}
-        </Button>
+        {may.draw && (
+          <Button secondary onClick={() => ask('clear', { frame: result.frame.id })}>
+            {t.clear}
+          </Button>
+        )}
       </footer>
     </Fragment>
   )
@@ -158,7 +162,7 @@ function useKeptPlace(list: RefObject<HTMLDivElement>, result: Result): void {
 
 /** Ignored findings stay in the report, with their reason and the way back. */
 function IgnoredFold({ result }: { result: Result }) {
-  const { t, pack, locale, checking } = useHere()
+  const { t, pack, locale, checking, may } = useHere()
   const { ignored } = split(result)
   if (!ignored.length) return null
   const restore = (rule: string) => {
@@ -177,9 +181,11 @@ function IgnoredFold({ result }: { result: Result }) {
               <b>{say(verdict, pack, locale).title}</b>
               <p class="muted">{ignore.reason}</p>
             </div>
-            <button class="plain-button" onClick={() => restore(verdict.rule)}>
-              {t.restore}
-            </button>
+            {may.keep && (
+              <button class="plain-button" onClick={() => restore(verdict.rule)}>
+                {t.restore}
+              </button>
+            )}
           </li>
         ))}
       </ul>

@@ -61,8 +61,9 @@ async function tryDraft(
   signal: AbortSignal,
 ): Promise<Tried> {
   const first = await tryOn(here, result, draft.edits, signal)
-  // A frame that has become a cover may have its words under the app's bars: they go along.
-  const whole = withFollowing(draft, first.look, kindsIn(here.pack))
+  // A frame that has become a cover may have its words under the app's bars: they go along; not
+  // alone, where it could not become one.
+  const whole = first.skipped.length ? draft : withFollowing(draft, first.look, kindsIn(here.pack))
   const trial = whole === draft ? first : await tryOn(here, result, whole.edits, signal)
   const taken = withoutSkipped(whole, trial)
   const before = lookAt(result, here.pack)

@@ -2,8 +2,9 @@ import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Pack } from '../../core/pack'
 import type { Locale } from '../../core/locale'
-import type { Settings, Tells } from '../../wall/panel-messages'
+import type { Editor, Settings, Tells } from '../../wall/panel-messages'
 import type { strings } from '../strings'
+import type { May } from './may'
 import type { useCheck } from './use-check'
 import type { View } from './views'
 
@@ -15,6 +16,8 @@ export interface Around {
   settings: Settings
   change(part: Partial<Settings>): void
   selection: Tells['selection']
+  editor: Editor
+  may: May
   checking: ReturnType<typeof useCheck>
   view: View
   go(view: View, part?: string): void

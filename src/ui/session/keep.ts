@@ -37,6 +37,10 @@ export function rememberTicks(frame: string, ticks: Tick[]): void {
   ask('checklist', { frame, ticks })
 }
 
+/** The title that was typed last, while the file may not say it yet. */
+export const titleNow = (frame: string, inFile: string): string =>
+  wished.get(frame)?.title ?? inFile
+
 /** What the file says, or what it should have said. */
 export function held<K extends keyof Kept>(frame: string, part: K, inFile: Kept[K]): Kept[K] {
   return refused.has(frame + part)

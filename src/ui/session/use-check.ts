@@ -26,7 +26,11 @@ const idle: Stage = { at: 'idle' }
  * idle → looking → done | refused | cancelled | failed. One check at a time; a new one cancels the
  * old.
  */
-export function useCheck(pack: Pack, locale: Locale, settings: Settings) {
+export function useCheck(
+  pack: Pack,
+  locale: Locale,
+  { settings, draws }: { settings: Settings; draws: boolean },
+) {
   const [stage, setStage] = useState<Stage>(idle)
   const client = useRef<WorkerClient | null>(null)
   const running = useRef<{ check: number; abort: AbortController } | null>(null)
@@ -35,8 +39,8 @@ export function useCheck(pack: Pack, locale: Locale, settings: Settings) {
   /** A result that has not been drawn yet. */
   const owed = useRef<Result | null>(null)
   const uncover = useRef<(scope: Scope) => void>(() => {})
-  const latest = useRef({ pack, locale, settings })
-  latest.current = { pack, locale, settings }
+  const latest = useRef({ pack, locale, settings, draws })
+  latest.current = { pack, locale, settings, draws }
   const now = useRef<Stage>(stage)
   now.current = stage
 
@@ -89,7 +93,7 @@ export function useCheck(pack: Pack, locale: Locale, settings: Settings) {
             of: found.frames.length,
           })
           try {
-            results.push(await look(frame, run, open(), show))
+            results.push(await look({ ...frame, of: found.frames.length }, run, open(), show))
           } catch (error) {
             if (!(error instanceof RefusedByCanvas)) throw error
             refusals.push(error.refusal)
@@ -138,7 +142,7 @@ export function useCheck(pack: Pack, locale: Locale, settings: Settings) {
       }
 
       async function look(
-        target: FrameName,
+        target: FrameName & { of: number },
         { check: number, abort: { signal } }: typeof run,
         worker: WorkerClient,
         tell: typeof show,
@@ -176,13 +180,13 @@ export function useCheck(pack: Pack, locale: Locale, settings: Settings) {
         pictures.set(target.id, result.picture)
         focuses.set(target.id, result.anchor)
         owed.current = drawn ? null : result
-        if (!drawn) return result
+        if (!drawn || !latest.current.draws) return result
         tell({ step: 'drawing' })
         try {
           await draw(
             planOf(result, latest.current.pack, latest.current.locale, chosen, {
               check: number,
-              ...(quiet && { again: true }),
+              ...(quiet && { again: true, ...(target.of > 1 && { open: true }) }),
             }),
             signal,
           )
@@ -205,6 +209,7 @@ export function useCheck(pack: Pack, locale: Locale, settings: Settings) {
   /** Draws a result again, for example in another language or place. */
   const redraw = useCallback(async (result: Result) => {
     const { pack: which, locale: words, settings: chosen } = latest.current
+    if (!latest.current.draws) return
     await draw(
       planOf(result, which, words, chosen, { again: true }),
       new AbortController().signal,
@@ -220,6 +225,18 @@ export function useCheck(pack: Pack, locale: Locale, settings: Settings) {
       return shown
         ? check({ frames }, { changed: known ? 'texts' : 'anything', quiet: true, drawn: true })
         : check({ frames })
+    },
+    [check],
+  )
+
+  /** Judges a shown cover under a new title: nothing is drawn, and nothing else is looked at again. */
+  const retitled = useCallback(
+    (frame: string) => {
+      const { current: was } = now
+      const shown = was.at === 'done' && was.results.some((it) => it.frame.id === frame && !it.old)
+      if (!shown || running.current) return
+      const known = lastLook.current === frame
+      void check({ frames: [frame] }, { changed: known ? 'texts' : 'anything', quiet: true })
     },
     [check],
   )
@@ -273,10 +290,11 @@ export function useCheck(pack: Pack, locale: Locale, settings: Settings) {
       age,
       redraw,
       catchUp,
+      retitled,
       worker: open,
       seenLast: () => lastLook.current,
     }),
-    [stage, check, renew, stop, reset, replace, age, redraw, catchUp, open],
+    [stage, check, renew, stop, reset, replace, age, redraw, catchUp, retitled, open],
   )
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { useHere } from './here'
+import { titleNow } from './keep'
 import { photograph } from './talk'
 import { resultsOf } from './stage'
 
@@ -43,6 +44,9 @@ export function usePicture(): Picture | null {
     return () => abort.abort()
   }, [frame?.id, known])
 
+  // Typed is shown at once, whatever was checked before.
+  const selected = selection.frames.find(({ id }) => id === frame?.id)
+  const titled = (was: string) => (frame ? titleNow(frame.id, selected?.title ?? was) : was)
   if (known)
     return {
       id: known.frame.id,
@@ -50,7 +54,7 @@ export function usePicture(): Picture | null {
       url: known.picture,
       width: known.report.cover.width,
       height: known.report.cover.height,
-      title: known.title,
+      title: titled(known.title),
     }
-  return frame && taken?.id === frame.id ? taken : null
+  return frame && taken?.id === frame.id ? { ...taken, title: titled(taken.title) } : null
 }

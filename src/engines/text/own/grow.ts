@@ -22,6 +22,12 @@ const first = 1.2
 /** … or a sign that was cut, or, after a letter, a word. */
 const less = 0.6
 const farther = [1.9, 2.8, 4]
+/** So sure a first look is enough, where nothing is read beyond the ends. */
+const sureAtOnce = 0.97
+/** Of the line's height. */
+const slack = 0.3
+/** Crops are so many heights of the line high. */
+const tall = 1.2
 /** What is read at a grown end, at least so surely. */
 const sureEnough = 0.8
 
@@ -34,8 +40,10 @@ export function readGrown(read: OwnReader, cut: CutAt, most: Ends = anyRoom): Re
     const crop = cut(before, after)
     return { crop, signs: read(crop) }
   }
+  const [before, after] = most.map((room) => Math.min(first, room))
+  const wide = look(before, after)
+  if (sureness(wide.signs) >= sureAtOnce && endsInside(wide, before, after)) return wide
   const tight = look(usual, usual)
-  const wide = look(Math.min(first, most[0]), Math.min(first, most[1]))
   if (keyOf(wide) === keyOf(tight)) return tight
   const ends: Ends = [usual, usual]
   let best = tight
@@ -52,6 +60,17 @@ export function readGrown(read: OwnReader, cut: CutAt, most: Ends = anyRoom): Re
     else grow(less)
   }
   return best
+}
+
+/** Whether all that is read lies where the line was found, a cut sign at most beyond. */
+function endsInside({ crop, signs }: Reading, before: number, after: number): boolean {
+  const seen = signs.filter(tellsMore)
+  if (seen.length === 0) return false
+  const unit = crop.height / tall
+  return (
+    seen[0].from >= (before - slack) * unit &&
+    seen.at(-1)!.to <= crop.width - (after - slack) * unit
+  )
 }
 
 /** Whether the second reading is the first with more at that end, and the more is surely read. */

@@ -1,4 +1,5 @@
 import { aligned } from './align'
+import { agreed, isAccented, isLetter, isTwin } from './agreed'
 import { folded, foreign, type Alphabet } from './alphabet'
 import { belongsToOther, isEastern, isHanLike } from './eastern'
 import { letteringOf, latin } from './lettering'
@@ -10,10 +11,8 @@ import { sureness, type Other, type Told } from './told'
  */
 const ahead = 0.15
 const atHome = -0.05
-/** A sign that the other reader can't know is ours from here on, */
+/** A sign that the other reader can't know is ours from here on … */
 const untaughtFrom = 0.5
-/** an accent from here on … */
-const accentFrom = 0.6
 /** … and what only one of them sees, from here on. */
 const aloneFrom = 0.8
 const aloneAbroad = 0.97
@@ -26,8 +25,9 @@ export function vote(ours: readonly Told[], other: Other, alphabet: Alphabet): T
   if (ours.length === 0 || belongsToOther(ours, other)) return [...theirs]
   const told: Told[] = []
   let [a, b]: [Told[], Told[]] = [[], []]
-  const close = () => {
-    told.push(...surer(a, b, other, home))
+  const close = (last = false) => {
+    const inside = told.length > 0 && !last
+    if (!(inside && !home && isLost(a, b))) told.push(...surer(a, b, other, home))
     ;[a, b] = [[], []]
   }
   const home = isOwn(ours, other)
@@ -49,32 +49,15 @@ export function vote(ours: readonly Told[], other: Other, alphabet: Alphabet): T
       if (y) b.push(y)
     }
   }
-  close()
+  close(true)
   return told
 }
 
 const isSpace = ({ text }: Told) => text === ' '
 
-/** Of one sign that both tell, ours says the case and accent best, theirs what Han it is. */
-function agreed(x: Told, y: Told, other: Other): Told {
-  const confidence = Math.max(x.confidence, y.confidence)
-  if (isTwin(x, y)) return { text: x.text, latin: y.text, confidence }
-  const better = x.confidence >= y.confidence - ahead || !isLetter(y) || isAccented(x, y, other)
-  return x.text !== foreign && better ? { text: x.text, confidence } : y
-}
-
-/** A letter with an accent that the other never learned: of it, it sees the bare letter. */
-const isAccented = (x: Told, y: Told, { taught }: Other) =>
-  !taught.has(x.text) &&
-  x.confidence >= accentFrom &&
-  isLetter(x) &&
-  x.text.normalize('NFD')[0].toLowerCase() === y.text.toLowerCase()
-
-/** Small Cyrillic letters that are Latin capitals to the eye. */
-const isTwin = (x: Told, y: Told) => twins.get(x.text) === y.text
-const twins = new Map(Object.entries({ в: 'B', н: 'H', к: 'K', м: 'M', т: 'T' }))
-
-const isLetter = ({ text }: Pick<Told, 'text'>) => /^\p{L}$/u.test(text)
+/** One letter more than the other saw, in the midst of what both read: seen twice, rather. */
+const isLost = (a: readonly Told[], b: readonly Told[]) =>
+  b.length === 0 && a.length === 1 && /^[A-Za-z]$/.test(a[0].text)
 
 /** Kana that look like Han count beside others alone. */
 function isOwn(ours: readonly Told[], { taught }: Other): boolean {

@@ -12,7 +12,7 @@ function line(show: (before: number, after: number) => Sign[], most?: Ends) {
     (crop) => shown.get(crop)!,
     (before, after) => {
       asked.push([before, after])
-      const crop = newRaster(16, 40)
+      const crop = newRaster(400, 40)
       shown.set(crop, show(before, after))
       return crop
     },
@@ -35,8 +35,14 @@ describe('the ends of a line', () => {
     expect(line(more, [4, 4]).text).toBe('apaAB')
   })
 
-  test('two looks are enough where there is no more', () => {
+  test('two looks are enough where there is no more, and one where all is sure', () => {
     expect(line(() => signs('apa')).asked).toHaveLength(2)
+    const sure = signs('apa', 0.99).map((sign) => ({
+      ...sign,
+      from: sign.from + 100,
+      to: sign.to + 100,
+    }))
+    expect(line(() => sure).asked).toHaveLength(1)
   })
 
   test.each<[string, (before: number, after: number) => Sign[]]>([

@@ -24,6 +24,7 @@ describe('two readings of one line', () => {
     ['an accent that the other never learned is ours', ['otoño', 0.7], ['otono', 0.99], 'otoño'],
     ['spaces are ours', ['ONLY 5', 0.9], ['ONLY5', 0.95], 'ONLY 5'],
     ['a sign at the end that we see surely', ['199 €', 0.9], ['199', 1], '199 €'],
+    ['not a letter that we see twice', ['SALLE', 1], ['SALE', 0.95], 'SALE'],
     ['what the other sees alone, if it is sure', ['SAE', 0.9], ['SALE', 0.9], 'SALE'],
     ['and not if it isn’t', ['SAE', 0.9], ['SALE', 0.5], 'SAE'],
     ['Han in our kana is theirs', ['☒☒のセーるセ', 0.9], ['新品のE', 0.9], '新品のセーるセ'],

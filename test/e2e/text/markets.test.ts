@@ -1,9 +1,9 @@
 import { afterEach, expect, test } from 'vitest'
-import { openImageCodec } from '../../src/engines/pictures/image'
-import { sourceParts } from '../../tools/source-parts'
-import { thai } from '../kit/thai'
-import { written } from '../kit/written'
-import { open } from './panel'
+import { openImageCodec } from '../../../src/engines/pictures/image'
+import { sourceParts } from '../../../tools/source-parts'
+import { thai } from '../../kit/thai'
+import { written } from '../../kit/written'
+import { open } from '../panel'
 
 let opened: Awaited<ReturnType<typeof open>> | undefined
 afterEach(async () => {

@@ -1,0 +1,86 @@
+import { newMask, type Mask, type Raster } from './raster'
+
+/** A small picture parted into what touches its border and what differs from it most. */
+export interface TwoTone {
+  /** 1 where the pixel is nearer to the ink than to the ground. */
+  ink: Mask
+  /** How far apart the two colours are, in RGB; 441 from black to white. */
+  gap: number
+  /** How far pixels lie from the nearer of the two, on average, as a share of the gap. */
+  blur: number
+}
+
+const rounds = 4
+
+/**
+ * Two colours by 2-means: the first is begun with the mean of the border, the second with the pixel
+ * furthest from it.
+ */
+export function twoTone({ width, height, data }: Raster): TwoTone {
+  const ink = newMask(width, height)
+  let ground = borderMean(data, width, height)
+  let far = furthest(data, ground)
+  for (let round = 0; round < rounds; round++) {
+    const sums = [new Float64Array(4), new Float64Array(4)]
+    for (let i = 0, p = 0; i < ink.data.length; i++, p += 4) {
+      const nearer = distance(data, p, far) < distance(data, p, ground) ? 1 : 0
+      ink.data[i] = nearer
+      const sum = sums[nearer]
+      for (let c = 0; c < 3; c++) sum[c] += data[p + c]
+      sum[3]++
+    }
+    if (sums.some((sum) => sum[3] === 0)) break
+    ;[ground, far] = sums.map((sum) => [sum[0] / sum[3], sum[1] / sum[3], sum[2] / sum[3]])
+  }
+  let off = 0
+  for (let i = 0, p = 0; i < ink.data.length; i++, p += 4)
+    off += distance(data, p, ink.data[i] ? far : ground)
+  const gap = Math.hypot(far[0] - ground[0], far[1] - ground[1], far[2] - ground[2])
+  return { ink, gap, blur: Math.sqrt(off / ink.data.length) / Math.max(1, gap) }
+}
+
+const distance = (data: ArrayLike<number>, p: number, colour: readonly number[]) => {
+  const [r, g, b] = [data[p] - colour[0], data[p + 1] - colour[1], data[p + 2] - colour[2]]
+  return r * r + g * g + b * b
+}
+
+function borderMean(data: ArrayLike<number>, width: number, height: number): number[] {
+  const sum = [0, 0, 0]
+  let count = 0
+  const add = (x: number, y: number) => {
+    for (let c = 0; c < 3; c++) sum[c] += data[(y * width + x) * 4 + c]
+    count++
+  }
+  for (let x = 0; x < width; x++) [0, 1, height - 2, height - 1].forEach((y) => add(x, y))
+  for (let y = 2; y < height - 2; y++) [0, 1, width - 2, width - 1].forEach((x) => add(x, y))
+  return sum.map((it) => it / count)
+}
+
+function furthest(data: ArrayLike<number>, from: readonly number[]): number[] {
+  let best = 0
+  let most = -1
+  for (let p = 0; p < data.length; p += 4) {
+    const far = distance(data, p, from)
+    if (far > most) [most, best] = [far, p]
+  }
+  return [data[best], data[best + 1], data[best + 2]]
+}
+
+/** Clears what is connected (4 neighbours) with the border: a neighbour, not the thing itself. */
+export function clearBorder({ width, height, data }: Mask): void {
+  const open: number[] = []
+  const visit = (i: number) => {
+    if (!data[i]) return
+    data[i] = 0
+    open.push(i)
+  }
+  for (let x = 0; x < width; x++) [x, (height - 1) * width + x].forEach(visit)
+  for (let y = 0; y < height; y++) [y * width, y * width + width - 1].forEach(visit)
+  for (let i = open.pop(); i !== undefined; i = open.pop()) {
+    const x = i % width
+    if (x > 0) visit(i - 1)
+    if (x < width - 1) visit(i + 1)
+    if (i >= width) visit(i - width)
+    if (i < data.length - width) visit(i + width)
+  }
+}

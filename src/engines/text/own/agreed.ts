@@ -1,0 +1,28 @@
+import { foreign } from './alphabet'
+import type { Other, Told } from './told'
+
+/** Where both tell a sign, ours stands unless theirs is surer by this. */
+const ahead = 0.15
+/** An accent is ours from here on. */
+const accentFrom = 0.6
+
+/** Of one sign that both tell, ours says the case and accent best, theirs what Han it is. */
+export function agreed(x: Told, y: Told, other: Other): Told {
+  const confidence = Math.max(x.confidence, y.confidence)
+  if (isTwin(x, y)) return { text: x.text, latin: y.text, confidence }
+  const better = x.confidence >= y.confidence - ahead || !isLetter(y) || isAccented(x, y, other)
+  return x.text !== foreign && better ? { text: x.text, confidence } : y
+}
+
+/** A letter with an accent that the other never learned: of it, it sees the bare letter. */
+export const isAccented = (x: Told, y: Told, { taught }: Other) =>
+  !taught.has(x.text) &&
+  x.confidence >= accentFrom &&
+  isLetter(x) &&
+  x.text.normalize('NFD')[0].toLowerCase() === y.text.toLowerCase()
+
+/** Small Cyrillic letters that are Latin capitals to the eye. */
+export const isTwin = (x: Told, y: Told) => twins.get(x.text) === y.text
+const twins = new Map(Object.entries({ в: 'B', н: 'H', к: 'K', м: 'M', т: 'T' }))
+
+export const isLetter = ({ text }: Pick<Told, 'text'>) => /^\p{L}$/u.test(text)

@@ -1,0 +1,51 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { open } from '../panel'
+import { drawnPages, type Page } from './drawn'
+import { realPages } from './real'
+import { walk, type Walked } from './walk'
+
+/**
+ * Files made by other people, taken through all that the plugin does with a frame. FIGMA_DOCUMENTS
+ * names a folder of them; what they are made of is drawn here small, and always looked at.
+ * FIGMA_PICTURES names a folder for pictures of what came of them.
+ */
+let panel: Awaited<ReturnType<typeof open>>
+beforeAll(async () => {
+  panel = await open({ select: [], document: 'empty' })
+})
+afterAll(async () => {
+  expect(panel.host.network).toEqual([])
+  expect(await panel.host.errors()).toEqual([])
+  await panel.host.close()
+})
+
+const pictures = process.env.FIGMA_PICTURES
+const keeper = (title: string) => (step: string, png: Uint8Array) => {
+  if (!pictures) return
+  mkdirSync(pictures, { recursive: true })
+  writeFileSync(join(pictures, `${title} ${step}`.replace(/[^\p{L}\p{N}]+/gu, '-') + '.png'), png)
+}
+
+/** How it should be, wherever it is known beforehand. */
+const right = ({ cover, ...walked }: Walked, codes: number): Walked => ({
+  ...walked,
+  codes,
+  touched: { byCheck: [], byClicks: [], afterClear: [], afterUndo: [] },
+  ...(walked.framed !== undefined && { framed: 1 }),
+  ...(cover && { cover: { size: [1080, 1920], presses: 1, steps: [] } }),
+})
+
+const frames = [...drawnPages, ...realPages()].flatMap((page) =>
+  page.frames.map((frame) => ({ page, frame, title: `${page.title} ${frame}` })),
+)
+let loaded: Page | null = null
+
+// How long a large file takes is the machine's affair.
+test.each(frames)('$title', { timeout: 0 }, async ({ page, frame, title }) => {
+  if (page !== loaded) await panel.host.load(page.load())
+  loaded = page
+  const walked = await walk(panel, frame, keeper(title))
+  expect(walked).toEqual(right(walked, page.codes?.[frame] ?? 0))
+})

@@ -1,3 +1,4 @@
+import { enclose } from '../../core/geometry'
 import { follows, gapAcross, hangs } from './neighbours'
 import { textOf, type Phrase, type Piece } from './phrase'
 
@@ -24,7 +25,8 @@ export function raisedCents(lines: readonly Piece[]): Phrase[] {
     const parts = { ...small, start: textOf(small).search(/\d/) }
     const signs = lines.filter((other) => sign.test(textOf(other)))
     const before = signs.find((other) => follows(other, number))
-    const after = signs.find((other) => follows(small, other) || hangs(small, other))
+    const both = { box: enclose([number.box, small.box]) }
+    const after = signs.find((other) => follows(both, other) || hangs(small, other))
     return [
       {
         pieces: [...(before ? [before] : []), units, parts, ...(after ? [after] : [])],

@@ -100,6 +100,8 @@ describe('raised cents', () => {
     expect(outcome).toBe('fail')
     expect(findings.map(({ words }) => words)).toEqual(['19,99 €'])
   })
+  test('belong to the price, and the sign behind them at its foot too', () =>
+    expect(judgePrice([number, read('99', 552, 1463, 121, 85), read('€', 688, 1546, 64, 76)])).toMatchObject({ outcome: 'fail', facts: { prices: ['19,99 €'] } })) // prettier-ignore
   test('are a question where no currency was read', () =>
     expect(judgePrice([number, read('99', 552, 1463, 121, 85)])).toMatchObject({
       outcome: 'incomplete',

@@ -21,7 +21,8 @@ interface Column {
 
 /**
  * Numbers that each have a word of their own below or above: `02 15 33` over `hours min sec`, in
- * rings, on tiles. Read column by column, in the order of their script.
+ * rings, on tiles. Read column by column, in the order of their script; also without the first or the
+ * last, whose unit may be misread.
  */
 export function numberColumns(lines: readonly Piece[]): Phrase[] {
   const words = lines.flatMap(wordsOf)
@@ -33,11 +34,14 @@ export function numberColumns(lines: readonly Piece[]): Phrase[] {
   })
   return rowsOf(columns)
     .filter(({ length }) => length > 1)
-    .map((row) => {
-      const sorted = [...row].sort((a, b) => a.number.box.x - b.number.box.x)
-      if (sorted.some(({ unit }) => rightToLeft.test(textOf(unit)))) sorted.reverse()
-      return { pieces: sorted.flatMap(({ number, unit }) => [number, unit]) }
-    })
+    .map(inReadingOrder)
+    .flatMap((row) => (row.length > 2 ? [row, row.slice(1), row.slice(0, -1)] : [row]))
+    .map((row) => ({ pieces: row.flatMap(({ number, unit }) => [number, unit]) }))
+}
+
+function inReadingOrder(row: readonly Column[]): Column[] {
+  const sorted = [...row].sort((a, b) => a.number.box.x - b.number.box.x)
+  return sorted.some(({ unit }) => rightToLeft.test(textOf(unit))) ? sorted.reverse() : sorted
 }
 
 const wordsOf = ({ line }: Piece): Piece[] =>

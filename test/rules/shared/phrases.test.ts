@@ -26,6 +26,16 @@ describe('numbers over their units are one countdown', () => {
     expect([x + width, y + height]).toEqual([840, 1692])
   })
 
+  test('also where the first unit or the last was misread', () => {
+    const units = (first: string, last: string) => [
+      read('02 15 33', 240, 1526, 558, 90),
+      read(first, 251, 1655, 119, 29),
+      read(`минут ${last}`, 412, 1654, 428, 38),
+    ]
+    expect(judgeTime(units('уаса', 'секунды')).facts.countdowns).toEqual(['15 минут 33 секунды'])
+    expect(judgeTime(units('часа', 'сеkyиды')).facts.countdowns).toEqual(['02 часа 15 минут'])
+  })
+
   test('in rings, of which the reader made brackets', () => {
     const { outcome, facts } = judgeTime([
       read('(5)', 504, 498, 72, 86), read('30', 747, 499, 148, 88), read('2', 223, 495, 71, 89),

@@ -9,19 +9,26 @@ const side = 160
 /** Of so few pixels of ink, rims left out, nothing can be said. */
 const least = 40
 
-/** How a mark or a name lies in the picture: its contrast, and how evenly it is inked. */
+/**
+ * How a mark or a name lies in the picture: its contrast, and how evenly it is inked. A plate that
+ * lies half over something else is as even as its inside.
+ */
 export function settingOf(raster: Raster, box: Box): MarkSetting {
-  const around = crop(raster, grow(box, 0.06 * Math.max(box.width, box.height)))
-  if (Math.min(around.width, around.height) < 8) return { contrast: 0, unevenness: null }
-  const scale = Math.min(1, side / Math.max(around.width, around.height))
-  const small =
-    scale < 1
-      ? resize(
-          around,
-          Math.max(8, Math.round(around.width * scale)),
-          Math.max(8, Math.round(around.height * scale)),
-        )
-      : around
+  const around = twoTones(raster, grow(box, 0.06 * Math.max(box.width, box.height)))
+  const inside = twoTones(raster, grow(box, -0.12 * Math.min(box.width, box.height)))
+  const known = [around, inside].flatMap((it) => it?.unevenness ?? [])
+  return {
+    contrast: around?.contrast ?? 0,
+    unevenness: around && known.length > 0 ? Math.min(...known) : null,
+  }
+}
+
+function twoTones(raster: Raster, box: Box): MarkSetting | null {
+  const part = crop(raster, box)
+  if (Math.min(part.width, part.height) < 8) return null
+  const scale = side / Math.max(part.width, part.height)
+  const sized = (length: number) => Math.max(8, Math.round(length * scale))
+  const small = scale < 1 ? resize(part, sized(part.width), sized(part.height)) : part
   const { ink, gap } = twoTone(small)
   return { contrast: gap, unevenness: unevennessOf(luma(small).data, ink) }
 }

@@ -143,6 +143,8 @@ export interface MarkSetting {
    * and the grain of its thing. Null where there is too little ink.
    */
   unevenness: number | null
+  /** It has a plate of its own: an even ground that ends where the mark does. */
+  onPlate?: boolean
 }
 
 /** Measured where the long side is at most 1080 px; bigger pictures are halved. */

@@ -86,6 +86,16 @@ ruleTest(thirdPartyLogo, {
       ),
       subject: everywhere,
     },
+    'a mark on a plate of its own over the product': {
+      ...world(
+        [],
+        icon(0.98, {
+          setting: { contrast: 220, unevenness: 20, onPlate: true },
+          box: box(500, 600, 90, 90),
+        }),
+      ),
+      subject: everywhere,
+    },
     'a mark in a line of words': digit('Shop now'),
     'a mark that is a number': digit('1688', '1688'),
     'a shape, at its own limit': world([], icon(0.89, { origin: 'shape', layer: '1:2' })),

@@ -9,28 +9,56 @@ const side = 160
 /** Of so few pixels of ink, rims left out, nothing can be said. */
 const least = 40
 
-/**
- * How a mark or a name lies in the picture: its contrast, and how evenly it is inked. A plate that
- * lies half over something else is as even as its inside.
- */
+/** A plate of its own is as even as this inside, and as far in RGB from what lies around it. */
+const plate = { unevenness: 6, edge: 60 }
+
+/** How a mark or a name lies in the picture: its contrast, its ink, and whether it has a plate. */
 export function settingOf(raster: Raster, box: Box): MarkSetting {
-  const around = twoTones(raster, grow(box, 0.06 * Math.max(box.width, box.height)))
-  const inside = twoTones(raster, grow(box, -0.12 * Math.min(box.width, box.height)))
-  const known = [around, inside].flatMap((it) => it?.unevenness ?? [])
-  return {
-    contrast: around?.contrast ?? 0,
-    unevenness: around && known.length > 0 ? Math.min(...known) : null,
-  }
+  const small = seenAt(raster, grow(box, 0.06 * Math.max(box.width, box.height)))
+  if (!small) return { contrast: 0, unevenness: null }
+  const { ink, gap } = twoTone(small)
+  const unevenness = unevennessOf(luma(small).data, ink)
+  return { contrast: gap, unevenness, ...(isOnPlate(raster, box) && { onPlate: true }) }
 }
 
-function twoTones(raster: Raster, box: Box): MarkSetting | null {
+/** Whether an even ground inside the box ends where the box does. */
+function isOnPlate(raster: Raster, box: Box): boolean {
+  const short = Math.min(box.width, box.height)
+  const inside = seenAt(raster, grow(box, -0.12 * short))
+  const outside = seenAt(raster, grow(box, 0.12 * short))
+  if (!inside || !outside) return false
+  const { ink } = twoTone(inside)
+  const ground = { ...ink, data: ink.data.map((it) => (it ? 0 : 1)) }
+  const unevenness = unevennessOf(luma(inside).data, ground)
+  if (unevenness === null || unevenness > plate.unevenness) return false
+  const [r, g, b] = meanOf(inside, (i) => ground.data[i] === 1)
+  const around = meanOf(outside, (i) => onRim(i, outside))
+  return Math.hypot(around[0] - r, around[1] - g, around[2] - b) >= plate.edge
+}
+
+const onRim = (i: number, { width, height }: Raster): boolean => {
+  const [x, y] = [i % width, Math.floor(i / width)]
+  return x === 0 || y === 0 || x === width - 1 || y === height - 1
+}
+
+function meanOf({ width, height, data }: Raster, counts: (i: number) => boolean): number[] {
+  const sum = [0, 0, 0]
+  let count = 0
+  for (let i = 0; i < width * height; i++) {
+    if (!counts(i)) continue
+    count++
+    for (let c = 0; c < 3; c++) sum[c] += data[4 * i + c]
+  }
+  return sum.map((it) => it / Math.max(1, count))
+}
+
+/** A part of the picture at working size; null where it is too small to tell. */
+function seenAt(raster: Raster, box: Box): Raster | null {
   const part = crop(raster, box)
   if (Math.min(part.width, part.height) < 8) return null
   const scale = side / Math.max(part.width, part.height)
   const sized = (length: number) => Math.max(8, Math.round(length * scale))
-  const small = scale < 1 ? resize(part, sized(part.width), sized(part.height)) : part
-  const { ink, gap } = twoTone(small)
-  return { contrast: gap, unevenness: unevennessOf(luma(small).data, ink) }
+  return scale < 1 ? resize(part, sized(part.width), sized(part.height)) : part
 }
 
 /** Standard deviation of the ink's luma, without its rims; null where hardly any is left. */

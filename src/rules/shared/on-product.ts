@@ -34,7 +34,7 @@ export const isTexture = ({ setting }: Mark): boolean => (setting?.unevenness ??
 
 /** Whether a mark or a name was set on the picture, wherever it lies. */
 export const isSetOver = ({ origin, setting }: Mark): boolean =>
-  origin === 'shape' || (setting?.unevenness ?? Infinity) < even
+  origin === 'shape' || setting?.onPlate === true || (setting?.unevenness ?? Infinity) < even
 
 /** Whether the subject lies all around a box, at `margin` pixels from it. */
 function isAmid({ x, y, width, height }: Box, margin: number, { mask }: Region): boolean {

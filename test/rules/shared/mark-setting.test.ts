@@ -68,6 +68,17 @@ it('the same beside the product, or across its edge, is not', async () => {
   expect(isOnProduct(mark, subject(box(380, 300, 400, 700)))).toBe(false)
 })
 
+it('a plate of its own is seen, also on cloth; a mark without one has none', async () => {
+  const cover = fold(await flatMark())
+  expect(markIn(cover).setting?.onPlate).toBeUndefined()
+  for (let y = 500; y < 660; y++)
+    for (let x = 300; x < 460; x++)
+      cover.data.set(Math.hypot(x - 380, y - 580) < 30 ? [255, 255, 255, 255] : [230, 0, 20, 255], 4 * (y * cover.width + x)) // prettier-ignore
+  const mark = markIn(cover)
+  expect(mark.setting?.onPlate).toBe(true)
+  expect(isOnProduct(mark, around)).toBe(false)
+})
+
 it('contrast is that of ink and ground', async () => {
   const { contrast } = settingOf(await flatMark(), at)
   expect(contrast).toBeGreaterThan(100)

@@ -66,7 +66,8 @@ describe.each(steps)('while it says “%s”', (step, held) => {
 
 describe('a page of covers', () => {
   const page = { document: 'page', select: [] }
-  const second = `${picture} && nth === 2`
+  // Not the small pictures that tell whether a cover still looks the same.
+  const second = `${picture} && settings.contentsOnly && (globalThis.seen = (globalThis.seen || 0) + 1) === 2`
 
   test('cancelled at the second: the first is shown and drawn, the others are left alone', async () => {
     const { host, at, marks, button, letGo, heard } = await begin(

@@ -50,7 +50,7 @@ export const titleMatch = rule({
   sentences: {
     zh: {
       title: '标题匹配',
-      pass: ({ share, matched }) => `标题关键词匹配 ${percent(share)}:${matched.join('、')}。`,
+      pass: ({ share, matched }) => `标题关键词匹配 ${percent(share)}：${matched.join('、')}。`,
       fail: ({ share, min, missing, contradiction: c }) =>
         c
           ? `标题说“${c.title.zh}”，封面说“${c.cover.zh}”，互相矛盾。`

@@ -426,7 +426,7 @@ export const strings: Translated<Strings> = {
     places: (count) => `${count} 处`,
     refusal: refusalWords(
       zhRefusals,
-      (name) => `“${name}”:`,
+      (name) => `“${name}”：`,
       (detail) => `Figma 的原话：“${detail}”`,
     ),
     undoneBut: (left) => `已撤销。其中 ${left} 个图层之后被你改过，保持不动。`,
@@ -460,7 +460,7 @@ export const strings: Translated<Strings> = {
     views: { check: '检查', preview: '预览', export: '导出', more: '更多' },
     resize: '调整面板大小',
     settings: '设置',
-    verdictOf: (headline, name) => `${name}:${headline}`,
+    verdictOf: (headline, name) => `${name}：${headline}`,
   },
   en: {
     check: 'Check cover',

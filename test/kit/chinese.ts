@@ -39,9 +39,9 @@ function textOf(node: ts.Node): string | undefined {
 /**
  * Signs of ASCII that stand beside a Chinese letter, where Chinese has its own (，：；？！（）“”).
  * After the common guidelines (sparanoid/chinese-copywriting-guidelines). Times, ratios and code
- * stand between figures or Latin letters and stay.
+ * stand between figures or Latin letters and stay. A value that a template puts in may end in
+ * either.
  */
-export const slips = (text: string): string[] =>
-  [...text.matchAll(/[\p{Script=Han}”》」』][,:;?!()"]|[,:;?!()"][\p{Script=Han}“《「『]/gu)].map(
-    ([slip]) => slip,
-  )
+export const slips = (text: string): string[] => [...text.matchAll(slip)].map(([it]) => it)
+const slip =
+  /[\p{Script=Han}”》」』][,:;?!()"]|[,:;?!()"][\p{Script=Han}“《「『]|\ue000[,:;](?=\ue000)/gu

@@ -1,3 +1,4 @@
+import { median } from '../../core/image/median'
 import { averages, cropGrey, greyOf, shrinkGrey } from '../../core/image/grey'
 import { luma, type Field, type Mask, type Raster } from '../../core/image/raster'
 import { resize } from '../../core/image/resize'
@@ -86,10 +87,10 @@ export function distanceOf(a: Print, b: Print): number {
  */
 function signs({ data }: Field): Uint8Array {
   const waves = cosines(data)
-  const median = [...waves].sort((a, b) => a - b)[waves.length >> 1]
+  const middle = median(waves)
   const out = new Uint8Array(bytes)
   waves.forEach((value, i) => {
-    if (value > median) out[i >> 3] |= 1 << (i & 7)
+    if (value > middle) out[i >> 3] |= 1 << (i & 7)
   })
   return out
 }

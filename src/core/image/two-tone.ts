@@ -1,3 +1,4 @@
+import { fromBorder } from './from-border'
 import { newMask, type Mask, type Raster } from './raster'
 
 /** A small picture parted into what touches its border and what differs from it most. */
@@ -67,20 +68,10 @@ function furthest(data: ArrayLike<number>, from: readonly number[]): number[] {
 }
 
 /** Clears what is connected (4 neighbours) with the border: a neighbour, not the thing itself. */
-export function clearBorder({ width, height, data }: Mask): void {
-  const open: number[] = []
-  const visit = (i: number) => {
-    if (!data[i]) return
-    data[i] = 0
-    open.push(i)
-  }
-  for (let x = 0; x < width; x++) [x, (height - 1) * width + x].forEach(visit)
-  for (let y = 0; y < height; y++) [y * width, y * width + width - 1].forEach(visit)
-  for (let i = open.pop(); i !== undefined; i = open.pop()) {
-    const x = i % width
-    if (x > 0) visit(i - 1)
-    if (x < width - 1) visit(i + 1)
-    if (i >= width) visit(i - width)
-    if (i < data.length - width) visit(i + width)
-  }
+export function clearBorder(mask: Mask): void {
+  fromBorder(mask, (i) => {
+    if (!mask.data[i]) return false
+    mask.data[i] = 0
+    return true
+  })
 }

@@ -1,3 +1,4 @@
+import { fromBorder } from '../../core/image/from-border'
 import { newMask, type Mask } from '../../core/image/raster'
 
 /**
@@ -44,24 +45,14 @@ function holeOf(mask: Mask): Mask | null {
 }
 
 /** All that can't be reached from outside. */
-function insideOf({ width, height, data }: Mask): Mask {
-  const out = newMask(width, height)
+function insideOf(mask: Mask): Mask {
+  const out = newMask(mask.width, mask.height)
   out.data.fill(1)
-  const open: number[] = []
-  const visit = (i: number) => {
-    if (data[i] || !out.data[i]) return
+  fromBorder(mask, (i) => {
+    if (mask.data[i] || !out.data[i]) return false
     out.data[i] = 0
-    open.push(i)
-  }
-  for (let x = 0; x < width; x++) [x, (height - 1) * width + x].forEach(visit)
-  for (let y = 0; y < height; y++) [y * width, y * width + width - 1].forEach(visit)
-  for (let i = open.pop(); i !== undefined; i = open.pop()) {
-    const x = i % width
-    if (x > 0) visit(i - 1)
-    if (x < width - 1) visit(i + 1)
-    if (i >= width) visit(i - width)
-    if (i < data.length - width) visit(i + width)
-  }
+    return true
+  })
   return out
 }
 

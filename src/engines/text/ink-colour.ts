@@ -1,3 +1,4 @@
+import { median } from '../../core/image/median'
 import type { Box } from '../../core/geometry'
 import type { Raster } from '../../core/image/raster'
 
@@ -35,5 +36,3 @@ function pixelsOf(small: Raster, seed: Box, wanted: (x: number, y: number) => bo
     }
   return out
 }
-
-const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] ?? 0

@@ -1,3 +1,4 @@
+import { median } from '../../core/image/median'
 import type { Raster } from '../../core/image/raster'
 import { sample } from './crops'
 import type { Rect } from './rect'
@@ -71,8 +72,6 @@ function edgeOf(width: number, height: number): number[] {
   const upright = Array.from({ length: height }, (_, y) => [y * width, y * width + width - 1])
   return [...level, ...upright].flat()
 }
-
-const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1]
 
 function quantile(counts: Uint32Array, rank: number): number {
   let sum = 0

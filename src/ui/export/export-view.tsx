@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { hear } from '../../wall/bridge'
 import type { FrameName } from '../../wall/panel-messages'
 import { TitleField } from '../check/title-field'
+import { NoCover } from '../parts/no-cover'
 import { Segments } from '../parts/segments'
 import { useHere } from '../session/here'
 import { resultsOf } from '../session/stage'
@@ -43,7 +44,7 @@ export function ExportView() {
     setLines([])
     return hear('changed', ({ frame }) => ids.includes(frame) && setLines([]))
   }, [covers])
-  if (!frames.length) return <NoCover />
+  if (!frames.length) return <NoCover title={w.none} text={w.noneText} />
 
   const judged = lines.flatMap(({ file }) => file?.rejects ?? [])
   const before = results
@@ -132,19 +133,6 @@ export function ExportView() {
       <SavedLines lines={lines} given={given} working={working} />
       <Checklist />
       <ReportFiles results={results} />
-    </main>
-  )
-}
-
-function NoCover() {
-  const { locale } = useHere()
-  const w = exportWords[locale]
-  return (
-    <main class="screen centred">
-      <div class="words" role="status">
-        <h1>{w.none}</h1>
-        <p>{w.noneText}</p>
-      </div>
     </main>
   )
 }

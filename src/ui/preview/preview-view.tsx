@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks'
 import type { Zone } from '../../core/pack'
 import { useHere } from '../session/here'
 import { Noticed } from './noticed'
+import { NoCover } from '../parts/no-cover'
 import { Segments } from '../parts/segments'
 import { usePicture, type Picture } from '../session/use-picture'
 import { previewWords } from './strings'
@@ -24,16 +25,7 @@ export function PreviewView() {
   )
   const [zones, setZones] = useState(false)
 
-  if (!picture) {
-    return (
-      <main class="screen centred">
-        <div class="words" role="status">
-          <h1>{w.none}</h1>
-          <p>{w.noneText}</p>
-        </div>
-      </main>
-    )
-  }
+  if (!picture) return <NoCover title={w.none} text={w.noneText} />
   return (
     <main class="screen">
       <Segments

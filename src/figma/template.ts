@@ -5,7 +5,7 @@ import { inks, solid, write, type Pen } from './sheet/draw'
 import { loadFonts } from './fixes/fonts'
 import { freePlace } from './sheet/free-place'
 import { writing } from './refuse'
-import { step } from './sheet/steps'
+import { step } from './undo/steps'
 import { isOurs } from './sheet/tag'
 import { layZones } from './sheet/zones'
 
@@ -38,7 +38,7 @@ export async function drawTemplate({
 }: Asks['template']): Promise<FrameName> {
   const page = figma.currentPage
   const fonts = await loadFonts()
-  return writing(() => {
+  return writing(async () => {
     const frame = figma.createFrame()
     try {
       page.appendChild(frame)
@@ -55,7 +55,7 @@ export async function drawTemplate({
     }
     page.selection = [frame]
     bringIntoView(frame)
-    step()
+    await step()
     return { id: frame.id, name: frame.name }
   })
 }
@@ -125,8 +125,8 @@ function bringIntoView(node: SceneNode): void {
 
 /** Roles are marks on the person's layers, kept with the file; nothing that can be seen changes. */
 export function markRoles(nodes: readonly SceneNode[], role: Role | null): Promise<void> {
-  return writing(() => {
+  return writing(async () => {
     for (const node of nodes) if (!isOurs(node)) node.setPluginData('role', role ?? '')
-    step()
+    await step()
   })
 }

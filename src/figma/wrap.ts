@@ -2,7 +2,7 @@ import { enclose, type Box } from '../core/geometry'
 import type { FrameName } from '../wall/panel-messages'
 import { selected } from './frames'
 import { refuse, writing } from './refuse'
-import { step } from './sheet/steps'
+import { step } from './undo/steps'
 
 /**
  * Puts a frame around what is selected, as large as that is: a poster that was a group or a bare
@@ -18,9 +18,9 @@ export async function wrapSelection(): Promise<FrameName> {
   const { parent } = first
   if (!parent || others.some((node) => node.parent?.id !== parent.id))
     return refuse('not-a-frame', first)
-  return writing(() => {
+  return writing(async () => {
     const { id, name } = around(inOrder(parent, page.selection), parent)
-    step()
+    await step()
     return { id, name }
   }, first)
 }

@@ -9,7 +9,7 @@ import { coverById, nodeById } from '../nodes'
 import { drawSheet } from '../sheet/canvas'
 import { clearSheets, pageWith } from '../sheet/clear'
 import { show } from '../sheet/show'
-import { step } from '../sheet/steps'
+import { step } from '../undo/steps'
 import { snapshot, type GoOn } from '../snapshot/snapshot'
 import { cancel, hear } from './attend'
 import { selectionNow } from './selection-now'
@@ -40,7 +40,7 @@ export function answerChecks(command: string, settings: Promise<Settings>): void
   hear('annotate', async (plan, goOn) => {
     const notes = await drawSheet(await coverById(plan.frame), plan, goOn)
     // Where there was nothing to draw, the step of a fix ends here all the same.
-    if (!plan.open) step()
+    if (!plan.open) await step()
     tell('drawn', { frame: plan.frame, notes, place: plan.place })
   })
   hear('clear', async ({ frame }) => {

@@ -4,6 +4,8 @@ import type { CoverFrame } from '../frames'
 import { coverById, nodeById } from '../nodes'
 import { refuse, writing } from '../refuse'
 import { openRecord, type UndoRecord } from '../undo/record'
+import { step, stepSoon } from '../undo/steps'
+import { alone } from './copies'
 import { act, hands, rememberFor, textsIn, type Around } from './edits'
 import { loadFontsOf } from './fonts'
 import { photosIn } from './photos'
@@ -23,12 +25,13 @@ export interface FixDone {
  * or nothing. What is another by now than when it was tried is refused before anything is written.
  */
 export async function applyFix(covers: readonly CoverFix[]): Promise<FixDone> {
+  await alone()
   const works: Work[] = []
   for (const cover of covers) works.push(await workOf(cover))
   const record = openRecord()
   return writing(async () => {
     // What the user did before is no part of this step.
-    figma.commitUndo()
+    await step()
     try {
       for (const { steps, around } of works) {
         for (const { node, edit } of steps) rememberFor(record, node, edit)
@@ -50,15 +53,6 @@ export async function applyFix(covers: readonly CoverFix[]): Promise<FixDone> {
     }
   })
 }
-
-/**
- * The sheet of a mended cover is drawn anew once that was looked at, and the drawing ends the step:
- * so one undo takes back both. The panel tells where nothing will be drawn; should it be gone, the
- * step ends all the same.
- */
-const stepSoon = (): void => void setTimeout(() => figma.commitUndo(), NOBODY_THERE)
-/** Milliseconds: longer than any look takes. */
-const NOBODY_THERE = 600_000
 
 interface Work {
   around: Around

@@ -16,8 +16,8 @@ const gone = new Set<string>()
 const REMEMBERED = 50
 
 export function begin(frame: CoverFrame): CoverFrame {
-  if (!there.size) figma.on('close', endAll)
   const copy = frame.clone()
+  if (!there.size) figma.on('close', endAll)
   there.set(copy.id, copy)
   try {
     const { x, y } = place(copy)
@@ -37,7 +37,23 @@ export function end(copy: CoverFrame): void {
   there.delete(id)
   if (gone.size > REMEMBERED) gone.clear()
   gone.add(id)
-  if (!there.size) figma.off('close', endAll)
+  if (there.size) return
+  figma.off('close', endAll)
+  waiting.splice(0).forEach((goOn) => goOn())
+}
+
+const waiting: (() => void)[] = []
+/** Milliseconds: a trial that takes longer hangs, and is worth no waiting fix. */
+const PATIENCE = 45_000
+
+/** Settles when no copy is there: at once, or with the last one. One that hangs is taken away. */
+export async function alone(): Promise<void> {
+  if (!there.size) return
+  const giveUp = setTimeout(() => there.forEach(end), PATIENCE)
+  await new Promise<void>((goOn) => waiting.push(goOn))
+  clearTimeout(giveUp as never)
+  // Another may have begun since.
+  return alone()
 }
 
 function endAll(): void {

@@ -4,7 +4,7 @@ import { dropAnnotations, noted, type Noted } from '../storage/dev-annotations'
 import { dropState } from '../storage/memory'
 import { entryOf, hasEntry, writeEntry, type EntryKey } from '../storage/plugin-data'
 import { withHiddenParts } from './hidden-parts'
-import { step } from './steps'
+import { step } from '../undo/steps'
 import { isCopy, isSheetOf, liesIn, pageOf, sheetsIn } from './tag'
 
 /** What a frame keeps that speaks of a check on the canvas. */
@@ -28,7 +28,7 @@ export function clearSheets(page: PageNode, frame?: string): Promise<number> {
       annotated.push(await noted(cover))
       sheets.push(...(await strayedFrom(cover)))
     }
-    return writing(() => {
+    return writing(async () => {
       const tries = [
         ...sheets.map((sheet) => () => sheet.removed || sheet.remove()),
         ...covers.map((cover, i) => () => clean(cover, annotated[i])),
@@ -36,7 +36,7 @@ export function clearSheets(page: PageNode, frame?: string): Promise<number> {
       const refusals = tries.map(refusalOf)
       // What can't be done for one layer is done for the others; for none, it is told.
       if (tries.length && refusals.every(Boolean)) throw refusals[0]
-      if (tries.length) step()
+      if (tries.length) await step()
       return sheets.filter(({ removed }) => removed).length
     })
   })

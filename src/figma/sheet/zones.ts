@@ -4,7 +4,7 @@ import type { CoverFrame } from '../frames'
 import { writing } from '../refuse'
 import { polygonOf } from '../../core/geometry'
 import { colourOf, outline, unitOf, write, type Pen } from './draw'
-import { step } from './steps'
+import { step } from '../undo/steps'
 import { ours, pageOf, tag } from './tag'
 
 const zoneInks: Record<string, string> = {
@@ -27,10 +27,10 @@ export async function drawZones(frame: CoverFrame, zones: Asks['zones']['zones']
   if (!page) return
   await page.loadAsync()
   const fonts = await loadFonts()
-  await writing(() => {
+  await writing(async () => {
     for (const old of ours(page, 'zones', frame.id)) old.remove()
     if (zones.length) layZones(page, frame, fonts, zones)
-    step()
+    await step()
   })
 }
 

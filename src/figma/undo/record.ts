@@ -1,5 +1,6 @@
 import { wrote } from './own-writes'
 import { rank, type Prop } from './props'
+import { step } from './steps'
 import { textOf, valueOf, writeValue } from './values'
 
 /**
@@ -66,12 +67,12 @@ export function openRecord(): UndoRecord {
     },
     restore: async () => unique((await writeBack(entries.filter(differs))).failed),
     async undo() {
+      // What others of our writes wait in is a step of its own.
+      await step()
       const still = changed().filter((entry) => now(entry) === entry.after)
       const mine = unique(changed())
-      // What others of our writes wait in is a step of its own.
-      figma.commitUndo()
       const { done } = await writeBack(still)
-      figma.commitUndo()
+      await step()
       const back = unique(done)
       for (const entry of done) entry.after = entry.before
       return { back: back.length, left: mine.filter((id) => back.indexOf(id) < 0).length }

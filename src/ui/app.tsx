@@ -124,14 +124,14 @@ function Panel({ settings, change, selection, command, editor }: PanelProps) {
   )
   // A mended or new cover, or one whose fix was taken back, is what one wants to see checked next.
   useEffect(() => {
+    // Drawn or not: no more belongs to this step.
+    const renew = (frames: string[], texts: boolean) =>
+      void checking.renew(frames, texts).finally(() => ask('settle', {}))
     const offs = [
-      hear('fixed', ({ frames, texts }) => {
-        // Drawn or not: no more belongs to this step.
-        void checking.renew(frames, texts).finally(() => ask('settle', {}))
-      }),
+      hear('fixed', ({ frames, texts }) => renew(frames, texts)),
       hear('undone', ({ frames, left }) => {
         if (left) ask('notify', { message: strings[locale].undoneBut(left) })
-        void checking.renew(frames, false)
+        renew(frames, false)
       }),
     ]
     return () => offs.forEach((off) => off())

@@ -68,6 +68,8 @@ const selection = fields({
 
 const layer = fields({ id, name, type: text(), box: object }) as Shape<Layer>
 
+const placements = list(fields({ layer: id, name, box: object }))
+
 const snapshot = fields({
   frame: frameName,
   width: number,
@@ -79,11 +81,12 @@ const snapshot = fields({
   title: text(),
   ignores: list(ignore),
   history: list(pastCover, 100_000),
+  placements: maybe(placements),
 }) as Shape<Snapshot>
 
 const tried = fields({
   snapshot,
-  placements: list(fields({ layer: id, name, box: object })),
+  placements,
   skipped: list(fields({ layer: id, detail: text() })),
   prints: list(fields({ layer: id, print: text() })),
 }) as Shape<Tried>

@@ -1,3 +1,4 @@
+import type { Placement } from '../../core/document/placement'
 import { tell } from '../../wall/bridge'
 import type { Asks, Settings, Snapshot } from '../../wall/panel-messages'
 import { covers } from '../covers'
@@ -55,7 +56,17 @@ export function answerChecks(command: string, settings: Promise<Settings>): void
 /** What a check needs, and what a hand needs that mends what it finds. */
 async function seenAndPlaced(frame: CoverFrame, goOn: GoOn): Promise<Snapshot> {
   const seen = await snapshot(frame, goOn)
-  return { ...seen, placements: placementsOf(frame) }
+  const placements = placementsIn(frame)
+  return { ...seen, ...(placements && { placements }) }
+}
+
+/** What can't be had for a fix costs no check. */
+function placementsIn(frame: CoverFrame): Placement[] | null {
+  try {
+    return placementsOf(frame)
+  } catch {
+    return null
+  }
 }
 
 async function targetsOf({ scope, frame }: Asks['find']): Promise<Targets> {

@@ -9,7 +9,10 @@ import { selectionNow } from './selection-now'
 
 /** What is to be remembered, by the file or by the user's Figma. */
 export function answerKeeping(settings: Promise<Settings>): void {
-  hear('title', async ({ frame, title }) => keepTitle(await coverById(frame), title))
+  hear('title', async ({ frame, title }) => {
+    await keepTitle(await coverById(frame), title)
+    tell('selection', selectionNow())
+  })
   hear('ignore', async ({ frame, ignores }) => keepIgnores(await coverById(frame), ignores))
   hear('checklist', async ({ frame, ticks }) => {
     await keepTicks(await coverById(frame), ticks)

@@ -31,11 +31,16 @@ export function AdoptFirst({ frame }: { frame: SelectedFrame }) {
   const form = useFormFocus(state.at !== 'closed')
   const close = () => {
     abort.current?.abort()
-    if (state.at === 'tried') [state.before, state.after].forEach(URL.revokeObjectURL)
     setState({ at: 'closed' })
   }
   // Another frame is another question.
   useEffect(() => close, [frame.id])
+  useEffect(
+    () => () => {
+      if (state.at === 'tried') [state.before, state.after].forEach(URL.revokeObjectURL)
+    },
+    [state],
+  )
 
   async function tryIt(): Promise<void> {
     const { signal } = (abort.current = new AbortController())
@@ -43,6 +48,7 @@ export function AdoptFirst({ frame }: { frame: SelectedFrame }) {
     try {
       const before = await photograph(frame, signal)
       const tried = await tryEdits(frame.id, edits, signal)
+      if (signal.aborted) return
       setState({ at: 'tried', tried, before: urlOf(before), after: urlOf(tried.snapshot) })
     } catch {
       // Nothing was written: one can try again.

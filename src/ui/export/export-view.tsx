@@ -24,7 +24,7 @@ import { exportWords } from './strings'
  */
 export function ExportView() {
   const here = useHere()
-  const { locale, t, pack, selection, checking } = here
+  const { locale, t, pack, selection, checking, may } = here
   const w = exportWords[locale]
   const [format, setFormat] = useState<Format>('auto')
   const [pattern, setPattern] = useState('{frame}')
@@ -93,7 +93,7 @@ export function ExportView() {
           <p class="muted">{known ? w.clean : w.unchecked}</p>
         )}
       </section>
-      {one && <TitleField key={one.id} frame={one.id} title={one.title} />}
+      {one && may.keep && <TitleField key={one.id} frame={one.id} title={one.title} />}
       <div class="field">
         <span class="muted">{w.format}</span>
         <Segments
@@ -131,7 +131,7 @@ export function ExportView() {
         </div>
       )}
       <SavedLines lines={lines} given={given} working={working} />
-      <Checklist />
+      {may.keep && <Checklist />}
       <ReportFiles results={results} />
     </main>
   )

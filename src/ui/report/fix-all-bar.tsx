@@ -24,11 +24,16 @@ export function FixAllBar({ result }: { result: Result }) {
   const form = useFormFocus(state.at !== 'closed')
   const close = () => {
     abort.current?.abort()
-    if (state.at === 'tried') URL.revokeObjectURL(state.picture)
     setState({ at: 'closed' })
   }
   // A new result has made the list another one.
   useEffect(() => close, [result])
+  useEffect(
+    () => () => {
+      if (state.at === 'tried') URL.revokeObjectURL(state.picture)
+    },
+    [state],
+  )
   if (!count || !here.may.draw) return null
 
   async function plan(): Promise<void> {

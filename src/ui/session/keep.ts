@@ -18,6 +18,16 @@ const parts = { title: 'title', ignore: 'ignores', checklist: 'ticks' } as const
 hear('refused', ({ asked, refusal: { frame } }) => {
   if (frame && asked in parts) refused.add(frame + parts[asked as keyof typeof parts])
 })
+// Once the file says a title, the file alone is asked: it may get another one elsewhere.
+hear('selection', ({ frames }) => {
+  for (const { id, title } of frames) if (wished.get(id)?.title === title) settle(id)
+})
+
+function settle(frame: string): void {
+  const { title: _, ...others } = wished.get(frame) ?? {}
+  wished.set(frame, others)
+  refused.delete(`${frame}title`)
+}
 
 const wish = (frame: string, part: Partial<Kept>): void =>
   void wished.set(frame, { ...wished.get(frame), ...part })

@@ -38,6 +38,8 @@ export function useCheck(
   const lastLook = useRef('')
   /** A result that has not been drawn yet. */
   const owed = useRef<Result | null>(null)
+  /** A cover whose title was typed while a check ran. */
+  const untitled = useRef<string | null>(null)
   const uncover = useRef<(scope: Scope) => void>(() => {})
   const latest = useRef({ pack, locale, settings, draws })
   latest.current = { pack, locale, settings, draws }
@@ -234,6 +236,7 @@ export function useCheck(
     (frame: string) => {
       const { current: was } = now
       const shown = was.at === 'done' && was.results.some((it) => it.frame.id === frame && !it.old)
+      untitled.current = running.current ? frame : null
       if (!shown || running.current) return
       const known = lastLook.current === frame
       void check({ frames: [frame] }, { changed: known ? 'texts' : 'anything', quiet: true })
@@ -278,6 +281,9 @@ export function useCheck(
   // What a moved text has left bare is read after the quick answer, and shown in its place.
   uncover.current = (scope) => void check(scope, { changed: 'uncovered', quiet: true })
 
+  useEffect(() => {
+    if (stage.at === 'done' && untitled.current && !running.current) retitled(untitled.current)
+  }, [stage, retitled])
   useEffect(() => stop, [stop])
   return useMemo(
     () => ({

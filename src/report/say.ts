@@ -44,6 +44,10 @@ export function say(verdict: Verdict, pack: Pack, locale: Locale): Said {
   }
 }
 
+/** What a rule is called; of a rule that the pack does not have, its id. */
+export const titleOf = (rule: string, pack: Pack, locale: Locale): string =>
+  pack.clauses.find((it) => it.rule.id === rule)?.rule.sentences[locale].title ?? rule
+
 export function clauseOf({ rule }: Pick<Verdict, 'rule'>, pack: Pack): Clause {
   const clause = pack.clauses.find((it) => it.rule.id === rule)
   if (!clause) throw new Error(`Pack ${pack.id} has no rule ${rule}`)

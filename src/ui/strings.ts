@@ -189,7 +189,7 @@ const zhRefusals: Record<RefusalCode, [title: string, text: string]> = {
   changed: ['这里刚刚有改动', '有图层与预览时不同，所以什么都没改。请重新检查后再改。'],
   'only-looks': [
     '这里只能查看',
-    'LiveCover 在开发模式和 Figma Buzz 里不改动任何内容。请在设计文件里操作。',
+    'LiveCover 在开发模式和 Figma Buzz 里不改动任何图层。请在设计文件里操作。',
   ],
   unchanged: ['Figma 没有改动任何内容', '这些图层的位置或内容由 Figma 决定。请手动修改。'],
 }
@@ -272,7 +272,7 @@ const enRefusals: Record<RefusalCode, [title: string, text: string]> = {
   ],
   'only-looks': [
     'LiveCover only looks here',
-    'In Dev Mode and in Figma Buzz LiveCover changes nothing. Do this in a design file.',
+    'In Dev Mode and in Figma Buzz LiveCover changes no layer. Do this in a design file.',
   ],
   unchanged: [
     'Figma changed nothing',

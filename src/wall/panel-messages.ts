@@ -93,7 +93,7 @@ export type CoverFix = Shaped<typeof coverFix>
 
 /** What the user has approved: done as one step, said when it is done, with a way back. */
 export const fix = fields({
-  covers: list(coverFix, 200),
+  covers: list(coverFix),
   toast: fields({ message: text(), undo: text(40) }),
 })
 export type Fix = Shaped<typeof fix>

@@ -54,6 +54,14 @@ describe('what the canvas takes from the panel', () => {
     [
       'fix',
       {
+        covers: Array.from({ length: 600 }, (_, i) => ({ frame: `1:${i}`, edits: [{ do: 'hide', layer: '1:3' }], prints: [] })), // prettier-ignore
+        toast: { message: 'Hidden', undo: 'Undo' },
+      },
+      true,
+    ],
+    [
+      'fix',
+      {
         covers: [{ frame: '1:2', edits: [{ do: 'delete', layer: '1:3' }], prints: [] }],
         toast: { message: 'Gone', undo: 'Undo' },
       },

@@ -50,7 +50,7 @@ export function recut(
  * The part of a photo that fills a box, 0…1 of the photo, about a point of it as near as its edges
  * allow.
  */
-export function shownOf(photo: Size, box: Size, about: Point = { x: 0.5, y: 0.5 }): Box {
+function shownOf(photo: Size, box: Size, about: Point = { x: 0.5, y: 0.5 }): Box {
   const scale = Math.max(box.width / photo.width, box.height / photo.height)
   const [width, height] = [box.width / scale / photo.width, box.height / scale / photo.height]
   const from = (middle: number, length: number) =>

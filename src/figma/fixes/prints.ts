@@ -1,3 +1,4 @@
+import { hashText } from '../../core/hash'
 import type { Prop } from '../undo/props'
 import { textOf, valueOf } from '../undo/values'
 
@@ -9,10 +10,12 @@ const told: readonly Prop[] = ['parent', 'words', 'size', 'x', 'y', 'visible', '
  */
 export function printsOf(nodes: readonly SceneNode[]): Record<string, string> {
   const prints: Record<string, string> = {}
-  for (const node of nodes)
-    if (!(node.id in prints)) prints[node.id] = hashed(told.map((prop) => of(node, prop)).join('|'))
+  for (const node of nodes) if (!(node.id in prints)) prints[node.id] = hashOf(node)
   return prints
 }
+
+const hashOf = (node: SceneNode): string =>
+  hashText(told.map((prop) => of(node, prop)).join('|')).toString(36)
 
 function of(node: SceneNode, prop: Prop): string {
   try {
@@ -20,11 +23,4 @@ function of(node: SceneNode, prop: Prop): string {
   } catch {
     return ''
   }
-}
-
-/** FNV-1a. */
-function hashed(text: string): string {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return (hash >>> 0).toString(36)
 }

@@ -1,3 +1,4 @@
+import { hashBytes } from '../../core/hash'
 import type { CoverFrame } from '../frames'
 
 /** Pixels across: small changes still show, and it costs little. */
@@ -15,15 +16,8 @@ export async function glance(frame: CoverFrame): Promise<string> {
       useAbsoluteBounds: true,
       constraint: { type: 'WIDTH', value: WIDTH },
     })
-    return hashOf(bytes)
+    return `${hashBytes(bytes).toString(16)}-${bytes.length}`
   } catch {
     return ''
   }
-}
-
-/** FNV-1a over every byte. */
-function hashOf(bytes: Uint8Array): string {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < bytes.length; i++) hash = Math.imul(hash ^ bytes[i], 0x01000193)
-  return `${(hash >>> 0).toString(16)}-${bytes.length}`
 }

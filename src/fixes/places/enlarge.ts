@@ -1,5 +1,5 @@
 import type { Box } from '../../core/geometry'
-import { area, centre } from '../../core/geometry'
+import { centre } from '../../core/geometry'
 import type { Placement } from '../../core/document/placement'
 import type { LeftOut, Look, Planner } from '../look'
 import { isClear, obstaclesFor, type Obstacle } from './room'
@@ -97,7 +97,7 @@ function nearest(
       if (far < way && isClear(to, from, obstacles)) [best, way] = [to, far]
     }
   }
-  return best && area(best) > 0 ? best : null
+  return best
 }
 
 const clamp = (value: number, most: number) => Math.min(Math.max(0, value), Math.max(0, most))

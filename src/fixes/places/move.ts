@@ -1,7 +1,7 @@
 import { enclose, intersect, shareInside, type Box, type Point } from '../../core/geometry'
 import type { LayerId } from '../../core/scene'
 import type { Draft, LeftOut, Look, Planner } from '../look'
-import { at, isClear, moved, obstaclesFor, type Obstacle } from './room'
+import { isClear, moved, obstaclesFor, type Obstacle } from './room'
 import { movesMore, sidesOf, unitsOf, type Unit } from './units'
 
 /** Pixels between two places that are tried. */
@@ -106,7 +106,7 @@ function fits(
     text: true,
     host: false,
   }))
-  const from = at(unit.box, unit.box.x, unit.box.y)
+  const from = unit.box
   if (passes(from, to, obstaclesFor(gone, look))) return false
   return isClear(to, from, [...obstaclesFor(gone, look), ...near], gap * look.cover.height)
 }

@@ -1,4 +1,4 @@
-import { area, intersect, shareInside, type Box, type Point } from '../../core/geometry'
+import { shareInside, type Box, type Point } from '../../core/geometry'
 import type { Placement } from '../../core/document/placement'
 import type { LayerId } from '../../core/scene'
 import type { Look } from '../look'
@@ -67,6 +67,4 @@ const grownBy = (box: Box, gap: number): Box => ({
   height: box.height + 2 * gap,
 })
 
-export const at = ({ width, height }: Box, x: number, y: number): Box => ({ x, y, width, height })
 export const moved = (box: Box, { x, y }: Point): Box => ({ ...box, x: box.x + x, y: box.y + y })
-export const overlaps = (a: Box, b: Box): boolean => area(intersect(a, b)) > 0

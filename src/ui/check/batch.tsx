@@ -1,6 +1,6 @@
 import { Button } from '@create-figma-plugin/ui'
 import { Fragment, h } from 'preact'
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Locale } from '../../core/locale'
 import { headlines } from '../../report'
 import { Causes } from './causes'
@@ -25,7 +25,7 @@ export function Batch({
 }) {
   const { t, locale, checking } = useHere()
   const [by, setBy] = useState<'cover' | 'cause'>('cover')
-  const worst = results.slice().sort((a, b) => gravity(b) - gravity(a))
+  const worst = useMemo(() => results.slice().sort((a, b) => gravity(b) - gravity(a)), [results])
   return (
     <Fragment>
       <main class="screen">

@@ -25,7 +25,8 @@ export function FixBatch({ results }: { results: readonly Result[] }) {
     setAt(null)
     setPlans(null)
   }
-  useEffect(() => close, [])
+  // Plans for covers as they were are no plans any more.
+  useEffect(() => close, [results])
 
   async function plan(): Promise<void> {
     const { signal } = (abort.current = new AbortController())

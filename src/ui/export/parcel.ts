@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import type { Tick } from '../../wall/panel-messages'
 import { checklistItems } from '../../wall/panel-messages'
-import { withUnit } from '../../report'
+import { titleOf, withUnit } from '../../report'
 import type { Around } from '../session/here'
 import { held } from '../session/keep'
 import { moreWords } from '../more/strings'
@@ -46,8 +46,5 @@ function listOf({ pack, locale, selection }: Here, { name, file }: Line): string
   ].join('\n')
 }
 
-export const titleOf = (rule: string, pack: Around['pack'], locale: Around['locale']): string =>
-  pack.clauses.find((it) => it.rule.id === rule)?.rule.sentences[locale].title ?? rule
-
-/** Names and titles may hold anything. */
-const plain = (text: string): string => text.replace(/[\\`*_{}[\]<>#|\n]/g, ' ').trim()
+/** Names, titles and reasons may hold anything: in Markdown it stays mere words. */
+export const plain = (text: string): string => text.replace(/[\\`*_{}[\]<>#|\n]/g, ' ').trim()

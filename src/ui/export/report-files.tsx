@@ -5,6 +5,7 @@ import { contactSheet } from '../check/contact-sheet'
 import { useHere } from '../session/here'
 import type { Result } from '../session/stage'
 import { download } from './download'
+import { plain } from './parcel'
 import { exportWords } from './strings'
 
 /** What was found, as files for people and machines. */
@@ -54,9 +55,8 @@ export function ReportFiles({ results }: { results: Result[] }) {
   }
 
   function ignoredLines({ ignores }: Result): string {
-    const escaped = (reason: string) => reason.replace(/[\\`*_{}[\]<>#|\n]/g, ' ')
     const lines = ignores.map(
-      ({ rule, reason, date }) => `- ${rule}: ${escaped(reason)} (${date.slice(0, 10)})`,
+      ({ rule, reason, date }) => `- ${rule}: ${plain(reason)} (${date.slice(0, 10)})`,
     )
     return lines.length ? `\n## ${t.ignored(lines.length)}\n\n${lines.join('\n')}\n` : ''
   }

@@ -54,7 +54,7 @@ export const exportWords: Translated<{
       count > 1
         ? `导出 ${count} 张（zip）`
         : { auto: '导出文件', jpeg: '导出 JPG', png: '导出 PNG' }[format],
-    anyway: (rejects) => `仍要导出（${rejects} 项会被驳回）`,
+    anyway: (rejects) => `仍要导出（${rejects} 项会被拒绝）`,
     parcel: '导出文件、标题和上传清单（zip）',
     held: (name) => `还没有导出 ${name}`,
     titleOf: (title) => `标题：${title || '（无）'}`,
@@ -63,9 +63,9 @@ export const exportWords: Translated<{
     emptyKeys: (keys) =>
       `这张封面没有内容可填：${keys.map((key) => `{${key}}`).join('、')}，会省去。`,
     working: (index, of) => (of > 1 ? `正在导出第 ${index} / ${of} 张…` : '正在导出…'),
-    warning: (rejects) => `有 ${rejects} 项会被驳回：`,
+    warning: (rejects) => `有 ${rejects} 项会被拒绝：`,
     unchecked: '导出时会在文件上重新检查。',
-    clean: '已检查导出的文件：没有会被驳回的问题。',
+    clean: '已检查导出的文件：没有会被拒绝的问题。',
     saved: (name) => `已导出 ${name}`,
     proof: ({ width, height, bytes, format, quality, psnr }) =>
       [

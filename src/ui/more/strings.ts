@@ -13,7 +13,6 @@ export const moreWords: Translated<{
     title: string
     sample: string
   }
-  made: string
   roles: string
   rolesText: string
   rolesNone: string
@@ -68,7 +67,6 @@ export const moreWords: Translated<{
       title: '标题',
       sample: '直播标题',
     },
-    made: '已新建封面画框',
     roles: '图层角色',
     rolesText: '标记主播和产品后，占比与居中就是精确值而不是估计。',
     rolesNone: '在画布上选中封面里的图层。',
@@ -146,7 +144,6 @@ export const moreWords: Translated<{
       title: 'Title',
       sample: 'Live title',
     },
-    made: 'New cover frame made',
     roles: 'Layer roles',
     rolesText:
       'With host and product marked, coverage and centring are exact instead of estimated.',

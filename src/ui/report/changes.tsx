@@ -1,5 +1,5 @@
 import { h } from 'preact'
-import { limitSaid, withUnit } from '../../report'
+import { limitSaid, titleOf, withUnit } from '../../report'
 import type { Change } from '../../fixes/changes'
 import type { Judged } from '../../fixes/grade'
 import type { LeftOut } from '../../fixes/look'
@@ -20,12 +20,12 @@ export function Changes({
   const { locale } = useHere()
   const w = fixStrings[locale]
   return (
-    <div class="changes">
+    <div>
       {changes.length > 0 && <p class="strong">{w.count(changes.length)}</p>}
       <ul class="preview-line" tabIndex={changes.length > 6 ? 0 : undefined}>
         {changes.map((change) => (
           <li key={change.layer}>
-            {sentencesOf(change, w, adopts).join('; ')}
+            {sentencesOf(change, w, adopts).join(w.semicolon)}
             {!change.named && <span class="muted"> {w.along}</span>}
           </li>
         ))}
@@ -60,18 +60,17 @@ const shown = (text: string): string => text.replace(/[\n\u2028]/g, ' ↵ ')
 export function GradeLine({ judged }: { judged: Judged }) {
   const { locale, pack } = useHere()
   const w = fixStrings[locale]
-  const titleOf = (rule: string) =>
-    pack.clauses.find((clause) => clause.rule.id === rule)?.rule.sentences[locale].title ?? rule
+  const titled = (rule: string) => titleOf(rule, pack, locale)
   const reasons = judged.reasons.flatMap((reason) => {
-    if (reason === 'worse') return [w.worse(judged.worse.map(titleOf).join(', '))]
+    if (reason === 'worse') return [w.worse(judged.worse.map(titled).join(w.comma))]
     if (reason === 'not-reached' && judged.far.length)
       return judged.far.map((it) =>
-        w.far(titleOf(it.rule), withUnit(it.measured, it.unit), limitSaid(it, locale)),
+        w.far(titled(it.rule), withUnit(it.measured, it.unit), limitSaid(it, locale)),
       )
     return [w.reasons[reason]]
   })
   return (
-    <div class={`grade ${judged.grade}`}>
+    <div>
       {judged.grade !== 'hand' && <span class="strong">{w.grades[judged.grade]}</span>}
       {judged.grade === 'hand' && <span class="strong">{w.byHand}</span>}
       {reasons.map((reason) => (

@@ -2,6 +2,7 @@ import { Button } from '@create-figma-plugin/ui'
 import { h } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { draftable } from '../../fixes/fix-all'
+import { titleOf } from '../../report'
 import { ask } from '../../wall/bridge'
 import { BeforeAfter, Changes } from './changes'
 import { fixStrings } from './fix-strings'
@@ -94,9 +95,7 @@ export function FixAllBar({ result }: { result: Result }) {
 export function Found({ plan: { all } }: { plan: CoverPlan }) {
   const { locale, pack } = useHere()
   const w = fixStrings[locale]
-  const titles = all.mended.map(
-    (rule) => pack.clauses.find((it) => it.rule.id === rule)?.rule.sentences[locale].title ?? rule,
-  )
+  const titles = all.mended.map((rule) => titleOf(rule, pack, locale))
   if (!all.edits.length)
     return (
       <div>
@@ -106,7 +105,7 @@ export function Found({ plan: { all } }: { plan: CoverPlan }) {
     )
   return (
     <div>
-      {titles.length > 0 && <p>{w.mends(titles.join(locale === 'zh' ? '、' : ', '))}</p>}
+      {titles.length > 0 && <p>{w.mends(titles.join(w.comma))}</p>}
       <Changes changes={all.changes} left={all.left} />
     </div>
   )

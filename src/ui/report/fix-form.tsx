@@ -95,11 +95,17 @@ export function FixForm({
 interface Text {
   layer: LayerId
   name: string
+  /** Nothing is left of it. */
+  hides: boolean
 }
 
 function textsOf({ edits, left }: Draft, { placements }: Result): Text[] {
   const named = new Set([...edits, ...left].map(({ layer }) => layer))
-  return placements.filter(({ layer, text }) => text && named.has(layer)).slice(0, mostFields)
+  const hidden = new Set(edits.flatMap((it) => (it.do === 'hide' ? [it.layer] : [])))
+  return placements
+    .filter(({ layer, text }) => text && named.has(layer))
+    .slice(0, mostFields)
+    .map(({ layer, name }) => ({ layer, name, hides: hidden.has(layer) }))
 }
 
 /** Words for the place of what goes: at hand where what is left would say nothing. */
@@ -120,13 +126,13 @@ function OtherWords({
   return (
     <details open={open}>
       <summary class="muted">{w.otherWords}</summary>
-      {texts.map(({ layer, name }) => (
+      {texts.map(({ layer, name, hides }) => (
         <label class="field" key={layer}>
           <span class="muted">{w.newWords(name)}</span>
           <Textbox
             value={instead[layer] ?? ''}
             onValueInput={(words) => change(layer, words)}
-            placeholder={w.newWordsHint}
+            placeholder={w.newWordsHint(hides)}
           />
         </label>
       ))}

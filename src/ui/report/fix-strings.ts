@@ -7,6 +7,9 @@ import type { LeftOut } from '../../fixes/look'
 
 interface FixStrings {
   trying: string
+  /** Between things that are named one after another, and between sentences about one. */
+  comma: string
+  semicolon: string
   grades: Record<Exclude<Grade, 'hand'>, string>
   byHand: string
   reasons: Record<Reason, string>
@@ -23,7 +26,8 @@ interface FixStrings {
   before: string
   after: string
   newWords: (name: string) => string
-  newWordsHint: string
+  /** What becomes of a text that is given no other words. */
+  newWordsHint: (hides: boolean) => string
   otherWords: string
   fixAll: (fixes: number) => string
   fixAllDone: (layers: number) => string
@@ -39,6 +43,8 @@ const px = (value: number) => Math.abs(Math.round(value))
 export const fixStrings: Translated<FixStrings> = {
   zh: {
     trying: '正在副本上试改…',
+    comma: '、',
+    semicolon: '；',
     grades: { safe: '可放心修改', look: '请先看一眼' },
     byHand: '请手动修改：',
     reasons: {
@@ -63,14 +69,14 @@ export const fixStrings: Translated<FixStrings> = {
     done: {
       blur: (name) => `虚化“${name}”`,
       flatten: (name) => `用封面边缘的平均色填充“${name}”`,
-      filter: (name) => `调整“${name}”的图片色调`,
+      filter: (name) => `调整“${name}”的图片饱和度或对比度`,
     },
     along: '（跟着变）',
     left: (name, why, detail) => `“${name}”不会改：${zhLeft[why]}${detail ? `（${detail}）` : ''}`,
     before: '修改前',
     after: '修改后',
     newWords: (name) => `“${name}”换成`,
-    newWordsHint: '留空则隐藏整个图层',
+    newWordsHint: (hides) => (hides ? '留空则隐藏整个图层' : '留空则只删这些字'),
     otherWords: '换成别的字',
     fixAll: (fixes) => `一键修复可放心修改的 ${fixes} 处`,
     fixAllDone: (layers) => `已修复，改动 ${layers} 个图层`,
@@ -82,6 +88,8 @@ export const fixStrings: Translated<FixStrings> = {
   },
   en: {
     trying: 'Trying it on a copy…',
+    comma: ', ',
+    semicolon: '; ',
     grades: { safe: 'Safe', look: 'Look first' },
     byHand: 'To be done by hand:',
     reasons: {
@@ -106,14 +114,15 @@ export const fixStrings: Translated<FixStrings> = {
     done: {
       blur: (name) => `Blur “${name}”`,
       flatten: (name) => `Fill “${name}” with the mean colour of the cover’s edge`,
-      filter: (name) => `Adjust the picture of “${name}”`,
+      filter: (name) => `Adjust saturation or contrast of the picture “${name}”`,
     },
     along: '(goes along)',
     left: (name, why, detail) => `“${name}” stays: ${enLeft[why]}${detail ? ` (${detail})` : ''}`,
     before: 'Before',
     after: 'After',
     newWords: (name) => `Instead in “${name}”`,
-    newWordsHint: 'Empty: the whole layer is hidden',
+    newWordsHint: (hides) =>
+      hides ? 'Empty: the whole layer is hidden' : 'Empty: only these words go',
     otherWords: 'Put other words there',
     fixAll: (fixes) => `Fix what is safe (${fixes})`,
     fixAllDone: (layers) => `Fixed, ${plural(layers, 'layer')} changed`,

@@ -2,6 +2,7 @@ import { Button, TextboxMultiline } from '@create-figma-plugin/ui'
 import { h } from 'preact'
 import { useState } from 'preact/hooks'
 import { ask } from '../../wall/bridge'
+import { titleOf } from '../../report'
 import { useHere } from '../session/here'
 import { Section } from '../parts/section'
 import { explain } from '../../packs/rejections'
@@ -24,8 +25,7 @@ export function Rejection() {
   const named = ofPack(explained.rules)
   const near = ofPack(explained.near)
   const rules = named.length > 0 || !picked ? named : [picked]
-  const titleOf = (id: string) =>
-    pack.clauses.find(({ rule }) => rule.id === id)!.rule.sentences[locale].title
+  const titled = (id: string) => titleOf(id, pack, locale)
   const verdictOf = (id: string) => result?.report.verdicts.find(({ rule }) => rule === id)
 
   function show(id: string): void {
@@ -74,7 +74,7 @@ export function Rejection() {
             <div class="choices">
               {near.map((id) => (
                 <Button key={id} secondary onClick={() => setPicked(id)}>
-                  {titleOf(id)}
+                  {titled(id)}
                 </Button>
               ))}
             </div>
@@ -84,7 +84,7 @@ export function Rejection() {
                 <option value="">–</option>
                 {pack.clauses.map(({ rule: { id } }) => (
                   <option key={id} value={id}>
-                    {titleOf(id)}
+                    {titled(id)}
                   </option>
                 ))}
               </select>
@@ -93,7 +93,7 @@ export function Rejection() {
         )}
         {rules.map((id) => (
           <div key={id} class="line">
-            <p>{w.rejectionFound(titleOf(id))}</p>
+            <p>{w.rejectionFound(titled(id))}</p>
             <p class="muted">{w.weSaid(w.outcome[verdictOf(id)?.outcome ?? 'unknown'])}</p>
             <Button secondary onClick={() => show(id)}>
               {w.show}

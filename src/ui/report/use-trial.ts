@@ -78,7 +78,7 @@ async function tryDraft(
 }
 
 /** What Figma did not take is named instead. */
-export function withoutSkipped(draft: Draft, { skipped, look }: Trial): Draft {
+function withoutSkipped(draft: Draft, { skipped, look }: Trial): Draft {
   if (!skipped.length) return draft
   const refused = new Set(skipped.map(({ layer }) => layer))
   const left = skipped.map(({ layer, detail }): LeftOut => {

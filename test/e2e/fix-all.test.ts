@@ -117,6 +117,37 @@ test('of several covers all that is safe is one list, one step and one undo', as
   expect(await texts()).toEqual(before)
 })
 
+test('taken back by its toast, the drawings of several covers are a step that has ended', async () => {
+  const { host, button } = panel
+  await host.edit('Third', { name: 'Third cover' })
+  await panel.select()
+  await panel.select('Third cover', 'Fourth')
+  await panel.through(() => button(/^(Check 2 covers|Check again)$/).first().click()) // prettier-ignore
+  const before = await texts()
+  const settled = await answersTo('settle')
+  await button('Fix the safe ones').click()
+  await host.ui.locator('.fix-all').getByRole('button', { name: 'Apply' }).click()
+  await expect.poll(settled).toBe(1)
+  await host.page.locator('.toast').getByRole('button', { name: 'Undo' }).last().click()
+  await expect.poll(texts).toEqual(before)
+  await expect.poll(settled).toBe(2)
+})
+
+/** Counts from now on how often the canvas has done what was asked. */
+async function answersTo(name: string): Promise<() => Promise<number>> {
+  const body = panel.host.ui.locator('body')
+  await body.evaluate((_, asked) => {
+    const count = { settled: 0 }
+    Object.assign(window, { count })
+    addEventListener('message', ({ data }) => {
+      const [, told, it] = Array.isArray(data?.pluginMessage) ? data.pluginMessage : []
+      if (told === 'done' && it.asked === asked) count.settled++
+    })
+  }, name)
+  return () =>
+    body.evaluate(() => (window as never as { count: { settled: number } }).count.settled)
+}
+
 const texts = () =>
   Promise.all(['Third price', 'Fourth clock'].map((it) => panel.host.get(it, 'characters')))
 

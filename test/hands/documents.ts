@@ -37,7 +37,7 @@ const cover = (children: object[], more: object = {}) => ({
   ...more,
 })
 const doc = (id: string, children: object[], more: Partial<DayDocument> = {}): DayDocument =>
-  ({ id, layers: [cover(children)], ...more }) as DayDocument
+  ({ id, layers: [cover(children)], safe: 'some', ...more }) as DayDocument
 
 /** Small covers, each with one thing that a careless hand would break. */
 export const ownDocuments: DayDocument[] = [
@@ -61,6 +61,7 @@ export const ownDocuments: DayDocument[] = [
   ]),
   {
     id: 'instance',
+    safe: 'some',
     layers: [
       {
         type: 'COMPONENT',
@@ -78,6 +79,7 @@ export const ownDocuments: DayDocument[] = [
   } as DayDocument,
   {
     id: 'words inside an instance',
+    safe: 'some',
     layers: [
       {
         type: 'COMPONENT',
@@ -147,10 +149,14 @@ export const ownDocuments: DayDocument[] = [
       ],
     },
   ]),
-  doc('locked', [
-    text('Head', 'Tea set live', 97, 500),
-    text('Locked price', 'only $29', 97, 640, { locked: true }),
-  ]),
+  doc(
+    'locked',
+    [
+      text('Head', 'Tea set live', 97, 500),
+      text('Locked price', 'only $29', 97, 640, { locked: true }),
+    ],
+    { safe: 'none' },
+  ),
   doc('too much text, one edge', [
     text('A', 'New season shoes', 97, 440, { fontSize: 118 }),
     text('B', 'Soft and light', 97, 600, { fontSize: 118 }),
@@ -162,20 +168,26 @@ export const ownDocuments: DayDocument[] = [
     text('Foot', 'Follow for more', 97, 1640, { fontSize: 66 }),
     text('Foot two', 'New looks each week', 97, 1730, { fontSize: 66 }),
   ]),
-  doc('in a frame that clips', [
-    {
-      type: 'FRAME',
-      name: 'Footer',
-      x: 0,
-      y: 1560,
-      width: 1080,
-      height: 360,
-      clipsContent: true,
-      fills: [],
-      children: [text('Foot', 'Follow for more', 97, 60)],
-    },
-  ]),
-  doc('a countdown that would be made', [text('Only', 'Only 49,90 € today', 97, 500)]),
+  doc(
+    'in a frame that clips',
+    [
+      {
+        type: 'FRAME',
+        name: 'Footer',
+        x: 0,
+        y: 1560,
+        width: 1080,
+        height: 360,
+        clipsContent: true,
+        fills: [],
+        children: [text('Foot', 'Follow for more', 97, 60)],
+      },
+    ],
+    { safe: 'none' },
+  ),
+  doc('a countdown that would be made', [text('Only', 'Only 49,90 € today', 97, 500)], {
+    safe: 'none',
+  }),
   doc('centred lines in boxes', [
     text('Head', 'Live from the atelier', 90, 440, { width: 900, textAlignHorizontal: 'CENTER' }),
     text('Mid', 'Coats from US $89', 90, 560, { width: 900, textAlignHorizontal: 'CENTER' }),
@@ -187,6 +199,7 @@ export const ownDocuments: DayDocument[] = [
   ]),
   {
     id: 'a component that is the cover',
+    safe: 'some',
     layers: [{ ...cover([text('Head', 'Rugs live, now $129', 97, 500)]), type: 'COMPONENT' }],
   } as DayDocument,
   doc('a plate that is a picture', [
@@ -194,15 +207,25 @@ export const ownDocuments: DayDocument[] = [
     plate('Picture plate', 250, 900, 560, 160, { fills: [{ type: 'IMAGE', scaleMode: 'FILL', image: 'plate' }] }), // prettier-ignore
     text('Price', 'US $19.99', 320, 930),
   ]),
-  doc('a font that is missing', [
-    text('Head', 'Ceramics live', 97, 440),
-    text('Price', 'only $29 today', 97, 560, { fontName: { family: 'Brand Sans', style: 'Bold' } }),
-  ]),
-  doc('a product beside its host', [
-    text('Head', 'Skin care with Anna', 97, 300),
-    plate('Host', 0, 520, 620, 1000, { role: 'host' }),
-    plate('Product', 700, 900, 260, 320, { role: 'product' }),
-  ]),
+  doc(
+    'a font that is missing',
+    [
+      text('Head', 'Ceramics live', 97, 440),
+      text('Price', 'only $29 today', 97, 560, {
+        fontName: { family: 'Brand Sans', style: 'Bold' },
+      }),
+    ],
+    { safe: 'none' },
+  ),
+  doc(
+    'a product beside its host',
+    [
+      text('Head', 'Skin care with Anna', 97, 300),
+      plate('Host', 0, 520, 620, 1000, { role: 'host' }),
+      plate('Product', 700, 900, 260, 320, { role: 'product' }),
+    ],
+    { safe: 'none' },
+  ),
   doc('a product with room around it', [
     text('Head', 'Tea pots live', 97, 250),
     plate('Product', 300, 620, 480, 560, { role: 'product' }),
@@ -231,10 +254,11 @@ export const ownDocuments: DayDocument[] = [
         fontSize: 40,
       }),
     ),
+    { safe: 'none' },
   ),
   doc('turned, and under the bar', [
     text('Head', 'Yoga live', 97, 500),
     text('Turned', 'Follow me', 300, 1760, { rotation: 7 }),
   ]),
-  doc('an empty cover', []),
+  doc('an empty cover', [], { safe: 'none' }),
 ]

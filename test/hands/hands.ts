@@ -38,6 +38,8 @@ export interface DayDocument {
   id: string
   layers: (Spec & { role?: string })[]
   title?: string
+  /** Whether anything in it can be mended unseen, where that is known beforehand. */
+  safe?: 'some' | 'none'
   instances?: { of: string; into: string; name: string; x: number; y: number }[]
   runs?: { text: string; start: number; end: number; fontSize: number; color: string }[]
 }

@@ -10,6 +10,8 @@ export interface Page {
   load: () => ReturnType<typeof pageOf>
   frames: string[]
   codes?: Record<string, number>
+  /** Whether its frames can be made covers, where that is known beforehand. */
+  cover?: boolean
 }
 
 type Paints = Branch['fills']
@@ -108,7 +110,11 @@ const photo = (): string => {
 const page = (
   title: string,
   frames: Branch[],
-  { around = frames, fonts = true }: { around?: Branch[]; fonts?: boolean } = {},
+  {
+    around = frames,
+    fonts = true,
+    cover = true,
+  }: { around?: Branch[]; fonts?: boolean; cover?: boolean } = {},
 ): Page => {
   const document = (): Document => ({
     name: title,
@@ -120,6 +126,7 @@ const page = (
     title,
     load: () => ({ ...pageOf(document(), 0), ...(!fonts && { fonts: [] }) }),
     frames: frames.map(({ id }) => id),
+    cover,
   }
 }
 
@@ -265,7 +272,7 @@ export const drawnPages: Page[] = [
         bottle(320, 400),
       ]),
     ],
-    { fonts: false },
+    { fonts: false, cover: false },
   ),
   page('masks, booleans, turns, flips, rows and lost pictures', [
     phone('Shapes', 0, [masked, cut, row, turned, flipped, lost, text('Over all', 80, 20, 40)]),
@@ -273,5 +280,5 @@ export const drawnPages: Page[] = [
   page('squares that are no code', [phone('Shelf', 0, [...shelf, ...icons])]),
   page('a set of components', inSet, { around: [set] }),
   page('a section in a section', [deep], { around: [section] }),
-  page('a bare picture and a group', [bare, grouped]),
+  page('a bare picture and a group', [bare, grouped], { cover: false }),
 ]

@@ -47,5 +47,6 @@ test.each(frames)('$title', { timeout: 0 }, async ({ page, frame, title }) => {
   if (page !== loaded) await panel.host.load(page.load())
   loaded = page
   const walked = await walk(panel, frame, keeper(title))
+  if (page.cover !== undefined) expect(walked.cover !== undefined).toBe(page.cover)
   expect(walked).toEqual(right(walked, page.codes?.[frame] ?? 0))
 })

@@ -4,10 +4,11 @@ import { components } from '../../core/image/components'
 import { newMask, type Mask, type Raster } from '../../core/image/raster'
 import { resize } from '../../core/image/resize'
 import { inkColourIn, isIn, sameInk } from './ink-colour'
+import { rowsOf, type Part } from './one-row'
 
 /** Of the picture's height: type so tall is looked for behind whoever stands before it. */
 const tall = 0.085
-/** The picture is looked at so high, pixels. */
+/** The picture is looked at so high at most, pixels. */
 const looked = 480
 /** Of a line's height: how far tops and feet of its letters differ. */
 const aligned = 0.1
@@ -36,26 +37,50 @@ interface Row {
 export function withHidden(lines: readonly ReadLine[], picture: Raster): ReadLine[] {
   const huge = lines.filter((line) => heightOf(line) >= tall * picture.height)
   if (huge.length === 0) return [...lines]
-  const scale = looked / picture.height
-  const small = resize(picture, Math.max(1, Math.round(picture.width * scale)), looked)
-  return lines.flatMap((line) => (huge.includes(line) ? whole(line, small, scale) : [line]))
+  // Enlarging shows nothing more, and a low picture may be very wide.
+  const scale = Math.min(1, looked / picture.height)
+  const side = (length: number) => Math.max(1, Math.round(length * scale))
+  const small = resize(picture, side(picture.width), side(picture.height))
+  const known = new Map<string, Box[]>()
+  const letters = (colour: readonly number[]) => {
+    const key = colour.join()
+    const found = known.get(key) ?? lettersOf(small, colour)
+    known.set(key, found)
+    return found
+  }
+  return rowsOf(
+    lines.flatMap((line) =>
+      huge.includes(line) ? whole(line, small, scale, letters) : [asFound(line)],
+    ),
+  )
 }
+
+const asFound = (line: ReadLine): Part => ({ line, x: boundsOf(line.polygon).x, state: 'found' })
 
 const heightOf = ({ polygon }: ReadLine) => boundsOf(polygon).height
 
-function whole(line: ReadLine, small: Raster, scale: number): ReadLine[] {
+function whole(
+  line: ReadLine,
+  small: Raster,
+  scale: number,
+  lettersOf: (colour: readonly number[]) => Box[],
+): Part[] {
   const seed = scaled(boundsOf(line.polygon), scale)
   const colour = inkColourIn(small, seed)
-  if (!colour) return [line]
-  const rows = rowsIn(lettersOf(small, colour), seed, line.confidence >= read)
-  if (rows.length === 0) return [line]
+  if (!colour) return [asFound(line)]
+  const rows = rowsIn(lettersOf(colour), seed, line.confidence >= read)
+  if (rows.length === 0) return [asFound(line)]
   const boxes = rows.map(({ letters }) => boundsOf(letters.flatMap((box) => [...polygonOf(box)])))
   const grown = boxes.some(({ x, width }) => x + width > seed.x + seed.width * (1 + more) || x < seed.x - seed.width * more) // prettier-ignore
-  if (!grown) return [line]
+  if (!grown) return [asFound(line)]
   // What was read is the line's that holds most of it; what the others say was not read.
   return boxes.map((box, i) => ({
-    ...(i === 0 ? line : { text: '', confidence: 0, readable: false }),
-    polygon: polygonOf(scaled(box, 1 / scale)),
+    line: {
+      ...(i === 0 ? line : { text: '', confidence: 0, readable: false }),
+      polygon: polygonOf(scaled(box, 1 / scale)),
+    },
+    x: seed.x,
+    state: i === 0 ? 'grown' : 'unread',
   }))
 }
 

@@ -13,9 +13,15 @@ if (paths.length === 0) throw new Error('Which reports? npx tsx bench/decisions.
 const cases = paths.flatMap(casesIn)
 const rules = [...new Set(cases.map(({ rule }) => rule))]
 const of = (rule: string) => cases.filter((it) => it.rule === rule)
+const unitsOf = (rule: string) => [...new Set(of(rule).flatMap(({ unit }) => unit ?? []))]
+
 function written(): string {
   const rows = rules.map((rule) => rowOf(rule, of(rule)))
-  const curves = rules.map((rule) => [rule, curveOf(of(rule))] as const)
+  const curves = rules.flatMap((rule) =>
+    unitsOf(rule).map(
+      (unit) => [`${rule}\`, ${unit}`, curveOf(of(rule).filter((it) => it.unit === unit))] as const,
+    ),
+  )
   return [
     table(
       ['rule', 'covers', 'violating', 'refused, right', 'precision', 'left open', 'missed'],
@@ -32,7 +38,7 @@ function written(): string {
       ],
       curves
         .filter(([, steps]) => steps.length > 0)
-        .map(([rule, steps]) => [`\`${rule}\``, ...steps.map(stepOf)]),
+        .map(([rule, steps]) => [`\`${rule}`, ...steps.map(stepOf)]),
     ),
   ].join('\n')
 }

@@ -4,6 +4,7 @@
  * vague and three rules are to be offered.
  */
 import { readFileSync } from 'node:fs'
+import { packs } from '../src/packs'
 import { explain } from '../src/packs/rejections'
 
 interface Labelled {
@@ -14,12 +15,12 @@ interface Labelled {
 }
 
 const isRight = ({ text, rules }: Labelled): boolean => {
-  const told = explain(text)
+  const told = explain(text, packs[0])
   if (rules.length === 0) return told.rules.length === 0 && told.near.length === 3
   return told.rules.some((rule) => rules.includes(rule))
 }
 const strangers = ({ text, rules, all = [] }: Labelled): string[] =>
-  explain(text).rules.filter((rule) => ![...rules, ...all].includes(rule))
+  explain(text, packs[0]).rules.filter((rule) => ![...rules, ...all].includes(rule))
 
 for (const file of process.argv.slice(2)) {
   const { texts } = JSON.parse(readFileSync(file, 'utf8')) as { texts: Labelled[] }

@@ -1,6 +1,5 @@
 #!/usr/bin/python3
 """Draws lines of text as covers show them, for training. `draw.py OUT.png [held]` shows some."""
-import os
 import random as R
 import sys
 

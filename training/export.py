@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""`export.py NET.pt OUT.onnx`: the net as pack.ts takes it, its norms folded into its filters."""
+"""`export.py NET.pt OUT.onnx`: the net as tools/pack/text-reader.ts takes it, its norms folded into its filters."""
 import sys
 
 import torch

@@ -8,6 +8,8 @@ export interface Case {
   outcome: 'pass' | 'fail' | 'incomplete' | 'inapplicable'
   /** What was measured over its limit, turned so that more than 1 refuses; null without a number. */
   beyond: number | null
+  /** A rule may measure one thing here and another there. */
+  unit: string | null
 }
 
 interface Verdict {
@@ -16,6 +18,8 @@ interface Verdict {
   outcome: Case['outcome']
   measured?: number
   limit?: number
+  unit?: string
+  bound?: 'max' | 'min'
 }
 interface Report {
   file: string
@@ -28,8 +32,6 @@ interface Label {
   allowed?: string[]
 }
 
-/** Rules that refuse what measures less than their limit; all others refuse what measures more. */
-const least = new Set(['subject-sharpness', 'visual-focus'])
 const violating = new Set(['fail', 'question', 'question-ok'])
 
 /** Every case of kept reports (`check --json`, NDJSON); `labels.jsonl` lies above their pictures. */
@@ -48,7 +50,8 @@ export function casesIn(path: string): Case[] {
 }
 
 /** A list names all that a cover violates; a record only what it is about. */
-function caseOf({ rule, level, outcome, measured, limit }: Verdict, label: Label): Case[] {
+function caseOf(verdict: Verdict, label: Label): Case[] {
+  const { rule, level, outcome, measured, limit, unit, bound } = verdict
   if (level !== 'reject') return []
   const expected = Array.isArray(label.expect)
     ? label.expect.includes(rule)
@@ -57,8 +60,8 @@ function caseOf({ rule, level, outcome, measured, limit }: Verdict, label: Label
     : label.expect[rule]
   if (expected === undefined || label.allowed?.includes(rule)) return []
   const ratio = measured !== undefined && limit ? measured / limit : null
-  const beyond = ratio === null ? null : least.has(rule) ? 1 / Math.max(ratio, 1e-6) : ratio
-  return [{ rule, violates: violating.has(expected), outcome, beyond }]
+  const beyond = ratio === null ? null : bound === 'min' ? 1 / Math.max(ratio, 1e-6) : ratio
+  return [{ rule, violates: violating.has(expected), outcome, beyond, unit: unit ?? null }]
 }
 
 const lines = <T>(path: string): T[] =>

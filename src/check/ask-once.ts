@@ -22,7 +22,8 @@ const nearness = ({ findings }: Verdict) => Math.max(...findings.map(({ unread =
 
 function silenced(verdict: Verdict, askedBy: string): Verdict {
   const findings = verdict.findings.filter((finding) => !isUnread(finding))
+  // Its sentence is made of its facts, and must not ask again.
   return findings.length > 0
-    ? { ...verdict, findings }
+    ? { ...verdict, findings, facts: { ...verdict.facts, unread: 0 } }
     : { ...verdict, findings, outcome: 'inapplicable', askedBy }
 }

@@ -1,6 +1,7 @@
 import { packById } from '../packs'
+import { explain } from '../packs/rejections'
 import { parse, type Command, type ExplainOptions, type RulesOptions } from './args'
-import { explainJson, explainText } from './commands/explain'
+import { explainText } from './commands/explain'
 import { help } from './commands/help'
 import { complain, print, watchOutput, type Exit } from './print/output'
 import { checkParts } from '../engines/parts/node'
@@ -55,6 +56,6 @@ function runRules({ pack: id, lang, format }: RulesOptions): Exit {
 
 function runExplain({ text, pack: id, lang, json }: ExplainOptions): Exit {
   const pack = packById(id)!
-  print(json ? `${JSON.stringify(explainJson(text, pack))}\n` : explainText(text, pack, lang))
+  print(json ? `${JSON.stringify(explain(text, pack))}\n` : explainText(text, pack, lang))
   return 0
 }

@@ -34,6 +34,7 @@ function verdictToJson(verdict: Verdict, pack: Pack, locale: Locale) {
       measured: verdict.measure.measured,
       limit: verdict.measure.limit,
       unit: verdict.measure.unit,
+      bound: verdict.measure.bound,
       distance: verdict.measure.limit - verdict.measure.measured,
     }),
     confidence: verdict.confidence,

@@ -19,12 +19,12 @@ export const competitorPackaging = rule({
     const others: Finding[] = []
     for (const line of lines) {
       const found = given.find(line.text, line.origin === 'ocr')
-      const named = found.map((it) => wordsFinding(line, it, it.name))
-      // On the merchant's own product a name is its brand, not a rival's box.
-      const isRival = !mayBeOnProduct(line, subject) && found.some(({ sure }) => sure)
-      if (isRival) rivals.push(...named)
-      else others.push(...named)
-      if (named.length === 0 && line.origin === 'ocr' && !mayBeOnProduct(line, subject))
+      for (const it of found) {
+        // On the merchant's own product a name is its brand, not a rival's box.
+        const isRival = it.sure && !mayBeOnProduct(line, subject)
+        ;(isRival ? rivals : others).push(wordsFinding(line, it, it.name))
+      }
+      if (found.length === 0 && line.origin === 'ocr' && !mayBeOnProduct(line, subject))
         others.push(
           ...defaults.find(line.text).map((found) => wordsFinding(line, found, found.name)),
         )

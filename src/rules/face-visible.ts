@@ -1,10 +1,11 @@
-import type { Face, TextLine } from '../core/evidence'
+import type { TextLine } from '../core/evidence'
 import { findingAt } from '../core/finding'
-import { area, intersect, type Box, type Size } from '../core/geometry'
+import { area, intersect, type Box } from '../core/geometry'
 import { percent } from '../core/rounding'
 import { fail, inapplicable, pass, rule, unsure } from '../core/rule'
 import { faceVisibleSentences as sentences, type Cause } from './shared/face-sentences'
 import { coveringOf } from './shared/covering'
+import { isCloseUp, somebodyLimits } from './shared/somebody'
 
 /**
  * The host's face – the biggest – is found, big enough, and its eyes, nose and mouth are seen.
@@ -29,9 +30,8 @@ export const faceVisible = rule({
     doubt: 0.4,
     half: 0.8,
     lettered: 0.05,
-    somebody: 0.65,
     certain: 0.6,
-    closeUp: 0.5,
+    ...somebodyLimits,
   },
   judge({ cover, faces: [face], person, people, text }, limits) {
     const { minHeight, short, hidden, doubt, half } = limits
@@ -77,8 +77,6 @@ export const faceVisible = rule({
   },
   sentences,
 })
-
-const isCloseUp = ({ box }: Face, { width }: Size, share: number) => box.width >= share * width
 
 /** Of the face; where lines overlap each other it is more. */
 const shareUnder = (lines: readonly TextLine[], face: Box): number =>

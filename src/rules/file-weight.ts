@@ -36,7 +36,7 @@ export const fileWeight = rule({
           bytes > most && `文件有 ${mega(bytes)}，超过 ${mega(most)}`,
         ]
           .filter(Boolean)
-          .join(';') + '。',
+          .join('；') + '。',
       unsure: () => '请人工确认文件大小。',
       fix: () => '用“导出”或 livecover fit 另存为合规的 JPG/PNG。',
     },

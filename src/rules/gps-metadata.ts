@@ -32,9 +32,9 @@ export const gpsMetadata = rule({
         (sources
           ? `画面中 ${sources} 张原图带有 GPS；${exported ? '导出的文件不会带上，但' : ''}分享源文件时请留意。`
           : ''),
-      fail: ({ where }) => `文件里有拍摄地点的 GPS 坐标（在${named('zh', where)}里）。`,
+      fail: ({ where }) => `文件里有拍摄地点的 GPS 坐标（位置：${named('zh', where)}）。`,
       unsure: ({ where }) =>
-        `文件的${named('zh', where)}里有像坐标的数字。请看一下内容；用“导出”重新保存就不会带上。`,
+        `文件里有像坐标的数字（位置：${named('zh', where)}）。请看一下内容；用“导出”或 livecover fit 重新保存就不会带上。`,
       fix: () => '用“导出”或 livecover fit 重新保存，元数据会全部清除。',
     },
     en: {
@@ -49,7 +49,7 @@ export const gpsMetadata = rule({
       fail: ({ where }) =>
         `The file tells where the photo was taken: GPS coordinates in ${named('en', where)}.`,
       unsure: ({ where }) =>
-        `In ${named('en', where)} there are numbers that look like a place. Look at what it says, or save with Export: that leaves it out.`,
+        `In ${named('en', where)} there are numbers that look like a place. Look at what it says, or save with Export or livecover fit: that leaves it out.`,
       fix: () => 'Save it anew with Export or `livecover fit`; that removes all metadata.',
     },
   },
@@ -60,9 +60,9 @@ const named = (locale: 'zh' | 'en', where: readonly string[]) =>
 
 const names: Translated<Record<string, string>> = {
   zh: {
-    exif: ' EXIF ',
-    xmp: ' XMP ',
-    iptc: ' IPTC ',
+    exif: 'EXIF',
+    xmp: 'XMP',
+    iptc: 'IPTC',
     text: '文字块',
     comment: '注释',
     maker: '相机厂商的数据',

@@ -1,6 +1,7 @@
 import { findingAt } from '../core/finding'
 import { percent } from '../core/rounding'
 import { fail, inapplicable, pass, rule, unsure } from '../core/rule'
+import { isCloseUp, somebodyLimits } from './shared/somebody'
 
 /** The box around the person as a share of the frame; a close-up is host enough. */
 export const hostCoverage = rule({
@@ -11,7 +12,7 @@ export const hostCoverage = rule({
    * a host whom nobody found: that is asked once, by `face-visible`. A face wider than `closeUp` of
    * the frame is a close-up.
    */
-  limits: { min: 0.4, margin: 0.015, somebody: 0.65, closeUp: 0.5 },
+  limits: { min: 0.4, margin: 0.015, ...somebodyLimits },
   judge({ cover, people, faces, person }, { min, margin, somebody, closeUp }) {
     if (!person) {
       const judged = people.somebody >= somebody ? inapplicable : fail
@@ -24,7 +25,7 @@ export const hostCoverage = rule({
       findings: [findingAt(box, { label: percent(boxShare), layers })],
       measure: { measured: boxShare, limit: min, unit: 'share', bound: 'min' } as const,
     }
-    if (faces.some((face) => face.box.width >= closeUp * cover.width)) return pass(facts, details)
+    if (faces.some((face) => isCloseUp(face, cover, closeUp))) return pass(facts, details)
     if (confidence !== 'exact' && Math.abs(boxShare - min) < margin) return unsure(facts, details)
     return boxShare < min ? fail(facts, details) : pass(facts, details)
   },

@@ -2,7 +2,7 @@ import { findDiscounts } from '../language/money/discounts'
 import { findPrices } from '../language/money/prices'
 import { rule } from '../core/rule'
 import { judgeWords } from './shared/judge-words'
-import { askUnread, priceLike } from './shared/unread'
+import { alsoUnread, priceLike } from './shared/unread'
 
 export const priceNumber = rule({
   id: 'price-number',
@@ -32,9 +32,12 @@ export const priceNumber = rule({
       fail: ({ prices, perhaps }) =>
         `出现价格：${prices.join('、')}。${perhaps.length ? `可能还有：${perhaps.join('、')}。` : ''}`,
       unsure: ({ prices, unread }) =>
-        prices.length
-          ? `可能是价格：${prices.join('、')}。请确认它是不是价格，或只是商品包装上的文字。`
-          : askUnread.zh(unread),
+        alsoUnread.zh(
+          prices.length > 0
+            ? `可能是价格：${prices.join('、')}。请确认它是不是价格，或只是商品包装上的文字。`
+            : '',
+          unread,
+        ),
       fix: () => '删除价格数字；价格放到商品链接里。',
     },
     en: {
@@ -44,9 +47,12 @@ export const priceNumber = rule({
       fail: ({ prices, perhaps }) =>
         `There is a price: ${prices.join(', ')}.${perhaps.length ? ` This may be one too: ${perhaps.join(', ')}.` : ''}`,
       unsure: ({ prices, unread }) =>
-        prices.length
-          ? `This may be a price: ${prices.join(', ')}. Check whether it is one, or only print on a package.`
-          : askUnread.en(unread),
+        alsoUnread.en(
+          prices.length > 0
+            ? `This may be a price: ${prices.join(', ')}. Check whether it is one, or only print on a package.`
+            : '',
+          unread,
+        ),
       fix: () => 'Remove the price; it belongs to the product link.',
     },
   },

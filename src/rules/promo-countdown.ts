@@ -1,7 +1,7 @@
 import { findCountdowns } from '../language/time/countdowns'
 import { rule } from '../core/rule'
 import { judgeWords } from './shared/judge-words'
-import { askUnread, clockLike } from './shared/unread'
+import { alsoUnread, clockLike } from './shared/unread'
 
 export const promoCountdown = rule({
   id: 'promo-countdown',
@@ -25,9 +25,12 @@ export const promoCountdown = rule({
       fail: ({ countdowns, perhaps }) =>
         `出现倒计时或限时催促：${countdowns.join('、')}。${perhaps.length ? `可能还有：${perhaps.join('、')}。` : ''}`,
       unsure: ({ countdowns, unread }) =>
-        countdowns.length
-          ? `可能是倒计时：${countdowns.join('、')}。请确认它是倒计时还是开播时间。`
-          : askUnread.zh(unread),
+        alsoUnread.zh(
+          countdowns.length > 0
+            ? `可能是倒计时：${countdowns.join('、')}。请确认它是倒计时还是开播时间。`
+            : '',
+          unread,
+        ),
       fix: () => '删除倒计时和限时催促；开播日期和时间可以保留。',
     },
     en: {
@@ -36,9 +39,12 @@ export const promoCountdown = rule({
       fail: ({ countdowns, perhaps }) =>
         `There is a countdown or time pressure: ${countdowns.join(', ')}.${perhaps.length ? ` This may be one too: ${perhaps.join(', ')}.` : ''}`,
       unsure: ({ countdowns, unread }) =>
-        countdowns.length
-          ? `This may be a countdown: ${countdowns.join(', ')}. Check whether it counts down or tells when the live begins.`
-          : askUnread.en(unread),
+        alsoUnread.en(
+          countdowns.length > 0
+            ? `This may be a countdown: ${countdowns.join(', ')}. Check whether it counts down or tells when the live begins.`
+            : '',
+          unread,
+        ),
       fix: () =>
         'Remove the countdown and the time pressure; the date and time of the live may stay.',
     },

@@ -78,7 +78,7 @@ export const safeZone = rule({
       fail: ({ troubles }) =>
         `有 ${troubles.length} 处可能被遮挡或裁掉：${kinds(troubles)
           .map((key) => zh[key])
-          .join(';')}。`,
+          .join('；')}。`,
       unsure: () => '请人工确认重要内容没有靠近边缘。',
       fix: () => '把它们移向画面中部，避开顶部和底部的界面区域以及两侧边缘。',
     },

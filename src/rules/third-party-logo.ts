@@ -7,7 +7,7 @@ import type { Hit } from './shared/hit'
 import { blocks, confidenceOf, hitsIn, trusted } from './shared/hits'
 import { findingOf, unreadIn } from './shared/line-findings'
 import { isOnProduct, isSetOver, isTexture } from './shared/on-product'
-import { askUnread, nameLike } from './shared/unread'
+import { alsoUnread, nameLike } from './shared/unread'
 
 /**
  * Three witnesses: names that are written, shapes of layers, and marks in the pixels, which are
@@ -66,9 +66,10 @@ export const thirdPartyLogo = rule({
       pass: () => '没有发现其他平台的名称或标识。',
       fail: ({ names }) => `出现其他平台的名称或标识：${names.join('、')}。`,
       unsure: ({ names, unread }) =>
-        names.length
-          ? `可能有其他平台的名称或标识：${names.join('、')}。请人工确认。`
-          : askUnread.zh(unread),
+        alsoUnread.zh(
+          names.length > 0 ? `可能有其他平台的名称或标识：${names.join('、')}。请人工确认。` : '',
+          unread,
+        ),
       fix: () => '删除其他平台的名称和标识。',
     },
     en: {
@@ -76,9 +77,12 @@ export const thirdPartyLogo = rule({
       pass: () => 'No name or mark of another platform was found.',
       fail: ({ names }) => `The name or mark of another platform is shown: ${names.join(', ')}.`,
       unsure: ({ names, unread }) =>
-        names.length
-          ? `There may be the name or mark of another platform: ${names.join(', ')}. Check it by eye.`
-          : askUnread.en(unread),
+        alsoUnread.en(
+          names.length > 0
+            ? `There may be the name or mark of another platform: ${names.join(', ')}. Check it by eye.`
+            : '',
+          unread,
+        ),
       fix: () => 'Remove the names and marks of other platforms.',
     },
   },

@@ -32,9 +32,12 @@ describe('askOnce', () => {
 
   it('keeps what else is asked', () => {
     const own = findingAt(at, { words: '29,90' })
-    const [a, b] = askOnce([verdict('a', [unread(3)]), verdict('b', [own, unread(0)])])
+    const facts = { prices: ['29,90'], unread: 1 }
+    const [a, b] = askOnce([verdict('a', [unread(3)]), verdict('b', [own, unread(0)], { facts })])
     expect(a.outcome).toBe('incomplete')
     expect(b).toMatchObject({ outcome: 'incomplete', findings: [own] })
+    // Its sentence, made of these, does not ask again.
+    expect(b.facts).toEqual({ prices: ['29,90'], unread: 0 })
   })
 
   it('one that asks alone goes on asking, and what fails is left as it is', () => {

@@ -3,6 +3,13 @@ import { expect, test } from 'vitest'
 import { packs } from '../../src/packs'
 import { explain } from '../../src/packs/rejections'
 import { forms } from '../../src/packs/rejections/forms'
+import { en } from '../../src/packs/rejections/words-en'
+import { es } from '../../src/packs/rejections/words-es'
+import { fr } from '../../src/packs/rejections/words-fr'
+import { ko } from '../../src/packs/rejections/words-ko'
+import { pt } from '../../src/packs/rejections/words-pt'
+import { ru } from '../../src/packs/rejections/words-ru'
+import { zh } from '../../src/packs/rejections/words-zh'
 
 test.each<[message: string, rules: string[]]>([
   ['文字占比超15%', ['text-ratio']],
@@ -24,13 +31,17 @@ test.each<[message: string, rules: string[]]>([
   ['A capa já foi usada numa live anterior', ['cover-reuse']],
   ['L’animatrice porte des lunettes de soleil', ['face-visible']],
   ['배경에 경쟁사 제품 포장이 있습니다', ['competitor-packaging']],
-])('“%s” is about %j', (message, rules) => expect(explain(message)).toEqual({ rules, near: [] }))
+])('“%s” is about %j', (message, rules) =>
+  expect(explain(message, packs[0])).toEqual({ rules, near: [] }),
+)
 
 test.each<[message: string, rules: string[]]>([
   ['Too many words on the cover, and the picture is blurred.', ['subject-sharpness', 'text-ratio']],
   ['封面文字过多；另外出现二维码', ['qr-code', 'text-ratio']],
   ['Слишком много текста. Видна цена.', ['price-number', 'text-ratio']],
-])('“%s” names all of %j', (message, rules) => expect(explain(message).rules.sort()).toEqual(rules))
+])('“%s” names all of %j', (message, rules) =>
+  expect(explain(message, packs[0]).rules.sort()).toEqual(rules),
+)
 
 test.each([
   '图片不合规，请修改后重新提交',
@@ -40,15 +51,15 @@ test.each([
   '이미지가 정책에 맞지 않습니다',
   '你好',
 ])('“%s” is too vague: three rules to choose from', (message) => {
-  const { rules, near } = explain(message)
+  const { rules, near } = explain(message, packs[0])
   expect(rules).toEqual([])
   expect(new Set(near).size).toBe(3)
 })
 
-test('nothing said, no rule', () => expect(explain('').rules).toEqual([]))
+test('nothing said, no rule', () => expect(explain('', packs[0]).rules).toEqual([]))
 
 test('what one word says is not said twice', () =>
-  expect(explain('Watermark of another platform').rules).toEqual(['third-party-logo']))
+  expect(explain('Watermark of another platform', packs[0]).rules).toEqual(['third-party-logo']))
 
 /** Written by two people who had not seen our words, which were widened after them. */
 test.each(['batch-1', 'batch-2'])(
@@ -59,12 +70,30 @@ test.each(['batch-1', 'batch-2'])(
       texts: { text: string; rules: string[] }[]
     }
     const wrong = texts.filter(({ text, rules }) => {
-      const told = explain(text).rules
+      const told = explain(text, packs[0]).rules
       return rules.length > 0 ? !told.some((rule) => rules.includes(rule)) : told.length > 0
     })
     expect(wrong.map(({ text }) => text)).toEqual([])
   },
 )
+
+test('names no rule that the pack has not', () => {
+  const without = { ...packs[0], clauses: packs[0].clauses.filter(({ rule }) => rule.id !== 'text-ratio') } // prettier-ignore
+  const { rules, near } = explain('Too much text', without)
+  expect(rules).toEqual([])
+  expect(near).toHaveLength(3)
+  expect(near).not.toContain('text-ratio')
+})
+
+test('no word stands twice for a concept', () => {
+  for (const words of [en, es, fr, ko, pt, ru, zh])
+    for (const [concept, source] of Object.entries(words)) {
+      // Of alternatives in brackets the brackets tell.
+      const whole = source.replace(/\([^()]*\)/g, (inner) => inner.replaceAll('|', '/')).split('|')
+      const twice = whole.filter((word, i) => whole.indexOf(word) !== i)
+      expect({ concept, twice }).toEqual({ concept, twice: [] })
+    }
+})
 
 test('names only rules of the pack', () => {
   const known = packs[0].clauses.map(({ rule }) => rule.id)

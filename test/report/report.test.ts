@@ -147,6 +147,7 @@ test('JSON holds what the contract says', () => {
         measured: 0.213,
         limit: 0.15,
         unit: 'share',
+        bound: 'max',
         distance: expect.closeTo(-0.063, 9),
         confidence: 'exact',
         message: 'found ¥99',

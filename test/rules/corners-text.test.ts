@@ -83,6 +83,11 @@ ruleTest(competitorPackaging, {
     'nothing written, though somebody is listed': { text: seenText([]), ...listed('Acme') },
   },
   fails: {
+    'a name of the list, beside what is only like another': {
+      text: read('Acme NIYA'),
+      ...listed('Acme', 'Niva'),
+      subject: null,
+    },
     'two names of the list on layers': {
       text: layers('ACME bags', 'Globex'),
       ...listed('Acme', 'Globex'),
@@ -90,6 +95,11 @@ ruleTest(competitorPackaging, {
   },
   unsure: {
     'a name of the list in print on the product': { ...print('ACME'), ...listed('Acme') },
+    'a name of the list that is only like what was read': {
+      text: read('NIYA'),
+      ...listed('Niva'),
+      subject: null,
+    },
     'two common brands in the picture': {
       text: read('Nike', 'Adidas'),
       cover: frame,

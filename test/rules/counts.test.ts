@@ -7,7 +7,7 @@ import { promoCountdown } from '../../src/rules/promo-countdown'
 import { qrCode } from '../../src/rules/qr-code'
 import { textRatio } from '../../src/rules/text-ratio'
 import { thirdPartyLogo } from '../../src/rules/third-party-logo'
-import { box, code, cover, line, region, ruleTest, seenText } from '../kit/rules'
+import { box, code, cover, line, mark, region, ruleTest, seenText } from '../kit/rules'
 
 /**
  * Worlds in which a sentence depends on a number or a side: none, one, many; left, right, up, down.
@@ -56,6 +56,10 @@ ruleTest(thirdPartyLogo, {
   unsure: {
     'one line nobody reads': { text: unread(1), marks: [] },
     'two lines nobody reads': { text: unread(2), marks: [] },
+    'a line nobody reads, and a mark that may be one': {
+      text: unread(1),
+      marks: [mark({ score: 0.95 })],
+    },
   },
 })
 

@@ -2,7 +2,6 @@
 import base64, json, struct
 import numpy as np, torch, torch.nn.functional as F
 
-sizes = {'np_float32': 4}
 wanted = ['p_re_lu_9/Relu', 'p_re_lu_12/Relu', 'p_re_lu_15/Relu']  # 24 × 24, 12 × 12, 6 × 6
 prefix = 'StatefulPartitionedCall/model_1/'
 

@@ -1,6 +1,6 @@
 """What lies on or beside a face and hides nothing; and glasses, whose dark lenses do."""
 import math, random
-import cv2, numpy as np
+import numpy as np
 from things import between, colour, columns, laid, noise, polygon, rows, side, skin, skin_of, stroke, stuff, super_ellipse
 
 nothing = np.zeros((side, side), np.float32)

@@ -1,5 +1,5 @@
 """Makes the pool of samples: faces as they are, and with things drawn on them, each seen as another photo might show it."""
-import json, math, random, sys
+import math, random
 import cv2, numpy as np
 from things import Face, between, polygon, side, super_ellipse
 from innocent import free

@@ -16,17 +16,9 @@ const words = {
   },
 } as const
 
-/** The rules of a pack that a pasted refusal is about, as ids. */
-export function explainJson(text: string, pack: Pack) {
-  const ofPack = (ids: string[]) =>
-    ids.filter((id) => pack.clauses.some(({ rule }) => rule.id === id))
-  const { rules, near } = explain(text)
-  return { rules: ofPack(rules), near: ofPack(near) }
-}
-
-/** The same for reading: each rule with its level and what the platform asks. */
+/** A pasted refusal in words: each rule that it is about, with its level and what the platform asks. */
 export function explainText(text: string, pack: Pack, locale: Locale): string {
-  const { rules, near } = explainJson(text, pack)
+  const { rules, near } = explain(text, pack)
   const say = words[locale]
   const line = (id: string) => {
     const { rule, level, source } = pack.clauses.find(({ rule }) => rule.id === id)!

@@ -1,8 +1,8 @@
 import type { Concept } from './concepts'
 
 /**
- * What names a rule: concepts that stand together in one sentence. The first is the form's anchor;
- * it names one rule only. `weak` forms count where nothing stronger is said.
+ * What names a rule: concepts that stand together in one sentence. Where only the first is said, the
+ * rule is among the nearest. `weak` forms count where nothing stronger is said.
  */
 export interface Form {
   rule: string

@@ -1,3 +1,4 @@
+import type { Pack } from '../../core/pack'
 import { normalise } from '../../language/letters/fold'
 import { plain } from '../../language/letters/plain'
 import { findPrices } from '../../language/money/prices'
@@ -13,7 +14,7 @@ import { ru } from './words-ru'
 import { zh } from './words-zh'
 
 /** What a refusal is about: the rules that it names, or where it names none, the nearest. */
-export interface Explanation {
+interface Explanation {
   /** Ids of rules, the plainest first. */
   rules: string[]
   /** Three rules to choose from where the text is too vague to name one; else none. */
@@ -38,23 +39,29 @@ const common = [
   'title-match',
 ]
 
-/** More of a pasted text is not read. */
+/** Letters; a refusal is shorter. */
 const longest = 4000
 
-/** Which rules a pasted refusal is about, in any of its languages. Linear in the text's length. */
-export function explain(message: string): Explanation {
+/**
+ * Which rules of a pack a pasted refusal is about, in any of its languages. What goes on longer than
+ * a refusal does is not read.
+ */
+export function explain(message: string, { clauses }: Pack): Explanation {
+  const known = new Set(clauses.map(({ rule }) => rule.id))
+  const knownForms = forms.filter(({ rule }) => known.has(rule))
   const sentences = plain(normalise(message.slice(0, longest)))
     .split(/[。!?;\n]+|\.(?!\d)/)
     .filter((sentence) => sentence.trim())
     .map(mentionsIn)
-  const found = sentences.flatMap(namedIn)
+  const found = sentences.flatMap((mentions) => namedIn(mentions, knownForms))
   const sure = found.some(({ form }) => !form.weak)
   const believed = found.map(({ form }) => form).filter((form) => !form.weak === sure)
   const better = (id: string) => believed.some(({ rule }) => rule === id)
   const rules = unique(
     believed.filter(({ unless }) => !unless?.some(better)).map(({ rule }) => rule),
   )
-  return { rules, near: rules.length > 0 ? [] : nearest(sentences.flat()) }
+  const near = nearest(sentences.flat(), knownForms).filter((id) => known.has(id))
+  return { rules, near: rules.length > 0 ? [] : near.slice(0, 3) }
 }
 
 interface Mention {
@@ -125,7 +132,7 @@ function wordEnd(text: string, at: number): number {
 }
 
 /** The forms of a sentence; each mention counts in one only, the closest pairs first. */
-function namedIn(mentions: Mention[]): Named[] {
+function namedIn(mentions: Mention[], forms: readonly Form[]): Named[] {
   const candidates = forms.flatMap((form) => placesOf(form, mentions)).sort(byStrength)
   const used = new Set<Mention>()
   const taken = (mention: Mention) => [...used].some((other) => overlap(mention, other))
@@ -162,10 +169,10 @@ function byStrength(a: Named, b: Named): number {
 }
 
 /** Rules of which a part is said, then the commonest. */
-function nearest(mentions: Mention[]): string[] {
+function nearest(mentions: Mention[], forms: readonly Form[]): string[] {
   const said = new Set(mentions.map(({ concept }) => concept))
   const partly = forms.filter(({ of, weak }) => !weak && said.has(of[0])).map(({ rule }) => rule)
-  return unique([...partly, ...common]).slice(0, 3)
+  return unique([...partly, ...common])
 }
 
 const unique = (rules: string[]) => [...new Set(rules)]

@@ -4,13 +4,13 @@ export const es: ConceptWords = {
   text: 'frases?\\b|lemas?\\b|eslogan|parrafo|textos?\\b|palabras?\\b|letras?\\b|tipografia|rotulo|letreros?|caracteres',
   promotion: 'promocion|publicidad|publicitari|marketing',
   price:
-    'importe|montos?\\b|soles\\b|pesos\\b|dinero|precio|descuento|rebaja|euros?\\b|dolar|coste|costo|importe|oferta|cupon|moneda|tarifa',
+    'importe|montos?\\b|soles\\b|pesos\\b|dinero|precio|descuento|rebaja|euros?\\b|dolar|coste|costo|oferta|cupon|moneda|tarifa',
   countdown:
     'cuentas? (atras|regresiva)|temporizador|cronometro|contador|tiempo (limitado|restante)|por tiempo|quedan (solo )?[0-9]+|quedan (poc|ultim)\\w*|solo hoy|ultimas horas|reloj|fecha limite|urgencia',
   code: 'matriz|cuadradito|puntos legible|apuntar|qr|codigos?|escane|barras',
   contact:
     'contacto|telefono|whatsapp|enlaces?|correo|pagina web|sitio web|url\\b|redes sociales|datos de',
-  mark: 'distintivo|sello|logo|logos|logotipo|marcas?\\b|emblema|insignia|distintivo|simbolo|iconos?',
+  mark: 'distintivo|sello|logo|logos|logotipo|marcas?\\b|emblema|insignia|simbolo|iconos?',
   watermark: 'marcas? de agua',
   platform: 'amazon|shopee|mercado ?libre|tiktok|temu|instagram|facebook|shein',
   other: 'terceros|otr[ao]s? (plataforma|tienda|sitio|marketplace|pagina|web|app|red)|ajen|extern',

@@ -10,7 +10,7 @@ export const fr: ConceptWords = {
   code: 'carre noir et blanc|carre a scanner|matrice|flashcode|qr|codes?\\b|scann|code-barres',
   contact:
     'contact|coordonnees de|telephone|whatsapp|liens?\\b|e-?mail|courriel|site web|url\\b|reseaux sociaux',
-  mark: 'macaron|pastille|sigle|logos?\\b|logotype|marques?\\b|embleme|sigle|insigne|icones?',
+  mark: 'macaron|pastille|sigle|logos?\\b|logotype|marques?\\b|embleme|insigne|icones?',
   watermark: 'filigrane|watermark|tatouage',
   platform: 'amazon|shopee|tiktok|temu|instagram|facebook|cdiscount|shein',
   other:
@@ -57,7 +57,7 @@ export const fr: ConceptWords = {
   again:
     'rediffus|inedit|dernier live|live (precedent|dernier|passe)|nouvelle a chaque|meme (vignette|visuel|miniature|affiche)|deja (diffus|montr|utilis|vu)|la meme|deja (ete )?(utilis|servi|publi|employ|envoy)|a deja|repet|dupli|doublon|reutilis|precedent|ancienne? (image|couverture|photo)|meme (image|couverture|photo)|identique|nouvelle (image|couverture|photo)|auparavant|utilisee? (avant|precedemment)|anterieur',
   differs:
-    'incoheren|rien a voir|ne correspond|pas (en rapport|lie|pertinent|coherent|conforme au titre)|sans rapport|non pertinent|incoheren|ne (reflete|colle|concorde)|hors sujet|decalage|different du|aucun (lien|rapport)|discordan',
+    'incoheren|rien a voir|ne correspond|pas (en rapport|lie|pertinent|coherent|conforme au titre)|sans rapport|non pertinent|ne (reflete|colle|concorde)|hors sujet|decalage|different du|aucun (lien|rapport)|discordan',
   messy: 'desord|encombr|charge|brouillon|sale|chaotique|confus|distra|pas (propre|uni|neutre)',
   even: 'uniforme|collage|monoton|homogene|mosaique',
   wrong:

@@ -31,7 +31,7 @@ export const ko: ConceptWords = {
   file: '파일',
   bytes: '[0-9.]+ ?(mb|kb|메가)|용량|파일 ?(크기|사이즈)|파일이 너무 (크|큽)|메가바이트',
   format: '형식|포맷|jpe?g|png|webp|gif|heic|확장자',
-  place: '위도|경도|gps|gps|exif|위치 ?정보|좌표|메타 ?데이터|위치 데이터',
+  place: '위도|경도|gps|exif|위치 ?정보|좌표|메타 ?데이터|위치 데이터',
   title: '예고|공지|제목|타이틀|방송 ?(내용|주제)|라이브 ?(내용|주제)',
   category: '카테고리|품목|상품 ?종류|분류',
   saturation: '채도|색감이|색상이 (흐|칙|탁)|칙칙',

@@ -6,7 +6,7 @@ export const pt: ConceptWords = {
   price:
     'quantia|dinheiro|cifra|preco|desconto|reais\\b|r\\$|valor(es)?\\b|custo|oferta|cupom|moeda|liquidacao',
   countdown:
-    'relogio|reloginho|ate meia-noite|contage[mn]s? regressiva|temporizador|cronometro|contador|tempo (limitado|restante)|por tempo|(restam|faltam) (so |apenas )?[0-9]+|(restam|faltam) pouc\\w*|so hoje|ultimas horas|relogio|prazo|urgencia',
+    'relogio|reloginho|ate meia-noite|contage[mn]s? regressiva|temporizador|cronometro|contador|tempo (limitado|restante)|por tempo|(restam|faltam) (so |apenas )?[0-9]+|(restam|faltam) pouc\\w*|so hoje|ultimas horas|prazo|urgencia',
   code: 'quadradinho|quadrad[ao] preto|apontar o celular|matriz|qr|codigos?|escane|digitaliz|barras',
   contact: 'contato|telefone|whatsapp|links?\\b|e-?mail|site\\b|url\\b|redes sociais',
   mark: 'logo|logos|logotipo|logomarca|marcas?\\b|emblema|selo|simbolo|icone',
@@ -42,8 +42,7 @@ export const pt: ConceptWords = {
   edge: 'area segura|zona segura|bordas?\\b|margem|margens|cortad|recortad|interface|botoes',
   many: 'demais|muit[ao]s?\\b|demasiad|exces|ultrapass|excede|mais d[eoa]s? ?[0-9]*|acima d|ocupa|reduz|limite|maximo|sobrecarreg|chei[ao]|menos\\b|supera|passa d',
   share: '%|por cento|porcentagem|percentual|proporcao|area|ocupa|cobre',
-  hidden:
-    'encobert|viseira|lenco|tapad|cobert|ocult|encobert|cobre|escond|bloque|obstru|usando|tampad',
+  hidden: 'encobert|viseira|lenco|tapad|cobert|ocult|cobre|escond|bloque|obstru|usando|tampad',
   lacks:
     'nao (foi |e |esta |ha |se )?(detect|visivel|visiveis|reconhec|aparec|encontr|identific|mostr|vis[ti]|tem|existe|ha\\b|inclui|contem|possui|possivel|pode|ve\\b|da para ver)|falta|sem\\b|ausen|nenhum|carece|deve (aparecer|mostrar)|invisivel',
   small: 'pequen|pouc[ao]s?\\b|insuficiente|menos|inferior|baix[ao]|minim|pelo menos|reduzid',

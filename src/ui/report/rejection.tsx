@@ -1,6 +1,6 @@
 import { Button, TextboxMultiline } from '@create-figma-plugin/ui'
 import { h } from 'preact'
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { ask } from '../../wall/bridge'
 import { useHere } from '../session/here'
 import { Section } from '../parts/section'
@@ -18,11 +18,7 @@ export function Rejection() {
   const [message, setMessage] = useState('')
   const result = resultsOf(checking.stage)[0]
   const [picked, setPicked] = useState<string | null>(null)
-  const ofPack = (ids: string[]) =>
-    ids.filter((id) => pack.clauses.some(({ rule }) => rule.id === id))
-  const explained = explain(message)
-  const named = ofPack(explained.rules)
-  const near = ofPack(explained.near)
+  const { rules: named, near } = useMemo(() => explain(message, pack), [message, pack])
   const rules = named.length > 0 || !picked ? named : [picked]
   const titleOf = (id: string) =>
     pack.clauses.find(({ rule }) => rule.id === id)!.rule.sentences[locale].title

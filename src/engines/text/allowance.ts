@@ -10,4 +10,4 @@ export interface Allowance {
  * The ten covers of the benchmark have lines of 400 to 4,100; the time that reading takes grows with
  * it, a second for 10,000. Counted, not clocked, so that every machine gives the same answer.
  */
-export const newAllowance = (): Allowance => ({ lines: 45_000, growing: 90_000 })
+export const newAllowance = (): Allowance => ({ lines: 45_000, growing: 45_000 })

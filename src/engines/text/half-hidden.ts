@@ -1,9 +1,9 @@
 import type { ReadLine } from '../../core/engines'
 import { boundsOf, polygonOf, type Box } from '../../core/geometry'
-import { components } from '../../core/image/components'
-import { newMask, type Mask, type Raster } from '../../core/image/raster'
+import type { Raster } from '../../core/image/raster'
 import { resize } from '../../core/image/resize'
-import { inkColourIn, isIn, sameInk } from './ink-colour'
+import { inkColourIn, isIn } from './ink-colour'
+import { letterFinder } from './letters-of-ink'
 import { rowsOf, type Part } from './one-row'
 
 /** Of the picture's height: type so tall is looked for behind whoever stands before it. */
@@ -12,8 +12,8 @@ const tall = 0.085
 const looked = 480
 /** Of a line's height: how far tops and feet of its letters differ. */
 const aligned = 0.1
-/** Letters are as wide as this many of their heights at most, and fill so much of their box. */
-const letter = { widest: 1.9, wide: 0.4, fill: 0.18 }
+/** Letters are wider than this many of their heights. */
+const wide = 0.4
 /** Of a letter's height, what may be left of one that is half hidden. */
 const left = 0.3
 /** Of the height of what was found, a whole letter's: what was hardly read may be two lines. */
@@ -41,13 +41,7 @@ export function withHidden(lines: readonly ReadLine[], picture: Raster): ReadLin
   const scale = Math.min(1, looked / picture.height)
   const side = (length: number) => Math.max(1, Math.round(length * scale))
   const small = resize(picture, side(picture.width), side(picture.height))
-  const known = new Map<string, Box[]>()
-  const letters = (colour: readonly number[]) => {
-    const key = colour.join()
-    const found = known.get(key) ?? lettersOf(small, colour)
-    known.set(key, found)
-    return found
-  }
+  const letters = letterFinder(small, left * tall * small.height)
   return rowsOf(
     lines.flatMap((line) =>
       huge.includes(line) ? whole(line, small, scale, letters) : [asFound(line)],
@@ -63,7 +57,7 @@ function whole(
   line: ReadLine,
   small: Raster,
   scale: number,
-  lettersOf: (colour: readonly number[]) => Box[],
+  lettersOf: ReturnType<typeof letterFinder>,
 ): Part[] {
   const seed = scaled(boundsOf(line.polygon), scale)
   const colour = inkColourIn(small, seed)
@@ -91,24 +85,8 @@ const scaled = ({ x, y, width, height }: Box, by: number): Box => ({
   height: height * by,
 })
 
-function lettersOf(small: Raster, colour: readonly number[]): Box[] {
-  const mask: Mask = newMask(small.width, small.height)
-  for (let i = 0, p = 0; i < mask.data.length; i++, p += 4)
-    if (colour.every((value, k) => Math.abs(small.data[p + k] - value) <= sameInk))
-      mask.data[i] = 255
-  return components(mask)
-    .parts.filter(
-      ({ area, box }) =>
-        box.height >= left * tall * small.height &&
-        box.width <= letter.widest * box.height &&
-        area >= letter.fill * box.width * box.height &&
-        box.y > 0,
-    )
-    .map(({ box }) => box)
-}
-
 /** The bars of a seven-segment digit are of one height, too. */
-const isWide = ({ width, height }: Box) => width >= letter.wide * height
+const isWide = ({ width, height }: Box) => width >= wide * height
 
 /**
  * Letters of one height on one level, of which some lie where the line was found; first its own.

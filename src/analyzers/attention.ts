@@ -41,7 +41,7 @@ function attentionOf(
   raster: Raster,
   faces: readonly Face[],
   subject: Region | null,
-  written: readonly Polygon[] = [],
+  written: readonly Polygon[],
 ): Omit<Attention, 'alike'> {
   const map = contrastMap(raster)
   if (subject) addRegion(map, subject)

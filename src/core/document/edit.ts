@@ -43,7 +43,7 @@ export interface TypeEdit {
 }
 
 /** Scales a layer with all that is in it; `x`, `y`: where the middle of its upright box then is. */
-export interface ScaleEdit {
+interface ScaleEdit {
   do: 'scale'
   layer: LayerId
   by: number

@@ -2,8 +2,8 @@ import { fromBorder } from './from-border'
 import { newMask, type Mask, type Raster } from './raster'
 
 /** A small picture parted into what touches its border and what differs from it most. */
-export interface TwoTone {
-  /** 1 where the pixel is nearer to the ink than to the ground. */
+interface TwoTone {
+  /** 1 where the pixel was nearer to the ink than to the ground when the two were last refined. */
   ink: Mask
   /** How far apart the two colours are, in RGB; 441 from black to white. */
   gap: number

@@ -13,7 +13,9 @@ const degrees =
  * atoms `©xyz` and `loci`, and Apple's key with its value. Their own form is asked for, so that
  * picture data that spell such a name by chance tell nothing.
  */
-export function readFilms(bytes: Bytes, from: number, notes: Notes): void {
+export function readFilms({ data }: Bytes, from: number, notes: Notes): void {
+  // Films count from the big end, whatever the picture before them does.
+  const bytes = new Bytes(data)
   if (findText(bytes, 'ftyp', from) < 0) return
   notes.kinds.add('film')
   const told =

@@ -26,8 +26,9 @@ const pair = new RegExp(String.raw`${north('4,12')}\s{0,2}[,;/ ]\s{0,2}${east('4
 /** In a longer text such a pair may be anything: a setting, a point of a drawing. */
 const short = 120
 
-/** Whether a text has numbers in it that look like a place. */
-export const hintsAtPlace = (text: string) =>
-  namesPlace(text) ||
-  (text.length <= short && pair.test(text)) ||
-  forms.some((form) => form.test(text))
+/** Whether a text has numbers in it that look like a place, by name or by form. */
+export const hintsAtPlace = (text: string) => namesPlace(text) || looksLikePlace(text)
+
+/** The same by form alone: for whoever has asked for the names before. */
+export const looksLikePlace = (text: string) =>
+  (text.length <= short && pair.test(text)) || forms.some((form) => form.test(text))

@@ -51,10 +51,7 @@ function readPicture(bytes: Bytes, start: number, notes: Notes): void {
     else if (marker > app(0) && marker <= app(15)) readMaker(segment, notes)
   }
   for (const pieces of extensions.values()) packets.push(joined(pieces))
-  if (packets.length > 0) {
-    notes.kinds.add('xmp')
-    readXmp(packets.join('\n'), notes)
-  }
+  if (packets.length > 0) readXmp(packets.join('\n'), notes)
   if (flir.length > 0) readFlir(flir, notes)
 }
 
@@ -85,13 +82,12 @@ const joined = (pieces: Piece[]) =>
     .map(({ text }) => text)
     .join('')
 
-function freeText(segment: Bytes, block: Block & ('comment' | 'iptc'), notes: Notes): void {
+function freeText(segment: Bytes, block: Extract<Block, 'comment' | 'iptc'>, notes: Notes): void {
   notes.kinds.add(block)
   if (hintsAtPlace(textOf(segment, notes))) notes.hints.add(block)
 }
 
 /** Content credentials: what they assert is JSON or CBOR with EXIF's names. */
 export function credentials(segment: Bytes, notes: Notes): void {
-  notes.kinds.add('credentials')
   readXmp(textOf(segment, notes), notes, 'credentials')
 }

@@ -102,6 +102,5 @@ function readPacket(bytes: Bytes, notes: Notes): void {
 }
 
 function xmpIn(block: Bytes, notes: Notes): void {
-  notes.kinds.add('xmp')
   readXmp(block.text(0, spend(notes.budget, 'text', block.length)), notes)
 }

@@ -2,7 +2,7 @@ import { spend, type Budget } from './budget'
 import { Bytes } from './bytes'
 import { pngChunks } from './chunks'
 import { readFilms } from './film'
-import { hintsAtPlace } from './free-text'
+import { looksLikePlace } from './free-text'
 import { inflate } from './inflate'
 import { credentials } from './jpeg-metadata'
 import { namesPlace } from './named-place'
@@ -28,7 +28,7 @@ export function readPng(bytes: Bytes, notes: Notes): void {
   }
   // Latitude and longitude are two texts, each under its own name.
   if (namesPlace(named.join('\n'))) notes.places.add('text')
-  else if (hintsAtPlace(named.join('\n'))) notes.hints.add('text')
+  else if (looksLikePlace(named.join('\n'))) notes.hints.add('text')
   readFilms(bytes, end, notes)
 }
 
@@ -41,10 +41,7 @@ function readText(chunk: Bytes, type: string, notes: Notes, named: string[]): vo
   if (end < 0 || end > 79) return
   const keyword = chunk.text(0, end)
   const text = textOf(chunk, type, end, notes.budget)
-  if (/XML:com\.adobe\.xmp/i.test(keyword)) {
-    notes.kinds.add('xmp')
-    return readXmp(text, notes)
-  }
+  if (/XML:com\.adobe\.xmp/i.test(keyword)) return readXmp(text, notes)
   const profile = /^Raw profile type (\w+)/i.exec(keyword)?.[1].toLowerCase()
   if (profile) return readProfile(profile, new Bytes(fromHex(text)), notes)
   notes.kinds.add('text')
@@ -53,10 +50,8 @@ function readText(chunk: Bytes, type: string, notes: Notes, named: string[]): vo
 
 function readProfile(profile: string, raw: Bytes, notes: Notes): void {
   const isXmp = profile === 'xmp' || (['exif', 'app1'].includes(profile) && raw.says(0, 'http'))
-  if (isXmp) {
-    notes.kinds.add('xmp')
-    readXmp(raw.text(0, spend(notes.budget, 'text', raw.length)), notes)
-  } else if (profile === 'exif' || profile === 'app1')
+  if (isXmp) readXmp(raw.text(0, spend(notes.budget, 'text', raw.length)), notes)
+  else if (profile === 'exif' || profile === 'app1')
     readTiff(raw.part(raw.says(0, 'Exif\0') ? 6 : 0, raw.length), notes)
   else if (profile === 'icc' || profile === 'icm') notes.kinds.add('icc')
   else notes.kinds.add(profile === 'iptc' ? 'iptc' : 'text')

@@ -23,7 +23,7 @@ const freeText = [0x10e, 0x9286, 0x9c9b, 0x9c9c, 0x9c9e, 0x9c9f]
 /** Bytes of one value of each TIFF type. */
 const sizes = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8]
 /** No camera writes more; a forged file could chain directories without end. */
-const most = { directories: 12, entries: 256, texts: 12, text: 4096 }
+const most = { directories: 12, entries: 256, texts: 12, text: 4096, gps: 12 }
 
 interface Entry {
   tag: number
@@ -43,7 +43,7 @@ export function readTiff(bytes: Bytes, notes: Notes, block: Block = 'exif'): voi
   if (tiff.u16(2) !== 42) return
   notes.kinds.add(block)
   const seen = new Set<number>()
-  const left = { xmp: 1, texts: most.texts }
+  const left = { xmp: 1, texts: most.texts, gps: most.gps }
   const queue = [tiff.u32(4)]
   while (queue.length > 0 && seen.size < most.directories) {
     const at = queue.shift()!
@@ -55,7 +55,10 @@ export function readTiff(bytes: Bytes, notes: Notes, block: Block = 'exif'): voi
       if (entry.tag === tag.orientation && seen.size === 1 && block === 'exif')
         notes.orientation = orientation(tiff.u16(entry.at))
       if (entry.tag === tag.exif) queue.push(tiff.u32(entry.at))
-      if (entry.tag === tag.gps && hasPlace(tiff, tiff.u32(entry.at))) notes.places.add(block)
+      if (entry.tag === tag.gps && !notes.places.has(block)) {
+        if (left.gps-- <= 0) notes.budget.ran = 'out'
+        else if (hasPlace(tiff, tiff.u32(entry.at))) notes.places.add(block)
+      }
       if (entry.tag === tag.makerNote) notes.kinds.add('makernote')
       if (entry.tag === tag.iptc) notes.kinds.add('iptc')
       if (entry.tag === tag.icc) notes.kinds.add('icc')
@@ -85,7 +88,6 @@ function directory(tiff: Bytes, at: number): { entries: Entry[]; next: number } 
 }
 
 function xmpIn(tiff: Bytes, { at, count }: Entry, notes: Notes): void {
-  notes.kinds.add('xmp')
   readXmp(tiff.text(at, spend(notes.budget, 'text', count)), notes)
 }
 

@@ -1,4 +1,7 @@
-/** What the feature network returns: its own "this is a face", and its coarsest layer, 6×6×128. */
+/**
+ * What the feature network returns: its own "this is a face", its coarsest layer, 6×6×128, and the
+ * two before it, of 12×12 and 24×24.
+ */
 export type Layers = Float32Array[]
 
 /**

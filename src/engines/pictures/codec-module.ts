@@ -1,6 +1,12 @@
 import { LostPart, type Parts } from '../../core/engines'
+import type { Raster } from '../../core/image/raster'
 import { isOutOfMemory } from '../../core/unseen'
 import { lazy } from '../lazy'
+
+/** What a picture is decoded with. */
+export interface Decoder {
+  decode(bytes: Uint8Array, preserveOrientation?: boolean): Raster | null
+}
 
 type Factory<M> = (options: object) => Promise<M>
 

@@ -9,7 +9,7 @@ import { readMetadata } from '../../core/picture/metadata'
 import { orient } from '../../core/picture/orient'
 import { isOutOfMemory } from '../../core/unseen'
 import type { Raster } from '../../core/image/raster'
-import { load, reopening } from './codec-module'
+import { load, reopening, type Decoder } from './codec-module'
 import { jpegDecoder } from './jpeg'
 import { decodePng } from './png'
 import { encodePng } from './png-encode'
@@ -85,10 +85,6 @@ function acceptScans(bytes: Uint8Array, pixels: number): void {
   // Nothing behind the last scan: it was cut off. The decoder tells what ends before its picture.
   if (!ended) throw new UnreadableImage('truncated')
   if (scans * pixels > most.scanned) throw new UnreadableImage('too-many-scans', `${scans}`)
-}
-
-interface Decoder {
-  decode(bytes: Uint8Array): Raster | null
 }
 
 interface Encoder {

@@ -16,7 +16,7 @@ export interface Detector {
   detect(raster: Raster, known: readonly Polygon[]): Detected
 }
 
-export interface Detected {
+interface Detected {
   lines: Found[]
   /** What is one line only from afar: signs on tiles, each of which may lie in `lines`, too. */
   rows: Found[]

@@ -1,18 +1,19 @@
 import type { ReadLine } from '../../core/engines'
 import { boundsOf, polygonOf, type Box } from '../../core/geometry'
-import { components } from '../../core/image/components'
-import { newMask, type Mask, type Raster } from '../../core/image/raster'
+import type { Raster } from '../../core/image/raster'
 import { resize } from '../../core/image/resize'
-import { inkColourIn, isIn, sameInk } from './ink-colour'
+import { inkColourIn, isIn } from './ink-colour'
+import { letterFinder } from './letters-of-ink'
+import { rowsOf, type Part } from './one-row'
 
 /** Of the picture's height: type so tall is looked for behind whoever stands before it. */
 const tall = 0.085
-/** The picture is looked at so high, pixels. */
+/** The picture is looked at so high at most, pixels. */
 const looked = 480
 /** Of a line's height: how far tops and feet of its letters differ. */
 const aligned = 0.1
-/** Letters are as wide as this many of their heights at most, and fill so much of their box. */
-const letter = { widest: 1.9, wide: 0.4, fill: 0.18 }
+/** Letters are wider than this many of their heights. */
+const wide = 0.4
 /** Of a letter's height, what may be left of one that is half hidden. */
 const left = 0.3
 /** Of the height of what was found, a whole letter's: what was hardly read may be two lines. */
@@ -36,26 +37,44 @@ interface Row {
 export function withHidden(lines: readonly ReadLine[], picture: Raster): ReadLine[] {
   const huge = lines.filter((line) => heightOf(line) >= tall * picture.height)
   if (huge.length === 0) return [...lines]
-  const scale = looked / picture.height
-  const small = resize(picture, Math.max(1, Math.round(picture.width * scale)), looked)
-  return lines.flatMap((line) => (huge.includes(line) ? whole(line, small, scale) : [line]))
+  // Enlarging shows nothing more, and a low picture may be very wide.
+  const scale = Math.min(1, looked / picture.height)
+  const side = (length: number) => Math.max(1, Math.round(length * scale))
+  const small = resize(picture, side(picture.width), side(picture.height))
+  const letters = letterFinder(small, left * tall * small.height)
+  return rowsOf(
+    lines.flatMap((line) =>
+      huge.includes(line) ? whole(line, small, scale, letters) : [asFound(line)],
+    ),
+  )
 }
+
+const asFound = (line: ReadLine): Part => ({ line, x: boundsOf(line.polygon).x, state: 'found' })
 
 const heightOf = ({ polygon }: ReadLine) => boundsOf(polygon).height
 
-function whole(line: ReadLine, small: Raster, scale: number): ReadLine[] {
+function whole(
+  line: ReadLine,
+  small: Raster,
+  scale: number,
+  lettersOf: ReturnType<typeof letterFinder>,
+): Part[] {
   const seed = scaled(boundsOf(line.polygon), scale)
   const colour = inkColourIn(small, seed)
-  if (!colour) return [line]
-  const rows = rowsIn(lettersOf(small, colour), seed, line.confidence >= read)
-  if (rows.length === 0) return [line]
+  if (!colour) return [asFound(line)]
+  const rows = rowsIn(lettersOf(colour), seed, line.confidence >= read)
+  if (rows.length === 0) return [asFound(line)]
   const boxes = rows.map(({ letters }) => boundsOf(letters.flatMap((box) => [...polygonOf(box)])))
   const grown = boxes.some(({ x, width }) => x + width > seed.x + seed.width * (1 + more) || x < seed.x - seed.width * more) // prettier-ignore
-  if (!grown) return [line]
+  if (!grown) return [asFound(line)]
   // What was read is the line's that holds most of it; what the others say was not read.
   return boxes.map((box, i) => ({
-    ...(i === 0 ? line : { text: '', confidence: 0, readable: false }),
-    polygon: polygonOf(scaled(box, 1 / scale)),
+    line: {
+      ...(i === 0 ? line : { text: '', confidence: 0, readable: false }),
+      polygon: polygonOf(scaled(box, 1 / scale)),
+    },
+    x: seed.x,
+    state: i === 0 ? 'grown' : 'unread',
   }))
 }
 
@@ -66,24 +85,8 @@ const scaled = ({ x, y, width, height }: Box, by: number): Box => ({
   height: height * by,
 })
 
-function lettersOf(small: Raster, colour: readonly number[]): Box[] {
-  const mask: Mask = newMask(small.width, small.height)
-  for (let i = 0, p = 0; i < mask.data.length; i++, p += 4)
-    if (colour.every((value, k) => Math.abs(small.data[p + k] - value) <= sameInk))
-      mask.data[i] = 255
-  return components(mask)
-    .parts.filter(
-      ({ area, box }) =>
-        box.height >= left * tall * small.height &&
-        box.width <= letter.widest * box.height &&
-        area >= letter.fill * box.width * box.height &&
-        box.y > 0,
-    )
-    .map(({ box }) => box)
-}
-
 /** The bars of a seven-segment digit are of one height, too. */
-const isWide = ({ width, height }: Box) => width >= letter.wide * height
+const isWide = ({ width, height }: Box) => width >= wide * height
 
 /**
  * Letters of one height on one level, of which some lie where the line was found; first its own.

@@ -1,4 +1,4 @@
-import { polygonOfRect, unclip, type Rect } from './rect'
+import { polygonOfRect, tight, unclip, type Rect } from './rect'
 import type { Found } from './found'
 
 /**
@@ -30,7 +30,7 @@ export function joinPieces(found: readonly Found[]): Found[] {
 
 function belong(a: Found, b: Found): boolean {
   if (a.bend || b.bend) return false
-  const [left, right] = [unclip(a.rect, 1.35), unclip(b.rect, 1.35)]
+  const [left, right] = [unclip(a.rect, tight), unclip(b.rect, tight)]
   // A single sign says nothing about the tilt of its line.
   const guide = left.width > right.width ? left : right
   const height = guide.height

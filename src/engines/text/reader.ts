@@ -3,6 +3,7 @@ import type { Raster } from '../../core/image/raster'
 import { inCode } from '../../core/in-code'
 import { lazy } from '../lazy'
 import { openTensors } from '../nets/tensors'
+import { newAllowance } from './allowance'
 import { openDetector } from './detector'
 import type { Found } from './found'
 import { withHidden } from './half-hidden'
@@ -35,7 +36,9 @@ export async function openTextReader(parts: Parts): Promise<TextReader> {
       const { lines: found, rows } = detector.detect(raster, known)
       const coded = await codes
       const free = found.filter((region) => !inCode(cornersOf(raster, region), coded))
-      const see = (picture: Raster, some: readonly Found[]) => seeLines(picture, some, readers)
+      const left = newAllowance()
+      const see = (picture: Raster, some: readonly Found[]) =>
+        seeLines(picture, some, readers, left)
       const lines = withTiles(raster, rows, see(raster, free), coded, see)
       const set = written(lines, raster.height)
       return withHidden(await settle(set, raster.height, tesseract, alphabet), raster)

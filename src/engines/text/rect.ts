@@ -31,6 +31,9 @@ export function unclip(rect: Rect, ratio: number): Rect {
   return { ...rect, width: rect.width + 2 * by, height: rect.height + 2 * by }
 }
 
+/** What covers the glyphs, nearly always: measured on covers, the stock 1.5 overshoots. */
+export const tight = 1.35
+
 export const isColumn = ({ width, height }: Rect): boolean => height >= 1.5 * width
 
 /** The rectangle of least area around the points: one of its sides lies on a side of their hull. */

@@ -1,17 +1,18 @@
 import { Unseen } from '../../core/unseen'
 import type { Polygon } from '../../core/geometry'
 import type { Raster } from '../../core/image/raster'
+import type { Allowance } from './allowance'
 import { bandOf } from './bend'
 import type { Found } from './found'
 import { lineHeight, squash, type Recogniser } from './recogniser'
 import { inkOf } from './ink'
 import type { Alphabet } from './own/alphabet'
 import { cutsOf, roomAt } from './own/cut'
-import { readGrown, type Ends } from './own/grow'
+import { readCut, type Reading } from './own/grow'
 import type { OwnReader } from './own/reader'
 import { isForeign, isSettled, sureness, type Told } from './own/told'
 import { vote } from './own/vote'
-import { isColumn, polygonOfRect, unclip } from './rect'
+import { isColumn, polygonOfRect, tight, unclip } from './rect'
 import { spaced } from './spaces'
 import { trim } from './trim'
 import { roomToRead, viewsOf, type CropAt } from './views'
@@ -32,37 +33,32 @@ export interface SeenLine {
   cropAt(height: number): Raster
 }
 
-/**
- * Crops' widths in pixels, all together. The ten covers of the benchmark have 400 to 4,100; the time
- * that reading takes grows with it, a second for 10,000. Counted, not clocked, so that every machine
- * gives the same answer.
- */
-const mostToRead = 45_000
-
-/** What covers the glyphs, nearly always: measured on covers, the stock 1.5 overshoots. */
-const tight = 1.35
-
 /** Two recognisers, of which each knows what the other never learned. */
-export interface Recognisers {
+interface Recognisers {
   recogniser: Recogniser
   own: OwnReader
   alphabet: Alphabet
 }
 
-/** Reads what was found. Throws `Unseen` where it is more than can be read in time. */
+/** Reads what was found, and takes it from `left`. Throws `Unseen` where that is too little. */
 export function seeLines(
   raster: Raster,
   found: readonly Found[],
   { recogniser, own, alphabet }: Recognisers,
+  left: Allowance,
 ): SeenLine[] {
   const views = found.map((region) =>
     viewsOf(raster, region).map((cropAt): View => ({ cropAt, crop: cropAt(lineHeight) })),
   )
-  const toRead = views.flat().reduce((sum, { crop }) => sum + crop.width, 0)
-  if (toRead > mostToRead) throw new Unseen('too-much', `${found.length} lines of text`)
+  left.lines -= views.flat().reduce((sum, { crop }) => sum + crop.width, 0)
+  if (left.lines < 0) throw new Unseen('too-much', `${found.length} lines of text`)
   const ours = found.map((region) => {
     const others = found.filter((other) => other !== region)
-    return readOwn(raster, region, roomAt(region, others), own, alphabet.height)
+    const cuts = cutsOf(raster, region, alphabet.height)
+    return surest(
+      cuts.map((cut) => readCut(own, cut, roomAt(region, others), left)),
+      alphabet.height,
+    )
   })
   const doubted = views.flatMap((some, i) => (isSettled(ours[i], recogniser.taught) ? [] : some))
   const read = recogniser.read(doubted.map(({ crop }) => crop))
@@ -99,14 +95,7 @@ interface View {
 const roomier = 1.35
 
 /** Our own reading, of the way to look at the place that is read most surely. */
-function readOwn(
-  raster: Raster,
-  region: Found,
-  room: Ends,
-  own: OwnReader,
-  height: number,
-): Told[] {
-  const readings = cutsOf(raster, region, height).map((cut) => readGrown(own, cut, room))
+function surest(readings: readonly Reading[], height: number): Told[] {
   const { signs, crop } = readings.reduce((best, next) =>
     sureness(next.signs) > sureness(best.signs) ? next : best,
   )

@@ -10,9 +10,9 @@ const standsOut = 0.17
 const wideStep = 1.2
 
 /**
- * The signs with spaces where the ink leaves a wide gap: the net was taught Chinese,
- * which has none, and forgets many. `ink`: the crop that was read; `unit`: the height of a line with the
- * room that the recogniser is given, in pixels across the crop.
+ * The signs with spaces where the ink leaves a wide gap: one net was taught Chinese, which has none,
+ * and both forget some. `ink`: the crop that was read; `unit`: the height of a line with the room
+ * that the recogniser of Chinese is given, in pixels across the crop.
  */
 export function spaced(signs: readonly Sign[], ink: Ink, unit: number): Told[] {
   const widths = gapWidths(signs, ink, unit)
@@ -26,7 +26,7 @@ export function spaced(signs: readonly Sign[], ink: Ink, unit: number): Told[] {
   )
 }
 
-/** The gap before each sign, of the crop's height; undefined where a gap says nothing. */
+/** The gap before each sign, in `unit`s; undefined where a gap says nothing. */
 function gapWidths(signs: readonly Sign[], ink: Ink, unit: number): (number | undefined)[] {
   const gaps = gapsOf(ink)
   const centres = signs.map(({ from, to }) => (from + to) / 2)

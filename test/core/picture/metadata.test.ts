@@ -239,6 +239,25 @@ describe('more than any camera writes', () => {
     expect(lettersRead(data)).toBeLessThan(6_000_000),
   )
 
+  /** Directories of entries that all call the first directory one of GPS. */
+  function placeless(directories: number, entries: number): Uint8Array {
+    const out = Buffer.from(overlapping(directories, entries))
+    for (let at = 10; at + 12 <= out.length; at += 12) {
+      if (out.readUInt16LE(at) !== 0x2bc) at += 6
+      out.writeUInt16LE(0x8825, at)
+      out.writeUInt16LE(4, at + 2)
+      out.writeUInt32LE(1, at + 4)
+    }
+    return out
+  }
+  it('looks for a place in a few directories, and says so', () => {
+    const read = vi.spyOn(Bytes.prototype, 'u16')
+    expect(readMetadata(placeless(12, 256))).toMatchObject({ whole: false, gps: false })
+    expect(read.mock.calls.length).toBeLessThan(200_000)
+    read.mockRestore()
+    expect(readMetadata(placeless(12, 1))).toMatchObject({ whole: true, gps: false })
+  })
+
   it('says that something was left unread, and still tells the place that it met', () => {
     expect(readMetadata(png(many(3)))).toMatchObject({ whole: true, kinds: ['xmp'] })
     expect(readMetadata(png([...many(20), ['iTXt', here]]))).toMatchObject({ whole: false, gps: false }) // prettier-ignore

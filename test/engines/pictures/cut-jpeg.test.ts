@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { ImageCodec } from '../../../src/core/engines'
 import { newRaster } from '../../../src/core/image/raster'
 import { Bytes } from '../../../src/core/picture/bytes'
-import { segmentsOf } from '../../../src/core/picture/jpeg'
+import { segmentsOf, sos } from '../../../src/core/picture/jpeg'
 import { load } from '../../../src/engines/pictures/codec-module'
 import { openImageCodec } from '../../../src/engines/pictures/image'
 import { join, text } from '../../../tools/drawn/bytes'
@@ -63,6 +63,14 @@ function padded(bytes: Uint8Array): Uint8Array {
   return join(bytes.subarray(0, to), Uint8Array.from([0, 0, 0]), bytes.subarray(to))
 }
 
+/** Four bytes behind the data of the first scan: only what comes after it knows whether all is there. */
+function paddedScan(bytes: Uint8Array, byte: number): Uint8Array {
+  const segments = [...segmentsOf(new Bytes(bytes))]
+  const next = segments[segments.findIndex(({ marker }) => marker === sos) + 1]
+  const at = next.from - (next.marker === 0xd9 ? 2 : 4)
+  return join(bytes.subarray(0, at), new Uint8Array(4).fill(byte), bytes.subarray(at))
+}
+
 describe.each(['baseline', 'progressive', 'grey'])('a %s JPEG', (kind) => {
   it.each<[string, (bytes: Uint8Array) => Uint8Array]>([
     ['cut off', (it) => cut(it, 0.6)],
@@ -72,6 +80,8 @@ describe.each(['baseline', 'progressive', 'grey'])('a %s JPEG', (kind) => {
     ['cut off, then a second picture', (it) => join(cut(it, 0.6), it)],
     ['cut off, then its end marker and a second picture', (it) => join(cut(it, 0.6), end, it)],
     ['padded between its segments, cut off, with an end marker', (it) => join(cut(padded(it), 0.8), end)], // prettier-ignore
+    ['padded behind its first scan, cut off, with an end marker', (it) => join(cut(paddedScan(it, 0), 0.8), end)], // prettier-ignore
+    ['padded in both places, cut off, with an end marker', (it) => join(cut(padded(paddedScan(it, 0)), 0.9), end)], // prettier-ignore
   ])('%s is not judged', async (_, broken) => {
     await expect(codec.decode(broken(kinds[kind]))).rejects.toMatchObject({
       name: 'UnreadableImage',
@@ -84,6 +94,8 @@ describe.each(['baseline', 'progressive', 'grey'])('a %s JPEG', (kind) => {
     ['with a second picture behind', (it) => join(it, it)],
     ['with a cut second picture behind', (it) => join(it, cut(it, 0.5))],
     ['with padding between its segments', padded],
+    ['with zeros behind its first scan', (it) => paddedScan(it, 0)],
+    ['with zeros in both places', (it) => padded(paddedScan(it, 0))],
     ['with fill bytes before its end marker', (it) => join(it.subarray(0, it.length - 2), Uint8Array.from([255, 255]), end)], // prettier-ignore
     ['with a comment', (it) => join(it.subarray(0, 2), segment(0xfe, text('hi')), it.subarray(2))],
   ])('%s is', async (_, whole) => {

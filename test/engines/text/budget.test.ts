@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { sourceParts } from '../../../tools/source-parts'
 import { newMask, newRaster } from '../../../src/core/image/raster'
+import { newAllowance } from '../../../src/engines/text/allowance'
 import type { Found } from '../../../src/engines/text/found'
 import { openAlphabet } from '../../../src/engines/text/own/alphabet'
 import { seeLines } from '../../../src/engines/text/see'
@@ -20,17 +21,42 @@ const recogniser = {
   read: (crops: readonly unknown[]) => crops.map(() => []),
   taught: new Set<string>(),
 }
-const unread = {
+const unread: Parameters<typeof seeLines>[2] = {
   recogniser,
   own: () => [],
   alphabet: openAlphabet(await sourceParts('text-reader.json')),
 }
 
 test('a wall of text is not read, and said to be too much; what a full cover has is read', () => {
-  expect(seeLines(picture, lines(20), unread)).toHaveLength(20)
-  expect(() => seeLines(picture, lines(80), unread)).toThrow(
+  expect(seeLines(picture, lines(20), unread, newAllowance())).toHaveLength(20)
+  expect(() => seeLines(picture, lines(80), unread, newAllowance())).toThrow(
     expect.objectContaining({ name: 'Unseen', reason: 'too-much' }),
   )
+})
+
+test('what is read at once and what is read later, as rows of tiles are, count together', () => {
+  const left = newAllowance()
+  seeLines(picture, lines(20), unread, left)
+  expect(() => seeLines(picture, lines(20), unread, left)).toThrow(
+    expect.objectContaining({ name: 'Unseen', reason: 'too-much' }),
+  )
+})
+
+test('lines are grown within one allowance, so that many cost no more than a few', () => {
+  const looks = (growing: number) => {
+    let widths = 0
+    const own: typeof unread.own = (crop) => {
+      widths += crop.width
+      // Each look tells another sign, as if the line went on.
+      const signs = 'ABCDEFGH'.slice(0, Math.round(crop.width / 100))
+      return [...signs].map((text, i) => ({ text, confidence: 0.9, from: i * 8, to: i * 8 + 8 }))
+    }
+    seeLines(picture, lines(4), { ...unread, own }, { lines: 45_000, growing })
+    return widths
+  }
+  const [once, most] = [looks(0), looks(Infinity)]
+  expect(most).toBeGreaterThan(2 * once)
+  expect(looks(once)).toBeLessThan(2 * once + 3200)
 })
 
 test('the second reader is asked so much and no more, of one picture', async () => {

@@ -1,9 +1,15 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { ReadLine } from '../../../src/core/engines'
 import { boundsOf, polygonOf, type Box } from '../../../src/core/geometry'
+import { components } from '../../../src/core/image/components'
 import { newRaster } from '../../../src/core/image/raster'
+import { resize } from '../../../src/core/image/resize'
 import { withHidden } from '../../../src/engines/text/half-hidden'
 import { box } from '../../kit/rules'
+
+/** The real ones, that count their calls. */
+vi.mock('../../../src/core/image/resize', { spy: true })
+vi.mock('../../../src/core/image/components', { spy: true })
 
 const ground = [235, 230, 220]
 const ink = [160, 20, 40]
@@ -54,6 +60,28 @@ describe('a title half behind somebody', () => {
       ['', false, 40, 220, 456, 88],
     ]))
 
+  const left = box(38, 98, 170, 110)
+  const right = box(326, 98, 170, 110)
+  test('is one line, where both its sides were found', () =>
+    expect(told([read('LS', right), read('DE', left)], cover(word(100, 104), head))).toEqual([
+      ['DE LS', true, 40, 100, 456, 104],
+    ]))
+  test('is as sure as the less sure of its sides', () => {
+    const sides = [{ ...read('DE', left), confidence: 0.6, second: { text: 'OE', confidence: 0.3 } }, read('LS', right)] // prettier-ignore
+    const [only] = withHidden(sides, cover(word(100, 104), head))
+    expect(only).toMatchObject({ confidence: 0.6, second: { text: 'OE LS', confidence: 0.3 } })
+  })
+  test('of two lines is two, one of which was read on the other side', () =>
+    expect(
+      told(
+        [read('DES', box(38, 98, 170, 190)), read('OW', box(326, 218, 170, 92))],
+        cover([...word(100, 104), ...word(220, 88)], head),
+      ),
+    ).toEqual([
+      ['DES', true, 40, 100, 456, 104],
+      ['OW', true, 40, 220, 456, 88],
+    ]))
+
   test('counts a letter of which only the foot is seen', () =>
     expect(
       told(
@@ -67,6 +95,10 @@ describe('stays as it was found', () => {
   const whole = read('SALES', box(38, 98, 460, 110))
   test('when nothing is hidden', () =>
     expect(withHidden([whole], cover(word(100, 104)))).toEqual([whole]))
+  test('when two titles stand below each other', () => {
+    const both = [whole, read('DEALS', box(38, 298, 460, 110))]
+    expect(withHidden(both, cover([...word(100, 104), ...word(300, 104)]))).toEqual(both)
+  })
   test('when the type is of usual size', () => {
     const small = read('Sale', box(38, 98, 170, 60))
     expect(withHidden([small], cover(word(100, 56)))).toEqual([small])
@@ -81,4 +113,18 @@ describe('stays as it was found', () => {
     const goods = box(400, 140, 90, 120)
     expect(withHidden([line], cover([...word(100, 104).slice(0, 2), goods]))).toEqual([line])
   })
+})
+
+test('a low and wide picture is not enlarged', () => {
+  const wide = newRaster(4096, 100)
+  wide.data.fill(235)
+  withHidden([read('DE', box(38, 20, 60, 60))], wide)
+  expect(vi.mocked(resize).mock.lastCall?.slice(1)).toEqual([4096, 100])
+})
+
+test('letters of one colour are looked for once', () => {
+  const sides = [read('DE', box(38, 98, 170, 110)), read('LS', box(326, 98, 170, 110))]
+  const before = vi.mocked(components).mock.calls.length
+  withHidden(sides, cover(word(100, 104)))
+  expect(vi.mocked(components).mock.calls.length - before).toBe(1)
 })

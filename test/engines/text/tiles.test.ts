@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { newMask } from '../../../src/core/image/raster'
+import { newMask, newRaster } from '../../../src/core/image/raster'
 import { cellsIn } from '../../../src/engines/text/tiles/cells'
 import { isWorthReading, withRows, type SeenRow } from '../../../src/engines/text/tiles/choose'
+import { tileRow } from '../../../src/engines/text/tiles/row'
+import { unclip } from '../../../src/engines/text/rect'
 import { seenLine } from '../../kit/seen-lines'
 
 /** A strip with tiles of one grey and bars for signs; `colons`: before which signs two dots stand. */
@@ -84,5 +86,29 @@ describe('a row of tiles', () => {
     const [only] = withRows([line], [row('021533')])
     expect(only.polygon).toEqual(row('').row.polygon)
     expect(only.signs.map(({ text }) => text).join('')).toBe('02:05:33')
+  })
+})
+
+describe('signs put side by side', () => {
+  /** Two tiles with a bar each for a sign. */
+  function bars(wide: number) {
+    const picture = newRaster(300, 112)
+    const paint = (x: number, y: number, width: number, height: number, value: number) => {
+      for (let row = y; row < y + height; row++)
+        for (let column = x; column < x + width; column++)
+          picture.data.set([value, value, value, 255], (row * 300 + column) * 4)
+    }
+    paint(0, 0, 300, 112, 230)
+    for (const x of [20, 160]) {
+      paint(x, 0, 120, 112, 30)
+      paint(x + 60 - wide / 2, 26, wide, 60, 250)
+    }
+    const rect = { cx: 150, cy: 56, width: 240, height: 50, angle: 0 }
+    return tileRow(picture, { ...seenLine('', rect).region, rect })!
+  }
+  test.each([[8], [20], [50]])('of %i px are a line at least as wide as high', (wide) => {
+    const { line, picture } = bars(wide)
+    expect(line.rect.width).toBeGreaterThanOrEqual(line.rect.height)
+    expect(unclip(line.rect, 1.35).width).toBeLessThanOrEqual(picture.width)
   })
 })

@@ -2,15 +2,14 @@ import type { Raster } from '../../../core/image/raster'
 import { rowOfColumn } from '../columns'
 import { level } from '../crops'
 import type { Found } from '../found'
-import { isColumn, unclip, type Rect } from '../rect'
+import { isColumn, tight, unclip, type Rect } from '../rect'
 import { straightened } from '../straighten'
 import { trim } from '../trim'
 import { roomToRead } from '../views'
-import type { CutAt, Ends } from './grow'
+import type { Cut, CutAt, Ends } from './grow'
 
 /** How our own reader is shown a line: trimmed, with a tenth of its height around. */
 const around = 0.1
-const tight = 1.35
 /** Of the crop's height. */
 const widest = 40
 
@@ -18,15 +17,20 @@ const widest = 40
  * The ways in which a place may be looked at. A line that seems bent may be level and only ragged:
  * laid straight it would lose its ends.
  */
-export function cutsOf(source: Raster, region: Found, height: number): CutAt[] {
+export function cutsOf(source: Raster, region: Found, height: number): Cut[] {
   const wide = widest * height
   if (isColumn(unclip(region.rect, roomToRead)))
-    return [() => rowOfColumn(source, unclip(region.rect, tight), height)]
+    return [fixed(() => rowOfColumn(source, unclip(region.rect, tight), height))]
   const rect = trim(source, unclip(region.rect, tight))
-  const asLevel: CutAt = (before, after) => level(source, grown(rect, before, after), height, wide)
+  const at: CutAt = (before, after) => level(source, grown(rect, before, after), height, wide)
+  const asLevel = { at, grows: true }
   const { bend } = region
-  return bend ? [asLevel, () => straightened(source, region, bend, tight, height, wide)] : [asLevel]
+  return bend
+    ? [asLevel, fixed(() => straightened(source, region, bend, tight, height, wide))]
+    : [asLevel]
 }
+
+const fixed = (at: CutAt): Cut => ({ at, grows: false })
 
 /** Wider at its ends by shares of the height, higher by a tenth above and below. */
 function grown(rect: Rect, before: number, after: number): Rect {

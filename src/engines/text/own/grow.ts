@@ -1,4 +1,5 @@
 import type { Raster } from '../../../core/image/raster'
+import { newAllowance, type Allowance } from '../allowance'
 import type { Sign } from '../decode'
 import type { OwnReader } from './reader'
 import { sureness } from './told'
@@ -11,6 +12,12 @@ export interface Reading {
 
 /** A line's crop with its ends grown, in shares of its height. */
 export type CutAt = (before: number, after: number) => Raster
+
+/** A way to look at a line; one that doesn't grow is the same crop, whatever is asked. */
+export interface Cut {
+  at: CutAt
+  grows: boolean
+}
 
 /** How far the ends may grow. */
 export type Ends = [before: number, after: number]
@@ -31,15 +38,30 @@ const tall = 1.2
 /** What is read at a grown end, at least so surely. */
 const sureEnough = 0.8
 
+/** Reads a line as it is cut; where it can grow, as far as there is room and something is `left`. */
+export function readCut(read: OwnReader, cut: Cut, most: Ends, left: Allowance): Reading {
+  if (cut.grows) return readGrown(read, cut.at, most, left)
+  const crop = cut.at(usual, usual)
+  left.growing -= crop.width
+  return { crop, signs: read(crop) }
+}
+
 /**
  * Reads a line, and grows each end for as long as more is read: the detector loses first and last
  * signs, and whole words. A look at both ends at once tells whether there is anything.
  */
-export function readGrown(read: OwnReader, cut: CutAt, most: Ends = anyRoom): Reading {
+export function readGrown(
+  read: OwnReader,
+  cut: CutAt,
+  most: Ends = anyRoom,
+  left: Allowance = newAllowance(),
+): Reading {
   const look = (before: number, after: number): Reading => {
     const crop = cut(before, after)
+    left.growing -= crop.width
     return { crop, signs: read(crop) }
   }
+  if (left.growing <= 0) return look(usual, usual)
   const [before, after] = most.map((room) => Math.min(first, room))
   const wide = look(before, after)
   if (sureness(wide.signs) >= sureAtOnce && endsInside(wide, before, after)) return wide
@@ -49,7 +71,7 @@ export function readGrown(read: OwnReader, cut: CutAt, most: Ends = anyRoom): Re
   let best = tight
   for (const end of [0, 1] as const) {
     const grow = (step: number): boolean => {
-      if (step > most[end]) return false
+      if (step > most[end] || left.growing <= 0) return false
       const next = end === 0 ? look(step, ends[1]) : look(ends[0], step)
       if (!goesOn(next, best, end)) return false
       best = next

@@ -9,6 +9,7 @@ export type OwnReader = (crop: Raster) => Sign[]
 
 export function openOwnReader(packed: Uint8Array, { height, signs }: Alphabet): OwnReader {
   const net = openNet(packed)
+  let told: string[] | undefined
   return (crop) => {
     const width = Math.ceil(crop.width / 8) * 8
     const input = tensor(evened(crop, width), [1, height, width, 3])
@@ -18,7 +19,7 @@ export function openOwnReader(packed: Uint8Array, { height, signs }: Alphabet): 
     input.dispose()
     answer.dispose()
     // What the net gives first means "nothing new here"; after the signs it is filled up.
-    const told = Array.from({ length: classes }, (_, k) => signs[k - 1] ?? '')
+    told ??= Array.from({ length: classes }, (_, k) => signs[k - 1] ?? '')
     return decode(scores, steps, told, width / steps, 'surest').filter(
       ({ from }) => from < crop.width,
     )

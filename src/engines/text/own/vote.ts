@@ -24,10 +24,17 @@ export function vote(ours: readonly Told[], other: Other, alphabet: Alphabet): T
   const theirs = other.signs
   if (ours.length === 0 || belongsToOther(ours, other)) return [...theirs]
   const told: Told[] = []
+  const begins = new Set(theirs.filter((_, i) => i > 0 && isSpace(theirs[i - 1])))
+  // Before a word of theirs there is a space, whoever tells its first sign.
+  const tell = (sign: Told, heard = sign) => {
+    if (begins.has(heard) && told.length > 0 && !isSpace(told.at(-1)!))
+      told.push({ text: ' ', confidence: heard.confidence })
+    told.push(sign)
+  }
   let [a, b]: [Told[], Told[]] = [[], []]
   const close = (last = false) => {
     const inside = told.length > 0 && !last
-    if (!(inside && !home && isLost(a, b))) told.push(...surer(a, b, other, home))
+    if (!(inside && !home && isLost(a, b))) for (const sign of surer(a, b, other, home)) tell(sign)
     ;[a, b] = [[], []]
   }
   const home = isOwn(ours, other)
@@ -37,13 +44,10 @@ export function vote(ours: readonly Told[], other: Other, alphabet: Alphabet): T
     isAccented(x, y, other) ||
     (x.text === foreign && isEastern(y.text))
   const bare = theirs.filter(({ text }) => text.trim())
-  const begins = new Set(theirs.filter((_, i) => i > 0 && isSpace(theirs[i - 1])))
   for (const [x, y] of aligned(doubted(ours, alphabet), bare, same, isSpace)) {
     if (x && y && same(x, y)) {
       close()
-      if (begins.has(y) && told.length > 0 && !isSpace(told.at(-1)!))
-        told.push({ text: ' ', confidence: y.confidence })
-      told.push(agreed(x, y, other))
+      tell(agreed(x, y, other), y)
     } else {
       if (x) a.push(x)
       if (y) b.push(y)

@@ -1,5 +1,5 @@
 import type { Found } from '../found'
-import { unclip, type Rect } from '../rect'
+import { tight, unclip, type Rect } from '../rect'
 import type { SeenLine } from '../see'
 import type { TileRow } from './row'
 
@@ -11,8 +11,6 @@ const certain = 0.9
 const surelyRow = 0.95
 /** A piece counts as read from here on. */
 const read = 0.8
-/** What covers the glyphs of a patch of the detector. */
-const tight = 1.35
 /** A line that covers this share of a row is the row. */
 const whole = 0.62
 

@@ -1,9 +1,7 @@
 import type { Field } from '../../../core/image/raster'
 import type { Found } from '../found'
-import { unclip, type Rect } from '../rect'
+import { tight, unclip, type Rect } from '../rect'
 
-/** What covers the glyphs of a patch of the detector. */
-const tight = 1.35
 /** The detector is that sure of a row, and a row is that many times as long as high. */
 const least = { score: 0.65, length: 1.6 }
 /** Of the picture's height: smaller signs are no tiles but a line of small type. */

@@ -3,7 +3,7 @@ import { newRaster, type Raster } from '../../../core/image/raster'
 import { sample } from '../crops'
 import type { Found } from '../found'
 import { inkOf } from '../ink'
-import { unclip, type Rect } from '../rect'
+import { tight, unclip, type Rect } from '../rect'
 import { cellsIn } from './cells'
 import type { Cell } from './tones'
 
@@ -20,8 +20,6 @@ export interface TileRow {
 
 /** The band is looked at so high, pixels. */
 const bandHeight = 112
-/** Of the detector's patch, what covers tiles and signs. */
-const room = 1.35
 /** Of the signs' height, between two of them at most. */
 const gap = 0.12
 /** Set apart by this much more than usual, and by this share of the height, begins a new word. */
@@ -32,7 +30,7 @@ const shrunk = 2.55
 
 /** Undefined where fewer than two signs stand out. */
 export function tileRow(source: Raster, found: Found): TileRow | undefined {
-  const rect = unclip(found.rect, room)
+  const rect = unclip(found.rect, tight)
   const scale = bandHeight / rect.height
   const band = inkOf(sample(source, rect, Math.max(16, Math.round(rect.width * scale)), bandHeight))
   const cells = cellsIn(band.grey)
@@ -65,11 +63,11 @@ function sideBySide(
 ): Raster {
   const gaps = cells.slice(1).map(({ box }, i) => box.x - cells[i].box.x - cells[i].box.width)
   const usual = [...gaps].sort((a, b) => a - b)[gaps.length >> 1]
-  const places = cells.reduce<number[]>(
-    (lefts, { box }, i) => {
-      const word = gaps[i] > Math.max(apart.usual * usual, apart.height * height)
-      const wide = word ? wordGap : Math.min(gap, gaps[i] / height)
-      return [...lefts, lefts[i] + box.width + Math.round(wide * height)]
+  const places = gaps.reduce<number[]>(
+    (lefts, between, i) => {
+      const word = between > Math.max(apart.usual * usual, apart.height * height)
+      const wide = word ? wordGap : Math.min(gap, between / height)
+      return [...lefts, lefts[i] + cells[i].box.width + Math.round(wide * height)]
     },
     [Math.round(height / 2)],
   )
@@ -92,11 +90,12 @@ function sideBySide(
   return out
 }
 
-/** As the detector would have found it. */
+/** As the detector would have found it: never narrower than high, however narrow the signs are. */
 function lineIn({ width, height }: Raster, tall: number, score: number): Found {
   const core = tall / shrunk
+  const wide = Math.max(core, width - 2 * tall + core)
   return {
-    rect: { cx: width / 2, cy: height / 2, width: width - 2 * tall + core, height: core, angle: 0 },
+    rect: { cx: width / 2, cy: height / 2, width: wide, height: core, angle: 0 },
     score,
     fill: 1,
     pixels: new Int32Array(),

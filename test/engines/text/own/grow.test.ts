@@ -1,23 +1,25 @@
 import { describe, expect, test } from 'vitest'
+import { newAllowance } from '../../../../src/engines/text/allowance'
 import { newRaster } from '../../../../src/core/image/raster'
-import { readGrown, type Ends } from '../../../../src/engines/text/own/grow'
+import { readCut, type Ends } from '../../../../src/engines/text/own/grow'
 import type { Sign } from '../../../../src/engines/text/decode'
 import { signs, textOf } from './alphabet'
 
 /** A line of which a crop shows the more, the farther its ends are grown. */
-function line(show: (before: number, after: number) => Sign[], most?: Ends) {
+function line(
+  show: (before: number, after: number) => Sign[],
+  most: Ends = [Infinity, Infinity],
+  { left = newAllowance(), grows = true } = {},
+) {
   const asked: [number, number][] = []
   const shown = new Map<object, Sign[]>()
-  const read = readGrown(
-    (crop) => shown.get(crop)!,
-    (before, after) => {
-      asked.push([before, after])
-      const crop = newRaster(400, 40)
-      shown.set(crop, show(before, after))
-      return crop
-    },
-    most,
-  )
+  const at = (before: number, after: number) => {
+    asked.push([before, after])
+    const crop = newRaster(400, 40)
+    shown.set(crop, show(before, after))
+    return crop
+  }
+  const read = readCut((crop) => shown.get(crop)!, { at, grows }, most, left)
   return { text: textOf(read.signs), asked }
 }
 
@@ -44,6 +46,22 @@ describe('the ends of a line', () => {
     }))
     expect(line(() => sure).asked).toHaveLength(1)
   })
+
+  test('are left when too much was looked at, and every look counts', () => {
+    const more = (_: number, after: number) => signs('apa' + (after > 0.5 ? 'AB' : ''))
+    const spent = (growing: number) => {
+      const left = { lines: 0, growing }
+      const { text, asked } = line(more, undefined, { left })
+      expect(left.growing).toBe(growing - 400 * asked.length)
+      return [text, asked.length]
+    }
+    expect(spent(0)).toEqual(['apa', 1])
+    expect(spent(800)).toEqual(['apa', 2])
+    expect(spent(9000)[0]).toBe('apaAB')
+  })
+
+  test('of what can’t grow are looked at once', () =>
+    expect(line(() => signs('apa'), undefined, { grows: false }).asked).toHaveLength(1))
 
   test.each<[string, (before: number, after: number) => Sign[]]>([
     [

@@ -11,7 +11,10 @@ export interface CheckOptions {
   format: 'pretty' | 'json' | 'markdown'
   jobs: number
   strict: boolean
+  /** Of the live of every file that `titles` names none for. */
   title?: string
+  /** A list of titles by file. */
+  titles?: string
   history?: string
   brands?: string
   annotate?: string
@@ -60,6 +63,7 @@ export type Command =
 const shapes = {
   check: {
     title: { type: 'string' },
+    titles: { type: 'string' },
     pack: { type: 'string', default: 'aliexpress-live' },
     history: { type: 'string' },
     brands: { type: 'string' },
@@ -118,6 +122,7 @@ export function parse(argv: string[], env: NodeJS.ProcessEnv = {}): Command {
           jobs: jobsOf(values.jobs),
           strict: values.strict ?? false,
           title: values.title,
+          titles: values.titles,
           history: values.history,
           brands: values.brands,
           annotate: values.annotate,

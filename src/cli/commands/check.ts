@@ -40,8 +40,8 @@ export async function checkFile(
   try {
     const started = performance.now()
     bytes = await readPicture(pathOf(input))
-    const self = means.past && selfOf(pathOf(input), bytes, options.title)
-    const cover = await openCover(aboutOf(input, bytes, options, means, self), means.engines)
+    const self = means.past && selfOf(pathOf(input), bytes, input.title)
+    const cover = await openCover(aboutOf(input, bytes, means, self), means.engines)
     const { report, hash } = await judge(cover, options, means, started)
     const past = { name: cover.name, date: new Date().toISOString(), hash }
     const notes = [
@@ -62,9 +62,8 @@ export async function checkFile(
 }
 
 function aboutOf(
-  { file }: Input,
+  { file, title }: Input,
   bytes: Uint8Array,
-  { title }: CheckOptions,
   { brands, past }: Means,
   self: Self | undefined,
 ) {

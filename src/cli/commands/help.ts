@@ -2,6 +2,7 @@ export const help = `livecover – will this live-commerce cover be refused?
 
   livecover check <file or folder…>   judge pictures (PNG, JPEG, WebP)
       --title TEXT       the title of the live, for the title match
+      --titles FILE      titles by file: CSV or TSV with the columns file and title, or NDJSON
       --history DIR      covers used before, for the reuse check; without --title
                          a copy of a file counts as a cover of another live
       --brands FILE      competitor names, one a line

@@ -5,7 +5,7 @@ import type { Entry, Self } from '../files/same-live'
 /** What a job's thread is started for. */
 export type Duty =
   | { duty: 'check'; options: CheckOptions; means: CheckMeans }
-  | { duty: 'know'; title?: string; date: string }
+  | { duty: 'know'; date: string }
   | { duty: 'look'; options: LookOptions }
   | { duty: 'fit'; options: FitOptions }
 

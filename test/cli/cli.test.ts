@@ -65,6 +65,18 @@ describe('livecover check', () => {
     expect(status).toBe(1)
   })
 
+  test('judges each file against its own title of a list, and says which has none', async () => {
+    const other = 'examples/nearly-ready.png'
+    const list = file('titles.csv', `file,title\n${basename(bad)},Cast iron pans\n`)
+    const run = await livecover('check', bad, other, '--json', '--titles', list)
+    const titleMatch = lines(run.stdout).map(({ verdicts }) =>
+      verdicts.find(({ rule }: { rule: string }) => rule === 'title-match'),
+    )
+    expect(titleMatch[0].outcome).not.toBe('incomplete')
+    expect(titleMatch[1].why).toMatch(/title/i)
+    expect(run.stderr).toContain(`no title for ${other}`)
+  })
+
   test('knows a cover again that was used for another live', async () => {
     const history = join(folder, 'history')
     const reuse = async (title: string) => {

@@ -18,6 +18,8 @@ export interface CheckOptions {
   history?: string
   brands?: string
   annotate?: string
+  /** What an earlier run printed: what it answered is not looked at again. */
+  resume?: string
   /** Write over files that are not ours. */
   force?: boolean
   /** Whether the terminal wants colours; told by whoever knows it. */
@@ -71,6 +73,7 @@ const shapes = {
     format: { type: 'string' },
     json: { type: 'boolean' },
     annotate: { type: 'string' },
+    resume: { type: 'string' },
     jobs: { type: 'string' },
     strict: { type: 'boolean' },
     force: { type: 'boolean' },
@@ -126,6 +129,7 @@ export function parse(argv: string[], env: NodeJS.ProcessEnv = {}): Command {
           history: values.history,
           brands: values.brands,
           annotate: values.annotate,
+          resume: resumable(values, format),
           force: values.force,
         },
       }
@@ -177,6 +181,18 @@ export function parse(argv: string[], env: NodeJS.ProcessEnv = {}): Command {
       }
     }
   }
+}
+
+/** Lines can be repeated, not pictures drawn again; and what was used before may be more by now. */
+function resumable(
+  { resume, annotate, history }: { resume?: string; annotate?: string; history?: string },
+  format: string,
+): string | undefined {
+  if (resume === undefined) return undefined
+  if (format !== 'json') throw new BadUsage('--resume repeats lines of --json: give that, too.')
+  const other = annotate !== undefined ? 'annotate' : history !== undefined ? 'history' : null
+  if (other) throw new BadUsage(`--resume can't be used with --${other}.`)
+  return resume
 }
 
 type Shape = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>

@@ -77,6 +77,24 @@ describe('livecover check', () => {
     expect(run.stderr).toContain(`no title for ${other}`)
   })
 
+  test('goes on where a run was ended, and looks anew at what changed', async () => {
+    const [one, two] = ['one.png', 'two.png'].map((name) => join(folder, name))
+    copyFileSync(join(root, bad), one)
+    copyFileSync(join(root, 'examples/nearly-ready.png'), two)
+    const before = await livecover('check', one, two, '--json')
+    const [first, second] = before.stdout.trimEnd().split('\n')
+    const ended = file('ended.ndjson', `${first}\n${second.slice(0, 300)}`)
+    renameSync(one, join(folder, 'renamed.png'))
+    const again = await livecover(
+      'check', two, join(folder, 'renamed.png'), '--json', '--resume', ended,
+    ) // prettier-ignore
+    const [looked, repeated] = lines(again.stdout)
+    expect(repeated).toEqual({ ...JSON.parse(first), file: join(folder, 'renamed.png') })
+    expect(looked.timings).not.toEqual(JSON.parse(second).timings)
+    expect({ ...looked, timings: {} }).toEqual({ ...JSON.parse(second), timings: {} })
+    expect([before.status, again.status]).toEqual([1, 1])
+  })
+
   test('knows a cover again that was used for another live', async () => {
     const history = join(folder, 'history')
     const reuse = async (title: string) => {

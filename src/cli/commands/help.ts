@@ -9,6 +9,8 @@ export const help = `livecover – will this live-commerce cover be refused?
       --lang zh|en       language of the report (default: the environment's)
       --format pretty|json|markdown, --json
       --annotate DIR     write <name>.annotated.png with numbered boxes
+      --resume FILE      what an earlier run with --json printed: files with the same bytes and
+                         the same options are not looked at again, their lines are repeated
       --jobs N           check N files at a time, at most one a core
       --strict           what could not be judged counts as a failure
       --pack ID          the platform's rules (aliexpress-live)

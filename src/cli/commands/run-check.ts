@@ -2,6 +2,7 @@ import type { CheckOptions } from '../args'
 import { readBrands } from '../files/brands'
 import type { Known } from '../threads/duty'
 import { BadUsage } from '../errors'
+import { readEarlier } from '../files/earlier'
 import { expand, type Input } from '../files/files'
 import { readHistory } from '../files/history'
 import { readTitles } from '../files/titles'
@@ -27,7 +28,8 @@ export async function runCheck(given: CheckOptions, script: URL): Promise<Exit> 
     refuseOverwriting(inputs.map(({ stem }) => annotatedPath(annotate, stem)), inputs, force) // prettier-ignore
   const brands = options.brands === undefined ? undefined : await readBrands(options.brands)
   const past = history === undefined ? undefined : await pastFor(history, inputs, options, script)
-  const means = { brands, past, alone: inputs.length === 1 }
+  const earlier = options.resume === undefined ? undefined : await readEarlier(options.resume)
+  const means = { brands, past, earlier, alone: inputs.length === 1 }
   const outcomes = inThreads(inputs, {
     duty: { duty: 'check', options, means },
     jobs,

@@ -1,4 +1,5 @@
 import type { CheckOptions, FitOptions, LookOptions } from '../args'
+import type { Earlier } from '../files/earlier'
 import type { Input } from '../files/files'
 import type { Entry, Self } from '../files/same-live'
 
@@ -14,6 +15,8 @@ export interface CheckMeans {
   brands?: string[]
   /** Covers to compare with: those of the history and those of this run. */
   past?: Entry[]
+  /** What an earlier run answered. */
+  earlier?: Earlier
   /** The only file: its text may be read by a thread more. */
   alone: boolean
 }

@@ -6,7 +6,7 @@ import { fail, pass, rule, unsure } from '../core/rule'
 import type { Hit } from './shared/hit'
 import { blocks, confidenceOf, hitsIn, trusted } from './shared/hits'
 import { findingOf, unreadIn } from './shared/line-findings'
-import { isOnProduct, isSetOver, isTexture } from './shared/on-product'
+import { isOnProduct, isPartOfTexture, isSetOver, isTexture } from './shared/on-product'
 import { alsoUnread, nameLike } from './shared/unread'
 
 /**
@@ -35,6 +35,7 @@ export const thirdPartyLogo = rule({
     const seen = marks
       .filter(atLeast(likely, likelyShape))
       .filter((mark) => !isTexture(mark) || atLeast(sure, sureShape)(mark))
+      .filter((mark) => !isPartOfTexture(mark))
       .filter((mark) => !isDigit(mark, lines))
     const names = [
       ...new Set([...hits.map(({ words }) => words), ...seen.map(({ brand }) => brand)]),
@@ -43,7 +44,7 @@ export const thirdPartyLogo = rule({
     const written = hits.filter((hit) => blocks(hit, subject) || isLaidOver(hit, marks))
     const certain = seen
       .filter(atLeast(sure, sureShape))
-      .filter((mark) => !isPale(mark) && !isOnProduct(mark, subject))
+      .filter((mark) => !isPale(mark) && !isTexture(mark) && !isOnProduct(mark, subject))
     const findings = [...hits.map(findingOf), ...seen.map(placeOf)]
     if (written.length > 0)
       return fail(facts, {

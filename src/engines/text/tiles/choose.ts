@@ -21,16 +21,16 @@ export interface SeenRow {
 }
 
 /**
- * Whether a row is worth another look: near by it is nothing, several short pieces, or a number, of
- * which the tiles' edges are read as ones.
+ * Whether a row is worth another look: near by it is nothing, several short pieces, or no words: of
+ * numbers the tiles' edges are read as ones, and signs on tiles as anything.
  */
 export function isWorthReading({ rect }: Found, lines: readonly SeenLine[]): boolean {
   return lines
     .filter((line) => share(line.region, { rect }))
-    .every((line) => !isWhole(line, { rect }) || number.test(textOf(line)))
+    .every((line) => !isWhole(line, { rect }) || !word.test(textOf(line)))
 }
 
-const number = /^[\d\s.,:|]+$/
+const word = /\p{L}{3}/u
 const textOf = ({ signs }: SeenLine) => signs.map(({ text }) => text).join('')
 
 const isWhole = ({ region }: SeenLine, { rect }: { rect: Rect }) =>
@@ -56,19 +56,42 @@ export function withRows(lines: readonly SeenLine[], rows: readonly SeenRow[]): 
       out = out.filter((line) => !pieces.includes(line))
       out.push({ ...seen, polygon: row.polygon, region: row.region })
     } else {
-      const mended = same && digitsOf(seen) !== '' && seen.sureness >= certain
-      out = out.map((line) => (pieces.includes(line) ? ofRow(line, row, mended) : line))
+      const mended = pieces.length === 1 && isSameNumber(seen, first)
+      out = out.map((line) => (pieces.includes(line) ? ofRow(line, row, mended && seen) : line))
     }
   }
   return out.sort((a, b) => a.region.rect.cy - b.region.rect.cy)
 }
 
-/** What is a row from afar is lettering near by, too. `whole`: the line is all of the row. */
-const ofRow = (line: SeenLine, { polygon, region }: TileRow, whole: boolean): SeenLine => ({
+/**
+ * What is a row from afar is lettering near by, too. `seen`: how the line, which is all of the row,
+ * was read without its tiles.
+ */
+const ofRow = (line: SeenLine, { polygon, region }: TileRow, seen: SeenLine | false): SeenLine => ({
   ...line,
-  ...(whole && { polygon }),
+  ...(seen && { polygon }),
+  ...(seen && seen.sureness > line.sureness && withSignsOf(line, seen)),
   region: { ...line.region, score: Math.max(line.region.score, region.score) },
 })
+
+/** Whether the row is surely read as digits, sign by sign those of the line. */
+const isSameNumber = (seen: SeenLine, line: SeenLine): boolean =>
+  seen.sureness >= certain &&
+  /^\d+$/.test(textOf(seen)) &&
+  seen.signs.length === line.signs.filter(isNoSeparator).length
+
+/** Without the tiles, the digits are surer; with them, what stands between them is seen. */
+function withSignsOf(line: SeenLine, seen: SeenLine): Pick<SeenLine, 'signs' | 'sureness'> {
+  let next = 0
+  const signs = line.signs.map((sign) => {
+    if (!isNoSeparator(sign)) return sign
+    const { text, confidence } = seen.signs[next++]
+    return { ...sign, text, confidence }
+  })
+  return { signs, sureness: seen.sureness }
+}
+
+const isNoSeparator = ({ text }: { text: string }) => !/^[\s.,:;|·'’-]*$/.test(text)
 
 const digitsOf = ({ signs }: SeenLine) =>
   signs

@@ -5,8 +5,6 @@ import { crop, flatten, type Raster } from '../src/core/image/raster'
 import { openImageCodec } from '../src/engines/pictures/image'
 import { nodeParts } from '../src/engines/parts/node'
 import { toInput } from '../src/engines/person/input'
-import { resize } from '../src/core/image/resize'
-import { shrink } from '../src/core/image/shrink'
 import { presenceInput, questions, type Question } from '../src/engines/person/presence'
 import { detect } from '../src/engines/faces/detect'
 import { openTensors } from '../src/engines/nets/tensors'
@@ -29,8 +27,6 @@ const seed = 20_26
 const folds = 5
 const penalty = 0.01
 const variations = 1
-/** In a cover, lower pictures lie upon a blur of themselves. */
-const tall = { width: 540, height: 960 }
 /** The detector's score of a head to be covered. */
 const surelyAHead = 0.6
 
@@ -74,15 +70,11 @@ for (const set of ['person', 'background', 'faces', 'products', 'covers', 'codes
       const input = inputOf(i === 0 ? raster : varied(raster))
       all.push({ ...row, set, label, input, plain: i === 0, headless: false })
     }
-    const set916 = asCover(raster)
-    if (set916) all.push({ ...row, set: `${set} as a cover`, label, input: inputOf(set916), plain: true, headless: false })
     if (label === 0) continue
-    for (const [picture, name] of [[raster, set], [set916, `${set} as a cover`]] as const) {
-      if (!picture) continue
-      const heads = detect(detector, picture, 192, surelyAHead).map(({ box }) => box)
-      if (heads.length === 0) continue
-      const input = inputOf(coverHeads(picture, heads, dice))
-      all.push({ ...row, set: name, label, input, plain: true, headless: true })
+    const heads = detect(detector, raster, 192, surelyAHead).map(({ box }) => box)
+    if (heads.length > 0) {
+      const input = inputOf(coverHeads(raster, heads, dice))
+      all.push({ ...row, set, label, input, plain: true, headless: true })
     }
   }
 }
@@ -107,17 +99,6 @@ function labelOf(set: string, { label_class, source_repo, people }: Row): 0 | 1 
   if (set === 'covers') return people ? 1 : 0
   if (set === 'codes') return 0
   return worn ? 1 : source_repo.includes('clothing-dataset') ? 0 : undefined
-}
-
-/** A picture that is lower than a cover, as wide as one, upon a blur of itself; nothing where it is as tall. */
-function asCover(raster: Raster): Raster | undefined {
-  const height = Math.round((raster.height * tall.width) / raster.width)
-  if (height > 0.9 * tall.height) return undefined
-  const out = resize(shrink(raster, 9, 16), tall.width, tall.height)
-  const part = resize(raster, tall.width, height)
-  const top = Math.round((tall.height - height) * (0.3 + 0.4 * uniform()))
-  out.data.set(part.data, top * tall.width * 4)
-  return out
 }
 
 /** The same photo cut otherwise, and mirrored every other time. */
@@ -147,7 +128,7 @@ function inputOf(raster: Raster): Float32Array {
 }
 
 function groupOf({ set, file, source_path }: Row & { set: string }): string {
-  return source_path ?? `${set.split(' ')[0]}/${file}`
+  return source_path ?? `${set}/${file}`
 }
 
 /** Who is certain of people has never seen anybody without a head. */

@@ -1,5 +1,6 @@
 import type { Found } from '../found'
 import { tight, unclip, type Rect } from '../rect'
+import type { Told } from '../own/told'
 import type { SeenLine } from '../see'
 import type { TileRow } from './row'
 
@@ -21,15 +22,18 @@ export interface SeenRow {
 }
 
 /**
- * Whether a row is worth another look: near by it is nothing, several short pieces, or no words: of
- * numbers the tiles' edges are read as ones, and signs on tiles as anything.
+ * Whether a row is worth another look: near by it is nothing, several short pieces, a number, of which
+ * the tiles' edges are read as ones, or no word for sure.
  */
 export function isWorthReading({ rect }: Found, lines: readonly SeenLine[]): boolean {
   return lines
     .filter((line) => share(line.region, { rect }))
-    .every((line) => !isWhole(line, { rect }) || !word.test(textOf(line)))
+    .every((line) => !isWhole(line, { rect }) || mayBeOnTiles(line))
 }
 
+const mayBeOnTiles = (line: SeenLine): boolean =>
+  number.test(textOf(line)) || (line.sureness < certain && !word.test(textOf(line)))
+const number = /^[\d\s.,:|]+$/
 const word = /\p{L}{3}/u
 const textOf = ({ signs }: SeenLine) => signs.map(({ text }) => text).join('')
 
@@ -54,7 +58,8 @@ export function withRows(lines: readonly SeenLine[], rows: readonly SeenRow[]): 
     const unread = !reads && pieces.length === 0 && row.region.score >= surelyRow
     if (unread || (reads && surer && (more || cleaner))) {
       out = out.filter((line) => !pieces.includes(line))
-      out.push({ ...seen, polygon: row.polygon, region: row.region })
+      const told = cleaner ? withSignsOf(first, seen, isSpace) : seen
+      out.push({ ...seen, ...told, polygon: row.polygon, region: row.region })
     } else {
       const mended = pieces.length === 1 && isSameNumber(seen, first)
       out = out.map((line) => (pieces.includes(line) ? ofRow(line, row, mended && seen) : line))
@@ -70,7 +75,7 @@ export function withRows(lines: readonly SeenLine[], rows: readonly SeenRow[]): 
 const ofRow = (line: SeenLine, { polygon, region }: TileRow, seen: SeenLine | false): SeenLine => ({
   ...line,
   ...(seen && { polygon }),
-  ...(seen && seen.sureness > line.sureness && withSignsOf(line, seen)),
+  ...(seen && seen.sureness > line.sureness && withSignsOf(line, seen, isSeparator)),
   region: { ...line.region, score: Math.max(line.region.score, region.score) },
 })
 
@@ -78,27 +83,28 @@ const ofRow = (line: SeenLine, { polygon, region }: TileRow, seen: SeenLine | fa
 const isSameNumber = (seen: SeenLine, line: SeenLine): boolean =>
   seen.sureness >= certain &&
   /^\d+$/.test(textOf(seen)) &&
-  seen.signs.length === line.signs.filter(isNoSeparator).length
+  seen.signs.length === line.signs.filter((sign) => !isSeparator(sign)).length
 
-/** Without the tiles, the digits are surer; with them, what stands between them is seen. */
-function withSignsOf(line: SeenLine, seen: SeenLine): Pick<SeenLine, 'signs' | 'sureness'> {
-  let next = 0
-  const signs = line.signs.map((sign) => {
-    if (!isNoSeparator(sign)) return sign
-    const { text, confidence } = seen.signs[next++]
-    return { ...sign, text, confidence }
-  })
+/** Without the tiles, signs are surer; with them, what stands between them (`stays`) is seen. */
+function withSignsOf(
+  line: SeenLine,
+  seen: SeenLine,
+  stays: (sign: Told) => boolean,
+): Pick<SeenLine, 'signs' | 'sureness'> {
+  const own = seen.signs.filter((sign) => !stays(sign))
+  const signs = line.signs.map((sign) => (stays(sign) ? sign : own.shift()!))
   return { signs, sureness: seen.sureness }
 }
 
-const isNoSeparator = ({ text }: { text: string }) => !/^[\s.,:;|·'’-]*$/.test(text)
+const isSpace = ({ text }: Told) => text.trim() === ''
+const isSeparator = ({ text }: Told) => /^[\s.,:;|·'’-]*$/.test(text)
 
 const digitsOf = ({ signs }: SeenLine) =>
   signs
     .map(({ text }) => text)
     .join('')
     .replace(/\D/g, '')
-const signsOf = ({ signs }: SeenLine) => signs.filter(({ text }) => text.trim() !== '').length
+const signsOf = ({ signs }: SeenLine) => signs.filter((sign) => !isSpace(sign)).length
 
 /** Whether the middle of one lies in the other. */
 const share = ({ rect: a }: { rect: Rect }, { rect: b }: { rect: Rect }) =>

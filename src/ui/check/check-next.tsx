@@ -4,7 +4,7 @@ import { useHere } from '../session/here'
 
 /**
  * The cover that is shown again, or another one as soon as it is selected: what is selected is what
- * one means.
+ * one means. Looking again is no more than an offer: a finding may have the screen's own button.
  */
 export function CheckNext({ shown }: { shown: string | null }) {
   const { t, selection, checking } = useHere()
@@ -12,7 +12,11 @@ export function CheckNext({ shown }: { shown: string | null }) {
   const others = frames.length > 1 || (frames.length === 1 && frames[0].id !== shown)
   if (!others && !shown) return null
   return (
-    <Button fullWidth onClick={() => void checking.check(others ? 'selection' : { frame: shown! })}>
+    <Button
+      fullWidth
+      secondary={!others}
+      onClick={() => void checking.check(others ? 'selection' : { frame: shown! })}
+    >
       {!others
         ? t.checkAgain
         : frames.length === 1

@@ -1,6 +1,7 @@
 import { Button } from '@create-figma-plugin/ui'
-import { h } from 'preact'
+import { Fragment, h } from 'preact'
 import { useEffect } from 'preact/hooks'
+import { levels } from '../../core/pack'
 import { Badge } from '../parts/badge'
 import { say } from '../../report'
 import { useHere } from '../session/here'
@@ -14,52 +15,60 @@ export function Looking({ stage }: { stage: Extract<Stage, { at: 'looking' }> })
   const active = begun
     .filter((kind) => !ended.includes(kind))
     .flatMap((kind) => t.kinds[kind] ?? [])
-  const failed = verdicts.filter(({ outcome }) => outcome === 'fail')
+  // What a platform refuses comes first, whatever was judged first.
+  const failed = levels.flatMap((level) =>
+    verdicts.filter((it) => it.outcome === 'fail' && it.level === level),
+  )
   useEffect(() => {
     const leave = (event: KeyboardEvent) => event.key === 'Escape' && checking.cancel()
     document.addEventListener('keydown', leave)
     return () => document.removeEventListener('keydown', leave)
   }, [checking.cancel])
   return (
-    <main class="screen" aria-busy="true">
-      <section class="card">
-        <h1 class="strong ellipsis">{frame ? frame.name : t.steps.finding}</h1>
-        <div
-          class="progress"
-          role="progressbar"
-          aria-label={t.steps[step]}
-          aria-valuemin={0}
-          aria-valuemax={100}
-          aria-valuenow={Math.round(share * 100)}
-        >
-          <i style={{ width: `${share * 100}%` }} />
-        </div>
-        <p class="muted" aria-live="polite">
-          {t.steps[step]}
-          {of > 1 && ` · ${t.nth(index + 1, of)}`}
-        </p>
-        <p class="muted">
-          {active.length
-            ? active.join(' · ')
-            : verdicts.length
-              ? t.done(verdicts.length, pack.clauses.length)
-              : '\u00a0'}
-        </p>
-      </section>
-      <ul class="early">
-        {failed.map((verdict) => (
-          <li key={verdict.rule}>
-            <Badge level={verdict.level} outcome={verdict.outcome} />
-            {say(verdict, pack, locale).title}
-          </li>
-        ))}
-      </ul>
-      <div class="actions bottom">
+    <Fragment>
+      <main class="screen" aria-busy="true">
+        <section class="card">
+          <h1 class="strong ellipsis">{frame ? frame.name : t.steps.finding}</h1>
+          <div
+            class="progress"
+            role="progressbar"
+            aria-label={t.steps[step]}
+            aria-valuemin={0}
+            aria-valuemax={100}
+            aria-valuenow={Math.round(share * 100)}
+          >
+            <i style={{ width: `${share * 100}%` }} />
+          </div>
+          <p class="muted" aria-live="polite">
+            {t.steps[step]}
+            {of > 1 && ` · ${t.nth(index + 1, of)}`}
+          </p>
+          <p class="muted">
+            {active.length
+              ? active.join(' · ')
+              : verdicts.length
+                ? t.done(verdicts.length, pack.clauses.length)
+                : '\u00a0'}
+          </p>
+        </section>
+        <ul class="early">
+          {failed.map((verdict, at) => (
+            <li key={verdict.rule}>
+              <Badge level={verdict.level} outcome={verdict.outcome} />
+              <div>
+                <b>{say(verdict, pack, locale).title}</b>
+                {at === 0 && <p class="muted">{say(verdict, pack, locale).message}</p>}
+              </div>
+            </li>
+          ))}
+        </ul>
+      </main>
+      <footer class="actions bar">
         <Button fullWidth secondary onClick={checking.cancel}>
           {t.cancel}
         </Button>
-      </div>
-    </main>
+      </footer>
+    </Fragment>
   )
 }
 

@@ -22,6 +22,8 @@ interface FixStrings {
   scaled: (name: string, by: number) => string
   done: Record<Exclude<Change['done'][number], 'adopt'>, (name: string) => string>
   along: string
+  /** Of a long list, what is not told. */
+  more: (layers: number) => string
   left: (name: string, why: LeftOut['why'], detail?: string) => string
   before: string
   after: string
@@ -72,6 +74,7 @@ export const fixStrings: Translated<FixStrings> = {
       filter: (name) => `调整“${name}”的图片饱和度或对比度`,
     },
     along: '（跟着变）',
+    more: (layers) => `还有 ${layers} 个图层`,
     left: (name, why, detail) => `“${name}”不会改：${zhLeft[why]}${detail ? `（${detail}）` : ''}`,
     before: '修改前',
     after: '修改后',
@@ -117,6 +120,7 @@ export const fixStrings: Translated<FixStrings> = {
       filter: (name) => `Adjust saturation or contrast of the picture “${name}”`,
     },
     along: '(goes along)',
+    more: (layers) => `and ${plural(layers, 'more layer')}`,
     left: (name, why, detail) => `“${name}” stays: ${enLeft[why]}${detail ? ` (${detail})` : ''}`,
     before: 'Before',
     after: 'After',

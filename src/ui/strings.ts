@@ -114,6 +114,9 @@ interface Strings {
   overlayOld: string
   overlayNone: string
   thisCover: string
+  sameLive: string
+  sameLiveHint: string
+  showRemembered: string
   onCover: string
   notOnCover: string
   mini: string
@@ -126,6 +129,8 @@ interface Strings {
   /** A fix was taken back, except on layers that the user has changed since. */
   undoneBut: (left: number) => string
   checkInstead: (name: string) => string
+  showCover: (name: string) => string
+  exportReady: (covers: number) => string
   wrap: string
   /** Where nothing is changed, and where nobody has tried the plugin yet. */
   onlyLooks: Record<'dev' | 'buzz', string>
@@ -426,6 +431,9 @@ export const strings: Translated<Strings> = {
     overlayOld: '此封面之后又检查了别的封面。重新检查此封面即可查看。',
     overlayNone: '没有识别到。',
     thisCover: '这张封面',
+    sameLive: '是同一场直播',
+    sameLiveHint: '同一场直播的其他语言版本或重新导出，不算重复使用',
+    showRemembered: '查看已记住的封面',
     onCover: '封面上有',
     notOnCover: '封面上没有',
     mini: '收起',
@@ -441,6 +449,8 @@ export const strings: Translated<Strings> = {
     ),
     undoneBut: (left) => `已撤销。其中 ${left} 个图层之后被你改过，保持不动。`,
     checkInstead: (name) => `检查“${name}”`,
+    showCover: (name) => `查看“${name}”`,
+    exportReady: (covers) => `导出可以上传的 ${covers} 张`,
     wrap: '用画框包住所选内容',
     onlyLooks: {
       dev: '开发模式：只检查和预览，不改动文件。此环境尚未实测。',
@@ -598,6 +608,9 @@ export const strings: Translated<Strings> = {
     overlayOld: 'Another cover was checked since. Check this one again to see it.',
     overlayNone: 'Nothing of this kind was found.',
     thisCover: 'This cover',
+    sameLive: 'Same live',
+    sameLiveHint: 'Another language or another export for the same live is no reuse',
+    showRemembered: 'What is remembered',
     onCover: 'On the cover',
     notOnCover: 'Not on the cover',
     mini: 'Collapse',
@@ -613,6 +626,8 @@ export const strings: Translated<Strings> = {
     ),
     undoneBut: (left) => `Undone, but for ${plural(left, 'layer')} that you have changed since.`,
     checkInstead: (name) => `Check “${name}”`,
+    showCover: (name) => `Show “${name}”`,
+    exportReady: (covers) => `Export the ready ones (${covers})`,
     wrap: 'Put a frame around it',
     onlyLooks: {
       dev: 'Dev Mode: checks and previews, and writes nothing into the file. Not yet tried in the real one.',

@@ -4,13 +4,15 @@ import { useEffect } from 'preact/hooks'
 import { levels } from '../../core/pack'
 import { Badge } from '../parts/badge'
 import { say } from '../../report'
+import { CoverLines } from './cover-rows'
 import { useHere } from '../session/here'
+import { worstFirst } from '../session/sort'
 import type { Stage } from '../session/stage'
 
 /** While it looks: how far it is, what is known already, and a way out. */
 export function Looking({ stage }: { stage: Extract<Stage, { at: 'looking' }> }) {
   const { t, pack, locale, checking } = useHere()
-  const { step, frame, index, of, begun, ended, verdicts } = stage
+  const { step, frame, index, of, begun, ended, verdicts, results } = stage
   const share = progress(stage, pack.clauses.length)
   const active = begun
     .filter((kind) => !ended.includes(kind))
@@ -62,6 +64,7 @@ export function Looking({ stage }: { stage: Extract<Stage, { at: 'looking' }> })
             </li>
           ))}
         </ul>
+        {results.length > 0 && <CoverLines results={worstFirst(results)} />}
       </main>
       <footer class="actions bar">
         <Button fullWidth secondary onClick={checking.cancel}>

@@ -8,6 +8,7 @@ import { TitleField } from '../check/title-field'
 import { NoCover } from '../parts/no-cover'
 import { Segments } from '../parts/segments'
 import { useHere } from '../session/here'
+import { headlineOf } from '../session/sort'
 import { resultsOf } from '../session/stage'
 import { Checklist } from './checklist'
 import { download } from './download'
@@ -25,7 +26,7 @@ import { exportWords } from './strings'
  */
 export function ExportView() {
   const here = useHere()
-  const { locale, t, pack, selection, checking, may } = here
+  const { locale, t, pack, selection, checking, may, part } = here
   const w = exportWords[locale]
   const [format, setFormat] = useState<Format>('auto')
   const [pattern, setPattern] = useState('{frame}')
@@ -35,9 +36,14 @@ export function ExportView() {
   const [given, setGiven] = useState(false)
   const abort = useRef<AbortController | null>(null)
   const results = resultsOf(checking.stage)
-  const frames: FrameName[] = selection.frames.length
-    ? selection.frames
-    : results.map(({ frame }) => frame)
+  const frames: FrameName[] =
+    part === 'ready'
+      ? results
+          .filter((it) => headlineOf(it, locale).headline === 'ready')
+          .map(({ frame }) => frame)
+      : selection.frames.length
+        ? selection.frames
+        : results.map(({ frame }) => frame)
   const ids = frames.map(({ id }) => id)
   const covers = ids.join()
   // What was said of a file is said of the cover as it was.
@@ -77,7 +83,7 @@ export function ExportView() {
     for (const line of files) await rememberFile(line)
   }
 
-  const one = selection.frames.length === 1 ? selection.frames[0] : null
+  const one = frames.length === 1 && frames[0] === selection.frames[0] ? selection.frames[0] : null
   const title = one ? one.title : (results[0]?.title ?? '')
   const made = nameFor(pattern, { frame: frames[0].name, title, date: today() })
   return (

@@ -37,6 +37,8 @@ interface FixStrings {
   mends: (rules: string) => string
   failed: string
   fixCovers: string
+  /** What is alike on so many covers. */
+  fixAlike: (covers: number) => string
   coverOf: (index: number, of: number) => string
 }
 
@@ -86,6 +88,7 @@ export const fixStrings: Translated<FixStrings> = {
     noneSafe: '没有可以放心一键修改的地方，请逐条查看。',
     mends: (rules) => `修复：${rules}`,
     failed: '没能试改，画布上什么都没有变。',
+    fixAlike: (covers) => `一起修改这 ${covers} 张`,
     fixCovers: '修复所有可放心修改的地方',
     coverOf: (index, of) => `正在试改第 ${index} / ${of} 张…`,
   },
@@ -133,6 +136,7 @@ export const fixStrings: Translated<FixStrings> = {
     noneSafe: 'Nothing here can be fixed unseen: look at each finding.',
     mends: (rules) => `Mends ${rules}`,
     failed: 'It could not be tried; nothing on the canvas has changed.',
+    fixAlike: (covers) => `Fix it on ${plural(covers, 'cover')}`,
     fixCovers: 'Fix the safe ones',
     coverOf: (index, of) => `Trying cover ${index} of ${of}…`,
   },

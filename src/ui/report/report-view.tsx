@@ -32,11 +32,14 @@ export function ReportView({
   result,
   refusals,
   again,
+  open,
   back,
 }: {
   result: Result
   refusals: Refusal[]
   again?: boolean
+  /** Of several covers, shows another one. */
+  open?: (frame: string) => void
   back?: () => void
 }) {
   const { t, part, may } = useHere()
@@ -110,7 +113,7 @@ export function ReportView({
         <ReportFolds result={result} />
       </main>
       <footer class="actions bar">
-        <CheckNext shown={result.frame.id} />
+        <CheckNext shown={result.frame.id} open={open} />
         {may.draw && (
           <Button secondary onClick={() => ask('clear', { frame: result.frame.id })}>
             {t.clear}

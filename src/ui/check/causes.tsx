@@ -47,7 +47,9 @@ export function Causes({
                 </button>
               ))}
             </div>
-            {verdict.outcome === 'fail' && <FixBatch results={covers} rule={verdict.rule} />}
+            {verdict.outcome === 'fail' && covers.length > 1 && (
+              <FixBatch results={covers} rule={verdict.rule} />
+            )}
           </div>
         </li>
       ))}

@@ -11,7 +11,7 @@ const MOST = 500
 
 /** The title of the live, kept on the frame as one types. A long one is read in a few lines. */
 export function TitleField({ frame, title }: { frame: string; title: string }) {
-  const { t, checking, settings } = useHere()
+  const { t, checking } = useHere()
   const [value, setValue] = useState(() => titleNow(frame, title))
   const kept = useRef(value)
   const timer = useRef(0)
@@ -20,7 +20,7 @@ export function TitleField({ frame, title }: { frame: string; title: string }) {
     kept.current = text
     rememberTitle(frame, text)
     // What a title is judged by is in the picture already: only rules of words are asked again.
-    if (settings.live) checking.retitled(frame)
+    checking.retitled(frame)
   }
   // Another title than this field's own has come into the file: it is shown, unless one is typing.
   useEffect(() => {

@@ -54,7 +54,11 @@ beforeAll(async () => {
     width: 1080,
     height: 1920,
     fills: solid(0.9, 0.95, 1),
-    children: [qrCode(400, 1300, 300)],
+    // Without it a cover of which the code is hidden would be empty.
+    children: [
+      { type: 'ELLIPSE', name: 'Dot', x: 440, y: 500, width: 200, height: 200, fills: solid(0.1, 0.2, 0.5) }, // prettier-ignore
+      qrCode(400, 1300, 300),
+    ],
   } as never)
   await host.setData('Backdrop', 'role', 'background')
   await host.setData('Bag', 'role', 'product')

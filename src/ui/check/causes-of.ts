@@ -18,11 +18,15 @@ export function causesOf(
   locale: Locale,
 ): { told: string[]; more: number } {
   const { open } = split(result)
-  const [first] = open
-  const gravest = open.filter((it) => it.level === first.level && it.outcome === first.outcome)
+  const worst = Math.min(...open.map(rankOf))
+  const gravest = open.filter((it) => rankOf(it) === worst)
   const told = gravest.slice(0, most).map((verdict) => causeOf(verdict, pack, locale))
   return { told, more: gravest.length - told.length }
 }
+
+/** A question about what would be refused weighs more than a loss that is sure. */
+const rankOf = ({ level, outcome }: Verdict): number =>
+  2 * { reject: 0, downrank: 1, advise: 2 }[level] + (outcome === 'fail' ? 0 : 1)
 
 /** With the words that were found, else with what was measured. */
 function causeOf(verdict: Verdict, pack: Pack, locale: Locale): string {

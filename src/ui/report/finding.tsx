@@ -59,9 +59,9 @@ export function FindingCard({
       </button>
       <div class="finding-body">
         <p>{message}</p>
+        <Twin verdict={verdict} result={result} />
         <FixBar verdict={verdict} result={result} advice={fix} first={first} />
         <Places verdict={verdict} result={result} title={title} show={show} />
-        <Twin verdict={verdict} result={result} />
         <Fold title={t.details}>
           <dl class="facts">
             {verdict.measure && (

@@ -23,6 +23,16 @@ export function Twin({ verdict, result }: { verdict: Verdict; result: Result }) 
   }
   return (
     <div class="twin">
+      <div class="row">
+        {may.keep && (
+          <Button secondary onClick={sayTheSame} title={t.sameLiveHint}>
+            {t.sameLive}
+          </Button>
+        )}
+        <button class="plain-button" onClick={() => go('more', 'remembered')}>
+          {t.showRemembered}
+        </button>
+      </div>
       {past.thumb && (
         <div class="twins">
           <figure>
@@ -37,16 +47,6 @@ export function Twin({ verdict, result }: { verdict: Verdict; result: Result }) 
           </figure>
         </div>
       )}
-      <div class="row">
-        {may.keep && (
-          <Button secondary onClick={sayTheSame} title={t.sameLiveHint}>
-            {t.sameLive}
-          </Button>
-        )}
-        <button class="plain-button" onClick={() => go('more', 'remembered')}>
-          {t.showRemembered}
-        </button>
-      </div>
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { few } from '../core/few'
 import type { Mark, TextLine } from '../core/evidence'
 import { centre, iou, shareInside } from '../core/geometry'
 import { findPlatforms } from '../language/names/platforms'
@@ -65,10 +66,10 @@ export const thirdPartyLogo = rule({
     zh: {
       title: '第三方平台标识',
       pass: () => '没有发现其他平台的名称或标识。',
-      fail: ({ names }) => `出现其他平台的名称或标识：${names.join('、')}。`,
+      fail: ({ names }) => `出现其他平台的名称或标识：${few.zh(names)}。`,
       unsure: ({ names, unread }) =>
         alsoUnread.zh(
-          names.length > 0 ? `可能有其他平台的名称或标识：${names.join('、')}。请人工确认。` : '',
+          names.length > 0 ? `可能有其他平台的名称或标识：${few.zh(names)}。请人工确认。` : '',
           unread,
         ),
       fix: () => '删除其他平台的名称和标识。',
@@ -76,11 +77,11 @@ export const thirdPartyLogo = rule({
     en: {
       title: 'Third-party logo',
       pass: () => 'No name or mark of another platform was found.',
-      fail: ({ names }) => `The name or mark of another platform is shown: ${names.join(', ')}.`,
+      fail: ({ names }) => `The name or mark of another platform is shown: ${few.en(names)}.`,
       unsure: ({ names, unread }) =>
         alsoUnread.en(
           names.length > 0
-            ? `There may be the name or mark of another platform: ${names.join(', ')}. Check it by eye.`
+            ? `There may be the name or mark of another platform: ${few.en(names)}. Check it by eye.`
             : '',
           unread,
         ),

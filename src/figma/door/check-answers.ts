@@ -13,6 +13,8 @@ import { show } from '../sheet/show'
 import { step } from '../undo/steps'
 import { snapshot, type GoOn } from '../snapshot/snapshot'
 import { cancel, hear } from './attend'
+import { isEmpty } from '../snapshot/empty'
+import { refuse } from '../refuse'
 import { selectionNow } from './selection-now'
 
 /** What a check asks of the canvas, from the window's first word to the drawing. */
@@ -55,6 +57,7 @@ export function answerChecks(command: string, settings: Promise<Settings>): void
 
 /** What a check needs, and what a hand needs that mends what it finds. */
 async function seenAndPlaced(frame: CoverFrame, goOn: GoOn): Promise<Snapshot> {
+  if (isEmpty(frame)) refuse('nothing-visible', frame)
   const seen = await snapshot(frame, goOn)
   const placements = placementsIn(frame)
   return { ...seen, ...(placements && { placements }) }

@@ -5,6 +5,7 @@ import { Rejection } from '../report/rejection'
 import { useHere } from '../session/here'
 import { NewCover } from './new-cover'
 import { OnCanvas } from './on-canvas'
+import { RememberedCovers } from './remembered'
 import { Roles } from './roles'
 
 /**
@@ -27,6 +28,7 @@ export function MoreView() {
       {may.draw && <Roles />}
       <OnCanvas />
       {may.keep && <Rejection />}
+      <RememberedCovers />
       <ColdStart />
     </main>
   )

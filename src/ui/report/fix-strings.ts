@@ -22,6 +22,8 @@ interface FixStrings {
   scaled: (name: string, by: number) => string
   done: Record<Exclude<Change['done'][number], 'adopt'>, (name: string) => string>
   along: string
+  /** Of a long list, what is not told. */
+  more: (layers: number) => string
   left: (name: string, why: LeftOut['why'], detail?: string) => string
   before: string
   after: string
@@ -35,6 +37,8 @@ interface FixStrings {
   mends: (rules: string) => string
   failed: string
   fixCovers: string
+  /** What is alike on so many covers. */
+  fixAlike: (covers: number) => string
   coverOf: (index: number, of: number) => string
 }
 
@@ -72,6 +76,7 @@ export const fixStrings: Translated<FixStrings> = {
       filter: (name) => `调整“${name}”的图片饱和度或对比度`,
     },
     along: '（跟着变）',
+    more: (layers) => `还有 ${layers} 个图层`,
     left: (name, why, detail) => `“${name}”不会改：${zhLeft[why]}${detail ? `（${detail}）` : ''}`,
     before: '修改前',
     after: '修改后',
@@ -83,6 +88,7 @@ export const fixStrings: Translated<FixStrings> = {
     noneSafe: '没有可以放心一键修改的地方，请逐条查看。',
     mends: (rules) => `修复：${rules}`,
     failed: '没能试改，画布上什么都没有变。',
+    fixAlike: (covers) => `一起修改这 ${covers} 张`,
     fixCovers: '修复所有可放心修改的地方',
     coverOf: (index, of) => `正在试改第 ${index} / ${of} 张…`,
   },
@@ -117,6 +123,7 @@ export const fixStrings: Translated<FixStrings> = {
       filter: (name) => `Adjust saturation or contrast of the picture “${name}”`,
     },
     along: '(goes along)',
+    more: (layers) => `and ${plural(layers, 'more layer')}`,
     left: (name, why, detail) => `“${name}” stays: ${enLeft[why]}${detail ? ` (${detail})` : ''}`,
     before: 'Before',
     after: 'After',
@@ -129,6 +136,7 @@ export const fixStrings: Translated<FixStrings> = {
     noneSafe: 'Nothing here can be fixed unseen: look at each finding.',
     mends: (rules) => `Mends ${rules}`,
     failed: 'It could not be tried; nothing on the canvas has changed.',
+    fixAlike: (covers) => `Fix it on ${plural(covers, 'cover')}`,
     fixCovers: 'Fix the safe ones',
     coverOf: (index, of) => `Trying cover ${index} of ${of}…`,
   },

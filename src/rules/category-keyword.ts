@@ -35,6 +35,7 @@ export const categoryKeyword = rule({
   sentences: {
     zh: {
       title: '品类关键词',
+      problem: () => '没有品类词',
       pass: ({ ocrKeywords, categories }) =>
         `能读到品类词：${ocrKeywords.join('、')}（${categories.map(({ zh }) => zh).join('、')}）。`,
       fail: () => '封面上读不到任何品类词。',
@@ -43,6 +44,7 @@ export const categoryKeyword = rule({
     },
     en: {
       title: 'Category keyword',
+      problem: () => 'No category word',
       pass: ({ ocrKeywords, categories }) =>
         `Category words can be read: ${ocrKeywords.join(', ')} (${categories.map(({ en }) => en).join(', ')}).`,
       fail: () => 'No category word can be read on the cover.',

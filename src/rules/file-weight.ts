@@ -26,6 +26,8 @@ export const fileWeight = rule({
   sentences: {
     zh: {
       title: '文件大小与格式',
+      problem: ({ allowed }) => (allowed ? '文件太大' : '格式不收'),
+      figure: ({ allowed, format }) => (allowed ? '' : format),
       pass: ({ bytes, most, format, exported }) =>
         exported && bytes > most
           ? `PNG 有 ${mega(bytes)}，导出时会自动改存为 ${mega(most)} 以内的 JPG。`
@@ -37,11 +39,13 @@ export const fileWeight = rule({
         ]
           .filter(Boolean)
           .join('；') + '。',
-      unsure: () => '请人工确认文件大小。',
+      unsure: () => '请确认文件大小。',
       fix: () => '用“导出”或 livecover fit 另存为合规的 JPG/PNG。',
     },
     en: {
       title: 'File weight',
+      problem: ({ allowed }) => (allowed ? 'File too large' : 'Wrong file format'),
+      figure: ({ allowed, format }) => (allowed ? '' : format),
       pass: ({ bytes, most, format, exported }) =>
         exported && bytes > most
           ? `The PNG has ${mega(bytes)}; the export will save a JPG within ${mega(most)}.`

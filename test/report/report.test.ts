@@ -10,6 +10,7 @@ import { box } from '../kit/rules'
 
 const sentences = (title: string) => ({
   title,
+  problem: ({ word }: { word: string }) => `${word} shown`,
   pass: () => 'passes',
   fail: ({ word }: { word: string }) => `found ${word}`,
   unsure: () => 'look here',
@@ -212,10 +213,10 @@ test.each([
   [6.94, 'bits', '6.9 bit'],
   [173.2, 'variance', '173'],
 ] as const)('%f %s reads %s', (value, unit, expected) =>
-  expect(withUnit(value, unit)).toBe(expected),
+  expect(withUnit(value, unit, 'en')).toBe(expected),
 )
 
 test('a measure is shown against its bound', () => {
-  expect(against({ measured: 0.2, limit: 0.15, unit: 'share', bound: 'max' })).toBe('20 % / ≤ 15 %')
-  expect(against({ measured: 90, limit: 120, unit: 'variance', bound: 'min' })).toBe('90 / ≥ 120')
+  expect(against({ measured: 0.2, limit: 0.15, unit: 'share', bound: 'max' }, 'en')).toBe('20 % / ≤ 15 %') // prettier-ignore
+  expect(against({ measured: 90, limit: 120, unit: 'variance', bound: 'min' }, 'en')).toBe('90 / ≥ 120')
 })

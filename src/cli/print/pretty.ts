@@ -39,7 +39,7 @@ function entry(
 ): string[] {
   const { title, message, fix } = say(verdict, pack, locale)
   const sign = paint(colours[verdict.outcome], outcomeSigns[verdict.outcome])
-  const figures = verdict.measure ? `  ${paint('gray', against(verdict.measure))}` : ''
+  const figures = verdict.measure ? `  ${paint('gray', against(verdict.measure, locale))}` : ''
   const first = `  ${sign} ${number ? `${number}. ` : ''}${title}: ${printable(message)}${figures}`
   return fix ? [first, `      → ${printable(fix)}`] : [first]
 }

@@ -1,4 +1,5 @@
-import type { Size } from '../../core/geometry'
+import type { Point } from '../../core/geometry'
+import { tenth } from '../../core/rounding'
 import type { Fonts } from '../fixes/fonts'
 
 /**
@@ -15,8 +16,7 @@ export interface Pen {
   unit: number
 }
 
-/** The larger side counts: in a landscape frame a line would else be as small as its height. */
-export const unitOf = ({ width, height }: Size): number => Math.max(height / 1920, width / 1080)
+export { unitOf } from '../../core/spots'
 
 /** Of the sheet itself; findings come with their own. */
 export const inks = {
@@ -81,7 +81,28 @@ export function outline(
   return line
 }
 
-const tenth = (value: number) => Math.round(value * 10) / 10
+/** An open line through points of the sheet. */
+export function line(
+  pen: Pen,
+  name: string,
+  points: readonly Point[],
+  { ink, stroke }: { ink: RGB; stroke: number },
+): VectorNode {
+  const path = figma.createVector()
+  pen.frame.appendChild(path)
+  path.name = name
+  const left = Math.min(...points.map(({ x }) => x))
+  const top = Math.min(...points.map(({ y }) => y))
+  const corners = points.map(({ x, y }) => `${tenth(x - left)} ${tenth(y - top)}`)
+  path.vectorPaths = [{ windingRule: 'NONE', data: `M ${corners.join(' L ')}` }]
+  path.x = left
+  path.y = top
+  path.fills = []
+  path.strokes = [solid(ink)]
+  path.strokeWeight = stroke * pen.unit
+  path.strokeJoin = 'ROUND'
+  return path
+}
 
 /** A number in a pill; answers its width. */
 export function badge(pen: Pen, number: number, x: number, y: number, ink: RGB): number {

@@ -36,7 +36,7 @@ function listOf({ pack, locale, selection }: Here, { name, file }: Line): string
     `# ${plain(name)}`,
     '',
     `- ${w.titleOf(plain(title))}`,
-    `- ${saved.width}×${saved.height} · ${withUnit(saved.bytes.length, 'bytes')}`,
+    `- ${saved.width}×${saved.height} · ${withUnit(saved.bytes.length, 'bytes', locale)}`,
     `- ${titles.length ? `${w.warning(titles.length)} ${titles.join(' · ')}` : w.clean}`,
     ...checklistItems.map(
       (item) =>

@@ -54,7 +54,7 @@ export const exportWords: Translated<{
       count > 1
         ? `导出 ${count} 张（zip）`
         : { auto: '导出文件', jpeg: '导出 JPG', png: '导出 PNG' }[format],
-    anyway: (rejects) => `仍要导出（${rejects} 项会被拒绝）`,
+    anyway: (rejects) => `仍要导出（${rejects} 项会被驳回）`,
     parcel: '导出文件、标题和上传清单（zip）',
     held: (name) => `还没有导出 ${name}`,
     titleOf: (title) => `标题：${title || '（无）'}`,
@@ -63,9 +63,9 @@ export const exportWords: Translated<{
     emptyKeys: (keys) =>
       `这张封面没有内容可填：${keys.map((key) => `{${key}}`).join('、')}，会省去。`,
     working: (index, of) => (of > 1 ? `正在导出第 ${index} / ${of} 张…` : '正在导出…'),
-    warning: (rejects) => `有 ${rejects} 项会被拒绝：`,
+    warning: (rejects) => `有 ${rejects} 项会被驳回：`,
     unchecked: '导出时会在文件上重新检查。',
-    clean: '已检查导出的文件：没有会被拒绝的问题。',
+    clean: '已检查导出的文件：没有会被驳回的问题。',
     saved: (name) => `已导出 ${name}`,
     proof: ({ width, height, bytes, format, quality, psnr }) =>
       [
@@ -76,7 +76,7 @@ export const exportWords: Translated<{
       ]
         .filter(Boolean)
         .join(' · '),
-    noMetadata: '已在文件字节上验证：无 GPS、无元数据、可再次解码。',
+    noMetadata: '已核对导出文件：无 GPS、无元数据、可再次解码。',
     refused: ({ refused, measured, limit }) =>
       ({
         'wrong-ratio': '宽高比不是 9:16。请先把画框改为 1080×1920。',

@@ -51,7 +51,7 @@ export function FindingCard({
       <button class="finding-head" onClick={() => show()} title={t.showOnCanvas}>
         <Badge level={verdict.level} outcome={verdict.outcome} number={number} />
         <span class="strong grow">{title}</span>
-        {verdict.measure && <span class="measure">{against(verdict.measure)}</span>}
+        {verdict.measure && <span class="measure">{against(verdict.measure, locale)}</span>}
       </button>
       <div class="finding-body">
         <p>{message}</p>
@@ -81,7 +81,8 @@ export function FindingCard({
         <Twin verdict={verdict} result={result} />
         {fix && (
           <p class="fix">
-            <span class="muted">{t.fixLabel}</span> {fix}
+            <span class="muted">{t.fixLabel}</span>
+            {fix}
           </p>
         )}
         <FixBar verdict={verdict} result={result} />
@@ -90,7 +91,7 @@ export function FindingCard({
             {verdict.measure && (
               <div>
                 <dt>{t.measured}</dt>
-                <dd>{against(verdict.measure)}</dd>
+                <dd>{against(verdict.measure, locale)}</dd>
               </div>
             )}
             <div>

@@ -52,7 +52,7 @@ export function labelOf(
 export function figureOf(verdict: Verdict, pack: Pack, locale: Locale): string {
   const { figure } = clauseOf(verdict, pack).rule.sentences[locale]
   const own = figure?.(verdict.facts)
-  if (own) return inLocale(own, locale)
+  if (own !== undefined) return inLocale(own, locale)
   if (verdict.measure) return isTold(verdict.measure) && agrees(verdict) ? ofLimit(verdict.measure, locale) : '' // prettier-ignore
   const labels = verdict.findings.flatMap((it) => labelOf(verdict, it, pack, locale) ?? [])
   return several([...new Set(labels)], locale)

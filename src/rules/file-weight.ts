@@ -27,7 +27,7 @@ export const fileWeight = rule({
     zh: {
       title: '文件大小与格式',
       problem: ({ allowed }) => (allowed ? '文件太大' : '格式不收'),
-      figure: ({ allowed, format }) => (allowed ? '' : format),
+      figure: ({ allowed, format }) => (allowed ? undefined : format),
       pass: ({ bytes, most, format, exported }) =>
         exported && bytes > most
           ? `PNG 有 ${mega(bytes)}，导出时会自动改存为 ${mega(most)} 以内的 JPG。`
@@ -45,7 +45,7 @@ export const fileWeight = rule({
     en: {
       title: 'File weight',
       problem: ({ allowed }) => (allowed ? 'File too large' : 'Wrong file format'),
-      figure: ({ allowed, format }) => (allowed ? '' : format),
+      figure: ({ allowed, format }) => (allowed ? undefined : format),
       pass: ({ bytes, most, format, exported }) =>
         exported && bytes > most
           ? `The PNG has ${mega(bytes)}; the export will save a JPG within ${mega(most)}.`

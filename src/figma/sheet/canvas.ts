@@ -91,9 +91,9 @@ function draw(
   const at = frame.absoluteBoundingBox
   if (!at) return refuse('removed', frame)
   const around = obstacles(frame, [pen.frame, ...leaving])
-  // The list beside says the words; else the pins do.
-  const beside = place === 'beside' ? null : besideOf(at, around, pen.unit)
-  drawMarks(pen, notes, { frame, coverWidth: cover.width, beside, worded: place !== 'beside' })
-  if (place === 'beside') drawLegend(pen, notes, headline, at, around)
-  wrapAround(pen.frame, at)
+  // The list beside says the words; where there is none, the pins do.
+  const listed = place === 'beside' && drawLegend(pen, notes, headline, at, around)
+  const beside = besideOf(at, around, pen.unit)
+  drawMarks(pen, notes, { frame, coverWidth: cover.width, beside, worded: !listed })
+  wrapAround(pen.frame, at, pen.unit)
 }

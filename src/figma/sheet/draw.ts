@@ -143,11 +143,13 @@ export function write(
   text.characters = characters
   text.fills = [solid(ink)]
   text.name = characters.slice(0, 60)
-  if (width) {
-    text.resize(width, text.height)
-    text.textAutoResize = 'HEIGHT'
-  }
+  if (width) wrap(text, width)
   text.x = x
   text.y = y
   return text
+}
+
+export function wrap(text: TextNode, width: number): void {
+  text.resize(width, text.height)
+  text.textAutoResize = 'HEIGHT'
 }

@@ -2,7 +2,7 @@ import type { Box } from '../../core/geometry'
 import type { Note } from '../../wall/panel-messages'
 import { badge, colourOf, inks, line, place, solid, write, type Pen } from './draw'
 import { nameOf } from './marks'
-import { freePlace } from './free-place'
+import { distance, freePlace } from './free-place'
 import { tieOf } from './tie'
 
 /** Lengths in pixels of a 1080×1920 cover. */
@@ -10,9 +10,13 @@ const WIDTH = 760
 const PAD = 40
 const GAP = 80
 
+/** A list farther off than this is no longer seen to be that of its cover. */
+const REACH = 200
+
 /**
- * The whole list, the gravest first, where nothing else lies: beside the cover, or tied to it by a
- * line where there is no room. `at`: the cover on the page; `around`: what lies there.
+ * The whole list, the gravest first, beside the cover where nothing else lies, and joined to it.
+ * Where there is no room near it, nothing is drawn and false is answered. `at`: the cover on the
+ * page; `around`: what lies there.
  */
 export function drawLegend(
   pen: Pen,
@@ -20,27 +24,30 @@ export function drawLegend(
   headline: string,
   at: Box,
   around: readonly Box[],
-): void {
+): boolean {
   const { unit } = pen
+  const first = pen.frame.children.length
   const ground = place(pen, figma.createRectangle(), 'Legend', { x: 0, y: 0, width: 1, height: 1 })
   ground.fills = [solid(inks.white)]
   ground.strokes = [solid(inks.rim, 0.3)]
   ground.strokeWeight = 2 * unit
   ground.cornerRadius = 24 * unit
-  const first = pen.frame.children.length
-  const height = writeList(pen, notes, headline)
-  const size = { width: WIDTH * unit, height }
+  const size = { width: WIDTH * unit, height: writeList(pen, notes, headline) }
   ground.resize(size.width, size.height)
-  const gap = GAP * unit
-  const free = freePlace(at, size, around, gap)
-  const [dx, dy] = [free.x - at.x, free.y - at.y]
-  for (const node of [ground, ...pen.frame.children.slice(first)]) {
-    node.x += dx
-    node.y += dy
+  const free = freePlace(at, size, around, GAP * unit)
+  const drawn = pen.frame.children.slice(first)
+  if (distance(at, { ...free, ...size }) > REACH * unit) {
+    for (const node of drawn) node.remove()
+    return false
   }
-  const tie = tieOf({ x: 0, y: 0, width: at.width, height: at.height }, { x: dx, y: dy, ...size })
-  const ink = inks.rim
-  line(pen, 'Tie', tie, { ink, stroke: 4 })
+  const list = { x: free.x - at.x, y: free.y - at.y, ...size }
+  for (const node of drawn) {
+    node.x += list.x
+    node.y += list.y
+  }
+  const tie = tieOf({ x: 0, y: 0, width: at.width, height: at.height }, list)
+  line(pen, 'Tie', tie, { ink: inks.rim, stroke: 4 })
+  return true
 }
 
 /** Answers how high it became. */

@@ -1,20 +1,26 @@
-import { area, boundsOf, type Box, type Polygon, type Size } from '../../core/geometry'
+import { area, boundsOf, iou, type Box, type Polygon, type Size } from '../../core/geometry'
 import { keptInside, leastHiding } from '../../core/spots'
 import type { Note } from '../../wall/panel-messages'
 import { wallOf } from '../coordinates'
 import type { CoverFrame } from '../frames'
 import { colourOf, outline, type Pen } from './draw'
 import { drawPins } from './pins'
-import type { Strip } from './stand'
+import type { Strips } from './stand'
 import { moveTag, newTag } from './tags'
 
 export interface Around {
   frame: CoverFrame
   coverWidth: number
   /** Room beside the cover for words; without it they stand on its edges. */
-  beside: Strip | null
+  beside: Strips
   /** Whether each finding is said in words; else its number is enough. */
   worded: boolean
+}
+
+/** What labels keep off, the small before the large: those they can hardly avoid. */
+export interface Marked {
+  small: readonly Box[]
+  large: readonly Box[]
 }
 
 /** A note with its places as they lie on the frame. */
@@ -25,6 +31,8 @@ export interface Placed {
 
 /** A place over more than this share of the cover is too large for a label to keep off it. */
 const mostKeptFree = 0.25
+/** Boxes that overlap by so much are one place. */
+const samePlace = 0.6
 /** Of one finding so many places say what is there; of the others the number is enough. */
 const mostWorded = 12
 
@@ -44,33 +52,55 @@ export function drawMarks(pen: Pen, notes: readonly Note[], around: Around): voi
     note.places.forEach((look, i) =>
       outline(pen, nameOf(note), places[i].polygon, { ...look, stroke: note.stroke }),
     )
-  const marked = placed
-    .flatMap(({ places }) => places.map(({ box }) => box))
-    .filter((box) => area(box) <= mostKeptFree * area(frame))
+  const boxes = placed.flatMap(({ places }) => places.map(({ box }) => box))
+  const isLarge = (box: Box) => area(box) > mostKeptFree * area(frame)
+  const marked = { small: boxes.filter((it) => !isLarge(it)), large: boxes.filter(isLarge) }
   const pinned = around.worded ? drawPins(pen, placed, marked, around) : []
   drawNumbers(pen, placed, { marked, taken: pinned, around })
 }
 
 export const nameOf = ({ number, label }: Note): string => `${number} · ${label}`.slice(0, 80)
 
-/** Numbers stand beside what they mark; where the pin says the rest, the first place needs none. */
+/**
+ * Numbers stand beside what they mark, those of one place together. Where the pin says the rest, the
+ * first place of a finding needs none.
+ */
 function drawNumbers(
   pen: Pen,
   placed: readonly Placed[],
-  { marked, taken, around }: { marked: readonly Box[]; taken: readonly Box[]; around: Around },
+  { marked, taken, around }: { marked: Marked; taken: readonly Box[]; around: Around },
 ): void {
   const all = taken.slice()
-  for (const { note, places } of placed) {
-    const say = around.worded && places.length <= mostWorded
-    places.forEach(({ box, label }, i) => {
-      if (around.worded && i === 0) return
-      const words = say && label ? `${note.number} · ${label}` : String(note.number)
-      const tag = newTag(pen, words, { ink: colourOf(note.ink), size: 24 })
-      const at = leastHiding(spotsAbout(box, tag, around.frame), tag, all, marked)
-      moveTag(tag, at)
-      all.push({ ...at, width: tag.width, height: tag.height })
-    })
+  for (const { box, numbers, words, ink } of sights(placed, around.worded)) {
+    const others = numbers.slice(1).map((number) => `+${number}`)
+    const tag = newTag(pen, [words, ...others].join(' '), { ink: colourOf(ink), size: 24 })
+    const at = leastHiding(spotsAbout(box, tag, around.frame), tag, all, marked.small)
+    moveTag(tag, at)
+    all.push({ ...at, width: tag.width, height: tag.height })
   }
+}
+
+interface Sight {
+  box: Box
+  numbers: number[]
+  words: string
+  ink: string
+}
+
+/** Places with the numbers of all that was found there, the gravest in words. */
+function sights(placed: readonly Placed[], worded: boolean): Sight[] {
+  const found: Sight[] = []
+  for (const { note, places } of placed) {
+    const { number, ink } = note
+    const alike = new Set(places.map(({ label }) => label)).size === 1
+    const say = worded && !alike && places.length <= mostWorded
+    for (const { box, label } of places.slice(worded ? 1 : 0)) {
+      const same = found.find((it) => iou(it.box, box) >= samePlace)
+      if (same) same.numbers.push(...(same.numbers.includes(number) ? [] : [number]))
+      else found.push({ box, numbers: [number], words: say && label ? `${number} · ${label}` : `${number}`, ink }) // prettier-ignore
+    }
+  }
+  return found
 }
 
 /** Above, below and beside a place; inside it only where nothing else is left. */

@@ -1,8 +1,8 @@
 import type { Box, Point, Size } from '../../core/geometry'
 import { keptInside, leastHiding } from '../../core/spots'
 import { colourOf, line, type Pen } from './draw'
-import type { Around, Placed } from './marks'
-import type { Strip } from './stand'
+import type { Around, Marked, Placed } from './marks'
+import type { Strips } from './stand'
 import { moveTag, newTag, type Tag } from './tags'
 
 /** Of the letters, and between pins beside the cover, px of a 1080×1920 cover. */
@@ -16,6 +16,7 @@ interface Pin {
   ink: RGB
   /** What it is joined to; nothing where it is about the cover as a whole. */
   about?: Box
+  side?: Side
 }
 
 /**
@@ -25,27 +26,40 @@ interface Pin {
 export function drawPins(
   pen: Pen,
   placed: readonly Placed[],
-  marked: readonly Box[],
+  marked: Marked,
   { frame, beside }: Around,
 ): Box[] {
+  const { left, right } = beside
   // The gravest is made last, so that it lies on top, and placed first, so that it has the choice.
   const pins = placed
     .slice()
     .reverse()
     .map(({ note, places }): Pin => {
-      const ink = colourOf(note.ink)
-      const width = beside ? beside.width - LEAD * pen.unit : undefined
+      const about = places[0]?.box
+      const side = sideOf(about, beside, frame.width)
+      const room = side && beside[side]
+      const width = room === undefined ? undefined : room - LEAD * pen.unit
       const words = `${note.number} · ${note.label}`
-      const fits = beside ? words : shortened(words)
-      return { tag: newTag(pen, fits, { ink, size: SIZE, width }), ink, about: places[0]?.box }
+      const ink = colourOf(note.ink)
+      const tag = newTag(pen, side ? words : shortened(words), { ink, size: SIZE, width })
+      return { tag, ink, about, side }
     })
     .reverse()
-  const at = beside ? inStrip(pins, beside, frame, pen.unit) : onEdges(pins, marked, frame)
+  const at = left || right ? inStrips(pins, frame, pen.unit) : onEdges(pins, marked, frame)
   pins.forEach(({ tag, ink, about }, i) => {
     moveTag(tag, at[i])
     if (about) join(pen, ink, { ...at[i], width: tag.width, height: tag.height }, about)
   })
   return pins.map(({ tag: { width, height } }, i) => ({ ...at[i], width, height }))
+}
+
+type Side = keyof Strips
+
+/** The nearer side of the two, as far as there is room. */
+function sideOf(about: Box | undefined, { left, right }: Strips, width: number): Side | undefined {
+  const near = about && about.x < width - about.x - about.width ? 'left' : 'right'
+  if (near === 'left' ? left : right) return near
+  return right ? 'right' : left ? 'left' : undefined
 }
 
 /** Letters that a pin on the cover has: it must stay slim. */
@@ -55,32 +69,40 @@ function shortened(words: string): string {
   return letters.length > longest ? `${letters.slice(0, longest - 1).join('')}…` : words
 }
 
-/** One under the other, each as near to the height of its place as the others leave it. */
-function inStrip(pins: readonly Pin[], { x, left, width }: Strip, cover: Size, unit: number): Point[] {
-  const order = pins
-    .map((pin, i) => ({ i, pin, wanted: pin.about ? pin.about.y : 0 }))
-    .sort((a, b) => a.wanted - b.wanted || a.i - b.i)
-  const tops: number[] = []
-  let next = 0
-  for (const { pin, wanted } of order) {
-    const top = Math.max(next, wanted)
-    tops.push(top)
-    next = top + pin.tag.height + GAP * unit
-  }
-  // What came to stand below the cover moves up as far as there is room.
-  let bottom = cover.height
-  for (let n = order.length - 1; n >= 0; n--) {
-    tops[n] = Math.min(tops[n], bottom - order[n].pin.tag.height)
-    bottom = tops[n] - GAP * unit
-  }
+function inStrips(pins: readonly Pin[], cover: Size, unit: number): Point[] {
   const at: Point[] = []
-  order.forEach(({ i, pin }, n) => {
-    at[i] = { x: left ? x + width - LEAD * unit - pin.tag.width : x + LEAD * unit, y: tops[n] }
-  })
+  for (const side of ['left', 'right'] as const) {
+    const mine = pins.filter((pin) => pin.side === side)
+    const tops = stacked(mine, cover.height, GAP * unit)
+    mine.forEach((pin, i) => {
+      const x = side === 'left' ? -LEAD * unit - pin.tag.width : cover.width + LEAD * unit
+      at[pins.indexOf(pin)] = { x, y: tops[i] }
+    })
+  }
   return at
 }
 
-function onEdges(pins: readonly Pin[], marked: readonly Box[], cover: Size): Point[] {
+/** One under the other, each as near to the height of its place as the others leave it. */
+function stacked(pins: readonly Pin[], height: number, gap: number): number[] {
+  const order = pins
+    .map((pin, i) => ({ i, tall: pin.tag.height, wanted: pin.about ? pin.about.y : 0 }))
+    .sort((a, b) => a.wanted - b.wanted || a.i - b.i)
+  const tops: number[] = []
+  let next = 0
+  for (const { i, tall, wanted } of order) {
+    tops[i] = Math.max(next, wanted)
+    next = tops[i] + tall + gap
+  }
+  // What came to stand below the cover moves up.
+  let bottom = height
+  for (const { i, tall } of order.reverse()) {
+    tops[i] = Math.min(tops[i], bottom - tall)
+    bottom = tops[i] - gap
+  }
+  return tops
+}
+
+function onEdges(pins: readonly Pin[], marked: Marked, cover: Size): Point[] {
   const taken: Box[] = []
   return pins.map(({ tag, about }) => {
     const wanted = about ? about.y + about.height / 2 - tag.height / 2 : 0
@@ -88,7 +110,7 @@ function onEdges(pins: readonly Pin[], marked: readonly Box[], cover: Size): Poi
     const spots = Array.from({ length: rows }, (_, row) => row * tag.height)
       .sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted))
       .flatMap((y) => [cover.width - tag.width, 0].map((x) => keptInside({ x, y }, tag, cover)))
-    const at = leastHiding(spots, tag, taken, marked)
+    const at = leastHiding(spots, tag, taken, marked.small, marked.large)
     taken.push({ ...at, width: tag.width, height: tag.height })
     return at
   })

@@ -4,29 +4,31 @@ import { isOurs } from './tag'
 /** Room beside a cover that words need, and the most that they take, px of a 1080×1920 cover. */
 const LEAST_ROOM = 420
 const MOST_ROOM = 620
+/** Of the names that Figma writes above frames. */
+const NAME = 60
 
-/** A strip along the cover where nothing lies, in its own coordinates. */
-export interface Strip {
-  x: number
-  width: number
-  /** Whether it lies left of the cover. */
-  left: boolean
+/** Free strips along the cover, as wide as told; missing where neighbours are near. */
+export interface Strips {
+  left?: number
+  right?: number
 }
 
-/** Room for words at the cover's right, else at its left; nothing where neighbours are near. */
-export function besideOf(at: Box, around: readonly Box[], unit: number): Strip | null {
+/** Room for words at both sides of the cover. */
+export function besideOf(at: Box, around: readonly Box[], unit: number): Strips {
   const beside = around.filter((it) => it.y < at.y + at.height && it.y + it.height > at.y)
-  const right = nearest(beside.map((it) => it.x - at.x - at.width), beside.map((it) => it.x + it.width - at.x - at.width)) // prettier-ignore
-  const left = nearest(beside.map((it) => at.x - it.x - it.width), beside.map((it) => at.x - it.x))
-  const widthOf = (room: number) => Math.min(room, MOST_ROOM * unit)
-  if (right >= LEAST_ROOM * unit) return { x: at.width, width: widthOf(right), left: false }
-  if (left >= LEAST_ROOM * unit) return { x: -widthOf(left), width: widthOf(left), left: true }
-  return null
+  const right = nearest(beside.map((it) => [it.x - at.x - at.width, it.width]))
+  const left = nearest(beside.map((it) => [at.x - it.x - it.width, it.width]))
+  const strip = (room: number) =>
+    room < LEAST_ROOM * unit ? undefined : Math.min(room, MOST_ROOM * unit)
+  return { left: strip(left), right: strip(right) }
 }
 
-/** How far it is to the nearest that begins at `from` and reaches as far as `to`, on one side. */
-const nearest = (from: readonly number[], to: readonly number[]): number =>
-  from.reduce((least, it, i) => (to[i] > 0 ? Math.min(least, Math.max(0, it)) : least), Infinity)
+/** How far it is to the nearest of things on one side: each begins there and is so wide. */
+const nearest = (things: readonly (readonly [from: number, width: number])[]): number =>
+  things.reduce(
+    (least, [from, width]) => (from + width > 0 ? Math.min(least, Math.max(0, from)) : least),
+    Infinity,
+  )
 
 /** What lies around a frame, on each floor up to the page; of our own sheets only what is filled. */
 export function obstacles(frame: SceneNode, without: readonly SceneNode[]): Box[] {
@@ -53,10 +55,14 @@ function boxesOf(node: SceneNode): Box[] {
   return nodes.flatMap((it) => it.absoluteBoundingBox ?? [])
 }
 
-/** Puts a sheet whose layers stand as on the cover at `at`, and makes it as large as they need. */
-export function wrapAround(sheet: FrameNode, at: Box): void {
+/**
+ * Puts a sheet whose layers stand as on the cover at `at`, and makes it as large as they need: a
+ * little higher than the cover, so that Figma writes its name above that of the cover.
+ */
+export function wrapAround(sheet: FrameNode, at: Box, unit: number): void {
+  const name = NAME * unit
   const whole = enclose([
-    { x: 0, y: 0, width: at.width, height: at.height },
+    { x: 0, y: -name, width: at.width, height: at.height + name },
     ...sheet.children.map(({ x, y, width, height }) => ({ x, y, width, height })),
   ])
   if (whole.x < 0 || whole.y < 0) {

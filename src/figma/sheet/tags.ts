@@ -1,5 +1,5 @@
 import type { Point, Size } from '../../core/geometry'
-import { inks, place, solid, write, type Pen } from './draw'
+import { inks, place, solid, wrap, write, type Pen } from './draw'
 
 /** A label of ours: words on a ground. Made first and placed once its size is known. */
 export interface Tag extends Size {
@@ -12,7 +12,7 @@ interface Look {
   ink: RGB
   /** Of the letters, px of a 1080×1920 cover. */
   size: number
-  /** It breaks its lines at this width, in units of the page. */
+  /** Longer ones break their lines at this width, in units of the page. */
   width?: number
 }
 
@@ -20,8 +20,8 @@ export function newTag(pen: Pen, words: string, { ink, size, width }: Look): Tag
   const { unit } = pen
   const pad = { x: 0.5 * size * unit, y: 0.2 * size * unit }
   const ground = place(pen, figma.createRectangle(), words.slice(0, 80), { x: 0, y: 0, width: 1, height: 1 }) // prettier-ignore
-  const wrapped = width === undefined ? {} : { width: width - 2 * pad.x }
-  const text = write(pen, words, { x: 0, y: 0, size, bold: true, ink: inks.white, ...wrapped })
+  const text = write(pen, words, { x: 0, y: 0, size, bold: true, ink: inks.white })
+  if (width !== undefined && text.width > width - 2 * pad.x) wrap(text, width - 2 * pad.x)
   const made = { width: text.width + 2 * pad.x, height: text.height + 2 * pad.y }
   ground.resize(made.width, made.height)
   ground.fills = [solid(ink)]

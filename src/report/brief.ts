@@ -21,12 +21,7 @@ export function briefly(verdict: Verdict, pack: Pack, locale: Locale): string {
 }
 
 /** The same of one of its places: what is there, or how much of the whole is there. */
-export function brieflyAt(
-  verdict: Verdict,
-  finding: Finding,
-  pack: Pack,
-  locale: Locale,
-): string {
+export function brieflyAt(verdict: Verdict, finding: Finding, pack: Pack, locale: Locale): string {
   const own = labelOf(verdict, finding, pack, locale)
   const { title } = say(verdict, pack, locale)
   if (own === undefined) return briefly(verdict, pack, locale)
@@ -50,6 +45,7 @@ export function labelOf(
 
 /** The figure alone, empty where there is none that one could picture. */
 export function figureOf(verdict: Verdict, pack: Pack, locale: Locale): string {
+  if (verdict.why || verdict.askedBy) return ''
   const { figure } = clauseOf(verdict, pack).rule.sentences[locale]
   const own = figure?.(verdict.facts)
   if (own !== undefined) return inLocale(own, locale)

@@ -49,7 +49,9 @@ function asks(open: readonly Verdict[], locale: Locale): string {
   return seen.length ? but[locale].look(seen.length) : but[locale].unseen(asked.length)
 }
 
-const but: Translated<Record<'look' | 'unseen' | 'trusted' | 'weaker' | 'unsure', (count: number) => string>> = {
+const but: Translated<
+  Record<'look' | 'unseen' | 'trusted' | 'weaker' | 'unsure', (count: number) => string>
+> = {
   zh: {
     look: (count) => `有 ${count} 处请你确认`,
     unseen: (count) => `有 ${count} 项没能检查`,

@@ -30,7 +30,7 @@ export function toMarkdown(report: Report, pack: Pack, locale: Locale): string {
 function line(verdict: Verdict, pack: Pack, locale: Locale, number: number | undefined): string {
   const { title, message, fix } = say(verdict, pack, locale)
   const parts = [
-    `- ${outcomeSigns[verdict.outcome]} **${number ? `${number}. ` : ''}${title}** – ${escape(message)}`,
+    `- ${outcomeSigns[verdict.outcome]} **${number ? `${number}. ` : ''}${escape(title)}** – ${escape(message)}`,
   ]
   if (verdict.measure) parts.push(`(${against(verdict.measure, locale)})`)
   if (fix) parts.push(`→ ${escape(fix)}`)

@@ -40,9 +40,17 @@ export function say(verdict: Verdict, pack: Pack, locale: Locale): Said {
     case 'pass':
       return { ...head, message: tell(words.pass(verdict.facts)) }
     case 'fail':
-      return { ...head, message: tell(words.fail(verdict.facts)), fix: tell(words.fix(verdict.facts)) }
+      return {
+        ...head,
+        message: tell(words.fail(verdict.facts)),
+        fix: tell(words.fix(verdict.facts)),
+      }
     case 'incomplete':
-      return { ...head, message: tell(words.unsure(verdict.facts)), why: tell(words.unsure(verdict.facts)) }
+      return {
+        ...head,
+        message: tell(words.unsure(verdict.facts)),
+        why: tell(words.unsure(verdict.facts)),
+      }
     case 'inapplicable':
       return { ...head, message: tell(words.inapplicable?.(verdict.facts) ?? inapplicable[locale]) }
   }

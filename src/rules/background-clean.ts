@@ -20,24 +20,18 @@ export const backgroundClean = rule({
     zh: {
       title: '背景干净',
       problem: () => '背景杂乱',
-      pass: ({ kind }) =>
-        kind === 'plain' ? '背景干净。' : '背景已虚化，主体突出。',
+      pass: ({ kind }) => (kind === 'plain' ? '背景干净。' : '背景已虚化，主体突出。'),
       fail: () => '背景颜色杂、细节多，而且清晰可见。',
-      unsure: () =>
-        '背景可能偏杂，请确认它是否抢眼。',
+      unsure: () => '背景可能偏杂，请确认它是否抢眼。',
       fix: () => '换成纯色背景，或给背景加模糊（例如 Figma 的图层模糊）。',
     },
     en: {
       title: 'Clean background',
       problem: () => 'Busy background',
       pass: ({ kind }) =>
-        kind === 'plain'
-          ? 'The background is plain.'
-          : 'The background is out of focus.',
-      fail: () =>
-        'The background is full of colours and in focus.',
-      unsure: () =>
-        'The background may be busy. Check by eye whether it distracts.',
+        kind === 'plain' ? 'The background is plain.' : 'The background is out of focus.',
+      fail: () => 'The background is full of colours and in focus.',
+      unsure: () => 'The background may be busy. Check by eye whether it distracts.',
       fix: () => 'Use a plain background, or blur it (for example with a layer blur).',
     },
   },

@@ -50,7 +50,12 @@ export const qrCode = rule({
       title: 'QR code',
       problem: () => 'QR code shown',
       figure: ({ count }) => (count > 1 ? `${count} places` : ''),
-      things: { qr: 'QR code', 'micro-qr': 'QR code', rmqr: 'QR code', 'mini-program': 'mini-program code' },
+      things: {
+        qr: 'QR code',
+        'micro-qr': 'QR code',
+        rmqr: 'QR code',
+        'mini-program': 'mini-program code',
+      },
       pass: ({ barcodes }) =>
         `There is no QR code.${barcodes ? ` ${plural(barcodes, 'product barcode does', 'product barcodes do')} no harm.` : ''}`,
       fail: ({ count, unread }) =>

@@ -42,8 +42,7 @@ export const subjectSharpness = rule({
   sentences: {
     zh: {
       title: '主体清晰度',
-      problem: ({ found, pixelated }) =>
-        pixelated ? '有马赛克' : found ? '主体模糊' : '画面模糊',
+      problem: ({ found, pixelated }) => (pixelated ? '有马赛克' : found ? '主体模糊' : '画面模糊'),
       pass: ({ focus }) => `主体清晰（边缘锐度 ${percent(focus ?? 0)}）。`,
       fail: ({ found, focus, pixelated, min }) =>
         pixelated

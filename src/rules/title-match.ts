@@ -52,7 +52,11 @@ export const titleMatch = rule({
       title: '标题匹配',
       problem: ({ contradiction: c }) => (c ? '与标题矛盾' : '与标题不符'),
       question: ({ lack }) =>
-        lack === 'title' ? '没有填直播标题' : lack === 'keywords' ? '标题里没有关键词' : '与标题不符？',
+        lack === 'title'
+          ? '没有填直播标题'
+          : lack === 'keywords'
+            ? '标题里没有关键词'
+            : '与标题不符？',
       pass: ({ share, matched }) => `标题关键词匹配 ${percent(share)}：${matched.join('、')}。`,
       fail: ({ share, min, missing, contradiction: c }) =>
         c

@@ -97,7 +97,7 @@ describe('fixes', () => {
       cover('Priced', [{ ...text('Linen dress from US $9.99', 600), name: 'Promo' }]) as never,
     )
     await checked('Priced')
-    const priced = host.ui.locator('.finding', { hasText: 'Price number' })
+    const priced = host.ui.locator('.finding', { hasText: 'Price shown' })
     await priced.getByRole('button', { name: 'Remove these words' }).click()
     await expect
       .poll(() => priced.locator('.preview-line').textContent())
@@ -105,7 +105,7 @@ describe('fixes', () => {
     expect((await host.layer('Promo'))?.characters).toBe('Linen dress from US $9.99')
     await through(() => button('Apply').click())
     expect((await host.layer('Promo'))?.characters).toBe('Linen dress')
-    expect(await host.ui.locator('.finding', { hasText: 'Price number' }).count()).toBe(0)
+    expect(await host.ui.locator('.finding', { hasText: 'Price shown' }).count()).toBe(0)
     await host.page.locator('.toast').getByRole('button', { name: 'Undo' }).click()
     await expect
       .poll(async () => (await host.layer('Promo'))?.characters)
@@ -233,7 +233,7 @@ describe('after the check', () => {
     await expect.poll(() => host.ui.locator('.cover-row').count()).toBe(4)
     expect(await host.ui.locator('.cover-row').first().textContent()).toContain('Would be rejected')
     await host.ui.locator('.cover-row', { hasText: 'Cover 2' }).click()
-    await host.ui.locator('.finding', { hasText: 'Price number' }).waitFor()
+    await host.ui.locator('.finding', { hasText: 'Price shown' }).waitFor()
     expect((await host.tree()).filter(({ name }) => name.startsWith('LiveCover ·'))).toHaveLength(4)
   })
 
@@ -242,7 +242,7 @@ describe('after the check', () => {
     await check()
     const { id } = (await host.layer('Summer glow'))!
     await host.edit(id, { characters: 'US $9.99' })
-    const price = host.ui.locator('.finding', { hasText: 'Price number' })
+    const price = host.ui.locator('.finding', { hasText: 'Price shown' })
     await price.waitFor()
     await room('More')
     await toggle('Check again while editing')

@@ -68,7 +68,7 @@ afterAll(async () => {
 test.each<[string, string, string, string, string, (value: unknown) => boolean]>([
   [
     'the background is blurred',
-    'Clean background',
+    'Busy background',
     'Blur the background',
     'Backdrop',
     'effects',
@@ -76,7 +76,7 @@ test.each<[string, string, string, string, string, (value: unknown) => boolean]>
   ],
   [
     'the background is made plain',
-    'Clean background',
+    'Busy background',
     'Make it plain',
     'Backdrop',
     'fills',
@@ -106,7 +106,7 @@ test.each<[string, string, string, string, string, (value: unknown) => boolean]>
 
 test('after the user’s own edit the toast takes back the fix and leaves theirs', async () => {
   const { host, button, through } = panel
-  await finding('QR code').getByRole('button', { name: 'Hide the layer' }).click()
+  await finding('QR code shown').getByRole('button', { name: 'Hide the layer' }).click()
   await through(() => button('Apply').click())
   await host.edit('Bag', { x: 300 })
   await through(() =>
@@ -120,7 +120,7 @@ test('after the user’s own edit the toast takes back the fix and leaves theirs
 test('a fix that takes long, as on a slow machine, is not taken for the user’s own edit: its toast stays', async () => {
   const { host, button, checked, through } = panel
   await checked('Fair')
-  await finding('Clean background').getByRole('button', { name: 'Blur the background' }).click()
+  await finding('Busy background').getByRole('button', { name: 'Blur the background' }).click()
   // Longer than an edit of the person's is waited for.
   await host.evaluate(`{
     const { getNodeByIdAsync } = figma

@@ -61,7 +61,7 @@ const report = (...verdicts: Verdict[]): Report => ({
 describe('say', () => {
   test('a failure: what is wrong and what to do', () =>
     expect(say(verdict('two', 'fail'), pack, 'en')).toEqual({
-      title: 'two',
+      title: '¥99 shown',
       message: 'found ¥99',
       fix: 'remove ¥99',
       source: 'quote',
@@ -105,16 +105,18 @@ describe('concerns', () => {
       rule: 'three',
       level: 'reject',
       sure: true,
-      title: 'three',
+      title: '¥99 shown',
+      brief: '¥99 shown: ¥99',
       places: [
         {
           polygon: polygonOf(box(1, 2, 3, 4)),
           box: box(1, 2, 3, 4),
           label: '¥99',
+          brief: '¥99 shown: ¥99',
           layers: ['5:6'],
           sure: true,
         },
-        { polygon: polygonOf(box(9, 9, 1, 1)), box: box(9, 9, 1, 1), sure: false },
+        { polygon: polygonOf(box(9, 9, 1, 1)), box: box(9, 9, 1, 1), brief: '¥99 shown: ¥99', sure: false },
       ],
     }))
   test('are not drawn when ignored, and the others keep their numbers', () =>
@@ -218,5 +220,7 @@ test.each([
 
 test('a measure is shown against its bound', () => {
   expect(against({ measured: 0.2, limit: 0.15, unit: 'share', bound: 'max' }, 'en')).toBe('20 % / ≤ 15 %') // prettier-ignore
-  expect(against({ measured: 90, limit: 120, unit: 'variance', bound: 'min' }, 'en')).toBe('90 / ≥ 120')
+  expect(against({ measured: 90, limit: 120, unit: 'variance', bound: 'min' }, 'en')).toBe(
+    '90 / ≥ 120',
+  )
 })

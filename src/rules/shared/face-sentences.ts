@@ -17,7 +17,9 @@ export interface FaceFacts {
 }
 
 const zh = {
-  problems: { absent: '没有露脸', small: '人脸太小', tiny: '人脸太小' } as Partial<Record<Cause, string>>,
+  problems: { absent: '没有露脸', small: '人脸太小', tiny: '人脸太小' } as Partial<
+    Record<Cause, string>
+  >,
   hides: {
     mask: '口罩遮住了口鼻',
     sunglasses: '墨镜遮住了眼睛',

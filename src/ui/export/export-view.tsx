@@ -3,7 +3,7 @@ import { h } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { hear } from '../../wall/bridge'
 import type { FrameName } from '../../wall/panel-messages'
-import { titleOf } from '../../report'
+import { briefly } from '../../report'
 import { TitleField } from '../check/title-field'
 import { NoCover } from '../parts/no-cover'
 import { Segments } from '../parts/segments'
@@ -52,7 +52,7 @@ export function ExportView() {
     .filter(({ frame }) => frames.some(({ id }) => id === frame.id))
     .flatMap(({ report, ignores }) => rejectsIn(report, { ignores }))
   const rejects = lines.length ? judged : before
-  const titles = [...new Set(rejects.map(({ rule }) => titleOf(rule, pack, locale)))]
+  const titles = [...new Set(rejects.map((it) => briefly(it, pack, locale)))]
   const known = lines.some(({ file }) => file)
 
   async function save(parcel: boolean): Promise<void> {

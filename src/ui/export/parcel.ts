@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import type { Tick } from '../../wall/panel-messages'
 import { checklistItems } from '../../wall/panel-messages'
-import { titleOf, withUnit } from '../../report'
+import { briefly, withUnit } from '../../report'
 import type { Around } from '../session/here'
 import { held } from '../session/keep'
 import { moreWords } from '../more/strings'
@@ -31,7 +31,7 @@ function listOf({ pack, locale, selection }: Here, { name, file }: Line): string
   const { saved, rejects, title, taken } = file!
   const inFile = selection.frames.find(({ id }) => id === taken.frame.id)?.ticks ?? []
   const ticks: Tick[] = held(taken.frame.id, 'ticks', inFile)
-  const titles = rejects.map(({ rule }) => titleOf(rule, pack, locale))
+  const titles = rejects.map((it) => plain(briefly(it, pack, locale)))
   return [
     `# ${plain(name)}`,
     '',

@@ -25,6 +25,8 @@ export function brieflyAt(verdict: Verdict, finding: Finding, pack: Pack, locale
   const own = labelOf(verdict, finding, pack, locale)
   const { title } = say(verdict, pack, locale)
   if (own === undefined) return briefly(verdict, pack, locale)
+  if (title.includes(own)) return title
+  if (figureOf(verdict, pack, locale).startsWith(own)) return briefly(verdict, pack, locale)
   return isTold(verdict.measure)
     ? `${briefly(verdict, pack, locale)} · ${signs[locale].here(own)}`
     : signs[locale].colon(title, own)

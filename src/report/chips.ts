@@ -8,6 +8,8 @@ import type { Annotation, Place } from './annotate'
  * by their numbers.
  */
 export interface Chip extends Box {
+  /** The place that it is about, unless that is the cover as a whole. */
+  about?: Box
   level: Annotation['level']
   sure: boolean
   text: string
@@ -51,6 +53,7 @@ export function chips(annotations: readonly Annotation[], size: Size, unit: numb
       level: annotation.level,
       sure: place ? place.sure : annotation.sure,
       text,
+      ...(place && { about: place.box }),
     })
   }
   return placed

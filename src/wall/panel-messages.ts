@@ -114,9 +114,6 @@ export const tick = fields({
 })
 export type Tick = Shaped<typeof tick>
 
-export const variants = ['host-left', 'host-right', 'product', 'title-top'] as const
-export type Variant = (typeof variants)[number]
-
 const zone = fields({
   title: text(100),
   kind: oneOf('core', 'survive', 'overlay', 'text', 'crop'),
@@ -174,8 +171,12 @@ export const asks = {
   settings,
   /** `once`: not to be remembered. */
   resize: fields({ width: number, height: number, once: maybe(flag) }),
+  /** Places on 1080×1920. */
   template: fields({
-    variant: oneOf(...variants),
+    as: oneOf('frame', 'component'),
+    host: box,
+    product: box,
+    headline: fields({ x: number, y: number, width: number, size: number }),
     words: fields({
       name: text(100),
       background: text(60),

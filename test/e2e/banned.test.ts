@@ -79,7 +79,9 @@ test('a photo that holds a code and the apps of platforms: both are told by the 
   await checked('Pasted')
   expect(await toldOf(opened, /QR code/)).toBe('Photo')
   const told = (
-    await opened.host.ui.locator('.finding', { hasText: /Another platform shown/ }).allTextContents()
+    await opened.host.ui
+      .locator('.finding', { hasText: /Another platform shown/ })
+      .allTextContents()
   ).join()
   for (const name of [...platforms, 'etsy']) expect(told.toLowerCase()).toContain(name)
   expect(await opened.host.errors()).toEqual([])

@@ -82,7 +82,14 @@ test.each<[string, string, string, string, string, (value: unknown) => boolean]>
     'fills',
     (it) => (it as { type: string }[])[0].type === 'SOLID',
   ],
-  ['a code is hidden', 'QR code', 'Hide the layer', 'QR code', 'visible', (it) => it === false],
+  [
+    'a code is hidden',
+    'QR code shown',
+    'Hide the layer',
+    'QR code',
+    'visible',
+    (it) => it === false,
+  ],
 ])('%s', async (_, title, fix, layer, property, done) => {
   const { host, button, checked, through } = panel
   const frame = layer === 'QR code' ? 'Coded' : 'Fair'

@@ -79,9 +79,9 @@ test('safe zones, and where annotations stand', async () => {
       (await panel.host.tree()).some(({ name }) => name.startsWith('LiveCover zones')),
     )
     .toBe(false)
-  await tabTo(ui().getByRole('radio', { name: 'Beside the frame' }))
+  await tabTo(ui().getByRole('radio', { name: 'On the cover' }))
   await press('ArrowRight')
-  expect(await ui().getByRole('radio', { name: 'Over the frame' }).isChecked()).toBe(true)
+  expect(await ui().getByRole('radio', { name: 'With a list beside' }).isChecked()).toBe(true)
   await press('ArrowLeft')
 })
 

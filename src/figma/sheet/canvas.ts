@@ -44,7 +44,7 @@ export async function drawSheet(
     try {
       if (sheet) {
         const pen: Pen = { frame: sheet, fonts, unit: unitOf(frame) }
-        draw(pen, frame, plan, old)
+        draw(sheet, pen, frame, plan, old)
         tag(sheet, 'notes', frame.id)
       }
       writeEntry(frame, 'sheet', sheet?.id)
@@ -83,6 +83,7 @@ function newSheet(page: PageNode, frame: CoverFrame): FrameNode {
 
 /** Everything is placed as on the cover; at the end the sheet is made as large as what is on it. */
 function draw(
+  sheet: FrameNode,
   pen: Pen,
   frame: CoverFrame,
   { notes, cover, headline, place }: Plan,
@@ -90,10 +91,10 @@ function draw(
 ): void {
   const at = frame.absoluteBoundingBox
   if (!at) return refuse('removed', frame)
-  const around = obstacles(frame, [pen.frame, ...leaving])
+  const around = obstacles(frame, [sheet, ...leaving])
   // The list beside says the words; where there is none, the pins do.
   const listed = place === 'beside' && drawLegend(pen, notes, headline, at, around)
   const beside = besideOf(at, around, pen.unit)
   drawMarks(pen, notes, { frame, coverWidth: cover.width, beside, worded: !listed })
-  wrapAround(pen.frame, at, pen.unit)
+  wrapAround(sheet, at, pen.unit)
 }

@@ -7,7 +7,7 @@ import type { Fonts } from '../fixes/fonts'
  * left half-drawn.
  */
 export interface Pen {
-  frame: FrameNode
+  frame: FrameNode | ComponentNode
   fonts: Fonts
   /**
    * Page units for one pixel of a 1920 px high cover: marks stay legible at fit-zoom, whatever the

@@ -1,9 +1,9 @@
 import type { Box } from '../../core/geometry'
+import { tieOf } from '../../core/spots'
 import type { Note } from '../../wall/panel-messages'
 import { badge, colourOf, inks, line, place, solid, write, type Pen } from './draw'
 import { nameOf } from './marks'
 import { distance, freePlace } from './free-place'
-import { tieOf } from './tie'
 
 /** Lengths in pixels of a 1080×1920 cover. */
 const WIDTH = 760

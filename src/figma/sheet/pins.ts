@@ -1,5 +1,5 @@
 import type { Box, Point, Size } from '../../core/geometry'
-import { keptInside, leastHiding } from '../../core/spots'
+import { keptInside, leastHiding, tieOf } from '../../core/spots'
 import { colourOf, line, type Pen } from './draw'
 import type { Around, Marked, Placed } from './marks'
 import type { Strips } from './stand'
@@ -116,18 +116,8 @@ function onEdges(pins: readonly Pin[], marked: Marked, cover: Size): Point[] {
   })
 }
 
-/** From the edge of a pin to the nearest point of its place. */
 function join(pen: Pen, ink: RGB, pin: Box, place: Box): void {
-  const near = (from: number, to: number, value: number) => Math.min(Math.max(value, from), to)
-  const middle = { x: pin.x + pin.width / 2, y: pin.y + pin.height / 2 }
-  const end = {
-    x: near(place.x, place.x + place.width, middle.x),
-    y: near(place.y, place.y + place.height, middle.y),
-  }
-  const start = {
-    x: near(pin.x, pin.x + pin.width, end.x),
-    y: near(pin.y, pin.y + pin.height, end.y),
-  }
+  const [start, end] = tieOf(pin, place)
   if (Math.hypot(end.x - start.x, end.y - start.y) < 4 * pen.unit) return
   line(pen, 'Lead', [start, end], { ink, stroke: 3 })
 }

@@ -1,9 +1,10 @@
+import { tenth } from '../../core/rounding'
 import type { FitRefusal } from '../../core/upload-file'
 import type { Translated } from '../../core/locale'
 
 const mb = (bytes: number): string =>
   bytes >= 100_000
-    ? `${(bytes / 1e6).toFixed(1)} MB`
+    ? `${tenth(bytes / 1e6)} MB`
     : `${Math.max(1, Math.round(bytes / 1000))} kB`
 
 export const exportWords: Translated<{

@@ -1,18 +1,23 @@
 import type { Role } from '../../core/scene'
 import type { Translated } from '../../core/locale'
-import type { ChecklistItem, Place, Variant } from '../../wall/panel-messages'
+import type { ChecklistItem, Place } from '../../wall/panel-messages'
+import type { Side, Template } from './layouts'
 
 export const moreWords: Translated<{
   newCover: string
-  variants: Record<Variant, string>
+  hostSide: string
+  sides: Record<Side, string>
+  asComponent: string
+  /** What the layers of a template are called. */
   template: {
     name: string
     background: string
     host: string
     product: string
     title: string
-    sample: string
   }
+  /** A name for each template, and a title of two lines that names the category. */
+  templates: Record<Template, { name: string; sample: string }>
   roles: string
   rolesText: string
   rolesNone: string
@@ -53,19 +58,23 @@ export const moreWords: Translated<{
 }> = {
   zh: {
     newCover: '新建封面',
-    variants: {
-      'host-left': '主播在左',
-      'host-right': '主播在右',
-      product: '只有产品',
-      'title-top': '标题在上',
-    },
+    hostSide: '主播位置',
+    sides: { left: '主播在左', right: '主播在右' },
+    asComponent: '建成组件',
     template: {
       name: '直播封面',
       background: '背景',
       host: '主播',
       product: '产品',
       title: '标题',
-      sample: '直播标题',
+    },
+    templates: {
+      apparel: { name: '服装', sample: '秋季连衣裙\n新款直播' },
+      beauty: { name: '美妆', sample: '口红新色\n主播试色' },
+      home: { name: '家居', sample: '床品与毛毯\n新家直播' },
+      digital: { name: '3C 数码', sample: '无线耳机\n新品直播' },
+      food: { name: '食品', sample: '咖啡与茶\n产地直播' },
+      jewellery: { name: '珠宝', sample: '项链与戒指\n近看直播' },
     },
     roles: '图层角色',
     rolesText: '标记主播和产品后，占比与居中就是精确值而不是估计。',
@@ -130,19 +139,23 @@ export const moreWords: Translated<{
   },
   en: {
     newCover: 'New cover',
-    variants: {
-      'host-left': 'Host left',
-      'host-right': 'Host right',
-      product: 'Product only',
-      'title-top': 'Title on top',
-    },
+    hostSide: 'Where the host is',
+    sides: { left: 'Host left', right: 'Host right' },
+    asComponent: 'As a component',
     template: {
       name: 'Live cover',
       background: 'Background',
       host: 'Host',
       product: 'Product',
       title: 'Title',
-      sample: 'Live title',
+    },
+    templates: {
+      apparel: { name: 'Apparel', sample: 'Autumn dresses\nlive' },
+      beauty: { name: 'Beauty', sample: 'Lipstick shades\nlive' },
+      home: { name: 'Home', sample: 'Bedding and\nblankets live' },
+      digital: { name: '3C', sample: 'Headphones\nlive' },
+      food: { name: 'Food', sample: 'Coffee and tea\nlive' },
+      jewellery: { name: 'Jewellery', sample: 'Necklaces and\nrings live' },
     },
     roles: 'Layer roles',
     rolesText:

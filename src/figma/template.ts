@@ -1,4 +1,4 @@
-import { grow, shareInside, type Box } from '../core/geometry'
+import { area, grow, intersect, shareInside, type Box, type Point } from '../core/geometry'
 import type { Role } from '../core/scene'
 import type { Asks, FrameName } from '../wall/panel-messages'
 import { inks, solid, write, type Pen } from './sheet/draw'
@@ -50,7 +50,7 @@ function fill(frame: Ground, { host, product, headline, words }: Asks['template'
   const [sand, clay, umber] = [
     { r: 0.89, g: 0.87, b: 0.84 },
     { r: 0.78, g: 0.74, b: 0.69 },
-    { r: 0.62, g: 0.57, b: 0.52 },
+    { r: 0.55, g: 0.49, b: 0.44 },
   ]
   placeholder(frame, 'background', words.background, box(0, 0, WIDTH, HEIGHT), sand)
   placeholder(frame, 'product', words.product, product, clay, 48)
@@ -78,17 +78,21 @@ function placeholder(
   node.y = y
   node.resize(width, height)
   node.fills = [solid(colour)]
-  node.cornerRadius = radius
+  node.topLeftRadius = node.topRightRadius = radius
   node.setPluginData('role', role)
 }
 
-function standingPlace(page: PageNode, frame: SceneNode): { x: number; y: number } {
+/** In the middle of what is seen; where something stands there, beside that. */
+function standingPlace(page: PageNode, frame: SceneNode): Point {
   const { center } = figma.viewport
-  const at = box(Math.round(center.x - WIDTH / 2), Math.round(center.y - HEIGHT / 2), 0, HEIGHT)
+  const size = { width: WIDTH, height: HEIGHT }
+  const at = { x: Math.round(center.x - WIDTH / 2), y: Math.round(center.y - HEIGHT / 2) }
   const taken = page.children.flatMap((node) =>
     node !== frame && node.absoluteBoundingBox ? [grow(node.absoluteBoundingBox, GAP)] : [],
   )
-  return freePlace(at, { width: WIDTH, height: HEIGHT }, taken, 0)
+  const there = taken.find((it) => area(intersect(it, { ...at, ...size })) > 0)
+  if (!there) return at
+  return freePlace({ ...there, y: there.y + GAP }, size, taken, 0)
 }
 
 /** Moves the view only where the new cover is not wholly in it. */

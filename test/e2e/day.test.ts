@@ -87,7 +87,7 @@ describe('fixes', () => {
   })
 
   test('text under the app’s bars is moved clear of them, one undo step', async () => {
-    await press('Safe zone', 'Move clear of the app’s bars')
+    await press('Under the app’s bars', 'Move clear of the app’s bars')
     await mend('Apply')
     expect((await panel.host.layer('Low'))!.y).toBeLessThan(1450)
     await panel.host.page
@@ -217,7 +217,7 @@ describe('after the platform', () => {
   test('the export names what would be rejected, and the file is written all the same', async () => {
     const { host, room, button } = panel
     await room('Export')
-    await expect.poll(() => host.ui.locator('.warning').textContent()).toContain('Price number')
+    await expect.poll(() => host.ui.locator('.warning').textContent()).toContain('Price shown')
     await Promise.all([
       host.page.waitForEvent('download'),
       button(/^Export (file|JPG|anyway.*)$/).click(),

@@ -6,6 +6,7 @@ import { polygonOf, type Box, type Point, type Size } from '../../core/geometry'
 import { leastHiding } from '../../core/spots'
 import { colourOf, outline, unitOf, write, type Pen } from './draw'
 import { step } from '../undo/steps'
+import { wrapAround } from './stand'
 import { ours, pageOf, tag } from './tag'
 
 const zoneInks: Record<string, string> = {
@@ -47,12 +48,10 @@ export function layZones(
   sheet.fills = []
   sheet.clipsContent = false
   const at = frame.absoluteBoundingBox as Rect
-  sheet.x = at.x
-  sheet.y = at.y
-  sheet.resize(frame.width, frame.height)
   const pen: Pen = { frame: sheet, fonts, unit: unitOf(frame) }
   const taken: Box[] = []
   for (const zone of zones) taken.push(drawZone(pen, zone, frame.width / 1080, taken))
+  wrapAround(sheet, at, pen.unit)
   tag(sheet, 'zones', frame.id)
 }
 
@@ -80,11 +79,11 @@ function drawZone(
   return { ...spot, width: name.width, height: name.height }
 }
 
-/** Where a name of `size` stands in a zone: at the top, then below. */
+/** Where a name of `size` stands in a zone: at the right, where titles seldom reach. */
 function cornersOf({ x, y, width, height }: Box, size: Size, unit: number): Point[] {
   const [aside, down] = [12 * unit, 10 * unit]
   const [right, bottom] = [x + width - aside - size.width, y + height - down - size.height]
   return [y + down, bottom].flatMap((top) =>
-    [x + aside, right].map((left) => ({ x: left, y: top })),
+    [right, x + aside].map((left) => ({ x: left, y: top })),
   )
 }

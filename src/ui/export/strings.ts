@@ -3,9 +3,7 @@ import type { FitRefusal } from '../../core/upload-file'
 import type { Translated } from '../../core/locale'
 
 const mb = (bytes: number): string =>
-  bytes >= 100_000
-    ? `${tenth(bytes / 1e6)} MB`
-    : `${Math.max(1, Math.round(bytes / 1000))} kB`
+  bytes >= 100_000 ? `${tenth(bytes / 1e6)} MB` : `${Math.max(1, Math.round(bytes / 1000))} kB`
 
 export const exportWords: Translated<{
   none: string

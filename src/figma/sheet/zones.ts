@@ -73,10 +73,11 @@ function drawZone(
   const look = { ink, stroke, dash: hidden ? [] : dash, tint: hidden ? 0.12 : 0 }
   outline(pen, title, polygonOf(at), look).strokeAlign = 'INSIDE'
   const name = write(pen, title, { x: 0, y: 0, size: 26, ink: colourOf(ink) })
-  const spot = leastHiding(cornersOf(at, name, pen.unit), name, taken)
+  const size = { width: name.width, height: name.height }
+  const spot = leastHiding(cornersOf(at, size, pen.unit), size, taken)
   name.x = spot.x
   name.y = spot.y
-  return { ...spot, width: name.width, height: name.height }
+  return { ...spot, ...size }
 }
 
 /** Where a name of `size` stands in a zone: at the right, where titles seldom reach. */

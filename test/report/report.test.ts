@@ -116,7 +116,12 @@ describe('concerns', () => {
           layers: ['5:6'],
           sure: true,
         },
-        { polygon: polygonOf(box(9, 9, 1, 1)), box: box(9, 9, 1, 1), brief: '¥99 shown: ¥99', sure: false },
+        {
+          polygon: polygonOf(box(9, 9, 1, 1)),
+          box: box(9, 9, 1, 1),
+          brief: '¥99 shown: ¥99',
+          sure: false,
+        },
       ],
     }))
   test('are not drawn when ignored, and the others keep their numbers', () =>

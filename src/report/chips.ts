@@ -1,6 +1,6 @@
 import { area, iou, type Box, type Point, type Size } from '../core/geometry'
 import { emsOf } from '../core/span/glyph-widths'
-import { keptInside, leastHiding } from '../core/spots'
+import { keptInside, leastHiding } from '../core/image/spots'
 import type { Annotation, Place } from './annotate'
 
 /**

@@ -1,5 +1,5 @@
 import type { Box, Polygon, Size } from '../core/geometry'
-import { tieOf } from '../core/spots'
+import { tieOf } from '../core/image/spots'
 import { tenth } from '../core/rounding'
 import type { Annotation } from './annotate'
 import { chips } from './chips'

@@ -112,7 +112,7 @@ describe('concerns', () => {
           polygon: polygonOf(box(1, 2, 3, 4)),
           box: box(1, 2, 3, 4),
           label: '¥99',
-          brief: '¥99 shown: ¥99',
+          brief: '¥99 shown',
           layers: ['5:6'],
           sure: true,
         },

@@ -16,7 +16,7 @@ export interface Pen {
   unit: number
 }
 
-export { unitOf } from '../../core/spots'
+export { unitOf } from '../../core/image/spots'
 
 /** Of the sheet itself; findings come with their own. */
 export const inks = {

@@ -1,5 +1,5 @@
 import type { Box } from '../../core/geometry'
-import { tieOf } from '../../core/spots'
+import { tieOf } from '../../core/image/spots'
 import type { Note } from '../../wall/panel-messages'
 import { badge, colourOf, inks, line, place, solid, write, type Pen } from './draw'
 import { nameOf } from './marks'

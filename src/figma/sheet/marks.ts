@@ -1,33 +1,11 @@
-import { area, boundsOf, iou, type Box, type Polygon, type Size } from '../../core/geometry'
-import { keptInside, leastHiding } from '../../core/spots'
+import { area, boundsOf, iou, type Box, type Size } from '../../core/geometry'
+import { keptInside, leastHiding } from '../../core/image/spots'
 import type { Note } from '../../wall/panel-messages'
 import { wallOf } from '../coordinates'
-import type { CoverFrame } from '../frames'
 import { colourOf, outline, type Pen } from './draw'
 import { drawPins } from './pins'
-import type { Strips } from './stand'
+import type { Around, Marked, Placed } from './placed'
 import { moveTag, newTag } from './tags'
-
-export interface Around {
-  frame: CoverFrame
-  coverWidth: number
-  /** Room beside the cover for words; without it they stand on its edges. */
-  beside: Strips
-  /** Whether each finding is said in words; else its number is enough. */
-  worded: boolean
-}
-
-/** What labels keep off, the small before the large: those they can hardly avoid. */
-export interface Marked {
-  small: readonly Box[]
-  large: readonly Box[]
-}
-
-/** A note with its places as they lie on the frame. */
-export interface Placed {
-  note: Note
-  places: { polygon: Polygon; box: Box; label: string }[]
-}
 
 /** A place over more than this share of the cover is too large for a label to keep off it. */
 const mostKeptFree = 0.25

@@ -1,7 +1,7 @@
 import type { Box, Point, Size } from '../../core/geometry'
-import { keptInside, leastHiding, tieOf } from '../../core/spots'
+import { keptInside, leastHiding, tieOf } from '../../core/image/spots'
 import { colourOf, line, type Pen } from './draw'
-import type { Around, Marked, Placed } from './marks'
+import type { Around, Marked, Placed } from './placed'
 import type { Strips } from './stand'
 import { moveTag, newTag, type Tag } from './tags'
 

@@ -1,6 +1,6 @@
 import type { Pack } from '../../core/pack'
 import type { Locale } from '../../core/locale'
-import { keptInside, leastHiding } from '../../core/spots'
+import { keptInside, leastHiding } from '../../core/image/spots'
 import type { Box } from '../../core/geometry'
 import { annotate, inkOf, outline, say, type Annotation, type Place } from '../../report'
 import { headlineOf, split } from '../session/sort'

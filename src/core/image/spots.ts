@@ -1,4 +1,4 @@
-import { area, intersect, type Box, type Point, type Size } from './geometry'
+import { area, intersect, type Box, type Point, type Size } from '../geometry'
 
 /**
  * By how much lengths made for a 1080×1920 cover grow on a picture of that size, so that marks stay

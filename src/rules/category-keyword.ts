@@ -36,6 +36,7 @@ export const categoryKeyword = rule({
   sentences: {
     zh: {
       title: '品类关键词',
+      problem: () => '没有品类词',
       pass: ({ ocrKeywords, categories }) =>
         `能读到品类词：${few.zh(ocrKeywords)}（${categories.map(({ zh }) => zh).join('、')}）。`,
       fail: () => '封面上读不到任何品类词。',
@@ -44,6 +45,7 @@ export const categoryKeyword = rule({
     },
     en: {
       title: 'Category keyword',
+      problem: () => 'No category word',
       pass: ({ ocrKeywords, categories }) =>
         `Category words can be read: ${few.en(ocrKeywords)} (${categories.map(({ en }) => en).join(', ')}).`,
       fail: () => 'No category word can be read on the cover.',

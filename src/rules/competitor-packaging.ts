@@ -43,6 +43,7 @@ export const competitorPackaging = rule({
   sentences: {
     zh: {
       title: '竞品包装',
+      problem: () => '出现竞品',
       pass: ({ listed }) => `画面里没有读到竞品名称（你的名单 ${listed} 个，另有常见品牌）。`,
       fail: ({ names }) => `读到竞品名称：${few.zh(names)}。`,
       unsure: ({ names }) =>
@@ -52,6 +53,7 @@ export const competitorPackaging = rule({
     },
     en: {
       title: 'Competitor packaging',
+      problem: () => 'Competitor shown',
       pass: ({ listed }) =>
         `No competitor’s name was read (your list: ${listed}, and common brands).`,
       fail: ({ names }) => `A competitor’s name was read: ${few.en(names)}.`,

@@ -28,6 +28,7 @@ export const priceNumber = rule({
   sentences: {
     zh: {
       title: '价格数字',
+      problem: () => '出现价格',
       pass: ({ discounts }) =>
         `没有价格数字。${discounts.length ? `有折扣字样（${few.zh(discounts)}），建议少用。` : ''}`,
       fail: ({ prices, perhaps }) =>
@@ -43,6 +44,7 @@ export const priceNumber = rule({
     },
     en: {
       title: 'Price number',
+      problem: () => 'Price shown',
       pass: ({ discounts }) =>
         `No price was found.${discounts.length ? ` There is a discount (${few.en(discounts)}); use few of them.` : ''}`,
       fail: ({ prices, perhaps }) =>

@@ -22,6 +22,7 @@ export const promoCountdown = rule({
   sentences: {
     zh: {
       title: '促销倒计时',
+      problem: () => '出现倒计时',
       pass: () => '没有倒计时。',
       fail: ({ countdowns, perhaps }) =>
         `出现倒计时或限时催促：${few.zh(countdowns)}。${perhaps.length ? `可能还有：${few.zh(perhaps)}。` : ''}`,
@@ -36,6 +37,7 @@ export const promoCountdown = rule({
     },
     en: {
       title: 'Promo countdown',
+      problem: () => 'Countdown shown',
       pass: () => 'No countdown was found.',
       fail: ({ countdowns, perhaps }) =>
         `There is a countdown or time pressure: ${few.en(countdowns)}.${perhaps.length ? ` This may be one too: ${few.en(perhaps)}.` : ''}`,

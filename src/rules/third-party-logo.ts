@@ -65,17 +65,19 @@ export const thirdPartyLogo = rule({
   sentences: {
     zh: {
       title: '第三方平台标识',
+      problem: () => '出现其他平台',
       pass: () => '没有发现其他平台的名称或标识。',
       fail: ({ names }) => `出现其他平台的名称或标识：${few.zh(names)}。`,
       unsure: ({ names, unread }) =>
         alsoUnread.zh(
-          names.length > 0 ? `可能有其他平台的名称或标识：${few.zh(names)}。请人工确认。` : '',
+          names.length > 0 ? `可能有其他平台的名称或标识：${few.zh(names)}。请确认。` : '',
           unread,
         ),
       fix: () => '删除其他平台的名称和标识。',
     },
     en: {
       title: 'Third-party logo',
+      problem: () => 'Another platform shown',
       pass: () => 'No name or mark of another platform was found.',
       fail: ({ names }) => `The name or mark of another platform is shown: ${few.en(names)}.`,
       unsure: ({ names, unread }) =>

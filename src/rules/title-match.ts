@@ -51,6 +51,13 @@ export const titleMatch = rule({
   sentences: {
     zh: {
       title: '标题匹配',
+      problem: ({ contradiction: c }) => (c ? '与标题矛盾' : '与标题不符'),
+      question: ({ lack }) =>
+        lack === 'title'
+          ? '没有填直播标题'
+          : lack === 'keywords'
+            ? '标题里没有关键词'
+            : '与标题不符？',
       pass: ({ share, matched }) => `标题关键词匹配 ${percent(share)}：${few.zh(matched)}。`,
       fail: ({ share, min, missing, contradiction: c }) =>
         c
@@ -62,7 +69,7 @@ export const titleMatch = rule({
           : lack === 'text'
             ? '封面上没有能读的文字，无法与标题比较。'
             : lack === 'unread'
-              ? `读到的文字与标题不够匹配，但有 ${unread} 行无法识别，请人工确认。`
+              ? `读到的文字与标题不够匹配，但有 ${unread} 行无法识别，请确认。`
               : '标题里没有可比较的关键词。',
       fix: ({ missing, contradiction: c }) =>
         c
@@ -71,6 +78,13 @@ export const titleMatch = rule({
     },
     en: {
       title: 'Title match',
+      problem: ({ contradiction: c }) => (c ? 'Contradicts the title' : 'Does not match the title'),
+      question: ({ lack }) =>
+        lack === 'title'
+          ? 'No live title'
+          : lack === 'keywords'
+            ? 'No keyword in the title'
+            : 'Does not match the title?',
       pass: ({ share, matched }) =>
         `${percent(share)} of the title’s keywords are on the cover: ${few.en(matched)}.`,
       fail: ({ share, min, missing, contradiction: c }) =>

@@ -36,11 +36,14 @@ const place = fields({
   ink: text(7),
   dash: list(number, 2),
   tint: number,
+  /** What is here, empty where the outline says it: “4.5 %”. */
+  label: text(200),
 })
 
 /**
- * One line of the list: its number, what it is called, and the places it is about. `sure` is false
- * when a person must look. The canvas knows no colours: it draws what it is told.
+ * One line of the list: its number, what is wrong and by how much, the places it is about, and what
+ * is to be said on which layer. `sure` is false when a person must look. The canvas knows no
+ * colours: it draws what it is told.
  */
 export const note = fields({
   number,
@@ -50,11 +53,11 @@ export const note = fields({
   stroke: number,
   places: list(place, 200),
   label: text(500),
-  layers: list(id, 200),
+  layers: list(fields({ id, label: text(500) }), 200),
 })
 export type Note = Shaped<typeof note>
 
-export const places = ['beside', 'over'] as const
+export const places = ['over', 'beside'] as const
 export type Place = (typeof places)[number]
 
 /**
@@ -110,9 +113,6 @@ export const tick = fields({
   print: maybe(text(40)),
 })
 export type Tick = Shaped<typeof tick>
-
-export const variants = ['host-left', 'host-right', 'product', 'title-top'] as const
-export type Variant = (typeof variants)[number]
 
 const zone = fields({
   title: text(100),
@@ -176,8 +176,12 @@ export const asks = {
   settings,
   /** `once`: not to be remembered. */
   resize: fields({ width: number, height: number, once: maybe(flag) }),
+  /** Places on 1080×1920. */
   template: fields({
-    variant: oneOf(...variants),
+    as: oneOf('frame', 'component'),
+    host: box,
+    product: box,
+    headline: fields({ x: number, y: number, width: number, size: number }),
     words: fields({
       name: text(100),
       background: text(60),

@@ -119,7 +119,7 @@ describe('livecover check', () => {
 
   test('speaks Chinese', async () => {
     const { stdout } = await livecover('check', bad, '--lang', 'zh')
-    expect(stdout).toContain('会被拒绝')
+    expect(stdout).toContain('会被驳回')
   })
 
   test('draws what it found', async () => {

@@ -72,7 +72,7 @@ afterAll(async () => {
 test.each<[string, string, string, string, string, (value: unknown) => boolean]>([
   [
     'the background is blurred',
-    'Clean background',
+    'Busy background',
     'Blur the background',
     'Backdrop',
     'effects',
@@ -80,13 +80,20 @@ test.each<[string, string, string, string, string, (value: unknown) => boolean]>
   ],
   [
     'the background is made plain',
-    'Clean background',
+    'Busy background',
     'Make it plain',
     'Backdrop',
     'fills',
     (it) => (it as { type: string }[])[0].type === 'SOLID',
   ],
-  ['a code is hidden', 'QR code', 'Hide the layer', 'QR code', 'visible', (it) => it === false],
+  [
+    'a code is hidden',
+    'QR code shown',
+    'Hide the layer',
+    'QR code',
+    'visible',
+    (it) => it === false,
+  ],
 ])('%s', async (_, title, fix, layer, property, done) => {
   const { host, button, checked, through } = panel
   const frame = layer === 'QR code' ? 'Coded' : 'Fair'
@@ -110,7 +117,9 @@ test.each<[string, string, string, string, string, (value: unknown) => boolean]>
 
 test('after the user’s own edit the toast takes back the fix and leaves theirs', async () => {
   const { host, button, through } = panel
-  await finding('QR code').getByRole('button', { name: 'Hide the layer', exact: true }).click()
+  await finding('QR code shown')
+    .getByRole('button', { name: 'Hide the layer', exact: true })
+    .click()
   await through(() => button('Apply').click())
   await host.edit('Bag', { x: 300 })
   await through(() =>
@@ -124,7 +133,7 @@ test('after the user’s own edit the toast takes back the fix and leaves theirs
 test('a fix that takes long, as on a slow machine, is not taken for the user’s own edit: its toast stays', async () => {
   const { host, button, checked, through } = panel
   await checked('Fair')
-  await finding('Clean background')
+  await finding('Busy background')
     .getByRole('button', { name: 'Blur the background', exact: true })
     .click()
   // Longer than an edit of the person's is waited for.

@@ -72,7 +72,7 @@ const MOST_STATE = 500
 
 export const defaults: Settings = {
   locale: null,
-  place: 'beside',
+  place: 'over',
   live: true,
   dev: false,
   brands: [],

@@ -3,7 +3,7 @@ import { Fragment, h } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { hear } from '../../wall/bridge'
 import type { FrameName } from '../../wall/panel-messages'
-import { titleOf } from '../../report'
+import { briefly } from '../../report'
 import { TitleField } from '../check/title-field'
 import { TitleWords } from '../report/title-words'
 import { NoCover } from '../parts/no-cover'
@@ -58,7 +58,7 @@ export function ExportView() {
     .filter(({ frame }) => frames.some(({ id }) => id === frame.id))
     .flatMap(({ report, ignores }) => rejectsIn(report, { ignores }))
   const rejects = lines.length ? judged : before
-  const titles = [...new Set(rejects.map(({ rule }) => titleOf(rule, pack, locale)))]
+  const titles = [...new Set(rejects.map((it) => briefly(it, pack, locale)))]
 
   async function save(parcel: boolean): Promise<void> {
     const run = (abort.current = new AbortController())

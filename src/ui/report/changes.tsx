@@ -92,7 +92,7 @@ export function GradeLine({ judged }: { judged: Judged }) {
     if (reason === 'worse') return [w.worse(judged.worse.map(titled).join(w.comma))]
     if (reason === 'not-reached' && judged.far.length)
       return judged.far.map((it) =>
-        w.far(titled(it.rule), withUnit(it.measured, it.unit), limitSaid(it, locale)),
+        w.far(titled(it.rule), withUnit(it.measured, it.unit, locale), limitSaid(it, locale)),
       )
     return [w.reasons[reason]]
   })

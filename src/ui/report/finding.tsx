@@ -55,7 +55,7 @@ export function FindingCard({
       <button class="finding-head" onClick={() => show()} title={t.showOnCanvas}>
         <Badge level={verdict.level} outcome={verdict.outcome} number={number} />
         <span class="strong grow">{title}</span>
-        {verdict.measure && <span class="measure">{against(verdict.measure)}</span>}
+        {verdict.measure && <span class="measure">{against(verdict.measure, locale)}</span>}
       </button>
       <div class="finding-body">
         <p>{message}</p>
@@ -67,7 +67,7 @@ export function FindingCard({
             {verdict.measure && (
               <div>
                 <dt>{t.measured}</dt>
-                <dd>{against(verdict.measure)}</dd>
+                <dd>{against(verdict.measure, locale)}</dd>
               </div>
             )}
             {fix && (

@@ -1,4 +1,5 @@
 import { percent } from '../../core/rounding'
+import { inLocale } from '../../report'
 import { plural } from '../../core/plural'
 import type { Translated } from '../../core/locale'
 import type { Change } from '../../fixes/changes'
@@ -69,7 +70,7 @@ export const fixStrings: Translated<FixStrings> = {
       `隐藏“${name}”${words.length ? `：${words.map((it) => `“${it}”`).join('、')}` : ''}`,
     text: (from, to) => `“${from}” → “${to}”`,
     moved: (name, x, y) => `“${name}”${zhWay(x, y)}`,
-    scaled: (name, by) => `“${name}”缩放到 ${percent(by)}`,
+    scaled: (name, by) => `“${name}”缩放到 ${inLocale(percent(by), 'zh')}`,
     done: {
       blur: (name) => `虚化“${name}”`,
       flatten: (name) => `用封面边缘的平均色填充“${name}”`,

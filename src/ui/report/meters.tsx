@@ -15,7 +15,7 @@ export function Meters({ report }: { report: Report }) {
           <dt class="ellipsis">{say(verdict, pack, locale).title}</dt>
           <dd>
             <Sign outcome={verdict.outcome} />
-            <b>{said(verdict.measure.measured, verdict.measure.unit)}</b>{' '}
+            <b>{said(verdict.measure.measured, verdict.measure.unit, locale)}</b>{' '}
             <span class="muted">· {limitSaid(verdict.measure, locale)}</span>
           </dd>
           <Bar measure={verdict.measure} />

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { hold } from '../stand-in/hold'
 import { launchHost, type Host } from '../stand-in/launch'
-import { day, daySteps } from './day'
+import { day, daySteps } from './walks/day'
 import { isMain } from './is-main'
 
 /**

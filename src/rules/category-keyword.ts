@@ -1,7 +1,6 @@
-import { few } from '../core/few'
 import { categories } from '../language/topics/category-words'
 import { termsIn } from '../language/topics/terms'
-import { plural } from '../core/plural'
+import { few, plural } from '../core/plural'
 import { fail, pass, rule, unsure } from '../core/rule'
 import { unreadIn, wordsFinding } from './shared/line-findings'
 

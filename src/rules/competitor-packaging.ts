@@ -1,8 +1,8 @@
-import { few } from '../core/few'
 import { defaultBrands } from '../language/names/brands'
 import { nameList } from '../language/names/find-names'
 import type { Finding } from '../core/finding'
 import { inapplicable, pass, fail, rule, unsure } from '../core/rule'
+import { few } from '../core/plural'
 import { wordsFinding } from './shared/line-findings'
 import { mayBeOnProduct } from './shared/on-product'
 

@@ -1,7 +1,7 @@
-import { few } from '../core/few'
 import { findDiscounts } from '../language/money/discounts'
 import { findPrices } from '../language/money/prices'
 import { rule } from '../core/rule'
+import { few } from '../core/plural'
 import { judgeWords } from './shared/judge-words'
 import { alsoUnread, priceLike } from './shared/unread'
 

@@ -1,6 +1,6 @@
-import { few } from '../core/few'
 import { findCountdowns } from '../language/time/countdowns'
 import { rule } from '../core/rule'
+import { few } from '../core/plural'
 import { judgeWords } from './shared/judge-words'
 import { alsoUnread, clockLike } from './shared/unread'
 

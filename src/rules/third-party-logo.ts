@@ -1,7 +1,7 @@
-import { few } from '../core/few'
 import type { Mark, TextLine } from '../core/evidence'
 import { centre, iou, shareInside } from '../core/geometry'
 import { findPlatforms } from '../language/names/platforms'
+import { few } from '../core/plural'
 import { findingAt, layersOf, type Finding } from '../core/finding'
 import { fail, pass, rule, unsure } from '../core/rule'
 import type { Hit } from './shared/hit'

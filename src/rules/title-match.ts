@@ -1,9 +1,8 @@
-import { few } from '../core/few'
 import { percent } from '../core/rounding'
 import { seasons } from '../language/topics/seasons'
 import { termsIn } from '../language/topics/terms'
 import { matchTitle } from '../language/topics/title'
-import { plural } from '../core/plural'
+import { few, plural } from '../core/plural'
 import { fail, pass, rule, unsure } from '../core/rule'
 import { doubtfulIn } from './shared/line-findings'
 

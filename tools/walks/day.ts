@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright-core'
-import type { Host } from '../stand-in/launch'
+import type { Host } from '../../stand-in/launch'
 
 /** The twelve steps of a designer's day, in order. */
 export const daySteps = [

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type axe from 'axe-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { walk } from '../../tools/screens'
-import { launchHost, type Host } from '../../stand-in/launch'
+import { walk } from '../../../tools/screens'
+import { launchHost, type Host } from '../../../stand-in/launch'
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { launchHost } from '../../stand-in/launch'
-import { day, daySteps, type DayStep } from '../../tools/day'
+import { launchHost } from '../../../stand-in/launch'
+import { day, daySteps, type DayStep } from '../../../tools/walks/day'
 
 test.each(['en', 'zh'] as const)(
   'a designer’s day by keyboard alone, from a template to a clear page: %s',

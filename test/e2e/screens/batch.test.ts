@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { hold } from '../../stand-in/hold'
-import { open } from './panel'
+import { hold } from '../../../stand-in/hold'
+import { open } from '../panel'
 
 /** Several covers at once; each test goes on where the last ended. */
 let panel: Awaited<ReturnType<typeof open>>

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Locator } from 'playwright-core'
-import { open } from './panel'
+import { open } from '../panel'
 
 /** What one sees without scrolling, in the window as it opens, and in the smallest. */
 const words = {

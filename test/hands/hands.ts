@@ -38,6 +38,7 @@ export interface DayDocument {
   id: string
   layers: (Spec & { role?: string })[]
   title?: string
+  note?: string
   /** Whether anything in it can be mended unseen, where that is known beforehand. */
   safe?: 'some' | 'none'
   instances?: { of: string; into: string; name: string; x: number; y: number }[]

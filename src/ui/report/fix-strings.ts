@@ -22,7 +22,8 @@ interface FixStrings {
   scaled: (name: string, by: number) => string
   done: Record<Exclude<Change['done'][number], 'adopt'>, (name: string) => string>
   along: string
-  left: (name: string, why: LeftOut['why'], detail?: string) => string
+  /** `more`: as many others that are left for the same reason. */
+  left: (name: string, more: number, why: LeftOut['why'], detail?: string) => string
   before: string
   after: string
   newWords: (name: string) => string
@@ -72,7 +73,8 @@ export const fixStrings: Translated<FixStrings> = {
       filter: (name) => `调整“${name}”的图片饱和度或对比度`,
     },
     along: '（跟着变）',
-    left: (name, why, detail) => `“${name}”不会改：${zhLeft[why]}${detail ? `（${detail}）` : ''}`,
+    left: (name, more, why, detail) =>
+      `“${name}”${more ? `等 ${more + 1} 个图层` : ''}不会改：${zhLeft[why]}${detail ? `（${detail}）` : ''}`,
     before: '修改前',
     after: '修改后',
     newWords: (name) => `“${name}”换成`,
@@ -117,7 +119,8 @@ export const fixStrings: Translated<FixStrings> = {
       filter: (name) => `Adjust saturation or contrast of the picture “${name}”`,
     },
     along: '(goes along)',
-    left: (name, why, detail) => `“${name}” stays: ${enLeft[why]}${detail ? ` (${detail})` : ''}`,
+    left: (name, more, why, detail) =>
+      `“${name}”${more ? ` and ${more} more stay` : ' stays'}: ${enLeft[why]}${detail ? ` (${detail})` : ''}`,
     before: 'Before',
     after: 'After',
     newWords: (name) => `Instead in “${name}”`,
@@ -144,11 +147,11 @@ const zhLeft: Record<LeftOut['why'], string> = {
   refused: 'Figma 不允许',
 }
 const enLeft: Record<LeftOut['why'], string> = {
-  locked: 'it is locked; unlock it to have it changed',
-  font: 'its font is missing; install or replace it',
-  instance: 'it is part of an instance; change its main component',
+  locked: 'locked; unlock first',
+  font: 'the font is missing; install or replace it',
+  instance: 'part of an instance; change the main component',
   arranged: 'auto layout places it',
-  'cut-off': 'it would be cut off there',
+  'cut-off': 'would be cut off there',
   'no-room': 'there is no room nearby',
   refused: 'Figma does not allow it',
 }

@@ -7,6 +7,7 @@ import { assetGrid, assetInFocus } from './assets'
 import * as nodes from './nodes'
 import { isLoaded, load } from './pages'
 import { getProp, setProp } from './props'
+import { rescale } from './rescale'
 import { resize } from './resize'
 import { fontKey, type Session } from './session'
 import { settle } from './settle'
@@ -86,7 +87,7 @@ export function operations(
     clone: (id: string) => nodes.clone(s, id),
     resize: (id: string, width: number, height: number, constrained: boolean) =>
       void (isSublayer(s.store, id) || resize(s, id, width, height, constrained)),
-    rescale: (id: string, factor: number) => nodes.rescale(s, id, factor),
+    rescale: (id: string, factor: number) => rescale(s, id, factor),
     group: (ids: string[], parent: string, at: number | null) =>
       nodes.group(s, ids, parent, at ?? undefined),
     join: (

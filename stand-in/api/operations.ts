@@ -3,6 +3,7 @@ import { whyNotWrite } from '../editors'
 import * as data from './data'
 import { asKept } from './faults'
 import { isSublayer, mayWrite, reaches } from './instances'
+import { bind, comeOff } from './links'
 import { assetGrid, assetInFocus } from './assets'
 import * as nodes from './nodes'
 import { isLoaded, load } from './pages'
@@ -72,8 +73,12 @@ export function operations(
     categories: () => s.categories,
   }
   const writes: Record<string, Operation> = {
-    set: (id: string, prop: string, value: unknown) =>
-      void (mayWrite(s, id, prop) && setProp(s, id, prop, value)),
+    set: (id: string, prop: string, value: unknown) => {
+      if (!mayWrite(s, id, prop)) return
+      setProp(s, id, prop, value)
+      comeOff(s, id, prop)
+    },
+    bind: (id: string, field: string, variable: string | null) => bind(s, id, field, variable),
     create: (type: Kind) => {
       const id = nodes.create(s, type)
       if (type === 'PAGE') load(s, id)
@@ -104,12 +109,18 @@ export function operations(
       data.setData(s, id, space, key, value),
     setRelaunch: (id: string, value: Record<string, string>) =>
       data.setRelaunch(s, id, value, relaunchCommands),
-    setRange: (id: string, start: number, end: number, key: string, value: unknown) =>
-      text.setRange(s, item(id), start, end, key, value),
-    insertCharacters: (id: string, start: number, characters: string, style?: string) =>
-      text.insertCharacters(s, item(id), start, characters, style),
-    deleteCharacters: (id: string, start: number, end: number) =>
-      text.deleteCharacters(s, item(id), start, end),
+    setRange: (id: string, start: number, end: number, key: string, value: unknown) => {
+      text.setRange(s, item(id), start, end, key, value)
+      comeOff(s, id, key)
+    },
+    insertCharacters: (id: string, start: number, characters: string, style?: string) => {
+      text.insertCharacters(s, item(id), start, characters, style)
+      comeOff(s, id, 'characters')
+    },
+    deleteCharacters: (id: string, start: number, end: number) => {
+      text.deleteCharacters(s, item(id), start, end)
+      comeOff(s, id, 'characters')
+    },
     addCategory: (label: string, color: string) => {
       const made = { id: `category:${s.categories.length + 1}`, label, color, isPreset: false }
       s.categories.push(made)

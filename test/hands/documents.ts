@@ -229,6 +229,15 @@ export const ownDocuments: DayDocument[] = [
     plate('Picture plate', 250, 900, 560, 160, { fills: [{ type: 'IMAGE', scaleMode: 'FILL', image: 'plate' }] }), // prettier-ignore
     text('Price', 'US $19.99', 320, 930),
   ]),
+  {
+    id: 'a plate that is an instance, behind words of the cover',
+    safe: 'some',
+    layers: [
+      { ...plate('Tag', -900, 0, 560, 160), type: 'COMPONENT' },
+      cover([text('Head', 'Ceramics live', 97, 440), text('Price', 'US $19.99', 320, 930)]),
+    ],
+    instances: [{ of: 'Tag', into: 'Cover', name: 'Tag here', x: 250, y: 900, at: 0 }],
+  } as DayDocument,
   doc(
     'a font that is missing',
     [

@@ -4,6 +4,7 @@ import type { PlacedText, Placement } from '../../core/document/placement'
 import { wallOf, type Wall } from '../coordinates'
 import { exportScale, type CoverFrame } from '../frames'
 import { hashOf } from '../snapshot/images'
+import { linksOf } from './links'
 import { roleOf } from '../snapshot/layers'
 
 /** More layers than a fix could be planned for. */
@@ -53,6 +54,7 @@ function placementOf(node: SceneNode, around: Around, wall: Wall): Placement | u
   const role = roleOf(node)
   const own = 'layoutPositioning' in node && node.layoutPositioning === 'ABSOLUTE'
   const held = around.inInstance ? 'instance' : around.arranges && !own ? 'arranged' : undefined
+  const links = linksOf(node)
   return {
     layer: node.id,
     ...(around.parent !== undefined && { parent: around.parent }),
@@ -64,6 +66,7 @@ function placementOf(node: SceneNode, around: Around, wall: Wall): Placement | u
     ...(held && { held }),
     ...(around.clip && { clip: around.clip }),
     ...(pictureIn(node) && { picture: true as const }),
+    ...(links.length && { linked: links }),
     ...(node.type === 'TEXT' && { text: textOf(node, wall.scale) }),
   }
 }

@@ -5,10 +5,11 @@ import { isClear, type Obstacle } from './room'
 /** Pixels between two places that are tried. */
 const step = 16
 /**
- * What stays free between a product that has grown and texts, hosts and the cover's edges, as a
- * share of the cover's width; where it stood nearer, as much as there was.
+ * What stays free between a product that has grown and hosts and the cover's edges, and between it
+ * and words, as a share of the cover's width; where it stood nearer, as much as there was.
  */
 const air = 0.02
+const airToWords = 0.035
 
 /** The cover without its air; a side to which the product stood nearer keeps less of it. */
 export function roomIn(cover: Size, { x, y, width, height }: Box): Box {
@@ -33,9 +34,9 @@ export function nearest(
   { cover }: Look,
 ): Box | null {
   const room = roomIn(cover, from)
-  const most = air * cover.width
-  const isFree = (to: Box) =>
-    obstacles.every((it) => isClear(grownBy(to, Math.min(most, apart(from, it.box))), from, [it]))
+  const airTo = ({ box, text }: Obstacle) =>
+    Math.min((text ? airToWords : air) * cover.width, apart(from, box))
+  const isFree = (to: Box) => obstacles.every((it) => isClear(grownBy(to, airTo(it)), from, [it]))
   if (isFree(goal)) return goal
   let best: Box | null = null
   let way = Infinity

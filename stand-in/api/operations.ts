@@ -8,10 +8,10 @@ import { assetGrid, assetInFocus } from './assets'
 import * as nodes from './nodes'
 import { isLoaded, load } from './pages'
 import { getProp, setProp } from './props'
-import { rescale } from './rescale'
-import { resize } from './resize'
+import { rescale } from './layout/rescale'
+import { resize } from './layout/resize'
 import { fontKey, type Session } from './session'
-import { settle } from './settle'
+import { settle } from './layout/settle'
 import * as text from './text'
 
 type Operation = (...args: never[]) => unknown

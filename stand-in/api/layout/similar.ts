@@ -1,6 +1,6 @@
 import { scaledPaths } from './resize'
-import type { Item } from '../doc/item'
-import type { Store } from '../doc/store'
+import type { Item } from '../../doc/item'
+import type { Store } from '../../doc/store'
 
 /** What was done to all operands alike: `by` a factor, and then so far. */
 interface Way {

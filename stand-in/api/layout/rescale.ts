@@ -1,7 +1,7 @@
-import { isGroupLike, type Item, type Style } from '../doc/item'
+import { isGroupLike, type Item, type Style } from '../../doc/item'
 import { scaledPaths } from './resize'
-import { fontsOf } from './text'
-import { needFont, type Session } from './session'
+import { fontsOf } from '../text'
+import { needFont, type Session } from '../session'
 
 /** Lengths of auto layout, strokes and paragraphs that are kept under their own names. */
 const lengths = [

@@ -1,8 +1,8 @@
-import { inFlow, mainAxis, otherAxis, sizing, type Axis } from '../doc/auto-layout'
-import { mapped } from '../doc/geometry'
-import type { Item, Rect } from '../doc/item'
+import { inFlow, mainAxis, otherAxis, sizing, type Axis } from '../../doc/auto-layout'
+import { mapped } from '../../doc/geometry'
+import type { Item, Rect } from '../../doc/item'
 import { resizeTo } from './resize'
-import type { Session } from './session'
+import type { Session } from '../session'
 
 /** Times that a frame is arranged anew, since text that fills a width gets another height. */
 const passes = 3

@@ -1,10 +1,10 @@
-import { layoutKeys, mainAxis } from '../doc/auto-layout'
-import { reshaped } from '../doc/booleans'
-import type { Item } from '../doc/item'
+import { layoutKeys, mainAxis } from '../../doc/auto-layout'
+import { reshaped } from '../../doc/booleans'
+import type { Item } from '../../doc/item'
 import { carried } from './similar'
 import { arrange } from './arrange'
-import { follow } from './follow'
-import type { Session } from './session'
+import { follow } from '../follow'
+import type { Session } from '../session'
 
 /** One thing that follows may make another follow; more often than this means a circle. */
 const rounds = 10

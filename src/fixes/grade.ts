@@ -1,5 +1,3 @@
-import type { Edit, EditKind } from '../core/document/edit'
-import type { Linked, Placement } from '../core/document/placement'
 import type { Verdict } from '../core/report'
 import type { Measure, Outcome } from '../core/rule'
 import { changesBetween, type Change } from './changes'
@@ -48,7 +46,7 @@ export function judge(before: Look, after: Look, draft: Draft): Judged {
   if (draft.doubts.includes('hides-picture')) reasons.add('picture')
   if (draft.doubts.includes('beside-host')) reasons.add('host')
   if (draft.doubts.includes('moves-more') || changes.some(({ named }) => !named)) reasons.add('others') // prettier-ignore
-  if (!whole(draft) && linksLost(before.placements, draft.edits)) reasons.add('links')
+  if (after.unlinks?.length) reasons.add('links')
   if (!whole(draft) && edgesMoved(before, after, draft)) reasons.add('edges')
   if (unseenIn(before, after, changes).length) reasons.add('unseen')
   if (!whole(draft) && coversMore(before, after, changes)) reasons.add('covers')
@@ -72,15 +70,6 @@ export function judge(before: Look, after: Look, draft: Draft): Judged {
     }),
   }
 }
-
-/** What comes off a shared style or a variable when it is written. */
-const writes: Partial<Record<EditKind, Linked>> = { write: 'words', type: 'type', filter: 'fills', flatten: 'fills', blur: 'effects' } // prettier-ignore
-
-const linksLost = (placements: readonly Placement[], edits: readonly Edit[]): boolean =>
-  edits.some((edit) => {
-    const link = writes[edit.do]
-    return link && placements.some(({ layer, linked }) => layer === edit.layer && linked?.includes(link)) // prettier-ignore
-  })
 
 /** The whole cover takes another shape: nothing is where it was. */
 const whole = ({ edits }: Draft): boolean => edits.some((edit) => edit.do === 'adopt')

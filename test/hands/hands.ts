@@ -143,7 +143,8 @@ export async function openHands({ layers, instances = [], runs = [] }: DayDocume
       const tried = await json<Tried & { skipped: Skipped[] }>(
         `return it.tryOn(${node(frame)}, ${JSON.stringify(edits)}, () => {})`,
       )
-      const look = await lookOf(frame, tried.snapshot.layers ?? [], tried.placements)
+      const seen = await lookOf(frame, tried.snapshot.layers ?? [], tried.placements)
+      const look: Look = { ...seen, unlinks: tried.unlinks }
       return { look, skipped: tried.skipped, prints: tried.prints }
     },
     apply: (edits: readonly Edit[], prints: CoverFix['prints'] = [], frame = frames[0]!) =>

@@ -23,13 +23,8 @@ export interface Placement {
   clip?: Box
   /** Filled with a picture. */
   picture?: true
-  /** What of it comes from a shared style or a variable: written anew, it comes off that. */
-  linked?: Linked[]
   text?: PlacedText
 }
-
-/** `type`: size and line height; `words`: the characters themselves. */
-export type Linked = 'fills' | 'effects' | 'type' | 'words'
 
 export interface PlacedText {
   characters: string

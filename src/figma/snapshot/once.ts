@@ -21,12 +21,14 @@ export function lookOnce(): Once {
 
 function remembering<N extends SceneNode>(node: N): N {
   const values = new Map<string | symbol, unknown>()
-  return new Proxy(node, {
-    get(layer, key) {
-      if (never.indexOf(key as string) >= 0) return Reflect.get(layer, key)
+  // Of an object of ours: what Figma fixes on its own could not be told otherwise.
+  return new Proxy({} as N, {
+    has: (_, key) => key in node,
+    get(_, key) {
+      if (never.indexOf(key as string) >= 0) return Reflect.get(node, key)
       if (!values.has(key)) {
-        const value: unknown = Reflect.get(layer, key)
-        values.set(key, typeof value === 'function' ? called(layer, key as string, value) : value)
+        const value: unknown = Reflect.get(node, key)
+        values.set(key, typeof value === 'function' ? called(node, key as string, value) : value)
       }
       return values.get(key)
     },

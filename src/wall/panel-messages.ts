@@ -291,6 +291,8 @@ export interface Tried {
   placements: Placement[]
   /** Edits that Figma did not take. */
   skipped: Skipped[]
+  /** Layers that would come off a shared style or a variable. */
+  unlinks: string[]
   /** Of the cover's own layers, before any edit. */
   prints: CoverFix['prints']
 }

@@ -88,6 +88,7 @@ const tried = fields({
   snapshot,
   placements,
   skipped: list(fields({ layer: id, detail: text() })),
+  unlinks: list(id),
   prints: list(fields({ layer: id, print: text() })),
 }) as Shape<Tried>
 

@@ -2,6 +2,7 @@ import { Fragment, h } from 'preact'
 import { limitSaid, titleOf, withUnit } from '../../report'
 import type { Change } from '../../fixes/changes'
 import type { Judged } from '../../fixes/grade'
+import { alike } from '../../fixes/left'
 import type { LeftOut } from '../../fixes/look'
 import { useHere } from '../session/here'
 import { fixStrings } from './fix-strings'
@@ -28,9 +29,9 @@ export function Changes({
             <Sentence change={change} adopts={adopts} />
           </li>
         ))}
-        {left.map(({ layer, name, why, detail }) => (
+        {alike(left).map(([{ layer, name, why, detail }, ...more]) => (
           <li key={`left ${layer}`} class="muted">
-            {w.left(name, why, detail)}
+            {w.left(name, more.length, why, detail)}
           </li>
         ))}
       </ul>

@@ -25,7 +25,8 @@ interface FixStrings {
   along: string
   /** Of a long list, what is not told. */
   more: (layers: number) => string
-  left: (name: string, why: LeftOut['why'], detail?: string) => string
+  /** `more`: as many others that are left for the same reason. */
+  left: (name: string, more: number, why: LeftOut['why'], detail?: string) => string
   before: string
   after: string
   newWords: (name: string) => string
@@ -62,6 +63,7 @@ export const fixStrings: Translated<FixStrings> = {
       covers: '会挡住主播或文字',
       picture: '会隐藏一张图片',
       host: '产品和主播在一起，可能会离开主播的手',
+      links: '会脱离共享样式或变量',
     },
     worse: (rules) => `新问题：${rules}`,
     far: (rule, is, limit) => `${rule}：改到 ${is}，要求 ${limit}`,
@@ -78,7 +80,8 @@ export const fixStrings: Translated<FixStrings> = {
     },
     along: '（跟着变）',
     more: (layers) => `还有 ${layers} 个图层`,
-    left: (name, why, detail) => `“${name}”不会改：${zhLeft[why]}${detail ? `（${detail}）` : ''}`,
+    left: (name, more, why, detail) =>
+      `“${name}”${more ? `等 ${more + 1} 个图层` : ''}不会改：${zhLeft[why]}${detail ? `（${detail}）` : ''}`,
     before: '修改前',
     after: '修改后',
     newWords: (name) => `“${name}”换成`,
@@ -109,6 +112,7 @@ export const fixStrings: Translated<FixStrings> = {
       covers: 'It would cover the host or text',
       picture: 'It hides a picture',
       host: 'There is a host: the product may leave their hand',
+      links: 'It comes off its shared style or variable',
     },
     worse: (rules) => `New problem: ${rules}`,
     far: (rule, is, limit) => `${rule}: gets to ${is}, the limit is ${limit}`,
@@ -125,7 +129,8 @@ export const fixStrings: Translated<FixStrings> = {
     },
     along: '(goes along)',
     more: (layers) => `and ${plural(layers, 'more layer')}`,
-    left: (name, why, detail) => `“${name}” stays: ${enLeft[why]}${detail ? ` (${detail})` : ''}`,
+    left: (name, more, why, detail) =>
+      `“${name}”${more ? ` and ${more} more stay` : ' stays'}: ${enLeft[why]}${detail ? ` (${detail})` : ''}`,
     before: 'Before',
     after: 'After',
     newWords: (name) => `Instead in “${name}”`,
@@ -153,11 +158,11 @@ const zhLeft: Record<LeftOut['why'], string> = {
   refused: 'Figma 不允许',
 }
 const enLeft: Record<LeftOut['why'], string> = {
-  locked: 'it is locked; unlock it to have it changed',
-  font: 'its font is missing; install or replace it',
-  instance: 'it is part of an instance; change its main component',
+  locked: 'locked; unlock first',
+  font: 'the font is missing; install or replace it',
+  instance: 'part of an instance; change the main component',
   arranged: 'auto layout places it',
-  'cut-off': 'it would be cut off there',
+  'cut-off': 'would be cut off there',
   'no-room': 'there is no room nearby',
   refused: 'Figma does not allow it',
 }

@@ -101,6 +101,7 @@ export async function tryOn(
       verdicts: seen.report.verdicts,
       faces: seen.faces,
       hosts: seen.hosts,
+      unlinks: tried.unlinks,
     },
     skipped: tried.skipped,
     prints: tried.prints,

@@ -30,7 +30,7 @@ const first = 1.2
 const less = 0.6
 const farther = [1.9, 2.8, 4]
 /** So sure a first look is enough, where nothing is read beyond the ends. */
-const sureAtOnce = 0.97
+const sureAtOnce = 0.96
 /** Of the line's height. */
 const slack = 0.3
 /** Crops are so many heights of the line high. */
@@ -59,17 +59,22 @@ export function readGrown(
   const look = (before: number, after: number): Reading => {
     const crop = cut(before, after)
     left.growing -= crop.width
-    return { crop, signs: read(crop) }
+    return { crop, signs: withoutRims(read(crop)) }
   }
   if (left.growing <= 0) return look(usual, usual)
   const [before, after] = most.map((room) => Math.min(first, room))
   const wide = look(before, after)
-  if (sureness(wide.signs) >= sureAtOnce && endsInside(wide, before, after)) return wide
+  if (sureness(wide.signs) >= sureAtOnce && endsInside(wide, before, after))
+    return withoutPlate(wide, before, after)
   const tight = look(usual, usual)
   if (keyOf(wide) === keyOf(tight)) return tight
   const ends: Ends = [usual, usual]
   let best = tight
+  const beyond = beyondEnds(wide, before, after)
+  if (!beyond[0] && !beyond[1])
+    return goesOn(wide, tight, 0) || goesOn(wide, tight, 1) ? wide : tight
   for (const end of [0, 1] as const) {
+    if (!beyond[end]) continue
     const grow = (step: number): boolean => {
       if (step > most[end] || left.growing <= 0) return false
       const next = end === 0 ? look(step, ends[1]) : look(ends[0], step)
@@ -93,6 +98,31 @@ function endsInside({ crop, signs }: Reading, before: number, after: number): bo
     seen[0].from >= (before - slack) * unit &&
     seen.at(-1)!.to <= crop.width - (after - slack) * unit
   )
+}
+
+/** The ground beyond a line's ends is told as a space, and hardly ever surely. */
+function withoutRims(signs: readonly Sign[]): Sign[] {
+  const ink = signs.flatMap((sign, i) => (isInk(sign) ? i : []))
+  return ink.length === 0 ? [] : signs.slice(ink[0], ink[ink.length - 1] + 1)
+}
+const isInk = ({ text }: Sign) => text !== ' '
+
+/** Without what is no letter and lies beyond the ends: the round ends of a plate look like brackets. */
+function withoutPlate({ crop, signs }: Reading, before: number, after: number): Reading {
+  const unit = crop.height / tall
+  const [from, to] = [(before - slack) * unit, crop.width - (after - slack) * unit]
+  return { crop, signs: signs.filter((it) => tellsMore(it) || (it.to > from && it.from < to)) }
+}
+
+/** At which ends something is seen beyond where the line was found. */
+function beyondEnds({ crop, signs }: Reading, before: number, after: number): [boolean, boolean] {
+  const seen = signs.filter(tellsMore)
+  if (seen.length === 0) return [true, true]
+  const unit = crop.height / tall
+  return [
+    seen[0].from < (before - usual) * unit,
+    seen.at(-1)!.to > crop.width - (after - usual) * unit,
+  ]
 }
 
 /** Whether the second reading is the first with more at that end, and the more is surely read. */

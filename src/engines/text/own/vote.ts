@@ -1,5 +1,5 @@
 import { aligned } from './align'
-import { agreed, isAccented, isLetter, isTwin } from './agreed'
+import { agreed, isAccented, isLetter, isSpecked, isTwin } from './agreed'
 import { folded, foreign, type Alphabet } from './alphabet'
 import { belongsToOther, isEastern, isHanLike } from './eastern'
 import { letteringOf, latin } from './lettering'
@@ -63,12 +63,13 @@ const isSpace = ({ text }: Told) => text === ' '
 const isLost = (a: readonly Told[], b: readonly Told[]) =>
   b.length === 0 && a.length === 1 && /^[A-Za-z]$/.test(a[0].text)
 
-/** Kana that look like Han count beside others alone. */
+/** What looks like Han or like Latin counts beside others alone. */
 function isOwn(ours: readonly Told[], { taught }: Other): boolean {
   const letters = ours.filter((sign) => isLetter(sign) || sign.text === foreign)
   const untaught = letters.filter(({ text }) => text !== foreign && !taught.has(text))
   return (
-    untaught.some(({ text }) => !isHanLike(text)) && untaught.length > ownLetters * letters.length
+    untaught.some(({ text }) => !isHanLike(text) && !isSpecked(text)) &&
+    untaught.length > ownLetters * letters.length
   )
 }
 

@@ -1,5 +1,5 @@
 import { aligned } from './align'
-import { agreed, isAccented, isLetter, isSpecked, isTwin } from './agreed'
+import { agreed, isAccented, isLetter, isSpecked, isTwin, withoutSpeck } from './agreed'
 import { folded, foreign, type Alphabet } from './alphabet'
 import { belongsToOther, isEastern, isHanLike } from './eastern'
 import { letteringOf, latin } from './lettering'
@@ -20,9 +20,11 @@ const aloneAbroad = 0.97
 const ownLetters = 0.25
 
 /** Whose signs stand: those that both tell, and of each run in which they differ the surer ones. */
-export function vote(ours: readonly Told[], other: Other, alphabet: Alphabet): Told[] {
+export function vote(said: readonly Told[], other: Other, alphabet: Alphabet): Told[] {
   const theirs = other.signs
-  if (ours.length === 0 || belongsToOther(ours, other)) return [...theirs]
+  if (said.length === 0 || belongsToOther(said, other)) return [...theirs]
+  const home = isOwn(said, other)
+  const ours = home ? said : said.map((sign) => withoutSpeck(sign, alphabet))
   const told: Told[] = []
   const begins = new Set(theirs.filter((_, i) => i > 0 && isSpace(theirs[i - 1])))
   // Before a word of theirs there is a space, whoever tells its first sign.
@@ -37,7 +39,6 @@ export function vote(ours: readonly Told[], other: Other, alphabet: Alphabet): T
     if (!(inside && !home && isLost(a, b))) for (const sign of surer(a, b, other, home)) tell(sign)
     ;[a, b] = [[], []]
   }
-  const home = isOwn(ours, other)
   const same = (x: Told, y: Told) =>
     folded(x.text, alphabet) === folded(y.text, alphabet) ||
     isTwin(x, y) ||

@@ -1,14 +1,16 @@
 import type { Raster } from '../../../core/image/raster'
 import { newAllowance, type Allowance } from '../allowance'
-import type { Sign } from '../decode'
+import {
+  beyondEnds,
+  endsInside,
+  tellsMore,
+  usual,
+  withoutPlate,
+  withoutRims,
+  type Reading,
+} from './ends'
 import type { OwnReader } from './reader'
 import { sureness } from './told'
-
-/** What was read, and of which crop. */
-export interface Reading {
-  crop: Raster
-  signs: Sign[]
-}
 
 /** A line's crop with its ends grown, in shares of its height. */
 export type CutAt = (before: number, after: number) => Raster
@@ -23,7 +25,6 @@ export interface Cut {
 export type Ends = [before: number, after: number]
 const anyRoom: Ends = [Infinity, Infinity]
 
-const usual = 0.1
 /** The first look beyond the ends: there may be a space and a letter … */
 const first = 1.2
 /** … or a sign that was cut, or, after a letter, a word. */
@@ -31,10 +32,6 @@ const less = 0.6
 const farther = [1.9, 2.8, 4]
 /** So sure a first look is enough, where nothing is read beyond the ends. */
 const sureAtOnce = 0.96
-/** Of the line's height. */
-const slack = 0.3
-/** Crops are so many heights of the line high. */
-const tall = 1.2
 /** What is read at a grown end, at least so surely. */
 const sureEnough = 0.8
 
@@ -71,8 +68,7 @@ export function readGrown(
   const ends: Ends = [usual, usual]
   let best = tight
   const beyond = beyondEnds(wide, before, after)
-  if (!beyond[0] && !beyond[1])
-    return goesOn(wide, tight, 0) || goesOn(wide, tight, 1) ? wide : tight
+  if (!beyond[0] && !beyond[1]) return saysMore(wide, tight) ? wide : tight
   for (const end of [0, 1] as const) {
     if (!beyond[end]) continue
     const grow = (step: number): boolean => {
@@ -89,42 +85,6 @@ export function readGrown(
   return best
 }
 
-/** Whether all that is read lies where the line was found, a cut sign at most beyond. */
-function endsInside({ crop, signs }: Reading, before: number, after: number): boolean {
-  const seen = signs.filter(tellsMore)
-  if (seen.length === 0) return false
-  const unit = crop.height / tall
-  return (
-    seen[0].from >= (before - slack) * unit &&
-    seen.at(-1)!.to <= crop.width - (after - slack) * unit
-  )
-}
-
-/** The ground beyond a line's ends is told as a space, and hardly ever surely. */
-function withoutRims(signs: readonly Sign[]): Sign[] {
-  const ink = signs.flatMap((sign, i) => (isInk(sign) ? i : []))
-  return ink.length === 0 ? [] : signs.slice(ink[0], ink[ink.length - 1] + 1)
-}
-const isInk = ({ text }: Sign) => text !== ' '
-
-/** Without what is no letter and lies beyond the ends: the round ends of a plate look like brackets. */
-function withoutPlate({ crop, signs }: Reading, before: number, after: number): Reading {
-  const unit = crop.height / tall
-  const [from, to] = [(before - slack) * unit, crop.width - (after - slack) * unit]
-  return { crop, signs: signs.filter((it) => tellsMore(it) || (it.to > from && it.from < to)) }
-}
-
-/** At which ends something is seen beyond where the line was found. */
-function beyondEnds({ crop, signs }: Reading, before: number, after: number): [boolean, boolean] {
-  const seen = signs.filter(tellsMore)
-  if (seen.length === 0) return [true, true]
-  const unit = crop.height / tall
-  return [
-    seen[0].from < (before - usual) * unit,
-    seen.at(-1)!.to > crop.width - (after - usual) * unit,
-  ]
-}
-
 /** Whether the second reading is the first with more at that end, and the more is surely read. */
 function goesOn(next: Reading, before: Reading, end: 0 | 1): boolean {
   const [longer, shorter] = [keyOf(next), keyOf(before)]
@@ -139,10 +99,13 @@ function goesOn(next: Reading, before: Reading, end: 0 | 1): boolean {
   return more > 0 ? sureness(added) > sureEnough : sureness(next.signs) > sureness(before.signs)
 }
 
+/** Whether a sign at an end is seen only where there is room around it. */
+const saysMore = (wide: Reading, tight: Reading) =>
+  keyOf(wide).length > keyOf(tight).length && (goesOn(wide, tight, 0) || goesOn(wide, tight, 1))
+
 /** The round end of a plate looks like a bracket, and is nothing to grow for. */
 const keyOf = ({ signs }: Reading) =>
   signs
     .filter(tellsMore)
     .map(({ text }) => text.toLowerCase())
     .join('')
-const tellsMore = ({ text }: Sign) => /[\p{L}\p{N}\p{Sc}%☒]/u.test(text)

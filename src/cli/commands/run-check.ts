@@ -25,7 +25,7 @@ export async function runCheck(given: CheckOptions, script: URL): Promise<Exit> 
     refuseOverwriting(inputs.map(({ stem }) => annotatedPath(annotate, stem)), inputs, force) // prettier-ignore
   const brands = options.brands === undefined ? undefined : await readBrands(options.brands)
   const past = history === undefined ? undefined : await pastFor(history, inputs, options, script)
-  const means = { brands, past, alone: inputs.length === 1 }
+  const means = { brands, past, alone: inputs.length === 1 || jobs === 1 }
   const outcomes = inThreads(inputs, {
     duty: { duty: 'check', options, means },
     jobs,

@@ -14,7 +14,7 @@ export interface CheckMeans {
   brands?: string[]
   /** Covers to compare with: those of the history and those of this run. */
   past?: Entry[]
-  /** The only file: its text may be read by a thread more. */
+  /** Checked one after another: a thread more may read their text. */
   alone: boolean
 }
 

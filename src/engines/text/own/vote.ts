@@ -1,7 +1,7 @@
 import { aligned } from './align'
 import { agreed, isAccented, isLetter, isSpecked, isTwin, withoutSpeck } from './agreed'
 import { folded, foreign, type Alphabet } from './alphabet'
-import { belongsToOther, isEastern, isHanLike } from './eastern'
+import { belongsToOther, isEastern, isHanLike, withOwnUnit } from './eastern'
 import { letteringOf, latin } from './lettering'
 import { sureness, type Other, type Told } from './told'
 
@@ -22,7 +22,9 @@ const ownLetters = 0.25
 /** Whose signs stand: those that both tell, and of each run in which they differ the surer ones. */
 export function vote(said: readonly Told[], other: Other, alphabet: Alphabet): Told[] {
   const theirs = other.signs
-  if (said.length === 0 || belongsToOther(said, other)) return [...theirs]
+  if (said.length === 0) return [...theirs]
+  if (belongsToOther(said, other)) return withOwnUnit(said, other)
+  if (isLoneSign(said) && theirs.every(isSpace)) return [...said]
   const home = isOwn(said, other)
   const ours = home ? said : said.map((sign) => withoutSpeck(sign, alphabet))
   const told: Told[] = []
@@ -57,6 +59,10 @@ export function vote(said: readonly Told[], other: Other, alphabet: Alphabet): T
   close(true)
   return told
 }
+
+/** A currency on a plate of its own: the other knows hardly any. */
+const isLoneSign = ([first, ...rest]: readonly Told[]) =>
+  rest.length === 0 && /^\p{Sc}$/u.test(first.text) && first.confidence >= untaughtFrom
 
 const isSpace = ({ text }: Told) => text === ' '
 

@@ -46,6 +46,10 @@ describe('two readings of one line', () => {
       'SHOP TΉE LOO',
     ],
     ['a line of Han is left to the other', ['☒☒', 0.9], ['新品', 0.9], '新品'],
+    ['but for a unit of price that it never learned', ['☒☒円', 0.97], ['新新品', 0.9], '新新円'],
+    ['if that is surely told', ['☒☒円', 0.9], ['新新品', 0.8], '新新品'],
+    ['a lone currency that the other does not see', ['¥', 0.5], ['', 0], '¥'],
+    ['and no other lone sign', ['x', 0.5], ['', 0], ''],
     ['a kana that looks like Han is none there', ['ロ☒☒', 0.9], ['新新品', 0.9], '新新品'],
     ['nothing of ours leaves theirs', ['', 0], ['SALE', 0.9], 'SALE'],
   ])('%s', (_, ours, theirs, said) => expect(together(ours, theirs)).toBe(said))

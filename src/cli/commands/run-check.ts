@@ -29,7 +29,7 @@ export async function runCheck(given: CheckOptions, script: URL): Promise<Exit> 
   const brands = options.brands === undefined ? undefined : await readBrands(options.brands)
   const past = history === undefined ? undefined : await pastFor(history, inputs, options, script)
   const earlier = options.resume === undefined ? undefined : await readEarlier(options.resume)
-  const means = { brands, past, earlier, alone: inputs.length === 1 }
+  const means = { brands, past, earlier, alone: inputs.length === 1 || jobs === 1 }
   const outcomes = inThreads(inputs, {
     duty: { duty: 'check', options, means },
     jobs,

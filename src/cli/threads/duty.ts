@@ -17,7 +17,7 @@ export interface CheckMeans {
   past?: Entry[]
   /** What an earlier run answered. */
   earlier?: Earlier
-  /** The only file: its text may be read by a thread more. */
+  /** Checked one after another: a thread more may read their text. */
   alone: boolean
 }
 

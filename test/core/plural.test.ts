@@ -20,7 +20,7 @@ const prices = Array.from({ length: 200 }, (_, i) => `US $${i}`)
 test.each<[what: string, words: string[], en: string, zh: string]>([
   ['nothing', [], '', ''],
   ['one', ['US $9'], 'US $9', 'US $9'],
-  ['four are told', ['a', 'b', 'c', 'd'], 'a, b, c, d', 'a、b、c、d'],
+  ['six are told', [...'abcdef'], 'a, b, c, d, e, f', 'a、b、c、d、e、f'],
   [
     'five are three and a count',
     ['a', 'b', 'c', 'd', 'e'],

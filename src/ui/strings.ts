@@ -562,7 +562,7 @@ export const strings: Translated<Strings> = {
     certainty: 'How sure',
     origin: 'Source',
     details: 'Why this rule',
-    fixLabel: 'Fix:',
+    fixLabel: 'Fix: ',
     showOnCanvas: 'Show on canvas',
     ignore: 'Ignore…',
     ignoreReason: 'Why it can be ignored',

@@ -26,6 +26,11 @@ const price = verdict(
 const ratio = verdict('text-ratio', { share: 0.16 }, { measure: { measured: 0.16, limit: 0.15, unit: 'share', bound: 'max' } }) // prettier-ignore
 const host = verdict('host-coverage', { share: 0.2 })
 const face = verdict('face-visible', { height: 90 }, { outcome: 'incomplete' })
+const title = verdict(
+  'title-match',
+  { share: 0, min: 0.6, matched: [], missing: [], contradiction: null, lack: 'title', unread: 0 },
+  { outcome: 'incomplete' },
+)
 const said = (...verdicts: Verdict[]) => {
   const { told, more } = causesOf({ report: { verdicts } as Report, ignores: [] }, pack, 'en')
   const short = (it: string) =>
@@ -37,5 +42,6 @@ test.each<[what: string, verdicts: Verdict[], causes: string[]]>([
   ['nothing', [], []],
   ['refusals, with what was read or measured', [host, price, ratio], ['price-number US $9', 'text-ratio 16 %']], // prettier-ignore
   ['a question about a refusal before sure advice', [host, face], ['face-visible']],
+  ['what surely weakens it before a question about traffic', [title, host], ['host-coverage']],
   ['advice where there is nothing worse', [host], ['host-coverage']],
 ])('a row is named by %s', (_, verdicts, causes) => expect(said(...verdicts)).toEqual(causes))

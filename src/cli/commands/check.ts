@@ -17,6 +17,7 @@ import { pathOf, type Input } from '../files/files'
 import { remember } from '../files/history'
 import { ofOtherLives, selfOf, type Self } from '../files/same-live'
 import { nameJson, unreadable } from '../print/lines'
+import { pageEntry } from '../print/page-entry'
 import { toPretty } from '../print/pretty'
 import { printable, printableLines } from '../print/printable'
 import { readPicture } from '../files/read'
@@ -53,6 +54,9 @@ export async function checkFile(
     const blind = blindnessOf(report).map((why) => `${printable(input.file)}: ${printable(why)}`)
     return {
       print: printed(report, input, options),
+      ...(options.format === 'html' && {
+        entry: await pageEntry(input.file, cover.raster, report, options, means.engines),
+      }),
       status: statusOf(report, blind.length > 0, notes.length > 0),
       notes: [...notes, ...blind],
     }
@@ -122,6 +126,9 @@ function printed(
       return JSON.stringify({ ...nameJson(input), ...toJson(report, pack, lang, input.file) })
     case 'markdown':
       return printableLines(toMarkdown(report, pack, lang))
+    // All files share a page, which is printed at the end.
+    case 'html':
+      return ''
     case 'pretty':
       return toPretty(report, pack, lang, input.file, colour)
   }

@@ -6,7 +6,7 @@ export const help = `livecover – will this live-commerce cover be refused?
                          a copy of a file counts as a cover of another live
       --brands FILE      competitor names, one a line
       --lang zh|en       language of the report (default: the environment's)
-      --format pretty|json|markdown, --json
+      --format pretty|json|markdown|html, --json; html is one page about all
       --annotate DIR     write <name>.annotated.png with numbered boxes
       --jobs N           check N files at a time, at most one a core
       --strict           what could not be judged counts as a failure

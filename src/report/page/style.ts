@@ -8,7 +8,7 @@ p{margin:0}a{color:#0a58a8}.quiet{color:#5f5f5f}
 .counts{display:flex;flex-wrap:wrap;gap:12px;list-style:none;padding:0;margin:20px 0}
 .counts li{border:1px solid #d9d9d9;border-radius:10px;padding:10px 16px;min-width:130px}
 .counts b{display:block;font-size:26px;line-height:1.2}
-.rejected b,.rejected .said{color:#b3260c}.incomplete b,.incomplete .said{color:#5f5f5f}.ready b,.ready .said{color:#0f6b40}
+.counts .rejected b,.rejected .said{color:#b3260c}.counts .incomplete b,.incomplete .said{color:#5f5f5f}.counts .ready b,.ready .said{color:#0f6b40}
 .causes{border-collapse:collapse;width:100%;margin:8px 0 0}
 .causes th,.causes td{text-align:left;vertical-align:top;padding:6px 12px 6px 0;border-top:1px solid #e5e5e5;overflow-wrap:anywhere}
 .causes td:nth-child(2){white-space:nowrap}

@@ -35,6 +35,8 @@ export const exportWords: Translated<{
   noMetadata: string
   refused: (refusal: FitRefusal) => string
   report: string
+  page: string
+  pagePicture: string
   json: string
   markdown: string
   sheet: string
@@ -83,6 +85,8 @@ export const exportWords: Translated<{
         'too-heavy': `最小也有 ${mb(measured)}，超过 ${mb(limit)}。请选择 JPG 或自动。`,
       })[refused],
     report: '检查报告',
+    page: '网页 HTML',
+    pagePicture: '长图 PNG',
     json: 'JSON',
     markdown: 'Markdown',
     sheet: 'PNG 总览',
@@ -132,6 +136,8 @@ export const exportWords: Translated<{
         'too-heavy': `It weighs at least ${mb(measured)}, more than ${mb(limit)}. Choose JPG or Auto.`,
       })[refused],
     report: 'Report',
+    page: 'Page (HTML)',
+    pagePicture: 'Page (PNG)',
     json: 'JSON',
     markdown: 'Markdown',
     sheet: 'Contact sheet',

@@ -2,6 +2,9 @@ import { tenth } from '../../core/rounding'
 import type { FitRefusal } from '../../core/upload-file'
 import type { Translated } from '../../core/locale'
 
+/** From so many decibels on (PSNR) nobody sees a difference. */
+const VISIBLE = 38
+
 const mb = (bytes: number): string =>
   bytes >= 100_000 ? `${tenth(bytes / 1e6)} MB` : `${Math.max(1, Math.round(bytes / 1000))} kB`
 
@@ -73,7 +76,7 @@ export const exportWords: Translated<{
         `${width}×${height}`,
         format === 'png' ? 'PNG' : `JPG 质量 ${quality}`,
         mb(bytes),
-        isNaN(psnr) ? '' : isFinite(psnr) ? `差异 ${psnr.toFixed(1)} dB` : '像素一致',
+        isNaN(psnr) ? '' : isFinite(psnr) ? (psnr < VISIBLE ? '略有差异' : '看不出差异') : '像素一致', // prettier-ignore
       ]
         .filter(Boolean)
         .join(' · '),
@@ -124,7 +127,7 @@ export const exportWords: Translated<{
         `${width}×${height}`,
         format === 'png' ? 'PNG' : `JPG quality ${quality}`,
         mb(bytes),
-        isNaN(psnr) ? '' : isFinite(psnr) ? `difference ${psnr.toFixed(1)} dB` : 'same pixels',
+        isNaN(psnr) ? '' : isFinite(psnr) ? (psnr < VISIBLE ? 'slightly different' : 'no difference to be seen') : 'same pixels', // prettier-ignore
       ]
         .filter(Boolean)
         .join(' · '),

@@ -22,3 +22,19 @@ export async function hold(host: Host, which: string): Promise<() => Promise<unk
   }`)
   return () => host.evaluate('letGo(), 0')
 }
+
+/** Holds the drawing of marks, which waits for its fonts, until it is let go. */
+export async function holdDrawing(host: Host): Promise<() => Promise<unknown>> {
+  await host.evaluate(`{
+    const { loadFontAsync } = figma
+    let letGo
+    const gate = new Promise((done) => (letGo = done))
+    globalThis.letGo = letGo
+    figma.loadFontAsync = async (font) => {
+      await gate
+      return loadFontAsync.call(figma, font)
+    }
+    0
+  }`)
+  return () => host.evaluate('letGo(), 0')
+}

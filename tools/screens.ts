@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { hold } from '../stand-in/hold'
+import { holdDrawing } from '../stand-in/hold'
 import { launchHost, type Host } from '../stand-in/launch'
 import { day, daySteps } from './walks/day'
 import { isMain } from './is-main'
@@ -75,7 +75,7 @@ export async function walk(host: Host, locale: 'zh' | 'en', shoot: Shoot): Promi
   await host.select('Nearly ready cover')
 
   // It can't end before it is cancelled, however long the shooting takes.
-  const letGo = await hold(host, `settings.format === 'JPG'`)
+  const letGo = await holdDrawing(host)
   await button(w.check).click()
   await host.ui.locator('.progress').waitFor()
   await host.page.waitForTimeout(400)

@@ -8,7 +8,7 @@ export interface CheckOptions {
   files: string[]
   pack: string
   lang: Locale
-  format: 'pretty' | 'json' | 'markdown'
+  format: 'pretty' | 'json' | 'markdown' | 'html'
   jobs: number
   strict: boolean
   /** Of the live of every file that `titles` names none for. */
@@ -114,7 +114,7 @@ export function parse(argv: string[], env: NodeJS.ProcessEnv = {}): Command {
       const { values, positionals } = read(rest, shapes.check)
       const format = values.json
         ? 'json'
-        : oneOf('format', values.format ?? 'pretty', ['pretty', 'json', 'markdown'])
+        : oneOf('format', values.format ?? 'pretty', ['pretty', 'json', 'markdown', 'html'])
       return {
         name: 'check',
         options: {

@@ -80,7 +80,7 @@ function wordsOf([{ annotation, place }, ...others]: Sight[], told: boolean): st
   const { number, brief } = annotation
   const own = told
     ? [`${number}`, ...(place?.label ? [place.label] : [])].join(' · ')
-    : `${number} ${place?.brief ?? brief}`
+    : `${number} ${place?.brief ?? brief}`.trim()
   const numbers = [...new Set(others.map((other) => other.annotation.number))].filter(
     (other) => other !== number,
   )

@@ -7,11 +7,16 @@ import { inkOf, lookOf, outline, unitOf, type Look } from './style'
 
 /**
  * The outlines and numbered labels as an SVG picture of the cover's size, as the canvas shows them,
- * the gravest on top. Labels are hostile text: they are escaped.
+ * the gravest on top; `scale`: by how much larger labels are than usual. Labels are hostile text: they are escaped.
  */
-export function toSvg(annotations: readonly Annotation[], size: Size, family: string): string {
+export function toSvg(
+  annotations: readonly Annotation[],
+  size: Size,
+  family: string,
+  scale = 1,
+): string {
   const { width, height } = size
-  const unit = Math.max(14, 30 * unitOf(size))
+  const unit = scale * Math.max(14, 30 * unitOf(size))
   const outlines = annotations.flatMap(({ level, places }) =>
     places.map(({ polygon, box, sure }) =>
       outlineOf(polygon, lookOf(level, sure, box, size), unitOf(size)),

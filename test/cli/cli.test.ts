@@ -122,6 +122,19 @@ describe('livecover check', () => {
     expect(stdout).toContain('会被驳回')
   })
 
+  test('one page tells of all files, in their order, and of those that can’t be read', async () => {
+    const broken = join(folder, "Tom & Jerry's.png")
+    writeFileSync(broken, 'no picture')
+    const { stdout, status } = await livecover('check', broken, bad, '--format', 'html', '--jobs', '2') // prettier-ignore
+    expect(status).toBe(3)
+    expect(stdout.match(/<!doctype html>/g)).toHaveLength(1)
+    expect(stdout).toMatch(/<b>1<\/b>Would be rejected.*<b>1<\/b>Could not be read/s)
+    expect(stdout).toMatch(/id="cover-1" class="lost".*id="cover-2" class="rejected".*Price shown.*US \$9\.99/s) // prettier-ignore
+    expect(stdout).toMatch(/data:image\/jpeg;base64,/)
+    expect(stdout).toContain('Tom &#38; Jerry&#39;s.png')
+    expect(stdout).not.toContain('<script')
+  })
+
   test('draws what it found', async () => {
     const out = join(folder, 'annotated')
     await livecover('check', bad, '--annotate', out)

@@ -207,6 +207,25 @@ describe('after the check', () => {
       .waitFor()
   })
 
+  test('what was found goes to others as one page, and as its picture', async () => {
+    const { host, check, room, button } = await start()
+    await check()
+    await room('Export')
+    const saved = async (name: string) => {
+      const [file] = await Promise.all([host.page.waitForEvent('download'), button(name).click()])
+      return readFileSync((await file.path())!)
+    }
+    const page = (await saved('Page (HTML)')).toString()
+    expect(page).toMatch(/^<!doctype html>.*Nearly ready cover.*No live title/s)
+    expect(page).not.toMatch(/<script/)
+    const picture = await decodePng(await saved('Page (PNG)'))
+    expect(picture.width).toBe(1080)
+    // Its cover lies at the left, words at the right.
+    const middle = luma(crop(picture, { x: 40, y: 40, width: 400, height: 700 })).data
+    expect(middle.reduce((sum, it) => sum + it, 0) / middle.length).toBeLessThan(245)
+    expect(host.uiErrors).toEqual([])
+  })
+
   test('a pasted rejection names our rule', async () => {
     const { host, check, room } = await start()
     await check()

@@ -49,16 +49,18 @@ afterAll(async () => {
 
 test('a new cover', async () => {
   await room('More')
-  await go(button('Host right'))
+  await tabTo(ui().getByRole('radio', { name: 'Host left' }))
+  await press('ArrowRight')
+  await go(button('Apparel'))
   await button('Check cover').waitFor()
-  expect((await panel.host.layer('Live cover'))?.children).toHaveLength(4)
+  expect((await panel.host.layer('Live cover · Apparel'))?.children).toHaveLength(4)
 })
 
 test('its title', async () => {
   await tabTo(ui().getByRole('textbox', { name: 'Live title' }))
   await type('Summer shoes')
   await expect
-    .poll(async () => (await panel.host.layer('Live cover'))?.pluginData?.['own/title'])
+    .poll(async () => (await panel.host.layer('Live cover · Apparel'))?.pluginData?.['own/title'])
     .toBe('Summer shoes')
 })
 
@@ -72,7 +74,7 @@ test('a layer’s role', async () => {
 })
 
 test('safe zones, and where annotations stand', async () => {
-  await panel.select('Live cover')
+  await panel.select('Live cover · Apparel')
   await go(ui().getByRole('checkbox', { name: 'Show safe zones' }), 'Space')
   await expect
     .poll(async () =>

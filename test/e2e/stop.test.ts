@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { hold } from '../../stand-in/hold'
+import { hold, holdDrawing } from '../../stand-in/hold'
 import { open } from './panel'
 
 /** Cancelled or closed at any moment, a check leaves the file as it was, and nothing half-drawn. */
@@ -12,16 +12,18 @@ afterEach(async () => {
   opened = undefined
 })
 
-/** A check that stops at an export until `letGo`. */
+const drawing = 'the drawing'
+
+/** A check that stops at an export, or at the drawing, until `letGo`. */
 async function begin(
   name: string | RegExp,
-  held: string,
+  held: string | typeof drawing,
   options: Parameters<typeof open>[0] = {},
 ) {
   opened = await open(options)
   const { host, button } = opened
   await button(name).waitFor()
-  const letGo = await hold(host, held)
+  const letGo = held === drawing ? await holdDrawing(host) : await hold(host, held)
   const before = await host.tree()
   await button(name).click()
   return {
@@ -31,12 +33,12 @@ async function begin(
     at: (words: string | RegExp) => host.ui.getByText(words).first().waitFor(),
   }
 }
-/** What a check says, and the export that it can't get past meanwhile. */
-const [picture, ghost] = ["settings.format === 'PNG'", "settings.format === 'JPG'"]
+/** What a check says, and what it can't get past meanwhile. */
+const picture = "settings.format === 'PNG'"
 const steps = [
   ['Exporting the frame…', picture],
-  ['Looking…', ghost],
-  ['Drawing on the canvas…', ghost],
+  ['Looking…', drawing],
+  ['Drawing on the canvas…', drawing],
 ] as const
 /** Whatever still wanted to be drawn has had its time. */
 const later = () => opened!.host.page.waitForTimeout(1000)

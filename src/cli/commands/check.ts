@@ -17,6 +17,7 @@ import { inputsOf } from '../files/earlier'
 import { remember } from '../files/history'
 import { ofOtherLives, selfOf, type Self } from '../files/same-live'
 import { unreadable } from '../print/lines'
+import { pageEntry } from '../print/page-entry'
 import { printed, renamed } from '../print/printed'
 import { printable } from '../print/printable'
 import { readPicture } from '../files/read'
@@ -56,6 +57,9 @@ export async function checkFile(
     const blind = blindnessOf(report).map((why) => `${printable(input.file)}: ${printable(why)}`)
     return {
       print: printed(report, input, options, blind.length > 0 ? undefined : inputs),
+      ...(options.format === 'html' && {
+        entry: await pageEntry(input.file, cover.raster, report, options, means.engines),
+      }),
       status: statusOf(report, blind.length > 0, notes.length > 0),
       notes: [...notes, ...blind],
     }

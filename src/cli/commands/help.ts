@@ -7,7 +7,7 @@ export const help = `livecover – will this live-commerce cover be refused?
                          a copy of a file counts as a cover of another live
       --brands FILE      competitor names, one a line
       --lang zh|en       language of the report (default: the environment's)
-      --format pretty|json|markdown, --json
+      --format pretty|json|markdown|html, --json; html is one page about all
       --annotate DIR     write <name>.annotated.png with numbered boxes
       --resume FILE      what an earlier run with --json printed: files with the same bytes and
                          the same options are not looked at again, their lines are repeated

@@ -1,3 +1,5 @@
+import { packById } from '../../packs'
+import { toPage, type Entry as Page } from '../../report'
 import type { CheckOptions } from '../args'
 import { readBrands } from '../files/brands'
 import type { Known } from '../threads/duty'
@@ -36,7 +38,10 @@ export async function runCheck(given: CheckOptions, script: URL): Promise<Exit> 
     script,
     lost: (input, error) => unreadable(error, input, options),
   })
-  return exitOf(await printAll(outcomes, inputs.length), options.strict)
+  const page = (entries: readonly Page[]) =>
+    toPage(entries, packById(options.pack)!.title[options.lang], options.lang)
+  const counts = await printAll(outcomes, inputs.length, options.format === 'html' ? page : undefined) // prettier-ignore
+  return exitOf(counts, options.strict)
 }
 
 /** Each file with the title of its live: of the list, else the one that was given for all. */

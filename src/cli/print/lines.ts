@@ -1,3 +1,4 @@
+import { lostEntry } from '../../report'
 import type { CheckOptions } from '../args'
 import type { FileOutcome } from '../threads/duty'
 import { CannotWrite, type FileError } from '../errors'
@@ -17,7 +18,8 @@ export function unreadable(
   const notes = stackOf(told)
   if (options.format === 'json')
     return { print: JSON.stringify(errorJson(input, told)), status, notes }
-  return { print: '', status, notes: [...notes, errorLine(input, told)] }
+  const entry = options.format === 'html' && lostEntry(input.file, told.error.message)
+  return { print: '', status, notes: [...notes, errorLine(input, told)], ...(entry && { entry }) }
 }
 
 const errorLine = ({ file }: Input, { error }: FileError): string =>

@@ -1,5 +1,6 @@
 import { isOutOfMemory } from '../../core/unseen'
 import { LostPart } from '../../core/engines'
+import type { Entry } from '../../report'
 import type { FileOutcome, Status } from '../threads/duty'
 import { CannotWrite } from '../errors'
 import { help } from '../commands/help'
@@ -55,19 +56,26 @@ export function print(text: string): void {
 
 export const note = (text: string): void => void process.stderr.write(`${text}\n`)
 
-/** Prints outcomes as they come; answers how many there were of each. */
+/**
+ * Prints outcomes as they come; answers how many there were of each. `paged`: what is told of all
+ * of them at the end, from the entries that they have for it.
+ */
 export async function printAll(
   outcomes: AsyncIterable<FileOutcome>,
   total: number,
+  paged?: (entries: readonly Entry[]) => string,
 ): Promise<Record<Status, number>> {
+  const entries: Entry[] = []
   const counts = { ready: 0, incomplete: 0, rejected: 0, unreadable: 0, unwritten: 0, broken: 0 }
   let done = 0
-  for await (const { print: text, status, notes = [] } of outcomes) {
+  for await (const { print: text, status, notes = [], entry } of outcomes) {
     counts[status]++
+    if (entry) entries.push(entry)
     notes.forEach(note)
     if (text !== '') print(`${text}\n`)
     if (process.stderr.isTTY && total > 1) process.stderr.write(`\r${++done} of ${total}\r`)
   }
+  if (paged) print(paged(entries))
   return counts
 }
 

@@ -32,6 +32,9 @@ export function printed(
       })
     case 'markdown':
       return printableLines(toMarkdown(report, pack, lang))
+    // All files share a page, which is printed at the end.
+    case 'html':
+      return ''
     case 'pretty':
       return toPretty(report, pack, lang, input.file, colour)
   }

@@ -1,3 +1,4 @@
+import type { Entry as PageEntry } from '../../report'
 import type { CheckOptions, FitOptions, LookOptions } from '../args'
 import type { Earlier } from '../files/earlier'
 import type { Input } from '../files/files'
@@ -26,6 +27,8 @@ export interface FileOutcome {
   /** For stdout; empty when nothing is to be printed there. */
   print: string
   status: Status
+  /** What the page of all files says of it, where that was asked for. */
+  entry?: PageEntry
   /** Sentences for stderr. */
   notes?: string[]
 }

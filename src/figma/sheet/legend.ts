@@ -1,7 +1,8 @@
 import type { Box } from '../../core/geometry'
 import { tieOf } from '../../core/image/spots'
 import type { Note } from '../../wall/panel-messages'
-import { badge, colourOf, inks, line, place, solid, write, type Pen } from './draw'
+import { badge, colourOf, inks, place, solid, write, type Pen } from './draw'
+import { line } from './lines'
 import { nameOf } from './marks'
 import { distance, freePlace } from './free-place'
 

@@ -1,6 +1,7 @@
 import type { Box, Point, Size } from '../../core/geometry'
 import { keptInside, leastHiding, tieOf } from '../../core/image/spots'
-import { colourOf, line, type Pen } from './draw'
+import { colourOf, type Pen } from './draw'
+import { line } from './lines'
 import type { Around, Marked, Placed } from './placed'
 import type { Strips } from './stand'
 import { moveTag, newTag, type Tag } from './tags'

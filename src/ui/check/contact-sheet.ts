@@ -1,8 +1,7 @@
 import type { Pack } from '../../core/pack'
 import type { Locale } from '../../core/locale'
-import { keptInside, leastHiding } from '../../core/image/spots'
-import type { Box } from '../../core/geometry'
-import { annotate, inkOf, outline, say, type Annotation, type Place } from '../../report'
+import { annotate, inkOf, say, type Annotation } from '../../report'
+import { drawMarks, drawNumber, NUMBER } from './contact-marks'
 import { headlineOf, split } from '../session/sort'
 import { strings } from '../strings'
 import type { Result } from '../session/stage'
@@ -12,8 +11,6 @@ const HEIGHT = 534
 const GAP = 24
 const LINE = 18
 const COLUMNS = 4
-/** Of a number beside what it marks. */
-const NUMBER = { width: 18, height: 16 }
 const INK = { words: '#1a1a1a', quiet: '#6b6b6b' }
 
 /** A line under a cover; with a number where it is about a finding. */
@@ -86,72 +83,10 @@ async function drawCover(
   pen.fillRect(x, y, WIDTH, HEIGHT)
   pen.drawImage(image, x, y, image.width * scale, image.height * scale)
   const ratio = (image.width * scale) / report.cover.width
-  const marks = annotations.flatMap(
-    ({ number, level, places }) =>
-    places.map((place) => ({ place, number, ink: inkOf(level, place.sure), at: scaled(place.box, ratio) })), // prettier-ignore
-  )
   pen.save()
   pen.translate(x, y)
-  // The gravest last, so that they lie on top.
-  for (const { place, ink } of marks.slice().reverse()) drawOutline(pen, place, ink, ratio)
-  const taken: Box[] = []
-  for (const { number, ink, at } of marks) {
-    const spot = leastHiding(spotsAbout(at), NUMBER, taken, marks.map((it) => it.at)) // prettier-ignore
-    taken.push({ ...spot, ...NUMBER })
-    drawNumber(pen, number, ink, spot)
-  }
+  drawMarks(pen, annotations, ratio, { width: WIDTH, height: HEIGHT })
   pen.restore()
-}
-
-const scaled = ({ x, y, width, height }: Box, ratio: number): Box => ({
-  x: x * ratio,
-  y: y * ratio,
-  width: width * ratio,
-  height: height * ratio,
-})
-
-function drawOutline(
-  pen: CanvasRenderingContext2D,
-  { polygon, sure }: Place,
-  ink: string,
-  ratio: number,
-): void {
-  pen.strokeStyle = ink
-  pen.lineWidth = 2
-  pen.setLineDash(sure ? [] : outline.dash.map((it) => it / 3))
-  pen.beginPath()
-  for (const [x, y] of polygon) pen.lineTo(x * ratio, y * ratio)
-  pen.closePath()
-  pen.stroke()
-  pen.setLineDash([])
-}
-
-/** Above a place, beside it and below; inside it where nothing else is left. */
-const spotsAbout = ({ x, y, width, height }: Box) =>
-  [
-    { x, y: y - NUMBER.height },
-    { x: x - NUMBER.width, y },
-    { x: x + width, y },
-    { x, y: y + height },
-    { x: x + width - NUMBER.width, y: y - NUMBER.height },
-    { x: x + width - NUMBER.width, y: y + height },
-    { x, y },
-    { x: x + width - NUMBER.width, y },
-  ].map((at) => keptInside(at, NUMBER, { width: WIDTH, height: HEIGHT }))
-
-function drawNumber(
-  pen: CanvasRenderingContext2D,
-  number: number,
-  ink: string,
-  { x, y }: { x: number; y: number },
-): void {
-  pen.fillStyle = ink
-  pen.fillRect(x, y, NUMBER.width, NUMBER.height)
-  pen.fillStyle = '#fff'
-  pen.font = '600 12px Inter, sans-serif'
-  pen.textAlign = 'center'
-  pen.fillText(String(number), x + NUMBER.width / 2, y + 12)
-  pen.textAlign = 'start'
 }
 
 function drawCaption(

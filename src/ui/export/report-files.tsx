@@ -1,10 +1,13 @@
 import { Button } from '@create-figma-plugin/ui'
 import { h } from 'preact'
-import { toJson, toMarkdown } from '../../report'
+import { entryOf, toJson, toMarkdown, toPage } from '../../report'
 import { contactSheet } from '../check/contact-sheet'
 import { useHere } from '../session/here'
 import type { Result } from '../session/stage'
+import { pictureOf } from '../parts/small-picture'
+import { split } from '../session/sort'
 import { download } from './download'
+import { pagePicture } from './page-picture'
 import { plain } from './parcel'
 import { exportWords } from './strings'
 
@@ -28,11 +31,33 @@ export function ReportFiles({ results }: { results: Result[] }) {
     void contactSheet(results, pack, locale).then((png) =>
       download(png, 'livecover-sheet.png', 'image/png'),
     )
+  const entries = () =>
+    Promise.all(
+      results.map(async (it) => {
+        const picture = await pictureOf(it.bytes, it.report.cover)
+        const ignored = split(it).ignored.map(({ verdict, ignore }) => ({ verdict, reason: ignore.reason })) // prettier-ignore
+        return entryOf({ report: it.report, picture, ignored }, pack, locale, it.frame.name)
+      }),
+    )
+  const page = () =>
+    void entries().then((all) =>
+      download(toPage(all, pack.title[locale], locale), 'livecover-report.html', 'text/html'),
+    )
+  const picture = () =>
+    void entries()
+      .then((all) => pagePicture(all, locale))
+      .then((png) => download(png, 'livecover-report.png', 'image/png'))
   return (
     <div class="actions bottom">
       <h2 class="strong">{w.report}</h2>
       {results.length ? (
         <div class="row">
+          <Button secondary onClick={page}>
+            {w.page}
+          </Button>
+          <Button secondary onClick={picture}>
+            {w.pagePicture}
+          </Button>
           <Button secondary onClick={json}>
             {w.json}
           </Button>

@@ -2,6 +2,9 @@ import { tenth } from '../../core/rounding'
 import type { FitRefusal } from '../../core/upload-file'
 import type { Translated } from '../../core/locale'
 
+/** From so many decibels on (PSNR) nobody sees a difference. */
+const VISIBLE = 38
+
 const mb = (bytes: number): string =>
   bytes >= 100_000 ? `${tenth(bytes / 1e6)} MB` : `${Math.max(1, Math.round(bytes / 1000))} kB`
 
@@ -36,6 +39,8 @@ export const exportWords: Translated<{
   noMetadata: string
   refused: (refusal: FitRefusal) => string
   report: string
+  page: string
+  pagePicture: string
   json: string
   markdown: string
   sheet: string
@@ -73,7 +78,7 @@ export const exportWords: Translated<{
         `${width}×${height}`,
         format === 'png' ? 'PNG' : `JPG 质量 ${quality}`,
         mb(bytes),
-        isNaN(psnr) ? '' : isFinite(psnr) ? `差异 ${psnr.toFixed(1)} dB` : '像素一致',
+        isNaN(psnr) ? '' : isFinite(psnr) ? (psnr < VISIBLE ? '略有差异' : '看不出差异') : '像素一致', // prettier-ignore
       ]
         .filter(Boolean)
         .join(' · '),
@@ -85,6 +90,8 @@ export const exportWords: Translated<{
         'too-heavy': `最小也有 ${mb(measured)}，超过 ${mb(limit)}。请选择 JPG 或自动。`,
       })[refused],
     report: '检查报告',
+    page: '网页 HTML',
+    pagePicture: '长图 PNG',
     json: 'JSON',
     markdown: 'Markdown',
     sheet: 'PNG 总览',
@@ -123,7 +130,7 @@ export const exportWords: Translated<{
         `${width}×${height}`,
         format === 'png' ? 'PNG' : `JPG quality ${quality}`,
         mb(bytes),
-        isNaN(psnr) ? '' : isFinite(psnr) ? `difference ${psnr.toFixed(1)} dB` : 'same pixels',
+        isNaN(psnr) ? '' : isFinite(psnr) ? (psnr < VISIBLE ? 'slightly different' : 'no difference to be seen') : 'same pixels', // prettier-ignore
       ]
         .filter(Boolean)
         .join(' · '),
@@ -135,6 +142,8 @@ export const exportWords: Translated<{
         'too-heavy': `It weighs at least ${mb(measured)}, more than ${mb(limit)}. Choose JPG or Auto.`,
       })[refused],
     report: 'Report',
+    page: 'Page (HTML)',
+    pagePicture: 'Page (PNG)',
     json: 'JSON',
     markdown: 'Markdown',
     sheet: 'Contact sheet',

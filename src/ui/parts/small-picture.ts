@@ -12,6 +12,19 @@ export async function thumbOf(bytes: Uint8Array): Promise<string> {
   return (await drawn(bytes, THUMB)).canvas.toDataURL('image/jpeg', 0.6)
 }
 
+/** Large enough to see what is meant, small enough for a page of many covers. */
+const SHOWN = 540
+
+/** A picture for a page, as a data URL; `size`: its own. */
+export async function pictureOf(
+  bytes: Uint8Array,
+  { width, height }: { width: number; height: number },
+): Promise<string> {
+  const scale = Math.min(1, SHOWN / Math.max(1, width))
+  const size = { width: Math.round(width * scale), height: Math.round(height * scale) }
+  return (await drawn(bytes, size)).canvas.toDataURL('image/jpeg', 0.8)
+}
+
 /** The mean colour of the outermost ring, 0…1 each. */
 export async function rimOf(bytes: Uint8Array): Promise<RGB> {
   const size = { width: 27, height: 48 }

@@ -14,6 +14,14 @@ export function withFollowing(
 ): Draft {
   if (draft.kind !== 'adopt') return draft
   const hidden = after.verdicts.find((verdict) => kindsOf(verdict).includes('move-text'))
-  const moves = hidden && planMove([hidden], after)
+  const moves = hidden && clearOfPeople(hidden, after)
   return moves?.edits.length ? { ...draft, edits: [...draft.edits, ...moves.edits] } : draft
+}
+
+/** Off the people wherever that leaves no text behind: on a whole poster there may be room. */
+function clearOfPeople(hidden: Verdict, after: Look): Draft | null {
+  const moves = planMove([hidden], after)
+  const faces = [...after.faces, ...after.hosts]
+  const clear = after.hosts.length ? planMove([hidden], { ...after, faces }) : null
+  return (clear?.edits.length ?? 0) >= (moves?.edits.length ?? 0) ? (clear ?? moves) : moves
 }

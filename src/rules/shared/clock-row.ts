@@ -1,6 +1,8 @@
+import { matchesOf } from '../../language/letters/matches-of'
 import { pieceOf, textOf, type Phrase, type Piece } from './phrase'
 
 const part = /^\d{1,2}$/
+const run = /\d+/g
 /** Digits of one clock are of one size. */
 const alike = 1.25
 
@@ -14,7 +16,7 @@ export const clockRow = (pieces: readonly Piece[]): Phrase[] =>
 /** The same of one line that a reader gave: `02 :15 33`. */
 export function clockIn({ line }: Piece): Phrase[] {
   if (line.origin !== 'ocr' || !/\d\s+\d/.test(line.text)) return []
-  const groups = [...line.text.matchAll(/\d+/g)]
+  const groups = matchesOf(line.text, run)
   return clockOf(
     line.text.trim(),
     groups.map(({ 0: digits, index }) => pieceOf(line, index, index + digits.length)),

@@ -3,6 +3,7 @@ import { fail, pass, rule } from '../core/rule'
 
 /** With one decimal, and more where else it would read like the limit that it misses. */
 const mega = (bytes: number, beside = bytes) => {
+  if (bytes < 1e5) return `${Math.ceil(bytes / 1000)} kB`
   const said = tenth(bytes / 1e6)
   const alike = bytes !== beside && said === tenth(beside / 1e6)
   return `${alike ? Math.ceil(bytes / 10_000) / 100 : said} MB`

@@ -2,7 +2,7 @@ import { percent } from '../core/rounding'
 import { seasons } from '../language/topics/seasons'
 import { termsIn } from '../language/topics/terms'
 import { matchTitle } from '../language/topics/title'
-import { plural } from '../core/plural'
+import { few, plural } from '../core/plural'
 import { fail, pass, rule, unsure } from '../core/rule'
 import { doubtfulIn } from './shared/line-findings'
 
@@ -57,11 +57,11 @@ export const titleMatch = rule({
           : lack === 'keywords'
             ? '标题里没有关键词'
             : '与标题不符？',
-      pass: ({ share, matched }) => `标题关键词匹配 ${percent(share)}：${matched.join('、')}。`,
+      pass: ({ share, matched }) => `标题关键词匹配 ${percent(share)}：${few.zh(matched)}。`,
       fail: ({ share, min, missing, contradiction: c }) =>
         c
           ? `标题说“${c.title.zh}”，封面说“${c.cover.zh}”，互相矛盾。`
-          : `标题关键词只匹配 ${percent(share, min)}（要求 ≥ ${percent(min)}），缺少：${missing.join('、')}。`,
+          : `标题关键词只匹配 ${percent(share, min)}（要求 ≥ ${percent(min)}），缺少：${few.zh(missing)}。`,
       unsure: ({ lack, unread }) =>
         lack === 'title'
           ? '请填写直播标题，再检查匹配度。'
@@ -85,11 +85,11 @@ export const titleMatch = rule({
             ? 'No keyword in the title'
             : 'Does not match the title?',
       pass: ({ share, matched }) =>
-        `${percent(share)} of the title’s keywords are on the cover: ${matched.join(', ')}.`,
+        `${percent(share)} of the title’s keywords are on the cover: ${few.en(matched)}.`,
       fail: ({ share, min, missing, contradiction: c }) =>
         c
           ? `The title says ${c.title.en}, the cover ${c.cover.en}: they contradict each other.`
-          : `Only ${percent(share, min)} of the title’s keywords are on the cover (at least ${percent(min)} needed); missing: ${missing.join(', ')}.`,
+          : `Only ${percent(share, min)} of the title’s keywords are on the cover (at least ${percent(min)} needed); missing: ${few.en(missing)}.`,
       unsure: ({ lack, unread }) =>
         lack === 'title'
           ? 'Enter the title of the live to compare it with the cover.'

@@ -120,6 +120,9 @@ const zone = fields({
   box,
 })
 
+/** By what a past cover is known. */
+const pastKeyed = text(80)
+
 /** A layer's name may be as long as somebody likes; `thumb` is a data URL. */
 export const pastCover = fields({
   name: text(),
@@ -128,6 +131,8 @@ export const pastCover = fields({
   title: maybe(text()),
   images: maybe(list(text())),
   thumb: maybe(text(1_000_000)),
+  live: maybe(flag),
+  same: maybe(list(pastKeyed, 100)),
 }) as Shape<PastCover>
 
 /** What the platform said about a cover, and what we had said. */
@@ -199,6 +204,14 @@ export const asks = {
   review: object,
   verdicts: fields({ frame: id, said: list(said, 100) }),
   remember: fields({ frame: maybe(id), past: pastCover }),
+  /** Shows what is remembered. */
+  past: object,
+  /** All of it where no keys are told. */
+  forget: fields({ keys: maybe(list(pastKeyed)) }),
+  /** A past cover went live, or was a draft. */
+  live: fields({ key: pastKeyed, live: flag }),
+  /** A past cover was for the same live as a frame, or was not. */
+  same: fields({ frame: id, key: pastKeyed, same: flag }),
   notify: fields({ message: text(500), error: maybe(flag) }),
   close: object,
 }
@@ -278,6 +291,8 @@ export interface Tried {
   placements: Placement[]
   /** Edits that Figma did not take. */
   skipped: Skipped[]
+  /** Layers that would come off a shared style or a variable. */
+  unlinks: string[]
   /** Of the cover's own layers, before any edit. */
   prints: CoverFix['prints']
 }
@@ -326,5 +341,7 @@ export interface Tells {
   /** A fix was taken back; layers that somebody changed since are `left`. */
   undone: { frames: string[]; back: number; left: number }
   made: { frame: FrameName }
+  /** The newest of what is remembered, and how much that is in all. */
+  past: { covers: PastCover[]; of: number }
   review: { enabled: boolean }
 }

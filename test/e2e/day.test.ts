@@ -217,6 +217,11 @@ describe('after the platform', () => {
   test('the export names what would be rejected, and the file is written all the same', async () => {
     const { host, room, button } = panel
     await room('Export')
+    // Named for a live, it counts when it comes again.
+    await host.ui.getByRole('textbox', { name: 'Live title' }).fill('Shoes for all')
+    await expect
+      .poll(async () => (await host.layer('Busy day'))?.pluginData?.['own/title'])
+      .toBe('Shoes for all')
     await expect.poll(() => host.ui.locator('.warning').textContent()).toContain('Price shown')
     await Promise.all([
       host.page.waitForEvent('download'),
@@ -238,7 +243,27 @@ describe('after the platform', () => {
     await room('Check')
     await checked('Same again')
     await finding('Used before').locator('.twins img').nth(1).waitFor()
-    expect(await finding('Used before').locator('.twins').textContent()).toContain('Busy day')
+    expect(await finding('Used before').locator('.twins').textContent()).toContain('Shoes for all')
+  })
+
+  test('another cover of the same live is said to be so by one click', async () => {
+    const { through, button } = panel
+    await through(() => button('Same live').click())
+    await expect.poll(() => finding('Used before').count()).toBe(0)
+  })
+
+  test('what is remembered is shown, told to be a draft, and forgotten', async () => {
+    const { host, room, button } = panel
+    await room('More')
+    const past = host.ui.locator('.past .cover-line')
+    await expect.poll(() => past.allTextContents()).toEqual([expect.stringMatching(/^Shoes for all.*counts/)]) // prettier-ignore
+    await button('Only a draft: Shoes for all').click()
+    await past.filter({ hasText: 'does not count' }).waitFor()
+    await button('It went live: Shoes for all').click()
+    await past.filter({ hasText: 'for a live' }).waitFor()
+    await button('Forget: Shoes for all').click()
+    await expect.poll(() => past.count()).toBe(0)
+    await room('Check')
   })
 
   test('a page is also told by cause, and a cause leads to its covers', async () => {

@@ -98,7 +98,7 @@ describe('fixes', () => {
     )
     await checked('Priced')
     const priced = host.ui.locator('.finding', { hasText: 'Price shown' })
-    await priced.getByRole('button', { name: 'Remove these words' }).click()
+    await priced.getByRole('button', { name: 'Remove these words', exact: true }).click()
     await expect
       .poll(() => priced.locator('.preview-line').textContent())
       .toContain('“Linen dress”')

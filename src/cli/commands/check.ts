@@ -7,19 +7,19 @@ import type { Engines, Parts } from '../../core/engines'
 import type { Report } from '../../core/report'
 import { turn } from '../../engines/threads/turn'
 import { packById } from '../../packs'
-import { toJson, toMarkdown } from '../../report'
 import { writeAnnotated } from '../print/annotated'
 import type { CheckOptions } from '../args'
 import type { CheckMeans, FileOutcome } from '../threads/duty'
 import { blindnessOf, statusOf } from './standing'
 import { CannotWrite } from '../errors'
 import { pathOf, type Input } from '../files/files'
+import { inputsOf } from '../files/earlier'
 import { remember } from '../files/history'
 import { ofOtherLives, selfOf, type Self } from '../files/same-live'
-import { nameJson, unreadable } from '../print/lines'
+import { unreadable } from '../print/lines'
 import { pageEntry } from '../print/page-entry'
-import { toPretty } from '../print/pretty'
-import { printable, printableLines } from '../print/printable'
+import { printed, renamed } from '../print/printed'
+import { printable } from '../print/printable'
 import { readPicture } from '../files/read'
 
 /** What a thread works with. */
@@ -41,8 +41,11 @@ export async function checkFile(
   try {
     const started = performance.now()
     bytes = await readPicture(pathOf(input))
-    const self = means.past && selfOf(pathOf(input), bytes, options.title)
-    const cover = await openCover(aboutOf(input, bytes, options, means, self), means.engines)
+    const inputs = inputsOf(bytes, input.title, options, means.brands)
+    const before = inputs && means.earlier?.get(inputs)
+    if (before) return { print: renamed(before, input), status: before.verdict }
+    const self = means.past && selfOf(pathOf(input), bytes, input.title)
+    const cover = await openCover(aboutOf(input, bytes, means, self), means.engines)
     const { report, hash } = await judge(cover, options, means, started)
     const past = { name: cover.name, date: new Date().toISOString(), hash }
     const notes = [
@@ -53,7 +56,7 @@ export async function checkFile(
     ]
     const blind = blindnessOf(report).map((why) => `${printable(input.file)}: ${printable(why)}`)
     return {
-      print: printed(report, input, options),
+      print: printed(report, input, options, blind.length > 0 ? undefined : inputs),
       ...(options.format === 'html' && {
         entry: await pageEntry(input.file, cover.raster, report, options, means.engines),
       }),
@@ -66,9 +69,8 @@ export async function checkFile(
 }
 
 function aboutOf(
-  { file }: Input,
+  { file, title }: Input,
   bytes: Uint8Array,
-  { title }: CheckOptions,
   { brands, past }: Means,
   self: Self | undefined,
 ) {
@@ -112,24 +114,5 @@ async function written(
   } catch (error) {
     if (error instanceof CannotWrite) return [`livecover: ${error.message}`]
     throw error
-  }
-}
-
-function printed(
-  report: Report,
-  input: Input,
-  { pack: id, lang, format, colour }: CheckOptions,
-): string {
-  const pack = packById(id)!
-  switch (format) {
-    case 'json':
-      return JSON.stringify({ ...nameJson(input), ...toJson(report, pack, lang, input.file) })
-    case 'markdown':
-      return printableLines(toMarkdown(report, pack, lang))
-    // All files share a page, which is printed at the end.
-    case 'html':
-      return ''
-    case 'pretty':
-      return toPretty(report, pack, lang, input.file, colour)
   }
 }

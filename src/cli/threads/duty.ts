@@ -1,12 +1,13 @@
 import type { Entry as PageEntry } from '../../report'
 import type { CheckOptions, FitOptions, LookOptions } from '../args'
+import type { Earlier } from '../files/earlier'
 import type { Input } from '../files/files'
 import type { Entry, Self } from '../files/same-live'
 
 /** What a job's thread is started for. */
 export type Duty =
   | { duty: 'check'; options: CheckOptions; means: CheckMeans }
-  | { duty: 'know'; title?: string; date: string }
+  | { duty: 'know'; date: string }
   | { duty: 'look'; options: LookOptions }
   | { duty: 'fit'; options: FitOptions }
 
@@ -15,7 +16,9 @@ export interface CheckMeans {
   brands?: string[]
   /** Covers to compare with: those of the history and those of this run. */
   past?: Entry[]
-  /** The only file: its text may be read by a thread more. */
+  /** What an earlier run answered. */
+  earlier?: Earlier
+  /** Checked one after another: a thread more may read their text. */
   alone: boolean
 }
 

@@ -35,14 +35,19 @@ function product(a: Float32Array, b: Float32Array, turn: number): number {
 
 /** No turn can bring two rings nearer than their lengths allow. */
 function bound(a: Float32Array, b: Float32Array): number {
+  const [la, lb] = [ringsOf(a), ringsOf(b)]
   let sum = 0
-  for (let r = 0; r < cells; r += sectors) {
-    let [la, lb] = [0, 0]
-    for (let t = r; t < r + sectors; t++) {
-      la += a[t] * a[t]
-      lb += b[t] * b[t]
-    }
-    sum += Math.sqrt(la * lb)
-  }
+  for (let r = 0; r < la.length; r++) sum += Math.sqrt(la[r] * lb[r])
   return sum
+}
+
+const known = new WeakMap<Float32Array, Float64Array>()
+
+/** The squared length of each ring, reckoned once: known shapes are held against every place. */
+function ringsOf(print: Float32Array): Float64Array {
+  let rings = known.get(print)
+  if (rings) return rings
+  known.set(print, (rings = new Float64Array(cells / sectors)))
+  for (let r = 0; r < cells; r++) rings[Math.floor(r / sectors)] += print[r] * print[r]
+  return rings
 }

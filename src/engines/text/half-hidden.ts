@@ -18,6 +18,10 @@ const wide = 0.4
 const left = 0.3
 /** Of the height of what was found, a whole letter's: what was hardly read may be two lines. */
 const leastWhole = { read: 0.7, doubted: 0.25 }
+/** … and at most: higher ones are hair and clothes of the ink's colour. */
+const mostWhole = 1.3
+/** Radians: rows are level, and a line that is tilted more is none of theirs. */
+const level = 0.06
 /** A reading from here on is of one line. */
 const read = 0.9
 /** Less than this share of a line more, and nothing was hidden. */
@@ -35,7 +39,7 @@ interface Row {
  * the last that stands on the same level and is as high.
  */
 export function withHidden(lines: readonly ReadLine[], picture: Raster): ReadLine[] {
-  const huge = lines.filter((line) => heightOf(line) >= tall * picture.height)
+  const huge = lines.filter((line) => isLevel(line) && heightOf(line) >= tall * picture.height)
   if (huge.length === 0) return [...lines]
   // Enlarging shows nothing more, and a low picture may be very wide.
   const scale = Math.min(1, looked / picture.height)
@@ -50,6 +54,9 @@ export function withHidden(lines: readonly ReadLine[], picture: Raster): ReadLin
 }
 
 const asFound = (line: ReadLine): Part => ({ line, x: boundsOf(line.polygon).x, state: 'found' })
+
+const isLevel = ({ polygon: [[x, y], [toX, toY]] }: ReadLine) =>
+  Math.abs(Math.atan2(toY - y, toX - x)) <= level
 
 const heightOf = ({ polygon }: ReadLine) => boundsOf(polygon).height
 
@@ -109,7 +116,8 @@ function rowsIn(letters: readonly Box[], seed: Box, sure: boolean): Row[] {
     )
     if (row) row.letters.push(box)
     else if (part) part.letters.push(box)
-    else if (box.height >= least * seed.height) rows.push({ top, bottom, letters: [box] })
+    else if (box.height >= least * seed.height && box.height <= mostWhole * seed.height)
+      rows.push({ top, bottom, letters: [box] })
   }
   const own = ({ letters: some }: Row) =>
     some.filter((box) => isIn(box.x + box.width / 2, box.y + box.height / 2, seed)).length

@@ -1,5 +1,6 @@
-import { plain } from './plain'
 import { fold } from './fold'
+import { matchesOf } from './matches-of'
+import { plain } from './plain'
 
 /** Scripts that are written without spaces. */
 const solidScript = /[\u0e01-\u0e3e\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]/u
@@ -26,7 +27,7 @@ export function wordsOf(text: string): Word[] {
 
 /** The same for text that is folded already. */
 export function wordsIn(folded: string, simple: string): Word[] {
-  return [...folded.matchAll(tokens)].map(({ 0: shown, index }) => ({
+  return matchesOf(folded, tokens).map(({ 0: shown, index }) => ({
     text: simple.slice(index, index + shown.length),
     shown,
     solid: solidScript.test(shown),

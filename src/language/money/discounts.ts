@@ -1,4 +1,5 @@
 import { fold } from '../letters/fold'
+import { matchesOf } from '../letters/matches-of'
 import { plain } from '../letters/plain'
 
 /** Money off without a percentage, and percentages: allowed by the letter, but worth a word. */
@@ -13,7 +14,7 @@ const discounts = [
 /** Percentages and money off: allowed, but worth a word of advice. */
 export function findDiscounts(text: string): string[] {
   const simple = plain(fold(text).text)
-  const matches = discounts.flatMap((pattern) => [...simple.matchAll(pattern)])
+  const matches = discounts.flatMap((pattern) => matchesOf(simple, pattern))
   const spans = matches
     .map(({ 0: match, index }) => [index, index + match.length])
     .sort(([a], [b]) => a - b)

@@ -1,4 +1,5 @@
 import { fold, unfold } from '../letters/fold'
+import { matchesOf } from '../letters/matches-of'
 import { plain } from '../letters/plain'
 import { amount, closed, mendDigits } from './amount'
 import { cueForms, unitForm } from './cue-forms'
@@ -59,7 +60,7 @@ interface Span {
 function scan(folded: string, ocr: boolean): Span[] {
   const simple = plain(folded)
   const spans: Span[] = []
-  for (const { 0: written, index: start } of simple.matchAll(amount)) {
+  for (const { 0: written, index: start } of matchesOf(simple, amount)) {
     const end = start + written.length
     const from = Math.max(0, start - around.ahead)
     const span = spanOf({
@@ -76,7 +77,7 @@ function scan(folded: string, ocr: boolean): Span[] {
     if (span) spans.push(span)
   }
   for (const pattern of spelled)
-    for (const { 0: words, index: start } of simple.matchAll(pattern))
+    for (const { 0: words, index: start } of matchesOf(simple, pattern))
       spans.push({ start, end: start + words.length, strength: 'sure', form: 'spelled' })
   return spans
 }

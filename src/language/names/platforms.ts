@@ -1,5 +1,6 @@
 import { within } from '../letters/edits'
 import { fold, unfold } from '../letters/fold'
+import { matchesOf } from '../letters/matches-of'
 import { plain } from '../letters/plain'
 import { skeleton } from '../letters/skeleton'
 import { apart, longer, ordinary, own, platforms } from './platform-names'
@@ -72,11 +73,11 @@ export function findPlatforms(text: string): PlatformFound[] {
 
   for (const { phrases, brand } of platforms) {
     if (phrases)
-      for (const { 0: match, index } of simple.matchAll(phrases))
+      for (const { 0: match, index } of matchesOf(simple, phrases))
         found.push({ brand, start: index, end: index + match.length })
   }
   for (const pattern of [foreignAnywhere, foreignWord]) {
-    for (const { 0: match, 1: name, index } of simple.matchAll(pattern))
+    for (const { 0: match, 1: name, index } of matchesOf(simple, pattern))
       found.push({ brand: brandOfForeign.get(name)!, start: index, end: index + match.length })
   }
   for (const { brand, start, end } of latinNames(simple)) found.push({ brand, start, end })
@@ -131,13 +132,12 @@ function* latinNames(simple: string) {
   }
 }
 
+const wordlike =
+  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Cherokee}\p{Script=Lisu}\p{Script=Canadian_Aboriginal}\p{Script=Armenian}\p{Script=Coptic}\d@$|!€]{1,40}/gu
+
 /** Words of letters and of the digits and signs that may stand for letters. */
 function tokensOf(simple: string): Token[] {
-  return [
-    ...simple.matchAll(
-      /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Cherokee}\p{Script=Lisu}\p{Script=Canadian_Aboriginal}\p{Script=Armenian}\p{Script=Coptic}\d@$|!€]{1,40}/gu,
-    ),
-  ].map(({ 0: text, index }) => {
+  return matchesOf(simple, wordlike).map(({ 0: text, index }) => {
     const head = text.length - text.replace(/^[@$|!€]+/, '').length
     const core = text.slice(head).replace(/[@|!€]+$/, '')
     return { text: core, start: index + head, end: index + head + core.length }

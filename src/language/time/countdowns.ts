@@ -1,10 +1,12 @@
 import { late } from '../../core/late'
 import { fold, unfold } from '../letters/fold'
+import { matchesOf } from '../letters/matches-of'
 import { plain } from '../letters/plain'
 import { clock, misreadClock, shortClock, shortUnitClocks, startCue, unitClocks } from './clocks'
 import { languages } from './languages'
 import { misreadPhrases } from './misread'
-import { launches, likely, runTogether, sure } from './phrases'
+import type { Guarded } from './guarded'
+import { launches, likely, sure } from './phrases'
 
 type Strength = 'sure' | 'likely'
 
@@ -38,10 +40,12 @@ export function findCountdowns(text: string, { ocr = false }: Options = {}): Cou
   const simple = plain(folded.text)
   const look = (patterns: readonly RegExp[], strength: Strength) =>
     patterns.flatMap((pattern) =>
-      [...simple.matchAll(pattern)].map(({ 0: match, index }): Span => {
+      matchesOf(simple, pattern).map(({ 0: match, index }): Span => {
         return { start: index, end: index + match.length, strength }
       }),
     )
+  const fitting = (guarded: readonly Guarded[], ocr: boolean) =>
+    guarded.flatMap((one) => one.within(simple, ocr))
   const clocks = look(ocr ? [clock, misreadClock] : [clock], 'sure').map((span) =>
     startCue.test(simple.slice(Math.max(0, span.start - 12), span.start))
       ? { ...span, strength: 'likely' as const }
@@ -50,18 +54,20 @@ export function findCountdowns(text: string, { ocr = false }: Options = {}): Cou
   const misread = ocr
     ? misreadPhrases(simple).map(([start, end, strength]): Span => ({ start, end, strength }))
     : []
-  const starts = look(launches(), 'likely')
-  const pressing = look(ocr ? runTogether() : sure(), 'sure').filter(
+  const starts = look(fitting(launches, false), 'likely')
+  const pressing = look(fitting(sure, ocr), 'sure').filter(
     (span) => !starts.some((it) => it.start < span.end && span.start < it.end),
   )
   const found = [
     ...clocks,
     ...misread,
-    ...look(unitClocks(), 'sure'),
-    ...look(shortUnitClocks(), 'sure').filter((span) => isAlone(simple, span)),
+    ...look(threeNumbers.test(simple) ? unitClocks() : [], 'sure'),
+    ...look(twoNumbers.test(simple) ? shortUnitClocks() : [], 'sure').filter((span) =>
+      isAlone(simple, span),
+    ),
     ...pressing,
     ...starts,
-    ...look([shortClock, ...likely()], 'likely'),
+    ...look([shortClock, ...fitting(likely, false)], 'likely'),
   ]
   return merge(simple, found).map(({ start, end, strength }) => ({
     match: unfold(text, folded, start, end).trim(),
@@ -70,6 +76,10 @@ export function findCountdowns(text: string, { ocr = false }: Options = {}): Cou
     strength,
   }))
 }
+
+/** No clock of units has fewer. */
+const twoNumbers = /\d\D+\d/
+const threeNumbers = /\d\D+\d+\D+\d/
 
 const saleBefore = late(
   () => new RegExp(`(?:${languages.map(({ sale }) => sale).join('|')})[^\\p{L}\\d]{0,3}$`, 'u'),

@@ -1,4 +1,5 @@
 import { within } from '../letters/edits'
+import { matchesOf } from '../letters/matches-of'
 
 /**
  * What Russian letters and what readers of pictures take them for, Latin ones and each other, are
@@ -89,6 +90,8 @@ const languages: Language[] = [
 /** Longer text is no line of a cover. */
 const longest = 80
 
+const apart = /[^\s,:;()"]+/g
+
 interface Word {
   text: string
   start: number
@@ -101,7 +104,7 @@ type Strength = 'sure' | 'likely'
  */
 export function misreadPhrases(plain: string): [start: number, end: number, strength: Strength][] {
   if (plain.length > longest) return []
-  const words = [...plain.matchAll(/[^\s,:;()"]+/g)].map(({ 0: text, index }): Word => {
+  const words = matchesOf(plain, apart).map(({ 0: text, index }): Word => {
     return { text, start: index, end: index + text.length }
   })
   return languages.flatMap(({ blur, share, strength, whole, counting, isUnit, isOther }) => {

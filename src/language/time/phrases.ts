@@ -1,5 +1,5 @@
-import { late } from '../../core/late'
 import { letter, wordStart } from '../letters/letter'
+import { guarded, type Guarded } from './guarded'
 import { languages } from './languages'
 import { calendarDay, midnight, namedDay } from './months'
 import { fullUnitsOf, unitsOf, type TimeWords } from './words'
@@ -9,10 +9,7 @@ const none = '(?!)'
 
 /** Whole words; in scripts without spaces wherever they stand. */
 const whole = ({ solid }: TimeWords, pattern: string) =>
-  compiled(solid ? `(?:${pattern})` : `${wordStart}(?:${pattern})(?![${letter}])`)
-
-/** Rows of words say `\p{L}`, which is plain to read. */
-const compiled = (pattern: string) => new RegExp(pattern.replace(/\\p\{L\}/g, `[${letter}]`), 'gu')
+  solid ? `(?:${pattern})` : `${wordStart}(?:${pattern})(?![${letter}])`
 
 /** An hour of the day: `20:30`, `20.30`, `8 pm`, `20 Uhr`, with what may go before. */
 const hourOf = ({ oclock }: TimeWords) =>
@@ -46,7 +43,7 @@ const lasting =
 /** Nothing that is counted or named follows: “only 3 hours of charging”. */
 const ending = `(?! ?[${letter}\\d])`
 
-function sureOf(words: TimeWords): RegExp[] {
+function sureOf(words: TimeWords): Guarded {
   const { left, after, last, sale, ends, endsBehind, only, more } = words
   const [unit, full, end, gap] = [
     unitsOf(words),
@@ -73,33 +70,32 @@ function sureOf(words: TimeWords): RegExp[] {
     more,
   ] // prettier-ignore
   const alone = `^[^${letter}\\d]{0,4}${untilOf(words, `(?:${hourOf(words)}|${midnight}|${namedDay})`)}[^${letter}\\d]{0,4}$`
-  return [
-    whole(words, forms.filter(Boolean).join('|')),
-    ...(words.until ? [new RegExp(alone, 'gu')] : []),
-  ]
+  return guarded({
+    cues: [last, ends, endsBehind, words.until, more, words.few],
+    counted: [left, after, only, sale],
+    patterns: [whole(words, forms.filter(Boolean).join('|')), ...(words.until ? [alone] : [])],
+  })
 }
 
 /** Says that time runs out. */
-export const sure = late(() => languages.flatMap(sureOf))
+export const sure: readonly Guarded[] = languages.map(sureOf)
 
-const launchOf = (words: TimeWords): RegExp => {
+function launchOf(words: TimeWords): Guarded {
   const [amount, gap] = [amountOf(words), words.solid ? ' ?' : ' ']
   const forms = [
     words.starts && `(?:${words.starts})${gap}${amount}`,
     words.startsBehind && `${amount} ?(?:${words.startsBehind})`,
   ]
-  return whole(words, forms.filter(Boolean).join('|') || none)
+  return guarded({
+    cues: [words.starts, words.startsBehind],
+    patterns: [whole(words, forms.filter(Boolean).join('|') || none)],
+  })
 }
 
 /** A countdown to the show: it presses nobody to buy, whatever it says of the time that is left. */
-export const launches = late(() => languages.map(launchOf))
+export const launches: readonly Guarded[] = languages.map(launchOf)
 
 /** Presses without saying when. */
-export const likely = late(() => languages.map((words) => whole(words, words.press ?? none)))
-
-/**
- * The same where a reader of pictures lost the spaces: `Se termineaujourd'hui`.
- */
-export const runTogether = late(() =>
-  sure().map(({ source, flags }) => new RegExp(source.replace(/ (?![?{])/g, ' ?'), flags)),
+export const likely: readonly Guarded[] = languages.map(({ press, ...words }) =>
+  guarded({ cues: [press], patterns: [whole(words, press ?? none)] }),
 )

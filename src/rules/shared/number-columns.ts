@@ -1,10 +1,12 @@
 import { centre } from '../../core/geometry'
+import { matchesOf } from '../../language/letters/matches-of'
 import { gapDown } from './neighbours'
 import { pieceOf, textOf, type Phrase, type Piece } from './phrase'
 
 /** A number alone; a ring around it may be read as brackets. */
 const number = /^[([{|]*(\d{1,3})[)\]}|:：.]*$/
 const word = /^\p{L}[\p{L}\p{M}.()]{0,14}$/u
+const words = /\S+/g
 const rightToLeft = /[\u0590-\u08ff]/
 
 /** Of the number's height: a ring or a tile may run between number and unit. */
@@ -45,9 +47,7 @@ function inReadingOrder(row: readonly Column[]): Column[] {
 }
 
 const wordsOf = ({ line }: Piece): Piece[] =>
-  [...line.text.matchAll(/\S+/g)].map(({ 0: text, index }) =>
-    pieceOf(line, index, index + text.length),
-  )
+  matchesOf(line.text, words).map(({ 0: text, index }) => pieceOf(line, index, index + text.length))
 
 function numberOf(piece: Piece): Piece | undefined {
   const digits = number.exec(textOf(piece))?.[1]

@@ -18,6 +18,7 @@ export const exportWords: Translated<{
   save: (count: number, format: 'auto' | 'jpeg' | 'png') => string
   anyway: (rejects: number) => string
   parcel: string
+  parcelHint: string
   held: (name: string) => string
   titleOf: (title: string) => string
   unknownKeys: (keys: string[]) => string
@@ -59,7 +60,8 @@ export const exportWords: Translated<{
         ? `导出 ${count} 张（zip）`
         : { auto: '导出文件', jpeg: '导出 JPG', png: '导出 PNG' }[format],
     anyway: (rejects) => `仍要导出（${rejects} 项会被驳回）`,
-    parcel: '导出文件、标题和上传清单（zip）',
+    parcel: '打包（zip）',
+    parcelHint: '文件、标题和上传清单放在一个 zip 里',
     held: (name) => `还没有导出 ${name}`,
     titleOf: (title) => `标题：${title || '（无）'}`,
     unknownKeys: (keys) =>
@@ -109,7 +111,8 @@ export const exportWords: Translated<{
         ? `Export ${count} covers (zip)`
         : { auto: 'Export file', jpeg: 'Export JPG', png: 'Export PNG' }[format],
     anyway: (rejects) => `Export anyway (${rejects} would be rejected)`,
-    parcel: 'Export file, title and upload list (zip)',
+    parcel: 'With list (zip)',
+    parcelHint: 'File, title and upload list in one zip',
     held: (name) => `Not exported yet: ${name}`,
     titleOf: (title) => `Title: ${title || '(none)'}`,
     unknownKeys: (keys) =>

@@ -44,10 +44,23 @@ const told = (lines: ReadLine[], picture: ReturnType<typeof cover>) =>
 
 describe('a title half behind somebody', () => {
   const head = box(200, 60, 150, 700)
+  const left = box(38, 98, 170, 110)
+  const right = box(326, 98, 170, 110)
   test('goes from its first visible letter to its last', () =>
     expect(told([read('DE', box(38, 98, 170, 110))], cover(word(100, 104), head))).toEqual([
       ['DE', true, 40, 100, 456, 104],
     ]))
+
+  test('is no tilted line', () => {
+    const tilted = { ...read('DE', left), polygon: polygonOf(left).map(([x, y], i) => [x, y + (i % 3 ? 30 : 0)] as const) } // prettier-ignore
+    expect(withHidden([tilted], cover(word(100, 104), head))).toEqual([tilted])
+  })
+
+  test('is as high as what was found of it', () => {
+    const hair = [box(140, 60, 90, 190), box(380, 60, 100, 190)]
+    const seen = read('DE', box(38, 98, 170, 110))
+    expect(withHidden([seen], cover([...hair, box(50, 100, 60, 104)]))).toEqual([seen])
+  })
 
   test('of two lines is two, of which one was read', () =>
     expect(
@@ -60,8 +73,6 @@ describe('a title half behind somebody', () => {
       ['', false, 40, 220, 456, 88],
     ]))
 
-  const left = box(38, 98, 170, 110)
-  const right = box(326, 98, 170, 110)
   test('is one line, where both its sides were found', () =>
     expect(told([read('LS', right), read('DE', left)], cover(word(100, 104), head))).toEqual([
       ['DE LS', true, 40, 100, 456, 104],

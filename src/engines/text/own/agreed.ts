@@ -1,4 +1,4 @@
-import { foreign } from './alphabet'
+import { foreign, type Alphabet } from './alphabet'
 import type { Other, Told } from './told'
 
 /** Where both tell a sign, ours stands unless theirs is surer by this. */
@@ -22,7 +22,18 @@ export const isAccented = (x: Told, y: Told, { taught }: Other) =>
   x.text.normalize('NFD')[0].toLowerCase() === y.text.toLowerCase()
 
 /** Small Cyrillic letters that are Latin capitals to the eye. */
-export const isTwin = (x: Told, y: Told) => twins.get(x.text) === y.text
-const twins = new Map(Object.entries({ в: 'B', н: 'H', к: 'K', м: 'M', т: 'T' }))
+export const isTwin = (x: Told, y: Told) => smallCapitals.get(x.text) === y.text
+export const smallCapitals: ReadonlyMap<string, string> = new Map(
+  Object.entries({ в: 'B', н: 'H', к: 'K', м: 'M', т: 'T' }),
+)
+
+/** Greek capitals with an accent are Latin ones beside a speck. */
+export const isSpecked = (sign: string) => 'ΆΈΉΊΌΎΏ'.includes(sign)
+
+/** The capital as it is told where no line is Greek. */
+export function withoutSpeck(sign: Told, { alike }: Alphabet): Told {
+  const bare = isSpecked(sign.text) && alike.get(sign.text.normalize('NFD')[0])
+  return bare ? { ...sign, text: bare } : sign
+}
 
 export const isLetter = ({ text }: Pick<Told, 'text'>) => /^\p{L}$/u.test(text)

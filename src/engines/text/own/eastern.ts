@@ -16,6 +16,19 @@ export function belongsToOther(ours: readonly Told[], { signs, taught }: Other):
   return strangeness(ours) > 0 || sureness(ours) < overEastern
 }
 
+/** Their line, but for its last sign where that is a unit of price that they never learned: 円, no 月. */
+export function withOwnUnit(ours: readonly Told[], { signs, taught }: Other): Told[] {
+  const [unit, last] = [ours.at(-1), signs.at(-1)]
+  const isOwn =
+    unit &&
+    last &&
+    /\p{Script=Han}/u.test(unit.text) &&
+    !taught.has(unit.text) &&
+    unit.confidence >= Math.max(ownUnitFrom, last.confidence)
+  return isOwn ? [...signs.slice(0, -1), unit] : [...signs]
+}
+const ownUnitFrom = 0.95
+
 /** Some kana that are no Han to the eye, and surely read. */
 const holdsOwnKana = (ours: readonly Told[], taught: ReadonlySet<string>) =>
   ours.filter(

@@ -1,14 +1,16 @@
 import type { Raster } from '../../../core/image/raster'
 import { newAllowance, type Allowance } from '../allowance'
-import type { Sign } from '../decode'
+import {
+  beyondEnds,
+  endsInside,
+  tellsMore,
+  usual,
+  withoutPlate,
+  withoutRims,
+  type Reading,
+} from './ends'
 import type { OwnReader } from './reader'
 import { sureness } from './told'
-
-/** What was read, and of which crop. */
-export interface Reading {
-  crop: Raster
-  signs: Sign[]
-}
 
 /** A line's crop with its ends grown, in shares of its height. */
 export type CutAt = (before: number, after: number) => Raster
@@ -23,18 +25,13 @@ export interface Cut {
 export type Ends = [before: number, after: number]
 const anyRoom: Ends = [Infinity, Infinity]
 
-const usual = 0.1
 /** The first look beyond the ends: there may be a space and a letter … */
 const first = 1.2
 /** … or a sign that was cut, or, after a letter, a word. */
 const less = 0.6
 const farther = [1.9, 2.8, 4]
 /** So sure a first look is enough, where nothing is read beyond the ends. */
-const sureAtOnce = 0.97
-/** Of the line's height. */
-const slack = 0.3
-/** Crops are so many heights of the line high. */
-const tall = 1.2
+const sureAtOnce = 0.96
 /** What is read at a grown end, at least so surely. */
 const sureEnough = 0.8
 
@@ -59,17 +56,21 @@ export function readGrown(
   const look = (before: number, after: number): Reading => {
     const crop = cut(before, after)
     left.growing -= crop.width
-    return { crop, signs: read(crop) }
+    return { crop, signs: withoutRims(read(crop)) }
   }
   if (left.growing <= 0) return look(usual, usual)
   const [before, after] = most.map((room) => Math.min(first, room))
   const wide = look(before, after)
-  if (sureness(wide.signs) >= sureAtOnce && endsInside(wide, before, after)) return wide
+  if (sureness(wide.signs) >= sureAtOnce && endsInside(wide, before, after))
+    return withoutPlate(wide, before, after)
   const tight = look(usual, usual)
   if (keyOf(wide) === keyOf(tight)) return tight
   const ends: Ends = [usual, usual]
   let best = tight
+  const beyond = beyondEnds(wide, before, after)
+  if (!beyond[0] && !beyond[1]) return saysMore(wide, tight) ? wide : tight
   for (const end of [0, 1] as const) {
+    if (!beyond[end]) continue
     const grow = (step: number): boolean => {
       if (step > most[end] || left.growing <= 0) return false
       const next = end === 0 ? look(step, ends[1]) : look(ends[0], step)
@@ -82,17 +83,6 @@ export function readGrown(
     else grow(less)
   }
   return best
-}
-
-/** Whether all that is read lies where the line was found, a cut sign at most beyond. */
-function endsInside({ crop, signs }: Reading, before: number, after: number): boolean {
-  const seen = signs.filter(tellsMore)
-  if (seen.length === 0) return false
-  const unit = crop.height / tall
-  return (
-    seen[0].from >= (before - slack) * unit &&
-    seen.at(-1)!.to <= crop.width - (after - slack) * unit
-  )
 }
 
 /** Whether the second reading is the first with more at that end, and the more is surely read. */
@@ -109,10 +99,13 @@ function goesOn(next: Reading, before: Reading, end: 0 | 1): boolean {
   return more > 0 ? sureness(added) > sureEnough : sureness(next.signs) > sureness(before.signs)
 }
 
+/** Whether a sign at an end is seen only where there is room around it. */
+const saysMore = (wide: Reading, tight: Reading) =>
+  keyOf(wide).length > keyOf(tight).length && (goesOn(wide, tight, 0) || goesOn(wide, tight, 1))
+
 /** The round end of a plate looks like a bracket, and is nothing to grow for. */
 const keyOf = ({ signs }: Reading) =>
   signs
     .filter(tellsMore)
     .map(({ text }) => text.toLowerCase())
     .join('')
-const tellsMore = ({ text }: Sign) => /[\p{L}\p{N}\p{Sc}%☒]/u.test(text)

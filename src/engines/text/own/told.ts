@@ -28,18 +28,3 @@ export const strangeness = (ours: readonly Told[]): number => {
 const mostForeign = 0.3
 
 export const isForeign = (ours: readonly Told[]): boolean => strangeness(ours) > mostForeign
-
-/** The other reader is not asked about several signs of which none is doubtful … */
-const settledFrom = 0.9
-const fewestSettled = 3
-
-/** … in letters that it never learned. */
-export function isSettled(ours: readonly Told[], taught: ReadonlySet<string>): boolean {
-  const signs = ours.filter(({ text }) => text !== ' ')
-  const letters = signs.filter(({ text }) => /\p{L}/u.test(text))
-  return (
-    signs.length >= fewestSettled &&
-    letters.filter(({ text }) => !taught.has(text)).length > letters.length / 4 &&
-    signs.every(({ text, confidence }) => text !== foreign && confidence >= settledFrom)
-  )
-}

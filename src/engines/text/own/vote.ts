@@ -1,7 +1,7 @@
 import { aligned } from './align'
-import { agreed, isAccented, isLetter, isTwin } from './agreed'
+import { agreed, isAccented, isLetter, isSpecked, isTwin, withoutSpeck } from './agreed'
 import { folded, foreign, type Alphabet } from './alphabet'
-import { belongsToOther, isEastern, isHanLike } from './eastern'
+import { belongsToOther, isEastern, isHanLike, withOwnUnit } from './eastern'
 import { letteringOf, latin } from './lettering'
 import { sureness, type Other, type Told } from './told'
 
@@ -20,9 +20,13 @@ const aloneAbroad = 0.97
 const ownLetters = 0.25
 
 /** Whose signs stand: those that both tell, and of each run in which they differ the surer ones. */
-export function vote(ours: readonly Told[], other: Other, alphabet: Alphabet): Told[] {
+export function vote(said: readonly Told[], other: Other, alphabet: Alphabet): Told[] {
   const theirs = other.signs
-  if (ours.length === 0 || belongsToOther(ours, other)) return [...theirs]
+  if (said.length === 0) return [...theirs]
+  if (belongsToOther(said, other)) return withOwnUnit(said, other)
+  if (isLoneSign(said) && theirs.every(isSpace)) return [...said]
+  const home = isOwn(said, other)
+  const ours = home ? said : said.map((sign) => withoutSpeck(sign, alphabet))
   const told: Told[] = []
   const begins = new Set(theirs.filter((_, i) => i > 0 && isSpace(theirs[i - 1])))
   // Before a word of theirs there is a space, whoever tells its first sign.
@@ -37,7 +41,6 @@ export function vote(ours: readonly Told[], other: Other, alphabet: Alphabet): T
     if (!(inside && !home && isLost(a, b))) for (const sign of surer(a, b, other, home)) tell(sign)
     ;[a, b] = [[], []]
   }
-  const home = isOwn(ours, other)
   const same = (x: Told, y: Told) =>
     folded(x.text, alphabet) === folded(y.text, alphabet) ||
     isTwin(x, y) ||
@@ -57,18 +60,23 @@ export function vote(ours: readonly Told[], other: Other, alphabet: Alphabet): T
   return told
 }
 
+/** A currency on a plate of its own: the other knows hardly any. */
+const isLoneSign = ([first, ...rest]: readonly Told[]) =>
+  rest.length === 0 && /^\p{Sc}$/u.test(first.text) && first.confidence >= untaughtFrom
+
 const isSpace = ({ text }: Told) => text === ' '
 
 /** One letter more than the other saw, in the midst of what both read: seen twice, rather. */
 const isLost = (a: readonly Told[], b: readonly Told[]) =>
   b.length === 0 && a.length === 1 && /^[A-Za-z]$/.test(a[0].text)
 
-/** Kana that look like Han count beside others alone. */
+/** What looks like Han or like Latin counts beside others alone. */
 function isOwn(ours: readonly Told[], { taught }: Other): boolean {
   const letters = ours.filter((sign) => isLetter(sign) || sign.text === foreign)
   const untaught = letters.filter(({ text }) => text !== foreign && !taught.has(text))
   return (
-    untaught.some(({ text }) => !isHanLike(text)) && untaught.length > ownLetters * letters.length
+    untaught.some(({ text }) => !isHanLike(text) && !isSpecked(text)) &&
+    untaught.length > ownLetters * letters.length
   )
 }
 

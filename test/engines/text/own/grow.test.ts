@@ -23,16 +23,26 @@ function line(
   return { text: textOf(read.signs), asked }
 }
 
+/** The same signs from one end of the crop to the other. */
+const spread = (some: Sign[]): Sign[] =>
+  some.map((sign, i) => ({
+    ...sign,
+    from: (400 * i) / some.length,
+    to: (400 * (i + 1)) / some.length,
+  }))
+
 describe('the ends of a line', () => {
   test('are grown while more is surely read', () => {
     const { text } = line((before, after) =>
-      signs((before > 0.5 ? '20' : '') + ' apa ' + (after > 1 ? 'AB' : after > 0.5 ? 'A' : '')),
+      spread(
+        signs((before > 0.5 ? '20' : '') + ' apa ' + (after > 1 ? 'AB' : after > 0.5 ? 'A' : '')),
+      ),
     )
     expect(text).toBe('20 apa AB')
   })
 
   test('are not grown into another line', () => {
-    const more = (_: number, after: number) => signs('apa' + (after > 0.5 ? 'AB' : ''))
+    const more = (_: number, after: number) => spread(signs('apa' + (after > 0.5 ? 'AB' : '')))
     expect(line(more, [4, 0.25]).text).toBe('apa')
     expect(line(more, [4, 4]).text).toBe('apaAB')
   })
@@ -47,8 +57,27 @@ describe('the ends of a line', () => {
     expect(line(() => sure).asked).toHaveLength(1)
   })
 
+  const inside = (text: string, confidence: number) =>
+    signs(text, confidence).map((sign) => ({ ...sign, from: sign.from + 100, to: sign.to + 100 }))
+
+  test('beyond which nothing is seen are left, however the looks differ', () => {
+    const { text, asked } = line((before) => inside(before > 0.5 ? 'aKa' : 'apa', 0.6))
+    expect([text, asked.length]).toEqual(['apa', 2])
+    expect(line((before) => inside(before > 0.5 ? 'apaA' : 'apa', 0.9)).text).toBe('apaA')
+  })
+
+  test('may be unsure ground, or the round ends of a plate', () => {
+    const rims = (text: string) => [
+      ...signs(text[0], 0.5),
+      ...inside('apa', 0.99),
+      ...signs(text[1], 0.5).map((sign) => ({ ...sign, from: 380, to: 390 })),
+    ]
+    expect(line(() => rims('  '))).toMatchObject({ text: 'apa', asked: { length: 1 } })
+    expect(line(() => [...inside('apa', 0.99), ...signs('·', 0.99)]).text).toBe('apa')
+  })
+
   test('are left when too much was looked at, and every look counts', () => {
-    const more = (_: number, after: number) => signs('apa' + (after > 0.5 ? 'AB' : ''))
+    const more = (_: number, after: number) => spread(signs('apa' + (after > 0.5 ? 'AB' : '')))
     const spent = (growing: number) => {
       const left = { lines: 0, growing }
       const { text, asked } = line(more, undefined, { left })

@@ -39,7 +39,17 @@ describe('two readings of one line', () => {
     ['Han in our kana is theirs', ['☒☒のセーるセ', 0.9], ['新品のE', 0.9], '新品のセーるセ'],
     ['one kana alone is none', ['☒☒マ☒☒', 0.9], ['新新新新新', 0.9], '新新新新新'],
     ['nor a Greek letter among Latin ones', ['SΉOP', 0.7], ['SHOP', 0.8], 'SHOP'],
+    [
+      'nor several specks over Latin capitals',
+      ['SΉOP TΉE 100', 0.92],
+      ['SHOP T8E LOO', [0.9, 0.9, 0.9, 0.9, 0.9, 0.9, 0.3, 0.9, 0.9, 0.8, 0.8, 0.8]],
+      'SHOP TΉE LOO',
+    ],
     ['a line of Han is left to the other', ['☒☒', 0.9], ['新品', 0.9], '新品'],
+    ['but for a unit of price that it never learned', ['☒☒円', 0.97], ['新新品', 0.9], '新新円'],
+    ['if that is surely told', ['☒☒円', 0.9], ['新新品', 0.8], '新新品'],
+    ['a lone currency that the other does not see', ['¥', 0.5], ['', 0], '¥'],
+    ['and no other lone sign', ['x', 0.5], ['', 0], ''],
     ['a kana that looks like Han is none there', ['ロ☒☒', 0.9], ['新新品', 0.9], '新新品'],
     ['nothing of ours leaves theirs', ['', 0], ['SALE', 0.9], 'SALE'],
   ])('%s', (_, ours, theirs, said) => expect(together(ours, theirs)).toBe(said))

@@ -3,7 +3,7 @@ import { withUnit } from '../../report'
 import { useHere } from '../session/here'
 import { Section } from '../parts/section'
 import { resultsOf } from '../session/stage'
-import { moreWords } from '../more/strings'
+import { moreWords } from './strings'
 
 /** The three signals that the article names, as we see them. No invented click rates. */
 export function ColdStart() {

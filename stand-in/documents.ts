@@ -60,6 +60,8 @@ function itemOf({ glyphs }: Document, branch: Branch, parent: string): Item {
     children: children.map(({ id }) => id),
     more: { ...plain.more, ...rest },
   }
+  // As files call it; plugins are told another word.
+  if (item.more.booleanOperation === 'XOR') item.more.booleanOperation = 'EXCLUDE'
   if (item.type === 'LINE') item.height = 0
   const letters = drawn && lettersOf(drawn, glyphs)
   if (letters?.paths.length) item.more.drawn = letters

@@ -1,9 +1,9 @@
 import type { Session } from './api/session'
 import { setProp } from './api/props'
 import { create, insert } from './api/nodes'
-import { resizeTo } from './api/resize'
+import { resizeTo } from './api/layout/resize'
 import { fontKey } from './api/session'
-import { settle } from './api/settle'
+import { settle } from './api/layout/settle'
 import { setText } from './api/text'
 import type { Kind } from './doc/item'
 

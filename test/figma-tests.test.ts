@@ -5,17 +5,17 @@ const root = new URL('../', import.meta.url)
 const rows = readFileSync(new URL('docs/figma-tests.md', root), 'utf8')
   .split('\n')
   .flatMap((line) => {
-    const [, no, what, path, name] = /^\| (\d+) \| (.+?) \| `(.+?)` (.+?) \|$/.exec(line) ?? []
-    return no ? [{ no, what: what!, path: path!, name: name! }] : []
+    const [, no, what, path, name] = /^\| (?:(\d+) \| )?(.+?) \| `(.+?)` (.+?) \|$/.exec(line) ?? []
+    return what ? [{ no: Number(no ?? 0), what, path: path!, name: name! }] : []
   })
 
 test('every kind has its row', () => {
-  expect(rows.map(({ no }) => Number(no))).toEqual([...up(29), ...up(14)])
+  expect(rows.map(({ no }) => no).filter(Boolean)).toEqual([...up(29), ...up(14)])
 })
 
 const up = (most: number) => Array.from({ length: most }, (_, i) => i + 1)
 
-test.each(rows)('$no. $what: its test is there', ({ path, name }) => {
+test.each(rows)('$what: its test is there', ({ path, name }) => {
   const file = new URL(path, root)
   expect(existsSync(file)).toBe(true)
   expect(readFileSync(file, 'utf8')).toContain(name)

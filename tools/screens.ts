@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { hold } from '../stand-in/hold'
 import { launchHost, type Host } from '../stand-in/launch'
+import { day, daySteps } from './walks/day'
 import { isMain } from './is-main'
 
 /**
@@ -233,6 +234,21 @@ async function main(wanted: string[]): Promise<void> {
         writeFileSync(new URL(`canvas.${theme}.${locale}.png`, folder), await host.canvasPng())
       await host.close()
     }
+  }
+  if (!only.length || only.includes('day')) await days(locales, new URL('day/', folder))
+}
+
+/** Each step of a designer's day, by keyboard alone. */
+async function days(locales: readonly ('zh' | 'en')[], folder: URL): Promise<void> {
+  mkdirSync(folder, { recursive: true })
+  for (const locale of locales) {
+    const host = await launchHost({ locale: locale === 'zh' ? 'zh-CN' : 'en-US' })
+    await day(host, locale, async (step) => {
+      const number = String(daySteps.indexOf(step) + 1).padStart(2, '0')
+      const picture = await host.page.locator('#plugin').screenshot()
+      writeFileSync(new URL(`${number}-${step}.${locale}.png`, folder), picture)
+    })
+    await host.close()
   }
 }
 

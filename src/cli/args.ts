@@ -11,10 +11,15 @@ export interface CheckOptions {
   format: 'pretty' | 'json' | 'markdown'
   jobs: number
   strict: boolean
+  /** Of the live of every file that `titles` names none for. */
   title?: string
+  /** A list of titles by file. */
+  titles?: string
   history?: string
   brands?: string
   annotate?: string
+  /** What an earlier run printed: what it answered is not looked at again. */
+  resume?: string
   /** Write over files that are not ours. */
   force?: boolean
   /** Whether the terminal wants colours; told by whoever knows it. */
@@ -60,6 +65,7 @@ export type Command =
 const shapes = {
   check: {
     title: { type: 'string' },
+    titles: { type: 'string' },
     pack: { type: 'string', default: 'aliexpress-live' },
     history: { type: 'string' },
     brands: { type: 'string' },
@@ -67,6 +73,7 @@ const shapes = {
     format: { type: 'string' },
     json: { type: 'boolean' },
     annotate: { type: 'string' },
+    resume: { type: 'string' },
     jobs: { type: 'string' },
     strict: { type: 'boolean' },
     force: { type: 'boolean' },
@@ -118,9 +125,11 @@ export function parse(argv: string[], env: NodeJS.ProcessEnv = {}): Command {
           jobs: jobsOf(values.jobs),
           strict: values.strict ?? false,
           title: values.title,
+          titles: values.titles,
           history: values.history,
           brands: values.brands,
           annotate: values.annotate,
+          resume: resumable(values, format),
           force: values.force,
         },
       }
@@ -172,6 +181,18 @@ export function parse(argv: string[], env: NodeJS.ProcessEnv = {}): Command {
       }
     }
   }
+}
+
+/** Lines can be repeated, not pictures drawn again; and what was used before may be more by now. */
+function resumable(
+  { resume, annotate, history }: { resume?: string; annotate?: string; history?: string },
+  format: string,
+): string | undefined {
+  if (resume === undefined) return undefined
+  if (format !== 'json') throw new BadUsage('--resume repeats lines of --json: give that, too.')
+  const other = annotate !== undefined ? 'annotate' : history !== undefined ? 'history' : null
+  if (other) throw new BadUsage(`--resume can't be used with --${other}.`)
+  return resume
 }
 
 type Shape = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>

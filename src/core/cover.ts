@@ -1,3 +1,4 @@
+import { hashText } from './hash'
 import type { Raster } from './image/raster'
 import type { Layer } from './scene'
 import type { Size } from './geometry'
@@ -14,7 +15,19 @@ export interface PastCover {
   images?: string[]
   /** A small picture of it, as a data URL. */
   thumb?: string
+  /** What the user said: that it went live, or that it was a draft. A title names it for a live. */
+  live?: boolean
+  /** Keys of past covers that were for the same live, as other languages of it. */
+  same?: string[]
 }
+
+/** By what a past cover is told from all others. */
+export const pastKey = ({ date, hash }: Pick<PastCover, 'date' | 'hash'>): string =>
+  `${date} ${hashText(hash).toString(36)}`
+
+/** Whether it was used, or is meant to be: what was only exported to be looked at is a draft. */
+export const isForLive = ({ live, title }: Pick<PastCover, 'live' | 'title'>): boolean =>
+  live ?? !!title?.trim()
 
 /** What is to be checked: the picture, what is known about it, and what the user told us. */
 export interface Cover extends Size {

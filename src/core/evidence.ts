@@ -145,6 +145,8 @@ export interface MarkSetting {
   unevenness: number | null
   /** It has a plate of its own: an even ground that ends where the mark does. */
   onPlate?: boolean
+  /** Its ink goes on beyond it, as stripes and folds do. */
+  runsOn?: boolean
 }
 
 /** Measured where the long side is at most 1080 px; bigger pictures are halved. */

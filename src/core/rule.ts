@@ -29,7 +29,19 @@ export interface Judgement<F> {
 }
 
 export interface Sentences<F> {
+  /** The rule's name, where nothing is wrong: “Text ratio”. */
   title: string
+  /** What a failure is called in a list, by what is wrong: “Too much text”. */
+  problem: (facts: F) => string
+  /** What an unsure verdict is called; without it the problem with a question mark. */
+  question?: (facts: F) => string
+  /**
+   * What stands beside the problem, where neither the measure nor the labels of findings say it
+   * best; empty for nothing at all.
+   */
+  figure?: (facts: F) => string | undefined
+  /** Labels of findings that are words of ours, and what they are in this language. */
+  things?: Readonly<Record<string, string>>
   /** What is the case, for each outcome. `unsure` says what a person should look at. */
   pass: (facts: F) => string
   fail: (facts: F) => string

@@ -8,7 +8,7 @@ export function editor(): Editor {
 /** Asks that draw, change or copy layers. */
 const draws: (keyof Asks)[] = ['annotate', 'clear', 'template', 'wrap', 'zones', 'role', 'fix', 'settle', 'try', 'review'] // prettier-ignore
 /** Asks that keep a word beside a frame. */
-const keeps: (keyof Asks)[] = ['title', 'ignore', 'checklist', 'verdicts']
+const keeps: (keyof Asks)[] = ['title', 'ignore', 'checklist', 'verdicts', 'same']
 
 /**
  * Whether an ask is done here: nothing is written in Dev Mode, and in Buzz, where Figma puts all that

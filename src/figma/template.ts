@@ -1,6 +1,6 @@
-import type { Box } from '../core/geometry'
+import { area, grow, intersect, shareInside, type Box, type Point } from '../core/geometry'
 import type { Role } from '../core/scene'
-import type { Asks, FrameName, Variant } from '../wall/panel-messages'
+import type { Asks, FrameName } from '../wall/panel-messages'
 import { inks, solid, write, type Pen } from './sheet/draw'
 import { loadFonts } from './fixes/fonts'
 import { freePlace } from './sheet/free-place'
@@ -11,44 +11,30 @@ import { layZones } from './sheet/zones'
 
 const WIDTH = 1080
 const HEIGHT = 1920
+/** Between a new cover and whatever stands on the page. */
+const GAP = 100
 
 const box = (x: number, y: number, width: number, height: number): Box => ({ x, y, width, height })
-
-/**
- * Places big enough for the coverage rules: the product's box 60 % of the frame, the host's 40 %;
- * the title inside the text box.
- */
-const product = box(90, 176, 900, 1390)
-const layouts: Record<Variant, { host?: Box; product: Box; title: { y: number } }> = {
-  'host-left': { host: box(0, 300, 640, 1300), product, title: { y: 1080 } },
-  'host-right': { host: box(440, 300, 640, 1300), product, title: { y: 1080 } },
-  product: { product, title: { y: 1080 } },
-  'title-top': { host: box(220, 600, 640, 1300), product, title: { y: 420 } },
-}
 
 /**
  * A new cover beside what is in view: placeholders with roles, guides, nothing that would itself be
  * a finding.
  */
-export async function drawTemplate({
-  variant,
-  words,
-  guides,
-  zones,
-}: Asks['template']): Promise<FrameName> {
+export async function drawTemplate(wish: Asks['template']): Promise<FrameName> {
   const page = figma.currentPage
   const fonts = await loadFonts()
   return writing(async () => {
-    const frame = figma.createFrame()
+    const frame = wish.as === 'component' ? figma.createComponent() : figma.createFrame()
     try {
       page.appendChild(frame)
-      frame.name = words.name
+      frame.name = wish.words.name
       frame.resize(WIDTH, HEIGHT)
+      frame.clipsContent = true
       frame.fills = [solid({ r: 0.93, g: 0.93, b: 0.92 })]
       Object.assign(frame, standingPlace(page, frame))
-      fill(frame, { variant, words }, { frame, fonts, unit: 1 })
-      frame.guides = guides.map(({ axis, offset }) => ({ axis, offset }))
-      layZones(page, frame, fonts, zones)
+      fill(frame, wish, { frame, fonts, unit: 1 })
+      frame.guides = wish.guides.map(({ axis, offset }) => ({ axis, offset }))
+      layZones(page, frame, fonts, wish.zones)
     } catch (error) {
       frame.remove()
       throw error
@@ -60,34 +46,25 @@ export async function drawTemplate({
   })
 }
 
-function fill(
-  frame: FrameNode,
-  { variant, words }: Pick<Asks['template'], 'variant' | 'words'>,
-  pen: Pen,
-): void {
-  const layout = layouts[variant]
-  placeholder(frame, 'background', words.background, box(0, 0, WIDTH, HEIGHT), {
-    r: 0.89,
-    g: 0.87,
-    b: 0.84,
-  })
-  placeholder(frame, 'product', words.product, layout.product, { r: 0.78, g: 0.74, b: 0.69 }, 48)
-  if (layout.host)
-    placeholder(frame, 'host', words.host, layout.host, { r: 0.62, g: 0.57, b: 0.52 }, 320)
-  const title = write(pen, words.sample, {
-    x: 97,
-    y: layout.title.y,
-    size: 88,
-    bold: true,
-    ink: inks.black,
-    width: 886,
-  })
+function fill(frame: Ground, { host, product, headline, words }: Asks['template'], pen: Pen): void {
+  const [sand, clay, umber] = [
+    { r: 0.89, g: 0.87, b: 0.84 },
+    { r: 0.78, g: 0.74, b: 0.69 },
+    { r: 0.55, g: 0.49, b: 0.44 },
+  ]
+  placeholder(frame, 'background', words.background, box(0, 0, WIDTH, HEIGHT), sand)
+  placeholder(frame, 'product', words.product, product, clay, 48)
+  placeholder(frame, 'host', words.host, host, umber, 320)
+  const { x, y, size, width } = headline
+  const title = write(pen, words.sample, { x, y, size, bold: true, ink: inks.black, width })
   title.name = words.title
   title.setPluginData('role', 'title')
 }
 
+type Ground = FrameNode | ComponentNode
+
 function placeholder(
-  frame: FrameNode,
+  frame: Ground,
   role: Role,
   name: string,
   { x, y, width, height }: Box,
@@ -101,26 +78,28 @@ function placeholder(
   node.y = y
   node.resize(width, height)
   node.fills = [solid(colour)]
-  node.cornerRadius = radius
+  node.topLeftRadius = node.topRightRadius = radius
   node.setPluginData('role', role)
 }
 
-function standingPlace(page: PageNode, frame: SceneNode): { x: number; y: number } {
+/** In the middle of what is seen; where something stands there, beside that. */
+function standingPlace(page: PageNode, frame: SceneNode): Point {
   const { center } = figma.viewport
-  const at = box(Math.round(center.x - WIDTH / 2), Math.round(center.y - HEIGHT / 2), 0, HEIGHT)
+  const size = { width: WIDTH, height: HEIGHT }
+  const at = { x: Math.round(center.x - WIDTH / 2), y: Math.round(center.y - HEIGHT / 2) }
   const taken = page.children.flatMap((node) =>
-    node !== frame && node.absoluteBoundingBox ? [node.absoluteBoundingBox] : [],
+    node !== frame && node.absoluteBoundingBox ? [grow(node.absoluteBoundingBox, GAP)] : [],
   )
-  return freePlace(at, { width: WIDTH, height: HEIGHT }, taken, 0)
+  const there = taken.find((it) => area(intersect(it, { ...at, ...size })) > 0)
+  if (!there) return at
+  return freePlace({ ...there, y: there.y + GAP }, size, taken, 0)
 }
 
-/** Moves the view only if the new frame can't be seen, and keeps the zoom. */
+/** Moves the view only where the new cover is not wholly in it. */
 function bringIntoView(node: SceneNode): void {
-  const { x, y, width, height } = figma.viewport.bounds
-  const at = node.absoluteBoundingBox as Rect
-  if (at.x > x + width || at.x + at.width < x || at.y > y + height || at.y + at.height < y) {
-    figma.viewport.center = { x: at.x + at.width / 2, y: at.y + at.height / 2 }
-  }
+  const view = figma.viewport.bounds
+  const at = node.absoluteBoundingBox
+  if (at && shareInside(at, view) < 1) figma.viewport.scrollAndZoomIntoView([node])
 }
 
 /** Roles are marks on the person's layers, kept with the file; nothing that can be seen changes. */

@@ -18,6 +18,7 @@ export type Reason =
   | 'covers'
   | 'picture'
   | 'host'
+  | 'links'
 
 export interface Judged {
   grade: Grade
@@ -45,6 +46,7 @@ export function judge(before: Look, after: Look, draft: Draft): Judged {
   if (draft.doubts.includes('hides-picture')) reasons.add('picture')
   if (draft.doubts.includes('beside-host')) reasons.add('host')
   if (draft.doubts.includes('moves-more') || changes.some(({ named }) => !named)) reasons.add('others') // prettier-ignore
+  if (after.unlinks?.length) reasons.add('links')
   if (!whole(draft) && edgesMoved(before, after, draft)) reasons.add('edges')
   if (unseenIn(before, after, changes).length) reasons.add('unseen')
   if (!whole(draft) && coversMore(before, after, changes)) reasons.add('covers')

@@ -7,7 +7,7 @@ import type { Change } from './changes'
 import type { Draft, Look } from './look'
 import { seenBox } from './places/room'
 
-/** An edge that layers had in common, and that only one of them has left. */
+/** An edge or a row that layers had in common, and that only one of them has left. */
 export function edgesMoved(before: Look, after: Look, { edits }: Draft): boolean {
   const then = new Map(after.placements.map((it) => [it.layer, it]))
   const touched = new Set(edits.map(({ layer }) => layer))
@@ -15,11 +15,20 @@ export function edgesMoved(before: Look, after: Look, { edits }: Draft): boolean
   const pairs = seen.flatMap((a, i) => seen.slice(i + 1).map((b) => [a, b] as const))
   return pairs.some(([a, b]) => {
     if (!touched.has(a.layer) && !touched.has(b.layer)) return false
+    if (inRow(a, b, 2).length > 1 && !inRow(then.get(a.layer)!, then.get(b.layer)!, 4).length) return true // prettier-ignore
     const holds = edgesOf(a).filter((hold) => edgesOf(b).includes(hold) && gap(a, b, hold) <= 2)
     // Of several edges in common, as of two boxes of one width, one is enough.
     return holds.length > 0 && holds.every((hold) => gap(then.get(a.layer)!, then.get(b.layer)!, hold) > 4) // prettier-ignore
   })
 }
+
+/** Texts side by side: where tops, middles or feet agree. */
+const inRow = (a: Placement, b: Placement, slack: number): number[] =>
+  a.text && b.text
+    ? [0, 0.5, 1].filter(
+        (at) => Math.abs(a.box.y + at * a.box.height - b.box.y - at * b.box.height) <= slack,
+      )
+    : []
 
 /** A box of a set width is seen by its words alone, at the side that they begin from. */
 const edgesOf = ({ text }: Placement): Hold[] =>

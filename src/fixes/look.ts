@@ -25,6 +25,8 @@ export interface Look {
   smallestType: number
   /** The mean colour of the cover's edge. */
   rim: Colour
+  /** Of a trial: layers that would come off a shared style or a variable. */
+  unlinks?: readonly LayerId[]
   /** Around what a frame of another shape becomes a cover, 0…1; the middle without it. */
   focus?: Point
 }

@@ -2,7 +2,7 @@ import type { Edit } from '../core/document/edit'
 import { area, shareInside, type Box } from '../core/geometry'
 import type { Placement } from '../core/document/placement'
 import type { Verdict } from '../core/report'
-import type { FixKind } from '../core/rule'
+import type { FixKind, Measure } from '../core/rule'
 import type { Draft, LeftOut, Look, Planner } from './look'
 import { withPlates } from './plates'
 import { treeOf } from './tree'
@@ -69,8 +69,15 @@ const planTone =
     )
     if (photos.length !== 1 || !measure) return null
     const by = sliderFor(measure.measured, measure.limit, area(photos[0].box) / area(look.cover))
-    return draft(filter, verdict, free(photos).map(({ layer }) => ({ do: 'filter', layer, filter, by })), lockedOf(photos)) // prettier-ignore
+    const edits = free(photos).map(({ layer }): Edit => ({ do: 'filter', layer, filter, by }))
+    const planned = draft(filter, verdict, edits, lockedOf(photos))
+    return planned && { ...planned, doubts: reaches(by, measure) ? [] : ['not-enough'] }
   }
+
+/** Whether a slider that went so far could bring the whole cover to the limit. */
+const reaches = (by: number, { measured, limit, bound }: Measure): boolean =>
+  bound === 'min' ? measured * (1 + by) >= limit : measured * (1 + by) <= limit
+
 export const planSaturation = planTone('saturation')
 export const planContrast = planTone('contrast')
 

@@ -3,7 +3,9 @@ import type { Level, Pack } from '../core/pack'
 import type { Report, Verdict } from '../core/report'
 import type { LayerId } from '../core/scene'
 import type { Locale } from '../core/locale'
+import type { Finding } from '../core/finding'
 import { say } from './say'
+import { briefly, brieflyAt, labelOf } from './brief'
 
 /** A concern as it is drawn, by whatever hand. The number is the one in the list. */
 export interface Annotation {
@@ -12,16 +14,20 @@ export interface Annotation {
   level: Level
   /** A person must look at all of it. */
   sure: boolean
-  /** The rule's name. */
+  /** What is wrong. */
   title: string
+  /** What is wrong, and by how much: “Too much text: 16.5 % of 15 %”. */
+  brief: string
   places: Place[]
 }
 
 export interface Place {
   polygon: Polygon
   box: Box
-  /** What of the concern is here, if there is a word for that. */
+  /** What of the concern is here, if there is a word for that: “4.5 %”, “US $9.99”. */
   label?: string
+  /** What is wrong here, for whoever sees this place alone. */
+  brief: string
   layers?: readonly LayerId[]
   /** False where a person must look at this one. */
   sure: boolean
@@ -58,15 +64,23 @@ export function annotate(
       level: verdict.level,
       sure,
       title: say(verdict, pack, locale).title,
-      places: verdict.findings.map(({ polygon, box, label, layers, doubtful }) => ({
-        polygon,
-        box,
-        ...(label && { label }),
-        ...(layers && { layers }),
-        sure: sure && !doubtful,
-      })),
+      brief: briefly(verdict, pack, locale),
+      places: verdict.findings.map((finding) => placeOf(finding, verdict, pack, locale)),
     }
   })
+}
+
+function placeOf(finding: Finding, verdict: Verdict, pack: Pack, locale: Locale): Place {
+  const { polygon, box, layers, doubtful } = finding
+  const label = labelOf(verdict, finding, pack, locale)
+  return {
+    polygon,
+    box,
+    ...(label !== undefined && { label }),
+    brief: brieflyAt(verdict, finding, pack, locale),
+    ...(layers && { layers }),
+    sure: verdict.outcome === 'fail' && !doubtful,
+  }
 }
 
 const gravity = ({ level, outcome }: Verdict): number =>

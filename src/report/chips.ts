@@ -1,5 +1,6 @@
-import { area, intersect, iou, type Box, type Size } from '../core/geometry'
+import { area, iou, type Box, type Point, type Size } from '../core/geometry'
 import { emsOf } from '../core/span/glyph-widths'
+import { keptInside, leastHiding } from '../core/image/spots'
 import type { Annotation, Place } from './annotate'
 
 /**
@@ -7,25 +8,34 @@ import type { Annotation, Place } from './annotate'
  * by their numbers.
  */
 export interface Chip extends Box {
+  /** The place that it is about, unless that is the cover as a whole. */
+  about?: Box
   level: Annotation['level']
   sure: boolean
   text: string
 }
 
-/** A concern at one of its places. */
+/** A concern at one of its places; at none, if it is about the cover as a whole. */
 interface Sight {
   annotation: Annotation
-  place: Place
+  place?: Place
 }
 
 /** Boxes that overlap by so much are one place. */
 const samePlace = 0.6
+/** A place over more than this share of the picture is too large for a label to keep off it. */
+const mostKeptFree = 0.25
+/** So many letters of a label are shown. */
+const longest = 64
 
 /**
  * Labels for a picture of `size`, `unit` pixels the height of their type, so that none hides
- * another. Expects the gravest first.
+ * another or, as far as there is room, what one of them is about. Expects the gravest first.
  */
 export function chips(annotations: readonly Annotation[], size: Size, unit: number): Chip[] {
+  const marked = annotations
+    .flatMap(({ places }) => places.map(({ box }) => box))
+    .filter((box) => area(box) <= mostKeptFree * area(size))
   const placed: Chip[] = []
   const told = new Set<number>()
   for (const sights of byPlace(annotations)) {
@@ -34,15 +44,16 @@ export function chips(annotations: readonly Annotation[], size: Size, unit: numb
     told.add(annotation.number)
     const chip = {
       width: Math.min(size.width, unit * (1.03 * emsOf(text) + 0.8)),
-      height: unit * 1.5,
+      height: Math.min(size.height, unit * 1.5),
     }
-    const { level } = annotation
+    const spots = place ? spotsAbout(place.box, chip, size) : spotsFromBelow(chip, size)
     placed.push({
       ...chip,
-      ...freeSpot(place.box, chip, size, placed),
-      level,
-      sure: place.sure,
+      ...leastHiding(spots, chip, placed, marked),
+      level: annotation.level,
+      sure: place ? place.sure : annotation.sure,
       text,
+      ...(place && { about: place.box }),
     })
   }
   return placed
@@ -51,8 +62,9 @@ export function chips(annotations: readonly Annotation[], size: Size, unit: numb
 function byPlace(annotations: readonly Annotation[]): Sight[][] {
   const found: Sight[][] = []
   for (const annotation of annotations) {
+    if (!annotation.places.length) found.push([{ annotation }])
     for (const place of annotation.places) {
-      const same = found.find(([first]) => iou(first.place.box, place.box) >= samePlace)
+      const same = found.find(([first]) => first.place && iou(first.place.box, place.box) >= samePlace) // prettier-ignore
       if (same) same.push({ annotation, place })
       else found.push([{ annotation, place }])
     }
@@ -61,36 +73,49 @@ function byPlace(annotations: readonly Annotation[]): Sight[][] {
 }
 
 /**
- * Where a concern was `told` before, its number is enough: a cover with twenty lines would vanish
- * under twenty titles.
+ * Where a concern was `told` before, its number and what is here are enough: a cover with twenty
+ * lines would vanish under twenty sentences.
  */
 function wordsOf([{ annotation, place }, ...others]: Sight[], told: boolean): string {
-  const { number, title } = annotation
-  const { label } = place
-  const own = [told ? `${number}` : `${number} ${title}`, ...(label ? [label] : [])].join(' · ')
+  const { number, brief } = annotation
+  const own = told
+    ? [`${number}`, ...(place?.label ? [place.label] : [])].join(' · ')
+    : `${number} ${place?.brief ?? brief}`
   const numbers = [...new Set(others.map((other) => other.annotation.number))].filter(
     (other) => other !== number,
   )
-  return [own.slice(0, 48), ...numbers.map((other) => `+${other}`)].join(' ')
+  return [shortened(own), ...numbers.map((other) => `+${other}`)].join(' ')
 }
 
-/**
- * Above the box, below it, or inside; else wherever the least is covered, row by row down the
- * picture.
- */
-function freeSpot(
-  box: Box,
-  chip: Size,
-  size: Size,
-  taken: readonly Box[],
-): { x: number; y: number } {
-  const x = Math.max(0, Math.min(box.x, size.width - chip.width))
-  const rows = [box.y - chip.height, box.y + box.height, box.y]
-  for (let y = box.y; y + chip.height <= size.height; y += chip.height) rows.push(y)
-  const spots = rows.map((y) => ({ x, y: Math.max(0, Math.min(y, size.height - chip.height)) }))
-  const hidden = (at: { x: number; y: number }) =>
-    taken.reduce((sum, it) => sum + area(intersect({ ...chip, ...at }, it)), 0)
-  return (
-    spots.find((at) => hidden(at) === 0) ?? spots.reduce((a, b) => (hidden(b) < hidden(a) ? b : a))
+function shortened(text: string): string {
+  const letters = [...text]
+  return letters.length > longest ? `${letters.slice(0, longest - 1).join('')}…` : text
+}
+
+/** Above the box, below it, beside it or in its corners; else row by row down the picture. */
+function spotsAbout(box: Box, chip: Size, size: Size): Point[] {
+  const [left, right] = [box.x, box.x + box.width - chip.width]
+  const [above, below] = [box.y - chip.height, box.y + box.height]
+  const near = [
+    { x: left, y: above },
+    { x: left, y: below },
+    { x: right, y: above },
+    { x: right, y: below },
+    { x: box.x - chip.width, y: box.y },
+    { x: box.x + box.width, y: box.y },
+    { x: left, y: box.y },
+    { x: left, y: below - chip.height },
+  ]
+  const rows = spotsFromBelow(chip, size).sort((a, b) => far(a, box) - far(b, box))
+  return [...near, ...rows].map((at) => keptInside(at, chip, size))
+}
+
+const far = ({ y }: Point, box: Box) => Math.abs(y - box.y)
+
+/** Rows at both edges, the lowest first. */
+function spotsFromBelow(chip: Size, size: Size): Point[] {
+  const rows = Math.max(1, Math.floor(size.height / chip.height))
+  return Array.from({ length: rows }, (_, row) => size.height - (row + 1) * chip.height).flatMap(
+    (y) => [0, size.width - chip.width].map((x) => ({ x, y })),
   )
 }

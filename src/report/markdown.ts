@@ -30,9 +30,9 @@ export function toMarkdown(report: Report, pack: Pack, locale: Locale): string {
 function line(verdict: Verdict, pack: Pack, locale: Locale, number: number | undefined): string {
   const { title, message, fix } = say(verdict, pack, locale)
   const parts = [
-    `- ${outcomeSigns[verdict.outcome]} **${number ? `${number}. ` : ''}${title}** – ${escape(message)}`,
+    `- ${outcomeSigns[verdict.outcome]} **${number ? `${number}. ` : ''}${escape(title)}** – ${escape(message)}`,
   ]
-  if (verdict.measure) parts.push(`(${against(verdict.measure)})`)
+  if (verdict.measure) parts.push(`(${against(verdict.measure, locale)})`)
   if (fix) parts.push(`→ ${escape(fix)}`)
   return parts.join(' ')
 }
@@ -40,8 +40,8 @@ function line(verdict: Verdict, pack: Pack, locale: Locale, number: number | und
 export const outcomeSigns = { pass: '✓', fail: '✗', incomplete: '?', inapplicable: '–' } as const
 
 export const levelNames: Translated<Record<(typeof levels)[number], string>> = {
-  zh: { reject: '会被拒绝', downrank: '影响流量', advise: '建议' },
-  en: { reject: 'Would be rejected', downrank: 'Less traffic', advise: 'Advice' },
+  zh: { reject: '会被驳回', downrank: '影响流量', advise: '建议' },
+  en: { reject: 'Would be rejected', downrank: 'Costs traffic', advise: 'Advice' },
 }
 
 const escape = (text: string): string =>

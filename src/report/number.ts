@@ -1,8 +1,15 @@
 import type { Measure, Unit } from '../core/rule'
 import type { Locale, Translated } from '../core/locale'
 
-/** A measured value for people: `13.2 %`, `3.1 MB`, `96 px`. */
-export function withUnit(value: number, unit: Unit): string {
+/** A measured value for people: `13.2 %` (`13.2%` in Chinese), `3.1 MB`, `96 px`. */
+export const withUnit = (value: number, unit: Unit, locale: Locale): string =>
+  inLocale(plainly(value, unit), locale)
+
+/** Chinese sets a percent sign close; everything else is written alike. */
+export const inLocale = (text: string, locale: Locale): string =>
+  locale === 'zh' ? text.replace(/(\d) %/g, '$1%') : text
+
+function plainly(value: number, unit: Unit): string {
   switch (unit) {
     case 'share':
     case 'probability':
@@ -22,16 +29,24 @@ export function withUnit(value: number, unit: Unit): string {
 }
 
 /** `21.3 % / ≤ 15 %` */
-export const against = ({ measured, limit, unit, bound }: Measure): string =>
-  `${withUnit(measured, unit)} / ${bound === 'max' ? '≤' : '≥'} ${withUnit(limit, unit)}`
+export const against = ({ measured, limit, unit, bound }: Measure, locale: Locale): string =>
+  `${withUnit(measured, unit, locale)} / ${bound === 'max' ? '≤' : '≥'} ${withUnit(limit, unit, locale)}`
 
 /** `at most 15 %`: true to read whether the value keeps it or not. */
 export const limitSaid = ({ limit, unit, bound }: Measure, locale: Locale): string =>
-  `${bounds[locale][bound]} ${withUnit(limit, unit)}`
+  bounds[locale][bound](withUnit(limit, unit, locale))
 
-const bounds: Translated<Record<Measure['bound'], string>> = {
-  zh: { max: '上限', min: '下限' },
-  en: { max: 'at most', min: 'at least' },
+/** `16.5 % of 15 %`, `16.5%（上限 15%）` */
+export const ofLimit = (measure: Measure, locale: Locale): string => {
+  const measured = withUnit(measure.measured, measure.unit, locale)
+  return locale === 'zh'
+    ? `${measured}（${limitSaid(measure, locale)}）`
+    : `${measured} of ${withUnit(measure.limit, measure.unit, locale)}`
+}
+
+const bounds: Translated<Record<Measure['bound'], (limit: string) => string>> = {
+  zh: { max: (limit) => `上限 ${limit}`, min: (limit) => `下限 ${limit}` },
+  en: { max: (limit) => `at most ${limit}`, min: (limit) => `at least ${limit}` },
 }
 
 const round = (value: number, digits: number): string => String(Number(value.toFixed(digits)))

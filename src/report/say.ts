@@ -1,9 +1,12 @@
 import type { Clause, Pack } from '../core/pack'
 import type { Verdict } from '../core/report'
+import type { Sentences } from '../core/rule'
 import type { Locale, Translated } from '../core/locale'
+import { inLocale } from './number'
 
 /** A verdict in words. `fix` and `why` are missing where there is nothing to do or to explain. */
 export interface Said {
+  /** Of a finding its problem, of a question what it asks; else the rule's name. */
   title: string
   message: string
   fix?: string
@@ -18,7 +21,8 @@ export interface Said {
 export function say(verdict: Verdict, pack: Pack, locale: Locale): Said {
   const clause = clauseOf(verdict, pack)
   const words = clause.rule.sentences[locale]
-  const head = { title: words.title, source: clause.source }
+  const head = { title: calledBy(verdict, words, locale), source: clause.source }
+  const tell = (sentence: string) => inLocale(sentence, locale)
   if (verdict.why) {
     const why = unseen[locale][verdict.why.reason]
     return {
@@ -34,14 +38,34 @@ export function say(verdict: Verdict, pack: Pack, locale: Locale): Said {
   }
   switch (verdict.outcome) {
     case 'pass':
-      return { ...head, message: words.pass(verdict.facts) }
+      return { ...head, message: tell(words.pass(verdict.facts)) }
     case 'fail':
-      return { ...head, message: words.fail(verdict.facts), fix: words.fix(verdict.facts) }
+      return {
+        ...head,
+        message: tell(words.fail(verdict.facts)),
+        fix: tell(words.fix(verdict.facts)),
+      }
     case 'incomplete':
-      return { ...head, message: words.unsure(verdict.facts), why: words.unsure(verdict.facts) }
+      return {
+        ...head,
+        message: tell(words.unsure(verdict.facts)),
+        why: tell(words.unsure(verdict.facts)),
+      }
     case 'inapplicable':
-      return { ...head, message: words.inapplicable?.(verdict.facts) ?? inapplicable[locale] }
+      return { ...head, message: tell(words.inapplicable?.(verdict.facts) ?? inapplicable[locale]) }
   }
+}
+
+/** A finding is called by its problem, a question asks for it, and everything else has the rule's name. */
+function calledBy(
+  { outcome, facts, why, askedBy }: Verdict,
+  { title, problem, question }: Sentences<object>,
+  locale: Locale,
+): string {
+  if (why || askedBy) return title
+  if (outcome === 'fail') return problem(facts)
+  if (outcome !== 'incomplete') return title
+  return question?.(facts) ?? problem(facts) + (locale === 'zh' ? '？' : '?')
 }
 
 /** What a rule is called; of a rule that the pack does not have, its id. */
@@ -66,12 +90,12 @@ const askedOnce: Translated<(asker: string) => string> = {
 
 const unseen: Translated<Record<NonNullable<Verdict['why']>['reason'], string>> = {
   zh: {
-    'not-built': '尚未检查：LiveCover 还不会看这一项，请人工确认。',
-    'engine-unavailable': '未检查：识别引擎无法启动，请人工确认或重试。',
+    'not-built': '尚未检查：LiveCover 还不会看这一项，请确认。',
+    'engine-unavailable': '未检查：识别引擎无法启动，请确认或重试。',
     'out-of-memory': '未检查：内存不足。请关闭其他程序或页面后重试。',
     cancelled: '未检查：已取消。',
     uncovered: '文字移开后露出的画面还没有读，正在重新读取。',
-    'too-much': '未检查：图片里这类内容多得超出任何封面，请人工确认。',
+    'too-much': '未检查：图片里这类内容多得超出任何封面，请确认。',
     bug: '未检查：LiveCover 内部出错，其他规则不受影响。',
   },
   en: {

@@ -38,5 +38,4 @@ export const lookOf = (level: Level, sure: boolean, box: Size, cover: Size): Loo
   tint: area(box) > mostTinted * area(cover) ? 0 : outline.tint,
 })
 
-/** By how much lengths grow on a picture of that size: marks stay legible when it is fitted. */
-export const unitOf = ({ width, height }: Size): number => Math.max(width / 1080, height / 1920)
+export { unitOf } from '../core/image/spots'

@@ -1,4 +1,5 @@
-import type { Polygon, Size } from '../core/geometry'
+import type { Box, Polygon, Size } from '../core/geometry'
+import { tieOf } from '../core/image/spots'
 import { tenth } from '../core/rounding'
 import type { Annotation } from './annotate'
 import { chips } from './chips'
@@ -16,14 +17,22 @@ export function toSvg(annotations: readonly Annotation[], size: Size, family: st
       outlineOf(polygon, lookOf(level, sure, box, size), unitOf(size)),
     ),
   )
-  const labels = chips(annotations, size, unit).map(({ level, sure, text, ...at }) =>
+  const labels = chips(annotations, size, unit).map(({ level, sure, text, about, ...at }) =>
     [
+      about ? leadOf(at, about, inkOf(level, sure), unit) : '',
       `<rect x="${at.x}" y="${at.y}" width="${at.width}" height="${at.height}" rx="${unit / 5}" fill="${inkOf(level, sure)}"/>`,
       `<text x="${at.x + unit * 0.4}" y="${at.y + unit * 1.08}" font-family="${escape(family)}" font-size="${unit}" fill="#fff">${escape(text)}</text>`,
     ].join(''),
   )
   const marks = [...outlines.reverse(), ...labels.reverse()].join('')
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${marks}</svg>`
+}
+
+/** From a label that found no room beside its place to that place. */
+function leadOf(chip: Box, about: Box, ink: string, unit: number): string {
+  const [from, to] = tieOf(chip, about)
+  if (Math.hypot(from.x - to.x, from.y - to.y) < unit / 2) return ''
+  return `<path d="M${tenth(from.x)} ${tenth(from.y)}L${tenth(to.x)} ${tenth(to.y)}" stroke="${ink}" stroke-width="${unit / 10}"/>`
 }
 
 function outlineOf(polygon: Polygon, { ink, dash, tint }: Look, unit: number): string {

@@ -1,4 +1,3 @@
-import { percent } from '../core/rounding'
 import { fail, pass, rule, unsure } from '../core/rule'
 
 /** Outside the subject: plain, or blurred; how sure the eye is of that comes with the evidence. */
@@ -20,23 +19,19 @@ export const backgroundClean = rule({
   sentences: {
     zh: {
       title: '背景干净',
-      pass: ({ kind, spread }) =>
-        kind === 'plain' ? `背景干净（颜色离散度 ${percent(spread)}）。` : '背景已虚化，主体突出。',
-      fail: ({ spread }) => `背景杂乱：颜色离散度 ${percent(spread)}，而且清晰可见。`,
-      unsure: ({ spread }) =>
-        `背景可能偏杂（颜色离散度 ${percent(spread)}），请人工确认它是否抢眼。`,
+      problem: () => '背景杂乱',
+      pass: ({ kind }) => (kind === 'plain' ? '背景干净。' : '背景已虚化，主体突出。'),
+      fail: () => '背景颜色杂、细节多，而且清晰可见。',
+      unsure: () => '背景可能偏杂，请确认它是否抢眼。',
       fix: () => '换成纯色背景，或给背景加模糊（例如 Figma 的图层模糊）。',
     },
     en: {
       title: 'Clean background',
-      pass: ({ kind, spread }) =>
-        kind === 'plain'
-          ? `The background is plain (colour spread ${percent(spread)}).`
-          : 'The background is out of focus.',
-      fail: ({ spread }) =>
-        `The background is busy: colour spread ${percent(spread)}, and in focus.`,
-      unsure: ({ spread }) =>
-        `The background may be busy (colour spread ${percent(spread)}). Check by eye whether it distracts.`,
+      problem: () => 'Busy background',
+      pass: ({ kind }) =>
+        kind === 'plain' ? 'The background is plain.' : 'The background is out of focus.',
+      fail: () => 'The background is full of colours and in focus.',
+      unsure: () => 'The background may be busy. Check by eye whether it distracts.',
       fix: () => 'Use a plain background, or blur it (for example with a layer blur).',
     },
   },

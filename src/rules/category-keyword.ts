@@ -1,6 +1,6 @@
 import { categories } from '../language/topics/category-words'
 import { termsIn } from '../language/topics/terms'
-import { plural } from '../core/plural'
+import { few, plural } from '../core/plural'
 import { fail, pass, rule, unsure } from '../core/rule'
 import { unreadIn, wordsFinding } from './shared/line-findings'
 
@@ -35,16 +35,18 @@ export const categoryKeyword = rule({
   sentences: {
     zh: {
       title: '品类关键词',
+      problem: () => '没有品类词',
       pass: ({ ocrKeywords, categories }) =>
-        `能读到品类词：${ocrKeywords.join('、')}（${categories.map(({ zh }) => zh).join('、')}）。`,
+        `能读到品类词：${few.zh(ocrKeywords)}（${categories.map(({ zh }) => zh).join('、')}）。`,
       fail: () => '封面上读不到任何品类词。',
       unsure: ({ unread }) => `有 ${unread} 行文字无法识别；请确认封面上写有品类词。`,
       fix: () => '写上一个品类词，例如“连衣裙”“耳机”“面霜”。',
     },
     en: {
       title: 'Category keyword',
+      problem: () => 'No category word',
       pass: ({ ocrKeywords, categories }) =>
-        `Category words can be read: ${ocrKeywords.join(', ')} (${categories.map(({ en }) => en).join(', ')}).`,
+        `Category words can be read: ${few.en(ocrKeywords)} (${categories.map(({ en }) => en).join(', ')}).`,
       fail: () => 'No category word can be read on the cover.',
       unsure: ({ unread }) =>
         `${plural(unread, 'line')} could not be read; check that the cover names its category.`,

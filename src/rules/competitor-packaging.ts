@@ -2,6 +2,7 @@ import { defaultBrands } from '../language/names/brands'
 import { nameList } from '../language/names/find-names'
 import type { Finding } from '../core/finding'
 import { inapplicable, pass, fail, rule, unsure } from '../core/rule'
+import { few } from '../core/plural'
 import { wordsFinding } from './shared/line-findings'
 import { mayBeOnProduct } from './shared/on-product'
 
@@ -42,20 +43,22 @@ export const competitorPackaging = rule({
   sentences: {
     zh: {
       title: '竞品包装',
+      problem: () => '出现竞品',
       pass: ({ listed }) => `画面里没有读到竞品名称（你的名单 ${listed} 个，另有常见品牌）。`,
-      fail: ({ names }) => `读到竞品名称：${names.join('、')}。`,
+      fail: ({ names }) => `读到竞品名称：${few.zh(names)}。`,
       unsure: ({ names }) =>
-        `读到品牌名：${names.join('、')}。如果它是竞品，请移除；也可以把竞品加进名单。`,
+        `读到品牌名：${few.zh(names)}。如果它是竞品，请移除；也可以把竞品加进名单。`,
       inapplicable: () => '画面里没有文字，也没有竞品名单。',
       fix: () => '移走或遮住竞品包装，或换一张照片。',
     },
     en: {
       title: 'Competitor packaging',
+      problem: () => 'Competitor shown',
       pass: ({ listed }) =>
         `No competitor’s name was read (your list: ${listed}, and common brands).`,
-      fail: ({ names }) => `A competitor’s name was read: ${names.join(', ')}.`,
+      fail: ({ names }) => `A competitor’s name was read: ${few.en(names)}.`,
       unsure: ({ names }) =>
-        `A brand was read: ${names.join(', ')}. If it is a competitor, remove it; you can add competitors to your list.`,
+        `A brand was read: ${few.en(names)}. If it is a competitor, remove it; you can add competitors to your list.`,
       inapplicable: () => 'Nothing is written on the cover, and no competitor is listed.',
       fix: () => 'Move or cover the competitor’s packaging, or take another photo.',
     },

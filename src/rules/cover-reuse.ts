@@ -29,15 +29,19 @@ export const coverReuse = rule({
   sentences: {
     zh: {
       title: '重复使用',
+      problem: () => '重复封面',
+      figure: ({ title, name, date }) => `${title || name}，${date}`,
       pass: ({ compared }) => `与以往 ${compared} 张封面都不同。`,
       fail: ({ name, title, date, alike }) =>
         `与 ${date} 用过的封面“${title || name}”几乎相同（相似度 ${alike}）。`,
       unsure: ({ name, title, date, alike }) =>
-        `与 ${date} 的封面“${title || name}”很像（相似度 ${alike}），请人工确认是不是同一张。`,
+        `与 ${date} 的封面“${title || name}”很像（相似度 ${alike}），请确认是不是同一张。`,
       fix: () => '每次首播都要上传新图：请更换主照片，只改文字、裁切或调色不算新图。',
     },
     en: {
       title: 'Cover reuse',
+      problem: () => 'Used before',
+      figure: ({ title, name, date }) => `${title || name}, ${date}`,
       pass: ({ compared }) =>
         compared === 1
           ? 'Unlike the one cover used before.'

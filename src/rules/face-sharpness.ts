@@ -36,17 +36,19 @@ export const faceSharpness = rule({
   sentences: {
     zh: {
       title: '人脸清晰度',
+      problem: () => '人脸模糊',
       pass: ({ faceSharpness, native }) =>
         `人脸清晰度 ${whole(faceSharpness)}（原尺寸 ${whole(native)}）。`,
       fail: ({ faceSharpness, native, min }) =>
         `人脸清晰度 ${whole(faceSharpness)}，低于 ${min}（原尺寸 ${whole(native)}）。`,
       unsure: ({ width, native }) =>
-        `人脸只有 ${whole(width)} 像素宽，太小，无法判断清晰度（原尺寸 ${whole(native)}）；请放大人脸或人工确认。`,
+        `人脸只有 ${whole(width)} 像素宽，太小，无法判断清晰度（原尺寸 ${whole(native)}）；请放大人脸或自己确认。`,
       inapplicable: () => '没有找到人脸；见“人脸可见”。',
       fix: () => '换一张人脸对焦清楚的照片，去掉磨皮或模糊效果。',
     },
     en: {
       title: 'Face sharpness',
+      problem: () => 'Face blurred',
       pass: ({ faceSharpness, native }) =>
         `The face's sharpness is ${whole(faceSharpness)} (${whole(native)} at native size).`,
       fail: ({ faceSharpness, native, min }) =>

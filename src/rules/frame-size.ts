@@ -36,6 +36,8 @@ export const frameSize = rule({
   sentences: {
     zh: {
       title: '尺寸',
+      problem: () => '尺寸不对',
+      figure: ({ width, height }) => `${width}×${height}`,
       pass: ({ width, height, wanted, kind, enlarged }) =>
         (kind === 'exact'
           ? `${wanted}，正好。`
@@ -43,11 +45,13 @@ export const frameSize = rule({
         (enlarged ? `另有 ${enlarged} 张照片被放大显示，可能发虚，建议换更大的原图。` : ''),
       fail: ({ width, height, wanted, kind }) =>
         `图片是 ${width}×${height}，${zhReasons[kind]}（要求 ${wanted}）。`,
-      unsure: () => '请人工确认尺寸。',
+      unsure: () => '请确认尺寸。',
       fix: ({ wanted, kind }) => zhFixes[kind].replace('%', wanted),
     },
     en: {
       title: 'Frame size',
+      problem: () => 'Wrong size',
+      figure: ({ width, height }) => `${width}×${height}`,
       pass: ({ width, height, wanted, kind, enlarged }) =>
         (kind === 'exact'
           ? `${wanted}, exactly right.`

@@ -27,6 +27,7 @@ export const gpsMetadata = rule({
   sentences: {
     zh: {
       title: 'GPS 元数据',
+      problem: () => '带有拍摄地点',
       pass: ({ blocks, sources, exported }) =>
         (blocks ? `没有 GPS 坐标（含有：${blocks}）。` : '没有 GPS 坐标，也没有其他元数据。') +
         (sources
@@ -39,6 +40,7 @@ export const gpsMetadata = rule({
     },
     en: {
       title: 'GPS metadata',
+      problem: () => 'Place of the photo told',
       pass: ({ blocks, sources, exported }) =>
         (blocks
           ? `No GPS coordinates (it carries: ${blocks}).`

@@ -32,6 +32,7 @@ export const hostCoverage = rule({
   sentences: {
     zh: {
       title: '主播占比',
+      problem: ({ found }) => (found ? '主播太小' : '没有主播'),
       pass: ({ boxShare, share }) =>
         `主播外框约占画面 ${percent(boxShare)}（人像像素约 ${percent(share)}）。`,
       fail: ({ found, boxShare, share, min }) =>
@@ -39,7 +40,7 @@ export const hostCoverage = rule({
           ? `主播外框约占画面 ${percent(boxShare, min)}（人像像素约 ${percent(share)}），低于建议的 ${percent(min)}。`
           : `没有看到主播；建议真人主播占画面 ${percent(min)} 以上。`,
       unsure: ({ boxShare, min }) =>
-        `主播外框约占 ${percent(boxShare, min)}，离 ${percent(min)} 太近，请人工确认，或把主播图层标记为“主播”以得到精确数值。`,
+        `主播外框约占 ${percent(boxShare, min)}，离 ${percent(min)} 太近，请确认，或把主播图层标记为“主播”以得到精确数值。`,
       inapplicable: () => '画面里是否有人还不能确定；见“人脸可见”。',
       fix: ({ found }) =>
         found
@@ -48,6 +49,7 @@ export const hostCoverage = rule({
     },
     en: {
       title: 'Host coverage',
+      problem: ({ found }) => (found ? 'Host too small' : 'No host'),
       pass: ({ boxShare, share }) =>
         `The host's box takes about ${percent(boxShare)} of the frame (about ${percent(share)} of its pixels).`,
       fail: ({ found, boxShare, share, min }) =>

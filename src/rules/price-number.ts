@@ -1,6 +1,7 @@
 import { findDiscounts } from '../language/money/discounts'
 import { findPrices } from '../language/money/prices'
 import { rule } from '../core/rule'
+import { few } from '../core/plural'
 import { judgeWords } from './shared/judge-words'
 import { alsoUnread, priceLike } from './shared/unread'
 
@@ -27,14 +28,15 @@ export const priceNumber = rule({
   sentences: {
     zh: {
       title: '价格数字',
+      problem: () => '出现价格',
       pass: ({ discounts }) =>
-        `没有价格数字。${discounts.length ? `有折扣字样（${discounts.join('、')}），建议少用。` : ''}`,
+        `没有价格数字。${discounts.length ? `有折扣字样（${few.zh(discounts)}），建议少用。` : ''}`,
       fail: ({ prices, perhaps }) =>
-        `出现价格：${prices.join('、')}。${perhaps.length ? `可能还有：${perhaps.join('、')}。` : ''}`,
+        `出现价格：${few.zh(prices)}。${perhaps.length ? `可能还有：${few.zh(perhaps)}。` : ''}`,
       unsure: ({ prices, unread }) =>
         alsoUnread.zh(
           prices.length > 0
-            ? `可能是价格：${prices.join('、')}。请确认它是不是价格，或只是商品包装上的文字。`
+            ? `可能是价格：${few.zh(prices)}。请确认它是不是价格，或只是商品包装上的文字。`
             : '',
           unread,
         ),
@@ -42,14 +44,15 @@ export const priceNumber = rule({
     },
     en: {
       title: 'Price number',
+      problem: () => 'Price shown',
       pass: ({ discounts }) =>
-        `No price was found.${discounts.length ? ` There is a discount (${discounts.join(', ')}); use few of them.` : ''}`,
+        `No price was found.${discounts.length ? ` There is a discount (${few.en(discounts)}); use few of them.` : ''}`,
       fail: ({ prices, perhaps }) =>
-        `There is a price: ${prices.join(', ')}.${perhaps.length ? ` This may be one too: ${perhaps.join(', ')}.` : ''}`,
+        `There is a price: ${few.en(prices)}.${perhaps.length ? ` This may be one too: ${few.en(perhaps)}.` : ''}`,
       unsure: ({ prices, unread }) =>
         alsoUnread.en(
           prices.length > 0
-            ? `This may be a price: ${prices.join(', ')}. Check whether it is one, or only print on a package.`
+            ? `This may be a price: ${few.en(prices)}. Check whether it is one, or only print on a package.`
             : '',
           unread,
         ),

@@ -31,16 +31,18 @@ export const productCentred = rule({
   sentences: {
     zh: {
       title: '主产品居中',
+      problem: () => '产品偏离中心',
       pass: ({ offset }) => `主体居中，偏移 ${percent(offset)}。`,
       fail: ({ across, down, max }) =>
         `主体偏离中心：水平 ${percent(Math.abs(across), max)}，垂直 ${percent(Math.abs(down), max)}（建议不超过 ${percent(max)}）。`,
-      unsure: ({ offset }) => `主体偏移约 ${percent(offset)}，接近界限，请人工确认是否居中。`,
+      unsure: ({ offset }) => `主体偏移约 ${percent(offset)}，接近界限，请确认是否居中。`,
       inapplicable: () => '没有看出明显的主体，无从判断是否居中；见“主产品占比”。',
       fix: ({ across, down, max }) =>
         `把主体${[across > max ? '向左' : across < -max ? '向右' : '', down > max ? '向上' : down < -max ? '向下' : ''].join('')}移。`,
     },
     en: {
       title: 'Product centred',
+      problem: () => 'Product off centre',
       pass: ({ offset }) => `The subject is centred, ${percent(offset)} off.`,
       fail: ({ across, down, max }) =>
         `The subject is off centre by ${percent(Math.abs(across), max)} across and ${percent(Math.abs(down), max)} down (advised: at most ${percent(max)}).`,

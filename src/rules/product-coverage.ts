@@ -33,18 +33,20 @@ export const productCoverage = rule({
   sentences: {
     zh: {
       title: '主产品占比',
+      problem: ({ found }) => (found ? '产品太小' : '没有看出产品'),
       pass: ({ boxShare, share, exact }) =>
         `${exact ? '主产品外框' : '主体外框约'}占画面 ${percent(boxShare)}（像素 ${percent(share)}）。`,
       fail: ({ boxShare, share, exact, min }) =>
         `${exact ? '主产品外框' : '主体外框约'}占画面 ${percent(boxShare, min)}（像素 ${percent(share)}），低于建议的 ${percent(min)}。`,
       unsure: ({ found, boxShare, min }) =>
         found
-          ? `主体外框约占 ${percent(boxShare, min)}，离 ${percent(min)} 太近，请人工确认，或把产品图层标记为“产品”以得到精确数值。`
-          : '没有看出明显的主体。请人工确认主产品是否突出，或把产品图层标记为“产品”。',
+          ? `主体外框约占 ${percent(boxShare, min)}，离 ${percent(min)} 太近，请确认，或把产品图层标记为“产品”以得到精确数值。`
+          : '没有看出明显的主体。请确认主产品是否突出，或把产品图层标记为“产品”。',
       fix: () => '放大主产品，让它占据画面六成以上；把产品图层标记为“产品”可得到精确数值。',
     },
     en: {
       title: 'Product coverage',
+      problem: ({ found }) => (found ? 'Product too small' : 'No product seen'),
       pass: ({ boxShare, share, exact }) =>
         `The ${exact ? "product's" : "subject's"} box takes ${exact ? '' : 'about '}${percent(boxShare)} of the frame (${percent(share)} of its pixels).`,
       fail: ({ boxShare, share, exact, min }) =>

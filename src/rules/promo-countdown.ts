@@ -1,5 +1,6 @@
 import { findCountdowns } from '../language/time/countdowns'
 import { rule } from '../core/rule'
+import { few } from '../core/plural'
 import { judgeWords } from './shared/judge-words'
 import { alsoUnread, clockLike } from './shared/unread'
 
@@ -21,13 +22,14 @@ export const promoCountdown = rule({
   sentences: {
     zh: {
       title: '促销倒计时',
+      problem: () => '出现倒计时',
       pass: () => '没有倒计时。',
       fail: ({ countdowns, perhaps }) =>
-        `出现倒计时或限时催促：${countdowns.join('、')}。${perhaps.length ? `可能还有：${perhaps.join('、')}。` : ''}`,
+        `出现倒计时或限时催促：${few.zh(countdowns)}。${perhaps.length ? `可能还有：${few.zh(perhaps)}。` : ''}`,
       unsure: ({ countdowns, unread }) =>
         alsoUnread.zh(
           countdowns.length > 0
-            ? `可能是倒计时：${countdowns.join('、')}。请确认它是倒计时还是开播时间。`
+            ? `可能是倒计时：${few.zh(countdowns)}。请确认它是倒计时还是开播时间。`
             : '',
           unread,
         ),
@@ -35,13 +37,14 @@ export const promoCountdown = rule({
     },
     en: {
       title: 'Promo countdown',
+      problem: () => 'Countdown shown',
       pass: () => 'No countdown was found.',
       fail: ({ countdowns, perhaps }) =>
-        `There is a countdown or time pressure: ${countdowns.join(', ')}.${perhaps.length ? ` This may be one too: ${perhaps.join(', ')}.` : ''}`,
+        `There is a countdown or time pressure: ${few.en(countdowns)}.${perhaps.length ? ` This may be one too: ${few.en(perhaps)}.` : ''}`,
       unsure: ({ countdowns, unread }) =>
         alsoUnread.en(
           countdowns.length > 0
-            ? `This may be a countdown: ${countdowns.join(', ')}. Check whether it counts down or tells when the live begins.`
+            ? `This may be a countdown: ${few.en(countdowns)}. Check whether it counts down or tells when the live begins.`
             : '',
           unread,
         ),

@@ -35,6 +35,9 @@ export const qrCode = rule({
   sentences: {
     zh: {
       title: '二维码',
+      problem: () => '出现二维码',
+      figure: ({ count }) => (count > 1 ? `${count} 处` : ''),
+      things: { qr: '二维码', 'micro-qr': '二维码', rmqr: '二维码', 'mini-program': '小程序码' },
       pass: ({ barcodes }) =>
         `没有二维码。${barcodes ? `有 ${barcodes} 个商品条形码，不影响。` : ''}`,
       fail: ({ count, unread }) =>
@@ -45,6 +48,14 @@ export const qrCode = rule({
     },
     en: {
       title: 'QR code',
+      problem: () => 'QR code shown',
+      figure: ({ count }) => (count > 1 ? `${count} places` : ''),
+      things: {
+        qr: 'QR code',
+        'micro-qr': 'QR code',
+        rmqr: 'QR code',
+        'mini-program': 'mini-program code',
+      },
       pass: ({ barcodes }) =>
         `There is no QR code.${barcodes ? ` ${plural(barcodes, 'product barcode does', 'product barcodes do')} no harm.` : ''}`,
       fail: ({ count, unread }) =>

@@ -74,16 +74,19 @@ export const safeZone = rule({
   sentences: {
     zh: {
       title: '安全区',
+      problem: ({ troubles }) => zhProblems[placeOfAll(troubles)],
+      things: { face: '人脸', product: '产品', text: '文字' },
       pass: () => '人脸、产品和文字都在安全区内。',
       fail: ({ troubles }) =>
         `有 ${troubles.length} 处可能被遮挡或裁掉：${kinds(troubles)
           .map((key) => zh[key])
           .join('；')}。`,
-      unsure: () => '请人工确认重要内容没有靠近边缘。',
+      unsure: () => '请确认重要内容没有靠近边缘。',
       fix: () => '把它们移向画面中部，避开顶部和底部的界面区域以及两侧边缘。',
     },
     en: {
       title: 'Safe zone',
+      problem: ({ troubles }) => enProblems[placeOfAll(troubles)],
       pass: () => 'Face, product and text are inside the safe zone.',
       fail: ({ troubles }) =>
         `${troubles.length} thing${troubles.length === 1 ? '' : 's'} may be covered or cropped: ${kinds(
@@ -124,6 +127,25 @@ const en: Record<Key, string> = {
   'text-core': 'text is outside the core box',
   'text-crop': 'text would be cropped',
   'text-overlay': "text is under the app's bars",
+}
+
+/** Where all of them are, if they are in one place. */
+function placeOfAll(troubles: readonly Pick<Trouble, 'where'>[]): Trouble['where'] | 'several' {
+  const [first, ...others] = troubles
+  return first && others.every(({ where }) => where === first.where) ? first.where : 'several'
+}
+
+const zhProblems: Record<ReturnType<typeof placeOfAll>, string> = {
+  core: '偏离核心区',
+  crop: '会被裁掉',
+  overlay: '会被界面遮挡',
+  several: '会被遮挡或裁掉',
+}
+const enProblems: typeof zhProblems = {
+  core: 'Outside the core area',
+  crop: 'Would be cropped',
+  overlay: 'Under the app’s bars',
+  several: 'Covered or cropped',
 }
 
 const scaler =

@@ -42,6 +42,7 @@ export const subjectSharpness = rule({
   sentences: {
     zh: {
       title: '主体清晰度',
+      problem: ({ found, pixelated }) => (pixelated ? '有马赛克' : found ? '主体模糊' : '画面模糊'),
       pass: ({ focus }) => `主体清晰（边缘锐度 ${percent(focus ?? 0)}）。`,
       fail: ({ found, focus, pixelated, min }) =>
         pixelated
@@ -49,8 +50,8 @@ export const subjectSharpness = rule({
           : `${found ? '主体' : '整个画面'}模糊：边缘锐度 ${percent(focus ?? 0, min)}，低于 ${percent(min)}。`,
       unsure: ({ focus }) =>
         focus !== null
-          ? `主体边缘锐度 ${percent(focus)}，接近界限，请放大到 100% 人工确认。`
-          : '主体上没有可以测量的边缘，请放大到 100% 人工确认。',
+          ? `主体边缘锐度 ${percent(focus)}，接近界限，请放大到 100% 自己确认。`
+          : '主体上没有可以测量的边缘，请放大到 100% 自己确认。',
       inapplicable: () => '没有看出明显的主体，画面整体并不模糊；见“主产品占比”。',
       fix: ({ pixelated }) =>
         pixelated
@@ -59,6 +60,8 @@ export const subjectSharpness = rule({
     },
     en: {
       title: 'Subject sharpness',
+      problem: ({ found, pixelated }) =>
+        pixelated ? 'Pixelated' : found ? 'Subject blurred' : 'Picture blurred',
       pass: ({ focus }) => `The subject is sharp (edge sharpness ${percent(focus ?? 0)}).`,
       fail: ({ found, focus, pixelated, min }) =>
         pixelated

@@ -1,7 +1,7 @@
 import type { TextLine } from '../core/evidence'
 import { area, type Size } from '../core/geometry'
 import { plural } from '../core/plural'
-import { percentTo } from '../core/rounding'
+import { percent } from '../core/rounding'
 import type { Finding } from '../core/finding'
 import { fail, pass, rule, unsure } from '../core/rule'
 import { lineFinding, unreadIn } from './shared/line-findings'
@@ -37,22 +37,24 @@ export const textRatio = rule({
   sentences: {
     zh: {
       title: '文字占比',
+      problem: () => '文字过多',
       pass: (f) =>
-        `文字占画面 ${percentTo(f.share)}，不超过 ${percentTo(f.max)}（笔画 ${percentTo(f.inkShare)}，5×5 网格 ${percentTo(f.gridShare)}）。${zhUnread(f.unread)}`,
+        `文字占画面 ${percent(f.share, f.max)}，不超过 ${percent(f.max)}。${zhUnread(f.unread)}`,
       fail: (f) =>
-        `文字占画面 ${percentTo(f.share)}，超过 ${percentTo(f.max)}（笔画 ${percentTo(f.inkShare)}，5×5 网格 ${percentTo(f.gridShare)}）。${zhUnread(f.unread)}`,
+        `文字占画面 ${percent(f.share, f.max)}，超过 ${percent(f.max)}。${zhUnread(f.unread)}`,
       unsure: (f) =>
-        `文字约占 ${percentTo(f.share)}，离 ${percentTo(f.max)} 太近，从像素无法判定。减少一些文字，或在 Figma 中用文字图层检查。`,
+        `文字约占 ${percent(f.share, f.max)}，离 ${percent(f.max)} 太近，从像素无法判定。减少一些文字，或在 Figma 中用文字图层检查。`,
       fix: () => '删减或缩小文字，从占比最大的一行开始。',
     },
     en: {
       title: 'Text ratio',
+      problem: () => 'Too much text',
       pass: (f) =>
-        `Text covers ${percentTo(f.share)} of the frame, within ${percentTo(f.max)} (ink ${percentTo(f.inkShare)}, 5×5 grid ${percentTo(f.gridShare)}).${enUnread(f.unread)}`,
+        `Text covers ${percent(f.share, f.max)} of the frame, within ${percent(f.max)}.${enUnread(f.unread)}`,
       fail: (f) =>
-        `Text covers ${percentTo(f.share)} of the frame, more than ${percentTo(f.max)} (ink ${percentTo(f.inkShare)}, 5×5 grid ${percentTo(f.gridShare)}).${enUnread(f.unread)}`,
+        `Text covers ${percent(f.share, f.max)} of the frame, more than ${percent(f.max)}.${enUnread(f.unread)}`,
       unsure: (f) =>
-        `Text covers about ${percentTo(f.share)}, too near ${percentTo(f.max)} to call from pixels. Take some away, or check it in Figma with live text layers.`,
+        `Text covers about ${percent(f.share, f.max)}, too near ${percent(f.max)} to call from pixels. Take some away, or check it in Figma with live text layers.`,
       fix: () => 'Remove or shrink text, the largest line first.',
     },
   },
@@ -67,5 +69,5 @@ function largestFirst(lines: readonly TextLine[], cover: Size): Finding[] {
   return [...lines]
     .sort((a, b) => area(b.box) - area(a.box))
     .slice(0, 30)
-    .map((line) => lineFinding(line, percentTo(area(line.box) / whole)))
+    .map((line) => lineFinding(line, percent(area(line.box) / whole)))
 }

@@ -1,12 +1,13 @@
 import type { Mark, TextLine } from '../core/evidence'
 import { centre, iou, shareInside } from '../core/geometry'
 import { findPlatforms } from '../language/names/platforms'
+import { few } from '../core/plural'
 import { findingAt, layersOf, type Finding } from '../core/finding'
 import { fail, pass, rule, unsure } from '../core/rule'
 import type { Hit } from './shared/hit'
 import { blocks, confidenceOf, hitsIn, trusted } from './shared/hits'
 import { findingOf, unreadIn } from './shared/line-findings'
-import { isOnProduct, isSetOver, isTexture } from './shared/on-product'
+import { isOnProduct, isPartOfTexture, isSetOver, isTexture } from './shared/on-product'
 import { alsoUnread, nameLike } from './shared/unread'
 
 /**
@@ -35,6 +36,7 @@ export const thirdPartyLogo = rule({
     const seen = marks
       .filter(atLeast(likely, likelyShape))
       .filter((mark) => !isTexture(mark) || atLeast(sure, sureShape)(mark))
+      .filter((mark) => !isPartOfTexture(mark))
       .filter((mark) => !isDigit(mark, lines))
     const names = [
       ...new Set([...hits.map(({ words }) => words), ...seen.map(({ brand }) => brand)]),
@@ -43,7 +45,7 @@ export const thirdPartyLogo = rule({
     const written = hits.filter((hit) => blocks(hit, subject) || isLaidOver(hit, marks))
     const certain = seen
       .filter(atLeast(sure, sureShape))
-      .filter((mark) => !isPale(mark) && !isOnProduct(mark, subject))
+      .filter((mark) => !isPale(mark) && !isTexture(mark) && !isOnProduct(mark, subject))
     const findings = [...hits.map(findingOf), ...seen.map(placeOf)]
     if (written.length > 0)
       return fail(facts, {
@@ -63,23 +65,25 @@ export const thirdPartyLogo = rule({
   sentences: {
     zh: {
       title: '第三方平台标识',
+      problem: () => '出现其他平台',
       pass: () => '没有发现其他平台的名称或标识。',
-      fail: ({ names }) => `出现其他平台的名称或标识：${names.join('、')}。`,
+      fail: ({ names }) => `出现其他平台的名称或标识：${few.zh(names)}。`,
       unsure: ({ names, unread }) =>
         alsoUnread.zh(
-          names.length > 0 ? `可能有其他平台的名称或标识：${names.join('、')}。请人工确认。` : '',
+          names.length > 0 ? `可能有其他平台的名称或标识：${few.zh(names)}。请确认。` : '',
           unread,
         ),
       fix: () => '删除其他平台的名称和标识。',
     },
     en: {
       title: 'Third-party logo',
+      problem: () => 'Another platform shown',
       pass: () => 'No name or mark of another platform was found.',
-      fail: ({ names }) => `The name or mark of another platform is shown: ${names.join(', ')}.`,
+      fail: ({ names }) => `The name or mark of another platform is shown: ${few.en(names)}.`,
       unsure: ({ names, unread }) =>
         alsoUnread.en(
           names.length > 0
-            ? `There may be the name or mark of another platform: ${names.join(', ')}. Check it by eye.`
+            ? `There may be the name or mark of another platform: ${few.en(names)}. Check it by eye.`
             : '',
           unread,
         ),

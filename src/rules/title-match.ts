@@ -2,7 +2,7 @@ import { percent } from '../core/rounding'
 import { seasons } from '../language/topics/seasons'
 import { termsIn } from '../language/topics/terms'
 import { matchTitle } from '../language/topics/title'
-import { plural } from '../core/plural'
+import { few, plural } from '../core/plural'
 import { fail, pass, rule, unsure } from '../core/rule'
 import { doubtfulIn } from './shared/line-findings'
 
@@ -50,18 +50,25 @@ export const titleMatch = rule({
   sentences: {
     zh: {
       title: '标题匹配',
-      pass: ({ share, matched }) => `标题关键词匹配 ${percent(share)}：${matched.join('、')}。`,
+      problem: ({ contradiction: c }) => (c ? '与标题矛盾' : '与标题不符'),
+      question: ({ lack }) =>
+        lack === 'title'
+          ? '没有填直播标题'
+          : lack === 'keywords'
+            ? '标题里没有关键词'
+            : '与标题不符？',
+      pass: ({ share, matched }) => `标题关键词匹配 ${percent(share)}：${few.zh(matched)}。`,
       fail: ({ share, min, missing, contradiction: c }) =>
         c
           ? `标题说“${c.title.zh}”，封面说“${c.cover.zh}”，互相矛盾。`
-          : `标题关键词只匹配 ${percent(share, min)}（要求 ≥ ${percent(min)}），缺少：${missing.join('、')}。`,
+          : `标题关键词只匹配 ${percent(share, min)}（要求 ≥ ${percent(min)}），缺少：${few.zh(missing)}。`,
       unsure: ({ lack, unread }) =>
         lack === 'title'
           ? '请填写直播标题，再检查匹配度。'
           : lack === 'text'
             ? '封面上没有能读的文字，无法与标题比较。'
             : lack === 'unread'
-              ? `读到的文字与标题不够匹配，但有 ${unread} 行无法识别，请人工确认。`
+              ? `读到的文字与标题不够匹配，但有 ${unread} 行无法识别，请确认。`
               : '标题里没有可比较的关键词。',
       fix: ({ missing, contradiction: c }) =>
         c
@@ -70,12 +77,19 @@ export const titleMatch = rule({
     },
     en: {
       title: 'Title match',
+      problem: ({ contradiction: c }) => (c ? 'Contradicts the title' : 'Does not match the title'),
+      question: ({ lack }) =>
+        lack === 'title'
+          ? 'No live title'
+          : lack === 'keywords'
+            ? 'No keyword in the title'
+            : 'Does not match the title?',
       pass: ({ share, matched }) =>
-        `${percent(share)} of the title’s keywords are on the cover: ${matched.join(', ')}.`,
+        `${percent(share)} of the title’s keywords are on the cover: ${few.en(matched)}.`,
       fail: ({ share, min, missing, contradiction: c }) =>
         c
           ? `The title says ${c.title.en}, the cover ${c.cover.en}: they contradict each other.`
-          : `Only ${percent(share, min)} of the title’s keywords are on the cover (at least ${percent(min)} needed); missing: ${missing.join(', ')}.`,
+          : `Only ${percent(share, min)} of the title’s keywords are on the cover (at least ${percent(min)} needed); missing: ${few.en(missing)}.`,
       unsure: ({ lack, unread }) =>
         lack === 'title'
           ? 'Enter the title of the live to compare it with the cover.'

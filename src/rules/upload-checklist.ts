@@ -2,6 +2,7 @@ import { inapplicable, rule } from '../core/rule'
 
 const sentences = (title: string, fix: string) => ({
   title,
+  problem: () => title,
   pass: () => fix,
   fail: () => fix,
   unsure: () => fix,

@@ -37,10 +37,13 @@ export const visualFlow = rule({
   sentences: {
     zh: {
       title: '视觉动线',
+      problem: () => '视线顺序不对',
+      figure: ({ order }) => order.map((name) => zh[name]).join(' → '),
+      things: { 1: '第一眼', 2: '第二眼', 3: '第三眼' },
       pass: ({ order }) => `视线顺序：${order.map((name) => zh[name]).join(' → ')}。`,
       fail: ({ order, wanted }) =>
         `视线顺序是 ${order.map((name) => zh[name]).join(' → ')}，建议 ${wanted.map((name) => zh[name]).join(' → ')}。`,
-      unsure: () => '请人工确认视线顺序。',
+      unsure: () => '请确认视线顺序。',
       fix: ({ order }) =>
         order[0] === 'text'
           ? '减弱文字的颜色或大小，让人脸和产品先被看到。'
@@ -48,6 +51,9 @@ export const visualFlow = rule({
     },
     en: {
       title: 'Visual flow',
+      problem: () => 'Wrong order for the eye',
+      figure: ({ order }) => order.map((name) => en[name]).join(' → '),
+      things: { 1: 'seen first', 2: 'seen second', 3: 'seen third' },
       pass: ({ order }) => `The eye goes ${order.map((name) => en[name]).join(' → ')}.`,
       fail: ({ order, wanted }) =>
         `The eye goes ${order.map((name) => en[name]).join(' → ')}; ${wanted.map((name) => en[name]).join(' → ')} is advised.`,

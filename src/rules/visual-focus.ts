@@ -44,29 +44,31 @@ export const visualFocus = rule({
   sentences: {
     zh: {
       title: '视觉焦点',
+      problem: () => '没有视觉焦点',
       pass: ({ concentration }) => `有视觉焦点：约 ${percent(concentration)} 的注意力集中在一处。`,
-      fail: ({ cause, alike, concentration, min, entropy }) =>
+      fail: ({ cause, alike, concentration, min }) =>
         cause === 'alike'
           ? `缺乏视觉焦点：${alike} 件大小相同的东西并列，没有一件突出。`
-          : `缺乏视觉焦点：${concentration > 0 ? `最突出的一处只吸引约 ${percent(concentration, min)} 的注意力` : '没有任何内容突出'}（应 ≥ ${percent(min)}），亮度熵 ${entropy.toFixed(1)} 比特。`,
+          : `缺乏视觉焦点：${concentration > 0 ? `最突出的一处只吸引约 ${percent(concentration, min)} 的注意力` : '没有任何内容突出'}（应 ≥ ${percent(min)}）。`,
       unsure: ({ cause, alike, concentration }) =>
         cause === 'alike'
-          ? `${alike} 件大小相同的东西并列，请人工确认画面一眼能看到重点。`
+          ? `${alike} 件大小相同的东西并列，请确认画面一眼能看到重点。`
           : cause === 'fills'
-            ? '画面被一整片内容占满，看不出主次，请人工确认一眼能看到重点。'
+            ? '画面被一整片内容占满，看不出主次，请确认一眼能看到重点。'
             : cause === 'lettering'
-              ? '除文字外没有突出的内容，请人工确认画面有主体。'
-              : `最突出的一处只吸引约 ${percent(concentration)} 的注意力，偏低，请人工确认画面一眼能看到重点。`,
+              ? '除文字外没有突出的内容，请确认画面有主体。'
+              : `最突出的一处只吸引约 ${percent(concentration)} 的注意力，偏低，请确认画面一眼能看到重点。`,
       fix: () => '突出一个主体：放大主播或产品，与背景拉开颜色和明暗，减少并列的内容。',
     },
     en: {
       title: 'Visual focus',
+      problem: () => 'Nothing stands out',
       pass: ({ concentration }) =>
         `There is a focus: one thing gets about ${percent(concentration)} of the attention.`,
-      fail: ({ cause, alike, concentration, min, entropy }) =>
+      fail: ({ cause, alike, concentration, min }) =>
         cause === 'alike'
           ? `There is no focus: ${alike} things of one size lie side by side, and none stands out.`
-          : `There is no focus: ${concentration > 0 ? `no single thing gets more than about ${percent(concentration, min)} of the attention` : 'nothing stands out'} (at least ${percent(min)} of the attention needed), brightness entropy ${entropy.toFixed(1)} bits.`,
+          : `There is no focus: ${concentration > 0 ? `no single thing gets more than about ${percent(concentration, min)} of the attention` : 'nothing stands out'} (at least ${percent(min)} of the attention needed).`,
       unsure: ({ cause, alike, concentration }) =>
         cause === 'alike'
           ? `${alike} things of one size lie side by side. Check by eye that one thing stands out.`

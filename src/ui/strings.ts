@@ -60,6 +60,7 @@ interface Strings {
   emptyText: string
   selected: (count: number) => string
   looksFor: string
+  looksForRules: (rules: number) => string
   otherSize: string
   private: string
   checkedBefore: string
@@ -102,6 +103,9 @@ interface Strings {
   fixed: Record<FixKind, string>
   willAdopt: (around: Kept) => string
   adoptFrame: string
+  numbers: string
+  /** Of a title's keywords, how many are on the cover. */
+  titleWords: (found: number, of: number) => string
   toAdd: (words: string) => string
   byCover: string
   byCause: string
@@ -110,6 +114,9 @@ interface Strings {
   overlayOld: string
   overlayNone: string
   thisCover: string
+  sameLive: string
+  sameLiveHint: string
+  showRemembered: string
   onCover: string
   notOnCover: string
   mini: string
@@ -122,6 +129,8 @@ interface Strings {
   /** A fix was taken back, except on layers that the user has changed since. */
   undoneBut: (left: number) => string
   checkInstead: (name: string) => string
+  showCover: (name: string) => string
+  exportReady: (covers: number) => string
   wrap: string
   /** Where nothing is changed, and where nobody has tried the plugin yet. */
   onlyLooks: Record<'dev' | 'buzz', string>
@@ -154,7 +163,7 @@ const zhRefusals: Record<RefusalCode, [title: string, text: string]> = {
   hidden: ['画框已隐藏', '显示画框后再检查。'],
   rotated: ['画框被旋转了', '请把旋转角度设为 0° 再检查。'],
   'too-large': ['画框太长', '导出后会超过 4096 像素。封面应为 1080×1920。'],
-  'nothing-visible': ['画框里没有可见内容', '请显示或添加图层后再检查。'],
+  'nothing-visible': ['这张封面是空的', '放上照片、产品和标题后再检查。'],
   removed: ['画框已被删除', '检查期间画框不见了。撤销删除或选择另一张封面。'],
   'read-only': [
     '文件只读',
@@ -222,7 +231,10 @@ const enRefusals: Record<RefusalCode, [title: string, text: string]> = {
     'The frame is too long',
     'Exported it would be more than 4096 pixels. A cover is 1080×1920.',
   ],
-  'nothing-visible': ['Nothing in the frame is visible', 'Show or add a layer, then check again.'],
+  'nothing-visible': [
+    'This cover is empty',
+    'Put a photo, the product and a title on it, then check it.',
+  ],
   removed: [
     'The frame is gone',
     'It was deleted while it was being checked. Undo that, or select another cover.',
@@ -309,6 +321,7 @@ export const strings: Translated<Strings> = {
     emptyText: '上传前就知道会不会被拒：哪里、为什么、怎么改。',
     selected: (count) => `已选中 ${count} 张封面`,
     looksFor: '会检查什么',
+    looksForRules: (rules) => `会检查 ${rules} 条规则`,
     otherSize: '不是封面尺寸',
     private: '全部在本机运行：图片、文字和名称都不会离开这台电脑。',
     checkedBefore: '上次检查',
@@ -318,7 +331,7 @@ export const strings: Translated<Strings> = {
     steps: {
       finding: '查找画框…',
       exporting: '导出画框…',
-      looking: '查看画面…',
+      looking: '识别画面…',
       drawing: '在画布上标注…',
     },
     nth: (index, of) => `第 ${index} / ${of} 张`,
@@ -330,8 +343,8 @@ export const strings: Translated<Strings> = {
       subject: '找主体',
       codes: '找二维码',
       marks: '找标识',
-      tone: '测色调',
-      attention: '估视线',
+      tone: '分析色彩',
+      attention: '分析视线',
       file: '查文件',
       likeness: '比对旧封面',
       background: '看背景',
@@ -350,8 +363,8 @@ export const strings: Translated<Strings> = {
         .join(' · ') || '没有发现问题',
     state: (tally, at) => `${tally} · ${at} 检查`,
     checkedAt: (at) => `${at} 检查`,
-    levels: { reject: '会被拒绝', downrank: '影响流量', advise: '建议' },
-    look: '请人工确认',
+    levels: { reject: '会被驳回', downrank: '影响流量', advise: '建议' },
+    look: '请你确认',
     passed: (count) => `已通过（${count}）`,
     notChecked: (count) => `未检查（${count}）`,
     ignored: (count) => `已忽略（${count}）`,
@@ -373,7 +386,7 @@ export const strings: Translated<Strings> = {
     certainty: '可信度',
     origin: '出处',
     details: '依据',
-    fixLabel: '怎么改',
+    fixLabel: '改法：',
     showOnCanvas: '在画布上显示',
     ignore: '忽略…',
     ignoreReason: '忽略的理由',
@@ -408,6 +421,8 @@ export const strings: Translated<Strings> = {
     },
     willAdopt: (around) => `内容等比缩放并保留，背景铺满 1080×1920，以${zhKept[around]}为中心。`,
     adoptFrame: '改为 1080×1920 封面',
+    numbers: '各项数值',
+    titleWords: (found, of) => `标题的 ${of} 个关键词，封面上有 ${found} 个`,
     toAdd: (words) => `可在封面上加上：${words}`,
     byCover: '按封面',
     byCause: '按原因',
@@ -416,6 +431,9 @@ export const strings: Translated<Strings> = {
     overlayOld: '此封面之后又检查了别的封面。重新检查此封面即可查看。',
     overlayNone: '没有识别到。',
     thisCover: '这张封面',
+    sameLive: '是同一场直播',
+    sameLiveHint: '同一场直播的其他语言版本或重新导出，不算重复使用',
+    showRemembered: '查看已记住的封面',
     onCover: '封面上有',
     notOnCover: '封面上没有',
     mini: '收起',
@@ -431,6 +449,8 @@ export const strings: Translated<Strings> = {
     ),
     undoneBut: (left) => `已撤销。其中 ${left} 个图层之后被你改过，保持不动。`,
     checkInstead: (name) => `检查“${name}”`,
+    showCover: (name) => `查看“${name}”`,
+    exportReady: (covers) => `导出可以上传的 ${covers} 张`,
     wrap: '用画框包住所选内容',
     onlyLooks: {
       dev: '开发模式：只检查和预览，不改动文件。此环境尚未实测。',
@@ -477,6 +497,7 @@ export const strings: Translated<Strings> = {
     emptyText: 'Know before you upload whether it will be refused: where, why and how to fix it.',
     selected: (count) => `${plural(count, 'cover', 'covers')} selected`,
     looksFor: 'What is checked',
+    looksForRules: (rules) => `What is checked: ${plural(rules, 'rule')}`,
     otherSize: 'not a cover’s size',
     private: 'Nothing leaves this computer: no picture, no text, no name.',
     checkedBefore: 'Last time',
@@ -541,7 +562,7 @@ export const strings: Translated<Strings> = {
     certainty: 'How sure',
     origin: 'Source',
     details: 'Why this rule',
-    fixLabel: 'What to do',
+    fixLabel: 'Fix: ',
     showOnCanvas: 'Show on canvas',
     ignore: 'Ignore…',
     ignoreReason: 'Why it can be ignored',
@@ -577,6 +598,8 @@ export const strings: Translated<Strings> = {
     willAdopt: (around) =>
       `Content is scaled and kept, around ${enKept[around]}; the background fills 1080×1920.`,
     adoptFrame: 'Make it a 1080×1920 cover',
+    numbers: 'All numbers',
+    titleWords: (found, of) => `${found} of the title’s ${plural(of, 'keyword')} on the cover`,
     toAdd: (words) => `Add to the cover: ${words}`,
     byCover: 'By cover',
     byCause: 'By cause',
@@ -585,6 +608,9 @@ export const strings: Translated<Strings> = {
     overlayOld: 'Another cover was checked since. Check this one again to see it.',
     overlayNone: 'Nothing of this kind was found.',
     thisCover: 'This cover',
+    sameLive: 'Same live',
+    sameLiveHint: 'Another language or another export for the same live is no reuse',
+    showRemembered: 'What is remembered',
     onCover: 'On the cover',
     notOnCover: 'Not on the cover',
     mini: 'Collapse',
@@ -600,6 +626,8 @@ export const strings: Translated<Strings> = {
     ),
     undoneBut: (left) => `Undone, but for ${plural(left, 'layer')} that you have changed since.`,
     checkInstead: (name) => `Check “${name}”`,
+    showCover: (name) => `Show “${name}”`,
+    exportReady: (covers) => `Export the ready ones (${covers})`,
     wrap: 'Put a frame around it',
     onlyLooks: {
       dev: 'Dev Mode: checks and previews, and writes nothing into the file. Not yet tried in the real one.',

@@ -1,6 +1,6 @@
 import { h } from 'preact'
 import { useHere } from './session/here'
-import { views } from './session/views'
+import { views, type View } from './session/views'
 
 /** The four rooms of the panel, and the language. */
 export function TopBar() {
@@ -19,6 +19,19 @@ export function TopBar() {
           </button>
         ))}
       </nav>
+      {/* Where there is no room for four of them. */}
+      <select
+        class="room-menu"
+        aria-label={t.rooms}
+        value={view}
+        onChange={({ currentTarget }) => go(currentTarget.value as View)}
+      >
+        {views.map((it) => (
+          <option key={it} value={it}>
+            {t.views[it]}
+          </option>
+        ))}
+      </select>
       <button
         class="plain-button"
         lang={locale === 'zh' ? 'en' : 'zh'}

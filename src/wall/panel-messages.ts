@@ -36,11 +36,14 @@ const place = fields({
   ink: text(7),
   dash: list(number, 2),
   tint: number,
+  /** What is here, empty where the outline says it: “4.5 %”. */
+  label: text(200),
 })
 
 /**
- * One line of the list: its number, what it is called, and the places it is about. `sure` is false
- * when a person must look. The canvas knows no colours: it draws what it is told.
+ * One line of the list: its number, what is wrong and by how much, the places it is about, and what
+ * is to be said on which layer. `sure` is false when a person must look. The canvas knows no
+ * colours: it draws what it is told.
  */
 export const note = fields({
   number,
@@ -50,11 +53,11 @@ export const note = fields({
   stroke: number,
   places: list(place, 200),
   label: text(500),
-  layers: list(id, 200),
+  layers: list(fields({ id, label: text(500) }), 200),
 })
 export type Note = Shaped<typeof note>
 
-export const places = ['beside', 'over'] as const
+export const places = ['over', 'beside'] as const
 export type Place = (typeof places)[number]
 
 /**
@@ -111,14 +114,14 @@ export const tick = fields({
 })
 export type Tick = Shaped<typeof tick>
 
-export const variants = ['host-left', 'host-right', 'product', 'title-top'] as const
-export type Variant = (typeof variants)[number]
-
 const zone = fields({
   title: text(100),
   kind: oneOf('core', 'survive', 'overlay', 'text', 'crop'),
   box,
 })
+
+/** By what a past cover is known. */
+const pastKeyed = text(80)
 
 /** A layer's name may be as long as somebody likes; `thumb` is a data URL. */
 export const pastCover = fields({
@@ -128,6 +131,8 @@ export const pastCover = fields({
   title: maybe(text()),
   images: maybe(list(text())),
   thumb: maybe(text(1_000_000)),
+  live: maybe(flag),
+  same: maybe(list(pastKeyed, 100)),
 }) as Shape<PastCover>
 
 /** What the platform said about a cover, and what we had said. */
@@ -171,8 +176,12 @@ export const asks = {
   settings,
   /** `once`: not to be remembered. */
   resize: fields({ width: number, height: number, once: maybe(flag) }),
+  /** Places on 1080×1920. */
   template: fields({
-    variant: oneOf(...variants),
+    as: oneOf('frame', 'component'),
+    host: box,
+    product: box,
+    headline: fields({ x: number, y: number, width: number, size: number }),
     words: fields({
       name: text(100),
       background: text(60),
@@ -195,6 +204,14 @@ export const asks = {
   review: object,
   verdicts: fields({ frame: id, said: list(said, 100) }),
   remember: fields({ frame: maybe(id), past: pastCover }),
+  /** Shows what is remembered. */
+  past: object,
+  /** All of it where no keys are told. */
+  forget: fields({ keys: maybe(list(pastKeyed)) }),
+  /** A past cover went live, or was a draft. */
+  live: fields({ key: pastKeyed, live: flag }),
+  /** A past cover was for the same live as a frame, or was not. */
+  same: fields({ frame: id, key: pastKeyed, same: flag }),
   notify: fields({ message: text(500), error: maybe(flag) }),
   close: object,
 }
@@ -274,6 +291,8 @@ export interface Tried {
   placements: Placement[]
   /** Edits that Figma did not take. */
   skipped: Skipped[]
+  /** Layers that would come off a shared style or a variable. */
+  unlinks: string[]
   /** Of the cover's own layers, before any edit. */
   prints: CoverFix['prints']
 }
@@ -322,5 +341,7 @@ export interface Tells {
   /** A fix was taken back; layers that somebody changed since are `left`. */
   undone: { frames: string[]; back: number; left: number }
   made: { frame: FrameName }
+  /** The newest of what is remembered, and how much that is in all. */
+  past: { covers: PastCover[]; of: number }
   review: { enabled: boolean }
 }

@@ -88,6 +88,7 @@ const tried = fields({
   snapshot,
   placements,
   skipped: list(fields({ layer: id, detail: text() })),
+  unlinks: list(id),
   prints: list(fields({ layer: id, print: text() })),
 }) as Shape<Tried>
 
@@ -109,6 +110,7 @@ export const tells: { [K in keyof Tells]: Shape<Tells[K]> } = {
   undone: fields({ frames: list(id), back: number, left: number }),
   made: fields({ frame: frameName }),
   review: fields({ enabled: flag }),
+  past: fields({ covers: list(pastCover, 100_000), of: number }) as Shape<Tells['past']>,
 }
 
 /** Whether a name is that of a message, and not of something that every object has. */

@@ -1,9 +1,7 @@
 import { copy, instantiate, release } from '../doc/copy'
-import { isContainer, isGroup, isGroupLike, type Item, type Kind } from '../doc/item'
+import { isContainer, isGroup, isGroupLike, type Kind } from '../doc/item'
 import { multiply, invert } from '../doc/geometry'
-import { scaledPaths } from './resize'
-import { fontsOf } from './text'
-import { needFont, type Session } from './session'
+import type { Session } from './session'
 import * as check from './validate'
 
 export function create({ store }: Session, type: Kind): string {
@@ -58,57 +56,6 @@ export function clone(s: Session, id: string): string {
   const made = copy(s.store, id, item.type === 'PAGE' ? s.store.root : s.store.page)
   s.store.edit(made.id, { relaunch: {} })
   return made.id
-}
-
-/** The scale tool: everything grows, strokes, corners and font sizes too. */
-export function rescale(s: Session, id: string, factor: number) {
-  if (typeof factor !== 'number' || !(factor >= 0.01))
-    throw new Error('in rescale: Expected "scale" to have value >= 0.01')
-  const grow = (one: string, top: boolean) => {
-    const item = s.store.get(one)
-    if (item.text) needFont(s, 'rescale', fontsOf(item))
-    const by = (v: number) => v * factor
-    const [[a, c, x], [b, d, y]] = item.transform
-    const origin = isGroupLike(s.store.get(id)) ? s.store.relative(id) : null
-    const place = (v: number, o: number) => (top ? v : origin ? o + (v - o) * factor : v * factor)
-    s.store.put({
-      ...item,
-      transform: [
-        [a, c, place(x, origin?.[0][2] ?? 0)],
-        [b, d, place(y, origin?.[1][2] ?? 0)],
-      ],
-      width: by(item.width),
-      height: by(item.height),
-      strokeWeight: by(item.strokeWeight),
-      radii: item.radii.map(by) as Item['radii'],
-      effects: item.effects.map((e) => ({
-        ...e,
-        radius: by(e.radius),
-        ...(e.offset ? { offset: { x: by(e.offset.x), y: by(e.offset.y) } } : {}),
-      })),
-      more: {
-        ...scaledPaths(item, factor, factor),
-        ...(item.more.base
-          ? {
-              base: {
-                ...(item.more.base as object),
-                fontSize: by((item.more.base as { fontSize: number }).fontSize),
-              },
-            }
-          : {}),
-      },
-      ...(item.text
-        ? {
-            text: {
-              ...item.text,
-              runs: item.text.runs.map((r) => ({ ...r, fontSize: by(r.fontSize) })),
-            },
-          }
-        : {}),
-    })
-    item.children.forEach((child) => grow(child, false))
-  }
-  grow(id, true)
 }
 
 /** How plugins name the operations that join shapes. */

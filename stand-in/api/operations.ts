@@ -3,13 +3,15 @@ import { whyNotWrite } from '../editors'
 import * as data from './data'
 import { asKept } from './faults'
 import { isSublayer, mayWrite, reaches } from './instances'
+import { bind, comeOff } from './links'
 import { assetGrid, assetInFocus } from './assets'
 import * as nodes from './nodes'
 import { isLoaded, load } from './pages'
 import { getProp, setProp } from './props'
-import { resize } from './resize'
+import { rescale } from './layout/rescale'
+import { resize } from './layout/resize'
 import { fontKey, type Session } from './session'
-import { settle } from './settle'
+import { settle } from './layout/settle'
 import * as text from './text'
 
 type Operation = (...args: never[]) => unknown
@@ -71,8 +73,12 @@ export function operations(
     categories: () => s.categories,
   }
   const writes: Record<string, Operation> = {
-    set: (id: string, prop: string, value: unknown) =>
-      void (mayWrite(s, id, prop) && setProp(s, id, prop, value)),
+    set: (id: string, prop: string, value: unknown) => {
+      if (!mayWrite(s, id, prop)) return
+      setProp(s, id, prop, value)
+      comeOff(s, id, prop)
+    },
+    bind: (id: string, field: string, variable: string | null) => bind(s, id, field, variable),
     create: (type: Kind) => {
       const id = nodes.create(s, type)
       if (type === 'PAGE') load(s, id)
@@ -86,7 +92,7 @@ export function operations(
     clone: (id: string) => nodes.clone(s, id),
     resize: (id: string, width: number, height: number, constrained: boolean) =>
       void (isSublayer(s.store, id) || resize(s, id, width, height, constrained)),
-    rescale: (id: string, factor: number) => nodes.rescale(s, id, factor),
+    rescale: (id: string, factor: number) => rescale(s, id, factor),
     group: (ids: string[], parent: string, at: number | null) =>
       nodes.group(s, ids, parent, at ?? undefined),
     join: (
@@ -103,12 +109,18 @@ export function operations(
       data.setData(s, id, space, key, value),
     setRelaunch: (id: string, value: Record<string, string>) =>
       data.setRelaunch(s, id, value, relaunchCommands),
-    setRange: (id: string, start: number, end: number, key: string, value: unknown) =>
-      text.setRange(s, item(id), start, end, key, value),
-    insertCharacters: (id: string, start: number, characters: string, style?: string) =>
-      text.insertCharacters(s, item(id), start, characters, style),
-    deleteCharacters: (id: string, start: number, end: number) =>
-      text.deleteCharacters(s, item(id), start, end),
+    setRange: (id: string, start: number, end: number, key: string, value: unknown) => {
+      text.setRange(s, item(id), start, end, key, value)
+      comeOff(s, id, key)
+    },
+    insertCharacters: (id: string, start: number, characters: string, style?: string) => {
+      text.insertCharacters(s, item(id), start, characters, style)
+      comeOff(s, id, 'characters')
+    },
+    deleteCharacters: (id: string, start: number, end: number) => {
+      text.deleteCharacters(s, item(id), start, end)
+      comeOff(s, id, 'characters')
+    },
     addCategory: (label: string, color: string) => {
       const made = { id: `category:${s.categories.length + 1}`, label, color, isPreset: false }
       s.categories.push(made)

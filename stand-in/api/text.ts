@@ -138,7 +138,7 @@ export function segments(
   for (const run of slice(runsOf(item), start, end)) {
     const picked: Record<string, unknown> = {}
     for (const field of fields)
-      picked[field] = isStyle(field) ? run[field] : segmentDefault(run, field)
+      picked[field] = isStyle(field) ? run[field] : segmentDefault(item, run, field)
     const last = found[found.length - 1]
     const until = at + run.length
     if (last && fields.every((f) => JSON.stringify(last[f]) === JSON.stringify(picked[f]))) {
@@ -186,7 +186,13 @@ export const weightOf = (font: FontName) =>
       .toLowerCase() || 'regular'
   ] ?? 400
 
-function segmentDefault(run: Run, field: string): unknown {
+/** What this stand-in keeps for a text as a whole, or not at all. */
+function segmentDefault({ more }: Item, run: Run, field: string): unknown {
+  if (field === 'textStyleId' || field === 'fillStyleId') return more[field] ?? ''
+  if (field === 'boundVariables') {
+    const { characters: _, ...bound } = (more.boundVariables ?? {}) as Record<string, unknown>
+    return bound
+  }
   if (field === 'fontWeight') return weightOf(run.fontName)
   if (field === 'fontStyle') return /italic/i.test(run.fontName.style) ? 'ITALIC' : 'REGULAR'
   if (field === 'listOptions') return { type: 'NONE' }

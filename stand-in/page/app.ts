@@ -1,6 +1,6 @@
 import { Images } from '../api/images'
 import type { Session } from '../api/session'
-import { settle } from '../api/settle'
+import { settle } from '../api/layout/settle'
 import { Storage } from '../api/storage'
 import { History } from '../doc/history'
 import { Store } from '../doc/store'

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { pageOf, readDocument, type Document } from '../documents'
+import { pageOf, readDocument, type Branch, type Document } from '../documents'
 import { openFile } from '../kit'
 
 const png = `iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=`
@@ -85,6 +85,36 @@ test('new layers get ids that the file has not', async () => {
   const made = file.is(`return [1, 2, 3, 4, 5, 6, 7].map(() => figma.createFrame().id)`) as string[]
   expect(file.store.items.size).toBe(before + 7)
   expect(made).not.toContain('1:2')
+})
+
+test('a boolean operation is called as plugins call it, and keeps its outline when it is scaled', async () => {
+  const file = await openFile()
+  const curved = { windingRule: 'EVENODD', data: 'M 0 0 C 10 0 20 10 20 20 L 0 20 Z' }
+  const at = (
+    id: string,
+    type: 'BOOLEAN_OPERATION' | 'VECTOR',
+    children: Branch[] = [],
+  ): Branch => ({
+    id,
+    type,
+    name: id,
+    width: 20,
+    height: 20,
+    children,
+    more: { booleanOperation: 'XOR', vectorPaths: [curved] },
+  })
+  const joined = at('2:1', 'BOOLEAN_OPERATION', [at('2:2', 'VECTOR')])
+  file.load(pageOf({ ...small, pages: [{ name: 'One', children: [joined] }] }, 0))
+  expect(file.get('2:1', 'booleanOperation')).toBe('EXCLUDE')
+  await file.later(`(await figma.getNodeByIdAsync('2:1')).rescale(2)`)
+  await file.later(`(await figma.getNodeByIdAsync('2:1')).x = 100`)
+  expect(file.store.get('2:1')).toMatchObject({ width: 40, height: 40 })
+  expect(file.store.get('2:1').more.vectorPaths).toEqual([
+    { windingRule: 'EVENODD', data: 'M 0 0 C 20 0 40 20 40 40 L 0 40 Z' },
+  ])
+  expect(file.get('2:2', 'x')).toBe(100)
+  await file.later(`(await figma.getNodeByIdAsync('2:2')).resize(10, 40)`)
+  expect(file.get('2:1', 'width')).toBe(10)
 })
 
 const folder = process.env.FIGMA_DOCUMENTS ?? 'data/figma-documents'

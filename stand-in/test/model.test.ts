@@ -211,6 +211,10 @@ const answers: Record<string, [code: string, answer: unknown]> = {
     `const f = figma.createFrame(); const a = figma.createRectangle(); f.appendChild(a); a.x = 10; a.strokeWeight = 2; f.rescale(2); return [f.width, a.x, a.width, a.strokeWeight]`,
     [200, 20, 200, 4],
   ],
+  'rescale grows the distances of auto layout': [
+    `const f = figma.createFrame(); f.layoutMode = 'HORIZONTAL'; f.itemSpacing = 6; f.paddingLeft = 10; f.resize(300, 100); const r = figma.createRectangle(); f.appendChild(r); f.rescale(2); return [f.itemSpacing, f.paddingLeft, r.x]`,
+    [12, 20, 20],
+  ],
   'corners that differ are mixed': [
     `const r = figma.createRectangle(); r.topLeftRadius = 4; return r.cornerRadius === figma.mixed`,
     true,
@@ -271,6 +275,15 @@ describe('text', () => {
         `${start} t.fontSize = 10; t.characters = 'ab cd 你好'; t.textAutoResize = 'HEIGHT'; t.resize(40, t.height); return [t.width, t.height]`,
       ),
     ).toEqual([40, 36])
+  })
+
+  test('a line height in pixels grows as the type does', async () => {
+    const file = await openFile()
+    expect(
+      await file.later(
+        `${start} t.lineHeight = { unit: 'PIXELS', value: 20 }; t.characters = 'a'; t.rescale(2); return [t.lineHeight.value, t.height]`,
+      ),
+    ).toEqual([40, 40])
   })
 
   test('has styles of its own in each range', async () => {

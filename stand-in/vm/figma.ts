@@ -148,6 +148,9 @@ export function makeFigma(parts: Parts) {
       deleteAsync: (key: string) => calls.later('storage.delete', key),
       keysAsync: () => calls.later('storage.keys'),
     },
+    variables: {
+      getVariableByIdAsync: (id: string) => calls.later('tick').then(() => ({ id })),
+    },
     viewport: viewport(parts),
     notify: notifier(parts),
     annotations: {

@@ -99,6 +99,9 @@ export function makeNodes(
     setRelaunchData(data: Record<string, string>) {
       ask('setRelaunch', this.id, data)
     },
+    setBoundVariable(field: string, to: { id: string } | null) {
+      ask('bind', this.id, field, to ? to.id : null)
+    },
     getRelaunchData() {
       return ask('getRelaunch', this.id)
     },
@@ -132,6 +135,10 @@ export function makeNodes(
       return no('Property "constraint" failed validation')
     return later('export', { id: self.id, settings })
   }
+  for (const kind of ['Fill', 'Stroke', 'Effect', 'Text'])
+    base[`set${kind}StyleIdAsync`] = async function (style: string) {
+      ask('set', this.id, `${kind.toLowerCase()}StyleId`, style)
+    }
   const sized: Record<string, Method> = {
     resize(width: number, height: number) {
       ask('resize', this.id, width, height, true)
@@ -199,6 +206,12 @@ export function makeNodes(
     },
     deleteCharacters(start: number, end: number) {
       ask('deleteCharacters', this.id, start, end)
+    },
+    setRangeBoundVariable(_start: number, _end: number, field: string, to: { id: string } | null) {
+      ask('bind', this.id, field, to ? to.id : null)
+    },
+    async setRangeTextStyleIdAsync(_start: number, _end: number, style: string) {
+      ask('set', this.id, 'textStyleId', style)
     },
   }
   for (const key of [

@@ -5,6 +5,7 @@ import type { Observation } from '../../src/core/unseen'
 import type { Evidence, Kind } from '../../src/core/evidence'
 import type { Pack } from '../../src/core/pack'
 import { layersOf } from '../../src/figma/snapshot/layers'
+import { lookOnce } from '../../src/figma/snapshot/once'
 import { wallOf } from '../../src/figma/coordinates'
 import { asks } from '../../src/wall/panel-messages'
 import { packs } from '../../src/packs'
@@ -215,7 +216,14 @@ describe('layers', () => {
   })
   const look = async (children: object[]) => {
     const frame = node('Cover', children) as never
-    return (await layersOf(frame, wallOf(frame, 1080), box, () => {}))?.layers
+    return (
+      await layersOf(frame, {
+        wall: wallOf(frame, 1080),
+        size: box,
+        goOn: () => {},
+        once: lookOnce(),
+      })
+    )?.layers
   }
 
   test('5,000 of them are left to the picture', async () =>

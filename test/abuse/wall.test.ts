@@ -59,10 +59,11 @@ const messages = (frame: string, shape: string) => {
         ink: '#dc3412',
         dash: [],
         tint: 0.12,
+        label: 'a\u202eb',
       },
     ],
     label: 'a\u202eb',
-    layers: [shape],
+    layers: [{ id: shape, label: 'a\u202eb' }],
   }
   const of = (name: string, message: Record<string, unknown>) =>
     fc.record(Object.fromEntries(Object.entries(message).map(([key, it]) => [key, it instanceof fc.Arbitrary ? it : fc.constant(it)]))).map((it) => [name, it] as const) // prettier-ignore

@@ -9,6 +9,7 @@ import { cover } from '../kit/rules'
 
 const sentences = {
   title: 't',
+  problem: () => 'q',
   pass: () => 'p',
   fail: () => 'f',
   unsure: () => 'u',

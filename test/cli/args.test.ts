@@ -46,6 +46,15 @@ describe('parse', () => {
     ['an unknown format', ['check', 'a', '--format', 'xml']],
     ['no jobs', ['check', 'a', '--jobs', '0']],
     ['jobs that are no number', ['check', 'a', '--jobs', 'many']],
+    ['lines repeated without --json', ['check', 'a', '--resume', 'r']],
+    [
+      'lines repeated beside pictures',
+      ['check', 'a', '--json', '--resume', 'r', '--annotate', 'd'],
+    ],
+    [
+      'lines repeated beside a history',
+      ['check', 'a', '--json', '--resume', 'r', '--history', 'd'],
+    ],
     ['fit without an output', ['fit', 'a.png']],
     ['fit with two pictures', ['fit', 'a.png', 'b.png', '-o', 'c.png']],
     ['fit to a format that the platform refuses', ['fit', 'a.png', '-o', 'b.webp']],

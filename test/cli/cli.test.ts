@@ -65,6 +65,36 @@ describe('livecover check', () => {
     expect(status).toBe(1)
   })
 
+  test('judges each file against its own title of a list, and says which has none', async () => {
+    const other = 'examples/nearly-ready.png'
+    const list = file('titles.csv', `file,title\n${basename(bad)},Cast iron pans\n`)
+    const run = await livecover('check', bad, other, '--json', '--titles', list)
+    const titleMatch = lines(run.stdout).map(({ verdicts }) =>
+      verdicts.find(({ rule }: { rule: string }) => rule === 'title-match'),
+    )
+    expect(titleMatch[0].outcome).not.toBe('incomplete')
+    expect(titleMatch[1].why).toMatch(/title/i)
+    expect(run.stderr).toContain(`no title for ${other}`)
+  })
+
+  test('goes on where a run was ended, and looks anew at what changed', async () => {
+    const [one, two] = ['one.png', 'two.png'].map((name) => join(folder, name))
+    copyFileSync(join(root, bad), one)
+    copyFileSync(join(root, 'examples/nearly-ready.png'), two)
+    const before = await livecover('check', one, two, '--json')
+    const [first, second] = before.stdout.trimEnd().split('\n')
+    const ended = file('ended.ndjson', `${first}\n${second.slice(0, 300)}`)
+    renameSync(one, join(folder, 'renamed.png'))
+    const again = await livecover(
+      'check', two, join(folder, 'renamed.png'), '--json', '--resume', ended,
+    ) // prettier-ignore
+    const [looked, repeated] = lines(again.stdout)
+    expect(repeated).toEqual({ ...JSON.parse(first), file: join(folder, 'renamed.png') })
+    expect(looked.timings).not.toEqual(JSON.parse(second).timings)
+    expect({ ...looked, timings: {} }).toEqual({ ...JSON.parse(second), timings: {} })
+    expect([before.status, again.status]).toEqual([1, 1])
+  })
+
   test('knows a cover again that was used for another live', async () => {
     const history = join(folder, 'history')
     const reuse = async (title: string) => {
@@ -89,7 +119,7 @@ describe('livecover check', () => {
 
   test('speaks Chinese', async () => {
     const { stdout } = await livecover('check', bad, '--lang', 'zh')
-    expect(stdout).toContain('会被拒绝')
+    expect(stdout).toContain('会被驳回')
   })
 
   test('draws what it found', async () => {

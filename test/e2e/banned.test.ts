@@ -79,7 +79,9 @@ test('a photo that holds a code and the apps of platforms: both are told by the 
   await checked('Pasted')
   expect(await toldOf(opened, /QR code/)).toBe('Photo')
   const told = (
-    await opened.host.ui.locator('.finding', { hasText: /Third-party logo/ }).allTextContents()
+    await opened.host.ui
+      .locator('.finding', { hasText: /Another platform shown/ })
+      .allTextContents()
   ).join()
   for (const name of [...platforms, 'etsy']) expect(told.toLowerCase()).toContain(name)
   expect(await opened.host.errors()).toEqual([])
@@ -111,7 +113,7 @@ test('a split vector logo and a code: each told by its layer', async () => {
     ],
   })
   await checked('Banned things')
-  expect(await toldOf(opened, /Third-party logo/)).toMatch(/^(Partner|Part \d)$/)
+  expect(await toldOf(opened, /Another platform shown/)).toMatch(/^(Partner|Part \d)$/)
   expect(await toldOf(opened, /QR code/)).toMatch(/^(QR code|Code|Card)$/)
   expect(opened.host.network).toEqual([])
   expect(await opened.host.errors()).toEqual([])

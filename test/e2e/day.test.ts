@@ -74,8 +74,8 @@ afterAll(async () => {
 describe('fixes', () => {
   test('a platform’s word is replaced, as the preview said', async () => {
     await checked('Busy day')
-    await press('Third-party logo', 'Remove these words')
-    const card = finding('Third-party logo')
+    await press('Another platform shown', 'Remove these words')
+    const card = finding('Another platform shown')
     await card.getByText('Put other words there').click()
     await card.getByRole('textbox', { name: 'Instead in “Shop”' }).fill('AliExpress')
     await expect
@@ -83,11 +83,11 @@ describe('fixes', () => {
       .toContain('“AliExpress official”')
     await mend('Apply')
     expect(await characters('Shop')).toBe('AliExpress official')
-    expect(await finding('Third-party logo').count()).toBe(0)
+    expect(await finding('Another platform shown').count()).toBe(0)
   })
 
   test('text under the app’s bars is moved clear of them, one undo step', async () => {
-    await press('Safe zone', 'Move clear of the app’s bars')
+    await press('Under the app’s bars', 'Move clear of the app’s bars')
     await mend('Apply')
     expect((await panel.host.layer('Low'))!.y).toBeLessThan(1450)
     await panel.host.page
@@ -120,7 +120,7 @@ describe('the report', () => {
   test('a finding lights up on the picture as the pointer comes to it, and its places on the canvas stay as they are', async () => {
     await checked('Busy day')
     const marks = await panel.marks()
-    await finding('Safe zone').hover()
+    await finding('Under the app’s bars').hover()
     await panel.host.ui.locator('.verdict .thumb path').first().waitFor()
     await panel.host.ui.locator('.top-bar').hover()
     await panel.host.ui.locator('.verdict .thumb path').first().waitFor({ state: 'detached' })
@@ -137,18 +137,18 @@ describe('the report', () => {
 
   test('an ignored finding comes back when its layer says something else', async () => {
     const { host } = panel
-    await finding('Safe zone').getByRole('button', { name: 'Ignore…' }).click()
+    await finding('Under the app’s bars').getByRole('button', { name: 'Ignore…' }).click()
     await host.ui
       .getByRole('textbox', { name: 'Why it can be ignored' })
       .fill('Agreed with the client')
     await host.page.keyboard.press('Enter')
-    await expect.poll(() => finding('Safe zone').count()).toBe(0)
+    await expect.poll(() => finding('Under the app’s bars').count()).toBe(0)
     await host.ui
       .getByText(/1 ignored/)
       .first()
       .waitFor()
     await host.edit('Low', { y: 1640, characters: 'Sport shoe' })
-    await finding('Safe zone').waitFor()
+    await finding('Under the app’s bars').waitFor()
   })
 
   test('the preview says what a viewer would miss', async () => {
@@ -197,11 +197,11 @@ describe('after the platform', () => {
       await room('More')
       await host.ui.getByRole('textbox', { name: 'Paste a rejection' }).fill(words)
       await button('Show on canvas').first().click()
-      await finding('Price number').waitFor()
+      await finding('Price shown').waitFor()
     }
     const focused = () =>
       host.ui.locator('body').evaluate(() => document.activeElement?.textContent ?? '')
-    await expect.poll(focused).toContain('Price number')
+    await expect.poll(focused).toContain('Price shown')
     const said = async () =>
       (
         JSON.parse(String((await host.layer('Busy day'))?.pluginData?.['own/said'] ?? '{}')) as {
@@ -217,7 +217,12 @@ describe('after the platform', () => {
   test('the export names what would be rejected, and the file is written all the same', async () => {
     const { host, room, button } = panel
     await room('Export')
-    await expect.poll(() => host.ui.locator('.warning').textContent()).toContain('Price number')
+    // Named for a live, it counts when it comes again.
+    await host.ui.getByRole('textbox', { name: 'Live title' }).fill('Shoes for all')
+    await expect
+      .poll(async () => (await host.layer('Busy day'))?.pluginData?.['own/title'])
+      .toBe('Shoes for all')
+    await expect.poll(() => host.ui.locator('.warning').textContent()).toContain('Price shown')
     await Promise.all([
       host.page.waitForEvent('download'),
       button(/^Export (file|JPG|anyway.*)$/).click(),
@@ -237,8 +242,28 @@ describe('after the platform', () => {
     )
     await room('Check')
     await checked('Same again')
-    await finding('Cover reuse').locator('.twins img').nth(1).waitFor()
-    expect(await finding('Cover reuse').locator('.twins').textContent()).toContain('Busy day')
+    await finding('Used before').locator('.twins img').nth(1).waitFor()
+    expect(await finding('Used before').locator('.twins').textContent()).toContain('Shoes for all')
+  })
+
+  test('another cover of the same live is said to be so by one click', async () => {
+    const { through, button } = panel
+    await through(() => button('Same live').click())
+    await expect.poll(() => finding('Used before').count()).toBe(0)
+  })
+
+  test('what is remembered is shown, told to be a draft, and forgotten', async () => {
+    const { host, room, button } = panel
+    await room('More')
+    const past = host.ui.locator('.past .cover-line')
+    await expect.poll(() => past.allTextContents()).toEqual([expect.stringMatching(/^Shoes for all.*counts/)]) // prettier-ignore
+    await button('Only a draft: Shoes for all').click()
+    await past.filter({ hasText: 'does not count' }).waitFor()
+    await button('It went live: Shoes for all').click()
+    await past.filter({ hasText: 'for a live' }).waitFor()
+    await button('Forget: Shoes for all').click()
+    await expect.poll(() => past.count()).toBe(0)
+    await room('Check')
   })
 
   test('a page is also told by cause, and a cause leads to its covers', async () => {
@@ -246,9 +271,9 @@ describe('after the platform', () => {
     await host.run('src/main.ts--checkPage')
     await host.ui.locator('.cover-row').first().waitFor()
     await host.ui.getByRole('radio', { name: 'By cause' }).dispatchEvent('click')
-    const cause = host.ui.locator('.cause', { hasText: 'Price number' })
+    const cause = host.ui.locator('.cause', { hasText: 'Price shown' })
     expect(await cause.textContent()).toContain('2 covers')
     await cause.getByRole('button', { name: 'Same again' }).click()
-    await finding('Price number').waitFor()
+    await finding('Price shown').waitFor()
   })
 })

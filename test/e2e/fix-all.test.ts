@@ -69,7 +69,7 @@ test('the list says all that will be written, and is written as one step', async
   await through(() => host.ui.locator('.fix-all').getByRole('button', { name: 'Apply' }).click())
   expect((await host.layer('Head'))!.characters).toBe('Linen dress')
   expect(await host.get('Plate', 'visible')).toBe(false)
-  expect(await host.ui.locator('.finding', { hasText: 'Price number' }).count()).toBe(0)
+  expect(await host.ui.locator('.finding', { hasText: 'Price shown' }).count()).toBe(0)
   expect(await host.steps()).toBe(steps + 1)
   await host.undo()
   expect((await host.exportPng('Offer')).equals(pixels)).toBe(true)

@@ -54,7 +54,11 @@ beforeAll(async () => {
     width: 1080,
     height: 1920,
     fills: solid(0.9, 0.95, 1),
-    children: [qrCode(400, 1300, 300)],
+    // Without it a cover of which the code is hidden would be empty.
+    children: [
+      { type: 'ELLIPSE', name: 'Dot', x: 440, y: 500, width: 200, height: 200, fills: solid(0.1, 0.2, 0.5) }, // prettier-ignore
+      qrCode(400, 1300, 300),
+    ],
   } as never)
   await host.setData('Backdrop', 'role', 'background')
   await host.setData('Bag', 'role', 'product')
@@ -68,7 +72,7 @@ afterAll(async () => {
 test.each<[string, string, string, string, string, (value: unknown) => boolean]>([
   [
     'the background is blurred',
-    'Clean background',
+    'Busy background',
     'Blur the background',
     'Backdrop',
     'effects',
@@ -76,13 +80,20 @@ test.each<[string, string, string, string, string, (value: unknown) => boolean]>
   ],
   [
     'the background is made plain',
-    'Clean background',
+    'Busy background',
     'Make it plain',
     'Backdrop',
     'fills',
     (it) => (it as { type: string }[])[0].type === 'SOLID',
   ],
-  ['a code is hidden', 'QR code', 'Hide the layer', 'QR code', 'visible', (it) => it === false],
+  [
+    'a code is hidden',
+    'QR code shown',
+    'Hide the layer',
+    'QR code',
+    'visible',
+    (it) => it === false,
+  ],
 ])('%s', async (_, title, fix, layer, property, done) => {
   const { host, button, checked, through } = panel
   const frame = layer === 'QR code' ? 'Coded' : 'Fair'
@@ -90,7 +101,7 @@ test.each<[string, string, string, string, string, (value: unknown) => boolean]>
   const pixels = await host.exportPng(frame)
   const before = await host.get(layer, property)
   expect(done(before)).toBe(false)
-  await finding(title).getByRole('button', { name: fix }).click()
+  await finding(title).getByRole('button', { name: fix, exact: true }).click()
   expect(await finding(title).locator('.preview-line').textContent()).toContain(layer)
   expect(await host.get(layer, property)).toEqual(before)
   await through(() => button('Apply').click())
@@ -106,7 +117,9 @@ test.each<[string, string, string, string, string, (value: unknown) => boolean]>
 
 test('after the user’s own edit the toast takes back the fix and leaves theirs', async () => {
   const { host, button, through } = panel
-  await finding('QR code').getByRole('button', { name: 'Hide the layer' }).click()
+  await finding('QR code shown')
+    .getByRole('button', { name: 'Hide the layer', exact: true })
+    .click()
   await through(() => button('Apply').click())
   await host.edit('Bag', { x: 300 })
   await through(() =>
@@ -120,7 +133,9 @@ test('after the user’s own edit the toast takes back the fix and leaves theirs
 test('a fix that takes long, as on a slow machine, is not taken for the user’s own edit: its toast stays', async () => {
   const { host, button, checked, through } = panel
   await checked('Fair')
-  await finding('Clean background').getByRole('button', { name: 'Blur the background' }).click()
+  await finding('Busy background')
+    .getByRole('button', { name: 'Blur the background', exact: true })
+    .click()
   // Longer than an edit of the person's is waited for.
   await host.evaluate(`{
     const { getNodeByIdAsync } = figma

@@ -79,9 +79,9 @@ test('safe zones, and where annotations stand', async () => {
       (await panel.host.tree()).some(({ name }) => name.startsWith('LiveCover zones')),
     )
     .toBe(false)
-  await tabTo(ui().getByRole('radio', { name: 'Beside the frame' }))
+  await tabTo(ui().getByRole('radio', { name: 'On the cover' }))
   await press('ArrowRight')
-  expect(await ui().getByRole('radio', { name: 'Over the frame' }).isChecked()).toBe(true)
+  expect(await ui().getByRole('radio', { name: 'With a list beside' }).isChecked()).toBe(true)
   await press('ArrowLeft')
 })
 
@@ -104,35 +104,38 @@ const finding = (title: string) =>
   ui().locator('.finding', { has: ui().getByText(title, { exact: true }) })
 
 test('a fix: opened, left with Esc, opened again and applied, then undone', async () => {
-  const words = finding('Price number').getByRole('button', { name: 'Remove these words' })
+  const words = finding('Price shown').getByRole('button', {
+    name: 'Remove these words',
+    exact: true,
+  })
   await go(words)
   await expect
-    .poll(() => focused(finding('Price number').getByRole('button', { name: 'Apply' })))
+    .poll(() => focused(finding('Price shown').getByRole('button', { name: 'Apply' })))
     .toBe(true)
   await press('Escape')
   await expect.poll(() => focused(words)).toBe(true)
   await press('Enter')
-  await finding('Price number').locator('.preview-line', { hasText: '“Silk dress”' }).waitFor()
-  await through(finding('Price number').getByRole('button', { name: 'Apply' }))
+  await finding('Price shown').locator('.preview-line', { hasText: '“Silk dress”' }).waitFor()
+  await through(finding('Price shown').getByRole('button', { name: 'Apply' }))
   expect((await panel.host.layer('Promo'))?.characters).not.toContain('9.99')
-  expect(await finding('Price number').count()).toBe(0)
+  expect(await finding('Price shown').count()).toBe(0)
   // What was drawn for the new result goes along.
   await panel.host.undo()
   expect((await panel.host.layer('Promo'))?.characters).toContain('9.99')
-  await finding('Price number').waitFor()
+  await finding('Price shown').waitFor()
 })
 
 test('an ignored finding with its reason, and back', async () => {
-  await go(finding('Price number').getByRole('button', { name: 'Ignore…' }))
+  await go(finding('Price shown').getByRole('button', { name: 'Ignore…' }))
   await expect
     .poll(() => focused(ui().getByRole('textbox', { name: 'Why it can be ignored' })))
     .toBe(true)
   await type('Printed on the box')
   await press('Enter')
-  await finding('Price number').waitFor({ state: 'detached' })
+  await finding('Price shown').waitFor({ state: 'detached' })
   await go(ui().locator('summary', { hasText: 'Ignored (1)' }))
   await go(button('Restore'))
-  await finding('Price number').waitFor()
+  await finding('Price shown').waitFor()
 })
 
 test('the preview’s three places, dark and with zones', async () => {
@@ -167,7 +170,7 @@ test('a pasted rejection leads to its finding; the upload list is ticked', async
   await tabTo(ui().getByRole('textbox', { name: 'Paste a rejection' }))
   await type('封面含价格数字')
   await go(button('Show on canvas').first())
-  await expect.poll(() => focused(finding('Price number').locator('.finding-head'))).toBe(true)
+  await expect.poll(() => focused(finding('Price shown').locator('.finding-head'))).toBe(true)
   await room('Export')
   await go(ui().getByRole('checkbox', { name: /identity/ }), 'Space')
   await expect
@@ -189,8 +192,8 @@ test('a page of covers: the list by arrow keys, one of them, and back with Esc t
   await expect.poll(() => focused(rows.nth(1))).toBe(true)
   await tabTo(ui().getByRole('radio', { name: 'By cover' }))
   await press('ArrowRight')
-  await go(ui().locator('.cause', { hasText: 'Price number' }).getByRole('button').first())
-  await expect.poll(() => focused(finding('Price number').locator('.finding-head'))).toBe(true)
+  await go(ui().locator('.cause', { hasText: 'Price shown' }).getByRole('button').first())
+  await expect.poll(() => focused(finding('Price shown').locator('.finding-head'))).toBe(true)
 })
 
 test('the mini panel, the language, the size', async () => {

@@ -52,7 +52,7 @@ test('undo and redo stay the person’s own: the canvas is drawn only once they 
   const words = () => host.get(id, 'characters')
 
   await host.edit('Summer glow', { characters: 'US $9.99' })
-  const price = host.ui.locator('.finding', { hasText: 'Price number' })
+  const price = host.ui.locator('.finding', { hasText: 'Price shown' })
   await price.waitFor()
   expect(await drawn()).toBe(before)
   await host.undo()
@@ -63,7 +63,7 @@ test('undo and redo stay the person’s own: the canvas is drawn only once they 
   await price.waitFor()
 
   await host.ui.locator('.verdict').hover()
-  await expect.poll(drawn).toContain('Price number')
+  await expect.poll(drawn).toContain('Price shown')
   expect(await marks()).toHaveLength(1)
 })
 
@@ -73,7 +73,7 @@ test('what was cleared does not come back by itself', async () => {
   await button('Clear annotations').click()
   await expect.poll(marks).toHaveLength(0)
   await host.edit('Summer glow', { characters: 'US $9.99' })
-  await host.ui.locator('.finding', { hasText: 'Price number' }).waitFor()
+  await host.ui.locator('.finding', { hasText: 'Price shown' }).waitFor()
   const drawn = await heard('drawn')
   await host.ui.locator('.verdict').hover()
   await expect.poll(() => heard('drawn')).toBe(drawn + 1)
@@ -110,7 +110,7 @@ test('type on a photo that a moved text uncovers is read after the quick answer'
   )
 
   await checked('Photo')
-  const price = host.ui.locator('.finding', { hasText: 'Price number' })
+  const price = host.ui.locator('.finding', { hasText: 'Price shown' })
   expect(await price.count()).toBe(0)
   await host.edit('Over it', { y: 1200 })
   await price.waitFor()

@@ -99,7 +99,7 @@ test('in a file that can’t be written, a title and an ignored finding hold whi
   await host.ui.getByRole('textbox', { name: 'Live title' }).fill('Summer glow skin care')
   await expect.poll(told).toEqual([expect.stringContaining('This file is read-only')])
   await check()
-  await host.ui.locator('.word').first().waitFor()
+  await host.ui.locator('.word').first().waitFor({ state: 'attached' })
   const before = await findings()
   await ignoreFirst('Agreed')
   await expect.poll(findings).toHaveLength(before.length - 1)

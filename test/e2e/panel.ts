@@ -95,9 +95,21 @@ export const words = (host: Host) => {
         .click(),
     )
 
+  /** Gives the window another size, as one would by its corner. */
+  const resize = async (width: number, height: number) => {
+    await host.page.locator('#plugin').evaluate(
+      (it, size) => {
+        Object.assign((it as HTMLElement).style, size)
+      },
+      { width: `${width}px`, height: `${height}px` },
+    )
+    await expect.poll(() => body.evaluate(() => [innerWidth, innerHeight])).toEqual([width, height])
+  }
+
   return {
     button,
     room,
+    resize,
     listen,
     heard,
     select,

@@ -92,7 +92,7 @@ describe('only what is really seen counts', () => {
     await room('Check')
     await checked('Sale')
     await host.ui.locator('.verdict').waitFor()
-    expect(await host.ui.locator('.finding', { hasText: 'Price number' }).count()).toBe(
+    expect(await host.ui.locator('.finding', { hasText: 'Price shown' }).count()).toBe(
       found ? 1 : 0,
     )
     await button('Clear annotations').click()

@@ -35,6 +35,7 @@ test.each(documents)('%s: all that is safe is done without harm', async (_, docu
     unnamed: [],
     newlyFailing: [],
     edges: [],
+    cramped: [],
     spaces: [],
     bare: [],
     covered: [],
@@ -57,7 +58,8 @@ function countsOf(before: Look, after: Look, all: All) {
     newlyFailing: after.verdicts
       .filter(({ rule, outcome }) => outcome === 'fail' && outcomeOf(before, rule) !== 'fail')
       .map(({ rule }) => rule),
-    edges: edgesLost(before, after),
+    edges: [...edgesLost(before, after), ...rowsLost(before, after)],
+    cramped: cramped(before, after),
     spaces: after.placements
       .filter(({ layer, text }) => text && odd(text.characters) && !odd(textOf(before, layer)))
       .map(({ text }) => text!.characters),
@@ -87,6 +89,43 @@ function edgesLost(before: Look, after: Look): string[] {
       return was && !is ? [`${a.name} and ${b.name}`] : []
     }),
   )
+}
+
+/** Texts side by side that no longer are. */
+function rowsLost(before: Look, after: Look): string[] {
+  const then = new Map(after.placements.map((it) => [it.layer, it]))
+  const texts = before.placements.filter(({ text, layer }) => text && then.has(layer))
+  const beside = ({ box: a }: Placement, { box: b }: Placement, slack: number) =>
+    Math.abs(a.y - b.y) <= slack || Math.abs(a.y + a.height - b.y - b.height) <= slack
+  return texts.flatMap((a, i) =>
+    texts
+      .slice(i + 1)
+      .filter((b) => beside(a, b, 1) && Math.abs(a.box.height - b.box.height) <= 1)
+      .filter((b) => !beside(then.get(a.layer)!, then.get(b.layer)!, 2))
+      .map((b) => `${a.name} and ${b.name}`),
+  )
+}
+
+/** Products that come nearer to the cover's edge or to a text than a finger is wide. */
+function cramped(before: Look, after: Look): string[] {
+  const air = 20
+  const { width, height } = after.cover
+  const rim = ({ box }: Placement) => [box.x, box.y, width - box.x - box.width, height - box.y - box.height] // prettier-ignore
+  const apart = ({ box: a }: Placement, { box: b }: Placement) =>
+    Math.max(
+      Math.max(a.x, b.x) - Math.min(a.x + a.width, b.x + b.width),
+      Math.max(a.y, b.y) - Math.min(a.y + a.height, b.y + b.height),
+    )
+  const was = ({ layer }: Placement) => before.placements.find((it) => it.layer === layer)!
+  return after.placements
+    .filter(({ role }) => role === 'product')
+    .filter((it) => {
+      const texts = after.placements.filter(({ text }) => text)
+      const now = [...rim(it), ...texts.map((text) => apart(it, text))]
+      const then = [...rim(was(it)), ...texts.map((text) => apart(was(it), was(text)))]
+      return now.some((gap, i) => gap < Math.min(air, then[i]!) - 1)
+    })
+    .map(({ name }) => name)
 }
 
 /** Grounds that words stood on, and none does now. */

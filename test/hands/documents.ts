@@ -168,6 +168,28 @@ export const ownDocuments: DayDocument[] = [
     text('Foot', 'Follow for more', 97, 1640, { fontSize: 66 }),
     text('Foot two', 'New looks each week', 97, 1730, { fontSize: 66 }),
   ]),
+  doc('a row under the bar', [
+    text('Head', 'Rain coats live', 97, 500),
+    ...['Small', 'Medium', 'Large'].map((size, i) => text(size, size, 97 + 300 * i, 1740)),
+  ]),
+  doc(
+    'a row under the bar, one of it locked',
+    [
+      text('Head', 'Rain coats live', 97, 500),
+      text('Small', 'Small', 97, 1740),
+      text('Large', 'Large', 400, 1740, { locked: true }),
+    ],
+    { safe: 'none' },
+  ),
+  doc(
+    'a table from edge to edge',
+    Array.from({ length: 60 }, (_, i) =>
+      text(`Cell ${i}`, `Size ${i}`, 20 + (i % 4) * 262, 60 + Math.floor(i / 4) * 124, {
+        fontSize: 40,
+      }),
+    ),
+    { safe: 'none' },
+  ),
   doc(
     'in a frame that clips',
     [
@@ -207,6 +229,15 @@ export const ownDocuments: DayDocument[] = [
     plate('Picture plate', 250, 900, 560, 160, { fills: [{ type: 'IMAGE', scaleMode: 'FILL', image: 'plate' }] }), // prettier-ignore
     text('Price', 'US $19.99', 320, 930),
   ]),
+  {
+    id: 'a plate that is an instance, behind words of the cover',
+    safe: 'some',
+    layers: [
+      { ...plate('Tag', -900, 0, 560, 160), type: 'COMPONENT' },
+      cover([text('Head', 'Ceramics live', 97, 440), text('Price', 'US $19.99', 320, 930)]),
+    ],
+    instances: [{ of: 'Tag', into: 'Cover', name: 'Tag here', x: 250, y: 900, at: 0 }],
+  } as DayDocument,
   doc(
     'a font that is missing',
     [
@@ -230,6 +261,19 @@ export const ownDocuments: DayDocument[] = [
     text('Head', 'Tea pots live', 97, 250),
     plate('Product', 300, 620, 480, 560, { role: 'product' }),
   ]),
+  doc('a product under its headline, and a price that goes', [
+    text('Head', 'Tea pots live', 97, 480),
+    plate('Product', 240, 600, 600, 900, { role: 'product' }),
+    text('Price', 'US $5', 97, 1520),
+  ]),
+  doc(
+    'a product that would reach its size from edge to edge only',
+    [
+      text('Head', 'Phone cases live', 97, 470),
+      plate('Product', 200, 582, 680, 760, { role: 'product' }),
+    ],
+    { safe: 'none' },
+  ),
   doc('a headline, a line and a note', [
     text('Head', 'Big autumn sale', 97, 430, { fontSize: 150, width: 886 }),
     text('Line', 'Jackets and boots', 97, 860, { fontSize: 96 }),

@@ -38,9 +38,11 @@ export interface DayDocument {
   id: string
   layers: (Spec & { role?: string })[]
   title?: string
+  note?: string
   /** Whether anything in it can be mended unseen, where that is known beforehand. */
   safe?: 'some' | 'none'
-  instances?: { of: string; into: string; name: string; x: number; y: number }[]
+  /** `at`: the place among its siblings, from the back; on top without it. */
+  instances?: { of: string; into: string; name: string; x: number; y: number; at?: number }[]
   runs?: { text: string; start: number; end: number; fontSize: number; color: string }[]
 }
 
@@ -88,9 +90,9 @@ export async function openHands({ layers, instances = [], runs = [] }: DayDocume
     layer.children?.forEach(roleOf)
   }
   layers.forEach(roleOf)
-  for (const { of, into, name, x, y } of instances)
+  for (const { of, into, name, x, y, at } of instances)
     await file.later(`const made = (await figma.getNodeByIdAsync(${JSON.stringify(named(of))})).createInstance();
-      (await figma.getNodeByIdAsync(${JSON.stringify(named(into))})).appendChild(made);
+      const into = await figma.getNodeByIdAsync(${JSON.stringify(named(into))}); into.insertChild(${at ?? 'into.children.length'}, made);
       made.name = ${JSON.stringify(name)}; made.x = ${x}; made.y = ${y}; return 0`)
   for (const { text, start, end, fontSize } of runs)
     await file.later(`const t = await figma.getNodeByIdAsync(${JSON.stringify(named(text))}); await figma.loadFontAsync(t.fontName); t.setRangeFontSize(${start}, ${end}, ${fontSize}); return 0`) // prettier-ignore
@@ -141,7 +143,8 @@ export async function openHands({ layers, instances = [], runs = [] }: DayDocume
       const tried = await json<Tried & { skipped: Skipped[] }>(
         `return it.tryOn(${node(frame)}, ${JSON.stringify(edits)}, () => {})`,
       )
-      const look = await lookOf(frame, tried.snapshot.layers ?? [], tried.placements)
+      const seen = await lookOf(frame, tried.snapshot.layers ?? [], tried.placements)
+      const look: Look = { ...seen, unlinks: tried.unlinks }
       return { look, skipped: tried.skipped, prints: tried.prints }
     },
     apply: (edits: readonly Edit[], prints: CoverFix['prints'] = [], frame = frames[0]!) =>

@@ -11,7 +11,8 @@ const mark = (number: number, ...boxes: Box[]): Annotation => ({
   level: 'reject',
   sure: true,
   title: 'Price',
-  places: boxes.map((at) => ({ polygon: polygonOf(at), box: at, sure: true })),
+  brief: 'Price',
+  places: boxes.map((at) => ({ polygon: polygonOf(at), box: at, sure: true, brief: 'Price' })),
 })
 
 test('what lies on one place shares a label, the gravest in words', () => {
@@ -25,9 +26,12 @@ test('what lies on one place shares a label, the gravest in words', () => {
 
 test('a concern is named once, and by its number where it is again', () => {
   const lines = mark(2, ...[0, 200, 400].map((y) => box(0, y, 500, 80)))
-  for (const place of lines.places) place.label = `${place.box.y}`
+  for (const place of lines.places) {
+    place.label = `${place.box.y}`
+    place.brief = `Price: ${place.label}`
+  }
   expect(chips([lines], size, 30).map(({ text }) => text)).toEqual([
-    '2 Price · 0',
+    '2 Price: 0',
     '2 · 200',
     '2 · 400',
   ])

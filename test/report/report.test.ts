@@ -10,6 +10,7 @@ import { box } from '../kit/rules'
 
 const sentences = (title: string) => ({
   title,
+  problem: ({ word }: { word: string }) => `${word} shown`,
   pass: () => 'passes',
   fail: ({ word }: { word: string }) => `found ${word}`,
   unsure: () => 'look here',
@@ -60,7 +61,7 @@ const report = (...verdicts: Verdict[]): Report => ({
 describe('say', () => {
   test('a failure: what is wrong and what to do', () =>
     expect(say(verdict('two', 'fail'), pack, 'en')).toEqual({
-      title: 'two',
+      title: '¥99 shown',
       message: 'found ¥99',
       fix: 'remove ¥99',
       source: 'quote',
@@ -104,16 +105,23 @@ describe('concerns', () => {
       rule: 'three',
       level: 'reject',
       sure: true,
-      title: 'three',
+      title: '¥99 shown',
+      brief: '¥99 shown: ¥99',
       places: [
         {
           polygon: polygonOf(box(1, 2, 3, 4)),
           box: box(1, 2, 3, 4),
           label: '¥99',
+          brief: '¥99 shown',
           layers: ['5:6'],
           sure: true,
         },
-        { polygon: polygonOf(box(9, 9, 1, 1)), box: box(9, 9, 1, 1), sure: false },
+        {
+          polygon: polygonOf(box(9, 9, 1, 1)),
+          box: box(9, 9, 1, 1),
+          brief: '¥99 shown: ¥99',
+          sure: false,
+        },
       ],
     }))
   test('are not drawn when ignored, and the others keep their numbers', () =>
@@ -212,10 +220,12 @@ test.each([
   [6.94, 'bits', '6.9 bit'],
   [173.2, 'variance', '173'],
 ] as const)('%f %s reads %s', (value, unit, expected) =>
-  expect(withUnit(value, unit)).toBe(expected),
+  expect(withUnit(value, unit, 'en')).toBe(expected),
 )
 
 test('a measure is shown against its bound', () => {
-  expect(against({ measured: 0.2, limit: 0.15, unit: 'share', bound: 'max' })).toBe('20 % / ≤ 15 %')
-  expect(against({ measured: 90, limit: 120, unit: 'variance', bound: 'min' })).toBe('90 / ≥ 120')
+  expect(against({ measured: 0.2, limit: 0.15, unit: 'share', bound: 'max' }, 'en')).toBe('20 % / ≤ 15 %') // prettier-ignore
+  expect(against({ measured: 90, limit: 120, unit: 'variance', bound: 'min' }, 'en')).toBe(
+    '90 / ≥ 120',
+  )
 })

@@ -18,5 +18,7 @@ test('what a person must look at is grey, whatever is at stake', () => {
 test.each([
   [{ width: 1080, height: 1920 }, 1],
   [{ width: 540, height: 960 }, 0.5],
-  [{ width: 2160, height: 960 }, 2],
+  [{ width: 1346, height: 767 }, 1346 / 1080],
+  // A strip has no room for more.
+  [{ width: 2160, height: 300 }, 0.5],
 ])('lengths grow with the cover: %o', (size, unit) => expect(unitOf(size)).toBe(unit))

@@ -69,6 +69,10 @@ ruleTest(thirdPartyLogo, {
       [],
       icon(0.96, { setting: { contrast: 220, unevenness: 21 } }),
     ),
+    'a sure mark whose stripes go on': world(
+      [],
+      icon(0.993, { setting: { contrast: 220, unevenness: 21, runsOn: true } }),
+    ),
     'a shape that is hardly one': world([], icon(0.859, { origin: 'shape' })),
     'a digit on its tile': digit('13.07'),
   },
@@ -96,6 +100,10 @@ ruleTest(thirdPartyLogo, {
       ),
       subject: everywhere,
     },
+    'a mark on a shaded plate in a busy picture': world(
+      [],
+      icon(0.99, { setting: { contrast: 117, unevenness: 14, onPlate: true, runsOn: true } }),
+    ),
     'a mark in a line of words': digit('Shop now'),
     'a mark that is a number': digit('1688', '1688'),
     'a shape, at its own limit': world([], icon(0.89, { origin: 'shape', layer: '1:2' })),
@@ -104,6 +112,10 @@ ruleTest(thirdPartyLogo, {
     'a likely shape': world([], icon(0.889, { origin: 'shape' })),
     'a likely mark': world(['New'], icon(0.969)),
     'a pale watermark': world([], icon(0.99, { setting: { contrast: 60, unevenness: 2 } })),
+    'a sure mark, as uneven as cloth': world(
+      [],
+      icon(0.993, { setting: { contrast: 220, unevenness: 21 } }),
+    ),
     'a mark printed on the product': {
       ...world(
         [],

@@ -129,7 +129,7 @@ describe('text-ratio at its limit', () => {
       { text: seenText([small, large], { share: 0.3 }), cover: world([]).cover },
       textRatio.limits,
     )
-    expect(findings.map(({ label }) => label)).toEqual(['5.0 %', '1.0 %'])
+    expect(findings.map(({ label }) => label)).toEqual(['5 %', '1 %'])
   })
 })
 

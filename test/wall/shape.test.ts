@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { asks } from '../../src/wall/panel-messages'
 
-const place = { polygon: [[0, 0], [1, 0], [1, 1], [0, 1]], ink: '#dc3412', dash: [], tint: 0.12 } // prettier-ignore
+const place = { polygon: [[0, 0], [1, 0], [1, 1], [0, 1]], ink: '#dc3412', dash: [], tint: 0.12, label: '' } // prettier-ignore
 const note = {
   number: 1,
   level: 'reject',

@@ -3,6 +3,7 @@ import { grow, type Box } from '../../core/geometry'
 import { crop, luma, type Raster } from '../../core/image/raster'
 import { resize } from '../../core/image/resize'
 import { twoTone } from '../../core/image/two-tone'
+import { runsOn } from './runs-on'
 
 /** Pixels of the longer side at which a mark's ink is looked at. */
 const side = 160
@@ -12,13 +13,18 @@ const least = 40
 /** A plate of its own is as even as this inside, and as far in RGB from what lies around it. */
 const plate = { unevenness: 6, edge: 60 }
 
-/** How a mark or a name lies in the picture: its contrast, its ink, and whether it has a plate. */
+/** How a mark or a name lies in the picture: its contrast, its ink, whether it has a plate and an end. */
 export function settingOf(raster: Raster, box: Box): MarkSetting {
   const small = seenAt(raster, grow(box, 0.06 * Math.max(box.width, box.height)))
   if (!small) return { contrast: 0, unevenness: null }
   const { ink, gap } = twoTone(small)
   const unevenness = unevennessOf(luma(small).data, ink)
-  return { contrast: gap, unevenness, ...(isOnPlate(raster, box) && { onPlate: true }) }
+  return {
+    contrast: gap,
+    unevenness,
+    ...(isOnPlate(raster, box) && { onPlate: true }),
+    ...(runsOn(raster, box) && { runsOn: true }),
+  }
 }
 
 /** Whether an even ground inside the box ends where the box does. */

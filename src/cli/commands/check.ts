@@ -7,18 +7,18 @@ import type { Engines, Parts } from '../../core/engines'
 import type { Report } from '../../core/report'
 import { turn } from '../../engines/threads/turn'
 import { packById } from '../../packs'
-import { toJson, toMarkdown } from '../../report'
 import { writeAnnotated } from '../print/annotated'
 import type { CheckOptions } from '../args'
 import type { CheckMeans, FileOutcome } from '../threads/duty'
 import { blindnessOf, statusOf } from './standing'
 import { CannotWrite } from '../errors'
 import { pathOf, type Input } from '../files/files'
+import { inputsOf } from '../files/earlier'
 import { remember } from '../files/history'
 import { ofOtherLives, selfOf, type Self } from '../files/same-live'
-import { nameJson, unreadable } from '../print/lines'
-import { toPretty } from '../print/pretty'
-import { printable, printableLines } from '../print/printable'
+import { unreadable } from '../print/lines'
+import { printed, renamed } from '../print/printed'
+import { printable } from '../print/printable'
 import { readPicture } from '../files/read'
 
 /** What a thread works with. */
@@ -40,8 +40,11 @@ export async function checkFile(
   try {
     const started = performance.now()
     bytes = await readPicture(pathOf(input))
-    const self = means.past && selfOf(pathOf(input), bytes, options.title)
-    const cover = await openCover(aboutOf(input, bytes, options, means, self), means.engines)
+    const inputs = inputsOf(bytes, input.title, options, means.brands)
+    const before = inputs && means.earlier?.get(inputs)
+    if (before) return { print: renamed(before, input), status: before.verdict }
+    const self = means.past && selfOf(pathOf(input), bytes, input.title)
+    const cover = await openCover(aboutOf(input, bytes, means, self), means.engines)
     const { report, hash } = await judge(cover, options, means, started)
     const past = { name: cover.name, date: new Date().toISOString(), hash }
     const notes = [
@@ -52,7 +55,7 @@ export async function checkFile(
     ]
     const blind = blindnessOf(report).map((why) => `${printable(input.file)}: ${printable(why)}`)
     return {
-      print: printed(report, input, options),
+      print: printed(report, input, options, blind.length > 0 ? undefined : inputs),
       status: statusOf(report, blind.length > 0, notes.length > 0),
       notes: [...notes, ...blind],
     }
@@ -62,9 +65,8 @@ export async function checkFile(
 }
 
 function aboutOf(
-  { file }: Input,
+  { file, title }: Input,
   bytes: Uint8Array,
-  { title }: CheckOptions,
   { brands, past }: Means,
   self: Self | undefined,
 ) {
@@ -108,21 +110,5 @@ async function written(
   } catch (error) {
     if (error instanceof CannotWrite) return [`livecover: ${error.message}`]
     throw error
-  }
-}
-
-function printed(
-  report: Report,
-  input: Input,
-  { pack: id, lang, format, colour }: CheckOptions,
-): string {
-  const pack = packById(id)!
-  switch (format) {
-    case 'json':
-      return JSON.stringify({ ...nameJson(input), ...toJson(report, pack, lang, input.file) })
-    case 'markdown':
-      return printableLines(toMarkdown(report, pack, lang))
-    case 'pretty':
-      return toPretty(report, pack, lang, input.file, colour)
   }
 }

@@ -2,12 +2,15 @@ export const help = `livecover – will this live-commerce cover be refused?
 
   livecover check <file or folder…>   judge pictures (PNG, JPEG, WebP)
       --title TEXT       the title of the live, for the title match
+      --titles FILE      titles by file: CSV or TSV with the columns file and title, or NDJSON
       --history DIR      covers used before, for the reuse check; without --title
                          a copy of a file counts as a cover of another live
       --brands FILE      competitor names, one a line
       --lang zh|en       language of the report (default: the environment's)
       --format pretty|json|markdown, --json
       --annotate DIR     write <name>.annotated.png with numbered boxes
+      --resume FILE      what an earlier run with --json printed: files with the same bytes and
+                         the same options are not looked at again, their lines are repeated
       --jobs N           check N files at a time, at most one a core
       --strict           what could not be judged counts as a failure
       --pack ID          the platform's rules (aliexpress-live)

@@ -2,21 +2,24 @@ import type { CheckOptions } from '../args'
 import { readBrands } from '../files/brands'
 import type { Known } from '../threads/duty'
 import { BadUsage } from '../errors'
+import { readEarlier } from '../files/earlier'
 import { expand, type Input } from '../files/files'
 import { readHistory } from '../files/history'
+import { readTitles } from '../files/titles'
 import { together, type Entry } from '../files/same-live'
 import { unreadable } from '../print/lines'
 import { exitOf, note, printAll, type Exit } from '../print/output'
 import { annotatedPath, refuseOverwriting } from '../files/outputs'
 import { inThreads } from '../threads/pool'
-import { sayHistoryLeftOut, sayLeftOut } from '../print/told'
+import { sayHistoryLeftOut, sayLeftOut, sayUntitled } from '../print/told'
 import { prepareFolder } from '../files/write'
 
 /** `livecover check`. Throws `BadUsage` and `CannotWrite`, both before the first file. */
 export async function runCheck(given: CheckOptions, script: URL): Promise<Exit> {
   const options = { ...given, colour: process.stdout.isTTY && !process.env.NO_COLOR }
-  const { inputs, leftOut } = expand(options.files)
+  const { inputs: found, leftOut } = expand(options.files)
   for (const left of leftOut) note(sayLeftOut(left, options.lang))
+  const inputs = await titled(found, options)
   const { annotate, history, force, jobs } = options
   for (const folder of [annotate, history]) if (folder !== undefined) prepareFolder(folder)
   if (inputs.length === 0)
@@ -25,7 +28,8 @@ export async function runCheck(given: CheckOptions, script: URL): Promise<Exit> 
     refuseOverwriting(inputs.map(({ stem }) => annotatedPath(annotate, stem)), inputs, force) // prettier-ignore
   const brands = options.brands === undefined ? undefined : await readBrands(options.brands)
   const past = history === undefined ? undefined : await pastFor(history, inputs, options, script)
-  const means = { brands, past, alone: inputs.length === 1 || jobs === 1 }
+  const earlier = options.resume === undefined ? undefined : await readEarlier(options.resume)
+  const means = { brands, past, earlier, alone: inputs.length === 1 || jobs === 1 }
   const outcomes = inThreads(inputs, {
     duty: { duty: 'check', options, means },
     jobs,
@@ -35,6 +39,22 @@ export async function runCheck(given: CheckOptions, script: URL): Promise<Exit> 
   return exitOf(await printAll(outcomes, inputs.length), options.strict)
 }
 
+/** Each file with the title of its live: of the list, else the one that was given for all. */
+async function titled(
+  inputs: Input[],
+  { title, titles: path, lang }: CheckOptions,
+): Promise<Input[]> {
+  if (path === undefined) return inputs.map((input) => withTitle(input, title))
+  const titles = await readTitles(path)
+  const all = inputs.map((input) => withTitle(input, titles.of(input.file) ?? title))
+  const without = all.filter((input) => input.title === undefined).map(({ file }) => file)
+  if (without.length > 0) note(sayUntitled(path, without, lang))
+  return all
+}
+
+const withTitle = (input: Input, title: string | undefined): Input =>
+  title === undefined ? input : { ...input, title }
+
 /**
  * The history as it is before the first file is checked, and the other files of the run: so that
  * each is held against the same covers in any order and with any number of jobs.
@@ -42,14 +62,14 @@ export async function runCheck(given: CheckOptions, script: URL): Promise<Exit> 
 async function pastFor(
   folder: string,
   inputs: readonly Input[],
-  { title, lang, jobs }: CheckOptions,
+  { lang, jobs }: CheckOptions,
   script: URL,
 ): Promise<Entry[]> {
   const { entries, leftOut } = readHistory(folder)
   if (leftOut > 0) note(sayHistoryLeftOut(folder, leftOut, lang))
   const now: Known[] = []
   if (inputs.length > 1) {
-    const duty = { duty: 'know' as const, title, date: new Date().toISOString() }
+    const duty = { duty: 'know' as const, date: new Date().toISOString() }
     const known = inThreads<Known | null>(inputs, { duty, jobs, script, lost: () => null })
     for await (const it of known) if (it) now.push(it)
   }

@@ -16,6 +16,8 @@ export interface Input {
   stem: string
   /** The path as the system has it, where it is no UTF-8 and `file` can't tell it. */
   raw?: Uint8Array
+  /** The title of the live that it is for. */
+  title?: string
 }
 
 /** What the system opens. */

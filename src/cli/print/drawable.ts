@@ -8,12 +8,18 @@ const foreign =
   /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Common}\p{Script=Inherited}]/u
 
 /**
- * Without labels of which only a part could be drawn: of “11번가” that would be “11”, which is
- * another word.
+ * Without words of which only a part could be drawn: of “11번가” that would be “11”, which is
+ * another word. What is wrong is told all the same.
  */
-export const drawable = (annotation: Annotation): Annotation => ({
-  ...annotation,
-  places: annotation.places.map(({ label, ...place }) =>
-    label === undefined || foreign.test(label) ? place : { ...place, label },
-  ),
-})
+export const drawable = (annotation: Annotation): Annotation => {
+  const briefly = (brief: string) => (foreign.test(brief) ? annotation.title : brief)
+  return {
+    ...annotation,
+    brief: briefly(annotation.brief),
+    places: annotation.places.map(({ label, brief, ...place }) => ({
+      ...place,
+      brief: briefly(brief),
+      ...(label !== undefined && !foreign.test(label) && { label }),
+    })),
+  }
+}

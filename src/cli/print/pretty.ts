@@ -39,9 +39,15 @@ function entry(
 ): string[] {
   const { title, message, fix } = say(verdict, pack, locale)
   const sign = paint(colours[verdict.outcome], outcomeSigns[verdict.outcome])
-  const figures = verdict.measure ? `  ${paint('gray', against(verdict.measure))}` : ''
-  const first = `  ${sign} ${number ? `${number}. ` : ''}${title}: ${printable(message)}${figures}`
+  const figures = verdict.measure ? `  ${paint('gray', against(verdict.measure, locale))}` : ''
+  const first = `  ${sign} ${number ? `${number}. ` : ''}${titled(title, locale)}${printable(message)}${figures}`
   return fix ? [first, `      → ${printable(fix)}`] : [first]
+}
+
+/** A question needs no colon. */
+function titled(title: string, locale: Locale): string {
+  if (/[?？]$/.test(title)) return locale === 'zh' ? title : `${title} `
+  return locale === 'zh' ? `${title}：` : `${title}: `
 }
 
 /** How a terminal begins and ends each style: Node has had names for them only since 20.12. */

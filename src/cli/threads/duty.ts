@@ -1,11 +1,12 @@
 import type { CheckOptions, FitOptions, LookOptions } from '../args'
+import type { Earlier } from '../files/earlier'
 import type { Input } from '../files/files'
 import type { Entry, Self } from '../files/same-live'
 
 /** What a job's thread is started for. */
 export type Duty =
   | { duty: 'check'; options: CheckOptions; means: CheckMeans }
-  | { duty: 'know'; title?: string; date: string }
+  | { duty: 'know'; date: string }
   | { duty: 'look'; options: LookOptions }
   | { duty: 'fit'; options: FitOptions }
 
@@ -14,6 +15,8 @@ export interface CheckMeans {
   brands?: string[]
   /** Covers to compare with: those of the history and those of this run. */
   past?: Entry[]
+  /** What an earlier run answered. */
+  earlier?: Earlier
   /** Checked one after another: a thread more may read their text. */
   alone: boolean
 }

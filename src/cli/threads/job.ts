@@ -48,14 +48,14 @@ function dutyDone(duty: Duty, input: Input, engines: Engines): Promise<FileOutco
 async function know(
   input: Input,
   engines: Engines,
-  { title, date }: Extract<Duty, { duty: 'know' }>,
+  { date }: Extract<Duty, { duty: 'know' }>,
 ): Promise<Known | null> {
   try {
     const bytes = await readPicture(pathOf(input))
     const name = basename(input.file)
     const { raster } = await openCover({ name, bytes, origin: 'file' }, engines)
     const hash = likenessHash(raster).text
-    return { name, date, hash, ...selfOf(pathOf(input), bytes, title) }
+    return { name, date, hash, ...selfOf(pathOf(input), bytes, input.title) }
   } catch {
     return null
   }

@@ -5,6 +5,8 @@ import { newMask, type Mask, type Raster } from './raster'
 interface TwoTone {
   /** 1 where the pixel was nearer to the ink than to the ground when the two were last refined. */
   ink: Mask
+  /** Their colours, RGB. */
+  colours: { ground: number[]; ink: number[] }
   /** How far apart the two colours are, in RGB; 441 from black to white. */
   gap: number
   /** How far pixels lie from the nearer of the two, on average, as a share of the gap. */
@@ -37,7 +39,12 @@ export function twoTone({ width, height, data }: Raster): TwoTone {
   for (let i = 0, p = 0; i < ink.data.length; i++, p += 4)
     off += distance(data, p, ink.data[i] ? far : ground)
   const gap = Math.hypot(far[0] - ground[0], far[1] - ground[1], far[2] - ground[2])
-  return { ink, gap, blur: Math.sqrt(off / ink.data.length) / Math.max(1, gap) }
+  return {
+    ink,
+    colours: { ground, ink: far },
+    gap,
+    blur: Math.sqrt(off / ink.data.length) / Math.max(1, gap),
+  }
 }
 
 const distance = (data: ArrayLike<number>, p: number, colour: readonly number[]) => {

@@ -11,8 +11,11 @@ import { drawSheet } from '../sheet/canvas'
 import { clearSheets, pageWith } from '../sheet/clear'
 import { show } from '../sheet/show'
 import { step } from '../undo/steps'
+import { lookOnce, type Once } from '../snapshot/once'
 import { snapshot, type GoOn } from '../snapshot/snapshot'
 import { cancel, hear } from './attend'
+import { isEmpty } from '../snapshot/empty'
+import { refuse } from '../refuse'
 import { selectionNow } from './selection-now'
 
 /** What a check asks of the canvas, from the window's first word to the drawing. */
@@ -55,15 +58,17 @@ export function answerChecks(command: string, settings: Promise<Settings>): void
 
 /** What a check needs, and what a hand needs that mends what it finds. */
 async function seenAndPlaced(frame: CoverFrame, goOn: GoOn): Promise<Snapshot> {
-  const seen = await snapshot(frame, goOn)
-  const placements = placementsIn(frame)
+  if (isEmpty(frame)) refuse('nothing-visible', frame)
+  const once = lookOnce()
+  const seen = await snapshot(frame, goOn, once)
+  const placements = placementsIn(frame, once)
   return { ...seen, ...(placements && { placements }) }
 }
 
 /** What can't be had for a fix costs no check. */
-function placementsIn(frame: CoverFrame): Placement[] | null {
+function placementsIn(frame: CoverFrame, once: Once): Placement[] | null {
   try {
-    return placementsOf(frame)
+    return placementsOf(frame, once)
   } catch {
     return null
   }

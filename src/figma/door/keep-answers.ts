@@ -1,9 +1,19 @@
+import { pastKey } from '../../core/cover'
 import { tell } from '../../wall/bridge'
 import type { Asks, Settings } from '../../wall/panel-messages'
 import { editor } from '../editor'
 import { coverById } from '../nodes'
-import { remember } from '../storage/history'
-import { keepIgnores, keepSaid, keepSettings, keepTicks, keepTitle } from '../storage/memory'
+import { remember, remembered } from '../storage/history'
+import {
+  keepIgnores,
+  keepSaid,
+  keepSame,
+  keepSettings,
+  keepTicks,
+  keepTitle,
+  sameOf,
+} from '../storage/memory'
+import { changeRemembered } from '../storage/recall'
 import { hear } from './attend'
 import { selectionNow } from './selection-now'
 
@@ -20,12 +30,34 @@ export function answerKeeping(settings: Promise<Settings>): void {
   })
   hear('verdicts', async ({ frame, said }) => keepSaid(await coverById(frame), said))
   hear('settings', keepSettings)
-  hear('remember', ({ frame, past }) =>
-    remember({ ...past, name: past.name.slice(0, MOST_NAME), ...(frame && { frame }) }),
-  )
+  hear('remember', async ({ frame, past }) => {
+    // A cover that was deleted meanwhile was exported all the same.
+    const same = frame ? await coverById(frame).then(sameOf, () => []) : []
+    const name = past.name.slice(0, MOST_NAME)
+    await remember({ ...past, name, ...(frame && { frame }), ...(same.length && { same }) })
+  })
+  hear('past', tellPast)
+  hear('forget', async ({ keys }) => {
+    await changeRemembered((past) => (keys && !keys.includes(pastKey(past)) ? past : null))
+    await tellPast()
+  })
+  hear('live', async ({ key, live }) => {
+    await changeRemembered((past) => (pastKey(past) === key ? { ...past, live } : past))
+    await tellPast()
+  })
+  hear('same', async ({ frame, key, same }) => keepSame(await coverById(frame), key, same))
   hear('resize', async (size) => resize(size, await settings))
   hear('notify', ({ message, error }) => void figma.notify(message, { error: !!error }))
   hear('close', () => figma.closePlugin())
+}
+
+/** So many are shown; what is older still counts. */
+const MOST_SHOWN = 200
+
+async function tellPast(): Promise<void> {
+  const all = await remembered()
+  const covers = all.slice(0, MOST_SHOWN).map(({ frame: _, ...past }) => past)
+  tell('past', { covers, of: all.length })
 }
 
 /** Characters of a cover's name: enough to know it again. */

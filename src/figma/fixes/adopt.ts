@@ -1,6 +1,7 @@
 import type { Point, Size } from '../../core/geometry'
 import type { CoverFrame } from '../frames'
 import { clearBackdrop } from './backdrop'
+import { captionsIn } from './captions'
 import { markedFocus } from './focus'
 import { isFree, partsOf, type Placed } from './parts'
 import { recut } from './photos'
@@ -40,6 +41,7 @@ function lay(holder: FrameNode | CoverFrame, parts: readonly Placed[], move: Mov
     holder.counterAxisSizingMode = 'FIXED'
   }
   holder.resizeWithoutConstraints(cover.width, cover.height)
+  const captions = captionsIn(parts)
   const gone: Record<string, Point> = {}
   for (const { node, part } of parts) {
     if (part.is === 'background') fill(node, move)
@@ -50,7 +52,8 @@ function lay(holder: FrameNode | CoverFrame, parts: readonly Placed[], move: Mov
   }
   for (const { node, part } of parts) {
     if (part.is !== 'rest') continue
-    const way = part.on ? gone[part.on.id] : { x: move.shift.x, y: wayDown(node, move) }
+    const down = captions.has(node) ? move.shift.y : wayDown(node, move)
+    const way = part.on ? gone[part.on.id] : { x: move.shift.x, y: down }
     node.x += way.x
     node.y += way.y
   }

@@ -1,6 +1,9 @@
 import type { Size } from '../../core/geometry'
 import { roleOf } from '../snapshot/layers'
 import { backdropOf, type Backdrop } from './backdrop'
+import { isGround } from './ground'
+import { stretches } from './sheets'
+import { isTilted, uprightBox } from './upright'
 
 /** Which edges of the frame a layer touches. */
 export interface Touching {
@@ -52,7 +55,7 @@ function placedIn(node: SceneNode, frame: Size): Placed[] {
   const worded = holdsWords(node)
   if (roleOf(node) === 'background' && !worded) return [{ node, part: { is: 'background' } }]
   if (!spans) return [{ node, part: { is: 'rest' } }]
-  if (full && !worded) return [{ node, part: { is: 'background' } }]
+  if (full && !worded && isGround(node)) return [{ node, part: { is: 'background' } }]
   // A group has no place of its own: what lies in it lies in the frame.
   if (node.type === 'GROUP') return partsOf(node, frame)
   if (full && node.type === 'FRAME')
@@ -72,10 +75,8 @@ function placedIn(node: SceneNode, frame: Size): Placed[] {
   ]
 }
 
-const isTilted = (node: SceneNode): boolean =>
-  Math.abs('rotation' in node ? (node.rotation ?? 0) : 0) > 0.01
-
-function touchesOf({ x, y, width, height }: SceneNode, frame: Size): Touching {
+function touchesOf(node: SceneNode, frame: Size): Touching {
+  const { x, y, width, height } = uprightBox(node)
   return {
     left: x <= slack,
     right: x + width >= frame.width - slack,
@@ -94,7 +95,8 @@ export function isBar(
   { left, right, top, bottom }: Touching,
   frame: Size,
 ): boolean {
-  const along = left && right ? node.height / frame.height : node.width / frame.width
+  const { width, height } = uprightBox(node)
+  const along = left && right ? height / frame.height : width / frame.width
   const atOne = left && right ? top !== bottom : left !== right
   return atOne && along <= thin
 }
@@ -113,26 +115,3 @@ function shareOn(node: SceneNode, bar: SceneNode): number {
 function holdsWords(node: SceneNode): boolean {
   return 'findAllWithCriteria' in node && node.findAllWithCriteria({ types: ['TEXT'] }).length > 0
 }
-
-/**
- * What may be made longer without looking otherwise: a sheet, a line, a bar that arranges what it
- * holds. A drawing would be pulled out of shape.
- */
-function stretches(node: SceneNode, bar: boolean): boolean {
-  if (node.type === 'LINE') return true
-  if (node.type === 'FRAME' || node.type === 'INSTANCE' || node.type === 'COMPONENT')
-    return bar || isSheet(node)
-  if (node.type === 'VECTOR') return node.vectorPaths.every(({ data }) => isRectangular(data))
-  return node.type === 'RECTANGLE' && (node.fills === figma.mixed || node.fills.every(canFill))
-}
-
-/** Of four straight sides at most. */
-const isRectangular = (data: string): boolean =>
-  !/[CQ]/i.test(data) && (data.match(/L/gi) ?? []).length <= 4
-
-/** A picture that is laid otherwise would be pulled out of shape. */
-const canFill = (paint: Paint): boolean => paint.type !== 'IMAGE' || paint.scaleMode === 'FILL'
-
-/** What is as large as it is said to be, and holds nothing. */
-export const isSheet = (node: SceneNode): node is RectangleNode | FrameNode =>
-  node.type === 'RECTANGLE' || (node.type === 'FRAME' && node.children.length === 0)

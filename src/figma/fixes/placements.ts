@@ -1,10 +1,13 @@
 import type { Box } from '../../core/geometry'
 import { intersect } from '../../core/geometry'
+import type { Role } from '../../core/scene'
 import type { PlacedText, Placement } from '../../core/document/placement'
 import { wallOf, type Wall } from '../coordinates'
 import { exportScale, type CoverFrame } from '../frames'
 import { hashOf } from '../snapshot/images'
 import { roleOf } from '../snapshot/layers'
+import type { Once } from '../snapshot/once'
+import { runsOf } from '../snapshot/runs'
 
 /** More layers than a fix could be planned for. */
 const MOST = 4000
@@ -18,7 +21,8 @@ interface Around {
 }
 
 /** How every layer of a cover stands that is not hidden, back to front. */
-export function placementsOf(frame: CoverFrame): Placement[] {
+export function placementsOf(frame: CoverFrame, once: Once = (node) => node): Placement[] {
+  const roles = rolesIn(frame)
   const wall = wallOf(frame, Math.max(1, Math.round(frame.width * exportScale(frame))))
   const found: Placement[] = []
   const around = {
@@ -33,11 +37,12 @@ export function placementsOf(frame: CoverFrame): Placement[] {
   open(frame.children, around)
   while (waiting.length && found.length < MOST) {
     const next = waiting.pop()!
-    const placed = placementOf(next.node, next.in, wall)
+    const node = once(next.node)
+    const placed = placementOf(node, next.in, { wall, role: roles.get(node.id) })
     if (!placed) continue
     found.push(placed)
-    if ('children' in next.node && next.node.type !== 'BOOLEAN_OPERATION')
-      open(next.node.children, within(next.node, next.in, placed, wall))
+    if ('children' in node && node.type !== 'BOOLEAN_OPERATION')
+      open(node.children, within(node, next.in, placed, wall))
   }
   return found
 }
@@ -47,12 +52,22 @@ function isInInstance(frame: CoverFrame): boolean {
   return false
 }
 
-function placementOf(node: SceneNode, around: Around, wall: Wall): Placement | undefined {
+/** Asked for all layers at once. */
+function rolesIn(frame: CoverFrame): ReadonlyMap<string, Role | undefined> {
+  const marked = frame.findAllWithCriteria({ pluginData: { keys: ['role'] } })
+  return new Map(marked.map((node) => [node.id, roleOf(node)]))
+}
+
+function placementOf(
+  node: SceneNode,
+  around: Around,
+  { wall, role }: { wall: Wall; role: Role | undefined },
+): Placement | undefined {
   const bounds = node.visible && node.absoluteBoundingBox
   if (!bounds) return undefined
-  const role = roleOf(node)
-  const own = 'layoutPositioning' in node && node.layoutPositioning === 'ABSOLUTE'
-  const held = around.inInstance ? 'instance' : around.arranges && !own ? 'arranged' : undefined
+  const arranged = () =>
+    around.arranges && !('layoutPositioning' in node && node.layoutPositioning === 'ABSOLUTE')
+  const held = around.inInstance ? 'instance' : arranged() ? 'arranged' : undefined
   return {
     layer: node.id,
     ...(around.parent !== undefined && { parent: around.parent }),
@@ -63,7 +78,7 @@ function placementOf(node: SceneNode, around: Around, wall: Wall): Placement | u
     ...((around.locked || node.locked) && { locked: true as const }),
     ...(held && { held }),
     ...(around.clip && { clip: around.clip }),
-    ...(pictureIn(node) && { picture: true as const }),
+    ...(node.type !== 'TEXT' && pictureIn(node) && { picture: true as const }),
     ...(node.type === 'TEXT' && { text: textOf(node, wall.scale) }),
   }
 }
@@ -92,10 +107,11 @@ function within(
 const aligns = { LEFT: 'left', CENTER: 'centre', RIGHT: 'right', JUSTIFIED: 'left' } as const
 
 function textOf(node: TextNode, scale: number): PlacedText {
-  const sizes = node.getStyledTextSegments(['fontSize']).map(({ fontSize }) => fontSize * scale)
+  const runs = runsOf(node)
+  const sizes = runs.map(({ fontSize }) => fontSize * scale)
   const { textAutoResize: sizing } = node
   return {
-    characters: node.characters,
+    characters: runs.map(({ characters }) => characters).join(''),
     sizing: sizing === 'WIDTH_AND_HEIGHT' ? 'both' : sizing === 'HEIGHT' ? 'height' : 'none',
     align: aligns[node.textAlignHorizontal] ?? 'left',
     sizes: sizes.sort((a, b) => a - b),

@@ -1,6 +1,8 @@
 import type { Point, Size } from '../../core/geometry'
-import { isBar, isSheet, type Touching } from './parts'
+import { isBar, type Touching } from './parts'
 import { recut } from './photos'
+import { isSheet } from './sheets'
+import { isOnSide, putAt, uprightBox } from './upright'
 
 /** The cover that a frame becomes. */
 export const cover: Size = { width: 1080, height: 1920 }
@@ -27,20 +29,26 @@ export function stretch(
   { inner, shift, point, photos }: Move,
 ): Point {
   const bar = isBar(node, touches, inner)
+  const box = uprightBox(node)
   const across = touches.left && touches.right
-  const x = along({ from: node.x, long: node.width }, [touches.left, touches.right], { full: cover.width, shift: shift.x, rigid: bar && !across }) // prettier-ignore
-  const y = along({ from: node.y, long: node.height }, [touches.top, touches.bottom], { full: cover.height, shift: shift.y, rigid: bar && across }) // prettier-ignore
-  const way = { x: across ? shift.x : x.from - node.x, y: across ? y.from - node.y : shift.y }
-  const size = { width: Math.max(1, x.long), height: node.type === 'LINE' ? 0 : Math.max(1, y.long) } // prettier-ignore
-  const grows = Math.abs(size.width - node.width) > 0.01 || Math.abs(size.height - node.height) > 0.01 // prettier-ignore
+  const x = along({ from: box.x, long: box.width }, [touches.left, touches.right], { full: cover.width, shift: shift.x, rigid: bar && !across }) // prettier-ignore
+  const y = along({ from: box.y, long: box.height }, [touches.top, touches.bottom], { full: cover.height, shift: shift.y, rigid: bar && across }) // prettier-ignore
+  const way = { x: across ? shift.x : x.from - box.x, y: across ? y.from - box.y : shift.y }
+  const size = { width: Math.max(1, x.long), height: node.type === 'LINE' && !isOnSide(node) ? 0 : Math.max(1, y.long) } // prettier-ignore
+  const grows = Math.abs(size.width - box.width) > 0.01 || Math.abs(size.height - box.height) > 0.01 // prettier-ignore
   if (grows) {
     const inside = { x: (point.x - node.x) / node.width, y: (point.y - node.y) / (node.height || 1) } // prettier-ignore
     if (isSheet(node)) recut(node, node, size, inside, photos)
-    ;(node as RectangleNode).resize(size.width, size.height)
+    resizeTo(node as RectangleNode, size)
   }
-  node.x = x.from
-  node.y = y.from
+  putAt(node, { x: x.from, y: y.from })
   return way
+}
+
+/** To a size as it is seen. */
+function resizeTo(node: RectangleNode, { width, height }: Size): void {
+  const [long, high] = isOnSide(node) ? [height, width] : [width, height]
+  node.resize(long, (node as SceneNode).type === 'LINE' ? 0 : high)
 }
 
 interface Stretch {
@@ -63,7 +71,8 @@ function along(
 /** Scaled until it covers; a photo is cut around the focal point, all else moved as near to it. */
 export function fill(node: SceneNode, { point, photos }: Move): void {
   // It may reach beyond the old frame, or fill but a part of it.
-  const inside = { x: (point.x - node.x) / node.width, y: (point.y - node.y) / node.height }
+  const box = uprightBox(node)
+  const inside = { x: (point.x - box.x) / box.width, y: (point.y - box.y) / box.height }
   if (isSheet(node)) {
     recut(node, node, cover, inside, photos)
     node.x = 0
@@ -71,10 +80,13 @@ export function fill(node: SceneNode, { point, photos }: Move): void {
     node.resize(cover.width, cover.height)
     return
   }
-  const by = Math.max(cover.width / node.width, cover.height / node.height)
+  const { width, height } = box
+  const by = Math.max(cover.width / width, cover.height / height)
   if ('rescale' in node && Math.abs(by - 1) > 1e-4) node.rescale(by)
-  node.x = -within(inside.x * node.width - cover.width / 2, node.width - cover.width)
-  node.y = -within(inside.y * node.height - cover.height / 2, node.height - cover.height)
+  putAt(node, {
+    x: -within(inside.x * width * by - cover.width / 2, width * by - cover.width),
+    y: -within(inside.y * height * by - cover.height / 2, height * by - cover.height),
+  })
 }
 
 /** From 0 to `most`. */

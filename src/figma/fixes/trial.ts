@@ -2,6 +2,7 @@ import type { Edit, Skipped } from '../../core/document/edit'
 import type { Snapshot, Tried } from '../../wall/panel-messages'
 import type { CoverFrame } from '../frames'
 import { nodeById } from '../nodes'
+import { lookOnce } from '../snapshot/once'
 import { snapshot, type GoOn } from '../snapshot/snapshot'
 import { historyOf } from '../storage/history'
 import { ignoresOf, titleOf } from '../storage/memory'
@@ -9,6 +10,7 @@ import { aroundOf } from './apply'
 import { begin, end } from './copies'
 import { act, hands, textsIn } from './edits'
 import { loadFontsOf } from './fonts'
+import { unlinkedBy } from './links'
 import { placementsOf } from './placements'
 import { printsOf } from './prints'
 
@@ -20,20 +22,23 @@ export async function tryOn(frame: CoverFrame, edits: readonly Edit[], goOn: GoO
   const originals: SceneNode[] = []
   for (const { layer } of edits) originals.push(await nodeById(layer))
   const prints = printsOf(originals)
+  const unlinks = unlinkedBy(edits, originals)
   const copy = begin(frame)
   try {
     const { toCopy, toCover } = pairsOf(frame, copy)
     const skipped = await doAll(copy, edits, toCopy)
-    const taken = await snapshot(copy, goOn)
+    const once = lookOnce()
+    const taken = await snapshot(copy, goOn, once)
     const back = (id: string) => toCover[id] ?? id
     return {
       snapshot: await asOf(frame, taken, back),
-      placements: placementsOf(copy).map(({ layer, parent, ...it }) => ({
+      placements: placementsOf(copy, once).map(({ layer, parent, ...it }) => ({
         ...it,
         layer: back(layer),
         ...(parent !== undefined && { parent: back(parent) }),
       })),
       skipped,
+      unlinks,
       prints: Object.keys(prints).map((layer) => ({ layer, print: prints[layer] })),
     }
   } finally {

@@ -1,4 +1,5 @@
-import type { Size } from '../../core/geometry'
+import type { Point } from '../../core/geometry'
+import { tenth } from '../../core/rounding'
 import type { Fonts } from '../fixes/fonts'
 
 /**
@@ -6,7 +7,7 @@ import type { Fonts } from '../fixes/fonts'
  * left half-drawn.
  */
 export interface Pen {
-  frame: FrameNode
+  frame: FrameNode | ComponentNode
   fonts: Fonts
   /**
    * Page units for one pixel of a 1920 px high cover: marks stay legible at fit-zoom, whatever the
@@ -15,8 +16,7 @@ export interface Pen {
   unit: number
 }
 
-/** The larger side counts: in a landscape frame a line would else be as small as its height. */
-export const unitOf = ({ width, height }: Size): number => Math.max(height / 1920, width / 1080)
+export { unitOf } from '../../core/image/spots'
 
 /** Of the sheet itself; findings come with their own. */
 export const inks = {
@@ -81,7 +81,28 @@ export function outline(
   return line
 }
 
-const tenth = (value: number) => Math.round(value * 10) / 10
+/** An open line through points of the sheet. */
+export function line(
+  pen: Pen,
+  name: string,
+  points: readonly Point[],
+  { ink, stroke }: { ink: RGB; stroke: number },
+): VectorNode {
+  const path = figma.createVector()
+  pen.frame.appendChild(path)
+  path.name = name
+  const left = Math.min(...points.map(({ x }) => x))
+  const top = Math.min(...points.map(({ y }) => y))
+  const corners = points.map(({ x, y }) => `${tenth(x - left)} ${tenth(y - top)}`)
+  path.vectorPaths = [{ windingRule: 'NONE', data: `M ${corners.join(' L ')}` }]
+  path.x = left
+  path.y = top
+  path.fills = []
+  path.strokes = [solid(ink)]
+  path.strokeWeight = stroke * pen.unit
+  path.strokeJoin = 'ROUND'
+  return path
+}
 
 /** A number in a pill; answers its width. */
 export function badge(pen: Pen, number: number, x: number, y: number, ink: RGB): number {
@@ -122,11 +143,13 @@ export function write(
   text.characters = characters
   text.fills = [solid(ink)]
   text.name = characters.slice(0, 60)
-  if (width) {
-    text.resize(width, text.height)
-    text.textAutoResize = 'HEIGHT'
-  }
+  if (width) wrap(text, width)
   text.x = x
   text.y = y
   return text
+}
+
+export function wrap(text: TextNode, width: number): void {
+  text.resize(width, text.height)
+  text.textAutoResize = 'HEIGHT'
 }

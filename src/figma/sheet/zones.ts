@@ -2,9 +2,11 @@ import type { Asks } from '../../wall/panel-messages'
 import { loadFonts, type Fonts } from '../fixes/fonts'
 import type { CoverFrame } from '../frames'
 import { writing } from '../refuse'
-import { polygonOf } from '../../core/geometry'
+import { polygonOf, type Box, type Point, type Size } from '../../core/geometry'
+import { leastHiding } from '../../core/image/spots'
 import { colourOf, outline, unitOf, write, type Pen } from './draw'
 import { step } from '../undo/steps'
+import { wrapAround } from './stand'
 import { ours, pageOf, tag } from './tag'
 
 const zoneInks: Record<string, string> = {
@@ -46,19 +48,20 @@ export function layZones(
   sheet.fills = []
   sheet.clipsContent = false
   const at = frame.absoluteBoundingBox as Rect
-  sheet.x = at.x
-  sheet.y = at.y
-  sheet.resize(frame.width, frame.height)
   const pen: Pen = { frame: sheet, fonts, unit: unitOf(frame) }
-  for (const zone of zones) drawZone(pen, zone, frame.width / 1080)
+  const taken: Box[] = []
+  for (const zone of zones) taken.push(drawZone(pen, zone, frame.width / 1080, taken))
+  wrapAround(sheet, at, pen.unit)
   tag(sheet, 'zones', frame.id)
 }
 
+/** Answers where its name stands: in a corner where no other does. */
 function drawZone(
   pen: Pen,
   { title, kind, box: it }: Asks['zones']['zones'][number],
   scale: number,
-): void {
+  taken: readonly Box[],
+): Box {
   const at = {
     x: it.x * scale,
     y: it.y * scale,
@@ -69,6 +72,19 @@ function drawZone(
   const hidden = kind === 'overlay'
   const look = { ink, stroke, dash: hidden ? [] : dash, tint: hidden ? 0.12 : 0 }
   outline(pen, title, polygonOf(at), look).strokeAlign = 'INSIDE'
-  const place = { x: at.x + 12 * pen.unit, y: at.y + 10 * pen.unit }
-  write(pen, title, { ...place, size: 26, ink: colourOf(ink) })
+  const name = write(pen, title, { x: 0, y: 0, size: 26, ink: colourOf(ink) })
+  const size = { width: name.width, height: name.height }
+  const spot = leastHiding(cornersOf(at, size, pen.unit), size, taken)
+  name.x = spot.x
+  name.y = spot.y
+  return { ...spot, ...size }
+}
+
+/** Where a name of `size` stands in a zone: at the right, where titles seldom reach. */
+function cornersOf({ x, y, width, height }: Box, size: Size, unit: number): Point[] {
+  const [aside, down] = [12 * unit, 10 * unit]
+  const [right, bottom] = [x + width - aside - size.width, y + height - down - size.height]
+  return [y + down, bottom].flatMap((top) =>
+    [right, x + aside].map((left) => ({ x: left, y: top })),
+  )
 }

@@ -5,6 +5,7 @@ import type { CoverFrame } from '../frames'
 import { isOurs } from '../sheet/tag'
 import { tellImages } from './images'
 import { uncovered } from './occlusion'
+import type { Once } from './once'
 import { slices, type Slices } from './slices'
 import { textOf, type InkBudget } from './texts'
 import type { Seen } from './layer-of'
@@ -20,12 +21,10 @@ export interface Layers {
 /** Nothing when there are too many. Reads only; `goOn` throws when the user has cancelled. */
 export async function layersOf(
   frame: CoverFrame,
-  wall: Wall,
-  size: Size,
-  goOn: () => void,
+  { wall, size, goOn, once }: { wall: Wall; size: Size; goOn: () => void; once: Once },
 ): Promise<Layers | undefined> {
   const pace = slices(goOn)
-  const walked = await walk(frame, { wall, size, ...marksIn(frame) }, pace)
+  const walked = await walk(frame, { once, wall, size, ...marksIn(frame) }, pace)
   if (!walked) return undefined
   const seen = await uncovered(walked.seen, size, pace)
   const layers = await withTexts(seen, { wall, goOn, pace })

@@ -10,6 +10,7 @@ import { sheetsInside } from '../sheet/tag'
 import { wallOf } from '../coordinates'
 import { glance } from './glance'
 import { lyingOn } from './lying-on'
+import { lookOnce } from './once'
 
 /** Asked between steps; throws when the user has cancelled. */
 export type GoOn = () => void
@@ -18,7 +19,11 @@ export type GoOn = () => void
  * Everything the panel needs to look and judge. Reads only: a check never changes a layer of the
  * user's.
  */
-export async function snapshot(frame: CoverFrame, goOn: GoOn): Promise<Snapshot> {
+export async function snapshot(
+  frame: CoverFrame,
+  goOn: GoOn,
+  once = lookOnce(),
+): Promise<Snapshot> {
   const refusal = whyNot(frame)
   if (refusal) refuse(refusal.code, frame, refusal)
   // Photographed, our own sheet would be judged. It is the user who takes it out, at one click.
@@ -33,9 +38,14 @@ export async function snapshot(frame: CoverFrame, goOn: GoOn): Promise<Snapshot>
   const png = pngSize(bytes)
   const size = sizeOf(frame, png)
   const told = isWhole(frame, size)
-    ? await layersOf(frame, wallOf(frame, size.width), size, () => {
-        goOn()
-        stillThere(frame)
+    ? await layersOf(frame, {
+        wall: wallOf(frame, size.width),
+        size,
+        goOn: () => {
+          goOn()
+          stillThere(frame)
+        },
+        once,
       })
     : undefined
   shows(frame, { layers: told?.met ?? [], print })

@@ -6,6 +6,7 @@ import { glyphsOf } from './glyphs'
 import { hashOf } from './images'
 import { layerOf, looksOf, type Seen } from './layer-of'
 import { below, cut, levelOf, type Level } from './level'
+import type { Once } from './once'
 import type { Slices } from './slices'
 
 /**
@@ -16,6 +17,7 @@ const MOST_LAYERS = 4000
 
 /** What the whole way down needs: `ours` and `roles` by the ids of layers. */
 interface Around {
+  once: Once
   wall: Wall
   size: Size
   ours: Set<string>
@@ -45,7 +47,7 @@ export async function walk(
       path.pop()
       continue
     }
-    const node = level.nodes[level.next++]
+    const node = around.once(level.nodes[level.next++])
     met.push(node.id)
     if (met.length > MOST_LAYERS) return undefined
     const inside = visit(node, level, around, seen)

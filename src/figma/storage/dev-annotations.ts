@@ -20,8 +20,8 @@ const PATIENCE = 2_000
 export async function annotated(notes: readonly Note[]): Promise<Map<SceneNode, Annotation[]>> {
   const all = new Map<SceneNode, Annotation[]>()
   const asked: { id: string; label: string }[] = []
-  for (const { number, label, layers } of notes)
-    for (const id of layers) asked.push({ id, label: `${sign}${number} · ${label}` })
+  for (const { number, layers } of notes)
+    for (const { id, label } of layers) asked.push({ id, label: `${sign}${number} · ${label}` })
   const { nodes } = await found(asked.slice(0, MOST).map(({ id }) => id))
   for (const { id, label } of asked.slice(0, MOST)) {
     const node = nodes.get(id)

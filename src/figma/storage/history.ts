@@ -1,4 +1,6 @@
 import type { PastCover } from '../../core/cover'
+import { sameOf, titleOf } from './memory'
+import { isOfOtherLive } from './same-live'
 import { anything } from '../../wall/shape'
 import { isDoneHere } from '../editor'
 import { writing } from '../refuse'
@@ -6,8 +8,21 @@ import { forget, keep, kept, keys, read, Silent } from './own-storage'
 import { parsed, textIn } from './plugin-data'
 import { keepAside, understood, type Remembered } from './past'
 
-/** Covers that were exported for another live, by this file or by this person; newest first. */
+/**
+ * Covers that were used for another live, by this file or by this person; newest first. Drafts and
+ * covers of the same live are none.
+ */
 export async function historyOf(frame: BaseNode): Promise<PastCover[]> {
+  const self = { id: frame.id, title: titleOf(frame), same: sameOf(frame) }
+  const all = await remembered()
+  const now = Date.now()
+  return all
+    .filter((past) => isOfOtherLive(past, self, all, now))
+    .map(({ frame: _, ...past }) => past)
+}
+
+/** All that is remembered, newest first. */
+export async function remembered(): Promise<Remembered[]> {
   const mine = await Promise.all((await shelves()).slice(0, MOST_SHELVES).map(kept))
   const all = [inFile(), ...mine].reduce<Remembered[]>(
     (list, it) => [...list, ...understood(it).covers],
@@ -15,9 +30,8 @@ export async function historyOf(frame: BaseNode): Promise<PastCover[]> {
   )
   const seen: Record<string, true> = {}
   return all
-    .filter((past) => past.frame !== frame.id)
     .filter(({ hash, date }) => !seen[hash + date] && (seen[hash + date] = true))
-    .map(({ frame: _, ...past }) => past)
+    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
 }
 
 /**
@@ -53,7 +67,7 @@ function rememberInFile(past: Remembered): void {
 }
 
 /** The list, or the text itself where it is none. */
-function inFile(): unknown {
+export function inFile(): unknown {
   const kept = textIn(figma.root, 'history')
   return kept && (parsed(kept, anything) ?? kept)
 }
@@ -68,7 +82,7 @@ const day = 24 * 60 * 60 * 1000
 /** More windows than anybody has open in a day; older shelves are read when they are cleared. */
 const MOST_SHELVES = 200
 
-const shelves = async (): Promise<string[]> =>
+export const shelves = async (): Promise<string[]> =>
   (await keys())
     .filter((key) => /^history( |$)/.test(key))
     .sort()
@@ -116,7 +130,7 @@ const isOther =
 
 /** One after another within this window. */
 let last: Promise<unknown> = Promise.resolve()
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
+export function inTurn<T>(work: () => Promise<T>): Promise<T> {
   const turn = last.then(work)
   last = turn.catch(() => {})
   return turn

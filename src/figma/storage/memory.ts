@@ -45,6 +45,16 @@ export async function keepSaid(frame: BaseNode, said: Said[]): Promise<void> {
 }
 const MOST_SAID = 100
 
+/** Keys of past covers that the user said were for the same live. */
+export const sameOf = (frame: BaseNode): string[] =>
+  entryOf(frame, 'same', list(text(80), MOST_SAME)) ?? []
+export const keepSame = (frame: BaseNode, key: string, same: boolean): Promise<void> => {
+  const others = sameOf(frame).filter((it) => it !== key)
+  const next = same ? [key, ...others].slice(0, MOST_SAME) : others
+  return keep(frame, 'same', next.length ? next : undefined)
+}
+const MOST_SAME = 100
+
 /** What the relaunch button says: the state of the last check, in the user's words. */
 export const stateOf = (frame: BaseNode): string => entryOf(frame, 'state', text(MOST_STATE)) ?? ''
 /** Throws what Figma throws. */
@@ -62,7 +72,7 @@ const MOST_STATE = 500
 
 export const defaults: Settings = {
   locale: null,
-  place: 'beside',
+  place: 'over',
   live: true,
   dev: false,
   brands: [],

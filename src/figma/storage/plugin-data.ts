@@ -5,7 +5,7 @@ import { anything, fields, text, type Shape } from '../../wall/shape'
  * half merged, or edited by somebody; and it goes along when a layer is copied. So each entry names
  * the layer that it was written for: one that is broken, too long or another layer's is not there.
  */
-export type EntryKey = 'state' | 'noted' | 'sheet' | 'ignores' | 'checklist' | 'said'
+export type EntryKey = 'state' | 'noted' | 'sheet' | 'ignores' | 'checklist' | 'said' | 'same'
 
 /** Figma's limit for an entry with its key and our id, in bytes: longer was not written by us. */
 const MOST = 102_400

@@ -8,22 +8,28 @@ const fields = [
   'lineHeight',
 ] as const
 type Field = (typeof fields)[number]
-type Range = { start: number; end: number; style?: string } & Record<Field, unknown>
+type Bound = { [field in VariableBindableTextField]?: VariableAlias }
+type Range = { start: number; end: number; style?: string; bound?: Bound } & Record<Field, unknown>
 
 /** The words of a text with all their styles. */
 export interface Ranges {
   characters: string
   ranges: Range[]
+  /** The variable that the words come from. */
+  variable?: VariableAlias
 }
 
 export function rangesOf(text: TextNode): Ranges {
-  const segments = text.getStyledTextSegments([...fields, 'textStyleId'])
+  const segments = text.getStyledTextSegments([...fields, 'textStyleId', 'boundVariables'])
+  const variable = text.boundVariables?.characters
   return {
     characters: text.characters,
-    ranges: segments.map(({ start, end, textStyleId, ...it }) => ({
+    ...(variable && { variable }),
+    ranges: segments.map(({ start, end, textStyleId, boundVariables, ...it }) => ({
       start,
       end,
       ...(textStyleId && { style: textStyleId }),
+      ...(boundVariables && Object.keys(boundVariables).length && { bound: boundVariables }),
       ...(pick(it) as Record<Field, unknown>),
     })),
   }
@@ -32,15 +38,34 @@ export function rangesOf(text: TextNode): Ranges {
 const pick = (it: Record<string, unknown>) =>
   Object.fromEntries(fields.map((field) => [field, it[field]]))
 
-/** Writes only what differs: a style that is written anew would come off its shared style. */
-export async function writeRanges(text: TextNode, { characters, ranges }: Ranges): Promise<void> {
+/** Writes only what differs. */
+export async function writeRanges(
+  text: TextNode,
+  { characters, ranges, variable }: Ranges,
+): Promise<void> {
   await loadAll(text, ranges)
   if (text.characters !== characters) text.characters = characters
   for (const range of ranges) {
-    if (range.style) await shared(text, range, range.style)
     for (const field of fields) writeField(text, range, field)
+    // Last: what is written by hand comes off its shared style.
+    if (range.style) await shared(text, range, range.style)
+    if (range.bound) await bindAgain(text, range, range.bound)
+  }
+  const words = variable && (await variableOf(variable))
+  if (words) text.setBoundVariable('characters', words)
+}
+
+/** Values that came from variables come from them again. */
+async function bindAgain(text: TextNode, { start, end }: Range, bound: Bound): Promise<void> {
+  for (const field of Object.keys(bound) as VariableBindableTextField[]) {
+    const variable = await variableOf(bound[field]!)
+    if (variable) text.setRangeBoundVariable(start, end, field, variable)
   }
 }
+
+/** One that is gone since leaves its value. */
+const variableOf = ({ id }: VariableAlias): Promise<Variable | null> =>
+  figma.variables.getVariableByIdAsync(id).catch(() => null)
 
 /** Before a text is written to, its fonts must be there: those of now and those of then. */
 async function loadAll(text: TextNode, ranges: Range[]): Promise<void> {
@@ -51,7 +76,9 @@ async function loadAll(text: TextNode, ranges: Range[]): Promise<void> {
 }
 
 async function shared(text: TextNode, { start, end }: Range, style: string): Promise<void> {
-  // A style that is gone since leaves the looks of it, which are written next.
+  const [now] = text.getStyledTextSegments(['textStyleId'], start, end)
+  if (now && now.end === end && now.textStyleId === style) return
+  // A style that is gone since leaves the looks of it.
   if ('setRangeTextStyleIdAsync' in text)
     await text.setRangeTextStyleIdAsync(start, end, style).catch(() => undefined)
 }

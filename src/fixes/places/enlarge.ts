@@ -2,9 +2,9 @@ import type { Box } from '../../core/geometry'
 import { centre } from '../../core/geometry'
 import type { Placement } from '../../core/document/placement'
 import type { LeftOut, Look, Planner } from '../look'
-import { isClear, obstaclesFor, type Obstacle } from './room'
+import { clamp, nearest, roomIn } from './airy'
+import { obstaclesFor, type Obstacle } from './room'
 
-const step = 16
 /** A little more than the limit, for rounding. */
 const spare = 1.01
 /** Less than this is no step that anybody would see. */
@@ -55,16 +55,24 @@ interface Found {
 }
 
 function largest(box: Box, wanted: number, obstacles: Obstacle[], look: Look): Found | null {
-  const most = Math.min(wanted, look.cover.width / box.width, look.cover.height / box.height)
+  const room = roomIn(look.cover, box)
+  const most = Math.min(wanted, room.width / box.width, room.height / box.height)
   for (let by = most; by >= least; by -= 0.02) {
-    const grown = nearest(scaled(box, by), box, obstacles, look, false)
-    if (grown) return { by, box: grown }
+    const grown = scaled(box, by)
+    const goal = {
+      x: clamp(grown.x, room.x, room.x + room.width - grown.width),
+      y: clamp(grown.y, room.y, room.y + room.height - grown.height),
+    }
+    const to = nearest({ ...grown, ...goal }, box, obstacles, look)
+    if (to) return { by, box: to }
   }
   return null
 }
 
 function centred(box: Box, obstacles: Obstacle[], look: Look): Found | null {
-  const to = nearest(box, box, obstacles, look, true)
+  const { width, height } = look.cover
+  const middle = { ...box, x: (width - box.width) / 2, y: (height - box.height) / 2 }
+  const to = nearest(middle, box, obstacles, look)
   if (!to || Math.abs(to.x - box.x) + Math.abs(to.y - box.y) < 2) return null
   return { by: 1, box: to }
 }
@@ -74,30 +82,3 @@ const scaled = (box: Box, by: number): Box => {
   const [width, height] = [box.width * by, box.height * by]
   return { x: x - width / 2, y: y - height / 2, width, height }
 }
-
-/** The clear place in the cover that is nearest to where it is, or to the middle. */
-function nearest(
-  box: Box,
-  from: Box,
-  obstacles: Obstacle[],
-  { cover }: Look,
-  toMiddle: boolean,
-): Box | null {
-  const goal = toMiddle
-    ? { x: (cover.width - box.width) / 2, y: (cover.height - box.height) / 2 }
-    : { x: clamp(box.x, cover.width - box.width), y: clamp(box.y, cover.height - box.height) }
-  const start = { ...box, ...goal }
-  if (isClear(start, from, obstacles)) return start
-  let best: Box | null = null
-  let way = Infinity
-  for (let y = 0; y <= cover.height - box.height; y += step) {
-    for (let x = 0; x <= cover.width - box.width; x += step) {
-      const far = Math.hypot(x - goal.x, y - goal.y)
-      const to = { ...box, x, y }
-      if (far < way && isClear(to, from, obstacles)) [best, way] = [to, far]
-    }
-  }
-  return best
-}
-
-const clamp = (value: number, most: number) => Math.min(Math.max(0, value), Math.max(0, most))

@@ -2,7 +2,7 @@ import { enclose, intersect, shareInside, type Box, type Point } from '../../cor
 import type { LayerId } from '../../core/scene'
 import type { Draft, LeftOut, Look, Planner } from '../look'
 import { isClear, moved, obstaclesFor, type Obstacle } from './room'
-import { movesMore, sidesOf, unitsOf, type Unit } from './units'
+import { movesMore, rowsOf, sidesOf, unitsOf, type Unit } from './units'
 
 /** Pixels between two places that are tried. */
 const step = 8
@@ -36,7 +36,7 @@ export const planMove: Planner = ([verdict], look) => {
   } satisfies Draft
 }
 
-/** Together by the same way if there is room, else each by its own. */
+/** Together by the same way if there is room, else row by row. */
 function place(
   side: readonly Unit[],
   look: Look,
@@ -44,17 +44,15 @@ function place(
   ways: Map<Unit, Point>,
   left: LeftOut[],
 ): void {
-  const down = whole(side, textBox)
-  if (
-    side.length > 1 &&
-    down !== null &&
-    side.every((unit) => fits(unit, down, look, textBox, ways))
-  )
-    return side.forEach((unit) => ways.set(unit, { x: aside(unit.box, textBox), y: down }))
-  for (const unit of side) {
-    const y = nearest(unit, look, textBox, ways)
-    if (y !== null) ways.set(unit, { x: aside(unit.box, textBox), y })
-    else left.push(...unit.found.map((layer) => ({ layer, name: nameOf(layer, look), why: noPlace(unit, textBox) }))) // prettier-ignore
+  const go = (units: readonly Unit[], y: number) =>
+    units.forEach((unit) => ways.set(unit, { x: aside(unit.box, textBox), y }))
+  const box = enclose(side.map((unit) => unit.box))
+  const y = box.height > textBox.height ? null : down(box, textBox)
+  if (side.length > 1 && y !== null && fit(side, y, look, textBox, ways)) return go(side, y)
+  for (const row of rowsOf(side)) {
+    const y = nearest(row, look, textBox, ways)
+    if (y !== null) go(row, y)
+    else left.push(...row.flatMap((unit) => unit.found.map((layer) => ({ layer, name: nameOf(layer, look), why: noPlace(unit, textBox) })))) // prettier-ignore
   }
 }
 
@@ -66,13 +64,6 @@ const noPlace = ({ parts }: Unit, textBox: Box): LeftOut['why'] =>
     ? 'cut-off'
     : 'no-room'
 
-/** How far all of a side go at least. */
-function whole(side: readonly Unit[], textBox: Box): number | null {
-  const box = enclose(side.map((unit) => unit.box))
-  if (box.height > textBox.height) return null
-  return down(box, textBox)
-}
-
 const down = ({ y, height }: Box, to: Box): number =>
   y < to.y ? to.y - y : Math.min(0, to.y + to.height - (y + height))
 
@@ -80,35 +71,43 @@ const down = ({ y, height }: Box, to: Box): number =>
 const aside = ({ x, width }: Box, to: Box): number =>
   x < to.x ? to.x - x : Math.min(0, to.x + to.width - (x + width))
 
-function nearest(unit: Unit, look: Look, textBox: Box, ways: Map<Unit, Point>): number | null {
-  const first = down(unit.box, textBox)
+function nearest(
+  row: readonly Unit[],
+  look: Look,
+  textBox: Box,
+  ways: Map<Unit, Point>,
+): number | null {
+  const first = down(enclose(row.map((unit) => unit.box)), textBox)
   for (let way = 0; way < furthest * look.cover.height; way += step) {
     for (const y of first > 0 ? [first + way] : first < 0 ? [first - way] : [way, -way])
-      if (fits(unit, y, look, textBox, ways)) return y
+      if (fit(row, y, look, textBox, ways)) return y
   }
   return null
 }
 
-function fits(
-  unit: Unit,
+/** Whether units have room where they come to stand together. */
+const fit = (
+  units: readonly Unit[],
   y: number,
   look: Look,
   textBox: Box,
   ways: ReadonlyMap<Unit, Point>,
-): boolean {
-  const to = moved(unit.box, { x: aside(unit.box, textBox), y })
+): boolean => {
+  const all = new Map([...ways, ...units.map((unit) => [unit, { x: aside(unit.box, textBox), y }] as const)]) // prettier-ignore
+  return units.every((unit) => fits(unit, look, textBox, all))
+}
+
+/** `ways`: of this one, and of all that go too. */
+function fits(unit: Unit, look: Look, textBox: Box, ways: ReadonlyMap<Unit, Point>): boolean {
+  const from = unit.box
+  const to = moved(from, ways.get(unit)!)
   if (shareInside(to, textBox) < 0.999) return false
   if (unit.parts.some(({ clip }) => clip && shareInside(to, clip) < 0.999)) return false
   const others = [...ways].filter(([it]) => it !== unit)
-  const gone = [unit, ...others.map(([it]) => it)].flatMap(({ parts }) => parts)
-  const near = others.map(([{ box }, way]) => ({
-    box: moved(box, way),
-    text: true,
-    host: false,
-  }))
-  const from = unit.box
-  if (passes(from, to, obstaclesFor(gone, look))) return false
-  return isClear(to, from, [...obstaclesFor(gone, look), ...near], gap * look.cover.height)
+  const standing = obstaclesFor([...ways.keys()].flatMap(({ parts }) => parts), look) // prettier-ignore
+  const going = others.map(([{ box }, way]) => ({ box: moved(box, way), text: true, host: false }))
+  if (passes(from, to, standing)) return false
+  return isClear(to, from, [...standing, ...going], gap * look.cover.height)
 }
 
 /** What is read first stays so: no text is carried past another that stands in its column. */

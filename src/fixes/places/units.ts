@@ -59,6 +59,25 @@ export function sidesOf(units: readonly Unit[], textBox: Box): Unit[][] {
   return sides.filter(({ length }) => length)
 }
 
+/** Pixels by which the places of what stands in one row may differ. */
+const slack = 2
+
+/** Units that stand in one row, which go together or not at all. */
+export function rowsOf(units: readonly Unit[]): Unit[][] {
+  const rows: Unit[][] = []
+  for (const unit of units) {
+    const row = rows.find(([first]) => isBeside(linesOf(first), linesOf(unit)))
+    if (row) row.push(unit)
+    else rows.push([unit])
+  }
+  return rows
+}
+
+/** Where its layers stand: ink may hang lower in one of two texts of a row. */
+const linesOf = ({ parts }: Unit): Box => enclose(parts.map(({ box }) => box))
+const isBeside = (a: Box, b: Box): boolean =>
+  Math.abs(a.y - b.y) <= slack && Math.abs(a.y + a.height - b.y - b.height) <= slack
+
 /** Whether words go along that were not found. */
 export function movesMore({ parts, found }: Unit, look: Look): boolean {
   const tree = treeOf(look.placements)

@@ -1,7 +1,7 @@
 import { within } from '../letters/edits'
 import { areInflected, stem } from '../letters/stem'
 import { isStop, wordsOf } from '../letters/words'
-import { isFiller, withoutFillers, withoutTimesAndPrices } from './fillers'
+import { isBound, isFiller, withoutFillers, withoutTimesAndPrices } from './fillers'
 import { solidTerms, termsIn } from './terms'
 
 export interface Match {
@@ -95,7 +95,7 @@ function solidMatches(run: string, flat: string, meanings: ReadonlySet<string>):
     )
     start = end
     if (run.length === 1) pairs.push(run)
-    if (pairs.length === 0) return []
+    if (pairs.length === 0 || isBound(piece)) return []
     // What stands there letter by letter is counted so; a translation counts whole.
     const translated = !flat.includes(piece) && own.some(({ id }) => meanings.has(id))
     const got = translated ? pairs.length : pairs.filter((pair) => flat.includes(pair)).length

@@ -17,6 +17,9 @@ export interface FaceFacts {
 }
 
 const zh = {
+  problems: { absent: '没有露脸', small: '人脸太小', tiny: '人脸太小' } as Partial<
+    Record<Cause, string>
+  >,
   hides: {
     mask: '口罩遮住了口鼻',
     sunglasses: '墨镜遮住了眼睛',
@@ -40,6 +43,11 @@ const zh = {
 }
 
 const en = {
+  problems: {
+    absent: 'Face missing',
+    small: 'Face too small',
+    tiny: 'Face too small',
+  } as Partial<Record<Cause, string>>,
   hides: {
     mask: 'A mask seems to hide nose and mouth',
     sunglasses: 'Sunglasses seem to hide the eyes',
@@ -68,6 +76,7 @@ const isCovering = (cause: Cause): cause is Covering => Object.hasOwn(en.hides, 
 export const faceVisibleSentences: Translated<Sentences<FaceFacts>> = {
   zh: {
     title: '人脸可见',
+    problem: ({ cause }) => zh.problems[cause] ?? '人脸被挡',
     pass: () => '人脸清楚可见，眼睛、鼻子和嘴都露出。',
     fail: ({ cause, height, probability, minHeight }) =>
       isCovering(cause)
@@ -75,13 +84,13 @@ export const faceVisibleSentences: Translated<Sentences<FaceFacts>> = {
         : `最大的人脸只有约 ${height.toFixed(0)} 像素高，低于 ${minHeight} 像素。`,
     unsure: ({ cause, height, minHeight }) =>
       isCovering(cause)
-        ? `可能是${zh.hides[cause]}，请人工确认眼睛、鼻子和嘴都能看到。`
+        ? `可能是${zh.hides[cause]}，请确认眼睛、鼻子和嘴都能看到。`
         : {
-            absent: '画面里好像有人，但没有找到人脸，请人工确认人脸是否露出。',
-            small: `最大的人脸约 ${height.toFixed(0)} 像素高，离 ${minHeight} 像素太近，无法判定。请放大一些，或人工确认。`,
-            tiny: '人脸太小，无法判断是否被遮挡，请人工确认。',
-            text: '文字压在人脸上，可能挡住五官，请人工确认。',
-            half: '人脸可能有一部分被遮住，请人工确认眼睛、鼻子和嘴都能看到。',
+            absent: '画面里好像有人，但没有找到人脸，请确认人脸是否露出。',
+            small: `最大的人脸约 ${height.toFixed(0)} 像素高，离 ${minHeight} 像素太近，无法判定。请放大一些，或自己确认。`,
+            tiny: '人脸太小，无法判断是否被遮挡，请确认。',
+            text: '文字压在人脸上，可能挡住五官，请确认。',
+            half: '人脸可能有一部分被遮住，请确认眼睛、鼻子和嘴都能看到。',
             none: '',
           }[cause],
     inapplicable: () => '画面里没有看到人。',
@@ -89,6 +98,7 @@ export const faceVisibleSentences: Translated<Sentences<FaceFacts>> = {
   },
   en: {
     title: 'Face visible',
+    problem: ({ cause }) => en.problems[cause] ?? 'Face hidden',
     pass: () => 'The face can be seen: eyes, nose and mouth.',
     fail: ({ cause, height, probability, minHeight }) =>
       isCovering(cause)

@@ -29,8 +29,13 @@ export function isOnProduct(mark: Mark, subject: Region | null | undefined): boo
   return isAmid(mark.box, 0.25 * Math.max(mark.box.width, mark.box.height), subject)
 }
 
-/** Whether a likely mark is inked so unevenly that it is rather cloth, a hem, a shadow. */
-export const isTexture = ({ setting }: Mark): boolean => (setting?.unevenness ?? 0) > texture
+/** Whether what looks like a mark is inked so unevenly that it may be cloth, a hem, a shadow. */
+export const isTexture = ({ setting }: Mark): boolean =>
+  !setting?.onPlate && (setting?.unevenness ?? 0) > texture
+
+/** Whether it is that for sure: it goes on where a mark would end. */
+export const isPartOfTexture = (mark: Mark): boolean =>
+  isTexture(mark) && mark.setting?.runsOn === true
 
 /** Whether a mark or a name was set on the picture, wherever it lies. */
 export const isSetOver = ({ origin, setting }: Mark): boolean =>

@@ -1,5 +1,5 @@
 import type { TextLine } from '../../core/evidence'
-import { clockRow } from './clock-row'
+import { clockIn, clockRow } from './clock-row'
 import { follows, gapAcross, gapDown, hangs } from './neighbours'
 import { numberColumns } from './number-columns'
 import { wholeOf, type Phrase, type Piece } from './phrase'
@@ -31,6 +31,7 @@ export function phrases(lines: readonly TextLine[]): Phrase[] {
     ...numberColumns(some),
     ...raisedCents(some),
     ...rows.flatMap(clockRow),
+    ...some.flatMap(clockIn),
     ...[...rows, ...stacks].filter(({ length }) => length > 2).map(spaced),
     ...pairs(some).map(spaced),
   ]

@@ -1,6 +1,8 @@
 import { h } from 'preact'
+import { useMemo } from 'preact/hooks'
 import type { Verdict } from '../../core/report'
 import { say } from '../../report'
+import { FixBatch } from './fix-batch'
 import { useHere } from '../session/here'
 import { Badge } from '../parts/badge'
 import { split } from '../session/sort'
@@ -24,9 +26,11 @@ export function Causes({
   open: (frame: string, rule: string) => void
 }) {
   const { t, pack, locale } = useHere()
+  // Plans of a cause hold as long as its covers do.
+  const causes = useMemo(() => causesOf(results), [results])
   return (
     <ul class="causes">
-      {causesOf(results).map(({ verdict, covers }) => (
+      {causes.map(({ verdict, covers }) => (
         <li key={verdict.rule + verdict.outcome} class="cause">
           <Badge level={verdict.level} outcome={verdict.outcome} />
           <div class="grow">
@@ -43,6 +47,9 @@ export function Causes({
                 </button>
               ))}
             </div>
+            {verdict.outcome === 'fail' && covers.length > 1 && (
+              <FixBatch results={covers} rule={verdict.rule} />
+            )}
           </div>
         </li>
       ))}

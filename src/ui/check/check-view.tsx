@@ -34,6 +34,7 @@ export function CheckView() {
           result={one}
           refusals={alone ? stage.refusals : []}
           again={stage.again}
+          open={alone ? undefined : setOpen}
           back={
             !alone
               ? () => {

@@ -1,19 +1,29 @@
 import type { Pack } from '../../core/pack'
 import type { Locale } from '../../core/locale'
-import { annotate, inkOf, outline, say, type Place } from '../../report'
+import { keptInside, leastHiding } from '../../core/image/spots'
+import type { Box } from '../../core/geometry'
+import { annotate, inkOf, outline, say, type Annotation, type Place } from '../../report'
 import { headlineOf, split } from '../session/sort'
 import { strings } from '../strings'
 import type { Result } from '../session/stage'
 
-const WIDTH = 270
-const HEIGHT = 480
+const WIDTH = 300
+const HEIGHT = 534
 const GAP = 24
-/** Name and headline, and a line for each finding that was ignored. */
-const CAPTION = 44
 const LINE = 18
 const COLUMNS = 4
+/** Of a number beside what it marks. */
+const NUMBER = { width: 18, height: 16 }
+const INK = { words: '#1a1a1a', quiet: '#6b6b6b' }
 
-/** All covers of a batch on one picture, with their verdicts and numbered boxes. */
+/** A line under a cover; with a number where it is about a finding. */
+interface Caption {
+  text: string
+  ink: string
+  number?: number
+}
+
+/** All covers of a batch on one picture, with numbered outlines, and under each what is wrong. */
 export async function contactSheet(
   results: Result[],
   pack: Pack,
@@ -21,22 +31,19 @@ export async function contactSheet(
 ): Promise<Uint8Array> {
   const columns = Math.min(COLUMNS, results.length)
   const rows = Math.ceil(results.length / COLUMNS)
-  const caption = CAPTION + LINE * Math.max(...results.map((it) => split(it).ignored.length))
+  const captions = results.map((it) => captionOf(it, pack, locale))
+  const tall = HEIGHT + LINE * Math.max(...captions.map(({ length }) => length)) + GAP
   const canvas = document.createElement('canvas')
   canvas.width = GAP + columns * (WIDTH + GAP)
-  canvas.height = GAP + rows * (HEIGHT + caption + GAP)
+  canvas.height = GAP + rows * (tall + GAP)
   const pen = canvas.getContext('2d')!
   pen.fillStyle = '#fff'
   pen.fillRect(0, 0, canvas.width, canvas.height)
   for (const [index, it] of results.entries()) {
-    await drawCover(
-      pen,
-      it,
-      GAP + (index % COLUMNS) * (WIDTH + GAP),
-      GAP + Math.floor(index / COLUMNS) * (HEIGHT + caption + GAP),
-      pack,
-      locale,
-    )
+    const x = GAP + (index % COLUMNS) * (WIDTH + GAP)
+    const y = GAP + Math.floor(index / COLUMNS) * (tall + GAP)
+    await drawCover(pen, it, annotationsOf(it, pack, locale), { x, y })
+    captions[index].forEach((line, nth) => drawCaption(pen, line, x, y + HEIGHT + LINE * (nth + 1)))
   }
   const blob = await new Promise<Blob>((done, failed) =>
     canvas.toBlob((it) => (it ? done(it) : failed(new Error('no PNG'))), 'image/png'),
@@ -44,15 +51,33 @@ export async function contactSheet(
   return new Uint8Array(await blob.arrayBuffer())
 }
 
+const annotationsOf = (result: Result, pack: Pack, locale: Locale): Annotation[] => {
+  const ignored = split(result).ignored.map(({ verdict }) => verdict)
+  return annotate(result.report, pack, locale, ignored)
+}
+
+function captionOf(result: Result, pack: Pack, locale: Locale): Caption[] {
+  return [
+    { text: result.frame.name, ink: INK.words },
+    { text: headlineOf(result, locale).words, ink: INK.words },
+    ...annotationsOf(result, pack, locale).map(({ number, brief, level, sure }) => ({
+      text: brief,
+      ink: inkOf(level, sure),
+      number,
+    })),
+    ...split(result).ignored.map(({ verdict, ignore }) => ({
+      text: `${strings[locale].ignoredBecause}: ${say(verdict, pack, locale).title} – ${ignore.reason}`,
+      ink: INK.quiet,
+    })),
+  ]
+}
+
 async function drawCover(
   pen: CanvasRenderingContext2D,
-  result: Result,
-  x: number,
-  y: number,
-  pack: Pack,
-  locale: Locale,
+  { picture, report }: Result,
+  annotations: readonly Annotation[],
+  { x, y }: { x: number; y: number },
 ): Promise<void> {
-  const { picture, report, frame } = result
   const image = new Image()
   image.src = picture
   await image.decode()
@@ -61,55 +86,91 @@ async function drawCover(
   pen.fillRect(x, y, WIDTH, HEIGHT)
   pen.drawImage(image, x, y, image.width * scale, image.height * scale)
   const ratio = (image.width * scale) / report.cover.width
-  pen.font = '600 12px Inter, sans-serif'
-  const { ignored } = split(result)
-  const skipped = ignored.map(({ verdict }) => verdict)
-  for (const { number, level, places } of annotate(report, pack, locale, skipped).reverse()) {
-    for (const place of places)
-      drawPlace(pen, place, number, inkOf(level, place.sure), { x, y, ratio })
-  }
-  pen.fillStyle = '#1a1a1a'
-  const line = (text: string, nth: number) =>
-    pen.fillText(within(pen, text), x, y + HEIGHT + LINE * nth)
-  line(frame.name, 1)
-  pen.font = '12px Inter, sans-serif'
-  line(headlineOf(result, locale).words, 2)
-  pen.fillStyle = '#6b6b6b'
-  ignored.forEach(({ verdict, ignore }, i) =>
-    line(
-      `${strings[locale].ignoredBecause}: ${say(verdict, pack, locale).title} – ${ignore.reason}`,
-      3 + i,
-    ),
+  const marks = annotations.flatMap(
+    ({ number, level, places }) =>
+    places.map((place) => ({ place, number, ink: inkOf(level, place.sure), at: scaled(place.box, ratio) })), // prettier-ignore
   )
+  pen.save()
+  pen.translate(x, y)
+  // The gravest last, so that they lie on top.
+  for (const { place, ink } of marks.slice().reverse()) drawOutline(pen, place, ink, ratio)
+  const taken: Box[] = []
+  for (const { number, ink, at } of marks) {
+    const spot = leastHiding(spotsAbout(at), NUMBER, taken, marks.map((it) => it.at)) // prettier-ignore
+    taken.push({ ...spot, ...NUMBER })
+    drawNumber(pen, number, ink, spot)
+  }
+  pen.restore()
 }
 
-/** Its outline, and its number where the outline begins. */
-function drawPlace(
+const scaled = ({ x, y, width, height }: Box, ratio: number): Box => ({
+  x: x * ratio,
+  y: y * ratio,
+  width: width * ratio,
+  height: height * ratio,
+})
+
+function drawOutline(
   pen: CanvasRenderingContext2D,
   { polygon, sure }: Place,
-  number: number,
   ink: string,
-  at: { x: number; y: number; ratio: number },
+  ratio: number,
 ): void {
-  const corners = polygon.map(([x, y]) => [at.x + x * at.ratio, at.y + y * at.ratio] as const)
-  pen.strokeStyle = pen.fillStyle = ink
+  pen.strokeStyle = ink
   pen.lineWidth = 2
   pen.setLineDash(sure ? [] : outline.dash.map((it) => it / 3))
   pen.beginPath()
-  for (const [x, y] of corners) pen.lineTo(x, y)
+  for (const [x, y] of polygon) pen.lineTo(x * ratio, y * ratio)
   pen.closePath()
   pen.stroke()
   pen.setLineDash([])
-  const [left, top] = corners[0]
-  pen.fillRect(left, top, 20, 16)
-  pen.fillStyle = '#fff'
-  pen.fillText(String(number), left + 5, top + 12)
 }
 
-/** As much of a text as fits under a cover. */
-function within(pen: CanvasRenderingContext2D, text: string): string {
-  if (pen.measureText(text).width <= WIDTH) return text
+/** Above a place, beside it and below; inside it where nothing else is left. */
+const spotsAbout = ({ x, y, width, height }: Box) =>
+  [
+    { x, y: y - NUMBER.height },
+    { x: x - NUMBER.width, y },
+    { x: x + width, y },
+    { x, y: y + height },
+    { x: x + width - NUMBER.width, y: y - NUMBER.height },
+    { x: x + width - NUMBER.width, y: y + height },
+    { x, y },
+    { x: x + width - NUMBER.width, y },
+  ].map((at) => keptInside(at, NUMBER, { width: WIDTH, height: HEIGHT }))
+
+function drawNumber(
+  pen: CanvasRenderingContext2D,
+  number: number,
+  ink: string,
+  { x, y }: { x: number; y: number },
+): void {
+  pen.fillStyle = ink
+  pen.fillRect(x, y, NUMBER.width, NUMBER.height)
+  pen.fillStyle = '#fff'
+  pen.font = '600 12px Inter, sans-serif'
+  pen.textAlign = 'center'
+  pen.fillText(String(number), x + NUMBER.width / 2, y + 12)
+  pen.textAlign = 'start'
+}
+
+function drawCaption(
+  pen: CanvasRenderingContext2D,
+  { text, ink, number }: Caption,
+  x: number,
+  y: number,
+): void {
+  const indent = number === undefined ? 0 : NUMBER.width + 6
+  if (number !== undefined) drawNumber(pen, number, ink, { x, y: y - 12 })
+  pen.font = '12px Inter, sans-serif'
+  pen.fillStyle = number === undefined ? ink : INK.words
+  pen.fillText(within(pen, text, WIDTH - indent), x + indent, y)
+}
+
+/** As much of a text as fits. */
+function within(pen: CanvasRenderingContext2D, text: string, width: number): string {
+  if (pen.measureText(text).width <= width) return text
   let most = text.length
-  while (most > 1 && pen.measureText(`${text.slice(0, most)}…`).width > WIDTH) most--
+  while (most > 1 && pen.measureText(`${text.slice(0, most)}…`).width > width) most--
   return `${text.slice(0, most)}…`
 }

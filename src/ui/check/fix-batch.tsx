@@ -6,12 +6,15 @@ import { ask } from '../../wall/bridge'
 import { Found } from '../report/fix-all-bar'
 import { fixStrings } from '../report/fix-strings'
 import { planCover, type CoverPlan } from '../session/fix-covers'
-import { kindsIn, lookAt } from '../session/hands'
+import { kindsOf, lookAt } from '../session/hands'
 import { useHere } from '../session/here'
 import type { Result } from '../session/stage'
 
-/** Everything that is safe on all covers, as one list and one step. */
-export function FixBatch({ results }: { results: readonly Result[] }) {
+/**
+ * Everything that is safe on all covers, as one list and one step. `rule`: what this rule found on
+ * them, alone.
+ */
+export function FixBatch({ results, rule }: { results: readonly Result[]; rule?: string }) {
   const here = useHere()
   const { t, locale, pack } = here
   const w = fixStrings[locale]
@@ -19,7 +22,7 @@ export function FixBatch({ results }: { results: readonly Result[] }) {
   const [plans, setPlans] = useState<CoverPlan[] | null>(null)
   const [failed, setFailed] = useState(false)
   const abort = useRef<AbortController | null>(null)
-  const open = results.filter((it) => draftable(lookAt(it, pack), kindsIn(pack)))
+  const open = results.filter((it) => draftable(lookAt(it, pack), kindsOf(pack, rule)))
   const close = () => {
     abort.current?.abort()
     setAt(null)
@@ -35,7 +38,7 @@ export function FixBatch({ results }: { results: readonly Result[] }) {
     try {
       for (const [i, result] of open.entries()) {
         setAt(i + 1)
-        const one = await planCover(here, result, signal)
+        const one = await planCover(here, result, signal, rule)
         if (signal.aborted) return
         if (one.all.edits.length) found.push(one)
       }
@@ -57,7 +60,7 @@ export function FixBatch({ results }: { results: readonly Result[] }) {
     return (
       <div class="fix-all">
         <Button secondary fullWidth onClick={() => void plan()}>
-          {w.fixCovers}
+          {rule ? w.fixAlike(open.length) : w.fixCovers}
         </Button>
         {failed && <p class="warning">{w.failed}</p>}
       </div>

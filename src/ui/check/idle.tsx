@@ -1,5 +1,5 @@
 import { Button } from '@create-figma-plugin/ui'
-import { h } from 'preact'
+import { Fragment, h } from 'preact'
 import { AdoptFirst } from './adopt-first'
 import { useHere } from '../session/here'
 import { LooksFor } from './looks-for'
@@ -23,35 +23,39 @@ function Ready() {
       ? one
       : null
   return (
-    <main class="screen">
-      <section class="card" aria-label={t.selected(frames.length)}>
-        <h1 class="strong ellipsis">{one ? one.name : t.selected(frames.length)}</h1>
-        {one ? (
-          <p class="muted">
-            {t.size(one.width, one.height)}
-            {odd && ` – ${t.otherSize}`}
-          </p>
-        ) : (
-          <p class="muted">{frames.map(({ name }) => name).join(', ')}</p>
-        )}
-        {one?.state && (
-          <p class="muted">
-            {t.checkedBefore}: {one.state}
-          </p>
-        )}
-      </section>
-      {odd && may.draw && <AdoptFirst frame={odd} />}
-      {one && may.keep && <TitleField key={one.id} frame={one.id} title={one.title} />}
-      <OnlyLooks />
-      <LooksFor />
-      <div class="actions bottom">
-        <Private />
+    <Fragment>
+      <main class="screen">
+        <section class="card" aria-label={t.selected(frames.length)}>
+          <h1 class="strong ellipsis">{one ? one.name : t.selected(frames.length)}</h1>
+          {one ? (
+            <p class="muted">
+              {t.size(one.width, one.height)}
+              {odd && ` – ${t.otherSize}`}
+            </p>
+          ) : (
+            <p class="muted">{frames.map(({ name }) => name).join(', ')}</p>
+          )}
+          {one?.state && (
+            <p class="muted">
+              {t.checkedBefore}: {one.state}
+            </p>
+          )}
+        </section>
+        {odd && may.draw && <AdoptFirst frame={odd} />}
+        {one && may.keep && <TitleField key={one.id} frame={one.id} title={one.title} />}
+        <OnlyLooks />
+        <LooksFor />
+        <div class="actions bottom">
+          <Private />
+          <CheckPage secondary />
+        </div>
+      </main>
+      <footer class="actions bar">
         <Button fullWidth onClick={() => void checking.check('selection')}>
           {one ? t.check : t.checkMany(frames.length)}
         </Button>
-        <CheckPage secondary />
-      </div>
-    </main>
+      </footer>
+    </Fragment>
   )
 }
 

@@ -1,65 +1,77 @@
 import { Button } from '@create-figma-plugin/ui'
-import { h } from 'preact'
+import { Fragment, h } from 'preact'
 import { useEffect } from 'preact/hooks'
+import { levels } from '../../core/pack'
 import { Badge } from '../parts/badge'
 import { say } from '../../report'
+import { CoverLines } from './cover-rows'
 import { useHere } from '../session/here'
+import { worstFirst } from '../session/sort'
 import type { Stage } from '../session/stage'
 
 /** While it looks: how far it is, what is known already, and a way out. */
 export function Looking({ stage }: { stage: Extract<Stage, { at: 'looking' }> }) {
   const { t, pack, locale, checking } = useHere()
-  const { step, frame, index, of, begun, ended, verdicts } = stage
+  const { step, frame, index, of, begun, ended, verdicts, results } = stage
   const share = progress(stage, pack.clauses.length)
   const active = begun
     .filter((kind) => !ended.includes(kind))
     .flatMap((kind) => t.kinds[kind] ?? [])
-  const failed = verdicts.filter(({ outcome }) => outcome === 'fail')
+  // What a platform refuses comes first, whatever was judged first.
+  const failed = levels.flatMap((level) =>
+    verdicts.filter((it) => it.outcome === 'fail' && it.level === level),
+  )
   useEffect(() => {
     const leave = (event: KeyboardEvent) => event.key === 'Escape' && checking.cancel()
     document.addEventListener('keydown', leave)
     return () => document.removeEventListener('keydown', leave)
   }, [checking.cancel])
   return (
-    <main class="screen" aria-busy="true">
-      <section class="card">
-        <h1 class="strong ellipsis">{frame ? frame.name : t.steps.finding}</h1>
-        <div
-          class="progress"
-          role="progressbar"
-          aria-label={t.steps[step]}
-          aria-valuemin={0}
-          aria-valuemax={100}
-          aria-valuenow={Math.round(share * 100)}
-        >
-          <i style={{ width: `${share * 100}%` }} />
-        </div>
-        <p class="muted" aria-live="polite">
-          {t.steps[step]}
-          {of > 1 && ` · ${t.nth(index + 1, of)}`}
-        </p>
-        <p class="muted">
-          {active.length
-            ? active.join(' · ')
-            : verdicts.length
-              ? t.done(verdicts.length, pack.clauses.length)
-              : '\u00a0'}
-        </p>
-      </section>
-      <ul class="early">
-        {failed.map((verdict) => (
-          <li key={verdict.rule}>
-            <Badge level={verdict.level} outcome={verdict.outcome} />
-            {say(verdict, pack, locale).title}
-          </li>
-        ))}
-      </ul>
-      <div class="actions bottom">
+    <Fragment>
+      <main class="screen" aria-busy="true">
+        <section class="card">
+          <h1 class="strong ellipsis">{frame ? frame.name : t.steps.finding}</h1>
+          <div
+            class="progress"
+            role="progressbar"
+            aria-label={t.steps[step]}
+            aria-valuemin={0}
+            aria-valuemax={100}
+            aria-valuenow={Math.round(share * 100)}
+          >
+            <i style={{ width: `${share * 100}%` }} />
+          </div>
+          <p class="muted" aria-live="polite">
+            {t.steps[step]}
+            {of > 1 && ` · ${t.nth(index + 1, of)}`}
+          </p>
+          <p class="muted">
+            {active.length
+              ? active.join(' · ')
+              : verdicts.length
+                ? t.done(verdicts.length, pack.clauses.length)
+                : '\u00a0'}
+          </p>
+        </section>
+        <ul class="early">
+          {failed.map((verdict, at) => (
+            <li key={verdict.rule}>
+              <Badge level={verdict.level} outcome={verdict.outcome} />
+              <div>
+                <b>{say(verdict, pack, locale).title}</b>
+                {at === 0 && <p class="muted">{say(verdict, pack, locale).message}</p>}
+              </div>
+            </li>
+          ))}
+        </ul>
+        {results.length > 0 && <CoverLines results={worstFirst(results)} />}
+      </main>
+      <footer class="actions bar">
         <Button fullWidth secondary onClick={checking.cancel}>
           {t.cancel}
         </Button>
-      </div>
-    </main>
+      </footer>
+    </Fragment>
   )
 }
 

@@ -1,30 +1,30 @@
 import { h } from 'preact'
 import { levels } from '../../core/pack'
+import { Fold } from '../parts/fold'
 import { useHere } from '../session/here'
-import { Badge } from '../parts/badge'
 
-/** What a check looks for, by what is at stake; the marks are those of the list to come. */
+/** What a check looks for, by what is at stake: told before any look, so in no colour of a finding. */
 export function LooksFor() {
   const { t, pack, locale } = useHere()
   return (
     <section class="looks-for" aria-label={t.looksFor}>
-      <h2 class="muted">{t.looksFor}</h2>
-      <ul>
-        {levels.map((level) => {
-          const rules = pack.clauses.filter((clause) => clause.level === level)
-          return (
-            <li key={level}>
-              <Badge level={level} outcome="fail" number={rules.length} />
-              <div class="grow">
-                <b>{t.levels[level]}</b>
-                <p class="muted">
+      <Fold title={t.looksForRules(pack.clauses.length)}>
+        <dl>
+          {levels.map((level) => {
+            const rules = pack.clauses.filter((clause) => clause.level === level)
+            return (
+              <div key={level}>
+                <dt>
+                  {t.levels[level]} <span class="muted">{rules.length}</span>
+                </dt>
+                <dd class="muted">
                   {rules.map(({ rule }) => rule.sentences[locale].title).join(' · ')}
-                </p>
+                </dd>
               </div>
-            </li>
-          )
-        })}
-      </ul>
+            )
+          })}
+        </dl>
+      </Fold>
     </section>
   )
 }

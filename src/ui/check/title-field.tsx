@@ -1,4 +1,4 @@
-import { Textbox } from '@create-figma-plugin/ui'
+import { TextboxMultiline } from '@create-figma-plugin/ui'
 import { h } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { useHere } from '../session/here'
@@ -6,19 +6,21 @@ import { rememberTitle, titleNow } from '../session/keep'
 
 /** Milliseconds without another letter, after which a title is kept and judged. */
 const REST = 300
+/** Characters of a title that are kept. */
+const MOST = 500
 
-/** The title of the live, kept on the frame as one types. */
+/** The title of the live, kept on the frame as one types. A long one is read in a few lines. */
 export function TitleField({ frame, title }: { frame: string; title: string }) {
-  const { t, checking, settings } = useHere()
+  const { t, checking } = useHere()
   const [value, setValue] = useState(() => titleNow(frame, title))
   const kept = useRef(value)
   const timer = useRef(0)
   const keep = (text: string) => {
     window.clearTimeout(timer.current)
     kept.current = text
-    rememberTitle(frame, text.slice(0, 500))
+    rememberTitle(frame, text)
     // What a title is judged by is in the picture already: only rules of words are asked again.
-    if (settings.live) checking.retitled(frame)
+    checking.retitled(frame)
   }
   // Another title than this field's own has come into the file: it is shown, unless one is typing.
   useEffect(() => {
@@ -26,20 +28,28 @@ export function TitleField({ frame, title }: { frame: string; title: string }) {
     kept.current = titleNow(frame, title)
     setValue(kept.current)
   }, [title])
-  const change = (text: string) => {
+  const change = (typed: string) => {
+    const text = typed.replace(/[\r\n]+/g, ' ').slice(0, MOST)
     setValue(text)
     window.clearTimeout(timer.current)
     timer.current = window.setTimeout(() => keep(text), REST)
   }
   return (
-    <label class="field">
+    <label class="title-field">
       <span class="muted">{t.titleLabel}</span>
-      <Textbox
-        value={value}
-        onValueInput={change}
-        onBlur={() => value !== kept.current && keep(value)}
-        placeholder={t.titleHint}
-      />
+      <div class="title-box">
+        <TextboxMultiline
+          grow
+          rows={1}
+          value={value}
+          onValueInput={change}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') event.preventDefault()
+          }}
+          onBlur={() => value !== kept.current && keep(value)}
+          placeholder={t.titleHint}
+        />
+      </div>
     </label>
   )
 }

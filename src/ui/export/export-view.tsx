@@ -1,17 +1,18 @@
-import { Button, Textbox } from '@create-figma-plugin/ui'
-import { h } from 'preact'
+import { Button } from '@create-figma-plugin/ui'
+import { Fragment, h } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { hear } from '../../wall/bridge'
 import type { FrameName } from '../../wall/panel-messages'
-import { titleOf } from '../../report'
+import { briefly } from '../../report'
 import { TitleField } from '../check/title-field'
+import { TitleWords } from '../report/title-words'
 import { NoCover } from '../parts/no-cover'
-import { Segments } from '../parts/segments'
 import { useHere } from '../session/here'
+import { headlineOf } from '../session/sort'
 import { resultsOf } from '../session/stage'
 import { Checklist } from './checklist'
 import { download } from './download'
-import { nameFor } from './file-name'
+import { HowSaved } from './how-saved'
 import { parcelOf } from './parcel'
 import { ReportFiles } from './report-files'
 import { rejectsIn, rememberFile, saveCovers, today, type Format, type Line } from './save-covers'
@@ -25,7 +26,7 @@ import { exportWords } from './strings'
  */
 export function ExportView() {
   const here = useHere()
-  const { locale, t, pack, selection, checking, may } = here
+  const { locale, t, pack, selection, checking, may, part } = here
   const w = exportWords[locale]
   const [format, setFormat] = useState<Format>('auto')
   const [pattern, setPattern] = useState('{frame}')
@@ -35,9 +36,14 @@ export function ExportView() {
   const [given, setGiven] = useState(false)
   const abort = useRef<AbortController | null>(null)
   const results = resultsOf(checking.stage)
-  const frames: FrameName[] = selection.frames.length
-    ? selection.frames
-    : results.map(({ frame }) => frame)
+  const frames: FrameName[] =
+    part === 'ready'
+      ? results
+          .filter((it) => headlineOf(it, locale).headline === 'ready')
+          .map(({ frame }) => frame)
+      : selection.frames.length
+        ? selection.frames
+        : results.map(({ frame }) => frame)
   const ids = frames.map(({ id }) => id)
   const covers = ids.join()
   // What was said of a file is said of the cover as it was.
@@ -52,8 +58,7 @@ export function ExportView() {
     .filter(({ frame }) => frames.some(({ id }) => id === frame.id))
     .flatMap(({ report, ignores }) => rejectsIn(report, { ignores }))
   const rejects = lines.length ? judged : before
-  const titles = [...new Set(rejects.map(({ rule }) => titleOf(rule, pack, locale)))]
-  const known = lines.some(({ file }) => file)
+  const titles = [...new Set(rejects.map((it) => briefly(it, pack, locale)))]
 
   async function save(parcel: boolean): Promise<void> {
     const run = (abort.current = new AbortController())
@@ -77,63 +82,50 @@ export function ExportView() {
     for (const line of files) await rememberFile(line)
   }
 
-  const one = selection.frames.length === 1 ? selection.frames[0] : null
-  const title = one ? one.title : (results[0]?.title ?? '')
-  const made = nameFor(pattern, { frame: frames[0].name, title, date: today() })
+  const one = frames.length === 1 && frames[0] === selection.frames[0] ? selection.frames[0] : null
+  const known = results.find(({ frame }) => frame.id === frames[0].id)
+  const title = one ? one.title : (known?.title ?? '')
   return (
-    <main class="screen">
-      <section class="card">
-        <h1 class="strong ellipsis">
-          {frames.length === 1 ? frames[0].name : t.results(frames.length)}
-        </h1>
-        {rejects.length > 0 ? (
-          <p class="warning" role="alert">
-            {w.warning(rejects.length)} <b>{titles.join(' · ')}</b>
-          </p>
-        ) : (
-          <p class="muted">{known ? w.clean : w.unchecked}</p>
-        )}
-      </section>
-      {one && may.keep && <TitleField key={one.id} frame={one.id} title={one.title} />}
-      <div class="field">
-        <span class="muted">{w.format}</span>
-        <Segments
-          name="format"
-          label={w.format}
-          options={(['auto', 'jpeg', 'png'] as const).map((value) => ({
-            value,
-            children: w.formats[value],
-          }))}
-          value={format}
-          onChange={setFormat}
+    <Fragment>
+      <main class="screen">
+        <section class="card">
+          <h1 class="strong ellipsis">
+            {frames.length === 1 ? frames[0].name : t.results(frames.length)}
+          </h1>
+          {rejects.length > 0 ? (
+            <p class="warning" role="alert">
+              {w.warning(rejects.length)} <b>{titles.join(' · ')}</b>
+            </p>
+          ) : (
+            <p class="muted">{lines.some(({ file }) => file) ? w.clean : w.unchecked}</p>
+          )}
+        </section>
+        <SavedLines lines={lines} given={given} working={working} />
+        {one && may.keep && <TitleField key={one.id} frame={one.id} title={one.title} />}
+        {one && known && <TitleWords report={known.report} />}
+        <HowSaved
+          {...{ format, setFormat, pattern, setPattern }}
+          example={{ frame: frames[0].name, title, date: today() }}
         />
-      </div>
-      <label class="field">
-        <span class="muted">{w.name}</span>
-        <Textbox value={pattern} onValueInput={setPattern} />
-        <span class="muted">{w.nameHint}</span>
-        {made.unknown.length > 0 && <span class="warning">{w.unknownKeys(made.unknown)}</span>}
-        {made.empty.length > 0 && <span class="warning">{w.emptyKeys(made.empty)}</span>}
-      </label>
-      {working ? (
-        <Button fullWidth secondary onClick={() => (abort.current?.abort(), checking.cancel())}>
-          {t.cancel}
-        </Button>
-      ) : (
-        <div class="actions">
+        {may.keep && <Checklist />}
+        <ReportFiles results={results} />
+      </main>
+      <footer class="actions bar">
+        {working ? (
+          <Button fullWidth secondary onClick={() => (abort.current?.abort(), checking.cancel())}>
+            {t.cancel}
+          </Button>
+        ) : (
           <Button fullWidth onClick={() => void save(false)}>
             {rejects.length ? w.anyway(rejects.length) : w.save(frames.length, format)}
           </Button>
-          {frames.length === 1 && (
-            <Button fullWidth secondary onClick={() => void save(true)}>
-              {w.parcel}
-            </Button>
-          )}
-        </div>
-      )}
-      <SavedLines lines={lines} given={given} working={working} />
-      {may.keep && <Checklist />}
-      <ReportFiles results={results} />
-    </main>
+        )}
+        {!working && frames.length === 1 && (
+          <Button secondary onClick={() => void save(true)} title={w.parcelHint}>
+            {w.parcel}
+          </Button>
+        )}
+      </footer>
+    </Fragment>
   )
 }

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import type { Tick } from '../../wall/panel-messages'
 import { checklistItems } from '../../wall/panel-messages'
-import { titleOf, withUnit } from '../../report'
+import { briefly, withUnit } from '../../report'
 import type { Around } from '../session/here'
 import { held } from '../session/keep'
 import { moreWords } from '../more/strings'
@@ -31,12 +31,12 @@ function listOf({ pack, locale, selection }: Here, { name, file }: Line): string
   const { saved, rejects, title, taken } = file!
   const inFile = selection.frames.find(({ id }) => id === taken.frame.id)?.ticks ?? []
   const ticks: Tick[] = held(taken.frame.id, 'ticks', inFile)
-  const titles = rejects.map(({ rule }) => titleOf(rule, pack, locale))
+  const titles = rejects.map((it) => plain(briefly(it, pack, locale)))
   return [
     `# ${plain(name)}`,
     '',
     `- ${w.titleOf(plain(title))}`,
-    `- ${saved.width}×${saved.height} · ${withUnit(saved.bytes.length, 'bytes')}`,
+    `- ${saved.width}×${saved.height} · ${withUnit(saved.bytes.length, 'bytes', locale)}`,
     `- ${titles.length ? `${w.warning(titles.length)} ${titles.join(' · ')}` : w.clean}`,
     ...checklistItems.map(
       (item) =>

@@ -1,10 +1,9 @@
+import { tenth } from '../../core/rounding'
 import type { FitRefusal } from '../../core/upload-file'
 import type { Translated } from '../../core/locale'
 
 const mb = (bytes: number): string =>
-  bytes >= 100_000
-    ? `${(bytes / 1e6).toFixed(1)} MB`
-    : `${Math.max(1, Math.round(bytes / 1000))} kB`
+  bytes >= 100_000 ? `${tenth(bytes / 1e6)} MB` : `${Math.max(1, Math.round(bytes / 1000))} kB`
 
 export const exportWords: Translated<{
   none: string
@@ -16,6 +15,7 @@ export const exportWords: Translated<{
   save: (count: number, format: 'auto' | 'jpeg' | 'png') => string
   anyway: (rejects: number) => string
   parcel: string
+  parcelHint: string
   held: (name: string) => string
   titleOf: (title: string) => string
   unknownKeys: (keys: string[]) => string
@@ -54,8 +54,9 @@ export const exportWords: Translated<{
       count > 1
         ? `导出 ${count} 张（zip）`
         : { auto: '导出文件', jpeg: '导出 JPG', png: '导出 PNG' }[format],
-    anyway: (rejects) => `仍要导出（${rejects} 项会被拒绝）`,
-    parcel: '导出文件、标题和上传清单（zip）',
+    anyway: (rejects) => `仍要导出（${rejects} 项会被驳回）`,
+    parcel: '打包（zip）',
+    parcelHint: '文件、标题和上传清单放在一个 zip 里',
     held: (name) => `还没有导出 ${name}`,
     titleOf: (title) => `标题：${title || '（无）'}`,
     unknownKeys: (keys) =>
@@ -63,9 +64,9 @@ export const exportWords: Translated<{
     emptyKeys: (keys) =>
       `这张封面没有内容可填：${keys.map((key) => `{${key}}`).join('、')}，会省去。`,
     working: (index, of) => (of > 1 ? `正在导出第 ${index} / ${of} 张…` : '正在导出…'),
-    warning: (rejects) => `有 ${rejects} 项会被拒绝：`,
+    warning: (rejects) => `有 ${rejects} 项会被驳回：`,
     unchecked: '导出时会在文件上重新检查。',
-    clean: '已检查导出的文件：没有会被拒绝的问题。',
+    clean: '已检查导出的文件：没有会被驳回的问题。',
     saved: (name) => `已导出 ${name}`,
     proof: ({ width, height, bytes, format, quality, psnr }) =>
       [
@@ -76,7 +77,7 @@ export const exportWords: Translated<{
       ]
         .filter(Boolean)
         .join(' · '),
-    noMetadata: '已在文件字节上验证：无 GPS、无元数据、可再次解码。',
+    noMetadata: '已核对导出文件：无 GPS、无元数据、可再次解码。',
     refused: ({ refused, measured, limit }) =>
       ({
         'wrong-ratio': '宽高比不是 9:16。请先把画框改为 1080×1920。',
@@ -103,7 +104,8 @@ export const exportWords: Translated<{
         ? `Export ${count} covers (zip)`
         : { auto: 'Export file', jpeg: 'Export JPG', png: 'Export PNG' }[format],
     anyway: (rejects) => `Export anyway (${rejects} would be rejected)`,
-    parcel: 'Export file, title and upload list (zip)',
+    parcel: 'With list (zip)',
+    parcelHint: 'File, title and upload list in one zip',
     held: (name) => `Not exported yet: ${name}`,
     titleOf: (title) => `Title: ${title || '(none)'}`,
     unknownKeys: (keys) =>

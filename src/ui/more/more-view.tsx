@@ -1,10 +1,11 @@
 import { h } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { ColdStart } from '../report/cold-start'
-import { Rejection } from '../report/rejection'
+import { ColdStart } from './cold-start'
+import { Rejection } from './rejection'
 import { useHere } from '../session/here'
 import { NewCover } from './new-cover'
 import { OnCanvas } from './on-canvas'
+import { RememberedCovers } from './remembered'
 import { Roles } from './roles'
 
 /**
@@ -27,6 +28,7 @@ export function MoreView() {
       {may.draw && <Roles />}
       <OnCanvas />
       {may.keep && <Rejection />}
+      <RememberedCovers />
       <ColdStart />
     </main>
   )

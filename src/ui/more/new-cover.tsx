@@ -1,8 +1,11 @@
+import { Text, Toggle } from '@create-figma-plugin/ui'
 import { h } from 'preact'
+import { useState } from 'preact/hooks'
 import { ask } from '../../wall/bridge'
-import { variants, type Variant } from '../../wall/panel-messages'
 import { Section } from '../parts/section'
+import { Segments } from '../parts/segments'
 import { useHere } from '../session/here'
+import { layoutOf, sides, templates, type Layout, type Side } from './layouts'
 import { moreWords } from './strings'
 import { zonesOf } from './zones-of'
 
@@ -15,55 +18,74 @@ const guides = [
   { axis: 'Y' as const, offset: 1500 },
 ]
 
-/** Templates of covers, each with its layout in small. */
+/** Templates of covers by category, each with its layout in small. */
 export function NewCover() {
   const { locale, pack } = useHere()
   const w = moreWords[locale]
+  const [side, setSide] = useState<Side>('left')
+  const [component, setComponent] = useState(false)
   return (
     <Section id="new-cover" title={w.newCover}>
+      <Segments
+        name="side"
+        label={w.hostSide}
+        options={sides.map((value) => ({ value, children: w.sides[value] }))}
+        value={side}
+        onChange={setSide}
+      />
       <div class="variants">
-        {variants.map((variant) => (
-          <button
-            key={variant}
-            class="variant"
-            onClick={() =>
-              ask('template', {
-                variant,
-                words: w.template,
-                guides,
-                zones: zonesOf(pack, locale),
-              })
-            }
-          >
-            <Layout variant={variant} />
-            {w.variants[variant]}
-          </button>
-        ))}
+        {templates.map((template) => {
+          const { title, ...boxes } = layoutOf(template, side)
+          const { name, sample } = w.templates[template]
+          return (
+            <button
+              key={template}
+              class="variant"
+              onClick={() =>
+                ask('template', {
+                  as: component ? 'component' : 'frame',
+                  ...boxes,
+                  headline: title,
+                  words: { ...w.template, name: `${w.template.name} · ${name}`, sample },
+                  guides,
+                  zones: zonesOf(pack, locale),
+                })
+              }
+            >
+              <Small layout={{ title, ...boxes }} />
+              {name}
+            </button>
+          )
+        })}
       </div>
+      <Toggle value={component} onValueChange={setComponent}>
+        <Text>{w.asComponent}</Text>
+      </Toggle>
     </Section>
   )
 }
 
-function Layout({ variant }: { variant: Variant }) {
-  const host = { 'host-left': 5, 'host-right': 21, product: null, 'title-top': 13 }[variant]
+/** A layout at a twenty-fourth of its size. */
+function Small({ layout: { host, product, title } }: { layout: Layout }) {
   return (
-    <svg width="45" height="80" viewBox="0 0 45 80" aria-hidden="true">
-      <rect x=".5" y=".5" width="44" height="79" rx="4" class="lay-back" />
-      <rect x="6" y="10" width="33" height="54" rx="3" class="lay-product" />
-      {host !== null && (
-        <path
-          d={`M${host} 66V${variant === 'title-top' ? 42 : 36}q0 -11 9.5 -11t9.5 11V66z`}
-          class="lay-host"
-        />
-      )}
-      <rect
-        x="9"
-        y={variant === 'title-top' ? 18 : 46}
-        width="27"
-        height="4"
-        rx="2"
-        class="lay-title"
+    <svg width="45" height="80" viewBox="0 0 1080 1920" aria-hidden="true">
+      <rect x="12" y="12" width="1056" height="1896" rx="96" class="lay-back" />
+      <rect {...product} rx="72" class="lay-product" />
+      <path
+        d={`M${host.x} ${host.y + host.height}v${-host.height + 300}q0 -300 ${host.width / 2} -300t${host.width / 2} 300v${host.height - 300}z`}
+        class="lay-host"
       />
+      {[0, 1].map((line) => (
+        <rect
+          key={line}
+          x={title.x}
+          y={title.y + line * title.size * 1.3}
+          width={title.width * (1 - line / 3)}
+          height={title.size}
+          rx="40"
+          class="lay-title"
+        />
+      ))}
     </svg>
   )
 }

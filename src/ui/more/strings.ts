@@ -1,18 +1,23 @@
 import type { Role } from '../../core/scene'
 import type { Translated } from '../../core/locale'
-import type { ChecklistItem, Place, Variant } from '../../wall/panel-messages'
+import type { ChecklistItem, Place } from '../../wall/panel-messages'
+import type { Side, Template } from './layouts'
 
 export const moreWords: Translated<{
   newCover: string
-  variants: Record<Variant, string>
+  hostSide: string
+  sides: Record<Side, string>
+  asComponent: string
+  /** What the layers of a template are called. */
   template: {
     name: string
     background: string
     host: string
     product: string
     title: string
-    sample: string
   }
+  /** A name for each template, and a title of two lines that names the category. */
+  templates: Record<Template, { name: string; sample: string }>
   roles: string
   rolesText: string
   rolesNone: string
@@ -53,19 +58,23 @@ export const moreWords: Translated<{
 }> = {
   zh: {
     newCover: '新建封面',
-    variants: {
-      'host-left': '主播在左',
-      'host-right': '主播在右',
-      product: '只有产品',
-      'title-top': '标题在上',
-    },
+    hostSide: '主播位置',
+    sides: { left: '主播在左', right: '主播在右' },
+    asComponent: '建成组件',
     template: {
       name: '直播封面',
       background: '背景',
       host: '主播',
       product: '产品',
       title: '标题',
-      sample: '直播标题',
+    },
+    templates: {
+      apparel: { name: '服装', sample: '秋季连衣裙\n新款直播' },
+      beauty: { name: '美妆', sample: '口红新色\n主播试色' },
+      home: { name: '家居', sample: '床品与毛毯\n新家直播' },
+      digital: { name: '3C 数码', sample: '无线耳机\n新品直播' },
+      food: { name: '食品', sample: '咖啡与茶\n产地直播' },
+      jewellery: { name: '珠宝', sample: '项链与戒指\n近看直播' },
     },
     roles: '图层角色',
     rolesText: '标记主播和产品后，占比与居中就是精确值而不是估计。',
@@ -84,7 +93,7 @@ export const moreWords: Translated<{
     live: '编辑时自动重新检查',
     place: '标注位置',
     dev: '同时写入 Dev Mode 标注',
-    places: { beside: '画框旁边', over: '画框上方' },
+    places: { over: '标在封面上', beside: '旁边列清单' },
     brands: '竞品品牌',
     brandsHint: '每行一个',
     review: '输入时划出禁用词',
@@ -100,7 +109,7 @@ export const moreWords: Translated<{
     outcome: {
       pass: '通过',
       fail: '不通过',
-      incomplete: '待人工确认',
+      incomplete: '待你确认',
       inapplicable: '不适用',
       unknown: '尚未检查',
     },
@@ -130,19 +139,23 @@ export const moreWords: Translated<{
   },
   en: {
     newCover: 'New cover',
-    variants: {
-      'host-left': 'Host left',
-      'host-right': 'Host right',
-      product: 'Product only',
-      'title-top': 'Title on top',
-    },
+    hostSide: 'Where the host is',
+    sides: { left: 'Host left', right: 'Host right' },
+    asComponent: 'As a component',
     template: {
       name: 'Live cover',
       background: 'Background',
       host: 'Host',
       product: 'Product',
       title: 'Title',
-      sample: 'Live title',
+    },
+    templates: {
+      apparel: { name: 'Apparel', sample: 'Autumn dresses\nlive' },
+      beauty: { name: 'Beauty', sample: 'Lipstick shades\nlive' },
+      home: { name: 'Home', sample: 'Bedding and\nblankets live' },
+      digital: { name: '3C', sample: 'Headphones\nlive' },
+      food: { name: 'Food', sample: 'Coffee and tea\nlive' },
+      jewellery: { name: 'Jewellery', sample: 'Necklaces and\nrings live' },
     },
     roles: 'Layer roles',
     rolesText:
@@ -162,7 +175,7 @@ export const moreWords: Translated<{
     live: 'Check again while editing',
     place: 'Annotations',
     dev: 'Also as Dev Mode annotations',
-    places: { beside: 'Beside the frame', over: 'Over the frame' },
+    places: { over: 'On the cover', beside: 'With a list beside' },
     brands: 'Competitors’ brands',
     brandsHint: 'One on each line',
     review: 'Underline banned words while typing',
@@ -178,7 +191,7 @@ export const moreWords: Translated<{
     outcome: {
       pass: 'passed',
       fail: 'fails',
-      incomplete: 'a person must look',
+      incomplete: 'for you to look at',
       inapplicable: 'does not apply',
       unknown: 'not checked yet',
     },

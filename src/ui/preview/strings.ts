@@ -31,7 +31,7 @@ export const previewWords: Translated<{
     shop: '你的店铺',
     noTitle: '直播标题',
     search: '搜索结果',
-    noticed: '观众会看到的问题',
+    noticed: '观众看不清的地方',
     unchecked: '检查封面后，这里会列出被界面遮挡或小到看不清的内容。',
     allSeen: '人脸、产品和文字都不会被遮挡，文字够大。',
     tooSmall: (text, size, least) =>

@@ -1,7 +1,8 @@
-import { h } from 'preact'
+import { Fragment, h } from 'preact'
 import { limitSaid, titleOf, withUnit } from '../../report'
 import type { Change } from '../../fixes/changes'
 import type { Judged } from '../../fixes/grade'
+import { alike } from '../../fixes/left'
 import type { LeftOut } from '../../fixes/look'
 import { useHere } from '../session/here'
 import { fixStrings } from './fix-strings'
@@ -25,17 +26,44 @@ export function Changes({
       <ul class="preview-line" tabIndex={changes.length > 6 ? 0 : undefined}>
         {changes.map((change) => (
           <li key={change.layer}>
-            {sentencesOf(change, w, adopts).join(w.semicolon)}
-            {!change.named && <span class="muted"> {w.along}</span>}
+            <Sentence change={change} adopts={adopts} />
           </li>
         ))}
-        {left.map(({ layer, name, why, detail }) => (
+        {alike(left).map(([{ layer, name, why, detail }, ...more]) => (
           <li key={`left ${layer}`} class="muted">
-            {w.left(name, why, detail)}
+            {w.left(name, more.length, why, detail)}
           </li>
         ))}
       </ul>
     </div>
+  )
+}
+
+/** The first few of what is planned, before it is tried. */
+export function FromTo({ changes, adopts }: { changes: readonly Change[]; adopts: string }) {
+  const { locale } = useHere()
+  const more = changes.length - mostAtOnce
+  return (
+    <ul class="from-to">
+      {changes.slice(0, mostAtOnce).map((change) => (
+        <li key={change.layer}>
+          <Sentence change={change} adopts={adopts} />
+        </li>
+      ))}
+      {more > 0 && <li class="muted">{fixStrings[locale].more(more)}</li>}
+    </ul>
+  )
+}
+const mostAtOnce = 3
+
+function Sentence({ change, adopts }: { change: Change; adopts: string }) {
+  const { locale } = useHere()
+  const w = fixStrings[locale]
+  return (
+    <Fragment>
+      {sentencesOf(change, w, adopts).join(w.semicolon)}
+      {!change.named && <span class="muted"> {w.along}</span>}
+    </Fragment>
   )
 }
 
@@ -65,7 +93,7 @@ export function GradeLine({ judged }: { judged: Judged }) {
     if (reason === 'worse') return [w.worse(judged.worse.map(titled).join(w.comma))]
     if (reason === 'not-reached' && judged.far.length)
       return judged.far.map((it) =>
-        w.far(titled(it.rule), withUnit(it.measured, it.unit), limitSaid(it, locale)),
+        w.far(titled(it.rule), withUnit(it.measured, it.unit, locale), limitSaid(it, locale)),
       )
     return [w.reasons[reason]]
   })

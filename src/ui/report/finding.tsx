@@ -1,10 +1,11 @@
 import { h } from 'preact'
 import { ask } from '../../wall/bridge'
+import type { Box } from '../../core/geometry'
 import type { Verdict } from '../../core/report'
 import { against, say } from '../../report'
-import { Crop } from '../parts/crop'
 import { FixBar } from './fix-bar'
 import { Fold } from '../parts/fold'
+import { Places } from './places'
 import { useHere } from '../session/here'
 import { Badge } from '../parts/badge'
 import { Twin } from './twin'
@@ -16,11 +17,14 @@ import type { Result } from '../session/stage'
 export function FindingCard({
   verdict,
   number,
+  first,
   result,
   point,
 }: {
   verdict: Verdict
   number: number
+  /** The gravest of all. */
+  first: boolean
   result: Result
   /** Tells which finding the pointer or the keyboard is at, so that its places can be lit up. */
   point: (rule: string | null) => void
@@ -34,7 +38,7 @@ export function FindingCard({
     ask('show', {
       frame: result.frame.id,
       cover: size,
-      ...(place && { box: plainWords(place.box) }),
+      ...(place && { box: boxOf(place.box) }),
       ...(place?.layers && { layer: place.layers[0] }),
     })
   }
@@ -51,46 +55,25 @@ export function FindingCard({
       <button class="finding-head" onClick={() => show()} title={t.showOnCanvas}>
         <Badge level={verdict.level} outcome={verdict.outcome} number={number} />
         <span class="strong grow">{title}</span>
-        {verdict.measure && <span class="measure">{against(verdict.measure)}</span>}
+        {verdict.measure && <span class="measure">{against(verdict.measure, locale)}</span>}
       </button>
       <div class="finding-body">
         <p>{message}</p>
-        {verdict.findings.length > 0 && (
-          <div class="crops">
-            {verdict.findings.slice(0, 4).map((finding, at) => (
-              <button
-                key={at}
-                class="crop-button"
-                onClick={() => show(at)}
-                aria-label={`${t.showOnCanvas}: ${finding.label ?? title} ${at + 1}`}
-              >
-                <Crop
-                  picture={result.picture}
-                  cover={cover}
-                  finding={finding}
-                  level={verdict.level}
-                  sure={verdict.outcome === 'fail' && !finding.doubtful}
-                />
-              </button>
-            ))}
-            {verdict.findings.length > 4 && (
-              <span class="muted">+{verdict.findings.length - 4}</span>
-            )}
-          </div>
-        )}
         <Twin verdict={verdict} result={result} />
-        {fix && (
-          <p class="fix">
-            <span class="muted">{t.fixLabel}</span> {fix}
-          </p>
-        )}
-        <FixBar verdict={verdict} result={result} />
+        <FixBar verdict={verdict} result={result} advice={fix} first={first} />
+        <Places verdict={verdict} result={result} title={title} show={show} />
         <Fold title={t.details}>
           <dl class="facts">
             {verdict.measure && (
               <div>
                 <dt>{t.measured}</dt>
-                <dd>{against(verdict.measure)}</dd>
+                <dd>{against(verdict.measure, locale)}</dd>
+              </div>
+            )}
+            {fix && (
+              <div>
+                <dt>{t.fixLabel}</dt>
+                <dd>{fix}</dd>
               </div>
             )}
             <div>
@@ -111,19 +94,4 @@ export function FindingCard({
   )
 }
 
-export const plainWords = ({
-  x,
-  y,
-  width,
-  height,
-}: {
-  x: number
-  y: number
-  width: number
-  height: number
-}) => ({
-  x,
-  y,
-  width,
-  height,
-})
+const boxOf = ({ x, y, width, height }: Box): Box => ({ x, y, width, height })

@@ -10,17 +10,35 @@ import { Changes } from './changes'
 import { FixForm } from './fix-form'
 import { fixStrings } from './fix-strings'
 import { IgnoreForm } from './ignore-form'
+import { QuickFix } from './quick-fix'
 import { kindsIn, lookAt } from '../session/hands'
 import { useHere } from '../session/here'
 import type { Result } from '../session/stage'
 import { useFormFocus } from '../session/use-focus'
+import type { Tried } from './use-trial'
 
-/** What one can do about a finding: mend it, seen beforehand, or ignore it, with a reason. */
-export function FixBar({ verdict, result }: { verdict: Verdict; result: Result }) {
+/**
+ * What one can do about a finding: mend it as it is written there, see it beforehand, or ignore it
+ * with a reason.
+ */
+export function FixBar({
+  verdict,
+  result,
+  advice,
+  first,
+}: {
+  verdict: Verdict
+  result: Result
+  /** What to do, in words: said where nothing can be offered. */
+  advice?: string
+  /** The gravest finding: what mends it is the button of the screen. */
+  first: boolean
+}) {
   const { t, locale, pack, may } = useHere()
   const [chosen, choose] = useState<FixKind | 'ignore' | null>(null)
   /** What was opened last: the keyboard comes back to it. */
   const [last, setLast] = useState<string>('')
+  const [known, setKnown] = useState<Tried | null>(null)
   const drafts = useMemo(
     () => (may.draw ? draftsFor(verdict, result, pack) : []),
     [verdict, result, pack, may],
@@ -30,7 +48,8 @@ export function FixBar({ verdict, result }: { verdict: Verdict; result: Result }
   const open = offered.find(({ kind }) => kind === chosen)
   const form = useFormFocus(!!open || chosen === 'ignore')
 
-  const show = (it: NonNullable<typeof chosen>) => {
+  const show = (it: NonNullable<typeof chosen>, tried: Tried | null = null) => {
+    setKnown(tried)
     choose(it)
     setLast(it)
   }
@@ -44,22 +63,17 @@ export function FixBar({ verdict, result }: { verdict: Verdict; result: Result }
     return (
       <div class="confirm" ref={form} onKeyDown={escape}>
         {open ? (
-          <FixForm draft={open} verdict={verdict} result={result} close={close} />
+          <FixForm draft={open} verdict={verdict} result={result} known={known} close={close} />
         ) : (
           <IgnoreForm verdict={verdict} result={result} close={close} />
         )}
       </div>
     )
   const byHand = offered.length ? [] : drafts.flatMap(({ left }) => left)
-  return (
-    <div class="row" ref={form}>
-      {byHand.length > 0 && (
-        <div class="by-hand">
-          <p class="muted">{fixStrings[locale].byHand}</p>
-          <Changes changes={[]} left={byHand} />
-        </div>
-      )}
-      {offered.map(({ kind }) => (
+  const [best, ...others] = offered
+  const rest = (
+    <div class="row">
+      {others.map(({ kind }) => (
         <Button key={kind} secondary onClick={() => show(kind)} {...opener(last === kind)}>
           {t.fixKinds[kind]}
         </Button>
@@ -72,6 +86,34 @@ export function FixBar({ verdict, result }: { verdict: Verdict; result: Result }
         >
           {t.ignore}
         </button>
+      )}
+    </div>
+  )
+  return (
+    <div class="fix-bar" ref={form}>
+      {!best && advice && (
+        <p class="fix">
+          <span class="muted">{t.fixLabel}</span> {advice}
+        </p>
+      )}
+      {byHand.length > 0 && (
+        <div class="by-hand">
+          <p class="muted">{fixStrings[locale].byHand}</p>
+          <Changes changes={[]} left={byHand} />
+        </div>
+      )}
+      {best ? (
+        <QuickFix
+          draft={best}
+          result={result}
+          first={first}
+          last={last === best.kind}
+          show={(tried) => show(best.kind, tried)}
+        >
+          {rest}
+        </QuickFix>
+      ) : (
+        rest
       )}
     </div>
   )

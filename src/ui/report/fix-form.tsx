@@ -5,13 +5,13 @@ import type { Verdict } from '../../core/report'
 import type { LayerId } from '../../core/scene'
 import type { Draft } from '../../fixes/look'
 import { planWords } from '../../fixes/words/plan'
-import { ask } from '../../wall/bridge'
 import { BeforeAfter, Changes, GradeLine } from './changes'
 import { fixStrings } from './fix-strings'
 import { keptOf, lookAt } from '../session/hands'
 import { useHere } from '../session/here'
 import type { Result } from '../session/stage'
-import { useTrial } from './use-trial'
+import { askForFix } from './use-quick-fix'
+import { useTrial, type Tried } from './use-trial'
 
 /** So many texts have a field each for other words. */
 const mostFields = 6
@@ -21,11 +21,14 @@ export function FixForm({
   draft: planned,
   verdict,
   result,
+  known,
   close,
 }: {
   draft: Draft
   verdict: Verdict
   result: Result
+  /** It was tried before it is shown. */
+  known?: Tried | null
   close: () => void
 }) {
   const { t, locale, pack } = useHere()
@@ -38,17 +41,13 @@ export function FixForm({
         : planned,
     [planned, instead],
   )
-  const state = useTrial(draft, result)
+  const state = useTrial(draft, result, known)
   const tried = state.at === 'tried' ? state.tried : null
   const able = tried !== null && tried.judged.grade !== 'hand'
   const apply = () => {
     if (!tried || !able) return
     close()
-    const { edits } = tried.draft
-    ask('fix', {
-      covers: [{ frame: result.frame.id, edits, prints: tried.trial.prints }],
-      toast: { message: t.fixed[draft.kind], undo: t.undo },
-    })
+    askForFix(t, result, tried)
   }
   return (
     <form

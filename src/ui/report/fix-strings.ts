@@ -1,4 +1,5 @@
 import { percent } from '../../core/rounding'
+import { inLocale } from '../../report'
 import { plural } from '../../core/plural'
 import type { Translated } from '../../core/locale'
 import type { Change } from '../../fixes/changes'
@@ -22,7 +23,10 @@ interface FixStrings {
   scaled: (name: string, by: number) => string
   done: Record<Exclude<Change['done'][number], 'adopt'>, (name: string) => string>
   along: string
-  left: (name: string, why: LeftOut['why'], detail?: string) => string
+  /** Of a long list, what is not told. */
+  more: (layers: number) => string
+  /** `more`: as many others that are left for the same reason. */
+  left: (name: string, more: number, why: LeftOut['why'], detail?: string) => string
   before: string
   after: string
   newWords: (name: string) => string
@@ -35,6 +39,8 @@ interface FixStrings {
   mends: (rules: string) => string
   failed: string
   fixCovers: string
+  /** What is alike on so many covers. */
+  fixAlike: (covers: number) => string
   coverOf: (index: number, of: number) => string
 }
 
@@ -57,6 +63,7 @@ export const fixStrings: Translated<FixStrings> = {
       covers: '会挡住主播或文字',
       picture: '会隐藏一张图片',
       host: '产品和主播在一起，可能会离开主播的手',
+      links: '会脱离共享样式或变量',
     },
     worse: (rules) => `新问题：${rules}`,
     far: (rule, is, limit) => `${rule}：改到 ${is}，要求 ${limit}`,
@@ -65,14 +72,16 @@ export const fixStrings: Translated<FixStrings> = {
       `隐藏“${name}”${words.length ? `：${words.map((it) => `“${it}”`).join('、')}` : ''}`,
     text: (from, to) => `“${from}” → “${to}”`,
     moved: (name, x, y) => `“${name}”${zhWay(x, y)}`,
-    scaled: (name, by) => `“${name}”缩放到 ${percent(by)}`,
+    scaled: (name, by) => `“${name}”缩放到 ${inLocale(percent(by), 'zh')}`,
     done: {
       blur: (name) => `虚化“${name}”`,
       flatten: (name) => `用封面边缘的平均色填充“${name}”`,
       filter: (name) => `调整“${name}”的图片饱和度或对比度`,
     },
     along: '（跟着变）',
-    left: (name, why, detail) => `“${name}”不会改：${zhLeft[why]}${detail ? `（${detail}）` : ''}`,
+    more: (layers) => `还有 ${layers} 个图层`,
+    left: (name, more, why, detail) =>
+      `“${name}”${more ? `等 ${more + 1} 个图层` : ''}不会改：${zhLeft[why]}${detail ? `（${detail}）` : ''}`,
     before: '修改前',
     after: '修改后',
     newWords: (name) => `“${name}”换成`,
@@ -83,6 +92,7 @@ export const fixStrings: Translated<FixStrings> = {
     noneSafe: '没有可以放心一键修改的地方，请逐条查看。',
     mends: (rules) => `修复：${rules}`,
     failed: '没能试改，画布上什么都没有变。',
+    fixAlike: (covers) => `一起修改这 ${covers} 张`,
     fixCovers: '修复所有可放心修改的地方',
     coverOf: (index, of) => `正在试改第 ${index} / ${of} 张…`,
   },
@@ -102,6 +112,7 @@ export const fixStrings: Translated<FixStrings> = {
       covers: 'It would cover the host or text',
       picture: 'It hides a picture',
       host: 'There is a host: the product may leave their hand',
+      links: 'It comes off its shared style or variable',
     },
     worse: (rules) => `New problem: ${rules}`,
     far: (rule, is, limit) => `${rule}: gets to ${is}, the limit is ${limit}`,
@@ -117,7 +128,9 @@ export const fixStrings: Translated<FixStrings> = {
       filter: (name) => `Adjust saturation or contrast of the picture “${name}”`,
     },
     along: '(goes along)',
-    left: (name, why, detail) => `“${name}” stays: ${enLeft[why]}${detail ? ` (${detail})` : ''}`,
+    more: (layers) => `and ${plural(layers, 'more layer')}`,
+    left: (name, more, why, detail) =>
+      `“${name}”${more ? ` and ${more} more stay` : ' stays'}: ${enLeft[why]}${detail ? ` (${detail})` : ''}`,
     before: 'Before',
     after: 'After',
     newWords: (name) => `Instead in “${name}”`,
@@ -129,6 +142,7 @@ export const fixStrings: Translated<FixStrings> = {
     noneSafe: 'Nothing here can be fixed unseen: look at each finding.',
     mends: (rules) => `Mends ${rules}`,
     failed: 'It could not be tried; nothing on the canvas has changed.',
+    fixAlike: (covers) => `Fix it on ${plural(covers, 'cover')}`,
     fixCovers: 'Fix the safe ones',
     coverOf: (index, of) => `Trying cover ${index} of ${of}…`,
   },
@@ -144,11 +158,11 @@ const zhLeft: Record<LeftOut['why'], string> = {
   refused: 'Figma 不允许',
 }
 const enLeft: Record<LeftOut['why'], string> = {
-  locked: 'it is locked; unlock it to have it changed',
-  font: 'its font is missing; install or replace it',
-  instance: 'it is part of an instance; change its main component',
+  locked: 'locked; unlock first',
+  font: 'the font is missing; install or replace it',
+  instance: 'part of an instance; change the main component',
   arranged: 'auto layout places it',
-  'cut-off': 'it would be cut off there',
+  'cut-off': 'would be cut off there',
   'no-room': 'there is no room nearby',
   refused: 'Figma does not allow it',
 }

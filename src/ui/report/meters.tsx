@@ -7,11 +7,7 @@ import { useHere } from '../session/here'
 /** How far each number is from its limit: shares and bytes, which one can picture as a bar. */
 export function Meters({ report }: { report: Report }) {
   const { pack, locale } = useHere()
-  const rows = report.verdicts.filter(
-    (it): it is Verdict & { measure: Measure } =>
-      it.measure?.unit === 'share' || it.measure?.unit === 'bytes',
-  )
-  if (!rows.length) return null
+  const rows = metersOf(report)
   return (
     <dl class="meters">
       {rows.map((verdict) => (
@@ -19,7 +15,7 @@ export function Meters({ report }: { report: Report }) {
           <dt class="ellipsis">{say(verdict, pack, locale).title}</dt>
           <dd>
             <Sign outcome={verdict.outcome} />
-            <b>{said(verdict.measure.measured, verdict.measure.unit)}</b>{' '}
+            <b>{said(verdict.measure.measured, verdict.measure.unit, locale)}</b>{' '}
             <span class="muted">· {limitSaid(verdict.measure, locale)}</span>
           </dd>
           <Bar measure={verdict.measure} />
@@ -28,6 +24,13 @@ export function Meters({ report }: { report: Report }) {
     </dl>
   )
 }
+
+const metersOf = ({ verdicts }: Report) =>
+  verdicts.filter(
+    (it): it is Verdict & { measure: Measure } =>
+      it.measure?.unit === 'share' || it.measure?.unit === 'bytes',
+  )
+export const hasMeters = (report: Report): boolean => metersOf(report).length > 0
 
 /** No information by colour alone. */
 const Sign = ({ outcome }: { outcome: Outcome }) =>

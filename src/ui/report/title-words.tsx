@@ -1,5 +1,6 @@
 import { h } from 'preact'
 import type { Report } from '../../core/report'
+import { Fold } from '../parts/fold'
 import { useHere } from '../session/here'
 
 /** The title's keywords, found and missing: any rule that tells them as facts is shown. */
@@ -11,8 +12,9 @@ export function TitleWords({ report }: { report: Report }) {
   if (!facts) return null
   const [matched, missing] = [facts.matched as string[], facts.missing as string[]]
   if (!matched.length && !missing.length) return null
+  const share = t.titleWords(matched.length, matched.length + missing.length)
   return (
-    <div class="field">
+    <Fold title={share}>
       <div class="chips">
         {matched.map((word) => (
           <span key={word} class="word found" title={t.onCover}>
@@ -31,7 +33,7 @@ export function TitleWords({ report }: { report: Report }) {
         ))}
       </div>
       {missing.length > 0 && <p class="muted">{t.toAdd(missing.slice(0, 5).join(' · '))}</p>}
-    </div>
+    </Fold>
   )
 }
 

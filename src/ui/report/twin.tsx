@@ -1,27 +1,52 @@
+import { Button } from '@create-figma-plugin/ui'
 import { h } from 'preact'
+import { pastKey } from '../../core/cover'
 import type { Verdict } from '../../core/report'
+import { ask } from '../../wall/bridge'
 import { useHere } from '../session/here'
 import type { Result } from '../session/stage'
 
-/** A past cover beside this one, where a verdict names one that was remembered with its picture. */
+/**
+ * A past cover beside this one, where a verdict names one that was remembered. Another language, or
+ * another try for the same live, is said to be so by one click.
+ */
 export function Twin({ verdict, result }: { verdict: Verdict; result: Result }) {
-  const { t } = useHere()
+  const { t, may, go, checking } = useHere()
   const { twin } = verdict.facts as { twin?: { name: string; date: string } | null }
   const past =
     twin && result.history.find(({ name, date }) => name === twin.name && date === twin.date)
-  if (!past?.thumb) return null
+  if (!past) return null
+  const { id } = result.frame
+  const sayTheSame = () => {
+    ask('same', { frame: id, key: pastKey(past), same: true })
+    void checking.renew([id], false)
+  }
   return (
-    <div class="twins">
-      <figure>
-        <img src={result.picture} alt="" />
-        <figcaption>{t.thisCover}</figcaption>
-      </figure>
-      <figure>
-        <img src={past.thumb} alt="" />
-        <figcaption>
-          {past.title || past.name} · {past.date.slice(0, 10)}
-        </figcaption>
-      </figure>
+    <div class="twin">
+      <div class="row">
+        {may.keep && (
+          <Button secondary onClick={sayTheSame} title={t.sameLiveHint}>
+            {t.sameLive}
+          </Button>
+        )}
+        <button class="plain-button" onClick={() => go('more', 'remembered')}>
+          {t.showRemembered}
+        </button>
+      </div>
+      {past.thumb && (
+        <div class="twins">
+          <figure>
+            <img src={result.picture} alt="" />
+            <figcaption>{t.thisCover}</figcaption>
+          </figure>
+          <figure>
+            <img src={past.thumb} alt="" />
+            <figcaption>
+              {past.title || past.name} · {past.date.slice(0, 10)}
+            </figcaption>
+          </figure>
+        </div>
+      )}
     </div>
   )
 }

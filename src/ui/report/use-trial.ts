@@ -19,13 +19,19 @@ export type TrialState = { at: 'trying' } | { at: 'tried'; tried: Tried } | { at
 /** Milliseconds without another letter typed, after which the new words are tried. */
 const REST = 500
 
-/** Tries a draft on a copy, and again whenever it becomes another. */
-export function useTrial(draft: Draft, result: Result): TrialState {
+/** Tries a draft on a copy, and again whenever it becomes another. `known`: it was tried already. */
+export function useTrial(draft: Draft, result: Result, known?: Tried | null): TrialState {
   const here = useHere()
-  const [state, setState] = useState<TrialState>({ at: 'trying' })
+  const [state, setState] = useState<TrialState>(
+    known ? { at: 'tried', tried: known } : { at: 'trying' },
+  )
   const first = useRef(true)
   const key = JSON.stringify(draft.edits)
   useEffect(() => {
+    if (known && first.current) {
+      first.current = false
+      return
+    }
     const abort = new AbortController()
     setState({ at: 'trying' })
     const run = async () => {
@@ -54,7 +60,8 @@ export function useTrial(draft: Draft, result: Result): TrialState {
   return state
 }
 
-async function tryDraft(
+/** Throws what a trial throws: nothing was written then. */
+export async function tryDraft(
   draft: Draft,
   result: Result,
   here: Parameters<typeof tryOn>[0],

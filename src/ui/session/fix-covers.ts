@@ -1,7 +1,7 @@
 import { fixAll, type All } from '../../fixes/fix-all'
 import type { CoverFix } from '../../wall/panel-messages'
 import type { Around } from './here'
-import { kindsIn, lookAt, tryOn, type Trial } from './hands'
+import { kindsOf, lookAt, tryOn, type Trial } from './hands'
 import type { Result } from './stage'
 
 /** All that is safe for one cover, tried but not done. */
@@ -13,14 +13,18 @@ export interface CoverPlan {
   picture: Uint8Array | null
 }
 
-/** Finds all that is safe for a cover by trying it on a copy. Throws what a trial throws. */
+/**
+ * Finds all that is safe for a cover by trying it on a copy. `rule`: what this rule found, alone.
+ * Throws what a trial throws.
+ */
 export async function planCover(
   here: Pick<Around, 'pack' | 'settings' | 'checking'>,
   result: Result,
   signal: AbortSignal,
+  rule?: string,
 ): Promise<CoverPlan> {
   const trials = new Map<string, Trial>()
-  const all = await fixAll(lookAt(result, here.pack), kindsIn(here.pack), async (edits) => {
+  const all = await fixAll(lookAt(result, here.pack), kindsOf(here.pack, rule), async (edits) => {
     const trial = await tryOn(here, result, edits, signal)
     trials.set(JSON.stringify(edits), trial)
     const { look, skipped } = trial

@@ -31,6 +31,12 @@ export const kindsIn =
   (verdict: Verdict): readonly FixKind[] =>
     verdict.outcome === 'fail' ? (clauseOf(verdict, pack).rule.fixes ?? []) : []
 
+/** As `kindsIn`; `rule`: for what this rule found, alone. */
+export const kindsOf =
+  (pack: Pack, rule?: string) =>
+  (verdict: Verdict): readonly FixKind[] =>
+    rule && verdict.rule !== rule ? [] : kindsIn(pack)(verdict)
+
 /** A result as the hands see it. */
 export const lookAt = (result: Result, pack: Pack): Look => ({
   ...fixed(result, pack),
@@ -95,6 +101,7 @@ export async function tryOn(
       verdicts: seen.report.verdicts,
       faces: seen.faces,
       hosts: seen.hosts,
+      unlinks: tried.unlinks,
     },
     skipped: tried.skipped,
     prints: tried.prints,

@@ -2,7 +2,7 @@ import type { Pack } from '../../core/pack'
 import type { Locale } from '../../core/locale'
 import type { Asks, Note, Settings } from '../../wall/panel-messages'
 import type { Size } from '../../core/geometry'
-import { annotate, inkOf, lookOf, outline, type Annotation } from '../../report'
+import { annotate, inkOf, lookOf, outline, type Annotation, type Place } from '../../report'
 import { headlineOf, split, tallyOf } from './sort'
 import { timeOfDay, strings } from '../strings'
 import type { Result } from './stage'
@@ -33,19 +33,31 @@ export function planOf(
 /** So many places are drawn of one concern. */
 const most = 200
 
-function noteOf({ number, level, sure, title, places }: Annotation, cover: Size): Note {
-  const labels = [...new Set(places.flatMap(({ label }) => label ?? []))].slice(0, 4)
+function noteOf({ number, level, sure, brief, places }: Annotation, cover: Size): Note {
   return {
     number,
     level,
     sure,
     ink: inkOf(level, sure),
     stroke: outline.width,
-    places: places.slice(0, most).map((place) => {
-      const { dash, ...look } = lookOf(level, place.sure, place.box, cover)
-      return { polygon: place.polygon.map((corner) => [...corner]), dash: [...dash], ...look }
+    places: places.slice(0, most).map(({ polygon, box, sure: seen, label = '' }) => {
+      const { dash, ...look } = lookOf(level, seen, box, cover)
+      return {
+        polygon: polygon.map((corner) => [...corner]),
+        dash: [...dash],
+        ...look,
+        label: label.slice(0, 200),
+      }
     }),
-    layers: [...new Set(places.flatMap(({ layers = [] }) => layers))].slice(0, most),
-    label: [title, ...labels].join(' · ').slice(0, 500),
+    layers: onLayers(places).slice(0, most),
+    label: brief.slice(0, 500),
   }
+}
+
+/** What is said on which layer: each has its own figure, and all that was found on it. */
+function onLayers(places: readonly Place[]): Note['layers'] {
+  const said = new Map<string, string[]>()
+  for (const { layers = [], brief } of places)
+    for (const id of layers) said.set(id, [...new Set([...(said.get(id) ?? []), brief])])
+  return [...said].map(([id, briefs]) => ({ id, label: briefs.join(' · ').slice(0, 500) }))
 }

@@ -9,9 +9,14 @@ import type { Result, Stage } from './stage'
 export const uncovered = (results: Result[]): boolean =>
   results.some(({ report }) => report.verdicts.some(({ why }) => why?.reason === 'uncovered'))
 
-/** A result that was looked at again takes the place of the old one; the others stay as they are. */
-export const renewed = (old: readonly Result[], fresh: readonly Result[]): Result[] =>
-  old.map((it) => fresh.find(({ frame }) => frame.id === it.frame.id) ?? it)
+/**
+ * A result that was looked at again takes the place of the old one, a new one comes behind them; the
+ * others stay as they are.
+ */
+export const renewed = (old: readonly Result[], fresh: readonly Result[]): Result[] => [
+  ...old.map((it) => fresh.find(({ frame }) => frame.id === it.frame.id) ?? it),
+  ...fresh.filter(({ frame }) => !old.some((it) => it.frame.id === frame.id)),
+]
 
 /** What was refused this time, and before of covers that were not looked at now. */
 export const withoutOld = (

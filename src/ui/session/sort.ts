@@ -57,6 +57,18 @@ export function tallyOf(result: { report: Report; ignores: Ignore[] }): Tally {
   }
 }
 
+/** The worst cover first: one refusal weighs more than any advice, and what is sure than what is not. */
+export const worstFirst = <R extends { report: Report; ignores: Ignore[] }>(
+  results: readonly R[],
+): R[] => results.slice().sort((a, b) => gravity(b) - gravity(a))
+
+const weight = { reject: 10_000, downrank: 100, advise: 1 }
+const gravity = (result: { report: Report; ignores: Ignore[] }): number =>
+  split(result).open.reduce(
+    (sum, { level, outcome }) => sum + weight[level] * (outcome === 'fail' ? 1 : 0.1),
+    0,
+  )
+
 /**
  * By what an ignored verdict is known again: its words and layers, not their places, so that moving
  * a text brings nothing back. Where there are neither, the place is all there is, coarsely.

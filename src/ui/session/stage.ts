@@ -50,6 +50,8 @@ export type Stage =
       begun: Kind[]
       ended: Kind[]
       verdicts: Verdict[]
+      /** Covers of the batch that are done. */
+      results: Result[]
     }
   | { at: 'done'; results: Result[]; refusals: Refusal[]; cancelled: boolean; again?: boolean }
   | { at: 'refused'; refusals: Refusal[] }
@@ -72,4 +74,5 @@ export const looking: Extract<Stage, { at: 'looking' }> = {
   begun: [],
   ended: [],
   verdicts: [],
+  results: [],
 }

@@ -93,6 +93,7 @@ export function useCheck(
             frame,
             index: results.length,
             of: found.frames.length,
+            results: [...results],
           })
           try {
             results.push(await look({ ...frame, of: found.frames.length }, run, open(), show))
@@ -218,13 +219,16 @@ export function useCheck(
     ).catch(() => undefined)
   }, [])
 
-  /** Looks again at covers that were mended, in place: nothing else of what is shown goes away. */
+  /**
+   * Looks again at covers, in place: nothing else of what is shown goes away. One that is new to
+   * several is added to them.
+   */
   const renew = useCallback(
     (frames: string[], texts: boolean) => {
       const { results = [] } = now.current.at === 'done' ? now.current : {}
       const shown = frames.every((frame) => results.some((it) => it.frame.id === frame))
       const known = texts && frames.length === 1 && lastLook.current === frames[0]
-      return shown
+      return shown || results.length > 1
         ? check({ frames }, { changed: known ? 'texts' : 'anything', quiet: true, drawn: true })
         : check({ frames })
     },

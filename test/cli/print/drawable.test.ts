@@ -9,12 +9,14 @@ const annotation = (label?: string): Annotation => ({
   rule: 'third-party-logo',
   level: 'reject',
   sure: true,
-  title: 'Third-party logo',
+  title: 'Another platform shown',
+  brief: label ? `Another platform shown: ${label}` : 'Another platform shown',
   places: [
     {
       polygon: polygonOf(box(0, 0, 9, 9)),
       box: box(0, 0, 9, 9),
       sure: true,
+      brief: label ? `Another platform shown: ${label}` : 'Another platform shown',
       ...(label && { label }),
     },
   ],

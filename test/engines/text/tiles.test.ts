@@ -78,6 +78,8 @@ describe('a row of tiles', () => {
     const { region } = row('').row
     expect(isWorthReading(region, [seenLine('New Season', at)])).toBe(false)
     expect(isWorthReading(region, [seenLine('02:15:33', at)])).toBe(true)
+    expect(isWorthReading(region, [seenLine('☒2 :06 日в', at, { sureness: 0.88 })])).toBe(true)
+    expect(isWorthReading(region, [seenLine('1490 ₽', at)])).toBe(false)
     expect(isWorthReading(region, [piece('9', 1)])).toBe(true)
     expect(isWorthReading(region, [])).toBe(true)
   })
@@ -86,6 +88,14 @@ describe('a row of tiles', () => {
     const [only] = withRows([line], [row('021533')])
     expect(only.polygon).toEqual(row('').row.polygon)
     expect(only.signs.map(({ text }) => text).join('')).toBe('02:05:33')
+  })
+  test('gives its digits where they are surer, and keeps what stands between', () => {
+    const near = (text: string) => seenLine(text, { ...at, height: 110 }, { sureness: 0.88 })
+    expect(told([near('☒2 :06日в')], row('021533', 0.99))).toEqual(['02 :1533'])
+    expect(told([near('☒2 :06日')], row('021533', 0.99))).toEqual(['☒2 :06日'])
+    expect(told([near('1 490 ₽')], row('1490₽', 0.99))).toEqual(['1 490 ₽'])
+    expect(told([near('02:05:33')], row('02l533', 0.99))).toEqual(['02:05:33'])
+    expect(told([near('02:05:33')], row('021533', 0.7))).toEqual(['02:05:33'])
   })
 })
 

@@ -115,7 +115,7 @@ test.each([
   const { file, frame } = await open({ before: blocked(answer) })
   expect(await file.ask('opened', {}, 'opened')).toMatchObject({
     told: 'opened',
-    settings: { place: 'beside', live: true },
+    settings: { place: 'over', live: true },
   })
   expect((await file.ask('snap', { check: 1, frame }, 'snapshot')).told).toBe('snapshot')
   const settings = { locale: null, place: 'over', live: true, dev: false, brands: [] }

@@ -20,6 +20,7 @@ const words = {
   title: 't',
   sample: 's',
 }
+const corner = { x: 0, y: 0, width: 90, height: 90 }
 /** Everything that the panel can ask for that would write, in a file with this frame and this text. */
 const writing = (frame: string, text: string): { [K in keyof Asks]?: Asks[K] } => ({
   annotate: plan(frame),
@@ -28,7 +29,7 @@ const writing = (frame: string, text: string): { [K in keyof Asks]?: Asks[K] } =
   ignore: { frame, ignores: [{ rule: 'price-number', reason: 'ours', date: '2026', print: '' }] },
   checklist: { frame, ticks: [{ item: 'licence', date: '2026' }] },
   role: { layers: [text], role: 'product' },
-  template: { variant: 'product', words, guides: [], zones: [] },
+  template: { as: 'frame', host: corner, product: corner, headline: { x: 97, y: 424, width: 886, size: 84 }, words, guides: [], zones: [] }, // prettier-ignore
   title: { frame, title: 'Summer' },
   try: { check: 2, frame, edits: [hide(text)[0]!] },
   verdicts: { frame, said: [{ rule: 'r', platform: 'p', ours: 'o', date: '2026' }] },

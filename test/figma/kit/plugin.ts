@@ -111,6 +111,7 @@ export const placed = (
   ink: '#dc3412',
   dash: [],
   tint: 0.12,
+  label: '',
 })
 
 export const note = (number: number, layers: string[] = []): Asks['annotate']['notes'][number] => ({
@@ -120,8 +121,8 @@ export const note = (number: number, layers: string[] = []): Asks['annotate']['n
   ink: '#dc3412',
   stroke: 6,
   places: [placed([100, 600], [400, 600], [400, 680], [100, 680])],
-  label: 'Price',
-  layers,
+  label: 'Price shown: $9.99',
+  layers: layers.map((id) => ({ id, label: 'Price shown: $9.99' })),
 })
 export const plan = (
   frame: string,

@@ -32,10 +32,11 @@ export function randomAsks(r: Dice, frames: readonly string[], ids: () => string
         ink: '#006ecc',
         dash: r.of([[], [18, 12]]),
         tint: r.of([0, 0.12, 7]),
+        label: word(r),
       },
     ],
     label: word(r),
-    layers: [id()],
+    layers: [{ id: id(), label: word(r) }],
   })
   const said: Partial<Record<keyof Asks, () => object>> = {
     opened: () => ({}),

@@ -1,6 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { wallOf } from '../../../src/figma/coordinates'
+import { placementsOf } from '../../../src/figma/fixes/placements'
+import type { CoverFrame } from '../../../src/figma/frames'
+import { layersOf } from '../../../src/figma/snapshot/layers'
 import { uncovered } from '../../../src/figma/snapshot/occlusion'
-import { fake, paint, reads, stubFigma, type Fake } from '../../kit/nodes'
+import { lookOnce } from '../../../src/figma/snapshot/once'
+import { cover, fake, paint, reads, stubFigma, type Fake } from '../../kit/nodes'
 import { seenIn } from './seen'
 
 /** Every read of a layer is a call out of the sandbox, and the editor waits for it. */
@@ -34,6 +39,21 @@ test.each<[what: string, layers: () => Fake[], most: number]>([
   expect(told).toHaveLength(all[0].type === 'GROUP' ? 1000 : all.length)
   // The frame itself is read too, whatever lies in it.
   expect(reads.total).toBeLessThanOrEqual(most * told.length + 20)
+})
+
+test.each<[what: string, layer: (i: number) => Fake, most: number]>([
+  ['shapes', (i) => rectangles(1, {}, i)[0], 11],
+  ['texts', (i) => fake('TEXT', `T${i}`, cell(i)), 15],
+])('of %s each costs few reads with all that a fix must know of it', async (_, layer, most) => {
+  const all = Array.from({ length: 1000 }, (_, i) => layer(i))
+  const frame = cover(...all) as unknown as CoverFrame
+  const once = lookOnce()
+  const how = { wall: wallOf(frame, 1080), size: { width: 1080, height: 1920 }, goOn: () => {}, once } // prettier-ignore
+  reads.reset()
+  const told = await layersOf(frame, how)
+  const placed = placementsOf(frame, once)
+  expect([told!.layers.length, placed.length]).toEqual([1000, 1000])
+  expect(reads.total).toBeLessThanOrEqual(most * 1000 + 40)
 })
 
 test('3,900 opaque rectangles are sorted with few comparisons each, wherever they lie', async () => {

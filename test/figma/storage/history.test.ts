@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { historyOf, remember } from '../../../src/figma/storage/history'
+import { historyOf, remember, remembered } from '../../../src/figma/storage/history'
+import { changeRemembered } from '../../../src/figma/storage/recall'
 
 /** What of Figma the memory uses; storage answers a moment later, as the real one does. */
 function fakeFigma() {
@@ -49,21 +50,22 @@ beforeEach(() => {
   vi.stubGlobal('figma', fake.figma)
 })
 
-const frame = { id: '9:9' } as BaseNode
 const cover = (i: number, more = {}) => ({
   name: `Cover ${i}`,
   date: `2026-05-01T10:00:0${i % 10}Z`,
   hash: `hash-${i}`,
   ...more,
 })
-const known = async () => (await historyOf(frame)).map(({ hash }) => hash).sort()
+const known = async () => (await remembered()).map(({ hash }) => hash).sort()
 
 test('what is remembered is known in this file and in others, the same cover once', async () => {
-  await remember(cover(1, { frame: '1:1' }))
-  await remember(cover(1, { frame: '1:1' }))
+  const used = cover(1, { frame: '1:1', title: 'Spring' })
+  await remember(used)
+  await remember(used)
   expect(await known()).toEqual(['hash-1'])
   fake.data.clear()
   expect(await known()).toEqual(['hash-1'])
+  expect(await historyOf({ id: '9:9' } as BaseNode)).toHaveLength(1)
   expect(await historyOf({ id: '1:1' } as BaseNode)).toEqual([])
 })
 
@@ -161,4 +163,18 @@ test('the person’s storage is never overfilled: pictures go first, the newest 
   expect(mine).toHaveLength(161)
   expect(mine[0].hash).toBe('hash-500')
   expect([0, 160].map((i) => mine[i].thumb === thumb)).toEqual([true, false])
+})
+
+test('one is forgotten, marked or all are, wherever they are kept', async () => {
+  for (const i of [1, 2, 3]) await remember(cover(i))
+  fake.storage.set('history 2020-01-01T10:00:00.000Z abc', [cover(1), cover(4)])
+  await changeRemembered((past) => (past.hash === 'hash-1' ? null : past))
+  expect(await known()).toEqual(['hash-2', 'hash-3', 'hash-4'])
+  await changeRemembered((past) => ({ ...past, live: past.hash === 'hash-2' }))
+  expect((await historyOf({ id: '9:9' } as BaseNode)).map(({ hash }) => hash)).toEqual(['hash-2'])
+  fake.data.clear()
+  expect((await historyOf({ id: '9:9' } as BaseNode)).map(({ hash }) => hash)).toEqual(['hash-2'])
+  await changeRemembered(() => null)
+  expect(await known()).toEqual([])
+  expect([...fake.storage.keys()]).toEqual([])
 })

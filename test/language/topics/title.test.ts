@@ -80,6 +80,13 @@ test.each([
   ['En vivo: vestidos nuevos', ['vestidos']],
   ['Canlı yayın elbise', ['elbise']],
   ['Платья от 990 ₽ 13 июля', ['Платья']],
+  ['Our shoes and bags for you, live with us, part 2', ['shoes', 'bags']],
+  ['Les robes de l’été en direct avec nous', ['robes', 'été']],
+  ['Die Schuhe für euch, No. 5', ['Schuhe']],
+  ['我们的连衣裙和外套，在直播间里，100款', ['连衣裙', '外套']],
+  ['第2期 连衣裙', ['连衣裙']],
+  ['和服专场', ['和服专场']],
+  ['여러분 함께 원피스 100개', ['원피스']],
 ])('keywords of “%s” are %j', (title, keywords) =>
   expect(matchTitle(title, []).map(({ keyword }) => keyword)).toEqual(keywords),
 )

@@ -93,6 +93,13 @@ describe('a clock of which a colon was lost', () => {
     expect(judgeTime(pieces('13', '20:30')).outcome).toBe('pass'))
   test('is none in another size', () =>
     expect(judgeTime([read('00', 197, 1539, 60, 40), read('12:59', 290, 1532, 412, 110)]).outcome).toBe('pass')) // prettier-ignore
+  test('is one within one line', () => {
+    const lone = (text: string) => judgeTime([read(text, 100, 500, 800, 110)])
+    expect(lone('02 :15 33').outcome).toBe('fail')
+    expect(lone('13 20:30').outcome).toBe('pass')
+    expect(lone('02 15 33').outcome).toBe('pass')
+    expect(lone('New 02 :15 33').outcome).toBe('pass')
+  })
   test('is one digit by digit', () =>
     expect(
       judgeTime([...'02:15:33'].map((sign, i) => read(sign, 100 + 70 * i, 500, 50, 80))).outcome,

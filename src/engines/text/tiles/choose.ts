@@ -1,5 +1,6 @@
 import type { Found } from '../found'
 import { tight, unclip, type Rect } from '../rect'
+import type { Told } from '../own/told'
 import type { SeenLine } from '../see'
 import type { TileRow } from './row'
 
@@ -21,16 +22,19 @@ export interface SeenRow {
 }
 
 /**
- * Whether a row is worth another look: near by it is nothing, several short pieces, or a number, of
- * which the tiles' edges are read as ones.
+ * Whether a row is worth another look: near by it is nothing, several short pieces, a number, of which
+ * the tiles' edges are read as ones, or no word for sure.
  */
 export function isWorthReading({ rect }: Found, lines: readonly SeenLine[]): boolean {
   return lines
     .filter((line) => share(line.region, { rect }))
-    .every((line) => !isWhole(line, { rect }) || number.test(textOf(line)))
+    .every((line) => !isWhole(line, { rect }) || mayBeOnTiles(line))
 }
 
+const mayBeOnTiles = (line: SeenLine): boolean =>
+  number.test(textOf(line)) || (line.sureness < certain && !word.test(textOf(line)))
 const number = /^[\d\s.,:|]+$/
+const word = /\p{L}{3}/u
 const textOf = ({ signs }: SeenLine) => signs.map(({ text }) => text).join('')
 
 const isWhole = ({ region }: SeenLine, { rect }: { rect: Rect }) =>
@@ -54,28 +58,53 @@ export function withRows(lines: readonly SeenLine[], rows: readonly SeenRow[]): 
     const unread = !reads && pieces.length === 0 && row.region.score >= surelyRow
     if (unread || (reads && surer && (more || cleaner))) {
       out = out.filter((line) => !pieces.includes(line))
-      out.push({ ...seen, polygon: row.polygon, region: row.region })
+      const told = cleaner ? withSignsOf(first, seen, isSpace) : seen
+      out.push({ ...seen, ...told, polygon: row.polygon, region: row.region })
     } else {
-      const mended = same && digitsOf(seen) !== '' && seen.sureness >= certain
-      out = out.map((line) => (pieces.includes(line) ? ofRow(line, row, mended) : line))
+      const mended = pieces.length === 1 && isSameNumber(seen, first)
+      out = out.map((line) => (pieces.includes(line) ? ofRow(line, row, mended && seen) : line))
     }
   }
   return out.sort((a, b) => a.region.rect.cy - b.region.rect.cy)
 }
 
-/** What is a row from afar is lettering near by, too. `whole`: the line is all of the row. */
-const ofRow = (line: SeenLine, { polygon, region }: TileRow, whole: boolean): SeenLine => ({
+/**
+ * What is a row from afar is lettering near by, too. `seen`: how the line, which is all of the row,
+ * was read without its tiles.
+ */
+const ofRow = (line: SeenLine, { polygon, region }: TileRow, seen: SeenLine | false): SeenLine => ({
   ...line,
-  ...(whole && { polygon }),
+  ...(seen && { polygon }),
+  ...(seen && seen.sureness > line.sureness && withSignsOf(line, seen, isSeparator)),
   region: { ...line.region, score: Math.max(line.region.score, region.score) },
 })
+
+/** Whether the row is surely read as digits, sign by sign those of the line. */
+const isSameNumber = (seen: SeenLine, line: SeenLine): boolean =>
+  seen.sureness >= certain &&
+  /^\d+$/.test(textOf(seen)) &&
+  seen.signs.length === line.signs.filter((sign) => !isSeparator(sign)).length
+
+/** Without the tiles, signs are surer; with them, what stands between them (`stays`) is seen. */
+function withSignsOf(
+  line: SeenLine,
+  seen: SeenLine,
+  stays: (sign: Told) => boolean,
+): Pick<SeenLine, 'signs' | 'sureness'> {
+  const own = seen.signs.filter((sign) => !stays(sign))
+  const signs = line.signs.map((sign) => (stays(sign) ? sign : own.shift()!))
+  return { signs, sureness: seen.sureness }
+}
+
+const isSpace = ({ text }: Told) => text.trim() === ''
+const isSeparator = ({ text }: Told) => /^[\s.,:;|·'’-]*$/.test(text)
 
 const digitsOf = ({ signs }: SeenLine) =>
   signs
     .map(({ text }) => text)
     .join('')
     .replace(/\D/g, '')
-const signsOf = ({ signs }: SeenLine) => signs.filter(({ text }) => text.trim() !== '').length
+const signsOf = ({ signs }: SeenLine) => signs.filter((sign) => !isSpace(sign)).length
 
 /** Whether the middle of one lies in the other. */
 const share = ({ rect: a }: { rect: Rect }, { rect: b }: { rect: Rect }) =>

@@ -2,13 +2,22 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type axe from 'axe-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { walk } from '../../tools/screens'
-import { launchHost, type Host } from '../../stand-in/launch'
+import { walk } from '../../../tools/screens'
+import { launchHost, type Host } from '../../../stand-in/launch'
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
+/** The smallest window, the one that opens, and a large one. */
+const sizes = [
+  [240, 200],
+  [360, 640],
+  [480, 800],
+] as const
+
 describe.each([
   ['light', 'en'],
+  ['dark', 'en'],
+  ['light', 'zh'],
   ['dark', 'zh'],
 ] as const)('%s, %s', (theme, locale) => {
   let host: Host
@@ -17,11 +26,10 @@ describe.each([
   })
   afterAll(() => host.close())
 
-  test('every state of the panel passes axe', async () => {
+  test('every state of the panel passes axe at every size', async () => {
     const problems: string[] = []
-    await walk(host, locale, async (state) => {
-      const body = host.ui.locator('body')
-      await body.evaluate((_, code) => void (0, eval)(code), source)
+    const body = host.ui.locator('body')
+    const look = async (state: string) => {
       const { violations } = await body.evaluate(() =>
         (window as unknown as { axe: typeof axe }).axe.run(
           { exclude: [['div[class*="_default_"] button']] },
@@ -42,7 +50,23 @@ describe.each([
             .slice(0, 3)
             .join(' | ')}`,
         )
+    }
+    await walk(host, locale, async (state) => {
+      await body.evaluate((_, code) => void (0, eval)(code), source)
+      const before = await sizeOf(host)
+      for (const [width, height] of sizes) {
+        await resize(host, [`${width}px`, `${height}px`])
+        await look(`${state} ${width}×${height}`)
+      }
+      await resize(host, before)
     })
     expect(problems).toEqual([])
   })
 })
+
+const sizeOf = (host: Host) =>
+  host.page.locator('#plugin').evaluate(({ style }) => [style.width, style.height])
+const resize = (host: Host, size: string[]) =>
+  host.page.locator('#plugin').evaluate(({ style }, [width, height]) => {
+    Object.assign(style, { width, height })
+  }, size)

@@ -1,9 +1,9 @@
 import { h } from 'preact'
-import { percent } from '../../core/rounding'
+import { withUnit } from '../../report'
 import { useHere } from '../session/here'
 import { Section } from '../parts/section'
 import { resultsOf } from '../session/stage'
-import { moreWords } from '../more/strings'
+import { moreWords } from './strings'
 
 /** The three signals that the article names, as we see them. No invented click rates. */
 export function ColdStart() {
@@ -16,7 +16,7 @@ export function ColdStart() {
   } = resultsOf(checking.stage)[0]?.report.signals ?? {}
   const rows: [string, string][] = [
     [w.signals.ocrKeywords, ocrKeywords.join(' · ') || w.none],
-    [w.signals.saturation, saturation === null ? w.none : percent(saturation)],
+    [w.signals.saturation, saturation === null ? w.none : withUnit(saturation, 'share', locale)],
     [w.signals.faceSharpness, faceSharpness === null ? w.none : String(Math.round(faceSharpness))],
   ]
   return (

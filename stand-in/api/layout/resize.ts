@@ -1,8 +1,8 @@
-import { inFlow, mainAxis, sized, sizing } from '../doc/auto-layout'
-import { clean } from '../doc/geometry'
-import { isFrame, isGroupLike, type Item } from '../doc/item'
-import type { Session } from './session'
-import { refit } from './text'
+import { inFlow, mainAxis, sized, sizing } from '../../doc/auto-layout'
+import { clean } from '../../doc/geometry'
+import { isFrame, isGroupLike, type Item } from '../../doc/item'
+import type { Session } from '../session'
+import { refit } from '../text'
 
 /**
  * As a plugin or person resizes: what auto layout would have decided about is from now on fixed.

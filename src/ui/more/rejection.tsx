@@ -7,7 +7,7 @@ import { useHere } from '../session/here'
 import { Section } from '../parts/section'
 import { explain } from '../../packs/rejections'
 import { resultsOf } from '../session/stage'
-import { moreWords } from '../more/strings'
+import { moreWords } from './strings'
 
 /**
  * What the platform said, beside what we said; both are kept on the frame, so that limits can be

@@ -1,8 +1,8 @@
-import { inFlow, mainAxis, otherAxis, sizing, type Axis } from '../doc/auto-layout'
-import { mapped } from '../doc/geometry'
-import type { Item, Rect } from '../doc/item'
+import { inFlow, mainAxis, otherAxis, sizing, type Axis } from '../../doc/auto-layout'
+import { mapped } from '../../doc/geometry'
+import type { Item, Rect } from '../../doc/item'
 import { resizeTo } from './resize'
-import type { Session } from './session'
+import type { Session } from '../session'
 
 /** Times that a frame is arranged anew, since text that fills a width gets another height. */
 const passes = 3
@@ -47,7 +47,7 @@ function once(s: Session, id: string): void {
   for (const axis of [main, cross])
     if (hugs(axis)) size[axis] = limited(frame, axis, Math.max(0.01, wanted[axis]))
   if (size.width !== frame.width || size.height !== frame.height)
-    resizeTo(s, id, size.width, size.height, false)
+    resizeTo(s, id, Math.max(0.01, size.width), Math.max(0.01, size.height), false)
   place(s, s.store.get(id), lines, main, pad)
 }
 
@@ -102,7 +102,13 @@ function give(s: Session, id: string, axis: Axis, length: number) {
   const size = { width, height }
   if (Math.abs(size[axis] - wanted) < 1e-6) return
   size[axis] = wanted
-  resizeTo(s, id, size.width, item.type === 'LINE' ? 0 : size.height, true)
+  resizeTo(
+    s,
+    id,
+    Math.max(0.01, size.width),
+    item.type === 'LINE' ? 0 : Math.max(0.01, size.height),
+    true,
+  )
   arrange(s, id)
 }
 

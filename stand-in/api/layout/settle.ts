@@ -1,9 +1,10 @@
-import { layoutKeys, mainAxis } from '../doc/auto-layout'
-import { reshaped } from '../doc/booleans'
-import type { Item } from '../doc/item'
+import { layoutKeys, mainAxis } from '../../doc/auto-layout'
+import { reshaped } from '../../doc/booleans'
+import type { Item } from '../../doc/item'
+import { carried } from './similar'
 import { arrange } from './arrange'
-import { follow } from './follow'
-import type { Session } from './session'
+import { follow } from '../follow'
+import type { Session } from '../session'
 
 /** One thing that follows may make another follow; more often than this means a circle. */
 const rounds = 10
@@ -19,7 +20,7 @@ export function settle(s: Session): void {
       .map(([id]) => id)
     for (const id of outwards(s, moved)) {
       const item = s.store.get(id)
-      if (item.type === 'BOOLEAN_OPERATION') join(s, item)
+      if (item.type === 'BOOLEAN_OPERATION') join(s, item, touched)
       else if (mainAxis(item)) arrange(s, id)
     }
     // what auto layout made of them followed too
@@ -50,8 +51,8 @@ function movesOthers(before: Item | undefined, now: Item): boolean {
 }
 
 /** A boolean operation gets its shape from its operands. */
-function join({ store }: Session, item: Item): void {
+function join({ store }: Session, item: Item, before: ReadonlyMap<string, Item | undefined>): void {
   if (!item.children.length) return
-  const next = reshaped(store, item.id)
+  const next = carried(store, item, before) ?? reshaped(store, item.id)
   if (JSON.stringify(next) !== JSON.stringify(item)) store.put(next)
 }

@@ -1,0 +1,27 @@
+import { readShort } from './read'
+
+/**
+ * The text of a short file that somebody wrote or saved: UTF-8, UTF-16 with its mark, or the encoding
+ * of older Chinese programs. Throws what `refuse` makes of the end of a sentence.
+ */
+export async function readShortText(path: string, refuse: (why: string) => Error): Promise<string> {
+  const bytes = await readShort(path).catch(() => {
+    throw refuse(`can't be read. It must be a text file of at most 1 MB.`)
+  })
+  const text = decoded(bytes)
+  if (text === null) throw refuse('is no text that can be decoded. Save it as UTF-8.')
+  return text
+}
+
+function decoded(bytes: Uint8Array): string | null {
+  const marked = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : undefined
+  const other = bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined
+  for (const encoding of [marked ?? other ?? 'utf-8', 'gb18030']) {
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    } catch {
+      // The next one may fit.
+    }
+  }
+  return null
+}

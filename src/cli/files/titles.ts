@@ -1,0 +1,98 @@
+import { basename, dirname, resolve } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import { BadUsage } from '../errors'
+import { printable } from '../print/printable'
+import { readShortText } from './short-text'
+
+/** A row of a list, and the line on which it stands. */
+interface Row {
+  file: string
+  title: string
+  line: number
+}
+
+/** The titles of lives by the files of their covers. */
+export interface Titles {
+  of: (file: string) => string | undefined
+}
+
+/**
+ * A list of titles: CSV or TSV, as spreadsheets save it, with a header that has `file` and `title`, or
+ * NDJSON with both in each line. A file is named as on the command line, from the list's folder, or by
+ * its bare name. Rows without a title say nothing. Throws `BadUsage` with a sentence.
+ */
+export async function readTitles(path: string): Promise<Titles> {
+  const refuse = (why: string) => new BadUsage(`The list of titles ${printable(path)} ${why}`)
+  const text = (await readShortText(path, refuse)).replace(/^\ufeff/, '')
+  const rows = text.trimStart().startsWith('{') ? ofNdjson(text, refuse) : ofTable(text, refuse)
+  const titles = new Map<string, Row>()
+  for (const row of rows) {
+    if (row.file === '' || row.title === '') continue
+    for (const key of keysOf(row.file, dirname(path))) {
+      const other = titles.get(key)
+      if (other && other.title !== row.title)
+        throw refuse(
+          `has two titles for ${printable(row.file)}, in lines ${other.line} and ${row.line}. Leave one.`,
+        )
+      titles.set(key, row)
+    }
+  }
+  return { of: (file) => (titles.get(resolve(file)) ?? titles.get(basename(file)))?.title }
+}
+
+/** What is named with its folder is meant there alone. */
+const keysOf = (file: string, folder: string): string[] =>
+  basename(file) === file ? [file] : [...new Set([resolve(file), resolve(folder, file)])]
+
+type Refuse = (why: string) => BadUsage
+
+function ofNdjson(text: string, refuse: Refuse): Row[] {
+  return text.split(/\r?\n/).flatMap((row, i) => {
+    if (row.trim() === '') return []
+    const it = asObject(row)
+    if (typeof it?.file !== 'string' || typeof it.title !== 'string')
+      throw refuse(`is not understood in line ${i + 1}: {"file":"…","title":"…"} was expected.`)
+    return [{ file: it.file.trim(), title: it.title.trim(), line: i + 1 }]
+  })
+}
+
+function asObject(json: string): Record<string, unknown> | null {
+  try {
+    return JSON.parse(json) as Record<string, unknown> | null
+  } catch {
+    return null
+  }
+}
+
+/** Spreadsheets part columns by commas, semicolons or tabs, and say so nowhere but in the header. */
+function ofTable(text: string, refuse: Refuse): Row[] {
+  if (text.trim() === '') throw refuse('is empty.')
+  const header = text.trimStart().split(/[\r\n]/, 1)[0]
+  const delimiter = ['\t', ';', ','].find((sign) => header.includes(sign)) ?? ','
+  try {
+    return parse<Row>(text, {
+      delimiter,
+      columns: (names: string[]) => columnsOf(names, refuse),
+      trim: true,
+      skip_empty_lines: true,
+      relax_column_count: true,
+      on_record: (record, { lines }) => rowOf(record, lines),
+    })
+  } catch (error) {
+    if (error instanceof BadUsage) throw error
+    throw refuse(`is no table that can be read: ${printable((error as Error).message)}`)
+  }
+}
+
+function columnsOf(names: string[], refuse: Refuse): string[] {
+  const columns = names.map((name) => name.trim().toLowerCase())
+  if (!columns.includes('file') || !columns.includes('title'))
+    throw refuse('needs a first line that names its columns: file and title.')
+  return columns
+}
+
+const rowOf = ({ file = '', title = '' }: Partial<Row>, line: number): Row => ({
+  file,
+  title,
+  line,
+})

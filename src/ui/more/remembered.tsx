@@ -1,0 +1,103 @@
+import { Button } from '@create-figma-plugin/ui'
+import { h } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { isForLive, pastKey, type PastCover } from '../../core/cover'
+import { ask, hear } from '../../wall/bridge'
+import type { Tells } from '../../wall/panel-messages'
+import { Section } from '../parts/section'
+import { useHere } from '../session/here'
+import { day } from '../strings'
+import { rememberedWords } from './remembered-strings'
+
+/**
+ * The covers that a new one is compared with: which of them counts, and out with one or all. They are
+ * in this file and in the user's own Figma, nowhere else.
+ */
+export function RememberedCovers() {
+  const { locale } = useHere()
+  const w = rememberedWords[locale]
+  const [past, setPast] = useState<Tells['past'] | null>(null)
+  useEffect(() => {
+    const off = hear('past', setPast)
+    ask('past', {})
+    return off
+  }, [])
+  const count = past?.of ?? 0
+  return (
+    <Section id="remembered" title={w.title}>
+      <p class="muted">{count ? w.text : w.none}</p>
+      {past && count > 0 && (
+        <ul class="covers past" tabIndex={0} aria-label={w.title}>
+          {past.covers.map((it) => (
+            <Past key={pastKey(it)} past={it} />
+          ))}
+        </ul>
+      )}
+      {past && count > past.covers.length && (
+        <p class="muted">{w.older(count - past.covers.length)}</p>
+      )}
+      {count > 0 && <ForgetAll count={count} />}
+    </Section>
+  )
+}
+
+function Past({ past }: { past: PastCover }) {
+  const { locale } = useHere()
+  const w = rememberedWords[locale]
+  const key = pastKey(past)
+  const counts = isForLive(past)
+  const name = past.title || past.name
+  return (
+    <li class="cover-line">
+      {past.thumb ? <img class="thumb" src={past.thumb} alt="" /> : <span class="thumb" />}
+      <span class="grow">
+        <b class="ellipsis">{name}</b>
+        <span class="muted">
+          {day(past.date)} · {counts ? w.counts : w.draft}
+        </span>
+        <span class="row">
+          <button
+            class="choice"
+            aria-label={`${counts ? w.wasDraft : w.wentLive}: ${name}`}
+            onClick={() => ask('live', { key, live: !counts })}
+          >
+            {counts ? w.wasDraft : w.wentLive}
+          </button>
+          <button
+            class="choice"
+            aria-label={`${w.forget}: ${name}`}
+            onClick={() => ask('forget', { keys: [key] })}
+          >
+            {w.forget}
+          </button>
+        </span>
+      </span>
+    </li>
+  )
+}
+
+/** What can't be brought back is asked twice. */
+function ForgetAll({ count }: { count: number }) {
+  const { locale, t } = useHere()
+  const w = rememberedWords[locale]
+  const [sure, setSure] = useState(false)
+  if (!sure)
+    return (
+      <Button fullWidth secondary onClick={() => setSure(true)}>
+        {w.forgetAll(count)}
+      </Button>
+    )
+  return (
+    <div class="confirm">
+      <p role="alert">{w.forgetSure(count)}</p>
+      <div class="row">
+        <Button danger onClick={() => (setSure(false), ask('forget', {}))}>
+          {w.forget}
+        </Button>
+        <Button secondary onClick={() => setSure(false)}>
+          {t.cancel}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { hold } from '../../../stand-in/hold'
+import { open } from '../panel'
+
+/** Several covers at once; each test goes on where the last ended. */
+let panel: Awaited<ReturnType<typeof open>>
+const rows = () => panel.host.ui.locator('.cover-row')
+const characters = async (name: string) => (await panel.host.layer(name))!.characters
+
+const cover = (name: string, x: number, words: string) => ({
+  type: 'FRAME',
+  name,
+  x,
+  y: 3000,
+  width: 1080,
+  height: 1920,
+  fills: [{ type: 'SOLID', color: { r: 0.95, g: 0.9, b: 0.85 } }],
+  children: [
+    {
+      type: 'TEXT',
+      name: `Words of ${name}`,
+      characters: words,
+      x: 97,
+      y: 600,
+      fontSize: 80,
+      fontName: { family: 'Inter', style: 'Bold' },
+      fills: [{ type: 'SOLID', color: { r: 0, g: 0, b: 0 } }],
+    },
+  ],
+})
+
+beforeAll(async () => {
+  panel = await open({ select: [] })
+  await panel.host.add(cover('Cheap', 5500, 'Wool coat from US $9.99') as never)
+  await panel.host.add(cover('Cheaper', 7000, 'Rugs only $89') as never)
+  await panel.host.add(cover('Late', 8500, 'Shoes, ends in 2h') as never)
+})
+afterAll(async () => {
+  expect(panel.host.network).toEqual([])
+  expect(await panel.host.errors()).toEqual([])
+  await panel.host.close()
+})
+
+test('rows come as covers end, the worst first, named by what is wrong', async () => {
+  const { host, button, select } = panel
+  await select('Nearly ready cover', 'Cheap', 'Cheaper')
+  const letGo = await hold(host, `this.name === 'Cheaper'`)
+  await button('Check 3 covers').click()
+  const lines = host.ui.locator('.cover-line')
+  await expect.poll(() => lines.count()).toBe(2)
+  expect(await lines.first().textContent()).toMatch(/^CheapWould be rejected.*US \$9\.99/)
+  await letGo()
+  await expect.poll(() => rows().count()).toBe(3)
+  expect(await rows().nth(1).textContent()).toMatch(/^CheaperWould be rejected.*\$89/)
+})
+
+test('a cover that is selected is shown as its row, with a button that opens it', async () => {
+  const { host, button, select } = panel
+  await select('Cheaper')
+  await host.ui.locator('.cover-row[aria-current]', { hasText: 'Cheaper' }).waitFor()
+  await button('Show “Cheaper”').click()
+  await host.ui.locator('.verdict', { hasText: 'Cheaper' }).waitFor()
+  await select('Cheap')
+  await button('Show “Cheap”').click()
+  await host.ui.locator('.verdict', { hasText: 'Cheap ·' }).waitFor()
+  await panel.through(() => button('Check again').click())
+  await host.ui.locator('.back').click()
+  expect(await rows().count()).toBe(3)
+})
+
+test('a cover that is new comes to the others', async () => {
+  const { button, select } = panel
+  await select('Late')
+  await button('Check “Late”').click()
+  await expect.poll(() => rows().count()).toBe(4)
+  expect(await rows().allTextContents()).toContainEqual(expect.stringMatching(/^Late.*ends in 2h/))
+})
+
+test('what is alike on several covers is mended by one action and one step', async () => {
+  const { host, button } = panel
+  const steps = await host.steps()
+  await host.ui.getByRole('radio', { name: 'By cause' }).dispatchEvent('click')
+  await button('Fix it on 2 covers').click()
+  const apply = host.ui.locator('.causes').getByRole('button', { name: 'Apply' })
+  await apply.waitFor()
+  await apply.click()
+  await expect.poll(() => characters('Words of Cheap')).toBe('Wool coat')
+  await expect.poll(() => characters('Words of Cheaper')).toBe('Rugs')
+  expect(await characters('Words of Late')).toBe('Shoes, ends in 2h')
+  await expect.poll(() => host.steps()).toBe(steps + 1)
+  await host.ui.getByRole('radio', { name: 'By cover' }).dispatchEvent('click')
+  await expect
+    .poll(async () => (await rows().allTextContents()).filter((it) => /rejected/.test(it)))
+    .toEqual([expect.stringMatching(/^Late/)])
+})
+
+test('those that are ready are exported alone', async () => {
+  const { host, button } = panel
+  await button('Export the ready ones (1)').click()
+  const [file] = await Promise.all([
+    host.page.waitForEvent('download'),
+    button('Export file').click(),
+  ])
+  expect(file.suggestedFilename()).toBe('Nearly ready cover.png')
+})

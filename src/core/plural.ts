@@ -5,7 +5,7 @@ export const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`
 
 /** A list that is longer is told by its first three, and how many there are beside them. */
-const most = 4
+const most = 6
 const first = 3
 
 /** Words one after another, as one reads them: `a, b, c and 197 more`. */

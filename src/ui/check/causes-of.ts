@@ -24,6 +24,11 @@ export function causesOf(
   return { told, more: gravest.length - told.length }
 }
 
-/** A question about what would be refused weighs more than a loss that is sure. */
+/**
+ * As the headline weighs: what is refused, what may be, then what surely weakens it; other questions
+ * come last.
+ */
 const rankOf = ({ level, outcome }: Verdict): number =>
-  2 * { reject: 0, downrank: 1, advise: 2 }[level] + (outcome === 'fail' ? 0 : 1)
+  outcome === 'fail'
+    ? { reject: 0, downrank: 2, advise: 3 }[level]
+    : { reject: 1, downrank: 4, advise: 5 }[level]

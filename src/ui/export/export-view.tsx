@@ -82,9 +82,9 @@ export function ExportView() {
     for (const line of files) await rememberFile(line)
   }
 
-  const one = frames.length === 1 && frames[0] === selection.frames[0] ? selection.frames[0] : null
-  const known = results.find(({ frame }) => frame.id === frames[0].id)
-  const title = one ? one.title : (known?.title ?? '')
+  const [one] = frames
+  const known = results.find(({ frame }) => frame.id === one.id)
+  const inFile = selection.frames.find(({ id }) => id === one.id)?.title ?? known?.title ?? ''
   return (
     <Fragment>
       <main class="screen">
@@ -101,11 +101,13 @@ export function ExportView() {
           )}
         </section>
         <SavedLines lines={lines} given={given} working={working} />
-        {one && may.keep && <TitleField key={one.id} frame={one.id} title={one.title} />}
-        {one && known && <TitleWords report={known.report} />}
+        {frames.length === 1 && may.keep && (
+          <TitleField key={one.id} frame={one.id} title={inFile} />
+        )}
+        {frames.length === 1 && known && <TitleWords report={known.report} />}
         <HowSaved
           {...{ format, setFormat, pattern, setPattern }}
-          example={{ frame: frames[0].name, title, date: today() }}
+          example={{ frame: one.name, title: inFile, date: today() }}
         />
         {may.keep && <Checklist />}
         <ReportFiles results={results} />

@@ -93,7 +93,8 @@ export function FixBar({
     <div class="fix-bar" ref={form}>
       {!best && advice && (
         <p class="fix">
-          <span class="muted">{t.fixLabel}</span> {advice}
+          <span class="muted">{t.fixLabel}</span>
+          {advice}
         </p>
       )}
       {byHand.length > 0 && (

@@ -30,6 +30,7 @@ const writing = (frame: string, text: string): { [K in keyof Asks]?: Asks[K] } =
   checklist: { frame, ticks: [{ item: 'licence', date: '2026' }] },
   role: { layers: [text], role: 'product' },
   template: { as: 'frame', host: corner, product: corner, headline: { x: 97, y: 424, width: 886, size: 84 }, words, guides: [], zones: [] }, // prettier-ignore
+  same: { frame, key: 'k', same: true },
   title: { frame, title: 'Summer' },
   try: { check: 2, frame, edits: [hide(text)[0]!] },
   verdicts: { frame, said: [{ rule: 'r', platform: 'p', ours: 'o', date: '2026' }] },
@@ -110,6 +111,6 @@ describe('in Buzz', () => {
 })
 
 test('no ask that writes is forgotten: each of the others only reads', () => {
-  const reading: (keyof Asks)[] = ['opened', 'find', 'snap', 'cancel', 'glance', 'show', 'settings', 'resize', 'remember', 'notify', 'close'] // prettier-ignore
+  const reading: (keyof Asks)[] = ['opened', 'find', 'snap', 'cancel', 'glance', 'show', 'settings', 'resize', 'remember', 'past', 'forget', 'live', 'notify', 'close'] // prettier-ignore
   expect([...reading, ...Object.keys(writing('', ''))].sort()).toEqual(Object.keys(asks).sort())
 })

@@ -12,15 +12,22 @@ const TALLEST = 16_000
 
 /**
  * The page as one PNG, for where no file of HTML is taken. Rejects where the browser can make no
- * picture of it; covers for which there is no room are left out.
+ * picture of it. Of covers for which there is no room `more` says at its end how many there are.
  */
-export async function pagePicture(entries: readonly Entry[], locale: Locale): Promise<Uint8Array> {
+export async function pagePicture(
+  entries: readonly Entry[],
+  locale: Locale,
+  more: (covers: number) => string,
+): Promise<Uint8Array> {
   const canvas = document.createElement('canvas')
   canvas.width = WIDTH
   const pen = canvas.getContext('2d')!
   const blocks = entries.map((entry) => blockOf(pen, entry, locale))
-  const shown = blocks.filter((_, i) => sum(blocks.slice(0, i + 1)) + 2 * EDGE <= TALLEST)
-  canvas.height = sum(shown) + 2 * EDGE
+  const shown = blocks.filter(
+    (_, i) => i === 0 || sum(blocks.slice(0, i + 1)) + 3 * EDGE <= TALLEST,
+  )
+  const left = blocks.length - shown.length
+  canvas.height = sum(shown) + (left > 0 ? 3 : 2) * EDGE
   pen.fillStyle = '#fff'
   pen.fillRect(0, 0, canvas.width, canvas.height)
   let y = EDGE
@@ -28,6 +35,7 @@ export async function pagePicture(entries: readonly Entry[], locale: Locale): Pr
     await drawBlock(pen, block, y)
     y += block.height
   }
+  if (left > 0) drawLine(pen, { text: more(left), x: 0, y: 0, size: 24, bold: false, ink: '#000' }, EDGE, y)
   const blob = await new Promise<Blob>((done, failed) =>
     canvas.toBlob((it) => (it ? done(it) : failed(new Error('no PNG'))), 'image/png'),
   )
@@ -66,17 +74,24 @@ async function drawBlock(
     }
   }
   const left = EDGE + PICTURE + GAP
-  for (const { text, x, y, size, bold, ink, ground } of lines) {
-    pen.font = `${bold ? 600 : 400} ${size}px Inter, "Noto Sans SC", sans-serif`
-    if (ground) {
-      pen.fillStyle = ground
-      pen.beginPath()
-      pen.arc(left + x + 14, top + y + size - 6, 15, 0, 2 * Math.PI)
-      pen.fill()
-      pen.textAlign = 'center'
-    }
-    pen.fillStyle = ink
-    pen.fillText(text, left + x + (ground ? 14 : 0), top + y + size)
-    pen.textAlign = 'start'
+  for (const line of lines) drawLine(pen, line, left, top)
+}
+
+function drawLine(
+  pen: CanvasRenderingContext2D,
+  { text, x, y, size, bold, ink, ground }: PageLine,
+  left: number,
+  top: number,
+): void {
+  pen.font = `${bold ? 600 : 400} ${size}px Inter, "Noto Sans SC", sans-serif`
+  if (ground) {
+    pen.fillStyle = ground
+    pen.beginPath()
+    pen.arc(left + x + 14, top + y + size - 6, 15, 0, 2 * Math.PI)
+    pen.fill()
+    pen.textAlign = 'center'
   }
+  pen.fillStyle = ink
+  pen.fillText(text, left + x + (ground ? 14 : 0), top + y + size)
+  pen.textAlign = 'start'
 }

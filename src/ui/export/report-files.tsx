@@ -45,7 +45,7 @@ export function ReportFiles({ results }: { results: Result[] }) {
     )
   const picture = () =>
     void entries()
-      .then((all) => pagePicture(all, locale))
+      .then((all) => pagePicture(all, locale, w.pageMore))
       .then((png) => download(png, 'livecover-report.png', 'image/png'))
   return (
     <div class="actions bottom">

@@ -1,3 +1,4 @@
+import { plural } from '../../core/plural'
 import { tenth } from '../../core/rounding'
 import type { FitRefusal } from '../../core/upload-file'
 import type { Translated } from '../../core/locale'
@@ -41,6 +42,7 @@ export const exportWords: Translated<{
   report: string
   page: string
   pagePicture: string
+  pageMore: (covers: number) => string
   json: string
   markdown: string
   sheet: string
@@ -92,6 +94,7 @@ export const exportWords: Translated<{
     report: '检查报告',
     page: '网页 HTML',
     pagePicture: '长图 PNG',
+    pageMore: (covers) => `还有 ${covers} 张封面放不下，请看网页 HTML。`,
     json: 'JSON',
     markdown: 'Markdown',
     sheet: 'PNG 总览',
@@ -144,6 +147,7 @@ export const exportWords: Translated<{
     report: 'Report',
     page: 'Page (HTML)',
     pagePicture: 'Page (PNG)',
+    pageMore: (covers) => `${plural(covers, 'more cover')} did not fit: see the page in HTML.`,
     json: 'JSON',
     markdown: 'Markdown',
     sheet: 'Contact sheet',

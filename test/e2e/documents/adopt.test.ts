@@ -69,7 +69,7 @@ async function adopted(name: string, width: number, height: number, children: ob
   await host.add({ type: 'FRAME', name, x: 9000, y: 0, width, height, fills, children } as never)
   await checked(name)
   const before = blueIn(await decodePng(await host.exportPng(name)))
-  await finding('Wrong size').getByRole('button', { name: 'Make it a cover' }).click()
+  await finding('Wrong size').getByRole('button', { name: 'Make it a cover', exact: true }).click()
   expect(await finding('Wrong size').locator('.preview-line').textContent()).toContain(
     'the subject that the check saw',
   )

@@ -39,7 +39,7 @@ const writing = (frame: string, text: string): { [K in keyof Asks]?: Asks[K] } =
   review: {},
   settle: {},
 })
-const keeping: (keyof Asks)[] = ['title', 'ignore', 'checklist', 'verdicts']
+const keeping: (keyof Asks)[] = ['title', 'ignore', 'checklist', 'same', 'verdicts']
 
 describe('in Dev Mode', () => {
   test('a cover is checked, shown and looked at again, and the panel knows where it is', async () => {
@@ -106,7 +106,7 @@ describe('in Buzz', () => {
     expect(all()).toBe(before)
     for (const [name, wish] of wishes.filter(([name]) => keeping.includes(name as keyof Asks)))
       expect((await file.ask(name as keyof Asks, wish, 'done')).told, name).toBe('done')
-    expect(Object.keys(file.data(frame)).sort()).toEqual(['own/checklist', 'own/ignores', 'own/said', 'own/title']) // prettier-ignore
+    expect(Object.keys(file.data(frame)).sort()).toEqual(['own/checklist', 'own/ignores', 'own/said', 'own/same', 'own/title']) // prettier-ignore
   })
 })
 

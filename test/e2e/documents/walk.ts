@@ -118,7 +118,9 @@ async function clear({ button, heard }: Panel): Promise<void> {
 
 async function adopt(panel: Panel, frame: string, keep: Keep): Promise<Walked['cover']> {
   const { host, button, through } = panel
-  const offer = host.ui.locator('#rule-frame-size').getByRole('button', { name: 'Make it a cover' })
+  const offer = host.ui
+    .locator('#rule-frame-size')
+    .getByRole('button', { name: 'Make it a cover', exact: true })
   if (!(await offer.count())) return undefined
   const steps = await host.steps()
   const [wide, high] = await Promise.all([host.get(frame, 'width'), host.get(frame, 'height')])

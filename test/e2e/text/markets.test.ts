@@ -51,5 +51,6 @@ test.each([
 test('a cover in Thai, which nobody reads, is a question and nothing of it is made up', async () => {
   const said = await told([], thai)
   expect(said).toMatch(/could not be read/)
-  expect(said).not.toMatch(/“/)
+  // The photo’s own name is told where its contrast could be mended.
+  expect(said).not.toMatch(/“(?!Photo”)/)
 })

@@ -15,6 +15,15 @@ const price = (more: object = {}) => ({
   fills: solid(0.1, 0.1, 0.1),
   ...more,
 })
+const dot = {
+  type: 'ELLIPSE',
+  name: 'Dot',
+  x: 500,
+  y: 1200,
+  width: 90,
+  height: 90,
+  fills: solid(0.2, 0.3, 0.5),
+}
 const cover = (...children: object[]) => ({
   type: 'FRAME',
   name: 'Sale',
@@ -23,7 +32,8 @@ const cover = (...children: object[]) => ({
   width: 1080,
   height: 1920,
   fills: solid(0.95, 0.9, 0.85),
-  children,
+  // Beside it something is always to be seen: an empty cover is not checked.
+  children: [dot, ...children],
 })
 const block = (more: object = {}) => ({
   type: 'RECTANGLE',

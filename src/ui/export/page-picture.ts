@@ -35,7 +35,8 @@ export async function pagePicture(
     await drawBlock(pen, block, y)
     y += block.height
   }
-  if (left > 0) drawLine(pen, { text: more(left), x: 0, y: 0, size: 24, bold: false, ink: '#000' }, EDGE, y)
+  if (left > 0)
+    drawLine(pen, { text: more(left), x: 0, y: 0, size: 24, bold: false, ink: '#000' }, EDGE, y)
   const blob = await new Promise<Blob>((done, failed) =>
     canvas.toBlob((it) => (it ? done(it) : failed(new Error('no PNG'))), 'image/png'),
   )

@@ -14,7 +14,7 @@ type Here = Pick<Around, 'pack' | 'locale' | 'selection'>
 export function parcelOf(here: Here, lines: readonly Line[]): Uint8Array {
   const made = lines.filter(({ file }) => file)
   const files = Object.fromEntries(made.map(({ name, file }) => [name, file!.saved.bytes]))
-  const titles = made.map(({ name, file }) => `${name}\t${file!.title}`).join('\n')
+  const titles = made.map(({ name, file }) => `${name}\t${inOneCell(file!.title)}`).join('\n')
   return zipSync(
     {
       ...files,
@@ -45,6 +45,8 @@ function listOf({ pack, locale, selection }: Here, { name, file }: Line): string
     '',
   ].join('\n')
 }
+
+const inOneCell = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** Names, titles and reasons may hold anything: in Markdown it stays mere words. */
 export const plain = (text: string): string => text.replace(/[\\`*_{}[\]<>#|\n]/g, ' ').trim()

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { unzipSync } from 'fflate'
@@ -27,6 +27,7 @@ beforeAll(() => {
   })
   cpSync(join(root, 'examples/nearly-ready.png'), join(elsewhere, 'cover.png'))
   cpSync(join(root, 'examples'), join(elsewhere, 'covers'), { recursive: true })
+  writeFileSync(join(elsewhere, 'titles.csv'), 'file,title\nwith-problems.png,Bags\n')
 })
 
 /** The lines of all fenced blocks without a language, without their comments. */
@@ -75,7 +76,7 @@ describe('README', () => {
     })
     expect(stderr).not.toMatch(/\n\s+at |error/i)
     expect(status).toBe(/covers\//.test(line) ? 1 : 0)
-    const out = /(?:-o|--annotate|--masks) (\S+)/.exec(line)?.[1]
+    const out = /(?:-o|--annotate|--masks|>) (\S+)/.exec(line)?.[1]
     if (out) expect(existsSync(join(elsewhere, out))).toBe(true)
     else expect(stdout).not.toBe('')
     if (line.includes('--annotate'))

@@ -91,6 +91,8 @@ interface Strings {
   origin: string
   details: string
   fixLabel: string
+  /** What a thing is, and the thing. */
+  labelled: (what: string, it: string) => string
   showOnCanvas: string
   ignore: string
   ignoreReason: string
@@ -386,7 +388,8 @@ export const strings: Translated<Strings> = {
     certainty: '可信度',
     origin: '出处',
     details: '依据',
-    fixLabel: '改法：',
+    fixLabel: '改法',
+    labelled: (what, it) => `${what}：${it}`,
     showOnCanvas: '在画布上显示',
     ignore: '忽略…',
     ignoreReason: '忽略的理由',
@@ -562,7 +565,8 @@ export const strings: Translated<Strings> = {
     certainty: 'How sure',
     origin: 'Source',
     details: 'Why this rule',
-    fixLabel: 'Fix: ',
+    fixLabel: 'Fix',
+    labelled: (what, it) => `${what}: ${it}`,
     showOnCanvas: 'Show on canvas',
     ignore: 'Ignore…',
     ignoreReason: 'Why it can be ignored',

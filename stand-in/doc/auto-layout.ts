@@ -4,6 +4,20 @@ import type { Store } from './store'
 export type Axis = 'width' | 'height'
 type Sizing = 'FIXED' | 'HUG' | 'FILL'
 
+/** Its lengths, which grow with what is scaled. */
+export const layoutLengths = [
+  'itemSpacing',
+  'counterAxisSpacing',
+  'paddingLeft',
+  'paddingRight',
+  'paddingTop',
+  'paddingBottom',
+  'minWidth',
+  'maxWidth',
+  'minHeight',
+  'maxHeight',
+]
+
 /** What of a node changes where auto layout puts it, or what is beside it. */
 export const layoutKeys = [
   'layoutMode',
@@ -15,16 +29,7 @@ export const layoutKeys = [
   'counterAxisSizingMode',
   'primaryAxisAlignItems',
   'counterAxisAlignItems',
-  'itemSpacing',
-  'counterAxisSpacing',
-  'paddingLeft',
-  'paddingRight',
-  'paddingTop',
-  'paddingBottom',
-  'minWidth',
-  'maxWidth',
-  'minHeight',
-  'maxHeight',
+  ...layoutLengths,
 ]
 
 /** The axis along which a frame lines up its children; none where it doesn't. */

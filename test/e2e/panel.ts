@@ -20,6 +20,13 @@ export async function open({
   return { host, ...said }
 }
 
+/** At its end nothing has gone to the network, and nothing was complained of. */
+export async function closeInPeace({ host }: { host: Host }): Promise<void> {
+  expect(host.network).toEqual([])
+  expect(await host.errors()).toEqual([])
+  await host.close()
+}
+
 type Heard = { [K in keyof Tells]?: { times: number; last: Tells[K] } }
 type Listening = Window & { heard: Heard; checked: Promise<void> }
 

@@ -63,7 +63,10 @@ function captionOf(result: Result, pack: Pack, locale: Locale): Caption[] {
       number,
     })),
     ...split(result).ignored.map(({ verdict, ignore }) => ({
-      text: `${strings[locale].ignoredBecause}: ${say(verdict, pack, locale).title} – ${ignore.reason}`,
+      text: strings[locale].labelled(
+        strings[locale].ignoredBecause,
+        `${say(verdict, pack, locale).title} – ${ignore.reason}`,
+      ),
       ink: INK.quiet,
     })),
   ]

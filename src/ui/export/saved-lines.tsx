@@ -22,7 +22,7 @@ export function SavedLines({
       {!working &&
         lines.map(({ name, file, problem, detail }, i) => (
           <div key={i} class="line">
-            <b>{!file ? `${w.failed}: ${name}` : given ? w.saved(name) : w.held(name)}</b>
+            <b>{!file ? t.labelled(w.failed, name) : given ? w.saved(name) : w.held(name)}</b>
             <p class="muted">
               {file ? w.proof({ ...file.saved, bytes: file.saved.bytes.length }) : problem}
             </p>

@@ -42,7 +42,7 @@ export function RememberedCovers() {
 }
 
 function Past({ past }: { past: PastCover }) {
-  const { locale } = useHere()
+  const { locale, t } = useHere()
   const w = rememberedWords[locale]
   const key = pastKey(past)
   const counts = isForLive(past)
@@ -58,14 +58,14 @@ function Past({ past }: { past: PastCover }) {
         <span class="row">
           <button
             class="choice"
-            aria-label={`${counts ? w.wasDraft : w.wentLive}: ${name}`}
+            aria-label={t.labelled(counts ? w.wasDraft : w.wentLive, name)}
             onClick={() => ask('live', { key, live: !counts })}
           >
             {counts ? w.wasDraft : w.wentLive}
           </button>
           <button
             class="choice"
-            aria-label={`${w.forget}: ${name}`}
+            aria-label={t.labelled(w.forget, name)}
             onClick={() => ask('forget', { keys: [key] })}
           >
             {w.forget}

@@ -73,7 +73,8 @@ function sentencesOf(
   adopts: string,
 ): string[] {
   return [
-    ...(hidden ? [w.hide(name, words.map(shown))] : []),
+    // A text layer mostly has its words for a name.
+    ...(hidden ? [w.hide(name, words.filter((it) => it !== name).map(shown))] : []),
     ...(text ? [w.text(shown(text.from), shown(text.to))] : []),
     ...(scaled ? [w.scaled(name, scaled)] : []),
     ...(moved && (Math.round(moved.x) || Math.round(moved.y)) ? [w.moved(name, moved.x, moved.y)] : []), // prettier-ignore

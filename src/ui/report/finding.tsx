@@ -46,7 +46,7 @@ export function FindingCard({
     <article
       class="finding"
       id={`rule-${verdict.rule}`}
-      aria-label={`${t.finding(number)}: ${title}`}
+      aria-label={t.labelled(t.finding(number), title)}
       onMouseEnter={() => point(verdict.rule)}
       onMouseLeave={() => point(null)}
       onFocusCapture={() => point(verdict.rule)}

@@ -93,7 +93,7 @@ export function FixBar({
     <div class="fix-bar" ref={form}>
       {!best && advice && (
         <p class="fix">
-          <span class="muted">{t.fixLabel}</span>
+          <span class="muted">{t.labelled(t.fixLabel, '')}</span>
           {advice}
         </p>
       )}

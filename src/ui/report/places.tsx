@@ -28,7 +28,7 @@ export function Places({
           key={at}
           class="crop-button"
           onClick={() => show(at)}
-          aria-label={`${t.showOnCanvas}: ${finding.label ?? title} ${at + 1}`}
+          aria-label={t.labelled(t.showOnCanvas, `${finding.label ?? title} ${at + 1}`)}
         >
           <Crop
             picture={result.picture}

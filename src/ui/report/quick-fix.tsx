@@ -52,7 +52,7 @@ export function QuickFix({
         <Button
           secondary={!first}
           aria-disabled={trying}
-          aria-label={`${t.apply}: ${t.fixKinds[draft.kind]}`}
+          aria-label={t.labelled(t.apply, t.fixKinds[draft.kind])}
           onClick={() => void apply(draft)}
           data-stop=""
         >

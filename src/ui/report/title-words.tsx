@@ -26,7 +26,7 @@ export function TitleWords({ report }: { report: Report }) {
             key={word}
             class="word"
             title={t.notOnCover}
-            aria-label={`${t.notOnCover}: ${word}`}
+            aria-label={t.labelled(t.notOnCover, word)}
           >
             {word}
           </span>

@@ -1,3 +1,4 @@
+import { layoutLengths } from '../../doc/auto-layout'
 import { isGroupLike, type Item, type Style } from '../../doc/item'
 import { scaledPaths } from './resize'
 import { fontsOf } from '../text'
@@ -5,16 +6,7 @@ import { needFont, type Session } from '../session'
 
 /** Lengths of auto layout, strokes and paragraphs that are kept under their own names. */
 const lengths = [
-  'itemSpacing',
-  'counterAxisSpacing',
-  'paddingLeft',
-  'paddingRight',
-  'paddingTop',
-  'paddingBottom',
-  'minWidth',
-  'maxWidth',
-  'minHeight',
-  'maxHeight',
+  ...layoutLengths,
   'strokeTopWeight',
   'strokeRightWeight',
   'strokeBottomWeight',

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ownDocuments } from '../../hands/documents'
 import { dayDocuments, type DayDocument } from '../../hands/hands'
-import { open } from '../panel'
+import { closeInPeace, open } from '../panel'
 import { lay } from './lay'
 
 /**
@@ -15,11 +15,7 @@ let panel: Awaited<ReturnType<typeof open>>
 beforeAll(async () => {
   panel = await open({ select: [], document: 'empty' })
 })
-afterAll(async () => {
-  expect(panel.host.network).toEqual([])
-  expect(await panel.host.errors()).toEqual([])
-  await panel.host.close()
-})
+afterAll(() => closeInPeace(panel))
 
 const pictures = process.env.FIGMA_PICTURES
 function keep(name: string, what: Uint8Array | string): void {

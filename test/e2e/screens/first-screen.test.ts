@@ -5,7 +5,7 @@ import { open } from '../panel'
 /** What one sees without scrolling, in the window as it opens, and in the smallest. */
 const words = {
   en: { apply: /^Apply: /, check: /^Check cover$/, price: 'US $1, US $2, US $3 and 197 more', empty: 'This cover is empty' }, // prettier-ignore
-  zh: { apply: /^应用: /, check: /^检查封面$/, price: 'US $1、US $2、US $3 等 200 个', empty: '这张封面是空的' }, // prettier-ignore
+  zh: { apply: /^应用：/, check: /^检查封面$/, price: 'US $1、US $2、US $3 等 200 个', empty: '这张封面是空的' }, // prettier-ignore
 }
 
 const text = (

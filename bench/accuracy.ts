@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { percentTo } from '../src/core/rounding'
+import { percentTo } from './percent-to'
 import { table } from './banned/table'
 import { tallies, type Judged, type Tally } from './tally'
 

@@ -8,10 +8,6 @@ export function percent(share: number, beside = share): string {
   return `${alike ? (share * 100).toFixed(2) : short} %`
 }
 
-/** A share with so many decimals, whether they are needed or not: `0.384` → `38.4 %`. */
-export const percentTo = (share: number, decimals = 1): string =>
-  `${(share * 100).toFixed(decimals)} %`
-
 const trimmed = (share: number) => String(Number((share * 100).toFixed(1)))
 
 /** To a tenth, as places and sizes are written: finer than a pixel nobody sees. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { percent, percentTo } from '../../src/core/rounding'
+import { percent } from '../../src/core/rounding'
 
 test('a share has one decimal, and none where it is whole', () => {
   expect([0.384, 0, 1, 0.005, 0.38, 0.1304].map((share) => percent(share))).toEqual([
@@ -18,9 +18,4 @@ test('beside a limit that is nearer than that it has two', () => {
   expect(percent(0.12, 0.14)).toBe('12 %')
   expect(percent(0.14, 0.14)).toBe('14 %')
   expect(percent(0.139999, 0.14)).toBe('14.00 %')
-})
-
-test('a table has as many decimals in each row', () => {
-  expect([0.384, 0, 1].map((share) => percentTo(share))).toEqual(['38.4 %', '0.0 %', '100.0 %'])
-  expect(percentTo(0.12345, 2)).toBe('12.35 %')
 })

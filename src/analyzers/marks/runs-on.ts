@@ -1,4 +1,4 @@
-import { grow, type Box } from '../../core/geometry'
+import { grow, type Box, type Size } from '../../core/geometry'
 import { fromBorder } from '../../core/image/from-border'
 import { crop, type Raster } from '../../core/image/raster'
 import { resize } from '../../core/image/resize'
@@ -12,9 +12,11 @@ const most = 0.5
 
 /**
  * Whether the ink in the box goes on far beyond it, as stripes and folds do: a mark ends. The ink is
- * what differs from the ground at the box's border; it is followed where its colour goes on.
+ * what differs from the ground at the box's border; it is followed where its colour goes on. Of what
+ * the picture itself cuts off nobody can tell.
  */
 export function runsOn(raster: Raster, box: Box): boolean {
+  if (!isWithin(grow(box, atEdge), raster)) return false
   const around = grow(box, room * Math.max(box.width, box.height))
   const wide = crop(raster, around)
   const scale = Math.min(1, side / Math.max(wide.width, wide.height))
@@ -38,6 +40,10 @@ export function runsOn(raster: Raster, box: Box): boolean {
   }
   return hanging > most * ink
 }
+
+const atEdge = 2
+const isWithin = ({ x, y, width, height }: Box, frame: Size): boolean =>
+  x >= 0 && y >= 0 && x + width <= frame.width && y + height <= frame.height
 
 /** Tells the ink's colour: nearer to it than to the ground's, by half the way. */
 function inkOf(part: Raster): ((data: ArrayLike<number>, p: number) => boolean) | null {

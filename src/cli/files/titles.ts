@@ -37,12 +37,20 @@ export async function readTitles(path: string): Promise<Titles> {
       titles.set(key, row)
     }
   }
-  return { of: (file) => (titles.get(resolve(file)) ?? titles.get(basename(file)))?.title }
+  return {
+    of: (file) => (titles.get(whole(resolve(file))) ?? titles.get(whole(basename(file))))?.title,
+  }
 }
 
 /** What is named with its folder is meant there alone. */
-const keysOf = (file: string, folder: string): string[] =>
-  basename(file) === file ? [file] : [...new Set([resolve(file), resolve(folder, file)])]
+const keysOf = (file: string, folder: string): string[] => [
+  ...new Set(
+    (basename(file) === file ? [file] : [resolve(file), resolve(folder, file)]).map(whole),
+  ),
+]
+
+/** Macs take accents in names apart. */
+const whole = (path: string): string => path.normalize('NFC')
 
 type Refuse = (why: string) => BadUsage
 
@@ -68,14 +76,16 @@ function asObject(json: string): Record<string, unknown> | null {
 function ofTable(text: string, refuse: Refuse): Row[] {
   if (text.trim() === '') throw refuse('is empty.')
   const header = text.trimStart().split(/[\r\n]/, 1)[0]
-  const delimiter = ['\t', ';', ','].find((sign) => header.includes(sign)) ?? ','
+  const delimiter = ['\t', ';', ','].find((sign) => isHeader(header.split(sign))) ?? ','
   try {
     return parse<Row>(text, {
       delimiter,
       columns: (names: string[]) => columnsOf(names, refuse),
       trim: true,
       skip_empty_lines: true,
-      relax_column_count: true,
+      relax_column_count_less: true,
+      // An inch is no quotation.
+      relax_quotes: true,
       on_record: (record, { lines }) => rowOf(record, lines),
     })
   } catch (error) {
@@ -85,10 +95,18 @@ function ofTable(text: string, refuse: Refuse): Row[] {
 }
 
 function columnsOf(names: string[], refuse: Refuse): string[] {
-  const columns = names.map((name) => name.trim().toLowerCase())
-  if (!columns.includes('file') || !columns.includes('title'))
-    throw refuse('needs a first line that names its columns: file and title.')
-  return columns
+  if (!isHeader(names)) throw refuse('needs a first line that names its columns: file and title.')
+  return names.map(column)
+}
+
+const column = (name: string): string =>
+  name
+    .trim()
+    .replace(/^"(.*)"$/, '$1')
+    .toLowerCase()
+const isHeader = (names: readonly string[]): boolean => {
+  const columns = names.map(column)
+  return columns.includes('file') && columns.includes('title')
 }
 
 const rowOf = ({ file = '', title = '' }: Partial<Row>, line: number): Row => ({

@@ -9,8 +9,11 @@ import { toPretty } from './pretty'
 import { printableLines } from './printable'
 
 /** The same bytes may have another name by now. */
-export const renamed = ({ json }: EarlierLine, input: Input): string =>
-  JSON.stringify({ ...(JSON.parse(json) as object), ...nameJson(input) })
+export function renamed({ json }: EarlierLine, input: Input): string {
+  const told = JSON.parse(json) as Record<string, unknown>
+  delete told.fileBytes
+  return JSON.stringify({ ...told, ...nameJson(input) })
+}
 
 /**
  * A report as it was asked for; `inputs` is the hash of all that it depends on, where another run may

@@ -1,4 +1,5 @@
 import type { Locale, Translated } from '../../core/locale'
+import { few } from '../../core/plural'
 import type { LeftOut } from '../files/files'
 import { printable } from './printable'
 
@@ -19,10 +20,8 @@ export const sayHistoryLeftOut = (folder: string, count: number, locale: Locale)
   words[locale].history(printable(folder), count)
 
 /** Which files a list of titles says nothing of, in a sentence; the first few by name. */
-export function sayUntitled(list: string, files: readonly string[], locale: Locale): string {
-  const named = files.slice(0, 3).map(printable).join(words[locale].and)
-  return words[locale].untitled(printable(list), named, files.length - 3)
-}
+export const sayUntitled = (list: string, files: readonly string[], locale: Locale): string =>
+  words[locale].untitled(printable(list), few[locale](files.map(printable)))
 
 const words: Translated<{
   and: string
@@ -31,7 +30,7 @@ const words: Translated<{
   folders: (count: number) => string
   leftOut: (folder: string, what: string) => string
   history: (folder: string, count: number) => string
-  untitled: (list: string, named: string, more: number) => string
+  untitled: (list: string, named: string) => string
 }> = {
   zh: {
     and: '、',
@@ -41,8 +40,7 @@ const words: Translated<{
     leftOut: (folder, what) => `${folder}：没有检查 ${what}。`,
     history: (folder, count) =>
       `${folder}：有 ${count} 个历史文件无法读懂，其中的封面按没有用过处理。`,
-    untitled: (list, named, more) =>
-      `${list}：没有 ${named}${more > 0 ? ` 等 ${more + 3} 个文件` : ''} 的标题，标题匹配不作判断。`,
+    untitled: (list, named) => `${list}：没有 ${named} 的标题，标题匹配不作判断。`,
   },
   en: {
     and: ', ',
@@ -53,7 +51,7 @@ const words: Translated<{
     leftOut: (folder, what) => `${folder}: not looked at: ${what}.`,
     history: (folder, count) =>
       `${folder}: ${count} of its files can't be understood; the covers in them count as never used.`,
-    untitled: (list, named, more) =>
-      `${list}: no title for ${named}${more > 0 ? ` and ${more} more` : ''}; the title match is left open there.`,
+    untitled: (list, named) =>
+      `${list}: no title for ${named}; the title match is left open there.`,
   },
 }

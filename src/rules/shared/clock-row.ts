@@ -1,7 +1,6 @@
 import { matchesOf } from '../../language/letters/matches-of'
 import { pieceOf, textOf, type Phrase, type Piece } from './phrase'
 
-const part = /^\d{1,2}$/
 const run = /\d+/g
 /** Digits of one clock are of one size. */
 const alike = 1.25
@@ -25,12 +24,21 @@ export function clockIn({ line }: Piece): Phrase[] {
 
 /** `text` is what is written on the pieces, with what stands between them. */
 function clockOf(text: string, pieces: readonly Piece[]): Phrase[] {
-  if (!/[:：]/.test(text) || /[^\d\s:：]/.test(text)) return []
+  const match = three.exec(text)
+  if (!match || mayBeDayAndHour(match)) return []
   const heights = pieces.map(({ box }) => box.height)
   if (Math.max(...heights) > alike * Math.min(...heights)) return []
-  const parts = text.split(/[\s:：]+/)
-  const [first, second, ...others] = parts
-  if (parts.length < 3 || parts.length > 4 || !parts.every((it) => part.test(it))) return []
-  const dayAndHour = others.length === 1 && !first.startsWith('0') && Number(second) < 24
-  return dayAndHour ? [] : [{ pieces, gaps: pieces.map(() => ':') }]
+  return [{ pieces, gaps: pieces.map(() => ':') }]
+}
+
+/** Three numbers, one colon: the other is lost. */
+const three = /^(\d{1,2})( | ?[:：] ?)(\d{1,2})( | ?[:：] ?)(\d{1,2})$/
+
+/** `20:30 21`, `06 18:30`: of a colon with a space on one side only, tiles were the ground. */
+function mayBeDayAndHour([, one, before, two, behind, last]: readonly string[]): boolean {
+  const [lost, left] = before === ' ' ? [before, behind] : [behind, before]
+  if (lost !== ' ' || left === ' ') return true
+  if (left.length === 2) return false
+  const [day, hour] = before === ' ' ? [one, two] : [last, one]
+  return Number(day) >= 1 && Number(day) <= 31 && Number(hour) < 24
 }

@@ -23,5 +23,12 @@ test.each<[string, boolean, (x: number, y: number) => boolean]>([
   ['nothing at all', false, () => false],
 ])('%s: %s', (_, expected, isInk) => expect(runsOn(picture(isInk), place)).toBe(expected))
 
-test('a box at the picture’s corner is seen as far as it goes', () =>
-  expect(runsOn(picture(onDiagonals), box(-10, -10, 60, 60))).toBe(true))
+test.each([box(-10, -10, 60, 60), box(0, 120, 60, 60), box(241, 120, 58, 58)])(
+  'what lies at the picture’s edge may be cut off there: %j',
+  (at) => {
+    expect(runsOn(picture(onDiagonals), at)).toBe(false)
+    const ring = (x: number, y: number) =>
+      Math.abs(Math.hypot(x - at.x - 30, y - at.y - 30) - 24) < 6
+    expect(runsOn(picture(ring), at)).toBe(false)
+  },
+)

@@ -19,12 +19,16 @@ describe('a list of titles', () => {
     ['of a spreadsheet that parts by semicolons', '\ufeffTitle;File\r\nShoes, live;a.png\r\n'],
     ['TSV, with more columns and empty lines', 'no\tfile\ttitle\n\n1\ta.png\tShoes, live\n'],
     ['UTF-16 with its mark', Buffer.from('\ufefffile\ttitle\na.png\tShoes, live', 'utf16le')],
+    ['with a delimiter in the name of a column', 'file,title,size;note\na.png,"Shoes, live",9'],
+    ['with quoted names of columns', '"file";"title"\na.png;Shoes, live'],
     ['NDJSON', '{"file":"a.png","title":"Shoes, live"}\n\n'],
     ['the same row twice', 'file,title\na.png,"Shoes, live"\na.png,"Shoes, live"'],
   ])('as %s', async (_, what) => expect(await title(what)).toBe('Shoes, live'))
 
   test('in the encoding of older Chinese programs', async () =>
     expect(await title(gbk)).toBe('淘宝'))
+  test('with an inch', async () =>
+    expect(await title('file,title\na.png,Pan 12" live\n')).toBe('Pan 12" live'))
   test('over two lines', async () =>
     expect(await title('file,title\na.png,"Shoes\nlive"\n')).toBe('Shoes\nlive'))
   test('says nothing of a file that is not in it, nor by an empty cell', async () => {
@@ -36,6 +40,7 @@ describe('a list of titles', () => {
 describe('a file is found', () => {
   test.each([
     ['by its bare name, wherever it lies', 'a.png', 'covers/a.png'],
+    ['whose accent a Mac takes apart', 'caf\u00e9.png', 'cafe\u0301.png'],
     ['by its path', 'covers/a.png', './covers/a.png'],
     ['from the folder of the list', 'covers/a.png', join(folder, 'covers/a.png')],
   ])('%s', async (_, named, file) =>
@@ -53,6 +58,7 @@ test.each<[string, string | Uint8Array, RegExp]>([
   ['that is empty', '', /empty/],
   ['with two titles for a file', 'file,title\na.png,A\na.png,B', /two titles for a\.png, in lines 2 and 3/], // prettier-ignore
   ['with an open quote', 'file,title\na.png,"A\n', /no table/],
+  ['with a comma too many', 'file,title\na.png,Tea, green\n', /no table.*line 2/],
   ['with a line that is no JSON', '{"file":"a.png","title":"A"}\n{"file":\n', /line 2/],
   ['with a title that is no text', '{"file":"a.png","title":1}', /line 1/],
   ['that is no text', Uint8Array.from([0xff, 0x00, 0x81, 0xff]), /UTF-8/],

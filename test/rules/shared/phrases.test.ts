@@ -100,6 +100,19 @@ describe('a clock of which a colon was lost', () => {
     expect(lone('02 15 33').outcome).toBe('pass')
     expect(lone('New 02 :15 33').outcome).toBe('pass')
   })
+  test.each([
+    '18:00 21:00',
+    '20:00 13:00',
+    '20:30 21',
+    '06 18:30',
+    '05 20:30',
+    '11 11 20:00',
+    '20 : 30 21',
+  ])('is none of when a live begins: %s', (text) => {
+    expect(judgeTime([read(text, 100, 500, 800, 110)]).outcome).toBe('pass')
+    const words = text.split(' ').map((it, i) => read(it, 100 + 300 * i, 500, 250, 110))
+    expect(judgeTime(words).outcome).toBe('pass')
+  })
   test('is one digit by digit', () =>
     expect(
       judgeTime([...'02:15:33'].map((sign, i) => read(sign, 100 + 70 * i, 500, 50, 80))).outcome,

@@ -16,7 +16,7 @@ export function belongsToOther(ours: readonly Told[], { signs, taught }: Other):
   return strangeness(ours) > 0 || sureness(ours) < overEastern
 }
 
-/** Their line, but for its last sign where that is a unit of price that they never learned: 円, no 月. */
+/** Their line, with a unit of price at its end that they never learned: 円, where they read 月 or nothing. */
 export function withOwnUnit(ours: readonly Told[], { signs, taught }: Other): Told[] {
   const [unit, last] = [ours.at(-1), signs.at(-1)]
   const isOwn =
@@ -25,7 +25,8 @@ export function withOwnUnit(ours: readonly Told[], { signs, taught }: Other): To
     /\p{Script=Han}/u.test(unit.text) &&
     !taught.has(unit.text) &&
     unit.confidence >= Math.max(ownUnitFrom, last.confidence)
-  return isOwn ? [...signs.slice(0, -1), unit] : [...signs]
+  if (!isOwn) return [...signs]
+  return isEastern(last.text) ? [...signs.slice(0, -1), unit] : [...signs, unit]
 }
 const ownUnitFrom = 0.95
 

@@ -1,5 +1,5 @@
 import type { Raster } from '../../../core/image/raster'
-import { newAllowance, type Allowance } from '../allowance'
+import type { Allowance } from '../allowance'
 import {
   beyondEnds,
   endsInside,
@@ -23,7 +23,6 @@ export interface Cut {
 
 /** How far the ends may grow. */
 export type Ends = [before: number, after: number]
-const anyRoom: Ends = [Infinity, Infinity]
 
 /** The first look beyond the ends: there may be a space and a letter … */
 const first = 1.2
@@ -47,12 +46,7 @@ export function readCut(read: OwnReader, cut: Cut, most: Ends, left: Allowance):
  * Reads a line, and grows each end for as long as more is read: the detector loses first and last
  * signs, and whole words. A look at both ends at once tells whether there is anything.
  */
-export function readGrown(
-  read: OwnReader,
-  cut: CutAt,
-  most: Ends = anyRoom,
-  left: Allowance = newAllowance(),
-): Reading {
+function readGrown(read: OwnReader, cut: CutAt, most: Ends, left: Allowance): Reading {
   const look = (before: number, after: number): Reading => {
     const crop = cut(before, after)
     left.growing -= crop.width

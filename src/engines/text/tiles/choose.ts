@@ -99,11 +99,7 @@ function withSignsOf(
 const isSpace = ({ text }: Told) => text.trim() === ''
 const isSeparator = ({ text }: Told) => /^[\s.,:;|·'’-]*$/.test(text)
 
-const digitsOf = ({ signs }: SeenLine) =>
-  signs
-    .map(({ text }) => text)
-    .join('')
-    .replace(/\D/g, '')
+const digitsOf = (line: SeenLine) => textOf(line).replace(/\D/g, '')
 const signsOf = ({ signs }: SeenLine) => signs.filter((sign) => !isSpace(sign)).length
 
 /** Whether the middle of one lies in the other. */

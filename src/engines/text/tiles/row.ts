@@ -1,5 +1,6 @@
 import type { Polygon } from '../../../core/geometry'
 import { newRaster, type Raster } from '../../../core/image/raster'
+import { median } from '../../../core/image/median'
 import { sample } from '../crops'
 import type { Found } from '../found'
 import { inkOf } from '../ink'
@@ -62,7 +63,7 @@ function sideBySide(
   height: number,
 ): Raster {
   const gaps = cells.slice(1).map(({ box }, i) => box.x - cells[i].box.x - cells[i].box.width)
-  const usual = [...gaps].sort((a, b) => a - b)[gaps.length >> 1]
+  const usual = median(gaps)
   const places = gaps.reduce<number[]>(
     (lefts, between, i) => {
       const word = between > Math.max(apart.usual * usual, apart.height * height)

@@ -47,6 +47,7 @@ describe('two readings of one line', () => {
     ],
     ['a line of Han is left to the other', ['☒☒', 0.9], ['新品', 0.9], '新品'],
     ['but for a unit of price that it never learned', ['☒☒円', 0.97], ['新新品', 0.9], '新新円'],
+    ['and with one that it did not see at all', ['☒☒5円', 0.97], ['新新5', 0.9], '新新5円'],
     ['if that is surely told', ['☒☒円', 0.9], ['新新品', 0.8], '新新品'],
     ['a lone currency that the other does not see', ['¥', 0.5], ['', 0], '¥'],
     ['and no other lone sign', ['x', 0.5], ['', 0], ''],

@@ -41,7 +41,7 @@ export function concerns(report: Report): Verdict[] {
   return report.verdicts
     .filter(({ outcome, why }) => outcome === 'fail' || (outcome === 'incomplete' && !why))
     .map((verdict, order) => ({ verdict, order }))
-    .sort((a, b) => gravity(a.verdict) - gravity(b.verdict) || a.order - b.order)
+    .sort((a, b) => gravityOf(a.verdict) - gravityOf(b.verdict) || a.order - b.order)
     .map(({ verdict }) => verdict)
 }
 
@@ -83,5 +83,8 @@ function placeOf(finding: Finding, verdict: Verdict, pack: Pack, locale: Locale)
   }
 }
 
-const gravity = ({ level, outcome }: Verdict): number =>
-  (outcome === 'fail' ? 0 : 3) + { reject: 0, downrank: 1, advise: 2 }[level]
+const gravityOf = ({ level, outcome }: Verdict) => gravity(level, outcome === 'fail')
+
+/** What is sure comes before what a person must look at: the gravest is 0. */
+export const gravity = (level: Level, sure: boolean): number =>
+  (sure ? 0 : 3) + { reject: 0, downrank: 1, advise: 2 }[level]

@@ -1,6 +1,13 @@
-import { area, iou, type Box, type Point, type Size } from '../core/geometry'
+import type { Box, Point, Size } from '../core/geometry'
 import { emsOf } from '../core/span/glyph-widths'
-import { keptInside, leastHiding } from '../core/image/spots'
+import {
+  isLarge,
+  keptInside,
+  leastHiding,
+  samePlace,
+  shortened,
+  spotsAbout,
+} from '../core/labels/spots'
 import type { Annotation, Place } from './annotate'
 
 /**
@@ -21,10 +28,6 @@ interface Sight {
   place?: Place
 }
 
-/** Boxes that overlap by so much are one place. */
-const samePlace = 0.6
-/** A place over more than this share of the picture is too large for a label to keep off it. */
-const mostKeptFree = 0.25
 /** So many letters of a label are shown. */
 const longest = 64
 
@@ -35,7 +38,7 @@ const longest = 64
 export function chips(annotations: readonly Annotation[], size: Size, unit: number): Chip[] {
   const marked = annotations
     .flatMap(({ places }) => places.map(({ box }) => box))
-    .filter((box) => area(box) <= mostKeptFree * area(size))
+    .filter((box) => !isLarge(box, size))
   const placed: Chip[] = []
   const told = new Set<number>()
   for (const sights of byPlace(annotations)) {
@@ -46,7 +49,7 @@ export function chips(annotations: readonly Annotation[], size: Size, unit: numb
       width: Math.min(size.width, unit * (1.03 * emsOf(text) + 0.8)),
       height: Math.min(size.height, unit * 1.5),
     }
-    const spots = place ? spotsAbout(place.box, chip, size) : spotsFromBelow(chip, size)
+    const spots = place ? spotsFor(place.box, chip, size) : spotsFromBelow(chip, size)
     placed.push({
       ...chip,
       ...leastHiding(spots, chip, placed, marked),
@@ -64,7 +67,7 @@ function byPlace(annotations: readonly Annotation[]): Sight[][] {
   for (const annotation of annotations) {
     if (!annotation.places.length) found.push([{ annotation }])
     for (const place of annotation.places) {
-      const same = found.find(([first]) => first.place && iou(first.place.box, place.box) >= samePlace) // prettier-ignore
+      const same = found.find(([first]) => first.place && samePlace(first.place.box, place.box)) // prettier-ignore
       if (same) same.push({ annotation, place })
       else found.push([{ annotation, place }])
     }
@@ -84,31 +87,16 @@ function wordsOf([{ annotation, place }, ...others]: Sight[], told: boolean): st
   const numbers = [...new Set(others.map((other) => other.annotation.number))].filter(
     (other) => other !== number,
   )
-  return [shortened(own), ...numbers.map((other) => `+${other}`)].join(' ')
+  return [shortened(own, longest), ...numbers.map((other) => `+${other}`)].join(' ')
 }
 
-function shortened(text: string): string {
-  const letters = [...text]
-  return letters.length > longest ? `${letters.slice(0, longest - 1).join('')}…` : text
-}
-
-/** Above the box, below it, beside it or in its corners; else row by row down the picture. */
-function spotsAbout(box: Box, chip: Size, size: Size): Point[] {
-  const [left, right] = [box.x, box.x + box.width - chip.width]
-  const [above, below] = [box.y - chip.height, box.y + box.height]
-  const near = [
-    { x: left, y: above },
-    { x: left, y: below },
-    { x: right, y: above },
-    { x: right, y: below },
-    { x: box.x - chip.width, y: box.y },
-    { x: box.x + box.width, y: box.y },
-    { x: left, y: box.y },
-    { x: left, y: below - chip.height },
-  ]
-  const rows = spotsFromBelow(chip, size).sort((a, b) => far(a, box) - far(b, box))
-  return [...near, ...rows].map((at) => keptInside(at, chip, size))
-}
+/** About the box; else row by row down the picture, the nearest first. */
+const spotsFor = (box: Box, chip: Size, size: Size): Point[] => [
+  ...spotsAbout(box, chip, size),
+  ...spotsFromBelow(chip, size)
+    .sort((a, b) => far(a, box) - far(b, box))
+    .map((at) => keptInside(at, chip, size)),
+]
 
 const far = ({ y }: Point, box: Box) => Math.abs(y - box.y)
 

@@ -38,4 +38,4 @@ export const lookOf = (level: Level, sure: boolean, box: Size, cover: Size): Loo
   tint: area(box) > mostTinted * area(cover) ? 0 : outline.tint,
 })
 
-export { unitOf } from '../core/image/spots'
+export { unitOf } from '../core/labels/spots'

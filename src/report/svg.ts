@@ -1,8 +1,9 @@
 import type { Box, Polygon, Size } from '../core/geometry'
-import { tieOf } from '../core/image/spots'
+import { tieOf } from '../core/labels/spots'
 import { tenth } from '../core/rounding'
 import type { Annotation } from './annotate'
 import { chips } from './chips'
+import { escape } from './escape'
 import { inkOf, lookOf, outline, unitOf, type Look } from './style'
 
 /**
@@ -48,11 +49,3 @@ function outlineOf(polygon: Polygon, { ink, dash, tint }: Look, unit: number): s
 /** A closed path through the corners, in tenths of a pixel. */
 export const pathOf = (polygon: Polygon): string =>
   `M${polygon.map(([x, y]) => `${tenth(x)} ${tenth(y)}`).join('L')}Z`
-
-const escape = (text: string): string =>
-  text
-    .replace(
-      /[\u0000-\u001f\u007f-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-      '',
-    )
-    .replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`)

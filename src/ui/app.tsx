@@ -60,7 +60,7 @@ interface PanelProps {
   editor: Editor
 }
 
-const clicks: (keyof Asks)[] = ['fix', 'template', 'zones', 'role', 'show', 'clear', 'wrap']
+const clicks: (keyof Asks)[] = ['fix', 'template', 'zones', 'role', 'show', 'clear', 'wrap', 'same', 'live', 'forget'] // prettier-ignore
 /**
  * What the panel would have kept by itself, as one types or exports: told once, or every letter
  * would bring a toast.
@@ -124,14 +124,11 @@ function Panel({ settings, change, selection, command, editor }: PanelProps) {
   )
   // A mended or new cover, or one whose fix was taken back, is what one wants to see checked next.
   useEffect(() => {
-    // Drawn or not: no more belongs to this step.
-    const renew = (frames: string[], texts: boolean) =>
-      void checking.renew(frames, texts).finally(() => ask('settle', {}))
     const offs = [
-      hear('fixed', ({ frames, texts }) => renew(frames, texts)),
+      hear('fixed', ({ frames, texts }) => void checking.renew(frames, texts)),
       hear('undone', ({ frames, left }) => {
         if (left) ask('notify', { message: strings[locale].undoneBut(left) })
-        renew(frames, false)
+        void checking.renew(frames, false)
       }),
     ]
     return () => offs.forEach((off) => off())

@@ -17,8 +17,8 @@ type Bound = Record<string, unknown>
 
 /** What a plugin writes comes off the shared style and the variable that it came from. */
 export function comeOff({ store }: Session, id: string, prop: string): void {
-  const { more, text } = store.get(id)
-  const style = text && prop === 'fills' ? 'fillStyleId' : styles[prop]
+  const { more } = store.get(id)
+  const style = styles[prop]
   const bound = { ...(more.boundVariables as Bound | undefined) }
   const bare = style && more[style] ? { [style]: '' } : {}
   const isBound = prop in bound

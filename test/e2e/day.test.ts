@@ -259,6 +259,16 @@ describe('after the platform', () => {
     await expect.poll(() => past.allTextContents()).toEqual([expect.stringMatching(/^Shoes for all.*counts/)]) // prettier-ignore
     await button('Only a draft: Shoes for all').click()
     await past.filter({ hasText: 'does not count' }).waitFor()
+    await host.evaluate(`{
+      const { setAsync } = figma.clientStorage
+      figma.clientStorage.setAsync = () => Promise.reject(new Error('in setAsync: quota exceeded'))
+      globalThis.mend = () => (figma.clientStorage.setAsync = setAsync)
+      0
+    }`)
+    await button('It went live: Shoes for all').click()
+    await host.page.locator('.toast', { hasText: 'storage' }).waitFor()
+    await host.evaluate('mend(), 0')
+    await button('Only a draft: Shoes for all').click()
     await button('It went live: Shoes for all').click()
     await past.filter({ hasText: 'for a live' }).waitFor()
     await button('Forget: Shoes for all').click()

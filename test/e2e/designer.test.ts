@@ -225,6 +225,15 @@ describe('after the check', () => {
     // Its cover lies at the left, words at the right.
     const middle = luma(crop(picture, { x: 40, y: 40, width: 400, height: 700 })).data
     expect(middle.reduce((sum, it) => sum + it, 0) / middle.length).toBeLessThan(245)
+    // A browser out of memory makes none.
+    await host.ui.locator('body').evaluate(() => {
+      HTMLCanvasElement.prototype.toBlob = (done) => done(null)
+    })
+    const toast = (name: string) => host.page.locator('.toast', { hasText: `${name} could not be made` }) // prettier-ignore
+    await button('Page (PNG)').click()
+    await toast('livecover-report.png').waitFor()
+    await button('Contact sheet').click()
+    await toast('livecover-sheet.png').waitFor()
     expect(host.uiErrors).toEqual([])
   })
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { hold } from '../../stand-in/hold'
 import { closeInPeace, open } from './panel'
 
 /** All that is safe as one list: seen before it is done, done in one step, taken back in one. */
@@ -71,6 +72,25 @@ test('the list says all that will be written, and is written as one step', async
   expect((await host.exportPng('Offer')).equals(pixels)).toBe(true)
 })
 
+test('a fix that was asked for is not done once more before the cover was looked at again', async () => {
+  const { host, checked, button, through } = panel
+  await host.add(cover('Low', 10_600, [text('Low words', 'Sport shoes', 1700)]))
+  await checked('Low')
+  const y = async () => (await host.layer('Low words'))!.y
+  const [before, letGo] = [await y(), await hold(host, `this.name === 'Low' && this.y > -9999`)]
+  const apply = button('Apply: Move clear of the app’s bars')
+  await through(async () => {
+    await apply.click()
+    await expect.poll(y).not.toBe(before)
+    const moved = await y()
+    expect(await apply.getAttribute('aria-disabled')).toBe('true')
+    await apply.press('Enter')
+    await letGo()
+    expect(await y()).toBe(moved)
+  })
+  expect(await apply.count()).toBe(0)
+})
+
 test('of several covers one is mended in place, and the others keep their results', async () => {
   const { host, button, through } = panel
   await panel.select()
@@ -120,7 +140,7 @@ test('taken back by its toast, the drawings of several covers are a step that ha
   await panel.select('Third cover', 'Fourth')
   await panel.through(() => button(/^(Check 2 covers|Check again)$/).first().click()) // prettier-ignore
   const before = await texts()
-  const settled = await answersTo('settle')
+  const settled = await panel.answersTo('settle')
   await button('Fix the safe ones').click()
   await host.ui.locator('.fix-all').getByRole('button', { name: 'Apply' }).click()
   await expect.poll(settled).toBe(1)
@@ -128,21 +148,6 @@ test('taken back by its toast, the drawings of several covers are a step that ha
   await expect.poll(texts).toEqual(before)
   await expect.poll(settled).toBe(2)
 })
-
-/** Counts from now on how often the canvas has done what was asked. */
-async function answersTo(name: string): Promise<() => Promise<number>> {
-  const body = panel.host.ui.locator('body')
-  await body.evaluate((_, asked) => {
-    const count = { settled: 0 }
-    Object.assign(window, { count })
-    addEventListener('message', ({ data }) => {
-      const [, told, it] = Array.isArray(data?.pluginMessage) ? data.pluginMessage : []
-      if (told === 'done' && it.asked === asked) count.settled++
-    })
-  }, name)
-  return () =>
-    body.evaluate(() => (window as never as { count: { settled: number } }).count.settled)
-}
 
 const texts = () =>
   Promise.all(['Third price', 'Fourth clock'].map((it) => panel.host.get(it, 'characters')))

@@ -55,6 +55,19 @@ export const words = (host: Host) => {
   const heard = (name: keyof Tells) =>
     body.evaluate((_, it) => (window as unknown as Listening).heard[it]?.times ?? 0, name)
 
+  /** Counts from now on how often the canvas has done what was asked. */
+  const answersTo = async (name: string): Promise<() => Promise<number>> => {
+    await body.evaluate((_, asked) => {
+      const count = { done: 0 }
+      Object.assign(window, { count })
+      addEventListener('message', ({ data }) => {
+        const [, told, it] = Array.isArray(data?.pluginMessage) ? data.pluginMessage : []
+        if (told === 'done' && it.asked === asked) count.done++
+      })
+    }, name)
+    return () => body.evaluate(() => (window as never as { count: { done: number } }).count.done)
+  }
+
   /**
    * A cover, or layers in covers. The panel hears of it a moment later: until then a click would
    * mean what was selected before.
@@ -119,6 +132,7 @@ export const words = (host: Host) => {
     resize,
     listen,
     heard,
+    answersTo,
     select,
     through,
     check,

@@ -53,3 +53,23 @@ test('a fix that throws halfway is taken back whole', async () => {
   await expect(hands.apply(edits)).rejects.toThrow('changed')
   expect(hands.all()).toBe(before)
 })
+
+test('nor is one that the user edits while the fix waits', async () => {
+  const hands = await openHands(document)
+  const layer = hands.named('Price')
+  const { prints } = await hands.tryOut([cut(layer)])
+  // Whatever a fix waits for: here a font that comes late.
+  await hands.json(`const { loadFontAsync } = figma
+    const gate = new Promise((done) => (globalThis.letGo = done))
+    globalThis.waits = new Promise((done) => {
+      figma.loadFontAsync = async (font) => (done(), await gate, loadFontAsync.call(figma, font))
+    })
+    return 0`)
+  const wish = JSON.stringify([{ frame: hands.frames[0], edits: [cut(layer)], prints }])
+  await hands.json(`globalThis.fix = it.applyFix(${wish}).then(() => 'done', (error) => error.message)
+    return await waits ?? 0`)
+  hands.edit(layer, { x: 120 })
+  const before = hands.all()
+  expect(await hands.json('letGo(); return await fix')).toBe('changed')
+  expect(hands.all()).toBe(before)
+})

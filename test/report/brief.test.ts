@@ -3,7 +3,7 @@ import type { Pack } from '../../src/core/pack'
 import type { Verdict } from '../../src/core/report'
 import { pass, rule, type Measure, type Sentences } from '../../src/core/rule'
 import { findingAt } from '../../src/core/finding'
-import { briefly, brieflyAt } from '../../src/report'
+import { briefly, brieflyAt } from '../../src/report/brief'
 import { box } from '../kit/rules'
 
 const said = (problem: string, things: Record<string, string>): Sentences<object> => ({

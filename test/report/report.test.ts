@@ -197,18 +197,20 @@ test('Markdown escapes what comes from outside', () => {
   expect(text).not.toMatch(/^# hi/m)
 })
 
-test('SVG escapes labels and drops what XML forbids', () => {
+test('SVG escapes labels and drops what XML forbids and what turns the direction of what follows', () => {
   const [annotation] = annotate(
     report(
       verdict('three', 'fail', {
-        findings: [findingAt(box(0, 0, 5, 5), { label: '</text><script>\u0000\ud800' })],
+        findings: [
+          findingAt(box(0, 0, 5, 5), { label: '</text><script>\u0000\ud800\u202e\u2067' }),
+        ],
       }),
     ),
     pack,
     'en',
   )
   expect(toSvg([annotation], { width: 100, height: 200 }, 'Inter')).not.toMatch(
-    /<script|\u0000|\ud800/,
+    /<script|\u0000|\ud800|[\u202e\u2067]/,
   )
 })
 

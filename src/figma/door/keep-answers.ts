@@ -37,14 +37,16 @@ export function answerKeeping(settings: Promise<Settings>): void {
     await remember({ ...past, name, ...(frame && { frame }), ...(same.length && { same }) })
   })
   hear('past', tellPast)
-  hear('forget', async ({ keys }) => {
-    await changeRemembered((past) => (keys && !keys.includes(pastKey(past)) ? past : null))
-    await tellPast()
-  })
-  hear('live', async ({ key, live }) => {
-    await changeRemembered((past) => (pastKey(past) === key ? { ...past, live } : past))
-    await tellPast()
-  })
+  hear('forget', ({ keys }) =>
+    changeRemembered((past) => (keys && !keys.includes(pastKey(past)) ? past : null)).finally(
+      tellPast,
+    ),
+  )
+  hear('live', ({ key, live }) =>
+    changeRemembered((past) => (pastKey(past) === key ? { ...past, live } : past)).finally(
+      tellPast,
+    ),
+  )
   hear('same', async ({ frame, key, same }) => keepSame(await coverById(frame), key, same))
   hear('resize', async (size) => resize(size, await settings))
   hear('notify', ({ message, error }) => void figma.notify(message, { error: !!error }))

@@ -32,6 +32,8 @@ export async function applyFix(covers: readonly CoverFix[]): Promise<FixDone> {
   return writing(async () => {
     // What the user did before is no part of this step.
     await step()
+    // That may have waited long for a trial.
+    refuseChanged(works)
     try {
       for (const { steps, around } of works) {
         for (const { node, edit } of steps) rememberFor(record, node, edit)
@@ -57,6 +59,16 @@ export async function applyFix(covers: readonly CoverFix[]): Promise<FixDone> {
 interface Work {
   around: Around
   steps: { node: SceneNode; edit: Edit }[]
+  prints: CoverFix['prints']
+}
+
+/** Nothing may be awaited between this and the first write, or an edit of the user goes unseen. */
+function refuseChanged(works: readonly Work[]): void {
+  for (const { around, steps, prints } of works) {
+    const now = printsOf(steps.map(({ node }) => node))
+    for (const { layer, print } of prints)
+      if (layer in now && now[layer] !== print) refuse('changed', around.frame)
+  }
 }
 
 /** Everything that can fail is tried before anything is written. */
@@ -64,11 +76,8 @@ async function workOf({ frame: id, edits, prints }: CoverFix): Promise<Work> {
   const frame = await coverById(id)
   const steps: Work['steps'] = []
   for (const edit of edits) steps.push({ node: await nodeById(edit.layer), edit })
-  const now = printsOf(steps.map(({ node }) => node))
-  for (const { layer, print } of prints)
-    if (layer in now && now[layer] !== print) refuse('changed', frame)
   for (const { node, edit } of steps) await fontsFor(node, edit)
-  return { around: await aroundOf(frame, edits), steps }
+  return { around: await aroundOf(frame, edits), steps, prints }
 }
 
 /** Figma writes to no text, and scales nothing with a text in it, before its fonts are there. */

@@ -14,7 +14,7 @@ export interface Pen {
   unit: number
 }
 
-export { unitOf } from '../../core/image/spots'
+export { unitOf } from '../../core/labels/spots'
 
 /** Of the sheet itself; findings come with their own. */
 export const inks = {

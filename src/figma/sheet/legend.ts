@@ -1,5 +1,5 @@
 import type { Box } from '../../core/geometry'
-import { tieOf } from '../../core/image/spots'
+import { tieOf } from '../../core/labels/spots'
 import type { Note } from '../../wall/panel-messages'
 import { badge, colourOf, inks, place, solid, write, type Pen } from './draw'
 import { line } from './lines'

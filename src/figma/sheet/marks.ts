@@ -1,5 +1,5 @@
-import { area, boundsOf, iou, type Box, type Size } from '../../core/geometry'
-import { keptInside, leastHiding } from '../../core/image/spots'
+import { boundsOf, type Box } from '../../core/geometry'
+import { isLarge, leastHiding, samePlace, spotsAbout } from '../../core/labels/spots'
 import type { Note } from '../../wall/panel-messages'
 import { wallOf } from '../coordinates'
 import { colourOf, type Pen } from './draw'
@@ -8,10 +8,6 @@ import { drawPins } from './pins'
 import type { Around, Marked, Placed } from './placed'
 import { moveTag, newTag } from './tags'
 
-/** A place over more than this share of the cover is too large for a label to keep off it. */
-const mostKeptFree = 0.25
-/** Boxes that overlap by so much are one place. */
-const samePlace = 0.6
 /** Of one finding so many places say what is there; of the others the number is enough. */
 const mostWorded = 12
 
@@ -32,8 +28,8 @@ export function drawMarks(pen: Pen, notes: readonly Note[], around: Around): voi
       outline(pen, nameOf(note), places[i].polygon, { ...look, stroke: note.stroke }),
     )
   const boxes = placed.flatMap(({ places }) => places.map(({ box }) => box))
-  const isLarge = (box: Box) => area(box) > mostKeptFree * area(frame)
-  const marked = { small: boxes.filter((it) => !isLarge(it)), large: boxes.filter(isLarge) }
+  const [small, large] = [false, true].map((is) => boxes.filter((it) => isLarge(it, frame) === is))
+  const marked = { small, large }
   const pinned = around.worded ? drawPins(pen, placed, marked, around) : []
   drawNumbers(pen, placed, { marked, taken: pinned, around })
 }
@@ -74,25 +70,10 @@ function sights(placed: readonly Placed[], worded: boolean): Sight[] {
     const alike = new Set(places.map(({ label }) => label)).size === 1
     const say = worded && !alike && places.length <= mostWorded
     for (const { box, label } of places.slice(worded ? 1 : 0)) {
-      const same = found.find((it) => iou(it.box, box) >= samePlace)
+      const same = found.find((it) => samePlace(it.box, box))
       if (same) same.numbers.push(...(same.numbers.includes(number) ? [] : [number]))
       else found.push({ box, numbers: [number], words: say && label ? `${number} · ${label}` : `${number}`, ink }) // prettier-ignore
     }
   }
   return found
-}
-
-/** Above, below and beside a place; inside it only where nothing else is left. */
-function spotsAbout(box: Box, tag: Size, cover: Size) {
-  const [right, bottom] = [box.x + box.width, box.y + box.height]
-  return [
-    { x: box.x, y: box.y - tag.height },
-    { x: box.x - tag.width, y: box.y },
-    { x: box.x, y: bottom },
-    { x: right, y: box.y },
-    { x: right - tag.width, y: box.y - tag.height },
-    { x: right - tag.width, y: bottom },
-    { x: box.x, y: box.y },
-    { x: right - tag.width, y: bottom - tag.height },
-  ].map((at) => keptInside(at, tag, cover))
 }

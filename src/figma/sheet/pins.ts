@@ -1,5 +1,5 @@
 import type { Box, Point, Size } from '../../core/geometry'
-import { keptInside, leastHiding, tieOf } from '../../core/image/spots'
+import { keptInside, leastHiding, shortened, tieOf } from '../../core/labels/spots'
 import { colourOf, type Pen } from './draw'
 import { line } from './lines'
 import type { Around, Marked, Placed } from './placed'
@@ -42,7 +42,7 @@ export function drawPins(
       const width = room === undefined ? undefined : room - LEAD * pen.unit
       const words = `${note.number} · ${note.label}`
       const ink = colourOf(note.ink)
-      const tag = newTag(pen, side ? words : shortened(words), { ink, size: SIZE, width })
+      const tag = newTag(pen, side ? words : shortened(words, longest), { ink, size: SIZE, width })
       return { tag, ink, about, side }
     })
     .reverse()
@@ -65,10 +65,6 @@ function sideOf(about: Box | undefined, { left, right }: Strips, width: number):
 
 /** Letters that a pin on the cover has: it must stay slim. */
 const longest = 44
-function shortened(words: string): string {
-  const letters = [...words]
-  return letters.length > longest ? `${letters.slice(0, longest - 1).join('')}…` : words
-}
 
 function inStrips(pins: readonly Pin[], cover: Size, unit: number): Point[] {
   const at: Point[] = []

@@ -1,6 +1,6 @@
 import type { PastCover } from '../../core/cover'
 import { sameOf, titleOf } from './memory'
-import { isOfOtherLive } from './same-live'
+import { ofOtherLives } from './same-live'
 import { anything } from '../../wall/shape'
 import { isDoneHere } from '../editor'
 import { writing } from '../refuse'
@@ -15,10 +15,7 @@ import { keepAside, understood, type Remembered } from './past'
 export async function historyOf(frame: BaseNode): Promise<PastCover[]> {
   const self = { id: frame.id, title: titleOf(frame), same: sameOf(frame) }
   const all = await remembered()
-  const now = Date.now()
-  return all
-    .filter((past) => isOfOtherLive(past, self, all, now))
-    .map(({ frame: _, ...past }) => past)
+  return ofOtherLives(all, self, Date.now()).map(({ frame: _, ...past }) => past)
 }
 
 /** All that is remembered, newest first. */
@@ -38,12 +35,15 @@ export async function remembered(): Promise<Remembered[]> {
  * In the file and in the user's own storage: where one of them can't be written, the other still
  * is.
  */
-export async function remember(past: Remembered): Promise<void> {
-  const [file, mine] = await Promise.allSettled([
-    writing(() => (isDoneHere('checklist') ? rememberInFile(past) : undefined)),
+export const remember = (past: Remembered): Promise<void> =>
+  allOf([
     writing(() => inTurn(() => rememberMine(past))),
+    writing(() => (isDoneHere('checklist') ? rememberInFile(past) : undefined)),
   ])
-  for (const it of [mine, file]) if (it.status === 'rejected') throw it.reason
+
+/** Each goes on to its end whatever becomes of the others; then the first that failed is told. */
+export async function allOf(works: readonly Promise<void>[]): Promise<void> {
+  for (const it of await Promise.allSettled(works)) if (it.status === 'rejected') throw it.reason
 }
 
 /**

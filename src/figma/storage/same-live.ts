@@ -12,23 +12,23 @@ export interface Self {
 const day = 24 * 60 * 60 * 1000
 
 /**
- * Whether a past cover was used, and for another live. It is the same live for the same frame, under
- * the same title within a day, and where the user said so – of the past cover itself, or of one that
- * both were said to be of.
+ * The past covers that were used, and for another live. It is the same live for the same frame,
+ * under the same title within a day, and where the user said so – of the past cover itself, or of
+ * one that both were said to be of.
  */
-export function isOfOtherLive(
-  past: Remembered,
-  { id, title, same }: Self,
+export function ofOtherLives(
   all: readonly Remembered[],
+  { id, title, same }: Self,
   now: number,
-): boolean {
-  if (past.frame === id || !isForLive(past)) return false
-  const key = pastKey(past)
+): Remembered[] {
   const own = all.filter(({ frame }) => frame === id).map(pastKey)
   const said = new Set([...same, ...own])
-  if (same.includes(key) || past.same?.some((it) => said.has(it))) return false
-  const recent = Math.abs(now - Date.parse(past.date)) < day
-  return !(recent && title.trim() && plain(past.title ?? '') === plain(title))
+  return all.filter((past) => {
+    if (past.frame === id || !isForLive(past)) return false
+    if (same.includes(pastKey(past)) || past.same?.some((it) => said.has(it))) return false
+    const recent = Math.abs(now - Date.parse(past.date)) < day
+    return !(recent && title.trim() && plain(past.title ?? '') === plain(title))
+  })
 }
 
 /** Case and spaces tell no two lives apart. */

@@ -1,4 +1,4 @@
-import type { Box, Size } from '../../core/geometry'
+import { grow, type Box, type Size } from '../../core/geometry'
 import type { Look } from '../look'
 import { isClear, type Obstacle } from './room'
 
@@ -36,7 +36,7 @@ export function nearest(
   const room = roomIn(cover, from)
   const airTo = ({ box, text }: Obstacle) =>
     Math.min((text ? airToWords : air) * cover.width, apart(from, box))
-  const isFree = (to: Box) => obstacles.every((it) => isClear(grownBy(to, airTo(it)), from, [it]))
+  const isFree = (to: Box) => obstacles.every((it) => isClear(grow(to, airTo(it)), from, [it]))
   if (isFree(goal)) return goal
   let best: Box | null = null
   let way = Infinity
@@ -64,13 +64,6 @@ const apart = (a: Box, b: Box): number =>
     Math.max(a.x, b.x) - Math.min(a.x + a.width, b.x + b.width),
     Math.max(a.y, b.y) - Math.min(a.y + a.height, b.y + b.height),
   )
-
-const grownBy = ({ x, y, width, height }: Box, by: number): Box => ({
-  x: x - by,
-  y: y - by,
-  width: width + 2 * by,
-  height: height + 2 * by,
-})
 
 export const clamp = (value: number, least: number, most: number) =>
   Math.min(Math.max(least, value), Math.max(least, most))

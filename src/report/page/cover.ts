@@ -2,7 +2,7 @@ import { grow, type Box } from '../../core/geometry'
 import { tenth } from '../../core/rounding'
 import type { Locale } from '../../core/locale'
 import type { Entry, Item } from './entry'
-import { escape } from './escape'
+import { escape } from '../escape'
 import { pageWords } from './words'
 
 /** A cover on the page: its picture with numbers, and what each number means. */

@@ -30,7 +30,6 @@ export interface Entry {
 
 /** Something that is wrong, or that somebody must look at. */
 export interface Item {
-  rule: string
   number: number
   level: Level
   sure: boolean
@@ -116,7 +115,6 @@ function itemOf(
     box,
   }))
   return {
-    rule: verdict.rule,
     number,
     level,
     sure,

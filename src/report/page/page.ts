@@ -1,9 +1,10 @@
 import type { Headline } from '../../core/report'
 import type { Locale } from '../../core/locale'
+import { gravity } from '../annotate'
+import { escape } from '../escape'
 import { headlines } from '../headline'
 import { coverHtml } from './cover'
 import type { Entry } from './entry'
-import { escape } from './escape'
 import { stylesheet } from './style'
 import { pageWords } from './words'
 
@@ -59,8 +60,7 @@ function causes(entries: readonly Entry[], locale: Locale): string {
   const found = new Map<string, { ink: string; grave: number; covers: number[] }>()
   entries.forEach(({ items }, i) => {
     for (const { title, ink, level, sure } of items) {
-      const grave = { reject: 0, downrank: 1, advise: 2 }[level] + (sure ? 0 : 3)
-      const cause = found.get(title) ?? { ink, grave, covers: [] }
+      const cause = found.get(title) ?? { ink, grave: gravity(level, sure), covers: [] }
       if (cause.covers.at(-1) !== i) cause.covers.push(i)
       found.set(title, cause)
     }

@@ -1,7 +1,7 @@
 import { h } from 'preact'
 import { useMemo } from 'preact/hooks'
 import type { Verdict } from '../../core/report'
-import { say } from '../../report'
+import { gravity, say } from '../../report'
 import { FixBatch } from './fix-batch'
 import { useHere } from '../session/here'
 import { Badge } from '../parts/badge'
@@ -27,7 +27,7 @@ export function Causes({
 }) {
   const { t, pack, locale } = useHere()
   // Plans of a cause hold as long as its covers do.
-  const causes = useMemo(() => causesOf(results), [results])
+  const causes = useMemo(() => byCause(results), [results])
   return (
     <ul class="causes">
       {causes.map(({ verdict, covers }) => (
@@ -57,7 +57,7 @@ export function Causes({
   )
 }
 
-function causesOf(results: Result[]): Cause[] {
+function byCause(results: Result[]): Cause[] {
   const causes = new Map<string, Cause>()
   for (const result of results) {
     for (const verdict of split(result).open) {
@@ -68,9 +68,8 @@ function causesOf(results: Result[]): Cause[] {
     }
   }
   return [...causes.values()].sort(
-    (a, b) => gravity(b.verdict) - gravity(a.verdict) || b.covers.length - a.covers.length,
+    (a, b) => gravityOf(a) - gravityOf(b) || b.covers.length - a.covers.length,
   )
 }
 
-const gravity = ({ level, outcome }: Verdict): number =>
-  (outcome === 'fail' ? 10 : 0) + { reject: 3, downrank: 2, advise: 1 }[level]
+const gravityOf = ({ verdict: { level, outcome } }: Cause) => gravity(level, outcome === 'fail')

@@ -32,7 +32,7 @@ export function CheckNext({
   // Among several covers one is looked at in its place, and the others stay.
   const check = () =>
     open && results.length > 1
-      ? checking.renew(meant, false)
+      ? checking.renew(meant, false, false)
       : checking.check(others ? 'selection' : { frame: shown! })
   return (
     <Button fullWidth secondary={!others} onClick={() => void check()}>

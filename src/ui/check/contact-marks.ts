@@ -1,5 +1,5 @@
 import type { Box, Size } from '../../core/geometry'
-import { keptInside, leastHiding } from '../../core/image/spots'
+import { leastHiding, spotsAbout } from '../../core/labels/spots'
 import { inkOf, outline, type Annotation, type Place } from '../../report'
 
 /** Of a number beside what it marks, px. */
@@ -20,7 +20,7 @@ export function drawMarks(
   for (const { place, ink } of marks.slice().reverse()) drawOutline(pen, place, ink, ratio)
   const taken: Box[] = []
   for (const { number, ink, at } of marks) {
-    const spot = leastHiding(spotsAbout(at, room), NUMBER, taken, marks.map((it) => it.at)) // prettier-ignore
+    const spot = leastHiding(spotsAbout(at, NUMBER, room), NUMBER, taken, marks.map((it) => it.at)) // prettier-ignore
     taken.push({ ...spot, ...NUMBER })
     drawNumber(pen, number, ink, spot)
   }
@@ -48,19 +48,6 @@ function drawOutline(
   pen.stroke()
   pen.setLineDash([])
 }
-
-/** Above a place, beside it and below; inside it where nothing else is left. */
-const spotsAbout = ({ x, y, width, height }: Box, room: Size) =>
-  [
-    { x, y: y - NUMBER.height },
-    { x: x - NUMBER.width, y },
-    { x: x + width, y },
-    { x, y: y + height },
-    { x: x + width - NUMBER.width, y: y - NUMBER.height },
-    { x: x + width - NUMBER.width, y: y + height },
-    { x, y },
-    { x: x + width - NUMBER.width, y },
-  ].map((at) => keptInside(at, NUMBER, room))
 
 export function drawNumber(
   pen: CanvasRenderingContext2D,

@@ -2,6 +2,7 @@ import type { Pack } from '../../core/pack'
 import type { Locale } from '../../core/locale'
 import { annotate, inkOf, say, type Annotation } from '../../report'
 import { drawMarks, drawNumber, NUMBER } from './contact-marks'
+import { pngOf } from '../parts/png-of'
 import { headlineOf, split } from '../session/sort'
 import { strings } from '../strings'
 import type { Result } from '../session/stage'
@@ -42,10 +43,7 @@ export async function contactSheet(
     await drawCover(pen, it, annotationsOf(it, pack, locale), { x, y })
     captions[index].forEach((line, nth) => drawCaption(pen, line, x, y + HEIGHT + LINE * (nth + 1)))
   }
-  const blob = await new Promise<Blob>((done, failed) =>
-    canvas.toBlob((it) => (it ? done(it) : failed(new Error('no PNG'))), 'image/png'),
-  )
-  return new Uint8Array(await blob.arrayBuffer())
+  return pngOf(canvas)
 }
 
 const annotationsOf = (result: Result, pack: Pack, locale: Locale): Annotation[] => {

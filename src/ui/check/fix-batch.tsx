@@ -1,6 +1,6 @@
 import { Button } from '@create-figma-plugin/ui'
 import { h } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { draftable } from '../../fixes/fix-all'
 import { ask } from '../../wall/bridge'
 import { Found } from '../report/fix-all-bar'
@@ -22,7 +22,10 @@ export function FixBatch({ results, rule }: { results: readonly Result[]; rule?:
   const [plans, setPlans] = useState<CoverPlan[] | null>(null)
   const [failed, setFailed] = useState(false)
   const abort = useRef<AbortController | null>(null)
-  const open = results.filter((it) => draftable(lookAt(it, pack), kindsOf(pack, rule)))
+  const open = useMemo(
+    () => results.filter((it) => draftable(lookAt(it, pack), kindsOf(pack, rule))),
+    [results, pack, rule],
+  )
   const close = () => {
     abort.current?.abort()
     setAt(null)

@@ -1,5 +1,6 @@
 import type { Locale } from '../../core/locale'
 import type { Entry } from '../../report'
+import { pngOf } from '../parts/png-of'
 import { pageLines, type PageLine } from './page-lines'
 
 /** Lengths in pixels of the picture. */
@@ -37,10 +38,7 @@ export async function pagePicture(
   }
   if (left > 0)
     drawLine(pen, { text: more(left), x: 0, y: 0, size: 24, bold: false, ink: '#000' }, EDGE, y)
-  const blob = await new Promise<Blob>((done, failed) =>
-    canvas.toBlob((it) => (it ? done(it) : failed(new Error('no PNG'))), 'image/png'),
-  )
-  return new Uint8Array(await blob.arrayBuffer())
+  return pngOf(canvas)
 }
 
 interface Block {

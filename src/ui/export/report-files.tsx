@@ -1,5 +1,6 @@
 import { Button } from '@create-figma-plugin/ui'
 import { h } from 'preact'
+import { ask } from '../../wall/bridge'
 import { entryOf, toJson, toMarkdown, toPage } from '../../report'
 import { contactSheet } from '../check/contact-sheet'
 import { useHere } from '../session/here'
@@ -27,10 +28,12 @@ export function ReportFiles({ results }: { results: Result[] }) {
       'livecover-report.md',
       'text/markdown',
     )
-  const sheet = () =>
-    void contactSheet(results, pack, locale).then((png) =>
-      download(png, 'livecover-sheet.png', 'image/png'),
+  const save = (making: Promise<Uint8Array | string>, name: string, type: string) =>
+    void making.then(
+      (made) => download(made, name, type),
+      () => ask('notify', { message: w.notMade(name), error: true }),
     )
+  const sheet = () => save(contactSheet(results, pack, locale), 'livecover-sheet.png', 'image/png')
   const entries = () =>
     Promise.all(
       results.map(async (it) => {
@@ -40,13 +43,17 @@ export function ReportFiles({ results }: { results: Result[] }) {
       }),
     )
   const page = () =>
-    void entries().then((all) =>
-      download(toPage(all, pack.title[locale], locale), 'livecover-report.html', 'text/html'),
+    save(
+      entries().then((all) => toPage(all, pack.title[locale], locale)),
+      'livecover-report.html',
+      'text/html',
     )
   const picture = () =>
-    void entries()
-      .then((all) => pagePicture(all, locale, w.pageMore))
-      .then((png) => download(png, 'livecover-report.png', 'image/png'))
+    save(
+      entries().then((all) => pagePicture(all, locale, w.pageMore)),
+      'livecover-report.png',
+      'image/png',
+    )
   return (
     <div class="actions bottom">
       <h2 class="strong">{w.report}</h2>

@@ -47,6 +47,7 @@ export const exportWords: Translated<{
   markdown: string
   sheet: string
   checkFirst: string
+  notMade: (name: string) => string
   next: string
   failed: string
 }> = {
@@ -98,6 +99,7 @@ export const exportWords: Translated<{
     json: 'JSON',
     markdown: 'Markdown',
     sheet: 'PNG 总览',
+    notMade: (name) => `没能做出 ${name}。请再试一次，或少选几张封面。`,
     checkFirst: '先检查封面，再导出报告。',
     next: '接着在卖家中心上传：营销 → 直播 → 上传封面。',
     failed: '没有导出',
@@ -151,6 +153,7 @@ export const exportWords: Translated<{
     json: 'JSON',
     markdown: 'Markdown',
     sheet: 'Contact sheet',
+    notMade: (name) => `${name} could not be made. Try again, or with fewer covers.`,
     checkFirst: 'Check a cover first, then export its report.',
     next: 'Then upload it: Seller Center → Marketing → Live Streaming → Upload Thumbnail.',
     failed: 'Not exported',

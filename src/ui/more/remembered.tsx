@@ -27,7 +27,7 @@ export function RememberedCovers() {
     <Section id="remembered" title={w.title}>
       <p class="muted">{count ? w.text : w.none}</p>
       {past && count > 0 && (
-        <ul class="covers past" tabIndex={0} aria-label={w.title}>
+        <ul class="covers past" aria-label={w.title}>
           {past.covers.map((it) => (
             <Past key={pastKey(it)} past={it} />
           ))}

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Draft } from '../../fixes/look'
-import { ask } from '../../wall/bridge'
+import { ask, hear } from '../../wall/bridge'
 import { useHere } from '../session/here'
 import type { Result } from '../session/stage'
 import { tryDraft, type Tried } from './use-trial'
@@ -15,7 +15,9 @@ export function useQuickFix(result: Result, look: (tried: Tried) => void) {
   const abort = useRef<AbortController | null>(null)
   useEffect(() => {
     setAt('rest')
-    return () => abort.current?.abort()
+    // What was asked for and done is done: until the cover was looked at again, not once more.
+    const off = hear('refused', ({ asked }) => asked === 'fix' && setAt('rest'))
+    return () => (off(), abort.current?.abort())
   }, [result])
 
   async function apply(draft: Draft): Promise<void> {
@@ -25,8 +27,7 @@ export function useQuickFix(result: Result, look: (tried: Tried) => void) {
     try {
       const tried = await tryDraft(draft, result, here, signal)
       if (signal.aborted) return URL.revokeObjectURL(tried.picture)
-      setAt('rest')
-      if (tried.judged.grade !== 'safe') return look(tried)
+      if (tried.judged.grade !== 'safe') return (setAt('rest'), look(tried))
       URL.revokeObjectURL(tried.picture)
       askForFix(here.t, result, tried)
     } catch {

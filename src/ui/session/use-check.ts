@@ -18,6 +18,8 @@ interface How {
   quiet?: boolean
   /** Draws at once what it has found. */
   drawn?: boolean
+  /** Draws only where a sheet is, or nothing was found before: what was cleared stays so. */
+  again?: boolean
 }
 
 const idle: Stage = { at: 'idle' }
@@ -66,7 +68,10 @@ export function useCheck(
   const open = useCallback((): WorkerClient => (client.current ??= openWorker()), [])
 
   const check = useCallback(
-    async (scope: Scope, { changed = 'anything', quiet = false, drawn = !quiet }: How = {}) => {
+    async (
+      scope: Scope,
+      { changed = 'anything', quiet = false, drawn = !quiet, again = quiet }: How = {},
+    ) => {
       // A live check goes on with the same worker, so that what it has seen and what it has loaded
       // is kept.
       if (quiet && changed !== 'anything') leave()
@@ -189,7 +194,8 @@ export function useCheck(
           await draw(
             planOf(result, latest.current.pack, latest.current.locale, chosen, {
               check: number,
-              ...(quiet && { again: true, ...(target.of > 1 && { open: true }) }),
+              ...(again && { again }),
+              ...(quiet && target.of > 1 && { open: true }),
             }),
             signal,
           )
@@ -221,16 +227,20 @@ export function useCheck(
 
   /**
    * Looks again at covers, in place: nothing else of what is shown goes away. One that is new to
-   * several is added to them.
+   * several is added to them. `again`: draws only where a sheet is, for who has not asked for one.
    */
   const renew = useCallback(
-    (frames: string[], texts: boolean) => {
+    (frames: string[], texts: boolean, again = true) => {
       const { results = [] } = now.current.at === 'done' ? now.current : {}
       const shown = frames.every((frame) => results.some((it) => it.frame.id === frame))
       const known = texts && frames.length === 1 && lastLook.current === frames[0]
-      return shown || results.length > 1
-        ? check({ frames }, { changed: known ? 'texts' : 'anything', quiet: true, drawn: true })
-        : check({ frames })
+      const changed = known ? 'texts' : 'anything'
+      const looked =
+        shown || results.length > 1
+          ? check({ frames }, { changed, quiet: true, drawn: true, again })
+          : check({ frames })
+      // Drawn or not: no more belongs to this step.
+      return looked.finally(() => latest.current.draws && ask('settle', {}))
     },
     [check],
   )

@@ -5,6 +5,7 @@ import { closeInPeace, open } from '../panel'
 /** Several covers at once; each test goes on where the last ended. */
 let panel: Awaited<ReturnType<typeof open>>
 const rows = () => panel.host.ui.locator('.cover-row')
+const sheets = async () => (await panel.marks()).map(({ name }) => name)
 const characters = async (name: string) => (await panel.host.layer(name))!.characters
 
 const cover = (name: string, x: number, words: string) => ({
@@ -70,6 +71,24 @@ test('a cover that is new comes to the others', async () => {
   await button('Check “Late”').click()
   await expect.poll(() => rows().count()).toBe(4)
   expect(await rows().allTextContents()).toContainEqual(expect.stringMatching(/^Late.*ends in 2h/))
+  expect(await sheets()).toContain('LiveCover · Late')
+})
+
+test('what was cleared is drawn again for who asks for it, several covers as one step', async () => {
+  const { button, room, select, through, answersTo } = panel
+  await room('More')
+  await button('Clear all annotations on this page').click()
+  await expect.poll(sheets).toEqual([])
+  await room('Check')
+  await button('Show “Late”').click()
+  await through(() => button('Check again').click())
+  expect(await sheets()).toEqual(['LiveCover · Late'])
+  await panel.host.ui.locator('.back').click()
+  const settled = await answersTo('settle')
+  await select('Cheap', 'Cheaper')
+  await through(() => button('Check 2 covers').click())
+  expect((await sheets()).sort()).toEqual(['Cheap', 'Cheaper', 'Late'].map((it) => `LiveCover · ${it}`)) // prettier-ignore
+  await expect.poll(settled).toBe(1)
 })
 
 test('what is alike on several covers is mended by one action and one step', async () => {

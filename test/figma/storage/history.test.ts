@@ -178,3 +178,39 @@ test('one is forgotten, marked or all are, wherever they are kept', async () => 
   expect(await known()).toEqual([])
   expect([...fake.storage.keys()]).toEqual([])
 })
+
+test.each<[string, unknown, unknown]>([
+  ['other entries', [{ version: 2 }, cover(1), null], [{ version: 2 }, null]],
+  ['no list', { version: 2, covers: [cover(1)] }, { version: 2, covers: [cover(1)] }],
+  ['none of ours', [{ version: 2 }], [{ version: 2 }]],
+])('what this version can’t read is not forgotten: %s', async (_, was, left) => {
+  fake.data.set('history', JSON.stringify(was))
+  fake.storage.set('history', was)
+  await changeRemembered((past) => ({ ...past, live: true }))
+  await changeRemembered(() => null)
+  expect(JSON.parse(fake.data.get('history')!)).toEqual(left)
+  expect(fake.storage.get('history')).toEqual(left)
+})
+
+test('a click about one cover writes nothing where that cover is not', async () => {
+  fake.storage.set('history', [cover(1)])
+  fake.storage.set('history 2020-01-01T10:00:00.000Z abc', [cover(2)])
+  const written = vi.spyOn(fake.figma.clientStorage, 'setAsync')
+  await changeRemembered((past) => (past.hash === 'hash-1' ? { ...past, live: true } : past))
+  expect(written.mock.calls.map(([key]) => key)).toEqual(['history'])
+})
+
+test('where the file can’t be written the shelves still are, and one shelf for another', async () => {
+  for (const i of [1, 2]) await remember(cover(i))
+  fake.storage.set('history 2020-01-01T10:00:00.000Z abc', [cover(1)])
+  fake.figma.root.setPluginData = () => {
+    throw new Error('in setPluginData: read-only')
+  }
+  const { setAsync } = fake.figma.clientStorage
+  fake.figma.clientStorage.setAsync = (key, value) =>
+    key.includes('2020') ? Promise.reject(new Error('in setAsync: quota')) : setAsync(key, value)
+  const wentLive = changeRemembered((past) => ({ ...past, live: true }))
+  await expect(wentLive).rejects.toMatchObject({ refusal: { code: 'read-only' } })
+  fake.data.clear()
+  expect((await remembered()).filter(({ live }) => live)).toHaveLength(2)
+})

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { pastKey } from '../../../src/core/cover'
 import type { Remembered } from '../../../src/figma/storage/past'
-import { isOfOtherLive, type Self } from '../../../src/figma/storage/same-live'
+import { ofOtherLives, type Self } from '../../../src/figma/storage/same-live'
 
 const now = Date.parse('2026-05-03T12:00:00Z')
 const spring: Remembered = {
@@ -27,7 +27,7 @@ test.each<[what: string, counts: boolean, past: Remembered, self: Self]>([
   ['said to be of the same live', false, spring, { ...self, same: [pastKey(spring)] }],
   ['of which another was said so', true, spring, { ...self, same: ['2026-01-01T00:00:00Z 1'] }],
 ])('a past cover %s: %s', (_, counts, past, own) => {
-  expect(isOfOtherLive(past, own, [past], now)).toBe(counts)
+  expect(ofOtherLives([past], own, now)).toEqual(counts ? [past] : [])
 })
 
 test('languages of one live are of the same live to each other, and to the first', () => {
@@ -35,7 +35,7 @@ test('languages of one live are of the same live to each other, and to the first
   const second = { ...spring, hash: 'hash-2', frame: '2:2', same: [pastKey(first)] }
   const all = [first, second]
   const third = { ...self, same: [pastKey(first)] }
-  expect(isOfOtherLive(second, third, all, now)).toBe(false)
-  expect(isOfOtherLive(second, { ...self, id: '1:1' }, all, now)).toBe(false)
-  expect(isOfOtherLive(second, self, all, now)).toBe(true)
+  expect(ofOtherLives(all, third, now)).toEqual([])
+  expect(ofOtherLives(all, { ...self, id: '1:1' }, now)).toEqual([])
+  expect(ofOtherLives(all, self, now)).toEqual(all)
 })

@@ -1,5 +1,5 @@
 /**
- * Names and words that were read are hostile: in a page they are mere words. Control characters and
+ * Names and words that were read are hostile: in a page or a picture they are mere words. Control characters and
  * marks that turn the direction of what follows are dropped, lone surrogates too.
  */
 export const escape = (text: string): string =>

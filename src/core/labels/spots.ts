@@ -1,4 +1,4 @@
-import { area, intersect, type Box, type Point, type Size } from '../geometry'
+import { area, intersect, iou, type Box, type Point, type Size } from '../geometry'
 
 /**
  * By how much lengths made for a 1080×1920 cover grow on a picture of that size, so that marks stay
@@ -35,6 +35,36 @@ export const keptInside = (at: Point, size: Size, whole: Size): Point => ({
   x: Math.max(0, Math.min(at.x, whole.width - size.width)),
   y: Math.max(0, Math.min(at.y, whole.height - size.height)),
 })
+
+/** A place over more than this share of the picture is too large for a label to keep off it. */
+const mostKeptFree = 0.25
+export const isLarge = (box: Size, whole: Size): boolean => area(box) > mostKeptFree * area(whole)
+
+/** Boxes that overlap by so much are one place. */
+const onePlace = 0.6
+export const samePlace = (a: Box, b: Box): boolean => iou(a, b) >= onePlace
+
+/** For a `label` above a box, below it, beside it or, last, in its corners; inside `whole`. */
+export function spotsAbout(box: Box, label: Size, whole: Size): Point[] {
+  const [left, right] = [box.x, box.x + box.width - label.width]
+  const [above, below] = [box.y - label.height, box.y + box.height]
+  return [
+    { x: left, y: above },
+    { x: left, y: below },
+    { x: right, y: above },
+    { x: right, y: below },
+    { x: box.x - label.width, y: box.y },
+    { x: box.x + box.width, y: box.y },
+    { x: left, y: box.y },
+    { x: left, y: below - label.height },
+  ].map((at) => keptInside(at, label, whole))
+}
+
+/** The words of a label with at most so many letters. */
+export function shortened(words: string, most: number): string {
+  const letters = [...words]
+  return letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : words
+}
 
 /** The shortest line between the edges of two boxes, in the middle of what they share. */
 export function tieOf(a: Box, b: Box): [Point, Point] {

@@ -8,11 +8,11 @@ import type { Report } from '../../core/report'
 import { turn } from '../../engines/threads/turn'
 import { packById } from '../../packs'
 import { writeAnnotated } from '../print/annotated'
-import type { CheckOptions } from '../args'
+import type { CheckOptions } from '../options'
 import type { CheckMeans, FileOutcome } from '../threads/duty'
 import { blindnessOf, statusOf } from './standing'
 import { CannotWrite } from '../errors'
-import { pathOf, type Input } from '../files/files'
+import type { Input } from '../files/files'
 import { inputsOf } from '../files/earlier'
 import { remember } from '../files/history'
 import { ofOtherLives, selfOf, type Self } from '../files/same-live'
@@ -20,7 +20,7 @@ import { unreadable } from '../print/lines'
 import { pageEntry } from '../print/page-entry'
 import { printed, renamed } from '../print/printed'
 import { printable } from '../print/printable'
-import { readPicture } from '../files/read'
+import { readInput } from '../files/read'
 
 /** What a thread works with. */
 export interface Means extends Partial<CheckMeans> {
@@ -40,11 +40,11 @@ export async function checkFile(
   let bytes: Uint8Array | undefined
   try {
     const started = performance.now()
-    bytes = await readPicture(pathOf(input))
+    bytes = await readInput(input)
     const inputs = inputsOf(bytes, input.title, options, means.brands)
     const before = inputs && means.earlier?.get(inputs)
     if (before) return { print: renamed(before, input), status: before.verdict }
-    const self = means.past && selfOf(pathOf(input), bytes, input.title)
+    const self = means.past && selfOf(input, bytes, input.title)
     const cover = await openCover(aboutOf(input, bytes, means, self), means.engines)
     const { report, hash } = await judge(cover, options, means, started)
     const past = { name: cover.name, date: new Date().toISOString(), hash }

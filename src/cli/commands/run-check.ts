@@ -1,16 +1,19 @@
+import { checkParts } from '../../engines/parts/node'
 import { packById } from '../../packs'
 import { toPage, type Entry as Page } from '../../report'
-import type { CheckOptions } from '../args'
+import type { CheckOptions } from '../options'
 import { readBrands } from '../files/brands'
 import type { Known } from '../threads/duty'
-import { BadUsage } from '../errors'
+import { partsFolder } from '../parts'
 import { readEarlier } from '../files/earlier'
-import { expand, type Input } from '../files/files'
+import type { Input } from '../files/files'
+import { gather } from '../files/gather'
 import { readHistory } from '../files/history'
 import { readTitles } from '../files/titles'
 import { together, type Entry } from '../files/same-live'
 import { unreadable } from '../print/lines'
-import { exitOf, note, printAll, type Exit } from '../print/output'
+import { exitOf, type Exit } from '../print/exit'
+import { note, printAll } from '../print/output'
 import { annotatedPath, refuseOverwriting } from '../files/outputs'
 import { inThreads } from '../threads/pool'
 import { sayHistoryLeftOut, sayLeftOut, sayUntitled } from '../print/told'
@@ -18,14 +21,13 @@ import { prepareFolder } from '../files/write'
 
 /** `livecover check`. Throws `BadUsage` and `CannotWrite`, both before the first file. */
 export async function runCheck(given: CheckOptions, script: URL): Promise<Exit> {
+  checkParts(partsFolder)
   const options = { ...given, colour: process.stdout.isTTY && !process.env.NO_COLOR }
-  const { inputs: found, leftOut } = expand(options.files)
+  const { inputs: found, leftOut } = await gather(options)
   for (const left of leftOut) note(sayLeftOut(left, options.lang))
   const inputs = await titled(found, options)
   const { annotate, history, force, jobs } = options
   for (const folder of [annotate, history]) if (folder !== undefined) prepareFolder(folder)
-  if (inputs.length === 0)
-    throw new BadUsage('There is no picture (PNG, JPEG, WebP) in that folder.')
   if (annotate !== undefined)
     refuseOverwriting(inputs.map(({ stem }) => annotatedPath(annotate, stem)), inputs, force) // prettier-ignore
   const brands = options.brands === undefined ? undefined : await readBrands(options.brands)

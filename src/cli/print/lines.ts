@@ -1,5 +1,6 @@
+import type { Locale } from '../../core/locale'
 import { lostEntry } from '../../report'
-import type { CheckOptions } from '../args'
+import type { CheckOptions } from '../options'
 import type { FileOutcome } from '../threads/duty'
 import { CannotWrite, type FileError } from '../errors'
 import type { Input } from '../files/files'
@@ -43,8 +44,13 @@ export const nameJson = ({ file, raw }: Input) => ({
 })
 
 /** The outcome of a file that can't be read or that broke us. */
-export function lookless(error: unknown, input: Input, bytes?: Uint8Array): FileOutcome {
-  const told = fileErrorOf(error, bytes)
+export function lookless(
+  error: unknown,
+  input: Input,
+  locale: Locale,
+  bytes?: Uint8Array,
+): FileOutcome {
+  const told = fileErrorOf(error, bytes, locale)
   return {
     print: JSON.stringify(errorJson(input, told)),
     status: isOurs(told.error.code) ? 'broken' : 'unreadable',
@@ -53,10 +59,10 @@ export function lookless(error: unknown, input: Input, bytes?: Uint8Array): File
 }
 
 /** The outcome of a file that can't be read or written, or that broke us. */
-export function fitless(error: unknown, input: Input): FileOutcome {
+export function fitless(error: unknown, input: Input, locale: Locale): FileOutcome {
   if (error instanceof CannotWrite)
     return { print: '', status: 'unwritten', notes: [`livecover: ${error.message}`] }
-  const told = fileErrorOf(error)
+  const told = fileErrorOf(error, undefined, locale)
   return {
     print: '',
     status: isOurs(told.error.code) ? 'broken' : 'unreadable',

@@ -2,15 +2,11 @@ import { isOutOfMemory } from '../../core/unseen'
 import { LostPart } from '../../core/engines'
 import type { Entry } from '../../report'
 import type { FileOutcome, Status } from '../threads/duty'
-import { CannotWrite } from '../errors'
-import { help } from '../commands/help'
+import { CannotWrite, type BadUsage } from '../errors'
+import { languageOf } from '../language'
+import { usage } from '../usage'
+import type { Exit } from './exit'
 import { printable } from './printable'
-
-/**
- * 0 nothing rejected · 1 something rejected · 2 bad usage, or an output that can't be written · 3
- * some file could not be read · 4 an error of ours or of the machine: some file has no answer.
- */
-export type Exit = 0 | 1 | 2 | 3 | 4
 
 /**
  * Whoever reads may close the pipe, the disk may be full, somebody may press Ctrl-C: what was
@@ -36,7 +32,9 @@ export function complain(error: unknown): Exit {
   // By name: an error that crossed from a thread has lost its class.
   const { name, message, stack } = error as Error
   if (name === 'BadUsage' || name === 'CannotWrite') {
-    tell(`${printable(message)}${name === 'BadUsage' ? `\n\n${help.trimEnd()}` : ''}`)
+    const { see } = error as BadUsage
+    tell(printable(message))
+    if (see !== undefined) note(usage[languageOf(process.argv, process.env)].see(see))
     return 2
   }
   if (error instanceof LostPart) tell(`${message} Install LiveCover anew.`)
@@ -77,12 +75,4 @@ export async function printAll(
   }
   if (paged) print(paged(entries))
   return counts
-}
-
-/** What is worst of all files; 1 only for a verdict. */
-export function exitOf(counts: Record<Status, number>, strict = false): Exit {
-  if (counts.broken > 0) return 4
-  if (counts.unwritten > 0) return 2
-  if (counts.unreadable > 0) return 3
-  return counts.rejected > 0 || (strict && counts.incomplete > 0) ? 1 : 0
 }

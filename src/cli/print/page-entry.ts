@@ -4,7 +4,7 @@ import { resize } from '../../core/image/resize'
 import type { Report } from '../../core/report'
 import { packById } from '../../packs'
 import { entryOf, type Entry } from '../../report'
-import type { CheckOptions } from '../args'
+import type { CheckOptions } from '../options'
 
 /** Pixels of the longer side: enough to see what is meant, little enough for a hundred covers. */
 const LONGEST = 960

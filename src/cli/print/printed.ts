@@ -1,7 +1,7 @@
 import type { Report } from '../../core/report'
 import { packById } from '../../packs'
 import { toJson, toMarkdown } from '../../report'
-import type { CheckOptions } from '../args'
+import type { CheckOptions } from '../options'
 import type { EarlierLine } from '../files/earlier'
 import type { Input } from '../files/files'
 import { nameJson } from './lines'
@@ -22,7 +22,7 @@ export function renamed({ json }: EarlierLine, input: Input): string {
 export function printed(
   report: Report,
   input: Input,
-  { pack: id, lang, format, colour }: CheckOptions,
+  { pack: id, lang, format, quiet, colour }: CheckOptions,
   inputs: string | undefined,
 ): string {
   const pack = packById(id)!
@@ -39,6 +39,7 @@ export function printed(
     case 'html':
       return ''
     case 'pretty':
+      if (quiet && report.headline !== 'rejected') return ''
       return toPretty(report, pack, lang, input.file, colour)
   }
 }

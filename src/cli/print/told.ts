@@ -1,5 +1,5 @@
 import type { Locale, Translated } from '../../core/locale'
-import { few } from '../../core/plural'
+import { few, plural } from '../../core/plural'
 import type { LeftOut } from '../files/files'
 import { printable } from './printable'
 
@@ -36,7 +36,7 @@ const words: Translated<{
     and: '、',
     drawn: (count) => `LiveCover 画的图片 ${count} 张`,
     others: (count, endings) => `不是图片的文件 ${count} 个${endings && `（${endings}）`}`,
-    folders: (count) => `文件夹 ${count} 个`,
+    folders: (count) => `文件夹 ${count} 个（要一起检查请加 --recursive）`,
     leftOut: (folder, what) => `${folder}：没有检查 ${what}。`,
     history: (folder, count) =>
       `${folder}：有 ${count} 个历史文件无法读懂，其中的封面按没有用过处理。`,
@@ -47,7 +47,7 @@ const words: Translated<{
     drawn: (count) => (count === 1 ? '1 picture that LiveCover drew' : `${count} pictures that LiveCover drew`), // prettier-ignore
     others: (count, endings) =>
       `${count === 1 ? '1 file that is no picture' : `${count} files that are no pictures`}${endings && ` (${endings})`}`,
-    folders: (count) => (count === 1 ? '1 folder' : `${count} folders`),
+    folders: (count) => `${plural(count, 'folder')} (--recursive looks into them, too)`,
     leftOut: (folder, what) => `${folder}: not looked at: ${what}.`,
     history: (folder, count) =>
       `${folder}: ${count} of its files can't be understood; the covers in them count as never used.`,

@@ -1,5 +1,5 @@
 import type { Entry as PageEntry } from '../../report'
-import type { CheckOptions, FitOptions, LookOptions } from '../args'
+import type { CheckOptions, FitOptions, LookOptions } from '../options'
 import type { Earlier } from '../files/earlier'
 import type { Input } from '../files/files'
 import type { Entry, Self } from '../files/same-live'

@@ -7,11 +7,11 @@ import { openEngines } from '../../engines/open'
 import { checkFile } from '../commands/check'
 import type { Done, Duty, Known, FileOutcome, JobMessage } from './duty'
 import { fitOutcome } from '../commands/fit'
-import { pathOf, type Input } from '../files/files'
+import type { Input } from '../files/files'
 import { selfOf } from '../files/same-live'
 import { lookOutcome } from '../commands/look'
 import { parts } from '../parts'
-import { readPicture } from '../files/read'
+import { readInput } from '../files/read'
 import { openBoth } from './reading-thread'
 
 /**
@@ -51,11 +51,11 @@ async function know(
   { date }: Extract<Duty, { duty: 'know' }>,
 ): Promise<Known | null> {
   try {
-    const bytes = await readPicture(pathOf(input))
+    const bytes = await readInput(input)
     const name = basename(input.file)
     const { raster } = await openCover({ name, bytes, origin: 'file' }, engines)
     const hash = likenessHash(raster).text
-    return { name, date, hash, ...selfOf(pathOf(input), bytes, input.title) }
+    return { name, date, hash, ...selfOf(input, bytes, input.title) }
   } catch {
     return null
   }

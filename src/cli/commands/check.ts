@@ -4,6 +4,7 @@ import { openCover } from '../../analyzers/open-cover'
 import { check } from '../../check'
 import type { Cover } from '../../core/cover'
 import type { Engines, Parts } from '../../core/engines'
+import type { Kind } from '../../core/evidence'
 import type { Report } from '../../core/report'
 import { turn } from '../../engines/threads/turn'
 import { packById } from '../../packs'
@@ -17,8 +18,8 @@ import { inputsOf } from '../files/earlier'
 import { remember } from '../files/history'
 import { ofOtherLives, selfOf, type Self } from '../files/same-live'
 import { unreadable } from '../print/lines'
-import { pageEntry } from '../print/page-entry'
-import { printed, renamed } from '../print/printed'
+import { fileEntry } from '../print/file-entry'
+import { formatOf, renamed } from '../print/formats'
 import { printable } from '../print/printable'
 import { readInput } from '../files/read'
 
@@ -26,6 +27,8 @@ import { readInput } from '../files/read'
 export interface Means extends Partial<CheckMeans> {
   engines: Engines
   parts: Parts
+  /** Told when a kind is begun and ended. */
+  onLook?: (kind: Kind, done: boolean) => void
 }
 
 /**
@@ -55,11 +58,11 @@ export async function checkFile(
       ...(await written(options.history, (folder) => remember(folder, past, self!))),
     ]
     const blind = blindnessOf(report).map((why) => `${printable(input.file)}: ${printable(why)}`)
+    const entry = await fileEntry(input.file, cover.raster, report, options, means.engines)
+    const repeatable = blind.length > 0 ? undefined : inputs
     return {
-      print: printed(report, input, options, blind.length > 0 ? undefined : inputs),
-      ...(options.format === 'html' && {
-        entry: await pageEntry(input.file, cover.raster, report, options, means.engines),
-      }),
+      print: formatOf[options.format].one({ report, input, entry, inputs: repeatable }, options),
+      entry,
       status: statusOf(report, blind.length > 0, notes.length > 0),
       notes: [...notes, ...blind],
     }
@@ -88,12 +91,12 @@ function aboutOf(
 async function judge(
   cover: Cover,
   { pack, history }: CheckOptions,
-  { engines }: Means,
+  { engines, onLook }: Means,
   started: number,
 ): Promise<{ report: Report; hash: string }> {
   const now = () => performance.now()
   const decode = now() - started
-  const observation = observe(cover, engines, { turn, now })
+  const observation = observe(cover, engines, { turn, now, onLook })
   const report = await check(observation, packById(pack)!)
   // What ran out of memory may be in any state: the next file gets new eyes.
   if (report.verdicts.some(({ why }) => why?.reason === 'out-of-memory')) await engines.close()

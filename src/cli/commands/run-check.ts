@@ -1,6 +1,4 @@
 import { checkParts } from '../../engines/parts/node'
-import { packById } from '../../packs'
-import { toPage, type Entry as Page } from '../../report'
 import type { CheckOptions } from '../options'
 import { readBrands } from '../files/brands'
 import type { Known } from '../threads/duty'
@@ -11,22 +9,25 @@ import { gather } from '../files/gather'
 import { readHistory } from '../files/history'
 import { readTitles } from '../files/titles'
 import { together, type Entry } from '../files/same-live'
+import { wantsColour } from '../print/colour'
+import { formatOf } from '../print/formats'
 import { unreadable } from '../print/lines'
 import { exitOf, type Exit } from '../print/exit'
 import { note, printAll } from '../print/output'
+import { progressOn } from '../print/progress'
 import { annotatedPath, refuseOverwriting } from '../files/outputs'
 import { inThreads } from '../threads/pool'
-import { sayHistoryLeftOut, sayLeftOut, sayUntitled } from '../print/told'
+import { sayHistoryLeftOut, sayLeftOut, sayNoTitle, sayUntitled } from '../print/told'
 import { prepareFolder } from '../files/write'
 
 /** `livecover check`. Throws `BadUsage` and `CannotWrite`, both before the first file. */
 export async function runCheck(given: CheckOptions, script: URL): Promise<Exit> {
   checkParts(partsFolder)
-  const options = { ...given, colour: process.stdout.isTTY && !process.env.NO_COLOR }
+  const options = { ...given, colour: wantsColour(process.stdout.isTTY, process.env) }
   const { inputs: found, leftOut } = await gather(options)
   for (const left of leftOut) note(sayLeftOut(left, options.lang))
   const inputs = await titled(found, options)
-  const { annotate, history, force, jobs } = options
+  const { annotate, history, force, jobs, lang } = options
   for (const folder of [annotate, history]) if (folder !== undefined) prepareFolder(folder)
   if (annotate !== undefined)
     refuseOverwriting(inputs.map(({ stem }) => annotatedPath(annotate, stem)), inputs, force) // prettier-ignore
@@ -34,17 +35,27 @@ export async function runCheck(given: CheckOptions, script: URL): Promise<Exit> 
   const past = history === undefined ? undefined : await pastFor(history, inputs, options, script)
   const earlier = options.resume === undefined ? undefined : await readEarlier(options.resume)
   const means = { brands, past, earlier, alone: inputs.length === 1 || jobs === 1 }
+  const progress = progressOn(process.stderr, inputs.length, options.lang)
   const outcomes = inThreads(inputs, {
     duty: { duty: 'check', options, means },
     jobs,
     script,
     lost: (input, error) => unreadable(error, input, options),
+    heard: ({ file }, step) => progress?.step(file, step),
   })
-  const page = (entries: readonly Page[]) =>
-    toPage(entries, packById(options.pack)!.title[options.lang], options.lang)
-  const counts = await printAll(outcomes, inputs.length, options.format === 'html' ? page : undefined) // prettier-ignore
+  const { before, after } = formatOf[options.format]
+  const counts = await printAll(outcomes, {
+    before,
+    after: after && ((entries) => after(entries, options)),
+    progress,
+  })
+  const checked = counts.ready + counts.incomplete + counts.rejected
+  if (checked > 0 && isForPeople(options) && inputs.every(({ title }) => title === undefined))
+    note(sayNoTitle(lang))
   return exitOf(counts, options.strict)
 }
+
+const isForPeople = ({ format, quiet }: CheckOptions) => format === 'pretty' && !quiet
 
 /** Each file with the title of its live: of the list, else the one that was given for all. */
 async function titled(

@@ -8,6 +8,7 @@ import { kindsFor, masksFor } from './kinds'
 import { fitless, lookless } from '../print/lines'
 import { exitOf, type Exit } from '../print/exit'
 import { note, printAll } from '../print/output'
+import { progressOn } from '../print/progress'
 import { partsFolder } from '../parts'
 import { usage } from '../usage'
 import { isSameFile, maskPath, refuseOverwriting } from '../files/outputs'
@@ -36,7 +37,8 @@ export async function runLook(options: LookOptions, script: URL): Promise<Exit> 
     script,
     lost: (input, error) => lookless(error, input, lang),
   })
-  return exitOf(await printAll(outcomes, inputs.length))
+  const progress = progressOn(process.stderr, inputs.length, lang)
+  return exitOf(await printAll(outcomes, { progress }))
 }
 
 /** `livecover fit`. Throws `BadUsage`. */
@@ -50,7 +52,7 @@ export async function runFit(options: FitOptions, script: URL): Promise<Exit> {
     script,
     lost: (it, error) => fitless(error, it, options.lang),
   })
-  return exitOf(await printAll(outcomes, 1))
+  return exitOf(await printAll(outcomes))
 }
 
 /** One file, also where its name is that of a folder: reading it says so. */

@@ -4,6 +4,8 @@ import type { CheckOptions } from '../options'
 import type { FileOutcome } from '../threads/duty'
 import { CannotWrite, type FileError } from '../errors'
 import type { Input } from '../files/files'
+import { formatOf } from './formats'
+import { errorJson } from './json-lines'
 import { printable, printableLines } from './printable'
 import { fileErrorOf, isOurs } from '../files/read'
 
@@ -17,10 +19,9 @@ export function unreadable(
   const told = fileErrorOf(error, bytes, options.lang)
   const status = isOurs(told.error.code) ? 'broken' : 'unreadable'
   const notes = stackOf(told)
-  if (options.format === 'json')
-    return { print: JSON.stringify(errorJson(input, told)), status, notes }
-  const entry = options.format === 'html' && lostEntry(input.file, told.error.message)
-  return { print: '', status, notes: [...notes, errorLine(input, told)], ...(entry && { entry }) }
+  const print = formatOf[options.format].lost?.(input, told) ?? ''
+  const entry = lostEntry(input.file, told.error.message)
+  return { print, status, notes: print ? notes : [...notes, errorLine(input, told)], entry }
 }
 
 const errorLine = ({ file }: Input, { error }: FileError): string =>
@@ -29,19 +30,6 @@ const errorLine = ({ file }: Input, { error }: FileError): string =>
 /** What a bug leaves for its report. */
 const stackOf = ({ stack }: FileError): string[] =>
   stack === undefined ? [] : [printableLines(stack)]
-
-/** A line for a file that has none of its own. */
-const errorJson = (input: Input, { error, source }: FileError) => ({
-  ...nameJson(input),
-  error,
-  ...(source && { source }),
-})
-
-/** A name that is no UTF-8 is told as far as it can be, and in base64 as it is. */
-export const nameJson = ({ file, raw }: Input) => ({
-  file,
-  ...(raw && { fileBytes: Buffer.from(raw).toString('base64') }),
-})
 
 /** The outcome of a file that can't be read or that broke us. */
 export function lookless(

@@ -6,6 +6,7 @@ import { CannotWrite, type BadUsage } from '../errors'
 import { languageOf } from '../language'
 import { usage } from '../usage'
 import type { Exit } from './exit'
+import type { Progress } from './progress'
 import { printable } from './printable'
 
 /**
@@ -54,25 +55,31 @@ export function print(text: string): void {
 
 export const note = (text: string): void => void process.stderr.write(`${text}\n`)
 
-/**
- * Prints outcomes as they come; answers how many there were of each. `paged`: what is told of all
- * of them at the end, from the entries that they have for it.
- */
+/** What a run tells while it goes on and at its end. */
+export interface Telling {
+  before?: string
+  /** What is told of all files, from what each has for it. */
+  after?: (entries: readonly Entry[]) => string
+  progress?: Progress
+}
+
+/** Prints outcomes as they come; answers how many there were of each. */
 export async function printAll(
   outcomes: AsyncIterable<FileOutcome>,
-  total: number,
-  paged?: (entries: readonly Entry[]) => string,
+  { before, after, progress }: Telling = {},
 ): Promise<Record<Status, number>> {
   const entries: Entry[] = []
   const counts = { ready: 0, incomplete: 0, rejected: 0, unreadable: 0, unwritten: 0, broken: 0 }
-  let done = 0
+  if (before) print(before)
   for await (const { print: text, status, notes = [], entry } of outcomes) {
     counts[status]++
-    if (entry) entries.push(entry)
+    if (entry && after) entries.push(entry)
+    progress?.clear()
     notes.forEach(note)
     if (text !== '') print(`${text}\n`)
-    if (process.stderr.isTTY && total > 1) process.stderr.write(`\r${++done} of ${total}\r`)
+    progress?.done()
   }
-  if (paged) print(paged(entries))
+  progress?.clear()
+  if (after) print(after(entries))
   return counts
 }

@@ -23,7 +23,11 @@ export const sayHistoryLeftOut = (folder: string, count: number, locale: Locale)
 export const sayUntitled = (list: string, files: readonly string[], locale: Locale): string =>
   words[locale].untitled(printable(list), few[locale](files.map(printable)))
 
+/** That no title was held against any cover, in a sentence. */
+export const sayNoTitle = (locale: Locale): string => words[locale].noTitle
+
 const words: Translated<{
+  noTitle: string
   and: string
   drawn: (count: number) => string
   others: (count: number, endings: string) => string
@@ -33,6 +37,7 @@ const words: Translated<{
   untitled: (list: string, named: string) => string
 }> = {
   zh: {
+    noTitle: '没有和直播标题对照。要对照请加 --title 标题，或 --titles 文件。',
     and: '、',
     drawn: (count) => `LiveCover 画的图片 ${count} 张`,
     others: (count, endings) => `不是图片的文件 ${count} 个${endings && `（${endings}）`}`,
@@ -43,6 +48,7 @@ const words: Translated<{
     untitled: (list, named) => `${list}：没有 ${named} 的标题，标题匹配不作判断。`,
   },
   en: {
+    noTitle: 'Not held against the title of a live: give --title TEXT or --titles FILE.',
     and: ', ',
     drawn: (count) => (count === 1 ? '1 picture that LiveCover drew' : `${count} pictures that LiveCover drew`), // prettier-ignore
     others: (count, endings) =>

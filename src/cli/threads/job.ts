@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { likenessHash } from '../../analyzers/likeness/print'
 import { openCover } from '../../analyzers/open-cover'
 import type { Engines } from '../../core/engines'
+import type { Kind } from '../../core/evidence'
 import { openEngines } from '../../engines/open'
 import { checkFile } from '../commands/check'
 import type { Done, Duty, Known, FileOutcome, JobMessage } from './duty'
@@ -23,7 +24,9 @@ export function work(script: URL): void {
   const alone = duty.duty === 'check' && duty.means.alone
   const engines = alone ? openBoth(script) : openEngines(parts)
   parentPort!.on('message', async ({ index, input }: JobMessage) => {
-    const done = await dutyDone(duty, input, engines).then(
+    const onLook = (step: Kind, ended: boolean) =>
+      ended ? undefined : parentPort!.postMessage({ index, step } satisfies Done<unknown>)
+    const done = await dutyDone(duty, input, engines, onLook).then(
       (outcome): Done<unknown> => ({ index, outcome }),
       ({ name, message, stack }: Error) => ({ index, refused: { name, message, stack } }),
     )
@@ -31,10 +34,15 @@ export function work(script: URL): void {
   })
 }
 
-function dutyDone(duty: Duty, input: Input, engines: Engines): Promise<FileOutcome | Known | null> {
+function dutyDone(
+  duty: Duty,
+  input: Input,
+  engines: Engines,
+  onLook: (kind: Kind, ended: boolean) => void,
+): Promise<FileOutcome | Known | null> {
   switch (duty.duty) {
     case 'check':
-      return checkFile(input, duty.options, { ...duty.means, engines, parts })
+      return checkFile(input, duty.options, { ...duty.means, engines, parts, onLook })
     case 'look':
       return lookOutcome(input, engines, duty.options)
     case 'fit':

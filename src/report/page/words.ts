@@ -16,6 +16,9 @@ export const pageWords: Translated<{
   look: string
   fix: string
   ignored: string
+  /** Of which live. */
+  live: (title: string) => string
+  total: (covers: string) => string
 }> = {
   zh: {
     title: '直播封面检查报告',
@@ -29,6 +32,8 @@ export const pageWords: Translated<{
     look: '请你确认',
     fix: '改法：',
     ignored: '已忽略',
+    live: (title) => `直播标题：${title}`,
+    total: (covers) => `共 ${covers}`,
   },
   en: {
     title: 'Live covers: what was found',
@@ -42,5 +47,7 @@ export const pageWords: Translated<{
     look: 'For you to look at',
     fix: 'Fix: ',
     ignored: 'Ignored',
+    live: (title) => `For the live: ${title}`,
+    total: (covers) => `Total: ${covers}`,
   },
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { renamed } from '../../../src/cli/print/printed'
+import { renamed } from '../../../src/cli/print/formats'
 
 const raw = Buffer.from([0x63, 0x61, 0x66, 0xe9])
 const before = { json: '{"file":"caf?","fileBytes":"Y2Fm6Q==","verdict":"ready"}', verdict: 'ready' as const } // prettier-ignore

@@ -1,0 +1,62 @@
+import type { Report } from '../../core/report'
+import { packById } from '../../packs'
+import { toJson, toMarkdown, toPage, type Entry } from '../../report'
+import type { FileError } from '../errors'
+import type { EarlierLine } from '../files/earlier'
+import type { Input } from '../files/files'
+import type { CheckOptions } from '../options'
+import { errorJson, nameJson } from './json-lines'
+import { toPretty } from './pretty'
+import { printableLines } from './printable'
+import { toTotals } from './totals'
+
+/** A file that was checked, and how it is told. */
+export interface Checked {
+  report: Report
+  input: Input
+  entry: Entry
+  /** The hash of all that the answer depends on, where another run may repeat it. */
+  inputs?: string
+}
+
+/** How a run is printed. What is empty is not printed. */
+export interface Format {
+  before?: string
+  one(checked: Checked, options: CheckOptions): string
+  /** Of a file that has no answer, if anything is printed of it here: stderr tells it otherwise. */
+  lost?(input: Input, error: FileError): string
+  after?(entries: readonly Entry[], options: CheckOptions): string
+}
+
+export const formatOf: Record<CheckOptions['format'], Format> = {
+  pretty: {
+    one: ({ entry, input: { title } }, { lang: locale, colour, quiet }) =>
+      toPretty(entry, { locale, colour, quiet, title }),
+    after: (entries, { lang: locale, colour, quiet }) =>
+      toTotals(entries, { locale, colour, quiet }),
+  },
+  json: {
+    one: ({ report, input, inputs }, { pack, lang }) =>
+      JSON.stringify({
+        ...nameJson(input),
+        ...toJson(report, packById(pack)!, lang, input.file),
+        ...(inputs && { inputs }),
+      }),
+    lost: (input, error) => JSON.stringify(errorJson(input, error)),
+  },
+  markdown: {
+    one: ({ report }, { pack, lang }) => printableLines(toMarkdown(report, packById(pack)!, lang)),
+  },
+  // All files share a page.
+  html: {
+    one: () => '',
+    after: (entries, { pack, lang }) => toPage(entries, packById(pack)!.title[lang], lang),
+  },
+}
+
+/** The same bytes may have another name by now. */
+export function renamed({ json }: EarlierLine, input: Input): string {
+  const told = JSON.parse(json) as Record<string, unknown>
+  delete told.fileBytes
+  return JSON.stringify({ ...told, ...nameJson(input) })
+}

@@ -14,7 +14,11 @@ import { Mini, useMini } from './mini'
 import { Resizer } from './resizer'
 import { browserLocale, strings } from './strings'
 import { TopBar } from './top-bar'
-import { useCheck } from './session/use-check'
+import { openSession } from './session/session'
+import { openWorker } from './session/open-worker'
+import { pictures } from './session/pictures'
+import { canvas } from './session/talk'
+import { useSession } from './session/use-session'
 import type { View } from './session/views'
 import { useScreenFocus } from './session/use-focus'
 import { useLive } from './session/use-live'
@@ -83,7 +87,9 @@ const openingView = (command: string, { draw, keep }: May): [View, string] => {
 function Panel({ settings, change, selection, command, editor }: PanelProps) {
   const locale: Locale = settings.locale ?? browserLocale()
   const may = useMemo(() => mayIn(editor), [editor])
-  const checking = useCheck(pack, locale, { settings, draws: may.draw })
+  const around = { pack, locale, settings, draws: may.draw }
+  const [session] = useState(() => openSession({ canvas, openWorker, pictures }, around))
+  const checking = useSession(session, around)
   const [[view, part], setView] = useState<[View, string]>(openingView(command, may))
   const go = useCallback((next: View, at = '') => setView([next, at]), [])
   const [mini, setMini] = useMini()
@@ -108,7 +114,7 @@ function Panel({ settings, change, selection, command, editor }: PanelProps) {
   )
   useScreenFocus(view, checking.stage.at)
   const told = useRef(new Set<string>())
-  useLive(checking, settings.live)
+  useLive(session, settings.live)
   // A check tells of its refusals itself; what was asked for by a click elsewhere is told as Figma
   // tells things.
   useEffect(

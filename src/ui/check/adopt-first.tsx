@@ -10,7 +10,6 @@ import { BeforeAfter, Changes } from '../report/changes'
 import { fixStrings } from '../report/fix-strings'
 import { useHere } from '../session/here'
 import { photograph, tryEdits } from '../session/talk'
-import { anchorSeen } from '../session/use-check'
 import { useFormFocus } from '../session/use-focus'
 
 type State =
@@ -22,9 +21,9 @@ type State =
  * after, and done only then.
  */
 export function AdoptFirst({ frame }: { frame: SelectedFrame }) {
-  const { t, locale } = useHere()
+  const { t, locale, checking } = useHere()
   const w = fixStrings[locale]
-  const { kept, focus } = keptIn(frame.focus, anchorSeen(frame.id))
+  const { kept, focus } = keptIn(frame.focus, checking.anchorSeen(frame.id))
   const edits: Edit[] = [{ do: 'adopt', layer: frame.id, ...(focus && { focus }) }]
   const [state, setState] = useState<State>({ at: 'closed' })
   const abort = useRef<AbortController | null>(null)

@@ -1,9 +1,8 @@
 import type { Report } from '../../core/report'
-import type { FrameName, Refusal, Settings, Snapshot } from '../../wall/panel-messages'
+import type { Refusal, Settings, Snapshot } from '../../wall/panel-messages'
 import type { Fingerprints } from '../../wall/worker-messages'
 import type { RGB } from '../parts/small-picture'
-import { Failed } from './open-worker'
-import type { Result, Stage } from './stage'
+import type { Result } from './stage'
 
 /** What a moved text has left bare was not looked at. */
 export const uncovered = (results: Result[]): boolean =>
@@ -50,13 +49,11 @@ export const resultOf = (
   taken: Snapshot,
   report: Report,
   beside: Fingerprints,
-  rim: RGB,
+  { rim, picture }: { rim: RGB; picture: string },
 ): Result => ({
   ...beside,
   frame: taken.frame,
-  picture: URL.createObjectURL(
-    new Blob([taken.bytes as Uint8Array<ArrayBuffer>], { type: 'image/png' }),
-  ),
+  picture,
   bytes: taken.bytes,
   report,
   ignores: taken.ignores,
@@ -68,11 +65,4 @@ export const resultOf = (
   at: new Date(),
   onTop: taken.onTop ?? 0,
   betweenPixels: taken.betweenPixels ?? false,
-})
-
-export const failure = (error: unknown, frame: FrameName | null): Stage => ({
-  at: 'failed',
-  code: error instanceof Failed ? error.code : 'bug',
-  detail: error instanceof Error ? (error.stack ?? error.message) : String(error),
-  frame,
 })

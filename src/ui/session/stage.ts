@@ -7,7 +7,7 @@ import type { Layer } from '../../core/scene'
 import type { FrameName, Ignore, Refusal } from '../../wall/panel-messages'
 import type { Anchor } from '../../wall/worker-messages'
 import type { RGB } from '../parts/small-picture'
-import type { Failed } from './open-worker'
+import type { Failed } from './ended'
 
 /** One frame that was looked at. The picture is kept as a blob's URL, for crops and previews. */
 export interface Result {

@@ -8,9 +8,9 @@ import type { SelectedFrame, Tried } from '../../wall/panel-messages'
 import { keptIn } from '../report/adoption'
 import { BeforeAfter, Changes } from '../report/changes'
 import { fixStrings } from '../report/fix-strings'
-import { useHere } from '../session/here'
+import { useHere } from '../hooks/here'
 import { photograph, tryEdits } from '../session/talk'
-import { useFormFocus } from '../session/use-focus'
+import { useFormFocus } from '../hooks/use-focus'
 
 type State =
   | { at: 'closed' | 'trying' | 'failed' }

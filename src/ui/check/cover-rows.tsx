@@ -1,6 +1,6 @@
 import { Fragment, h } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { useHere } from '../session/here'
+import { useHere } from '../hooks/here'
 import { roam } from '../parts/roam'
 import { headlineOf } from '../session/sort'
 import type { Result } from '../session/stage'

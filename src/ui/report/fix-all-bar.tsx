@@ -8,9 +8,9 @@ import { BeforeAfter, Changes } from './changes'
 import { fixStrings } from './fix-strings'
 import { planCover, type CoverPlan } from '../session/fix-covers'
 import { kindsIn, lookAt } from '../session/hands'
-import { useHere } from '../session/here'
+import { useHere } from '../hooks/here'
 import type { Result } from '../session/stage'
-import { useFormFocus } from '../session/use-focus'
+import { useFormFocus } from '../hooks/use-focus'
 
 type State = { at: 'closed' | 'trying' | 'failed' } | { at: 'tried'; plan: CoverPlan; picture: string } // prettier-ignore
 

@@ -4,7 +4,7 @@ import { RefusedByCanvas, Stopped } from './ended'
 import { planOf } from './plan'
 import type { WorkerClient } from './ports'
 import { aboutOf, resultOf } from './results'
-import type { Check } from './run'
+import type { Check } from './check'
 import type { Result } from './stage'
 
 /**

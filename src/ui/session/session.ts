@@ -4,7 +4,8 @@ import { closeWorker, stop, workerOf, type Core } from './core'
 import { RefusedByCanvas } from './ended'
 import { planOf } from './plan'
 import type { Around, Ports, WorkerClient } from './ports'
-import { runCheck, type How } from './run'
+import { runCheck } from './run'
+import type { How } from './check'
 import { replaced } from './turns'
 
 /**

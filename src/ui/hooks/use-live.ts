@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { follow, glance } from './live'
-import type { Session } from './session'
+import { follow, glance } from '../session/live'
+import type { Session } from '../session/session'
 
 /** How a user turns from the canvas to the panel, and back. */
 const turning = ['pointermove', 'keydown'] as const

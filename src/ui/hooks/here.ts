@@ -5,7 +5,7 @@ import type { Locale } from '../../core/locale'
 import type { Editor, Settings, Tells } from '../../wall/panel-messages'
 import type { strings } from '../strings'
 import type { May } from './may'
-import type { Checking } from './session'
+import type { Checking } from '../session/session'
 import type { View } from './views'
 
 /** What every part of the panel may need to know. */

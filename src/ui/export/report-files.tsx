@@ -37,7 +37,7 @@ export function ReportFiles({ results }: { results: Result[] }) {
   const entries = () =>
     Promise.all(
       results.map(async (it) => {
-        const picture = await pictureOf(it.bytes, it.report.cover)
+        const picture = await pictureOf(await it.bytes(), it.report.cover)
         const ignored = split(it).ignored.map(({ verdict, ignore }) => ({ verdict, reason: ignore.reason })) // prettier-ignore
         return entryOf({ report: it.report, picture, ignored }, pack, locale, it.frame.name)
       }),

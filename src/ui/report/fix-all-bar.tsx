@@ -43,7 +43,7 @@ export function FixAllBar({ result }: { result: Result }) {
     try {
       const found = await planCover(here, result, run.signal)
       if (run.signal.aborted) return
-      const png = found.picture ?? result.bytes
+      const png = found.picture ?? (await result.bytes())
       const blob = new Blob([png as Uint8Array<ArrayBuffer>], { type: 'image/png' })
       setState({ at: 'tried', plan: found, picture: URL.createObjectURL(blob) })
     } catch {

@@ -1,5 +1,5 @@
 import type { Anchor } from '../../wall/worker-messages'
-import type { Around, Ports, WorkerClient } from './ports'
+import type { Around, Ports, Shown, WorkerClient } from './ports'
 import type { Result, Stage } from './stage'
 
 /** One check, from its beginning until it ends or another one takes its place. */
@@ -22,7 +22,7 @@ export interface Core {
   /** A cover whose title was typed while a check ran. */
   untitled: string | null
   /** One picture is kept for each frame. */
-  readonly pictures: Map<string, string>
+  readonly pictures: Map<string, Shown>
   /** What was seen to be the middle of things when a frame was last looked at. */
   readonly anchors: Map<string, Anchor | null>
   /** Puts a stage in the place of the one before, and tells whoever listens. */

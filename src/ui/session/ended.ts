@@ -1,4 +1,5 @@
 import type { Refusal } from '../../wall/panel-messages'
+import type { Unreadable } from '../../wall/worker-messages'
 
 /** The user gave it up, or something newer took its place. */
 export class Stopped extends Error {}
@@ -8,6 +9,7 @@ export class Failed extends Error {
   constructor(
     readonly code: 'unreadable-image' | 'bug' | 'silent' | 'no-worker',
     detail: string,
+    readonly unreadable?: Unreadable,
   ) {
     super(detail)
   }

@@ -37,8 +37,7 @@ export async function look(
   if (abort.signal.aborted) throw new Stopped()
   // After want of memory nothing in the worker can be trusted: the next look opens a fresh one.
   if (report.verdicts.some(({ why }) => why?.reason === 'out-of-memory')) closeWorker(core)
-  const rim = await pictures.rimOf(taken)
-  const result = resultOf(taken, report, beside, { rim, picture: pictures.show(taken) })
+  const result = resultOf(taken, report, beside, await pictures.show(taken))
   keep(core, result)
   core.owed = check.drawn ? null : result
   if (check.drawn && core.around.draws) await drawn(core, check, result, of)
@@ -46,12 +45,13 @@ export async function look(
 }
 
 /** What is asked for later: where the cover's picture is, and around what it may be cut. */
-function keep(core: Core, { frame: { id }, picture, anchor }: Result): void {
+function keep(core: Core, result: Result): void {
+  const { id } = result.frame
   core.lastLook = id
   const before = core.pictures.get(id)
-  if (before !== undefined && before !== picture) core.ports.pictures.drop(before)
-  core.pictures.set(id, picture)
-  core.anchors.set(id, anchor)
+  if (before) core.ports.pictures.drop(before)
+  core.pictures.set(id, result)
+  core.anchors.set(id, result.anchor)
 }
 
 async function drawn(core: Core, check: Check, result: Result, of: number): Promise<void> {

@@ -38,7 +38,9 @@ export function openWorker(): WorkerClient {
       case 'verdict':
         return job.onVerdict?.(data.verdict)
       case 'failed':
-        return settle(data.job, (it) => it.failed(new Failed(data.code, data.detail)))
+        return settle(data.job, (it) =>
+          it.failed(new Failed(data.code, data.detail, data.unreadable)),
+        )
       default:
         return settle(data.job, (it) => it.done(data as never))
     }

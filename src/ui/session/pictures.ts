@@ -3,8 +3,11 @@ import type { Pictures } from './ports'
 
 /** As blobs, for the canvas tells pictures as bytes. */
 export const pictures: Pictures = {
-  show: ({ bytes }) =>
-    URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'image/png' })),
-  drop: (picture) => URL.revokeObjectURL(picture),
-  rimOf: ({ bytes }) => rimOf(bytes),
+  async show({ bytes }) {
+    const rim = await rimOf(bytes)
+    const blob = new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'image/png' })
+    const picture = URL.createObjectURL(blob)
+    return { picture, thumb: picture, rim, bytes: async () => bytes }
+  },
+  drop: ({ picture }) => URL.revokeObjectURL(picture),
 }

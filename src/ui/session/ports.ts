@@ -49,13 +49,22 @@ export interface WorkerClient {
   close(): void
 }
 
+/** How a picture is shown, by URLs. */
+export interface Shown {
+  picture: string
+  /** Large enough for a row of a list. */
+  thumb: string
+  /** The mean colour of the cover's edge, 0…1: what a plain background would look like. */
+  rim: RGB
+  /** The file itself. Rejects where it can't be read any more. */
+  bytes(): Promise<Uint8Array>
+}
+
 /** What only a browser can do with a picture. */
 export interface Pictures {
-  /** Where the screen finds the picture, until it is dropped. */
-  show(taken: Snapshot): string
-  drop(picture: string): void
-  /** The mean colour of the cover's edge. */
-  rimOf(taken: Snapshot): Promise<RGB>
+  /** Shown until it is dropped. */
+  show(taken: Snapshot): Promise<Shown>
+  drop(shown: Shown): void
 }
 
 export interface Ports {

@@ -59,6 +59,7 @@ export const failed = (error: unknown, frame: FrameName | null) => (): Stage => 
   code: error instanceof Failed ? error.code : 'bug',
   detail: error instanceof Error ? (error.stack ?? error.message) : String(error),
   frame,
+  ...(error instanceof Failed && error.unreadable && { unreadable: error.unreadable }),
 })
 
 /** Another result of the same cover. */

@@ -1,7 +1,14 @@
 import type { Report, Verdict } from '../../../src/core/report'
 import { packs } from '../../../src/packs'
 import { RefusedByCanvas, Stopped } from '../../../src/ui/session/ended'
-import type { Around, Canvas, Found, Watching, WorkerClient } from '../../../src/ui/session/ports'
+import type {
+  Around,
+  Canvas,
+  Found,
+  Shown,
+  Watching,
+  WorkerClient,
+} from '../../../src/ui/session/ports'
 import { openSession } from '../../../src/ui/session/session'
 import type { RefusalCode, Snapshot } from '../../../src/wall/panel-messages'
 import type { Changed, Fingerprints } from '../../../src/wall/worker-messages'
@@ -62,9 +69,11 @@ export function fakeSession({ holdsDrawing = false } = {}) {
     }
   }
   const pictures = {
-    show: ({ frame }: Snapshot) => `blob:${frame.id}/${told.length}`,
-    drop: (picture: string) => void told.push(`drop ${picture.split('/')[0]}`),
-    rimOf: async () => ({ r: 1, g: 1, b: 1 }),
+    show: async ({ frame, bytes }: Snapshot) => {
+      const picture = `blob:${frame.id}`
+      return { picture, thumb: picture, rim: { r: 1, g: 1, b: 1 }, bytes: async () => bytes }
+    },
+    drop: ({ picture }: Shown) => void told.push(`drop ${picture}`),
   }
   const session = openSession({ canvas, openWorker, pictures }, usual)
   /** Answers all that a check asks, and waits for its end. */

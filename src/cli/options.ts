@@ -12,7 +12,7 @@ export interface FileOptions {
   lang: Locale
 }
 
-export const formats = ['pretty', 'json', 'markdown', 'html'] as const
+export const formats = ['pretty', 'json', 'markdown', 'html', 'junit', 'github'] as const
 
 export interface CheckOptions extends FileOptions {
   pack: string
@@ -28,6 +28,8 @@ export interface CheckOptions extends FileOptions {
   history?: string
   brands?: string
   annotate?: string
+  /** Where a summary in Markdown is added. */
+  summary?: string
   /** What an earlier run printed: what it answered is not looked at again. */
   resume?: string
   /** Write over files that are not ours. */

@@ -1,4 +1,6 @@
 import { checkParts } from '../../engines/parts/node'
+import { packById } from '../../packs'
+import { toSummary } from '../../report'
 import type { CheckOptions } from '../options'
 import { readBrands } from '../files/brands'
 import type { Known } from '../threads/duty'
@@ -18,7 +20,7 @@ import { progressOn } from '../print/progress'
 import { annotatedPath, refuseOverwriting } from '../files/outputs'
 import { inThreads } from '../threads/pool'
 import { sayHistoryLeftOut, sayLeftOut, sayNoTitle, sayUntitled } from '../print/told'
-import { prepareFolder } from '../files/write'
+import { addTo, prepareFolder } from '../files/write'
 
 /** `livecover check`. Throws `BadUsage` and `CannotWrite`, both before the first file. */
 export async function runCheck(given: CheckOptions, script: URL): Promise<Exit> {
@@ -27,7 +29,8 @@ export async function runCheck(given: CheckOptions, script: URL): Promise<Exit> 
   const { inputs: found, leftOut } = await gather(options)
   for (const left of leftOut) note(sayLeftOut(left, options.lang))
   const inputs = await titled(found, options)
-  const { annotate, history, force, jobs, lang } = options
+  const { annotate, history, summary, force, jobs, lang } = options
+  if (summary !== undefined) addTo(summary, '')
   for (const folder of [annotate, history]) if (folder !== undefined) prepareFolder(folder)
   if (annotate !== undefined)
     refuseOverwriting(inputs.map(({ stem }) => annotatedPath(annotate, stem)), inputs, force) // prettier-ignore
@@ -44,11 +47,14 @@ export async function runCheck(given: CheckOptions, script: URL): Promise<Exit> 
     heard: ({ file }, step) => progress?.step(file, step),
   })
   const { before, after } = formatOf[options.format]
-  const counts = await printAll(outcomes, {
+  const { counts, entries } = await printAll(outcomes, {
     before,
     after: after && ((entries) => after(entries, options)),
     progress,
+    ...(summary !== undefined && { keep: true }),
   })
+  if (summary !== undefined)
+    addTo(summary, toSummary(entries, packById(options.pack)!.title[lang], lang))
   const checked = counts.ready + counts.incomplete + counts.rejected
   if (checked > 0 && isForPeople(options) && inputs.every(({ title }) => title === undefined))
     note(sayNoTitle(lang))

@@ -38,7 +38,7 @@ export async function runLook(options: LookOptions, script: URL): Promise<Exit> 
     lost: (input, error) => lookless(error, input, lang),
   })
   const progress = progressOn(process.stderr, inputs.length, lang)
-  return exitOf(await printAll(outcomes, { progress }))
+  return exitOf((await printAll(outcomes, { progress })).counts)
 }
 
 /** `livecover fit`. Throws `BadUsage`. */
@@ -52,7 +52,7 @@ export async function runFit(options: FitOptions, script: URL): Promise<Exit> {
     script,
     lost: (it, error) => fitless(error, it, options.lang),
   })
-  return exitOf(await printAll(outcomes))
+  return exitOf((await printAll(outcomes)).counts)
 }
 
 /** One file, also where its name is that of a folder: reading it says so. */

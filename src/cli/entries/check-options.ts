@@ -1,3 +1,4 @@
+import { formats } from '../options'
 import { files, force, lang, pack } from './common'
 import type { Options } from './entry'
 
@@ -18,10 +19,10 @@ export const checkOptions = {
   },
   format: {
     type: 'string',
-    takes: 'pretty|json|markdown|html',
+    takes: formats.join('|'),
     says: {
-      zh: '报告的样子；html 把所有封面写成一页',
-      en: 'how the report is written; html is one page about all',
+      zh: '报告的样子；html 把所有封面写成一页，junit 和 github 给 CI 用',
+      en: 'how the report is written; html is one page about all, junit and github are for CI',
     },
   },
   json: {
@@ -39,6 +40,14 @@ export const checkOptions = {
     says: {
       zh: '把问题画在图片上，写成 <文件名>.annotated.png',
       en: 'write <name>.annotated.png with numbered outlines',
+    },
+  },
+  summary: {
+    type: 'string',
+    takes: 'FILE',
+    says: {
+      zh: '把 Markdown 汇总加到文件末尾，例如 "$GITHUB_STEP_SUMMARY"',
+      en: 'add a summary in Markdown to a file, as "$GITHUB_STEP_SUMMARY"',
     },
   },
   ...files,

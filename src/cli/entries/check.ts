@@ -44,7 +44,7 @@ export const check = command({
     const lang = langOf(values.lang, spoken)
     const format = values.json ? 'json' : oneOf('format', values.format ?? 'pretty', formats, lang)
     if (values.quiet && format !== 'pretty') throw new BadUsage(usage[lang].quiet)
-    const { title, titles, history, brands, annotate, recursive, force, quiet } = values
+    const { title, titles, history, brands, annotate, summary, recursive, force, quiet } = values
     const filesFrom = values['files-from']
     return {
       files: filesFrom === undefined ? someFiles(positionals, 'check', lang) : positionals,
@@ -54,7 +54,8 @@ export const check = command({
       jobs: jobsOf(values.jobs, lang),
       strict: values.strict ?? false,
       resume: resumable(values, format, lang),
-      ...{ recursive, filesFrom, quiet, title, titles, history, brands, annotate, force },
+      ...{ recursive, filesFrom, quiet, title, titles, history, brands, annotate },
+      ...{ summary, force },
     }
   },
   run: runCheck,
@@ -62,13 +63,15 @@ export const check = command({
 
 /** Lines can be repeated, not pictures drawn again; and what was used before may be more by now. */
 function resumable(
-  { resume, annotate, history }: Values<typeof checkOptions>,
+  { resume, annotate, history, summary }: Values<typeof checkOptions>,
   format: string,
   lang: Locale,
 ): string | undefined {
   if (resume === undefined) return undefined
   if (format !== 'json') throw new BadUsage(usage[lang].resumeJson)
-  const other = annotate !== undefined ? 'annotate' : history !== undefined ? 'history' : null
+  const other = Object.entries({ annotate, history, summary }).find(
+    ([, it]) => it !== undefined,
+  )?.[0]
   if (other) throw new BadUsage(usage[lang].resumeOther(other))
   return resume
 }

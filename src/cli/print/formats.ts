@@ -1,13 +1,24 @@
 import type { Report } from '../../core/report'
 import { packById } from '../../packs'
-import { toJson, toMarkdown, toPage, type Entry } from '../../report'
+import {
+  githubLost,
+  junitHead,
+  junitLost,
+  junitTail,
+  toGithub,
+  toJson,
+  toJunit,
+  toMarkdown,
+  toPage,
+  type Entry,
+} from '../../report'
 import type { FileError } from '../errors'
 import type { EarlierLine } from '../files/earlier'
 import type { Input } from '../files/files'
 import type { CheckOptions } from '../options'
 import { errorJson, nameJson } from './json-lines'
 import { toPretty } from './pretty'
-import { printableLines } from './printable'
+import { printable, printableLines } from './printable'
 import { toTotals } from './totals'
 
 /** A file that was checked, and how it is told. */
@@ -46,6 +57,17 @@ export const formatOf: Record<CheckOptions['format'], Format> = {
   },
   markdown: {
     one: ({ report }, { pack, lang }) => printableLines(toMarkdown(report, packById(pack)!, lang)),
+  },
+  junit: {
+    before: junitHead,
+    one: ({ report, input: { file } }, { pack, lang, strict }) =>
+      toJunit(report, file, packById(pack)!, lang, strict),
+    lost: ({ file }, { error: { code, message } }) => junitLost(file, code, message),
+    after: () => junitTail,
+  },
+  github: {
+    one: ({ entry }) => printable(toGithub(entry)),
+    lost: ({ file }, { error: { message } }) => printable(githubLost(file, message)),
   },
   // All files share a page.
   html: {

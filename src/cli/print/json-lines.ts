@@ -1,8 +1,10 @@
+import { formatVersion } from '../../report'
 import type { FileError } from '../errors'
 import type { Input } from '../files/files'
 
-/** A name that is no UTF-8 is told as far as it can be, and in base64 as it is. */
+/** With what each line begins. A name that is no UTF-8 is told as far as it can be, and in base64 as it is. */
 export const nameJson = ({ file, raw }: Input) => ({
+  formatVersion,
   file,
   ...(raw && { fileBytes: Buffer.from(raw).toString('base64') }),
 })

@@ -61,19 +61,21 @@ export interface Telling {
   /** What is told of all files, from what each has for it. */
   after?: (entries: readonly Entry[]) => string
   progress?: Progress
+  /** Whether what each has to tell is wanted when all are done. */
+  keep?: boolean
 }
 
-/** Prints outcomes as they come; answers how many there were of each. */
+/** Prints outcomes as they come; answers how many there were of each, and what each has to tell. */
 export async function printAll(
   outcomes: AsyncIterable<FileOutcome>,
-  { before, after, progress }: Telling = {},
-): Promise<Record<Status, number>> {
+  { before, after, progress, keep = after !== undefined }: Telling = {},
+): Promise<{ counts: Record<Status, number>; entries: Entry[] }> {
   const entries: Entry[] = []
   const counts = { ready: 0, incomplete: 0, rejected: 0, unreadable: 0, unwritten: 0, broken: 0 }
   if (before) print(before)
   for await (const { print: text, status, notes = [], entry } of outcomes) {
     counts[status]++
-    if (entry && after) entries.push(entry)
+    if (entry && keep) entries.push(entry)
     progress?.clear()
     notes.forEach(note)
     if (text !== '') print(`${text}\n`)
@@ -81,5 +83,5 @@ export async function printAll(
   }
   progress?.clear()
   if (after) print(after(entries))
-  return counts
+  return { counts, entries }
 }

@@ -2,24 +2,13 @@ import { basename } from 'node:path'
 import type { Headline } from '../../core/report'
 import { few } from '../../core/plural'
 import type { Locale } from '../../core/locale'
-import { causesOf, headlines, pageWords, type Entry } from '../../report'
+import { causesOf, countsOf, pageWords, type Entry } from '../../report'
 import { painter } from './colour'
 import { isWhy, type Wanted } from './pretty'
 import { printable } from './printable'
 import { indented } from './wrap'
 
-const kinds = ['rejected', 'incomplete', 'ready', null] as const
 const colours = { rejected: 'red', incomplete: 'yellow', ready: 'green', lost: 'red' } as const
-
-/** How many covers of a run stand how, as words say it; only what there is. */
-export const countsOf = (entries: readonly Entry[], locale: Locale) =>
-  kinds
-    .map((kind) => ({
-      kind,
-      count: entries.filter(({ headline }) => headline === kind).length,
-      said: kind ? headlines[locale][kind] : pageWords[locale].lost,
-    }))
-    .filter(({ count }) => count > 0)
 
 /** The end of a report of several covers: how many stand how, and what keeps them. */
 export function toTotals(entries: readonly Entry[], { locale, colour, quiet }: Wanted): string {

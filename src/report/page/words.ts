@@ -19,6 +19,9 @@ export const pageWords: Translated<{
   /** Of which live. */
   live: (title: string) => string
   total: (covers: string) => string
+  cover: string
+  wrong: string
+  more: (covers: number) => string
 }> = {
   zh: {
     title: '直播封面检查报告',
@@ -34,6 +37,9 @@ export const pageWords: Translated<{
     ignored: '已忽略',
     live: (title) => `直播标题：${title}`,
     total: (covers) => `共 ${covers}`,
+    cover: '封面',
+    wrong: '问题',
+    more: (covers) => `还有 ${covers} 张没有列出。`,
   },
   en: {
     title: 'Live covers: what was found',
@@ -48,6 +54,9 @@ export const pageWords: Translated<{
     fix: 'Fix: ',
     ignored: 'Ignored',
     live: (title) => `For the live: ${title}`,
-    total: (covers) => `Total: ${covers}`,
+    total: (covers) => `Total of ${covers}`,
+    cover: 'Cover',
+    wrong: 'What is wrong',
+    more: (covers) => `${plural(covers, 'cover')} more, not listed.`,
   },
 }

@@ -70,7 +70,7 @@ describe('totals', () => {
     const covers = [rejected, ready, { ...rejected, name: 'c/c.png' }, lostEntry('x.png', 'no')]
     expect(toTotals(covers, en)).toBe(
       [
-        'Total: 4 covers',
+        'Total of 4 covers',
         '    2  Would be rejected',
         '    1  Ready to upload',
         '    1  Could not be read',

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import { locales, type Locale } from '../core/locale'
-import { packById } from '../packs'
+import { packById, packs } from '../packs'
 import { BadUsage } from './errors'
 
 export interface CheckOptions {
@@ -66,7 +66,7 @@ const shapes = {
   check: {
     title: { type: 'string' },
     titles: { type: 'string' },
-    pack: { type: 'string', default: 'aliexpress-live' },
+    pack: { type: 'string', default: packs[0].id },
     history: { type: 'string' },
     brands: { type: 'string' },
     lang: { type: 'string' },
@@ -86,12 +86,12 @@ const shapes = {
   },
   fit: { out: { type: 'string', short: 'o' }, force: { type: 'boolean' } },
   rules: {
-    pack: { type: 'string', default: 'aliexpress-live' },
+    pack: { type: 'string', default: packs[0].id },
     lang: { type: 'string' },
     format: { type: 'string', default: 'markdown' },
   },
   explain: {
-    pack: { type: 'string', default: 'aliexpress-live' },
+    pack: { type: 'string', default: packs[0].id },
     lang: { type: 'string' },
     json: { type: 'boolean' },
   },

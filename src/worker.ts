@@ -14,7 +14,7 @@ import { readFor, readingElsewhere } from './engines/threads/second-thread'
 import { turn } from './engines/threads/turn'
 import { fit, uploadFormat, uploadSize } from './export'
 import { psnr } from './export/difference'
-import { packById } from './packs'
+import { packOf } from './packs'
 import { overlay } from './report/overlay'
 import type { Answer, Task } from './wall/worker-messages'
 
@@ -54,7 +54,7 @@ const tasks: { [K in Task['task']]: (task: Extract<Task, { task: K }>) => unknow
     })
     // What was only tried is not what the next check goes on from.
     if (!trial) last = { cover, see: observation.see }
-    const report = await check(observation, packById(id)!, (verdict) =>
+    const report = await check(observation, packOf(id), (verdict) =>
       post({ answer: 'verdict', job, verdict }),
     )
     const { see } = observation
@@ -79,7 +79,7 @@ const tasks: { [K in Task['task']]: (task: Extract<Task, { task: K }>) => unknow
   },
 
   async fit({ job, about, pack: id, format }) {
-    const pack = packById(id)!
+    const pack = packOf(id)
     const cover = await openCover(about, engines)
     const codec = await engines.image()
     const fitted = await fit(cover.raster, codec, {

@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { rulesMarkdown } from '../src/cli/commands/rules'
+import { toJSONSchema } from 'zod/v4/core'
 import { packs } from '../src/packs'
+import { packForm } from '../src/packs/file/form'
 import { isMain } from './is-main'
 
 /** docs/rules.md in both languages, generated from the packs. */
@@ -10,4 +12,10 @@ export const rulesDoc = (): string =>
     ...packs.flatMap((pack) => [rulesMarkdown(pack, 'en'), rulesMarkdown(pack, 'zh')]),
   ].join('\n\n')
 
-if (isMain(import.meta.url)) writeFileSync(new URL('../docs/rules.md', import.meta.url), rulesDoc())
+/** docs/pack.schema.json, from the form by which pack files are read. */
+export const packSchema = (): string => `${JSON.stringify(toJSONSchema(packForm), null, 2)}\n`
+
+if (isMain(import.meta.url)) {
+  writeFileSync(new URL('../docs/rules.md', import.meta.url), rulesDoc())
+  writeFileSync(new URL('../docs/pack.schema.json', import.meta.url), packSchema())
+}

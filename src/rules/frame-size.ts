@@ -111,7 +111,7 @@ function kindOf(
 /** One size, or the least that is taken, with the ratio where one is asked for. */
 function wantedOf({ width, height, tolerance, least, larger }: Limits): string {
   if (!larger) return `${width}×${height}`
-  const ratio = tolerance === null ? '' : `${ratioOf({ width, height })}, `
+  const ratio = tolerance === null ? '' : `${ratioOf({ width, height })} · `
   return `${ratio}≥ ${least.width}×${least.height}`
 }
 

@@ -11,7 +11,7 @@ import { openCover } from '../../analyzers/open-cover'
 import type { FitOptions } from '../args'
 import { printable } from '../print/printable'
 import { readPicture } from '../files/read'
-import { packs } from '../../packs'
+import { packOf } from '../../packs'
 import { pathOf, type Input } from '../files/files'
 import { put } from '../files/outputs'
 import { fitless } from '../print/lines'
@@ -25,7 +25,7 @@ export async function fitOutcome(
 ): Promise<FileOutcome> {
   try {
     const bytes = await readPicture(pathOf(input))
-    return await fitFile(input, bytes, engines, options, packs[0])
+    return await fitFile(input, bytes, engines, options, packOf(options.pack))
   } catch (error) {
     return fitless(error, input)
   }

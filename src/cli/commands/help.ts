@@ -17,7 +17,8 @@ export const help = `livecover – will this live-commerce cover be refused?
                          the same options are not looked at again, their lines are repeated
       --jobs N           check N files at a time, at most one a core
       --strict           what could not be judged counts as a failure
-      --pack ID          the platform's rules (${id})
+      --pack ID|FILE     the platform's rules: ${packs.map((pack) => pack.id).join(', ')} (default: ${id}),
+                         or your own as a file (docs/packs.md); also look, fit, rules, explain
       --force            write over files that LiveCover did not draw (also look, fit)
   livecover look <file…>              what was seen, as JSON, without judgement
       --only KIND,KIND   text, faces, person, subject, codes, marks, tone, attention, source

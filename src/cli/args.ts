@@ -4,7 +4,7 @@ import { commands } from './entries'
 import type { Asked, Command, Options } from './entries/entry'
 import { BadUsage } from './errors'
 import { languageOf } from './language'
-import { nearest } from './nearest'
+import { nearestOf } from '../packs/file/nearest'
 import { helpOf, helpOfAll } from './print/help'
 import { print } from './print/output'
 import { usage } from './usage'
@@ -58,7 +58,7 @@ function noCommand(name: string, lang: Locale): string {
   const say = usage[lang]
   if (name.startsWith('-') && name !== '-') return say.commandFirst
   if (/[./\\]/.test(name) || name === '-') return one(lang, say.noCommand(name), say.isFile(name))
-  const near = nearest(name, [...commands.map((it) => it.name), 'help', 'version'])
+  const { nearest: near } = nearestOf(name, [...commands.map((it) => it.name), 'help', 'version'])
   return one(lang, say.noCommand(name), near ? say.meant(near) : '')
 }
 
@@ -110,7 +110,7 @@ function hint(name: string, command: Command, lang: Locale): string {
   const say = usage[lang]
   const owner = commands.find((it) => Object.hasOwn(it.options, name))
   if (owner) return say.ofOther(`--${name}`, owner.name)
-  const near = nearest(name, namesOf(command.options))
+  const { nearest: near } = nearestOf(name, namesOf(command.options))
   return near ? say.meant(`--${near}`) : ''
 }
 

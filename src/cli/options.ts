@@ -15,6 +15,7 @@ export interface FileOptions {
 export const formats = ['pretty', 'json', 'markdown', 'html', 'junit', 'github'] as const
 
 export interface CheckOptions extends FileOptions {
+  /** A built-in pack's id, or the text of a pack file. */
   pack: string
   format: (typeof formats)[number]
   jobs: number
@@ -47,6 +48,7 @@ export interface LookOptions extends FileOptions {
 export interface FitOptions {
   file: string
   out: string
+  pack: string
   lang: Locale
   force?: boolean
 }

@@ -17,7 +17,6 @@ export const usage: Translated<{
   noFile: (command: string) => string
   noPicture: (folders: boolean) => string
   jobs: string
-  noPack: (id: string) => string
   resumeJson: string
   resumeOther: (option: string) => string
   quiet: string
@@ -47,7 +46,6 @@ export const usage: Translated<{
     noPicture: (folders) =>
       `文件夹里没有图片（PNG、JPEG、WebP）。${folders ? '里面还有文件夹，要一起检查请加 --recursive。' : ''}`,
     jobs: '--jobs 后面要写 1 到 64 的整数。',
-    noPack: (id) => `没有“${id}”这套规则。`,
     resumeJson: '--resume 只能接着 --json 的结果，请同时加 --json。',
     resumeOther: (option) => `--resume 不能和 --${option} 一起用。`,
     quiet: '--quiet 只用于给人看的报告，请去掉 --format 和 --json。',
@@ -77,7 +75,6 @@ export const usage: Translated<{
     noPicture: (folders) =>
       `There is no picture (PNG, JPEG, WebP) in that folder.${folders ? ' It holds folders: add --recursive to look into them, too.' : ''}`,
     jobs: '--jobs takes a whole number from 1 to 64.',
-    noPack: (id) => `There is no pack “${id}”.`,
     resumeJson: '--resume repeats lines of --json: give that, too.',
     resumeOther: (option) => `--resume can't be used with --${option}.`,
     quiet: '--quiet shortens the report for people: leave out --format and --json.',

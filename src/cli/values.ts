@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { locales, type Locale } from '../core/locale'
-import { packById } from '../packs'
+import { packs } from '../packs'
 import { BadUsage } from './errors'
+import { packNamed } from './files/packs'
 import { usage } from './usage'
 
 /*
@@ -28,13 +29,8 @@ export function oneOf<T extends string>(
 export const langOf = (given: string | undefined, lang: Locale): Locale =>
   given === undefined ? lang : oneOf('lang', given, locales, lang)
 
-/** The only pack, until somebody names one. */
-export const usualPack = 'aliexpress-live'
-
-export function knownPack(id: string = usualPack, lang: Locale): string {
-  if (!packById(id)) throw new BadUsage(usage[lang].noPack(id))
-  return id
-}
+/** The pack that `--pack` names, else the first. */
+export const packOr = (given = packs[0].id): string => packNamed(given)
 
 /** Each job holds half a gigabyte: more than there are cores would be slower, not faster. */
 export function jobsOf(given: string | undefined, lang: Locale): number {

@@ -34,7 +34,7 @@ describe('parse', () => {
   test('fit', () =>
     expect(parse(['fit', 'a.png', '-o', 'b.jpg'])).toMatchObject({
       name: 'fit',
-      options: { file: 'a.png', out: 'b.jpg' },
+      options: { file: 'a.png', out: 'b.jpg', pack: 'aliexpress-live' },
     }))
   test.each([
     [[], undefined],

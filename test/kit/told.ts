@@ -2,6 +2,7 @@ import { findingAt } from '../../src/core/finding'
 import type { Pack } from '../../src/core/pack'
 import type { Report, Verdict } from '../../src/core/report'
 import { pass, rule } from '../../src/core/rule'
+import { packOf } from './pack'
 import { box } from './rules'
 
 /** A small pack and its reports, whose words are hostile: for all that tells a report. */
@@ -29,13 +30,8 @@ const clause = (id: string) => ({
   source: '',
 })
 export const pack: Pack = {
-  id: 'test',
-  version: '1',
+  ...packOf([]),
   title: { zh: '测试', en: 'Test pack' },
-  size: { width: 100, height: 200 },
-  weight: 1,
-  zones: [],
-  viewing: { rules: [], smallestType: 0 },
   clauses: [clause('price'), clause('code')],
 }
 export const failed = (id: string, label = '$9'): Verdict => ({

@@ -1,6 +1,6 @@
 import { checkParts } from '../../engines/parts/node'
-import { packById } from '../../packs'
-import { toSummary } from '../../report'
+import { packOf } from '../../packs'
+import { packName, toSummary } from '../../report'
 import type { CheckOptions } from '../options'
 import { readBrands } from '../files/brands'
 import type { Known } from '../threads/duty'
@@ -54,7 +54,7 @@ export async function runCheck(given: CheckOptions, script: URL): Promise<Exit> 
     ...(summary !== undefined && { keep: true }),
   })
   if (summary !== undefined)
-    addTo(summary, toSummary(entries, packById(options.pack)!.title[lang], lang))
+    addTo(summary, toSummary(entries, packName(packOf(options.pack), lang), lang))
   const checked = counts.ready + counts.incomplete + counts.rejected
   if (checked > 0 && isForPeople(options) && inputs.every(({ title }) => title === undefined))
     note(sayNoTitle(lang))

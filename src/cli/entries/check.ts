@@ -3,7 +3,7 @@ import { BadUsage } from '../errors'
 import type { Locale } from '../../core/locale'
 import { formats, type CheckOptions } from '../options'
 import { usage } from '../usage'
-import { jobsOf, knownPack, langOf, oneOf, someFiles } from '../values'
+import { jobsOf, packOr, langOf, oneOf, someFiles } from '../values'
 import { checkOptions } from './check-options'
 import { aboutFiles } from './common'
 import { command, type Values } from './entry'
@@ -48,7 +48,7 @@ export const check = command({
     const filesFrom = values['files-from']
     return {
       files: filesFrom === undefined ? someFiles(positionals, 'check', lang) : positionals,
-      pack: knownPack(values.pack, lang),
+      pack: packOr(values.pack),
       lang,
       format,
       jobs: jobsOf(values.jobs, lang),

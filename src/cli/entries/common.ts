@@ -1,4 +1,7 @@
+import { packs } from '../../packs'
 import type { Option } from './entry'
+
+const ids = packs.map(({ id }) => id)
 
 /* Options that several commands have. */
 
@@ -13,10 +16,10 @@ export const lang = {
 
 export const pack = {
   type: 'string',
-  takes: 'ID',
+  takes: 'ID|FILE',
   says: {
-    zh: '平台的规则（默认 aliexpress-live）',
-    en: 'the platform’s rules (default: aliexpress-live)',
+    zh: `平台的规则：${ids.join('、')}（默认 ${ids[0]}），或你自己的规则文件（docs/packs.md）`,
+    en: `the platform’s rules: ${ids.join(', ')} (default: ${ids[0]}), or your own as a file (docs/packs.md)`,
   },
 } as const satisfies Option
 

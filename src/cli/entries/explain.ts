@@ -1,11 +1,11 @@
 import { explainText } from '../commands/explain'
 import { BadUsage } from '../errors'
 import type { ExplainOptions } from '../options'
-import { packById } from '../../packs'
+import { packOf } from '../../packs'
 import { explain as explained } from '../../packs/rejections'
 import { print } from '../print/output'
 import { usage } from '../usage'
-import { knownPack, langOf } from '../values'
+import { packOr, langOf } from '../values'
 import { lang, pack } from './common'
 import { command } from './entry'
 
@@ -39,10 +39,10 @@ export const explain = command({
     const lang = langOf(values.lang, spoken)
     const text = positionals.join(' ').trim()
     if (!text) throw new BadUsage(usage[lang].explain, 'explain')
-    return { text, pack: knownPack(values.pack, lang), lang, json: values.json ?? false }
+    return { text, pack: packOr(values.pack), lang, json: values.json ?? false }
   },
   run({ text, pack: id, lang, json }) {
-    const pack = packById(id)!
+    const pack = packOf(id)
     print(json ? `${JSON.stringify(explained(text, pack))}\n` : explainText(text, pack, lang))
     return 0
   },

@@ -1,17 +1,20 @@
 import { runFit } from '../commands/run-look'
 import { BadUsage } from '../errors'
 import type { FitOptions } from '../options'
+import { packs } from '../../packs'
 import { usage } from '../usage'
-import { langOf } from '../values'
-import { force, lang } from './common'
+import { langOf, packOr } from '../values'
+import { force, lang, pack } from './common'
 import { command } from './entry'
+
+const [{ size: { width, height }, weight }] = packs // prettier-ignore
 
 export const fit = command({
   name: 'fit',
   takes: { zh: '<文件> -o 输出.jpg', en: '<file> -o OUT.jpg' },
   about: {
-    zh: '写出平台收的文件：1080×1920，不超过 5 MB，没有元数据',
-    en: 'write a file that the platform takes: 1080×1920, ≤ 5 MB, no metadata',
+    zh: `写出平台收的文件：${width}×${height}，不超过 ${weight / 1e6} MB，没有元数据`,
+    en: `write a file that the platform takes: ${width}×${height}, ≤ ${weight / 1e6} MB, no metadata`,
   },
   options: {
     out: {
@@ -20,6 +23,7 @@ export const fit = command({
       takes: 'OUT.jpg|OUT.png',
       says: { zh: '写到哪里', en: 'where to write it' },
     },
+    pack,
     lang,
     force,
   },
@@ -38,7 +42,7 @@ export const fit = command({
     const { out, force } = values
     if (positionals.length !== 1 || !out) throw new BadUsage(usage[lang].fit, 'fit')
     if (!/\.(jpe?g|png)$/i.test(out)) throw new BadUsage(usage[lang].fitEnding, 'fit')
-    return { file: positionals[0], out, lang, force }
+    return { file: positionals[0], out, pack: packOr(values.pack), lang, force }
   },
   run: runFit,
 })

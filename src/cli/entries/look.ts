@@ -1,7 +1,7 @@
 import { runLook } from '../commands/run-look'
 import type { LookOptions } from '../options'
-import { langOf, someFiles } from '../values'
-import { aboutFiles, files, force, lang } from './common'
+import { langOf, packOr, someFiles } from '../values'
+import { aboutFiles, files, force, lang, pack } from './common'
 import { command } from './entry'
 
 export const look = command({
@@ -30,6 +30,7 @@ export const look = command({
       says: { zh: '本来就是 JSON，写不写都一样', en: 'changes nothing: the answer is JSON anyway' },
     },
     ...files,
+    pack,
     lang,
     force,
   },
@@ -46,6 +47,8 @@ export const look = command({
   more: aboutFiles,
   understand({ values, positionals, lang: spoken }): LookOptions {
     const lang = langOf(values.lang, spoken)
+    // What is seen does not depend on it; a wrong one is told all the same.
+    packOr(values.pack)
     const { masks, recursive, force } = values
     const filesFrom = values['files-from']
     return {

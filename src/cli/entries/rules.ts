@@ -1,8 +1,8 @@
 import { rulesJson, rulesMarkdown } from '../commands/rules'
 import type { RulesOptions } from '../options'
-import { packById } from '../../packs'
+import { packOf } from '../../packs'
 import { print } from '../print/output'
-import { knownPack, langOf, oneOf } from '../values'
+import { packOr, langOf, oneOf } from '../values'
 import { lang, pack } from './common'
 import { command } from './entry'
 
@@ -29,13 +29,13 @@ export const rules = command({
   understand({ values, lang: spoken }): RulesOptions {
     const lang = langOf(values.lang, spoken)
     return {
-      pack: knownPack(values.pack, lang),
+      pack: packOr(values.pack),
       lang,
       format: oneOf('format', values.format ?? 'markdown', ['markdown', 'json'], lang),
     }
   },
   run({ pack: id, lang, format }) {
-    const pack = packById(id)!
+    const pack = packOf(id)
     print(
       format === 'json'
         ? `${JSON.stringify(rulesJson(pack, lang), null, 2)}\n`

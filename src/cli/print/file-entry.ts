@@ -2,7 +2,7 @@ import type { Engines } from '../../core/engines'
 import { flatten, type Raster } from '../../core/image/raster'
 import { resize } from '../../core/image/resize'
 import type { Report } from '../../core/report'
-import { packById } from '../../packs'
+import { packOf } from '../../packs'
 import { entryOf, type Entry } from '../../report'
 import type { CheckOptions } from '../options'
 
@@ -19,7 +19,7 @@ export async function fileEntry(
   engines: Engines,
 ): Promise<Entry> {
   const picture = format === 'html' ? await smallPicture(cover, engines) : ''
-  return entryOf({ report, picture }, packById(pack)!, lang, name)
+  return entryOf({ report, picture }, packOf(pack), lang, name)
 }
 
 async function smallPicture(cover: Raster, engines: Engines): Promise<string> {

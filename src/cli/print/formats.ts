@@ -1,10 +1,13 @@
+import type { Locale } from '../../core/locale'
+import type { Pack } from '../../core/pack'
 import type { Report } from '../../core/report'
-import { packById } from '../../packs'
+import { packOf } from '../../packs'
 import {
   githubLost,
   junitHead,
   junitLost,
   junitTail,
+  packName,
   toGithub,
   toJson,
   toJunit,
@@ -41,8 +44,8 @@ export interface Format {
 
 export const formatOf: Record<CheckOptions['format'], Format> = {
   pretty: {
-    one: ({ entry, input: { title } }, { lang: locale, colour, quiet }) =>
-      toPretty(entry, { locale, colour, quiet, title }),
+    one: ({ entry, input: { title } }, { pack, lang: locale, colour, quiet }) =>
+      toPretty(entry, { locale, colour, quiet, title, pack: ownName(packOf(pack), locale) }),
     after: (entries, { lang: locale, colour, quiet }) =>
       toTotals(entries, { locale, colour, quiet }),
   },
@@ -50,18 +53,18 @@ export const formatOf: Record<CheckOptions['format'], Format> = {
     one: ({ report, input, inputs }, { pack, lang }) =>
       JSON.stringify({
         ...nameJson(input),
-        ...toJson(report, packById(pack)!, lang, input.file),
+        ...toJson(report, packOf(pack), lang, input.file),
         ...(inputs && { inputs }),
       }),
     lost: (input, error) => JSON.stringify(errorJson(input, error)),
   },
   markdown: {
-    one: ({ report }, { pack, lang }) => printableLines(toMarkdown(report, packById(pack)!, lang)),
+    one: ({ report }, { pack, lang }) => printableLines(toMarkdown(report, packOf(pack), lang)),
   },
   junit: {
     before: junitHead,
     one: ({ report, input: { file } }, { pack, lang, strict }) =>
-      toJunit(report, file, packById(pack)!, lang, strict),
+      toJunit(report, file, packOf(pack), lang, strict),
     lost: ({ file }, { error: { code, message } }) => junitLost(file, code, message),
     after: () => junitTail,
   },
@@ -72,9 +75,13 @@ export const formatOf: Record<CheckOptions['format'], Format> = {
   // All files share a page.
   html: {
     one: () => '',
-    after: (entries, { pack, lang }) => toPage(entries, packById(pack)!.title[lang], lang),
+    after: (entries, { pack, lang }) => toPage(entries, packName(packOf(pack), lang), lang),
   },
 }
+
+/** A pack of the user's own is named, so that nobody takes its limits for the platform's. */
+const ownName = (pack: Pack, locale: Locale): string | undefined =>
+  pack.hash === undefined ? undefined : packName(pack, locale)
 
 /** The same bytes may have another name by now. */
 export function renamed({ json }: EarlierLine, input: Input): string {

@@ -13,6 +13,8 @@ export interface Wanted {
   quiet?: boolean
   /** Of the live. */
   title?: string
+  /** What the pack is called, where it is not the platform's. */
+  pack?: string
 }
 
 const signs: Record<Headline, string> = { ready: '✓', rejected: '✗', incomplete: '?' }
@@ -21,7 +23,7 @@ const colours = { ready: 'green', rejected: 'red', incomplete: 'yellow' } as con
 type Item = Entry['items'][number]
 
 /** A checked cover for a terminal: what is wrong comes first, what is well is one line. */
-export function toPretty(entry: Entry, { locale, colour, quiet, title }: Wanted): string {
+export function toPretty(entry: Entry, { locale, colour, quiet, title, pack }: Wanted): string {
   const { name, headline, said, size, items, passed, unseen } = entry
   if (!headline || (quiet && headline !== 'rejected')) return ''
   const paint = painter(colour ?? false)
@@ -30,6 +32,7 @@ export function toPretty(entry: Entry, { locale, colour, quiet, title }: Wanted)
   const lines = [
     `${paint('bold', printable(name))}  ${size.width}×${size.height}`,
     paint(colours[headline], indented(`${signs[headline]} `, said)),
+    ...(pack === undefined ? [] : [indented('  ', printable(pack))]),
     ...(title === undefined || quiet ? [] : [indented('  ', say.live(printable(title)))]),
     ...groups(open, locale).flatMap(([head, group]) => [
       '',

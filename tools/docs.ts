@@ -26,7 +26,6 @@ export const docs: Record<string, () => string | Promise<string>> = {
   'docs/report.md': reportDoc,
   'docs/pack.schema.json': packSchema,
   'docs/report.schema.json': () => formatted('docs/report.schema.json', JSON.stringify(schemaOf())),
-  'docs/pack.schema.json': packSchema,
   'src/library/lines.ts': async () => formatted('src/library/lines.ts', await lineTypes()),
 }
 

@@ -46,7 +46,10 @@ function bothWays([height, width, into, out, activation]: Layer) {
     ],
   }
   const ran = vi.spyOn(engine(), 'runKernel')
-  const answer = openNet(packGraph(graph, () => 'f32'))
+  const answer = openNet(
+    packGraph(graph, () => 'f32'),
+    { floats: true },
+  )
     .run(tensor(pixels, [1, height, width, into]))[0]
     .dataSync()
   const kernels = ran.mock.calls.map(([name]) => name)

@@ -51,7 +51,10 @@ function bothWays({ height, width, into, out, relu }: Layer) {
       },
     ],
   }
-  const net = openNet(packGraph(graph, () => 'f32'))
+  const net = openNet(
+    packGraph(graph, () => 'f32'),
+    { floats: true },
+  )
   const ran = vi.spyOn(engine(), 'runKernel')
   const answers = [0, 1].map(
     () => net.run(tensor(picture, [1, height, width, into]))[0].dataSync() as Float32Array,

@@ -6,10 +6,11 @@ import {
   type TensorInfo,
 } from '@tensorflow/tfjs-core'
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
-import { kernelsOf, type Kernels } from './kernels'
+import { kernelsOf } from './kernels'
 import { isPoint, type Layer } from './layer'
 import { product } from './product'
-import { evenly, stripe, wholeNumbers } from './whole-numbers'
+import { stripe, wholeNumbers } from './whole-numbers'
+import { multiplyFramed, multiplyPoints, roomFor, roundFramed, roundPoints } from './whole-picture'
 
 /*
  * A layer with its numbers rounded to 16 bits: those of the picture with one scale for all, those of
@@ -28,9 +29,6 @@ interface Wanted {
 const fewestPixels = 4
 /** With fewer taps the rounding takes longer than what is saved. */
 const fewestTaps = 12
-/** Pixels that are done with all filters before the next, as many as stay near the processor. */
-const band = 64
-
 export const suitsSixteen = (layer: Layer): boolean => {
   const { filter, channels, batch, outHeight, outWidth } = layer
   const pixels = isPoint(layer) ? batch * outHeight * outWidth : outWidth
@@ -132,108 +130,4 @@ function largestOf(x: TensorInfo, backend: BackendWasm): number {
   const largest = kernelsOf(backend).largest(byteOffset, byteOffset + byteLength)
   if (!(largest < Infinity)) throw new Error('A net came to numbers that are none')
   return Math.max(largest, 1e-30)
-}
-
-/** Bytes of a pixel, of a line and of a picture of whole numbers, with its frame of noughts. */
-function framed({ height, width, channels, pads }: Layer) {
-  const pixel = 2 * evenly(channels)
-  const line = (width + pads.left + pads.right) * pixel
-  return { pixel, line, picture: (height + pads.top + pads.bottom) * line }
-}
-
-/** In places of a tensor, some more than the whole numbers take. */
-const roomFor = (layer: Layer) => Math.ceil((layer.batch * framed(layer).picture) / 4) + 8
-
-function roundPoints(layer: Layer, from: number, to: number, scale: number, kernels: Kernels) {
-  const { batch, height, width, channels } = layer
-  const size = batch * height * width * channels * 4
-  const round = channels % 2 ? kernels.roundThrees : kernels.roundRuns
-  round(from, to, 1, size, 0, scale)
-}
-
-function roundFramed(
-  layer: Layer,
-  from: number,
-  room: ArrayBufferView,
-  scale: number,
-  kernels: Kernels,
-): void {
-  const { batch, height, width, channels, pads } = layer
-  const { pixel, line, picture } = framed(layer)
-  const round = channels % 2 ? kernels.roundThrees : kernels.roundRuns
-  new Uint8Array(room.buffer, room.byteOffset, batch * picture).fill(0)
-  const size = width * channels * 4
-  for (let n = 0; n < batch; n++) {
-    const to = room.byteOffset + n * picture + pads.top * line + pads.left * pixel
-    round(from + n * height * size, to, height, size, line, scale)
-  }
-}
-
-interface Places {
-  picture: number
-  filters: number
-  /** Scales, then the bias. */
-  tail: number
-  to: number
-}
-
-function multiplyPoints(
-  { batch, height, width, channels }: Layer,
-  { picture, filters, tail, to }: Places,
-  out: number,
-  least: number,
-  kernels: Kernels,
-): void {
-  const all = batch * height * width
-  const step = 2 * evenly(channels)
-  const made = 4 * out
-  for (let row = 0, count: number; row < all; row += count) {
-    // The last band is never less than the kernel takes.
-    count = all - row < band + fewestPixels ? all - row : band
-    kernels.sixteen(
-      picture + row * step,
-      filters,
-      tail + made,
-      tail,
-      to + row * made,
-      1,
-      0,
-      count,
-      step,
-      step,
-      1,
-      0,
-      made,
-      least,
-    )
-  }
-}
-
-function multiplyFramed(
-  layer: Layer,
-  { picture, filters, tail, to }: Places,
-  out: number,
-  least: number,
-  kernels: Kernels,
-): void {
-  const { batch, outHeight, outWidth, filter, steps } = layer
-  const { pixel, line, picture: one } = framed(layer)
-  const made = 4 * out
-  for (let n = 0; n < batch; n++)
-    kernels.sixteen(
-      picture + n * one,
-      filters,
-      tail + made,
-      tail,
-      to + n * outHeight * outWidth * made,
-      outHeight,
-      steps[0] * line,
-      outWidth,
-      steps[1] * pixel,
-      filter[1] * pixel,
-      filter[0],
-      line,
-      made,
-      least,
-    )
 }

@@ -117,7 +117,13 @@ self.onmessage = async ({ data }: MessageEvent<Task>) => {
   } catch (error) {
     const job = 'job' in data ? data.job : 0
     if (error instanceof UnreadableImage)
-      post({ answer: 'failed', job, code: 'unreadable-image', detail: error.message })
+      post({
+        answer: 'failed',
+        job,
+        code: 'unreadable-image',
+        detail: error.message,
+        unreadable: { reason: error.reason, detail: error.detail },
+      })
     else
       post({
         answer: 'failed',

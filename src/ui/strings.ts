@@ -10,7 +10,7 @@ import type { Locale, Translated } from '../core/locale'
 import type { Refusal, RefusalCode } from '../wall/panel-messages'
 import type { Step } from './session/stage'
 import type { Tally } from './session/tally'
-import type { View } from './session/views'
+import type { View } from './hooks/views'
 
 /**
  * Around what a frame of another shape is made a cover: a marked layer, what was seen, or nothing

@@ -270,8 +270,10 @@ export interface FrameName {
 /** The frame as the sandbox sees it: everything of a `Cover` but the decoded pixels. */
 export interface Snapshot extends Size {
   frame: FrameName
-  /** Figma's PNG export. */
+  /** Figma's PNG export, or the file itself. */
   bytes: Uint8Array
+  /** Of a page, where covers are files; a frame's export otherwise. */
+  origin?: 'file'
   /** Missing when there are too many to tell them all; the picture alone is looked at then. */
   layers?: Layer[]
   /** How many layers lie on the frame but not in it. */

@@ -3,7 +3,7 @@ import { h } from 'preact'
 import { ask } from '../../wall/bridge'
 import { entryOf, toJson, toMarkdown, toPage } from '../../report'
 import { contactSheet } from '../check/contact-sheet'
-import { useHere } from '../session/here'
+import { useHere } from '../hooks/here'
 import type { Result } from '../session/stage'
 import { pictureOf } from '../parts/small-picture'
 import { split } from '../session/sort'
@@ -37,7 +37,7 @@ export function ReportFiles({ results }: { results: Result[] }) {
   const entries = () =>
     Promise.all(
       results.map(async (it) => {
-        const picture = await pictureOf(it.bytes, it.report.cover)
+        const picture = await pictureOf(await it.bytes(), it.report.cover)
         const ignored = split(it).ignored.map(({ verdict, ignore }) => ({ verdict, reason: ignore.reason })) // prettier-ignore
         return entryOf({ report: it.report, picture, ignored }, pack, locale, it.frame.name)
       }),

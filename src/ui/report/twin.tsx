@@ -3,7 +3,7 @@ import { h } from 'preact'
 import { pastKey } from '../../core/cover'
 import type { Verdict } from '../../core/report'
 import { ask } from '../../wall/bridge'
-import { useHere } from '../session/here'
+import { useHere } from '../hooks/here'
 import type { Result } from '../session/stage'
 
 /**

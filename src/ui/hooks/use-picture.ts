@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import { useHere } from './here'
-import { titleNow } from './keep'
-import { photograph } from './talk'
-import { resultsOf } from './stage'
+import { titleNow } from '../session/keep'
+import { photograph } from '../session/talk'
+import { resultsOf } from '../session/stage'
 
 export interface Picture {
   id: string

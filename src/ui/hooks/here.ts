@@ -5,7 +5,7 @@ import type { Locale } from '../../core/locale'
 import type { Editor, Settings, Tells } from '../../wall/panel-messages'
 import type { strings } from '../strings'
 import type { May } from './may'
-import type { useCheck } from './use-check'
+import type { Checking } from '../session/session'
 import type { View } from './views'
 
 /** What every part of the panel may need to know. */
@@ -18,7 +18,7 @@ export interface Around {
   selection: Tells['selection']
   editor: Editor
   may: May
-  checking: ReturnType<typeof useCheck>
+  checking: Checking
   view: View
   go(view: View, part?: string): void
   /** A part of the view that was asked for, such as the field for a rejection. */

@@ -109,7 +109,7 @@ const edge = `
       (i32.lt_u (local.tee $c (i32.add (local.get $c) (i32.const 16))) (local.get $channels)))))`
 
 /**
- * The kernels of src/engines/nets/depthwise.ts, as WebAssembly text: one filter a channel, each sum
+ * The kernels of src/engines/nets/kernels/depthwise.ts, as WebAssembly text: one filter a channel, each sum
  * begun with the bias and taking one tap after the other, as the tensor runtime's own do.
  */
 export const text = `${edge}\n${shapes.map(middle).join('\n')}\n`

@@ -1,4 +1,4 @@
-;; Sums of products: src/engines/nets/products.ts says what they are for. All sizes are in bytes but $rows, $wide and $high, which count.
+;; Sums of products: src/engines/nets/kernels/products.ts says what they are for. All sizes are in bytes but $rows, $wide and $high, which count.
 ;; Six values to six: what tiles of the picture become. `to` advances by $up for each.
 (func $spread (param $from i32) (param $step i32) (param $to i32) (param $up i32)
   (local $a v128) (local $b v128) (local $c v128) (local $d v128) (local $e v128) (local $f v128) (local $s v128) (local $t v128)

@@ -1,4 +1,4 @@
-;; What a picture's numbers become before they are multiplied as 16 bits: src/engines/nets/sixteen.ts says how.
+;; What a picture's numbers become before they are multiplied as 16 bits: src/engines/nets/kernels/sixteen.ts says how.
 
 ;; The largest magnitude of the floats from $from to $end. Of numbers that aren't negative the bits stand in the order of the numbers, and
 ;; above all of them stand those of infinity and of what is no number: so neither is lost on the way.

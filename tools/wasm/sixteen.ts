@@ -87,7 +87,7 @@ const line = `
     (br_if $stripes
       (i32.lt_u (local.tee $column (i32.add (local.get $column) (i32.const ${block}))) (local.get $out)))))`
 
-/** The kernel of src/engines/nets/sixteen.ts, as WebAssembly text. */
+/** The kernel of src/engines/nets/kernels/sixteen.ts, as WebAssembly text. */
 export const text = `${line}
 
 ;; $rows such lines, $down bytes apart in the picture; those of the result lie side by side.

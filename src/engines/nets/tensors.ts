@@ -2,8 +2,8 @@ import { engine, env, getBackend, setBackend } from '@tensorflow/tfjs-core'
 import { setThreadsCount, setWasmPaths, type BackendWasm } from '@tensorflow/tfjs-backend-wasm'
 import type { Parts } from '../../core/engines'
 import { lazy } from '../lazy'
-import { openKernels } from './kernels'
-import './instead'
+import { openKernels } from './kernels/kernels'
+import './kernels/instead'
 
 // The tensor library keeps one backend for the whole process; what is remembered here is its state,
 // not ours.

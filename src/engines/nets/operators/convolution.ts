@@ -11,10 +11,10 @@ import {
 } from '@tensorflow/tfjs-core'
 import type { Attributes, Operator } from '../operator'
 import { asImage, image, type Laid, type Value } from '../value'
-import { layerOf } from '../layer'
-import { pointwise, suitsPointwise } from '../pointwise'
-import { sixteen, suitsSixteen } from '../sixteen'
-import { suitsWinograd, winograd } from '../winograd'
+import { layerOf } from '../kernels/layer'
+import { pointwise, suitsPointwise } from '../kernels/pointwise'
+import { sixteen, suitsSixteen } from '../kernels/sixteen'
+import { suitsWinograd, winograd } from '../kernels/winograd'
 
 export type Two = [number, number]
 type Convolve = (given: Given) => Tensor4D

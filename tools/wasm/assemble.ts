@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import wabt from 'wabt'
-import { text as depthwise } from './wasm/depthwise'
-import { text as sixteen } from './wasm/sixteen'
+import { text as depthwise } from './depthwise'
+import { text as sixteen } from './sixteen'
 
 const written = ['hard-swish', 'join', 'products', 'round'].map((name) =>
-  readFileSync(new URL(`wasm/${name}.wat`, import.meta.url), 'utf8'),
+  readFileSync(new URL(`${name}.wat`, import.meta.url), 'utf8'),
 )
 
 /**

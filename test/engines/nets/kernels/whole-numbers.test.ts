@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { wholeNumbers } from '../../../src/engines/nets/whole-numbers'
+import { wholeNumbers } from '../../../../src/engines/nets/kernels/whole-numbers'
 
 const filters = fc.record({
   shape: fc.tuple(

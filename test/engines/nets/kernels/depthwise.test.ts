@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
-import { openTensors } from '../../../src/engines/nets/tensors'
-import { sourceParts } from '../../../tools/source-parts'
+import { openTensors } from '../../../../src/engines/nets/tensors'
+import { sourceParts } from '../../../../tools/source-parts'
 import { bothWays, offBy, type OneLayer } from './one-layer'
 
 beforeAll(() => openTensors(sourceParts))

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check'
 import { tensor } from '@tensorflow/tfjs-core'
 import { beforeAll, expect, test } from 'vitest'
-import { openNet } from '../../../src/engines/nets/net'
-import { openTensors } from '../../../src/engines/nets/tensors'
-import { packGraph } from '../../../tools/onnx/pack'
-import { sourceParts } from '../../../tools/source-parts'
+import { openNet } from '../../../../src/engines/nets/net'
+import { openTensors } from '../../../../src/engines/nets/tensors'
+import { packGraph } from '../../../../tools/onnx/pack'
+import { sourceParts } from '../../../../tools/source-parts'
 import { bothWays, offBy, type OneLayer } from './one-layer'
 
 beforeAll(() => openTensors(sourceParts))

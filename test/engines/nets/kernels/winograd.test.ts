@@ -1,9 +1,9 @@
 import { engine, tensor } from '@tensorflow/tfjs-core'
 import { beforeAll, expect, test, vi } from 'vitest'
-import { openNet } from '../../../src/engines/nets/net'
-import { openTensors } from '../../../src/engines/nets/tensors'
-import { packGraph } from '../../../tools/onnx/pack'
-import { sourceParts } from '../../../tools/source-parts'
+import { openNet } from '../../../../src/engines/nets/net'
+import { openTensors } from '../../../../src/engines/nets/tensors'
+import { packGraph } from '../../../../tools/onnx/pack'
+import { sourceParts } from '../../../../tools/source-parts'
 
 beforeAll(() => openTensors(sourceParts))
 

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { concat, tensor } from '@tensorflow/tfjs-core'
 import { beforeAll, expect, test } from 'vitest'
-import { openTensors } from '../../../src/engines/nets/tensors'
-import { sourceParts } from '../../../tools/source-parts'
+import { openTensors } from '../../../../src/engines/nets/tensors'
+import { sourceParts } from '../../../../tools/source-parts'
 
 beforeAll(() => openTensors(sourceParts))
 

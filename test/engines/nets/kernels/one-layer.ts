@@ -1,8 +1,8 @@
 import { engine, tensor } from '@tensorflow/tfjs-core'
 import { vi } from 'vitest'
-import { openNet } from '../../../src/engines/nets/net'
-import { packGraph } from '../../../tools/onnx/pack'
-import { dice } from '../../kit/dice'
+import { openNet } from '../../../../src/engines/nets/net'
+import { packGraph } from '../../../../tools/onnx/pack'
+import { dice } from '../../../kit/dice'
 
 /** A convolution over a picture, both of dice. */
 export interface OneLayer {

@@ -1,4 +1,4 @@
-import type { Size } from './geometry'
+import type { Size } from '../geometry'
 
 /**
  * The picture on which lengths were chosen: strokes, letters and pins that we draw, and the sizes at

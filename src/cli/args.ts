@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import { locales, type Locale } from '../core/locale'
 import { packs } from '../packs'
+import type { Told } from '../packs/outcomes/line'
 import { BadUsage } from './errors'
 import { packNamed } from './files/packs'
 
@@ -24,6 +25,8 @@ export interface CheckOptions {
   resume?: string
   /** Write over files that are not ours. */
   force?: boolean
+  /** What the platform said: an outcome is printed, no report. */
+  told?: Told
   /** Whether the terminal wants colours; told by whoever knows it. */
   colour?: boolean
 }
@@ -56,12 +59,25 @@ export interface ExplainOptions {
   json: boolean
 }
 
+export interface CalibrateOptions {
+  /** Of outcomes, one a line. */
+  file: string
+  /** Where a pack that fits is written. */
+  out?: string
+  pack: string
+  lang: Locale
+  json: boolean
+  force?: boolean
+}
+
 export type Command =
   | { name: 'check'; options: CheckOptions }
   | { name: 'look'; options: LookOptions }
   | { name: 'fit'; options: FitOptions }
   | { name: 'rules'; options: RulesOptions }
   | { name: 'explain'; options: ExplainOptions }
+  | { name: 'outcome'; options: CheckOptions }
+  | { name: 'calibrate'; options: CalibrateOptions }
   | { name: 'help' }
   | { name: 'version' }
 
@@ -98,6 +114,20 @@ const shapes = {
     lang: { type: 'string' },
     format: { type: 'string', default: 'markdown' },
   },
+  outcome: {
+    said: { type: 'string' },
+    reason: { type: 'string' },
+    title: { type: 'string' },
+    pack: { type: 'string', default: packs[0].id },
+    brands: { type: 'string' },
+  },
+  calibrate: {
+    out: { type: 'string', short: 'o' },
+    pack: { type: 'string', default: packs[0].id },
+    lang: { type: 'string' },
+    json: { type: 'boolean' },
+    force: { type: 'boolean' },
+  },
   explain: {
     pack: { type: 'string', default: packs[0].id },
     lang: { type: 'string' },
@@ -113,7 +143,7 @@ export function parse(argv: string[], env: NodeJS.ProcessEnv = {}): Command {
   if (name === 'version' || name === '--version') return { name: 'version' }
   if (!(name in shapes))
     throw new BadUsage(
-      `There is no command “${name}”. The commands are check, look, fit, rules and explain.`,
+      `There is no command “${name}”. The commands are check, look, fit, rules, explain, outcome and calibrate.`,
     )
   const lang = (given?: string) => langOf(given, env)
 
@@ -177,6 +207,23 @@ export function parse(argv: string[], env: NodeJS.ProcessEnv = {}): Command {
         },
       }
     }
+    case 'outcome':
+      return { name: 'outcome', options: outcomeOptions(rest) }
+    case 'calibrate': {
+      const { values, positionals } = read(rest, shapes.calibrate)
+      if (positionals.length !== 1) throw new BadUsage('calibrate takes one file of outcomes.')
+      return {
+        name: 'calibrate',
+        options: {
+          file: positionals[0],
+          out: values.out,
+          pack: packNamed(values.pack),
+          lang: lang(values.lang),
+          json: values.json ?? false,
+          force: values.force,
+        },
+      }
+    }
     case 'explain': {
       const { values, positionals } = read(rest, shapes.explain)
       const text = positionals.join(' ').trim()
@@ -191,6 +238,25 @@ export function parse(argv: string[], env: NodeJS.ProcessEnv = {}): Command {
         },
       }
     }
+  }
+}
+
+/** What the platform said is of one cover, or of several that it said the same of. */
+function outcomeOptions(rest: string[]): CheckOptions {
+  const { values, positionals } = read(rest, shapes.outcome)
+  const { title, brands, reason, pack } = values
+  const said = oneOf('said', values.said ?? '', ['passed', 'refused'])
+  const date = new Date().toISOString()
+  return {
+    files: some(positionals, 'outcome'),
+    pack: packNamed(pack),
+    lang: 'en',
+    format: 'json',
+    jobs: jobsOf(undefined),
+    strict: false,
+    title,
+    brands,
+    told: { said, date, ...(reason !== undefined && { reason }) },
   }
 }
 

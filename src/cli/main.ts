@@ -1,6 +1,7 @@
 import { packOf } from '../packs'
 import { explain } from '../packs/rejections'
 import { parse, type Command, type ExplainOptions, type RulesOptions } from './args'
+import { runCalibrate } from './commands/calibrate'
 import { explainText } from './commands/explain'
 import { help } from './commands/help'
 import { complain, print, watchOutput, type Exit } from './print/output'
@@ -33,6 +34,12 @@ function run(command: Command, script: URL): Promise<Exit> | Exit {
       return runFit(command.options, script)
     case 'rules':
       return runRules(command.options)
+    case 'outcome':
+      checkParts(partsFolder)
+      // Whether we would refuse it is no failure here: the platform has spoken.
+      return runCheck(command.options, script).then((exit) => (exit === 1 ? 0 : exit))
+    case 'calibrate':
+      return runCalibrate(command.options)
     case 'explain':
       return runExplain(command.options)
     case 'help':

@@ -25,6 +25,10 @@ export const help = `livecover – will this live-commerce cover be refused?
       --masks DIR        write masks as grey PNG
   livecover fit <file> -o OUT.jpg     write a compliant file: ${size.width}×${size.height}, ≤ ${weight / 1e6} MB, no metadata
   livecover rules                     the rulebook (--lang, --format markdown|json)
+  livecover outcome <file…> --said passed|refused [--reason "TEXT"] >> outcomes.ndjson
+                                      what the platform said of a cover, kept with its measures
+  livecover calibrate OUTCOMES.ndjson [-o PACK.json]
+                                      where the limits agree with what the platform said
   livecover explain "TEXT"            which rules a refusal of the platform is about, in zh, en, ru,
                                       es, pt, fr, ko (--lang, --json)
 

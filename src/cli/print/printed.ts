@@ -1,5 +1,6 @@
 import type { Report } from '../../core/report'
 import { packOf } from '../../packs'
+import { outcomeOf } from '../../packs/outcomes/line'
 import { toJson, toMarkdown } from '../../report'
 import type { CheckOptions } from '../args'
 import type { EarlierLine } from '../files/earlier'
@@ -22,10 +23,11 @@ export function renamed({ json }: EarlierLine, input: Input): string {
 export function printed(
   report: Report,
   input: Input,
-  { pack: id, lang, format, colour }: CheckOptions,
+  { pack: id, lang, format, colour, told }: CheckOptions,
   inputs: string | undefined,
 ): string {
   const pack = packOf(id)
+  if (told) return JSON.stringify({ ...outcomeOf(report, input.file, told), ...nameJson(input) })
   switch (format) {
     case 'json':
       return JSON.stringify({

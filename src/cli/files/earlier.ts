@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream, statSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { packOf } from '../../packs'
-import type { CheckOptions } from '../args'
+import type { CheckOptions } from '../options'
 import { BadUsage } from '../errors'
 import { printable } from '../print/printable'
 

@@ -1,9 +1,9 @@
 import { engine, tensor } from '@tensorflow/tfjs-core'
 import { beforeAll, expect, test, vi } from 'vitest'
-import { openNet } from '../../../src/engines/nets/net'
-import { openTensors } from '../../../src/engines/nets/tensors'
-import { packGraph } from '../../../tools/onnx/pack'
-import { sourceParts } from '../../../tools/source-parts'
+import { openNet } from '../../../../src/engines/nets/net'
+import { openTensors } from '../../../../src/engines/nets/tensors'
+import { packGraph } from '../../../../tools/onnx/pack'
+import { sourceParts } from '../../../../tools/source-parts'
 
 beforeAll(() => openTensors(sourceParts))
 
@@ -46,7 +46,10 @@ function bothWays([height, width, into, out, activation]: Layer) {
     ],
   }
   const ran = vi.spyOn(engine(), 'runKernel')
-  const answer = openNet(packGraph(graph, () => 'f32'))
+  const answer = openNet(
+    packGraph(graph, () => 'f32'),
+    { floats: true },
+  )
     .run(tensor(pixels, [1, height, width, into]))[0]
     .dataSync()
   const kernels = ran.mock.calls.map(([name]) => name)

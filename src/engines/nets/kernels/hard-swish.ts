@@ -1,14 +1,6 @@
-import {
-  add,
-  engine,
-  mul,
-  registerKernel,
-  relu6,
-  type Tensor,
-  type TensorInfo,
-} from '@tensorflow/tfjs-core'
+import { engine, registerKernel, type Tensor, type TensorInfo } from '@tensorflow/tfjs-core'
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
-import { ownKernels } from './own-kernels'
+import { kernelsOf } from './kernels'
 
 interface Wanted {
   inputs: { x: TensorInfo }
@@ -22,9 +14,7 @@ interface Wanted {
  * around it: hence a kernel of our own over the runtime's memory.
  */
 export function hardSwish(x: Tensor, scale: number, shift: number): Tensor {
-  if (kernels(engine().backend as BackendWasm))
-    return engine().runKernel('HardSwish', { x }, { scale, shift })
-  return add(mul(mul(x, relu6(add(x, 3))), scale), shift)
+  return engine().runKernel('HardSwish', { x }, { scale, shift })
 }
 
 registerKernel({
@@ -35,7 +25,7 @@ registerKernel({
     const made = backend.makeOutput(inputs.x.shape, 'float32')
     const from = backend.typedArrayFromHeap(inputs.x)
     const to = backend.typedArrayFromHeap(made)
-    kernels(backend)!.f(
+    kernelsOf(backend).hardSwish(
       from.byteOffset,
       to.byteOffset,
       from.byteOffset + from.byteLength,
@@ -45,15 +35,3 @@ registerKernel({
     return made
   },
 })
-
-/** tools/wasm/hard-swish.wat, assembled. */
-const assembled =
-  'AGFzbQEAAAABCQFgBX9/f319AAIIAQFlAW0CAAADAgEABwUBAWYAAAq4AQG1AQIDewF9IAP9EyEGIAT9EyEHAkADQCAAQRBqIAJLDQEgAP0AAgAhBSABIA' +
-  'cgBiAFQwAAwED9E0MAAAAA/RMgBUMAAEBA/RP95AH96wH96gH95gH95gH95AH9CwIAIABBEGohACABQRBqIQEMAAsLAkADQCAAIAJPDQEgACoCACEIIAEg' +
-  'BCADIAhDAADAQEMAAAAAIAhDAABAQJKXlpSUkjgCACAAQQRqIQAgAUEEaiEBDAALCws='
-
-interface HardSwish {
-  f(from: number, to: number, end: number, scale: number, shift: number): void
-}
-
-const kernels = ownKernels<HardSwish>(assembled)

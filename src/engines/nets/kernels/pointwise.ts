@@ -1,6 +1,14 @@
-import { engine, registerKernel, type Tensor1D, type Tensor4D } from '@tensorflow/tfjs-core'
+import {
+  engine,
+  registerKernel,
+  type Tensor1D,
+  type Tensor4D,
+  type TensorInfo,
+} from '@tensorflow/tfjs-core'
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
-import { products, stripe, stripedAt, turnedInto } from './products'
+import { kernelsOf } from './kernels'
+import { product } from './product'
+import { stripe, stripedAt, turnedInto } from './products'
 
 /*
  * A 1×1 filter is a matrix that each pixel is multiplied by. The sums are those of the runtime, bit
@@ -16,12 +24,11 @@ interface Wanted {
 
 const fewestRows = 4
 
-export const suitsPointwise = (x: Tensor4D, filter: Tensor4D): boolean =>
-  x.size / filter.shape[2] >= fewestRows &&
+export const suitsPointwise = (x: TensorInfo, filter: TensorInfo): boolean =>
+  product(x.shape) / filter.shape[2] >= fewestRows &&
   filter.shape[0] === 1 &&
   filter.shape[1] === 1 &&
-  filter.shape[3] % stripe === 0 &&
-  products(engine().backend as BackendWasm) !== null
+  filter.shape[3] % stripe === 0
 
 /** The filter must be a constant of a net: what it is turned into is kept. */
 export const pointwise = (
@@ -41,28 +48,35 @@ registerKernel({
   backendName: 'wasm',
   kernelFunc(given) {
     const { inputs, attrs, backend } = given as unknown as Wanted
-    const [batch, height, width, into] = inputs.x.shape
-    const out = inputs.filter.shape[3]
-    const matrix = inStripes(inputs.filter, backend)
-    const made = backend.makeOutput([batch, height, width, out], 'float32')
-    // Memory may move while it is given out, but not from here on.
-    const [rows, filter, bias, to] = [inputs.x, matrix, inputs.bias, made].map(
-      (it) => backend.typedArrayFromHeap(it).byteOffset,
-    )
-    const bytes = Float32Array.BYTES_PER_ELEMENT
-    products(backend)!.g(
-      rows,
-      filter,
-      bias,
-      to,
-      batch * height * width,
-      into * bytes,
-      out * bytes,
-      attrs.least,
-    )
-    return made
+    return multiplied(inputs, attrs.least, backend)
   },
 })
+
+/** The same for who is a kernel itself; a filter without a bias begins at nought. */
+export function multiplied(
+  { x, filter, bias }: { x: TensorInfo; filter: TensorInfo; bias?: TensorInfo },
+  least: number,
+  backend: BackendWasm,
+): TensorInfo {
+  const [batch, height, width, into] = x.shape
+  const out = filter.shape[3]
+  const matrix = inStripes(filter, backend)
+  const made = backend.makeOutput([batch, height, width, out], 'float32')
+  // Memory may move while it is given out, but not from here on.
+  const at = (it: TensorInfo) => backend.typedArrayFromHeap(it).byteOffset
+  const bytes = Float32Array.BYTES_PER_ELEMENT
+  kernelsOf(backend).pointwise(
+    at(x),
+    at(matrix),
+    bias ? at(bias) : 0,
+    at(made),
+    batch * height * width,
+    into * bytes,
+    out * bytes,
+    least,
+  )
+  return made
+}
 
 const inStripes = turnedInto(
   ({ shape: [, , into, out] }) => [into, out],

@@ -1,9 +1,9 @@
 import { engine, tensor } from '@tensorflow/tfjs-core'
 import { beforeAll, expect, test, vi } from 'vitest'
-import { openNet } from '../../../src/engines/nets/net'
-import { openTensors } from '../../../src/engines/nets/tensors'
-import { packGraph } from '../../../tools/onnx/pack'
-import { sourceParts } from '../../../tools/source-parts'
+import { openNet } from '../../../../src/engines/nets/net'
+import { openTensors } from '../../../../src/engines/nets/tensors'
+import { packGraph } from '../../../../tools/onnx/pack'
+import { sourceParts } from '../../../../tools/source-parts'
 
 beforeAll(() => openTensors(sourceParts))
 
@@ -51,7 +51,10 @@ function bothWays({ height, width, into, out, relu }: Layer) {
       },
     ],
   }
-  const net = openNet(packGraph(graph, () => 'f32'))
+  const net = openNet(
+    packGraph(graph, () => 'f32'),
+    { floats: true },
+  )
   const ran = vi.spyOn(engine(), 'runKernel')
   const answers = [0, 1].map(
     () => net.run(tensor(picture, [1, height, width, into]))[0].dataSync() as Float32Array,

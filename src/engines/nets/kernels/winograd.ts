@@ -6,7 +6,8 @@ import {
   type TensorInfo,
 } from '@tensorflow/tfjs-core'
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
-import { products, stripe } from './products'
+import { kernelsOf } from './kernels'
+import { stripe } from './products'
 import { planes, spreadOf } from './winograd-filter'
 
 /*
@@ -41,8 +42,7 @@ export const suitsWinograd = (
   into % 4 === 0 &&
   filter.shape[0] === 3 &&
   filter.shape[1] === 3 &&
-  filter.shape[3] % stripe === 0 &&
-  products(engine().backend as BackendWasm) !== null
+  filter.shape[3] % stripe === 0
 
 /** The filter must be a constant of a net: what it is spread to is kept as long as it is. */
 export const winograd = (
@@ -80,7 +80,7 @@ registerKernel({
     const at = (it: TensorInfo) => backend.typedArrayFromHeap(it).byteOffset
     const bytes = Float32Array.BYTES_PER_ELEMENT
     const [picture, filters, bias] = [at(framed), at(spread), at(inputs.bias)]
-    products(backend)!.f(
+    kernelsOf(backend).winograd(
       picture,
       filters,
       bias,

@@ -27,6 +27,10 @@ export const calibrate = command({
   },
   examples: [
     {
+      line: 'livecover calibrate outcomes.ndjson',
+      says: { zh: '每条规则与平台一致不一致', en: 'where each rule agrees and where not' },
+    },
+    {
       line: 'livecover calibrate outcomes.ndjson -o fitted.json',
       says: { zh: '对照，并写出合适的规则包', en: 'compare, and write a pack that fits' },
     },

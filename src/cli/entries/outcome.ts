@@ -34,10 +34,14 @@ export const outcome = command({
   },
   examples: [
     {
-      line: 'livecover outcome cover.png --said refused --reason "Too much text" >> outcomes.ndjson',
+      line: 'livecover outcome cover.png --said refused --reason "Too much text"',
+      says: { zh: '记下一次驳回和平台的原话', en: 'a refusal, in the platform’s words' },
+    },
+    {
+      line: 'livecover outcome cover.png --said passed',
       says: {
-        zh: '记下一次驳回，之后用 calibrate 对照',
-        en: 'a refusal, to be held against our limits by calibrate',
+        zh: '记下一次通过；用 >> outcomes.ndjson 接在文件末尾',
+        en: 'a cover that passed; add >> outcomes.ndjson to keep it',
       },
     },
   ],

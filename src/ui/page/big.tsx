@@ -1,0 +1,57 @@
+import { Fragment, h } from 'preact'
+import { useMemo } from 'preact/hooks'
+import type { Box } from '../../core/geometry'
+import { annotate, inkOf, outline, pathOf } from '../../report'
+import { useHere } from '../hooks/here'
+import { split } from '../session/sort'
+import type { Result } from '../session/stage'
+import { pageStrings } from './strings'
+
+/**
+ * The whole cover with what was found on it, outlined and numbered as in the list. `lit`: the place
+ * that was asked for. On a small screen it comes up for that alone, and goes by a touch.
+ */
+export function Big({
+  result,
+  lit,
+  unlight,
+}: {
+  result: Result
+  lit: Box | null
+  unlight: () => void
+}) {
+  const { pack, locale } = useHere()
+  const w = pageStrings[locale]
+  const { width, height } = result.report.cover
+  const notes = useMemo(() => {
+    const ignored = split(result).ignored.map(({ verdict }) => verdict)
+    return annotate(result.report, pack, locale, ignored)
+  }, [result, pack, locale])
+  const size = Math.max(width, height) / 48
+  return (
+    <figure class={`big ${lit ? 'lit' : ''}`} onClick={unlight}>
+      <span class="big-picture" style={{ aspectRatio: `${width} / ${height}` }}>
+        <img src={result.picture} alt={w.picture} />
+        <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+          {notes.flatMap(({ number, level, places }) =>
+            places.map(({ polygon, box, sure }, i) => (
+              <Fragment key={`${number} ${i}`}>
+                <path
+                  d={pathOf(polygon)}
+                  fill="none"
+                  stroke={inkOf(level, sure)}
+                  stroke-dasharray={sure ? undefined : outline.dash.join(' ')}
+                />
+                <circle cx={box.x} cy={box.y} r={size} fill={inkOf(level, sure)} />
+                <text x={box.x} y={box.y} font-size={size * 1.3}>
+                  {number}
+                </text>
+              </Fragment>
+            )),
+          )}
+          {lit && <rect class="lit-place" {...lit} />}
+        </svg>
+      </span>
+    </figure>
+  )
+}

@@ -1,0 +1,16 @@
+import type { Locale } from '../../core/locale'
+import { sayUnreadable } from '../../core/unreadable'
+import { strings } from '../strings'
+import type { Lost } from './shelf'
+import { pageStrings } from './strings'
+
+/** Why a picture has no verdict, and what to do, in a sentence. */
+export function sentenceOf(lost: Lost, locale: Locale): string {
+  const t = strings[locale]
+  if ('unreadable' in lost) return sayUnreadable(lost.unreadable, locale)
+  if ('refusal' in lost) {
+    const { title, text } = t.refusal(lost.refusal)
+    return locale === 'zh' ? `${title}：${text}` : `${title}. ${text}`
+  }
+  return lost.failed === 'no-worker' ? pageStrings[locale].noWorker : t.failed[lost.failed]
+}

@@ -1,7 +1,12 @@
 import { writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { format, resolveConfig } from 'prettier'
 import { rulesMarkdown } from '../src/cli/commands/rules'
 import { packs } from '../src/packs'
 import { isMain } from './is-main'
+import { reportDoc } from './report-lines/page'
+import { schemaOf } from './report-lines/schema'
+import { lineTypes } from './report-lines/types'
 
 /** docs/rules.md in both languages, generated from the packs. */
 export const rulesDoc = (): string =>
@@ -10,4 +15,19 @@ export const rulesDoc = (): string =>
     ...packs.flatMap((pack) => [rulesMarkdown(pack, 'en'), rulesMarkdown(pack, 'zh')]),
   ].join('\n\n')
 
-if (isMain(import.meta.url)) writeFileSync(new URL('../docs/rules.md', import.meta.url), rulesDoc())
+/** What `npm run docs` writes, by its path in the repository. A test keeps each fresh. */
+export const docs: Record<string, () => string | Promise<string>> = {
+  'docs/rules.md': rulesDoc,
+  'docs/report.md': reportDoc,
+  'docs/report.schema.json': () => formatted('docs/report.schema.json', JSON.stringify(schemaOf())),
+  'src/library/lines.ts': async () => formatted('src/library/lines.ts', await lineTypes()),
+}
+
+async function formatted(path: string, text: string): Promise<string> {
+  const filepath = fileURLToPath(new URL(`../${path}`, import.meta.url))
+  return format(text, { ...(await resolveConfig(filepath)), filepath })
+}
+
+if (isMain(import.meta.url))
+  for (const [path, make] of Object.entries(docs))
+    writeFileSync(new URL(`../${path}`, import.meta.url), await make())

@@ -1,7 +1,7 @@
 export { annotate, concerns, gravity, type Annotation, type Place } from './annotate'
 export { sayHeadline, headlines, type HeadlineSaid } from './headline'
 export { levelNames, outcomeSigns, toMarkdown } from './markdown'
-export { toJson } from './json'
+export { formatVersion, toJson } from './json'
 export { briefly } from './brief'
 export { against, inLocale, limitSaid, withUnit } from './number'
 export { clauseOf, say, titleOf } from './say'

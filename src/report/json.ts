@@ -6,6 +6,12 @@ import type { Locale } from '../core/locale'
 import { say } from './say'
 
 /**
+ * In each line of JSON: fields are added to it as it is. Renaming or dropping one makes it another,
+ * and docs/report.md is to say so.
+ */
+export const formatVersion = 1
+
+/**
  * The report as the command line prints it: plain JSON values, boxes rounded to a tenth of a pixel.
  */
 export function toJson(report: Report, pack: Pack, locale: Locale, file = report.cover.name) {

@@ -15,6 +15,7 @@ import { headerOf } from '../../src/core/picture/header'
 import { expand } from '../../src/cli/files/files'
 import { packs } from '../../src/packs'
 import { newFolder } from '../kit/folder'
+import { validLines } from '../kit/lines'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = newFolder()
@@ -31,11 +32,8 @@ function livecover(...args: string[]): Promise<{ status: number; stdout: string;
     )
   })
 }
-const lines = (stdout: string) =>
-  stdout
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line))
+/** Each must be as docs/report.schema.json says. */
+const lines = validLines
 const file = (name: string, content: string | Uint8Array) => {
   writeFileSync(join(folder, name), content)
   return join(folder, name)

@@ -1,4 +1,4 @@
-import { lostEntry } from '../../report'
+import { formatVersion, lostEntry } from '../../report'
 import type { CheckOptions } from '../args'
 import type { FileOutcome } from '../threads/duty'
 import { CannotWrite, type FileError } from '../errors'
@@ -36,8 +36,9 @@ const errorJson = (input: Input, { error, source }: FileError) => ({
   ...(source && { source }),
 })
 
-/** A name that is no UTF-8 is told as far as it can be, and in base64 as it is. */
+/** With what each line begins. A name that is no UTF-8 is told as far as it can be, and in base64 as it is. */
 export const nameJson = ({ file, raw }: Input) => ({
+  formatVersion,
   file,
   ...(raw && { fileBytes: Buffer.from(raw).toString('base64') }),
 })

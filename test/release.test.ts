@@ -43,7 +43,7 @@ describe('what is handed out', () => {
   test('does not depend on the folder it was built in', () => {
     // create-figma-plugin calls a stylesheet by the hash of its path.
     const style = createHash('md5').update(join(root, 'src/ui/panel.css')).digest('hex')
-    for (const name of ['build/cli.js', 'build/main.js', 'build/ui.js'])
+    for (const name of ['build/cli.js', 'build/main.js', 'build/ui.js', 'build/livecover.html'])
       for (const sign of [root, encodeURI(root), style.slice(0, 10)])
         expect(readFileSync(join(root, name), 'utf8').includes(sign)).toBe(false)
   })

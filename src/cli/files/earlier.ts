@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream, statSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { packById } from '../../packs'
+import { inputsText } from '../../report'
 import type { CheckOptions } from '../args'
 import { BadUsage } from '../errors'
 import { printable } from '../print/printable'
@@ -27,8 +28,9 @@ export function inputsOf(
   brands: readonly string[] | undefined,
 ): string | undefined {
   if (history !== undefined) return undefined
-  const asked = [process.env.LIVECOVER_VERSION, pack, packById(pack)?.version, lang, title, brands]
-  return createHash('sha256').update(JSON.stringify(asked)).update(bytes).digest('hex').slice(0, 32)
+  const version = process.env.LIVECOVER_VERSION
+  const asked = inputsText(version, pack, packById(pack)?.version, lang, title, brands)
+  return createHash('sha256').update(asked).update(bytes).digest('hex').slice(0, 32)
 }
 
 /**

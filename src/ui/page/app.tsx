@@ -9,6 +9,7 @@ import { browserLocale, strings } from '../strings'
 import { Bar } from './bar'
 import { checkingOf } from './checking'
 import { Detail } from './detail'
+import { filesOf } from './files'
 import { List } from './list'
 import type { Page } from './open-page'
 import { pageStrings } from './strings'
@@ -73,6 +74,7 @@ export function PageApp({ page }: { page: Page }) {
       editor: 'figma',
       mini: false,
       setMini: () => {},
+      files: filesOf(items, pack, locale),
     }),
     [locale, settings, checking, view, part, id],
   )

@@ -42,10 +42,12 @@ export function Big({
                   stroke={inkOf(level, sure)}
                   stroke-dasharray={sure ? undefined : outline.dash.join(' ')}
                 />
-                <circle cx={box.x} cy={box.y} r={size} fill={inkOf(level, sure)} />
-                <text x={box.x} y={box.y} font-size={size * 1.3}>
-                  {number}
-                </text>
+                <Disc
+                  at={cornerOf(box, size)}
+                  size={size}
+                  number={number}
+                  ink={inkOf(level, sure)}
+                />
               </Fragment>
             )),
           )}
@@ -55,3 +57,28 @@ export function Big({
     </figure>
   )
 }
+
+/** Beside the first letters, not over them, but never outside the cover. */
+const cornerOf = ({ x, y }: Box, size: number) => ({
+  x: Math.max(size, x - 0.7 * size),
+  y: Math.max(size, y - 0.7 * size),
+})
+
+const Disc = ({
+  at: { x, y },
+  size,
+  number,
+  ink,
+}: {
+  at: { x: number; y: number }
+  size: number
+  number: number
+  ink: string
+}) => (
+  <Fragment>
+    <circle cx={x} cy={y} r={size} fill={ink} />
+    <text x={x} y={y} font-size={size * 1.3}>
+      {number}
+    </text>
+  </Fragment>
+)

@@ -38,21 +38,21 @@ export function Detail({
   )
   if (shown === 'all')
     return (
-      <section class="page-detail" aria-label={w.save}>
+      <div class="page-detail">
         <nav class="page-tabs">{back}</nav>
         <ExportView />
-      </section>
+      </div>
     )
   if (!item?.result)
     return (
-      <section class="page-detail" aria-label={w.views.check}>
+      <div class="page-detail">
         <main class="screen centred">
           <p class="muted">{w.nothingChosen}</p>
         </main>
-      </section>
+      </div>
     )
   return (
-    <section class="page-detail" aria-label={item.name}>
+    <div class="page-detail">
       <nav class="page-tabs" aria-label={item.name}>
         {back}
         {views.map((it) => (
@@ -71,7 +71,7 @@ export function Detail({
       {view === 'check' && (
         <Report key={item.id} {...{ lit, unlight }} item={item} result={item.result} show={show} />
       )}
-    </section>
+    </div>
   )
 }
 

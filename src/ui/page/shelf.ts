@@ -56,10 +56,12 @@ export function openShelf(session: Session, onDone: (result: Result) => void): S
       const { id, changed } = next
       change(id, { at: 'looking' })
       await session.check({ frame: id }, { changed })
+      // Taken away meanwhile: whatever came of it is nobody's.
+      if (!items.some((it) => it.id === id)) continue
       const came = outcome(session.stage)
       // Stopped in the middle: it waits again, as the first.
       if (!came) queue.unshift(next)
-      if (items.some((it) => it.id === id)) change(id, came ?? { at: 'waiting' })
+      change(id, came ?? { at: 'waiting' })
       if (came?.result) onDone(came.result)
     }
     busy = false

@@ -29,10 +29,10 @@ export function Status({
   const share = Math.min(1, (done + (waiting ? within : 0)) / items.length)
   return (
     <section class="card" aria-busy={waiting > 0 && !stopped}>
-      <h1 class="strong" role="status">
-        {waiting ? w.checked(done, items.length) : t.results(items.length)}
-      </h1>
-      <p>{sumUp(results, locale)}</p>
+      <div role="status">
+        <h1 class="strong">{waiting ? w.checked(done, items.length) : t.results(items.length)}</h1>
+        <p>{sumUp(results, locale)}</p>
+      </div>
       {waiting > 0 && (
         <div
           class="progress"

@@ -18,9 +18,12 @@ export interface Intake {
 export function useIntake({ desk, shelf }: Page, locale: Locale): Intake {
   const w = pageStrings[locale]
   const [over, setOver] = useState(false)
-  const [said, say] = useState('')
+  const [left, setLeft] = useState<{ names: readonly string[]; hint: boolean }>({
+    names: [],
+    hint: false,
+  })
   const [pasted, setPasted] = useState(0)
-  const take = ({ pictures, leftOut }: Brought, hint = '') => {
+  const take = ({ pictures, leftOut }: Brought, hint = false) => {
     const heavy = (file: File) => file.size > most
     const named = (it: (typeof pictures)[number]) => ({ id: desk.put(it), name: it.name })
     for (const it of pictures.filter(({ file }) => heavy(file))) {
@@ -28,7 +31,7 @@ export function useIntake({ desk, shelf }: Page, locale: Locale): Intake {
       shelf.addLost(named(it), { unreadable: { reason: 'too-heavy', detail } })
     }
     shelf.add(pictures.filter(({ file }) => !heavy(file)).map(named))
-    say([hint, leftOut.length ? w.leftOut(leftOut) : ''].filter(Boolean).join(' '))
+    setLeft({ names: leftOut, hint })
   }
   useEffect(() => {
     const drop = (event: DragEvent) => {
@@ -47,7 +50,7 @@ export function useIntake({ desk, shelf }: Page, locale: Locale): Intake {
       if (!pictures.length) return
       const names = pictures.map((_, i) => w.pasted(pasted + i + 1))
       setPasted(pasted + pictures.length)
-      take({ pictures: pictures.map(({ file }, i) => ({ file, name: names[i] })), leftOut: [] }, w.pastedHint) // prettier-ignore
+      take({ pictures: pictures.map(({ file }, i) => ({ file, name: names[i] })), leftOut: [] }, true) // prettier-ignore
     }
     addEventListener('drop', drop)
     addEventListener('dragover', drag)
@@ -60,5 +63,10 @@ export function useIntake({ desk, shelf }: Page, locale: Locale): Intake {
       removeEventListener('paste', paste)
     }
   }, [locale, pasted])
-  return { over, said, choose: (files) => files?.length && take(chosen(files)) }
+  const said = [left.hint ? w.pastedHint : '', left.names.length ? w.leftOut(left.names) : '']
+  return {
+    over,
+    said: said.filter(Boolean).join(' '),
+    choose: (files) => files?.length && take(chosen(files)),
+  }
 }

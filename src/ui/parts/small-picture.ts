@@ -24,7 +24,8 @@ export async function pictureOf(bytes: Uint8Array, { width, height }: Size): Pro
 }
 
 /** The mean colour of the outermost ring, 0…1 each. */
-export const rimOf = async (bytes: Uint8Array): Promise<RGB> => closing(await opened(bytes), meanRim)
+export const rimOf = async (bytes: Uint8Array): Promise<RGB> =>
+  closing(await opened(bytes), meanRim)
 
 /** Rejects for what the browser can't draw. Who opens it closes it. */
 export const opened = (bytes: Uint8Array): Promise<ImageBitmap> =>

@@ -29,9 +29,9 @@ export function Big({
   }, [result, pack, locale])
   const size = Math.max(width, height) / 48
   return (
-    <figure class={`big ${lit ? 'lit' : ''}`} onClick={unlight}>
+    <section aria-label={w.picture} class={`big ${lit ? 'lit' : ''}`} onClick={unlight}>
       <span class="big-picture" style={{ aspectRatio: `${width} / ${height}` }}>
-        <img src={result.picture} alt={w.picture} />
+        <img src={result.picture} alt="" />
         <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
           {notes.flatMap(({ number, level, places }) =>
             places.map(({ polygon, box, sure }, i) => (
@@ -54,7 +54,7 @@ export function Big({
           {lit && <rect class="lit-place" {...lit} />}
         </svg>
       </span>
-    </figure>
+    </section>
   )
 }
 

@@ -1,11 +1,13 @@
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import { locales, type Locale } from '../core/locale'
-import { packById } from '../packs'
+import { packs } from '../packs'
 import { BadUsage } from './errors'
+import { packNamed } from './files/packs'
 
 export interface CheckOptions {
   files: string[]
+  /** A built-in pack's id, or the text of a pack file. */
   pack: string
   lang: Locale
   format: 'pretty' | 'json' | 'markdown' | 'html'
@@ -36,6 +38,7 @@ export interface LookOptions {
 export interface FitOptions {
   file: string
   out: string
+  pack: string
   force?: boolean
 }
 
@@ -66,7 +69,7 @@ const shapes = {
   check: {
     title: { type: 'string' },
     titles: { type: 'string' },
-    pack: { type: 'string', default: 'aliexpress-live' },
+    pack: { type: 'string', default: packs[0].id },
     history: { type: 'string' },
     brands: { type: 'string' },
     lang: { type: 'string' },
@@ -79,19 +82,24 @@ const shapes = {
     force: { type: 'boolean' },
   },
   look: {
+    pack: { type: 'string' },
     masks: { type: 'string' },
     only: { type: 'string' },
     json: { type: 'boolean' },
     force: { type: 'boolean' },
   },
-  fit: { out: { type: 'string', short: 'o' }, force: { type: 'boolean' } },
+  fit: {
+    out: { type: 'string', short: 'o' },
+    pack: { type: 'string', default: packs[0].id },
+    force: { type: 'boolean' },
+  },
   rules: {
-    pack: { type: 'string', default: 'aliexpress-live' },
+    pack: { type: 'string', default: packs[0].id },
     lang: { type: 'string' },
     format: { type: 'string', default: 'markdown' },
   },
   explain: {
-    pack: { type: 'string', default: 'aliexpress-live' },
+    pack: { type: 'string', default: packs[0].id },
     lang: { type: 'string' },
     json: { type: 'boolean' },
   },
@@ -119,7 +127,7 @@ export function parse(argv: string[], env: NodeJS.ProcessEnv = {}): Command {
         name: 'check',
         options: {
           files: some(positionals, 'check'),
-          pack: knownPack(values.pack),
+          pack: packNamed(values.pack),
           lang: lang(values.lang),
           format,
           jobs: jobsOf(values.jobs),
@@ -136,6 +144,8 @@ export function parse(argv: string[], env: NodeJS.ProcessEnv = {}): Command {
     }
     case 'look': {
       const { values, positionals } = read(rest, shapes.look)
+      // What is seen does not depend on it; a wrong one is told all the same.
+      if (values.pack !== undefined) packNamed(values.pack)
       return {
         name: 'look',
         options: {
@@ -153,14 +163,15 @@ export function parse(argv: string[], env: NodeJS.ProcessEnv = {}): Command {
       if (!/\.(jpe?g|png)$/i.test(values.out))
         throw new BadUsage('The output must end in .jpg or .png: the platform takes nothing else.')
       const { out, force } = values
-      return { name: 'fit', options: { file: positionals[0], out, force } }
+      const pack = packNamed(values.pack)
+      return { name: 'fit', options: { file: positionals[0], out, pack, force } }
     }
     case 'rules': {
       const { values } = read(rest, shapes.rules)
       return {
         name: 'rules',
         options: {
-          pack: knownPack(values.pack),
+          pack: packNamed(values.pack),
           lang: lang(values.lang),
           format: oneOf('format', values.format, ['markdown', 'json']),
         },
@@ -174,7 +185,7 @@ export function parse(argv: string[], env: NodeJS.ProcessEnv = {}): Command {
         name: 'explain',
         options: {
           text,
-          pack: knownPack(values.pack),
+          pack: packNamed(values.pack),
           lang: lang(values.lang),
           json: values.json ?? false,
         },
@@ -214,11 +225,6 @@ function oneOf<T extends string>(option: string, value: string, allowed: readonl
   if (!(allowed as readonly string[]).includes(value))
     throw new BadUsage(`--${option} takes ${allowed.join(', ')}; “${value}” is none of them.`)
   return value as T
-}
-
-function knownPack(id: string): string {
-  if (!packById(id)) throw new BadUsage(`There is no pack “${id}”.`)
-  return id
 }
 
 /** `--lang`, else the language of the environment, else English. */

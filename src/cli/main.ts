@@ -1,4 +1,4 @@
-import { packById } from '../packs'
+import { packOf } from '../packs'
 import { explain } from '../packs/rejections'
 import { parse, type Command, type ExplainOptions, type RulesOptions } from './args'
 import { explainText } from './commands/explain'
@@ -45,7 +45,7 @@ function run(command: Command, script: URL): Promise<Exit> | Exit {
 }
 
 function runRules({ pack: id, lang, format }: RulesOptions): Exit {
-  const pack = packById(id)!
+  const pack = packOf(id)
   print(
     format === 'json'
       ? `${JSON.stringify(rulesJson(pack, lang), null, 2)}\n`
@@ -55,7 +55,7 @@ function runRules({ pack: id, lang, format }: RulesOptions): Exit {
 }
 
 function runExplain({ text, pack: id, lang, json }: ExplainOptions): Exit {
-  const pack = packById(id)!
+  const pack = packOf(id)
   print(json ? `${JSON.stringify(explain(text, pack))}\n` : explainText(text, pack, lang))
   return 0
 }

@@ -3,13 +3,17 @@ import type { Pack } from '../core/pack'
 
 /**
  * All that a line about a picture depends on beside its bytes, as a text that is hashed before them:
- * where nothing of it has changed, the line holds.
+ * where nothing of it has changed, the line holds. `asked`: the pack's id, or the text of its file;
+ * limits of a day on may have come into force since.
  */
-export const inputsText = (
-  version: string | undefined,
-  pack: string,
-  packVersion: Pack['version'] | undefined,
+export function inputsText(
+  ours: string | undefined,
+  asked: string,
+  { version, clauses }: Pack,
   locale: Locale,
   title: string | undefined,
   brands: readonly string[] | undefined,
-): string => JSON.stringify([version, pack, packVersion, locale, title, brands])
+): string {
+  const inForce = [version, ...clauses.flatMap(({ since }) => since ?? [])]
+  return JSON.stringify([ours, asked, inForce, locale, title, brands])
+}

@@ -4,6 +4,7 @@ import type { Locale, Translated } from '../core/locale'
 import { concerns } from './annotate'
 import { sayHeadline } from './headline'
 import { against } from './number'
+import { packName } from './pack-name'
 import { say } from './say'
 
 /**
@@ -15,7 +16,7 @@ export function toMarkdown(report: Report, pack: Pack, locale: Locale): string {
   const lines = [
     `# ${escape(report.cover.name)}`,
     '',
-    `**${sayHeadline(report, locale).words}** · ${pack.title[locale]}`,
+    `**${sayHeadline(report, locale).words}** · ${escape(packName(pack, locale))}`,
     '',
   ]
   for (const level of levels) {

@@ -30,7 +30,7 @@ describe('parse', () => {
   test('fit', () =>
     expect(parse(['fit', 'a.png', '-o', 'b.jpg'])).toEqual({
       name: 'fit',
-      options: { file: 'a.png', out: 'b.jpg' },
+      options: { file: 'a.png', out: 'b.jpg', pack: 'aliexpress-live' },
     }))
   test.each([[[]], [['help']], [['check', '--help']], [['-h']]])('help for %j', (argv) =>
     expect(parse(argv)).toEqual({ name: 'help' }),

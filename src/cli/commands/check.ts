@@ -6,7 +6,7 @@ import type { Cover } from '../../core/cover'
 import type { Engines, Parts } from '../../core/engines'
 import type { Report } from '../../core/report'
 import { turn } from '../../engines/threads/turn'
-import { packById } from '../../packs'
+import { packOf } from '../../packs'
 import { writeAnnotated } from '../print/annotated'
 import type { CheckOptions } from '../args'
 import type { CheckMeans, FileOutcome } from '../threads/duty'
@@ -94,7 +94,7 @@ async function judge(
   const now = () => performance.now()
   const decode = now() - started
   const observation = observe(cover, engines, { turn, now })
-  const report = await check(observation, packById(pack)!)
+  const report = await check(observation, packOf(pack))
   // What ran out of memory may be in any state: the next file gets new eyes.
   if (report.verdicts.some(({ why }) => why?.reason === 'out-of-memory')) await engines.close()
   const hash = history === undefined ? '' : (await observation.see('likeness')).hash

@@ -6,12 +6,12 @@ import { sameRatio, type Point } from '../../core/geometry'
 import type { Pack } from '../../core/pack'
 import { percent } from '../../core/rounding'
 import type { FitRefusal } from '../../core/upload-file'
-import { cutOf, fit } from '../../export'
+import { cutOf, fit, uploadFormat, uploadSize } from '../../export'
 import { openCover } from '../../analyzers/open-cover'
 import type { FitOptions } from '../args'
 import { printable } from '../print/printable'
 import { readPicture } from '../files/read'
-import { packById } from '../../packs'
+import { packOf } from '../../packs'
 import { pathOf, type Input } from '../files/files'
 import { put } from '../files/outputs'
 import { fitless } from '../print/lines'
@@ -25,7 +25,7 @@ export async function fitOutcome(
 ): Promise<FileOutcome> {
   try {
     const bytes = await readPicture(pathOf(input))
-    return await fitFile(input, bytes, engines, options, packById('aliexpress-live')!)
+    return await fitFile(input, bytes, engines, options, packOf(options.pack))
   } catch (error) {
     return fitless(error, input)
   }
@@ -40,14 +40,20 @@ async function fitFile(
   bytes: Uint8Array,
   engines: Engines,
   { out, force }: FitOptions,
-  { size, weight: maxBytes }: Pack,
+  pack: Pack,
 ): Promise<FileOutcome> {
   const cover = await openCover({ name: basename(file), bytes, origin: 'file' }, engines)
+  const size = uploadSize(pack, cover)
   const anchor = sameRatio(cover, size)
     ? middle
     : ((await anchorOf(observe(cover, engines).see)) ?? middle)
-  const format = /\.png$/i.test(out) ? 'png' : 'jpeg'
-  const fitted = await fit(cover.raster, await engines.image(), { format, size, maxBytes, anchor })
+  const format = uploadFormat(pack.formats, /\.png$/i.test(out) ? 'png' : 'jpeg')
+  const fitted = await fit(cover.raster, await engines.image(), {
+    format,
+    size,
+    maxBytes: pack.weight,
+    anchor,
+  })
   if ('refused' in fitted)
     return { print: '', status: 'rejected', notes: [`livecover: ${sayRefusal(fitted)}`] }
   put(out, fitted.bytes, force)

@@ -1,3 +1,7 @@
+import { packs } from '../../packs'
+
+const [{ id, size, weight }] = packs
+
 export const help = `livecover – will this live-commerce cover be refused?
 
   livecover check <file or folder…>   judge pictures (PNG, JPEG, WebP)
@@ -13,12 +17,13 @@ export const help = `livecover – will this live-commerce cover be refused?
                          the same options are not looked at again, their lines are repeated
       --jobs N           check N files at a time, at most one a core
       --strict           what could not be judged counts as a failure
-      --pack ID          the platform's rules (aliexpress-live)
+      --pack ID|FILE     the platform's rules: ${packs.map((pack) => pack.id).join(', ')} (default: ${id}),
+                         or your own as a file (docs/packs.md); also look, fit, rules, explain
       --force            write over files that LiveCover did not draw (also look, fit)
   livecover look <file…>              what was seen, as JSON, without judgement
       --only KIND,KIND   text, faces, person, subject, codes, marks, tone, attention, source
       --masks DIR        write masks as grey PNG
-  livecover fit <file> -o OUT.jpg     write a compliant file: 1080×1920, ≤ 5 MB, no metadata
+  livecover fit <file> -o OUT.jpg     write a compliant file: ${size.width}×${size.height}, ≤ ${weight / 1e6} MB, no metadata
   livecover rules                     the rulebook (--lang, --format markdown|json)
   livecover explain "TEXT"            which rules a refusal of the platform is about, in zh, en, ru,
                                       es, pt, fr, ko (--lang, --json)

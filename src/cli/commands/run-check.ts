@@ -1,5 +1,5 @@
-import { packById } from '../../packs'
-import { toPage, type Entry as Page } from '../../report'
+import { packOf } from '../../packs'
+import { packName, toPage, type Entry as Page } from '../../report'
 import type { CheckOptions } from '../args'
 import { readBrands } from '../files/brands'
 import type { Known } from '../threads/duty'
@@ -39,7 +39,7 @@ export async function runCheck(given: CheckOptions, script: URL): Promise<Exit> 
     lost: (input, error) => unreadable(error, input, options),
   })
   const page = (entries: readonly Page[]) =>
-    toPage(entries, packById(options.pack)!.title[options.lang], options.lang)
+    toPage(entries, packName(packOf(options.pack), options.lang), options.lang)
   const counts = await printAll(outcomes, inputs.length, options.format === 'html' ? page : undefined) // prettier-ignore
   return exitOf(counts, options.strict)
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, statSync } from 'node:fs'
 import { createInterface } from 'node:readline'
-import { packById } from '../../packs'
+import { packOf } from '../../packs'
 import { inputsText } from '../../report'
 import type { CheckOptions } from '../args'
 import { BadUsage } from '../errors'
@@ -28,8 +28,8 @@ export function inputsOf(
   brands: readonly string[] | undefined,
 ): string | undefined {
   if (history !== undefined) return undefined
-  const version = process.env.LIVECOVER_VERSION
-  const asked = inputsText(version, pack, packById(pack)?.version, lang, title, brands)
+  const ours = process.env.LIVECOVER_VERSION
+  const asked = inputsText(ours, pack, packOf(pack), lang, title, brands)
   return createHash('sha256').update(asked).update(bytes).digest('hex').slice(0, 32)
 }
 

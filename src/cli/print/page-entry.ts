@@ -2,7 +2,7 @@ import type { Engines } from '../../core/engines'
 import { flatten, type Raster } from '../../core/image/raster'
 import { resize } from '../../core/image/resize'
 import type { Report } from '../../core/report'
-import { packById } from '../../packs'
+import { packOf } from '../../packs'
 import { entryOf, type Entry } from '../../report'
 import type { CheckOptions } from '../args'
 
@@ -23,5 +23,5 @@ export async function pageEntry(
   const small = flatten(resize(cover, size[0], size[1]))
   const jpeg = await (await engines.image()).encodeJpeg(small, QUALITY)
   const picture = `data:image/jpeg;base64,${Buffer.from(jpeg).toString('base64')}`
-  return entryOf({ report, picture }, packById(pack)!, lang, name)
+  return entryOf({ report, picture }, packOf(pack), lang, name)
 }

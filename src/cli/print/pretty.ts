@@ -1,7 +1,15 @@
 import { levels, type Pack } from '../../core/pack'
 import type { Report, Verdict } from '../../core/report'
 import type { Locale } from '../../core/locale'
-import { against, concerns, sayHeadline, levelNames, say, outcomeSigns } from '../../report'
+import {
+  against,
+  concerns,
+  sayHeadline,
+  levelNames,
+  packName,
+  say,
+  outcomeSigns,
+} from '../../report'
 import { printable } from './printable'
 
 const colours = { pass: 'green', fail: 'red', incomplete: 'yellow', inapplicable: 'gray' } as const
@@ -20,6 +28,7 @@ export function toPretty(
   const numbers = new Map(concerns(report).map((verdict, i) => [verdict, i + 1]))
   const of = { ready: 'green', rejected: 'red', incomplete: 'yellow' } as const
   const lines = [
+    ...(pack.hash === undefined ? [] : [printable(packName(pack, locale))]),
     `${printable(file)}  ${report.cover.width}×${report.cover.height}  ${paint(of[report.headline], sayHeadline(report, locale).words)}`,
   ]
   for (const level of levels) {

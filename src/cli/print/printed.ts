@@ -1,5 +1,5 @@
 import type { Report } from '../../core/report'
-import { packById } from '../../packs'
+import { packOf } from '../../packs'
 import { toJson, toMarkdown } from '../../report'
 import type { CheckOptions } from '../args'
 import type { EarlierLine } from '../files/earlier'
@@ -25,7 +25,7 @@ export function printed(
   { pack: id, lang, format, colour }: CheckOptions,
   inputs: string | undefined,
 ): string {
-  const pack = packById(id)!
+  const pack = packOf(id)
   switch (format) {
     case 'json':
       return JSON.stringify({

@@ -5,7 +5,7 @@ import type { Locale } from '../../core/locale'
 import type { Settings } from '../../wall/panel-messages'
 import { Here, type Around } from '../hooks/here'
 import type { View } from '../hooks/views'
-import { browserLocale, strings } from '../strings'
+import { browserLocale, stringsFor } from '../strings'
 import { Bar } from './bar'
 import { checkingOf } from './checking'
 import { Detail } from './detail'
@@ -69,7 +69,7 @@ export function PageApp({ page }: { page: Page }) {
   const here: Around = useMemo(
     () => ({
       ...{ pack, locale, settings, change, may, checking, view, go, part },
-      t: { ...strings[locale], showOnCanvas: pageStrings[locale].show },
+      t: { ...stringsFor(locale, pack.size), showOnCanvas: pageStrings[locale].show },
       selection: { frames: frame ? [frame] : [], layers: [], refusal: null, covers: 0 },
       editor: 'figma',
       mini: false,

@@ -10,13 +10,13 @@ import type { Item, Lost } from './shelf'
 /** What reports tell of the page's covers, as they are files. */
 export const filesOf = (items: readonly Item[], pack: Pack, locale: Locale): OfFiles => ({
   inputsOf: (result) => inputsOf(result, pack, locale),
-  lost: items.flatMap((it) => (it.lost ? [lostFile(it.name, it.lost, locale)] : [])),
+  lost: items.flatMap((it) => (it.lost ? [lostFile(it.name, it.lost, pack, locale)] : [])),
 })
 
-const lostFile = (name: string, lost: Lost, locale: Locale): LostFile => ({
+const lostFile = (name: string, lost: Lost, pack: Pack, locale: Locale): LostFile => ({
   name,
   code: codeOf(lost),
-  said: sentenceOf(lost, locale),
+  said: sentenceOf(lost, locale, pack.size),
 })
 
 /** As the command line calls it. */
@@ -29,13 +29,13 @@ function codeOf(lost: Lost): string {
 
 async function inputsOf(
   { report, title, bytes }: Result,
-  { id, version }: Pack,
+  pack: Pack,
   locale: Locale,
 ): Promise<string | undefined> {
   if (report.verdicts.some(isBlind)) return undefined
   try {
     const ours = process.env.LIVECOVER_VERSION
-    const asked = inputsText(ours, id, version, locale, title || undefined, undefined)
+    const asked = inputsText(ours, pack.id, pack, locale, title || undefined, undefined)
     const all = new Blob([asked, (await bytes()) as Uint8Array<ArrayBuffer>])
     const hash = await crypto.subtle.digest('SHA-256', await all.arrayBuffer())
     const hex = [...new Uint8Array(hash)].map((it) => it.toString(16).padStart(2, '0')).join('')

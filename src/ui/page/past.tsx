@@ -1,7 +1,7 @@
 import { Button } from '@create-figma-plugin/ui'
 import { Fragment, h } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { entryOf, toPage } from '../../report'
+import { entryOf, packName, toPage } from '../../report'
 import { download } from '../export/download'
 import { useHere } from '../hooks/here'
 import { headlineOf, split } from '../session/sort'
@@ -69,7 +69,7 @@ function PastList({
       const ignored = split(it).ignored.map(({ verdict, ignore }) => ({ verdict, reason: ignore.reason })) // prettier-ignore
       return entryOf({ report: it.report, picture: it.picture, ignored }, pack, locale, it.name)
     })
-    download(toPage(entries, pack.title[locale], locale), 'livecover-history.html', 'text/html')
+    download(toPage(entries, packName(pack, locale), locale), 'livecover-history.html', 'text/html')
   }
   return (
     <div class="folded-body">

@@ -44,7 +44,7 @@ export function Rows({
 }
 
 function Waiting({ item: { name, at, lost } }: { item: Item }) {
-  const { locale } = useHere()
+  const { locale, pack } = useHere()
   const w = pageStrings[locale]
   return (
     <Fragment>
@@ -54,7 +54,7 @@ function Waiting({ item: { name, at, lost } }: { item: Item }) {
         {lost ? (
           <Fragment>
             <span class="chip">{w.lost}</span>
-            <span class="muted">{sentenceOf(lost, locale)}</span>
+            <span class="muted">{sentenceOf(lost, locale, pack.size)}</span>
           </Fragment>
         ) : (
           <span class="muted">{at === 'looking' ? w.looking : w.waiting}</span>

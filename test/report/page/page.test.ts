@@ -4,6 +4,7 @@ import type { Pack } from '../../../src/core/pack'
 import type { Report, Verdict } from '../../../src/core/report'
 import { pass, rule } from '../../../src/core/rule'
 import { entryOf, lostEntry, toPage, type Entry } from '../../../src/report'
+import { packOf } from '../../kit/pack'
 import { box } from '../../kit/rules'
 
 const hostile = `</script><img src=x onerror=alert(1)>"'\`&\u202e\u0000\ud800`
@@ -29,13 +30,8 @@ const clause = (id: string) => ({
   source: '',
 })
 const pack: Pack = {
-  id: 'test',
-  version: '1',
+  ...packOf([]),
   title: { zh: '测试', en: 'Test pack' },
-  size: { width: 100, height: 200 },
-  weight: 1,
-  zones: [],
-  viewing: { rules: [], smallestType: 0 },
   clauses: [clause('price'), clause('code')],
 }
 const failed = (id: string, label = '$9'): Verdict => ({

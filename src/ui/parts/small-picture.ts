@@ -7,6 +7,17 @@ export interface RGB {
   b: number
 }
 
+/** How a picture is shown, by URLs. */
+export interface Shown {
+  picture: string
+  /** Large enough for a row of a list. */
+  thumb: string
+  /** The mean colour of the cover's edge, 0…1: what a plain background would look like. */
+  rim: RGB
+  /** The file itself. Rejects where it can't be read any more. */
+  bytes(): Promise<Uint8Array>
+}
+
 const THUMB = { width: 72, height: 128 }
 
 /** A picture so small that a file can remember many of them, as a data URL. */

@@ -1,24 +1,22 @@
 import { h } from 'preact'
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
-import type { Box } from '../../core/geometry'
-import type { Locale } from '../../core/locale'
-import type { Settings } from '../../wall/panel-messages'
-import { Here, type Around } from '../hooks/here'
-import type { View } from '../hooks/views'
-import { browserLocale, stringsFor } from '../strings'
+import type { Box } from '../../../core/geometry'
+import type { Locale } from '../../../core/locale'
+import type { Settings } from '../../../wall/panel-messages'
+import { Here, type Around } from '../../hooks/here'
+import type { View } from '../../hooks/views'
+import { browserLocale, stringsFor } from '../../strings'
 import { Bar } from './bar'
-import { checkingOf } from './checking'
+import { checkingOf } from '../checking'
 import { Detail } from './detail'
-import { filesOf } from './files'
+import { filesOf } from '../files'
 import { List } from './list'
-import type { Page } from './open-page'
-import { pageStrings } from './strings'
+import type { Page } from '../open-page'
+import { pageStrings } from '../strings'
+import type { Shown } from './shown'
 import { useIntake } from './use-intake'
 import { useItems } from './use-items'
 import { Welcome } from './welcome'
-
-/** What the page shows beside its list: one cover, the files of all, or nothing yet. */
-export type Shown = { id: string } | 'all' | null
 
 /** Nothing is drawn here, and nothing has layers; titles and ignored findings are kept. */
 const may = { draw: false, keep: true, resize: false }

@@ -1,11 +1,11 @@
 import { Button } from '@create-figma-plugin/ui'
 import { h } from 'preact'
-import { sumUp } from '../check/batch'
-import { useHere } from '../hooks/here'
-import type { Result } from '../session/stage'
-import type { Page } from './open-page'
-import type { Item } from './shelf'
-import { pageStrings } from './strings'
+import { sumUp } from '../../check/batch'
+import { useHere } from '../../hooks/here'
+import type { Result } from '../../session/stage'
+import type { Page } from '../open-page'
+import type { Item } from '../shelf'
+import { pageStrings } from '../strings'
 import { useStage } from './use-items'
 
 /** How many are done, what came of them, and a way to pause. */

@@ -1,12 +1,12 @@
 import { Fragment, h } from 'preact'
 import { useRef } from 'preact/hooks'
-import { Row } from '../check/cover-rows'
-import { useHere } from '../hooks/here'
-import { roam } from '../parts/roam'
-import type { Shown } from './app'
-import { sentenceOf } from './sentence'
-import type { Item } from './shelf'
-import { pageStrings } from './strings'
+import { Row } from '../../check/cover-rows'
+import { useHere } from '../../hooks/here'
+import { roam } from '../../parts/roam'
+import type { Shown } from './shown'
+import { sentenceOf } from '../sentence'
+import type { Item } from '../shelf'
+import { pageStrings } from '../strings'
 
 /** Pictures as rows: those with a verdict open. */
 export function Rows({

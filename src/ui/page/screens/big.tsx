@@ -1,11 +1,11 @@
 import { Fragment, h } from 'preact'
 import { useMemo } from 'preact/hooks'
-import type { Box } from '../../core/geometry'
-import { annotate, inkOf, outline, pathOf } from '../../report'
-import { useHere } from '../hooks/here'
-import { split } from '../session/sort'
-import type { Result } from '../session/stage'
-import { pageStrings } from './strings'
+import type { Box } from '../../../core/geometry'
+import { annotate, inkOf, outline, pathOf } from '../../../report'
+import { useHere } from '../../hooks/here'
+import { split } from '../../session/sort'
+import type { Result } from '../../session/stage'
+import { pageStrings } from '../strings'
 
 /**
  * The whole cover with what was found on it, outlined and numbered as in the list. `lit`: the place

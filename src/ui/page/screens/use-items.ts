@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Session } from '../session/session'
-import type { Shelf } from './shelf'
+import type { Session } from '../../session/session'
+import type { Shelf } from '../shelf'
 
 /** The pictures of the page as they stand. */
 export function useItems(shelf: Shelf) {

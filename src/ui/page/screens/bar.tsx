@@ -1,6 +1,6 @@
 import { h } from 'preact'
-import { useHere } from '../hooks/here'
-import type { Page } from './open-page'
+import { useHere } from '../../hooks/here'
+import type { Page } from '../open-page'
 
 /** The name of the page, whose rules it checks by, and its language. */
 export function Bar({ page, toast }: { page: Page; toast: string }) {

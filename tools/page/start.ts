@@ -1,15 +1,15 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { isFresh } from './freshness'
-import { isMain } from './is-main'
-import { npm } from './npm'
+import { isFresh } from '../freshness'
+import { isMain } from '../is-main'
+import { npm } from '../npm'
 
 /**
  * `npm start`: opens the page, built anew where its sources have changed. It is a file: nothing
  * stays behind that a second start could stumble over. `--no-open` only tells where it lies.
  */
-const root = fileURLToPath(new URL('..', import.meta.url))
+const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** What opens a file as a double-click does, by operating system. */
 const openers: Partial<Record<NodeJS.Platform, [program: string, ...first: string[]]>> = {

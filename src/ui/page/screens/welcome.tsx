@@ -1,10 +1,10 @@
 import { h } from 'preact'
-import { Private } from '../check/private'
-import { useHere } from '../hooks/here'
+import { Private } from '../../check/private'
+import { useHere } from '../../hooks/here'
 import { DropZone } from './drop-zone'
-import type { Page } from './open-page'
+import type { Page } from '../open-page'
 import { Past } from './past'
-import { pageStrings } from './strings'
+import { pageStrings } from '../strings'
 import type { Intake } from './use-intake'
 
 /** Before the first picture. */

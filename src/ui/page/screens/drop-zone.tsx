@@ -1,8 +1,8 @@
 import { Button } from '@create-figma-plugin/ui'
 import { h } from 'preact'
 import { useRef } from 'preact/hooks'
-import { useHere } from '../hooks/here'
-import { pageStrings } from './strings'
+import { useHere } from '../../hooks/here'
+import { pageStrings } from '../strings'
 import type { Intake } from './use-intake'
 
 const kinds = 'image/png,image/jpeg,image/webp,.jfif,.heic,.avif,.gif,.bmp,.tif,.tiff'

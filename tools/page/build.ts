@@ -3,9 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { createRequire } from 'node:module'
 import { build, type Plugin } from 'esbuild'
-import { escaped } from './ascii.js'
+import { escaped } from '../ascii.js'
 import { embedded, packedParts, workerCode } from './embedded.js'
-import { isMain } from './is-main'
+import { isMain } from '../is-main'
 
 /**
  * `npm run page`: the page as one self-contained file, build/livecover.html. Its parts lie behind
@@ -13,7 +13,7 @@ import { isMain } from './is-main'
  * lets it load nothing from anywhere, and run nothing but this script.
  */
 const { version } = JSON.parse(
-  readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
 ) as { version: string }
 
 const require = createRequire(import.meta.url)

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Locale } from '../../core/locale'
-import { chosen, dropped, type Brought } from './intake'
-import type { Page } from './open-page'
-import { pageStrings } from './strings'
+import type { Locale } from '../../../core/locale'
+import { chosen, dropped, type Brought } from '../intake'
+import type { Page } from '../open-page'
+import { pageStrings } from '../strings'
 
 /** More than any cover could need; the command line draws the same line. */
 const most = 200_000_000

@@ -1,13 +1,13 @@
 import { Button } from '@create-figma-plugin/ui'
 import { Fragment, h } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { entryOf, packName, toPage } from '../../report'
-import { download } from '../export/download'
-import { useHere } from '../hooks/here'
-import { headlineOf, split } from '../session/sort'
-import type { PastCheck } from './history'
-import type { Page } from './open-page'
-import { pageStrings } from './strings'
+import { entryOf, packName, toPage } from '../../../report'
+import { download } from '../../export/download'
+import { useHere } from '../../hooks/here'
+import { headlineOf, split } from '../../session/sort'
+import type { PastCheck } from '../history'
+import type { Page } from '../open-page'
+import { pageStrings } from '../strings'
 
 const tags = { zh: 'zh-CN', en: 'en' }
 /** So many rows are shown; the report of the history has all. */

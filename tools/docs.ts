@@ -24,8 +24,8 @@ export const packSchema = (): string => `${JSON.stringify(toJSONSchema(packForm)
 export const docs: Record<string, () => string | Promise<string>> = {
   'docs/rules.md': rulesDoc,
   'docs/report.md': reportDoc,
-  'docs/report.schema.json': () => formatted('docs/report.schema.json', JSON.stringify(schemaOf())),
   'docs/pack.schema.json': packSchema,
+  'docs/report.schema.json': () => formatted('docs/report.schema.json', JSON.stringify(schemaOf())),
   'src/library/lines.ts': async () => formatted('src/library/lines.ts', await lineTypes()),
 }
 

@@ -4,7 +4,7 @@ import { greyOf } from '../core/image/grey'
 import { laplacianVariance } from '../core/image/laplacian'
 import type { Mask, Raster } from '../core/image/raster'
 import { half } from '../core/image/shrink'
-import { reference } from '../core/reference'
+import { reference } from '../core/image/reference'
 
 const bins = 16
 

@@ -1,5 +1,5 @@
 import type { Size } from '../core/geometry'
-import { reference } from '../core/reference'
+import { reference } from '../core/image/reference'
 import type { Canvas } from '../wall/panel-messages'
 
 /**

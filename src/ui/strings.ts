@@ -1,7 +1,7 @@
 import type { Kind } from '../core/evidence'
 import type { Confidence } from '../core/evidence'
 import { plural } from '../core/plural'
-import { headlines } from '../report'
+import { headlines, kindWords } from '../report'
 import { ratioOf, type Size } from '../core/geometry'
 import type { Level, Provenance } from '../core/pack'
 import type { FixKind } from '../core/rule'
@@ -45,8 +45,6 @@ export function day(iso: string): string {
   return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${timeOfDay(at)}`
 }
 
-type KindWords = Partial<Record<Kind, string>>
-
 interface Strings {
   check: string
   checkAgain: string
@@ -70,7 +68,7 @@ interface Strings {
   titleHint: string
   steps: Record<Step, string>
   nth: (index: number, of: number) => string
-  kinds: KindWords
+  kinds: Partial<Record<Kind, string>>
   done: (done: number, all: number) => string
   headline: Record<Headline, string>
   tally: (it: Tally) => string
@@ -364,20 +362,7 @@ export const strings: Translated<Unsized> = {
       drawing: '在画布上标注…',
     },
     nth: (index, of) => `第 ${index} / ${of} 张`,
-    kinds: {
-      text: '读文字',
-      faces: '找人脸',
-      people: '找人',
-      person: '找主播',
-      subject: '找主体',
-      codes: '找二维码',
-      marks: '找标识',
-      tone: '分析色彩',
-      attention: '分析视线',
-      file: '查文件',
-      likeness: '比对旧封面',
-      background: '看背景',
-    },
+    kinds: kindWords.zh,
     done: (done, all) => `已判断 ${done} / ${all} 条规则`,
     headline: headlines.zh,
     tally: ({ fix, better, look, unseen, ignored }) =>
@@ -543,20 +528,7 @@ export const strings: Translated<Unsized> = {
       drawing: 'Drawing on the canvas…',
     },
     nth: (index, of) => `${index} of ${of}`,
-    kinds: {
-      text: 'text',
-      faces: 'faces',
-      people: 'people',
-      person: 'host',
-      subject: 'subject',
-      codes: 'codes',
-      marks: 'logos',
-      tone: 'tone',
-      attention: 'attention',
-      file: 'file',
-      likeness: 'past covers',
-      background: 'background',
-    },
+    kinds: kindWords.en,
     done: (done, all) => `${done} of ${all} rules judged`,
     headline: headlines.en,
     tally: ({ fix, better, look, unseen, ignored }) =>

@@ -1,16 +1,14 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { packOf, packs } from '../../src/packs'
 import { onDay } from '../../src/packs/on-day'
 import { sayProblem, WrongPack } from '../../src/packs/file/problems'
 import { readPack } from '../../src/packs/file/read'
-import { packSchema } from '../../tools/docs'
 import { packExamples } from '../kit/pack-examples'
 
 const [whole, extending] = packExamples()
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a form that may be anything
 const changed = (text: string, change: (form: any) => void) => {
-  // eslint-disable-line @typescript-eslint/no-explicit-any -- a form that may be anything
   const form = JSON.parse(text)
   change(form)
   return JSON.stringify(form, null, 2)
@@ -25,11 +23,6 @@ function saidOf(text: string, locale: 'zh' | 'en' = 'en'): string[] {
   }
   return []
 }
-
-test('the schema is fresh (else: npm run docs)', () =>
-  expect(readFileSync(new URL('../../docs/pack.schema.json', import.meta.url), 'utf8')).toBe(
-    packSchema(),
-  ))
 
 describe('the example of the page', () => {
   const pack = packOf(whole)

@@ -3,7 +3,7 @@ import { createReadStream, statSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { packOf } from '../../packs'
 import { inputsText } from '../../report'
-import type { CheckOptions } from '../args'
+import type { CheckOptions } from '../options'
 import { BadUsage } from '../errors'
 import { printable } from '../print/printable'
 

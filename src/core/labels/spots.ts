@@ -1,5 +1,5 @@
 import { area, intersect, iou, type Box, type Point, type Size } from '../geometry'
-import { reference } from '../reference'
+import { reference } from '../image/reference'
 
 /**
  * By how much lengths made for the reference cover grow on a picture of that size, so that marks stay

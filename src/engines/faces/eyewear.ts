@@ -1,4 +1,3 @@
-import { tensor } from '@tensorflow/tfjs-core'
 import { openNet } from '../nets/net'
 import { eyewearSize } from './align'
 
@@ -7,16 +6,10 @@ const sunglasses = 2
 
 /** How likely dark lenses hide the eyes, seen on the strip around them. */
 export function openEyewear(bytes: Uint8Array): (strip: Float32Array) => number {
-  const net = openNet(bytes)
+  const net = openNet(bytes, { floats: true })
   return (strip) => {
-    const input = tensor(
-      strip.map((value) => value * 2 - 1),
-      [1, eyewearSize.height, eyewearSize.width, 3],
-    )
-    const [answer] = net.run(input)
-    const probability = answer.dataSync()[sunglasses]
-    input.dispose()
-    answer.dispose()
-    return probability
+    const data = strip.map((value) => value * 2 - 1)
+    const [answer] = net.run({ data, shape: [1, eyewearSize.height, eyewearSize.width, 3] })
+    return answer.data[sunglasses]
   }
 }

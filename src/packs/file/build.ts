@@ -1,7 +1,7 @@
 import type { Size } from '../../core/geometry'
 import type { Translated } from '../../core/locale'
 import type { Clause, Facts, Pack, Zone } from '../../core/pack'
-import { reference } from '../../core/reference'
+import { reference } from '../../core/image/reference'
 import { builtIn } from '../built-in'
 import { factLimits } from '../limits'
 import { allRules } from '../rules'

@@ -1,5 +1,5 @@
 import type { Locale } from '../../core/locale'
-import { reference } from '../../core/reference'
+import { reference } from '../../core/image/reference'
 import type { Entry } from '../../report'
 import { pngOf } from '../parts/png-of'
 import { pageLines, type PageLine } from './page-lines'

@@ -118,6 +118,8 @@ test('a cover shows what was found on it, and can be read by all', async () => {
   expect(found).toEqual([])
   await page.locator('.crop-button').first().click()
   await page.locator('.lit-place').waitFor()
+  await page.keyboard.press('Escape')
+  await page.locator('.lit-place').waitFor({ state: 'detached' })
 })
 
 test('on a phone nothing sticks out, and one comes back to the list', async () => {

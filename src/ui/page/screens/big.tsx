@@ -1,5 +1,5 @@
 import { Fragment, h } from 'preact'
-import { useMemo } from 'preact/hooks'
+import { useEffect, useMemo } from 'preact/hooks'
 import type { Box } from '../../../core/geometry'
 import { annotate, inkOf, outline, pathOf } from '../../../report'
 import { useHere } from '../../hooks/here'
@@ -27,6 +27,12 @@ export function Big({
     const ignored = split(result).ignored.map(({ verdict }) => verdict)
     return annotate(result.report, pack, locale, ignored)
   }, [result, pack, locale])
+  useEffect(() => {
+    if (!lit) return
+    const leave = (event: KeyboardEvent) => event.key === 'Escape' && unlight()
+    addEventListener('keydown', leave)
+    return () => removeEventListener('keydown', leave)
+  }, [lit])
   const size = Math.max(width, height) / 48
   return (
     <section aria-label={w.picture} class={`big ${lit ? 'lit' : ''}`} onClick={unlight}>

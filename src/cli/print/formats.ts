@@ -2,6 +2,7 @@ import type { Locale } from '../../core/locale'
 import type { Pack } from '../../core/pack'
 import type { Report } from '../../core/report'
 import { packOf } from '../../packs'
+import { outcomeOf } from '../../packs/outcomes/line'
 import {
   githubLost,
   junitHead,
@@ -50,12 +51,16 @@ export const formatOf: Record<CheckOptions['format'], Format> = {
       toTotals(entries, { locale, colour, quiet }),
   },
   json: {
-    one: ({ report, input, inputs }, { pack, lang }) =>
-      JSON.stringify({
-        ...nameJson(input),
-        ...toJson(report, packOf(pack), lang, input.file),
-        ...(inputs && { inputs }),
-      }),
+    one: ({ report, input, inputs }, { pack, lang, told }) =>
+      JSON.stringify(
+        told
+          ? { ...outcomeOf(report, input.file, told), ...nameJson(input) }
+          : {
+              ...nameJson(input),
+              ...toJson(report, packOf(pack), lang, input.file),
+              ...(inputs && { inputs }),
+            },
+      ),
     lost: (input, error) => JSON.stringify(errorJson(input, error)),
   },
   markdown: {

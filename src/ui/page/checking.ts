@@ -1,5 +1,6 @@
 import type { Checking, Session } from '../session/session'
-import type { Result, Scope, Stage } from '../session/stage'
+import type { Scope } from '../session/ports'
+import type { Result, Stage } from '../session/stage'
 import type { Shelf } from './shelf'
 
 /** The shelf as the panel's screens know a session: all covers that have a verdict by now. */

@@ -17,6 +17,7 @@ export const built = [
   'test/hands/',
   'test/abuse/plugin-runs.test.ts',
   'test/abuse/wall.test.ts',
+  'test/examples/',
   'test/release.test.ts',
   'test/tools/ascii.test.ts',
   'test/tools/listing.test.ts',

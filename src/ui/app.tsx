@@ -12,7 +12,7 @@ import { MoreView } from './more/more-view'
 import { PreviewView } from './preview/preview-view'
 import { Mini, useMini } from './mini'
 import { Resizer } from './resizer'
-import { browserLocale, strings } from './strings'
+import { browserLocale, strings, stringsFor } from './strings'
 import { TopBar } from './top-bar'
 import { openSession } from './session/session'
 import { openWorker } from './session/open-worker'
@@ -97,7 +97,7 @@ function Panel({ settings, change, selection, command, editor }: PanelProps) {
     () => ({
       pack,
       locale,
-      t: strings[locale],
+      t: stringsFor(locale, pack.size),
       settings,
       change,
       selection,
@@ -123,7 +123,7 @@ function Panel({ settings, change, selection, command, editor }: PanelProps) {
         const first = kept.includes(asked) && !told.current.has(asked + refusal.code)
         if (!clicks.includes(asked) && !first) return
         told.current.add(asked + refusal.code)
-        const { title, text } = strings[locale].refusal(refusal)
+        const { title, text } = strings[locale].refusal(refusal, pack.size)
         ask('notify', { message: `${title}. ${text}`.slice(0, 500), error: true })
       }),
     [locale],

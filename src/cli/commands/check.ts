@@ -4,28 +4,31 @@ import { openCover } from '../../analyzers/open-cover'
 import { check } from '../../check'
 import type { Cover } from '../../core/cover'
 import type { Engines, Parts } from '../../core/engines'
+import type { Kind } from '../../core/evidence'
 import type { Report } from '../../core/report'
 import { turn } from '../../engines/threads/turn'
-import { packById } from '../../packs'
+import { packOf } from '../../packs'
 import { writeAnnotated } from '../print/annotated'
-import type { CheckOptions } from '../args'
+import type { CheckOptions } from '../options'
 import type { CheckMeans, FileOutcome } from '../threads/duty'
 import { blindnessOf, statusOf } from './standing'
 import { CannotWrite } from '../errors'
-import { pathOf, type Input } from '../files/files'
+import type { Input } from '../files/files'
 import { inputsOf } from '../files/earlier'
 import { remember } from '../files/history'
 import { ofOtherLives, selfOf, type Self } from '../files/same-live'
 import { unreadable } from '../print/lines'
-import { pageEntry } from '../print/page-entry'
-import { printed, renamed } from '../print/printed'
+import { fileEntry } from '../print/file-entry'
+import { formatOf, renamed } from '../print/formats'
 import { printable } from '../print/printable'
-import { readPicture } from '../files/read'
+import { readInput } from '../files/read'
 
 /** What a thread works with. */
 export interface Means extends Partial<CheckMeans> {
   engines: Engines
   parts: Parts
+  /** Told when a kind is begun and ended. */
+  onLook?: (kind: Kind, done: boolean) => void
 }
 
 /**
@@ -40,11 +43,11 @@ export async function checkFile(
   let bytes: Uint8Array | undefined
   try {
     const started = performance.now()
-    bytes = await readPicture(pathOf(input))
+    bytes = await readInput(input)
     const inputs = inputsOf(bytes, input.title, options, means.brands)
     const before = inputs && means.earlier?.get(inputs)
     if (before) return { print: renamed(before, input), status: before.verdict }
-    const self = means.past && selfOf(pathOf(input), bytes, input.title)
+    const self = means.past && selfOf(input, bytes, input.title)
     const cover = await openCover(aboutOf(input, bytes, means, self), means.engines)
     const { report, hash } = await judge(cover, options, means, started)
     const past = { name: cover.name, date: new Date().toISOString(), hash }
@@ -55,11 +58,11 @@ export async function checkFile(
       ...(await written(options.history, (folder) => remember(folder, past, self!))),
     ]
     const blind = blindnessOf(report).map((why) => `${printable(input.file)}: ${printable(why)}`)
+    const entry = await fileEntry(input.file, cover.raster, report, options, means.engines)
+    const repeatable = blind.length > 0 ? undefined : inputs
     return {
-      print: printed(report, input, options, blind.length > 0 ? undefined : inputs),
-      ...(options.format === 'html' && {
-        entry: await pageEntry(input.file, cover.raster, report, options, means.engines),
-      }),
+      print: formatOf[options.format].one({ report, input, entry, inputs: repeatable }, options),
+      entry,
       status: statusOf(report, blind.length > 0, notes.length > 0),
       notes: [...notes, ...blind],
     }
@@ -88,13 +91,13 @@ function aboutOf(
 async function judge(
   cover: Cover,
   { pack, history }: CheckOptions,
-  { engines }: Means,
+  { engines, onLook }: Means,
   started: number,
 ): Promise<{ report: Report; hash: string }> {
   const now = () => performance.now()
   const decode = now() - started
-  const observation = observe(cover, engines, { turn, now })
-  const report = await check(observation, packById(pack)!)
+  const observation = observe(cover, engines, { turn, now, onLook })
+  const report = await check(observation, packOf(pack))
   // What ran out of memory may be in any state: the next file gets new eyes.
   if (report.verdicts.some(({ why }) => why?.reason === 'out-of-memory')) await engines.close()
   const hash = history === undefined ? '' : (await observation.see('likeness')).hash

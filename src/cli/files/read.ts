@@ -6,17 +6,25 @@ import { readMetadata } from '../../core/picture/metadata'
 import { sayUnreadable } from '../../core/unreadable'
 import type { Locale, Translated } from '../../core/locale'
 import { BadUsage, CannotWrite, type FileError } from '../errors'
+import { pathOf, type Input } from './files'
 
 /** More than any cover could need; keeps a disk image named .png out of memory. */
-const most = 200_000_000
+export const mostBytes = 200_000_000
 
 /**
  * The bytes of a picture file. Throws Node's error, or `UnreadableImage` when it is far too large.
  */
-export function readPicture(path: string | Buffer): Promise<Uint8Array> {
-  const tooHeavy = (size: number) =>
-    new UnreadableImage('too-heavy', `${Math.round(size / 1e6)} MB, at most ${most / 1e6}`)
-  return readUpTo(path, most, tooHeavy)
+export const readPicture = (path: string | Buffer): Promise<Uint8Array> =>
+  readUpTo(path, mostBytes, tooHeavy)
+
+const tooHeavy = (size: number) =>
+  new UnreadableImage('too-heavy', `${Math.round(size / 1e6)} MB, at most ${mostBytes / 1e6}`)
+
+/** The bytes of a file to look at, wherever they come from. Throws as `readPicture` does. */
+export async function readInput(input: Input): Promise<Uint8Array> {
+  const { bytes } = input
+  if (bytes && bytes.length > mostBytes) throw tooHeavy(bytes.length)
+  return bytes ?? readPicture(pathOf(input))
 }
 
 /**

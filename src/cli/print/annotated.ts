@@ -3,10 +3,10 @@ import { unzipSync } from 'fflate'
 import type { Engines, Parts } from '../../core/engines'
 import { newRaster, type Raster } from '../../core/image/raster'
 import type { Report } from '../../core/report'
-import { packById } from '../../packs'
+import { packOf } from '../../packs'
 import { annotate } from '../../report'
 import { toSvg } from '../../report/svg'
-import type { CheckOptions } from '../args'
+import type { CheckOptions } from '../options'
 import { drawable } from './drawable'
 import type { Input } from '../files/files'
 import { annotatedPath, put } from '../files/outputs'
@@ -26,7 +26,7 @@ export async function writeAnnotated(
   { engines, parts }: { engines: Engines; parts: Parts },
 ) {
   const fonts = await openFonts(parts)
-  const svg = toSvg(annotate(report, packById(pack)!, lang).map(drawable), cover, 'Inter')
+  const svg = toSvg(annotate(report, packOf(pack), lang).map(drawable), cover, 'Inter')
   const picture = over(cover, drawn(svg, fonts))
   const png = await (await engines.image()).encodePng(picture)
   makeFolder(folder)

@@ -15,7 +15,7 @@ export interface Proposal {
 }
 
 /**
- * Lengths in pixels of a 1080 px wide cover: the longer side of a mark, the least shorter one, and
+ * Lengths in pixels of a cover as wide as the reference: the longer side of a mark, the least shorter one, and
  * how slim it may be.
  */
 const limits = { least: 34, most: 470, short: 14, slim: 8, filled: 0.08 }

@@ -1,7 +1,7 @@
 import { Button } from '@create-figma-plugin/ui'
 import { h } from 'preact'
 import { ask } from '../../wall/bridge'
-import { entryOf, toJson, toMarkdown, toPage } from '../../report'
+import { entryOf, packName, toJson, toMarkdown, toPage } from '../../report'
 import { contactSheet } from '../check/contact-sheet'
 import { useHere } from '../hooks/here'
 import type { Result } from '../session/stage'
@@ -44,7 +44,7 @@ export function ReportFiles({ results }: { results: Result[] }) {
     )
   const page = () =>
     save(
-      entries().then((all) => toPage(all, pack.title[locale], locale)),
+      entries().then((all) => toPage(all, packName(pack, locale), locale)),
       'livecover-report.html',
       'text/html',
     )

@@ -58,7 +58,8 @@ async function saveOne(
     const taken = await photograph(frame, signal)
     const about = aboutOf(taken, settings)
     const saved = await checking.worker().fit({ about, pack: pack.id, format })
-    if ('refused' in saved) return { name: frame.name, problem: exportWords[locale].refused(saved) }
+    if ('refused' in saved)
+      return { name: frame.name, problem: exportWords[locale].refused(saved, pack.size) }
     // A layer's place is told in pixels of the export: it holds where the file has as many.
     const { layers, ...rest } = about
     const same = saved.width === taken.width && saved.height === taken.height

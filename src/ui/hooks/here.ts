@@ -3,7 +3,7 @@ import { useContext } from 'preact/hooks'
 import type { Pack } from '../../core/pack'
 import type { Locale } from '../../core/locale'
 import type { Editor, Settings, Tells } from '../../wall/panel-messages'
-import type { strings } from '../strings'
+import type { stringsFor } from '../strings'
 import type { May } from './may'
 import type { Checking } from '../session/session'
 import type { View } from './views'
@@ -12,7 +12,7 @@ import type { View } from './views'
 export interface Around {
   pack: Pack
   locale: Locale
-  t: (typeof strings)[Locale]
+  t: ReturnType<typeof stringsFor>
   settings: Settings
   change(part: Partial<Settings>): void
   selection: Tells['selection']

@@ -38,7 +38,7 @@ function ZonesToggle() {
     <Toggle
       value={frame.zones}
       onValueChange={(on) =>
-        ask('zones', { frame: frame.id, zones: on ? zonesOf(pack, locale) : [] })
+        ask('zones', { frame: frame.id, size: pack.size, zones: on ? zonesOf(pack, locale) : [] })
       }
     >
       <Text>{moreWords[locale].zones}</Text>

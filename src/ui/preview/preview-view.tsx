@@ -101,7 +101,10 @@ function FullScreen({ picture, zones }: { picture: Picture; zones: Zone[] }) {
   const { locale, pack } = useHere()
   const w = previewWords[locale]
   return (
-    <figure class="phone-screen">
+    <figure
+      class="phone-screen"
+      style={{ aspectRatio: `${pack.size.width} / ${pack.size.height}` }}
+    >
       <img src={picture.url} alt={picture.name} />
       <div class="phone-top">
         <i class="avatar" />
@@ -117,7 +120,7 @@ function FullScreen({ picture, zones }: { picture: Picture; zones: Zone[] }) {
 }
 
 function Crops({ picture, zones }: { picture: Picture; zones: Zone[] }) {
-  const { locale } = useHere()
+  const { locale, pack } = useHere()
   return (
     <div class="crop-list">
       {zones.map(({ id, title, box }) => (
@@ -127,7 +130,7 @@ function Crops({ picture, zones }: { picture: Picture; zones: Zone[] }) {
               src={picture.url}
               alt=""
               style={{
-                width: `${(100 * 1080) / box.width}%`,
+                width: `${(100 * pack.size.width) / box.width}%`,
                 left: `${(-100 * box.x) / box.width}%`,
                 top: `${(-100 * box.y) / box.height}%`,
               }}

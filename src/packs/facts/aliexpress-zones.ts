@@ -1,5 +1,5 @@
-import type { Box } from '../core/geometry'
-import type { Zone } from '../core/pack'
+import type { Box } from '../../core/geometry'
+import type { Zone } from '../../core/pack'
 
 const ours =
   'LiveCover template; no public overlay spec was found. Confidence low: to be replaced by a real screenshot.'

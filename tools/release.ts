@@ -8,8 +8,8 @@ import { npm } from './npm'
 
 /**
  * `npm run release`: builds, and writes to release/ what is handed out: the plugin as a zip (what
- * Figma needs and nothing else), the page as one file, and the npm package of the command line. The same sources give the
- * same bytes: entries are sorted, no clock goes in.
+ * Figma needs and nothing else), the page as one file, and the npm package of the command line. The
+ * same sources give the same bytes: entries are sorted, no clock goes in.
  */
 const root = fileURLToPath(new URL('..', import.meta.url))
 const page = 'build/livecover.html'

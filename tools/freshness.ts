@@ -21,6 +21,10 @@ const outputs = [
   'build/parts',
   'build/cli.js',
   'build/livecover.cjs',
+  'build/library.js',
+  'build/browser.js',
+  'build/browser-worker.js',
+  'build/library.d.ts',
   'build/main.js',
   'build/ui.js',
 ]

@@ -16,8 +16,18 @@ import { partSources } from './parts'
  */
 const root = fileURLToPath(new URL('..', import.meta.url))
 
+/** All that is bundled. */
+const entries = [
+  'src/cli.ts',
+  'src/library/node.ts',
+  'src/library/browser-worker.ts',
+  'src/worker.ts',
+  'src/main.ts',
+  'src/ui.tsx',
+]
+
 export async function notices(): Promise<string> {
-  const entries = await embedded()
+  const packages = await embedded()
   return [
     '# Third-party notices',
     '',
@@ -25,7 +35,7 @@ export async function notices(): Promise<string> {
     '',
     '| package | version | licence |',
     '| --- | --- | --- |',
-    ...entries.map(({ name, version, license }) => `| ${name} | ${version} | ${license} |`),
+    ...packages.map(({ name, version, license }) => `| ${name} | ${version} | ${license} |`),
     '',
     '## Weights',
     '',
@@ -35,7 +45,7 @@ export async function notices(): Promise<string> {
       .split('\n')
       .filter((line) => line.startsWith('|')),
     '',
-    ...entries.flatMap(({ name, version, text }) =>
+    ...packages.flatMap(({ name, version, text }) =>
       text ? [`## ${name} ${version}`, '', '```', text, '```', ''] : [],
     ),
   ].join('\n')
@@ -55,9 +65,7 @@ export async function embedded() {
 
 async function bundled(): Promise<string[]> {
   const { metafile } = await build({
-    entryPoints: ['src/cli.ts', 'src/worker.ts', 'src/main.ts', 'src/ui.tsx'].map((file) =>
-      join(root, file),
-    ),
+    entryPoints: entries.map((file) => join(root, file)),
     absWorkingDir: root,
     bundle: true,
     write: false,

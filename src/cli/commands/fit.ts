@@ -1,13 +1,10 @@
 import { basename } from 'node:path'
-import { anchorOf } from '../../analyzers/anchor-of'
-import { observe } from '../../analyzers/observe'
 import type { Engines } from '../../core/engines'
-import { sameRatio, type Point } from '../../core/geometry'
 import type { Pack } from '../../core/pack'
 import { percent } from '../../core/rounding'
 import type { FitRefusal } from '../../core/upload-file'
-import { cutOf, fit } from '../../export'
 import { openCover } from '../../analyzers/open-cover'
+import { fitted, type Cost } from '../../library/one-cover'
 import type { FitOptions } from '../args'
 import { printable } from '../print/printable'
 import { readPicture } from '../files/read'
@@ -40,42 +37,28 @@ async function fitFile(
   bytes: Uint8Array,
   engines: Engines,
   { out, force }: FitOptions,
-  { size, weight: maxBytes }: Pack,
+  pack: Pack,
 ): Promise<FileOutcome> {
   const cover = await openCover({ name: basename(file), bytes, origin: 'file' }, engines)
-  const anchor = sameRatio(cover, size)
-    ? middle
-    : ((await anchorOf(observe(cover, engines).see)) ?? middle)
-  const format = /\.png$/i.test(out) ? 'png' : 'jpeg'
-  const fitted = await fit(cover.raster, await engines.image(), { format, size, maxBytes, anchor })
-  if ('refused' in fitted)
-    return { print: '', status: 'rejected', notes: [`livecover: ${sayRefusal(fitted)}`] }
-  put(out, fitted.bytes, force)
-  const made = `${printable(basename(out))}: ${size.width}×${size.height}, ${fitted.bytes.length} bytes.`
-  const message = [made, ...costs(cover, cutOf(cover, size, anchor), size)].join(' ')
-  return { print: '', status: 'ready', notes: [message] }
+  const made = await fitted(cover, pack, /\.png$/i.test(out) ? 'png' : 'jpeg', engines)
+  if ('refused' in made)
+    return { print: '', status: 'rejected', notes: [`livecover: ${sayRefusal(made)}`] }
+  put(out, made.bytes, force)
+  const { width, height } = made
+  const what = `${printable(basename(out))}: ${width}×${height}, ${made.bytes.length} bytes.`
+  return { print: '', status: 'ready', notes: [[what, ...costs(made)].join(' ')] }
 }
 
-const middle: Point = { x: 0.5, y: 0.5 }
-
-function costs(
-  from: { width: number; height: number },
-  cut: { width: number; height: number },
-  to: { width: number },
-): string[] {
-  const lost = 1 - (cut.width * cut.height) / (from.width * from.height)
-  const growth = to.width / cut.width
-  return [
-    ...(lost > 0.01
-      ? [`Another ratio: ${percent(lost)} of the picture was cut off at the edges.`]
-      : []),
-    ...(growth > 1.05
-      ? [
-          `It was enlarged ${growth.toFixed(1)} times and will look soft; better start from a larger original.`,
-        ]
-      : []),
-  ]
-}
+const costs = ({ cutOff, enlarged }: Cost): string[] => [
+  ...(cutOff > 0.01
+    ? [`Another ratio: ${percent(cutOff)} of the picture was cut off at the edges.`]
+    : []),
+  ...(enlarged > 1.05
+    ? [
+        `It was enlarged ${enlarged.toFixed(1)} times and will look soft; better start from a larger original.`,
+      ]
+    : []),
+]
 
 const sayRefusal = ({ measured, limit }: FitRefusal): string =>
   `Even so the file has ${measured} bytes, ${limit} are allowed. Write a .jpg instead.`

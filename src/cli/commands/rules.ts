@@ -30,16 +30,6 @@ export function rulesMarkdown(pack: Pack, locale: Locale): string {
   ].join('\n')
 }
 
-export const rulesJson = (pack: Pack, locale: Locale) =>
-  pack.clauses.map(({ rule, level, source, provenance, limits }) => ({
-    rule: rule.id,
-    title: rule.sentences[locale].title,
-    level,
-    provenance,
-    source,
-    limits,
-  }))
-
 function limitsOf(limits: object): string {
   const plain = Object.entries(limits).filter(
     ([, value]) => typeof value === 'number' || typeof value === 'string',

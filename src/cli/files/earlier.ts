@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, statSync } from 'node:fs'
 import { createInterface } from 'node:readline'
+import { askedText } from '../../library/inputs'
 import { packById } from '../../packs'
 import type { CheckOptions } from '../args'
 import { BadUsage } from '../errors'
@@ -27,8 +28,8 @@ export function inputsOf(
   brands: readonly string[] | undefined,
 ): string | undefined {
   if (history !== undefined) return undefined
-  const asked = [process.env.LIVECOVER_VERSION, pack, packById(pack)?.version, lang, title, brands]
-  return createHash('sha256').update(JSON.stringify(asked)).update(bytes).digest('hex').slice(0, 32)
+  const asked = askedText({ pack: packById(pack), lang, title, brands })
+  return createHash('sha256').update(asked).update(bytes).digest('hex').slice(0, 32)
 }
 
 /**

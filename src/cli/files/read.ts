@@ -2,28 +2,20 @@ import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { isOutOfMemory } from '../../core/unseen'
 import { LostPart, UnreadableImage } from '../../core/engines'
-import { readMetadata } from '../../core/picture/metadata'
-import { sayUnreadable } from '../../core/unreadable'
+import { toldOf, tooHeavy } from '../../library/unreadable'
 import type { Locale, Translated } from '../../core/locale'
 import { BadUsage, CannotWrite, type FileError } from '../errors'
-
-/** More than any cover could need; keeps a disk image named .png out of memory. */
-const most = 200_000_000
 
 /**
  * The bytes of a picture file. Throws Node's error, or `UnreadableImage` when it is far too large.
  */
-export function readPicture(path: string | Buffer): Promise<Uint8Array> {
-  const tooHeavy = (size: number) =>
-    new UnreadableImage('too-heavy', `${Math.round(size / 1e6)} MB, at most ${most / 1e6}`)
-  return readUpTo(path, most, tooHeavy)
-}
+export const readPicture = (path: string | Buffer): Promise<Uint8Array> => readUpTo(path, tooHeavy)
 
 /**
  * The bytes of a short text file. Throws Node's error, or `RangeError` when it is far too long.
  */
 export const readShort = (path: string): Promise<Uint8Array> =>
-  readUpTo(path, 1_000_000, () => new RangeError('too long'))
+  readUpTo(path, (size) => (size > 1_000_000 ? new RangeError('too long') : undefined))
 
 /**
  * What is opened is asked what it is, not its name: a pipe or a device would be waited for, or
@@ -31,15 +23,15 @@ export const readShort = (path: string): Promise<Uint8Array> =>
  */
 async function readUpTo(
   path: string | Buffer,
-  limit: number,
-  tooMuch: (size: number) => Error,
+  tooMuch: (size: number) => Error | undefined,
 ): Promise<Uint8Array> {
   const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   try {
     const about = await file.stat()
     if (about.isDirectory()) throw failed('EISDIR')
     if (!about.isFile()) throw failed('ENODEV')
-    if (about.size > limit) throw tooMuch(about.size)
+    const refusal = tooMuch(about.size)
+    if (refusal) throw refusal
     const bytes = new Uint8Array(about.size)
     let filled = 0
     while (filled < bytes.length) {
@@ -60,12 +52,7 @@ const failed = (code: string) => Object.assign(new Error(code), { code, syscall:
  * ours costs this file only, and is told as one. Throws `BadUsage` and `CannotWrite` on.
  */
 export function fileErrorOf(error: unknown, bytes?: Uint8Array, locale: Locale = 'en'): FileError {
-  if (error instanceof UnreadableImage) {
-    const { reason } = error
-    const code = reason === 'unsupported-format' ? reason : 'unreadable-image'
-    const told = { error: { code, message: sayUnreadable(error, locale) } }
-    return bytes && bytes.length > 0 ? { ...told, source: sourceOf(bytes) } : told
-  }
+  if (error instanceof UnreadableImage) return toldOf(error, bytes, locale)
   if (error instanceof BadUsage || error instanceof CannotWrite) throw error
   const code = codeOf(error)
   const detail = error instanceof LostPart ? ` ${error.message}` : ''
@@ -97,11 +84,6 @@ const codes: Record<string, string> = {
   EPERM: 'no-access',
   ENODEV: 'not-a-file',
   ENXIO: 'not-a-file',
-}
-
-function sourceOf(bytes: Uint8Array) {
-  const { format, gps, gpsIn, gpsHints, kinds } = readMetadata(bytes)
-  return { format, bytes: bytes.length, gps, gpsIn, gpsHints, metadata: kinds }
 }
 
 const words: Translated<Record<string, string>> = {

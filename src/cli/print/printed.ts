@@ -1,6 +1,6 @@
 import type { Report } from '../../core/report'
 import { packById } from '../../packs'
-import { toJson, toMarkdown } from '../../report'
+import { checkLine, toMarkdown } from '../../report'
 import type { CheckOptions } from '../args'
 import type { EarlierLine } from '../files/earlier'
 import type { Input } from '../files/files'
@@ -28,11 +28,7 @@ export function printed(
   const pack = packById(id)!
   switch (format) {
     case 'json':
-      return JSON.stringify({
-        ...nameJson(input),
-        ...toJson(report, pack, lang, input.file),
-        ...(inputs && { inputs }),
-      })
+      return JSON.stringify(checkLine(nameJson(input), report, pack, lang, inputs))
     case 'markdown':
       return printableLines(toMarkdown(report, pack, lang))
     // All files share a page, which is printed at the end.

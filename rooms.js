@@ -91,7 +91,13 @@ export const libraries = [
   },
   {
     names: ['node:'],
-    only: ['engines/parts/node.ts', 'library/node.ts', 'library/node-thread.ts', 'cli/', 'cli.ts'],
+    only: [
+      'engines/parts/node.ts',
+      'library/node.ts',
+      'library/thread/node-thread.ts',
+      'cli/',
+      'cli.ts',
+    ],
     instead: 'The plugin has no Node: read files in cli/ and pass on the bytes.',
   },
   {

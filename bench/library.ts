@@ -8,7 +8,7 @@ import { openChecker } from '../src/library/node'
 const covers = ['with-problems', 'nearly-ready'].map((name) =>
   readFileSync(new URL(`../examples/${name}.png`, import.meta.url)),
 )
-const rounds = 10
+const rounds = 6
 
 interface Cost {
   seconds: number

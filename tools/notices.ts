@@ -20,7 +20,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const entries = [
   'src/cli.ts',
   'src/library/node.ts',
-  'src/library/browser-worker.ts',
+  'src/library/thread/browser-worker.ts',
   'src/worker.ts',
   'src/main.ts',
   'src/ui.tsx',

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { zipSync } from 'fflate'
 import { isMain } from './is-main'
 import { npm } from './npm'
-import { stagePackage } from './package'
+import { stagePackage } from './library/package'
 
 /**
  * `npm run release`: builds, and writes to release/ what is handed out: the plugin as a zip (what

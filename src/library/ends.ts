@@ -4,8 +4,10 @@ import { LiveCoverError } from './errors'
 /* How a call begins and ends that has no answer. */
 
 /** Without what can't cross to a thread. */
-export function plain<O extends Watching>(options: O | undefined): Omit<O, keyof Watching> {
-  const { signal: _, onProgress: _progress, ...rest } = options ?? ({} as O)
+export function plain<O extends Watching>(options?: O): Omit<O, keyof Watching> {
+  const rest = { ...(options ?? ({} as O)) }
+  delete rest.signal
+  delete rest.onProgress
   return rest
 }
 

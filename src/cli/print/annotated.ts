@@ -1,7 +1,7 @@
 import type { Engines, Parts } from '../../core/engines'
 import type { Raster } from '../../core/image/raster'
 import type { Report } from '../../core/report'
-import { annotated } from '../../library/annotated'
+import { annotated } from '../../library/thread/annotated'
 import { packById } from '../../packs'
 import type { CheckOptions } from '../args'
 import type { Input } from '../files/files'

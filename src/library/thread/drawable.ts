@@ -1,4 +1,4 @@
-import type { Annotation } from '../report/annotate'
+import type { Annotation } from '../../report/annotate'
 
 /**
  * What the label fonts don't hold: they are made for Latin, Greek, Cyrillic and Chinese

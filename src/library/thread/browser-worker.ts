@@ -1,4 +1,4 @@
-import { serve } from './thread'
+import { serve } from './serve'
 
 /** The thread's side in a browser: a classic worker of one file. */
 serve({

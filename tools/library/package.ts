@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
  * The npm package, as it is handed out: what `files` names, a README of its own, and a package.json
  * without what only the repository needs. `npm pack` in `folder` makes the file.
  */
-const root = fileURLToPath(new URL('..', import.meta.url))
+const root = fileURLToPath(new URL('../..', import.meta.url))
 const ofTheRepository = ['devDependencies', 'scripts', 'figma-plugin']
 
 export function stagePackage(folder: string): void {

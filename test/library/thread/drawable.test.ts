@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { drawable } from '../../src/library/drawable'
-import { polygonOf } from '../../src/core/geometry'
-import type { Annotation } from '../../src/report'
-import { box } from '../kit/rules'
+import { drawable } from '../../../src/library/thread/drawable'
+import { polygonOf } from '../../../src/core/geometry'
+import type { Annotation } from '../../../src/report'
+import { box } from '../../kit/rules'
 
 const annotation = (label?: string): Annotation => ({
   number: 2,

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads'
-import { serve } from './thread'
+import { serve } from './serve'
 
 /** The thread's side in Node. */
 export const serveNode = (): void =>

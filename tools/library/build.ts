@@ -2,15 +2,15 @@ import { build, type BuildOptions } from 'esbuild'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
-import { isMain } from './is-main'
-import { offline } from './offline'
+import { isMain } from '../is-main'
+import { offline } from '../offline'
 
 /**
  * The library: for Node one thin file, whose threads run build/cli.js, which has the engines; for
  * browsers the same and a worker that holds them. Types are made of the very sources, one file each.
  */
 const { version } = JSON.parse(
-  readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
 ) as { version: string }
 
 const common: BuildOptions = {
@@ -20,7 +20,7 @@ const common: BuildOptions = {
   legalComments: 'linked',
   plugins: [offline],
   define: { 'process.env.LIVECOVER_VERSION': JSON.stringify(version) },
-  absWorkingDir: fileURLToPath(new URL('..', import.meta.url)),
+  absWorkingDir: fileURLToPath(new URL('../..', import.meta.url)),
   logLevel: 'warning',
 }
 
@@ -57,15 +57,15 @@ export async function buildLibrary(): Promise<void> {
     build({
       ...browser,
       format: 'iife',
-      entryPoints: ['src/library/browser-worker.ts'],
+      entryPoints: ['src/library/thread/browser-worker.ts'],
       outfile: 'build/browser-worker.js',
       // Emscripten's glue asks for these where it finds itself in Node, which it does not here.
       external: ['fs', 'path', 'module', 'crypto', 'os', 'util', 'worker_threads', 'perf_hooks'],
     }),
   ])
   for (const [file, from] of Object.entries(typed)) {
-    const source = readFileSync(new URL(`../src/library/${from}`, import.meta.url), 'utf8')
-    writeFileSync(new URL(`../build/${file}`, import.meta.url), declarationsOf(source))
+    const source = readFileSync(new URL(`../../src/library/${from}`, import.meta.url), 'utf8')
+    writeFileSync(new URL(`../../build/${file}`, import.meta.url), declarationsOf(source))
   }
 }
 

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { builtinModules } from 'node:module'
-import { build } from 'esbuild'
+import { readFileSync } from 'node:fs'
 import { ascii } from './tools/ascii.js'
+import { embedded, packedParts, workerCode } from './tools/embedded.js'
 
 /**
  * Figma loads one UI file and lets it fetch nothing, so the worker's code and every raw file of the
@@ -17,23 +16,13 @@ export default (options) => ({
   charset: 'ascii',
   legalComments: 'none',
   define: { ...options.define, 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
-  plugins: [...options.plugins, embedded, stylesById, ascii],
+  plugins: [...options.plugins, within, stylesById, ascii],
 })
 
-const embedded = {
-  name: 'embedded',
-  setup(it) {
-    it.onResolve({ filter: /^embedded:/ }, ({ path }) => ({ path, namespace: 'embedded' }))
-    it.onLoad({ filter: /^embedded:worker$/, namespace: 'embedded' }, async () => ({
-      contents: await worker(),
-      loader: 'text',
-    }))
-    it.onLoad({ filter: /^embedded:parts$/, namespace: 'embedded' }, () => ({
-      contents: JSON.stringify(parts()),
-      loader: 'json',
-    }))
-  },
-}
+const within = embedded({
+  worker: async () => ({ contents: await workerCode(), loader: 'text' }),
+  parts: () => ({ contents: JSON.stringify(packedParts()), loader: 'json' }),
+})
 
 /**
  * Each stylesheet comes as a script, under an id that is a hash of the path where it lies. Made from
@@ -51,41 +40,4 @@ const stylesById = {
       return { contents: script.replaceAll(id, own), loader: 'js' }
     })
   },
-}
-
-/** A classic script: module workers can't start in Figma's opaque origin. */
-async function worker() {
-  const { outputFiles } = await build({
-    entryPoints: ['src/worker.ts'],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-    platform: 'browser',
-    target: 'chrome90',
-    charset: 'ascii',
-    legalComments: 'none',
-    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
-    // Emscripten's glue asks for these in Node only.
-    external: ['node:*', ...builtinModules],
-  })
-  return outputFiles[0].text
-}
-
-/** Only the command line draws its annotations by itself; Figma draws layers. */
-const notForThePlugin = /^cli-/
-
-function parts() {
-  const folder = 'build/parts'
-  if (!existsSync(folder))
-    throw new Error('build/parts is missing: run `npm run build:parts` first')
-  const files = readdirSync(folder).filter(
-    (name) => name.endsWith('.gz') && !notForThePlugin.test(name),
-  )
-  return Object.fromEntries(
-    files.map((name) => [
-      name.replace(/\.gz$/, ''),
-      readFileSync(`${folder}/${name}`).toString('base64'),
-    ]),
-  )
 }

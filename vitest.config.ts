@@ -18,6 +18,7 @@ export const built = [
   'test/library/',
   'test/abuse/plugin-runs.test.ts',
   'test/abuse/wall.test.ts',
+  'test/examples/',
   'test/release.test.ts',
   'test/tools/ascii.test.ts',
   'test/tools/listing.test.ts',

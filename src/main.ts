@@ -8,12 +8,17 @@ import { watch } from './figma/live'
 import { review } from './figma/review'
 import { clearSheets } from './figma/sheet/clear'
 import { loadSettings } from './figma/storage/memory'
+import { setPlatform } from './figma/platform'
+import { firstFacts } from './packs/facts'
 import { connect, tell } from './wall/bridge'
 
 /**
  * The door to the document: each message of the panel is one function of the room `figma/`. Nothing
  * is decided here.
  */
+const { size, shape, own } = firstFacts
+setPlatform({ size, larger: shape.larger, own: [...own] })
+
 export default () => open('')
 export const check = () => open('check')
 export const checkPage = () => open('check-page')

@@ -12,9 +12,9 @@ import { browserParts } from './engines/parts/browser'
 import { openEngines } from './engines/open'
 import { readFor, readingElsewhere } from './engines/threads/second-thread'
 import { turn } from './engines/threads/turn'
-import { fit } from './export'
+import { fit, uploadFormat, uploadSize } from './export'
 import { psnr } from './export/difference'
-import { packById } from './packs'
+import { packOf } from './packs'
 import { overlay } from './report/overlay'
 import type { Answer, Task } from './wall/worker-messages'
 
@@ -54,7 +54,7 @@ const tasks: { [K in Task['task']]: (task: Extract<Task, { task: K }>) => unknow
     })
     // What was only tried is not what the next check goes on from.
     if (!trial) last = { cover, see: observation.see }
-    const report = await check(observation, packById(id)!, (verdict) =>
+    const report = await check(observation, packOf(id), (verdict) =>
       post({ answer: 'verdict', job, verdict }),
     )
     const { see } = observation
@@ -79,10 +79,14 @@ const tasks: { [K in Task['task']]: (task: Extract<Task, { task: K }>) => unknow
   },
 
   async fit({ job, about, pack: id, format }) {
-    const { size, weight: maxBytes } = packById(id)!
+    const pack = packOf(id)
     const cover = await openCover(about, engines)
     const codec = await engines.image()
-    const fitted = await fit(cover.raster, codec, { format, size, maxBytes })
+    const fitted = await fit(cover.raster, codec, {
+      format: uploadFormat(pack.formats, format),
+      size: uploadSize(pack, cover),
+      maxBytes: pack.weight,
+    })
     if ('refused' in fitted) return post({ answer: 'saved', job, saved: fitted })
     // Compared at the size it is saved in: a larger frame was scaled on the way.
     const again = await codec.decode(fitted.bytes)
@@ -117,7 +121,13 @@ self.onmessage = async ({ data }: MessageEvent<Task>) => {
   } catch (error) {
     const job = 'job' in data ? data.job : 0
     if (error instanceof UnreadableImage)
-      post({ answer: 'failed', job, code: 'unreadable-image', detail: error.message })
+      post({
+        answer: 'failed',
+        job,
+        code: 'unreadable-image',
+        detail: error.message,
+        unreadable: { reason: error.reason, detail: error.detail },
+      })
     else
       post({
         answer: 'failed',

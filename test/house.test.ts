@@ -149,3 +149,10 @@ test('no folder has more than twenty files side by side, but those that are list
     ),
   ).toEqual([])
 })
+
+test('the panel’s session knows no screen: it can be tested without one', () => {
+  const folder = join(root, 'src/ui/session')
+  const read = (name: string) => readFileSync(join(folder, name), 'utf8')
+  const drawing = readdirSync(folder).filter((name) => /preact|\.tsx'|hooks\//.test(read(name)))
+  expect(drawing).toEqual([])
+})

@@ -34,6 +34,8 @@ await build({
   banner: {
     js: "import { createRequire as __createRequire } from 'module'; import { fileURLToPath as __fileURLToPath } from 'url'; const __builtin = __createRequire(import.meta.url); const require = __builtin; const __filename = __fileURLToPath(import.meta.url); const __dirname = __filename.replace(/[^/\\\\]*$/, '');",
   },
+  // Its other build asks for its own parts in a way that can't be bundled.
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
   plugins: [offline, wholeBuiltins],
   define: { 'process.env.LIVECOVER_VERSION': JSON.stringify(version) },
   logLevel: 'warning',

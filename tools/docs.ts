@@ -2,7 +2,9 @@ import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { format, resolveConfig } from 'prettier'
 import { rulesMarkdown } from '../src/cli/commands/rules'
+import { toJSONSchema } from 'zod/v4/core'
 import { packs } from '../src/packs'
+import { packForm } from '../src/packs/file/form'
 import { isMain } from './is-main'
 import { reportDoc } from './report-lines/page'
 import { schemaOf } from './report-lines/schema'
@@ -15,10 +17,14 @@ export const rulesDoc = (): string =>
     ...packs.flatMap((pack) => [rulesMarkdown(pack, 'en'), rulesMarkdown(pack, 'zh')]),
   ].join('\n\n')
 
+/** docs/pack.schema.json, from the form by which pack files are read. */
+export const packSchema = (): string => `${JSON.stringify(toJSONSchema(packForm), null, 2)}\n`
+
 /** What `npm run docs` writes, by its path in the repository. A test keeps each fresh. */
 export const docs: Record<string, () => string | Promise<string>> = {
   'docs/rules.md': rulesDoc,
   'docs/report.md': reportDoc,
+  'docs/pack.schema.json': packSchema,
   'docs/report.schema.json': () => formatted('docs/report.schema.json', JSON.stringify(schemaOf())),
   'src/library/lines.ts': async () => formatted('src/library/lines.ts', await lineTypes()),
 }

@@ -54,8 +54,9 @@ export async function notices(): Promise<string> {
 /** The packages of which something is in a bundle or a part. */
 export async function embedded() {
   const packages = [...new Set([...(await bundled()), ...fromParts()])].sort()
-  return packages.map((name) => {
-    const folder = join(root, 'node_modules', name)
+  return packages.map((path) => {
+    const folder = join(root, 'node_modules', path)
+    const name = path.replace(/^.*node_modules\//, '')
     const { version, license } = JSON.parse(
       readFileSync(join(folder, 'package.json'), 'utf8'),
     ) as Record<string, string>
@@ -88,8 +89,9 @@ const fromParts = (): string[] => [
   ...tablePackages,
 ]
 
+/** Where it lies below node_modules; one may have another of its own. */
 const packageOf = (file: string): string | undefined =>
-  /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules)/.exec(
+  /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+(?:\/node_modules\/(?:@[^/]+\/)?[^/]+)*)\/(?!.*node_modules)/.exec(
     file.replaceAll('\\', '/'),
   )?.[1]
 

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { partList, type PartList } from '../src/engines/parts/node'
 import { isMain } from './is-main'
+import { assembleKernels } from './wasm/assemble'
 import { labelFonts } from './label-fonts'
 import { leanLanguage } from './languages'
 import { markShapes } from './mark-shapes'
@@ -45,8 +46,14 @@ const made: Record<string, { from: string; make: (source: Buffer) => Promise<Uin
 const root = fileURLToPath(new URL('..', import.meta.url))
 const target = join(root, 'build/parts')
 
+/** What is made of our own sources. */
+const ours: Record<string, () => Promise<Uint8Array>> = { 'kernels.wasm': assembleKernels }
+
 /** What is made at build time and has no source that could be read in its stead. */
-export const madeParts: Record<string, () => Uint8Array> = { 'mark-shapes': markShapes }
+export const madeParts: Record<string, () => Promise<Uint8Array>> = {
+  'mark-shapes': async () => markShapes(),
+  ...ours,
+}
 
 /** Packed weights: committed in models/ under the name by which they are asked for. */
 const models = () =>
@@ -67,12 +74,15 @@ export async function buildParts(): Promise<void> {
   rmSync(target, { recursive: true, force: true })
   mkdirSync(target, { recursive: true })
   const sources = partSources()
+  const pack = (name: string, part: Uint8Array) =>
+    writeFileSync(join(target, `${name}.gz`), gzipSync(part, { level: 9 }))
   for (const [name, source] of sources) {
     const bytes = readFileSync(source)
-    const part = made[name] ? await made[name].make(bytes) : bytes
-    writeFileSync(join(target, `${name}.gz`), gzipSync(part, { level: 9 }))
+    pack(name, made[name] ? await made[name].make(bytes) : bytes)
   }
-  writeFileSync(join(target, partList), JSON.stringify(listOf([...sources.keys()].sort())))
+  for (const [name, make] of Object.entries(ours)) pack(name, await make())
+  const names = [...sources.keys(), ...Object.keys(ours)].sort()
+  writeFileSync(join(target, partList), JSON.stringify(listOf(names)))
 }
 
 /** Written last: whoever reads it knows by it whether the parts are whole. */

@@ -4,6 +4,7 @@ import { greyOf } from '../core/image/grey'
 import { laplacianVariance } from '../core/image/laplacian'
 import type { Mask, Raster } from '../core/image/raster'
 import { half } from '../core/image/shrink'
+import { reference } from '../core/image/reference'
 
 const bins = 16
 
@@ -11,7 +12,7 @@ const bins = 16
  * A cover is measured at half its size, which costs a quarter: means, spreads and histograms are
  * the same there.
  */
-const longSide = 1080
+const longSide = reference.width
 
 export const tone: Analyzer<'tone'> = async (see) => toneOf(small((await see('cover')).raster))
 

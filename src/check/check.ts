@@ -26,7 +26,11 @@ export async function check(
   const verdicts = askOnce(judged)
   const { name, width, height, bytes } = await see('cover')
   return {
-    pack: { id: pack.id, version: pack.version },
+    pack: {
+      id: pack.id,
+      version: pack.version,
+      ...(pack.hash !== undefined && { hash: pack.hash }),
+    },
     cover: { name, width, height, bytes: bytes.length },
     headline: headline(verdicts),
     verdicts,

@@ -31,7 +31,12 @@ export function unseen(clause: Clause, error: unknown): Verdict {
   }
 }
 
-const headOf = ({ rule, level, provenance }: Clause) => ({ rule: rule.id, level, provenance })
+const headOf = ({ rule, level, provenance, since }: Clause) => ({
+  rule: rule.id,
+  level,
+  provenance,
+  ...(since !== undefined && { since }),
+})
 
 function whyOf(error: unknown): Why {
   if (error instanceof Unseen) return { reason: error.reason, detail: error.message }

@@ -1,238 +1,117 @@
-import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
-import { locales, type Locale } from '../core/locale'
-import { packById } from '../packs'
+import type { Locale } from '../core/locale'
+import { commands } from './entries'
+import type { Asked, Command, Options } from './entries/entry'
 import { BadUsage } from './errors'
+import { languageOf } from './language'
+import { nearestOf } from '../packs/file/nearest'
+import { helpOf, helpOfAll } from './print/help'
+import { print } from './print/output'
+import { usage } from './usage'
 
-export interface CheckOptions {
-  files: string[]
-  pack: string
-  lang: Locale
-  format: 'pretty' | 'json' | 'markdown' | 'html'
-  jobs: number
-  strict: boolean
-  /** Of the live of every file that `titles` names none for. */
-  title?: string
-  /** A list of titles by file. */
-  titles?: string
-  history?: string
-  brands?: string
-  annotate?: string
-  /** What an earlier run printed: what it answered is not looked at again. */
-  resume?: string
-  /** Write over files that are not ours. */
-  force?: boolean
-  /** Whether the terminal wants colours; told by whoever knows it. */
-  colour?: boolean
-}
-
-export interface LookOptions {
-  files: string[]
-  masks?: string
-  only?: string[]
-  force?: boolean
-}
-
-export interface FitOptions {
-  file: string
-  out: string
-  force?: boolean
-}
-
-export interface RulesOptions {
-  pack: string
-  lang: Locale
-  format: 'markdown' | 'json'
-}
-
-export interface ExplainOptions {
-  /** What the platform said. */
-  text: string
-  pack: string
-  lang: Locale
-  json: boolean
-}
-
-export type Command =
-  | { name: 'check'; options: CheckOptions }
-  | { name: 'look'; options: LookOptions }
-  | { name: 'fit'; options: FitOptions }
-  | { name: 'rules'; options: RulesOptions }
-  | { name: 'explain'; options: ExplainOptions }
-  | { name: 'help' }
-  | { name: 'version' }
-
-const shapes = {
-  check: {
-    title: { type: 'string' },
-    titles: { type: 'string' },
-    pack: { type: 'string', default: 'aliexpress-live' },
-    history: { type: 'string' },
-    brands: { type: 'string' },
-    lang: { type: 'string' },
-    format: { type: 'string' },
-    json: { type: 'boolean' },
-    annotate: { type: 'string' },
-    resume: { type: 'string' },
-    jobs: { type: 'string' },
-    strict: { type: 'boolean' },
-    force: { type: 'boolean' },
-  },
-  look: {
-    masks: { type: 'string' },
-    only: { type: 'string' },
-    json: { type: 'boolean' },
-    force: { type: 'boolean' },
-  },
-  fit: { out: { type: 'string', short: 'o' }, force: { type: 'boolean' } },
-  rules: {
-    pack: { type: 'string', default: 'aliexpress-live' },
-    lang: { type: 'string' },
-    format: { type: 'string', default: 'markdown' },
-  },
-  explain: {
-    pack: { type: 'string', default: 'aliexpress-live' },
-    lang: { type: 'string' },
-    json: { type: 'boolean' },
-  },
-} as const
+const called = (name: string) => commands.find((it) => it.name === name)
+const [helpNames, versionNames] = [
+  ['--help', '-h', 'help'],
+  ['--version', '-v', '-V', 'version'],
+]
 
 /** Understands a command line. Throws `BadUsage` with a sentence for the person who typed it. */
-export function parse(argv: string[], env: NodeJS.ProcessEnv = {}): Command {
+export function parse(argv: string[], env: NodeJS.ProcessEnv = {}): Asked {
+  const lang = languageOf(argv, env)
   const [name, ...rest] = argv
-  if (name === undefined || name === 'help' || argv.includes('--help') || argv.includes('-h'))
-    return { name: 'help' }
-  if (name === 'version' || name === '--version') return { name: 'version' }
-  if (!(name in shapes))
-    throw new BadUsage(
-      `There is no command “${name}”. The commands are check, look, fit, rules and explain.`,
-    )
-  const lang = (given?: string) => langOf(given, env)
+  const before = argv.slice(0, argv.includes('--') ? argv.indexOf('--') : undefined)
+  if (name === undefined || before.some((it) => it === '--help' || it === '-h') || name === 'help')
+    return help(argv.find((it) => called(it)) ?? toExplain(rest, lang), lang)
+  if (versionNames.includes(name)) return version
+  const command = called(name)
+  if (!command) throw new BadUsage(noCommand(name, lang), '')
+  return command.ask({ ...read(rest, command, lang), lang })
+}
 
-  switch (name as keyof typeof shapes) {
-    case 'check': {
-      const { values, positionals } = read(rest, shapes.check)
-      const format = values.json
-        ? 'json'
-        : oneOf('format', values.format ?? 'pretty', ['pretty', 'json', 'markdown', 'html'])
-      return {
-        name: 'check',
-        options: {
-          files: some(positionals, 'check'),
-          pack: knownPack(values.pack),
-          lang: lang(values.lang),
-          format,
-          jobs: jobsOf(values.jobs),
-          strict: values.strict ?? false,
-          title: values.title,
-          titles: values.titles,
-          history: values.history,
-          brands: values.brands,
-          annotate: values.annotate,
-          resume: resumable(values, format),
-          force: values.force,
-        },
-      }
-    }
-    case 'look': {
-      const { values, positionals } = read(rest, shapes.look)
-      return {
-        name: 'look',
-        options: {
-          files: some(positionals, 'look'),
-          masks: values.masks,
-          only: values.only?.split(',').filter(Boolean),
-          force: values.force,
-        },
-      }
-    }
-    case 'fit': {
-      const { values, positionals } = read(rest, shapes.fit)
-      if (positionals.length !== 1 || !values.out)
-        throw new BadUsage('fit takes one picture and -o OUT.jpg or -o OUT.png.')
-      if (!/\.(jpe?g|png)$/i.test(values.out))
-        throw new BadUsage('The output must end in .jpg or .png: the platform takes nothing else.')
-      const { out, force } = values
-      return { name: 'fit', options: { file: positionals[0], out, force } }
-    }
-    case 'rules': {
-      const { values } = read(rest, shapes.rules)
-      return {
-        name: 'rules',
-        options: {
-          pack: knownPack(values.pack),
-          lang: lang(values.lang),
-          format: oneOf('format', values.format, ['markdown', 'json']),
-        },
-      }
-    }
-    case 'explain': {
-      const { values, positionals } = read(rest, shapes.explain)
-      const text = positionals.join(' ').trim()
-      if (!text) throw new BadUsage('explain takes what the platform said: explain "TEXT".')
-      return {
-        name: 'explain',
-        options: {
-          text,
-          pack: knownPack(values.pack),
-          lang: lang(values.lang),
-          json: values.json ?? false,
-        },
-      }
-    }
+const version: Asked = {
+  name: 'version',
+  options: {},
+  run() {
+    print(`${process.env.LIVECOVER_VERSION ?? 'development'}\n`)
+    return 0
+  },
+}
+
+/** Of one command, or of all. */
+function help(name: string | undefined, lang: Locale): Asked {
+  const command = name === undefined ? undefined : called(name)
+  const run = () => {
+    print(command ? helpOf(command, lang) : helpOfAll(commands, lang))
+    return 0 as const
   }
+  return { name: 'help', options: { of: name, lang }, run }
 }
 
-/** Lines can be repeated, not pictures drawn again; and what was used before may be more by now. */
-function resumable(
-  { resume, annotate, history }: { resume?: string; annotate?: string; history?: string },
-  format: string,
-): string | undefined {
-  if (resume === undefined) return undefined
-  if (format !== 'json') throw new BadUsage('--resume repeats lines of --json: give that, too.')
-  const other = annotate !== undefined ? 'annotate' : history !== undefined ? 'history' : null
-  if (other) throw new BadUsage(`--resume can't be used with --${other}.`)
-  return resume
+/** `help chekc`: none of the commands, and no option either. */
+function toExplain(names: readonly string[], lang: Locale): undefined {
+  const name = names.find((it, i) => !it.startsWith('-') && names[i - 1] !== '--lang')
+  if (name !== undefined && !helpNames.includes(name) && !versionNames.includes(name))
+    throw new BadUsage(noCommand(name, lang), '')
 }
 
-type Shape = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>
+function noCommand(name: string, lang: Locale): string {
+  const say = usage[lang]
+  if (name.startsWith('-') && name !== '-') return say.commandFirst
+  if (/[./\\]/.test(name) || name === '-') return one(lang, say.noCommand(name), say.isFile(name))
+  const { nearest: near } = nearestOf(name, [...commands.map((it) => it.name), 'help', 'version'])
+  return one(lang, say.noCommand(name), near ? say.meant(near) : '')
+}
 
-function read<S extends Shape>(args: string[], options: S) {
-  try {
-    return parseArgs({ args, options, allowPositionals: true })
-  } catch (error) {
-    throw new BadUsage(error instanceof Error ? error.message : String(error))
+/** Sentences one after another. */
+const one = (lang: Locale, ...sentences: string[]): string =>
+  sentences.filter(Boolean).join(lang === 'zh' ? '' : ' ')
+
+/**
+ * Options and the rest. Node's own strict reading would speak of positional arguments to who has
+ * only mistyped a name.
+ */
+function read(args: string[], command: Command, lang: Locale) {
+  const { options } = command
+  const { values, positionals, tokens } = parseArgs({
+    args,
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  })
+  for (const token of tokens) if (token.kind === 'option') refuseWrong(token, command, lang)
+  if (command.takes.en === '' && positionals.length > 0)
+    throw new BadUsage(usage[lang].takesNothing(command.name, positionals[0]), command.name)
+  return { values: values as Record<string, string | boolean | undefined> as never, positionals }
+}
+
+interface Token {
+  name: string
+  rawName: string
+  value?: string
+  inlineValue?: boolean
+}
+
+function refuseWrong({ name, rawName, value, inlineValue }: Token, command: Command, lang: Locale) {
+  const refuse = (...sentences: string[]): never => {
+    throw new BadUsage(one(lang, ...sentences), command.name)
   }
+  const say = usage[lang]
+  const option = Object.hasOwn(command.options, name) ? command.options[name] : undefined
+  if (!option) return refuse(say.noOption(command.name, rawName), hint(name, command, lang))
+  if (option.type === 'boolean') return value === undefined ? undefined : refuse(say.noValue(rawName)) // prettier-ignore
+  if (value === undefined) return refuse(say.needsValue(rawName, option.takes ?? ''))
+  if (!inlineValue && value.length > 1 && value.startsWith('-'))
+    return refuse(say.likeOption(rawName, value))
 }
 
-function some(files: string[], command: string): string[] {
-  if (files.length === 0) throw new BadUsage(`${command} needs at least one picture or folder.`)
-  return files
+/** What may have been meant by an option that the command does not have. */
+function hint(name: string, command: Command, lang: Locale): string {
+  const say = usage[lang]
+  const owner = commands.find((it) => Object.hasOwn(it.options, name))
+  if (owner) return say.ofOther(`--${name}`, owner.name)
+  const { nearest: near } = nearestOf(name, namesOf(command.options))
+  return near ? say.meant(`--${near}`) : ''
 }
 
-function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
-  if (!(allowed as readonly string[]).includes(value))
-    throw new BadUsage(`--${option} takes ${allowed.join(', ')}; “${value}” is none of them.`)
-  return value as T
-}
-
-function knownPack(id: string): string {
-  if (!packById(id)) throw new BadUsage(`There is no pack “${id}”.`)
-  return id
-}
-
-/** `--lang`, else the language of the environment, else English. */
-function langOf(given: string | undefined, env: NodeJS.ProcessEnv): Locale {
-  if (given !== undefined) return oneOf('lang', given, locales)
-  return /^zh/i.test(env.LC_ALL || env.LC_MESSAGES || env.LANG || '') ? 'zh' : 'en'
-}
-
-/** Each job holds half a gigabyte: more than there are cores would be slower, not faster. */
-function jobsOf(given: string | undefined): number {
-  const cores = availableParallelism()
-  if (given === undefined) return Math.max(1, Math.floor(cores / 2))
-  const jobs = Number(given)
-  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64)
-    throw new BadUsage('--jobs takes a whole number from 1 to 64.')
-  return Math.min(jobs, cores)
-}
+const namesOf = (options: Options): string[] => [...Object.keys(options), 'help']

@@ -2,10 +2,16 @@ import type { FileSeen } from '../core/evidence'
 
 /**
  * The command line can't be understood or carried out as asked; the message is for the user who
- * typed it.
+ * typed it. `see`: the command whose help tells how it is typed; empty for that of all.
  */
 export class BadUsage extends Error {
   override name = 'BadUsage'
+  constructor(
+    message: string,
+    readonly see?: string,
+  ) {
+    super(message)
+  }
 }
 
 /**

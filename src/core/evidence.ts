@@ -149,7 +149,7 @@ export interface MarkSetting {
   runsOn?: boolean
 }
 
-/** Measured where the long side is at most 1080 px; bigger pictures are halved. */
+/** Measured where the long side is at most the reference's width; bigger pictures are halved. */
 export interface Tone {
   /** Mean HSV saturation, 0…1, and its histogram in 16 bins that sum to 1. */
   saturation: number

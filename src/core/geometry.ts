@@ -95,3 +95,18 @@ export function sameRatio(a: Size, b: Size): boolean {
       Math.abs((a.height * b.width) / b.height - a.width) <= 0.5)
   )
 }
+
+/** The same with so much forgiven, as a share; null takes any ratio. */
+export const ratioWithin = (a: Size, b: Size, tolerance: number | null): boolean =>
+  tolerance === null ||
+  sameRatio(a, b) ||
+  Math.abs((a.width * b.height) / (a.height * b.width) - 1) <= tolerance + 1e-9
+
+/** A ratio as people write it: `3:4`; of sides that have no such, with decimals: `0.71`. */
+export function ratioOf({ width, height }: Size): string {
+  const divisor = commonDivisor(width, height)
+  const [across, down] = [width / divisor, height / divisor]
+  return Math.max(across, down) <= 50 ? `${across}:${down}` : (width / height).toFixed(2)
+}
+
+const commonDivisor = (a: number, b: number): number => (b === 0 ? a : commonDivisor(b, a % b))

@@ -22,6 +22,8 @@ export interface Verdict {
   findings: Finding[]
   measure?: Measure
   why?: Why
+  /** The day from which the limit holds, where the platform has named one. */
+  since?: string
   /** Set on what would have asked the same once more: the rule that asks it. */
   askedBy?: string
 }
@@ -37,7 +39,8 @@ export type Headline = 'ready' | 'rejected' | 'incomplete'
 
 /** Plain data that survives `postMessage` and JSON. */
 export interface Report {
-  pack: { id: string; version: string }
+  /** `hash`: of a pack file's content. */
+  pack: { id: string; version: string; hash?: string }
   cover: Size & { name: string; bytes: number }
   headline: Headline
   verdicts: Verdict[]

@@ -1,1 +1,2 @@
 export { cutOf, fit } from './fit'
+export { uploadFormat, uploadSize } from './upload-size'

@@ -1,6 +1,6 @@
 import { isTurned } from './coordinates'
 import { standingOn } from './editor'
-import { isCoverShaped, isFrame, isTooLarge, LEAST_WIDTH, type CoverFrame } from './frames'
+import { isCoverShaped, isFrame, isTooLarge, leastWidth, type CoverFrame } from './frames'
 import { isTrialCopy } from './fixes/copies'
 import { isOurs } from './sheet/tag'
 import { sheetsChanged } from './sheets-on-page'
@@ -21,11 +21,12 @@ export function covers(page: PageNode): CoverFrame[] {
   const later = (nodes: readonly SceneNode[]) => {
     for (let i = nodes.length - 1; i >= 0; i--) open.push(nodes[i])
   }
+  const least = leastWidth()
   later(standingOn(page))
   for (let node = open.pop(); node; node = open.pop()) {
     if (!('children' in node) || ours.has(node.id) || isTrialCopy(node.id)) continue
     const box = node.absoluteBoundingBox
-    if (!box || box.width < LEAST_WIDTH || !node.visible) continue
+    if (!box || box.width < least || !node.visible) continue
     if (!isCover(node, box)) later(inside(node))
     else if (!isTooLarge(box)) found.push(node as CoverFrame)
   }

@@ -1,4 +1,5 @@
 import type { Size } from '../core/geometry'
+import { coverSize, takesLarger } from './platform'
 import type { FrameName, Refusal } from '../wall/panel-messages'
 import { isTurned } from './coordinates'
 import { isOurs } from './sheet/tag'
@@ -34,10 +35,13 @@ export function selected(selection: readonly SceneNode[]): Targets {
   return found
 }
 
-/** 9:16 within a percent, and big enough to be meant as a cover rather than a phone's sketch. */
-export const isCoverShaped = ({ width, height }: Size): boolean =>
-  width >= LEAST_WIDTH && Math.abs(width / height / (9 / 16) - 1) < 0.01
-export const LEAST_WIDTH = 360
+/** A cover's ratio within a percent, and big enough to be meant as one rather than as a sketch. */
+export function isCoverShaped({ width, height }: Size): boolean {
+  const cover = coverSize()
+  return width >= leastWidth() && Math.abs(width / height / (cover.width / cover.height) - 1) < 0.01
+}
+/** Narrower frames are no covers. */
+export const leastWidth = (): number => coverSize().width / 3
 
 export const isFrame = (node: BaseNode): node is CoverFrame =>
   node.type === 'FRAME' || node.type === 'COMPONENT' || node.type === 'INSTANCE'
@@ -79,13 +83,12 @@ export function whyNot(node: SceneNode): Refusal | undefined {
 }
 
 /**
- * A larger frame is exported as a cover is saved, 1080 wide; a smaller one as it is: blowing it up
- * would invent pixels.
+ * A larger frame is exported as wide as a cover is saved, where no larger one is taken; a smaller one
+ * as it is: blowing it up would invent pixels.
  */
 export const exportScale = ({ width }: { width: number }): number =>
-  width > COVER_WIDTH ? COVER_WIDTH / width : 1
+  takesLarger() ? 1 : Math.min(1, coverSize().width / width)
 
-const COVER_WIDTH = 1080
 /** Figma's own limit for pictures, in pixels. */
 const MOST = 4096
 

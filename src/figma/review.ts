@@ -1,6 +1,7 @@
 import { findCountdowns } from '../language/time/countdowns'
 import { findPlatforms } from '../language/names/platforms'
 import { findPrices } from '../language/money/prices'
+import { ownBrands } from './platform'
 
 /**
  * Underlines prices, countdowns and other platforms' names while somebody types; red is sure, blue
@@ -10,7 +11,10 @@ export function review({ text }: TextReviewEvent): TextReviewRange[] {
   const found = [
     ...findPrices(text).filter(({ strength }) => strength !== 'bare'),
     ...findCountdowns(text),
-    ...findPlatforms(text).map((it) => ({ ...it, strength: it.sure ? 'sure' : 'likely' })),
+    ...findPlatforms(text, ownBrands()).map((it) => ({
+      ...it,
+      strength: it.sure ? 'sure' : 'likely',
+    })),
   ]
   return found
     .filter(({ start, end }) => start >= 0 && start < end && end <= text.length)

@@ -1,4 +1,12 @@
-import { area, grow, intersect, shareInside, type Box, type Point } from '../core/geometry'
+import {
+  area,
+  grow,
+  intersect,
+  shareInside,
+  type Box,
+  type Point,
+  type Size,
+} from '../core/geometry'
 import type { Role } from '../core/scene'
 import type { Asks, FrameName } from '../wall/panel-messages'
 import { inks, solid, write, type Pen } from './sheet/draw'
@@ -9,8 +17,6 @@ import { step } from './undo/steps'
 import { isOurs } from './sheet/tag'
 import { layZones } from './sheet/zones'
 
-const WIDTH = 1080
-const HEIGHT = 1920
 /** Between a new cover and whatever stands on the page. */
 const GAP = 100
 
@@ -28,13 +34,13 @@ export async function drawTemplate(wish: Asks['template']): Promise<FrameName> {
     try {
       page.appendChild(frame)
       frame.name = wish.words.name
-      frame.resize(WIDTH, HEIGHT)
+      frame.resize(wish.size.width, wish.size.height)
       frame.clipsContent = true
       frame.fills = [solid({ r: 0.93, g: 0.93, b: 0.92 })]
-      Object.assign(frame, standingPlace(page, frame))
+      Object.assign(frame, standingPlace(page, frame, wish.size))
       fill(frame, wish, { frame, fonts, unit: 1 })
       frame.guides = wish.guides.map(({ axis, offset }) => ({ axis, offset }))
-      layZones(page, frame, fonts, wish.zones)
+      layZones(page, frame, fonts, wish)
     } catch (error) {
       frame.remove()
       throw error
@@ -46,13 +52,14 @@ export async function drawTemplate(wish: Asks['template']): Promise<FrameName> {
   })
 }
 
-function fill(frame: Ground, { host, product, headline, words }: Asks['template'], pen: Pen): void {
+function fill(frame: Ground, wish: Asks['template'], pen: Pen): void {
+  const { size: whole, host, product, headline, words } = wish
   const [sand, clay, umber] = [
     { r: 0.89, g: 0.87, b: 0.84 },
     { r: 0.78, g: 0.74, b: 0.69 },
     { r: 0.55, g: 0.49, b: 0.44 },
   ]
-  placeholder(frame, 'background', words.background, box(0, 0, WIDTH, HEIGHT), sand)
+  placeholder(frame, 'background', words.background, box(0, 0, whole.width, whole.height), sand)
   placeholder(frame, 'product', words.product, product, clay, 48)
   placeholder(frame, 'host', words.host, host, umber, 320)
   const { x, y, size, width } = headline
@@ -83,10 +90,10 @@ function placeholder(
 }
 
 /** In the middle of what is seen; where something stands there, beside that. */
-function standingPlace(page: PageNode, frame: SceneNode): Point {
+function standingPlace(page: PageNode, frame: SceneNode, { width, height }: Size): Point {
   const { center } = figma.viewport
-  const size = { width: WIDTH, height: HEIGHT }
-  const at = { x: Math.round(center.x - WIDTH / 2), y: Math.round(center.y - HEIGHT / 2) }
+  const size = { width, height }
+  const at = { x: Math.round(center.x - width / 2), y: Math.round(center.y - height / 2) }
   const taken = page.children.flatMap((node) =>
     node !== frame && node.absoluteBoundingBox ? [grow(node.absoluteBoundingBox, GAP)] : [],
   )

@@ -1,16 +1,19 @@
 import type { Locale } from '../core/locale'
 import type { Pack } from '../core/pack'
-import { packById } from '../packs'
+import { packOf as opened } from '../packs'
 import { LiveCoverError } from './errors'
 
 /* What options mean where they are left out. */
 
 export const nameOf = ({ name = 'cover' }: { name?: string }): string => name
 export const langOf = ({ lang = 'en' }: { lang?: Locale }): Locale => lang
+export const packTextOf = ({ pack = 'aliexpress-live' }: { pack?: string }): string => pack
 
-/** Throws `LiveCoverError`. */
-export function packOf({ pack = 'aliexpress-live' }: { pack?: string }): Pack {
-  const found = packById(pack)
-  if (!found) throw new LiveCoverError('bad-option', `There is no pack “${pack}”.`)
-  return found
+/** Throws `LiveCoverError`, with a sentence that says where a pack file is wrong. */
+export function packOf(options: { pack?: string }): Pack {
+  try {
+    return opened(packTextOf(options))
+  } catch (error) {
+    throw new LiveCoverError('bad-option', error instanceof Error ? error.message : String(error))
+  }
 }

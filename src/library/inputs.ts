@@ -1,8 +1,9 @@
-import type { Pack } from '../core/pack'
+import { packOf } from '../packs'
 
 /** What a line depends on beside the bytes. */
 export interface Asked {
-  pack: Pick<Pack, 'id' | 'version'> | undefined
+  /** A built-in pack's id, or the text of a pack file. */
+  pack: string
   lang: string
   title: string | undefined
   brands: readonly string[] | undefined
@@ -10,7 +11,13 @@ export interface Asked {
 
 /** The same and this version of us, to be hashed before the bytes. */
 export const askedText = ({ pack, lang, title, brands }: Asked): string =>
-  JSON.stringify([process.env.LIVECOVER_VERSION, pack?.id, pack?.version, lang, title, brands])
+  JSON.stringify([process.env.LIVECOVER_VERSION, pack, inForce(pack), lang, title, brands])
+
+/** The text of a pack file is in `pack` itself; limits of a day on may have come into force since. */
+function inForce(pack: string) {
+  const { version, clauses } = packOf(pack)
+  return [version, ...clauses.flatMap(({ since }) => since ?? [])]
+}
 
 /**
  * All that a picture's line depends on, hashed, by which `--resume` knows it. Undefined where the

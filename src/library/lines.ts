@@ -90,9 +90,13 @@ export interface Verdict {
    */
   level: 'reject' | 'downrank' | 'advise'
   /**
-   * Who set the limit: the platform; the platform without a number, so that the number is ours; we.
+   * Who set the limit: an article about the platform; that article without a number, so that the number is ours; the platform’s own pages; we; you, by a pack file.
    */
-  provenance: 'article' | 'article-no-limit' | 'ours'
+  provenance: 'article' | 'article-no-limit' | 'platform' | 'ours' | 'yours'
+  /**
+   * The day from which the limit holds, where the platform has named one.
+   */
+  since?: string
   /**
    * `incomplete`: a person must look. `inapplicable`: the rule has nothing to judge here.
    */
@@ -538,7 +542,7 @@ export interface RuleEntry {
   rule: string
   title: string
   level: 'reject' | 'downrank' | 'advise'
-  provenance: 'article' | 'article-no-limit' | 'ours'
+  provenance: 'article' | 'article-no-limit' | 'platform' | 'ours' | 'yours'
   /**
    * The platform’s words; empty for rules that are ours.
    */

@@ -11,7 +11,7 @@ import type { Report } from '../core/report'
 import { Unseen, type See } from '../core/unseen'
 import type { Fitted, FitRefusal } from '../core/upload-file'
 import { turn } from '../engines/threads/turn'
-import { cutOf, fit } from '../export'
+import { cutOf, fit, uploadFormat, uploadSize } from '../export'
 
 /* What every door does with one picture: command line, library and server for assistants. */
 
@@ -19,6 +19,7 @@ import { cutOf, fit } from '../export'
 type Timings = Record<string, number> & { total: number; decode: number }
 
 export type OnStep = (step: string, done: boolean) => void
+type OnLook = (kind: Kind, done: boolean) => void
 
 const now = () => performance.now()
 
@@ -39,10 +40,10 @@ export async function judged(
   pack: Pack,
   engines: Engines,
   started: number,
-  onStep?: OnStep,
+  onLook?: OnLook,
 ): Promise<{ report: Report & { timings: Timings }; see: See }> {
   const decode = now() - started
-  const observation = observe(cover, engines, { turn, now, onLook: onStep })
+  const observation = observe(cover, engines, { turn, now, onLook })
   const report = await check(observation, pack)
   // What ran out of memory may be in any state: the next file gets new eyes.
   if (report.verdicts.some(({ why }) => why?.reason === 'out-of-memory')) await engines.close()
@@ -61,9 +62,9 @@ export async function lookedAt(
   cover: Cover,
   kinds: readonly Kind[],
   engines: Engines,
-  onStep?: OnStep,
+  onLook?: OnLook,
 ): Promise<Seen> {
-  const { see, timings } = observe(cover, engines, { now, onLook: onStep })
+  const { see, timings } = observe(cover, engines, { now, onLook })
   const seen: Record<string, unknown> = {}
   const unseen: Record<string, string> = {}
   for (const kind of kinds) {
@@ -91,15 +92,21 @@ export interface Cost {
 /** Fits any picture, cut around faces or the subject where its ratio is another. */
 export async function fitted(
   cover: Cover,
-  { size, weight: maxBytes }: Pack,
-  format: 'png' | 'jpeg',
+  pack: Pack,
+  wish: 'png' | 'jpeg',
   engines: Engines,
-  onStep?: OnStep,
+  onLook?: OnLook,
 ): Promise<(Fitted & Cost) | FitRefusal> {
-  const { see } = observe(cover, engines, { onLook: onStep })
+  const { see } = observe(cover, engines, { onLook })
+  const size = uploadSize(pack, cover)
   const anchor = sameRatio(cover, size) ? middle : ((await anchorOf(see)) ?? middle)
-  const codec = await engines.image()
-  const made = await fit(cover.raster, codec, { format, size, maxBytes, anchor })
+  const format = uploadFormat(pack.formats, wish)
+  const made = await fit(cover.raster, await engines.image(), {
+    format,
+    size,
+    maxBytes: pack.weight,
+    anchor,
+  })
   if ('refused' in made) return made
   const cut = cutOf(cover, size, anchor)
   const cutOff = 1 - (cut.width * cut.height) / (cover.width * cover.height)

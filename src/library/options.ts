@@ -1,6 +1,6 @@
 import { locales } from '../core/locale'
 import { mostNames } from '../language/names/find-names'
-import { packById } from '../packs'
+import { packOf } from './asked'
 import { isLookKind, lookKinds } from './kinds'
 import type { Work } from './messages'
 
@@ -16,6 +16,16 @@ export function faultOf({ picture, options }: Work): string | undefined {
     .find((fault) => fault !== undefined)
 }
 
+function packFault(pack: unknown): string | undefined {
+  if (typeof pack !== 'string') return 'pack must be a string: an id, or the text of a pack file.'
+  try {
+    packOf({ pack })
+    return undefined
+  } catch (error) {
+    return (error as Error).message
+  }
+}
+
 const text = (key: string) => (value: unknown) =>
   typeof value === 'string' ? undefined : `${key} must be a string.`
 const oneOf = (key: string, allowed: readonly string[]) => (value: unknown) =>
@@ -28,7 +38,7 @@ const faults: Record<string, (value: unknown) => string | undefined> = {
   title: text('title'),
   lang: oneOf('lang', locales),
   format: oneOf('format', ['jpeg', 'png']),
-  pack: (id) => (packById(String(id)) ? undefined : `There is no pack “${String(id)}”.`),
+  pack: packFault,
   brands: (names) =>
     Array.isArray(names) && names.length <= mostNames && names.every((it) => typeof it === 'string')
       ? undefined

@@ -24,10 +24,10 @@ function sourceOf(bytes: Uint8Array) {
 }
 
 /** More than any cover could need; keeps a disk image named .png out of memory. */
-const most = 200_000_000
+export const mostBytes = 200_000_000
 
 /** What to throw of a picture of so many bytes; undefined while they are not too many. */
 export const tooHeavy = (size: number): UnreadableImage | undefined =>
-  size > most
-    ? new UnreadableImage('too-heavy', `${Math.round(size / 1e6)} MB, at most ${most / 1e6}`)
+  size > mostBytes
+    ? new UnreadableImage('too-heavy', `${Math.round(size / 1e6)} MB, at most ${mostBytes / 1e6}`)
     : undefined

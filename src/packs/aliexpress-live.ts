@@ -24,7 +24,11 @@ import { competitorPackaging } from '../rules/competitor-packaging'
 import { qrCode } from '../rules/qr-code'
 import { thirdPartyLogo } from '../rules/third-party-logo'
 import { coverReuse } from '../rules/cover-reuse'
-import { liveCoverZones } from './zones'
+import { aliexpressFacts } from './facts/aliexpress-live'
+import { aliexpressGuides, aliexpressLayouts } from './layouts/aliexpress-live'
+import { ownLimits, sizeLimits, weightLimits, zoneLimits } from './limits'
+
+const facts = aliexpressFacts
 
 /**
  * AliExpress Live, first-broadcast cover (速卖通首播图). The quotes are from one third-party article,
@@ -35,23 +39,47 @@ export const aliexpressLive: Pack = {
   id: 'aliexpress-live',
   version: '1',
   title: { zh: '速卖通直播首播图', en: 'AliExpress Live first-broadcast cover' },
-  size: { width: 1080, height: 1920 },
-  weight: 5_000_000,
-  zones: liveCoverZones,
+  ...facts,
   viewing: { rules: ['safe-zone'], smallestType: 64 },
+  layouts: aliexpressLayouts,
+  guides: aliexpressGuides,
+  common: [
+    'text-ratio',
+    'price-number',
+    'third-party-logo',
+    'face-visible',
+    'promo-countdown',
+    'subject-sharpness',
+    'qr-code',
+    'cover-reuse',
+    'frame-size',
+    'competitor-packaging',
+    'visual-focus',
+    'file-weight',
+    'gps-metadata',
+    'title-match',
+  ],
+  phrases: [],
   clauses: [
     use(frameSize, {
       level: 'reject',
       provenance: 'article',
-      source: '1080×1920像素(竖版),宽高比9:16,最小分辨率1080p',
+      source: facts.sources.size,
+      limits: sizeLimits(facts),
     }),
-    use(fileWeight, { level: 'reject', provenance: 'article', source: 'JPG或PNG,单图≤5MB' }),
+    use(fileWeight, {
+      level: 'reject',
+      provenance: 'article',
+      source: facts.sources.weight,
+      limits: weightLimits(facts),
+    }),
     use(gpsMetadata, { level: 'reject', provenance: 'article', source: 'EXIF信息含GPS坐标' }),
     use(qrCode, { level: 'reject', provenance: 'article', source: '禁止添加二维码' }),
     use(thirdPartyLogo, {
       level: 'reject',
       provenance: 'article',
-      source: '禁止添加第三方平台Logo',
+      source: facts.sources.own,
+      limits: ownLimits(facts),
     }),
     use(promoCountdown, {
       level: 'reject',
@@ -131,7 +159,7 @@ export const aliexpressLive: Pack = {
       provenance: 'article-no-limit',
       source: '强视觉动线',
     }),
-    use(safeZone, { level: 'advise', provenance: 'ours', source: '' }),
+    use(safeZone, { level: 'advise', provenance: 'ours', source: '', limits: zoneLimits(facts) }),
     use(uploadChecklist, {
       level: 'advise',
       provenance: 'article',

@@ -52,6 +52,7 @@ function verdictToJson(verdict: Verdict, pack: Pack, locale: Locale) {
     rule: verdict.rule,
     level: verdict.level,
     provenance: verdict.provenance,
+    ...(verdict.since !== undefined && { since: verdict.since }),
     outcome: verdict.outcome,
     ...(verdict.measure && {
       measured: verdict.measure.measured,

@@ -4,6 +4,7 @@ import type { Locale, Translated } from '../core/locale'
 import { concerns } from './annotate'
 import { sayHeadline } from './headline'
 import { against } from './number'
+import { packName } from './pack-name'
 import { say } from './say'
 
 /**
@@ -13,9 +14,9 @@ import { say } from './say'
 export function toMarkdown(report: Report, pack: Pack, locale: Locale): string {
   const numbers = new Map(concerns(report).map((verdict, i) => [verdict, i + 1]))
   const lines = [
-    `# ${escape(report.cover.name)}`,
+    `# ${escapeMarkdown(report.cover.name)}`,
     '',
-    `**${sayHeadline(report, locale).words}** · ${pack.title[locale]}`,
+    `**${sayHeadline(report, locale).words}** · ${escape(packName(pack, locale))}`,
     '',
   ]
   for (const level of levels) {
@@ -30,10 +31,10 @@ export function toMarkdown(report: Report, pack: Pack, locale: Locale): string {
 function line(verdict: Verdict, pack: Pack, locale: Locale, number: number | undefined): string {
   const { title, message, fix } = say(verdict, pack, locale)
   const parts = [
-    `- ${outcomeSigns[verdict.outcome]} **${number ? `${number}. ` : ''}${escape(title)}** – ${escape(message)}`,
+    `- ${outcomeSigns[verdict.outcome]} **${number ? `${number}. ` : ''}${escapeMarkdown(title)}** – ${escapeMarkdown(message)}`,
   ]
   if (verdict.measure) parts.push(`(${against(verdict.measure, locale)})`)
-  if (fix) parts.push(`→ ${escape(fix)}`)
+  if (fix) parts.push(`→ ${escapeMarkdown(fix)}`)
   return parts.join(' ')
 }
 
@@ -44,5 +45,6 @@ export const levelNames: Translated<Record<(typeof levels)[number], string>> = {
   en: { reject: 'Would be rejected', downrank: 'Costs traffic', advise: 'Advice' },
 }
 
-const escape = (text: string): string =>
+/** Names and words that were read are mere words. */
+export const escapeMarkdown = (text: string): string =>
   text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&').replace(/\s+/g, ' ')

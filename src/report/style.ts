@@ -15,7 +15,7 @@ export const inks: Record<Level | 'unsure', string> = {
 
 export const inkOf = (level: Level, sure: boolean): string => (sure ? inks[level] : inks.unsure)
 
-/** Lengths in pixels of a 1080×1920 cover; see `unitOf`. */
+/** Lengths in pixels of the reference cover; see `unitOf`. */
 export const outline = { width: 6, dash: [18, 12], tint: 0.12 } as const
 
 /** A tint over more than this share of the cover would hide what it is about. */

@@ -9,11 +9,15 @@ const mega = (bytes: number, beside = bytes) => {
   return `${alike ? Math.ceil(bytes / 10_000) / 100 : said} MB`
 }
 
+/** What every platform takes; others are named where a pack has them. */
+const usual = ['jpeg', 'png']
+const nameOf = (format: string) => (format === 'webp' ? 'WebP' : format.toUpperCase().replace('JPEG', 'JPG')) // prettier-ignore
+
 export const fileWeight = rule({
   id: 'file-weight',
   needs: ['cover', 'file'],
-  /** 5 MB as upload pages count them, not 5 MiB; formats by their first bytes. */
-  limits: { bytes: 5_000_000, formats: ['jpeg', 'png'] as string[] },
+  /** MB as upload pages count them, not MiB; formats by their first bytes. */
+  limits: { bytes: 5_000_000, formats: usual as string[] },
   judge({ cover, file }, { bytes: most, formats }) {
     const allowed = formats.includes(file.format)
     const measure = { measured: file.bytes, limit: most, unit: 'bytes', bound: 'max' } as const
@@ -23,6 +27,7 @@ export const fileWeight = rule({
       format: file.format.toUpperCase(),
       allowed,
       exported: cover.origin === 'frame',
+      ...(formats.join() !== usual.join() && { formats: formats.map(nameOf) }),
     }
     // A frame's PNG is not what is uploaded: the export goes on to JPEG until it fits, and proves
     // it.
@@ -39,9 +44,10 @@ export const fileWeight = rule({
         exported && bytes > most
           ? `PNG 有 ${mega(bytes, most)}，导出时会自动改存为 ${mega(most)} 以内的 JPG。`
           : `${format}，${mega(bytes, most)}，在 ${mega(most)} 以内。`,
-      fail: ({ bytes, most, format, allowed }) =>
+      fail: ({ bytes, most, format, allowed, formats = usual.map(nameOf) }) =>
         [
-          !allowed && `格式是 ${format === 'UNKNOWN' ? '未知格式' : format}，平台只收 JPG 和 PNG`,
+          !allowed &&
+            `格式是 ${format === 'UNKNOWN' ? '未知格式' : format}，平台只收 ${listed.zh(formats)}`,
           bytes > most && `文件有 ${mega(bytes, most)}，超过 ${mega(most)}`,
         ]
           .filter(Boolean)
@@ -57,9 +63,10 @@ export const fileWeight = rule({
         exported && bytes > most
           ? `The PNG has ${mega(bytes, most)}; the export will save a JPG within ${mega(most)}.`
           : `${format}, ${mega(bytes, most)}, within ${mega(most)}.`,
-      fail: ({ bytes, most, format, allowed }) =>
+      fail: ({ bytes, most, format, allowed, formats = usual.map(nameOf) }) =>
         [
-          !allowed && `The format is ${format.toLowerCase()}; only JPG and PNG are taken`,
+          !allowed &&
+            `The format is ${format.toLowerCase()}; only ${listed.en(formats)} ${formats.length === 1 ? 'is' : 'are'} taken`,
           bytes > most && `The file has ${mega(bytes, most)}, more than ${mega(most)}`,
         ]
           .filter(Boolean)
@@ -69,3 +76,10 @@ export const fileWeight = rule({
     },
   },
 })
+
+const listed = {
+  zh: (names: readonly string[]) =>
+    [names.slice(0, -1).join('、'), names.at(-1)].filter(Boolean).join(' 和 '),
+  en: (names: readonly string[]) =>
+    [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and '),
+}

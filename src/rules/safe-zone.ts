@@ -4,6 +4,8 @@ import { findingAt, type Finding } from '../core/finding'
 import { fail, inapplicable, pass, rule } from '../core/rule'
 import { lineFinding } from './shared/line-findings'
 
+const whole: Box = { x: 0, y: 0, width: 1, height: 1 }
+
 interface Trouble {
   what: 'face' | 'product' | 'text'
   where: 'core' | 'crop' | 'overlay'
@@ -12,22 +14,21 @@ interface Trouble {
 
 /**
  * Face, product and text keep out of the bands that the app lays over the cover and inside what
- * common crops leave. All boxes are in the pixels of `frame` and are scaled to the cover.
+ * common crops leave. All boxes are in the pixels of `frame` and are scaled to the cover. Every pack
+ * has its own; without one nothing is covered or cropped.
  */
 export const safeZone = rule({
   id: 'safe-zone',
   fixes: ['move-text'],
   needs: ['cover', 'faces', 'subject', 'text'],
   limits: {
-    frame: { width: 1080, height: 1920 },
+    frame: { width: 1, height: 1 } as Size,
     /** The host's face and the middle of the product belong here. */
-    core: { x: 97, y: 420, width: 886, height: 1080 },
+    core: whole,
     /** What every common crop leaves. */
-    survive: { x: 97, y: 240, width: 886, height: 1440 },
-    overlays: [
-      { x: 0, y: 0, width: 1080, height: 176 },
-      { x: 0, y: 1518, width: 1080, height: 402 },
-    ],
+    survive: whole,
+    /** `placement`: the name of the place that has this bar, where there are several. */
+    overlays: [] as readonly (Box & { placement?: string })[],
     /** So much of a face or a line may stick out. */
     slack: 0.1,
   },

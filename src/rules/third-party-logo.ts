@@ -23,12 +23,19 @@ export const thirdPartyLogo = rule({
   /**
    * Probability from which a mark in the pixels is one, and from which a person should look;
    * likeness from which a shape is one, and from which a person should look. See
-   * `bench/RESULTS.md`.
+   * `bench/RESULTS.md`. `own`: brands that are the platform's own.
    */
-  limits: { sure: 0.97, likely: 0.93, sureShape: 0.89, likelyShape: 0.86 },
-  judge({ text: { lines }, subject, marks }, { sure, likely, sureShape, likelyShape }) {
+  limits: {
+    sure: 0.97,
+    likely: 0.93,
+    sureShape: 0.89,
+    likelyShape: 0.86,
+    own: [] as string[],
+  },
+  judge({ text: { lines }, subject, marks: all }, { sure, likely, sureShape, likelyShape, own }) {
+    const marks = all.filter(({ brand }) => !own.includes(brand))
     const unread = unreadIn(lines, nameLike)
-    const hits = hitsIn(lines, (text) => findPlatforms(text))
+    const hits = hitsIn(lines, (text) => findPlatforms(text, own))
     const atLeast =
       (pixels: number, shape: number) =>
       ({ origin, score }: Mark) =>

@@ -10,10 +10,10 @@ export const visualFlow = rule({
   needs: ['cover', 'attention', 'faces', 'subject', 'text'],
   /**
    * `slack`: how much stronger the later one must be before the order counts as wrong. `face`: a
-   * face less high than this share of the cover (64 px of 1920, the least that `face-visible` asks
-   * for) leads no eye and is no stop.
+   * face less high than this share of the cover (about the least that `face-visible` asks for) leads
+   * no eye and is no stop.
    */
-  limits: { slack: 1.15, face: 64 / 1920 },
+  limits: { slack: 1.15, face: 1 / 30 },
   judge({ cover, attention, faces, subject, text }, { slack, face: least }) {
     const strength = (box: Box) => strongestIn(attention.map, box, cover)
     const stops = stopsOf(

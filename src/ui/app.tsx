@@ -6,18 +6,22 @@ import type { Asks, Editor, Settings, Tells } from '../wall/panel-messages'
 import { packs } from '../packs'
 import { CheckView } from './check/check-view'
 import { ExportView } from './export/export-view'
-import { Here } from './session/here'
-import { mayIn, type May } from './session/may'
+import { Here } from './hooks/here'
+import { mayIn, type May } from './hooks/may'
 import { MoreView } from './more/more-view'
 import { PreviewView } from './preview/preview-view'
 import { Mini, useMini } from './mini'
 import { Resizer } from './resizer'
-import { browserLocale, strings } from './strings'
+import { browserLocale, strings, stringsFor } from './strings'
 import { TopBar } from './top-bar'
-import { useCheck } from './session/use-check'
-import type { View } from './session/views'
-import { useScreenFocus } from './session/use-focus'
-import { useLive } from './session/use-live'
+import { openSession } from './session/session'
+import { openWorker } from './session/open-worker'
+import { pictures } from './session/pictures'
+import { canvas } from './session/talk'
+import { useSession } from './hooks/use-session'
+import type { View } from './hooks/views'
+import { useScreenFocus } from './hooks/use-focus'
+import { useLive } from './hooks/use-live'
 
 const pack = packs[0]
 
@@ -83,7 +87,9 @@ const openingView = (command: string, { draw, keep }: May): [View, string] => {
 function Panel({ settings, change, selection, command, editor }: PanelProps) {
   const locale: Locale = settings.locale ?? browserLocale()
   const may = useMemo(() => mayIn(editor), [editor])
-  const checking = useCheck(pack, locale, { settings, draws: may.draw })
+  const around = { pack, locale, settings, draws: may.draw }
+  const [session] = useState(() => openSession({ canvas, openWorker, pictures }, around))
+  const checking = useSession(session, around)
   const [[view, part], setView] = useState<[View, string]>(openingView(command, may))
   const go = useCallback((next: View, at = '') => setView([next, at]), [])
   const [mini, setMini] = useMini()
@@ -91,7 +97,7 @@ function Panel({ settings, change, selection, command, editor }: PanelProps) {
     () => ({
       pack,
       locale,
-      t: strings[locale],
+      t: stringsFor(locale, pack.size),
       settings,
       change,
       selection,
@@ -108,7 +114,7 @@ function Panel({ settings, change, selection, command, editor }: PanelProps) {
   )
   useScreenFocus(view, checking.stage.at)
   const told = useRef(new Set<string>())
-  useLive(checking, settings.live)
+  useLive(session, settings.live)
   // A check tells of its refusals itself; what was asked for by a click elsewhere is told as Figma
   // tells things.
   useEffect(
@@ -117,7 +123,7 @@ function Panel({ settings, change, selection, command, editor }: PanelProps) {
         const first = kept.includes(asked) && !told.current.has(asked + refusal.code)
         if (!clicks.includes(asked) && !first) return
         told.current.add(asked + refusal.code)
-        const { title, text } = strings[locale].refusal(refusal)
+        const { title, text } = strings[locale].refusal(refusal, pack.size)
         ask('notify', { message: `${title}. ${text}`.slice(0, 500), error: true })
       }),
     [locale],

@@ -2,7 +2,7 @@ import { h } from 'preact'
 import { useState } from 'preact/hooks'
 import { ask } from '../wall/bridge'
 import { sumUp } from './check/batch'
-import { useHere } from './session/here'
+import { useHere } from './hooks/here'
 import { Headline } from './report/headline'
 import { resultsOf } from './session/stage'
 

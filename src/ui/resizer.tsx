@@ -1,5 +1,5 @@
 import { h } from 'preact'
-import { useHere } from './session/here'
+import { useHere } from './hooks/here'
 import { ask } from '../wall/bridge'
 
 /** The corner that Figma's own resizable panels have; arrow keys work too. */

@@ -1,7 +1,8 @@
 import type { Kind } from '../core/evidence'
 import type { Confidence } from '../core/evidence'
 import { plural } from '../core/plural'
-import { headlines } from '../report'
+import { headlines, kindWords } from '../report'
+import { ratioOf, type Size } from '../core/geometry'
 import type { Level, Provenance } from '../core/pack'
 import type { FixKind } from '../core/rule'
 import type { OverlayKind } from '../core/evidence'
@@ -10,7 +11,7 @@ import type { Locale, Translated } from '../core/locale'
 import type { Refusal, RefusalCode } from '../wall/panel-messages'
 import type { Step } from './session/stage'
 import type { Tally } from './session/tally'
-import type { View } from './session/views'
+import type { View } from './hooks/views'
 
 /**
  * Around what a frame of another shape is made a cover: a marked layer, what was seen, or nothing
@@ -44,8 +45,6 @@ export function day(iso: string): string {
   return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${timeOfDay(at)}`
 }
 
-type KindWords = Partial<Record<Kind, string>>
-
 interface Strings {
   check: string
   checkAgain: string
@@ -69,7 +68,7 @@ interface Strings {
   titleHint: string
   steps: Record<Step, string>
   nth: (index: number, of: number) => string
-  kinds: KindWords
+  kinds: Partial<Record<Kind, string>>
   done: (done: number, all: number) => string
   headline: Record<Headline, string>
   tally: (it: Tally) => string
@@ -156,15 +155,15 @@ interface Strings {
 }
 
 const zhRefusals: Record<RefusalCode, [title: string, text: string]> = {
-  'nothing-selected': ['请选择一个封面画框', '在画布上选中 1080×1920 的画框，或新建一张封面。'],
-  'no-covers': ['本页没有封面', '没有找到 9:16 的画框。请选中要检查的画框。'],
+  'nothing-selected': ['请选择一个封面画框', '在画布上选中 {size} 的画框，或新建一张封面。'],
+  'no-covers': ['本页没有封面', '没有找到 {ratio} 的画框。请选中要检查的画框。'],
   'not-a-frame': ['这不是画框', '只能检查画框。请选中封面画框，或先用画框包住它。'],
   'inside-frame': ['所选图层在画框里面', '封面要整张检查，请选外层画框。'],
   instance: ['这是组件实例', '请检查主组件，或把实例放进画框（⌥⌘G）再检查。'],
-  'zero-size': ['画框没有大小', '请把画框调整为 1080×1920。'],
+  'zero-size': ['画框没有大小', '请把画框调整为 {size}。'],
   hidden: ['画框已隐藏', '显示画框后再检查。'],
   rotated: ['画框被旋转了', '请把旋转角度设为 0° 再检查。'],
-  'too-large': ['画框太长', '导出后会超过 4096 像素。封面应为 1080×1920。'],
+  'too-large': ['画框太长', '导出后会超过 4096 像素。封面应为 {size}。'],
   'nothing-visible': ['这张封面是空的', '放上照片、产品和标题后再检查。'],
   removed: ['画框已被删除', '检查期间画框不见了。撤销删除或选择另一张封面。'],
   'read-only': [
@@ -208,11 +207,11 @@ const zhRefusals: Record<RefusalCode, [title: string, text: string]> = {
 const enRefusals: Record<RefusalCode, [title: string, text: string]> = {
   'nothing-selected': [
     'Select a cover frame',
-    'Select a 1080×1920 frame on the canvas, or start a new cover.',
+    'Select a {size} frame on the canvas, or start a new cover.',
   ],
   'no-covers': [
     'No covers on this page',
-    'There is no frame of 9:16. Select the frame that you want to check.',
+    'There is no frame of {ratio}. Select the frame that you want to check.',
   ],
   'not-a-frame': [
     'This is not a frame',
@@ -226,12 +225,12 @@ const enRefusals: Record<RefusalCode, [title: string, text: string]> = {
     'This is an instance',
     'Check its main component, or put the instance into a frame (⌥⌘G) and check that.',
   ],
-  'zero-size': ['The frame has no size', 'Resize it to 1080×1920, then check again.'],
+  'zero-size': ['The frame has no size', 'Resize it to {size}, then check again.'],
   hidden: ['The frame is hidden', 'Show it, then check again.'],
   rotated: ['The frame is rotated', 'Set its rotation to 0°, then check again.'],
   'too-large': [
     'The frame is too long',
-    'Exported it would be more than 4096 pixels. A cover is 1080×1920.',
+    'Exported it would be more than 4096 pixels. A cover is {size}.',
   ],
   'nothing-visible': [
     'This cover is empty',
@@ -300,15 +299,36 @@ const refusalWords =
     quote: (name: string) => string,
     figmaSays: (detail: string) => string,
   ) =>
-  ({ code, name, detail }: Refusal) => ({
+  ({ code, name, detail }: Refusal, size: Size) => ({
     title: table[code][0],
     text:
       (name ? quote(name) : '') +
-      table[code][1] +
+      sized(table[code][1], size) +
       (code === 'failed' && detail ? figmaSays(detail) : ''),
   })
 
-export const strings: Translated<Strings> = {
+/** What the pack asks for, put into a text. */
+const sized = (text: string, size: Size): string =>
+  text.replace('{size}', `${size.width}×${size.height}`).replace('{ratio}', ratioOf(size))
+
+/** All that is said, before it is known for which picture. */
+type Unsized = Omit<Strings, 'refusal'> & {
+  refusal: (refusal: Refusal, size: Size) => { title: string; text: string }
+}
+
+/** The strings for covers of that size. */
+export function stringsFor(locale: Locale, size: Size): Strings {
+  const t = strings[locale]
+  return {
+    ...t,
+    refusal: (refusal) => t.refusal(refusal, size),
+    willAdopt: (around) => sized(t.willAdopt(around), size),
+    adoptFrame: sized(t.adoptFrame, size),
+    fixKinds: { ...t.fixKinds, adopt: sized(t.fixKinds.adopt, size) },
+  }
+}
+
+export const strings: Translated<Unsized> = {
   zh: {
     check: '检查封面',
     checkAgain: '重新检查',
@@ -337,20 +357,7 @@ export const strings: Translated<Strings> = {
       drawing: '在画布上标注…',
     },
     nth: (index, of) => `第 ${index} / ${of} 张`,
-    kinds: {
-      text: '读文字',
-      faces: '找人脸',
-      people: '找人',
-      person: '找主播',
-      subject: '找主体',
-      codes: '找二维码',
-      marks: '找标识',
-      tone: '分析色彩',
-      attention: '分析视线',
-      file: '查文件',
-      likeness: '比对旧封面',
-      background: '看背景',
-    },
+    kinds: kindWords.zh,
     done: (done, all) => `已判断 ${done} / ${all} 条规则`,
     headline: headlines.zh,
     tally: ({ fix, better, look, unseen, ignored }) =>
@@ -381,6 +388,8 @@ export const strings: Translated<Strings> = {
     provenance: {
       article: '限值来自文章',
       'article-no-limit': '文章有此规则，限值由我们设定',
+      platform: '限值来自平台公开的说明',
+      yours: '限值来自你的规则包',
       ours: '我们的建议',
     },
     measured: '测得',
@@ -399,7 +408,7 @@ export const strings: Translated<Strings> = {
     apply: '应用',
     undo: '撤销',
     fixKinds: {
-      adopt: '改为 1080×1920',
+      adopt: '改为 {size}',
       hide: '隐藏图层',
       'cut-text': '删去这些字',
       'shrink-text': '缩小文字',
@@ -422,8 +431,8 @@ export const strings: Translated<Strings> = {
       contrast: '已调整对比度',
       enlarge: '已调整产品',
     },
-    willAdopt: (around) => `内容等比缩放并保留，背景铺满 1080×1920，以${zhKept[around]}为中心。`,
-    adoptFrame: '改为 1080×1920 封面',
+    willAdopt: (around) => `内容等比缩放并保留，背景铺满 {size}，以${zhKept[around]}为中心。`,
+    adoptFrame: '改为 {size} 封面',
     numbers: '各项数值',
     titleWords: (found, of) => `标题的 ${of} 个关键词，封面上有 ${found} 个`,
     toAdd: (words) => `可在封面上加上：${words}`,
@@ -514,20 +523,7 @@ export const strings: Translated<Strings> = {
       drawing: 'Drawing on the canvas…',
     },
     nth: (index, of) => `${index} of ${of}`,
-    kinds: {
-      text: 'text',
-      faces: 'faces',
-      people: 'people',
-      person: 'host',
-      subject: 'subject',
-      codes: 'codes',
-      marks: 'logos',
-      tone: 'tone',
-      attention: 'attention',
-      file: 'file',
-      likeness: 'past covers',
-      background: 'background',
-    },
+    kinds: kindWords.en,
     done: (done, all) => `${done} of ${all} rules judged`,
     headline: headlines.en,
     tally: ({ fix, better, look, unseen, ignored }) =>
@@ -558,6 +554,8 @@ export const strings: Translated<Strings> = {
     provenance: {
       article: 'Limit from the article',
       'article-no-limit': 'Rule from the article, limit is ours',
+      platform: 'Limit from the platform’s own pages',
+      yours: 'Limit from your pack',
       ours: 'Our own advice',
     },
     measured: 'Measured',
@@ -600,8 +598,8 @@ export const strings: Translated<Strings> = {
       enlarge: 'Product adjusted',
     },
     willAdopt: (around) =>
-      `Content is scaled and kept, around ${enKept[around]}; the background fills 1080×1920.`,
-    adoptFrame: 'Make it a 1080×1920 cover',
+      `Content is scaled and kept, around ${enKept[around]}; the background fills {size}.`,
+    adoptFrame: 'Make it a {size} cover',
     numbers: 'All numbers',
     titleWords: (found, of) => `${found} of the title’s ${plural(of, 'keyword')} on the cover`,
     toAdd: (words) => `Add to the cover: ${words}`,

@@ -1,6 +1,6 @@
 import { h } from 'preact'
-import { useHere } from './session/here'
-import { views, type View } from './session/views'
+import { useHere } from './hooks/here'
+import { views, type View } from './hooks/views'
 
 /** The four rooms of the panel, and the language. */
 export function TopBar() {

@@ -56,6 +56,24 @@ export function answer<K extends keyof Asks>(
 export const tell = <K extends keyof Tells>(name: K, message: Tells[K]): void =>
   port?.post([channel, name, message])
 
+/**
+ * For a page that is its own canvas: what is asked is answered in the same window. Answers how the
+ * canvas tells; what nobody answers is left out.
+ */
+export function connectHere(canvas: {
+  [K in keyof Asks]?: (message: Asks[K]) => void
+}): typeof tell {
+  let arrive: (message: unknown) => void = () => {}
+  connect({
+    post(message) {
+      const [, name, it] = message as [string, keyof Asks, never]
+      canvas[name]?.(it)
+    },
+    listen: (hearer) => (arrive = hearer),
+  })
+  return (name, message) => arrive([channel, name, message])
+}
+
 /** In the panel; answers how to stop hearing. */
 export function hear<K extends keyof Tells>(
   name: K,

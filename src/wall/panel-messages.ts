@@ -30,7 +30,11 @@ const id = text()
 const box = fields({ x: number, y: number, width: number, height: number })
 const size = fields({ width: number, height: number })
 
-/** An outline in cover pixels, and how it is drawn: lengths are those of a 1080×1920 cover. */
+/** What the document must know of a platform: its picture, and whose names it may carry. */
+export const canvas = fields({ size, larger: flag, own: list(text(80), 40) })
+export type Canvas = Shaped<typeof canvas>
+
+/** An outline in cover pixels, and how it is drawn: lengths are those of the reference cover. */
 const place = fields({
   polygon: list(list(number, 2), 64),
   ink: text(7),
@@ -176,9 +180,10 @@ export const asks = {
   settings,
   /** `once`: not to be remembered. */
   resize: fields({ width: number, height: number, once: maybe(flag) }),
-  /** Places on 1080×1920. */
+  /** Places on a frame of `size`. */
   template: fields({
     as: oneOf('frame', 'component'),
+    size,
     host: box,
     product: box,
     headline: fields({ x: number, y: number, width: number, size: number }),
@@ -194,7 +199,7 @@ export const asks = {
     zones: list(zone, 40),
   }),
   /** None: the zones are taken away. */
-  zones: fields({ frame: id, zones: list(zone, 40) }),
+  zones: fields({ frame: id, size, zones: list(zone, 40) }),
   fix,
   /** Nothing more is drawn after a fix: its step ends. */
   settle: object,
@@ -270,8 +275,10 @@ export interface FrameName {
 /** The frame as the sandbox sees it: everything of a `Cover` but the decoded pixels. */
 export interface Snapshot extends Size {
   frame: FrameName
-  /** Figma's PNG export. */
+  /** Figma's PNG export, or the file itself. */
   bytes: Uint8Array
+  /** Of a page, where covers are files; a frame's export otherwise. */
+  origin?: 'file'
   /** Missing when there are too many to tell them all; the picture alone is looked at then. */
   layers?: Layer[]
   /** How many layers lie on the frame but not in it. */

@@ -75,6 +75,7 @@ const snapshot = fields({
   width: number,
   height: number,
   bytes,
+  origin: maybe(oneOf('file')),
   layers: maybe(list(layer)),
   onTop: maybe(number),
   betweenPixels: maybe(flag),

@@ -2,6 +2,7 @@ import type { About } from '../core/cover'
 import type { Kind, OverlayKind } from '../core/evidence'
 import type { Box, Point } from '../core/geometry'
 import type { Report, Verdict } from '../core/report'
+import type { UnreadableReason } from '../core/unreadable'
 import type { Fitted, FitRefusal, Wish } from '../core/upload-file'
 
 /**
@@ -48,6 +49,12 @@ export type Task =
  */
 export type Saved = Fitted & { psnr: number; hash: string | null }
 
+/** What makes a sentence about a picture that could not be opened. */
+export interface Unreadable {
+  reason: UnreadableReason
+  detail: string
+}
+
 /** What the worker answers. */
 export type Answer =
   | { answer: 'look'; job: number; kind: Kind; done: boolean }
@@ -55,5 +62,12 @@ export type Answer =
   | ({ answer: 'report'; job: number; report: Report } & Fingerprints)
   | { answer: 'overlay'; job: number; png: Uint8Array | null }
   | { answer: 'saved'; job: number; saved: Saved | FitRefusal }
-  | { answer: 'failed'; job: number; code: 'unreadable-image' | 'bug'; detail: string }
+  | {
+      answer: 'failed'
+      job: number
+      code: 'unreadable-image' | 'bug'
+      detail: string
+      /** Why a picture could not be opened. */
+      unreadable?: Unreadable
+    }
   | { answer: 'need'; name: string }

@@ -5,6 +5,7 @@ import type { Verdict } from '../../src/core/report'
 import { fail, pass, rule, unsure } from '../../src/core/rule'
 import { check } from '../../src/check'
 import { headline } from '../../src/core/headline'
+import { packOf } from '../kit/pack'
 import { cover } from '../kit/rules'
 
 const sentences = {
@@ -28,16 +29,7 @@ const clause = (
   provenance: 'ours',
   source: '',
 })
-const pack = (...clauses: Clause[]): Pack => ({
-  id: 'test',
-  version: '1',
-  title: { zh: '', en: '' },
-  size: { width: 1, height: 1 },
-  weight: 1,
-  zones: [],
-  viewing: { rules: [], smallestType: 0 },
-  clauses,
-})
+const pack = (...clauses: Clause[]): Pack => packOf(clauses)
 const seeing = (see: (kind: string) => unknown): { see: See; timings: object } => ({
   see: (async (kind: string) => (kind === 'cover' ? cover() : see(kind))) as See,
   timings: {},

@@ -5,7 +5,8 @@ import { memory } from '@tensorflow/tfjs-core'
 import { observe } from '../../src/analyzers/observe'
 import { openCover } from '../../src/analyzers/open-cover'
 import { check } from '../../src/check'
-import { parse, type CheckOptions } from '../../src/cli/args'
+import { parse } from '../../src/cli/args'
+import type { CheckOptions } from '../../src/cli/options'
 import { checkFile } from '../../src/cli/commands/check'
 import { lookOutcome } from '../../src/cli/commands/look'
 import type { Engines } from '../../src/core/engines'
@@ -67,7 +68,8 @@ test('an eye that runs out of memory in the middle is not used for the next file
   expect(await unchecked()).toEqual([])
 
   broken = true
-  const seen = () => lookOutcome({ file, stem: 'a' }, used, { files: [], only: ['person'] })
+  const seen = () =>
+    lookOutcome({ file, stem: 'a' }, used, { files: [], lang: 'en', only: ['person'] })
   const blind = await seen()
   expect(JSON.parse(blind.print)).toHaveProperty('unseen')
   expect(blind.status).toBe('broken')

@@ -4,6 +4,7 @@ import type { Verdict } from '../../src/core/report'
 import { pass, rule, type Measure, type Sentences } from '../../src/core/rule'
 import { findingAt } from '../../src/core/finding'
 import { briefly, brieflyAt } from '../../src/report/brief'
+import { packOf } from '../kit/pack'
 import { box } from '../kit/rules'
 
 const said = (problem: string, things: Record<string, string>): Sentences<object> => ({
@@ -17,13 +18,7 @@ const said = (problem: string, things: Record<string, string>): Sentences<object
 })
 const sentences = { zh: said('文字过多', { face: '人脸' }), en: said('Too much text', { face: 'the face' }) } // prettier-ignore
 const pack = (more: Partial<Sentences<object>> = {}): Pack => ({
-  id: 'test',
-  version: '1',
-  title: { zh: '测试', en: 'Test' },
-  size: { width: 100, height: 200 },
-  weight: 1,
-  zones: [],
-  viewing: { rules: [], smallestType: 0 },
+  ...packOf([]),
   clauses: [
     {
       rule: rule({

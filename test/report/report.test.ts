@@ -6,6 +6,7 @@ import { annotate, against, concerns, withUnit, say, toJson, toMarkdown } from '
 import { toSvg } from '../../src/report/svg'
 import { findingAt } from '../../src/core/finding'
 import { polygonOf } from '../../src/core/geometry'
+import { packOf } from '../kit/pack'
 import { box } from '../kit/rules'
 
 const sentences = (title: string) => ({
@@ -30,13 +31,7 @@ const clause = (id: string, level: Level) => ({
   source: 'quote',
 })
 const pack: Pack = {
-  id: 'test',
-  version: '1',
-  title: { zh: '测试', en: 'Test' },
-  size: { width: 100, height: 200 },
-  weight: 1,
-  zones: [],
-  viewing: { rules: [], smallestType: 0 },
+  ...packOf([]),
   clauses: [clause('one', 'advise'), clause('two', 'reject'), clause('three', 'reject')],
 }
 const verdict = (rule: string, outcome: Outcome, over: Partial<Verdict> = {}): Verdict => ({

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Evidence } from '../../src/core/evidence'
 import { fixKinds } from '../../src/core/rule'
 import { packs } from '../../src/packs'
+import { sizeLimits, zoneLimits } from '../../src/packs/limits'
 import { contrast } from '../../src/rules/contrast'
 import { coverReuse } from '../../src/rules/cover-reuse'
 import { faceVisible } from '../../src/rules/face-visible'
@@ -65,16 +66,22 @@ const photo = (width: number, height: number, size = { width: 1080, height: 1920
   image: { hash: 'a', original: { width, height } },
 })
 const twice = { width: 2160, height: 3840 }
-ruleTest(frameSize, {
-  passes: {
-    'two enlarged photos': { cover: { ...frame, layers: [photo(540, 960), photo(720, 1280)] } },
-    'a photo pixel for pixel': { cover: { ...frame, layers: [photo(1080, 1920)] } },
-    'a photo that was cropped to its middle': { cover: { ...frame, layers: [photo(3000, 1920)] } },
-    'in a frame twice as large, a photo that the export scales down again': {
-      cover: { ...frame, ...twice, layers: [photo(1080, 1920, twice), photo(1000, 1778, twice)] },
+ruleTest(
+  frameSize,
+  {
+    passes: {
+      'two enlarged photos': { cover: { ...frame, layers: [photo(540, 960), photo(720, 1280)] } },
+      'a photo pixel for pixel': { cover: { ...frame, layers: [photo(1080, 1920)] } },
+      'a photo that was cropped to its middle': {
+        cover: { ...frame, layers: [photo(3000, 1920)] },
+      },
+      'in a frame twice as large, a photo that the export scales down again': {
+        cover: { ...frame, ...twice, layers: [photo(1080, 1920, twice), photo(1000, 1778, twice)] },
+      },
     },
   },
-})
+  sizeLimits(packs[0]),
+)
 
 ruleTest(gpsMetadata, {
   passes: {
@@ -102,24 +109,28 @@ const zones = (over: Partial<Pick<Evidence, 'cover' | 'faces' | 'subject' | 'tex
   ...over,
 })
 const at = (...place: Parameters<typeof box>) => seenText([line('HELLO', { box: box(...place) })])
-ruleTest(safeZone, {
-  passes: {
-    'a line of which a tenth is under the lower bar': zones({ text: at(200, 1446, 500, 80) }),
-    'a face half outside the core': zones({ faces: [face({ box: box(0, 600, 194, 300) })] }),
-    'a product in the corner of the core': zones({ subject: region(box(0, 300, 194, 240)) }),
-    'a product in its other corner': zones({ subject: region(box(900, 1400, 166, 200)) }),
+ruleTest(
+  safeZone,
+  {
+    passes: {
+      'a line of which a tenth is under the lower bar': zones({ text: at(200, 1446, 500, 80) }),
+      'a face half outside the core': zones({ faces: [face({ box: box(0, 600, 194, 300) })] }),
+      'a product in the corner of the core': zones({ subject: region(box(0, 300, 194, 240)) }),
+      'a product in its other corner': zones({ subject: region(box(900, 1400, 166, 200)) }),
+    },
+    fails: {
+      'a face beside the core and a line under the bar': zones({
+        faces: [face({ box: box(0, 600, 180, 300) })],
+        text: at(200, 1600, 500, 80),
+      }),
+      'a product too far left': zones({ subject: region(box(0, 700, 190, 600)) }),
+      'a product too far right': zones({ subject: region(box(930, 700, 150, 600)) }),
+      'a product too high': zones({ subject: region(box(200, 0, 600, 700)) }),
+      'on half the size, over the right side': zones({ ...half, text: at(400, 300, 140, 40) }),
+    },
   },
-  fails: {
-    'a face beside the core and a line under the bar': zones({
-      faces: [face({ box: box(0, 600, 180, 300) })],
-      text: at(200, 1600, 500, 80),
-    }),
-    'a product too far left': zones({ subject: region(box(0, 700, 190, 600)) }),
-    'a product too far right': zones({ subject: region(box(930, 700, 150, 600)) }),
-    'a product too high': zones({ subject: region(box(200, 0, 600, 700)) }),
-    'on half the size, over the right side': zones({ ...half, text: at(400, 300, 140, 40) }),
-  },
-})
+  zoneLimits(packs[0]),
+)
 
 const centred = (x: number, y: number, more = {}) => ({
   subject: region(box(300, 300, 400, 400), { centroid: { x, y }, confidence: 'exact', ...more }),

@@ -24,8 +24,12 @@ const verdict = told(
       'What a failure costs: the upload, traffic, or nothing.',
     ),
     provenance: told(
-      z.enum(['article', 'article-no-limit', 'ours']),
-      'Who set the limit: the platform; the platform without a number, so that the number is ours; we.',
+      z.enum(['article', 'article-no-limit', 'platform', 'ours', 'yours']),
+      'Who set the limit: an article about the platform; that article without a number, so that the number is ours; the platform’s own pages; we; you, by a pack file.',
+    ),
+    since: told(
+      z.string().optional(),
+      'The day from which the limit holds, where the platform has named one.',
     ),
     outcome: told(
       z.enum(['pass', 'fail', 'incomplete', 'inapplicable']),

@@ -1,28 +1,31 @@
 import { basename } from 'node:path'
 import { openCover } from '../../analyzers/open-cover'
 import type { Engines, Parts } from '../../core/engines'
+import type { Kind } from '../../core/evidence'
 import { judged } from '../../library/one-cover'
-import { packById } from '../../packs'
+import { packOf } from '../../packs'
 import { blindnessOf } from '../../report'
 import { writeAnnotated } from '../print/annotated'
-import type { CheckOptions } from '../args'
+import type { CheckOptions } from '../options'
 import type { CheckMeans, FileOutcome } from '../threads/duty'
 import { statusOf } from './standing'
 import { CannotWrite } from '../errors'
-import { pathOf, type Input } from '../files/files'
+import type { Input } from '../files/files'
 import { inputsOf } from '../files/earlier'
 import { remember } from '../files/history'
 import { ofOtherLives, selfOf, type Self } from '../files/same-live'
 import { unreadable } from '../print/lines'
-import { pageEntry } from '../print/page-entry'
-import { printed, renamed } from '../print/printed'
+import { fileEntry } from '../print/file-entry'
+import { formatOf, renamed } from '../print/formats'
 import { printable } from '../print/printable'
-import { readPicture } from '../files/read'
+import { readInput } from '../files/read'
 
 /** What a thread works with. */
 export interface Means extends Partial<CheckMeans> {
   engines: Engines
   parts: Parts
+  /** Told when a kind is begun and ended. */
+  onLook?: (kind: Kind, done: boolean) => void
 }
 
 /**
@@ -37,14 +40,14 @@ export async function checkFile(
   let bytes: Uint8Array | undefined
   try {
     const started = performance.now()
-    bytes = await readPicture(pathOf(input))
+    bytes = await readInput(input)
     const inputs = inputsOf(bytes, input.title, options, means.brands)
     const before = inputs && means.earlier?.get(inputs)
     if (before) return { print: renamed(before, input), status: before.verdict }
-    const self = means.past && selfOf(pathOf(input), bytes, input.title)
+    const self = means.past && selfOf(input, bytes, input.title)
     const cover = await openCover(aboutOf(input, bytes, means, self), means.engines)
-    const pack = packById(options.pack)!
-    const { report, see } = await judged(cover, pack, means.engines, started)
+    const pack = packOf(options.pack)
+    const { report, see } = await judged(cover, pack, means.engines, started, means.onLook)
     const hash = options.history === undefined ? '' : (await see('likeness')).hash
     const past = { name: cover.name, date: new Date().toISOString(), hash }
     const notes = [
@@ -54,11 +57,11 @@ export async function checkFile(
       ...(await written(options.history, (folder) => remember(folder, past, self!))),
     ]
     const blind = blindnessOf(report).map((why) => `${printable(input.file)}: ${printable(why)}`)
+    const entry = await fileEntry(input.file, cover.raster, report, options, means.engines)
+    const repeatable = blind.length > 0 ? undefined : inputs
     return {
-      print: printed(report, input, options, blind.length > 0 ? undefined : inputs),
-      ...(options.format === 'html' && {
-        entry: await pageEntry(input.file, cover.raster, report, options, means.engines),
-      }),
+      print: formatOf[options.format].one({ report, input, entry, inputs: repeatable }, options),
+      entry,
       status: statusOf(report, blind.length > 0, notes.length > 0),
       notes: [...notes, ...blind],
     }

@@ -6,15 +6,16 @@ import { newMask, type Mask } from '../../core/image/raster'
 import { openCover } from '../../analyzers/open-cover'
 import { lookedAt, type Seen } from '../../library/one-cover'
 import { evidenceToJson } from '../../report/evidence-json'
-import type { LookOptions } from '../args'
-import { lookless, nameJson } from '../print/lines'
+import type { LookOptions } from '../options'
+import { nameJson } from '../print/json-lines'
+import { lookless } from '../print/lines'
 import type { FileOutcome } from '../threads/duty'
 import { CannotWrite } from '../errors'
-import { pathOf, type Input } from '../files/files'
+import type { Input } from '../files/files'
 import { kindsFor } from './kinds'
 import { maskPath, put } from '../files/outputs'
 import { printable } from '../print/printable'
-import { readPicture } from '../files/read'
+import { readInput } from '../files/read'
 import { signed } from '../files/signature'
 import { makeFolder } from '../files/write'
 
@@ -29,12 +30,12 @@ export async function lookOutcome(
 ): Promise<FileOutcome> {
   let bytes: Uint8Array | undefined
   try {
-    bytes = await readPicture(pathOf(input))
+    bytes = await readInput(input)
     const { line, notes } = await lookAt(input, bytes, engines, options)
     const status = 'unseen' in line ? 'broken' : notes.length > 0 ? 'unwritten' : 'ready'
     return { print: JSON.stringify(line), status, notes }
   } catch (error) {
-    return lookless(error, input, bytes)
+    return lookless(error, input, options.lang, bytes)
   }
 }
 

@@ -14,14 +14,14 @@ export function rulesMarkdown(pack: Pack, locale: Locale): string {
     `\`${rule.id}\``,
     rule.sentences[locale].title,
     levelNames[locale][level],
-    source || '–',
+    (provenance === 'yours' ? words(source) : source) || '–',
     provenance,
     limitsOf(limits),
   ])
   const line = (cells: string[]) =>
     `| ${cells.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`
   return [
-    `# ${pack.title[locale]} · ${pack.id} ${pack.version}`,
+    `# ${words(pack.title[locale])} · ${pack.id} ${words(pack.version)}${pack.hash ? ` · ${pack.hash}` : ''}`,
     '',
     line(head),
     line(head.map(() => '---')),
@@ -29,6 +29,9 @@ export function rulesMarkdown(pack: Pack, locale: Locale): string {
     '',
   ].join('\n')
 }
+
+/** What a pack file says is words, not Markdown. */
+const words = (text: string) => text.replace(/[\\`*_{}[\]<>#]/g, '\\$&')
 
 function limitsOf(limits: object): string {
   const plain = Object.entries(limits).filter(

@@ -1,48 +1,67 @@
-import { packById } from '../../packs'
-import { toPage, type Entry as Page } from '../../report'
-import type { CheckOptions } from '../args'
+import { checkParts } from '../../engines/parts/node'
+import { packOf } from '../../packs'
+import { packName, toSummary } from '../../report'
+import type { CheckOptions } from '../options'
 import { readBrands } from '../files/brands'
 import type { Known } from '../threads/duty'
-import { BadUsage } from '../errors'
+import { partsFolder } from '../parts'
 import { readEarlier } from '../files/earlier'
-import { expand, type Input } from '../files/files'
+import type { Input } from '../files/files'
+import { gather } from '../files/gather'
 import { readHistory } from '../files/history'
 import { readTitles } from '../files/titles'
 import { together, type Entry } from '../files/same-live'
+import { wantsColour } from '../print/colour'
+import { formatOf } from '../print/formats'
 import { unreadable } from '../print/lines'
-import { exitOf, note, printAll, type Exit } from '../print/output'
+import { exitOf, type Exit } from '../print/exit'
+import { note, printAll } from '../print/output'
+import { progressOn } from '../print/progress'
 import { annotatedPath, refuseOverwriting } from '../files/outputs'
 import { inThreads } from '../threads/pool'
-import { sayHistoryLeftOut, sayLeftOut, sayUntitled } from '../print/told'
-import { prepareFolder } from '../files/write'
+import { sayHistoryLeftOut, sayLeftOut, sayNoTitle, sayUntitled } from '../print/told'
+import { addTo, prepareFolder } from '../files/write'
 
 /** `livecover check`. Throws `BadUsage` and `CannotWrite`, both before the first file. */
 export async function runCheck(given: CheckOptions, script: URL): Promise<Exit> {
-  const options = { ...given, colour: process.stdout.isTTY && !process.env.NO_COLOR }
-  const { inputs: found, leftOut } = expand(options.files)
+  checkParts(partsFolder)
+  const options = { ...given, colour: wantsColour(process.stdout.isTTY, process.env) }
+  const { inputs: found, leftOut } = await gather(options)
   for (const left of leftOut) note(sayLeftOut(left, options.lang))
   const inputs = await titled(found, options)
-  const { annotate, history, force, jobs } = options
+  const { annotate, history, summary, force, jobs, lang } = options
+  if (summary !== undefined) addTo(summary, '')
   for (const folder of [annotate, history]) if (folder !== undefined) prepareFolder(folder)
-  if (inputs.length === 0)
-    throw new BadUsage('There is no picture (PNG, JPEG, WebP) in that folder.')
   if (annotate !== undefined)
     refuseOverwriting(inputs.map(({ stem }) => annotatedPath(annotate, stem)), inputs, force) // prettier-ignore
   const brands = options.brands === undefined ? undefined : await readBrands(options.brands)
   const past = history === undefined ? undefined : await pastFor(history, inputs, options, script)
   const earlier = options.resume === undefined ? undefined : await readEarlier(options.resume)
   const means = { brands, past, earlier, alone: inputs.length === 1 || jobs === 1 }
+  const progress = progressOn(process.stderr, inputs.length, options.lang)
   const outcomes = inThreads(inputs, {
     duty: { duty: 'check', options, means },
     jobs,
     script,
     lost: (input, error) => unreadable(error, input, options),
+    heard: ({ file }, step) => progress?.step(file, step),
   })
-  const page = (entries: readonly Page[]) =>
-    toPage(entries, packById(options.pack)!.title[options.lang], options.lang)
-  const counts = await printAll(outcomes, inputs.length, options.format === 'html' ? page : undefined) // prettier-ignore
+  const { before, after } = formatOf[options.format]
+  const { counts, entries } = await printAll(outcomes, {
+    before,
+    after: after && ((entries) => after(entries, options)),
+    progress,
+    ...(summary !== undefined && { keep: true }),
+  })
+  if (summary !== undefined)
+    addTo(summary, toSummary(entries, packName(packOf(options.pack), lang), lang))
+  const checked = counts.ready + counts.incomplete + counts.rejected
+  if (checked > 0 && isForPeople(options) && inputs.every(({ title }) => title === undefined))
+    note(sayNoTitle(lang))
   return exitOf(counts, options.strict)
 }
+
+const isForPeople = ({ format, quiet }: CheckOptions) => format === 'pretty' && !quiet
 
 /** Each file with the title of its live: of the list, else the one that was given for all. */
 async function titled(

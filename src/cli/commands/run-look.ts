@@ -1,9 +1,16 @@
-import type { FitOptions, LookOptions } from '../args'
+import { checkParts } from '../../engines/parts/node'
+import type { FitOptions, LookOptions } from '../options'
 import { BadUsage } from '../errors'
-import { expand, pathOf } from '../files/files'
+import { pathOf, type Input } from '../files/files'
+import { gather } from '../files/gather'
+import { readStdin } from '../files/stdin'
 import { kindsFor, masksFor } from './kinds'
 import { fitless, lookless } from '../print/lines'
-import { exitOf, note, printAll, type Exit } from '../print/output'
+import { exitOf, type Exit } from '../print/exit'
+import { note, printAll } from '../print/output'
+import { progressOn } from '../print/progress'
+import { partsFolder } from '../parts'
+import { usage } from '../usage'
 import { isSameFile, maskPath, refuseOverwriting } from '../files/outputs'
 import { inThreads } from '../threads/pool'
 import { sayLeftOut } from '../print/told'
@@ -12,10 +19,11 @@ import { prepareFolder } from '../files/write'
 
 /** `livecover look`. Throws `BadUsage` and `CannotWrite`, both before the first file. */
 export async function runLook(options: LookOptions, script: URL): Promise<Exit> {
-  const { masks, only, files, force } = options
+  checkParts(partsFolder)
+  const { masks, only, lang, force } = options
   const wanted = kindsFor(only)
-  const { inputs, leftOut } = expand(files)
-  for (const left of leftOut) note(sayLeftOut(left, 'en'))
+  const { inputs, leftOut } = await gather(options)
+  for (const left of leftOut) note(sayLeftOut(left, lang))
   if (masks !== undefined) {
     prepareFolder(masks)
     const paths = inputs.flatMap(({ stem }) =>
@@ -27,27 +35,29 @@ export async function runLook(options: LookOptions, script: URL): Promise<Exit> 
     duty: { duty: 'look', options },
     jobs: 1,
     script,
-    lost: (input, error) => lookless(error, input),
+    lost: (input, error) => lookless(error, input, lang),
   })
-  return exitOf(await printAll(outcomes, inputs.length))
+  const progress = progressOn(process.stderr, inputs.length, lang)
+  return exitOf((await printAll(outcomes, { progress })).counts)
 }
 
 /** `livecover fit`. Throws `BadUsage`. */
 export async function runFit(options: FitOptions, script: URL): Promise<Exit> {
-  const input = fitInput(options)
-  if (isSameFile(pathOf(input), options.out))
-    throw new BadUsage('The output would overwrite the picture itself. Give another name.')
+  checkParts(partsFolder)
+  const input = await fitInput(options)
+  if (isSameFile(pathOf(input), options.out)) throw new BadUsage(usage[options.lang].fitItself)
   const outcomes = inThreads([input], {
     duty: { duty: 'fit', options },
     jobs: 1,
     script,
-    lost: (it, error) => fitless(error, it),
+    lost: (it, error) => fitless(error, it, options.lang),
   })
-  return exitOf(await printAll(outcomes, 1))
+  return exitOf((await printAll(outcomes)).counts)
 }
 
 /** One file, also where its name is that of a folder: reading it says so. */
-function fitInput({ file }: FitOptions) {
+async function fitInput({ file, lang }: FitOptions): Promise<Input> {
+  if (file === '-') return { file, stem: '', bytes: await readStdin(lang) }
   const raw = findUndecodable(file)
   return { file, stem: '', ...(raw && { raw }) }
 }

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream, statSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { askedText } from '../../library/inputs'
-import { packById } from '../../packs'
-import type { CheckOptions } from '../args'
+import type { CheckOptions } from '../options'
 import { BadUsage } from '../errors'
 import { printable } from '../print/printable'
 
@@ -28,7 +27,7 @@ export function inputsOf(
   brands: readonly string[] | undefined,
 ): string | undefined {
   if (history !== undefined) return undefined
-  const asked = askedText({ pack: packById(pack), lang, title, brands })
+  const asked = askedText({ pack, lang, title, brands })
   return createHash('sha256').update(asked).update(bytes).digest('hex').slice(0, 32)
 }
 

@@ -1,8 +1,10 @@
-import { readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
+import { globSync, isDynamicPattern } from 'tinyglobby'
 import { findUndecodable, joinBytes } from './raw-names'
 import { printable } from '../print/printable'
 import { isSigned } from './signature'
+import { withStems } from './stems'
 
 /** Each has its line; which of them we read, the file's own bytes say. */
 const picture = /\.(png|jpe?g|jpe|jfif|webp|hei[cf]|hif|avif|gif|tiff?|bmp)$/i
@@ -16,6 +18,8 @@ export interface Input {
   stem: string
   /** The path as the system has it, where it is no UTF-8 and `file` can't tell it. */
   raw?: Uint8Array
+  /** What came on stdin, where it is no file. */
+  bytes?: Uint8Array
   /** The title of the live that it is for. */
   title?: string
 }
@@ -36,28 +40,37 @@ export interface LeftOut {
 }
 
 /**
- * Files as given, folders replaced by the pictures right in them, sorted by name, without those
- * that we drew. A path that doesn't exist is kept: reading it says so.
+ * Files as given, folders and quoted patterns replaced by the pictures in them, sorted by name,
+ * without those that we drew. A path that doesn't exist is kept: reading it says so.
  */
-export function expand(paths: readonly string[]): { inputs: Input[]; leftOut: LeftOut[] } {
-  const files: Omit<Input, 'stem'>[] = []
-  const leftOut: LeftOut[] = []
-  for (const path of paths) {
+export function expand(
+  paths: readonly string[],
+  recursive = false,
+): { inputs: Input[]; leftOut: LeftOut[] } {
+  const found = paths.map((path) => {
     const raw = findUndecodable(path)
-    const there = picturesIn(path, raw)
-    if (!there) files.push({ file: path, ...(raw && { raw }) })
-    else {
-      files.push(...there.files)
-      if (there.left.drawn + there.left.others + there.left.folders > 0) leftOut.push(there.left)
-    }
+    const file = { file: path, ...(raw && { raw }) }
+    return picturesIn(path, raw, recursive) ?? matching(path) ?? { files: [file], left: [] }
+  })
+  const left = found.flatMap((it) => it.left)
+  return {
+    inputs: withStems(found.flatMap(({ files }) => files)),
+    leftOut: left.filter(({ drawn, others, folders }) => drawn + others + folders > 0),
   }
-  return { inputs: withStems(files), leftOut }
 }
 
+type File = Omit<Input, 'stem'>
+interface Found {
+  files: File[]
+  left: LeftOut[]
+}
+
+const nothingLeft = (folder: string): LeftOut => ({ folder, drawn: 0, folders: 0, endings: [], others: 0 }) // prettier-ignore
+
 /** Null for what is no folder, or none that opens. */
-function picturesIn(folder: string, raw: Buffer | undefined) {
-  const left: LeftOut = { folder, drawn: 0, folders: 0, endings: [], others: 0 }
-  const files: Omit<Input, 'stem'>[] = []
+function picturesIn(folder: string, raw: Buffer | undefined, recursive: boolean): Found | null {
+  const left = nothingLeft(folder)
+  const found: Found = { files: [], left: [left] }
   try {
     if (!statSync(raw ?? folder).isDirectory()) return null
     const entries = readdirSync(raw ?? folder, { encoding: 'buffer', withFileTypes: true })
@@ -66,15 +79,38 @@ function picturesIn(folder: string, raw: Buffer | undefined) {
     for (const { entry, name } of named) {
       const file = join(folder, name)
       const own = entry.name.equals(Buffer.from(name)) && !raw
-      const path = own ? file : joinBytes(raw ?? Buffer.from(folder), entry.name)
-      if (!picture.test(name)) note(left, name, entry.isDirectory())
-      else if (isSigned(path)) left.drawn++
-      else files.push({ file, ...(!own && { raw: path as Buffer }) })
+      const path = own ? undefined : joinBytes(raw ?? Buffer.from(folder), entry.name)
+      const deeper = recursive && entry.isDirectory() && !name.startsWith('.')
+      const inside = deeper ? picturesIn(file, path, recursive) : null
+      if (inside) addTo(found, inside)
+      else if (!picture.test(name)) note(left, name, entry.isDirectory())
+      else if (isSigned(path ?? file)) left.drawn++
+      else found.files.push({ file, ...(path && { raw: path }) })
     }
-    return { files, left }
+    return found
   } catch {
     return null
   }
+}
+
+function addTo(found: Found, { files, left }: Found): void {
+  for (const file of files) found.files.push(file)
+  found.left.push(...left)
+}
+
+/** The pictures that a pattern names which no shell has replaced; null for what is none. */
+function matching(pattern: string): Found | null {
+  if (existsSync(pattern) || !isDynamicPattern(pattern)) return null
+  const names = globSync(pattern, { expandDirectories: false, followSymbolicLinks: false }).sort()
+  if (names.length === 0) return null
+  const left = nothingLeft(pattern)
+  const files: File[] = []
+  for (const file of names) {
+    if (!picture.test(file)) note(left, basename(file), false)
+    else if (isSigned(file)) left.drawn++
+    else files.push({ file })
+  }
+  return { files, left: [left] }
 }
 
 /** Hidden files are the system's, not the user's. */
@@ -84,34 +120,4 @@ function note(left: LeftOut, name: string, isFolder: boolean): void {
   left.others++
   const ending = printable(extname(name).slice(1, 9).toLowerCase())
   if (ending && left.endings.length < 8 && !left.endings.includes(ending)) left.endings.push(ending)
-}
-
-/**
- * `a/cover.png` and `b/cover.jpg` must not overwrite each other: the second becomes `cover-2`, also
- * where case is not told apart.
- */
-export function withStems(files: readonly Omit<Input, 'stem'>[]): Input[] {
-  const taken = new Set<string>()
-  const next = new Map<string, number>()
-  return files.map((input) => {
-    const name = cut(plainName(basename(input.file, extname(input.file))))
-    const key = name.toLowerCase()
-    let stem = name
-    for (let i = next.get(key) ?? 2; taken.has(stem.toLowerCase()); i++) {
-      stem = `${name}-${i}`
-      next.set(key, i + 1)
-    }
-    taken.add(stem.toLowerCase())
-    return { ...input, stem }
-  })
-}
-
-/** What would move a terminal's cursor, or turn the direction of writing, has no place in a name. */
-const plainName = (name: string): string => printable(name).replaceAll('\ufffd', '_')
-
-/** Leaves room for an ending within the 255 bytes that file systems allow. */
-function cut(name: string): string {
-  let short = name
-  while (Buffer.byteLength(short) > 200) short = [...short].slice(0, -1).join('')
-  return short
 }

@@ -5,11 +5,20 @@ import { LostPart, UnreadableImage } from '../../core/engines'
 import { toldOf, tooHeavy } from '../../library/unreadable'
 import type { Locale, Translated } from '../../core/locale'
 import { BadUsage, CannotWrite, type FileError } from '../errors'
+import { pathOf, type Input } from './files'
 
 /**
  * The bytes of a picture file. Throws Node's error, or `UnreadableImage` when it is far too large.
  */
 export const readPicture = (path: string | Buffer): Promise<Uint8Array> => readUpTo(path, tooHeavy)
+
+/** The bytes of a file to look at, wherever they come from. Throws as `readPicture` does. */
+export async function readInput(input: Input): Promise<Uint8Array> {
+  const { bytes } = input
+  const refusal = bytes && tooHeavy(bytes.length)
+  if (refusal) throw refusal
+  return bytes ?? readPicture(pathOf(input))
+}
 
 /**
  * The bytes of a short text file. Throws Node's error, or `RangeError` when it is far too long.

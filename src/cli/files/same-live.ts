@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { PastCover } from '../../core/cover'
+import { pathOf, type Input } from './files'
 
 /** By what a cover is told from others, whatever it is called. */
 export interface Self {
@@ -19,9 +20,14 @@ export type Entry = PastCover & Partial<Pick<Self, 'bytes' | 'place'>>
 /** Of a title: more would not tell one live from another. */
 const mostTitle = 1000
 
-export const selfOf = (path: string | Buffer, bytes: Uint8Array, title?: string): Self => ({
+/** What comes on stdin lies nowhere: another picture from there is another one. */
+export const selfOf = (
+  input: Pick<Input, 'file' | 'raw' | 'bytes'>,
+  bytes: Uint8Array,
+  title?: string,
+): Self => ({
   bytes: hashOf(bytes),
-  place: hashOf(placeOf(path)),
+  place: hashOf(input.bytes ? `stdin ${hashOf(bytes)}` : placeOf(pathOf(input))),
   ...(title !== undefined && { title: title.slice(0, mostTitle) }),
 })
 

@@ -1,5 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { linkSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
 import { CannotWrite } from '../errors'
@@ -57,6 +65,15 @@ function moveToFree(draft: string, path: string): void {
     return renameSync(draft, path)
   }
   rmSync(draft)
+}
+
+/** Adds to the end of a file, which is made where there is none. Throws `CannotWrite`. */
+export function addTo(path: string, text: string): void {
+  try {
+    appendFileSync(path, text)
+  } catch (error) {
+    throw new CannotWrite(printable(path), error)
+  }
 }
 
 const here = createHash('sha256').update(hostname()).digest('hex').slice(0, 8)

@@ -2,8 +2,8 @@ import type { Engines, Parts } from '../../core/engines'
 import type { Raster } from '../../core/image/raster'
 import type { Report } from '../../core/report'
 import { annotated } from '../../library/thread/annotated'
-import { packById } from '../../packs'
-import type { CheckOptions } from '../args'
+import { packOf } from '../../packs'
+import type { CheckOptions } from '../options'
 import type { Input } from '../files/files'
 import { annotatedPath, put } from '../files/outputs'
 import { signed } from '../files/signature'
@@ -21,7 +21,7 @@ export async function writeAnnotated(
   { pack, lang, force }: CheckOptions,
   { engines, parts }: { engines: Engines; parts: Parts },
 ) {
-  const picture = await annotated(cover, report, packById(pack)!, lang, parts)
+  const picture = await annotated(cover, report, packOf(pack), lang, parts)
   const png = await (await engines.image()).encodePng(picture)
   makeFolder(folder)
   put(annotatedPath(folder, stem), signed(png), force)

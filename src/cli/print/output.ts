@@ -2,15 +2,12 @@ import { isOutOfMemory } from '../../core/unseen'
 import { LostPart } from '../../core/engines'
 import type { Entry } from '../../report'
 import type { FileOutcome, Status } from '../threads/duty'
-import { CannotWrite } from '../errors'
-import { help } from '../commands/help'
+import { CannotWrite, type BadUsage } from '../errors'
+import { languageOf } from '../language'
+import { usage } from '../usage'
+import type { Exit } from './exit'
+import type { Progress } from './progress'
 import { printable } from './printable'
-
-/**
- * 0 nothing rejected · 1 something rejected · 2 bad usage, or an output that can't be written · 3
- * some file could not be read · 4 an error of ours or of the machine: some file has no answer.
- */
-export type Exit = 0 | 1 | 2 | 3 | 4
 
 /**
  * Whoever reads may close the pipe, the disk may be full, somebody may press Ctrl-C: what was
@@ -36,7 +33,9 @@ export function complain(error: unknown): Exit {
   // By name: an error that crossed from a thread has lost its class.
   const { name, message, stack } = error as Error
   if (name === 'BadUsage' || name === 'CannotWrite') {
-    tell(`${printable(message)}${name === 'BadUsage' ? `\n\n${help.trimEnd()}` : ''}`)
+    const { see } = error as BadUsage
+    tell(printable(message))
+    if (see !== undefined) note(usage[languageOf(process.argv, process.env)].see(see))
     return 2
   }
   if (error instanceof LostPart) tell(`${message} Install LiveCover anew.`)
@@ -56,33 +55,33 @@ export function print(text: string): void {
 
 export const note = (text: string): void => void process.stderr.write(`${text}\n`)
 
-/**
- * Prints outcomes as they come; answers how many there were of each. `paged`: what is told of all
- * of them at the end, from the entries that they have for it.
- */
-export async function printAll(
-  outcomes: AsyncIterable<FileOutcome>,
-  total: number,
-  paged?: (entries: readonly Entry[]) => string,
-): Promise<Record<Status, number>> {
-  const entries: Entry[] = []
-  const counts = { ready: 0, incomplete: 0, rejected: 0, unreadable: 0, unwritten: 0, broken: 0 }
-  let done = 0
-  for await (const { print: text, status, notes = [], entry } of outcomes) {
-    counts[status]++
-    if (entry) entries.push(entry)
-    notes.forEach(note)
-    if (text !== '') print(`${text}\n`)
-    if (process.stderr.isTTY && total > 1) process.stderr.write(`\r${++done} of ${total}\r`)
-  }
-  if (paged) print(paged(entries))
-  return counts
+/** What a run tells while it goes on and at its end. */
+export interface Telling {
+  before?: string
+  /** What is told of all files, from what each has for it. */
+  after?: (entries: readonly Entry[]) => string
+  progress?: Progress
+  /** Whether what each has to tell is wanted when all are done. */
+  keep?: boolean
 }
 
-/** What is worst of all files; 1 only for a verdict. */
-export function exitOf(counts: Record<Status, number>, strict = false): Exit {
-  if (counts.broken > 0) return 4
-  if (counts.unwritten > 0) return 2
-  if (counts.unreadable > 0) return 3
-  return counts.rejected > 0 || (strict && counts.incomplete > 0) ? 1 : 0
+/** Prints outcomes as they come; answers how many there were of each, and what each has to tell. */
+export async function printAll(
+  outcomes: AsyncIterable<FileOutcome>,
+  { before, after, progress, keep = after !== undefined }: Telling = {},
+): Promise<{ counts: Record<Status, number>; entries: Entry[] }> {
+  const entries: Entry[] = []
+  const counts = { ready: 0, incomplete: 0, rejected: 0, unreadable: 0, unwritten: 0, broken: 0 }
+  if (before) print(before)
+  for await (const { print: text, status, notes = [], entry } of outcomes) {
+    counts[status]++
+    if (entry && keep) entries.push(entry)
+    progress?.clear()
+    notes.forEach(note)
+    if (text !== '') print(`${text}\n`)
+    progress?.done()
+  }
+  progress?.clear()
+  if (after) print(after(entries))
+  return { counts, entries }
 }

@@ -1,67 +1,76 @@
-import { levels, type Pack } from '../../core/pack'
-import type { Report, Verdict } from '../../core/report'
+import type { Headline } from '../../core/report'
 import type { Locale } from '../../core/locale'
-import { against, concerns, sayHeadline, levelNames, say, outcomeSigns } from '../../report'
+import { pageWords, type Entry } from '../../report'
+import { painter, type Paint } from './colour'
 import { printable } from './printable'
+import { indented } from './wrap'
 
-const colours = { pass: 'green', fail: 'red', incomplete: 'yellow', inapplicable: 'gray' } as const
-
-type Paint = (style: keyof typeof styles, text: string) => string
-
-/** The report for a terminal. `colour`: whether the terminal wants it. */
-export function toPretty(
-  report: Report,
-  pack: Pack,
-  locale: Locale,
-  file: string,
-  colour = false,
-): string {
-  const paint = painter(colour)
-  const numbers = new Map(concerns(report).map((verdict, i) => [verdict, i + 1]))
-  const of = { ready: 'green', rejected: 'red', incomplete: 'yellow' } as const
-  const lines = [
-    `${printable(file)}  ${report.cover.width}×${report.cover.height}  ${paint(of[report.headline], sayHeadline(report, locale).words)}`,
-  ]
-  for (const level of levels) {
-    lines.push('', paint('bold', levelNames[locale][level]))
-    for (const verdict of report.verdicts.filter((it) => it.level === level))
-      lines.push(...entry(verdict, pack, locale, numbers.get(verdict), paint))
-  }
-  return `${lines.join('\n')}\n`
+export interface Wanted {
+  locale: Locale
+  /** Whether the terminal wants colours. */
+  colour?: boolean
+  /** Only covers that would be rejected, and of those only why. */
+  quiet?: boolean
+  /** Of the live. */
+  title?: string
+  /** What the pack is called, where it is not the platform's. */
+  pack?: string
 }
 
-function entry(
-  verdict: Verdict,
-  pack: Pack,
-  locale: Locale,
-  number: number | undefined,
-  paint: Paint,
-): string[] {
-  const { title, message, fix } = say(verdict, pack, locale)
-  const sign = paint(colours[verdict.outcome], outcomeSigns[verdict.outcome])
-  const figures = verdict.measure ? `  ${paint('gray', against(verdict.measure, locale))}` : ''
-  const first = `  ${sign} ${number ? `${number}. ` : ''}${titled(title, locale)}${printable(message)}${figures}`
-  return fix ? [first, `      → ${printable(fix)}`] : [first]
+const signs: Record<Headline, string> = { ready: '✓', rejected: '✗', incomplete: '?' }
+const colours = { ready: 'green', rejected: 'red', incomplete: 'yellow' } as const
+
+type Item = Entry['items'][number]
+
+/** A checked cover for a terminal: what is wrong comes first, what is well is one line. */
+export function toPretty(entry: Entry, { locale, colour, quiet, title, pack }: Wanted): string {
+  const { name, headline, said, size, items, passed, unseen } = entry
+  if (!headline || (quiet && headline !== 'rejected')) return ''
+  const paint = painter(colour ?? false)
+  const say = pageWords[locale]
+  const open = quiet ? items.filter(isWhy) : items
+  const lines = [
+    `${paint('bold', printable(name))}  ${size.width}×${size.height}`,
+    paint(colours[headline], indented(`${signs[headline]} `, said)),
+    ...(pack === undefined ? [] : [indented('  ', printable(pack))]),
+    ...(title === undefined || quiet ? [] : [indented('  ', say.live(printable(title)))]),
+    ...groups(open, locale).flatMap(([head, group]) => [
+      '',
+      paint('bold', `  ${head}`),
+      ...group.flatMap((item) => told(item, paint)),
+    ]),
+    ...(quiet ? [] : unseen.map(({ title: rule, message }) => indented('  ? ', `${rule} – ${printable(message)}`))), // prettier-ignore
+  ]
+  if (quiet || passed === 0) return `${lines.join('\n')}\n`
+  return `${[...lines, ...(open.length ? [''] : []), paint('gray', `  ✓ ${say.passed(passed)}`)].join('\n')}\n` // prettier-ignore
+}
+
+/** Of a rejected cover: whether it is rejected because of this. */
+export const isWhy = ({ level, sure }: Pick<Item, 'level' | 'sure'>) => level === 'reject' && sure
+
+/** Below what is at stake; what somebody must look at comes last. */
+function groups(items: readonly Item[], locale: Locale): [string, Item[]][] {
+  const say = pageWords[locale]
+  const groups = new Map<string, Item[]>()
+  for (const item of items) {
+    const head = item.sure ? say.levels[item.level] : say.look
+    groups.set(head, [...(groups.get(head) ?? []), item])
+  }
+  return [...groups]
+}
+
+function told({ number, sure, title, message, fix }: Item, paint: Paint): string[] {
+  const sign = sure ? '✗' : '?'
+  const text = indented(`  ${sign} ${number}. `, colon(title) + printable(message), ' '.repeat(7))
+  return [
+    text.replace(sign, paint(sure ? 'red' : 'yellow', sign)),
+    ...(fix ? [indented(`${' '.repeat(7)}→ `, printable(fix))] : []),
+  ]
 }
 
 /** A question needs no colon. */
-function titled(title: string, locale: Locale): string {
-  if (/[?？]$/.test(title)) return locale === 'zh' ? title : `${title} `
-  return locale === 'zh' ? `${title}：` : `${title}: `
+function colon(title: string): string {
+  const chinese = /\p{Script=Han}/u.test(title)
+  if (/[?？]$/.test(title)) return chinese ? title : `${title} `
+  return chinese ? `${title}：` : `${title}: `
 }
-
-/** How a terminal begins and ends each style: Node has had names for them only since 20.12. */
-const styles = {
-  bold: [1, 22],
-  red: [31, 39],
-  green: [32, 39],
-  yellow: [33, 39],
-  gray: [90, 39],
-} as const
-
-const painter =
-  (colour: boolean): Paint =>
-  (style, text) => {
-    const [begin, end] = styles[style]
-    return colour ? `\u001b[${begin}m${text}\u001b[${end}m` : text
-  }

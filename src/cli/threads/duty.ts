@@ -1,5 +1,6 @@
+import type { Kind } from '../../core/evidence'
 import type { Entry as PageEntry } from '../../report'
-import type { CheckOptions, FitOptions, LookOptions } from '../args'
+import type { CheckOptions, FitOptions, LookOptions } from '../options'
 import type { Earlier } from '../files/earlier'
 import type { Input } from '../files/files'
 import type { Entry, Self } from '../files/same-live'
@@ -27,7 +28,7 @@ export interface FileOutcome {
   /** For stdout; empty when nothing is to be printed there. */
   print: string
   status: Status
-  /** What the page of all files says of it, where that was asked for. */
+  /** What is told of it with all files, at the end. */
   entry?: PageEntry
   /** Sentences for stderr. */
   notes?: string[]
@@ -59,6 +60,8 @@ export interface JobMessage {
 export interface Done<T> {
   index: number
   outcome?: T
+  /** Not done yet: what is being looked at. */
+  step?: Kind
   /** What ends the whole run: its class does not survive the crossing, its name does. */
   refused?: Pick<Error, 'name' | 'message' | 'stack'>
 }

@@ -3,15 +3,16 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { likenessHash } from '../../analyzers/likeness/print'
 import { openCover } from '../../analyzers/open-cover'
 import type { Engines } from '../../core/engines'
+import type { Kind } from '../../core/evidence'
 import { openEngines } from '../../engines/open'
 import { checkFile } from '../commands/check'
 import type { Done, Duty, Known, FileOutcome, JobMessage } from './duty'
 import { fitOutcome } from '../commands/fit'
-import { pathOf, type Input } from '../files/files'
+import type { Input } from '../files/files'
 import { selfOf } from '../files/same-live'
 import { lookOutcome } from '../commands/look'
 import { parts } from '../parts'
-import { readPicture } from '../files/read'
+import { readInput } from '../files/read'
 import { openBoth } from './reading-thread'
 
 /**
@@ -23,7 +24,9 @@ export function work(script: URL): void {
   const alone = duty.duty === 'check' && duty.means.alone
   const engines = alone ? openBoth(script) : openEngines(parts)
   parentPort!.on('message', async ({ index, input }: JobMessage) => {
-    const done = await dutyDone(duty, input, engines).then(
+    const onLook = (step: Kind, ended: boolean) =>
+      ended ? undefined : parentPort!.postMessage({ index, step } satisfies Done<unknown>)
+    const done = await dutyDone(duty, input, engines, onLook).then(
       (outcome): Done<unknown> => ({ index, outcome }),
       ({ name, message, stack }: Error) => ({ index, refused: { name, message, stack } }),
     )
@@ -31,10 +34,15 @@ export function work(script: URL): void {
   })
 }
 
-function dutyDone(duty: Duty, input: Input, engines: Engines): Promise<FileOutcome | Known | null> {
+function dutyDone(
+  duty: Duty,
+  input: Input,
+  engines: Engines,
+  onLook: (kind: Kind, ended: boolean) => void,
+): Promise<FileOutcome | Known | null> {
   switch (duty.duty) {
     case 'check':
-      return checkFile(input, duty.options, { ...duty.means, engines, parts })
+      return checkFile(input, duty.options, { ...duty.means, engines, parts, onLook })
     case 'look':
       return lookOutcome(input, engines, duty.options)
     case 'fit':
@@ -51,11 +59,11 @@ async function know(
   { date }: Extract<Duty, { duty: 'know' }>,
 ): Promise<Known | null> {
   try {
-    const bytes = await readPicture(pathOf(input))
+    const bytes = await readInput(input)
     const name = basename(input.file)
     const { raster } = await openCover({ name, bytes, origin: 'file' }, engines)
     const hash = likenessHash(raster).text
-    return { name, date, hash, ...selfOf(pathOf(input), bytes, input.title) }
+    return { name, date, hash, ...selfOf(input, bytes, input.title) }
   } catch {
     return null
   }

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import type { Kind } from '../../core/evidence'
 import type { Done, Duty, JobMessage } from './duty'
 import type { Input } from '../files/files'
 
@@ -11,6 +12,8 @@ export interface Sharing<T> {
   script: URL
   /** What to answer for the file whose thread has died. */
   lost: (input: Input, error: unknown) => T
+  /** Told what is being looked at. */
+  heard?: (input: Input, step: Kind) => void
 }
 
 /**
@@ -20,7 +23,7 @@ export interface Sharing<T> {
  */
 export async function* inThreads<T>(
   inputs: readonly Input[],
-  { duty, jobs, script, lost }: Sharing<T>,
+  { duty, jobs, script, lost, heard }: Sharing<T>,
 ): AsyncGenerator<T> {
   const waiting = inputs.map(() => deferred<T>())
   for (const { promise } of waiting) promise.catch(() => {})
@@ -40,7 +43,8 @@ export async function* inThreads<T>(
       if (busy === undefined) void thread.terminate()
       else thread.postMessage({ index: busy, input: inputs[busy] } satisfies JobMessage)
     }
-    thread.on('message', ({ index, outcome, refused }: Done<T>) => {
+    thread.on('message', ({ index, outcome, refused, step }: Done<T>) => {
+      if (step !== undefined) return heard?.(inputs[index], step)
       if (outcome !== undefined) waiting[index].resolve(outcome)
       else waiting[index].reject(Object.assign(new Error(refused?.message), refused))
       feed()

@@ -1,5 +1,59 @@
 import type { Mask } from './raster'
 
+/** A plane with the least and the largest of each sixteen pixels of a row. */
+export interface Summed extends Mask {
+  lows: Uint8Array
+  highs: Uint8Array
+}
+
+const shift = 4
+const block = 1 << shift
+
+/** Worth while where a plane is cut at several levels: most of it lies wholly on one side of each. */
+export function summed({ data, width, height }: Mask): Summed {
+  const across = (width + block - 1) >> shift
+  const lows = new Uint8Array(across * height).fill(255)
+  const highs = new Uint8Array(across * height)
+  for (let y = 0, at = 0; y < height; y++) {
+    for (let x = 0, to = y * across; x < width; to++) {
+      let [low, high] = [255, 0]
+      for (const end = Math.min(width, x + block); x < end; x++, at++) {
+        const value = data[at]
+        if (value < low) low = value
+        if (value > high) high = value
+      }
+      lows[to] = low
+      highs[to] = high
+    }
+  }
+  return { data, width, height, lows, highs }
+}
+
+/** The first place from `x` on in a row that is at most `level`; the width where there is none. */
+function nextIn({ data, width, lows }: Summed, y: number, x: number, level: number): number {
+  const base = y * width
+  const blocks = y * ((width + block - 1) >> shift)
+  for (;;) {
+    if ((x & (block - 1)) === 0) while (x < width && lows[blocks + (x >> shift)] > level) x += block
+    if (x >= width) return width
+    if (data[base + x] <= level) return x
+    x++
+  }
+}
+
+/** The same of what is above it. */
+function nextOut({ data, width, highs }: Summed, y: number, x: number, level: number): number {
+  const base = y * width
+  const blocks = y * ((width + block - 1) >> shift)
+  for (;;) {
+    if ((x & (block - 1)) === 0)
+      while (x < width && highs[blocks + (x >> shift)] <= level) x += block
+    if (x >= width) return width
+    if (data[base + x] > level) return x
+    x++
+  }
+}
+
 /**
  * The bounds (right and bottom exclusive) and areas of the connected components (4 neighbours) of
  * the pixels that are at most `level`. The parts are those of `components`, which labels every pixel
@@ -15,25 +69,23 @@ export class ComponentBounds {
   private area = new Int32Array(1 << 14)
 
   each(
-    { data, width, height }: Mask,
+    plane: Summed,
     level: number,
     visit: (left: number, top: number, right: number, bottom: number, area: number) => void,
   ): void {
+    const { width, height } = plane
     let labels = 0
     // Runs of the row above and of this one: start, end, label.
     let above = new Int32Array(3 * ((width >> 1) + 2))
     let row = new Int32Array(above.length)
     let runsAbove = 0
     for (let y = 0; y < height; y++) {
-      const base = y * width
       let runs = 0
-      let x = 0
       let first = 0
-      while (x < width) {
-        while (x < width && data[base + x] > level) x++
-        if (x >= width) break
-        const start = x
-        while (x < width && data[base + x] <= level) x++
+      for (let x = 0; ;) {
+        const start = nextIn(plane, y, x, level)
+        if (start >= width) break
+        x = nextOut(plane, y, start, level)
         let label = -1
         while (first < runsAbove && above[3 * first + 1] <= start) first++
         for (let k = first; k < runsAbove && above[3 * k] < x; k++) {

@@ -9,17 +9,25 @@ import type { Layer, Role } from '../scene'
 export function regionOf(mask: Mask, confidence: Confidence, layers?: string[]): Region | null {
   const { width, height, data } = mask
   let [count, sumX, sumY, left, right, top, bottom] = [0, 0, 0, width, -1, height, -1]
-  for (let y = 0, at = 0; y < height; y++) {
-    for (let x = 0; x < width; x++, at++) {
+  for (let y = 0; y < height; y++) {
+    const [from, end] = [y * width, (y + 1) * width]
+    const before = count
+    // Of a row only what lies within: it is counted between its first and its last pixel.
+    let first = from
+    while (first < end && data[first] <= 127) first++
+    if (first === end) continue
+    let last = end - 1
+    while (data[last] <= 127) last--
+    for (let at = first; at <= last; at++) {
       if (data[at] <= 127) continue
       count++
-      sumX += x
-      sumY += y
-      if (x < left) left = x
-      if (x > right) right = x
-      if (y < top) top = y
-      bottom = y
+      sumX += at - from
     }
+    sumY += y * (count - before)
+    left = Math.min(left, first - from)
+    right = Math.max(right, last - from)
+    if (top === height) top = y
+    bottom = y
   }
   if (count === 0) return null
   const box = { x: left, y: top, width: right - left + 1, height: bottom - top + 1 }
@@ -81,18 +89,53 @@ export function enlarge(mask: Mask, width: number, height: number): Mask {
     }
   }
   const down = taps(mask.height, height)
+  const ends = filledEnds(mask)
   let have = -1
   for (let y = 0; y < height; y++) {
-    if (down.first[y] !== have) {
-      squeeze(down.first[y], rowA)
-      squeeze(down.second[y], rowB)
-      have = down.first[y]
+    const [a, b] = [down.first[y], down.second[y]]
+    const [from, end] = [
+      Math.min(ends[2 * a], ends[2 * b]),
+      Math.max(ends[2 * a + 1], ends[2 * b + 1]),
+    ]
+    // Where both rows hold nothing, nothing is written.
+    if (from >= end) continue
+    if (a !== have) {
+      squeeze(a, rowA)
+      squeeze(b, rowB)
+      have = a
     }
     const weight = down.weight[y]
-    for (let x = 0; x < width; x++)
-      out.data[y * width + x] = rowA[x] + (rowB[x] - rowA[x]) * weight + 0.5
+    const base = y * width
+    const last = reachOf(across.first, end)
+    for (let x = reachOf(across.second, from); x < last; x++)
+      out.data[base + x] = rowA[x] + (rowB[x] - rowA[x]) * weight + 0.5
   }
   return out
+}
+
+/** The first place and the one after the last of each row that are not empty. */
+function filledEnds({ width, height, data }: Mask): Int32Array {
+  const ends = new Int32Array(2 * height)
+  for (let y = 0; y < height; y++) {
+    const row = data.subarray(y * width, (y + 1) * width)
+    const first = row.findIndex((value) => value > 0)
+    let end = width
+    while (end > 0 && row[end - 1] === 0) end--
+    ends[2 * y] = first < 0 ? width : first
+    ends[2 * y + 1] = end
+  }
+  return ends
+}
+
+/** How many of the ascending places are less than `at`. */
+function reachOf(places: Int32Array, at: number): number {
+  let [low, high] = [0, places.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (places[middle] < at) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function taps(from: number, to: number) {

@@ -1,11 +1,15 @@
 import { area, intersect, iou, type Box, type Point, type Size } from '../geometry'
+import { reference } from '../image/reference'
 
 /**
- * By how much lengths made for a 1080×1920 cover grow on a picture of that size, so that marks stay
+ * By how much lengths made for the reference cover grow on a picture of that size, so that marks stay
  * legible when it is fitted: by its larger side, as long as the shorter one has room for them.
  */
 export const unitOf = ({ width, height }: Size): number =>
-  Math.min(Math.max(width / 1080, height / 1920), Math.min(width, height) / 600)
+  Math.min(
+    Math.max(width / reference.width, height / reference.height),
+    Math.min(width, height) / 600,
+  )
 
 /**
  * Of `spots` the first where something of `size` hides nothing of what is told first, and as little

@@ -1,6 +1,6 @@
 import { centre, grow, iou, type Box } from '../../core/geometry'
 import type { Mask } from '../../core/image/raster'
-import { ComponentBounds } from '../../core/image/component-bounds'
+import { ComponentBounds, summed } from '../../core/image/component-bounds'
 import { inverse } from '../../core/image/inverse'
 
 /**
@@ -54,7 +54,7 @@ export function findersIn(mask: Mask): Finder[] {
 
 function piecesOf(plane: Mask, components: ComponentBounds): Pieces {
   const pieces: Pieces = { plane, dots: [], rings: [], gaps: [] }
-  components.each(plane, ink, (left, top, right, bottom, area) => {
+  components.each(summed(plane), ink, (left, top, right, bottom, area) => {
     const box = { x: left, y: top, width: right - left, height: bottom - top }
     const ratio = box.width / box.height
     if (ratio < 0.7 || ratio > 1.43) return

@@ -8,7 +8,7 @@ import type { Layers } from './features'
  * says which parts of a face something hides, whatever it is.
  */
 export function openCovered(bytes: Uint8Array): (layers: Layers) => Hidden {
-  const net = openNet(bytes)
+  const net = openNet(bytes, { floats: true })
   return ([, coarse, middle, fine]) => {
     const inputs = [square(fine, 24), square(middle, 12), square(coarse, 6)]
     const [answer] = net.run(...inputs)

@@ -7,7 +7,7 @@ const sunglasses = 2
 
 /** How likely dark lenses hide the eyes, seen on the strip around them. */
 export function openEyewear(bytes: Uint8Array): (strip: Float32Array) => number {
-  const net = openNet(bytes)
+  const net = openNet(bytes, { floats: true })
   return (strip) => {
     const input = tensor(
       strip.map((value) => value * 2 - 1),

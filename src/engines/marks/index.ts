@@ -2,6 +2,7 @@ import type { FoundMark, MarkFinder, Parts } from '../../core/engines'
 import { iou, shareInside, type Box } from '../../core/geometry'
 import { newRaster, type Raster } from '../../core/image/raster'
 import { resize } from '../../core/image/resize'
+import { reference } from '../../core/image/reference'
 import { openNet, type Net } from '../nets/net'
 import { openTensors } from '../nets/tensors'
 import { readGallery } from '../shapes/gallery'
@@ -23,7 +24,7 @@ const most = 2400
 const least = 0.8
 /** Outlines are compared at so many places of a cover at most: each takes a millisecond or two. */
 const mostShapes = 20
-const width = 1080
+const { width } = reference
 
 interface Eyes {
   sieve: Net

@@ -1,6 +1,6 @@
 import type { Box } from '../../core/geometry'
 import type { Raster } from '../../core/image/raster'
-import { ComponentBounds } from '../../core/image/component-bounds'
+import { ComponentBounds, summed } from '../../core/image/component-bounds'
 import { inverse } from '../../core/image/inverse'
 import { darkest, planesOf, type Pure } from './planes'
 
@@ -15,7 +15,7 @@ export interface Proposal {
 }
 
 /**
- * Lengths in pixels of a 1080 px wide cover: the longer side of a mark, the least shorter one, and
+ * Lengths in pixels of a cover as wide as the reference: the longer side of a mark, the least shorter one, and
  * how slim it may be.
  */
 const limits = { least: 34, most: 470, short: 14, slim: 8, filled: 0.08 }
@@ -34,8 +34,8 @@ export function propose(raster: Raster, most: number): Proposal[] {
     // once, cut at every level.
     const cells = [1, ...pools].map((cell) => ({
       size: scale * cell,
-      dark: darkest(plane, cell),
-      light: from ? plane : darkest(light, cell),
+      dark: summed(darkest(plane, cell)),
+      light: from ? null : summed(darkest(light, cell)),
     }))
     for (const level of levels) {
       const pure = from && { from, level }
@@ -43,7 +43,7 @@ export function propose(raster: Raster, most: number): Proposal[] {
         const visit = (l: number, t: number, r: number, b: number, area: number) =>
           note(found, l * size, t * size, r * size, b * size, area * size * size, pure)
         components.each(dark, level, visit)
-        if (!from) components.each(light, 254 - level, visit)
+        if (light) components.each(light, 254 - level, visit)
       }
     }
   }

@@ -1,5 +1,13 @@
-import { dispose, keep, tensor as newTensor, tidy, type Tensor } from '@tensorflow/tfjs-core'
+import {
+  dispose,
+  keep,
+  reshape,
+  tensor as newTensor,
+  tidy,
+  type Tensor,
+} from '@tensorflow/tfjs-core'
 import { unpackGraph, type Graph, type NetNode } from './format'
+import type { Manner } from './operator'
 import { operators } from './operators'
 import { asImage, asPlain, dimsOf, image, isNumbers, plainShape, type Value } from './value'
 
@@ -14,12 +22,12 @@ export interface Net {
   dispose(): void
 }
 
-export function openNet(packed: Uint8Array): Net {
+export function openNet(packed: Uint8Array, manner: Manner = { floats: false }): Net {
   const graph = unpackGraph(packed)
   const constants = constantsOf(graph)
   const dying = lastUses(graph)
   return {
-    run: (...inputs) => tidy(() => run(graph, dying, new Map(constants), inputs)),
+    run: (...inputs) => tidy(() => run({ graph, dying, manner }, new Map(constants), inputs)),
     dispose: () =>
       dispose(
         [...constants.values()].map((value) => ('tensor' in value ? value.tensor : [])).flat(),
@@ -36,17 +44,24 @@ function constantsOf({ weights, numbers }: Graph): Map<string, Value> {
   return constants
 }
 
+interface Opened {
+  graph: Graph
+  /** For each node, the values that nobody needs after it. */
+  dying: string[][]
+  manner: Manner
+}
+
 function run(
-  { nodes, inputs, outputs }: Graph,
-  dying: string[][],
+  { graph, dying, manner }: Opened,
   values: Map<string, Value>,
   fed: Tensor[],
 ): Tensor[] {
+  const { nodes, inputs, outputs } = graph
   inputs.forEach((name, i) =>
-    values.set(name, fed[i].rank === 4 ? image(fed[i].clone()) : plainShape(fed[i].clone())),
+    values.set(name, fed[i].rank === 4 ? image(another(fed[i])) : plainShape(another(fed[i]))),
   )
   nodes.forEach((node, i) => {
-    const made = perform(node, values)
+    const made = perform(node, values, manner)
     node.out.forEach((name, j) => values.set(name, made[j]))
     for (const name of dying[i]) {
       const value = values.get(name)
@@ -57,11 +72,14 @@ function run(
   return outputs.map((name) => {
     const value = values.get(name)!
     // A tensor of its own, never a weight or a view that dies with this run.
-    return (dimsOf(value).length === 4 ? asImage(value) : asPlain(value)).clone()
+    return another(dimsOf(value).length === 4 ? asImage(value) : asPlain(value))
   })
 }
 
-function perform(node: NetNode, values: Map<string, Value>): Value[] {
+/** Another tensor of the same numbers, with a life of its own. The runtime's `clone` copies them. */
+const another = (it: Tensor): Tensor => reshape(it, it.shape)
+
+function perform(node: NetNode, values: Map<string, Value>, manner: Manner): Value[] {
   const operator = operators[node.op]
   if (!operator) throw new Error(`The net needs ${node.op}, which nobody has written`)
   const given = node.in.map((name) => values.get(name)!)
@@ -69,19 +87,18 @@ function perform(node: NetNode, values: Map<string, Value>): Value[] {
   // The inner tidy frees what an operator made on its way; only what it answers lives on, as a
   // tensor of its own.
   tidy(() => {
-    const answer = operator(given, node.attributes)
+    const answer = operator(given, node.attributes, manner)
     made = (Array.isArray(answer) ? answer : [answer]).map((value) =>
       isNumbers(value) ||
       !given.some((input) => input && 'tensor' in input && input.tensor === value.tensor)
         ? value
-        : { ...value, tensor: value.tensor.clone() },
+        : { ...value, tensor: another(value.tensor) },
     )
     return made.flatMap((value) => (isNumbers(value) ? [] : [value.tensor]))
   })
   return made
 }
 
-/** For each node, the values that nobody needs after it. */
 function lastUses({ nodes, inputs, outputs }: Graph): string[][] {
   const needed = new Set(outputs)
   const own = new Set([...inputs, ...nodes.flatMap((node) => node.out)])

@@ -1,7 +1,9 @@
 import { engine, env, getBackend, setBackend } from '@tensorflow/tfjs-core'
-import { setThreadsCount, setWasmPaths } from '@tensorflow/tfjs-backend-wasm'
+import { setThreadsCount, setWasmPaths, type BackendWasm } from '@tensorflow/tfjs-backend-wasm'
 import type { Parts } from '../../core/engines'
 import { lazy } from '../lazy'
+import { openKernels } from './kernels/kernels'
+import './kernels/instead'
 
 // The tensor library keeps one backend for the whole process; what is remembered here is its state,
 // not ours.
@@ -33,6 +35,7 @@ export function closeTensors(): void {
 
 async function startBackend(parts: Parts): Promise<void> {
   const wasm = (await parts('tensors.wasm')) as Uint8Array<ArrayBuffer>
+  const own = (await parts('kernels.wasm')) as Uint8Array<ArrayBuffer>
   // The backend never settles when its wasm does not start, so what could go wrong is asked first.
   if (!WebAssembly.validate(wasm)) throw new Error('This machine runs no WebAssembly with SIMD')
   await WebAssembly.compile(emptyModule)
@@ -54,6 +57,7 @@ async function startBackend(parts: Parts): Promise<void> {
     platform.fetch = fetch
     watch.end()
   }
+  await openKernels(engine().backend as BackendWasm, own)
 }
 
 /**

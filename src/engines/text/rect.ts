@@ -31,6 +31,14 @@ export function unclip(rect: Rect, ratio: number): Rect {
   return { ...rect, width: rect.width + 2 * by, height: rect.height + 2 * by }
 }
 
+/** What `unclip` makes the rectangle of. */
+export function clip(rect: Rect, ratio: number): Rect {
+  const sum = (1 + ratio) * (rect.width + rect.height)
+  const product = 4 * (2 + ratio) * ratio * rect.width * rect.height
+  const by = (sum - Math.sqrt(sum * sum - product)) / (2 * (2 + ratio))
+  return { ...rect, width: rect.width - by, height: rect.height - by }
+}
+
 /** What covers the glyphs, nearly always: measured on covers, the stock 1.5 overshoots. */
 export const tight = 1.35
 

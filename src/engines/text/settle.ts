@@ -4,6 +4,7 @@ import { believe, halfRead, isUnreadText, worthOf, type Worth } from './believe'
 import type { Draft } from './draft'
 import type { Alphabet, Lettering } from './own/alphabet'
 import { inOwnLetters, lettered, letteringOf } from './own/lettering'
+import type { Told } from './own/told'
 import { said } from './own/unread'
 import { holdsChinese, holdsWord, type Script } from './scripts'
 import type { SeenLine } from './see'
@@ -89,7 +90,7 @@ function settled(
   ) {
     return {
       polygon,
-      text: withDigits(best.text, text),
+      text: withDigits(best.text, one.line.signs),
       ...(!foreign && second),
       confidence: best.confidence,
       readable: true,
@@ -108,8 +109,25 @@ function settled(
 
 const number = /\d[\d.,:]*/g
 
-/** Digits are the recognisers' strength: where both saw one number, theirs stands. */
-function withDigits(text: string, recognised: string): string {
+/** Digits are the recognisers' strength: where both saw one number, or only they, theirs stands. */
+function withDigits(text: string, signs: readonly Told[]): string {
+  const recognised = signs.map((sign) => sign.text).join('')
   const [ours, theirs] = [recognised.match(number), text.match(number)]
-  return ours?.length === 1 && theirs?.length === 1 ? text.replace(theirs[0], ours[0]) : text
+  if (ours?.length !== 1) return text
+  if (theirs) return theirs.length === 1 ? text.replace(theirs[0], ours[0]) : text
+  return inPlaceOfWord(text, ours[0], recognised.trim())
 }
+
+/** `99 درهم`, read as `درهم وو`: a number at an end of the line is no word of its script. */
+function inPlaceOfWord(text: string, digits: string, recognised: string): string {
+  const words = text.split(' ')
+  if (words.length < 2 || digits.length < 2) return text
+  const [starts, ends] = [recognised.startsWith(digits), recognised.endsWith(digits)]
+  if (starts === ends) return text
+  const first = starts !== rightToLeft.test(text)
+  const at = first ? 0 : words.length - 1
+  if ([...words[at]].length > digits.length + 1) return text
+  return words.map((word, i) => (i === at ? digits : word)).join(' ')
+}
+
+const rightToLeft = /[\u0590-\u08ff]/

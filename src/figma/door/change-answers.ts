@@ -22,8 +22,8 @@ const ASKING = 600_000
 export function answerChanges(): void {
   hear('template', async (wish) => tell('made', { frame: await drawTemplate(wish) }))
   hear('wrap', async () => tell('made', { frame: await wrapSelection() }))
-  hear('zones', async ({ frame, zones }) => {
-    await drawZones(await coverById(frame), zones)
+  hear('zones', async ({ frame, ...plan }) => {
+    await drawZones(await coverById(frame), plan)
     tell('selection', selectionNow())
   })
   hear('role', async ({ layers, role }) => {

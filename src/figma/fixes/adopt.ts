@@ -5,7 +5,8 @@ import { captionsIn } from './captions'
 import { markedFocus } from './focus'
 import { isFree, partsOf, type Placed } from './parts'
 import { recut } from './photos'
-import { cover, fill, stretch, within, type Move } from './stretch'
+import { coverSize } from '../platform'
+import { fill, stretch, within, type Move } from './stretch'
 
 /**
  * Makes a frame of any size a cover. Content is scaled to fit, never cut; what filled the old frame
@@ -20,6 +21,7 @@ export function adopt(
   focus: Point = markedFocus(frame) ?? { x: 0.5, y: 0.5 },
 ): void {
   const { width, height } = frame
+  const cover = coverSize()
   const parts = isFree(frame) ? partsOf(frame, frame) : []
   const scale = Math.min(cover.width / width, cover.height / height)
   if (Math.abs(scale - 1) > 1e-4) frame.rescale(scale)
@@ -36,6 +38,7 @@ export function adopt(
 }
 
 function lay(holder: FrameNode | CoverFrame, parts: readonly Placed[], move: Move): void {
+  const cover = coverSize()
   if (!isFree(holder)) {
     holder.primaryAxisSizingMode = 'FIXED'
     holder.counterAxisSizingMode = 'FIXED'
@@ -69,7 +72,7 @@ const ratio = ({ point, inner }: Move): Point => ({
  * the rest they would lie on what stands in the middle.
  */
 function wayDown(node: SceneNode, { inner: { height }, shift }: Move): number {
-  const room = cover.height - height
+  const room = coverSize().height - height
   if (node.type !== 'TEXT' || room <= 0) return shift.y
   const middle = node.y + node.height / 2
   if (middle < height / 3) return 0

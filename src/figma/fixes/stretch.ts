@@ -2,10 +2,8 @@ import type { Point, Size } from '../../core/geometry'
 import { isBar, type Touching } from './parts'
 import { recut } from './photos'
 import { isSheet } from './sheets'
+import { coverSize } from '../platform'
 import { isOnSide, putAt, uprightBox } from './upright'
-
-/** The cover that a frame becomes. */
-export const cover: Size = { width: 1080, height: 1920 }
 
 /** How a frame becomes a cover. */
 export interface Move {
@@ -30,6 +28,7 @@ export function stretch(
 ): Point {
   const bar = isBar(node, touches, inner)
   const box = uprightBox(node)
+  const cover = coverSize()
   const across = touches.left && touches.right
   const x = along({ from: box.x, long: box.width }, [touches.left, touches.right], { full: cover.width, shift: shift.x, rigid: bar && !across }) // prettier-ignore
   const y = along({ from: box.y, long: box.height }, [touches.top, touches.bottom], { full: cover.height, shift: shift.y, rigid: bar && across }) // prettier-ignore
@@ -73,6 +72,7 @@ export function fill(node: SceneNode, { point, photos }: Move): void {
   // It may reach beyond the old frame, or fill but a part of it.
   const box = uprightBox(node)
   const inside = { x: (point.x - box.x) / box.width, y: (point.y - box.y) / box.height }
+  const cover = coverSize()
   if (isSheet(node)) {
     recut(node, node, cover, inside, photos)
     node.x = 0

@@ -8,7 +8,7 @@ export interface Pen {
   frame: FrameNode | ComponentNode
   fonts: Fonts
   /**
-   * Page units for one pixel of a 1920 px high cover: marks stay legible at fit-zoom, whatever the
+   * Page units for one pixel of the reference cover: marks stay legible at fit-zoom, whatever the
    * frame's size.
    */
   unit: number

@@ -6,7 +6,7 @@ import { line } from './lines'
 import { nameOf } from './marks'
 import { distance, freePlace } from './free-place'
 
-/** Lengths in pixels of a 1080×1920 cover. */
+/** Lengths in pixels of the reference cover. */
 const WIDTH = 760
 const PAD = 40
 const GAP = 80

@@ -4,7 +4,7 @@ import { colourOf, solid, type Pen } from './draw'
 
 interface Look {
   ink: string
-  /** Lengths in pixels of a 1920 px high cover. */
+  /** Lengths in pixels of the reference cover. */
   dash: number[]
   stroke: number
   tint: number

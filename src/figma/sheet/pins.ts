@@ -6,7 +6,7 @@ import type { Around, Marked, Placed } from './placed'
 import type { Strips } from './stand'
 import { moveTag, newTag, type Tag } from './tags'
 
-/** Of the letters, and between pins beside the cover, px of a 1080×1920 cover. */
+/** Of the letters, and between pins beside the cover, px of the reference cover. */
 const SIZE = 26
 const GAP = 16
 /** Between the cover and the words beside it. */

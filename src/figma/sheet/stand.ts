@@ -1,7 +1,7 @@
 import { enclose, type Box } from '../../core/geometry'
 import { isOurs } from './tag'
 
-/** Room beside a cover that words need, and the most that they take, px of a 1080×1920 cover. */
+/** Room beside a cover that words need, and the most that they take, px of the reference cover. */
 const LEAST_ROOM = 420
 const MOST_ROOM = 620
 /** Of the names that Figma writes above frames. */

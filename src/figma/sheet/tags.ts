@@ -10,7 +10,7 @@ export interface Tag extends Size {
 
 interface Look {
   ink: RGB
-  /** Of the letters, px of a 1080×1920 cover. */
+  /** Of the letters, px of the reference cover. */
   size: number
   /** Longer ones break their lines at this width, in units of the page. */
   width?: number

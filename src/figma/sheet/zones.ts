@@ -17,22 +17,25 @@ const zoneInks: Record<string, string> = {
   text: '#006ecc',
   crop: '#6f6f6f',
 }
-/** Lengths in pixels of a 1920 px high cover. */
+/** Lengths in pixels of the reference cover. */
 const stroke = 3
 const dash = [18, 12]
+
+/** Zones on a picture of `size`. */
+type Plan = Pick<Asks['zones'], 'size' | 'zones'>
 
 /**
  * Shows the pack's zones over a cover, as its neighbour: a child would be exported and checked.
  * None means: away with them.
  */
-export async function drawZones(frame: CoverFrame, zones: Asks['zones']['zones']): Promise<void> {
+export async function drawZones(frame: CoverFrame, plan: Plan): Promise<void> {
   const page = pageOf(frame)
   if (!page) return
   await page.loadAsync()
   const fonts = await loadFonts()
   await writing(async () => {
     for (const old of ours(page, 'zones', frame.id)) old.remove()
-    if (zones.length) layZones(page, frame, fonts, zones)
+    if (plan.zones.length) layZones(page, frame, fonts, plan)
     await step()
   })
 }
@@ -41,7 +44,7 @@ export function layZones(
   page: PageNode,
   frame: CoverFrame,
   fonts: Fonts,
-  zones: Asks['zones']['zones'],
+  { size, zones }: Plan,
 ): void {
   const sheet = figma.createFrame()
   page.appendChild(sheet)
@@ -51,7 +54,7 @@ export function layZones(
   const at = frame.absoluteBoundingBox as Rect
   const pen: Pen = { frame: sheet, fonts, unit: unitOf(frame) }
   const taken: Box[] = []
-  for (const zone of zones) taken.push(drawZone(pen, zone, frame.width / 1080, taken))
+  for (const zone of zones) taken.push(drawZone(pen, zone, frame.width / size.width, taken))
   wrapAround(sheet, at, pen.unit)
   tag(sheet, 'zones', frame.id)
 }

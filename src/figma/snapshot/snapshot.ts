@@ -4,6 +4,7 @@ import { layersOf } from './layers'
 import { historyOf } from '../storage/history'
 import { ignoresOf, titleOf } from '../storage/memory'
 import { refuse } from '../refuse'
+import { coverSize } from '../platform'
 import { exportScale, whyNot, type CoverFrame } from '../frames'
 import { shows } from '../watch/shown'
 import { sheetsInside } from '../sheet/tag'
@@ -63,8 +64,6 @@ export async function snapshot(
   }
 }
 
-const SHAPE = { width: 1080, height: 1920 }
-
 /**
  * Of the cover. A frame that stands between pixels may be exported a pixel larger or smaller than
  * it is; what it is counts.
@@ -72,8 +71,9 @@ const SHAPE = { width: 1080, height: 1920 }
 function sizeOf(frame: CoverFrame, png: Size): Size {
   const scale = exportScale(frame)
   const width = Math.max(1, Math.round(frame.width * scale))
-  const height = sameRatio(frame, SHAPE)
-    ? Math.round((width * SHAPE.height) / SHAPE.width)
+  const cover = coverSize()
+  const height = sameRatio(frame, cover)
+    ? Math.round((width * cover.height) / cover.width)
     : Math.max(1, Math.round(frame.height * scale))
   const near = Math.abs(png.width - width) <= 1 && Math.abs(png.height - height) <= 1
   return near ? { width, height } : png

@@ -1,6 +1,6 @@
 import { hasCents, isGrouped, isResolution, wholeDigits } from './amount'
 import { reach, type Form, type Place } from './form'
-import { isAperture, isSocket, isYear } from './numbers'
+import { isAperture, isClock, isSocket, isYear } from './numbers'
 import { cueBefore } from './patterns'
 import { freeEnd } from './units'
 
@@ -23,6 +23,10 @@ const misread = {
   won: /(?<![\p{L}\d])w ?$/u,
   hintPrefix: /(?<![\p{L}\d])[yv半羊王] ?$/u,
   centsSuffix: /^ {0,2}[ecf](?![\p{L}\d])/u,
+  /** `29.99 S`, of $; seconds and sizes have no cents, but hours look so. */
+  dollarSuffix: /^ {0,2}s(?![\p{L}\d])/u,
+  /** `33.50 0`, of € in hollow letters. */
+  roundSuffix: /^ [0o]$/u,
   groupedSuffix: /^ {0,2}[pрr](?![\p{L}\d])|^ ?[월윈웜완]/u,
   hintSuffix: /^ ?[#]$|^ {0,2}p$/u,
   sureSuffix:
@@ -58,8 +62,16 @@ export const misreadForms: readonly Form[] = [
       const tail =
         right(misread.sureSuffix) ??
         (hasCents(number) ? right(misread.centsSuffix) : undefined) ??
+        (hasCents(number) && !isClock(number) ? right(misread.dollarSuffix) : undefined) ??
         (isGrouped(number) ? right(misread.groupedSuffix) : undefined)
       return tail ? reach('sure', undefined, tail) : undefined
+    },
+  },
+  {
+    id: 'misread-round',
+    fits({ behind, number }) {
+      const sign = hasCents(number) && !isClock(number) && behind.match(misread.roundSuffix)?.[0]
+      return sign ? reach('likely', undefined, sign) : undefined
     },
   },
   {

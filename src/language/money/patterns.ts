@@ -14,7 +14,7 @@ const lands =
  */
 export const prefix = {
   sign: /(?:(?<![\p{L}])[a-z]{1,3}|u\$s?)?\p{Sc}s?[ ]{0,2}$/u,
-  /** `US $`, as AliExpress writes it: in capitals, or it is a word. */
+  /** `US $`, as shops write it: in capitals, or it is a word. */
   country: /(?<![\p{L}\d])(?:US|AU|CA|NZ|HK|SG|NT|CN|JP|MX) $/u,
   letters: new RegExp(`${wordStart}${before}\\.?${gap}$`, 'u'),
   wordCode: new RegExp(`(?<![\\p{L}\\d])${wordCodes} ?$`, 'u'),

@@ -36,9 +36,8 @@ const at =
   '(?:follow|find|shop|buy|live|join|add|see|watch|available|sold|store|order|us|me|now|only) (?:us |me |it )?(?:on|at|via|with)'
 
 /**
- * Selling and social platforms. AliExpress' own names are not here: they are allowed. Its sisters
- * (Alibaba, Taobao, Tmall, Lazada, 1688) are other platforms to a viewer of AliExpress, so they
- * are.
+ * Selling and social platforms; which of them are a platform's own, its pack says. AliExpress stands
+ * below. Sisters (Alibaba, Taobao, Tmall, Lazada, 1688) are other platforms to a viewer of one.
  */
 export const platforms: Platform[] = [
   p(
@@ -279,8 +278,8 @@ export const platforms: Platform[] = [
   p('zalo', 'zalo'),
 ]
 
-/** AliExpress' own name in its markets; taken out before anything is looked for. */
-export const own =
+/** AliExpress in its markets: a pattern of its own, as it is written with every kind of slip. */
+export const aliexpressNames =
   /a[l1i|]i ?-?expres+(?:\.com)?|(?:全球)?速[卖賣]通|али ?[эе]кспресс?|알리 ?익스프레스|アリ ?エクスプレス|ع?لي ?[اإ]?كسبر[يسي]{1,2}س?|आलिएक्सप्रेस|אלי ?אקספרס|อาลีเอ็กซ์เพรส/giu
 
 /** Ordinary words one letter away from a name. */

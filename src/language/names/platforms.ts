@@ -3,7 +3,7 @@ import { fold, unfold } from '../letters/fold'
 import { matchesOf } from '../letters/matches-of'
 import { plain } from '../letters/plain'
 import { skeleton } from '../letters/skeleton'
-import { apart, longer, ordinary, own, platforms } from './platform-names'
+import { aliexpressNames, apart, longer, ordinary, platforms } from './platform-names'
 
 export interface PlatformFound {
   /** Key of the lexicon. */
@@ -64,12 +64,17 @@ const foreignWord = new RegExp(
 /**
  * Names of other selling and social platforms, in several scripts, with look-alike letters, dropped
  * or added spaces and one wrong letter in long names. Ordinary words that are names too (line,
- * wish, target, x) count only in a telling phrase, or alone, and then not surely. Linear.
+ * wish, target, x) count only in a telling phrase, or alone, and then not surely. Linear. `own`:
+ * brands that the text may name.
  */
-export function findPlatforms(text: string): PlatformFound[] {
+export function findPlatforms(text: string, own: readonly string[] = []): PlatformFound[] {
   const folded = fold(text)
-  const simple = plain(folded.text).replace(own, (name) => ' '.repeat(name.length))
+  const whole = plain(folded.text)
+  // Its names hold others (Ali, Express), which mean nothing there.
+  const simple = whole.replace(aliexpressNames, (name) => ' '.repeat(name.length))
   const found: { brand: string; start: number; end: number }[] = []
+  for (const { 0: match, index } of matchesOf(whole, aliexpressNames))
+    found.push({ brand: 'aliexpress', start: index, end: index + match.length })
 
   for (const { phrases, brand } of platforms) {
     if (phrases)
@@ -88,7 +93,8 @@ export function findPlatforms(text: string): PlatformFound[] {
     )
     .map(({ brand }) => ({ brand, start: 0, end: folded.text.length, sure: false }))
   const all = [...distinct(found).map((it) => ({ ...it, sure: true })), ...alone]
-  return all.map(({ brand, start, end, sure }) => ({
+  const others = all.filter(({ brand }) => !own.includes(brand))
+  return others.map(({ brand, start, end, sure }) => ({
     brand,
     sure,
     match: unfold(text, folded, start, end),

@@ -1,6 +1,7 @@
 import { late } from '../../core/late'
 import { fold, unfold } from '../letters/fold'
 import { matchesOf } from '../letters/matches-of'
+import { withDigits } from '../letters/misread-digits'
 import { plain } from '../letters/plain'
 import { clock, misreadClock, shortClock, shortUnitClocks, startCue, unitClocks } from './clocks'
 import { languages } from './languages'
@@ -38,6 +39,18 @@ interface Span {
 export function findCountdowns(text: string, { ocr = false }: Options = {}): Countdown[] {
   const folded = fold(text)
   const simple = plain(folded.text)
+  const spans = spansIn(simple, ocr)
+  const mended = ocr ? withDigits(simple) : simple
+  if (mended !== simple) spans.push(...spansIn(mended, ocr))
+  return merge(simple, spans).map(({ start, end, strength }) => ({
+    match: unfold(text, folded, start, end).trim(),
+    start: folded.from[start],
+    end: folded.from[end],
+    strength,
+  }))
+}
+
+function spansIn(simple: string, ocr: boolean): Span[] {
   const look = (patterns: readonly RegExp[], strength: Strength) =>
     patterns.flatMap((pattern) =>
       matchesOf(simple, pattern).map(({ 0: match, index }): Span => {
@@ -58,7 +71,7 @@ export function findCountdowns(text: string, { ocr = false }: Options = {}): Cou
   const pressing = look(fitting(sure, ocr), 'sure').filter(
     (span) => !starts.some((it) => it.start < span.end && span.start < it.end),
   )
-  const found = [
+  return [
     ...clocks,
     ...misread,
     ...look(threeNumbers.test(simple) ? unitClocks() : [], 'sure'),
@@ -69,12 +82,6 @@ export function findCountdowns(text: string, { ocr = false }: Options = {}): Cou
     ...starts,
     ...look([shortClock, ...fitting(likely, false)], 'likely'),
   ]
-  return merge(simple, found).map(({ start, end, strength }) => ({
-    match: unfold(text, folded, start, end).trim(),
-    start: folded.from[start],
-    end: folded.from[end],
-    strength,
-  }))
 }
 
 /** No clock of units has fewer. */

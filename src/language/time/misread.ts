@@ -77,6 +77,21 @@ const languages: Language[] = [
     counting: [],
   },
   {
+    // Strokes alone are mixed up: `Uitime 6 ore`.
+    blur: others,
+    share: Infinity,
+    strength: 'sure',
+    isUnit: (word) => latinUnits.has(others(word)),
+    whole: phrases(others, [
+      'ultimo dia', 'ultimos dias', 'ultimas horas', 'ultima hora', 'ultime ore', 'ultimi giorni', 'ultimo giorno', 'letzte stunden',
+      'solo hoy', 'solo oggi', 'last hours', 'final hours', 'tylko dzis', 'tylko dzisiaj',
+    ]),
+    counting: phrases(others, [
+      'last', 'final', 'ultimas', 'ultimos', 'ultime', 'ultimi', 'letzte', 'letzten', 'plus que', 'il reste', 'faltan', 'faltam', 'zostalo',
+      'jeszcze tylko', 'zbyva', 'tinggal', 'ultimele',
+    ]),
+  },
+  {
     blur: others,
     share: 5,
     strength: 'sure',
@@ -86,6 +101,14 @@ const languages: Language[] = [
     counting: phrases(others, ['마지막']),
   },
 ] // prettier-ignore
+
+const latinUnits = new Set(
+  [
+    'hour', 'hours', 'hrs', 'day', 'days', 'minute', 'minutes', 'min', 'h', 'hora', 'horas', 'dia', 'dias', 'minutos', 'ora', 'ore',
+    'giorno', 'giorni', 'minuti', 'stunde', 'stunden', 'tag', 'tage', 'minuten', 'heure', 'heures', 'jour', 'jours', 'godzin', 'godziny',
+    'godzina', 'dni', 'hodin', 'hodiny', 'dny', 'saat', 'gun', 'dakika', 'jam', 'hari', 'menit', 'zile', 'minut', 'minuty',
+  ].map(others),
+) // prettier-ignore
 
 /** Longer text is no line of a cover. */
 const longest = 80

@@ -11,7 +11,7 @@ export const namedDay = `(?:\\d{1,2}(?:st|nd|rd|th|er|\\.)? (?:de |of )?${months
 
 /** Midnight in all languages, on which an offer ends as often as on an hour. */
 export const midnight =
-  '(?:(?:la |a |à )?(?:midnight|mitternacht|medianoche|meia[- ]noite|minuit|mezzanotte|middernacht)|полуночи|півночі|polnocy|gece yarisin|자정|深夜0時|منتصف الليل|เที่ยงคืน(?:นี้)?|nua đem|חצות|τα μεσανυχτα|आधी रात)'
+  '(?:(?:la |a |à )?(?:midnight|mitternacht|medianoche|meia[- ]noite|minuit|mezzanotte|middernacht)|полуночи|півночі|полунощ|polnocy|polnoci|pulnoci|miezul noptii|midnatt?|tengah malam|gece yarisin|자정|深夜0時|منتصف الليل|เที่ยงคืน(?:นี้)?|nua đem|חצות|τα μεσανυχτα|आधी रात)'
 
 /** A day of the calendar: `20 July`, `July 20`, `20.07.`, `7月20日`, `20日`, `7월 20일`. */
 export const calendarDay = `(?:\\d{1,2}(?:st|nd|rd|th|er|\\.)? (?:de |of )?${months}[${letter}]{0,8}|${months}[${letter}]{0,8} \\d{1,2}|\\d{1,2}[./]\\d{1,2}(?![\\d%])|(?:\\d{1,2}月)?\\d{1,2}[日号]|\\d{1,2}월 ?\\d{1,2}일|\\d{1,2} ?(?:[มกพสตธ]|มี|เม|มิ)\\.[คพยต]\\.?)`

@@ -21,7 +21,7 @@ export const english: TimeWords = {
     '(?:ends?|ending|expires?|expiring) (?:in(?! \\p{L})|soon|this (?:week|weekend|sunday)|in (?:a|an|the|few)(?: \\p{L}{1,12})?)|(?:sale|offer|deal|promo)s? ends?',
     '(?:last|final) (?:chance|call|few hours|few days|night|weekend|day|days)',
     '(?:hours?|minutes?|days?|time) (?:left|remaining)',
-    `today only|only today|just today|only for today|tonight only|only tonight|one day only|1 day only|24 hours? only|this weekend only|count ?-?down|(?:time is|times?|time's) running out|running out of time|before (?:it's|it is) (?:too late|gone|over)|next ${n} ?(?:hours?|minutes?|days?|h) only|days? to go`,
+    `today only|only today|just today|only for today|tonight only|only tonight|one day only|1 day only|24 hours? only|this weekend only|only this week(?:end)?|count ?-?down|(?:time is|times?|time's) running out|running out of time|before (?:it's|it is) (?:too late|gone|over)|next ${n} ?(?:hours?|minutes?|days?|h) only|days? to go`,
     `limited(?: time)?:? ${n} ?(?:hours?|hrs?|h|minutes?|mins?|days?)|${n} ?(?:-| )?(?:hours?|hrs?|h|minutes?|mins?|days?) (?:flash )?(?:sale|deal|deals|offer) only`,
   ].join('|'),
   starts: '(?:starts?|starting|begins?|beginning|live|opens?|launch(?:es|ing)?|going live|we go live|kicks off)(?: again)? in',
@@ -65,4 +65,26 @@ export const dutch: TimeWords = {
   only: 'alleen|slechts|nog',
   more: 'alleen vandaag|laatste (?:kans|dag)|aftellen|eindigt binnenkort|vandaag alleen',
   starts: '(?:start|begint|live)(?: weer)? over',
+} // prettier-ignore
+
+/** Swedish, Danish and Norwegian. */
+export const nordic: TimeWords = {
+  day: 'dag(?:ar|e|er)? / d',
+  hour: 'timm(?:ar|e)|timer?|tim\\.? / h|t',
+  minute: 'minut(?:er|ter)?|min\\.? / m',
+  second: 'sekund(?:er)?|sek\\.? / s',
+  few: '(?:nagra|nogle|noen|en|ett|to|tva|tre) (?:timmar|timme|timer|dagar|dage|dager|minuter)',
+  oclock: 'h',
+  left: '(?:bara|kun|endast|bare) (?:en )?(?:till|igen)|(?:aterstar|der er|det er) ?:?(?: bara| kun| bare)?',
+  after: 'kvar|tilbage|igen|igjen',
+  last: 'sista|sidste|siste',
+  sale: 'erbjudande[nt]?|tilbud(?:det)?|rea[n]?|rabat(?:t|ter)?|udsalg(?:et)?|kampanj[en]{0,2}|pris(?:et|er)?|kode|galler|gaelder|\\d{1,2} ?%',
+  until: '(?:endast |bara |kun |bare )?(?:till|tills|til|t\\.o\\.m\\.?)',
+  when: 'midnatt?|i ?morgon|i ?morgen|i ?kvall|i ?aften|(?:man|tis|ons|tors|fre|lor|son)dag|(?:tirs|lordag|sondag)',
+  ends: '(?:slutar|upphor|slutter|ophorer|utloper|udlober|avslutas)(?: om| kl\\.?| i| pa)?',
+  only: 'bara|endast|kun|bare',
+  more: '(?:bara|endast|kun|bare) (?:i ?dag|i ?kvall|i ?aften)|i ?dag (?:bara|endast|kun)|(?:sista|sidste|siste) (?:chansen|chance|sjansen?|dagen|dag|dagarna|timmarna|timer)|till midnatt|indtil midnat|nedrakning|nedtaelling|(?:slutar|slutter) (?:snart|i ?dag|i ?kvall|i ?morgon|i ?morgen)',
+  starts: '(?:borjar|startar|starter|begynder|live)(?: igen)? om',
+  startsBehind: 'till (?:start|sandning)',
+  press: 'begransad tid|begraenset tid|begrenset tid|skynda (?:dig|er)|skynd dig',
 } // prettier-ignore

@@ -54,7 +54,7 @@ export const french: TimeWords = {
   sale: 'offres?|promos?|promotions?|soldes|remises?|reductions?|prix|valables?|ventes?|\\d{1,2} ?%',
   until: "jusqu'?(?:a|au|en)",
   when: "minuit|ce soir|aujourd'?hui|demain|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche",
-  ends: "(?:se termine|finit|finissent|prend fin|expire|s'acheve|s'arrete|fin)(?: de l'offre| de la promo| des soldes| des offres)?(?: dans| a| le)?",
+  ends: "(?:(?:se )?termine(?= dans)|se termine|finit|finissent|prend fin|expire|s'acheve|s'arrete|fin)(?: de l'offre| de la promo| des soldes| des offres)?(?: dans| a| le)?",
   only: '(?:seulement|uniquement|que)(?: pendant)?',
   more: "aujourd'?hui (?:seulement|uniquement|only)|(?:seulement|uniquement|rien qu'?|que) ?aujourd'?hui|(?:jusqu'a )?ce soir (?:seulement|uniquement)|derni[e]?re? (?:chance|instants?|rappel)|compte a rebours|temps restant|c'est bientot fini|se termine bientot",
   starts: '(?:commence|demarre|debute|debut|en direct|live|ca commence) dans',

@@ -108,7 +108,7 @@ export const indonesian: TimeWords = {
   when: 'tengah malam|hari ini|malam ini|besok|minggu',
   ends: 'berakhir(?: dalam| jam| pukul)?',
   only: 'hanya|cuma',
-  more: 'hitung mundur|sisa waktu|hanya hari ini|khusus hari ini|hari terakhir|berakhir (?:dalam|segera)|kesempatan terakhir',
+  more: 'hitung mundur|sisa waktu|(?:hanya|cuma) hari ini|khusus hari ini|hari terakhir|berakhir (?:dalam|segera)|kesempatan terakhir',
   starts: '(?:mulai|dimulai|live)(?: lagi)? dalam',
   press: 'waktu terbatas|buruan|jangan lewatkan',
 } // prettier-ignore

@@ -5,7 +5,7 @@ import { blindnessOf, checkLine, formatVersion } from '../../report'
 import { evidenceToJson } from '../../report/evidence-json'
 import { annotated } from './annotated'
 import type { Drawn, FittedFile } from '../api'
-import { langOf, nameOf, packOf } from '../asked'
+import { langOf, nameOf, packOf, packTextOf } from '../asked'
 import { LiveCoverError } from '../errors'
 import { inputsOf } from '../inputs'
 import { kindsOf, lookKinds } from '../kinds'
@@ -64,7 +64,9 @@ async function checked(work: Of<'check' | 'draw'>, means: Means, onStep: OnStep)
   const { report } = await judged(cover, pack, means.engines, started, onStep)
   const { title, brands } = options
   const blind = blindnessOf(report).length > 0
-  const inputs = blind ? undefined : await inputsOf(picture, { pack, lang, title, brands })
+  const inputs = blind
+    ? undefined
+    : await inputsOf(picture, { pack: packTextOf(options), lang, title, brands })
   const said = checkLine({ file: nameOf(options) }, report, pack, lang, inputs)
   const line: CheckLine = { ...said, timings: report.timings }
   return { line, cover, report, pack, lang }

@@ -21,35 +21,20 @@ interface Explanation {
   near: string[]
 }
 
-/** Rules that refuse, the commonest reasons first: what a vague text is probably about. */
-const common = [
-  'text-ratio',
-  'price-number',
-  'third-party-logo',
-  'face-visible',
-  'promo-countdown',
-  'subject-sharpness',
-  'qr-code',
-  'cover-reuse',
-  'frame-size',
-  'competitor-packaging',
-  'visual-focus',
-  'file-weight',
-  'gps-metadata',
-  'title-match',
-]
-
 /** Letters; a refusal is shorter. */
 const longest = 4000
 
 /**
- * Which rules of a pack a pasted refusal is about, in any of its languages. What goes on longer than
- * a refusal does is not read.
+ * Which rules of a pack a pasted refusal is about, in any of its languages; the platform's own words
+ * for it come first. What goes on longer than a refusal does is not read.
  */
-export function explain(message: string, { clauses }: Pack): Explanation {
+export function explain(message: string, { clauses, common, phrases }: Pack): Explanation {
   const known = new Set(clauses.map(({ rule }) => rule.id))
   const knownForms = forms.filter(({ rule }) => known.has(rule))
-  const sentences = plain(normalise(message.slice(0, longest)))
+  const text = plain(normalise(message.slice(0, longest)))
+  const own = phrases.filter(({ words }) => words.some((it) => text.includes(plain(normalise(it)))))
+  if (own.length > 0) return { rules: unique(own.map(({ rule }) => rule)), near: [] }
+  const sentences = text
     .split(/[。!?;\n]+|\.(?!\d)/)
     .filter((sentence) => sentence.trim())
     .map(mentionsIn)
@@ -60,7 +45,7 @@ export function explain(message: string, { clauses }: Pack): Explanation {
   const rules = unique(
     believed.filter(({ unless }) => !unless?.some(better)).map(({ rule }) => rule),
   )
-  const near = nearest(sentences.flat(), knownForms).filter((id) => known.has(id))
+  const near = nearest(sentences.flat(), knownForms, common).filter((id) => known.has(id))
   return { rules, near: rules.length > 0 ? [] : near.slice(0, 3) }
 }
 
@@ -169,7 +154,7 @@ function byStrength(a: Named, b: Named): number {
 }
 
 /** Rules of which a part is said, then the commonest. */
-function nearest(mentions: Mention[], forms: readonly Form[]): string[] {
+function nearest(mentions: Mention[], forms: readonly Form[], common: readonly string[]): string[] {
   const said = new Set(mentions.map(({ concept }) => concept))
   const partly = forms.filter(({ of, weak }) => !weak && said.has(of[0])).map(({ rule }) => rule)
   return unique([...partly, ...common])

@@ -26,6 +26,8 @@ export interface Entry {
   /** Findings that somebody has looked at and passed over. */
   ignored: { title: string; reason: string }[]
   passed: number
+  /** What could not be looked at, and why. */
+  unseen: { title: string; message: string }[]
 }
 
 /** Something that is wrong, or that somebody must look at. */
@@ -62,24 +64,20 @@ export function entryOf(
     said: words,
     size,
     picture,
-    marks: toSvg(
-      annotations.filter(({ places }) => places.length).map(numbered),
-      size,
-      'sans-serif',
-      1.6,
-    ),
+    marks: picture && marksOf(annotations, size),
     items: open.map((verdict, i) => itemOf(verdict, annotations[i], { size, pack, locale })),
     ignored: ignored.map(({ verdict, reason }) => ({
       title: say(verdict, pack, locale).title,
       reason,
     })),
     passed: report.verdicts.filter(({ outcome }) => outcome === 'pass').length,
+    unseen: report.verdicts.filter(({ why }) => why).map((it) => say(it, pack, locale)),
   }
 }
 
 export interface Told {
   report: Report
-  /** A data URL. */
+  /** A data URL; empty where none is to be shown. */
   picture: string
   ignored?: readonly { verdict: Verdict; reason: string }[]
 }
@@ -95,7 +93,11 @@ export const lostEntry = (name: string, said: string): Entry => ({
   items: [],
   ignored: [],
   passed: 0,
+  unseen: [],
 })
+
+const marksOf = (annotations: readonly Annotation[], size: Size): string =>
+  toSvg(annotations.filter(({ places }) => places.length).map(numbered), size, 'sans-serif', 1.6)
 
 /** The words stand in the list: on the picture the number is enough. */
 const numbered = (annotation: Annotation): Annotation => ({

@@ -1,6 +1,6 @@
 import type { Headline } from '../../core/report'
 import type { Locale } from '../../core/locale'
-import { gravity } from '../annotate'
+import { causesOf } from '../causes'
 import { escape } from '../escape'
 import { headlines } from '../headline'
 import { coverHtml } from './cover'
@@ -54,24 +54,14 @@ ${causes(entries, locale)}
 </section>`
 }
 
-/** One mistake of a template is mended once: what is wrong, and with which covers. */
 function causes(entries: readonly Entry[], locale: Locale): string {
   const w = pageWords[locale]
-  const found = new Map<string, { ink: string; grave: number; covers: number[] }>()
-  entries.forEach(({ items }, i) => {
-    for (const { title, ink, level, sure } of items) {
-      const cause = found.get(title) ?? { ink, grave: gravity(level, sure), covers: [] }
-      if (cause.covers.at(-1) !== i) cause.covers.push(i)
-      found.set(title, cause)
-    }
+  const found = causesOf(entries)
+  if (found.length === 0) return ''
+  const rows = found.map(({ title, ink, covers }) => {
+    const names = covers.map((i) => `<a href="#cover-${i + 1}">${escape(entries[i].name)}</a>`)
+    return `<tr><th scope="row" style="color:${ink}">${escape(title)}</th><td>${escape(w.covers(covers.length))}</td><td>${names.join(w.comma)}</td></tr>`
   })
-  if (!found.size) return ''
-  const rows = [...found]
-    .sort(([, a], [, b]) => a.grave - b.grave || b.covers.length - a.covers.length)
-    .map(([title, { ink, covers }]) => {
-      const names = covers.map((i) => `<a href="#cover-${i + 1}">${escape(entries[i].name)}</a>`)
-      return `<tr><th scope="row" style="color:${ink}">${escape(title)}</th><td>${escape(w.covers(covers.length))}</td><td>${names.join(w.comma)}</td></tr>`
-    })
   return `<h2>${escape(w.causes)}</h2>
 <table class="causes"><tbody>${rows.join('\n')}</tbody></table>`
 }

@@ -2,7 +2,7 @@
 export const stylesheet = `
 :root{color-scheme:light;font:15px/1.5 system-ui,"Segoe UI","PingFang SC","Microsoft YaHei","Noto Sans SC",sans-serif;color:#1a1a1a}
 *{box-sizing:border-box}
-body{max-width:1080px;margin:0 auto;padding:32px 24px 64px;background:#fff}
+body{max-width:67.5rem;margin:0 auto;padding:32px 24px 64px;background:#fff}
 h1{font-size:24px;margin:0 0 4px}h2{font-size:20px;margin:0;overflow-wrap:anywhere}h3{font-size:16px;margin:0}
 p{margin:0}a{color:#0a58a8}.quiet{color:#5f5f5f}
 .counts{display:flex;flex-wrap:wrap;gap:12px;list-style:none;padding:0;margin:20px 0}

@@ -16,6 +16,12 @@ export const pageWords: Translated<{
   look: string
   fix: string
   ignored: string
+  /** Of which live. */
+  live: (title: string) => string
+  total: (covers: string) => string
+  cover: string
+  wrong: string
+  more: (covers: number) => string
 }> = {
   zh: {
     title: '直播封面检查报告',
@@ -29,6 +35,11 @@ export const pageWords: Translated<{
     look: '请你确认',
     fix: '改法：',
     ignored: '已忽略',
+    live: (title) => `直播标题：${title}`,
+    total: (covers) => `共 ${covers}`,
+    cover: '封面',
+    wrong: '问题',
+    more: (covers) => `还有 ${covers} 张没有列出。`,
   },
   en: {
     title: 'Live covers: what was found',
@@ -42,5 +53,10 @@ export const pageWords: Translated<{
     look: 'For you to look at',
     fix: 'Fix: ',
     ignored: 'Ignored',
+    live: (title) => `For the live: ${title}`,
+    total: (covers) => `Total of ${covers}`,
+    cover: 'Cover',
+    wrong: 'What is wrong',
+    more: (covers) => `${plural(covers, 'cover')} more, not listed.`,
   },
 }

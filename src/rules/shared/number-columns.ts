@@ -5,7 +5,8 @@ import { pieceOf, textOf, type Phrase, type Piece } from './phrase'
 
 /** A number alone; a ring around it may be read as brackets. */
 const number = /^[([{|]*(\d{1,3})[)\]}|:：.]*$/
-const word = /^\p{L}[\p{L}\p{M}.()]{0,14}$/u
+/** Its first letter may be read as a digit: `4асов`. */
+const word = /^(?:\p{L}[\p{L}\p{M}.()]{0,14}|[346][а-яёіїє]{3,12})$/iu
 const words = /\S+/g
 const rightToLeft = /[\u0590-\u08ff]/
 

@@ -8,10 +8,9 @@ import type { SelectedFrame, Tried } from '../../wall/panel-messages'
 import { keptIn } from '../report/adoption'
 import { BeforeAfter, Changes } from '../report/changes'
 import { fixStrings } from '../report/fix-strings'
-import { useHere } from '../session/here'
+import { useHere } from '../hooks/here'
 import { photograph, tryEdits } from '../session/talk'
-import { anchorSeen } from '../session/use-check'
-import { useFormFocus } from '../session/use-focus'
+import { useFormFocus } from '../hooks/use-focus'
 
 type State =
   | { at: 'closed' | 'trying' | 'failed' }
@@ -22,9 +21,9 @@ type State =
  * after, and done only then.
  */
 export function AdoptFirst({ frame }: { frame: SelectedFrame }) {
-  const { t, locale } = useHere()
+  const { t, locale, checking } = useHere()
   const w = fixStrings[locale]
-  const { kept, focus } = keptIn(frame.focus, anchorSeen(frame.id))
+  const { kept, focus } = keptIn(frame.focus, checking.anchorSeen(frame.id))
   const edits: Edit[] = [{ do: 'adopt', layer: frame.id, ...(focus && { focus }) }]
   const [state, setState] = useState<State>({ at: 'closed' })
   const abort = useRef<AbortController | null>(null)

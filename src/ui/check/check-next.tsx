@@ -1,6 +1,6 @@
 import { Button } from '@create-figma-plugin/ui'
 import { h } from 'preact'
-import { useHere } from '../session/here'
+import { useHere } from '../hooks/here'
 import { resultsOf } from '../session/stage'
 
 /**

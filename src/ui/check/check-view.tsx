@@ -1,7 +1,7 @@
 import { h } from 'preact'
 import { useState } from 'preact/hooks'
 import { Batch } from './batch'
-import { useHere } from '../session/here'
+import { useHere } from '../hooks/here'
 import { Idle } from './idle'
 import { Looking } from './looking'
 import { ReportView } from '../report/report-view'

@@ -1,6 +1,6 @@
 import { Fragment, h } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { useHere } from '../session/here'
+import { useHere } from '../hooks/here'
 import { roam } from '../parts/roam'
 import { headlineOf } from '../session/sort'
 import type { Result } from '../session/stage'
@@ -67,7 +67,7 @@ function Row({ result }: { result: Result }) {
   const causes = [...told, ...(more ? [`+${more}`] : [])].join(' · ')
   return (
     <Fragment>
-      <img class="thumb" src={result.picture} alt="" />
+      <img class="thumb" src={result.thumb} alt="" />
       <span class="grow">
         <b class="ellipsis">{result.frame.name}</b>
         <span class={`chip ${headline}`}>{words}</span>

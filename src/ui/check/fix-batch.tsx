@@ -7,7 +7,7 @@ import { Found } from '../report/fix-all-bar'
 import { fixStrings } from '../report/fix-strings'
 import { planCover, type CoverPlan } from '../session/fix-covers'
 import { kindsOf, lookAt } from '../session/hands'
-import { useHere } from '../session/here'
+import { useHere } from '../hooks/here'
 import type { Result } from '../session/stage'
 
 /**

@@ -1,7 +1,7 @@
 import { Button } from '@create-figma-plugin/ui'
 import { Fragment, h } from 'preact'
 import { AdoptFirst } from './adopt-first'
-import { useHere } from '../session/here'
+import { useHere } from '../hooks/here'
 import { LooksFor } from './looks-for'
 import { OnlyLooks } from './only-looks'
 import { Private } from './private'

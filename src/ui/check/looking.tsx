@@ -5,7 +5,7 @@ import { levels } from '../../core/pack'
 import { Badge } from '../parts/badge'
 import { say } from '../../report'
 import { CoverLines } from './cover-rows'
-import { useHere } from '../session/here'
+import { useHere } from '../hooks/here'
 import { worstFirst } from '../session/sort'
 import type { Stage } from '../session/stage'
 

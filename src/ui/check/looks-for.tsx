@@ -1,7 +1,7 @@
 import { h } from 'preact'
 import { levels } from '../../core/pack'
 import { Fold } from '../parts/fold'
-import { useHere } from '../session/here'
+import { useHere } from '../hooks/here'
 
 /** What a check looks for, by what is at stake: told before any look, so in no colour of a finding. */
 export function LooksFor() {

@@ -1,5 +1,5 @@
 import { Fragment, h } from 'preact'
-import { useHere } from '../session/here'
+import { useHere } from '../hooks/here'
 import type { Result } from '../session/stage'
 
 /** What the verdict does not speak of: that it is old, or that the canvas looks otherwise. */

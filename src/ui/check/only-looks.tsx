@@ -1,5 +1,5 @@
 import { h } from 'preact'
-import { useHere } from '../session/here'
+import { useHere } from '../hooks/here'
 
 /** Said where the plugin changes nothing, and where nobody has tried it yet. */
 export function OnlyLooks() {

@@ -1,5 +1,5 @@
 import { h } from 'preact'
-import { useHere } from '../session/here'
+import { useHere } from '../hooks/here'
 
 /** What a person who pastes a client's unpublished picture wants to know first. */
 export function Private() {

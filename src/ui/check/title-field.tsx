@@ -1,7 +1,7 @@
 import { TextboxMultiline } from '@create-figma-plugin/ui'
 import { h } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { useHere } from '../session/here'
+import { useHere } from '../hooks/here'
 import { rememberTitle, titleNow } from '../session/keep'
 
 /** Milliseconds without another letter, after which a title is kept and judged. */

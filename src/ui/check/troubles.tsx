@@ -4,7 +4,7 @@ import { ask } from '../../wall/bridge'
 import type { Refusal } from '../../wall/panel-messages'
 import { CheckNext } from './check-next'
 import { Fold } from '../parts/fold'
-import { useHere, type Around } from '../session/here'
+import { useHere, type Around } from '../hooks/here'
 import { clearSheetsOf } from '../session/talk'
 import type { Stage } from '../session/stage'
 

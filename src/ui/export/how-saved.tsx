@@ -1,7 +1,7 @@
 import { Textbox } from '@create-figma-plugin/ui'
 import { Fragment, h } from 'preact'
 import { Segments } from '../parts/segments'
-import { useHere } from '../session/here'
+import { useHere } from '../hooks/here'
 import { nameFor, type NameWords } from './file-name'
 import type { Format } from './save-covers'
 import { exportWords } from './strings'

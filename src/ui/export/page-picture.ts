@@ -1,10 +1,11 @@
 import type { Locale } from '../../core/locale'
+import { reference } from '../../core/image/reference'
 import type { Entry } from '../../report'
 import { pngOf } from '../parts/png-of'
 import { pageLines, type PageLine } from './page-lines'
 
 /** Lengths in pixels of the picture. */
-const WIDTH = 1080
+const WIDTH = reference.width
 const EDGE = 40
 const PICTURE = 400
 const GAP = 32

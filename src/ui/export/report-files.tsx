@@ -1,9 +1,9 @@
 import { Button } from '@create-figma-plugin/ui'
 import { h } from 'preact'
 import { ask } from '../../wall/bridge'
-import { entryOf, toJson, toMarkdown, toPage } from '../../report'
+import { entryOf, packName, toJson, toMarkdown, toPage } from '../../report'
 import { contactSheet } from '../check/contact-sheet'
-import { useHere } from '../session/here'
+import { useHere } from '../hooks/here'
 import type { Result } from '../session/stage'
 import { pictureOf } from '../parts/small-picture'
 import { split } from '../session/sort'
@@ -37,14 +37,14 @@ export function ReportFiles({ results }: { results: Result[] }) {
   const entries = () =>
     Promise.all(
       results.map(async (it) => {
-        const picture = await pictureOf(it.bytes, it.report.cover)
+        const picture = await pictureOf(await it.bytes(), it.report.cover)
         const ignored = split(it).ignored.map(({ verdict, ignore }) => ({ verdict, reason: ignore.reason })) // prettier-ignore
         return entryOf({ report: it.report, picture, ignored }, pack, locale, it.frame.name)
       }),
     )
   const page = () =>
     save(
-      entries().then((all) => toPage(all, pack.title[locale], locale)),
+      entries().then((all) => toPage(all, packName(pack, locale), locale)),
       'livecover-report.html',
       'text/html',
     )

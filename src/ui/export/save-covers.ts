@@ -2,9 +2,9 @@ import type { Report, Verdict } from '../../core/report'
 import { ask } from '../../wall/bridge'
 import type { FrameName, Snapshot } from '../../wall/panel-messages'
 import type { Saved } from '../../wall/worker-messages'
-import { RefusedByCanvas, photograph } from '../session/talk'
-import type { Failed } from '../session/open-worker'
-import type { Around } from '../session/here'
+import { RefusedByCanvas, type Failed } from '../session/ended'
+import { photograph } from '../session/talk'
+import type { Around } from '../hooks/here'
 import { split } from '../session/sort'
 import { aboutOf } from '../session/results'
 import { thumbOf } from '../parts/small-picture'
@@ -58,7 +58,8 @@ async function saveOne(
     const taken = await photograph(frame, signal)
     const about = aboutOf(taken, settings)
     const saved = await checking.worker().fit({ about, pack: pack.id, format })
-    if ('refused' in saved) return { name: frame.name, problem: exportWords[locale].refused(saved) }
+    if ('refused' in saved)
+      return { name: frame.name, problem: exportWords[locale].refused(saved, pack.size) }
     // A layer's place is told in pixels of the export: it holds where the file has as many.
     const { layers, ...rest } = about
     const same = saved.width === taken.width && saved.height === taken.height

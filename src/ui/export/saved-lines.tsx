@@ -1,6 +1,6 @@
 import { h } from 'preact'
 import { Fold } from '../parts/fold'
-import { useHere } from '../session/here'
+import { useHere } from '../hooks/here'
 import type { Line } from './save-covers'
 import { exportWords } from './strings'
 

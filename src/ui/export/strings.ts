@@ -1,3 +1,4 @@
+import { ratioOf, type Size } from '../../core/geometry'
 import { plural } from '../../core/plural'
 import { tenth } from '../../core/rounding'
 import type { FitRefusal } from '../../core/upload-file'
@@ -38,7 +39,7 @@ export const exportWords: Translated<{
     psnr: number
   }) => string
   noMetadata: string
-  refused: (refusal: FitRefusal) => string
+  refused: (refusal: FitRefusal, size: Size) => string
   report: string
   page: string
   pagePicture: string
@@ -86,9 +87,9 @@ export const exportWords: Translated<{
         .filter(Boolean)
         .join(' · '),
     noMetadata: '已核对导出文件：无 GPS、无元数据、可再次解码。',
-    refused: ({ refused, measured, limit }) =>
+    refused: ({ refused, measured, limit }, size) =>
       ({
-        'wrong-ratio': '宽高比不是 9:16。请先把画框改为 1080×1920。',
+        'wrong-ratio': `宽高比不是 ${ratioOf(size)}。请先把画框改为 ${size.width}×${size.height}。`,
         'too-small': `画框只有 ${Math.round(measured)} 像素宽，需要 ${limit}。放大会变模糊。`,
         'too-heavy': `最小也有 ${mb(measured)}，超过 ${mb(limit)}。请选择 JPG 或自动。`,
       })[refused],
@@ -140,9 +141,9 @@ export const exportWords: Translated<{
         .filter(Boolean)
         .join(' · '),
     noMetadata: 'Proved on the file’s bytes: no GPS, no metadata, decodes again.',
-    refused: ({ refused, measured, limit }) =>
+    refused: ({ refused, measured, limit }, size) =>
       ({
-        'wrong-ratio': 'The frame is not 9:16. Make it 1080×1920 first.',
+        'wrong-ratio': `The frame is not ${ratioOf(size)}. Make it ${size.width}×${size.height} first.`,
         'too-small': `The frame is only ${Math.round(measured)} px wide; ${limit} are needed. Enlarging would blur it.`,
         'too-heavy': `It weighs at least ${mb(measured)}, more than ${mb(limit)}. Choose JPG or Auto.`,
       })[refused],

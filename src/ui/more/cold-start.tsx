@@ -1,6 +1,6 @@
 import { h } from 'preact'
 import { withUnit } from '../../report'
-import { useHere } from '../session/here'
+import { useHere } from '../hooks/here'
 import { Section } from '../parts/section'
 import { resultsOf } from '../session/stage'
 import { moreWords } from './strings'

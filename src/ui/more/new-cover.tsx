@@ -4,19 +4,12 @@ import { useState } from 'preact/hooks'
 import { ask } from '../../wall/bridge'
 import { Section } from '../parts/section'
 import { Segments } from '../parts/segments'
-import { useHere } from '../session/here'
-import { layoutOf, sides, templates, type Layout, type Side } from './layouts'
+import { useHere } from '../hooks/here'
+import type { Layout } from '../../core/pack'
+import type { Size } from '../../core/geometry'
+import { layoutOf, sides, templatesOf, type Side } from './layouts'
 import { moreWords } from './strings'
 import { zonesOf } from './zones-of'
-
-/** The must-survive box, as guides. */
-const guides = [
-  { axis: 'X' as const, offset: 97 },
-  { axis: 'X' as const, offset: 983 },
-  { axis: 'Y' as const, offset: 176 },
-  { axis: 'Y' as const, offset: 420 },
-  { axis: 'Y' as const, offset: 1500 },
-]
 
 /** Templates of covers by category, each with its layout in small. */
 export function NewCover() {
@@ -34,8 +27,8 @@ export function NewCover() {
         onChange={setSide}
       />
       <div class="variants">
-        {templates.map((template) => {
-          const { title, ...boxes } = layoutOf(template, side)
+        {templatesOf(pack).map((template) => {
+          const { title, ...boxes } = layoutOf(pack, template, side)
           const { name, sample } = w.templates[template]
           return (
             <button
@@ -44,15 +37,16 @@ export function NewCover() {
               onClick={() =>
                 ask('template', {
                   as: component ? 'component' : 'frame',
+                  size: pack.size,
                   ...boxes,
                   headline: title,
                   words: { ...w.template, name: `${w.template.name} · ${name}`, sample },
-                  guides,
+                  guides: pack.guides.map(({ axis, offset }) => ({ axis, offset })),
                   zones: zonesOf(pack, locale),
                 })
               }
             >
-              <Small layout={{ title, ...boxes }} />
+              <Small layout={{ title, ...boxes }} size={pack.size} />
               {name}
             </button>
           )
@@ -66,10 +60,16 @@ export function NewCover() {
 }
 
 /** A layout at a twenty-fourth of its size. */
-function Small({ layout: { host, product, title } }: { layout: Layout }) {
+function Small({ layout: { host, product, title }, size }: { layout: Layout; size: Size }) {
+  const { width, height } = size
   return (
-    <svg width="45" height="80" viewBox="0 0 1080 1920" aria-hidden="true">
-      <rect x="12" y="12" width="1056" height="1896" rx="96" class="lay-back" />
+    <svg
+      width={Math.round((80 * width) / height)}
+      height="80"
+      viewBox={`0 0 ${width} ${height}`}
+      aria-hidden="true"
+    >
+      <rect x="12" y="12" width={width - 24} height={height - 24} rx="96" class="lay-back" />
       <rect {...product} rx="72" class="lay-product" />
       <path
         d={`M${host.x} ${host.y + host.height}v${-host.height + 300}q0 -300 ${host.width / 2} -300t${host.width / 2} 300v${host.height - 300}z`}

@@ -5,7 +5,7 @@ import { ask, hear } from '../../wall/bridge'
 import { places } from '../../wall/panel-messages'
 import { Section } from '../parts/section'
 import { Segments } from '../parts/segments'
-import { useHere } from '../session/here'
+import { useHere } from '../hooks/here'
 import { moreWords } from './strings'
 import { zonesOf } from './zones-of'
 
@@ -38,7 +38,7 @@ function ZonesToggle() {
     <Toggle
       value={frame.zones}
       onValueChange={(on) =>
-        ask('zones', { frame: frame.id, zones: on ? zonesOf(pack, locale) : [] })
+        ask('zones', { frame: frame.id, size: pack.size, zones: on ? zonesOf(pack, locale) : [] })
       }
     >
       <Text>{moreWords[locale].zones}</Text>

@@ -5,7 +5,7 @@ import { isForLive, pastKey, type PastCover } from '../../core/cover'
 import { ask, hear } from '../../wall/bridge'
 import type { Tells } from '../../wall/panel-messages'
 import { Section } from '../parts/section'
-import { useHere } from '../session/here'
+import { useHere } from '../hooks/here'
 import { day } from '../strings'
 import { rememberedWords } from './remembered-strings'
 

@@ -2,7 +2,7 @@ import { h } from 'preact'
 import { roles } from '../../core/scene'
 import { ask } from '../../wall/bridge'
 import { Section } from '../parts/section'
-import { useHere } from '../session/here'
+import { useHere } from '../hooks/here'
 import { moreWords } from './strings'
 
 /** Says of the selected layers which of them is the host, the product, the background. */

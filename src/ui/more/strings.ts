@@ -1,7 +1,8 @@
 import type { Role } from '../../core/scene'
 import type { Translated } from '../../core/locale'
 import type { ChecklistItem, Place } from '../../wall/panel-messages'
-import type { Side, Template } from './layouts'
+import type { Template } from '../../core/pack'
+import type { Side } from './layouts'
 
 export const moreWords: Translated<{
   newCover: string

@@ -1,7 +1,7 @@
 import { h } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { overlayKinds, type OverlayKind } from '../../core/evidence'
-import { useHere } from '../session/here'
+import { useHere } from '../hooks/here'
 import { Zones } from './zones'
 import type { Result } from '../session/stage'
 

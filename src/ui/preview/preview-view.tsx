@@ -2,11 +2,11 @@ import { Text, Toggle } from '@create-figma-plugin/ui'
 import { h } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Zone } from '../../core/pack'
-import { useHere } from '../session/here'
+import { useHere } from '../hooks/here'
 import { Noticed } from './noticed'
 import { NoCover } from '../parts/no-cover'
 import { Segments } from '../parts/segments'
-import { usePicture, type Picture } from '../session/use-picture'
+import { usePicture, type Picture } from '../hooks/use-picture'
 import { previewWords } from './strings'
 import { Zones } from './zones'
 
@@ -101,7 +101,10 @@ function FullScreen({ picture, zones }: { picture: Picture; zones: Zone[] }) {
   const { locale, pack } = useHere()
   const w = previewWords[locale]
   return (
-    <figure class="phone-screen">
+    <figure
+      class="phone-screen"
+      style={{ aspectRatio: `${pack.size.width} / ${pack.size.height}` }}
+    >
       <img src={picture.url} alt={picture.name} />
       <div class="phone-top">
         <i class="avatar" />
@@ -117,7 +120,7 @@ function FullScreen({ picture, zones }: { picture: Picture; zones: Zone[] }) {
 }
 
 function Crops({ picture, zones }: { picture: Picture; zones: Zone[] }) {
-  const { locale } = useHere()
+  const { locale, pack } = useHere()
   return (
     <div class="crop-list">
       {zones.map(({ id, title, box }) => (
@@ -127,7 +130,7 @@ function Crops({ picture, zones }: { picture: Picture; zones: Zone[] }) {
               src={picture.url}
               alt=""
               style={{
-                width: `${(100 * 1080) / box.width}%`,
+                width: `${(100 * pack.size.width) / box.width}%`,
                 left: `${(-100 * box.x) / box.width}%`,
                 top: `${(-100 * box.y) / box.height}%`,
               }}

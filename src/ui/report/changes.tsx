@@ -4,7 +4,7 @@ import type { Change } from '../../fixes/changes'
 import type { Judged } from '../../fixes/grade'
 import { alike } from '../../fixes/left'
 import type { LeftOut } from '../../fixes/look'
-import { useHere } from '../session/here'
+import { useHere } from '../hooks/here'
 import { fixStrings } from './fix-strings'
 
 /** All that will be written, literally, layer by layer; then what is left as it is, and why. */

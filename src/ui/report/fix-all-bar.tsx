@@ -8,9 +8,9 @@ import { BeforeAfter, Changes } from './changes'
 import { fixStrings } from './fix-strings'
 import { planCover, type CoverPlan } from '../session/fix-covers'
 import { kindsIn, lookAt } from '../session/hands'
-import { useHere } from '../session/here'
+import { useHere } from '../hooks/here'
 import type { Result } from '../session/stage'
-import { useFormFocus } from '../session/use-focus'
+import { useFormFocus } from '../hooks/use-focus'
 
 type State = { at: 'closed' | 'trying' | 'failed' } | { at: 'tried'; plan: CoverPlan; picture: string } // prettier-ignore
 
@@ -43,7 +43,7 @@ export function FixAllBar({ result }: { result: Result }) {
     try {
       const found = await planCover(here, result, run.signal)
       if (run.signal.aborted) return
-      const png = found.picture ?? result.bytes
+      const png = found.picture ?? (await result.bytes())
       const blob = new Blob([png as Uint8Array<ArrayBuffer>], { type: 'image/png' })
       setState({ at: 'tried', plan: found, picture: URL.createObjectURL(blob) })
     } catch {

@@ -12,9 +12,9 @@ import { fixStrings } from './fix-strings'
 import { IgnoreForm } from './ignore-form'
 import { QuickFix } from './quick-fix'
 import { kindsIn, lookAt } from '../session/hands'
-import { useHere } from '../session/here'
+import { useHere } from '../hooks/here'
 import type { Result } from '../session/stage'
-import { useFormFocus } from '../session/use-focus'
+import { useFormFocus } from '../hooks/use-focus'
 import type { Tried } from './use-trial'
 
 /**

@@ -1,7 +1,7 @@
 import { h } from 'preact'
 import type { Verdict as Judged } from '../../core/report'
 import { pathOf } from '../../report'
-import { useHere } from '../session/here'
+import { useHere } from '../hooks/here'
 import { headlineOf, tallyOf } from '../session/sort'
 import { timeOfDay } from '../strings'
 import type { Result } from '../session/stage'

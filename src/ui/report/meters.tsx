@@ -2,7 +2,7 @@ import { h } from 'preact'
 import type { Report, Verdict } from '../../core/report'
 import type { Measure, Outcome } from '../../core/rule'
 import { limitSaid, withUnit as said, say, outcomeSigns } from '../../report'
-import { useHere } from '../session/here'
+import { useHere } from '../hooks/here'
 
 /** How far each number is from its limit: shares and bytes, which one can picture as a bar. */
 export function Meters({ report }: { report: Report }) {

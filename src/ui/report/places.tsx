@@ -1,7 +1,7 @@
 import { h } from 'preact'
 import type { Verdict } from '../../core/report'
 import { Crop } from '../parts/crop'
-import { useHere } from '../session/here'
+import { useHere } from '../hooks/here'
 import type { Result } from '../session/stage'
 
 const MOST_PLACES = 3

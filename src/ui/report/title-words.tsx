@@ -1,7 +1,7 @@
 import { h } from 'preact'
 import type { Report } from '../../core/report'
 import { Fold } from '../parts/fold'
-import { useHere } from '../session/here'
+import { useHere } from '../hooks/here'
 
 /** The title's keywords, found and missing: any rule that tells them as facts is shown. */
 export function TitleWords({ report }: { report: Report }) {

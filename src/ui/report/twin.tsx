@@ -3,7 +3,7 @@ import { h } from 'preact'
 import { pastKey } from '../../core/cover'
 import type { Verdict } from '../../core/report'
 import { ask } from '../../wall/bridge'
-import { useHere } from '../session/here'
+import { useHere } from '../hooks/here'
 import type { Result } from '../session/stage'
 
 /**
@@ -11,7 +11,7 @@ import type { Result } from '../session/stage'
  * another try for the same live, is said to be so by one click.
  */
 export function Twin({ verdict, result }: { verdict: Verdict; result: Result }) {
-  const { t, may, go, checking } = useHere()
+  const { t, pack, may, go, checking } = useHere()
   const { twin } = verdict.facts as { twin?: { name: string; date: string } | null }
   const past =
     twin && result.history.find(({ name, date }) => name === twin.name && date === twin.date)
@@ -34,7 +34,7 @@ export function Twin({ verdict, result }: { verdict: Verdict; result: Result }) 
         </button>
       </div>
       {past.thumb && (
-        <div class="twins">
+        <div class="twins" style={`--cover: ${pack.size.width} / ${pack.size.height}`}>
           <figure>
             <img src={result.picture} alt="" />
             <figcaption>{t.thisCover}</figcaption>

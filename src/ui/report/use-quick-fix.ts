@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Draft } from '../../fixes/look'
 import { ask, hear } from '../../wall/bridge'
-import { useHere } from '../session/here'
+import { useHere } from '../hooks/here'
 import type { Result } from '../session/stage'
 import { tryDraft, type Tried } from './use-trial'
 

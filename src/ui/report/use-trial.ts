@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { judge, type Judged } from '../../fixes/grade'
 import { withFollowing } from '../../fixes/follow'
 import type { Draft, LeftOut } from '../../fixes/look'
-import { useHere } from '../session/here'
+import { useHere } from '../hooks/here'
 import { kindsIn, lookAt, tryOn, type Trial } from '../session/hands'
 import type { Result } from '../session/stage'
 

@@ -1,7 +1,6 @@
 import { fixAll, type All } from '../../fixes/fix-all'
 import type { CoverFix } from '../../wall/panel-messages'
-import type { Around } from './here'
-import { kindsOf, lookAt, tryOn, type Trial } from './hands'
+import { kindsOf, lookAt, tryOn, type Here, type Trial } from './hands'
 import type { Result } from './stage'
 
 /** All that is safe for one cover, tried but not done. */
@@ -18,7 +17,7 @@ export interface CoverPlan {
  * Throws what a trial throws.
  */
 export async function planCover(
-  here: Pick<Around, 'pack' | 'settings' | 'checking'>,
+  here: Here,
   result: Result,
   signal: AbortSignal,
   rule?: string,

@@ -7,10 +7,10 @@ import type { Look } from '../../fixes/look'
 import { readableBox } from '../../fixes/places/readable'
 import { clauseOf } from '../../report'
 import { keptIn } from '../report/adoption'
-import type { CoverFix, Snapshot } from '../../wall/panel-messages'
+import type { CoverFix, Settings, Snapshot } from '../../wall/panel-messages'
 import type { Changed } from '../../wall/worker-messages'
-import type { Around } from './here'
 import { tryEdits } from './talk'
+import type { Checking } from './session'
 import type { Result } from './stage'
 import { aboutOf } from './results'
 
@@ -23,7 +23,12 @@ export interface Trial {
   picture: Uint8Array
 }
 
-type Here = Pick<Around, 'pack' | 'settings' | 'checking'>
+/** What has to be known to try something on a cover. */
+export interface Here {
+  pack: Pack
+  settings: Settings
+  checking: Pick<Checking, 'worker' | 'seenLast'>
+}
 
 /** What mends a verdict, the best first. */
 export const kindsIn =

@@ -1,39 +1,9 @@
 import code from 'embedded:worker'
 import parts from 'embedded:parts'
-import type { Report, Verdict } from '../../core/report'
-import type { Kind, OverlayKind } from '../../core/evidence'
 import type { FitRefusal } from '../../core/upload-file'
-import type { Answer, Fingerprints, Saved, Task } from '../../wall/worker-messages'
-
-export interface Watching {
-  onLook?(kind: Kind, done: boolean): void
-  onVerdict?(verdict: Verdict): void
-}
-
-/**
- * The eyes, as the panel knows them: a worker that looks, and one that reads for it meanwhile.
- * `close` stops everything at once: whoever waits is told `Stopped`.
- */
-export interface WorkerClient {
-  check(
-    task: Omit<Extract<Task, { task: 'check' }>, 'task' | 'job'>,
-    watching?: Watching,
-  ): Promise<{ report: Report } & Fingerprints>
-  overlay(kind: OverlayKind): Promise<Uint8Array | null>
-  fit(task: Omit<Extract<Task, { task: 'fit' }>, 'task' | 'job'>): Promise<Saved | FitRefusal>
-  close(): void
-}
-
-export class Stopped extends Error {}
-/** The worker could not do it; `code` as in `Answer`. */
-export class Failed extends Error {
-  constructor(
-    readonly code: 'unreadable-image' | 'bug' | 'silent' | 'no-worker',
-    detail: string,
-  ) {
-    super(detail)
-  }
-}
+import type { Answer, Saved, Task } from '../../wall/worker-messages'
+import { Failed, Stopped } from './ended'
+import type { Watching, WorkerClient } from './ports'
 
 /**
  * A worker that says nothing for so long is stuck, as some engines are when their wasm can't be
@@ -68,7 +38,9 @@ export function openWorker(): WorkerClient {
       case 'verdict':
         return job.onVerdict?.(data.verdict)
       case 'failed':
-        return settle(data.job, (it) => it.failed(new Failed(data.code, data.detail)))
+        return settle(data.job, (it) =>
+          it.failed(new Failed(data.code, data.detail, data.unreadable)),
+        )
       default:
         return settle(data.job, (it) => it.done(data as never))
     }

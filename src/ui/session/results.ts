@@ -1,9 +1,8 @@
 import type { Report } from '../../core/report'
-import type { FrameName, Refusal, Settings, Snapshot } from '../../wall/panel-messages'
+import type { Refusal, Settings, Snapshot } from '../../wall/panel-messages'
 import type { Fingerprints } from '../../wall/worker-messages'
-import type { RGB } from '../parts/small-picture'
-import { Failed } from './open-worker'
-import type { Result, Stage } from './stage'
+import type { Shown } from './ports'
+import type { Result } from './stage'
 
 /** What a moved text has left bare was not looked at. */
 export const uncovered = (results: Result[]): boolean =>
@@ -32,14 +31,15 @@ export const withoutOld = (
   ...refusals,
 ]
 
+/** What the worker is told of a cover. A file is as large as it is; Figma's export may be a pixel off. */
 export const aboutOf = (
-  { frame, bytes, width, height, layers, title, history }: Snapshot,
+  { frame, bytes, width, height, layers, title, history, origin: kind }: Snapshot,
   { brands }: Settings,
 ) => ({
   name: frame.name,
   bytes,
-  size: { width, height },
-  origin: 'frame' as const,
+  ...(!kind && { size: { width, height } }),
+  origin: kind ?? ('frame' as const),
   ...(layers && { layers }),
   ...(title && { title }),
   ...(brands.length && { brands }),
@@ -50,29 +50,18 @@ export const resultOf = (
   taken: Snapshot,
   report: Report,
   beside: Fingerprints,
-  rim: RGB,
+  shown: Shown,
 ): Result => ({
   ...beside,
+  ...shown,
   frame: taken.frame,
-  picture: URL.createObjectURL(
-    new Blob([taken.bytes as Uint8Array<ArrayBuffer>], { type: 'image/png' }),
-  ),
-  bytes: taken.bytes,
   report,
   ignores: taken.ignores,
   title: taken.title,
   layers: taken.layers ?? [],
   placements: taken.placements ?? [],
   history: taken.history,
-  rim,
   at: new Date(),
   onTop: taken.onTop ?? 0,
   betweenPixels: taken.betweenPixels ?? false,
-})
-
-export const failure = (error: unknown, frame: FrameName | null): Stage => ({
-  at: 'failed',
-  code: error instanceof Failed ? error.code : 'bug',
-  detail: error instanceof Error ? (error.stack ?? error.message) : String(error),
-  frame,
 })

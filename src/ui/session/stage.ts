@@ -5,15 +5,13 @@ import type { Placement } from '../../core/document/placement'
 import type { Report, Verdict } from '../../core/report'
 import type { Layer } from '../../core/scene'
 import type { FrameName, Ignore, Refusal } from '../../wall/panel-messages'
-import type { Anchor } from '../../wall/worker-messages'
-import type { RGB } from '../parts/small-picture'
-import type { Failed } from './open-worker'
+import type { Anchor, Unreadable } from '../../wall/worker-messages'
+import type { Failed } from './ended'
+import type { Shown } from './ports'
 
 /** One frame that was looked at. The picture is kept as a blob's URL, for crops and previews. */
-export interface Result {
+export interface Result extends Shown {
   frame: FrameName
-  picture: string
-  bytes: Uint8Array
   report: Report
   ignores: Ignore[]
   title: string
@@ -27,8 +25,6 @@ export interface Result {
   /** People as a whole. */
   hosts: Box[]
   history: PastCover[]
-  /** Mean colour of the cover's edge, 0…1: what a plain background would look like. */
-  rim: RGB
   at: Date
   /** How many layers lie on the frame but not in it. */
   onTop: number
@@ -56,7 +52,13 @@ export type Stage =
   | { at: 'done'; results: Result[]; refusals: Refusal[]; cancelled: boolean; again?: boolean }
   | { at: 'refused'; refusals: Refusal[] }
   | { at: 'cancelled' }
-  | { at: 'failed'; code: Failed['code']; detail: string; frame: FrameName | null }
+  | {
+      at: 'failed'
+      code: Failed['code']
+      detail: string
+      frame: FrameName | null
+      unreadable?: Unreadable
+    }
 
 /** `frames`: covers whose results are to be renewed, the others stay. */
 export type Scope = 'selection' | 'page' | { frame: string } | { frames: string[] }

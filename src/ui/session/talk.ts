@@ -1,28 +1,24 @@
 import { ask, hear } from '../../wall/bridge'
 import type { Edit } from '../../core/document/edit'
-import type { Asks, FrameName, Refusal, Snapshot, Tells, Tried } from '../../wall/panel-messages'
+import type { Asks, FrameName, Snapshot, Tells, Tried } from '../../wall/panel-messages'
 import { withHeld } from './keep'
-import { Stopped } from './open-worker'
+import { RefusedByCanvas, Stopped } from './ended'
+import type { Canvas, Found } from './ports'
 import type { Scope } from './stage'
 
-/**
- * A question to the canvas as a promise. Refusals are thrown as `RefusedByCanvas`; `signal` gives
+/*
+ * Each question to the canvas as a promise. Refusals are thrown as `RefusedByCanvas`; `signal` gives
  * up waiting.
  */
-export class RefusedByCanvas extends Error {
-  constructor(readonly refusal: Refusal) {
-    super(refusal.code)
-  }
-}
 
-export const find = async (message: Asks['find'], signal: AbortSignal): Promise<Tells['found']> => {
+const find = async (message: Asks['find'], signal: AbortSignal): Promise<Tells['found']> => {
   const reply = first(signal, message.check, 'found', (it) => it.check === message.check)
   ask('find', message)
   return reply
 }
 
 /** The covers that are meant; several frames are asked for one after another. */
-export async function findAll(check: number, scope: Scope, signal: AbortSignal): Promise<Found> {
+async function findAll(check: number, scope: Scope, signal: AbortSignal): Promise<Found> {
   if (typeof scope === 'string') return find({ check, scope }, signal)
   const frames = 'frames' in scope ? scope.frames : [scope.frame]
   const all: Found[] = []
@@ -32,13 +28,8 @@ export async function findAll(check: number, scope: Scope, signal: AbortSignal):
     refusals: all.flatMap((it) => it.refusals),
   }
 }
-type Found = Pick<Tells['found'], 'frames' | 'refusals'>
 
-export async function snap(
-  check: number,
-  { id }: FrameName,
-  signal: AbortSignal,
-): Promise<Snapshot> {
+async function snap(check: number, { id }: FrameName, signal: AbortSignal): Promise<Snapshot> {
   const reply = first(
     signal,
     check,
@@ -49,10 +40,19 @@ export async function snap(
   return withHeld((await reply).snapshot)
 }
 
-export async function draw(plan: Asks['annotate'], signal: AbortSignal): Promise<number> {
+async function draw(plan: Asks['annotate'], signal: AbortSignal): Promise<number> {
   const reply = first(signal, plan.check ?? null, 'drawn', (it) => it.frame === plan.frame)
   ask('annotate', plan)
   return (await reply).notes
+}
+
+/** What lies at the other side of the wall. */
+export const canvas: Canvas = {
+  find: findAll,
+  snap,
+  draw,
+  cancel: (check) => ask('cancel', { check }),
+  settle: () => ask('settle', {}),
 }
 
 /** Takes our sheets of a frame away; rejects when that is refused. */

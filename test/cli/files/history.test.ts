@@ -21,7 +21,7 @@ beforeEach(() => void (folder = newFolder()))
 
 const date = '2026-05-01T10:00:00Z'
 const selfAt = (path: string, bytes = path, title?: string) =>
-  selfOf(path, new TextEncoder().encode(bytes), title)
+  selfOf({ file: path }, new TextEncoder().encode(bytes), title)
 const keep = (path: string, bytes?: string, title?: string, at = folder) =>
   remember(at, { name: path, date, hash: path }, selfAt(path, bytes, title))
 const names = (at = folder) => readHistory(at).entries.map(({ name }) => name)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { CheckOptions } from '../../../src/cli/args'
+import type { CheckOptions } from '../../../src/cli/options'
 import { checkFile } from '../../../src/cli/commands/check'
 import type { Duty, FileOutcome } from '../../../src/cli/threads/duty'
 import type { Input } from '../../../src/cli/files/files'
@@ -25,7 +25,7 @@ writeFileSync(
      setTimeout(() => parentPort.postMessage({ index, outcome: { print: file, status: 'ready' } }), Math.random() * 3)
    })`,
 )
-const duty: Duty = { duty: 'look', options: { files: [] } }
+const duty: Duty = { duty: 'look', options: { files: [], lang: 'en' } }
 const inputs = (files: string[]): Input[] => files.map((file) => ({ file, stem: file }))
 const lost = ({ file }: Input): FileOutcome => ({
   print: `lost ${file}`,

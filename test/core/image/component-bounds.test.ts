@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { ComponentBounds } from '../../../src/core/image/component-bounds'
+import { ComponentBounds, summed } from '../../../src/core/image/component-bounds'
 import { components } from '../../../src/core/image/components'
 import type { Mask } from '../../../src/core/image/raster'
 
@@ -9,7 +9,7 @@ const sorted = (parts: number[][]) => parts.map((part) => part.join(' ')).sort()
 
 function boundsIn(plane: Mask, level: number, bounds = new ComponentBounds()): string[] {
   const parts: number[][] = []
-  bounds.each(plane, level, (...part) => parts.push(part))
+  bounds.each(summed(plane), level, (...part) => parts.push(part))
   return sorted(parts)
 }
 
@@ -34,6 +34,29 @@ test('the bounds are those of the labelled parts, at every level of one plane', 
       expect(boundsIn(plane, level, bounds)).toEqual(labelledIn(plane, level))
     }),
     { seed: 7, numRuns: 300 },
+  )
+})
+
+test('wide planes of long runs, which are passed over sixteen pixels at a time', () => {
+  const rows = fc
+    .array(fc.tuple(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 0, max: 3 })), {
+      minLength: 6,
+      maxLength: 30,
+    })
+    .map((runs) => runs.flatMap(([length, value]) => Array<number>(length).fill(value)))
+  fc.assert(
+    fc.property(
+      rows,
+      fc.integer({ min: 15, max: 70 }),
+      fc.integer({ min: 0, max: 3 }),
+      (values, width, level) => {
+        const height = Math.max(1, Math.floor(values.length / width))
+        const data = Uint8Array.from({ length: width * height }, (_, i) => values[i] ?? 0)
+        const plane = { width, height, data }
+        expect(boundsIn(plane, level)).toEqual(labelledIn(plane, level))
+      },
+    ),
+    { seed: 16, numRuns: 100 },
   )
 })
 

@@ -55,7 +55,10 @@ const copy = (graph: OnnxGraph): OnnxGraph => ({
 function answers(graph: OnnxGraph, shapes: number[][]): Float32Array {
   seed = 7
   const inputs = shapes.map((shape) => tensor(weights(...shape).data as Float32Array, shape))
-  return openNet(packGraph(graph, () => 'f32'))
+  return openNet(
+    packGraph(graph, () => 'f32'),
+    { floats: true },
+  )
     .run(...inputs)[0]
     .dataSync() as Float32Array
 }

@@ -65,6 +65,16 @@ describe('what a place says', () => {
     ])
   })
 
+  test.each([
+    ['99 ☒☒☒☒', 'درهم وو', 'درهم 99'],
+    ['☒☒☒☒ 99', 'وو درهم', '99 درهم'],
+    ['99 ☒☒☒☒', 'درهم جديدة', 'درهم جديدة'],
+    ['☒☒ 99 ☒☒', 'درهم وو', 'درهم وو'],
+  ])('of «%s» and «%s» the number is the recognisers’', async (own, tesseract, text) => {
+    const line = { ...place(own, 0.97), foreign: true }
+    expect(await read([line], says({ ara: [tesseract, 0.9] }))).toMatchObject([{ text }])
+  })
+
   test('lines without letters of one script alone are of the script of their cover', async () => {
     expect(await read([place('Ждaть', 0.95), place('OT 490', 0.95)], says({}))).toMatchObject([
       { text: 'Ждать' },

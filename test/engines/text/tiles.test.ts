@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { newMask, newRaster } from '../../../src/core/image/raster'
 import { cellsIn } from '../../../src/engines/text/tiles/cells'
 import { isWorthReading, withRows, type SeenRow } from '../../../src/engines/text/tiles/choose'
+import { brokenRows } from '../../../src/engines/text/tiles/pieces'
 import { tileRow } from '../../../src/engines/text/tiles/row'
-import { unclip } from '../../../src/engines/text/rect'
+import { tight, unclip } from '../../../src/engines/text/rect'
 import { seenLine } from '../../kit/seen-lines'
 
 /** A strip with tiles of one grey and bars for signs; `colons`: before which signs two dots stand. */
@@ -96,6 +97,33 @@ describe('a row of tiles', () => {
     expect(told([near('1 490 ₽')], row('1490₽', 0.99))).toEqual(['1 490 ₽'])
     expect(told([near('02:05:33')], row('02l533', 0.99))).toEqual(['02:05:33'])
     expect(told([near('02:05:33')], row('021533', 0.7))).toEqual(['02:05:33'])
+  })
+})
+
+describe('signs alone at even distances', () => {
+  const sign = (text: string, cx: number, over = {}) =>
+    seenLine(text, { cx, cy: 500, width: 60, height: 50, ...over })
+  const rows = (...signs: ReturnType<typeof sign>[]) =>
+    brokenRows(signs).map(({ rect }) => unclip(rect, tight)).map(({ cx, width }) => [Math.round(cx), Math.round(width)]) // prettier-ignore
+
+  test('are a row of tiles, also where one was lost in their midst', () => {
+    expect(rows(sign('4', 200), sign('9', 400), sign('0', 600))).toEqual([[400, 600]])
+    expect(rows(sign('₽', 800), sign('9', 400), sign('4', 200))).toEqual([[500, 800]])
+  })
+  test('are none in two, of unlike height, on two levels or at odd distances', () => {
+    expect(rows(sign('4', 200), sign('9', 400))).toEqual([])
+    expect(rows(sign('4', 200), sign('9', 400), sign('0', 700))).toEqual([])
+    expect(rows(sign('4', 200), sign('9', 400), sign('0', 600, { cy: 560 }))).toEqual([])
+    expect(rows(sign('4', 200), sign('9', 400), sign('0', 600, { height: 90 }))).toEqual([])
+    expect(rows(sign('4', 200), sign('9', 400), sign('OK', 600))).toEqual([])
+  })
+  test('are one line where the row tells them more surely', () => {
+    const pieces = [sign('4', 220), sign('O', 430), sign('P', 640)]
+    const seen = seenLine('40₽', { cx: 430, cy: 500, width: 500, height: 60 }, { sureness: 0.99 })
+    const { region, polygon, crop: picture } = seen
+    const row = { row: { region, polygon, picture, line: region }, seen }
+    expect(withRows(pieces, [row])).toHaveLength(1)
+    expect(withRows(pieces, [{ ...row, seen: { ...seen, sureness: 0.93 } }])).toHaveLength(3)
   })
 })
 

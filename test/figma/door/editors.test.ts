@@ -29,13 +29,14 @@ const writing = (frame: string, text: string): { [K in keyof Asks]?: Asks[K] } =
   ignore: { frame, ignores: [{ rule: 'price-number', reason: 'ours', date: '2026', print: '' }] },
   checklist: { frame, ticks: [{ item: 'licence', date: '2026' }] },
   role: { layers: [text], role: 'product' },
-  template: { as: 'frame', host: corner, product: corner, headline: { x: 97, y: 424, width: 886, size: 84 }, words, guides: [], zones: [] }, // prettier-ignore
+  template: { as: 'frame',
+    size: { width: 1080, height: 1920 }, host: corner, product: corner, headline: { x: 97, y: 424, width: 886, size: 84 }, words, guides: [], zones: [] }, // prettier-ignore
   same: { frame, key: 'k', same: true },
   title: { frame, title: 'Summer' },
   try: { check: 2, frame, edits: [hide(text)[0]!] },
   verdicts: { frame, said: [{ rule: 'r', platform: 'p', ours: 'o', date: '2026' }] },
   wrap: {},
-  zones: { frame, zones: [] },
+  zones: { frame, size: { width: 1080, height: 1920 }, zones: [] },
   review: {},
   settle: {},
 })

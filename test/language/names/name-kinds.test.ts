@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { findPlatforms } from '../../../src/language/names/platforms'
 
-const found = (text: string) => findPlatforms(text).map(({ brand, sure }) => `${brand} ${sure}`)
+const found = (text: string) =>
+  findPlatforms(text, ['aliexpress']).map(({ brand, sure }) => `${brand} ${sure}`)
 
 test.each([
   ['ᴛᴇᴍᴜ', 'temu'], ['🆃🅴🅼🆄', 'temu'], ['🅣🅔🅜🅤', 'temu'], ['ꓢhopee', 'shopee'], ['TᎥkTok', 'tiktok'], ['5hopee', 'shopee'], ['Amaz0n', 'amazon'], ['ꜱʜᴇɪɴ', 'shein'], ['Аmаzоn', 'amazon'], ['ƒacebook', 'facebook'],

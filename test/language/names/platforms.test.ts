@@ -35,7 +35,7 @@ describe('ordinary words and our own', () => {
     'reduit', 'credit', 'kakao', 'Kakaopulver', 'розетка', 'tiki', 'otto', 'yoga', 'sendo', 'Zara', 'Nike', '1688',
     '@annabeauty', '@homehub', 'mega market', 'winter', 'kaspar', 'Jumbo', 'dazzle', 'Linion', 'ebony', 'assos', 'Voir',
   ] // prettier-ignore
-  test.each(others)('%s', (text) => expect(findPlatforms(text)).toEqual([]))
+  test.each(others)('%s', (text) => expect(findPlatforms(text, ['aliexpress'])).toEqual([]))
 })
 
 test('tells where, in the words of the original', () => {
@@ -51,3 +51,11 @@ test.each([
   ['near names', 'amazo '.repeat(16666)],
   ['names', '淘'.repeat(1e5)],
 ])('ends on 100 kB of %s', (_, text) => void findPlatforms(text))
+
+test('a name is a third party’s only where it is not one’s own', () => {
+  const brands = (own: string[]) =>
+    findPlatforms('速卖通 · Instagram · Ali Express', own).map(({ brand }) => brand)
+  expect(brands([])).toEqual(['aliexpress', 'instagram', 'aliexpress'])
+  expect(brands(['aliexpress'])).toEqual(['instagram'])
+  expect(brands(['instagram', 'aliexpress'])).toEqual([])
+})

@@ -1,60 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { findingAt } from '../../../src/core/finding'
-import type { Pack } from '../../../src/core/pack'
-import type { Report, Verdict } from '../../../src/core/report'
-import { pass, rule } from '../../../src/core/rule'
+import type { Verdict } from '../../../src/core/report'
 import { entryOf, lostEntry, toPage, type Entry } from '../../../src/report'
-import { box } from '../../kit/rules'
+import { failed, hostile, pack, report } from '../../kit/told'
 
-const hostile = `</script><img src=x onerror=alert(1)>"'\`&\u202e\u0000\ud800`
-const sentences = (what: string) => ({
-  title: what,
-  problem: () => `${what} shown`,
-  pass: () => 'passes',
-  fail: () => `found ${hostile}`,
-  unsure: () => 'look here',
-  fix: () => `remove ${hostile}`,
-})
-const clause = (id: string) => ({
-  rule: rule({
-    id,
-    needs: [],
-    limits: {},
-    judge: () => pass({}),
-    sentences: { zh: sentences(`${id}中`), en: sentences(id) },
-  }),
-  limits: {},
-  level: 'reject' as const,
-  provenance: 'ours' as const,
-  source: '',
-})
-const pack: Pack = {
-  id: 'test',
-  version: '1',
-  title: { zh: '测试', en: 'Test pack' },
-  size: { width: 100, height: 200 },
-  weight: 1,
-  zones: [],
-  viewing: { rules: [], smallestType: 0 },
-  clauses: [clause('price'), clause('code')],
-}
-const failed = (id: string, label = '$9'): Verdict => ({
-  rule: id,
-  level: 'reject',
-  provenance: 'ours',
-  outcome: 'fail',
-  confidence: 'exact',
-  facts: {},
-  findings: [findingAt(box(5, 10, 30, 20), { label })],
-})
-const report = (...verdicts: Verdict[]): Report => ({
-  pack: { id: 'test', version: '1' },
-  cover: { name: 'a.png', width: 100, height: 200, bytes: 5 },
-  headline: verdicts.length ? 'rejected' : 'ready',
-  verdicts,
-  signals: { ocrKeywords: [], saturation: null, faceSharpness: null },
-  timings: {},
-})
 const picture = 'data:image/jpeg;base64,AAAA'
 const entry = (name: string, ...verdicts: Verdict[]): Entry =>
   entryOf({ report: report(...verdicts), picture }, pack, 'en', name)

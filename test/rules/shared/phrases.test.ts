@@ -36,6 +36,14 @@ describe('numbers over their units are one countdown', () => {
     expect(judgeTime(units('часа', 'сеkyиды')).facts.countdowns).toEqual(['02 часа 15 минут'])
   })
 
+  test('also where the first letter of a unit was read as a digit', () => {
+    const { facts } = judgeTime([
+      read('02', 158, 1280, 141, 93), read('08', 467, 1279, 144, 94), read('52', 789, 1279, 130, 94),
+      read('Дней', 176, 1398, 108, 46), read('4асоВ', 486, 1409, 108, 25), read('шт', 794, 1409, 119, 32),
+    ]) // prettier-ignore
+    expect(facts.countdowns).toEqual(['02 Дней 08 4асоВ'])
+  })
+
   test('in rings, of which the reader made brackets', () => {
     const { outcome, facts } = judgeTime([
       read('(5)', 504, 498, 72, 86), read('30', 747, 499, 148, 88), read('2', 223, 495, 71, 89),

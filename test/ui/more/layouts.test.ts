@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { area, intersect, shareInside, type Box } from '../../../src/core/geometry'
-import { layoutOf, sides, templates } from '../../../src/ui/more/layouts'
+import { templates } from '../../../src/core/pack'
+import { packs } from '../../../src/packs'
+import { layoutOf, sides } from '../../../src/ui/more/layouts'
 
 const cover = { width: 1080, height: 1920 }
 const clear: Box = { x: 0, y: 176, width: 1080, height: 1518 - 176 }
@@ -8,7 +10,7 @@ const survives: Box = { x: 97, y: 240, width: 886, height: 1440 }
 
 describe.each(templates)('%s', (template) => {
   test.each(sides)('host %s: large enough, above the bars, the title clear of the head', (side) => {
-    const { host, product, title } = layoutOf(template, side)
+    const { host, product, title } = layoutOf(packs[0], template, side)
     expect(area(host)).toBeGreaterThanOrEqual(0.4 * area(cover))
     expect(area(product)).toBeGreaterThanOrEqual(0.6 * area(cover))
     for (const place of [host, product]) expect(shareInside(place, clear)).toBeCloseTo(1)
@@ -21,7 +23,7 @@ describe.each(templates)('%s', (template) => {
 
   test('the host stands at the side that was asked for', () => {
     const middle = ({ x, width }: Box) => x + width / 2
-    expect(middle(layoutOf(template, 'left').host)).toBeLessThan(540)
-    expect(middle(layoutOf(template, 'right').host)).toBeGreaterThan(540)
+    expect(middle(layoutOf(packs[0], template, 'left').host)).toBeLessThan(540)
+    expect(middle(layoutOf(packs[0], template, 'right').host)).toBeGreaterThan(540)
   })
 })

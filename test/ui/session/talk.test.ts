@@ -1,8 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
-// The worker's code is embedded when the plugin is built.
-vi.mock('../../../src/ui/session/open-worker', () => ({ Stopped: class extends Error {} }))
-
 /** The panel waits for the canvas, but not for ever. */
 let talk: typeof import('../../../src/ui/session/talk')
 let arrive: (message: unknown) => void
@@ -19,7 +16,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 const ask = () => {
-  const answer = talk.find({ check: 1, scope: 'page' }, new AbortController().signal)
+  const answer = talk.canvas.find(1, 'page', new AbortController().signal)
   const ended = vi.fn()
   answer.then(ended, ended)
   return { answer, ended }

@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core'
 import type { Tensor } from '@tensorflow/tfjs-core'
-import { hardSwish } from '../hard-swish'
+import { hardSwish } from '../kernels/hard-swish'
 import type { Operator } from '../operator'
 import {
   asPlain,

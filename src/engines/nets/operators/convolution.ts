@@ -11,19 +11,13 @@ import {
 } from '@tensorflow/tfjs-core'
 import type { Attributes, Operator } from '../operator'
 import { asImage, image, type Laid, type Value } from '../value'
-import { pointwise, suitsPointwise } from '../pointwise'
-import { suitsWinograd, winograd } from '../winograd'
+import { layerOf } from '../kernels/layer'
+import { pointwise, suitsPointwise } from '../kernels/pointwise'
+import { sixteen, suitsSixteen } from '../kernels/sixteen'
+import { suitsWinograd, winograd } from '../kernels/winograd'
 
 export type Two = [number, number]
-type Convolve = (given: {
-  x: Tensor4D
-  filter: Tensor4D
-  strides: Two
-  pad: Two[]
-  dilations: Two
-  bias?: Tensor1D
-  activation?: 'linear' | 'relu' | 'sigmoid'
-}) => Tensor4D
+type Convolve = (given: Given) => Tensor4D
 // Their declared types forget explicit padding, which both have.
 const conv2d = fused.conv2d as unknown as Convolve
 const depthwiseConv2d = fused.depthwiseConv2d as unknown as Convolve
@@ -42,6 +36,19 @@ export const padding = (attributes: Attributes): [Two, Two, Two, Two] => {
   ]
 }
 
+/** Channels in times filters, from which on Winograd's fewer products beat those of 16 bits. */
+const manyPairs = 2048
+
+interface Given {
+  x: Tensor4D
+  filter: Tensor4D
+  strides: Two
+  pad: [Two, Two, Two, Two]
+  dilations: Two
+  bias?: Tensor1D
+  activation: 'linear' | 'relu' | 'sigmoid'
+}
+
 /**
  * Weights lie as `[height, width, in, out]`, for one filter a channel as `[height, width, channels,
  * 1]`; the activation is fused.
@@ -49,41 +56,54 @@ export const padding = (attributes: Attributes): [Two, Two, Two, Two] => {
 function convolve(
   [x, weights, bias]: Value[],
   attributes: Attributes,
-  { constant }: { constant: boolean },
+  manner: { floats: boolean; constant: boolean },
 ): Value {
-  const shared = {
+  const given: Given = {
     x: asImage(x) as Tensor4D,
     filter: (weights as Laid).tensor as Tensor4D,
     strides: listOf(attributes, 'strides', [1, 1]) as Two,
     pad: padding(attributes),
     dilations: listOf(attributes, 'dilations', [1, 1]) as Two,
     bias: bias && ((bias as Laid).tensor as Tensor1D),
-    activation: (attributes.activation ?? 'linear') as 'linear' | 'relu' | 'sigmoid',
+    activation: (attributes.activation ?? 'linear') as Given['activation'],
   }
-  if (attributes.depthwise) return image(depthwiseConv2d(shared))
-  const { filter, strides, dilations, activation } = shared
-  const pads = listOf(attributes, 'pads', [0])
-  if (
-    constant &&
-    bias &&
-    activation !== 'sigmoid' &&
-    [...strides, ...dilations].every((n) => n === 1)
-  ) {
-    if (pads.every((n) => n === 1) && suitsWinograd(shared.x, filter))
-      return image(winograd(shared.x, filter, shared.bias, activation))
-    if (pads.every((n) => n === 0) && suitsPointwise(shared.x, filter))
-      return image(pointwise(shared.x, filter, shared.bias, activation))
-  }
-  return image(conv2d(shared))
+  if (attributes.depthwise) return image(depthwiseConv2d(given))
+  return image(byOurs(given, manner) ?? conv2d(given))
 }
 
-const conv: Operator = (given, attributes) => convolve(given, attributes, { constant: true })
+/** By a kernel of our own, the fastest that suits; null where none does. */
+function byOurs(
+  given: Given,
+  { floats, constant }: { floats: boolean; constant: boolean },
+): Tensor4D | null {
+  const { x, filter, bias } = given
+  const layer = layerOf(x.shape, filter.shape, given, false)
+  if (!layer) return null
+  const activation = given.activation as 'linear' | 'relu'
+  const { top, left, bottom, right } = layer.pads
+  const frame = [top, left, bottom, right]
+  const plain = constant && bias !== undefined && layer.steps.every((n) => n === 1)
+  const spread = plain && frame.every((n) => n === 1) && suitsWinograd(x, filter)
+  if (spread && (floats || filter.shape[2] * filter.shape[3] >= manyPairs))
+    return winograd(x, filter, bias, activation)
+  if (!floats && suitsSixteen(layer))
+    return sixteen(
+      { x, filter, bias },
+      { layer, least: activation === 'relu' ? 0 : -Infinity, constant },
+    )
+  if (plain && frame.every((n) => n === 0) && suitsPointwise(x, filter))
+    return pointwise(x, filter, bias, activation)
+  return null
+}
+
+const conv: Operator = (given, attributes, { floats }) =>
+  convolve(given, attributes, { floats, constant: true })
 
 /**
  * A 1×1 filter `[in, between]`, a gate for each channel between (`x + x·gate`) and a 3×3 filter
  * `[between, 9 · out]`, all as the one 3×3 filter that they come to.
  */
-const gatedConv: Operator = ([x, thin, gate, wide], attributes) => {
+const gatedConv: Operator = ([x, thin, gate, wide], attributes, { floats }) => {
   const weighed = mul(
     (thin as Laid).tensor,
     add(reshape((gate as Laid).tensor, [1, -1]), 1),
@@ -91,9 +111,8 @@ const gatedConv: Operator = ([x, thin, gate, wide], attributes) => {
   const filter = matMul(weighed, (wide as Laid).tensor as Tensor2D)
   const [into, taps] = filter.shape
   const laid = transpose(reshape(filter, [into, 9, taps / 9]), [1, 0, 2])
-  return convolve([x, { tensor: reshape(laid, [3, 3, into, taps / 9]), axes: [] }], attributes, {
-    constant: false,
-  })
+  const whole = { tensor: reshape(laid, [3, 3, into, taps / 9]), axes: [] }
+  return convolve([x, whole], attributes, { floats, constant: false })
 }
 
 export const convolution: Record<string, Operator> = {

@@ -1,3 +1,5 @@
+import { aligned } from './align'
+import { foreign, type Alphabet } from './alphabet'
 import { strangeness, sureness, type Other, type Told } from './told'
 
 /** A line is the other reader's if so much of what it read are Han … */
@@ -8,27 +10,43 @@ const overEastern = 0.9
 const kanaFrom = 0.8
 
 /** Whether the line is left to the reader that knows Han. */
-export function belongsToOther(ours: readonly Told[], { signs, taught }: Other): boolean {
+export function belongsToOther(
+  ours: readonly Told[],
+  { signs, taught }: Other,
+  { signs: learned }: Alphabet,
+): boolean {
   if (holdsOwnKana(ours, taught)) return false
   const letters = signs.filter(({ text }) => /\p{L}/u.test(text))
-  const eastern = letters.filter(({ text }) => isEastern(text)).length
-  if (eastern < mostlyEastern * letters.length || eastern === 0) return false
-  return strangeness(ours) > 0 || sureness(ours) < overEastern
+  const eastern = letters.filter(({ text }) => isEastern(text))
+  if (eastern.length < mostlyEastern * letters.length || eastern.length === 0) return false
+  // Of Han that we never learned ours makes what it knows: 小お of 小红书.
+  const beyondUs = eastern.some(
+    ({ text, confidence }) => confidence >= hanFrom && !learned.includes(text),
+  )
+  return beyondUs || strangeness(ours) > 0 || sureness(ours) < overEastern
 }
 
-/** Their line, with a unit of price at its end that they never learned: 円, where they read 月 or nothing. */
-export function withOwnUnit(ours: readonly Told[], { signs, taught }: Other): Told[] {
-  const [unit, last] = [ours.at(-1), signs.at(-1)]
-  const isOwn =
-    unit &&
-    last &&
-    /\p{Script=Han}/u.test(unit.text) &&
-    !taught.has(unit.text) &&
-    unit.confidence >= Math.max(ownUnitFrom, last.confidence)
-  if (!isOwn) return [...signs]
-  return isEastern(last.text) ? [...signs.slice(0, -1), unit] : [...signs, unit]
+/** Han are believed from here on. */
+const hanFrom = 0.8
+
+/**
+ * Their line, with the Han that they never learned: 価, where they read nothing, and a unit of price
+ * at the end, 円, where they read 月.
+ */
+export function withOwnHan(ours: readonly Told[], { signs, taught }: Other): Told[] {
+  const isOwn = ({ text, confidence }: Told) =>
+    /\p{Script=Han}/u.test(text) && !taught.has(text) && confidence >= ownHanFrom
+  const same = (x: Told, y: Told) => x.text === y.text || (x.text === foreign && isEastern(y.text))
+  const isFree = ({ text }: Told) => text === ' '
+  const told = aligned(ours, signs, same, isFree).flatMap(([x, y]) =>
+    y ? [y] : x && isOwn(x) ? [x] : [],
+  )
+  const [unit, last] = [ours.at(-1), told.at(-1)]
+  if (!unit || !last || unit === last || !isOwn(unit) || unit.confidence < last.confidence)
+    return told
+  return isEastern(last.text) ? [...told.slice(0, -1), unit] : [...told, unit]
 }
-const ownUnitFrom = 0.95
+const ownHanFrom = 0.95
 
 /** Some kana that are no Han to the eye, and surely read. */
 const holdsOwnKana = (ours: readonly Told[], taught: ReadonlySet<string>) =>

@@ -31,6 +31,41 @@ export function withoutRims(signs: readonly Sign[]): Sign[] {
 }
 const isInk = ({ text }: Sign) => text !== ' '
 
+/** Without the first or last stroke where it is the straight edge of a plate. */
+export function withoutEdges({ crop, signs }: Reading): Sign[] {
+  const ink = signs.flatMap((sign, i) => (isInk(sign) ? i : []))
+  const ends = [ink[0], ink.at(-1)]
+  return ink.length < 2
+    ? [...signs]
+    : signs.filter((sign, i) => !ends.includes(i) || !isEdge(sign, crop))
+}
+
+/** A stroke that parts two grounds above and below the line; beside a letter both are one. */
+function isEdge({ text, from, to }: Sign, crop: Raster): boolean {
+  if (!/^[il1|[\]]$/i.test(text)) return false
+  const [left, right] = [Math.round(from) - beside - 1, Math.round(to) + 1]
+  if (left < 0 || right + beside > crop.width) return false
+  return [0, crop.height - rim].every(
+    (top) => Math.abs(greyOf(crop, left, top) - greyOf(crop, right, top)) > step,
+  )
+}
+
+/** Pixels of the crop: how much of the ground is looked at beside a stroke, above and below. */
+const beside = 3
+const rim = 3
+/** Grounds that differ by more are two, of 255. */
+const step = 12
+
+function greyOf({ data, width }: Raster, left: number, top: number): number {
+  let sum = 0
+  for (let y = top; y < top + rim; y++)
+    for (let x = left; x < left + beside; x++) {
+      const p = (y * width + x) * 4
+      sum += data[p] + data[p + 1] + data[p + 2]
+    }
+  return sum / (3 * rim * beside)
+}
+
 /** Without what is no letter and lies beyond the ends: the round ends of a plate look like brackets. */
 export function withoutPlate({ crop, signs }: Reading, before: number, after: number): Reading {
   const unit = crop.height / tall

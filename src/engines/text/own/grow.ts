@@ -5,6 +5,7 @@ import {
   endsInside,
   tellsMore,
   usual,
+  withoutEdges,
   withoutPlate,
   withoutRims,
   type Reading,
@@ -50,7 +51,7 @@ function readGrown(read: OwnReader, cut: CutAt, most: Ends, left: Allowance): Re
   const look = (before: number, after: number): Reading => {
     const crop = cut(before, after)
     left.growing -= crop.width
-    return { crop, signs: withoutRims(read(crop)) }
+    return { crop, signs: withoutRims(withoutEdges({ crop, signs: read(crop) })) }
   }
   if (left.growing <= 0) return look(usual, usual)
   const [before, after] = most.map((room) => Math.min(first, room))

@@ -1,7 +1,7 @@
 import { aligned } from './align'
 import { agreed, isAccented, isLetter, isSpecked, isTwin, withoutSpeck } from './agreed'
 import { folded, foreign, type Alphabet } from './alphabet'
-import { belongsToOther, isEastern, isHanLike, withOwnUnit } from './eastern'
+import { belongsToOther, isEastern, isHanLike, withOwnHan } from './eastern'
 import { letteringOf, latin } from './lettering'
 import { sureness, type Other, type Told } from './told'
 
@@ -23,7 +23,7 @@ const ownLetters = 0.25
 export function vote(said: readonly Told[], other: Other, alphabet: Alphabet): Told[] {
   const theirs = other.signs
   if (said.length === 0) return [...theirs]
-  if (belongsToOther(said, other)) return withOwnUnit(said, other)
+  if (belongsToOther(said, other, alphabet)) return withOwnHan(said, other)
   if (isLoneSign(said) && theirs.every(isSpace)) return [...said]
   const home = isOwn(said, other)
   const ours = home ? said : said.map((sign) => withoutSpeck(sign, alphabet))

@@ -1,6 +1,6 @@
 import type { Found } from '../found'
 import { tight, unclip, type Rect } from '../rect'
-import type { Told } from '../own/told'
+import { sureness, type Told } from '../own/told'
 import type { SeenLine } from '../see'
 import type { TileRow } from './row'
 
@@ -53,7 +53,9 @@ export function withRows(lines: readonly SeenLine[], rows: readonly SeenRow[]): 
     const same = pieces.length === 1 && digitsOf(seen).length === digitsOf(first).length
     const reads = seen.sureness >= sure && signsOf(seen) > 1
     const surer = seen.sureness >= (2 * known >= signsOf(seen) ? certain : sure)
-    const more = !pieces.some((line) => isWhole(line, row.region)) && signsOf(seen) > known
+    const more =
+      !pieces.some((line) => isWhole(line, row.region)) &&
+      (signsOf(seen) > known || joins(seen, pieces))
     const cleaner = same && seen.sureness >= first.sureness && signsOf(seen) === known
     const unread = !reads && pieces.length === 0 && row.region.score >= surelyRow
     if (unread || (reads && surer && (more || cleaner))) {
@@ -67,6 +69,13 @@ export function withRows(lines: readonly SeenLine[], rows: readonly SeenRow[]): 
   }
   return out.sort((a, b) => a.region.rect.cy - b.region.rect.cy)
 }
+
+/** Whether it tells one sign for each of the pieces, more surely than they do. */
+const joins = (seen: SeenLine, pieces: readonly SeenLine[]): boolean =>
+  pieces.length > 2 &&
+  signsOf(seen) === pieces.length &&
+  pieces.every((line) => signsOf(line) === 1) &&
+  seen.sureness > sureness(pieces.flatMap(({ signs }) => signs))
 
 /**
  * What is a row from afar is lettering near by, too. `seen`: how the line, which is all of the row,

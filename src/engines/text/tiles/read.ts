@@ -4,6 +4,7 @@ import type { Raster } from '../../../core/image/raster'
 import type { Found } from '../found'
 import type { SeenLine } from '../see'
 import { isWorthReading, withRows } from './choose'
+import { brokenRows } from './pieces'
 import { tileRow } from './row'
 
 type See = (picture: Raster, found: readonly Found[]) => SeenLine[]
@@ -16,7 +17,7 @@ export function withTiles(
   codes: readonly Box[],
   see: See,
 ): SeenLine[] {
-  const read = rows
+  const read = [...rows, ...brokenRows(lines)]
     .filter((row) => isWorthReading(row, lines))
     .flatMap((row) => tileRow(picture, row) ?? [])
     .filter(({ polygon }) => !inCode(polygon, codes))

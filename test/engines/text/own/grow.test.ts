@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { newAllowance } from '../../../../src/engines/text/allowance'
 import { newRaster } from '../../../../src/core/image/raster'
 import { readCut, type Ends } from '../../../../src/engines/text/own/grow'
+import { withoutEdges } from '../../../../src/engines/text/own/ends'
 import type { Sign } from '../../../../src/engines/text/decode'
 import { signs, textOf } from './alphabet'
 
@@ -87,6 +88,18 @@ describe('the ends of a line', () => {
     expect(spent(0)).toEqual(['apa', 1])
     expect(spent(800)).toEqual(['apa', 2])
     expect(spent(9000)[0]).toBe('apaAB')
+  })
+
+  test('are not the straight edge of a plate, which parts two grounds', () => {
+    const edge = (ground: number) => {
+      const crop = newRaster(400, 40)
+      for (let p = 0; p < crop.data.length; p += 4)
+        crop.data.fill((p >> 2) % 400 < 320 ? 240 : ground, p, p + 4)
+      const seen = [...inside('apa', 0.99), { text: 'l', confidence: 0.99, from: 316, to: 324 }]
+      return textOf(withoutEdges({ crop, signs: seen }))
+    }
+    expect(edge(90)).toBe('apa')
+    expect(edge(240)).toBe('apal')
   })
 
   test('of what can’t grow are looked at once', () =>

@@ -37,6 +37,18 @@ describe('two readings of one line', () => {
     ['what the other sees alone, if it is sure', ['SAE', 0.9], ['SALE', 0.9], 'SALE'],
     ['and not if it isn’t', ['SAE', 0.9], ['SALE', 0.5], 'SAE'],
     ['Han in our kana is theirs', ['☒☒のセーるセ', 0.9], ['新品のE', 0.9], '新品のセーるセ'],
+    [
+      'Han that we never learned are theirs, however sure ours is',
+      ['品の', 0.97],
+      ['品新品', 0.99],
+      '品新品',
+    ],
+    [
+      'a Han that they never learned is ours among theirs',
+      ['☒原 98', 0.97],
+      ['新 98', 0.99],
+      '新原 98',
+    ],
     ['one kana alone is none', ['☒☒マ☒☒', 0.9], ['新新新新新', 0.9], '新新新新新'],
     ['nor a Greek letter among Latin ones', ['SΉOP', 0.7], ['SHOP', 0.8], 'SHOP'],
     [

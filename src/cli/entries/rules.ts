@@ -1,0 +1,47 @@
+import { rulesMarkdown } from '../commands/rules'
+import type { RulesOptions } from '../options'
+import { packOf } from '../../packs'
+import { rulesJson } from '../../report/rules-json'
+import { print } from '../print/output'
+import { packOr, langOf, oneOf } from '../values'
+import { lang, pack } from './common'
+import { command } from './entry'
+
+export const rules = command({
+  name: 'rules',
+  takes: { zh: '', en: '' },
+  about: { zh: '列出所有规则', en: 'the rulebook' },
+  options: {
+    pack,
+    lang,
+    format: {
+      type: 'string',
+      takes: 'markdown|json',
+      says: { zh: '写成表格或 JSON', en: 'as a table or as JSON' },
+    },
+  },
+  examples: [
+    { line: 'livecover rules --lang zh', says: { zh: '中文规则表', en: 'the table in Chinese' } },
+    {
+      line: 'livecover rules --format json > rules.json',
+      says: { zh: '给程序用的规则', en: 'the rules for a program' },
+    },
+  ],
+  understand({ values, lang: spoken }): RulesOptions {
+    const lang = langOf(values.lang, spoken)
+    return {
+      pack: packOr(values.pack),
+      lang,
+      format: oneOf('format', values.format ?? 'markdown', ['markdown', 'json'], lang),
+    }
+  },
+  run({ pack: id, lang, format }) {
+    const pack = packOf(id)
+    print(
+      format === 'json'
+        ? `${JSON.stringify(rulesJson(pack, lang), null, 2)}\n`
+        : rulesMarkdown(pack, lang),
+    )
+    return 0
+  },
+})

@@ -1,0 +1,43 @@
+import { readFileSync, statSync } from 'node:fs'
+import { packById, packOf, packs } from '../../packs'
+import { nearestOf } from '../../packs/file/nearest'
+import { WrongPack } from '../../packs/file/problems'
+import { BadUsage } from '../errors'
+import { printable } from '../print/printable'
+
+/** Bytes; far more than a pack may have, which is told when it is read. */
+const most = 4_000_000
+
+/**
+ * What `--pack` names: a built-in pack's id as it is, a pack file's text. Throws `BadUsage`, which
+ * says of a wrong file each line that is wrong.
+ */
+export function packNamed(given: string): string {
+  if (packById(given)) return given
+  if (!/[./\\]/.test(given)) {
+    const ids = packs.map(({ id }) => id)
+    const { nearest } = nearestOf(given, ids)
+    throw new BadUsage(
+      `There is no pack “${printable(given)}”. ${nearest ? `Did you mean ${nearest}?` : `There are ${ids.join(', ')}; a pack file ends in .json.`}`,
+    )
+  }
+  const text = readText(given)
+  try {
+    packOf(text)
+    return text
+  } catch (error) {
+    if (!(error instanceof WrongPack)) throw error
+    throw new BadUsage(`The pack ${printable(given)} can’t be used:\n${printable(error.message)}`)
+  }
+}
+
+function readText(path: string): string {
+  try {
+    // A pipe or a device would be waited for for ever.
+    const stats = statSync(path)
+    if (!stats.isFile() || stats.size > most) throw new Error('no pack')
+    return readFileSync(path, 'utf8')
+  } catch {
+    throw new BadUsage(`The pack ${printable(path)} can’t be read.`)
+  }
+}

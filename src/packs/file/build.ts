@@ -1,0 +1,130 @@
+import type { Size } from '../../core/geometry'
+import type { Translated } from '../../core/locale'
+import type { Clause, Facts, Pack, Zone } from '../../core/pack'
+import { reference } from '../../core/image/reference'
+import { builtIn } from '../built-in'
+import { factLimits } from '../limits'
+import { allRules } from '../rules'
+import { layoutsAt, scaledBox } from './scaled'
+import type { PackForm, RuleEntry } from './form'
+
+/** Small type on a card, px of the reference cover. */
+const smallest = 64
+
+/** A form that holds nothing meaningless, as a pack. What it says is `yours`, the rest its base's. */
+export function buildPack(form: PackForm, hash: string): Pack {
+  const base = builtIn.find(({ id }) => id === form.extends)
+  const facts = factsOf(form, base)
+  const first = base ?? builtIn[0]
+  const clauses = clausesOf(form, facts, base)
+  const has = (id: string) => clauses.some(({ rule }) => rule.id === id)
+  const phrases = [...(form.phrases ?? []), ...(base?.phrases ?? [])]
+  return {
+    ...facts,
+    id: form.id,
+    version: form.version,
+    hash,
+    title: translated(form.title),
+    clauses,
+    viewing: {
+      rules: ['safe-zone'].filter(has),
+      smallestType:
+        form.smallestType ??
+        base?.viewing.smallestType ??
+        Math.round((smallest * facts.size.width) / reference.width),
+    },
+    ...layoutsAt(facts.size, first),
+    guides: form.zones || !base ? guidesOf(facts.zones) : layoutsAt(facts.size, first).guides,
+    common: first.common.filter(has),
+    phrases: phrases.filter(({ rule }) => has(rule)),
+  }
+}
+
+const translated = (it: string | Translated<string>): Translated<string> =>
+  typeof it === 'string' ? { zh: it, en: it } : it
+
+function factsOf({ picture, zones }: PackForm, base: Pack | undefined): Facts {
+  if (!picture) return { ...base!, ...(zones && { zones: zones.map(zoneOf) }) }
+  const size: Size = { width: picture.width, height: picture.height }
+  const { tolerance = 0, larger = false, least = size, pixels, source } = picture
+  return {
+    size,
+    shape: { tolerance, larger, least, ...(pixels !== undefined && { pixels }) },
+    weight: picture.bytes,
+    formats: picture.formats,
+    own: picture.own ?? base?.own ?? [],
+    zones: zones?.map(zoneOf) ?? (base ? scaledZones(base, size) : []),
+    sources: { size: source, weight: source, formats: source, own: source },
+  }
+}
+
+const zoneOf = ({
+  x,
+  y,
+  width,
+  height,
+  title,
+  ...zone
+}: NonNullable<PackForm['zones']>[number]) => ({
+  ...zone,
+  title: translated(title),
+  box: { x, y, width, height },
+})
+
+const scaledZones = ({ zones, size: from }: Pack, to: Size): Zone[] =>
+  zones.map((zone) => ({ ...zone, box: scaledBox(zone.box, from, to) }))
+
+/** The base's rules in its order, changed where the form says so; then what it adds. */
+function clausesOf({ rules, picture, zones }: PackForm, facts: Facts, base: Pack | undefined) {
+  const entries = new Map(Object.entries(rules).filter((it): it is [string, RuleEntry] => !!it[1]))
+  const ofFacts = factLimits(facts)
+  const limitsFor = ({ id, limits }: Clause['rule']) => ({ ...limits, ...ofFacts[id] })
+  const kept = (base?.clauses ?? []).map((clause) => {
+    const { rule } = clause
+    const moved = rule.id === 'safe-zone' ? !!(zones ?? picture) : rule.id in ofFacts && !!picture
+    if (!moved) return clause
+    const limits = { ...clause.limits, ...ofFacts[rule.id] }
+    return {
+      ...clause,
+      limits,
+      provenance: 'yours' as const,
+      source: facts.sources.size,
+      later: [],
+    }
+  })
+  const changed = kept.flatMap((clause) => {
+    const entry = entries.get(clause.rule.id)
+    return entry ? (entry.off ? [] : [changedBy(clause, entry)]) : [clause]
+  })
+  const added = [...entries]
+    .filter(([id, { off }]) => !off && !kept.some(({ rule }) => rule.id === id))
+    .map(([id, entry]) => {
+      const rule = allRules.get(id)!
+      const blank = { rule, limits: limitsFor(rule), level: 'advise', provenance: 'yours', source: '' } // prettier-ignore
+      return changedBy(blank as Clause, entry)
+    })
+  return [...changed, ...added]
+}
+
+/** A new limit holds at once: days that the base names are no longer waited for. */
+const changedBy = (clause: Clause, { level, limits, source, later }: RuleEntry): Clause => ({
+  rule: clause.rule,
+  level: level ?? clause.level,
+  limits: { ...clause.limits, ...limits },
+  provenance: 'yours',
+  source,
+  ...(later && { later: [...later].sort((a, b) => a.from.localeCompare(b.from)) }),
+})
+
+/** The edges of what must be seen everywhere. */
+function guidesOf(zones: readonly Zone[]): Pack['guides'] {
+  return zones
+    .filter(({ kind }) => kind === 'core' || kind === 'survive')
+    .slice(0, 4)
+    .flatMap(({ box: { x, y, width, height } }) => [
+      { axis: 'X' as const, offset: x },
+      { axis: 'X' as const, offset: x + width },
+      { axis: 'Y' as const, offset: y },
+      { axis: 'Y' as const, offset: y + height },
+    ])
+}

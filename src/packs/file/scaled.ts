@@ -1,0 +1,33 @@
+import type { Box, Size } from '../../core/geometry'
+import type { Layout, Pack } from '../../core/pack'
+
+export const scaledBox = ({ x, y, width, height }: Box, from: Size, to: Size): Box => ({
+  x: (x * to.width) / from.width,
+  y: (y * to.height) / from.height,
+  width: (width * to.width) / from.width,
+  height: (height * to.height) / from.height,
+})
+
+/** Templates and guides of a pack on a picture of another size: the same shares of it. */
+export function layoutsAt(
+  to: Size,
+  { size: from, layouts, guides }: Pack,
+): Pick<Pack, 'layouts' | 'guides'> {
+  const moved = ({ host, product, title }: Layout): Layout => {
+    const { x, y, width } = scaledBox({ ...title, height: 0 }, from, to)
+    const size = title.size * Math.min(to.width / from.width, to.height / from.height)
+    return {
+      host: scaledBox(host, from, to),
+      product: scaledBox(product, from, to),
+      title: { x, y, width, size },
+    }
+  }
+  const entries = Object.entries(layouts).map(([name, layout]) => [name, moved(layout)])
+  return {
+    layouts: Object.fromEntries(entries) as Pack['layouts'],
+    guides: guides.map(({ axis, offset }) => ({
+      axis,
+      offset: offset * (axis === 'X' ? to.width / from.width : to.height / from.height),
+    })),
+  }
+}

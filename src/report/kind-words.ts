@@ -1,0 +1,34 @@
+import type { Kind } from '../core/evidence'
+import type { Translated } from '../core/locale'
+
+/** What is being looked at, for who waits. */
+export const kindWords: Translated<Partial<Record<Kind, string>>> = {
+  zh: {
+    text: '读文字',
+    faces: '找人脸',
+    people: '找人',
+    person: '找主播',
+    subject: '找主体',
+    codes: '找二维码',
+    marks: '找标识',
+    tone: '分析色彩',
+    attention: '分析视线',
+    file: '查文件',
+    likeness: '比对旧封面',
+    background: '看背景',
+  },
+  en: {
+    text: 'text',
+    faces: 'faces',
+    people: 'people',
+    person: 'host',
+    subject: 'subject',
+    codes: 'codes',
+    marks: 'logos',
+    tone: 'tone',
+    attention: 'attention',
+    file: 'file',
+    likeness: 'past covers',
+    background: 'background',
+  },
+}

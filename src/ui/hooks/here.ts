@@ -1,0 +1,32 @@
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { Pack } from '../../core/pack'
+import type { Locale } from '../../core/locale'
+import type { Editor, Settings, Tells } from '../../wall/panel-messages'
+import type { stringsFor } from '../strings'
+import type { May } from './may'
+import type { Checking } from '../session/session'
+import type { View } from './views'
+
+/** What every part of the panel may need to know. */
+export interface Around {
+  pack: Pack
+  locale: Locale
+  t: ReturnType<typeof stringsFor>
+  settings: Settings
+  change(part: Partial<Settings>): void
+  selection: Tells['selection']
+  editor: Editor
+  may: May
+  checking: Checking
+  view: View
+  go(view: View, part?: string): void
+  /** A part of the view that was asked for, such as the field for a rejection. */
+  part: string
+  /** The verdict alone. */
+  mini: boolean
+  setMini(mini: boolean): void
+}
+
+export const Here = createContext<Around>(null as never)
+export const useHere = (): Around => useContext(Here)

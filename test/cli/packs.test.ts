@@ -1,0 +1,80 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { headerOf } from '../../src/core/picture/header'
+import { encodePng } from '../../src/engines/pictures/png-encode'
+import { newFolder } from '../kit/folder'
+import { packExamples } from '../kit/pack-examples'
+import { flat } from '../kit/rules'
+import { livecover } from './run'
+
+/** A stranger's way: the pack of docs/packs.md, word for word, and a cover of its platform. */
+const folder = newFolder()
+const at = (name: string) => join(folder, name)
+const [whole, extending] = packExamples()
+
+beforeAll(() => {
+  writeFileSync(at('my-shop.json'), whole)
+  writeFileSync(at('our-live.json'), extending)
+  writeFileSync(at('wrong.json'), whole.replace('"qr-code"', '"qr-cod"'))
+  writeFileSync(at('cover.png'), encodePng(flat(750, 1000, [30, 120, 90])))
+  writeFileSync(at('square.png'), encodePng(flat(400, 400, [30, 120, 90])))
+})
+
+interface Line {
+  pack: object
+  verdicts: { rule: string; outcome: string; limit?: number; message: string; provenance: string }[]
+}
+
+describe('a pack file', () => {
+  test('judges its own rules alone, and the report names it', async () => {
+    const { stdout, stderr, status } = await livecover(['check', at('cover.png'), '--json', '--pack', at('my-shop.json')]) // prettier-ignore
+    expect([stderr, status]).toEqual(['', 0])
+    const { pack, verdicts } = JSON.parse(stdout) as Line
+    expect(pack).toEqual({ id: 'my-shop', version: '1', hash: expect.stringMatching(/^[0-9a-f]{8}$/) }) // prettier-ignore
+    expect(verdicts.map(({ rule, outcome }) => `${rule} ${outcome}`)).toEqual([
+      'frame-size pass', 'file-weight pass', 'qr-code pass', 'text-ratio pass', expect.stringMatching(/^subject-sharpness/), 'safe-zone inapplicable',
+    ]) // prettier-ignore
+    expect(verdicts[3]).toMatchObject({ limit: 0.2, provenance: 'yours' })
+    writeFileSync(at('earlier.ndjson'), stdout)
+  })
+
+  test('an earlier line of another pack is not repeated, one of the same is', async () => {
+    const again = (pack: string) =>
+      livecover(['check', at('cover.png'), '--json', '--resume', at('earlier.ndjson'), '--pack', pack]) // prettier-ignore
+    const earlier = readFileSync(at('earlier.ndjson'), 'utf8')
+    expect((await again(at('my-shop.json'))).stdout).toBe(earlier)
+    writeFileSync(at('moved.json'), whole.replace('"max": 0.2', '"max": 0.3'))
+    const moved = JSON.parse((await again(at('moved.json'))).stdout) as Line
+    expect(moved.verdicts[3].limit).toBe(0.3)
+  })
+
+  test('fits a picture into its own size', async () => {
+    const out = at('out.jpg')
+    const { stderr } = await livecover(['fit', at('square.png'), '-o', out, '--pack', at('my-shop.json')]) // prettier-ignore
+    expect(stderr).toContain('750×1000')
+    expect(headerOf(readFileSync(out))).toMatchObject({ format: 'jpeg', width: 750, height: 1000 })
+  })
+
+  test('lists its rules, and changes only what it names of one that it extends', async () => {
+    const own = await livecover(['rules', '--pack', at('my-shop.json')])
+    expect(own.stdout).toMatch(/^# My shop’s cover · my-shop 1 · [0-9a-f]{8}\n/)
+    expect(own.stdout.match(/^\| `/gm)).toHaveLength(6)
+    expect(own.stdout).toContain('| yours | max 0.2, band 0.015 |')
+    const ours = await livecover(['rules', '--format', 'json', '--pack', at('our-live.json')])
+    const rules = JSON.parse(ours.stdout) as { rule: string; provenance: string }[]
+    expect(rules).toHaveLength(24)
+    expect(rules.filter(({ provenance }) => provenance === 'yours').map(({ rule }) => rule)).toEqual(['price-number', 'text-ratio']) // prettier-ignore
+  })
+
+  test('that is wrong is told line by line, and nothing is checked', async () => {
+    const line = whole.slice(0, whole.indexOf('"qr-code"')).split('\n').length
+    for (const command of [['check'], ['look'], ['fit', '-o', at('no.jpg')]]) {
+      const { stdout, stderr, status } = await livecover([...command, at('cover.png'), '--pack', at('wrong.json')]) // prettier-ignore
+      expect([stdout, status]).toEqual(['', 2])
+      expect(stderr).toContain(`Line ${line}, rules.qr-cod: is not known. Did you mean qr-code?`)
+    }
+    const none = await livecover(['rules', '--pack', at('nowhere.json')])
+    expect([none.status, none.stderr]).toEqual([2, expect.stringContaining('can’t be read')])
+  })
+})

@@ -22,6 +22,7 @@ const outputs = [
   'build/cli.js',
   'build/livecover.cjs',
   'build/library.js',
+  'build/mcp.js',
   'build/browser.js',
   'build/browser-worker.js',
   'build/library.d.ts',

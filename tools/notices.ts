@@ -20,6 +20,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const entries = [
   'src/cli.ts',
   'src/library/node.ts',
+  'src/cli/mcp/serve.ts',
   'src/library/thread/browser-worker.ts',
   'src/worker.ts',
   'src/main.ts',

@@ -27,6 +27,8 @@ export const usage: Translated<{
   fitEnding: string
   fitItself: string
   explain: string
+  mcp: string
+  noFolder: (folder: string) => string
 }> = {
   zh: {
     noCommand: (name) => `没有“${name}”这个命令。`,
@@ -56,6 +58,8 @@ export const usage: Translated<{
     fitEnding: '输出文件名要以 .jpg 或 .png 结尾，平台只收这两种。',
     fitItself: '输出会覆盖图片本身，请换一个名字。',
     explain: '请写上平台的驳回理由，例如 livecover explain 图片不合规',
+    mcp: 'mcp 需要至少一个文件夹，助手只能用里面的图片。',
+    noFolder: (folder) => `没有文件夹“${folder}”。`,
   },
   en: {
     noCommand: (name) => `There is no command “${name}”.`,
@@ -86,5 +90,7 @@ export const usage: Translated<{
     fitEnding: 'The output must end in .jpg or .png: the platform takes nothing else.',
     fitItself: 'The output would overwrite the picture itself. Give another name.',
     explain: 'explain takes what the platform said: livecover explain "TEXT"',
+    mcp: 'mcp needs at least one folder: an assistant may use the pictures in it.',
+    noFolder: (folder) => `There is no folder “${folder}”.`,
   },
 }

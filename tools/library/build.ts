@@ -17,6 +17,7 @@ const common: BuildOptions = {
   bundle: true,
   format: 'esm',
   target: 'es2022',
+  mainFields: ['module', 'main'],
   legalComments: 'linked',
   plugins: [offline],
   define: { 'process.env.LIVECOVER_VERSION': JSON.stringify(version) },
@@ -52,6 +53,16 @@ export async function buildLibrary(): Promise<void> {
       entryPoints: ['src/library/node.ts'],
       outfile: 'build/library.js',
       platform: 'node',
+    }),
+    build({
+      ...common,
+      entryPoints: ['src/cli/mcp/serve.ts'],
+      outfile: 'build/mcp.js',
+      platform: 'node',
+      minify: true,
+      banner: {
+        js: "import { createRequire as __createRequire } from 'module'; const require = __createRequire(import.meta.url);",
+      },
     }),
     build({ ...browser, entryPoints: ['src/library/browser.ts'], outfile: 'build/browser.js' }),
     build({

@@ -17,15 +17,20 @@ export const walls = [
   ),
   restrict('src/*.{ts,tsx}', librariesNotFor('')),
   restrict('src/cli/**/*.ts', librariesNotFor('cli/')),
-  // Single files that may import more than their room may.
+  // Folders and single files that may import more than their room may.
   ...[...new Set(libraries.flatMap(({ only }) => only))]
-    .filter((place) => !place.endsWith('/'))
-    .map((file) => {
-      const [room, ...below] = file.split('/')
-      return restrict(`src/${file}`, [
-        ...(room in rooms ? otherRooms(room, below.length - 1) : []),
-        ...librariesNotFor(file),
-      ])
+    .filter((place) => place.includes('/', place.indexOf('/') + 1) || !place.endsWith('/'))
+    .flatMap((place) => {
+      const [room, ...below] = place.split('/')
+      const files = place.endsWith('/')
+        ? ['', '*/', '*/*/'].map((deeper) => `${place}${deeper}*.{ts,tsx}`)
+        : [place]
+      return files.map((file, deeper) =>
+        restrict(`src/${file}`, [
+          ...(room in rooms ? otherRooms(room, below.length - 1 + deeper) : []),
+          ...librariesNotFor(place),
+        ]),
+      )
     }),
   ...Object.keys(yards)
     .filter((yard) => yard !== 'src')

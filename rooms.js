@@ -85,7 +85,12 @@ export const rooms = {
  */
 export const libraries = [
   {
-    names: ['@tensorflow/', 'tesseract.js', 'zxing-wasm', '@jsquash/', 'onnx'],
+    names: ['@tensorflow/'],
+    only: ['engines/nets/'],
+    instead: 'Nets take and give plain numbers: open one by engines/nets/net.ts or tfgraph.ts.',
+  },
+  {
+    names: ['tesseract.js', 'zxing-wasm', '@jsquash/', 'onnx'],
     only: ['engines/'],
     instead: 'Libraries that see stay in engines/, behind an interface of core/engines.ts.',
   },

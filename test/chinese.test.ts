@@ -6,6 +6,7 @@ import { chineseTexts, slips } from './kit/chinese'
 const ofOthers = [
   'src/language/',
   'src/packs/aliexpress-live',
+  'src/packs/facts/',
   'src/packs/rejections/',
   'src/fixes/words/',
 ]

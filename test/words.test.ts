@@ -6,6 +6,7 @@ import ts from 'typescript'
 const ofOthers = [
   'src/language/',
   'src/packs/aliexpress-live',
+  'src/packs/facts/',
   'src/packs/rejections/',
   'src/fixes/words/',
 ]

@@ -1,3 +1,4 @@
+import type { Told } from '../packs/outcomes/line'
 import type { Locale } from '../core/locale'
 
 /** What each command was asked for; `entries/` read it from the command line. */
@@ -37,6 +38,8 @@ export interface CheckOptions extends FileOptions {
   force?: boolean
   /** Whether the terminal wants colours; told by whoever knows it. */
   colour?: boolean
+  /** What the platform said: an outcome is printed, no report. */
+  told?: Told
 }
 
 export interface LookOptions extends FileOptions {
@@ -65,4 +68,15 @@ export interface ExplainOptions {
   pack: string
   lang: Locale
   json: boolean
+}
+
+export interface CalibrateOptions {
+  /** Of outcomes, one a line. */
+  file: string
+  /** Where a pack that fits is written. */
+  out?: string
+  pack: string
+  lang: Locale
+  json: boolean
+  force?: boolean
 }

@@ -27,6 +27,8 @@ export const usage: Translated<{
   fitEnding: string
   fitItself: string
   explain: string
+  outcome: string
+  calibrate: string
   mcp: string
   noFolder: (folder: string) => string
 }> = {
@@ -57,6 +59,8 @@ export const usage: Translated<{
     fit: 'fit 需要一张图片和 -o 输出.jpg（或 .png）。',
     fitEnding: '输出文件名要以 .jpg 或 .png 结尾，平台只收这两种。',
     fitItself: '输出会覆盖图片本身，请换一个名字。',
+    outcome: 'outcome 需要平台的结论：--said passed（通过）或 --said refused（驳回）。',
+    calibrate: 'calibrate 需要一个结果文件，例如 livecover calibrate outcomes.ndjson',
     explain: '请写上平台的驳回理由，例如 livecover explain 图片不合规',
     mcp: 'mcp 需要至少一个文件夹，助手只能用里面的图片。',
     noFolder: (folder) => `没有文件夹“${folder}”。`,
@@ -89,6 +93,8 @@ export const usage: Translated<{
     fit: 'fit takes one picture and -o OUT.jpg or -o OUT.png.',
     fitEnding: 'The output must end in .jpg or .png: the platform takes nothing else.',
     fitItself: 'The output would overwrite the picture itself. Give another name.',
+    outcome: 'outcome takes what the platform did: --said passed or --said refused.',
+    calibrate: 'calibrate takes one file of outcomes: livecover calibrate outcomes.ndjson',
     explain: 'explain takes what the platform said: livecover explain "TEXT"',
     mcp: 'mcp needs at least one folder: an assistant may use the pictures in it.',
     noFolder: (folder) => `There is no folder “${folder}”.`,

@@ -1,4 +1,3 @@
-import { tensor } from '@tensorflow/tfjs-core'
 import type { Parts, Segmenter } from '../core/engines'
 import type { Mask, Raster } from '../core/image/raster'
 import { enlarge } from '../core/image/region'
@@ -25,10 +24,9 @@ export async function openSubject(parts: Parts): Promise<Segmenter> {
 
 function segment(raster: Raster, net: Net): Mask {
   const [width, height] = inputSize(raster)
-  const input = tensor(toInput(shrink(raster, width, height)), [1, height, width, 3])
-  const [answer, ...others] = net.run(input)
-  const mask = { width, height, data: Uint8Array.from(answer.dataSync(), toByte) }
-  for (const one of [input, answer, ...others]) one.dispose()
+  const data = toInput(shrink(raster, width, height))
+  const [answer] = net.run({ data, shape: [1, height, width, 3] })
+  const mask = { width, height, data: Uint8Array.from(answer.data, toByte) }
   return enlarge(mask, raster.width, raster.height)
 }
 

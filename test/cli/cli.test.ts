@@ -195,7 +195,7 @@ describe('livecover check', () => {
 describe('livecover look', () => {
   test('prints evidence without judgement, and writes masks', async () => {
     const masks = join(folder, 'masks')
-    const { stdout } = await livecover('look', bad, '--only', 'text,tone,source', '--masks', masks)
+    const { stdout } = await livecover('look', bad, '--only', 'text,tone,codes,source', '--masks', masks)
     const [seen] = lines(stdout)
     expect(seen).toMatchObject({
       width: 1080,
@@ -203,6 +203,7 @@ describe('livecover look', () => {
       tone: { saturation: expect.any(Number) },
     })
     expect(seen.text.lines.length).toBeGreaterThan(4)
+    expect(seen.codes).toMatchObject([{ text: 'https://example.com/live' }])
     expect(seen).not.toHaveProperty('faces')
     expect(readdirSync(masks)).toEqual(['with-problems.text.png'])
   })

@@ -78,3 +78,41 @@ describe('a pack file', () => {
     expect([none.status, none.stderr]).toEqual([2, expect.stringContaining('can’t be read')])
   })
 })
+
+test('an outcome is kept with its measures, and calibrated', async () => {
+  const pack = ['--pack', at('my-shop.json')]
+  const refused = ['--said', 'refused', '--reason', 'Too much text on the cover']
+  const one = await livecover(['outcome', at('cover.png'), ...refused, ...pack])
+  expect([one.stderr, one.status]).toEqual(['', 0])
+  const outcome = JSON.parse(one.stdout) as { measures: Record<string, { outcome: string }> }
+  expect(outcome).toMatchObject({
+    pack: { id: 'my-shop', version: '1' },
+    said: 'refused',
+    reason: 'Too much text on the cover',
+    measures: { 'text-ratio': { measured: 0, limit: 0.2, bound: 'max', outcome: 'pass' } },
+  })
+  const told = (measured: number, said: string, i: number) =>
+    JSON.stringify({
+      ...outcome,
+      file: `${i}.png`,
+      said,
+      measures: { 'text-ratio': { measured, limit: 0.2, bound: 'max', outcome: measured > 0.2 ? 'fail' : 'pass' } },
+    }) // prettier-ignore
+  const lines = [0.02, 0.05, 0.07, 0.09, 0.1].map((at, i) => told(at, 'passed', i))
+  const others = [0.12, 0.15, 0.22, 0.3].map((at, i) => told(at, 'refused', 9 + i))
+  writeFileSync(at('outcomes.ndjson'), [...lines, ...others, '{"half'].join('\n'))
+  const out = at('fitted.json')
+  const { stdout, stderr } = await livecover([
+    'calibrate',
+    at('outcomes.ndjson'),
+    '-o',
+    out,
+    ...pack,
+  ])
+  expect(stdout).toContain('(text-ratio): the platform’s limit differs: 0.1 instead of 0.2')
+  expect(stdout).toContain('the limit lies from 0.1 to 0.12, ours is 0.2')
+  expect(stdout).toMatch(/○ +○.*\n.*=.*\|.*\n.*×/)
+  expect(stderr).toContain('Line 10 is cut off; left out.')
+  const rules = await livecover(['rules', '--pack', out])
+  expect(rules.stdout).toContain('| yours | max 0.1, band 0.015 |')
+})

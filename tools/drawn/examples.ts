@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { gunzipSync } from 'node:zlib'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import { unzipSync } from 'fflate'
-import { bag, code, person, type } from './figures'
+import { bag, code, codeSize, person, type } from './figures'
 
 /**
  * Draws the two covers of examples/ from shapes and type alone: one that is nearly ready, one with
@@ -34,7 +34,7 @@ const withProblems = `
   ${type(540, 1540, 76, 'Buy now, pay later, free')}
   ${type(540, 1640, 76, 'shipping to every country')}
   ${type(380, 1790, 76, 'Also on Shopee')}
-  <g transform="translate(800 1695)"><rect x="-24" y="-24" width="237" height="237" fill="#fff"/><g fill="#111">${code}</g></g>`
+  <g transform="translate(800 1699)"><rect x="-28" y="-28" width="${codeSize + 56}" height="${codeSize + 56}" fill="#fff"/><g fill="#111">${code}</g></g>`
 
 mkdirSync(new URL('../../examples', import.meta.url), { recursive: true })
 for (const [name, drawing] of Object.entries({

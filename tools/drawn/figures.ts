@@ -1,3 +1,5 @@
+import { codeRows } from '../../stand-in/samples/qr'
+
 /**
  * What our own covers are drawn from: a host, a bag, type and a code, as pieces of SVG. Nothing is
  * anybody else's.
@@ -29,18 +31,17 @@ export const bag = (x: number, y: number, scale: number, colour: string) => `
 export const type = (x: number, y: number, size: number, text: string, fill = '#fff') =>
   `<text x="${x}" y="${y}" font-family="Inter" font-size="${size}" font-weight="600" fill="${fill}" text-anchor="middle">${text}</text>`
 
-/** Something like a QR code, 189 px wide. */
-export const code = Array.from({ length: 21 * 21 }, (_, i) => {
-  const [x, y] = [i % 21, Math.floor(i / 21)]
-  const finder = [
-    [0, 0],
-    [14, 0],
-    [0, 14],
-  ].find(([fx, fy]) => x >= fx && x < fx + 7 && y >= fy && y < fy + 7)
-  const ring = finder && Math.max(Math.abs(x - finder[0] - 3), Math.abs(y - finder[1] - 3))
-  const nearFinder = !finder && ((x < 8 && y < 8) || (x > 12 && y < 8) || (x < 8 && y > 12))
-  const dark = finder
-    ? ring !== 2
-    : !nearFinder && ((x * 7 + y * 13 + x * y) % 5 < 2 || x === 6 || y === 6)
-  return dark ? `<rect x="${x * 9}" y="${y * 9}" width="9" height="9"/>` : ''
-}).join('')
+/** Pixels of a module, and of the whole code. */
+const module = 7
+export const codeSize = codeRows.length * module
+
+/** The QR code of the sample document. */
+export const code = codeRows
+  .flatMap((row, y) =>
+    codeRows.map((_, x) =>
+      (row >> (codeRows.length - 1 - x)) & 1
+        ? `<rect x="${x * module}" y="${y * module}" width="${module}" height="${module}"/>`
+        : '',
+    ),
+  )
+  .join('')

@@ -3,7 +3,7 @@ import { packById, packOf, packs } from '../../packs'
 import { nearestOf } from '../../packs/file/nearest'
 import { WrongPack } from '../../packs/file/problems'
 import { BadUsage } from '../errors'
-import { printable } from '../print/printable'
+import { printable, printableLines } from '../print/printable'
 
 /** Bytes; far more than a pack may have, which is told when it is read. */
 const most = 4_000_000
@@ -27,7 +27,9 @@ export function packNamed(given: string): string {
     return text
   } catch (error) {
     if (!(error instanceof WrongPack)) throw error
-    throw new BadUsage(`The pack ${printable(given)} can’t be used:\n${printable(error.message)}`)
+    throw new BadUsage(
+      `The pack ${printable(given)} can’t be used:\n${printableLines(error.message)}`,
+    )
   }
 }
 

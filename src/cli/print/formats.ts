@@ -2,6 +2,7 @@ import type { Locale } from '../../core/locale'
 import type { Pack } from '../../core/pack'
 import type { Report } from '../../core/report'
 import { packOf } from '../../packs'
+import { outcomeOf } from '../../packs/outcomes/line'
 import {
   checkLine,
   githubLost,
@@ -50,8 +51,12 @@ export const formatOf: Record<CheckOptions['format'], Format> = {
       toTotals(entries, { locale, colour, quiet }),
   },
   json: {
-    one: ({ report, input, inputs }, { pack, lang }) =>
-      JSON.stringify(checkLine(nameJson(input), report, packOf(pack), lang, inputs)),
+    one: ({ report, input, inputs }, { pack, lang, told }) =>
+      JSON.stringify(
+        told
+          ? { ...outcomeOf(report, input.file, told), ...nameJson(input) }
+          : checkLine(nameJson(input), report, packOf(pack), lang, inputs),
+      ),
     lost: (input, error) => JSON.stringify(errorJson(input, error)),
   },
   markdown: {

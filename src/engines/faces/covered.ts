@@ -1,6 +1,5 @@
-import { tensor, type Tensor } from '@tensorflow/tfjs-core'
 import type { Hidden } from '../../core/evidence'
-import { openNet } from '../nets/net'
+import { openNet, type Shaped } from '../nets/net'
 import type { Layers } from './features'
 
 /**
@@ -12,11 +11,12 @@ export function openCovered(bytes: Uint8Array): (layers: Layers) => Hidden {
   return ([, coarse, middle, fine]) => {
     const inputs = [square(fine, 24), square(middle, 12), square(coarse, 6)]
     const [answer] = net.run(...inputs)
-    const [rightEye, leftEye, nose, mouth, sheet] = answer.dataSync()
-    for (const used of [...inputs, answer]) used.dispose()
+    const [rightEye, leftEye, nose, mouth, sheet] = answer.data
     return { rightEye, leftEye, nose, mouth, sheet }
   }
 }
 
-const square = (layer: Float32Array, side: number): Tensor =>
-  tensor(layer, [1, side, side, layer.length / (side * side)])
+const square = (data: Float32Array, side: number): Shaped => ({
+  data,
+  shape: [1, side, side, data.length / (side * side)],
+})

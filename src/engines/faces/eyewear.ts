@@ -1,4 +1,3 @@
-import { tensor } from '@tensorflow/tfjs-core'
 import { openNet } from '../nets/net'
 import { eyewearSize } from './align'
 
@@ -9,14 +8,8 @@ const sunglasses = 2
 export function openEyewear(bytes: Uint8Array): (strip: Float32Array) => number {
   const net = openNet(bytes, { floats: true })
   return (strip) => {
-    const input = tensor(
-      strip.map((value) => value * 2 - 1),
-      [1, eyewearSize.height, eyewearSize.width, 3],
-    )
-    const [answer] = net.run(input)
-    const probability = answer.dataSync()[sunglasses]
-    input.dispose()
-    answer.dispose()
-    return probability
+    const data = strip.map((value) => value * 2 - 1)
+    const [answer] = net.run({ data, shape: [1, eyewearSize.height, eyewearSize.width, 3] })
+    return answer.data[sunglasses]
   }
 }

@@ -4,7 +4,7 @@ import { openRegressions, type Regression } from '../nets/regression'
 export const questions = ['face', 'mask'] as const
 export type Question = (typeof questions)[number]
 
-/** Opens what `tools/train-face-classifier.ts` wrote. */
+/** Opens what `tools/faces/train-face-classifier.ts` wrote. */
 export function openLooks(bytes: Uint8Array): Record<Question, Regression> {
   const [face, mask] = openRegressions(bytes, questions.length, 'models/face-looks.bin')
   return { face, mask }

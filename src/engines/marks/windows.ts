@@ -1,4 +1,3 @@
-import { tensor } from '@tensorflow/tfjs-core'
 import type { Raster } from '../../core/image/raster'
 import type { Net } from '../nets/net'
 
@@ -28,13 +27,9 @@ export function askEach(
         input[k++] = data[p + 2] / 127.5 - 1
       }
     }
-    const fed = tensor(input, [some, side, side, 3])
-    const [answer] = net.run(fed)
-    const values = answer.dataSync() as Float32Array
+    const [{ data: values }] = net.run({ data: input, shape: [some, side, side, 3] })
     const width = values.length / some
     for (let i = 0; i < some; i++) rows.push(values.subarray(i * width, (i + 1) * width))
-    fed.dispose()
-    answer.dispose()
   }
   return rows
 }

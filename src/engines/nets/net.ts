@@ -1,25 +1,22 @@
-import {
-  dispose,
-  keep,
-  reshape,
-  tensor as newTensor,
-  tidy,
-  type Tensor,
-} from '@tensorflow/tfjs-core'
+import { keep, reshape, tensor as newTensor, tidy, type Tensor } from '@tensorflow/tfjs-core'
 import { unpackGraph, type Graph, type NetNode } from './format'
 import type { Manner } from './operator'
 import { operators } from './operators'
 import { asImage, asPlain, dimsOf, image, isNumbers, plainShape, type Value } from './value'
 
+/** Numbers in rows: a picture's shape is `[batch, height, width, channels]`. */
+export interface Shaped {
+  data: Float32Array
+  shape: readonly number[]
+}
+
 /** A network ready to run; the tensor runtime must be open. */
 export interface Net {
   /**
-   * Takes one float tensor for each input (a picture is `[batch, height, width, channels]`),
-   * answers one for each output, with the channels last where there are four axes. What goes in
-   * stays the caller's, what comes out becomes the caller's.
+   * Takes what each input is to be, answers what each output came to, with the channels last where
+   * there are four axes.
    */
-  run(...inputs: Tensor[]): Tensor[]
-  dispose(): void
+  run(...inputs: Shaped[]): Shaped[]
 }
 
 export function openNet(packed: Uint8Array, manner: Manner = { floats: false }): Net {
@@ -27,11 +24,16 @@ export function openNet(packed: Uint8Array, manner: Manner = { floats: false }):
   const constants = constantsOf(graph)
   const dying = lastUses(graph)
   return {
-    run: (...inputs) => tidy(() => run({ graph, dying, manner }, new Map(constants), inputs)),
-    dispose: () =>
-      dispose(
-        [...constants.values()].map((value) => ('tensor' in value ? value.tensor : [])).flat(),
-      ),
+    run: (...inputs) => {
+      const answers: Shaped[] = []
+      // Whatever is made on the way is freed, when something goes wrong too.
+      tidy(() => {
+        const fed = inputs.map(({ data, shape }) => newTensor(data, [...shape]))
+        for (const made of run({ graph, dying, manner }, new Map(constants), fed))
+          answers.push({ data: made.dataSync() as Float32Array, shape: made.shape })
+      })
+      return answers
+    },
   }
 }
 
@@ -58,7 +60,7 @@ function run(
 ): Tensor[] {
   const { nodes, inputs, outputs } = graph
   inputs.forEach((name, i) =>
-    values.set(name, fed[i].rank === 4 ? image(another(fed[i])) : plainShape(another(fed[i]))),
+    values.set(name, fed[i].rank === 4 ? image(fed[i]) : plainShape(fed[i])),
   )
   nodes.forEach((node, i) => {
     const made = perform(node, values, manner)
@@ -71,8 +73,7 @@ function run(
   })
   return outputs.map((name) => {
     const value = values.get(name)!
-    // A tensor of its own, never a weight or a view that dies with this run.
-    return another(dimsOf(value).length === 4 ? asImage(value) : asPlain(value))
+    return dimsOf(value).length === 4 ? asImage(value) : asPlain(value)
   })
 }
 

@@ -7,7 +7,7 @@ import { openRegressions } from '../nets/regression'
 export const questions = ['presence', 'somebody'] as const
 export type Question = (typeof questions)[number]
 
-/** Opens what `tools/train-person-presence.ts` wrote. */
+/** Opens what `tools/faces/train-person-presence.ts` wrote. */
 export function openPresence(
   bytes: Uint8Array,
 ): (values: Float32Array, layer: Float32Array) => Record<Question, number> {

@@ -1,4 +1,3 @@
-import { tensor } from '@tensorflow/tfjs-core'
 import { boundsOf, shortSide, type Polygon } from '../../core/geometry'
 import { newMask, type Field, type Raster } from '../../core/image/raster'
 import { fill } from '../../core/image/fill'
@@ -80,11 +79,8 @@ function probability(net: Net, raster: Raster, long: number): Field {
   const side = (length: number) => Math.max(1, Math.round(length * scale))
   const small = resize(raster, side(raster.width), side(raster.height))
   const [width, height] = [padded(small.width), padded(small.height)]
-  const input = tensor(normalised(small, width, height), [1, height, width, 3])
-  const [map] = net.run(input)
-  const data = map.dataSync() as Float32Array
-  input.dispose()
-  map.dispose()
+  const shape = [1, height, width, 3]
+  const [{ data }] = net.run({ data: normalised(small, width, height), shape })
   const own = new Float32Array(small.width * small.height)
   for (let y = 0; y < small.height; y++)
     own.set(data.subarray(y * width, y * width + small.width), y * small.width)

@@ -1,4 +1,3 @@
-import { tensor } from '@tensorflow/tfjs-core'
 import type { Raster } from '../../core/image/raster'
 import { openNet, type Net } from '../nets/net'
 import { decode, type Sign } from './decode'
@@ -69,15 +68,12 @@ function batches(crops: readonly Raster[]): number[][] {
 
 function recognise(net: Net, signs: string[], crops: Raster[]): Sign[][] {
   const width = Math.ceil(Math.max(...crops.map((crop) => crop.width)) / 8) * 8
-  const input = tensor(stacked(crops, width), [crops.length, lineHeight, width, 3])
-  const [answer] = net.run(input)
-  const scores = answer.dataSync() as Float32Array
+  const data = stacked(crops, width)
+  const [answer] = net.run({ data, shape: [crops.length, lineHeight, width, 3] })
   const [, steps, classes] = answer.shape
-  input.dispose()
-  answer.dispose()
   return crops.map((crop, i) =>
     decode(
-      scores.subarray(i * steps * classes, (i + 1) * steps * classes),
+      answer.data.subarray(i * steps * classes, (i + 1) * steps * classes),
       steps,
       signs,
       width / steps,

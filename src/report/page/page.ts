@@ -1,6 +1,6 @@
 import type { Headline } from '../../core/report'
 import type { Locale } from '../../core/locale'
-import { causesOf } from '../causes'
+import { causesOf } from '../run/causes'
 import { escape } from '../escape'
 import { headlines } from '../headline'
 import { coverHtml } from './cover'

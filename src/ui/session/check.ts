@@ -1,7 +1,8 @@
+import type { Scope } from './ports'
 import type { FrameName, Refusal } from '../../wall/panel-messages'
 import type { Changed } from '../../wall/worker-messages'
 import type { Run } from './core'
-import type { Result, Scope, Stage } from './stage'
+import type { Result, Stage } from './stage'
 
 /** How a check is done. */
 export interface How {

@@ -6,7 +6,9 @@ import type { FitRefusal } from '../../core/upload-file'
 import type { Asks, FrameName, Refusal, Settings, Snapshot } from '../../wall/panel-messages'
 import type { Fingerprints, Saved, Task } from '../../wall/worker-messages'
 import type { RGB } from '../parts/small-picture'
-import type { Scope } from './stage'
+
+/** `frames`: covers whose results are to be renewed, the others stay. */
+export type Scope = 'selection' | 'page' | { frame: string } | { frames: string[] }
 
 /** The covers that are meant, and why others are none. */
 export interface Found {

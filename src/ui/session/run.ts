@@ -1,9 +1,10 @@
+import type { Scope } from './ports'
 import { closeWorker, leave, stop, workerOf, type Core, type Run } from './core'
 import type { Check, How } from './check'
 import { RefusedByCanvas, Stopped } from './ended'
 import { look } from './look'
 import { uncovered } from './results'
-import { looking, type Scope } from './stage'
+import { looking } from './stage'
 import { begun, cancelled, ended, failed, further, refused } from './turns'
 
 let checks = 0

@@ -60,9 +60,6 @@ export type Stage =
       unreadable?: Unreadable
     }
 
-/** `frames`: covers whose results are to be renewed, the others stay. */
-export type Scope = 'selection' | 'page' | { frame: string } | { frames: string[] }
-
 /** The covers whose results are known. */
 export const resultsOf = (stage: Stage): Result[] => (stage.at === 'done' ? stage.results : [])
 

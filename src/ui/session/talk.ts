@@ -3,8 +3,7 @@ import type { Edit } from '../../core/document/edit'
 import type { Asks, FrameName, Snapshot, Tells, Tried } from '../../wall/panel-messages'
 import { withHeld } from './keep'
 import { RefusedByCanvas, Stopped } from './ended'
-import type { Canvas, Found } from './ports'
-import type { Scope } from './stage'
+import type { Canvas, Found, Scope } from './ports'
 
 /*
  * Each question to the canvas as a promise. Refusals are thrown as `RefusedByCanvas`; `signal` gives

@@ -1,4 +1,3 @@
-import { tensor } from '@tensorflow/tfjs-core'
 import type { Raster } from '../../../core/image/raster'
 import { openNet } from '../../nets/net'
 import { decode, type Sign } from '../decode'
@@ -12,15 +11,11 @@ export function openOwnReader(packed: Uint8Array, { height, signs }: Alphabet): 
   let told: string[] | undefined
   return (crop) => {
     const width = Math.ceil(crop.width / 8) * 8
-    const input = tensor(evened(crop, width), [1, height, width, 3])
-    const [answer] = net.run(input)
-    const scores = answer.dataSync() as Float32Array
+    const [answer] = net.run({ data: evened(crop, width), shape: [1, height, width, 3] })
     const [, , steps, classes] = answer.shape
-    input.dispose()
-    answer.dispose()
     // What the net gives first means "nothing new here"; after the signs it is filled up.
     told ??= Array.from({ length: classes }, (_, k) => signs[k - 1] ?? '')
-    return decode(scores, steps, told, width / steps, 'surest').filter(
+    return decode(answer.data, steps, told, width / steps, 'surest').filter(
       ({ from }) => from < crop.width,
     )
   }

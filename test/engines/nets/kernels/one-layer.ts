@@ -1,4 +1,4 @@
-import { engine, tensor } from '@tensorflow/tfjs-core'
+import { engine } from '@tensorflow/tfjs-core'
 import { vi } from 'vitest'
 import { openNet } from '../../../../src/engines/nets/net'
 import { packGraph } from '../../../../tools/onnx/pack'
@@ -61,7 +61,7 @@ export function bothWays(layer: OneLayer, floats: boolean) {
     { floats },
   )
   const ran = vi.spyOn(engine(), 'runKernel')
-  const answer = net.run(tensor(picture, [batch, height, width, into]))[0].dataSync()
+  const answer = net.run({ data: picture, shape: [batch, height, width, into] })[0].data
   const kernels = ran.mock.calls.map(([name]) => name)
   ran.mockRestore()
   return { kernels, answer, plain: plainly(layer, picture, weights, bias) }

@@ -1,4 +1,4 @@
-import { engine, tensor } from '@tensorflow/tfjs-core'
+import { engine } from '@tensorflow/tfjs-core'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { openNet } from '../../../../src/engines/nets/net'
 import { openTensors } from '../../../../src/engines/nets/tensors'
@@ -49,9 +49,7 @@ function bothWays([height, width, into, out, activation]: Layer) {
   const answer = openNet(
     packGraph(graph, () => 'f32'),
     { floats: true },
-  )
-    .run(tensor(pixels, [1, height, width, into]))[0]
-    .dataSync()
+  ).run({ data: pixels, shape: [1, height, width, into] })[0].data
   const kernels = ran.mock.calls.map(([name]) => name)
   ran.mockRestore()
 

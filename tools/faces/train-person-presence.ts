@@ -1,27 +1,27 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { crop, flatten, type Raster } from '../src/core/image/raster'
-import { openImageCodec } from '../src/engines/pictures/image'
-import { nodeParts } from '../src/engines/parts/node'
-import { toInput } from '../src/engines/person/input'
-import { presenceInput, questions, type Question } from '../src/engines/person/presence'
-import { detect } from '../src/engines/faces/detect'
-import { openTensors } from '../src/engines/nets/tensors'
-import { openGraph } from '../src/engines/nets/tfgraph'
-import { coverHeads } from './faces/cover-heads'
-import { fit, type Example } from './faces/logistic'
-import { packed } from './faces/pack'
-import { random } from './faces/random'
-import { buildParts } from './parts'
+import { crop, flatten, type Raster } from '../../src/core/image/raster'
+import { openImageCodec } from '../../src/engines/pictures/image'
+import { nodeParts } from '../../src/engines/parts/node'
+import { toInput } from '../../src/engines/person/input'
+import { presenceInput, questions, type Question } from '../../src/engines/person/presence'
+import { detect } from '../../src/engines/faces/detect'
+import { openTensors } from '../../src/engines/nets/tensors'
+import { openGraph } from '../../src/engines/nets/tfgraph'
+import { coverHeads } from './cover-heads'
+import { fit, type Example } from './logistic'
+import { packed } from './pack'
+import { random } from './random'
+import { buildParts } from '../parts'
 
 /**
  * Makes models/person-presence.bin from the labelled pictures: `npx tsx
- * tools/train-person-presence.ts`. Reports the questions "is there a person?" and "might somebody be
+ * tools/faces/train-person-presence.ts`. Reports the questions "is there a person?" and "might somebody be
  * there, if without a head?" cross-validated in five folds by source picture, then trains on
  * everything. Seeded: the same again.
  */
-const data = fileURLToPath(new URL('../../shared/data/', import.meta.url))
+const data = fileURLToPath(new URL('../../../shared/data/', import.meta.url))
 if (!existsSync(data)) throw new Error(`The labelled pictures are not here: ${data}`)
 const seed = 20_26
 const folds = 5
@@ -47,7 +47,7 @@ interface Sample extends Row {
 }
 
 await buildParts()
-const parts = nodeParts(fileURLToPath(new URL('../build/parts', import.meta.url)))
+const parts = nodeParts(fileURLToPath(new URL('../../build/parts', import.meta.url)))
 await openTensors(parts)
 const graph = openGraph(await parts('person.graph'))
 const detector = openGraph(await parts('face-detector.graph'))
@@ -83,7 +83,7 @@ for (const sample of all)
   if (!foldOf.has(groupOf(sample))) foldOf.set(groupOf(sample), Math.floor(uniform() * folds))
 for (const question of questions) validate(question)
 writeFileSync(
-  new URL('../models/person-presence.bin', import.meta.url),
+  new URL('../../models/person-presence.bin', import.meta.url),
   packed(questions.map((question) => train(question, () => true))),
 )
 

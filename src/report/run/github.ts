@@ -1,6 +1,6 @@
-import type { Headline } from '../core/report'
+import type { Headline } from '../../core/report'
 import { briefOf } from './summary'
-import type { Entry } from './page/entry'
+import type { Entry } from '../page/entry'
 
 const commands: Record<Headline, string> = {
   rejected: 'error',

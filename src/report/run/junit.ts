@@ -1,8 +1,8 @@
-import type { Pack } from '../core/pack'
-import type { Report, Verdict } from '../core/report'
-import type { Locale } from '../core/locale'
-import { escape } from './escape'
-import { say, titleOf } from './say'
+import type { Pack } from '../../core/pack'
+import type { Report, Verdict } from '../../core/report'
+import type { Locale } from '../../core/locale'
+import { escape } from '../escape'
+import { say, titleOf } from '../say'
 
 /*
  * JUnit's XML as CI servers read it: one suite a file, one case a rule. Only what keeps a cover from

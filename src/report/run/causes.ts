@@ -1,6 +1,6 @@
-import type { Level } from '../core/pack'
-import { gravity } from './annotate'
-import type { Entry } from './page/entry'
+import type { Level } from '../../core/pack'
+import { gravity } from '../annotate'
+import type { Entry } from '../page/entry'
 
 /** One mistake of a template is mended once: what is wrong, and with which covers. */
 export interface Cause {

@@ -1,10 +1,10 @@
-import type { Locale } from '../core/locale'
+import type { Locale } from '../../core/locale'
 import { causesOf } from './causes'
 import { countsOf } from './counts'
-import { escapeMarkdown } from './markdown'
-import type { Entry } from './page/entry'
-import { pageWords } from './page/words'
-import { few } from '../core/plural'
+import { escapeMarkdown } from '../markdown'
+import type { Entry } from '../page/entry'
+import { pageWords } from '../page/words'
+import { few } from '../../core/plural'
 
 /** GitHub takes a megabyte a step; nobody reads more rows. */
 const mostRows = 500

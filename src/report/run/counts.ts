@@ -1,8 +1,8 @@
-import type { Headline } from '../core/report'
-import type { Locale } from '../core/locale'
-import { headlines } from './headline'
-import type { Entry } from './page/entry'
-import { pageWords } from './page/words'
+import type { Headline } from '../../core/report'
+import type { Locale } from '../../core/locale'
+import { headlines } from '../headline'
+import type { Entry } from '../page/entry'
+import { pageWords } from '../page/words'
 
 const kinds = ['rejected', 'incomplete', 'ready', null] as const
 

@@ -1,22 +1,22 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { questions, type Question } from '../src/engines/faces/looks'
-import { openImageCodec } from '../src/engines/pictures/image'
-import { nodeParts } from '../src/engines/parts/node'
-import { openTensors } from '../src/engines/nets/tensors'
-import { openGraph } from '../src/engines/nets/tfgraph'
-import { fit, type Example, type Model } from './faces/logistic'
-import { packed } from './faces/pack'
-import { random } from './faces/random'
-import { samples, type Sample } from './faces/samples'
-import { buildParts } from './parts'
+import { questions, type Question } from '../../src/engines/faces/looks'
+import { openImageCodec } from '../../src/engines/pictures/image'
+import { nodeParts } from '../../src/engines/parts/node'
+import { openTensors } from '../../src/engines/nets/tensors'
+import { openGraph } from '../../src/engines/nets/tfgraph'
+import { fit, type Example, type Model } from './logistic'
+import { packed } from './pack'
+import { random } from './random'
+import { samples, type Sample } from './samples'
+import { buildParts } from '../parts'
 
 /**
- * Makes models/face-looks.bin from the labelled pictures: `npx tsx tools/train-face-classifier.ts
+ * Makes models/face-looks.bin from the labelled pictures: `npx tsx tools/faces/train-face-classifier.ts
  * [--final]`. First reports each question cross-validated in five folds by source picture (skipped
  * by --final), then trains on everything. Seeded: the same again.
  */
-const data = fileURLToPath(new URL('../../shared/data/', import.meta.url))
+const data = fileURLToPath(new URL('../../../shared/data/', import.meta.url))
 if (!existsSync(data)) throw new Error(`The labelled pictures are not here: ${data}`)
 const seed = 20_26
 const folds = 5
@@ -25,7 +25,7 @@ const profileWeight = 3
 const penalty: Record<Question, number> = { face: 0.01, mask: 0.003 }
 
 await buildParts()
-const parts = nodeParts(fileURLToPath(new URL('../build/parts', import.meta.url)))
+const parts = nodeParts(fileURLToPath(new URL('../../build/parts', import.meta.url)))
 await openTensors(parts)
 const [detector, network] = [
   openGraph(await parts('face-detector.graph')),
@@ -52,7 +52,7 @@ if (!process.argv.includes('--final')) questions.forEach(validate)
 mkdirSync('.cache', { recursive: true })
 if (kept.length > 0) writeFileSync('.cache/face-folds.json', JSON.stringify(kept))
 writeFileSync(
-  new URL('../models/face-looks.bin', import.meta.url),
+  new URL('../../models/face-looks.bin', import.meta.url),
   packed(questions.map((question) => train(question, () => true))),
 )
 

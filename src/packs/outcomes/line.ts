@@ -1,0 +1,92 @@
+import * as z from 'zod/mini'
+import type { Report } from '../../core/report'
+
+/** What the platform said of a cover, and what was measured on it: one line of a file of them. */
+const outcome = z.looseObject({
+  file: z.string().check(z.maxLength(4000)),
+  pack: z.looseObject({ id: z.string().check(z.maxLength(60)), version: z.string() }),
+  said: z.enum(['passed', 'refused']),
+  reason: z.optional(z.string().check(z.maxLength(4000))),
+  date: z.string().check(z.regex(/^\d{4}-\d\d-\d\d/)),
+  measures: z.record(
+    z.string().check(z.maxLength(60)),
+    z.looseObject({
+      measured: z.optional(z.number()),
+      limit: z.optional(z.number()),
+      bound: z.optional(z.enum(['max', 'min'])),
+      outcome: z.enum(['pass', 'fail', 'incomplete', 'inapplicable']),
+    }),
+  ),
+})
+export type Outcome = z.infer<typeof outcome>
+
+export interface Told {
+  said: Outcome['said']
+  /** The platform's words. */
+  reason?: string
+  /** ISO date. */
+  date: string
+}
+
+export function outcomeOf(report: Report, file: string, { said, reason, date }: Told): Outcome {
+  const measures = report.verdicts.map(({ rule, outcome, measure }) => [
+    rule,
+    {
+      ...(measure && { measured: measure.measured, limit: measure.limit, bound: measure.bound }),
+      outcome,
+    },
+  ])
+  return {
+    file,
+    pack: report.pack,
+    said,
+    ...(reason !== undefined && { reason }),
+    date,
+    measures: Object.fromEntries(measures) as Outcome['measures'],
+  }
+}
+
+export interface Read {
+  outcomes: Outcome[]
+  /** What is left out, and why. */
+  left: { line: number; why: 'cut' | 'no-outcome' | 'other-pack' | 'contradicts'; of?: string }[]
+}
+
+/**
+ * The outcomes of a pack in a file of them. What is no outcome, is cut off, is of another pack or is
+ * said to have passed and to have been refused is left out, each line with its reason.
+ */
+export function readOutcomes(text: string, pack: string): Read {
+  const left: Read['left'] = []
+  const found: { line: number; it: Outcome }[] = []
+  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/)
+  lines.forEach((json, i) => {
+    const line = i + 1
+    if (!json.trim()) return
+    const it = parsed(json)
+    if (it === undefined || !it.success)
+      left.push({ line, why: it === undefined && i === lines.length - 1 ? 'cut' : 'no-outcome' })
+    else if (it.data.pack.id !== pack) left.push({ line, why: 'other-pack', of: it.data.pack.id })
+    else found.push({ line, it: it.data })
+  })
+  const keyOf = ({ file, measures }: Outcome) => `${file} ${JSON.stringify(measures)}`
+  const said = new Map<string, Set<string>>()
+  for (const { it } of found) {
+    const key = keyOf(it)
+    said.set(key, (said.get(key) ?? new Set()).add(it.said))
+  }
+  const torn = ({ it }: { it: Outcome }) => said.get(keyOf(it))!.size > 1
+  for (const { line } of found.filter(torn)) left.push({ line, why: 'contradicts' })
+  return {
+    outcomes: found.filter((one) => !torn(one)).map(({ it }) => it),
+    left: left.sort((a, b) => a.line - b.line),
+  }
+}
+
+function parsed(json: string) {
+  try {
+    return outcome.safeParse(JSON.parse(json))
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest'
+import { packOf, packs } from '../../src/packs'
+import { calibrate, type RuleFit } from '../../src/packs/outcomes/calibrate'
+import { fittedPack } from '../../src/packs/outcomes/fitted-pack'
+import { intervalOf } from '../../src/packs/outcomes/interval'
+import { readOutcomes, type Outcome } from '../../src/packs/outcomes/line'
+import { dice } from '../kit/dice'
+
+const [pack] = packs
+const said = { 'text-ratio': '文字占比超15%', 'qr-code': '禁止添加二维码', 'price-number': '禁止价格数字' } // prettier-ignore
+type Rule = keyof typeof said
+
+interface World {
+  covers: number
+  /** The hidden limit of text. */
+  text: number
+  /** Rules that the hidden platform lacks. */
+  lacks?: readonly Rule[]
+  /** Share of outcomes that are the other way round. */
+  noise?: number
+  seed: number
+}
+
+/** Outcomes of a platform whose rules nobody knows: its first reason is all that it tells. */
+function outcomesOf({ covers, text, lacks = [], noise = 0, seed }: World): Outcome[] {
+  const { to } = dice(seed)
+  const roll = () => to(1e6) / 1e6
+  return Array.from({ length: covers }, (_, i): Outcome => {
+    const share = 0.02 + 0.26 * roll()
+    const [code, price] = [roll() < 0.15, roll() < 0.25]
+    const refusals: Rule[] = [
+      ...(share > text ? ['text-ratio' as const] : []),
+      ...(code ? ['qr-code' as const] : []),
+      ...(price ? ['price-number' as const] : []),
+    ]
+    const [reason] = refusals.filter((rule) => !lacks.includes(rule))
+    const wrong = roll() < noise
+    const refused = wrong ? reason === undefined : reason !== undefined
+    return {
+      file: `${i}.png`,
+      pack: { id: pack.id, version: '1' },
+      said: refused ? 'refused' : 'passed',
+      ...(refused && { reason: said[reason ?? 'text-ratio'] }),
+      date: '2026-11-20T10:00:00Z',
+      measures: {
+        'text-ratio': { measured: share, limit: 0.15, bound: 'max', outcome: share > 0.15 ? 'fail' : 'pass' }, // prettier-ignore
+        'qr-code': { outcome: code ? 'fail' : 'pass' },
+        'price-number': { outcome: price ? 'fail' : 'pass' },
+      },
+    }
+  })
+}
+const fitOf = (world: World, rule: Rule): RuleFit =>
+  calibrate(outcomesOf(world), pack).find((fit) => fit.rule === rule)!
+
+describe('finds the limits of a hidden platform within their intervals', () => {
+  test.each([
+    [0.15, 60, 0, 1],
+    [0.2, 60, 0, 2],
+    [0.1, 60, 0, 3],
+    [0.2, 200, 0.04, 4],
+    [0.08, 200, 0.04, 5],
+    [0.12, 300, 0.08, 6],
+  ])('text up to %f, of %i covers, %f of them wrong', (text, covers, noise, seed) => {
+    const { limit, finding, fitted } = fitOf({ covers, text, noise, seed }, 'text-ratio')
+    expect(limit!.interval.low).toBeLessThanOrEqual(text)
+    expect(limit!.interval.high).toBeGreaterThanOrEqual(text)
+    expect(limit!.interval.high - limit!.interval.low).toBeLessThan(0.05)
+    expect(finding).toBe(text === 0.15 ? 'agrees' : 'moved')
+    if (finding === 'moved') expect(Math.abs(fitted! - text)).toBeLessThan(0.04)
+  })
+
+  test('and a rule that it lacks', () => {
+    const world: World = { covers: 160, text: 0.2, lacks: ['price-number'], seed: 7 }
+    expect(fitOf(world, 'price-number')).toMatchObject({ finding: 'missing', theirsAlone: 0 })
+    expect(fitOf(world, 'qr-code')).toMatchObject({ finding: 'agrees', oursAlone: 0 })
+  })
+
+  test('also a limit from below', () => {
+    const points = [10, 20, 30, 40].map((measured) => ({ measured, refused: measured < 25 }))
+    expect(intervalOf(points, 'min')).toEqual({ low: 20, high: 30, odd: 0 })
+    expect(intervalOf(points.slice(2), 'min')).toMatchObject({ low: -Infinity, high: 30 })
+  })
+})
+
+test('from too few nothing is moved, and no pack is written', () => {
+  const outcomes = outcomesOf({ covers: 80, text: 0.05, seed: 8 }).slice(0, 6)
+  const fits = calibrate(outcomes, pack)
+  expect(fits.map(({ finding }) => finding)).not.toContain('moved')
+  expect(fittedPack(fits, pack, { day: '2026-11-29' })).toBeUndefined()
+  expect(calibrate([], pack)).toEqual([])
+})
+
+test('what the platform says at random moves nothing', () => {
+  const { to } = dice(9)
+  const roll = () => to(1e6) / 1e6
+  const outcomes = outcomesOf({ covers: 120, text: 1, lacks: ['qr-code', 'price-number'], seed: 9 })
+  for (const it of outcomes) if (roll() < 0.5) Object.assign(it, { said: 'refused', reason: said['text-ratio'] }) // prettier-ignore
+  expect(calibrate(outcomes, pack).find(({ rule }) => rule === 'text-ratio')!.finding).toBe('odd')
+})
+
+test('the pack that fits is one, extends ours, and says from what', () => {
+  const world: World = { covers: 120, text: 0.2, lacks: ['price-number'], seed: 10 }
+  const fitted = packOf(
+    fittedPack(calibrate(outcomesOf(world), pack), pack, { day: '2026-11-29' })!,
+  )
+  const clause = (id: string) => fitted.clauses.find(({ rule }) => rule.id === id)!
+  expect(clause('price-number')).toMatchObject({ level: 'advise', provenance: 'yours' })
+  expect(clause('text-ratio').source).toMatch(/^Fitted on 2026-11-29 to \d+ covers that passed/)
+  // Held against it, the same outcomes agree.
+  const again = calibrate(outcomesOf(world), fitted)
+  expect(again.find(({ rule }) => rule === 'text-ratio')!.finding).toBe('agrees')
+})
+
+test('lines that can’t be used are named, each with its reason', () => {
+  const [a, b, c] = outcomesOf({ covers: 3, text: 0.15, seed: 11 })
+  const torn = { ...b, said: b.said === 'passed' ? 'refused' : 'passed' }
+  const lines = [a, b, { ...c, pack: { id: 'other', version: '1' } }, { file: 'x.png' }, torn]
+  const text = `${lines.map((it) => JSON.stringify(it)).join('\n')}\n{"file":"y.png","pa`
+  const { outcomes, left } = readOutcomes(`\uFEFF${text}`, pack.id)
+  expect(outcomes).toEqual([a])
+  expect(left).toEqual([
+    { line: 2, why: 'contradicts' },
+    { line: 3, why: 'other-pack', of: 'other' },
+    { line: 4, why: 'no-outcome' },
+    { line: 5, why: 'contradicts' },
+    { line: 6, why: 'cut' },
+  ])
+})

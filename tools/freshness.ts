@@ -28,6 +28,7 @@ const outputs = [
   'build/library.d.ts',
   'build/main.js',
   'build/ui.js',
+  'build/livecover.html',
 ]
 /** Typings of stylesheets: the build leaves them among its sources, and nothing reads them. */
 const typings = /\.d\.css\.ts$/

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -10,10 +18,11 @@ import { stagePackage } from './library/package'
 
 /**
  * `npm run release`: builds, and writes to release/ what is handed out: the plugin as a zip (what
- * Figma needs and nothing else) and the npm package. The same sources give the
- * same bytes: entries are sorted, no clock goes in.
+ * Figma needs and nothing else), the page as one file, and the npm package. The
+ * same sources give the same bytes: entries are sorted, no clock goes in.
  */
 const root = fileURLToPath(new URL('..', import.meta.url))
+const page = 'build/livecover.html'
 const plugin = ['build/main.js', 'build/ui.js', 'manifest.json']
 
 export interface Released {
@@ -22,27 +31,25 @@ export interface Released {
   sha256: string
 }
 
-/** Writes both into `folder` from what is built. */
+/** Writes them into `folder` from what is built, and beside them their checksums. */
 export function release(folder: string): Released[] {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-    version: string
-  }
   const entries = Object.fromEntries(
     plugin.map((name) => [name, new Uint8Array(readFileSync(join(root, name)))]),
   )
   // Local time on both sides, so that the time zone doesn't matter.
   writeFileSync(
-    join(folder, `livecover-plugin-${version}.zip`),
+    join(folder, 'livecover-figma.zip'),
     zipSync(entries, { level: 9, mtime: new Date(2000, 0, 1) }),
   )
+  copyFileSync(join(root, page), join(folder, 'livecover.html'))
   // npm itself writes sorted entries without a clock.
   const staged = mkdtempSync(join(tmpdir(), 'livecover-package-'))
   stagePackage(staged)
   npm(['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], { cwd: staged })
   rmSync(staged, { recursive: true })
-  return readdirSync(folder)
+  const released = readdirSync(folder)
     .sort()
     .map((name) => {
       const content = readFileSync(join(folder, name))
@@ -52,6 +59,9 @@ export function release(folder: string): Released[] {
         sha256: createHash('sha256').update(content).digest('hex'),
       }
     })
+  const sums = released.map(({ name, sha256 }) => `${sha256}  ${name}\n`)
+  writeFileSync(join(folder, 'SHA256SUMS'), sums.join(''))
+  return released
 }
 
 if (isMain(import.meta.url)) {

@@ -6,7 +6,10 @@ const checker = await openChecker()
 const checked = process.argv.slice(2).map(async (file) => {
   const { verdict, verdicts } = await checker.check(await readFile(file), { name: file })
   const failed = verdicts.filter(({ level, outcome }) => level === 'reject' && outcome === 'fail')
-  console.log(`${file}: ${verdict}`, failed.map(({ message }) => message))
+  console.log(
+    `${file}: ${verdict}`,
+    failed.map(({ message }) => message),
+  )
 })
 await Promise.all(checked)
 await checker.close()

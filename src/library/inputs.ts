@@ -1,23 +1,19 @@
+import type { Locale } from '../core/locale'
 import { packOf } from '../packs'
+import { inputsText } from '../report'
 
 /** What a line depends on beside the bytes. */
 export interface Asked {
   /** A built-in pack's id, or the text of a pack file. */
   pack: string
-  lang: string
+  lang: Locale
   title: string | undefined
   brands: readonly string[] | undefined
 }
 
 /** The same and this version of us, to be hashed before the bytes. */
 export const askedText = ({ pack, lang, title, brands }: Asked): string =>
-  JSON.stringify([process.env.LIVECOVER_VERSION, pack, inForce(pack), lang, title, brands])
-
-/** The text of a pack file is in `pack` itself; limits of a day on may have come into force since. */
-function inForce(pack: string) {
-  const { version, clauses } = packOf(pack)
-  return [version, ...clauses.flatMap(({ since }) => since ?? [])]
-}
+  inputsText(process.env.LIVECOVER_VERSION, pack, packOf(pack), lang, title, brands)
 
 /**
  * All that a picture's line depends on, hashed, by which `--resume` knows it. Undefined where the

@@ -4,8 +4,7 @@ import type { Locale, Translated } from '../core/locale'
 import { concerns } from './annotate'
 import { sayHeadline } from './headline'
 import { against } from './number'
-import { packName } from './pack-name'
-import { say } from './say'
+import { packName, say } from './say'
 
 /**
  * The report for people, as Markdown. File names and read text are hostile: everything that comes

@@ -110,3 +110,9 @@ const unseen: Translated<Record<NonNullable<Verdict['why']>['reason'], string>> 
     bug: 'Not checked: something went wrong inside LiveCover; the other rules are not affected.',
   },
 }
+
+/** What a pack is called; your own with what tells it from another of its title. */
+export const packName = (
+  { id, version, hash, title }: Pick<Pack, 'id' | 'version' | 'hash' | 'title'>,
+  locale: Locale,
+): string => (hash === undefined ? title[locale] : `${title[locale]} · ${id} ${version} · ${hash}`)

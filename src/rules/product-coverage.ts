@@ -42,7 +42,8 @@ export const productCoverage = rule({
         found
           ? `主体外框约占 ${percent(boxShare, min)}，离 ${percent(min)} 太近，请确认，或把产品图层标记为“产品”以得到精确数值。`
           : '没有看出明显的主体。请确认主产品是否突出，或把产品图层标记为“产品”。',
-      fix: () => '放大主产品，让它占据画面六成以上；把产品图层标记为“产品”可得到精确数值。',
+      fix: ({ min }) =>
+        `放大主产品，让它占据画面${inTenths(min)}以上；把产品图层标记为“产品”可得到精确数值。`,
     },
     en: {
       title: 'Product coverage',
@@ -60,3 +61,12 @@ export const productCoverage = rule({
     },
   },
 })
+
+const digits = '〇一二三四五六七八九十'
+
+/** A share as one says it in Chinese: 六成, 七成五. */
+function inTenths(share: number): string {
+  const percents = Math.round(share * 100)
+  const rest = percents % 10
+  return `${digits[Math.floor(percents / 10)]}成${rest ? digits[rest] : ''}`
+}

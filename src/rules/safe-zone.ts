@@ -36,6 +36,10 @@ export const safeZone = rule({
     const fit = scaler(frame, cover)
     const hidden = (box: Box) =>
       overlays.some((band) => area(intersect(box, fit(band))) > slack * area(box))
+    const placesOf = (box: Box) =>
+      overlays
+        .filter((band) => area(intersect(box, fit(band))) > slack * area(box))
+        .flatMap(({ placement }) => placement ?? [])
     const cropped = (box: Box) => 1 - shareInside(box, fit(survive)) > slack
     const troubles: Trouble[] = []
     if (face && hidden(face.box))
@@ -64,7 +68,13 @@ export const safeZone = rule({
       const where = hidden(line.box) ? 'overlay' : cropped(line.box) ? 'crop' : null
       if (where) troubles.push({ what: 'text', where, finding: lineFinding(line, 'text') })
     }
-    const facts = { troubles: troubles.map(({ what, where }) => ({ what, where })) }
+    const placements = troubles
+      .filter(({ where }) => where === 'overlay')
+      .flatMap(({ finding }) => placesOf(finding.box))
+    const facts = {
+      troubles: troubles.map(({ what, where }) => ({ what, where })),
+      ...(placements.length > 0 && { placements: [...new Set(placements)] }),
+    }
     if (!face && !subject && text.lines.length === 0)
       return inapplicable(facts, { confidence: 'estimated' })
     const findings = troubles.map(({ finding }) => finding)
@@ -78,10 +88,10 @@ export const safeZone = rule({
       problem: ({ troubles }) => zhProblems[placeOfAll(troubles)],
       things: { face: '人脸', product: '产品', text: '文字' },
       pass: () => '人脸、产品和文字都在安全区内。',
-      fail: ({ troubles }) =>
+      fail: ({ troubles, placements }) =>
         `有 ${troubles.length} 处可能被遮挡或裁掉：${kinds(troubles)
           .map((key) => zh[key])
-          .join('；')}。`,
+          .join('；')}${placements ? `（${placements.join('、')}）` : ''}。`,
       unsure: () => '请确认重要内容没有靠近边缘。',
       fix: () => '把它们移向画面中部，避开顶部和底部的界面区域以及两侧边缘。',
     },
@@ -89,12 +99,12 @@ export const safeZone = rule({
       title: 'Safe zone',
       problem: ({ troubles }) => enProblems[placeOfAll(troubles)],
       pass: () => 'Face, product and text are inside the safe zone.',
-      fail: ({ troubles }) =>
+      fail: ({ troubles, placements }) =>
         `${troubles.length} thing${troubles.length === 1 ? '' : 's'} may be covered or cropped: ${kinds(
           troubles,
         )
           .map((key) => en[key])
-          .join('; ')}.`,
+          .join('; ')}${placements ? ` (${placements.join(', ')})` : ''}.`,
       unsure: () => 'Check by eye that nothing important is near the edges.',
       fix: () =>
         "Move it towards the middle, away from the app's bars at top and bottom and from the sides.",

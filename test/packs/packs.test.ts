@@ -10,9 +10,14 @@ const rulebook = [
   'visual-flow', 'safe-zone', 'upload-checklist',
 ] // prettier-ignore
 
+test('the first holds the whole rulebook', () =>
+  expect(packs[0].clauses.map(({ rule }) => rule.id).sort()).toEqual([...rulebook].sort()))
+
 describe.each(packs.map((pack) => [pack.id, pack] as const))('%s', (_, pack) => {
-  test('holds the whole rulebook, each rule once', () =>
-    expect(pack.clauses.map(({ rule }) => rule.id).sort()).toEqual([...rulebook].sort()))
+  test('holds each rule once', () => {
+    const ids = pack.clauses.map(({ rule }) => rule.id)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
 
   test.each(pack.clauses.map((clause) => [clause.rule.id, clause] as const))(
     '%s has a title in every language and a source',

@@ -1,4 +1,5 @@
 import { aliexpressFacts } from '../../src/packs/facts/aliexpress-live'
+import { metaFacts } from '../../src/packs/facts/meta-stories'
 import { zoneLimits } from '../../src/packs/limits'
 import { safeZone } from '../../src/rules/safe-zone'
 import type { Evidence } from '../../src/core/evidence'
@@ -37,4 +38,17 @@ ruleTest(
     inapplicable: { 'an empty cover': seen({}) },
   },
   zoneLimits(aliexpressFacts),
+)
+
+ruleTest(
+  safeZone,
+  {
+    passes: { 'text in the middle of Stories and Reels': text(600) },
+    fails: {
+      'text that Reels alone covers': text(1400),
+      'text that both cover': text(1700),
+      'text at the side of Reels': text(600, 0),
+    },
+  },
+  zoneLimits(metaFacts),
 )

@@ -6,6 +6,7 @@ import type { Editor, Settings, Tells } from '../../wall/panel-messages'
 import type { stringsFor } from '../strings'
 import type { May } from './may'
 import type { Checking } from '../session/session'
+import type { Result } from '../session/stage'
 import type { View } from './views'
 
 /** What every part of the panel may need to know. */
@@ -26,6 +27,22 @@ export interface Around {
   /** The verdict alone. */
   mini: boolean
   setMini(mini: boolean): void
+  /** Where covers are files, as on the page. */
+  files?: OfFiles
+}
+
+/** What is known of covers that are files. */
+export interface OfFiles {
+  /** As the command line hashes what a line depends on; undefined where that can't be told. */
+  inputsOf(result: Result): Promise<string | undefined>
+  /** Those without a verdict. */
+  lost: readonly LostFile[]
+}
+export interface LostFile {
+  name: string
+  code: string
+  /** Why, in a sentence. */
+  said: string
 }
 
 export const Here = createContext<Around>(null as never)

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { packById } from '../../src/packs'
+import { googleMerchant } from '../../src/packs/google-merchant'
+import { metaStories } from '../../src/packs/meta-stories'
+import { onDay } from '../../src/packs/on-day'
+import { explain } from '../../src/packs/rejections'
+
+test('every fact of Meta’s and Google’s packs has a source', () => {
+  for (const { sources, zones, clauses } of [metaStories, googleMerchant]) {
+    for (const source of [...Object.values(sources), ...zones.map((zone) => zone.source)])
+      expect(source.length).toBeGreaterThan(10)
+    for (const { provenance, source } of clauses) expect(provenance === 'ours').toBe(source === '')
+  }
+})
+
+test('Google asks for more pixels from its day on, and the report can say so', () => {
+  const least = (day: string) => {
+    const { limits, since } = onDay(googleMerchant, day).clauses[0]
+    return [(limits as { least: object }).least, since]
+  }
+  expect(least('2027-01-30')).toEqual([{ width: 100, height: 100 }, undefined])
+  expect(least('2027-01-31')).toEqual([{ width: 500, height: 500 }, '2027-01-31'])
+})
+
+test('a platform’s own words for a refusal are understood', () =>
+  expect(explain('Promotional overlay on image [image_link]', googleMerchant).rules).toEqual([
+    'promotional-words',
+  ]))
+
+test('they are found by their ids', () => {
+  expect(packById('meta-stories')?.size).toEqual({ width: 1080, height: 1920 })
+  expect(packById('google-merchant')?.weight).toBe(16_000_000)
+})

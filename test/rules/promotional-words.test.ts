@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { findPromotion } from '../../src/language/promotion/promotional'
+import { promotionalWords } from '../../src/rules/promotional-words'
+import { line, ruleTest, seenText } from '../kit/rules'
+
+const world = (...words: string[]) => ({ text: seenText(words.map((it) => line(it))), subject: null }) // prettier-ignore
+
+ruleTest(promotionalWords, {
+  passes: {
+    'nothing written': world(),
+    'what is sold': world('Merino sweater', 'Sailing jacket', '羊毛衫', 'Новый свитер'),
+    'words with such a word inside': world('Wholesale', 'Salem', 'promotions team', 'Saleable'),
+  },
+  fails: {
+    'a call': world('BUY NOW'),
+    'service and praise': world('Free shipping', 'Best Seller'),
+    'in Chinese': world('全场包邮'),
+  },
+  unsure: {
+    'a line that nobody could read': {
+      text: seenText([line('', { origin: 'ocr', confidence: 0.2, unread: true } as never)]),
+      subject: null,
+    },
+  },
+})
+
+test.each([
+  'Livraison gratuite', 'Envío gratis', 'Versandkostenfrei', 'Frete grátis', 'Бесплатная доставка', 'Скидки до конца', 'HOT SALE', 'Click here', '送料無料', '무료배송', '100% original',
+])('%s is promotional', (text) => expect(findPromotion(text)).toHaveLength(1)) // prettier-ignore
+
+test.each([
+  'Orders', 'Cartoon', 'Discounter', 'Bestes Leder', 'Angebotene Farben', 'authentically', 'Prosale'
+])('%s is not', (text) => expect(findPromotion(text)).toEqual([])) // prettier-ignore
+
+test('the match is told as written, at its place', () =>
+  expect(findPromotion('Now: FREE  Delivery!')).toEqual([
+    { match: 'FREE  Delivery', start: 5, end: 19 },
+  ]))
+test('a match among other words', () =>
+  expect(findPromotion('Wow, Free Delivery!')).toEqual([{ match: 'Free Delivery', start: 5, end: 18 }])) // prettier-ignore

@@ -62,6 +62,11 @@ export const rooms = {
     tests: [],
     instead: 'Fixes are planned from what was seen: let the panel pass it in, the sandbox does it.',
   },
+  library: {
+    may: ['core', 'language', 'analyzers', 'check', 'report', 'packs', 'engines', 'export'],
+    tests: [],
+    instead: 'The library works on bytes: read and write files, and print, in cli/.',
+  },
   figma: {
     may: ['core', 'language', 'wall'],
     tests: [],
@@ -91,7 +96,13 @@ export const libraries = [
   },
   {
     names: ['node:'],
-    only: ['engines/parts/node.ts', 'cli/', 'cli.ts'],
+    only: [
+      'engines/parts/node.ts',
+      'library/node.ts',
+      'library/thread/node-thread.ts',
+      'cli/',
+      'cli.ts',
+    ],
     instead: 'The plugin has no Node: read files in cli/ and pass on the bytes.',
   },
   {

@@ -15,6 +15,7 @@ export const built = [
   'test/figma/storage/plugin-data.test.ts',
   'test/figma/undo/',
   'test/hands/',
+  'test/library/',
   'test/abuse/plugin-runs.test.ts',
   'test/abuse/wall.test.ts',
   'test/examples/',

@@ -6,5 +6,6 @@ const script = new URL(import.meta.url)
 // ends a job and never the run.
 if (isMainThread)
   process.exitCode = await (await import('./cli/main')).main(process.argv.slice(2), script)
+else if ('library' in workerData) (await import('./library/thread/node-thread')).serveNode()
 else if ('reader' in workerData) (await import('./cli/threads/reading-thread')).read(workerData)
 else (await import('./cli/threads/job')).work(script)

@@ -1,9 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
 import { unzipSync } from 'fflate'
+import { publint } from 'publint'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { npm, npmCommand } from '../tools/npm'
 import { release, type Released } from '../tools/release'
@@ -15,7 +17,7 @@ import { newFolder } from './kit/folder'
  */
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = newFolder()
-const [handedOut, elsewhere] = [join(folder, 'release'), join(folder, 'elsewhere')]
+const [handedOut, elsewhere] = [join(folder, 'release'), join(folder, '空 格')]
 let released: Released[]
 
 beforeAll(() => {
@@ -77,6 +79,76 @@ describe('what is handed out', () => {
     expect(
       readdirSync(join(elsewhere, 'node_modules')).filter((name) => !name.startsWith('.')),
     ).toEqual(['livecover']))
+})
+
+describe('the package', () => {
+  const own = join(elsewhere, 'node_modules/livecover')
+  /** Runs Node there with an empty home that may not be written. */
+  const node = (...args: string[]) =>
+    spawnSync(process.execPath, args, {
+      cwd: elsewhere,
+      encoding: 'utf8',
+      env: { ...process.env, HOME: join(folder, 'no home') },
+    })
+
+  test('has no dead link, and nothing that only the repository needs', () => {
+    for (const file of readdirSync(own, { recursive: true, encoding: 'utf8' })) {
+      if (!file.endsWith('.md') || file === 'CHANGELOG.md') continue
+      const text = readFileSync(join(own, file), 'utf8')
+      for (const [, to] of text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g))
+        expect([file, to, existsSync(join(own, dirname(file), to))]).toEqual([file, to, true])
+    }
+    const about = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8')) as object
+    expect(Object.keys(about)).not.toEqual(expect.arrayContaining(['devDependencies']))
+    expect(readFileSync(join(own, 'README.md'), 'utf8')).toContain('openChecker')
+  })
+
+  test('is as publint and Are the Types Wrong want it', async () => {
+    const { messages } = await publint({ pkgDir: own, level: 'warning', strict: true })
+    expect(messages.map(({ code }) => code)).toEqual([])
+    const archive = released.find(({ name }) => name.endsWith('.tgz'))!
+    const tarball = createPackageFromTarballData(readFileSync(join(handedOut, archive.name)))
+    // A script for workers has nothing to import.
+    const result = await checkPackage(tarball, { excludeEntrypoints: ['./browser-worker.js'] })
+    // It is ESM alone; Node has been able to `require` that since 20.19. And it asks for a compiler
+    // that knows `exports`.
+    const known = ['CJSResolvesToESM', 'NoResolution']
+    const found = 'problems' in result ? result.problems.map(({ kind }) => kind) : []
+    expect(found.filter((kind) => !known.includes(kind))).toEqual([])
+    expect(result.types).toMatchObject({ kind: 'included' })
+  })
+
+  test('its types are taken by a strict compiler that knows neither Node nor the DOM', () => {
+    writeFileSync(
+      join(elsewhere, 'stranger.mts'),
+      `import { openChecker, LiveCoverError, type CheckLine, type Place } from 'livecover'
+       import { openChecker as inPage } from 'livecover/browser'
+       const checker = await openChecker({ threads: 2, parts: (name) => new Uint8Array(name.length) })
+       const line: CheckLine = await checker.check(new Uint8Array(1), { lang: 'zh' })
+       const places: Place[] = line.verdicts.flatMap(({ boxes }) => boxes)
+       export const all: [x: number, y: number][] = places.flatMap(({ polygon }) => polygon)
+       export const codes = (error: unknown) => error instanceof LiveCoverError && error.code === 'aborted'
+       // @ts-expect-error there is no such verdict
+       export const fine = line.verdict === 'fine'
+       await (await inPage({ worker: '/worker.js' })).close()`,
+    )
+    const compilerOptions = {
+      ...{ strict: true, noEmit: true, skipLibCheck: false, exactOptionalPropertyTypes: true },
+      ...{ module: 'nodenext', target: 'es2022', lib: ['es2022'], types: [] },
+    }
+    writeFileSync(
+      join(elsewhere, 'tsconfig.json'),
+      JSON.stringify({ compilerOptions, files: ['stranger.mts'] }),
+    )
+    const { stdout } = node(join(root, 'node_modules/typescript/bin/tsc'))
+    expect(stdout).toBe('')
+  })
+
+  test('runs the example of the library, which ends by itself', () => {
+    cpSync(join(root, 'examples/library/check.mjs'), join(elsewhere, 'check.mjs'))
+    const { stdout, stderr, status } = node('check.mjs', 'cover.png')
+    expect([stdout, stderr, status]).toEqual([expect.stringMatching(/^cover\.png: incomplete \[/), '', 0]) // prettier-ignore
+  })
 })
 
 describe('README', () => {

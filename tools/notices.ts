@@ -16,8 +16,19 @@ import { partSources } from './parts'
  */
 const root = fileURLToPath(new URL('..', import.meta.url))
 
+/** All that is bundled. */
+const entries = [
+  'src/cli.ts',
+  'src/library/node.ts',
+  'src/cli/mcp/serve.ts',
+  'src/library/thread/browser-worker.ts',
+  'src/worker.ts',
+  'src/main.ts',
+  'src/ui.tsx',
+]
+
 export async function notices(): Promise<string> {
-  const entries = await embedded()
+  const packages = await embedded()
   return [
     '# Third-party notices',
     '',
@@ -25,7 +36,7 @@ export async function notices(): Promise<string> {
     '',
     '| package | version | licence |',
     '| --- | --- | --- |',
-    ...entries.map(({ name, version, license }) => `| ${name} | ${version} | ${license} |`),
+    ...packages.map(({ name, version, license }) => `| ${name} | ${version} | ${license} |`),
     '',
     '## Weights',
     '',
@@ -35,7 +46,7 @@ export async function notices(): Promise<string> {
       .split('\n')
       .filter((line) => line.startsWith('|')),
     '',
-    ...entries.flatMap(({ name, version, text }) =>
+    ...packages.flatMap(({ name, version, text }) =>
       text ? [`## ${name} ${version}`, '', '```', text, '```', ''] : [],
     ),
   ].join('\n')
@@ -56,9 +67,7 @@ export async function embedded() {
 
 async function bundled(): Promise<string[]> {
   const { metafile } = await build({
-    entryPoints: ['src/cli.ts', 'src/worker.ts', 'src/main.ts', 'src/ui.tsx'].map((file) =>
-      join(root, file),
-    ),
+    entryPoints: entries.map((file) => join(root, file)),
     absWorkingDir: root,
     bundle: true,
     write: false,

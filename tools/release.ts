@@ -1,14 +1,24 @@
 import { createHash } from 'node:crypto'
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { zipSync } from 'fflate'
 import { isMain } from './is-main'
 import { npm } from './npm'
+import { stagePackage } from './library/package'
 
 /**
  * `npm run release`: builds, and writes to release/ what is handed out: the plugin as a zip (what
- * Figma needs and nothing else), the page as one file, and the npm package of the command line. The
+ * Figma needs and nothing else), the page as one file, and the npm package. The
  * same sources give the same bytes: entries are sorted, no clock goes in.
  */
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -34,8 +44,11 @@ export function release(folder: string): Released[] {
     zipSync(entries, { level: 9, mtime: new Date(2000, 0, 1) }),
   )
   copyFileSync(join(root, page), join(folder, 'livecover.html'))
-  // npm itself writes sorted entries without a clock. What is built is not built again.
-  npm(['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], { cwd: root })
+  // npm itself writes sorted entries without a clock.
+  const staged = mkdtempSync(join(tmpdir(), 'livecover-package-'))
+  stagePackage(staged)
+  npm(['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], { cwd: staged })
+  rmSync(staged, { recursive: true })
   const released = readdirSync(folder)
     .sort()
     .map((name) => {

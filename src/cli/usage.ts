@@ -29,6 +29,8 @@ export const usage: Translated<{
   explain: string
   outcome: string
   calibrate: string
+  mcp: string
+  noFolder: (folder: string) => string
 }> = {
   zh: {
     noCommand: (name) => `没有“${name}”这个命令。`,
@@ -60,6 +62,8 @@ export const usage: Translated<{
     outcome: 'outcome 需要平台的结论：--said passed（通过）或 --said refused（驳回）。',
     calibrate: 'calibrate 需要一个结果文件，例如 livecover calibrate outcomes.ndjson',
     explain: '请写上平台的驳回理由，例如 livecover explain 图片不合规',
+    mcp: 'mcp 需要至少一个文件夹，助手只能用里面的图片。',
+    noFolder: (folder) => `没有文件夹“${folder}”。`,
   },
   en: {
     noCommand: (name) => `There is no command “${name}”.`,
@@ -92,5 +96,7 @@ export const usage: Translated<{
     outcome: 'outcome takes what the platform did: --said passed or --said refused.',
     calibrate: 'calibrate takes one file of outcomes: livecover calibrate outcomes.ndjson',
     explain: 'explain takes what the platform said: livecover explain "TEXT"',
+    mcp: 'mcp needs at least one folder: an assistant may use the pictures in it.',
+    noFolder: (folder) => `There is no folder “${folder}”.`,
   },
 }

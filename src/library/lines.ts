@@ -542,7 +542,7 @@ export interface RuleEntry {
   rule: string
   title: string
   level: 'reject' | 'downrank' | 'advise'
-  provenance: 'article' | 'article-no-limit' | 'ours'
+  provenance: 'article' | 'article-no-limit' | 'platform' | 'ours' | 'yours'
   /**
    * The platform’s words; empty for rules that are ours.
    */

@@ -17,7 +17,7 @@ export function evidenceToJson(seen: Partial<{ [K in keyof Evidence]: Evidence[K
         unread: text.lines.filter(({ unread }) => unread).length,
         lines: text.lines.map(({ box, polygon, text, second, confidence, origin }) => ({
           box: plain(box),
-          polygon: polygon.map(([x, y]) => [tenth(x), tenth(y)]),
+          polygon: polygon.map(([x, y]): [number, number] => [tenth(x), tenth(y)]),
           text,
           ...(second !== undefined && { second: second.text }),
           confidence,

@@ -9,7 +9,7 @@ import { say } from './say'
  * In each line of JSON: fields are added to it as it is. Renaming or dropping one makes it another,
  * and docs/report.md is to say so.
  */
-export const formatVersion = 1
+export const formatVersion = 1 as const
 
 /**
  * The report as the command line prints it: plain JSON values, boxes rounded to a tenth of a pixel.
@@ -28,6 +28,23 @@ export function toJson(report: Report, pack: Pack, locale: Locale, file = report
     timings: report.timings,
   }
 }
+
+/**
+ * A line of `check --json`. `inputs`: the hash of all that it depends on, where another run may
+ * repeat it.
+ */
+export const checkLine = (
+  named: { file: string; fileBytes?: string },
+  report: Report,
+  pack: Pack,
+  locale: Locale,
+  inputs: string | undefined,
+) => ({
+  formatVersion,
+  ...named,
+  ...toJson(report, pack, locale, named.file),
+  ...(inputs && { inputs }),
+})
 
 function verdictToJson(verdict: Verdict, pack: Pack, locale: Locale) {
   const { message, fix, why } = say(verdict, pack, locale)
@@ -48,7 +65,7 @@ function verdictToJson(verdict: Verdict, pack: Pack, locale: Locale) {
     message,
     ...(fix && { fix }),
     ...(why && { why }),
-    facts: verdict.facts,
+    facts: verdict.facts as Record<string, unknown>,
     boxes: verdict.findings.map(findingToJson),
   }
 }
@@ -59,11 +76,11 @@ function findingToJson({ box, polygon, label, words, layers, doubtful }: Finding
     y: tenth(box.y),
     width: tenth(box.width),
     height: tenth(box.height),
-    polygon: polygon.map(([x, y]) => [tenth(x), tenth(y)]),
+    polygon: polygon.map(([x, y]): [number, number] => [tenth(x), tenth(y)]),
     ...(label !== undefined && { label }),
     ...(words !== undefined && { words }),
     ...(layers && { layer: layers[0] }),
-    ...(layers && layers.length > 1 && { layers }),
+    ...(layers && layers.length > 1 && { layers: [...layers] }),
     ...(doubtful && { doubtful }),
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { formatVersion, toJson } from '../../src/report'
 import { packs } from '../../src/packs'
-import { rulesJson } from '../../src/cli/commands/rules'
+import { rulesJson } from '../../src/report/rules-json'
 import { explain } from '../../src/packs/rejections'
 import type { Report } from '../../src/core/report'
 import { Ajv2020 } from 'ajv/dist/2020'

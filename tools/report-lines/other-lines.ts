@@ -21,7 +21,7 @@ export const ruleEntry = told(
     rule: told(z.string(), 'Its id.'),
     title: z.string(),
     level: z.enum(['reject', 'downrank', 'advise']),
-    provenance: z.enum(['article', 'article-no-limit', 'ours']),
+    provenance: z.enum(['article', 'article-no-limit', 'platform', 'ours', 'yours']),
     source: told(z.string(), 'The platform’s words; empty for rules that are ours.'),
     limits: told(z.record(z.string(), z.unknown()), 'The rule’s own.'),
   }),

@@ -1,17 +1,14 @@
 import { basename } from 'node:path'
-import { observe } from '../../analyzers/observe'
 import { openCover } from '../../analyzers/open-cover'
-import { check } from '../../check'
-import type { Cover } from '../../core/cover'
 import type { Engines, Parts } from '../../core/engines'
 import type { Kind } from '../../core/evidence'
-import type { Report } from '../../core/report'
-import { turn } from '../../engines/threads/turn'
+import { judged } from '../../library/one-cover'
 import { packOf } from '../../packs'
+import { blindnessOf } from '../../report'
 import { writeAnnotated } from '../print/annotated'
 import type { CheckOptions } from '../options'
 import type { CheckMeans, FileOutcome } from '../threads/duty'
-import { blindnessOf, statusOf } from './standing'
+import { statusOf } from './standing'
 import { CannotWrite } from '../errors'
 import type { Input } from '../files/files'
 import { inputsOf } from '../files/earlier'
@@ -49,7 +46,9 @@ export async function checkFile(
     if (before) return { print: renamed(before, input), status: before.verdict }
     const self = means.past && selfOf(input, bytes, input.title)
     const cover = await openCover(aboutOf(input, bytes, means, self), means.engines)
-    const { report, hash } = await judge(cover, options, means, started)
+    const pack = packOf(options.pack)
+    const { report, see } = await judged(cover, pack, means.engines, started, means.onLook)
+    const hash = options.history === undefined ? '' : (await see('likeness')).hash
     const past = { name: cover.name, date: new Date().toISOString(), hash }
     const notes = [
       ...(await written(options.annotate, (folder) =>
@@ -86,23 +85,6 @@ function aboutOf(
     ...(brands && { brands }),
     ...(past && { history: ofOtherLives(past, self!, name) }),
   }
-}
-
-async function judge(
-  cover: Cover,
-  { pack, history }: CheckOptions,
-  { engines, onLook }: Means,
-  started: number,
-): Promise<{ report: Report; hash: string }> {
-  const now = () => performance.now()
-  const decode = now() - started
-  const observation = observe(cover, engines, { turn, now, onLook })
-  const report = await check(observation, packOf(pack))
-  // What ran out of memory may be in any state: the next file gets new eyes.
-  if (report.verdicts.some(({ why }) => why?.reason === 'out-of-memory')) await engines.close()
-  const hash = history === undefined ? '' : (await observation.see('likeness')).hash
-  const timings = { total: now() - started, decode, ...report.timings }
-  return { report: { ...report, timings }, hash }
 }
 
 /** What can't be written must not cost the verdict: it is told beside it. */

@@ -1,14 +1,11 @@
 import { basename } from 'node:path'
-import { anchorOf } from '../../analyzers/anchor-of'
-import { observe } from '../../analyzers/observe'
 import type { Engines } from '../../core/engines'
-import { sameRatio, type Point } from '../../core/geometry'
 import type { Locale, Translated } from '../../core/locale'
 import type { Pack } from '../../core/pack'
 import { percent } from '../../core/rounding'
 import type { FitRefusal } from '../../core/upload-file'
-import { cutOf, fit, uploadFormat, uploadSize } from '../../export'
 import { openCover } from '../../analyzers/open-cover'
+import { fitted, type Cost } from '../../library/one-cover'
 import { inLocale } from '../../report'
 import type { FitOptions } from '../options'
 import { printable } from '../print/printable'
@@ -45,44 +42,24 @@ async function fitFile(
   pack: Pack,
 ): Promise<FileOutcome> {
   const cover = await openCover({ name: basename(file), bytes, origin: 'file' }, engines)
-  const size = uploadSize(pack, cover)
-  const anchor = sameRatio(cover, size)
-    ? middle
-    : ((await anchorOf(observe(cover, engines).see)) ?? middle)
-  const format = uploadFormat(pack.formats, /\.png$/i.test(out) ? 'png' : 'jpeg')
-  const fitted = await fit(cover.raster, await engines.image(), {
-    format,
-    size,
-    maxBytes: pack.weight,
-    anchor,
-  })
-  if ('refused' in fitted)
-    return { print: '', status: 'rejected', notes: [`livecover: ${words[lang].refused(fitted)}`] }
-  put(out, fitted.bytes, force)
+  const fit = await fitted(cover, pack, /\.png$/i.test(out) ? 'png' : 'jpeg', engines)
+  if ('refused' in fit)
+    return { print: '', status: 'rejected', notes: [`livecover: ${words[lang].refused(fit)}`] }
+  put(out, fit.bytes, force)
   const made = words[lang].made(
     printable(basename(out)),
-    `${size.width}×${size.height}`,
-    fitted.bytes.length,
+    `${fit.width}×${fit.height}`,
+    fit.bytes.length,
   )
-  const told = [made, ...costs(cover, cutOf(cover, size, anchor), size, lang)]
-  const message = told.join(lang === 'zh' ? '' : ' ')
+  const message = [made, ...costs(fit, lang)].join(lang === 'zh' ? '' : ' ')
   return { print: '', status: 'ready', notes: [message] }
 }
 
-const middle: Point = { x: 0.5, y: 0.5 }
-
-function costs(
-  from: { width: number; height: number },
-  cut: { width: number; height: number },
-  to: { width: number },
-  locale: Locale,
-): string[] {
+function costs({ cutOff, enlarged }: Cost, locale: Locale): string[] {
   const say = words[locale]
-  const lost = 1 - (cut.width * cut.height) / (from.width * from.height)
-  const growth = to.width / cut.width
   return [
-    ...(lost > 0.01 ? [say.cut(inLocale(percent(lost), locale))] : []),
-    ...(growth > 1.05 ? [say.enlarged(growth.toFixed(1))] : []),
+    ...(cutOff > 0.01 ? [say.cut(inLocale(percent(cutOff), locale))] : []),
+    ...(enlarged > 1.05 ? [say.enlarged(enlarged.toFixed(1))] : []),
   ]
 }
 

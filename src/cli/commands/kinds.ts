@@ -1,27 +1,13 @@
 import type { Kind } from '../../core/evidence'
+import { isLookKind, kindsOf, lookKinds } from '../../library/kinds'
 import { BadUsage } from '../errors'
 
-/** The names that the evidence JSON uses, and the kinds behind them. */
-const kinds: Record<string, Kind[]> = {
-  text: ['text'],
-  faces: ['faces'],
-  person: ['person'],
-  subject: ['subject'],
-  codes: ['codes'],
-  marks: ['marks'],
-  tone: ['tone', 'background'],
-  attention: ['attention'],
-  source: ['file'],
-}
-
 /** The kinds to look at for `--only`; all when none is named. Throws `BadUsage`. */
-export function kindsFor(names: readonly string[] = Object.keys(kinds)): Kind[] {
-  const unknown = names.find((name) => !Object.hasOwn(kinds, name))
+export function kindsFor(names: readonly string[] = lookKinds): Kind[] {
+  const unknown = names.find((name) => !isLookKind(name))
   if (unknown !== undefined)
-    throw new BadUsage(
-      `--only takes ${Object.keys(kinds).join(', ')}; “${unknown}” is none of them.`,
-    )
-  return names.flatMap((name) => kinds[name])
+    throw new BadUsage(`--only takes ${lookKinds.join(', ')}; “${unknown}” is none of them.`)
+  return kindsOf(names.filter(isLookKind))
 }
 
 /** The names of the masks that `--masks` writes for these kinds. */

@@ -1,12 +1,10 @@
 import { basename } from 'node:path'
 import { encode } from 'fast-png'
-import { Unseen } from '../../core/unseen'
 import type { Engines } from '../../core/engines'
-import type { Evidence } from '../../core/evidence'
 import { fill } from '../../core/image/fill'
 import { newMask, type Mask } from '../../core/image/raster'
-import { observe } from '../../analyzers/observe'
 import { openCover } from '../../analyzers/open-cover'
+import { lookedAt, type Seen } from '../../library/one-cover'
 import { evidenceToJson } from '../../report/evidence-json'
 import type { LookOptions } from '../options'
 import { nameJson } from '../print/json-lines'
@@ -55,27 +53,13 @@ async function lookAt(
   const name = basename(input.file)
   const cover = await openCover({ name, bytes, origin: 'file' }, engines)
   const decoded = performance.now() - started
-  const { see, timings } = observe(cover, engines, { now: () => performance.now() })
-
-  const seen: Record<string, unknown> = {}
-  const unseen: Record<string, string> = {}
-  for (const kind of kindsFor(only)) {
-    try {
-      seen[kind] = await see(kind)
-    } catch (error) {
-      if (!(error instanceof Unseen)) throw error
-      unseen[kind] = error.message
-      // What ran out of memory may be in any state: who looks next gets new eyes.
-      if (error.reason === 'out-of-memory') await engines.close()
-      if (kind !== 'person' && kind !== 'subject') seen[kind] = null
-    }
-  }
+  const { seen, unseen, timings } = await lookedAt(cover, kindsFor(only), engines)
   const notes = masks === undefined ? [] : writeMasks(masks, input, seen, cover, force)
   const line = {
     ...nameJson(input),
     width: cover.width,
     height: cover.height,
-    ...evidenceToJson(seen as Partial<Evidence>),
+    ...evidenceToJson(seen),
     ...(Object.keys(unseen).length > 0 && { unseen }),
     timings: { total: performance.now() - started, decode: decoded, ...timings },
   }
@@ -86,7 +70,7 @@ async function lookAt(
 function writeMasks(
   folder: string,
   { stem }: Input,
-  { text, person, subject }: Partial<Evidence>,
+  { text, person, subject }: Seen['seen'],
   size: { width: number; height: number },
   force: boolean | undefined,
 ): string[] {

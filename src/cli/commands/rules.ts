@@ -37,16 +37,6 @@ export function rulesMarkdown(
   ].join('\n')
 }
 
-export const rulesJson = (pack: Pack, locale: Locale) =>
-  pack.clauses.map(({ rule, level, source, provenance, limits }) => ({
-    rule: rule.id,
-    title: rule.sentences[locale].title,
-    level,
-    provenance,
-    source,
-    limits,
-  }))
-
 /** What a pack file says is words, not Markdown. */
 const words = (text: string) => text.replace(/[\\`*_{}[\]<>#]/g, '\\$&')
 

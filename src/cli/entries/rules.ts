@@ -1,6 +1,7 @@
-import { rulesJson, rulesMarkdown } from '../commands/rules'
+import { rulesMarkdown } from '../commands/rules'
 import type { RulesOptions } from '../options'
 import { packOf } from '../../packs'
+import { rulesJson } from '../../report/rules-json'
 import { print } from '../print/output'
 import { packOr, langOf, oneOf } from '../values'
 import { lang, pack } from './common'

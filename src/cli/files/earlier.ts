@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, statSync } from 'node:fs'
 import { createInterface } from 'node:readline'
-import { packOf } from '../../packs'
-import { inputsText } from '../../report'
+import { askedText } from '../../library/inputs'
 import type { CheckOptions } from '../options'
 import { BadUsage } from '../errors'
 import { printable } from '../print/printable'
@@ -28,8 +27,7 @@ export function inputsOf(
   brands: readonly string[] | undefined,
 ): string | undefined {
   if (history !== undefined) return undefined
-  const ours = process.env.LIVECOVER_VERSION
-  const asked = inputsText(ours, pack, packOf(pack), lang, title, brands)
+  const asked = askedText({ pack, lang, title, brands })
   return createHash('sha256').update(asked).update(bytes).digest('hex').slice(0, 32)
 }
 

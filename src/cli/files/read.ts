@@ -2,28 +2,21 @@ import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { isOutOfMemory } from '../../core/unseen'
 import { LostPart, UnreadableImage } from '../../core/engines'
-import { readMetadata } from '../../core/picture/metadata'
-import { sayUnreadable } from '../../core/unreadable'
+import { toldOf, tooHeavy } from '../../library/unreadable'
 import type { Locale, Translated } from '../../core/locale'
 import { BadUsage, CannotWrite, type FileError } from '../errors'
 import { pathOf, type Input } from './files'
 
-/** More than any cover could need; keeps a disk image named .png out of memory. */
-export const mostBytes = 200_000_000
-
 /**
  * The bytes of a picture file. Throws Node's error, or `UnreadableImage` when it is far too large.
  */
-export const readPicture = (path: string | Buffer): Promise<Uint8Array> =>
-  readUpTo(path, mostBytes, tooHeavy)
-
-const tooHeavy = (size: number) =>
-  new UnreadableImage('too-heavy', `${Math.round(size / 1e6)} MB, at most ${mostBytes / 1e6}`)
+export const readPicture = (path: string | Buffer): Promise<Uint8Array> => readUpTo(path, tooHeavy)
 
 /** The bytes of a file to look at, wherever they come from. Throws as `readPicture` does. */
 export async function readInput(input: Input): Promise<Uint8Array> {
   const { bytes } = input
-  if (bytes && bytes.length > mostBytes) throw tooHeavy(bytes.length)
+  const refusal = bytes && tooHeavy(bytes.length)
+  if (refusal) throw refusal
   return bytes ?? readPicture(pathOf(input))
 }
 
@@ -31,7 +24,7 @@ export async function readInput(input: Input): Promise<Uint8Array> {
  * The bytes of a short text file. Throws Node's error, or `RangeError` when it is far too long.
  */
 export const readShort = (path: string): Promise<Uint8Array> =>
-  readUpTo(path, 1_000_000, () => new RangeError('too long'))
+  readUpTo(path, (size) => (size > 1_000_000 ? new RangeError('too long') : undefined))
 
 /**
  * What is opened is asked what it is, not its name: a pipe or a device would be waited for, or
@@ -39,15 +32,15 @@ export const readShort = (path: string): Promise<Uint8Array> =>
  */
 async function readUpTo(
   path: string | Buffer,
-  limit: number,
-  tooMuch: (size: number) => Error,
+  tooMuch: (size: number) => Error | undefined,
 ): Promise<Uint8Array> {
   const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   try {
     const about = await file.stat()
     if (about.isDirectory()) throw failed('EISDIR')
     if (!about.isFile()) throw failed('ENODEV')
-    if (about.size > limit) throw tooMuch(about.size)
+    const refusal = tooMuch(about.size)
+    if (refusal) throw refusal
     const bytes = new Uint8Array(about.size)
     let filled = 0
     while (filled < bytes.length) {
@@ -68,12 +61,7 @@ const failed = (code: string) => Object.assign(new Error(code), { code, syscall:
  * ours costs this file only, and is told as one. Throws `BadUsage` and `CannotWrite` on.
  */
 export function fileErrorOf(error: unknown, bytes?: Uint8Array, locale: Locale = 'en'): FileError {
-  if (error instanceof UnreadableImage) {
-    const { reason } = error
-    const code = reason === 'unsupported-format' ? reason : 'unreadable-image'
-    const told = { error: { code, message: sayUnreadable(error, locale) } }
-    return bytes && bytes.length > 0 ? { ...told, source: sourceOf(bytes) } : told
-  }
+  if (error instanceof UnreadableImage) return toldOf(error, bytes, locale)
   if (error instanceof BadUsage || error instanceof CannotWrite) throw error
   const code = codeOf(error)
   const detail = error instanceof LostPart ? ` ${error.message}` : ''
@@ -105,11 +93,6 @@ const codes: Record<string, string> = {
   EPERM: 'no-access',
   ENODEV: 'not-a-file',
   ENXIO: 'not-a-file',
-}
-
-function sourceOf(bytes: Uint8Array) {
-  const { format, gps, gpsIn, gpsHints, kinds } = readMetadata(bytes)
-  return { format, bytes: bytes.length, gps, gpsIn, gpsHints, metadata: kinds }
 }
 
 const words: Translated<Record<string, string>> = {

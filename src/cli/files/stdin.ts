@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream'
 import type { Locale } from '../../core/locale'
 import { BadUsage } from '../errors'
 import { usage } from '../usage'
-import { mostBytes } from './read'
+import { mostBytes } from '../../library/unreadable'
 
 /**
  * All that is piped in, or a little more than a picture may have, of which reading says so. Throws

@@ -4,13 +4,13 @@ import type { Report } from '../../core/report'
 import { packOf } from '../../packs'
 import { outcomeOf } from '../../packs/outcomes/line'
 import {
+  checkLine,
   githubLost,
   junitHead,
   junitLost,
   junitTail,
   packName,
   toGithub,
-  toJson,
   toJunit,
   toMarkdown,
   toPage,
@@ -55,11 +55,7 @@ export const formatOf: Record<CheckOptions['format'], Format> = {
       JSON.stringify(
         told
           ? { ...outcomeOf(report, input.file, told), ...nameJson(input) }
-          : {
-              ...nameJson(input),
-              ...toJson(report, packOf(pack), lang, input.file),
-              ...(inputs && { inputs }),
-            },
+          : checkLine(nameJson(input), report, packOf(pack), lang, inputs),
       ),
     lost: (input, error) => JSON.stringify(errorJson(input, error)),
   },

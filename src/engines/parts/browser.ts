@@ -20,7 +20,8 @@ export function fromBase64(base64: string): Uint8Array<ArrayBuffer> {
   return bytes
 }
 
-async function gunzip(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+/** Unpacks what is gzipped. */
+export async function gunzip(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'))
   return new Uint8Array(await new Response(stream).arrayBuffer())
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { drawable } from '../../../src/cli/print/drawable'
+import { drawable } from '../../../src/library/thread/drawable'
 import { polygonOf } from '../../../src/core/geometry'
 import type { Annotation } from '../../../src/report'
 import { box } from '../../kit/rules'

@@ -1,0 +1,26 @@
+import type { Locale } from '../core/locale'
+import type { Pack } from '../core/pack'
+import { packOf as opened, packs } from '../packs'
+import { LiveCoverError } from './errors'
+
+/* What options mean where they are left out. */
+
+export const nameOf = ({ name = 'cover' }: { name?: string }): string => name
+export const langOf = ({ lang = 'en' }: { lang?: Locale }): Locale => lang
+export const packTextOf = ({ pack = 'aliexpress-live' }: { pack?: string }): string => pack
+
+/** Throws `LiveCoverError`, with a sentence that says where a pack file is wrong. */
+export function packOf(options: { pack?: string }): Pack {
+  const text = packTextOf(options)
+  const known = packs.map(({ id }) => id)
+  if (!known.includes(text) && !/^\s*\{/.test(text))
+    throw new LiveCoverError(
+      'bad-option',
+      `There is no pack “${text.slice(0, 60)}”. There are ${known.join(', ')}, and pack files by their text.`,
+    )
+  try {
+    return opened(text)
+  } catch (error) {
+    throw new LiveCoverError('bad-option', error instanceof Error ? error.message : String(error))
+  }
+}

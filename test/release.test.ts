@@ -40,6 +40,20 @@ describe('what is handed out', () => {
   test('is the same bytes each time', () =>
     expect(release(join(folder, 'again'))).toEqual(released))
 
+  test('can be held against its checksums', () => {
+    const { status, stderr } = spawnSync('sha256sum', ['-c', 'SHA256SUMS'], { cwd: handedOut })
+    expect([status, stderr.toString()]).toEqual([0, ''])
+    expect(readFileSync(join(handedOut, 'SHA256SUMS'), 'utf8').split('\n')).toHaveLength(
+      released.length + 1,
+    )
+  })
+
+  test('is what the READMEs name, and who each is for', () => {
+    for (const page of ['README.md', 'README.zh-CN.md'])
+      for (const { name } of released)
+        expect(readFileSync(join(root, page), 'utf8')).toContain(`| \`${name}\` |`)
+  })
+
   test('does not depend on the folder it was built in', () => {
     // create-figma-plugin calls a stylesheet by the hash of its path.
     const style = createHash('md5').update(join(root, 'src/ui/panel.css')).digest('hex')
@@ -66,7 +80,9 @@ describe('what is handed out', () => {
 })
 
 describe('README', () => {
-  const lines = commandsIn('README.md').filter((line) => line.startsWith('npx livecover '))
+  const lines = [...new Set(['README.md', 'README.zh-CN.md'].flatMap(commandsIn))].filter((line) =>
+    line.startsWith('npx livecover '),
+  )
   test('tells how to use the command line', () => expect(lines.length).toBeGreaterThan(4))
 
   test.each(lines)('%s', (line) => {
@@ -86,7 +102,7 @@ describe('README', () => {
 
 test('every other command of README and CONTRIBUTING is run by .ci/run, or is npm start', () => {
   const ci = readFileSync(join(root, '.ci/run'), 'utf8')
-  const parts = ['README.md', 'CONTRIBUTING.md']
+  const parts = ['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md']
     .flatMap(commandsIn)
     .flatMap((line) => line.split(' && '))
   for (const part of parts.filter((it) => !/^npx livecover|^npm start/.test(it)))

@@ -20,24 +20,21 @@ export interface Released {
   sha256: string
 }
 
-/** Writes both into `folder` from what is built. */
+/** Writes them into `folder` from what is built, and beside them their checksums. */
 export function release(folder: string): Released[] {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-    version: string
-  }
   const entries = Object.fromEntries(
     plugin.map((name) => [name, new Uint8Array(readFileSync(join(root, name)))]),
   )
   // Local time on both sides, so that the time zone doesn't matter.
   writeFileSync(
-    join(folder, `livecover-plugin-${version}.zip`),
+    join(folder, 'livecover-figma.zip'),
     zipSync(entries, { level: 9, mtime: new Date(2000, 0, 1) }),
   )
   // npm itself writes sorted entries without a clock. What is built is not built again.
   npm(['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], { cwd: root })
-  return readdirSync(folder)
+  const released = readdirSync(folder)
     .sort()
     .map((name) => {
       const content = readFileSync(join(folder, name))
@@ -47,6 +44,9 @@ export function release(folder: string): Released[] {
         sha256: createHash('sha256').update(content).digest('hex'),
       }
     })
+  const sums = released.map(({ name, sha256 }) => `${sha256}  ${name}\n`)
+  writeFileSync(join(folder, 'SHA256SUMS'), sums.join(''))
+  return released
 }
 
 if (isMain(import.meta.url)) {

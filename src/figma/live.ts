@@ -3,6 +3,7 @@ import { coversOf } from './watch/changed-covers'
 import { coversChanged } from './covers'
 import { hearPages } from './watch/pages-heard'
 import { anyShown, framesShown, isGone, looksOld } from './watch/shown'
+import { hearIfTold } from './may-lack'
 
 export interface Watcher {
   /** A moment of rest later: `texts` when only text layers were touched. */
@@ -57,10 +58,10 @@ export function watch({ changed, gone, kept }: Watcher): () => void {
     for (const id of ids) changed(id, false)
   }
   const stop = hearPages(onChange)
-  figma.on('stylechange', onStyle)
+  const unstyle = hearIfTold('stylechange', onStyle)
   return () => {
     stop()
-    figma.off('stylechange', onStyle)
+    unstyle()
     clearTimeout(timer as never)
     clearTimeout(styled as never)
   }

@@ -1,9 +1,10 @@
 import { refuse } from './refuse'
 import { whyNot, type CoverFrame } from './frames'
+import { findNode } from './may-lack'
 
 /** Layers are named by id over the wall; meanwhile they may have been deleted. */
 export async function nodeById(id: string): Promise<SceneNode> {
-  const node = await figma.getNodeByIdAsync(id)
+  const node = await findNode(id)
   if (!node || node.removed || node.type === 'PAGE' || node.type === 'DOCUMENT')
     return refuse('removed')
   return node as SceneNode

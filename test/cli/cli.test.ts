@@ -195,7 +195,14 @@ describe('livecover check', () => {
 describe('livecover look', () => {
   test('prints evidence without judgement, and writes masks', async () => {
     const masks = join(folder, 'masks')
-    const { stdout } = await livecover('look', bad, '--only', 'text,tone,codes,source', '--masks', masks)
+    const { stdout } = await livecover(
+      'look',
+      bad,
+      '--only',
+      'text,tone,codes,source',
+      '--masks',
+      masks,
+    )
     const [seen] = lines(stdout)
     expect(seen).toMatchObject({
       width: 1080,

@@ -3,13 +3,19 @@ import type { Locale } from '../../core/locale'
 import { levelNames } from '../../report'
 
 /**
- * The rulebook as the product understands it, as a Markdown table. docs/rules.md is made from it.
+ * The rulebook as the product understands it, as a Markdown table. docs/rules.md is made from it, with
+ * a picture a rule.
  */
-export function rulesMarkdown(pack: Pack, locale: Locale): string {
+export function rulesMarkdown(
+  pack: Pack,
+  locale: Locale,
+  pictureOf?: (rule: string) => string,
+): string {
   const head = {
     zh: ['规则', '名称', '级别', '平台原文', '依据', '阈值'],
     en: ['Rule', 'Title', 'Level', 'What the platform says', 'Provenance', 'Limits'],
   }[locale]
+  if (pictureOf) head.push({ zh: '例图', en: 'What is meant' }[locale])
   const rows = pack.clauses.map(({ rule, level, source, provenance, limits }) => [
     `\`${rule.id}\``,
     rule.sentences[locale].title,
@@ -17,6 +23,7 @@ export function rulesMarkdown(pack: Pack, locale: Locale): string {
     (provenance === 'yours' ? words(source) : source) || '–',
     provenance,
     limitsOf(limits),
+    ...(pictureOf ? [pictureOf(rule.id)] : []),
   ])
   const line = (cells: string[]) =>
     `| ${cells.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`

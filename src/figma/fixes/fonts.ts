@@ -1,4 +1,5 @@
 import { refuse } from '../refuse'
+import { fontsThere } from '../may-lack'
 
 export interface Fonts {
   regular: FontName
@@ -13,7 +14,7 @@ export async function loadFonts(): Promise<Fonts> {
     const regular = await load({ family, style: 'Regular' })
     if (regular) return { regular, bold: (await load({ family, style: 'Bold' })) ?? regular }
   }
-  for (const { fontName } of (await figma.listAvailableFontsAsync()).slice(0, 20)) {
+  for (const { fontName } of (await fontsThere()).slice(0, 20)) {
     const any = await load(fontName)
     if (any) return { regular: any, bold: any }
   }

@@ -13,6 +13,7 @@ import { withHiddenParts } from './hidden-parts'
 import { besideOf, obstacles, wrapAround } from './stand'
 import { isCopy, ours, pageOf, sheetsIn, tag } from './tag'
 import type { CoverFrame } from '../frames'
+import { loadPage } from '../may-lack'
 
 type Plan = Asks['annotate']
 
@@ -28,7 +29,7 @@ export async function drawSheet(
 ): Promise<number> {
   const page = pageOf(frame)
   if (!page) return refuse('removed', frame)
-  await page.loadAsync()
+  await loadPage(page)
   const mine = [...ours(page, 'notes', frame.id), ...(await strayedFrom(frame))]
   if (plan.again && !mine.length && !wasClean(frame)) return 0
   const fonts = await loadFonts()

@@ -6,6 +6,7 @@ import { entryOf, hasEntry, writeEntry, type EntryKey } from '../storage/plugin-
 import { withHiddenParts } from './hidden-parts'
 import { step } from '../undo/steps'
 import { isCopy, isSheetOf, liesIn, pageOf, sheetsIn } from './tag'
+import { findNode, loadPage } from '../may-lack'
 
 /** What a frame keeps that speaks of a check on the canvas. */
 const traces: EntryKey[] = ['state', 'noted', 'sheet']
@@ -44,16 +45,16 @@ export function clearSheets(page: PageNode, frame?: string): Promise<number> {
 
 /** The page that a frame stands on now, wherever the user is; the open one when it is gone. */
 export async function pageWith(frame?: string): Promise<PageNode> {
-  const node = frame === undefined ? null : await figma.getNodeByIdAsync(frame)
+  const node = frame === undefined ? null : await findNode(frame)
   const page = (node && !node.removed && pageOf(node)) || figma.currentPage
-  await page.loadAsync()
+  await loadPage(page)
   return page
 }
 
 /** The sheet of a frame that was moved to another page without it. */
 export async function strayedFrom(frame: SceneNode): Promise<SceneNode[]> {
   const id = entryOf(frame, 'sheet', text())
-  const sheet = id === undefined ? null : await figma.getNodeByIdAsync(id)
+  const sheet = id === undefined ? null : await findNode(id)
   return sheet && !sheet.removed && isSheetOf(sheet, frame.id) && pageOf(sheet) !== pageOf(frame)
     ? [sheet]
     : []

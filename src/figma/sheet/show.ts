@@ -4,6 +4,7 @@ import { editor } from '../editor'
 import type { CoverFrame } from '../frames'
 import { refuse } from '../refuse'
 import { isOurs, pageOf } from './tag'
+import { goToPage } from '../may-lack'
 
 /**
  * Selects and shows a layer (or a place of the frame), moving the view only when it can't be seen,
@@ -17,7 +18,7 @@ export async function show(
 ): Promise<void> {
   const page = pageOf(frame)
   if (!page) return refuse('removed', frame)
-  if (page !== figma.currentPage) await figma.setCurrentPageAsync(page)
+  if (page !== figma.currentPage) await goToPage(page)
   const node = layer && !layer.removed && !isOurs(layer) ? layer : frame
   try {
     figma.currentPage.selection = [node]

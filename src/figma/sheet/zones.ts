@@ -9,6 +9,7 @@ import { outline } from './lines'
 import { step } from '../undo/steps'
 import { wrapAround } from './stand'
 import { ours, pageOf, tag } from './tag'
+import { loadPage } from '../may-lack'
 
 const zoneInks: Record<string, string> = {
   core: '#14804d',
@@ -31,7 +32,7 @@ type Plan = Pick<Asks['zones'], 'size' | 'zones'>
 export async function drawZones(frame: CoverFrame, plan: Plan): Promise<void> {
   const page = pageOf(frame)
   if (!page) return
-  await page.loadAsync()
+  await loadPage(page)
   const fonts = await loadFonts()
   await writing(async () => {
     for (const old of ours(page, 'zones', frame.id)) old.remove()

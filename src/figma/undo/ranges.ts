@@ -1,3 +1,5 @@
+import { findVariable } from '../may-lack'
+
 const fields = [
   'fontName',
   'fontSize',
@@ -64,8 +66,7 @@ async function bindAgain(text: TextNode, { start, end }: Range, bound: Bound): P
 }
 
 /** One that is gone since leaves its value. */
-const variableOf = ({ id }: VariableAlias): Promise<Variable | null> =>
-  figma.variables.getVariableByIdAsync(id).catch(() => null)
+const variableOf = ({ id }: VariableAlias): Promise<Variable | null> => findVariable(id)
 
 /** Before a text is written to, its fonts must be there: those of now and those of then. */
 async function loadAll(text: TextNode, ranges: Range[]): Promise<void> {

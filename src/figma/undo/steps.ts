@@ -1,4 +1,5 @@
 import { alone } from '../fixes/copies'
+import { endUndoStep } from '../may-lack'
 
 let soon: ReturnType<typeof setTimeout> | undefined
 
@@ -9,7 +10,7 @@ let soon: ReturnType<typeof setTimeout> | undefined
 export async function step(): Promise<void> {
   await alone()
   clearTimeout(soon as never)
-  figma.commitUndo()
+  endUndoStep()
 }
 
 /**

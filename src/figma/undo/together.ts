@@ -1,4 +1,5 @@
 import { loose, plain } from './props'
+import { findNode } from '../may-lack'
 
 /** What of a layer only goes together: written alone, one part would change another. */
 
@@ -75,7 +76,7 @@ export const parentOf = (node: SceneNode): ParentValue | undefined =>
   node.parent ? { id: node.parent.id, at: node.parent.children.indexOf(node) } : undefined
 
 export async function writeParent(node: SceneNode, { id, at }: ParentValue): Promise<void> {
-  const parent = await figma.getNodeByIdAsync(id)
+  const parent = await findNode(id)
   if (!parent || !('insertChild' in parent)) throw new Error('the parent is gone')
   const into = parent as FrameNode
   into.insertChild(Math.min(at, into.children.length), node)

@@ -27,7 +27,7 @@ const misread = {
   dollarSuffix: /^ {0,2}s(?![\p{L}\d])/u,
   /** `33.50 0`, of € in hollow letters. */
   roundSuffix: /^ [0o]$/u,
-  groupedSuffix: /^ {0,2}[pрr](?![\p{L}\d])|^ ?[월윈웜완]/u,
+  groupedSuffix: /^ {0,2}[pрrd](?![\p{L}\d])|^ ?[월윈웜완]/u,
   hintSuffix: /^ ?[#]$|^ {0,2}p$/u,
   sureSuffix:
     /^ ?∈|^ {0,2}[pр][yу][бb6][.лn]?|^ {0,2}[pр][yу][oо][.лnп]|^ {0,2}(?:ريل|ربال|زيال|ريان|ر يال|دزهم|درهه|دولاد)/u,

@@ -117,13 +117,19 @@ describe('signs alone at even distances', () => {
     expect(rows(sign('4', 200), sign('9', 400), sign('0', 600, { height: 90 }))).toEqual([])
     expect(rows(sign('4', 200), sign('9', 400), sign('OK', 600))).toEqual([])
   })
-  test('are one line where the row tells them more surely', () => {
+  test('are one line where the row tells money, more surely', () => {
     const pieces = [sign('4', 220), sign('O', 430), sign('P', 640)]
     const seen = seenLine('40₽', { cx: 430, cy: 500, width: 500, height: 60 }, { sureness: 0.99 })
     const { region, polygon, crop: picture } = seen
     const row = { row: { region, polygon, picture, line: region }, seen }
     expect(withRows(pieces, [row])).toHaveLength(1)
     expect(withRows(pieces, [{ ...row, seen: { ...seen, sureness: 0.93 } }])).toHaveLength(3)
+    const figures = seenLine(
+      '408',
+      { cx: 430, cy: 500, width: 500, height: 60 },
+      { sureness: 0.99 },
+    )
+    expect(withRows(pieces, [{ ...row, seen: figures }])).toHaveLength(3)
   })
 })
 

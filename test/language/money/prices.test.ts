@@ -42,6 +42,7 @@ describe('misread prices', () => {
     ['SPF 50 P', undefined],
     ['1080P video', undefined],
     ['29.99 S', 'sure'],
+    ['45.000 d', 'sure'],
     ['19.30 S', undefined],
     ['33.50 0', 'likely'],
     ['E36', undefined],

@@ -42,7 +42,7 @@ export function withoutEdges({ crop, signs }: Reading): Sign[] {
 
 /** A stroke that parts two grounds above and below the line; beside a letter both are one. */
 function isEdge({ text, from, to }: Sign, crop: Raster): boolean {
-  if (!/^[il1|[\]]$/i.test(text)) return false
+  if (!/^[ilI1|[\]]$/.test(text)) return false
   const [left, right] = [Math.round(from) - beside - 1, Math.round(to) + 1]
   if (left < 0 || right + beside > crop.width) return false
   return [0, crop.height - rim].every(

@@ -92,6 +92,7 @@ function surer(
     (sign) => sign.confidence >= untaughtFrom && !taught.has(sign.text) && fits(sign, home),
   )
   if (untaught || own.length + b.length === 0 || isRubbish(own, b)) return a
+  if (isMoney(own, b) || (b.length === 0 && isOtherWriting(own))) return a
   const ours =
     own.length === 0
       ? sureness(b) < aloneFrom
@@ -114,6 +115,22 @@ const isLatin = (sign: string) => /\p{Script=Latin}/u.test(sign)
 const isRubbish = (own: readonly Told[], b: readonly Told[]) =>
   own.filter(({ text }) => text === foreign).length >= 2 &&
   b.some(({ text }) => /\p{L}/u.test(text))
+
+/**
+ * A currency that we see surely where theirs is a letter: both learned `$`, and theirs, which reads
+ * words, makes S of it.
+ */
+const isMoney = (own: readonly Told[], b: readonly Told[]) =>
+  own.some(({ text, confidence }) => /\p{Sc}/u.test(text) && confidence >= moneyFrom) &&
+  own.length <= b.length &&
+  b.every(({ text }) => /[\p{L}\d]/u.test(text)) &&
+  own.every(({ text }, i) => /\p{Sc}/u.test(text) || text === b[i].text)
+const moneyFrom = 0.95
+
+/** Writing of a script that neither knows, beside what both read. */
+const isOtherWriting = (own: readonly Told[]) =>
+  own.length >= 2 && own.every(({ text }) => text === foreign) && sureness(own) >= otherFrom
+const otherFrom = 0.75
 
 /** In a word of one script a letter of another counts half. */
 function doubted(signs: readonly Told[], alphabet: Alphabet): Told[] {

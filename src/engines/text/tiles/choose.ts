@@ -54,8 +54,8 @@ export function withRows(lines: readonly SeenLine[], rows: readonly SeenRow[]): 
     const reads = seen.sureness >= sure && signsOf(seen) > 1
     const surer = seen.sureness >= (2 * known >= signsOf(seen) ? certain : sure)
     const more =
-      !pieces.some((line) => isWhole(line, row.region)) &&
-      (signsOf(seen) > known || joins(seen, pieces))
+      joins(seen, pieces) ||
+      (!pieces.some((line) => isWhole(line, row.region)) && signsOf(seen) > known)
     const cleaner = same && seen.sureness >= first.sureness && signsOf(seen) === known
     const unread = !reads && pieces.length === 0 && row.region.score >= surelyRow
     if (unread || (reads && surer && (more || cleaner))) {
@@ -70,12 +70,12 @@ export function withRows(lines: readonly SeenLine[], rows: readonly SeenRow[]): 
   return out.sort((a, b) => a.region.rect.cy - b.region.rect.cy)
 }
 
-/** Whether it tells one sign for each of the pieces, more surely than they do. */
+/** Whether it tells money of which the pieces are parts, each sign of theirs, more surely than they do. */
 const joins = (seen: SeenLine, pieces: readonly SeenLine[]): boolean =>
-  pieces.length > 2 &&
-  signsOf(seen) === pieces.length &&
-  pieces.every((line) => signsOf(line) === 1) &&
-  seen.sureness > sureness(pieces.flatMap(({ signs }) => signs))
+  pieces.length > 1 &&
+  /\p{Sc}/u.test(textOf(seen)) &&
+  signsOf(seen) >= pieces.reduce((sum, line) => sum + signsOf(line), 0) &&
+  seen.sureness > Math.max(certain, sureness(pieces.flatMap(({ signs }) => signs)))
 
 /**
  * What is a row from afar is lettering near by, too. `seen`: how the line, which is all of the row,

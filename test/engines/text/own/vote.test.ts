@@ -49,6 +49,14 @@ describe('two readings of one line', () => {
       ['新 98', 0.99],
       '新原 98',
     ],
+    [
+      'money that we see surely, where theirs is a letter',
+      ['A$18.80', 0.99],
+      ['AS18.80', 0.99],
+      'A$18.80',
+    ],
+    ['but not less surely', ['A$18.80', 0.9], ['AS18.80', 0.99], 'AS18.80'],
+    ['other writing beside a number', ['99 ☒☒☒', [1, 1, 0.8, 1, 0.8, 0.9]], ['99', 0.99], '99 ☒☒☒'],
     ['one kana alone is none', ['☒☒マ☒☒', 0.9], ['新新新新新', 0.9], '新新新新新'],
     ['nor a Greek letter among Latin ones', ['SΉOP', 0.7], ['SHOP', 0.8], 'SHOP'],
     [

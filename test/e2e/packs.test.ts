@@ -20,7 +20,10 @@ test('a pasted pack holds for the document', async () => {
   await section.getByText(/In use: My shop’s cover · my-shop 1 · [0-9a-f]{8}/).waitFor()
   await host.ui.getByRole('button', { name: 'Apparel' }).click()
   await expect
-    .poll(async () => (await host.tree()).filter(({ width, height }) => width === 750 && height === 1000).length) // prettier-ignore
+    .poll(
+      async () =>
+        (await host.tree()).filter(({ width, height }) => width === 750 && height === 1000).length,
+    ) // prettier-ignore
     .toBe(1)
   await room('Check')
   await button('Check cover').click()

@@ -42,6 +42,7 @@ const drawings: Record<string, string> = {
   'third-party-logo': cover + type(540, 1760, 110, 'Also on Shopee') + wrong(110, 1650, 860, 160),
   'promo-countdown': cover + type(540, 1760, 110, 'Ends in 02:45:10') + wrong(90, 1650, 900, 160),
   'price-number': cover + type(540, 1760, 170, 'US $9.99') + wrong(130, 1600, 820, 220),
+  'promotional-words': cover + type(540, 1760, 150, 'FREE SHIPPING') + wrong(110, 1620, 860, 200),
   'text-ratio':
     ground() +
     bag(540, 1000, 0.8, '#b5651d') +

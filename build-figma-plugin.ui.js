@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { ascii } from './tools/ascii.js'
-import { embedded, packedParts, workerCode } from './tools/embedded.js'
+import { embedded, packedParts, workerCode } from './tools/page/embedded.js'
 
 /**
  * Figma loads one UI file and lets it fetch nothing, so the worker's code and every raw file of the

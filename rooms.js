@@ -96,7 +96,7 @@ export const libraries = [
   },
   {
     names: ['preact', '@create-figma-plugin/ui', 'embedded:'],
-    only: ['ui/', 'ui.tsx'],
+    only: ['ui/', 'ui.tsx', 'page.tsx'],
     instead: 'What is shown in the panel stays in ui/.',
   },
 ]

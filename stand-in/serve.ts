@@ -9,10 +9,16 @@ const option = (name: string) => {
 }
 
 const folder = option('plugin') ?? fileURLToPath(new URL('../', import.meta.url))
-const { url } = await serve(
-  folder,
-  Number(option('port') ?? process.env.PORT ?? 4173),
-  option('samples') && resolve(option('samples')!),
+const port = Number(option('port') ?? process.env.PORT ?? 4173)
+const { url } = await serve(folder, port, option('samples') && resolve(option('samples')!)).catch(
+  ({ code, message }: NodeJS.ErrnoException) => {
+    console.error(
+      code === 'EADDRINUSE'
+        ? `Port ${port} is taken, perhaps by a stand-in that runs already: look at http://localhost:${port}, or choose another one with "--port 4174".`
+        : `The stand-in can't be served: ${message}`,
+    )
+    process.exit(1)
+  },
 )
 console.log(`The stand-in for Figma is at ${url}`)
 if (!existsSync(join(folder, 'build/main.js')) && !option('plugin'))

@@ -57,7 +57,7 @@ describe('what is handed out', () => {
   test('does not depend on the folder it was built in', () => {
     // create-figma-plugin calls a stylesheet by the hash of its path.
     const style = createHash('md5').update(join(root, 'src/ui/panel.css')).digest('hex')
-    for (const name of ['build/cli.js', 'build/main.js', 'build/ui.js'])
+    for (const name of ['build/cli.js', 'build/main.js', 'build/ui.js', 'build/livecover.html'])
       for (const sign of [root, encodeURI(root), style.slice(0, 10)])
         expect(readFileSync(join(root, name), 'utf8').includes(sign)).toBe(false)
   })
@@ -100,33 +100,56 @@ describe('README', () => {
   })
 })
 
-test('every other command of README and CONTRIBUTING is run by .ci/run, or is npm start', () => {
+test('every other command of README and CONTRIBUTING is run by .ci/run, or starts something', () => {
   const ci = readFileSync(join(root, '.ci/run'), 'utf8')
   const parts = ['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md']
     .flatMap(commandsIn)
     .flatMap((line) => line.split(' && '))
-  for (const part of parts.filter((it) => !/^npx livecover|^npm start/.test(it)))
+  for (const part of parts.filter((it) => !/^npx livecover|^npm start|^npm run stand-in/.test(it)))
     expect(ci.replaceAll('--silent ', '')).toContain(part)
 })
 
-test('npm start serves the stand-in', async () => {
-  const [program, ...first] = npmCommand()
-  const server = spawn(program, [...first, 'start', '--silent'], {
-    cwd: root,
-    env: { ...process.env, PORT: '0' },
-    detached: true,
-  })
-  try {
-    const url = await new Promise<string>((done, failed) => {
-      let said = ''
-      server.stdout.on('data', (piece) => {
-        const [found] = /http:\S+/.exec((said += piece)) ?? []
-        if (found) done(found)
-      })
-      server.on('exit', () => failed(new Error(`npm start ended: ${said}`)))
-    })
-    expect((await fetch(url)).status).toBe(200)
-  } finally {
-    process.kill(-server.pid!)
+test('npm start says where the page lies, as often as one likes', () => {
+  for (let i = 0; i < 2; i++) {
+    const [program, ...first] = npmCommand()
+    const args = [...first, 'start', '--silent', '--', '--no-open']
+    const { stdout } = spawnSync(program, args, { cwd: root, encoding: 'utf8' })
+    const [, url] = /(file:\S+)/.exec(stdout)!
+    expect(existsSync(fileURLToPath(url))).toBe(true)
   }
+})
+
+describe('npm run stand-in', () => {
+  const [program, ...first] = npmCommand()
+  const command = [...first, 'run', 'stand-in', '--silent']
+
+  test('serves it; a second one at the same place says so in a sentence', async () => {
+    const server = spawn(program, command, {
+      cwd: root,
+      env: { ...process.env, PORT: '0' },
+      detached: true,
+    })
+    try {
+      const url = await new Promise<string>((done, failed) => {
+        let said = ''
+        server.stdout.on('data', (piece) => {
+          const [found] = /http:\S+/.exec((said += piece)) ?? []
+          if (found) done(found)
+        })
+        server.on('exit', () => failed(new Error(`the stand-in ended: ${said}`)))
+      })
+      expect((await fetch(url)).status).toBe(200)
+      const { port } = new URL(url)
+      const { status, stderr } = spawnSync(program, command, {
+        cwd: root,
+        env: { ...process.env, PORT: port },
+        encoding: 'utf8',
+      })
+      expect(status).toBe(1)
+      expect(stderr).toContain(`Port ${port} is taken`)
+      expect(stderr).not.toContain('    at ')
+    } finally {
+      process.kill(-server.pid!)
+    }
+  })
 })

@@ -23,6 +23,7 @@ const outputs = [
   'build/livecover.cjs',
   'build/main.js',
   'build/ui.js',
+  'build/livecover.html',
 ]
 /** Typings of stylesheets: the build leaves them among its sources, and nothing reads them. */
 const typings = /\.d\.css\.ts$/

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { zipSync } from 'fflate'
@@ -8,10 +8,11 @@ import { npm } from './npm'
 
 /**
  * `npm run release`: builds, and writes to release/ what is handed out: the plugin as a zip (what
- * Figma needs and nothing else) and the npm package of the command line. The same sources give the
- * same bytes: entries are sorted, no clock goes in.
+ * Figma needs and nothing else), the page as one file, and the npm package of the command line. The
+ * same sources give the same bytes: entries are sorted, no clock goes in.
  */
 const root = fileURLToPath(new URL('..', import.meta.url))
+const page = 'build/livecover.html'
 const plugin = ['build/main.js', 'build/ui.js', 'manifest.json']
 
 export interface Released {
@@ -32,6 +33,7 @@ export function release(folder: string): Released[] {
     join(folder, 'livecover-figma.zip'),
     zipSync(entries, { level: 9, mtime: new Date(2000, 0, 1) }),
   )
+  copyFileSync(join(root, page), join(folder, 'livecover.html'))
   // npm itself writes sorted entries without a clock. What is built is not built again.
   npm(['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], { cwd: root })
   const released = readdirSync(folder)

@@ -1,7 +1,5 @@
 #!/usr/bin/python3
-"""Trains the reader of lines: `train.py SECONDS [on]` (wall clock, one thread).
-
-With `on` it goes on from net.pt, on new lines and at half the rate: a second cosine after the first.
+"""Trains the reader of lines: `train.py SECONDS` (wall clock, one thread).
 
 Lines are drawn as they are needed, and seen twice more from a pool. The loss is CTC, helped by
 where the signs were drawn. Weights are averaged on the way. Every seven minutes the average is
@@ -26,7 +24,7 @@ from lines import Lines
 from measure import held_lines, measure
 from net import CLASSES, Reader
 
-RATE, AGAIN, DECAY, WARM, OFTEN = 2e-3, 1e-3, 1e-2, 300, 420
+RATE, DECAY, WARM, OFTEN = 2e-3, 1e-2, 300, 420
 
 
 class Kept:
@@ -59,11 +57,8 @@ def loss_of(y, texts, spots, help_, often):
     return (ctc / lengths.clamp(min=4)).mean() + help_ * F.cross_entropy(y, spots, weight=often, ignore_index=-100)
 
 
-def train(seconds, on):
+def train(seconds):
     net = Reader().to(memory_format=torch.channels_last)
-    if on:
-        net.load_state_dict(torch.load(CACHE + '/net.pt'))
-    rate = AGAIN if on else RATE
     kept, lines = Kept(net), Lines(Artist())
     groups = [{'params': [p for p in net.parameters() if (p.ndim > 1) == filters], 'weight_decay': DECAY * filters} for filters in (True, False)]
     optimiser = torch.optim.AdamW(groups, betas=(.9, .98))
@@ -72,9 +67,9 @@ def train(seconds, on):
     start, shown, step, losses = time.time(), time.time(), 0, []
     while (done := (time.time() - start) / seconds) < 1:
         for group in optimiser.param_groups:
-            group['lr'] = rate * min(1, (step + 1) / WARM) * (.5 * (1 + math.cos(math.pi * done)) + .005)
+            group['lr'] = RATE * min(1, (step + 1) / WARM) * (.5 * (1 + math.cos(math.pi * done)) + .005)
         x, texts, spots = lines.batch()
-        loss = loss_of(net(x)[:, :, 0], texts, spots, .1 if on else max(.1, 1 - done / .08), often)
+        loss = loss_of(net(x)[:, :, 0], texts, spots, max(.1, 1 - done / .08), often)
         optimiser.zero_grad(), loss.backward()
         nn.utils.clip_grad_norm_(net.parameters(), 5.)
         optimiser.step()
@@ -89,6 +84,5 @@ def train(seconds, on):
 
 if __name__ == '__main__':
     torch.set_num_threads(1)
-    on = sys.argv[2:] == ['on']
-    torch.manual_seed(4 + on), R.seed(5 + on), np.random.seed(5 + on)
-    train(float(sys.argv[1]), on)
+    torch.manual_seed(4), R.seed(5), np.random.seed(5)
+    train(float(sys.argv[1]))

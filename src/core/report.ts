@@ -28,6 +28,11 @@ export interface Verdict {
   askedBy?: string
 }
 
+/** Whether a rule was not judged because of us or of the machine, whatever the picture. */
+export const isBlind = ({ why }: Pick<Verdict, 'why'>): boolean =>
+  why !== undefined && blind.has(why.reason)
+const blind: ReadonlySet<string> = new Set(['engine-unavailable', 'out-of-memory', 'bug'])
+
 /** The signals that the article says are read from the image for cold-start traffic. */
 export interface Signals {
   ocrKeywords: string[]

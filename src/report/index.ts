@@ -2,6 +2,7 @@ export { annotate, concerns, gravity, type Annotation, type Place } from './anno
 export { sayHeadline, headlines, type HeadlineSaid } from './headline'
 export { levelNames, outcomeSigns, toMarkdown } from './markdown'
 export { formatVersion, toJson } from './json'
+export { inputsText } from './inputs'
 export { causesOf, type Cause } from './run/causes'
 export { countsOf } from './run/counts'
 export { githubLost, toGithub } from './run/github'

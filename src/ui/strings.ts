@@ -201,6 +201,7 @@ const zhRefusals: Record<RefusalCode, [title: string, text: string]> = {
     '这里只能查看',
     'LiveCover 在开发模式和 Figma Buzz 里不改动任何图层。请在设计文件里操作。',
   ],
+  'file-lost': ['读不到这个文件了', '它可能被移动、改名或删除了。请重新拖入。'],
   unchanged: ['Figma 没有改动任何内容', '这些图层的位置或内容由 Figma 决定。请手动修改。'],
 }
 
@@ -286,6 +287,10 @@ const enRefusals: Record<RefusalCode, [title: string, text: string]> = {
   'only-looks': [
     'LiveCover only looks here',
     'In Dev Mode and in Figma Buzz LiveCover changes no layer. Do this in a design file.',
+  ],
+  'file-lost': [
+    'The file can’t be read any more',
+    'It may have been moved, renamed or deleted. Drop it here again.',
   ],
   unchanged: [
     'Figma changed nothing',

@@ -251,6 +251,7 @@ export const refusalCodes = [
   'changed',
   'unchanged',
   'only-looks',
+  'file-lost',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 

@@ -1,11 +1,14 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import wabt from 'wabt'
 import { text as depthwise } from './depthwise'
 import { text as sixteen } from './sixteen'
 
-const written = ['hard-swish', 'join', 'products', 'round'].map((name) =>
-  readFileSync(new URL(`${name}.wat`, import.meta.url), 'utf8'),
-)
+const here = import.meta.dirname
+const written = readdirSync(here)
+  .filter((name) => name.endsWith('.wat'))
+  .sort()
+  .map((name) => readFileSync(join(here, name), 'utf8'))
 
 /**
  * The part `kernels.wasm`: functions of our own over the tensor runtime's memory, assembled from

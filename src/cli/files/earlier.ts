@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream, statSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { packOf } from '../../packs'
+import { inputsText } from '../../report'
 import type { CheckOptions } from '../options'
 import { BadUsage } from '../errors'
 import { printable } from '../print/printable'
@@ -27,14 +28,9 @@ export function inputsOf(
   brands: readonly string[] | undefined,
 ): string | undefined {
   if (history !== undefined) return undefined
-  const asked = [process.env.LIVECOVER_VERSION, pack, inForce(pack), lang, title, brands]
-  return createHash('sha256').update(JSON.stringify(asked)).update(bytes).digest('hex').slice(0, 32)
-}
-
-/** The text of a pack file is in `pack` itself; limits of a day on may have come into force since. */
-function inForce(pack: string) {
-  const { version, clauses } = packOf(pack)
-  return [version, ...clauses.flatMap(({ since }) => since ?? [])]
+  const ours = process.env.LIVECOVER_VERSION
+  const asked = inputsText(ours, pack, packOf(pack), lang, title, brands)
+  return createHash('sha256').update(asked).update(bytes).digest('hex').slice(0, 32)
 }
 
 /**

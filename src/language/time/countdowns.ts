@@ -42,6 +42,7 @@ export function findCountdowns(text: string, { ocr = false }: Options = {}): Cou
   const spans = spansIn(simple, ocr)
   const mended = ocr ? withDigits(simple) : simple
   if (mended !== simple) spans.push(...spansIn(mended, ocr))
+  if (ocr) spans.push(...spansInOneWord(mended))
   return merge(simple, spans).map(({ start, end, strength }) => ({
     match: unfold(text, folded, start, end).trim(),
     start: folded.from[start],
@@ -49,6 +50,20 @@ export function findCountdowns(text: string, { ocr = false }: Options = {}): Cou
     strength,
   }))
 }
+
+/** The same without its spaces, which a reader may see within words: `п олуночи`. */
+function spansInOneWord(simple: string): Span[] {
+  if (simple.length > longestLine || !/\p{L} \p{L}/u.test(simple)) return []
+  const places = simple.split('').flatMap((unit, i) => (unit === ' ' ? [] : i))
+  return spansIn(simple.replaceAll(' ', ''), true).map(({ start, end, strength }) => ({
+    start: places[start],
+    end: places[end - 1] + 1,
+    strength,
+  }))
+}
+
+/** What is longer is no line of a cover, or of two. */
+const longestLine = 48
 
 function spansIn(simple: string, ocr: boolean): Span[] {
   const look = (patterns: readonly RegExp[], strength: Strength) =>

@@ -2,7 +2,7 @@ import type { TextLine } from '../../core/evidence'
 import { clockIn, clockRow } from './clock-row'
 import { follows, gapAcross, gapDown, hangs } from './neighbours'
 import { numberColumns } from './number-columns'
-import { wholeOf, type Phrase, type Piece } from './phrase'
+import { textOf, wholeOf, type Phrase, type Piece } from './phrase'
 import { raisedCents } from './raised-cents'
 
 /** A cover has tens of lines; a document of thousands of tiny layers is not paired all with all. */
@@ -37,7 +37,14 @@ export function phrases(lines: readonly TextLine[]): Phrase[] {
   ]
 }
 
-const spaced = (pieces: readonly Piece[]): Phrase => ({ pieces })
+/** Where words are written without spaces, one may go on in the next line. */
+const spaced = (pieces: readonly Piece[]): Phrase => ({
+  pieces,
+  gaps: pieces.slice(1).map((piece, i) => (solidEnd.test(textOf(pieces[i])) && solidStart.test(textOf(piece)) ? '' : ' ')),
+}) // prettier-ignore
+
+const solidEnd = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u
+const solidStart = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 const pairs = (some: readonly Piece[]): [Piece, Piece][] =>
   some.flatMap((first) =>

@@ -60,7 +60,8 @@ export function CoverLines({ results }: { results: readonly Result[] }) {
   )
 }
 
-function Row({ result }: { result: Result }) {
+/** A cover in a line: its picture, its verdict, and why. */
+export function Row({ result }: { result: Result }) {
   const { t, pack, locale } = useHere()
   const { headline, words } = headlineOf(result, locale)
   const { told, more } = causesOf(result, pack, locale)

@@ -15,7 +15,15 @@ import { download } from './download'
 import { HowSaved } from './how-saved'
 import { parcelOf } from './parcel'
 import { ReportFiles } from './report-files'
-import { rejectsIn, rememberFile, saveCovers, today, type Format, type Line } from './save-covers'
+import {
+  rejectsIn,
+  rememberFile,
+  saveCovers,
+  stemOf,
+  today,
+  type Format,
+  type Line,
+} from './save-covers'
 import { SavedLines } from './saved-lines'
 import { exportWords } from './strings'
 
@@ -107,7 +115,11 @@ export function ExportView() {
         {frames.length === 1 && known && <TitleWords report={known.report} />}
         <HowSaved
           {...{ format, setFormat, pattern, setPattern }}
-          example={{ frame: one.name, title: inFile, date: today() }}
+          example={{
+            frame: here.files ? stemOf(one.name) : one.name,
+            title: inFile,
+            date: today(),
+          }}
         />
         {may.keep && <Checklist />}
         <ReportFiles results={results} />

@@ -23,7 +23,7 @@ export function HowSaved({
   /** What the first file is named by. */
   example: NameWords
 }) {
-  const { locale } = useHere()
+  const { locale, files } = useHere()
   const w = exportWords[locale]
   const made = nameFor(pattern, example)
   return (
@@ -41,7 +41,7 @@ export function HowSaved({
       <label class="field">
         <span class="muted">{w.name}</span>
         <Textbox value={pattern} onValueInput={setPattern} />
-        <span class="muted">{w.nameHint}</span>
+        <span class="muted">{files ? w.nameHintOfFiles : w.nameHint}</span>
         {made.unknown.length > 0 && <span class="warning">{w.unknownKeys(made.unknown)}</span>}
         {made.empty.length > 0 && <span class="warning">{w.emptyKeys(made.empty)}</span>}
       </label>

@@ -1,7 +1,7 @@
 import { Button } from '@create-figma-plugin/ui'
 import { h } from 'preact'
 import { ask } from '../../wall/bridge'
-import { entryOf, packName, toJson, toMarkdown, toPage } from '../../report'
+import { entryOf, lostEntry, packName, toMarkdown, toPage } from '../../report'
 import { contactSheet } from '../check/contact-sheet'
 import { useHere } from '../hooks/here'
 import type { Result } from '../session/stage'
@@ -9,19 +9,16 @@ import { pictureOf } from '../parts/small-picture'
 import { split } from '../session/sort'
 import { download } from './download'
 import { pagePicture } from './page-picture'
+import { jsonLines } from './json-lines'
 import { plain } from './parcel'
 import { exportWords } from './strings'
 
 /** What was found, as files for people and machines. */
 export function ReportFiles({ results }: { results: Result[] }) {
-  const { locale, t, pack } = useHere()
+  const here = useHere()
+  const { locale, t, pack, files } = here
   const w = exportWords[locale]
-  const json = () =>
-    download(
-      results.map((it) => JSON.stringify(jsonOf(it))).join('\n') + '\n',
-      'livecover-report.json',
-      'application/json',
-    )
+  const json = () => save(jsonLines(results, here), 'livecover-report.json', 'application/json')
   const markdown = () =>
     download(
       results.map((it) => toMarkdown(it.report, pack, locale) + ignoredLines(it)).join('\n'),
@@ -34,14 +31,17 @@ export function ReportFiles({ results }: { results: Result[] }) {
       () => ask('notify', { message: w.notMade(name), error: true }),
     )
   const sheet = () => save(contactSheet(results, pack, locale), 'livecover-sheet.png', 'image/png')
-  const entries = () =>
-    Promise.all(
-      results.map(async (it) => {
-        const picture = await pictureOf(await it.bytes(), it.report.cover)
-        const ignored = split(it).ignored.map(({ verdict, ignore }) => ({ verdict, reason: ignore.reason })) // prettier-ignore
-        return entryOf({ report: it.report, picture, ignored }, pack, locale, it.frame.name)
-      }),
-    )
+  const entries = async () => {
+    const all = []
+    // One after another: each is opened in full, and there may be hundreds.
+    for (const it of results) {
+      const picture = await pictureFor(it, files !== undefined)
+      const ignored = split(it).ignored.map(({ verdict, ignore }) => ({ verdict, reason: ignore.reason })) // prettier-ignore
+      all.push(entryOf({ report: it.report, picture, ignored }, pack, locale, it.frame.name))
+    }
+    const lost = files?.lost ?? []
+    return [...all, ...lost.map(({ name, said }) => lostEntry(name, said))]
+  }
   const page = () =>
     save(
       entries().then((all) => toPage(all, packName(pack, locale), locale)),
@@ -81,15 +81,20 @@ export function ReportFiles({ results }: { results: Result[] }) {
     </div>
   )
 
-  function jsonOf({ report, ignores, frame }: Result) {
-    const ignored = ignores.map(({ rule, reason, date }) => ({ rule, reason, date }))
-    return { ...toJson(report, pack, locale, frame.name), ...(ignored.length && { ignored }) }
-  }
-
   function ignoredLines({ ignores }: Result): string {
     const lines = ignores.map(
       ({ rule, reason, date }) => `- ${rule}: ${plain(reason)} (${date.slice(0, 10)})`,
     )
     return lines.length ? `\n## ${t.ignored(lines.length)}\n\n${lines.join('\n')}\n` : ''
+  }
+}
+
+/** Of files, one that is gone by now is told with the small picture that was kept of it. */
+async function pictureFor(it: Result, areFiles: boolean): Promise<string> {
+  try {
+    return await pictureOf(await it.bytes(), it.report.cover)
+  } catch (error) {
+    if (areFiles) return it.thumb
+    throw error
   }
 }

@@ -70,7 +70,8 @@ async function saveOne(
       changed: 'anything',
       trial: true,
     })
-    const words = { frame: frame.name, title: taken.title, date: today() }
+    const frameName = taken.origin === 'file' ? stemOf(frame.name) : frame.name
+    const words = { frame: frameName, title: taken.title, date: today() }
     const name = nameOf(words, saved.format === 'png' ? '.png' : '.jpg')
     const rejects = rejectsIn(report, taken)
     return { name, file: { saved, report, rejects, title: taken.title, taken } }
@@ -82,6 +83,9 @@ async function saveOne(
     return { name: frame.name, problem: t.failed[code ?? 'bug'], detail: stack }
   }
 }
+
+/** A file is written beside the one it was made from: its ending is its own. */
+export const stemOf = (file: string): string => file.replace(/\.[a-z]{3,5}$/i, '')
 
 export const today = (): string => new Date().toISOString().slice(0, 10)
 

@@ -17,6 +17,7 @@ export const exportWords: Translated<{
   formats: Record<'auto' | 'jpeg' | 'png', string>
   name: string
   nameHint: string
+  nameHintOfFiles: string
   save: (count: number, format: 'auto' | 'jpeg' | 'png') => string
   anyway: (rejects: number) => string
   parcel: string
@@ -59,6 +60,7 @@ export const exportWords: Translated<{
     formats: { auto: '自动', jpeg: 'JPG', png: 'PNG' },
     name: '文件名',
     nameHint: '{frame} 画框名 · {date} 日期 · {title} 标题',
+    nameHintOfFiles: '{frame} 原文件名 · {date} 日期 · {title} 标题',
     save: (count, format) =>
       count > 1
         ? `导出 ${count} 张（zip）`
@@ -112,6 +114,7 @@ export const exportWords: Translated<{
     formats: { auto: 'Auto', jpeg: 'JPG', png: 'PNG' },
     name: 'File name',
     nameHint: '{frame} the frame’s name · {date} · {title}',
+    nameHintOfFiles: '{frame} the file’s name · {date} · {title}',
     save: (count, format) =>
       count > 1
         ? `Export ${count} covers (zip)`

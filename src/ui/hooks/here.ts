@@ -6,13 +6,14 @@ import type { Editor, Settings, Tells } from '../../wall/panel-messages'
 import type { stringsFor } from '../strings'
 import type { May } from './may'
 import type { Checking } from '../session/session'
+import type { Result } from '../session/stage'
 import type { View } from './views'
 
 /** What every part of the panel may need to know. */
 export interface Around {
   pack: Pack
-  /** For the whole document. */
-  choosePack(pack: Pack): void
+  /** For the whole document; missing where there is none. */
+  choosePack?(pack: Pack): void
   locale: Locale
   t: ReturnType<typeof stringsFor>
   settings: Settings
@@ -28,6 +29,22 @@ export interface Around {
   /** The verdict alone. */
   mini: boolean
   setMini(mini: boolean): void
+  /** Where covers are files, as on the page. */
+  files?: OfFiles
+}
+
+/** What is known of covers that are files. */
+export interface OfFiles {
+  /** As the command line hashes what a line depends on; undefined where that can't be told. */
+  inputsOf(result: Result): Promise<string | undefined>
+  /** Those without a verdict. */
+  lost: readonly LostFile[]
+}
+export interface LostFile {
+  name: string
+  code: string
+  /** Why, in a sentence. */
+  said: string
 }
 
 export const Here = createContext<Around>(null as never)

@@ -23,7 +23,7 @@ export function PackChoice() {
           value={own ? '' : pack.id}
           onChange={({ currentTarget: { value } }) => {
             setOwn(value === '')
-            if (value) choosePack(packOf(value))
+            if (value) choosePack?.(packOf(value))
           }}
         >
           {packs.map(({ id, title }) => (
@@ -53,7 +53,7 @@ function OwnPack() {
     try {
       const chosen = packOf(text)
       setProblems([])
-      choosePack(chosen)
+      choosePack?.(chosen)
     } catch (error) {
       if (!(error instanceof WrongPack)) throw error
       setProblems(error.problems)

@@ -1,3 +1,5 @@
+import type { Size } from '../../core/geometry'
+
 /** Small pictures and mean colours, drawn by the browser. */
 export interface RGB {
   r: number
@@ -5,30 +7,48 @@ export interface RGB {
   b: number
 }
 
+/** How a picture is shown, by URLs. */
+export interface Shown {
+  picture: string
+  /** Large enough for a row of a list. */
+  thumb: string
+  /** The mean colour of the cover's edge, 0…1: what a plain background would look like. */
+  rim: RGB
+  /** The file itself. Rejects where it can't be read any more. */
+  bytes(): Promise<Uint8Array>
+}
+
 const THUMB = { width: 72, height: 128 }
 
 /** A picture so small that a file can remember many of them, as a data URL. */
-export async function thumbOf(bytes: Uint8Array): Promise<string> {
-  return (await drawn(bytes, THUMB)).canvas.toDataURL('image/jpeg', 0.6)
-}
+export const thumbOf = async (bytes: Uint8Array): Promise<string> =>
+  closing(await opened(bytes), (image) => pictureIn(image, THUMB, 0.6))
 
 /** Large enough to see what is meant, small enough for a page of many covers. */
 const SHOWN = 540
 
 /** A picture for a page, as a data URL; `size`: its own. */
-export async function pictureOf(
-  bytes: Uint8Array,
-  { width, height }: { width: number; height: number },
-): Promise<string> {
+export async function pictureOf(bytes: Uint8Array, { width, height }: Size): Promise<string> {
   const scale = Math.min(1, SHOWN / Math.max(1, width))
   const size = { width: Math.round(width * scale), height: Math.round(height * scale) }
-  return (await drawn(bytes, size)).canvas.toDataURL('image/jpeg', 0.8)
+  return closing(await opened(bytes), (image) => pictureIn(image, size, 0.8))
 }
 
 /** The mean colour of the outermost ring, 0…1 each. */
-export async function rimOf(bytes: Uint8Array): Promise<RGB> {
+export const rimOf = async (bytes: Uint8Array): Promise<RGB> =>
+  closing(await opened(bytes), meanRim)
+
+/** Rejects for what the browser can't draw. Who opens it closes it. */
+export const opened = (bytes: Uint8Array): Promise<ImageBitmap> =>
+  createImageBitmap(new Blob([bytes as Uint8Array<ArrayBuffer>]))
+
+/** As a data URL of a JPEG. */
+export const pictureIn = (image: ImageBitmap, size: Size, quality: number): string =>
+  drawn(image, size).canvas.toDataURL('image/jpeg', quality)
+
+export function meanRim(image: ImageBitmap): RGB {
   const size = { width: 27, height: 48 }
-  const { data } = (await drawn(bytes, size)).getImageData(0, 0, size.width, size.height)
+  const { data } = drawn(image, size).getImageData(0, 0, size.width, size.height)
   const sum = [0, 0, 0]
   let count = 0
   for (let y = 0; y < size.height; y++) {
@@ -43,13 +63,19 @@ export async function rimOf(bytes: Uint8Array): Promise<RGB> {
   return { r, g, b }
 }
 
-async function drawn(bytes: Uint8Array, { width, height }: { width: number; height: number }) {
-  const picture = await createImageBitmap(new Blob([bytes as Uint8Array<ArrayBuffer>]))
+function closing<T>(image: ImageBitmap, use: (image: ImageBitmap) => T): T {
+  try {
+    return use(image)
+  } finally {
+    image.close()
+  }
+}
+
+function drawn(image: ImageBitmap, { width, height }: Size): CanvasRenderingContext2D {
   const canvas = document.createElement('canvas')
   canvas.width = width
   canvas.height = height
   const pen = canvas.getContext('2d', { willReadFrequently: true })!
-  pen.drawImage(picture, 0, 0, width, height)
-  picture.close()
+  pen.drawImage(image, 0, 0, width, height)
   return pen
 }

@@ -1,5 +1,6 @@
 import type { Anchor } from '../../wall/worker-messages'
-import type { Around, Ports, Shown, WorkerClient } from './ports'
+import type { Shown } from '../parts/small-picture'
+import type { Around, Ports, WorkerClient } from './ports'
 import type { Result, Stage } from './stage'
 
 /** One check, from its beginning until it ends or another one takes its place. */

@@ -5,7 +5,7 @@ import type { Report, Verdict } from '../../core/report'
 import type { FitRefusal } from '../../core/upload-file'
 import type { Asks, FrameName, Refusal, Settings, Snapshot } from '../../wall/panel-messages'
 import type { Fingerprints, Saved, Task } from '../../wall/worker-messages'
-import type { RGB } from '../parts/small-picture'
+import type { Shown } from '../parts/small-picture'
 
 /** `frames`: covers whose results are to be renewed, the others stay. */
 export type Scope = 'selection' | 'page' | { frame: string } | { frames: string[] }
@@ -49,17 +49,6 @@ export interface WorkerClient {
   overlay(kind: OverlayKind): Promise<Uint8Array | null>
   fit(task: Omit<Extract<Task, { task: 'fit' }>, 'task' | 'job'>): Promise<Saved | FitRefusal>
   close(): void
-}
-
-/** How a picture is shown, by URLs. */
-export interface Shown {
-  picture: string
-  /** Large enough for a row of a list. */
-  thumb: string
-  /** The mean colour of the cover's edge, 0…1: what a plain background would look like. */
-  rim: RGB
-  /** The file itself. Rejects where it can't be read any more. */
-  bytes(): Promise<Uint8Array>
 }
 
 /** What only a browser can do with a picture. */

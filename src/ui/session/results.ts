@@ -1,7 +1,7 @@
 import type { Report } from '../../core/report'
 import type { Refusal, Settings, Snapshot } from '../../wall/panel-messages'
 import type { Fingerprints } from '../../wall/worker-messages'
-import type { Shown } from './ports'
+import type { Shown } from '../parts/small-picture'
 import type { Result } from './stage'
 
 /** What a moved text has left bare was not looked at. */

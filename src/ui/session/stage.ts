@@ -7,7 +7,7 @@ import type { Layer } from '../../core/scene'
 import type { FrameName, Ignore, Refusal } from '../../wall/panel-messages'
 import type { Anchor, Unreadable } from '../../wall/worker-messages'
 import type { Failed } from './ended'
-import type { Shown } from './ports'
+import type { Shown } from '../parts/small-picture'
 
 /** One frame that was looked at. The picture is kept as a blob's URL, for crops and previews. */
 export interface Result extends Shown {

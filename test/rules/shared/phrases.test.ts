@@ -12,6 +12,14 @@ const judgeTime = (lines: TextLine[]) =>
 const judgePrice = (lines: TextLine[]) =>
   priceNumber.judge({ text: seenText(lines), subject: null }, {})
 
+test('a Chinese word that goes on in the next line is one', () => {
+  const { facts } = judgeTime([
+    read('今晚24点截', 212, 1424, 664, 116),
+    read('止', 479, 1560, 120, 125),
+  ])
+  expect(facts.countdowns).toEqual(['24点截止'])
+})
+
 describe('numbers over their units are one countdown', () => {
   test('in columns, whether the units were read as one line or several', () => {
     const { outcome, findings } = judgeTime([

@@ -1,14 +1,8 @@
 import type { Report, Verdict } from '../../../src/core/report'
 import { packs } from '../../../src/packs'
 import { RefusedByCanvas, Stopped } from '../../../src/ui/session/ended'
-import type {
-  Around,
-  Canvas,
-  Found,
-  Shown,
-  Watching,
-  WorkerClient,
-} from '../../../src/ui/session/ports'
+import type { Around, Canvas, Found, Watching, WorkerClient } from '../../../src/ui/session/ports'
+import type { Shown } from '../../../src/ui/parts/small-picture'
 import { openSession } from '../../../src/ui/session/session'
 import type { RefusalCode, Snapshot } from '../../../src/wall/panel-messages'
 import type { Changed, Fingerprints } from '../../../src/wall/worker-messages'

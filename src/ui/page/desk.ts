@@ -1,0 +1,86 @@
+import type { PastCover } from '../../core/cover'
+import type { Asks, Ignore, SelectedFrame, Tick } from '../../wall/panel-messages'
+import { connectHere } from '../../wall/bridge'
+import type { Picture } from './intake'
+
+interface OnDesk extends Picture {
+  title: string
+  ignores: Ignore[]
+  ticks: Tick[]
+}
+
+/** Where the pictures of the page lie, as files: it stands where the panel has Figma's canvas. */
+export interface Desk {
+  /** Answers by what the picture is known from now on. */
+  put(picture: Picture): string
+  take(ids: readonly string[]): void
+  fileOf(id: string): File | undefined
+  frameOf(id: string): SelectedFrame | null
+}
+
+/** What the page does itself with what its parts ask for. */
+export interface Deeds {
+  show(message: Asks['show']): void
+  notify(message: Asks['notify']): void
+  settings(message: Asks['settings']): void
+  remember(past: PastCover): void
+  /** Covers that were saved before. */
+  past(): PastCover[]
+}
+
+/** The deeds are looked up when they are needed: the screens that do them come later. */
+export function openDesk(deeds: Deeds): Desk {
+  const covers = new Map<string, OnDesk>()
+  let count = 0
+  const keep = (id: string, part: Partial<OnDesk>) => {
+    const cover = covers.get(id)
+    if (cover) covers.set(id, { ...cover, ...part })
+  }
+  const tell = connectHere({
+    find({ check, frame = '' }) {
+      const cover = covers.get(frame)
+      const refusals = cover ? [] : [{ code: 'file-lost' as const, frame }]
+      tell('found', { check, frames: cover ? [{ id: frame, name: cover.name }] : [], refusals })
+    },
+    snap: ({ check, frame }) => void snap(check, frame),
+    title: ({ frame, title }) => keep(frame, { title }),
+    ignore: ({ frame, ignores }) => keep(frame, { ignores }),
+    checklist: ({ frame, ticks }) => keep(frame, { ticks }),
+    remember: ({ past }) => deeds.remember(past),
+    show: (message) => deeds.show(message),
+    notify: (message) => deeds.notify(message),
+    settings: (message) => deeds.settings(message),
+  })
+
+  async function snap(check: number, id: string): Promise<void> {
+    const cover = covers.get(id)
+    try {
+      const bytes = new Uint8Array(await cover!.file.arrayBuffer())
+      const { name, title, ignores } = cover!
+      // How large it is, is seen when it is opened.
+      const size = { width: 0, height: 0 }
+      const frame = { id, name }
+      const snapshot = { ...size, frame, bytes, origin: 'file' as const, title, ignores, history: deeds.past() } // prettier-ignore
+      tell('snapshot', { check, snapshot })
+    } catch {
+      const refusal = { code: 'file-lost' as const, frame: id, name: cover?.name }
+      tell('refused', { check, asked: 'snap', refusal })
+    }
+  }
+
+  return {
+    put(picture) {
+      const id = `picture-${++count}`
+      covers.set(id, { ...picture, title: '', ignores: [], ticks: [] })
+      return id
+    },
+    take: (ids) => ids.forEach((id) => covers.delete(id)),
+    fileOf: (id) => covers.get(id)?.file,
+    frameOf(id) {
+      const cover = covers.get(id)
+      if (!cover) return null
+      const { name, title, ticks } = cover
+      return { id, name, title, ticks, width: 0, height: 0, state: '', zones: false, notes: false, focus: null } // prettier-ignore
+    },
+  }
+}

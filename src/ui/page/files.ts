@@ -1,0 +1,47 @@
+import type { Locale } from '../../core/locale'
+import type { Pack } from '../../core/pack'
+import { isBlind } from '../../core/report'
+import { inputsText } from '../../report'
+import type { LostFile, OfFiles } from '../hooks/here'
+import type { Result } from '../session/stage'
+import { sentenceOf } from './sentence'
+import type { Item, Lost } from './shelf'
+
+/** What reports tell of the page's covers, as they are files. */
+export const filesOf = (items: readonly Item[], pack: Pack, locale: Locale): OfFiles => ({
+  inputsOf: (result) => inputsOf(result, pack, locale),
+  lost: items.flatMap((it) => (it.lost ? [lostFile(it.name, it.lost, pack, locale)] : [])),
+})
+
+const lostFile = (name: string, lost: Lost, pack: Pack, locale: Locale): LostFile => ({
+  name,
+  code: codeOf(lost),
+  said: sentenceOf(lost, locale, pack.size),
+})
+
+/** As the command line calls it. */
+function codeOf(lost: Lost): string {
+  if ('refusal' in lost) return 'no-reading'
+  if (!('unreadable' in lost)) return 'bug'
+  const { reason } = lost.unreadable
+  return reason === 'unsupported-format' ? reason : 'unreadable-image'
+}
+
+async function inputsOf(
+  { report, title, bytes }: Result,
+  pack: Pack,
+  locale: Locale,
+): Promise<string | undefined> {
+  if (report.verdicts.some(isBlind)) return undefined
+  try {
+    const ours = process.env.LIVECOVER_VERSION
+    const asked = inputsText(ours, pack.id, pack, locale, title || undefined, undefined)
+    const all = new Blob([asked, (await bytes()) as Uint8Array<ArrayBuffer>])
+    const hash = await crypto.subtle.digest('SHA-256', await all.arrayBuffer())
+    const hex = [...new Uint8Array(hash)].map((it) => it.toString(16).padStart(2, '0')).join('')
+    return hex.slice(0, 32)
+  } catch {
+    // Gone, or a browser without hashes here: the line stands without.
+    return undefined
+  }
+}

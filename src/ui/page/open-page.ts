@@ -1,0 +1,79 @@
+import type { PastCover } from '../../core/cover'
+import type { Locale } from '../../core/locale'
+import type { Pack } from '../../core/pack'
+import type { Settings } from '../../wall/panel-messages'
+import { packs } from '../../packs'
+import { openWorker } from '../session/open-worker'
+import { openSession, type Session } from '../session/session'
+import type { Result } from '../session/stage'
+import { canvas } from '../session/talk'
+import { pictureOf } from '../parts/small-picture'
+import { browserLocale } from '../strings'
+import { openDesk, type Deeds, type Desk } from './desk'
+import { openHistory, type History } from './history'
+import { picturesOf } from './pictures'
+import { openShelf, type Shelf } from './shelf'
+
+/** All that the page works with. */
+export interface Page {
+  pack: Pack
+  desk: Desk
+  session: Session
+  shelf: Shelf
+  history: History
+  /** As they were when it was opened. */
+  settings: Settings
+  /** What the screens do with what is asked of the page. */
+  deeds: Deeds
+  /** Called when something new is kept in the history, or could not be. */
+  onKept: (kept: boolean) => void
+}
+
+const usual: Settings = { locale: null, place: 'over', live: false, dev: false, brands: [] }
+
+export async function openPage(): Promise<Page> {
+  const history = await openHistory()
+  const settings = { ...usual, ...(await history.settings().catch(() => ({}))) }
+  const past: PastCover[] = await history.covers().catch(() => [])
+  const [pack] = packs
+  const deeds: Deeds = {
+    show: () => {},
+    notify: () => {},
+    settings: (it) => void history.set(it).catch(() => page.onKept(false)),
+    remember(cover) {
+      past.push(cover)
+      void history.remember(cover).catch(() => page.onKept(false))
+    },
+    past: () => past,
+  }
+  const desk = openDesk(deeds)
+  const pictures = picturesOf(desk.fileOf)
+  const locale: Locale = settings.locale ?? browserLocale()
+  const session = openSession(
+    { canvas, openWorker, pictures },
+    { pack, locale, settings, draws: false },
+  )
+  const keep = (result: Result) =>
+    pastCheckOf(result)
+      .then(history.add)
+      .then(
+        () => page.onKept(true),
+        () => page.onKept(false),
+      )
+  const shelf = openShelf(session, (result) => void keep(result))
+  const page: Page = { pack, desk, session, shelf, history, settings, deeds, onKept: () => {} }
+  return page
+}
+
+async function pastCheckOf(result: Result) {
+  const { frame, report, ignores, byteHash, at } = result
+  const picture = await pictureOf(await result.bytes(), report.cover).catch(() => '')
+  return {
+    key: `${byteHash} ${frame.name}`,
+    at: at.toISOString(),
+    name: frame.name,
+    report,
+    ignores,
+    picture,
+  }
+}

@@ -1,0 +1,94 @@
+import { h } from 'preact'
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
+import type { Box } from '../../../core/geometry'
+import type { Locale } from '../../../core/locale'
+import type { Settings } from '../../../wall/panel-messages'
+import { Here, type Around } from '../../hooks/here'
+import type { View } from '../../hooks/views'
+import { browserLocale, stringsFor } from '../../strings'
+import { Bar } from './bar'
+import { checkingOf } from '../checking'
+import { Detail } from './detail'
+import { filesOf } from '../files'
+import { List } from './list'
+import type { Page } from '../open-page'
+import { pageStrings } from '../strings'
+import type { Shown } from './shown'
+import { useIntake } from './use-intake'
+import { useItems } from './use-items'
+import { Welcome } from './welcome'
+
+/** Nothing is drawn here, and nothing has layers; titles and ignored findings are kept. */
+const may = { draw: false, keep: true, resize: false }
+
+/** The page for those who have neither Figma nor a terminal. */
+export function PageApp({ page }: { page: Page }) {
+  const { pack, desk, session, shelf, deeds } = page
+  const [settings, setSettings] = useState(page.settings)
+  const [shown, setShown] = useState<Shown>(null)
+  const [[view, part], setView] = useState<[View, string]>(['check', ''])
+  const [lit, setLit] = useState<Box | null>(null)
+  const [toast, setToast] = useState('')
+  const { items, stopped } = useItems(shelf)
+  const locale: Locale = settings.locale ?? browserLocale()
+  session.under({ pack, locale, settings, draws: false })
+  const checking = useMemo(() => checkingOf(shelf, session), [items])
+  const id = shown && shown !== 'all' ? shown.id : null
+  const go = useCallback((next: View, at = '') => {
+    setView([next, at])
+    setLit(null)
+  }, [])
+  const show = useCallback((next: Shown, rule = '') => {
+    setShown(next)
+    setView([next === 'all' ? 'export' : 'check', rule])
+    setLit(null)
+  }, [])
+  const change = (changed: Partial<Settings>) => {
+    const next = { ...settings, ...changed }
+    setSettings(next)
+    deeds.settings(next)
+  }
+  deeds.show = ({ box }) => setLit(box ?? null)
+  deeds.notify = ({ message }) => setToast(message)
+  useEffect(() => {
+    document.documentElement.lang = locale === 'zh' ? 'zh-CN' : 'en'
+    document.title = `LiveCover · ${pageStrings[locale].title}`
+  }, [locale])
+  // Where there is room for both, the first verdict is shown beside the list.
+  const first = items.find(({ result }) => result)?.id
+  useEffect(() => {
+    if (first && !shown && matchMedia('(min-width: 760px)').matches) show({ id: first })
+  }, [first])
+  useEffect(() => {
+    if (!items.length) show(null)
+  }, [items.length])
+  const intake = useIntake(page, locale)
+  const frame = id ? desk.frameOf(id) : null
+  const here: Around = useMemo(
+    () => ({
+      ...{ pack, locale, settings, change, may, checking, view, go, part },
+      t: { ...stringsFor(locale, pack.size), showOnCanvas: pageStrings[locale].show },
+      selection: { frames: frame ? [frame] : [], layers: [], refusal: null, covers: 0 },
+      editor: 'figma',
+      mini: false,
+      setMini: () => {},
+      files: filesOf(items, pack, locale),
+    }),
+    [locale, settings, checking, view, part, id],
+  )
+  return (
+    <Here.Provider value={here}>
+      <div class={`panel page ${shown ? 'with-detail' : ''}`}>
+        <Bar page={page} toast={toast} />
+        {items.length ? (
+          <div class="page-body">
+            <List {...{ page, items, stopped, intake, shown, show }} />
+            <Detail {...{ page, items, shown, show, lit, unlight: () => setLit(null) }} />
+          </div>
+        ) : (
+          <Welcome page={page} intake={intake} />
+        )}
+      </div>
+    </Here.Provider>
+  )
+}

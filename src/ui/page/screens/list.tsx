@@ -1,0 +1,85 @@
+import { Button } from '@create-figma-plugin/ui'
+import { h } from 'preact'
+import { useMemo, useState } from 'preact/hooks'
+import { Causes } from '../../check/causes'
+import { useHere } from '../../hooks/here'
+import { Segments } from '../../parts/segments'
+import { worstFirst } from '../../session/sort'
+import type { Result } from '../../session/stage'
+import type { Shown } from './shown'
+import { DropZone } from './drop-zone'
+import type { Page } from '../open-page'
+import { Past } from './past'
+import { Rows } from './rows'
+import type { Item } from '../shelf'
+import { Status } from './status'
+import { pageStrings } from '../strings'
+import type { Intake } from './use-intake'
+
+/** All pictures, and how far they are; the worst first as soon as all are known. */
+export function List({
+  page,
+  items,
+  stopped,
+  intake,
+  shown,
+  show,
+}: {
+  page: Page
+  items: readonly Item[]
+  stopped: boolean
+  intake: Intake
+  shown: Shown
+  show: (shown: Shown, rule?: string) => void
+}) {
+  const { locale, t, checking } = useHere()
+  const w = pageStrings[locale]
+  const [by, setBy] = useState<'cover' | 'cause'>('cover')
+  const sorted = useMemo(() => inOrder(items), [items])
+  const results = useMemo(() => sorted.flatMap(({ result }) => result ?? []), [sorted])
+  const open = (id: string, rule = '') => show({ id }, rule)
+  return (
+    <section class="page-list" aria-label={w.covers}>
+      <div class="screen">
+        <Status {...{ page, items, stopped }} results={results} />
+        <DropZone intake={intake} small />
+        <p class="warning" role="status">
+          {intake.said}
+        </p>
+        {results.length > 1 && (
+          <Segments
+            name="by"
+            label={t.results(results.length)}
+            options={[
+              { value: 'cover', children: t.byCover },
+              { value: 'cause', children: t.byCause },
+            ]}
+            value={by}
+            onChange={setBy}
+          />
+        )}
+        {by === 'cause' && results.length > 1 ? (
+          <Causes results={results} open={open} />
+        ) : (
+          <Rows items={sorted} shown={shown} open={open} />
+        )}
+        <Past page={page} />
+      </div>
+      <footer class="actions bar">
+        <Button disabled={!results.length} onClick={() => show('all')}>
+          {w.save}
+        </Button>
+        <Button secondary onClick={checking.reset}>
+          {w.clear}
+        </Button>
+      </footer>
+    </section>
+  )
+}
+
+function inOrder(items: readonly Item[]): readonly Item[] {
+  if (items.some(({ at }) => at === 'waiting' || at === 'looking')) return items
+  const results = worstFirst(items.flatMap(({ result }) => result ?? []))
+  const place = (it: Item) => (it.result ? results.indexOf(it.result as Result) : results.length)
+  return items.slice().sort((a, b) => place(a) - place(b))
+}

@@ -1,0 +1,109 @@
+import { Button } from '@create-figma-plugin/ui'
+import { Fragment, h } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { entryOf, packName, toPage } from '../../../report'
+import { download } from '../../export/download'
+import { useHere } from '../../hooks/here'
+import { headlineOf, split } from '../../session/sort'
+import type { PastCheck } from '../history'
+import type { Page } from '../open-page'
+import { pageStrings } from '../strings'
+
+const tags = { zh: 'zh-CN', en: 'en' }
+/** So many rows are shown; the report of the history has all. */
+const MOST = 30
+
+/** What was checked before, on this machine: also what was done when the page was closed. */
+export function Past({ page }: { page: Page }) {
+  const { locale } = useHere()
+  const w = pageStrings[locale]
+  const { history } = page
+  const [count, setCount] = useState(0)
+  const [kept, setKept] = useState(history.kept)
+  const [open, setOpen] = useState(false)
+  useEffect(() => {
+    const read = () => void history.count().then(setCount, () => setKept(false))
+    read()
+    page.onKept = (ok) => {
+      if (!ok) setKept(false)
+      read()
+    }
+  }, [history])
+  const forget = () =>
+    void history.forget().then(() => {
+      setOpen(false)
+      setCount(0)
+      page.deeds.notify({ message: w.forgotten })
+    })
+  return (
+    <div class="past">
+      {!kept && <p class="warning">{w.historyLost}</p>}
+      {count > 0 && (
+        <details class="fold" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+          <summary>{w.history(count)}</summary>
+          {open && <PastList history={history} count={count} forget={forget} />}
+        </details>
+      )}
+    </div>
+  )
+}
+
+/** Read only when it is looked at: it may be much. */
+function PastList({
+  history,
+  count,
+  forget,
+}: {
+  history: Page['history']
+  count: number
+  forget: () => void
+}) {
+  const { locale, pack } = useHere()
+  const w = pageStrings[locale]
+  const [checks, setChecks] = useState<PastCheck[]>([])
+  useEffect(() => {
+    void history.checks().then(setChecks, () => undefined)
+  }, [count])
+  const report = () => {
+    const entries = checks.map((it) => {
+      const ignored = split(it).ignored.map(({ verdict, ignore }) => ({ verdict, reason: ignore.reason })) // prettier-ignore
+      return entryOf({ report: it.report, picture: it.picture, ignored }, pack, locale, it.name)
+    })
+    download(toPage(entries, packName(pack, locale), locale), 'livecover-history.html', 'text/html')
+  }
+  return (
+    <div class="folded-body">
+      <p class="muted">{w.historyHint}</p>
+      <ul class="covers">
+        {checks.slice(0, MOST).map((check) => (
+          <li key={check.key} class="cover-line">
+            <PastRow check={check} />
+          </li>
+        ))}
+      </ul>
+      <div class="row">
+        <Button secondary onClick={report}>
+          {w.historyReport}
+        </Button>
+        <button class="plain-button muted" onClick={forget}>
+          {w.forget}
+        </button>
+      </div>
+    </div>
+  )
+}
+
+function PastRow({ check }: { check: PastCheck }) {
+  const { locale } = useHere()
+  const { headline, words } = headlineOf(check, locale)
+  return (
+    <Fragment>
+      <img class="thumb" src={check.picture} alt="" />
+      <span class="grow">
+        <b class="ellipsis">{check.name}</b>
+        <span class={`chip ${headline}`}>{words}</span>
+        <span class="muted">{new Date(check.at).toLocaleString(tags[locale])}</span>
+      </span>
+    </Fragment>
+  )
+}

@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Locale } from '../../../core/locale'
+import { chosen, dropped, type Brought } from '../intake'
+import type { Page } from '../open-page'
+import { pageStrings } from '../strings'
+
+/** More than any cover could need; the command line draws the same line. */
+const most = 200_000_000
+
+/** How pictures come in, and what is said of what did not. */
+export interface Intake {
+  over: boolean
+  said: string
+  choose(files: FileList | null): void
+}
+
+/** Takes what is dropped anywhere on the page, or pasted. */
+export function useIntake({ desk, shelf }: Page, locale: Locale): Intake {
+  const w = pageStrings[locale]
+  const [over, setOver] = useState(false)
+  const [left, setLeft] = useState<{ names: readonly string[]; hint: boolean }>({
+    names: [],
+    hint: false,
+  })
+  const [pasted, setPasted] = useState(0)
+  const take = ({ pictures, leftOut }: Brought, hint = false) => {
+    const heavy = (file: File) => file.size > most
+    const named = (it: (typeof pictures)[number]) => ({ id: desk.put(it), name: it.name })
+    for (const it of pictures.filter(({ file }) => heavy(file))) {
+      const detail = w.tooHeavy(Math.round(it.file.size / 1e6))
+      shelf.addLost(named(it), { unreadable: { reason: 'too-heavy', detail } })
+    }
+    shelf.add(pictures.filter(({ file }) => !heavy(file)).map(named))
+    setLeft({ names: leftOut, hint })
+  }
+  useEffect(() => {
+    const drop = (event: DragEvent) => {
+      // Missed by a finger's breadth, it would open in the place of the page.
+      event.preventDefault()
+      setOver(false)
+      if (event.dataTransfer) void dropped(event.dataTransfer).then(take)
+    }
+    const drag = (event: DragEvent) => {
+      event.preventDefault()
+      setOver(true)
+    }
+    const leave = (event: DragEvent) => event.relatedTarget === null && setOver(false)
+    const paste = ({ clipboardData }: ClipboardEvent) => {
+      const { pictures } = chosen(clipboardData?.files ?? [])
+      if (!pictures.length) return
+      const names = pictures.map((_, i) => w.pasted(pasted + i + 1))
+      setPasted(pasted + pictures.length)
+      take({ pictures: pictures.map(({ file }, i) => ({ file, name: names[i] })), leftOut: [] }, true) // prettier-ignore
+    }
+    addEventListener('drop', drop)
+    addEventListener('dragover', drag)
+    addEventListener('dragleave', leave)
+    addEventListener('paste', paste)
+    return () => {
+      removeEventListener('drop', drop)
+      removeEventListener('dragover', drag)
+      removeEventListener('dragleave', leave)
+      removeEventListener('paste', paste)
+    }
+  }, [locale, pasted])
+  const said = [left.hint ? w.pastedHint : '', left.names.length ? w.leftOut(left.names) : '']
+  return {
+    over,
+    said: said.filter(Boolean).join(' '),
+    choose: (files) => files?.length && take(chosen(files)),
+  }
+}

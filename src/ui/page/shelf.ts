@@ -1,0 +1,122 @@
+import type { Changed, Unreadable } from '../../wall/worker-messages'
+import type { FrameName, Refusal } from '../../wall/panel-messages'
+import type { Failed } from '../session/ended'
+import type { Session } from '../session/session'
+import type { Result, Stage } from '../session/stage'
+
+/** Why a picture has no verdict. */
+export type Lost =
+  { unreadable: Unreadable } | { refusal: Refusal } | { failed: Failed['code']; detail: string }
+
+/** A picture of the page, and how far it is. */
+export interface Item extends FrameName {
+  at: 'waiting' | 'looking' | 'done' | 'lost'
+  /** Of an earlier look, while it is looked at again. */
+  result: Result | null
+  lost: Lost | null
+}
+
+/**
+ * The pictures of the page, in the order in which they came, each looked at by itself: one that is
+ * lost costs the others nothing, and each verdict is there as soon as it is known.
+ */
+export interface Shelf {
+  readonly items: readonly Item[]
+  /** Stopped by the user, with pictures that wait. */
+  readonly stopped: boolean
+  subscribe(hearer: () => void): () => void
+  add(covers: readonly FrameName[]): void
+  /** One that is not even looked at. */
+  addLost(cover: FrameName, lost: Lost): void
+  /** Before all that wait. `changed`: since the last look. */
+  lookAgain(ids: readonly string[], changed?: Changed): void
+  replace(result: Result): void
+  stop(): void
+  goOn(): void
+  clear(): void
+}
+
+export function openShelf(session: Session, onDone: (result: Result) => void): Shelf {
+  const hearers = new Set<() => void>()
+  let items: readonly Item[] = []
+  let queue: { id: string; changed: Changed }[] = []
+  let stopped = false
+  let busy = false
+  const turn = (next: readonly Item[]) => {
+    items = next
+    for (const hearer of [...hearers]) hearer()
+  }
+  const change = (id: string, part: Partial<Item>) =>
+    turn(items.map((it) => (it.id === id ? { ...it, ...part } : it)))
+
+  async function run(): Promise<void> {
+    if (busy) return
+    busy = true
+    for (let next; !stopped && (next = queue.shift());) {
+      const { id, changed } = next
+      change(id, { at: 'looking' })
+      await session.check({ frame: id }, { changed })
+      // Taken away meanwhile: whatever came of it is nobody's.
+      if (!items.some((it) => it.id === id)) continue
+      const came = outcome(session.stage)
+      // Stopped in the middle: it waits again, as the first.
+      if (!came) queue.unshift(next)
+      change(id, came ?? { at: 'waiting' })
+      if (came?.result) onDone(came.result)
+    }
+    busy = false
+  }
+  const wish = (ids: readonly string[], changed: Changed) => {
+    const others = queue.filter(({ id }) => !ids.includes(id))
+    queue = [...ids.map((id) => ({ id, changed })), ...others]
+    void run()
+  }
+  return {
+    get items() {
+      return items
+    },
+    get stopped() {
+      return stopped
+    },
+    subscribe(hearer) {
+      hearers.add(hearer)
+      return () => void hearers.delete(hearer)
+    },
+    add(covers) {
+      queue.push(...covers.map(({ id }) => ({ id, changed: 'anything' as const })))
+      const fresh = { at: 'waiting', result: null, lost: null } as const
+      stopped = false
+      turn([...items, ...covers.map((it) => ({ ...it, ...fresh }))])
+      void run()
+    },
+    addLost: (cover, lost) => turn([...items, { ...cover, at: 'lost', result: null, lost }]),
+    lookAgain: (ids, changed = 'anything') => wish(ids, changed),
+    replace: (result) => change(result.frame.id, { result }),
+    stop() {
+      stopped = true
+      session.cancel()
+      turn(items)
+    },
+    goOn() {
+      stopped = false
+      turn(items)
+      void run()
+    },
+    clear() {
+      queue = []
+      stopped = false
+      session.reset()
+      turn([])
+    },
+  }
+}
+
+/** What came of one picture; null where its look was stopped. */
+function outcome(stage: Stage): Pick<Item, 'at' | 'result' | 'lost'> | null {
+  const lost = (it: Lost) => ({ at: 'lost' as const, result: null, lost: it })
+  if (stage.at === 'done') return { at: 'done', result: stage.results[0], lost: null }
+  if (stage.at === 'refused') return lost({ refusal: stage.refusals[0] })
+  if (stage.at !== 'failed') return null
+  const { unreadable, code, detail } = stage
+  return lost(unreadable ? { unreadable } : { failed: code, detail })
+}

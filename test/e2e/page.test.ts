@@ -1,0 +1,220 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { basename, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import type axe from 'axe-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openBrowser } from '../../stand-in/browser'
+import { newFolder } from '../kit/folder'
+
+/**
+ * The page as an operator has it: one file, opened by double-click, three pictures, a report. One
+ * check serves all of it.
+ */
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const file = join(root, 'build/livecover.html')
+const url = pathToFileURL(file).href
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+)
+const folder = newFolder()
+const examples = ['nearly-ready.png', 'with-problems.png'].map((name) =>
+  join(root, 'examples', name),
+)
+const notes = join(folder, 'notes.txt')
+const phone = join(folder, 'IMG_0001.heic')
+
+let browser: Browser
+let context: BrowserContext
+let page: Page
+const asked: string[] = []
+const complaints: string[] = []
+
+beforeAll(async () => {
+  writeFileSync(notes, 'Titles of this week')
+  writeFileSync(phone, Buffer.from('\0\0\0\x18ftypheic\0\0\0\0heicmif1'))
+  browser = await openBrowser()
+  context = await browser.newContext({ locale: 'zh-CN', acceptDownloads: true })
+  page = await opened()
+})
+afterAll(() => browser.close())
+
+/** A page whose talk is listened to. */
+async function opened(before?: () => void): Promise<Page> {
+  const made = await context.newPage()
+  made.on('request', (it) => /^(file|blob|data):/.test(it.url()) || asked.push(it.url()))
+  made.on('console', (it) => it.type() === 'error' && complaints.push(it.text()))
+  made.on('pageerror', (it) => complaints.push(it.message))
+  if (before) await made.addInitScript(before)
+  await made.goto(url, { waitUntil: 'commit' })
+  return made
+}
+const button = (name: string) => page.getByRole('button', { name, exact: true })
+/** What is downloaded by a click, and under which name. */
+async function saved(click: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), click()])
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) }
+}
+async function problems(): Promise<string[]> {
+  await page.evaluate(axeSource)
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: typeof axe }).axe.run(),
+  )
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+}
+/** In light and dark, Chinese and English; ends as it began. */
+async function inAllLooks(look: (name: string) => Promise<void>): Promise<void> {
+  for (const language of ['zh', 'en']) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      await look(`${language} ${colorScheme}`)
+    }
+    await page.locator('.top-bar button').click()
+  }
+  await page.emulateMedia({ colorScheme: 'light' })
+}
+
+test('it is one file of at most 20 MB, which forbids itself the network', () => {
+  expect(statSync(file).size).toBeLessThan(20_000_000)
+  const html = readFileSync(file, 'utf8')
+  expect(html).toContain(`content="default-src 'none'; script-src 'sha256-`)
+  expect(html).not.toMatch(/<(script|img|link)[^>]*(src|href)="(?!data:)/)
+})
+
+test('it greets in the language of the browser, and can be read by all', async () => {
+  await page.getByText('把封面图片或文件夹拖到这里').waitFor()
+  const found: string[] = []
+  await inAllLooks(
+    async (name) => void found.push(...(await problems()).map((it) => `${name}: ${it}`)),
+  )
+  expect(found).toEqual([])
+})
+
+test('pictures that are brought have their verdicts; what is none is named', async () => {
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles([...examples, notes, phone])
+  await page.locator('.progress').waitFor({ state: 'detached' })
+  await expect.poll(() => page.locator('.page-list h1').textContent()).toBe('3 张封面')
+  const rows = await page.locator('.covers > li').allTextContents()
+  expect(rows).toHaveLength(3)
+  expect(rows[0]).toContain('with-problems.png')
+  expect(rows[0]).toContain('会被驳回')
+  expect(rows[2]).toContain('不支持 HEIF 格式，请另存为 JPG 或 PNG。')
+  await page.getByText('有 1 个文件不是图片，没有检查：notes.txt。').waitFor()
+})
+
+test('a cover shows what was found on it, and can be read by all', async () => {
+  await page.locator('.cover-row').first().click()
+  expect(await page.locator('.verdict h1').textContent()).toBe('会被驳回')
+  const found: string[] = []
+  await inAllLooks(async (name) => {
+    found.push(...(await problems()).map((it) => `${name}: ${it}`))
+  })
+  expect(found).toEqual([])
+  await page.locator('.crop-button').first().click()
+  await page.locator('.lit-place').waitFor()
+  await page.keyboard.press('Escape')
+  await page.locator('.lit-place').waitFor({ state: 'detached' })
+})
+
+test('on a phone nothing sticks out, and one comes back to the list', async () => {
+  await page.setViewportSize({ width: 360, height: 640 })
+  const wide = () => page.evaluate(() => document.documentElement.scrollWidth)
+  for (const view of ['预览', '保存', '结果']) {
+    await button(view).click()
+    expect(await wide()).toBe(360)
+  }
+  await page.locator('.to-list').click()
+  await page.locator('.cover-row').first().waitFor()
+  expect(await wide()).toBe(360)
+  await page.setViewportSize({ width: 1280, height: 720 })
+})
+
+describe('saved are', () => {
+  test('the lines of the command line, byte for byte but for timings', async () => {
+    await button('保存文件和报告').click()
+    const { name, bytes } = await saved(() => button('JSON').click())
+    expect(name).toBe('livecover-report.json')
+    const cli = join(root, 'build/cli.js')
+    const names = examples.map((it) => basename(it))
+    const { stdout } = spawnSync(
+      process.execPath,
+      [cli, 'check', ...names, '--json', '--lang', 'zh'],
+      {
+        cwd: join(root, 'examples'),
+        encoding: 'utf8',
+      },
+    )
+    const untimed = (text: string) =>
+      text
+        .replace(/"timings":\{[^}]*\}/g, '"timings":{}')
+        .trim()
+        .split('\n')
+    const [lines, error] = [untimed(bytes.toString()).slice(0, 2), untimed(bytes.toString())[2]]
+    expect(lines).toEqual(untimed(stdout))
+    expect(JSON.parse(error)).toMatchObject({
+      file: 'IMG_0001.heic',
+      error: { code: 'unsupported-format' },
+    })
+  })
+
+  test('a report for others', async () => {
+    const { name, bytes } = await saved(() => button('网页 HTML').click())
+    expect(name).toBe('livecover-report.html')
+    for (const it of [
+      'nearly-ready.png',
+      'with-problems.png',
+      'IMG_0001.heic',
+      '请另存为 JPG 或 PNG',
+    ])
+      expect(bytes.toString()).toContain(it)
+  })
+
+  test('a file that the platform takes, under the name of its picture', async () => {
+    await page.locator('.cover-row', { hasText: 'nearly-ready' }).click()
+    await page.locator('.page-tabs').getByRole('button', { name: '保存' }).click()
+    const { name, bytes } = await saved(() =>
+      page.locator('.page-detail .actions.bar button').first().click(),
+    )
+    expect(name).toMatch(/^nearly-ready\.(jpg|png)$/)
+    expect(bytes.length).toBeLessThan(2_000_000)
+  })
+})
+
+test('what was done is there when the page is opened again, until it is cleared', async () => {
+  await page.reload()
+  await page.getByText('历史（2 张）').click()
+  await expect.poll(() => page.locator('.past .cover-line').count()).toBe(2)
+  const { bytes } = await saved(() => button('保存历史报告').click())
+  expect(bytes.toString()).toContain('with-problems.png')
+  await button('清除历史').click()
+  await page.getByText('历史已清除。').waitFor()
+  expect(await page.locator('.past .cover-line').count()).toBe(0)
+})
+
+test('where the browser may keep nothing, it says so, and works', async () => {
+  const made = await opened(() => {
+    indexedDB.open = () => {
+      throw new DOMException('no', 'SecurityError')
+    }
+  })
+  await made.getByText('关闭页面后，历史不会保留').waitFor()
+  await made.getByRole('button', { name: '选择图片' }).waitFor()
+  await made.close()
+})
+
+test('a browser that can’t run it is told what to use', async () => {
+  const made = await opened(() => void Reflect.deleteProperty(globalThis, 'WebAssembly'))
+  await made.getByText('这个浏览器没有 WebAssembly，无法检查').waitFor()
+  await made.close()
+})
+
+test('in all that time nothing was asked of the network, and nothing complained of', () => {
+  expect(asked).toEqual([])
+  expect(complaints).toEqual([])
+})

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+import { Failed } from '../../../src/ui/session/ended'
+import { openShelf, type Shelf } from '../../../src/ui/page/shelf'
+import { fakeSession, found, refusal, seen, snapshot } from '../session/fake-ports'
+
+/** The page's pictures, one look after another. */
+function open() {
+  const fake = fakeSession()
+  const done: string[] = []
+  const shelf = openShelf(fake.session, ({ frame }) => done.push(frame.id))
+  const answer = async (id: string) => {
+    ;(await fake.next('find')).answer(found(id))
+    ;(await fake.next('snap')).answer(snapshot(id))
+    ;(await fake.next('look')).answer(seen())
+  }
+  return { ...fake, shelf, done, answer }
+}
+const covers = (...ids: string[]) => ids.map((id) => ({ id, name: `${id}.png` }))
+const states = ({ items }: Shelf) => items.map(({ id, at }) => `${id} ${at}`)
+const settled = (shelf: Shelf) =>
+  expect.poll(() => shelf.items.every(({ at }) => at !== 'looking')).toBe(true)
+
+test('verdicts come one by one, in the order of the pictures', async () => {
+  const { shelf, answer, next, done } = open()
+  shelf.add(covers('1', '2'))
+  expect(states(shelf)).toEqual(['1 looking', '2 waiting'])
+  await answer('1')
+  await next('find')
+  expect(states(shelf)).toEqual(['1 done', '2 looking'])
+  expect(done).toEqual(['1'])
+})
+
+describe('a picture that has no verdict costs the others none', () => {
+  const losses = [
+    ['that can’t be opened', 'look', new Failed('unreadable-image', '', { reason: 'truncated', detail: '' }), { unreadable: { reason: 'truncated' } }], // prettier-ignore
+    ['whose file is gone', 'snap', refusal('file-lost'), { refusal: { code: 'file-lost' } }],
+    ['at which the worker was lost', 'look', new Failed('silent', ''), { failed: 'silent' }],
+  ] as const
+  test.each(losses)('one %s', async (_, at, error, lost) => {
+    const { shelf, answer, next } = open()
+    shelf.add(covers('1', '2'))
+    ;(await next('find')).answer(found('1'))
+    const snap = await next('snap')
+    if (at === 'snap') snap.fail(error)
+    else {
+      snap.answer(snapshot('1'))
+      ;(await next('look')).fail(error)
+    }
+    await answer('2')
+    await settled(shelf)
+    expect(states(shelf)).toEqual(['1 lost', '2 done'])
+    expect(shelf.items[0].lost).toMatchObject(lost)
+  })
+
+  test('one that is not even looked at', () => {
+    const { shelf, unanswered } = open()
+    const lost = { unreadable: { reason: 'too-heavy', detail: '900 MB' } } as const
+    shelf.addLost({ id: '1', name: 'disk.png' }, lost)
+    expect(states(shelf)).toEqual(['1 lost'])
+    expect(unanswered()).toEqual([])
+  })
+})
+
+test('stopped in the middle, the rest waits, and goes on where it was', async () => {
+  const { shelf, answer, next } = open()
+  shelf.add(covers('1', '2', '3'))
+  await answer('1')
+  ;(await next('find')).answer(found('2'))
+  await next('snap')
+  shelf.stop()
+  await settled(shelf)
+  expect(shelf.stopped).toBe(true)
+  expect(states(shelf)).toEqual(['1 done', '2 waiting', '3 waiting'])
+  shelf.goOn()
+  await answer('2')
+  await answer('3')
+  await settled(shelf)
+  expect(states(shelf)).toEqual(['1 done', '2 done', '3 done'])
+})
+
+test('one that is looked at again comes first, and keeps its result meanwhile', async () => {
+  const { shelf, answer, next } = open()
+  shelf.add(covers('1', '2', '3'))
+  await answer('1')
+  const second = await next('find')
+  shelf.lookAgain(['1'], 'texts')
+  second.answer(found('2'))
+  ;(await next('snap')).answer(snapshot('2'))
+  ;(await next('look')).answer(seen())
+  const again = await next('find')
+  expect(again.of).toBe(JSON.stringify({ frame: '1' }))
+  expect(shelf.items[0]).toMatchObject({ at: 'looking', result: { frame: { id: '1' } } })
+})
+
+test('cleared in the middle, nothing comes back', async () => {
+  const { shelf, next, answer, done } = open()
+  shelf.add(covers('1', '2'))
+  const find = await next('find')
+  shelf.clear()
+  find.answer(found('1'))
+  shelf.add(covers('3'))
+  await answer('3')
+  await settled(shelf)
+  expect(states(shelf)).toEqual(['3 done'])
+  expect(done).toEqual(['3'])
+})

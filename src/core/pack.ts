@@ -94,6 +94,8 @@ export interface Pack extends Facts {
   title: Translated<string>
   /** Of the file that it was read from; built-in packs have none. */
   hash?: string
+  /** The text of that file. */
+  text?: string
   clauses: Clause[]
   /**
    * What a viewer would notice: the rules to tell beside a preview, and the smallest type that can
@@ -108,6 +110,9 @@ export interface Pack extends Facts {
   /** The platform's own words for a refusal, by the rule that they are about. */
   phrases: readonly { rule: string; words: readonly string[] }[]
 }
+
+/** By what every door and thread can open the pack again (`packs/open.ts`). */
+export const packKey = ({ id, text }: Pick<Pack, 'id' | 'text'>): string => text ?? id
 
 /** A clause, with the limits checked against what the rule takes. */
 export function use<N extends Kind, L extends object, F extends object, W extends Kind = never>(

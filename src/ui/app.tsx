@@ -3,7 +3,9 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { ask, hear } from '../wall/bridge'
 import type { Locale } from '../core/locale'
 import type { Asks, Editor, Settings, Tells } from '../wall/panel-messages'
-import { packs } from '../packs'
+import { packKey, type Pack } from '../core/pack'
+import { packOf, packs } from '../packs'
+import { WrongPack } from '../packs/file/problems'
 import { CheckView } from './check/check-view'
 import { ExportView } from './export/export-view'
 import { Here } from './hooks/here'
@@ -23,7 +25,21 @@ import type { View } from './hooks/views'
 import { useScreenFocus } from './hooks/use-focus'
 import { useLive } from './hooks/use-live'
 
-const pack = packs[0]
+/** The document's pack; the first where it remembers none, or one that can't be read here. */
+function packKept(kept: string | null): Pack {
+  try {
+    return kept === null ? packs[0] : packOf(kept)
+  } catch (error) {
+    if (!(error instanceof WrongPack)) throw error
+    return packs[0]
+  }
+}
+
+const canvasFor = ({ size, shape, own }: Pack): Asks['pack']['canvas'] => ({
+  size,
+  larger: shape.larger,
+  own: [...own],
+})
 
 /**
  * The face: what is selected, what was found, and nothing that the parts below can decide
@@ -33,6 +49,7 @@ export function App() {
   const [settings, setSettings] = useState<Settings | null>(null)
   const [selection, setSelection] = useState<Tells['selection'] | null>(null)
   const [opened, setOpened] = useState({ command: '', editor: 'figma' as Editor })
+  const [pack, setPack] = useState(packs[0])
 
   useEffect(() => {
     const offs = [
@@ -40,6 +57,9 @@ export function App() {
         setSettings(it.settings)
         setSelection(it.selection)
         setOpened({ command: it.command, editor: it.editor })
+        const chosen = packKept(it.pack)
+        setPack(chosen)
+        if (chosen !== packs[0]) ask('pack', { canvas: canvasFor(chosen) })
       }),
       hear('selection', setSelection),
     ]
@@ -53,18 +73,25 @@ export function App() {
     setSettings(next)
     ask('settings', next)
   }
-  return <Panel {...opened} settings={settings} change={change} selection={selection} />
+  const choose = (chosen: Pack) => {
+    setPack(chosen)
+    const keep = chosen.id === packs[0].id ? '' : packKey(chosen)
+    ask('pack', { canvas: canvasFor(chosen), keep })
+  }
+  return <Panel {...opened} {...{ settings, change, selection, pack, choose }} />
 }
 
 interface PanelProps {
   settings: Settings
   change: (part: Partial<Settings>) => void
   selection: Tells['selection']
+  pack: Pack
+  choose: (pack: Pack) => void
   command: string
   editor: Editor
 }
 
-const clicks: (keyof Asks)[] = ['fix', 'template', 'zones', 'role', 'show', 'clear', 'wrap', 'same', 'live', 'forget'] // prettier-ignore
+const clicks: (keyof Asks)[] = ['fix', 'template', 'zones', 'role', 'show', 'clear', 'wrap', 'same', 'live', 'forget', 'pack'] // prettier-ignore
 /**
  * What the panel would have kept by itself, as one types or exports: told once, or every letter
  * would bring a toast.
@@ -84,7 +111,7 @@ const openingView = (command: string, { draw, keep }: May): [View, string] => {
   return (!shut && opening[command]) || ['check', '']
 }
 
-function Panel({ settings, change, selection, command, editor }: PanelProps) {
+function Panel({ settings, change, selection, pack, choose, command, editor }: PanelProps) {
   const locale: Locale = settings.locale ?? browserLocale()
   const may = useMemo(() => mayIn(editor), [editor])
   const around = { pack, locale, settings, draws: may.draw }
@@ -93,9 +120,18 @@ function Panel({ settings, change, selection, command, editor }: PanelProps) {
   const [[view, part], setView] = useState<[View, string]>(openingView(command, may))
   const go = useCallback((next: View, at = '') => setView([next, at]), [])
   const [mini, setMini] = useMini()
+  // What was found by other rules can't be said in the words of these.
+  const choosePack = useCallback(
+    (chosen: Pack) => {
+      checking.reset()
+      choose(chosen)
+    },
+    [checking.reset],
+  )
   const here = useMemo(
     () => ({
       pack,
+      choosePack,
       locale,
       t: stringsFor(locale, pack.size),
       settings,
@@ -110,7 +146,7 @@ function Panel({ settings, change, selection, command, editor }: PanelProps) {
       mini,
       setMini,
     }),
-    [locale, settings, selection, checking, view, part, mini],
+    [pack, locale, settings, selection, checking, view, part, mini],
   )
   useScreenFocus(view, checking.stage.at)
   const told = useRef(new Set<string>())
@@ -126,7 +162,7 @@ function Panel({ settings, change, selection, command, editor }: PanelProps) {
         const { title, text } = strings[locale].refusal(refusal, pack.size)
         ask('notify', { message: `${title}. ${text}`.slice(0, 500), error: true })
       }),
-    [locale],
+    [locale, pack],
   )
   // A mended or new cover, or one whose fix was taken back, is what one wants to see checked next.
   useEffect(() => {

@@ -178,6 +178,8 @@ export const asks = {
   ignore: fields({ frame: id, ignores: list(ignore) }),
   checklist: fields({ frame: id, ticks: list(tick, 40) }),
   settings,
+  /** What covers are made for; `keep`: to be remembered by the document, empty for the first pack. */
+  pack: fields({ canvas, keep: maybe(text(100_000)) }),
   /** `once`: not to be remembered. */
   resize: fields({ width: number, height: number, once: maybe(flag) }),
   /** Places on a frame of `size`. */
@@ -323,7 +325,14 @@ export interface SelectedLayer extends FrameName {
 
 /** What the canvas tells the panel. */
 export interface Tells {
-  opened: { command: string; editor: Editor; settings: Settings; selection: Tells['selection'] }
+  opened: {
+    command: string
+    editor: Editor
+    settings: Settings
+    selection: Tells['selection']
+    /** The pack that the document remembers: an id, or a pack file's text. */
+    pack: string | null
+  }
   selection: {
     frames: SelectedFrame[]
     layers: SelectedLayer[]

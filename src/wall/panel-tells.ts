@@ -94,7 +94,13 @@ const tried = fields({
 }) as Shape<Tried>
 
 export const tells: { [K in keyof Tells]: Shape<Tells[K]> } = {
-  opened: fields({ command: text(), editor: oneOf(...editors), settings, selection }),
+  opened: fields({
+    command: text(),
+    editor: oneOf(...editors),
+    settings,
+    selection,
+    pack: orNull(text(100_000)),
+  }),
   selection,
   found: fields({ check: number, frames: list(frameName, 100_000), refusals: list(refusal) }),
   snapshot: fields({ check: number, snapshot }),

@@ -41,9 +41,8 @@ const drawings: Record<string, string> = {
   'qr-code': `${cover}<g transform="translate(700 1500) scale(1.6)"><rect x="-28" y="-28" width="${codeSize + 56}" height="${codeSize + 56}" fill="#fff"/><g fill="#111">${code}</g></g>${wrong(643, 1443, 394, 394)}`,
   'third-party-logo': cover + type(540, 1760, 110, 'Also on Shopee') + wrong(110, 1650, 860, 160),
   'promo-countdown': cover + type(540, 1760, 110, 'Ends in 02:45:10') + wrong(90, 1650, 900, 160),
-  'promotional-words':
-    cover + type(540, 1760, 120, 'Best seller, buy now') + wrong(60, 1640, 960, 180),
   'price-number': cover + type(540, 1760, 170, 'US $9.99') + wrong(130, 1600, 820, 220),
+  'promotional-words': cover + type(540, 1760, 150, 'FREE SHIPPING') + wrong(110, 1620, 860, 200),
   'text-ratio':
     ground() +
     bag(540, 1000, 0.8, '#b5651d') +

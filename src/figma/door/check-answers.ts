@@ -12,6 +12,7 @@ import { clearSheets, pageWith } from '../sheet/clear'
 import { show } from '../sheet/show'
 import { step } from '../undo/steps'
 import { lookOnce, type Once } from '../snapshot/once'
+import { packKept } from '../storage/pack'
 import { snapshot, type GoOn } from '../snapshot/snapshot'
 import { cancel, hear } from './attend'
 import { isEmpty } from '../snapshot/empty'
@@ -26,6 +27,7 @@ export function answerChecks(command: string, settings: Promise<Settings>): void
       editor: editor(),
       settings: await settings,
       selection: selectionNow(),
+      pack: packKept(),
     }),
   )
   hear('find', async (asked) => {

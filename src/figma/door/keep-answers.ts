@@ -1,8 +1,10 @@
 import { pastKey } from '../../core/cover'
 import { tell } from '../../wall/bridge'
 import type { Asks, Settings } from '../../wall/panel-messages'
+import { coversChanged } from '../covers'
 import { editor } from '../editor'
 import { coverById } from '../nodes'
+import { setPlatform } from '../platform'
 import { remember, remembered } from '../storage/history'
 import {
   keepIgnores,
@@ -13,6 +15,7 @@ import {
   keepTitle,
   sameOf,
 } from '../storage/memory'
+import { keepPack } from '../storage/pack'
 import { changeRemembered } from '../storage/recall'
 import { hear } from './attend'
 import { selectionNow } from './selection-now'
@@ -30,6 +33,13 @@ export function answerKeeping(settings: Promise<Settings>): void {
   })
   hear('verdicts', async ({ frame, said }) => keepSaid(await coverById(frame), said))
   hear('settings', keepSettings)
+  hear('pack', async ({ canvas, keep }) => {
+    setPlatform(canvas)
+    coversChanged(null)
+    tell('selection', selectionNow())
+    // In Dev Mode nothing is written: it holds while the panel is open.
+    if (keep !== undefined && editor() !== 'dev') await keepPack(keep)
+  })
   hear('remember', async ({ frame, past }) => {
     // A cover that was deleted meanwhile was exported all the same.
     const same = frame ? await coverById(frame).then(sameOf, () => []) : []

@@ -34,7 +34,7 @@ export function readPack(text: string): Pack {
   if (doubts.length > 0) refuse(doubts)
   // Spaces and line ends may differ: what is said is the same.
   const hash = hashText(JSON.stringify(value)).toString(16).padStart(8, '0')
-  return buildPack(parsed.data, hash)
+  return { ...buildPack(parsed.data, hash), text: text.replace(/^\uFEFF/, '') }
 }
 
 const fieldOf = (path: Doubt['path']): string =>

@@ -1,3 +1,4 @@
+import { packKey } from '../../core/pack'
 import type { Report, Verdict } from '../../core/report'
 import { ask } from '../../wall/bridge'
 import type { FrameName, Snapshot } from '../../wall/panel-messages'
@@ -57,7 +58,7 @@ async function saveOne(
   try {
     const taken = await photograph(frame, signal)
     const about = aboutOf(taken, settings)
-    const saved = await checking.worker().fit({ about, pack: pack.id, format })
+    const saved = await checking.worker().fit({ about, pack: packKey(pack), format })
     if ('refused' in saved)
       return { name: frame.name, problem: exportWords[locale].refused(saved, pack.size) }
     // A layer's place is told in pixels of the export: it holds where the file has as many.
@@ -65,7 +66,7 @@ async function saveOne(
     const same = saved.width === taken.width && saved.height === taken.height
     const { report } = await checking.worker().check({
       about: { ...rest, ...(same && layers && { layers }), bytes: saved.bytes, origin: 'file' },
-      pack: pack.id,
+      pack: packKey(pack),
       changed: 'anything',
       trial: true,
     })

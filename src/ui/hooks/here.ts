@@ -12,6 +12,8 @@ import type { View } from './views'
 /** What every part of the panel may need to know. */
 export interface Around {
   pack: Pack
+  /** For the whole document; missing where there is none. */
+  choosePack?(pack: Pack): void
   locale: Locale
   t: ReturnType<typeof stringsFor>
   settings: Settings

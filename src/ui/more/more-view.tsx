@@ -4,7 +4,9 @@ import { ColdStart } from './cold-start'
 import { Rejection } from './rejection'
 import { useHere } from '../hooks/here'
 import { NewCover } from './new-cover'
+import { templatesOf } from './layouts'
 import { OnCanvas } from './on-canvas'
+import { PackChoice } from './pack-choice'
 import { RememberedCovers } from './remembered'
 import { Roles } from './roles'
 
@@ -13,7 +15,7 @@ import { Roles } from './roles'
  * upload.
  */
 export function MoreView() {
-  const { part, may } = useHere()
+  const { part, may, pack } = useHere()
   const top = useRef<HTMLElement>(null)
   useEffect(() => {
     const section = part && top.current?.querySelector<HTMLElement>(`#${part}`)
@@ -24,7 +26,8 @@ export function MoreView() {
 
   return (
     <main class="screen sections" ref={top}>
-      {may.draw && <NewCover />}
+      <PackChoice />
+      {may.draw && templatesOf(pack).length > 0 && <NewCover />}
       {may.draw && <Roles />}
       <OnCanvas />
       {may.keep && <Rejection />}

@@ -1,3 +1,4 @@
+import { packKey } from '../../core/pack'
 import type { Edit, Skipped } from '../../core/document/edit'
 import { touchesTextsOnly } from '../../core/document/edit'
 import type { Pack } from '../../core/pack'
@@ -89,7 +90,7 @@ export async function tryOn(
   const check = (changed: Changed) =>
     checking.worker().check({
       about: aboutOf(tried.snapshot, settings),
-      pack: pack.id,
+      pack: packKey(pack),
       changed,
       trial: true,
     })

@@ -1,3 +1,4 @@
+import { packKey } from '../../core/pack'
 import type { FrameName } from '../../wall/panel-messages'
 import { closeWorker, type Core } from './core'
 import { RefusedByCanvas, Stopped } from './ended'
@@ -25,7 +26,7 @@ export async function look(
   const { pack, settings } = core.around
   const about = aboutOf(taken, settings)
   const { report, ...beside } = await worker.check(
-    { about, pack: pack.id, changed },
+    { about, pack: packKey(pack), changed },
     {
       onLook: (kind, done) =>
         check.show(({ begun, ended }) =>

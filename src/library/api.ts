@@ -30,7 +30,7 @@ export interface Watching {
 export type Language = 'zh' | 'en'
 
 export interface RulesOptions {
-  /** The platform’s rules: the id of a built-in pack, or the text of a pack file. Default: `aliexpress-live`. */
+  /** The platform’s rules: the id of a built-in pack, or the text of a pack file. Default: the first of the built-in ones. */
   pack?: string
   /** Default: `en`. */
   lang?: Language

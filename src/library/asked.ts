@@ -7,7 +7,7 @@ import { LiveCoverError } from './errors'
 
 export const nameOf = ({ name = 'cover' }: { name?: string }): string => name
 export const langOf = ({ lang = 'en' }: { lang?: Locale }): Locale => lang
-export const packTextOf = ({ pack = 'aliexpress-live' }: { pack?: string }): string => pack
+export const packTextOf = ({ pack = packs[0].id }: { pack?: string }): string => pack
 
 /** Throws `LiveCoverError`, with a sentence that says where a pack file is wrong. */
 export function packOf(options: { pack?: string }): Pack {

@@ -2,6 +2,7 @@ import { McpServer } from '@modelcontextprotocol/server'
 import { z } from 'zod'
 import type { Checker } from '../../library/api'
 import { CannotWrite } from '../errors'
+import { packs } from '../../packs'
 import { put } from '../files/outputs'
 import { outputIn, pictureOf, type Given } from './pictures'
 import { Refusal, refused } from './refusal'
@@ -12,7 +13,7 @@ const picture = {
   base64: z.string().optional().describe('The picture itself instead, at most 5 MB.'),
 }
 const lang = z.enum(['zh', 'en']).optional().describe('Of the sentences; en by default.')
-const pack = z.string().optional().describe('The platform, by its id; aliexpress-live by default.')
+const pack = z.string().optional().describe(`The platform, by its id; ${packs[0].id} by default.`)
 const json = z.boolean().optional().describe('Adds the whole answer as JSON.')
 
 const onlyReads = { readOnlyHint: true, openWorldHint: false }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { packExamples } from '../kit/pack-examples'
-import { open } from './panel'
+import { packExamples } from '../../kit/pack-examples'
+import { open } from '../panel'
 
 /** A stranger's pack in the panel: pasted, wrong at first, then checked, drawn and exported with. */
 test('a pasted pack holds for the document', async () => {

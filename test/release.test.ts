@@ -28,7 +28,7 @@ beforeAll(() => {
     cwd: elsewhere,
   })
   cpSync(join(root, 'examples/nearly-ready.png'), join(elsewhere, 'cover.png'))
-  cpSync(join(root, 'examples'), join(elsewhere, 'covers'), { recursive: true })
+  cpSync(join(root, 'examples/with-problems.png'), join(elsewhere, 'covers/with-problems.png'))
   writeFileSync(join(elsewhere, 'titles.csv'), 'file,title\nwith-problems.png,Bags\n')
 })
 

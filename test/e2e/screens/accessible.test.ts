@@ -7,10 +7,9 @@ import { launchHost, type Host } from '../../../stand-in/launch'
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** The smallest window, the one that opens, and a large one. */
+/** The smallest window, and a large one. */
 const sizes = [
   [240, 200],
-  [360, 640],
   [480, 800],
 ] as const
 

@@ -10,6 +10,9 @@ export const unitForm: Form = {
   fits: ({ behind }) => (unitAfter.test(behind) ? 'none' : undefined),
 }
 
+/** `от 690 до 1 490`, and nothing that is counted. */
+const range = /^ (?:до|to|bis|a|al|hasta|ate|do) \d[\d ]{2,7}$/u
+
 export const cueForms: readonly Form[] = [
   {
     id: 'price-word',
@@ -33,9 +36,10 @@ export const cueForms: readonly Form[] = [
     id: 'from',
     fits({ ahead, behind, number }) {
       const cue = ahead.match(prefix.weakCue)?.[0]
-      if (!cue || !freeEnd.test(behind)) return undefined
+      if (!cue || !(freeEnd.test(behind) || range.test(behind))) return undefined
       if (hasCents(number)) return isClock(number) ? undefined : reach('sure', cue)
-      if (behind !== '' || wholeDigits(number).length < 3 || isYear(number)) return undefined
+      const ends = behind === '' || range.test(behind)
+      if (!ends || wholeDigits(number).length < 3 || isYear(number)) return undefined
       return reach('likely', cue)
     },
   },

@@ -13,7 +13,8 @@ const lands =
  * same everywhere.
  */
 export const prefix = {
-  sign: /(?:(?<![\p{L}])[a-z]{1,3}|u\$s?)?\p{Sc}s?[ ]{0,2}$/u,
+  /** A disc around a sign may be read as brackets. */
+  sign: /(?:(?<![\p{L}])[a-z]{1,3}|u\$s?)?\p{Sc}s?\)?[ ]{0,2}$/u,
   /** `US $`, as shops write it: in capitals, or it is a word. */
   country: /(?<![\p{L}\d])(?:US|AU|CA|NZ|HK|SG|NT|CN|JP|MX) $/u,
   letters: new RegExp(`${wordStart}${before}\\.?${gap}$`, 'u'),
@@ -30,7 +31,7 @@ export const prefix = {
 } // prettier-ignore
 
 export const suffix = {
-  sign: new RegExp(`^${times}\\*? {0,2}(?:(?:${lands} ?)?\\p{Sc})(?!\\d)`, 'u'),
+  sign: new RegExp(`^${times}\\*? {0,2}\\(?(?:(?:${lands} ?)?\\p{Sc})(?!\\d)`, 'u'),
   /** `49,-` `199:-` `499/-` */
   dash: /^[.,:/]-(?![\p{L}\d-])/u,
   words: new RegExp(

@@ -80,7 +80,8 @@ export const hindi: TimeWords = {
 
 export const vietnamese: TimeWords = {
   day: 'ngay',
-  hour: 'gio|tieng / h|g',
+  // ờ is read as ö, ð or both.
+  hour: 'gi[od]{1,2}|tieng / h|g',
   minute: 'phut / p',
   second: 'giay / s',
   oclock: 'gio|h(?:\\d\\d)?',

@@ -1,4 +1,6 @@
 import { matchesOf } from '../../language/letters/matches-of'
+import { withDigits } from '../../language/letters/misread-digits'
+import { plain } from '../../language/letters/plain'
 import { pieceOf, textOf, type Phrase, type Piece } from './phrase'
 
 const run = /\d+/g
@@ -9,8 +11,22 @@ const alike = 1.25
  * `00` `12:59` on plates: the colon between two of them is what a reader loses first. Three numbers
  * of one size are one clock where one colon is left, and where they can't be a day and an hour.
  */
-export const clockRow = (pieces: readonly Piece[]): Phrase[] =>
-  clockOf(pieces.map(textOf).join(' '), pieces)
+export const clockRow = (pieces: readonly Piece[]): Phrase[] => {
+  const tiled = tiles.exec(withDigits(plain(pieces.map(textOf).join('  '))))
+  if (tiled && pieces.length === 3 && areOfOneSize(pieces) && !mayBeDate(tiled.slice(1)))
+    return [inColons(pieces)]
+  return clockOf(pieces.map(textOf).join(' '), pieces)
+}
+
+/** `0 3` `4 5` `1 2`: two digits a group, set apart as tiles part them, of which no colon was seen. */
+const tiles = /^(\d) (\d)  ([0-5]) (\d)  ([0-5]) (\d)$/
+
+const mayBeDate = (digits: readonly string[]): boolean => {
+  const [a, b, c] = [0, 2, 4].map((i) => Number(digits[i] + digits[i + 1]))
+  const isDay = (n: number) => n >= 1 && n <= 31
+  const isMonth = (n: number) => n >= 1 && n <= 12
+  return (isMonth(b) && (isDay(a) || isDay(c))) || (isMonth(a) && isDay(b))
+}
 
 /** The same of one line that a reader gave: `02 :15 33`. */
 export function clockIn({ line }: Piece): Phrase[] {
@@ -26,10 +42,15 @@ export function clockIn({ line }: Piece): Phrase[] {
 function clockOf(text: string, pieces: readonly Piece[]): Phrase[] {
   const match = three.exec(text)
   if (!match || mayBeDayAndHour(match)) return []
-  const heights = pieces.map(({ box }) => box.height)
-  if (Math.max(...heights) > alike * Math.min(...heights)) return []
-  return [{ pieces, gaps: pieces.map(() => ':') }]
+  return areOfOneSize(pieces) ? [inColons(pieces)] : []
 }
+
+function areOfOneSize(pieces: readonly Piece[]): boolean {
+  const heights = pieces.map(({ box }) => box.height)
+  return Math.max(...heights) <= alike * Math.min(...heights)
+}
+
+const inColons = (pieces: readonly Piece[]): Phrase => ({ pieces, gaps: pieces.map(() => ':') })
 
 /** Three numbers, one colon: the other is lost. */
 const three = /^(\d{1,2})( | ?[:：] ?)(\d{1,2})( | ?[:：] ?)(\d{1,2})$/

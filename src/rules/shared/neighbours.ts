@@ -13,13 +13,13 @@ interface Placed {
   lone?: boolean
 }
 
-/** Whether `b` goes on, to the right, where `a` ends. */
+/** Whether `b` goes on, to the right, where `a` ends; a sign alone may lie in what was taken for `a`. */
 export function follows(a: Placed, b: Placed): boolean {
   const tall = Math.max(a.box.height, b.box.height)
   const gap = gapAcross(a, b)
   return (
     overlap(a.box.y, a.box.height, b.box.y, b.box.height) >= beside &&
-    gap > -lap * tall &&
+    gap > -lap * tall - (b.lone ? b.box.width : 0) &&
     gap < (a.lone || b.lone ? near.acrossPlate : near.across) * tall &&
     b.box.x > a.box.x
   )

@@ -3,11 +3,11 @@ import { matchesOf } from '../../language/letters/matches-of'
 import { gapDown } from './neighbours'
 import { pieceOf, textOf, type Phrase, type Piece } from './phrase'
 
-/** A number alone; a ring around it may be read as brackets. */
-const number = /^[([{|]*(\d{1,3})[)\]}|:：.]*$/
+const number = /^(\d{1,3})[:：.]*$/
 /** Its first letter may be read as a digit: `4асов`. */
 const word = /^(?:\p{L}[\p{L}\p{M}.()]{0,14}|[346][а-яёіїє]{3,12})$/iu
-const words = /\S+/g
+/** A ring around a number may be read as brackets. */
+const words = /[^\s()（）[\]{}|]+/g
 const rightToLeft = /[\u0590-\u08ff]/
 
 /** Of the number's height: a ring or a tile may run between number and unit. */

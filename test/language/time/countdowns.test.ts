@@ -28,7 +28,7 @@ describe('misread countdowns', () => {
     "Se termineaujourd'hui", 'TODAYONLY', 'Ultimashoras', 'nOCnEAHNN EHb', 'ШоследнШи день', 'ШӘСЛЕДНИЯ день', 'посиении Ень',
     'nOCEAHNN EHb', 'TOnbKO CErOHA', 'ТОЛЬКО СЕГ0ДНЯ', '3aKaHYNBaeTCA CerOAHA', 'OcTaJI0Cb 2 IHA', 'Оста.юсь 2 ІНА', 'Ao koHya 2 4aca', 'o KoHua 2 yaca',
     'OcTanocb 00:29', 'Осталосъ 3 часа', 'Dernierjour', '마지만 기희', '마감임빅', '마지막 30是', 'Uitimo dia', 'Uitime 6 ore',
-    'ТОлькО дО п олунОЧИ', '3алиШИЛ ОСЬ 3З годиНи', 'باقى 5 شاعات',
+    'ТОлькО дО п олунОЧИ', '3алиШИЛ ОСЬ 3З годиНи', 'باقى 5 شاعات', 'chi còn 3 giðö',
     'Осталось б часов', 'Осталось з дня', 'Last l hour', '02 Дней 08 4асоВ 52 минут',
   ] // prettier-ignore
   test.each(countdowns)('%s', (text) =>

@@ -52,6 +52,14 @@ describe('numbers over their units are one countdown', () => {
     expect(facts.countdowns).toEqual(['02 Дней 08 4асоВ'])
   })
 
+  test('in rings, of which the reader made one bracket between two numbers', () => {
+    const { facts } = judgeTime([
+      read('02', 151, 951, 156, 134), read('05）57', 453, 943, 470, 154),
+      read('age', 179, 1111, 93, 60), read('Std', 508, 1114, 63, 46), read('Min', 818, 1112, 73, 52),
+    ]) // prettier-ignore
+    expect(facts.countdowns).toEqual(['05 Std 57 Min'])
+  })
+
   test('in rings, of which the reader made brackets', () => {
     const { outcome, facts } = judgeTime([
       read('(5)', 504, 498, 72, 86), read('30', 747, 499, 148, 88), read('2', 223, 495, 71, 89),
@@ -182,3 +190,29 @@ test('three lines below each other say it together', () =>
       read('HORAS', 400, 600, 280, 60),
     ]).outcome,
   ).toBe('fail'))
+
+describe('three pairs of digits on tiles', () => {
+  const tiles = (...groups: string[]) =>
+    judgeTime(groups.map((group, i) => read(group, 110 + 320 * i, 905, 230, 134))).outcome
+  test('are a clock of which no colon was seen', () => {
+    expect(tiles('0 З', '4 5', '1 2')).toBe('fail')
+    expect(tiles('1 1', '5 9', '0 7')).toBe('fail')
+  })
+  test('are none where they may be a date, or pass for no time', () => {
+    expect(tiles('1 5', '0 3', '2 6')).toBe('pass')
+    expect(tiles('2 6', '0 3', '1 5')).toBe('pass')
+    expect(tiles('0 3', '7 5', '1 2')).toBe('pass')
+    expect(tiles('03', '45', '12')).toBe('pass')
+  })
+})
+
+describe('a sign of money on a disc', () => {
+  test('that was read as brackets goes with its number', () => {
+    const { facts } = judgePrice([read('45', 346, 410, 176, 148), read('(€', 613, 429, 67, 106)])
+    expect(facts.prices).toHaveLength(1)
+  })
+  test('may lie in what was taken for the number', () => {
+    const { outcome } = judgePrice([read('249', 316, 892, 456, 144), read('€', 701, 949, 76, 90)])
+    expect(outcome).toBe('fail')
+  })
+})

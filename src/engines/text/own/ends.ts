@@ -37,16 +37,23 @@ export function withoutEdges({ crop, signs }: Reading): Sign[] {
   const ends = [ink[0], ink.at(-1)]
   return ink.length < 2
     ? [...signs]
-    : signs.filter((sign, i) => !ends.includes(i) || !isEdge(sign, crop))
+    : signs.filter((sign, i) => !ends.includes(i) || !isEdge(sign, crop, i === ends[0] ? 0 : 1))
 }
 
-/** A stroke that parts two grounds above and below the line; beside a letter both are one. */
-function isEdge({ text, from, to }: Sign, crop: Raster): boolean {
+/**
+ * A stroke that parts two grounds above and below the line; beside a letter both are one. `outer`:
+ * beyond which of them the line ends. A letter in the round end of a plate has its plate beside it.
+ */
+function isEdge({ text, from, to }: Sign, crop: Raster, outer: 0 | 1): boolean {
   if (!/^[ilI1|[\]]$/.test(text)) return false
   const [left, right] = [Math.round(from) - beside - 1, Math.round(to) + 1]
   if (left < 0 || right + beside > crop.width) return false
-  return [0, crop.height - rim].every(
-    (top) => Math.abs(greyOf(crop, left, top) - greyOf(crop, right, top)) > step,
+  const [top, middle, bottom] = [0, (crop.height - rim) >> 1, crop.height - rim].map((y) =>
+    [left, right].map((x) => greyOf(crop, x, y)),
+  )
+  return (
+    [top, bottom].every(([a, b]) => Math.abs(a - b) > step) &&
+    [top, bottom].every((grounds) => Math.abs(grounds[outer] - middle[outer]) <= step)
   )
 }
 

@@ -91,15 +91,19 @@ describe('the ends of a line', () => {
   })
 
   test('are not the straight edge of a plate, which parts two grounds', () => {
-    const edge = (ground: number) => {
+    const edge = (ground: number, [from, to] = [0, 0]) => {
       const crop = newRaster(400, 40)
-      for (let p = 0; p < crop.data.length; p += 4)
-        crop.data.fill((p >> 2) % 400 < 320 ? 240 : ground, p, p + 4)
+      for (let p = 0; p < crop.data.length; p += 4) {
+        const [x, y] = [(p >> 2) % 400, Math.floor((p >> 2) / 400)]
+        crop.data.fill(x < 320 || (y >= from && y < to) ? 240 : ground, p, p + 4)
+      }
       const seen = [...inside('apa', 0.99), { text: 'l', confidence: 0.99, from: 316, to: 324 }]
       return textOf(withoutEdges({ crop, signs: seen }))
     }
     expect(edge(90)).toBe('apa')
     expect(edge(240)).toBe('apal')
+    // In the round end of a plate.
+    expect(edge(90, [10, 30])).toBe('apal')
   })
 
   test('of what can’t grow are looked at once', () =>

@@ -10,7 +10,7 @@ import { randomDocument, randomFault, randomStorage } from '../figma/kit/random-
  * wrong shapes, cancelled. Each ask that the panel waits for is answered, nothing is thrown
  * unheard, and no layer of somebody's is touched.
  */
-const RUNS = 100
+const RUNS = 50
 const PER_TEST = 25
 const MESSAGES = 15
 

@@ -1,8 +1,9 @@
 import { Unseen, type Analyzer, type See } from '../core/unseen'
 import type { Cover } from '../core/cover'
 import type { Engines } from '../core/engines'
-import type { TextLine, TextSeen } from '../core/evidence'
+import type { Code, TextLine, TextSeen } from '../core/evidence'
 import { shareInside, type Box } from '../core/geometry'
+import { inCode } from '../core/in-code'
 import { measure } from './text/areas'
 import { layerLines } from './text/layer-lines'
 import { mayHideText } from './text/may-hide-text'
@@ -19,7 +20,12 @@ export const text: Analyzer<'text'> = async (see, engines) => {
   if (!mayHideText(cover.layers)) return seenText(cover, known, [])
   try {
     const reader = await engines.text()
-    return seenText(cover, known, await pixelLines(cover.raster, known, reader, codesIn(see)))
+    const codes = codesIn(see)
+    const decoded = codes.then((some) => boxesOf(some, ({ text }) => text !== null))
+    const read = await pixelLines(cover.raster, known, reader, decoded)
+    const undecoded = boxesOf(await codes, ({ text }) => text === null)
+    const lines = read.filter((line) => isWritten(line) || !inCode(line.polygon, undecoded))
+    return seenText(cover, known, lines)
   } catch (error) {
     // Where the pixels can't be read, what the layers say still holds.
     throw error instanceof Unseen ? error.beside({ text: seenText(cover, known, []) }) : error
@@ -58,10 +64,22 @@ function seenText(
   return { lines, ...measure(raster, lines) }
 }
 
+/**
+ * In what nobody could decode there may be type: letters have rings, too. There alone what is as
+ * surely read, and so long, is believed; modules look like single letters, and like 口 or 回.
+ */
+const isWritten = ({ text, confidence }: TextLine): boolean =>
+  confidence >= 0.95 &&
+  text.length >= 4 &&
+  /[\p{L}\d]{2}/u.test(text.replace(/[口日田回国四]/gu, ''))
+
+const boxesOf = (codes: readonly Code[], fits: (code: Code) => boolean): Box[] =>
+  codes.filter(fits).map(({ box }) => box)
+
 /** Under what only may be a code there may be text. Where nobody can look for codes, all is read. */
-async function codesIn(see: See): Promise<Box[]> {
+async function codesIn(see: See): Promise<Code[]> {
   try {
-    return (await see('codes')).filter(({ sure }) => sure).map(({ box }) => box)
+    return (await see('codes')).filter(({ sure }) => sure)
   } catch (error) {
     if (error instanceof Unseen) return []
     throw error

@@ -234,6 +234,22 @@ test('the modules of a code are no text', async () => {
   expect(seen.lines.map(({ text }) => text)).toEqual(['Sale'])
 })
 
+test('within what nobody could decode, what is surely read is text', async () => {
+  const code = { polygon: polygonOf(box(50, 50, 40, 40)), kind: 'qr', text: null, sure: true }
+  const lines = [
+    { ...read(box(55, 55, 30, 8), 'R$ 219,90'), confidence: 0.99 },
+    { ...read(box(55, 65, 30, 8), 'R$ 19,90'), confidence: 0.9 },
+    { ...read(box(55, 75, 30, 8), '口口口口'), confidence: 0.99 },
+  ]
+  const seen = (text: string | null) =>
+    observe(cover({ raster: flat(100, 100) }), {
+      ...engines(lines),
+      codes: async () => ({ find: async () => [{ ...code, text }] }),
+    }).see('text')
+  expect((await seen(null)).lines.map(({ text }) => text)).toEqual(['R$ 219,90'])
+  expect((await seen('https://x.y')).lines).toEqual([])
+})
+
 test('under what only may be a code text is read all the same', async () => {
   const code = { polygon: polygonOf(box(50, 50, 40, 40)), kind: 'qr', text: null, sure: false }
   const all = {
@@ -245,7 +261,12 @@ test('under what only may be a code text is read all the same', async () => {
 })
 
 test('who reads hears of the codes before it has read', async () => {
-  const code = { polygon: polygonOf(box(50, 50, 40, 40)), kind: 'qr', text: null, sure: true }
+  const code = {
+    polygon: polygonOf(box(50, 50, 40, 40)),
+    kind: 'qr',
+    text: 'https://x.y',
+    sure: true,
+  }
   const heard: unknown[] = []
   const opened: Engines = {
     ...engines([]),

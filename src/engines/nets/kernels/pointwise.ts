@@ -1,11 +1,6 @@
-import {
-  engine,
-  registerKernel,
-  type Tensor1D,
-  type Tensor4D,
-  type TensorInfo,
-} from '@tensorflow/tfjs-core'
+import { registerKernel, type TensorInfo } from '@tensorflow/tfjs-core'
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
+import { filtered, type Filtering } from './filtered'
 import { kernelsOf } from './kernels'
 import { product } from './product'
 import { stripe, stripedAt, turnedInto } from './products'
@@ -16,12 +11,6 @@ import { stripe, stripedAt, turnedInto } from './products'
  * are taken in bands that stay in the processor's cache.
  */
 
-interface Wanted {
-  inputs: { x: Tensor4D; filter: Tensor4D; bias: Tensor1D }
-  attrs: { least: number }
-  backend: BackendWasm
-}
-
 const fewestRows = 4
 
 export const suitsPointwise = (x: TensorInfo, filter: TensorInfo): boolean =>
@@ -30,24 +19,13 @@ export const suitsPointwise = (x: TensorInfo, filter: TensorInfo): boolean =>
   filter.shape[1] === 1 &&
   filter.shape[3] % stripe === 0
 
-/** The filter must be a constant of a net: what it is turned into is kept. */
-export const pointwise = (
-  x: Tensor4D,
-  filter: Tensor4D,
-  bias: Tensor1D,
-  activation: 'linear' | 'relu',
-): Tensor4D =>
-  engine().runKernel(
-    'Pointwise',
-    { x, filter, bias },
-    { least: activation === 'relu' ? 0 : -Infinity },
-  )
+export const pointwise = filtered('Pointwise')
 
 registerKernel({
   kernelName: 'Pointwise',
   backendName: 'wasm',
   kernelFunc(given) {
-    const { inputs, attrs, backend } = given as unknown as Wanted
+    const { inputs, attrs, backend } = given as unknown as Filtering
     return multiplied(inputs, attrs.least, backend)
   },
 })

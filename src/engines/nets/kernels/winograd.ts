@@ -1,11 +1,5 @@
-import {
-  engine,
-  registerKernel,
-  type Tensor1D,
-  type Tensor4D,
-  type TensorInfo,
-} from '@tensorflow/tfjs-core'
-import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
+import { registerKernel, type Tensor4D, type TensorInfo } from '@tensorflow/tfjs-core'
+import { filtered, type Filtering } from './filtered'
 import { kernelsOf } from './kernels'
 import { stripe } from './products'
 import { planes, spreadOf } from './winograd-filter'
@@ -20,12 +14,6 @@ import { planes, spreadOf } from './winograd-filter'
 const tile = 4
 /** With fewer channels the spreading takes longer than what is saved. */
 const leastIn = 32
-
-interface Wanted {
-  inputs: { x: Tensor4D; filter: Tensor4D; bias: Tensor1D }
-  attrs: { least: number }
-  backend: BackendWasm
-}
 
 /**
  * Whether a filter of step 1 with a frame of one pixel around its picture can be done so, and
@@ -44,24 +32,13 @@ export const suitsWinograd = (
   filter.shape[1] === 3 &&
   filter.shape[3] % stripe === 0
 
-/** The filter must be a constant of a net: what it is spread to is kept as long as it is. */
-export const winograd = (
-  x: Tensor4D,
-  filter: Tensor4D,
-  bias: Tensor1D,
-  activation: 'linear' | 'relu',
-): Tensor4D =>
-  engine().runKernel(
-    'Winograd',
-    { x, filter, bias },
-    { least: activation === 'relu' ? 0 : -Infinity },
-  )
+export const winograd = filtered('Winograd')
 
 registerKernel({
   kernelName: 'Winograd',
   backendName: 'wasm',
   kernelFunc(given) {
-    const { inputs, attrs, backend } = given as unknown as Wanted
+    const { inputs, attrs, backend } = given as unknown as Filtering
     const [, height, width, into] = inputs.x.shape
     const out = inputs.filter.shape[3]
     const [wide, high] = [width / tile, height / tile]

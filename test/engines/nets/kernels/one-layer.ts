@@ -21,8 +21,11 @@ export interface OneLayer {
   seed: number
 }
 
-/** What a net of this one layer answers, and the plain sum, in double precision. */
-export function bothWays(layer: OneLayer, floats: boolean) {
+/**
+ * What a net of this one layer answers, asked twice, and the plain sum, in double precision or as
+ * each step is rounded.
+ */
+export function bothWays(layer: OneLayer, floats: boolean, round = (value: number) => value) {
   const { batch, height, width, into, out, filter, strides, pads, relu, depthwise } = layer
   const { to } = dice(layer.seed)
   const randoms = (count: number) =>
@@ -61,10 +64,12 @@ export function bothWays(layer: OneLayer, floats: boolean) {
     { floats },
   )
   const ran = vi.spyOn(engine(), 'runKernel')
-  const answer = net.run({ data: picture, shape: [batch, height, width, into] })[0].data
+  const [answer, again] = [0, 1].map(
+    () => net.run({ data: picture, shape: [batch, height, width, into] })[0].data,
+  )
   const kernels = ran.mock.calls.map(([name]) => name)
   ran.mockRestore()
-  return { kernels, answer, plain: plainly(layer, picture, weights, bias) }
+  return { kernels, answer, again, plain: plainly(layer, picture, weights, bias, round) }
 }
 
 function plainly(
@@ -72,6 +77,7 @@ function plainly(
   picture: Float32Array,
   weights: Float32Array,
   bias: Float32Array,
+  round: (value: number) => number,
 ): Float64Array {
   const [high, wide] = filter
   const deep = depthwise ? 1 : into
@@ -89,7 +95,8 @@ function plainly(
         if (y < 0 || x < 0 || y >= height || x >= width) continue
         for (let c = 0; c < deep; c++) {
           const pixel = picture[((n * height + y) * width + x) * into + (depthwise ? k : c)]
-          sum += pixel * weights[((k * deep + c) * high + dy) * wide + dx]
+          const weight = weights[((k * deep + c) * high + dy) * wide + dx]
+          sum = round(sum + round(pixel * weight))
         }
       }
     return relu ? Math.max(0, sum) : sum

@@ -1,5 +1,6 @@
 import { h } from 'preact'
 import { useHere } from './hooks/here'
+import { Tabs } from './parts/tabs'
 import { views, type View } from './hooks/views'
 
 /** The four rooms of the panel, and the language. */
@@ -8,16 +9,7 @@ export function TopBar() {
   return (
     <header class="top-bar">
       <nav aria-label={t.rooms}>
-        {views.map((it) => (
-          <button
-            key={it}
-            class="tab"
-            aria-current={view === it ? 'page' : undefined}
-            onClick={() => go(it)}
-          >
-            {t.views[it]}
-          </button>
-        ))}
+        <Tabs {...{ views }} names={t.views} />
       </nav>
       {/* Where there is no room for four of them. */}
       <select

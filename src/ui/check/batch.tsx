@@ -3,12 +3,12 @@ import { Fragment, h } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
 import type { Locale } from '../../core/locale'
 import { headlines } from '../../report'
+import { ByCoverOrCause, type By } from './by-cover-or-cause'
 import { Causes } from './causes'
 import { CheckNext } from './check-next'
 import { CoverRows } from './cover-rows'
 import { FixBatch } from './fix-batch'
 import { useHere } from '../hooks/here'
-import { Segments } from '../parts/segments'
 import { headlineOf, worstFirst } from '../session/sort'
 import { RefusalCard } from './troubles'
 import type { Result, Stage } from '../session/stage'
@@ -25,7 +25,7 @@ export function Batch({
   open: (frame: string, rule?: string) => void
 }) {
   const { t, locale, checking, go } = useHere()
-  const [by, setBy] = useState<'cover' | 'cause'>('cover')
+  const [by, setBy] = useState<By>('cover')
   const worst = useMemo(() => worstFirst(results), [results])
   const ready = results.filter((it) => headlineOf(it, locale).headline === 'ready')
   return (
@@ -37,18 +37,7 @@ export function Batch({
           {cancelled && <p class="muted">{t.partly(results.length)}</p>}
         </section>
         <FixBatch results={worst} />
-        {results.length > 1 && (
-          <Segments
-            name="by"
-            label={t.results(results.length)}
-            options={[
-              { value: 'cover', children: t.byCover },
-              { value: 'cause', children: t.byCause },
-            ]}
-            value={by}
-            onChange={setBy}
-          />
-        )}
+        {results.length > 1 && <ByCoverOrCause covers={results.length} by={by} onChange={setBy} />}
         {by === 'cover' ? (
           <CoverRows results={worst} from={from} open={open} />
         ) : (

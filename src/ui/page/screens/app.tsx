@@ -83,7 +83,7 @@ export function PageApp({ page }: { page: Page }) {
         {items.length ? (
           <div class="page-body">
             <List {...{ page, items, stopped, intake, shown, show }} />
-            <Detail {...{ page, items, shown, show, lit, unlight: () => setLit(null) }} />
+            <Detail {...{ items, shown, show, lit, unlight: () => setLit(null) }} />
           </div>
         ) : (
           <Welcome page={page} intake={intake} />

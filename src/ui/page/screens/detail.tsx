@@ -2,12 +2,12 @@ import { h } from 'preact'
 import { useHere } from '../../hooks/here'
 import { ExportView } from '../../export/export-view'
 import type { Box } from '../../../core/geometry'
+import { Tabs } from '../../parts/tabs'
 import { PreviewView } from '../../preview/preview-view'
 import { ReportView } from '../../report/report-view'
 import type { Result } from '../../session/stage'
 import type { Shown } from './shown'
 import { Big } from './big'
-import type { Page } from '../open-page'
 import type { Item } from '../shelf'
 import { pageStrings } from '../strings'
 
@@ -21,14 +21,13 @@ export function Detail({
   lit,
   unlight,
 }: {
-  page: Page
   items: readonly Item[]
   shown: Shown
   show: (shown: Shown) => void
   lit: Box | null
   unlight: () => void
 }) {
-  const { locale, t, view, go } = useHere()
+  const { locale, t, view } = useHere()
   const w = pageStrings[locale]
   const item = shown && shown !== 'all' ? items.find(({ id }) => id === shown.id) : undefined
   const back = (
@@ -55,16 +54,7 @@ export function Detail({
     <div class="page-detail">
       <nav class="page-tabs" aria-label={item.name}>
         {back}
-        {views.map((it) => (
-          <button
-            key={it}
-            class="tab"
-            aria-current={view === it ? 'page' : undefined}
-            onClick={() => go(it)}
-          >
-            {w.views[it]}
-          </button>
-        ))}
+        <Tabs {...{ views }} names={w.views} />
       </nav>
       {view === 'preview' && <PreviewView />}
       {view === 'export' && <ExportView />}

@@ -1,9 +1,9 @@
 import { Button } from '@create-figma-plugin/ui'
 import { h } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
+import { ByCoverOrCause, type By } from '../../check/by-cover-or-cause'
 import { Causes } from '../../check/causes'
 import { useHere } from '../../hooks/here'
-import { Segments } from '../../parts/segments'
 import { worstFirst } from '../../session/sort'
 import type { Result } from '../../session/stage'
 import type { Shown } from './shown'
@@ -32,9 +32,9 @@ export function List({
   shown: Shown
   show: (shown: Shown, rule?: string) => void
 }) {
-  const { locale, t, checking } = useHere()
+  const { locale, checking } = useHere()
   const w = pageStrings[locale]
-  const [by, setBy] = useState<'cover' | 'cause'>('cover')
+  const [by, setBy] = useState<By>('cover')
   const sorted = useMemo(() => inOrder(items), [items])
   const results = useMemo(() => sorted.flatMap(({ result }) => result ?? []), [sorted])
   const open = (id: string, rule = '') => show({ id }, rule)
@@ -46,18 +46,7 @@ export function List({
         <p class="warning" role="status">
           {intake.said}
         </p>
-        {results.length > 1 && (
-          <Segments
-            name="by"
-            label={t.results(results.length)}
-            options={[
-              { value: 'cover', children: t.byCover },
-              { value: 'cause', children: t.byCause },
-            ]}
-            value={by}
-            onChange={setBy}
-          />
-        )}
+        {results.length > 1 && <ByCoverOrCause covers={results.length} by={by} onChange={setBy} />}
         {by === 'cause' && results.length > 1 ? (
           <Causes results={results} open={open} />
         ) : (

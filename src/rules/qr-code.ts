@@ -1,15 +1,17 @@
 import { findingAt, layersOf } from '../core/finding'
 import { plural } from '../core/plural'
 import { fail, pass, rule, unsure } from '../core/rule'
+import { isCrossed } from './shared/crossed'
 
 export const qrCode = rule({
   id: 'qr-code',
   fixes: ['hide'],
   needs: ['codes'],
+  wants: ['text'],
   limits: {},
-  judge({ codes }) {
+  judge({ codes, text }) {
     const banned = codes.filter((code) => code.banned)
-    const certain = banned.filter(({ sure }) => sure)
+    const certain = banned.filter((code) => code.sure && !isCrossed(code, text?.lines ?? []))
     const facts = {
       count: certain.length,
       unread: certain.filter(({ text }) => text === null).length,
@@ -17,13 +19,13 @@ export const qrCode = rule({
       barcodes: codes.length - banned.length,
     }
     if (banned.length === 0) return pass(facts)
-    const findings = [...certain, ...banned.filter(({ sure }) => !sure)]
+    const findings = [...certain, ...banned.filter((code) => !certain.includes(code))]
       .slice(0, 200)
-      .map(({ polygon, kind, layer, sure }) =>
-        findingAt(polygon, {
-          label: kind,
-          layers: layersOf(layer),
-          ...(certain.length > 0 && !sure && { doubtful: true }),
+      .map((code) =>
+        findingAt(code.polygon, {
+          label: code.kind,
+          layers: layersOf(code.layer),
+          ...(certain.length > 0 && !certain.includes(code) && { doubtful: true }),
         }),
       )
     if (certain.length === 0) return unsure(facts, { confidence: 'estimated', findings })

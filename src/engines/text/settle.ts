@@ -108,6 +108,8 @@ function settled(
 }
 
 const number = /\d[\d.,:]*/g
+/** A digit where another reader saw letters. */
+const sureDigit = 0.9
 
 /** Digits are the recognisers' strength: where both saw one number, or only they, theirs stands. */
 function withDigits(text: string, signs: readonly Told[]): string {
@@ -115,6 +117,8 @@ function withDigits(text: string, signs: readonly Told[]): string {
   const [ours, theirs] = [recognised.match(number), text.match(number)]
   if (ours?.length !== 1) return text
   if (theirs) return theirs.length === 1 ? text.replace(theirs[0], ours[0]) : text
+  const doubtful = signs.some((sign) => /\d/.test(sign.text) && sign.confidence < sureDigit)
+  if (doubtful) return text
   return inPlaceOfWord(text, ours[0], recognised.trim())
 }
 

@@ -8,12 +8,15 @@ export const withDigits = (plain: string): string =>
     .replace(asDigit, (run) => [...run].map((sign) => digits[sign] ?? sign).join(''))
     .replace(asLetter, (word) => [...word].map((sign) => letters[sign] ?? sign).join(''))
 
-const digits: Record<string, string> = { б: '6', з: '3', о: '0', o: '0', l: '1', '|': '1', s: '5' }
+const digits: Record<string, string> = { б: '6', з: '3', о: '0', o: '0', l: '1' }
 const letters: Record<string, string> = { '4': 'ч', '3': 'з', '6': 'б', '0': 'о' }
 
-/** One alone, which is no word of any language; о is one, and stands among digits only. */
+/**
+ * One alone, which is no word of any language, or one beside digits; о is a word, and l at the end
+ * of a line a size.
+ */
 const asDigit =
-  /(?<![\p{L}\p{M}\d'’.-])(?:[бзls|]|[бзоols|]?\d{1,2}[бзоols|]?)(?![\p{L}\p{M}\d'’.-])/gu
+  /(?<![\p{L}\p{M}\d'’.-])(?:[бз]|l(?= \p{L}{2})|[бзоol]?\d{1,2}[бзоol]?)(?![\p{L}\p{M}\d'’.-])/gu
 
 /** A number and its unit, run together, begin with a digit, too: `4часа`, `30мл`. */
 const asLetter =

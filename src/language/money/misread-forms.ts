@@ -23,11 +23,13 @@ const misread = {
   won: /(?<![\p{L}\d])w ?$/u,
   hintPrefix: /(?<![\p{L}\d])[yv半羊王] ?$/u,
   centsSuffix: /^ {0,2}[ecf](?![\p{L}\d])/u,
-  /** `29.99 S`, of $; seconds and sizes have no cents, but hours look so. */
-  dollarSuffix: /^ {0,2}s(?![\p{L}\d])/u,
+  /** `29.99 S`, of $, as written: seconds have a small letter. */
+  dollarSuffix: /^ {0,2}S(?![\p{L}\d])/u,
+  /** `45.000 d`, of đ, as written, and with the dot of Vietnam: denier has a large letter. */
+  dongSuffix: /^ {0,2}d(?![\p{L}\d/])/u,
   /** `33.50 0`, of € in hollow letters. */
   roundSuffix: /^ [0o]$/u,
-  groupedSuffix: /^ {0,2}[pрrd](?![\p{L}\d])|^ ?[월윈웜완]/u,
+  groupedSuffix: /^ {0,2}[pрr](?![\p{L}\d/])|^ ?[월윈웜완]/u,
   hintSuffix: /^ ?[#]$|^ {0,2}p$/u,
   sureSuffix:
     /^ ?∈|^ {0,2}[pр][yу][бb6][.лn]?|^ {0,2}[pр][yу][oо][.лnп]|^ {0,2}(?:ريل|ربال|زيال|ريان|ر يال|دزهم|درهه|دولاد)/u,
@@ -62,15 +64,29 @@ export const misreadForms: readonly Form[] = [
       const tail =
         right(misread.sureSuffix) ??
         (hasCents(number) ? right(misread.centsSuffix) : undefined) ??
-        (hasCents(number) && !isClock(number) ? right(misread.dollarSuffix) : undefined) ??
         (isGrouped(number) ? right(misread.groupedSuffix) : undefined)
       return tail ? reach('sure', undefined, tail) : undefined
     },
   },
   {
+    id: 'misread-dollar',
+    fits({ behindWritten, number }) {
+      const sign = behindWritten.match(misread.dollarSuffix)?.[0]
+      if (!sign || !hasCents(number) || isClock(number)) return undefined
+      return reach(/^\d{2}.*(?:9[059]|00)$/.test(number) ? 'sure' : 'likely', undefined, sign)
+    },
+  },
+  {
+    id: 'misread-dong',
+    fits({ behindWritten, number }) {
+      const sign = behindWritten.match(misread.dongSuffix)?.[0]
+      return sign && /^\d{1,3}(?:\.\d{3})*\.[05]00$/.test(number) ? reach('sure', undefined, sign) : undefined
+    },
+  },
+  {
     id: 'misread-round',
-    fits({ behind, number }) {
-      const sign = hasCents(number) && !isClock(number) && behind.match(misread.roundSuffix)?.[0]
+    fits({ ahead, behind, number }) {
+      const sign = ahead === '' && hasCents(number) && !isClock(number) && behind.match(misread.roundSuffix)?.[0]
       return sign ? reach('likely', undefined, sign) : undefined
     },
   },

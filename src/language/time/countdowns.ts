@@ -42,7 +42,7 @@ export function findCountdowns(text: string, { ocr = false }: Options = {}): Cou
   const spans = spansIn(simple, ocr)
   const mended = ocr ? withDigits(simple) : simple
   if (mended !== simple) spans.push(...spansIn(mended, ocr))
-  if (ocr) spans.push(...spansInOneWord(mended))
+  if (ocr) spans.push(...spansInWholeWords(mended))
   return merge(simple, spans).map(({ start, end, strength }) => ({
     match: unfold(text, folded, start, end).trim(),
     start: folded.from[start],
@@ -51,16 +51,22 @@ export function findCountdowns(text: string, { ocr = false }: Options = {}): Cou
   }))
 }
 
-/** The same without its spaces, which a reader may see within words: `п олуночи`. */
-function spansInOneWord(simple: string): Span[] {
-  if (simple.length > longestLine || !/\p{L} \p{L}/u.test(simple)) return []
-  const places = simple.split('').flatMap((unit, i) => (unit === ' ' ? [] : i))
-  return spansIn(simple.replaceAll(' ', ''), true).map(({ start, end, strength }) => ({
+/** The same without the spaces that a reader sees within words: `п олуночи`. */
+function spansInWholeWords(simple: string): Span[] {
+  const whole = simple.replace(torn, '')
+  if (simple.length > longestLine || whole === simple) return []
+  const dropped = new Set(matchesOf(simple, torn).map(({ index }) => index))
+  const places = simple.split('').flatMap((_, i) => (dropped.has(i) ? [] : i))
+  return spansIn(whole, true).map(({ start, end, strength }) => ({
     start: places[start],
     end: places[end - 1] + 1,
     strength,
   }))
 }
+
+/** Beside one to three letters of Cyrillic; elsewhere readers don’t part words. */
+const torn =
+  /(?<=(?<!\p{Script=Cyrillic})\p{Script=Cyrillic}{1,3}) (?=\p{Script=Cyrillic})|(?<=\p{Script=Cyrillic}) (?=\p{Script=Cyrillic}{1,3}(?!\p{Script=Cyrillic}))/gu
 
 /** What is longer is no line of a cover, or of two. */
 const longestLine = 48

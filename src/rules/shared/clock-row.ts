@@ -12,8 +12,9 @@ const alike = 1.25
  * of one size are one clock where one colon is left, and where they can't be a day and an hour.
  */
 export const clockRow = (pieces: readonly Piece[]): Phrase[] => {
-  const tiled = tiles.exec(withDigits(plain(pieces.map(textOf).join('  '))))
-  if (tiled && pieces.length === 3 && areOfOneSize(pieces) && !mayBeDate(tiled.slice(1)))
+  const read = pieces.every(({ line }) => line.origin === 'ocr')
+  const tiled = read && tiles.exec(withDigits(plain(pieces.map(textOf).join('  '))))
+  if (tiled && pieces.length === 3 && areOfOneSize(pieces) && isTime(tiled.slice(1)))
     return [inColons(pieces)]
   return clockOf(pieces.map(textOf).join(' '), pieces)
 }
@@ -21,11 +22,13 @@ export const clockRow = (pieces: readonly Piece[]): Phrase[] => {
 /** `0 3` `4 5` `1 2`: two digits a group, set apart as tiles part them, of which no colon was seen. */
 const tiles = /^(\d) (\d)  ([0-5]) (\d)  ([0-5]) (\d)$/
 
-const mayBeDate = (digits: readonly string[]): boolean => {
+/** No date, and no row of sizes: `3 6` `3 8` `4 0`. */
+function isTime(digits: readonly string[]): boolean {
   const [a, b, c] = [0, 2, 4].map((i) => Number(digits[i] + digits[i + 1]))
   const isDay = (n: number) => n >= 1 && n <= 31
   const isMonth = (n: number) => n >= 1 && n <= 12
-  return (isMonth(b) && (isDay(a) || isDay(c))) || (isMonth(a) && isDay(b))
+  const isDate = (isMonth(b) && (isDay(a) || isDay(c))) || (isMonth(a) && isDay(b))
+  return a < 24 && !isDate && b - a !== c - b
 }
 
 /** The same of one line that a reader gave: `02 :15 33`. */

@@ -37,11 +37,16 @@ export function phrases(lines: readonly TextLine[]): Phrase[] {
   ]
 }
 
-/** Where words are written without spaces, one may go on in the next line. */
 const spaced = (pieces: readonly Piece[]): Phrase => ({
   pieces,
-  gaps: pieces.slice(1).map((piece, i) => (solidEnd.test(textOf(pieces[i])) && solidStart.test(textOf(piece)) ? '' : ' ')),
-}) // prettier-ignore
+  gaps: pieces.slice(1).map((piece, i) => (isTorn(pieces[i], piece) ? '' : ' ')),
+})
+
+/** Where words are written without spaces, the last sign of one may have gone to the next line. */
+const isTorn = (first: Piece, second: Piece): boolean =>
+  [first, second].some(({ lone, line }) => lone && line.origin === 'ocr') &&
+  solidEnd.test(textOf(first)) &&
+  solidStart.test(textOf(second))
 
 const solidEnd = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u
 const solidStart = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u

@@ -75,6 +75,11 @@ describe('what a place says', () => {
     expect(await read([line], says({ ara: [tesseract, 0.9] }))).toMatchObject([{ text }])
   })
 
+  test('but not where its digits are in doubt', async () => {
+    const line = { ...place('11 ☒☒☒☒', 0.8), foreign: true }
+    expect(await read([line], says({ ara: ['درهم لا', 0.9] }))).toMatchObject([{ text: 'درهم لا' }])
+  })
+
   test('lines without letters of one script alone are of the script of their cover', async () => {
     expect(await read([place('Ждaть', 0.95), place('OT 490', 0.95)], says({}))).toMatchObject([
       { text: 'Ждать' },

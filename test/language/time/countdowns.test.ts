@@ -76,7 +76,8 @@ describe('no countdowns', () => {
     'dnes živě v 20:00', '5 hodin výdrže', 'poslední kusy', '2 dny dodání', 'utolsó darabok', '3 óra töltés', 'csak pamut',
     'azi live la 20:00', 'ultimele bucăți', '8 ore de muzică', 'idag live kl 20', '3 timmars batteri', 'bara bomull', 'kun 3 stk',
     'днес на живо в 20:00', 'последни бройки', '8 часа работа', 'slevy do 50 %', 'do 20 kg', 'už jen 3 kusy',
-    'Last s model', 'Осталось б пар', 'об3ор', '4 цвета', 'эфир в 2о:00',
+    'Last s model', 'Teacher s Day only', 'men s hours only', 'ONLY S HOURS', 'Sale | Day', 'Только | час', 'last S', 'Last L', '最終 日焼け止め',
+    '今日 限りない', '无限 时尚', '倒 计时器', 'Осталось б пар', 'об3ор', '4 цвета', 'эфир в 2о:00',
   ] // prettier-ignore
   test.each(others)('%s', (text) =>
     expect([...findCountdowns(text), ...findCountdowns(text, { ocr: true })]).toEqual([]),

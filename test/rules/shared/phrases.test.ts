@@ -18,6 +18,11 @@ test('a Chinese word that goes on in the next line is one', () => {
     read('止', 479, 1560, 120, 125),
   ])
   expect(facts.countdowns).toEqual(['24点截止'])
+  const innocent = judgeTime([
+    read('最終', 212, 1424, 300, 116),
+    read('日焼け止め', 212, 1560, 500, 116),
+  ])
+  expect(innocent.outcome).toBe('pass')
 })
 
 describe('numbers over their units are one countdown', () => {
@@ -203,6 +208,9 @@ describe('three pairs of digits on tiles', () => {
     expect(tiles('2 6', '0 3', '1 5')).toBe('pass')
     expect(tiles('0 3', '7 5', '1 2')).toBe('pass')
     expect(tiles('03', '45', '12')).toBe('pass')
+    expect(tiles('3 6', '3 8', '4 0')).toBe('pass')
+    expect(tiles('2 8', '3 0', '3 1')).toBe('pass')
+    expect(tiles('1 4', '1 6', '1 8')).toBe('pass')
   })
 })
 

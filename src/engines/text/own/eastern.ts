@@ -1,3 +1,4 @@
+import { isLetter } from './agreed'
 import { aligned } from './align'
 import { foreign, type Alphabet } from './alphabet'
 import { strangeness, sureness, type Other, type Told } from './told'
@@ -44,7 +45,8 @@ export function withOwnHan(ours: readonly Told[], { signs, taught }: Other): Tol
   const [unit, last] = [ours.at(-1), told.at(-1)]
   if (!unit || !last || unit === last || !isOwn(unit) || unit.confidence < last.confidence)
     return told
-  return isEastern(last.text) ? [...told.slice(0, -1), unit] : [...told, unit]
+  // 円 was read as 月 or F, or not at all behind the last digit.
+  return isLetter(last) ? [...told.slice(0, -1), unit] : [...told, unit]
 }
 const ownHanFrom = 0.95
 

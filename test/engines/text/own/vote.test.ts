@@ -57,6 +57,7 @@ describe('two readings of one line', () => {
     ],
     ['but not less surely', ['A$18.80', 0.9], ['AS18.80', 0.99], 'AS18.80'],
     ['other writing beside a number', ['99 ☒☒☒', [1, 1, 0.8, 1, 0.8, 0.9]], ['99', 0.99], '99 ☒☒☒'],
+    ['a unit of ours for a letter of theirs', ['新円', 0.97], ['新F', 0.9], '新円'],
     ['one kana alone is none', ['☒☒マ☒☒', 0.9], ['新新新新新', 0.9], '新新新新新'],
     ['nor a Greek letter among Latin ones', ['SΉOP', 0.7], ['SHOP', 0.8], 'SHOP'],
     [

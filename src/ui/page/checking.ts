@@ -29,8 +29,7 @@ export function checkingOf(shelf: Shelf, session: Session): Checking {
     // There is no canvas to draw on.
     redraw: async () => {},
     catchUp: () => {},
-    retitled: (frame) =>
-      shelf.lookAgain([frame], session.seenLast() === frame ? 'texts' : 'anything'),
+    retitled: (frame) => shelf.lookAgain([frame], 'texts'),
     worker: session.worker,
     seenLast: session.seenLast,
     anchorSeen: session.anchorSeen,

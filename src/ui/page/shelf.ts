@@ -28,7 +28,7 @@ export interface Shelf {
   add(covers: readonly FrameName[]): void
   /** One that is not even looked at. */
   addLost(cover: FrameName, lost: Lost): void
-  /** Before all that wait. `changed`: since the last look. */
+  /** Before all that wait. `changed`: since its own last look. */
   lookAgain(ids: readonly string[], changed?: Changed): void
   replace(result: Result): void
   stop(): void
@@ -55,7 +55,9 @@ export function openShelf(session: Session, onDone: (result: Result) => void): S
     for (let next; !stopped && (next = queue.shift());) {
       const { id, changed } = next
       change(id, { at: 'looking' })
-      await session.check({ frame: id }, { changed })
+      // Decided now: what the worker still has may have been another cover's when this was wished.
+      const known = session.seenLast() === id
+      await session.check({ frame: id }, { changed: known ? changed : 'anything' })
       // Taken away meanwhile: whatever came of it is nobody's.
       if (!items.some((it) => it.id === id)) continue
       const came = outcome(session.stage)

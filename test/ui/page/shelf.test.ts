@@ -104,3 +104,28 @@ test('cleared in the middle, nothing comes back', async () => {
   expect(states(shelf)).toEqual(['3 done'])
   expect(done).toEqual(['3'])
 })
+
+test('what was seen of another cover of the same name is not taken for its own', async () => {
+  const { shelf, answer, next } = open()
+  shelf.add([
+    { id: '1', name: 'cover.png' },
+    { id: '2', name: 'cover.png' },
+  ])
+  await answer('1')
+  const second = await next('find')
+  shelf.lookAgain(['1'], 'texts')
+  second.answer(found('2'))
+  ;(await next('snap')).answer(snapshot('2'))
+  ;(await next('look')).answer(seen())
+  const looked = async () => {
+    ;(await next('find')).answer(found('1'))
+    ;(await next('snap')).answer(snapshot('1'))
+    const look = await next('look')
+    look.answer(seen())
+    return look.of.changed
+  }
+  expect(await looked()).toBe('anything')
+  await settled(shelf)
+  shelf.lookAgain(['1'], 'texts')
+  expect(await looked()).toBe('texts')
+})

@@ -61,9 +61,10 @@ export function openShelf(session: Session, onDone: (result: Result) => void): S
       // Taken away meanwhile: whatever came of it is nobody's.
       if (!items.some((it) => it.id === id)) continue
       const came = outcome(session.stage)
+      const wished = queue.some((it) => it.id === id)
       // Stopped in the middle: it waits again, as the first.
-      if (!came) queue.unshift(next)
-      change(id, came ?? { at: 'waiting' })
+      if (!came && !wished) queue.unshift(next)
+      change(id, { ...came, ...((!came || wished) && { at: 'waiting' }) })
       if (came?.result) onDone(came.result)
     }
     busy = false
@@ -71,6 +72,8 @@ export function openShelf(session: Session, onDone: (result: Result) => void): S
   const wish = (ids: readonly string[], changed: Changed) => {
     const others = queue.filter(({ id }) => !ids.includes(id))
     queue = [...ids.map((id) => ({ id, changed })), ...others]
+    const waits = ({ id, at }: Item) => ids.includes(id) && at !== 'looking'
+    turn(items.map((it) => (waits(it) ? { ...it, at: 'waiting' } : it)))
     void run()
   }
   return {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Failed } from '../../../src/ui/session/ended'
+import { checkingOf } from '../../../src/ui/page/checking'
 import { openShelf, type Shelf } from '../../../src/ui/page/shelf'
 import { fakeSession, found, refusal, seen, snapshot } from '../session/fake-ports'
 
@@ -128,4 +129,36 @@ test('what was seen of another cover of the same name is not taken for its own',
   await settled(shelf)
   shelf.lookAgain(['1'], 'texts')
   expect(await looked()).toBe('texts')
+})
+
+test('giving up a save stops no list: a title typed later is judged', async () => {
+  const { shelf, answer, session } = open()
+  shelf.add(covers('1'))
+  await answer('1')
+  await settled(shelf)
+  const checking = checkingOf(shelf, session)
+  checking.cancel()
+  expect(shelf.stopped).toBe(false)
+  checking.retitled('1')
+  await answer('1')
+  await settled(shelf)
+  expect(states(shelf)).toEqual(['1 done'])
+})
+
+test('one that is to be looked at again in a stopped list waits, and is so shown', async () => {
+  const { shelf, answer, next, unanswered } = open()
+  shelf.add(covers('1', '2'))
+  await answer('1')
+  await next('find')
+  shelf.lookAgain(['2'])
+  shelf.stop()
+  await settled(shelf)
+  shelf.lookAgain(['1'])
+  expect(states(shelf)).toEqual(['1 waiting', '2 waiting'])
+  shelf.goOn()
+  await answer('1')
+  await answer('2')
+  await settled(shelf)
+  expect(states(shelf)).toEqual(['1 done', '2 done'])
+  expect(unanswered()).toEqual([])
 })

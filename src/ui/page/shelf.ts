@@ -88,6 +88,7 @@ export function openShelf(session: Session, onDone: (result: Result) => void): S
       return () => void hearers.delete(hearer)
     },
     add(covers) {
+      if (!covers.length) return
       queue.push(...covers.map(({ id }) => ({ id, changed: 'anything' as const })))
       const fresh = { at: 'waiting', result: null, lost: null } as const
       stopped = false

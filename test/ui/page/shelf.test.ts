@@ -162,3 +162,13 @@ test('one that is to be looked at again in a stopped list waits, and is so shown
   expect(states(shelf)).toEqual(['1 done', '2 done'])
   expect(unanswered()).toEqual([])
 })
+
+test('nothing new lets a stopped list rest', async () => {
+  const { shelf, next } = open()
+  shelf.add(covers('1', '2'))
+  await next('find')
+  shelf.stop()
+  await settled(shelf)
+  shelf.add([])
+  expect(shelf.stopped).toBe(true)
+})

@@ -36,6 +36,7 @@ export interface Shelf {
   clear(): void
 }
 
+/** `onDone`: for each new result, and for one that was changed. */
 export function openShelf(session: Session, onDone: (result: Result) => void): Shelf {
   const hearers = new Set<() => void>()
   let items: readonly Item[] = []
@@ -97,7 +98,10 @@ export function openShelf(session: Session, onDone: (result: Result) => void): S
     },
     addLost: (cover, lost) => turn([...items, { ...cover, at: 'lost', result: null, lost }]),
     lookAgain: (ids, changed = 'anything') => wish(ids, changed),
-    replace: (result) => change(result.frame.id, { result }),
+    replace(result) {
+      change(result.frame.id, { result })
+      onDone(result)
+    },
     stop() {
       stopped = true
       session.cancel()

@@ -172,3 +172,13 @@ test('nothing new lets a stopped list rest', async () => {
   shelf.add([])
   expect(shelf.stopped).toBe(true)
 })
+
+test('what is ignored is told, as the history keeps it', async () => {
+  const { shelf, answer, done } = open()
+  shelf.add(covers('1'))
+  await answer('1')
+  await settled(shelf)
+  const ignores = [{ rule: 'price', print: 'x', reason: 'ours', date: '' }]
+  shelf.replace({ ...shelf.items[0].result!, ignores })
+  expect(done).toEqual(['1', '1'])
+})

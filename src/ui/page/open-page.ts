@@ -1,4 +1,3 @@
-import type { PastCover } from '../../core/cover'
 import type { Locale } from '../../core/locale'
 import type { Pack } from '../../core/pack'
 import type { Settings } from '../../wall/panel-messages'
@@ -10,7 +9,7 @@ import { canvas } from '../session/talk'
 import { pictureOf } from '../parts/small-picture'
 import { browserLocale } from '../strings'
 import { openDesk, type Deeds, type Desk } from './desk'
-import { openHistory, type History } from './history'
+import { openHistory, type History, type Remembered } from './history'
 import { picturesOf } from './pictures'
 import { openShelf, type Shelf } from './shelf'
 
@@ -34,7 +33,7 @@ const usual: Settings = { locale: null, place: 'over', live: false, dev: false, 
 export async function openPage(): Promise<Page> {
   const history = await openHistory()
   const settings = { ...usual, ...(await history.settings().catch(() => ({}))) }
-  const past: PastCover[] = await history.covers().catch(() => [])
+  const past: Remembered[] = await history.covers().catch(() => [])
   const [pack] = packs
   const deeds: Deeds = {
     show: () => {},

@@ -31,9 +31,16 @@ export interface Page {
 const usual: Settings = { locale: null, place: 'over', live: false, dev: false, brands: [] }
 
 export async function openPage(): Promise<Page> {
-  const history = await openHistory()
-  const settings = { ...usual, ...(await history.settings().catch(() => ({}))) }
-  const past: Remembered[] = await history.covers().catch(() => [])
+  const storage = await openHistory()
+  const settings = { ...usual, ...(await storage.settings().catch(() => ({}))) }
+  const past: Remembered[] = await storage.covers().catch(() => [])
+  const history: History = {
+    ...storage,
+    async forget() {
+      await storage.forget()
+      past.length = 0
+    },
+  }
   const [pack] = packs
   const deeds: Deeds = {
     show: () => {},

@@ -40,7 +40,7 @@ export function List({
   return (
     <section class="page-list" aria-label={w.covers}>
       <div class="screen">
-        <Status {...{ page, items, stopped }} results={results} />
+        <Status {...{ page, items, stopped }} />
         <DropZone intake={intake} small />
         <p class="warning" role="status">
           {intake.said}

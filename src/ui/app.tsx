@@ -4,13 +4,13 @@ import { ask, hear } from '../wall/bridge'
 import type { Locale } from '../core/locale'
 import type { Asks, Editor, Settings, Tells } from '../wall/panel-messages'
 import { packKey, type Pack } from '../core/pack'
-import { packOf, packs } from '../packs'
-import { WrongPack } from '../packs/file/problems'
+import { packs } from '../packs'
 import { CheckView } from './check/check-view'
 import { ExportView } from './export/export-view'
 import { Here } from './hooks/here'
 import { mayIn, type May } from './hooks/may'
 import { MoreView } from './more/more-view'
+import { packKept } from './more/pack-kept'
 import { PreviewView } from './preview/preview-view'
 import { Mini, useMini } from './mini'
 import { Resizer } from './resizer'
@@ -24,16 +24,6 @@ import { useSession } from './hooks/use-session'
 import type { View } from './hooks/views'
 import { useScreenFocus } from './hooks/use-focus'
 import { useLive } from './hooks/use-live'
-
-/** The document's pack; the first where it remembers none, or one that can't be read here. */
-function packKept(kept: string | null): Pack {
-  try {
-    return kept === null ? packs[0] : packOf(kept)
-  } catch (error) {
-    if (!(error instanceof WrongPack)) throw error
-    return packs[0]
-  }
-}
 
 const canvasFor = ({ size, shape, own }: Pack): Asks['pack']['canvas'] => ({
   size,
@@ -57,8 +47,9 @@ export function App() {
         setSettings(it.settings)
         setSelection(it.selection)
         setOpened({ command: it.command, editor: it.editor })
-        const chosen = packKept(it.pack)
+        const { pack: chosen, said } = packKept(it.pack, it.settings.locale ?? browserLocale())
         setPack(chosen)
+        if (said) ask('notify', { message: said, error: true })
         if (chosen !== packs[0]) ask('pack', { canvas: canvasFor(chosen) })
       }),
       hear('selection', setSelection),

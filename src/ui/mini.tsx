@@ -1,10 +1,10 @@
 import { h } from 'preact'
 import { useState } from 'preact/hooks'
 import { ask } from '../wall/bridge'
-import { sumUp } from './check/batch'
 import { useHere } from './hooks/here'
 import { Headline } from './report/headline'
 import { resultsOf } from './session/stage'
+import { sumUp } from './session/sum-up'
 
 const small = { width: 280, height: 112 }
 

@@ -192,6 +192,12 @@ test('what was done is there when the page is opened again, until it is cleared'
   await expect.poll(() => page.locator('.past .cover-line').count()).toBe(2)
   const { bytes } = await saved(() => button('保存历史报告').click())
   expect(bytes.toString()).toContain('with-problems.png')
+  // A file that was saved is known again; for which live it was, is kept by the plugin alone.
+  await page.locator('input[type=file]').first().setInputFiles(examples[0])
+  await page.locator('.cover-row').first().click()
+  await page.locator('.twin figure').first().waitFor()
+  expect(await page.locator('.twin button').count()).toBe(0)
+  await page.locator('.past summary').click()
   await button('清除历史').click()
   await page.getByText('历史已清除。').waitFor()
   expect(await page.locator('.past .cover-line').count()).toBe(0)

@@ -15,12 +15,14 @@ const stdin = '-'
  */
 export async function gather(
   { files, filesFrom, recursive, lang }: FileOptions,
-  piped = readStdin,
+  read = readStdin,
 ): Promise<{ inputs: Input[]; leftOut: LeftOut[] }> {
   const wanted = [...files.filter((it) => it === stdin), ...(filesFrom === stdin ? [stdin] : [])]
   if (wanted.length > 1) throw new BadUsage(usage[lang].twoStdin)
-  const bytes = wanted.length > 0 ? await piped(lang) : undefined
-  const listed = filesFrom === undefined ? [] : await namesIn(filesFrom, bytes, lang)
+  const bytes = wanted.length > 0 ? await read(lang) : undefined
+  // What is piped in beside a list in a file is a picture.
+  const piped = filesFrom === stdin ? bytes : undefined
+  const listed = filesFrom === undefined ? [] : await namesIn(filesFrom, piped, lang)
   const { inputs, leftOut } = expand([...files, ...listed], recursive)
   if (inputs.length === 0)
     throw new BadUsage(usage[lang].noPicture(leftOut.some(({ folders }) => folders > 0)))

@@ -1,8 +1,6 @@
 import { Button } from '@create-figma-plugin/ui'
 import { Fragment, h } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
-import type { Locale } from '../../core/locale'
-import { headlines } from '../../report'
 import { ByCoverOrCause, type By } from './by-cover-or-cause'
 import { Causes } from './causes'
 import { CheckNext } from './check-next'
@@ -10,8 +8,9 @@ import { CoverRows } from './cover-rows'
 import { FixBatch } from './fix-batch'
 import { useHere } from '../hooks/here'
 import { headlineOf, worstFirst } from '../session/sort'
+import { sumUp } from '../session/sum-up'
 import { RefusalCard } from './troubles'
-import type { Result, Stage } from '../session/stage'
+import type { Stage } from '../session/stage'
 
 /** Several covers at once: the worst first. */
 export function Batch({
@@ -60,14 +59,4 @@ export function Batch({
       </footer>
     </Fragment>
   )
-}
-
-/** `2 × Would be rejected · 1 × Ready to upload` */
-export function sumUp(results: readonly Result[], locale: Locale): string {
-  const verdicts = results.map((it) => headlineOf(it, locale).headline)
-  return (['rejected', 'incomplete', 'ready'] as const)
-    .map((it) => [verdicts.filter((verdict) => verdict === it).length, it] as const)
-    .filter(([count]) => count > 0)
-    .map(([count, it]) => `${count} × ${headlines[locale][it]}`)
-    .join(' · ')
 }

@@ -19,7 +19,8 @@ export function checkingOf(shelf: Shelf, session: Session): Checking {
     stage,
     check: async (scope) => shelf.lookAgain(idsOf(scope)),
     renew: async (frames) => shelf.lookAgain(frames),
-    cancel: shelf.stop,
+    // The screens give up a save, which ends by itself; the list has a pause of its own.
+    cancel: () => {},
     reset: shelf.clear,
     replace: shelf.replace,
     age: (frame, old) => {
@@ -29,8 +30,7 @@ export function checkingOf(shelf: Shelf, session: Session): Checking {
     // There is no canvas to draw on.
     redraw: async () => {},
     catchUp: () => {},
-    retitled: (frame) =>
-      shelf.lookAgain([frame], session.seenLast() === frame ? 'texts' : 'anything'),
+    retitled: (frame) => shelf.lookAgain([frame], 'texts'),
     worker: session.worker,
     seenLast: session.seenLast,
     anchorSeen: session.anchorSeen,

@@ -1,6 +1,6 @@
-import type { PastCover } from '../../core/cover'
 import type { Asks, Ignore, SelectedFrame, Tick } from '../../wall/panel-messages'
 import { connectHere } from '../../wall/bridge'
+import type { Remembered } from './history'
 import type { Picture } from './intake'
 
 interface OnDesk extends Picture {
@@ -23,14 +23,16 @@ export interface Deeds {
   show(message: Asks['show']): void
   notify(message: Asks['notify']): void
   settings(message: Asks['settings']): void
-  remember(past: PastCover): void
+  remember(past: Remembered): void
   /** Covers that were saved before. */
-  past(): PastCover[]
+  past(): readonly Remembered[]
 }
 
 /** The deeds are looked up when they are needed: the screens that do them come later. */
 export function openDesk(deeds: Deeds): Desk {
   const covers = new Map<string, OnDesk>()
+  // Each opening counts from one: what was kept of an earlier one is another's.
+  const opening = Date.now().toString(36)
   let count = 0
   const keep = (id: string, part: Partial<OnDesk>) => {
     const cover = covers.get(id)
@@ -46,11 +48,15 @@ export function openDesk(deeds: Deeds): Desk {
     title: ({ frame, title }) => keep(frame, { title }),
     ignore: ({ frame, ignores }) => keep(frame, { ignores }),
     checklist: ({ frame, ticks }) => keep(frame, { ticks }),
-    remember: ({ past }) => deeds.remember(past),
+    remember: ({ frame, past }) => deeds.remember({ ...past, ...(frame && { frame }) }),
     show: (message) => deeds.show(message),
     notify: (message) => deeds.notify(message),
     settings: (message) => deeds.settings(message),
   })
+
+  /** A cover that was saved is no reuse of itself. */
+  const pastOf = (id: string) =>
+    deeds.past().flatMap(({ frame, ...past }) => (frame === id ? [] : past))
 
   async function snap(check: number, id: string): Promise<void> {
     const cover = covers.get(id)
@@ -60,7 +66,7 @@ export function openDesk(deeds: Deeds): Desk {
       // How large it is, is seen when it is opened.
       const size = { width: 0, height: 0 }
       const frame = { id, name }
-      const snapshot = { ...size, frame, bytes, origin: 'file' as const, title, ignores, history: deeds.past() } // prettier-ignore
+      const snapshot = { ...size, frame, bytes, origin: 'file' as const, title, ignores, history: pastOf(id) } // prettier-ignore
       tell('snapshot', { check, snapshot })
     } catch {
       const refusal = { code: 'file-lost' as const, frame: id, name: cover?.name }
@@ -70,7 +76,7 @@ export function openDesk(deeds: Deeds): Desk {
 
   return {
     put(picture) {
-      const id = `picture-${++count}`
+      const id = `picture-${opening}-${++count}`
       covers.set(id, { ...picture, title: '', ignores: [], ticks: [] })
       return id
     },

@@ -28,11 +28,12 @@ function codeOf(lost: Lost): string {
 }
 
 async function inputsOf(
-  { report, title, bytes }: Result,
+  { report, title, history, bytes }: Result,
   pack: Pack,
   locale: Locale,
 ): Promise<string | undefined> {
-  if (report.verdicts.some(isBlind)) return undefined
+  // Compared with other covers, or half unseen: another time the line may be another one.
+  if (history.length || report.verdicts.some(isBlind)) return undefined
   try {
     const ours = process.env.LIVECOVER_VERSION
     const asked = inputsText(ours, pack.id, pack, locale, title || undefined, undefined)

@@ -2,6 +2,11 @@ import type { PastCover } from '../../core/cover'
 import type { Report } from '../../core/report'
 import type { Settings, Ignore } from '../../wall/panel-messages'
 
+/** A cover that was saved, and as what it lay on the page. */
+export interface Remembered extends PastCover {
+  frame?: string
+}
+
 /** A check of an earlier day, with all that a report of it needs. */
 export interface PastCheck {
   /** The same picture under the same name has one entry, the newest. */
@@ -23,8 +28,8 @@ export interface History {
   /** The newest first. */
   checks(): Promise<PastCheck[]>
   add(check: PastCheck): Promise<void>
-  covers(): Promise<PastCover[]>
-  remember(cover: PastCover): Promise<void>
+  covers(): Promise<Remembered[]>
+  remember(cover: Remembered): Promise<void>
   settings(): Promise<Partial<Settings>>
   set(settings: Settings): Promise<void>
   forget(): Promise<void>

@@ -1,4 +1,3 @@
-import type { PastCover } from '../../core/cover'
 import type { Locale } from '../../core/locale'
 import type { Pack } from '../../core/pack'
 import type { Settings } from '../../wall/panel-messages'
@@ -10,7 +9,7 @@ import { canvas } from '../session/talk'
 import { pictureOf } from '../parts/small-picture'
 import { browserLocale } from '../strings'
 import { openDesk, type Deeds, type Desk } from './desk'
-import { openHistory, type History } from './history'
+import { openHistory, type History, type Remembered } from './history'
 import { picturesOf } from './pictures'
 import { openShelf, type Shelf } from './shelf'
 
@@ -32,9 +31,16 @@ export interface Page {
 const usual: Settings = { locale: null, place: 'over', live: false, dev: false, brands: [] }
 
 export async function openPage(): Promise<Page> {
-  const history = await openHistory()
-  const settings = { ...usual, ...(await history.settings().catch(() => ({}))) }
-  const past: PastCover[] = await history.covers().catch(() => [])
+  const storage = await openHistory()
+  const settings = { ...usual, ...(await storage.settings().catch(() => ({}))) }
+  const past: Remembered[] = await storage.covers().catch(() => [])
+  const history: History = {
+    ...storage,
+    async forget() {
+      await storage.forget()
+      past.length = 0
+    },
+  }
   const [pack] = packs
   const deeds: Deeds = {
     show: () => {},

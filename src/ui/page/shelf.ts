@@ -28,7 +28,7 @@ export interface Shelf {
   add(covers: readonly FrameName[]): void
   /** One that is not even looked at. */
   addLost(cover: FrameName, lost: Lost): void
-  /** Before all that wait. `changed`: since the last look. */
+  /** Before all that wait. `changed`: since its own last look. */
   lookAgain(ids: readonly string[], changed?: Changed): void
   replace(result: Result): void
   stop(): void
@@ -36,6 +36,7 @@ export interface Shelf {
   clear(): void
 }
 
+/** `onDone`: for each new result, and for one that was changed. */
 export function openShelf(session: Session, onDone: (result: Result) => void): Shelf {
   const hearers = new Set<() => void>()
   let items: readonly Item[] = []
@@ -55,13 +56,16 @@ export function openShelf(session: Session, onDone: (result: Result) => void): S
     for (let next; !stopped && (next = queue.shift());) {
       const { id, changed } = next
       change(id, { at: 'looking' })
-      await session.check({ frame: id }, { changed })
+      // Decided now: what the worker still has may have been another cover's when this was wished.
+      const known = session.seenLast() === id
+      await session.check({ frame: id }, { changed: known ? changed : 'anything' })
       // Taken away meanwhile: whatever came of it is nobody's.
       if (!items.some((it) => it.id === id)) continue
       const came = outcome(session.stage)
+      const wished = queue.some((it) => it.id === id)
       // Stopped in the middle: it waits again, as the first.
-      if (!came) queue.unshift(next)
-      change(id, came ?? { at: 'waiting' })
+      if (!came && !wished) queue.unshift(next)
+      change(id, { ...came, ...((!came || wished) && { at: 'waiting' }) })
       if (came?.result) onDone(came.result)
     }
     busy = false
@@ -69,6 +73,8 @@ export function openShelf(session: Session, onDone: (result: Result) => void): S
   const wish = (ids: readonly string[], changed: Changed) => {
     const others = queue.filter(({ id }) => !ids.includes(id))
     queue = [...ids.map((id) => ({ id, changed })), ...others]
+    const waits = ({ id, at }: Item) => ids.includes(id) && at !== 'looking'
+    turn(items.map((it) => (waits(it) ? { ...it, at: 'waiting' } : it)))
     void run()
   }
   return {
@@ -83,6 +89,7 @@ export function openShelf(session: Session, onDone: (result: Result) => void): S
       return () => void hearers.delete(hearer)
     },
     add(covers) {
+      if (!covers.length) return
       queue.push(...covers.map(({ id }) => ({ id, changed: 'anything' as const })))
       const fresh = { at: 'waiting', result: null, lost: null } as const
       stopped = false
@@ -91,7 +98,10 @@ export function openShelf(session: Session, onDone: (result: Result) => void): S
     },
     addLost: (cover, lost) => turn([...items, { ...cover, at: 'lost', result: null, lost }]),
     lookAgain: (ids, changed = 'anything') => wish(ids, changed),
-    replace: (result) => change(result.frame.id, { result }),
+    replace(result) {
+      change(result.frame.id, { result })
+      onDone(result)
+    },
     stop() {
       stopped = true
       session.cancel()

@@ -11,7 +11,7 @@ import type { Result } from '../session/stage'
  * another try for the same live, is said to be so by one click.
  */
 export function Twin({ verdict, result }: { verdict: Verdict; result: Result }) {
-  const { t, pack, may, go, checking } = useHere()
+  const { t, pack, may, go, checking, files } = useHere()
   const { twin } = verdict.facts as { twin?: { name: string; date: string } | null }
   const past =
     twin && result.history.find(({ name, date }) => name === twin.name && date === twin.date)
@@ -23,16 +23,19 @@ export function Twin({ verdict, result }: { verdict: Verdict; result: Result }) 
   }
   return (
     <div class="twin">
-      <div class="row">
-        {may.keep && (
-          <Button secondary onClick={sayTheSame} title={t.sameLiveHint}>
-            {t.sameLive}
-          </Button>
-        )}
-        <button class="plain-button" onClick={() => go('more', 'remembered')}>
-          {t.showRemembered}
-        </button>
-      </div>
+      {/* Of files nobody keeps for which live they were, and they have no such room. */}
+      {!files && (
+        <div class="row">
+          {may.keep && (
+            <Button secondary onClick={sayTheSame} title={t.sameLiveHint}>
+              {t.sameLive}
+            </Button>
+          )}
+          <button class="plain-button" onClick={() => go('more', 'remembered')}>
+            {t.showRemembered}
+          </button>
+        </div>
+      )}
       {past.thumb && (
         <div class="twins" style={`--cover: ${pack.size.width} / ${pack.size.height}`}>
           <figure>

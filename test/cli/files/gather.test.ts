@@ -89,6 +89,12 @@ describe('stdin', () => {
     const { inputs } = await found([at('1.png'), '-'], {}, 'bytes')
     expect(inputs[1]).toMatchObject({ file: '-', stem: 'stdin', bytes: Buffer.from('bytes') })
   })
+  test('is a picture beside a list that lies in a file', async () => {
+    writeFileSync(at('beside.txt'), `${at('1.png')}\n`)
+    const { files, inputs } = await found(['-'], { filesFrom: at('beside.txt') }, 'bytes')
+    expect(files).toEqual(['-', '1.png'])
+    expect(inputs[0].bytes).toEqual(Buffer.from('bytes'))
+  })
   test('can’t be picture and list at once, nor typed by hand', async () => {
     await expect(found(['-'], { filesFrom: '-' })).rejects.toThrow(/both come from stdin/)
     const terminal = Object.assign(Readable.from([]), { isTTY: true })

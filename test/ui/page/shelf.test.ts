@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Failed } from '../../../src/ui/session/ended'
+import { checkingOf } from '../../../src/ui/page/checking'
 import { openShelf, type Shelf } from '../../../src/ui/page/shelf'
 import { fakeSession, found, refusal, seen, snapshot } from '../session/fake-ports'
 
@@ -103,4 +104,81 @@ test('cleared in the middle, nothing comes back', async () => {
   await settled(shelf)
   expect(states(shelf)).toEqual(['3 done'])
   expect(done).toEqual(['3'])
+})
+
+test('what was seen of another cover of the same name is not taken for its own', async () => {
+  const { shelf, answer, next } = open()
+  shelf.add([
+    { id: '1', name: 'cover.png' },
+    { id: '2', name: 'cover.png' },
+  ])
+  await answer('1')
+  const second = await next('find')
+  shelf.lookAgain(['1'], 'texts')
+  second.answer(found('2'))
+  ;(await next('snap')).answer(snapshot('2'))
+  ;(await next('look')).answer(seen())
+  const looked = async () => {
+    ;(await next('find')).answer(found('1'))
+    ;(await next('snap')).answer(snapshot('1'))
+    const look = await next('look')
+    look.answer(seen())
+    return look.of.changed
+  }
+  expect(await looked()).toBe('anything')
+  await settled(shelf)
+  shelf.lookAgain(['1'], 'texts')
+  expect(await looked()).toBe('texts')
+})
+
+test('giving up a save stops no list: a title typed later is judged', async () => {
+  const { shelf, answer, session } = open()
+  shelf.add(covers('1'))
+  await answer('1')
+  await settled(shelf)
+  const checking = checkingOf(shelf, session)
+  checking.cancel()
+  expect(shelf.stopped).toBe(false)
+  checking.retitled('1')
+  await answer('1')
+  await settled(shelf)
+  expect(states(shelf)).toEqual(['1 done'])
+})
+
+test('one that is to be looked at again in a stopped list waits, and is so shown', async () => {
+  const { shelf, answer, next, unanswered } = open()
+  shelf.add(covers('1', '2'))
+  await answer('1')
+  await next('find')
+  shelf.lookAgain(['2'])
+  shelf.stop()
+  await settled(shelf)
+  shelf.lookAgain(['1'])
+  expect(states(shelf)).toEqual(['1 waiting', '2 waiting'])
+  shelf.goOn()
+  await answer('1')
+  await answer('2')
+  await settled(shelf)
+  expect(states(shelf)).toEqual(['1 done', '2 done'])
+  expect(unanswered()).toEqual([])
+})
+
+test('nothing new lets a stopped list rest', async () => {
+  const { shelf, next } = open()
+  shelf.add(covers('1', '2'))
+  await next('find')
+  shelf.stop()
+  await settled(shelf)
+  shelf.add([])
+  expect(shelf.stopped).toBe(true)
+})
+
+test('what is ignored is told, as the history keeps it', async () => {
+  const { shelf, answer, done } = open()
+  shelf.add(covers('1'))
+  await answer('1')
+  await settled(shelf)
+  const ignores = [{ rule: 'price', print: 'x', reason: 'ours', date: '' }]
+  shelf.replace({ ...shelf.items[0].result!, ignores })
+  expect(done).toEqual(['1', '1'])
 })

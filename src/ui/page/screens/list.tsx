@@ -4,10 +4,9 @@ import { useMemo, useState } from 'preact/hooks'
 import { ByCoverOrCause, type By } from '../../check/by-cover-or-cause'
 import { Causes } from '../../check/causes'
 import { useHere } from '../../hooks/here'
-import { worstFirst } from '../../session/sort'
-import type { Result } from '../../session/stage'
 import type { Shown } from './shown'
 import { DropZone } from './drop-zone'
+import { inOrder } from '../in-order'
 import type { Page } from '../open-page'
 import { Past } from './past'
 import { Rows } from './rows'
@@ -41,7 +40,7 @@ export function List({
   return (
     <section class="page-list" aria-label={w.covers}>
       <div class="screen">
-        <Status {...{ page, items, stopped }} results={results} />
+        <Status {...{ page, items, stopped }} />
         <DropZone intake={intake} small />
         <p class="warning" role="status">
           {intake.said}
@@ -64,11 +63,4 @@ export function List({
       </footer>
     </section>
   )
-}
-
-function inOrder(items: readonly Item[]): readonly Item[] {
-  if (items.some(({ at }) => at === 'waiting' || at === 'looking')) return items
-  const results = worstFirst(items.flatMap(({ result }) => result ?? []))
-  const place = (it: Item) => (it.result ? results.indexOf(it.result as Result) : results.length)
-  return items.slice().sort((a, b) => place(a) - place(b))
 }

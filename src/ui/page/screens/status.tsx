@@ -1,11 +1,10 @@
 import { Button } from '@create-figma-plugin/ui'
 import { h } from 'preact'
-import { sumUp } from '../../check/batch'
 import { useHere } from '../../hooks/here'
-import type { Result } from '../../session/stage'
 import type { Page } from '../open-page'
 import type { Item } from '../shelf'
 import { pageStrings } from '../strings'
+import { sumOf } from '../sum'
 import { useStage } from './use-items'
 
 /** How many are done, what came of them, and a way to pause. */
@@ -13,12 +12,10 @@ export function Status({
   page: { session, shelf, pack },
   items,
   stopped,
-  results,
 }: {
   page: Page
   items: readonly Item[]
   stopped: boolean
-  results: readonly Result[]
 }) {
   const { locale, t } = useHere()
   const w = pageStrings[locale]
@@ -31,7 +28,7 @@ export function Status({
     <section class="card" aria-busy={waiting > 0 && !stopped}>
       <div role="status">
         <h1 class="strong">{waiting ? w.checked(done, items.length) : t.results(items.length)}</h1>
-        <p>{sumUp(results, locale)}</p>
+        <p>{sumOf(items, locale)}</p>
       </div>
       {waiting > 0 && (
         <div

@@ -112,6 +112,33 @@ test('the pack that fits is one, extends ours, and says from what', () => {
   expect(again.find(({ rule }) => rule === 'text-ratio')!.finding).toBe('agrees')
 })
 
+/** An outcome of which one rule was measured. */
+const measuredOf = (
+  rule: string,
+  measure: Partial<Outcome['measures'][string]>,
+  reason?: string,
+): Outcome => ({
+  file: 'a.png',
+  pack: { id: pack.id, version: '1' },
+  said: reason === undefined ? 'passed' : 'refused',
+  ...(reason !== undefined && { reason }),
+  date: '2026-11-20',
+  measures: { [rule]: { outcome: 'pass', ...measure } },
+})
+
+test('a platform that lets alone what is far out goes by something else: no limit is taken', () => {
+  const share = (measured: number, reason?: string) =>
+    measuredOf('text-ratio', { measured: measured / 100, limit: 0.15, bound: 'max' }, reason)
+  const outcomes = [
+    ...[1, 50, 51].map((it) => share(it)),
+    ...[2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((it) => share(it, said['text-ratio'])),
+  ]
+  const fits = calibrate(outcomes, pack)
+  expect(fits[0]).toMatchObject({ rule: 'text-ratio', finding: 'odd' })
+  expect(fits[0]).not.toHaveProperty('fitted')
+  expect(fittedPack(fits, pack, { day: '2026-11-29' })).toBeUndefined()
+})
+
 test('lines that can’t be used are named, each with its reason', () => {
   const [a, b, c] = outcomesOf({ covers: 3, text: 0.15, seed: 11 })
   const torn = { ...b, said: b.said === 'passed' ? 'refused' : 'passed' }

@@ -102,7 +102,9 @@ function judged({ points, interval, ours, bound }: NonNullable<RuleFit['limit']>
   if (isInside) return { finding: 'agrees' } as const
   if (few) return { finding: 'too-few' } as const
   // What has passed is known to pass; what lies between may be refused.
-  return { finding: 'moved', fitted: bound === 'max' ? interval.low : interval.high } as const
+  const fitted = bound === 'max' ? interval.low : interval.high
+  // Where no limit at all explains the outcomes about as well, the platform does not go by this.
+  return isFinite(fitted) ? ({ finding: 'moved', fitted } as const) : ({ finding: 'odd' } as const)
 }
 
 /** The one limit of a rule that its measure is held against; none where it follows from the picture. */

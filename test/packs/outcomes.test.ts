@@ -139,6 +139,36 @@ test('a platform that lets alone what is far out goes by something else: no limi
   expect(fittedPack(fits, pack, { day: '2026-11-29' })).toBeUndefined()
 })
 
+describe('the pack that fits a pack file', () => {
+  const fitted = (id: string, later: object[]) => {
+    const text = JSON.stringify({
+      livecover: 1,
+      id,
+      version: '1',
+      title: 'Ours',
+      extends: pack.id,
+      rules: { 'text-ratio': { limits: { max: 0.15 }, source: 'Ours', later } },
+    })
+    const own = packOf(text)
+    const outcomes = outcomesOf({ covers: 120, text: 0.08, seed: 12 }).map((it) => ({ ...it, pack: { id, version: '1' } })) // prettier-ignore
+    return JSON.parse(fittedPack(calibrate(outcomes, own), own, { day: '2026-11-29', text })!)
+  }
+  const from = (day: string) => ({ from: day, limits: { max: 0.3 }, source: 'They said so' })
+
+  test('goes by what fits, not by an older limit in force, and keeps what is to come', () => {
+    const form = fitted('ours', [from('2026-06-01'), from('2026-11-29'), from('2027-06-01')])
+    expect(form.rules['text-ratio'].later).toEqual([from('2027-06-01')])
+    const clause = packOf(JSON.stringify(form)).clauses.find(
+      ({ rule }) => rule.id === 'text-ratio',
+    )!
+    expect((clause.limits as { max: number }).max).toBe(form.rules['text-ratio'].limits.max)
+    expect(fitted('ours', [from('2026-06-01')]).rules['text-ratio']).not.toHaveProperty('later')
+  })
+  test.each([50, 52, 58, 59, 60])('has an id that is one, of ours with %i letters', (length) =>
+    expect(packOf(JSON.stringify(fitted('a'.repeat(length), []))).id).toMatch(/^a+-fitted$/),
+  )
+})
+
 test('lines that can’t be used are named, each with its reason', () => {
   const [a, b, c] = outcomesOf({ covers: 3, text: 0.15, seed: 11 })
   const torn = { ...b, said: b.said === 'passed' ? 'refused' : 'passed' }

@@ -32,10 +32,10 @@ test('a server that runs on into that day goes by it', () => {
   expect(least('2027-02-02')).toEqual({ width: 500, height: 500 })
 })
 
-test('a platform’s own words for a refusal are understood', () =>
-  expect(explain('Promotional overlay on image [image_link]', googleMerchant).rules).toEqual([
-    'promotional-words',
-  ]))
+test.each(['Promotional overlay on image [image_link]', 'Promotional overlays'])(
+  'a platform’s own words for a refusal are understood: “%s”',
+  (message) => expect(explain(message, googleMerchant).rules).toEqual(['promotional-words']),
+)
 
 test('they are found by their ids', () => {
   expect(packById('meta-stories')?.size).toEqual({ width: 1080, height: 1920 })

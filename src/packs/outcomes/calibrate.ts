@@ -1,5 +1,5 @@
 import type { Clause, Pack } from '../../core/pack'
-import { fromFacts } from '../file/form'
+import { isFact } from '../limits'
 import { explain } from '../rejections'
 import { intervalOf, type Interval, type Point } from './interval'
 import type { Outcome } from './line'
@@ -119,7 +119,7 @@ function limitOf({ rule, limits }: Clause, speaking: readonly Speaking[]): RuleF
     byName.set(name, [...(byName.get(name) ?? []), it])
   }
   const usable = [...byName].filter(
-    ([name]) => Object.hasOwn(limits, name) && !fromFacts[rule.id]?.includes(name),
+    ([name]) => Object.hasOwn(limits, name) && !isFact(rule.id, name),
   )
   const [first] = usable.sort(([, a], [, b]) => b.length - a.length)
   if (!first) return undefined

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
+import { nearestOf } from '../../language/letters/nearest'
 import { packById, packOf, packs } from '../../packs'
-import { nearestOf } from '../../packs/file/nearest'
 import { WrongPack } from '../../packs/file/problems'
 import { BadUsage } from '../errors'
 import { printable, printableLines } from '../print/printable'

@@ -1,9 +1,9 @@
 import type * as z from 'zod/v4/core'
 import { uploadFormats, zoneKinds, levels } from '../../core/pack'
+import { nearestOf } from '../../language/letters/nearest'
 import { factRules, isFact } from '../limits'
 import { allRules } from '../rules'
 import { packForm } from './form'
-import { nearestOf } from './nearest'
 import type { Doubt } from './problems'
 
 /** What the validator says, as problems of ours. */

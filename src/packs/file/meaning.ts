@@ -1,9 +1,9 @@
 import { normalise } from '../../language/letters/fold'
+import { nearestOf } from '../../language/letters/nearest'
 import { platforms } from '../../language/names/platform-names'
 import { builtIn } from '../built-in'
 import { allRules } from '../rules'
 import type { PackForm } from './form'
-import { nearestOf } from './nearest'
 import type { Doubt } from './problems'
 
 /** Brands whose names are looked for. */

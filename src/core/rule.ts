@@ -18,6 +18,8 @@ export interface Measure {
   unit: Unit
   /** Whether the limit is the most or the least that is allowed. */
   bound: 'max' | 'min'
+  /** Which limit of the rule it is, where that is not called as its bound. */
+  of?: string
 }
 
 export interface Judgement<F> {

@@ -1,7 +1,7 @@
 import { explain } from '../packs/rejections'
 import { rulesJson } from '../report/rules-json'
 import type { Checker, PartSource, RulesOptions, Watching } from './api'
-import { aborted, isClosed, lostBecause, plain } from './ends'
+import { aborted, isClosed, lostBecause, plain, unsent } from './ends'
 import { LiveCoverError } from './errors'
 import type { FromThread, Work } from './messages'
 import { faultOf } from './options'
@@ -35,11 +35,24 @@ export function makeChecker({ start, parts, threads, withReader }: Means): Check
 
   function give(): void {
     while (waiting.length > 0) {
-      const free = [...places].find(({ job }) => !job) ?? (places.size < threads && sit())
-      if (!free) return
-      const job = (free.job = waiting.shift()!)
-      free.seat.idle(false)
-      free.seat.post({ work: job.work })
+      const free = [...places].find(({ job }) => !job)
+      if (!free && places.size >= threads) return
+      hand(waiting.shift()!, free)
+    }
+  }
+
+  /** What can't cross to a thread is told to who asked, and keeps nobody from the place. */
+  function hand(job: Job, free?: Place): void {
+    let place = free
+    try {
+      place ??= sit()
+      place.job = job
+      place.seat.idle(false)
+      place.seat.post({ work: job.work })
+    } catch (error) {
+      if (place) place.job = undefined
+      place?.seat.idle(true)
+      job.failed(unsent(error))
     }
   }
 

@@ -20,3 +20,11 @@ export const lostBecause = (why: string) =>
     /memory/i.test(why) ? 'out-of-memory' : 'bug',
     `The thread that worked on this picture has ended: ${why}`,
   )
+
+/** Why a thread was not handed its work: this can't cross to it, or no thread can be started. */
+export const unsent = (error: unknown): LiveCoverError => {
+  const { name, message } = error as Error
+  return name === 'DataCloneError'
+    ? new LiveCoverError('bad-option', `The call can’t be handed to a thread: ${message}`)
+    : lostBecause(message)
+}

@@ -1,6 +1,6 @@
 import type { Locale } from '../core/locale'
 import { packOf } from '../packs'
-import { inputsText } from '../report'
+import { inputsHash, inputsText } from '../report'
 
 /** What a line depends on beside the bytes. */
 export interface Asked {
@@ -19,14 +19,5 @@ export const askedText = ({ pack, lang, title, brands }: Asked): string =>
  * All that a picture's line depends on, hashed, by which `--resume` knows it. Undefined where the
  * platform has no hashing, as on a page that is not secure.
  */
-export async function inputsOf(bytes: Uint8Array, asked: Asked): Promise<string | undefined> {
-  const head = new TextEncoder().encode(askedText(asked))
-  const all = new Uint8Array(head.length + bytes.length)
-  all.set(head)
-  all.set(bytes, head.length)
-  const hash = await globalThis.crypto?.subtle?.digest('SHA-256', all)
-  return hash && hex(new Uint8Array(hash).subarray(0, 16))
-}
-
-const hex = (bytes: Uint8Array): string =>
-  [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+export const inputsOf = (bytes: Uint8Array, asked: Asked): Promise<string | undefined> =>
+  inputsHash(askedText(asked), bytes)

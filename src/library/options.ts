@@ -12,9 +12,12 @@ export function faultOf({ picture, options }: Work): string | undefined {
     return 'The picture must be a Uint8Array: the bytes of a PNG, JPEG or WebP.'
   const given = options as Options
   return Object.keys(given)
-    .map((key) => (given[key] === undefined ? undefined : faults[key]?.(given[key])))
+    .map((key) => (given[key] === undefined ? undefined : faultAt(key, given[key])))
     .find((fault) => fault !== undefined)
 }
+
+const faultAt = (key: string, value: unknown): string | undefined =>
+  Object.hasOwn(faults, key) ? faults[key](value) : `There is no option “${key.slice(0, 60)}”.`
 
 function packFault(pack: unknown): string | undefined {
   if (typeof pack !== 'string') return 'pack must be a string: an id, or the text of a pack file.'

@@ -45,7 +45,7 @@ export const googleMerchant: Pack = {
   layouts: {},
   guides: [],
   common: ['promotional-words', 'price-number', 'third-party-logo', 'frame-size'],
-  phrases: [{ rule: 'promotional-words', words: ['promotional overlay'] }],
+  phrases: [{ rule: 'promotional-words', words: ['promotional overlay', 'promotional overlays'] }],
   clauses: [
     use(frameSize, {
       level: 'reject',

@@ -38,10 +38,40 @@ export function zoneLimits({ size, zones }: Facts): LimitsOf<typeof safeZone> {
   }
 }
 
-/** The limits that follow from the facts, by rule. */
-export const factLimits = (facts: Facts): Readonly<Record<string, object>> => ({
-  [frameSize.id]: sizeLimits(facts),
-  [fileWeight.id]: weightLimits(facts),
-  [thirdPartyLogo.id]: ownLimits(facts),
-  [safeZone.id]: zoneLimits(facts),
-})
+/** A part of a pack file that says facts. */
+export type FactPart = 'picture' | 'zones'
+
+/** What follows from the facts of a platform in one rule's limits: each fact is said once. */
+interface FactRule {
+  /** The names of the limits. */
+  names: readonly string[]
+  limits(facts: Facts): object
+  /** Where a pack file says them, the plainest first. */
+  saidIn: readonly [FactPart, ...FactPart[]]
+}
+
+/** By rule; in all others a pack file says limits itself. */
+export const factRules: ReadonlyMap<string, FactRule> = new Map<string, FactRule>([
+  [
+    frameSize.id,
+    {
+      names: ['width', 'height', 'tolerance', 'least', 'larger', 'pixels'],
+      limits: sizeLimits,
+      saidIn: ['picture'],
+    },
+  ],
+  [fileWeight.id, { names: ['bytes', 'formats'], limits: weightLimits, saidIn: ['picture'] }],
+  [thirdPartyLogo.id, { names: ['own'], limits: ownLimits, saidIn: ['picture'] }],
+  [
+    safeZone.id,
+    {
+      names: ['frame', 'core', 'survive', 'overlays'],
+      limits: zoneLimits,
+      saidIn: ['zones', 'picture'],
+    },
+  ],
+])
+
+/** Whether a limit follows from the facts, so that it can't be said or moved by itself. */
+export const isFact = (rule: string, limit: string): boolean =>
+  factRules.get(rule)?.names.includes(limit) ?? false

@@ -54,7 +54,7 @@ export const faceVisible = rule({
       const judged = height < minHeight * (1 - short) ? fail : unsure
       return judged(facts('small'), {
         ...details(`${height.toFixed(0)} px`),
-        measure: { measured: height, limit: minHeight, unit: 'px', bound: 'min' },
+        measure: { measured: height, limit: minHeight, unit: 'px', bound: 'min', of: 'minHeight' },
       })
     }
     const seen = details(percent(probability))
@@ -64,6 +64,7 @@ export const faceVisible = rule({
       limit: hidden,
       unit: 'probability',
       bound: 'max',
+      of: 'hidden',
     } as const
     if (probability < doubt && covering.half < half)
       return pass(facts('none'), { confidence: 'estimated', measure })

@@ -1,6 +1,7 @@
 import { findingAt, type Finding } from '../core/finding'
 import type { Cover } from '../core/cover'
 import { area, ratioOf, ratioWithin, type Size } from '../core/geometry'
+import type { Shape } from '../core/pack'
 import { plural } from '../core/plural'
 import { fail, pass, rule, type Measure } from '../core/rule'
 
@@ -86,12 +87,7 @@ export const frameSize = rule({
 
 type Kind = 'exact' | 'scaled' | 'large' | 'small' | 'ratio' | 'taken' | 'below' | 'pixels'
 
-interface Limits extends Size {
-  tolerance: number | null
-  least: Size
-  larger: boolean
-  pixels?: number
-}
+type Limits = Size & Shape
 
 /** A frame is exported by us, at the right size; a file is uploaded as it is. */
 function kindOf(

@@ -34,12 +34,9 @@ export const safeZone = rule({
   },
   judge({ cover, faces: [face], subject, text }, { frame, core, survive, overlays, slack }) {
     const fit = scaler(frame, cover)
-    const hidden = (box: Box) =>
-      overlays.some((band) => area(intersect(box, fit(band))) > slack * area(box))
-    const placesOf = (box: Box) =>
-      overlays
-        .filter((band) => area(intersect(box, fit(band))) > slack * area(box))
-        .flatMap(({ placement }) => placement ?? [])
+    const bandsOver = (box: Box) =>
+      overlays.filter((band) => area(intersect(box, fit(band))) > slack * area(box))
+    const hidden = (box: Box) => bandsOver(box).length > 0
     const cropped = (box: Box) => 1 - shareInside(box, fit(survive)) > slack
     const troubles: Trouble[] = []
     if (face && hidden(face.box))
@@ -70,7 +67,8 @@ export const safeZone = rule({
     }
     const placements = troubles
       .filter(({ where }) => where === 'overlay')
-      .flatMap(({ finding }) => placesOf(finding.box))
+      .flatMap(({ finding }) => bandsOver(finding.box))
+      .flatMap(({ placement }) => placement ?? [])
     const facts = {
       troubles: troubles.map(({ what, where }) => ({ what, where })),
       ...(placements.length > 0 && { placements: [...new Set(placements)] }),

@@ -32,7 +32,13 @@ export const visualFocus = rule({
     const findings = holder ? [findingAt(holder.box, { label: percent(concentration) })] : []
     if (cause === 'alike') {
       const judged = holder?.sure ? unsure : fail
-      const measure = { measured: alike, limit: many, unit: 'count', bound: 'max' } as const
+      const measure = {
+        measured: alike,
+        limit: many,
+        unit: 'count',
+        bound: 'max',
+        of: 'alike',
+      } as const
       return judged(facts, { confidence: 'estimated', measure })
     }
     if (cause !== 'weak') return unsure(facts, { confidence: 'estimated' })

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { packById } from '../../src/packs'
+import { afterEach, expect, test, vi } from 'vitest'
+import { packById, packOf } from '../../src/packs'
 import { googleMerchant } from '../../src/packs/google-merchant'
 import { metaStories } from '../../src/packs/meta-stories'
 import { onDay } from '../../src/packs/on-day'
@@ -22,10 +22,20 @@ test('Google asks for more pixels from its day on, and the report can say so', (
   expect(least('2027-01-31')).toEqual([{ width: 500, height: 500 }, '2027-01-31'])
 })
 
-test('a platform’s own words for a refusal are understood', () =>
-  expect(explain('Promotional overlay on image [image_link]', googleMerchant).rules).toEqual([
-    'promotional-words',
-  ]))
+afterEach(() => void vi.useRealTimers())
+test('a server that runs on into that day goes by it', () => {
+  const least = (day: string) => {
+    vi.useFakeTimers({ now: new Date(`${day}T12:00:00Z`), toFake: ['Date'] })
+    return (packOf('google-merchant').clauses[0].limits as { least: object }).least
+  }
+  expect(least('2027-01-30')).toEqual({ width: 100, height: 100 })
+  expect(least('2027-02-02')).toEqual({ width: 500, height: 500 })
+})
+
+test.each(['Promotional overlay on image [image_link]', 'Promotional overlays'])(
+  'a platform’s own words for a refusal are understood: “%s”',
+  (message) => expect(explain(message, googleMerchant).rules).toEqual(['promotional-words']),
+)
 
 test('they are found by their ids', () => {
   expect(packById('meta-stories')?.size).toEqual({ width: 1080, height: 1920 })

@@ -53,6 +53,19 @@ describe('the example of the page', () => {
   test('may begin with a byte order mark', () => expect(readPack(`\uFEFF${whole}`)).toEqual(pack))
 })
 
+test.each([' ', '…', '\u200b', '-'])(
+  'words of a refusal with no letter in them (“%s”) are refused',
+  (words) => {
+    const text = changed(whole, (form) => (form.phrases = [{ rule: 'qr-code', words: ['code', words] }])) // prettier-ignore
+    expect(saidOf(text)).toEqual([
+      expect.stringMatching(/phrases\[0\]\.words\[1\]: holds no words\.$/),
+    ])
+    expect(saidOf(text, 'zh')).toEqual([
+      expect.stringMatching(/phrases\[0\]\.words\[1\]：没有文字。$/),
+    ])
+  },
+)
+
 describe('a pack that extends another', () => {
   const [base] = packs
   const pack = readPack(extending)

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { allRules } from '../../src/packs/rules'
 
 const src = fileURLToPath(new URL('../../src', import.meta.url))
 
@@ -16,6 +17,14 @@ const honest: Record<string, string> = {
   'language/names/platforms.ts': 'finds the names of all platforms',
   'language/names/platform-names.ts': 'lists the names of all platforms',
 }
+
+test('no rule’s id stands where pack files and outcomes are read: all rules are read alike', () => {
+  const ids = [...allRules.keys()].map((id) => `'${id}'`)
+  const found = ['packs/file', 'packs/outcomes']
+    .flatMap((room) => readdirSync(join(src, room)).map((file) => join(room, file)))
+    .filter((file) => ids.some((id) => readFileSync(join(src, file), 'utf8').includes(id)))
+  expect(found).toEqual([])
+})
 
 test('what a platform asks for stands in its pack alone', () => {
   const found = readdirSync(src, { recursive: true, encoding: 'utf8' })

@@ -3,7 +3,7 @@ import { packOf, packs } from '../../src/packs'
 import { calibrate, type RuleFit } from '../../src/packs/outcomes/calibrate'
 import { fittedPack } from '../../src/packs/outcomes/fitted-pack'
 import { intervalOf } from '../../src/packs/outcomes/interval'
-import { readOutcomes, type Outcome } from '../../src/packs/outcomes/line'
+import { outcomeOf, readOutcomes, type Outcome } from '../../src/packs/outcomes/line'
 import { dice } from '../kit/dice'
 
 const [pack] = packs
@@ -110,6 +110,95 @@ test('the pack that fits is one, extends ours, and says from what', () => {
   // Held against it, the same outcomes agree.
   const again = calibrate(outcomesOf(world), fitted)
   expect(again.find(({ rule }) => rule === 'text-ratio')!.finding).toBe('agrees')
+})
+
+describe('which limit outcomes tell of', () => {
+  const own = packOf(JSON.stringify({
+    livecover: 1, id: 'ours', version: '1', title: 'Ours', extends: pack.id,
+    rules: { 'face-visible': { limits: { hidden: 0.7 }, source: 'Ours' } },
+  })) // prettier-ignore
+  const covered = (measured: number, of: object) => [
+    measuredOf('face-visible', { measured, limit: 0.8, bound: 'max', ...of }, '人脸被遮挡'),
+    measuredOf('face-visible', { measured: measured - 0.5, limit: 0.8, bound: 'max', ...of }),
+  ]
+  const limitOf = (outcomes: Outcome[]) => calibrate(outcomes, own)[0].limit
+
+  test('is said by the measure, not by a number that another limit has, too', () => {
+    const outcomes = [0.7, 0.8, 0.9].flatMap((it) => covered(it, { of: 'hidden' }))
+    expect(limitOf(outcomes)).toMatchObject({ name: 'hidden', ours: 0.7 })
+  })
+  test('is not guessed where nobody said it', () =>
+    expect(limitOf([0.7, 0.8].flatMap((it) => covered(it, {})))).toBeUndefined())
+  test('is one: points of another are left out, and none is taken that the rule lacks', () => {
+    const small = measuredOf('face-visible', { measured: 40, limit: 64, bound: 'min', of: 'minHeight' }) // prettier-ignore
+    const outcomes = [small, ...[0.7, 0.8].flatMap((it) => covered(it, { of: 'hidden' }))]
+    expect(limitOf(outcomes)).toMatchObject({ name: 'hidden', points: { length: 4 } })
+    expect(limitOf(covered(0.8, { of: 'constructor' }))).toBeUndefined()
+  })
+  test('is in the line of an outcome', () => {
+    const verdict = { rule: 'face-visible', outcome: 'fail', measure: { measured: 0.9, limit: 0.8, unit: 'probability', bound: 'max', of: 'hidden' } } // prettier-ignore
+    const report = { pack: { id: pack.id, version: '1' }, verdicts: [verdict] } as never
+    const line = outcomeOf(report, 'a.png', { said: 'passed', date: '2026-11-20' })
+    const { outcomes } = readOutcomes(JSON.stringify(line), pack.id)
+    expect(outcomes[0].measures['face-visible']).toMatchObject({ of: 'hidden' })
+  })
+})
+
+/** An outcome of which one rule was measured. */
+const measuredOf = (
+  rule: string,
+  measure: Partial<Outcome['measures'][string]>,
+  reason?: string,
+): Outcome => ({
+  file: 'a.png',
+  pack: { id: pack.id, version: '1' },
+  said: reason === undefined ? 'passed' : 'refused',
+  ...(reason !== undefined && { reason }),
+  date: '2026-11-20',
+  measures: { [rule]: { outcome: 'pass', ...measure } },
+})
+
+test('a platform that lets alone what is far out goes by something else: no limit is taken', () => {
+  const share = (measured: number, reason?: string) =>
+    measuredOf('text-ratio', { measured: measured / 100, limit: 0.15, bound: 'max' }, reason)
+  const outcomes = [
+    ...[1, 50, 51].map((it) => share(it)),
+    ...[2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((it) => share(it, said['text-ratio'])),
+  ]
+  const fits = calibrate(outcomes, pack)
+  expect(fits[0]).toMatchObject({ rule: 'text-ratio', finding: 'odd' })
+  expect(fits[0]).not.toHaveProperty('fitted')
+  expect(fittedPack(fits, pack, { day: '2026-11-29' })).toBeUndefined()
+})
+
+describe('the pack that fits a pack file', () => {
+  const fitted = (id: string, later: object[]) => {
+    const text = JSON.stringify({
+      livecover: 1,
+      id,
+      version: '1',
+      title: 'Ours',
+      extends: pack.id,
+      rules: { 'text-ratio': { limits: { max: 0.15 }, source: 'Ours', later } },
+    })
+    const own = packOf(text)
+    const outcomes = outcomesOf({ covers: 120, text: 0.08, seed: 12 }).map((it) => ({ ...it, pack: { id, version: '1' } })) // prettier-ignore
+    return JSON.parse(fittedPack(calibrate(outcomes, own), own, { day: '2026-11-29', text })!)
+  }
+  const from = (day: string) => ({ from: day, limits: { max: 0.3 }, source: 'They said so' })
+
+  test('goes by what fits, not by an older limit in force, and keeps what is to come', () => {
+    const form = fitted('ours', [from('2026-06-01'), from('2026-11-29'), from('2027-06-01')])
+    expect(form.rules['text-ratio'].later).toEqual([from('2027-06-01')])
+    const clause = packOf(JSON.stringify(form)).clauses.find(
+      ({ rule }) => rule.id === 'text-ratio',
+    )!
+    expect((clause.limits as { max: number }).max).toBe(form.rules['text-ratio'].limits.max)
+    expect(fitted('ours', [from('2026-06-01')]).rules['text-ratio']).not.toHaveProperty('later')
+  })
+  test.each([50, 52, 58, 59, 60])('has an id that is one, of ours with %i letters', (length) =>
+    expect(packOf(JSON.stringify(fitted('a'.repeat(length), []))).id).toMatch(/^a+-fitted$/),
+  )
 })
 
 test('lines that can’t be used are named, each with its reason', () => {

@@ -56,6 +56,21 @@ test.each([
   expect(new Set(near).size).toBe(3)
 })
 
+test.each<[words: string, message: string, isNamed: boolean]>([
+  ['cat', 'Wrong category', false],
+  ['cat', 'No cats, no dogs. One cat!', true],
+  ['art', 'Start again', false],
+  ['кот', 'Который раз', false],
+  ['code 3', 'Refused with code 35', false],
+  ['code 3', 'Refused (code 3)', true],
+  ['Übergröße', 'Bild: übergröße.', true],
+  ['牛皮', '疑似牛皮癣文字', true],
+  ['牛皮', 'AB牛皮CD', true],
+])('the words “%s” in “%s”: %s', (words, message, isNamed) => {
+  const pack = { ...packs[0], clauses: packs[0].clauses, phrases: [{ rule: 'gps-metadata', words: [words] }] } // prettier-ignore
+  expect(explain(message, pack).rules.includes('gps-metadata')).toBe(isNamed)
+})
+
 test('nothing said, no rule', () => expect(explain('', packs[0]).rules).toEqual([]))
 
 test('what one word says is not said twice', () =>

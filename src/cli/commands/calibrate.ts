@@ -1,11 +1,10 @@
-import { readFileSync, statSync } from 'node:fs'
 import { packOf } from '../../packs'
 import { calibrate } from '../../packs/outcomes/calibrate'
 import { fittedPack } from '../../packs/outcomes/fitted-pack'
 import { readOutcomes } from '../../packs/outcomes/line'
 import type { CalibrateOptions } from '../options'
-import { BadUsage } from '../errors'
 import { put } from '../files/outputs'
+import { plainText } from '../files/plain-text'
 import { sayFits, sayLeft } from '../print/fits'
 import type { Exit } from '../print/exit'
 import { note, print } from '../print/output'
@@ -20,7 +19,7 @@ const most = 64_000_000
  */
 export function runCalibrate({ file, out, pack: id, lang, json, force }: CalibrateOptions): Exit {
   const pack = packOf(id)
-  const read = readOutcomes(textOf(file), pack.id)
+  const read = readOutcomes(plainText(file, most, 'outcomes'), pack.id)
   const fits = calibrate(read.outcomes, pack)
   const left = sayLeft(read, lang)
   for (const sentence of left.slice(0, 20)) note(printable(sentence))
@@ -54,13 +53,3 @@ const words = {
       `${out} was written: read the source of each limit before you use it.`,
   },
 } as const
-
-function textOf(path: string): string {
-  try {
-    const stats = statSync(path)
-    if (!stats.isFile() || stats.size > most) throw new Error('no file')
-    return readFileSync(path, 'utf8')
-  } catch {
-    throw new BadUsage(`The outcomes ${printable(path)} can’t be read.`)
-  }
-}

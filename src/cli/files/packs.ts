@@ -1,9 +1,9 @@
-import { readFileSync, statSync } from 'node:fs'
+import { nearestOf } from '../../language/letters/nearest'
 import { packById, packOf, packs } from '../../packs'
-import { nearestOf } from '../../packs/file/nearest'
 import { WrongPack } from '../../packs/file/problems'
 import { BadUsage } from '../errors'
 import { printable, printableLines } from '../print/printable'
+import { plainText } from './plain-text'
 
 /** Bytes; far more than a pack may have, which is told when it is read. */
 const most = 4_000_000
@@ -21,7 +21,7 @@ export function packNamed(given: string): string {
       `There is no pack “${printable(given)}”. ${nearest ? `Did you mean ${nearest}?` : `There are ${ids.join(', ')}; a pack file ends in .json.`}`,
     )
   }
-  const text = readText(given)
+  const text = plainText(given, most, 'pack')
   try {
     packOf(text)
     return text
@@ -30,16 +30,5 @@ export function packNamed(given: string): string {
     throw new BadUsage(
       `The pack ${printable(given)} can’t be used:\n${printableLines(error.message)}`,
     )
-  }
-}
-
-function readText(path: string): string {
-  try {
-    // A pipe or a device would be waited for for ever.
-    const stats = statSync(path)
-    if (!stats.isFile() || stats.size > most) throw new Error('no pack')
-    return readFileSync(path, 'utf8')
-  } catch {
-    throw new BadUsage(`The pack ${printable(path)} can’t be read.`)
   }
 }

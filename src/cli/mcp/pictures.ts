@@ -1,6 +1,5 @@
 import { realpathSync, statSync } from 'node:fs'
-import { dirname, join, basename, relative, resolve, sep } from 'node:path'
-import { isAbsolute } from 'node:path'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { fileErrorOf, readPicture } from '../files/read'
 import { Refusal } from './refusal'
 

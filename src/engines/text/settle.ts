@@ -1,4 +1,5 @@
 import type { ReadLine } from '../../core/engines'
+import { rightToLeft } from '../../language/letters/right-to-left'
 import { ask, believed, certain, scriptsFor } from './ask'
 import { believe, halfRead, isUnreadText, worthOf, type Worth } from './believe'
 import type { Draft } from './draft'
@@ -133,5 +134,3 @@ function inPlaceOfWord(text: string, digits: string, recognised: string): string
   if ([...words[at]].length > digits.length + 1) return text
   return words.map((word, i) => (i === at ? digits : word)).join(' ')
 }
-
-const rightToLeft = /[\u0590-\u08ff]/

@@ -3,13 +3,16 @@ import type { Translated } from '../../core/locale'
 import type { Clause, Facts, Pack, Zone } from '../../core/pack'
 import { reference } from '../../core/image/reference'
 import { builtIn } from '../built-in'
-import { factLimits } from '../limits'
+import { factRules } from '../limits'
 import { allRules } from '../rules'
 import { layoutsAt, scaledBox } from './scaled'
 import type { PackForm, RuleEntry } from './form'
 
 /** Small type on a card, px of the reference cover. */
 const smallest = 64
+
+/** Rules that are told beside a preview. */
+const viewed = [...new Set(builtIn.flatMap(({ viewing }) => viewing.rules))]
 
 /** A form that holds nothing meaningless, as a pack. What it says is `yours`, the rest its base's. */
 export function buildPack(form: PackForm, hash: string): Pack {
@@ -18,6 +21,7 @@ export function buildPack(form: PackForm, hash: string): Pack {
   const first = base ?? builtIn[0]
   const clauses = clausesOf(form, facts, base)
   const has = (id: string) => clauses.some(({ rule }) => rule.id === id)
+  const layouts = layoutsAt(facts.size, first)
   const phrases = [...(form.phrases ?? []), ...(base?.phrases ?? [])]
   return {
     ...facts,
@@ -27,14 +31,14 @@ export function buildPack(form: PackForm, hash: string): Pack {
     title: translated(form.title),
     clauses,
     viewing: {
-      rules: ['safe-zone'].filter(has),
+      rules: viewed.filter(has),
       smallestType:
         form.smallestType ??
         base?.viewing.smallestType ??
         Math.round((smallest * facts.size.width) / reference.width),
     },
-    ...layoutsAt(facts.size, first),
-    guides: form.zones || !base ? guidesOf(facts.zones) : layoutsAt(facts.size, first).guides,
+    ...layouts,
+    guides: form.zones || !base ? guidesOf(facts.zones) : layouts.guides,
     common: first.common.filter(has),
     phrases: phrases.filter(({ rule }) => has(rule)),
   }
@@ -75,15 +79,13 @@ const scaledZones = ({ zones, size: from }: Pack, to: Size): Zone[] =>
   zones.map((zone) => ({ ...zone, box: scaledBox(zone.box, from, to) }))
 
 /** The base's rules in its order, changed where the form says so; then what it adds. */
-function clausesOf({ rules, picture, zones }: PackForm, facts: Facts, base: Pack | undefined) {
+function clausesOf({ rules, ...said }: PackForm, facts: Facts, base: Pack | undefined) {
   const entries = new Map(Object.entries(rules).filter((it): it is [string, RuleEntry] => !!it[1]))
-  const ofFacts = factLimits(facts)
-  const limitsFor = ({ id, limits }: Clause['rule']) => ({ ...limits, ...ofFacts[id] })
+  const ofFacts = ({ id }: Clause['rule']) => factRules.get(id)?.limits(facts)
   const kept = (base?.clauses ?? []).map((clause) => {
     const { rule } = clause
-    const moved = rule.id === 'safe-zone' ? !!(zones ?? picture) : rule.id in ofFacts && !!picture
-    if (!moved) return clause
-    const limits = { ...clause.limits, ...ofFacts[rule.id] }
+    if (!factRules.get(rule.id)?.saidIn.some((part) => said[part])) return clause
+    const limits = { ...clause.limits, ...ofFacts(rule) }
     return {
       ...clause,
       limits,
@@ -100,7 +102,7 @@ function clausesOf({ rules, picture, zones }: PackForm, facts: Facts, base: Pack
     .filter(([id, { off }]) => !off && !kept.some(({ rule }) => rule.id === id))
     .map(([id, entry]) => {
       const rule = allRules.get(id)!
-      const blank = { rule, limits: limitsFor(rule), level: 'advise', provenance: 'yours', source: '' } // prettier-ignore
+      const blank = { rule, limits: { ...rule.limits, ...ofFacts(rule) }, level: 'advise', provenance: 'yours', source: '' } // prettier-ignore
       return changedBy(blank as Clause, entry)
     })
   return [...changed, ...added]

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { levels, uploadFormats, zoneKinds, type Clause } from '../../core/pack'
+import { isFact } from '../limits'
 import { allRules } from '../rules'
 
 // The plugin's policy forbids code that is made at run time.
@@ -18,14 +19,6 @@ const pixels = (least = 1) => z.int().check(z.gte(least), z.lte(20_000))
 const translated = (most: number) =>
   z.union([said(most), z.strictObject({ zh: said(most), en: said(most) })])
 
-/** Limits that follow from the picture and the zones: each fact is said once. */
-export const fromFacts: Readonly<Record<string, readonly string[]>> = {
-  'frame-size': ['width', 'height', 'tolerance', 'least', 'larger', 'pixels'],
-  'file-weight': ['bytes', 'formats'],
-  'third-party-logo': ['own'],
-  'safe-zone': ['frame', 'core', 'survive', 'overlays'],
-}
-
 /** A number like the rule's own: where that is a share, one from 0 to 1. */
 const limit = (usual: number) =>
   usual > 0 && usual < 1
@@ -34,8 +27,7 @@ const limit = (usual: number) =>
 
 function limitsOf({ id, limits }: Clause['rule']) {
   const own = Object.entries(limits as Record<string, unknown>).filter(
-    (entry): entry is [string, number] =>
-      typeof entry[1] === 'number' && !fromFacts[id]?.includes(entry[0]),
+    (entry): entry is [string, number] => typeof entry[1] === 'number' && !isFact(id, entry[0]),
   )
   return z.strictObject(
     Object.fromEntries(own.map(([name, usual]) => [name, z.optional(limit(usual))])),

@@ -1,8 +1,9 @@
 import type * as z from 'zod/v4/core'
 import { uploadFormats, zoneKinds, levels } from '../../core/pack'
+import { nearestOf } from '../../language/letters/nearest'
+import { factRules, isFact } from '../limits'
 import { allRules } from '../rules'
-import { fromFacts, packForm } from './form'
-import { nearestOf } from './nearest'
+import { packForm } from './form'
 import type { Doubt } from './problems'
 
 /** What the validator says, as problems of ours. */
@@ -41,8 +42,8 @@ const wordFor = (issue: z.$ZodIssue): string =>
 
 function unknownName(path: Doubt['path'], name: string): Doubt {
   const [head, rule, part] = path
-  if (head === 'rules' && part === 'limits' && fromFacts[String(rule)]?.includes(name))
-    return { path, kind: 'fact', expected: rule === 'safe-zone' ? 'zones' : 'picture' }
+  if (head === 'rules' && part === 'limits' && isFact(String(rule), name))
+    return { path, kind: 'fact', expected: factRules.get(String(rule))?.saidIn[0] }
   return { path, kind: 'unknown', ...nearestOf(name, namesAt(path)) }
 }
 

@@ -1,8 +1,9 @@
+import { normalise } from '../../language/letters/fold'
+import { nearestOf } from '../../language/letters/nearest'
 import { platforms } from '../../language/names/platform-names'
 import { builtIn } from '../built-in'
 import { allRules } from '../rules'
 import type { PackForm } from './form'
-import { nearestOf } from './nearest'
 import type { Doubt } from './problems'
 
 /** Brands whose names are looked for. */
@@ -66,5 +67,13 @@ function ruleDoubts({ rules, phrases = [] }: PackForm, base: (typeof builtIn)[nu
       ? []
       : [{ path: ['phrases', i, 'rule'], kind: 'unknown', ...nearestOf(rule, [...allRules.keys()]) }], // prettier-ignore
   )
-  return [...levelless, ...unknown]
+  // Such words would stand in every refusal.
+  const blank = phrases.flatMap(({ words }, i) =>
+    words.flatMap((it, j): Doubt[] =>
+      /[\p{L}\p{N}]/u.test(normalise(it))
+        ? []
+        : [{ path: ['phrases', i, 'words', j], kind: 'blank' }],
+    ),
+  )
+  return [...levelless, ...unknown, ...blank]
 }

@@ -39,6 +39,7 @@ const kinds = {
     en: (p) => `expected ${p.expected}, found ${p.found}`,
   },
   signs: { zh: () => '含有控制字符或换行', en: () => 'holds control characters or line breaks' },
+  blank: { zh: () => '没有文字', en: () => 'holds no words' },
   outside: {
     zh: (p) => `超出画面（${p.expected}）`,
     en: (p) => `reaches outside the picture (${p.expected})`,

@@ -1,5 +1,5 @@
 import type { Clause, Pack } from '../../core/pack'
-import { fromFacts } from '../file/form'
+import { isFact } from '../limits'
 import { explain } from '../rejections'
 import { intervalOf, type Interval, type Point } from './interval'
 import type { Outcome } from './line'
@@ -102,21 +102,31 @@ function judged({ points, interval, ours, bound }: NonNullable<RuleFit['limit']>
   if (isInside) return { finding: 'agrees' } as const
   if (few) return { finding: 'too-few' } as const
   // What has passed is known to pass; what lies between may be refused.
-  return { finding: 'moved', fitted: bound === 'max' ? interval.low : interval.high } as const
+  const fitted = bound === 'max' ? interval.low : interval.high
+  // Where no limit at all explains the outcomes about as well, the platform does not go by this.
+  return isFinite(fitted) ? ({ finding: 'moved', fitted } as const) : ({ finding: 'odd' } as const)
 }
 
-/** The one limit of a rule that its measure is held against; none where it follows from the picture. */
+/**
+ * The limit of a rule that most of its measures are held against, by its name: two limits may be
+ * equal. None where it follows from the picture.
+ */
 function limitOf({ rule, limits }: Clause, speaking: readonly Speaking[]): RuleFit['limit'] {
-  const measured = speaking.filter((it) => it.measured !== undefined && it.bound !== undefined)
-  const [first] = measured
-  if (!first) return undefined
-  const named = Object.entries(limits as Record<string, unknown>).find(
-    ([name, value]) => value === first.limit && !fromFacts[rule.id]?.includes(name),
+  const byName = new Map<string, Speaking[]>()
+  for (const it of speaking) {
+    const name = it.of ?? it.bound
+    if (it.measured === undefined || it.bound === undefined || name === undefined) continue
+    byName.set(name, [...(byName.get(name) ?? []), it])
+  }
+  const usable = [...byName].filter(
+    ([name]) => Object.hasOwn(limits, name) && !isFact(rule.id, name),
   )
-  const name = named?.[0] ?? (first.bound === 'max' ? 'max' : 'min')
+  const [first] = usable.sort(([, a], [, b]) => b.length - a.length)
+  if (!first) return undefined
+  const [name, measured] = first
   const ours = (limits as Record<string, unknown>)[name]
-  if (typeof ours !== 'number' || fromFacts[rule.id]?.includes(name)) return undefined
-  const bound = first.bound!
+  if (typeof ours !== 'number') return undefined
+  const bound = measured[0].bound!
   const points = measured
     .filter((it) => it.bound === bound)
     .map(({ measured, refused }) => ({ measured: measured!, refused }))

@@ -22,18 +22,25 @@ export function fittedPack(
   if (Object.keys(rules).length === 0) return undefined
   const base =
     text === undefined ? undefined : (JSON.parse(text.replace(/^\uFEFF/, '')) as PackForm)
-  const id = `${pack.id}-fitted`.slice(0, 60)
+  const id = `${pack.id.slice(0, 53).replace(/-$/, '')}-fitted`
   const form: PackForm = base
-    ? { ...base, id, version: day, rules: merged(base.rules, rules) }
+    ? { ...base, id, version: day, rules: merged(base.rules, rules, day) }
     : { livecover: 1, id, version: day, title: pack.title, extends: pack.id, rules }
   return `${JSON.stringify(form, null, 2)}\n`
 }
 
-function merged(old: PackForm['rules'], fitted: PackForm['rules']): PackForm['rules'] {
-  const both = Object.entries(fitted).map(([id, entry]) => [
-    id,
-    { ...old[id], ...entry, limits: { ...old[id]?.limits, ...entry?.limits } },
-  ])
+/** What fits holds from now on; limits of days to come are still to come. */
+function merged(old: PackForm['rules'], fitted: PackForm['rules'], day: string): PackForm['rules'] {
+  const both = Object.entries(fitted).map(([id, entry]) => {
+    const { later = [], ...before } = old[id] ?? { source: '' }
+    const inForce = later
+      .filter(({ from }) => from <= day)
+      .sort((a, b) => a.from.localeCompare(b.from))
+      .map(({ limits }) => limits)
+    const toCome = later.filter(({ from }) => from > day)
+    const limits = Object.assign({}, before.limits, ...inForce, entry?.limits) as object
+    return [id, { ...before, ...entry, limits, ...(toCome.length > 0 && { later: toCome }) }]
+  })
   return { ...old, ...(Object.fromEntries(both) as PackForm['rules']) }
 }
 

@@ -14,6 +14,7 @@ const outcome = z.looseObject({
       measured: z.optional(z.number()),
       limit: z.optional(z.number()),
       bound: z.optional(z.enum(['max', 'min'])),
+      of: z.optional(z.string().check(z.maxLength(60))),
       outcome: z.enum(['pass', 'fail', 'incomplete', 'inapplicable']),
     }),
   ),
@@ -32,7 +33,12 @@ export function outcomeOf(report: Report, file: string, { said, reason, date }: 
   const measures = report.verdicts.map(({ rule, outcome, measure }) => [
     rule,
     {
-      ...(measure && { measured: measure.measured, limit: measure.limit, bound: measure.bound }),
+      ...(measure && {
+        measured: measure.measured,
+        limit: measure.limit,
+        bound: measure.bound,
+        ...(measure.of !== undefined && { of: measure.of }),
+      }),
       outcome,
     },
   ])

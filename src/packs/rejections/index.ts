@@ -32,7 +32,9 @@ export function explain(message: string, { clauses, common, phrases }: Pack): Ex
   const known = new Set(clauses.map(({ rule }) => rule.id))
   const knownForms = forms.filter(({ rule }) => known.has(rule))
   const text = plain(normalise(message.slice(0, longest)))
-  const own = phrases.filter(({ words }) => words.some((it) => text.includes(plain(normalise(it)))))
+  const own = phrases.filter(({ words }) =>
+    words.some((it) => holdsWords(text, plain(normalise(it)))),
+  )
   if (own.length > 0) return { rules: unique(own.map(({ rule }) => rule)), near: [] }
   const sentences = text
     .split(/[。!?;\n]+|\.(?!\d)/)
@@ -47,6 +49,15 @@ export function explain(message: string, { clauses, common, phrases }: Pack): Ex
   )
   const near = nearest(sentences.flat(), knownForms, common).filter((id) => known.has(id))
   return { rules, near: rules.length > 0 ? [] : near.slice(0, 3) }
+}
+
+/** Whether words stand in a text; those that begin or end with a letter, not inside another word. */
+function holdsWords(text: string, words: string): boolean {
+  const joins = (a: string | undefined, b: string | undefined) =>
+    [a, b].every((it) => it !== undefined && wordLetter.test(it))
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+    if (!joins(text[at - 1], words[0]) && !joins(words.at(-1), text[at + words.length])) return true
+  return false
 }
 
 interface Mention {
@@ -64,6 +75,7 @@ interface Named {
 const reach = 60
 
 const letter = '[a-zа-я0-9]'
+const wordLetter = new RegExp(letter)
 
 /**
  * Words begin where a match does, unless it begins with a sign. `\\b` and `\\w` know only Latin

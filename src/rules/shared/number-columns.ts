@@ -1,5 +1,6 @@
 import { centre } from '../../core/geometry'
 import { matchesOf } from '../../language/letters/matches-of'
+import { rightToLeft } from '../../language/letters/right-to-left'
 import { gapDown } from './neighbours'
 import { pieceOf, textOf, type Phrase, type Piece } from './phrase'
 
@@ -8,7 +9,6 @@ const number = /^(\d{1,3})[:：.]*$/
 const word = /^(?:\p{L}[\p{L}\p{M}.()]{0,14}|[346][а-яёіїє]{3,12})$/iu
 /** A ring around a number may be read as brackets. */
 const words = /[^\s()（）[\]{}|]+/g
-const rightToLeft = /[\u0590-\u08ff]/
 
 /** Of the number's height: a ring or a tile may run between number and unit. */
 const farthest = 1.4

@@ -1,4 +1,4 @@
-import { within } from '../../language/letters/edits'
+import { within } from './edits'
 
 /** The name that was probably meant: two letters off at most, or one that begins alike. */
 export function nearestOf(given: unknown, names: readonly string[]): { nearest?: string } {

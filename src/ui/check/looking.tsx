@@ -1,10 +1,10 @@
 import { Button } from '@create-figma-plugin/ui'
 import { Fragment, h } from 'preact'
-import { useEffect } from 'preact/hooks'
 import { levels } from '../../core/pack'
 import { Badge } from '../parts/badge'
 import { say } from '../../report'
 import { CoverLines } from './cover-rows'
+import { useEscape } from '../hooks/use-escape'
 import { useHere } from '../hooks/here'
 import { worstFirst } from '../session/sort'
 import type { Stage } from '../session/stage'
@@ -21,11 +21,7 @@ export function Looking({ stage }: { stage: Extract<Stage, { at: 'looking' }> })
   const failed = levels.flatMap((level) =>
     verdicts.filter((it) => it.outcome === 'fail' && it.level === level),
   )
-  useEffect(() => {
-    const leave = (event: KeyboardEvent) => event.key === 'Escape' && checking.cancel()
-    document.addEventListener('keydown', leave)
-    return () => document.removeEventListener('keydown', leave)
-  }, [checking.cancel])
+  useEscape(checking.cancel)
   return (
     <Fragment>
       <main class="screen" aria-busy="true">

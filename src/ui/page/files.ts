@@ -1,7 +1,7 @@
 import type { Locale } from '../../core/locale'
 import type { Pack } from '../../core/pack'
 import { isBlind } from '../../core/report'
-import { inputsText } from '../../report'
+import { inputsHash, inputsText } from '../../report'
 import type { LostFile, OfFiles } from '../hooks/here'
 import type { Result } from '../session/stage'
 import { sentenceOf } from './sentence'
@@ -37,12 +37,9 @@ async function inputsOf(
   try {
     const ours = process.env.LIVECOVER_VERSION
     const asked = inputsText(ours, pack.id, pack, locale, title || undefined, undefined)
-    const all = new Blob([asked, (await bytes()) as Uint8Array<ArrayBuffer>])
-    const hash = await crypto.subtle.digest('SHA-256', await all.arrayBuffer())
-    const hex = [...new Uint8Array(hash)].map((it) => it.toString(16).padStart(2, '0')).join('')
-    return hex.slice(0, 32)
+    return await inputsHash(asked, await bytes())
   } catch {
-    // Gone, or a browser without hashes here: the line stands without.
+    // The bytes are gone: the line stands without.
     return undefined
   }
 }

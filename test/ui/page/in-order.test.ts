@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest'
-import type { Finding } from '../../../src/core/report'
+import type { Finding } from '../../../src/core/finding'
 import { inOrder } from '../../../src/ui/page/in-order'
 import type { Item } from '../../../src/ui/page/shelf'
 import type { Result } from '../../../src/ui/session/stage'
 import { seen, snapshot } from '../session/fake-ports'
 
-const refused = { rule: 'price', level: 'reject', outcome: 'fail', findings: [] as Finding[] } as const
+const refused = {
+  rule: 'price',
+  level: 'reject',
+  outcome: 'fail',
+  findings: [] as Finding[],
+} as const
 const item = (id: string, it: Partial<Item>): Item => ({
   ...{ id, name: `${id}.png`, at: 'done', result: null, lost: null },
   ...it,

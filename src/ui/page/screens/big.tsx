@@ -1,7 +1,8 @@
 import { Fragment, h } from 'preact'
-import { useEffect, useMemo } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
 import type { Box } from '../../../core/geometry'
 import { annotate, inkOf, outline, pathOf } from '../../../report'
+import { useEscape } from '../../hooks/use-escape'
 import { useHere } from '../../hooks/here'
 import { split } from '../../session/sort'
 import type { Result } from '../../session/stage'
@@ -27,12 +28,7 @@ export function Big({
     const ignored = split(result).ignored.map(({ verdict }) => verdict)
     return annotate(result.report, pack, locale, ignored)
   }, [result, pack, locale])
-  useEffect(() => {
-    if (!lit) return
-    const leave = (event: KeyboardEvent) => event.key === 'Escape' && unlight()
-    addEventListener('keydown', leave)
-    return () => removeEventListener('keydown', leave)
-  }, [lit])
+  useEscape(lit && unlight)
   const size = Math.max(width, height) / 48
   return (
     <section aria-label={w.picture} class={`big ${lit ? 'lit' : ''}`} onClick={unlight}>

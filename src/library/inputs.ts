@@ -1,6 +1,7 @@
 import type { Locale } from '../core/locale'
+import { inputsHash } from '../export/inputs-hash'
 import { packOf } from '../packs'
-import { inputsHash, inputsText } from '../report'
+import { inputsText } from '../report'
 
 /** What a line depends on beside the bytes. */
 export interface Asked {

@@ -10,7 +10,7 @@ import type { Headline } from '../core/report'
 import type { Locale, Translated } from '../core/locale'
 import type { Refusal, RefusalCode } from '../wall/panel-messages'
 import type { Step } from './session/stage'
-import type { Tally } from './session/tally'
+import type { Tally } from './session/sort'
 import type { View } from './hooks/views'
 
 /**

@@ -3,7 +3,19 @@ import type { Report, Verdict } from '../../core/report'
 import type { Ignore } from '../../wall/panel-messages'
 import type { Locale } from '../../core/locale'
 import { concerns, sayHeadline, type HeadlineSaid } from '../../report'
-import type { Tally } from './tally'
+
+/** How many concerns of which sort; what is only advice or traffic is no must. */
+export interface Tally {
+  /** Sure, and the platform refuses a cover for it. */
+  fix: number
+  /** Sure, but no more than advice or traffic. */
+  better: number
+  /** Unsure: for the user to look at. */
+  look: number
+  /** Rules that could not be checked. */
+  unseen: number
+  ignored: number
+}
 
 export interface Sorted {
   /** To act on or to look at, gravest first; the order gives the numbers. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterEach, expect, test, vi } from 'vitest'
-import { inputsHash } from '../../src/report'
+import { inputsHash } from '../../src/export/inputs-hash'
 
 afterEach(() => void vi.unstubAllGlobals())
 const bytes = new Uint8Array([0, 1, 255])

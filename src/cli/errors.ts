@@ -14,13 +14,6 @@ export class BadUsage extends Error {
   }
 }
 
-/**
- * Our installation or the machine fails us, whatever the pictures are: a part is missing, a crash.
- */
-export class Broken extends Error {
-  override name = 'Broken'
-}
-
 /** An output can't be written. `cause`: the system's error, or a sentence that says why not. */
 export class CannotWrite extends Error {
   override name = 'CannotWrite'

@@ -123,4 +123,4 @@ export class LostPart extends Error {
   }
 }
 
-export { UnreadableImage, type UnreadableReason } from './unreadable'
+export { UnreadableImage } from './unreadable'

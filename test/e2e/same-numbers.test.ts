@@ -47,7 +47,7 @@ test.each(['nearly-ready', 'with-problems'])(
       )
     await room('Export')
     const [file] = await Promise.all([host.page.waitForEvent('download'), button('JSON').click()])
-    const ofPanel = JSON.parse(readFileSync((await file.path())!, 'utf8'))
+    const ofPanel = JSON.parse(readFileSync(await file.path(), 'utf8'))
 
     const engines = openEngines(
       nodeParts(fileURLToPath(new URL('../../build/parts', import.meta.url))),

@@ -20,7 +20,7 @@ export interface Numbers {
 export type Value = Laid | Numbers
 
 /** Which ONNX axis lies at each place: channels last. */
-export const channelsLast = [0, 2, 3, 1]
+const channelsLast = [0, 2, 3, 1]
 
 export const inOrder = (rank: number): number[] => Array.from({ length: rank }, (_, i) => i)
 

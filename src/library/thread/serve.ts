@@ -1,4 +1,5 @@
 import { LostPart, UnreadableImage } from '../../core/engines'
+import type { Locale } from '../../core/locale'
 import { isOutOfMemory, Unseen } from '../../core/unseen'
 import { openEngines } from '../../engines/open'
 import { gunzip } from '../../engines/parts/browser'
@@ -50,7 +51,8 @@ export function serve({ hear, say }: Line): void {
 }
 
 function failureOf(error: unknown, { picture, options }: Work): Failure {
-  const { name = '', lang } = { name: nameOf(options as object), lang: langOf(options as object) }
+  const asked = options as { name?: string; lang?: Locale }
+  const [name, lang] = [nameOf(asked), langOf(asked)]
   if (error instanceof UnreadableImage) {
     const told = toldOf(error, picture, lang)
     return { ...told.error, line: { formatVersion, file: name, ...told } }

@@ -104,10 +104,10 @@ const conv: Operator = (given, attributes, { floats }) =>
  * `[between, 9 · out]`, all as the one 3×3 filter that they come to.
  */
 const gatedConv: Operator = ([x, thin, gate, wide], attributes, { floats }) => {
-  const weighed = mul(
+  const weighed = mul<Tensor2D>(
     (thin as Laid).tensor,
     add(reshape((gate as Laid).tensor, [1, -1]), 1),
-  ) as Tensor2D
+  )
   const filter = matMul(weighed, (wide as Laid).tensor as Tensor2D)
   const [into, taps] = filter.shape
   const laid = transpose(reshape(filter, [into, 9, taps / 9]), [1, 0, 2])

@@ -28,8 +28,8 @@ const pool =
   }
 
 export const pooling: Record<string, Operator> = {
-  MaxPool: pool(maxPool as Pool),
-  AveragePool: pool(avgPool as Pool),
+  MaxPool: pool(maxPool),
+  AveragePool: pool(avgPool),
   GlobalAveragePool([x]) {
     const laid = asImage(x) as Tensor4D
     return image(avgPool(laid, [laid.shape[1], laid.shape[2]], 1, 'valid'))

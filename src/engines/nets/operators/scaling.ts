@@ -1,6 +1,6 @@
 import { image as pictures, reshape, transpose, type Tensor4D } from '@tensorflow/tfjs-core'
 import type { Operator } from '../operator'
-import { asImage, image, isNumbers, type Numbers, type Value } from '../value'
+import { asImage, image, isNumbers, type Value } from '../value'
 
 /** Inputs: picture, region (unused), factors, sizes; the last two may be absent or empty. */
 const resize: Operator = (
@@ -28,7 +28,7 @@ const resize: Operator = (
 
 function given(value: Value | undefined): readonly number[] | undefined {
   if (!value) return undefined
-  const list = isNumbers(value) ? (value as Numbers).numbers : [...value.tensor.dataSync()]
+  const list = isNumbers(value) ? value.numbers : [...value.tensor.dataSync()]
   return list.length > 0 ? list : undefined
 }
 

@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url'
 import type { Picture } from './pictures'
 
 /** How a cover is put together: what lies where, of which picture. */
@@ -20,7 +21,7 @@ export interface Parts {
   stickerAt: { x: number; y: number }
 }
 
-const url = (path: string) => `file://${path}`
+const url = (path: string) => pathToFileURL(path).href
 const at = (style: string, inside = '') => `<div style="position:absolute;${style}">${inside}</div>`
 const photo = (path: string, style: string) =>
   at(`${style};background:url('${url(path)}') center 20%/cover`)

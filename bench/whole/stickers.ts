@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { prepareZXingModule, writeBarcode } from 'zxing-wasm/writer'
-import { names, priceWords, pressure, signs, type Phrases } from '../posters/phrases'
+import { names, priceWords, pressure, signs } from '../posters/phrases'
 import { columns, onPlate, raised, struck, tiles, tilted, twoLines, withDisc, line, type Layout } from '../posters/layouts' // prettier-ignore
 import type { Script } from '../posters/fonts'
 
@@ -95,7 +95,7 @@ function drawingOf(set: string, name: string, fill: string): string {
 
 export function markSticker(script: Script, pick: Pick): { words: string; layout: Layout } {
   if (pick([true, false, false])) {
-    const words = pick((names as Phrases)[script] ?? names.latin!)
+    const words = pick(names[script] ?? names.latin!)
     return { words: `name: ${words}`, layout: pick([line, onPlate, tilted])(words) }
   }
   const chosen = pick(marks)
@@ -120,7 +120,7 @@ export function markSticker(script: Script, pick: Pick): { words: string; layout
 const wasm = readFileSync(require.resolve('zxing-wasm/writer/zxing_writer.wasm'))
 void prepareZXingModule({
   overrides: {
-    wasmBinary: wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.length) as ArrayBuffer,
+    wasmBinary: wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.length),
   },
 })
 

@@ -1,3 +1,4 @@
+import { codeOf } from './files/system-error'
 import type { FileSeen } from '../core/evidence'
 
 /**
@@ -24,7 +25,7 @@ export class CannotWrite extends Error {
 
 function reasonOf(cause: unknown): string {
   if (typeof cause === 'string') return cause
-  const code = (cause as NodeJS.ErrnoException)?.code ?? ''
+  const code = codeOf(cause)
   return reasons[code] ?? `the system says ${code || String(cause)}.`
 }
 

@@ -40,7 +40,7 @@ export function openGraph(bytes: Uint8Array): TfGraph {
     run(input, shape) {
       const picture = tensor(input, [1, ...shape])
       const answers = [model.execute(picture, outputs)].flat()
-      const values = answers.map((answer) => answer.dataSync() as Float32Array)
+      const values = answers.map((answer) => answer.dataSync<'float32'>())
       for (const answer of answers) answer.dispose()
       picture.dispose()
       return values

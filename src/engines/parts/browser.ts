@@ -21,7 +21,7 @@ function fromBase64(base64: string): Uint8Array<ArrayBuffer> {
 }
 
 /** Unpacks what is gzipped. */
-export async function gunzip(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+export async function gunzip(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'))
   return new Uint8Array(await new Response(stream).arrayBuffer())
 }

@@ -1,4 +1,4 @@
-import { image as pictures, reshape, transpose, type Tensor4D } from '@tensorflow/tfjs-core'
+import { image as pictures, reshape, transpose } from '@tensorflow/tfjs-core'
 import type { Operator } from '../operator'
 import { asImage, image, isNumbers, type Value } from '../value'
 
@@ -7,7 +7,7 @@ const resize: Operator = (
   [x, , factors, sizes],
   { mode, coordinate_transformation_mode: coordinates },
 ) => {
-  const laid = asImage(x) as Tensor4D
+  const laid = asImage(x)
   const [height, width] = given(sizes)?.slice(2) ?? [
     Math.floor(laid.shape[1] * given(factors)![2]),
     Math.floor(laid.shape[2] * given(factors)![3]),
@@ -37,9 +37,9 @@ function given(value: Value | undefined): readonly number[] | undefined {
  * blocks change places with columns.
  */
 const depthToSpace: Operator = ([x], { blocksize }) => {
-  const laid = asImage(x) as Tensor4D
+  const laid = asImage(x)
   const [batch, height, width, depth] = laid.shape
-  const block = blocksize as number
+  const block = Number(blocksize)
   const rows = reshape(laid, [batch * height, width, block, depth / block])
   return image(
     reshape(transpose(rows, [0, 2, 1, 3]), [

@@ -143,12 +143,11 @@ export const words = (host: Host) => {
     await body.evaluate(() => (window as unknown as Listening).checked)
   }
 
-  const check = () =>
-    through(() =>
-      button(/^(Check cover|Check again|Check “.*”|检查封面|重新检查|检查“.*”)$/)
-        .first()
-        .click(),
-    )
+  const beginCheck = () =>
+    button(/^(Check cover|Check again|Check “.*”|检查封面|重新检查|检查“.*”)$/)
+      .first()
+      .click()
+  const check = () => through(beginCheck)
 
   /** Gives the window another size, as one would by its corner. */
   const resize = async (width: number, height: number) => {
@@ -172,6 +171,7 @@ export const words = (host: Host) => {
     answersTo,
     select,
     through,
+    beginCheck,
     check,
     checked: async (name: string) => {
       await select(name)

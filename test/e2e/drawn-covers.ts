@@ -1,4 +1,4 @@
-import type { open } from './panel'
+import { open } from './panel'
 
 /**
  * Covers drawn for one test each: with a plain ground they are looked at in a fraction of the time
@@ -48,3 +48,32 @@ export async function begin(
   await select(name)
   return id
 }
+
+/**
+ * A panel of its own for a test, in a file with one cover, selected: a line that is too small, one
+ * under the app's bars, and two that are in order.
+ */
+export async function openPlain(
+  options: Parameters<typeof open>[0] = {},
+  more: ReturnType<typeof line>[] = [],
+) {
+  const panel = await open({ ...options, document: 'empty', select: [] })
+  if (options.readOnly) await panel.host.set({ readOnly: false })
+  await panel.host.add(
+    cover(
+      plain,
+      [
+        line('Summer glow', 700),
+        line('skin care live', 850),
+        line('Linen', 1000, { fontSize: 20 }),
+        line('New colours', 1780),
+        ...more,
+      ],
+      { x: 0 },
+    ),
+  )
+  if (options.readOnly) await panel.host.set({ readOnly: true })
+  await panel.select(plain)
+  return panel
+}
+export const plain = 'Plain cover'

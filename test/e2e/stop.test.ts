@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { hold, holdDrawing } from '../../stand-in/hold'
+import { openPlain } from './drawn-covers'
 import { open } from './panel'
 
 /** Cancelled or closed at any moment, a check leaves the file as it was, and nothing half-drawn. */
@@ -20,7 +21,7 @@ async function begin(
   held: string | typeof drawing,
   options: Parameters<typeof open>[0] = {},
 ) {
-  opened = await open(options)
+  opened = await (options.document ? open(options) : openPlain())
   const { host, button } = opened
   await button(name).waitFor()
   const letGo = held === drawing ? await holdDrawing(host) : await hold(host, held)

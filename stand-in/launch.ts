@@ -27,7 +27,7 @@ export async function launchHost(options: LaunchOptions = {}) {
             const handle = (
               window as unknown as { standIn: Record<string, (...a: unknown[]) => unknown> }
             ).standIn
-            return handle[method as string]!(...(list as unknown[]))
+            return handle[method](...list)
           },
           [name, args] as const,
         ),

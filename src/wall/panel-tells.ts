@@ -117,7 +117,7 @@ export const tells: { [K in keyof Tells]: Shape<Tells[K]> } = {
   undone: fields({ frames: list(id), back: number, left: number }),
   made: fields({ frame: frameName }),
   review: fields({ enabled: flag }),
-  past: fields({ covers: list(pastCover, 100_000), of: number }) as Shape<Tells['past']>,
+  past: fields({ covers: list(pastCover, 100_000), of: number }),
 }
 
 /** Whether a name is that of a message, and not of something that every object has. */

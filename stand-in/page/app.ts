@@ -96,7 +96,7 @@ export class App {
 
   open(key: string) {
     this.run?.end()
-    const sample = samples.find((s) => s.key === key) ?? samples[0]!
+    const sample = samples.find((s) => s.key === key) ?? samples[0]
     this.settings.document = sample.key
     const store = new Store(sample.title)
     const images = new Images()

@@ -57,7 +57,7 @@ test('duplicates with the keyboard, data and all', async () => {
   await host.select('Card')
   await host.page.keyboard.press('Control+d')
   const [card, copy] = await host.tree()
-  expect(copy).toMatchObject({ name: 'Card', x: 190, pluginData: card!.pluginData })
+  expect(copy).toMatchObject({ name: 'Card', x: 190, pluginData: card.pluginData })
 })
 
 test('exports a pixel more at a fractional place, where asked', async () => {

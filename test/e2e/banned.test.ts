@@ -71,7 +71,7 @@ test('a photo that holds a code and the apps of platforms: both are told by the 
     width: 1080,
     height: 1920,
     children: [
-      { type: 'RECTANGLE', name: 'Photo', width: 1080, height: 1920, fills: fills as object[] },
+      { type: 'RECTANGLE', name: 'Photo', width: 1080, height: 1920, fills: fills },
       splitMark('etsy', 120, 1100, 9),
     ],
   })

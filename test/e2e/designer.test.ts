@@ -133,7 +133,7 @@ describe('fixes', () => {
         host.page.waitForEvent('download'),
         button('Contact sheet').click(),
       ])
-      return decodePng(readFileSync((await file.path())!))
+      return decodePng(readFileSync(await file.path()))
     }
     const before = await sheet()
     await room('Check')
@@ -162,7 +162,7 @@ describe('after the check', () => {
       button(/^Export (file|JPG|anyway.*)$/).click(),
     ])
     expect(download.suggestedFilename()).toBe('Exported.png')
-    const bytes = readFileSync((await download.path())!)
+    const bytes = readFileSync(await download.path())
     expect(bytes.subarray(1, 4).toString()).toBe('PNG')
     expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1080, 1920])
     expect(bytes.length).toBeLessThanOrEqual(5_000_000)
@@ -174,7 +174,7 @@ describe('after the check', () => {
       button(/^Export (file|JPG|anyway.*)$/).click(),
     ])
     expect(jpg.suggestedFilename()).toBe('Exported.jpg')
-    expect([...readFileSync((await jpg.path())!).subarray(0, 3)]).toEqual([0xff, 0xd8, 0xff])
+    expect([...readFileSync(await jpg.path()).subarray(0, 3)]).toEqual([0xff, 0xd8, 0xff])
     await host.ui
       .getByText(
         /1080×1920 · JPG quality \d+ · [\d.]+ (MB|kB) · (slightly different|no difference to be seen)/,
@@ -189,7 +189,7 @@ describe('after the check', () => {
     await room('Export')
     const saved = async (name: string) => {
       const [file] = await Promise.all([host.page.waitForEvent('download'), button(name).click()])
-      return readFileSync((await file.path())!)
+      return readFileSync(await file.path())
     }
     const page = (await saved('Page (HTML)')).toString()
     expect(page).toMatch(/^<!doctype html>.*For others.*No live title/s)

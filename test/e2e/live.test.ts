@@ -23,7 +23,7 @@ async function lookedAt({ host, room, button }: NonNullable<typeof opened>): Pro
   await room('Export')
   const [download] = await Promise.all([host.page.waitForEvent('download'), button('JSON').click()])
   await room('Check')
-  const { timings } = JSON.parse(readFileSync((await download.path())!, 'utf8')) as {
+  const { timings } = JSON.parse(readFileSync(await download.path(), 'utf8')) as {
     timings: object
   }
   return Object.keys(timings)

@@ -48,7 +48,7 @@ test.each(['nearly-ready', 'with-problems'])(
       )
     await room('Export')
     const [file] = await Promise.all([host.page.waitForEvent('download'), button('JSON').click()])
-    const ofPanel = JSON.parse(readFileSync((await file.path())!, 'utf8'))
+    const ofPanel = JSON.parse(readFileSync(await file.path(), 'utf8'))
 
     const about = {
       name: frame.name,

@@ -18,7 +18,7 @@ const drawing = 'the drawing'
 /** A check that stops at an export, or at the drawing, until `letGo`. */
 async function begin(
   name: string | RegExp,
-  held: string | typeof drawing,
+  held: string,
   options: Parameters<typeof open>[0] = {},
 ) {
   opened = await (options.document ? open(options) : openPlain())

@@ -24,6 +24,8 @@ export interface Program {
 /** Not documented by Figma; enough for a big plugin, small enough to notice a leak. */
 const memoryLimit = 768 << 20
 const stackLimit = 1 << 20
+/** A window of megabytes is not carried in and out: inside, this stands for it. */
+const longWindow = '<!-- the window of the plugin -->'
 /** A plugin that never lets go would freeze Figma; here it is stopped and told. */
 const patience = 30_000
 
@@ -111,7 +113,7 @@ export function openSandbox(machine: Machine, program: Program, out: Outside) {
   )
   give('tell', (name, json, bytes) => out.tell(str(name), str(json), readBuffers(bytes)))
   give('addImage', (bytes) => vm.newString(out.addImage(new Uint8Array(bytesOf(bytes)))))
-  give('html', (text) => out.html(str(text)))
+  give('html', (text) => out.html(str(text).replace(longWindow, () => program.html ?? '')))
   give('log', (level, text) => out.log(str(level), str(text)))
   give('timer', (id, ms) => {
     const timer = num(id)
@@ -157,7 +159,9 @@ export function openSandbox(machine: Machine, program: Program, out: Outside) {
         bundle.dispose()
         config.dispose()
         if (program.html !== undefined)
-          vm.newString(program.html).consume((h) => vm.setProp(vm.global, '__html__', h))
+          vm.newString(program.html.length > 1_000_000 ? longWindow : program.html).consume((h) =>
+            vm.setProp(vm.global, '__html__', h),
+          )
         take(vm.evalCode(program.main, 'main.js'), 'main.js')?.dispose()
       })
       call('event', 'run', JSON.stringify(event))

@@ -19,7 +19,11 @@ export function placedOn({ landmarks }: Face, thing: Thing, random: Random): str
 /** Draws SVG elements, in pixels of the picture, over it. */
 export function drawnOver({ width, height, data }: Raster, drawn: string): Raster {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${drawn}</svg>`
-  const over = new Resvg(svg).render().pixels
+  const drawing = new Resvg(svg)
+  const image = drawing.render()
+  const over = image.pixels
+  image.free()
+  drawing.free()
   const mixed = new Uint8ClampedArray(data)
   for (let i = 0; i < mixed.length; i += 4)
     for (let c = 0; c < 3; c++) mixed[i + c] = over[i + c] + (data[i + c] * (255 - over[i + 3])) / 255

@@ -90,6 +90,8 @@ export default tseslint.config(
       'no-restricted-syntax': ['error', ...pathsByHand],
     },
   },
+  // More ways through than these nobody keeps in mind: make it a table, or two functions.
+  { files: ['src/**/*.{ts,tsx}'], rules: { complexity: ['error', 20] } },
   {
     files: ['test/**/*.{ts,tsx}', 'stand-in/test/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', ...pathsByHand, ...waits] },

@@ -95,7 +95,14 @@ for (let i = 0; labels.length < count; i++) {
       font: ${pick([400, 700])} 80px '${nameOf(family)}', '${family}', 'Noto Sans CJK SC' }</style>${drawn}`
   writeFileSync(join(out, 'page.html'), html)
   await page.goto(sheet)
-  await page.evaluate(() => document.fonts.ready.then(() => null))
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    // What would stick out is moved in.
+    for (const one of document.querySelectorAll<HTMLElement>('.sticker')) {
+      const over = one.getBoundingClientRect().right - 1050
+      if (over > 0) one.style.left = `${one.offsetLeft - over}px`
+    }
+  })
   const file = `images/${String(labels.length).padStart(3, '0')}-${fault ?? 'good'}.jpg`
   await page.screenshot({ path: join(out, file), type: 'jpeg', quality: 88 })
   const done = change && ('thing' in change ? change.thing.name : `blur ${change.blur}`)

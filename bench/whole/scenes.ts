@@ -28,7 +28,8 @@ const photo = (path: string, style: string) =>
 const titled = (title: string, style: string) =>
   at(`left:60px;right:60px;text-align:center;line-height:1.15;${style}`, title)
 const stuck = ({ sticker, stickerAt: { x, y } }: Parts) =>
-  sticker && at(`left:${x}px;top:${y}px;max-width:${1040 - x}px`, sticker)
+  sticker &&
+  `<div class="sticker" style="position:absolute;left:${x}px;top:${y}px;max-width:1000px;width:max-content">${sticker}</div>`
 
 /** The cut-out as tall as asked for, its feet on the foot of the frame or cut by it. */
 function standing({ cut, cutSize }: Picture, height: number, left: number): string {

@@ -26,6 +26,8 @@ export interface TextLine {
   text: string
   /** Set when no reader made it out: it may say anything, whatever `text` holds. */
   unread?: true
+  /** Set when its ink is too even for print on a photographed thing. */
+  setOver?: true
   /** What a second reader made of the same line, where one was asked. */
   second?: Reading
   /** 0…1; 1 for layers. */

@@ -1,14 +1,9 @@
 import type { MarkSetting } from '../../core/evidence'
 import { grow, type Box } from '../../core/geometry'
-import { crop, luma, type Raster } from '../../core/image/raster'
-import { resize } from '../../core/image/resize'
+import { luma, type Raster } from '../../core/image/raster'
 import { twoTone } from '../../core/image/two-tone'
+import { seenAt, unevennessOf } from './ink'
 import { runsOn } from './runs-on'
-
-/** Pixels of the longer side at which a mark's ink is looked at. */
-const side = 160
-/** Of so few pixels of ink, rims left out, nothing can be said. */
-const least = 40
 
 /** A plate of its own is as even as this inside, and as far in RGB from what lies around it. */
 const plate = { unevenness: 6, edge: 60 }
@@ -56,33 +51,4 @@ function meanOf({ width, height, data }: Raster, counts: (i: number) => boolean)
     for (let c = 0; c < 3; c++) sum[c] += data[4 * i + c]
   }
   return sum.map((it) => it / Math.max(1, count))
-}
-
-/** A part of the picture at working size; null where it is too small to tell. */
-function seenAt(raster: Raster, box: Box): Raster | null {
-  const part = crop(raster, box)
-  if (Math.min(part.width, part.height) < 8) return null
-  const scale = side / Math.max(part.width, part.height)
-  const sized = (length: number) => Math.max(8, Math.round(length * scale))
-  return scale < 1 ? resize(part, sized(part.width), sized(part.height)) : part
-}
-
-/** Standard deviation of the ink's luma, without its rims; null where hardly any is left. */
-function unevennessOf(
-  grey: Uint8Array,
-  { width, height, data }: { width: number; height: number; data: Uint8Array },
-): number | null {
-  let [count, sum, squares] = [0, 0, 0]
-  for (let y = 1; y < height - 1; y++) {
-    for (let x = 1; x < width - 1; x++) {
-      const i = y * width + x
-      if (!data[i] || !data[i - 1] || !data[i + 1] || !data[i - width] || !data[i + width]) continue
-      count++
-      sum += grey[i]
-      squares += grey[i] * grey[i]
-    }
-  }
-  if (count < least) return null
-  const mean = sum / count
-  return Math.sqrt(Math.max(0, squares / count - mean * mean))
 }

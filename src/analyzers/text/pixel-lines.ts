@@ -1,3 +1,4 @@
+import { isSetOver } from '../marks/ink'
 import type { ReadLine, TextReader } from '../../core/engines'
 import type { TextLine } from '../../core/evidence'
 import { boundsOf, grow, polygonOf, shortSide, type Box, type Polygon } from '../../core/geometry'
@@ -29,7 +30,7 @@ export async function pixelLines(
       ({ polygon }) =>
         !inCode(polygon, coded) && (known.length === 0 || shareTaken(polygon, taken) < seenAgain),
     )
-    .map((line) => lineOf(line, raster.height))
+    .map((line) => lineOf(line, raster))
 }
 
 /**
@@ -40,16 +41,18 @@ const legible = 0.006
 
 function lineOf(
   { polygon, text, second, confidence, readable }: ReadLine,
-  pictureHeight: number,
+  raster: Raster,
 ): TextLine {
   // Of the type.
   const height = shortSide(polygon)
+  const box = boundsOf(polygon)
   return {
-    box: boundsOf(polygon),
+    box,
     polygon,
     text,
     ...(second !== undefined && { second }),
-    ...(!readable && height >= legible * pictureHeight && { unread: true }),
+    ...(readable && isSetOver(raster, box) && { setOver: true }),
+    ...(!readable && height >= legible * raster.height && { unread: true }),
     confidence,
     origin: 'ocr',
     start: 0,

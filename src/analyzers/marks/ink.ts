@@ -1,0 +1,54 @@
+import type { Box } from '../../core/geometry'
+import { crop, luma, type Raster } from '../../core/image/raster'
+import { resize } from '../../core/image/resize'
+import { twoTone } from '../../core/image/two-tone'
+
+/** Pixels of the longer side at which ink is looked at. */
+const side = 160
+/** Of so few pixels of ink, rims left out, nothing can be said. */
+const least = 40
+
+/**
+ * Ink more even than this, in luma, and standing out from its ground by so much in RGB was set on
+ * the picture: print has the light and the grain of its thing. Of 38 lines on photographed goods the
+ * evenest is 6.5 at 36, of 20 small lines laid over a host the most uneven 5.3 at 266.
+ */
+const set = { unevenness: 6, contrast: 120 }
+
+/** Whether what is written in a box was set on the picture, and isn't print on a photographed thing. */
+export function isSetOver(raster: Raster, box: Box): boolean {
+  const part = seenAt(raster, box)
+  if (!part) return false
+  const { ink, gap } = twoTone(part)
+  const unevenness = unevennessOf(luma(part).data, ink)
+  return gap >= set.contrast && unevenness !== null && unevenness < set.unevenness
+}
+
+/** A part of the picture at working size; null where it is too small to tell. */
+export function seenAt(raster: Raster, box: Box): Raster | null {
+  const part = crop(raster, box)
+  if (Math.min(part.width, part.height) < 8) return null
+  const scale = side / Math.max(part.width, part.height)
+  const sized = (length: number) => Math.max(8, Math.round(length * scale))
+  return scale < 1 ? resize(part, sized(part.width), sized(part.height)) : part
+}
+
+/** Standard deviation of the ink's luma, without its rims; null where hardly any is left. */
+export function unevennessOf(
+  grey: Uint8Array,
+  { width, height, data }: { width: number; height: number; data: Uint8Array },
+): number | null {
+  let [count, sum, squares] = [0, 0, 0]
+  for (let y = 1; y < height - 1; y++) {
+    for (let x = 1; x < width - 1; x++) {
+      const i = y * width + x
+      if (!data[i] || !data[i - 1] || !data[i + 1] || !data[i - width] || !data[i + width]) continue
+      count++
+      sum += grey[i]
+      squares += grey[i] * grey[i]
+    }
+  }
+  if (count < least) return null
+  const mean = sum / count
+  return Math.sqrt(Math.max(0, squares / count - mean * mean))
+}

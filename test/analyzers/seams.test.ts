@@ -57,9 +57,10 @@ describe('a border', () => {
     ['a poster on white', thing(white, 60, 30, 280, 340)],
     ['a poster on a wall', thing(wall, 60, 30, 280, 340)],
     ['a framed picture', framed(plain(side, side, white), 70, 10, red)],
+    ['stripes', painted(newRaster(side, side), 0, 0, side, side, (x) => ((x + 20) % 80 < 40 ? red : white))],
     ['one bar', painted(photo(), 0, 0, side, 40, () => red)],
     ['a single pixel', plain(1, 1, red)],
-  ])('none: %s', (_, picture) => expect(seamsOf(picture).border).toBeNull())
+  ])('none: %s', (_, picture) => expect(seamsOf(picture).border).toBeNull()) // prettier-ignore
 
   test('its box is what it leaves', () =>
     expect(seamsOf(framed(photo(), 0, 10, red)).border?.box).toMatchObject({ x: 10, y: 10 }))

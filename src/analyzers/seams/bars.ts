@@ -4,6 +4,8 @@ import { differ, isPale, medianOf, shareOf, type Colour } from './colours'
 import { deepest, ends, equal, type Found } from './depths'
 import { reachesEdges, type Line } from './steps'
 
+/** Lines from edge to edge: of two bars, and of something within. */
+const most = 4
 /** Of a bar, so much must be one colour to so many levels. */
 const bar = { share: 0.97, within: 8 }
 
@@ -26,6 +28,8 @@ function barsIn(picture: Raster, lines: readonly Line[]): [number, number] | nul
   const [[left], [right]] = [first, last]
   if (!left || !right || Math.abs(left - right) > equal * width) return null
   if (![left, width - right].every((x) => reachesEdges(picture, x, 0.5))) return null
+  // More of them are stripes.
+  if (lines.filter(({ x }) => reachesEdges(picture, x, 0.5)).length > most) return null
   const strips = [
     { x: 0, y: 0, width: left - 1, height },
     { x: width - right + 1, y: 0, width: right - 1, height },

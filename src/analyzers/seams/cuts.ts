@@ -18,6 +18,9 @@ const gap = { within: 16, share: 0.9, steps: 0.55 }
 const stripes = { any: 8, plain: 3 }
 /** Beside a line, so wide a strip tells what lies there, pixels. */
 const strip = 6
+/** A strip is plain from this share of one colour on, and half plain from that. */
+const plain = 0.85
+const half = 0.3
 /** Of a part, so much must differ from what lies at the line: a thing stands in it. */
 const content = 0.06
 /** How far two pictures differ along the line, levels; the two sides of a thing's edge less. */
@@ -64,8 +67,13 @@ function seamAt(picture: Raster, x: number, stripy: boolean): Cut | null {
   const share = shareAt(picture, x, 0, height)
   if (share < most.varied || !isCrisp(picture, x)) return null
   const sides = [beside(picture, x - strip - 2), beside(picture, x + 2)]
-  const varied = sides.filter((side) => !isPlain(picture, side)).length
-  if (varied === 2) return apartness(picture, sides) >= unrelated ? { x, sure: true } : null
+  const tones = sides.map((side) => plainness(picture, side))
+  const varied = tones.filter((it) => it <= plain).length
+  if (varied === 2) {
+    if (apartness(picture, sides) < unrelated) return null
+    // Two tones of a ground, and something that stands across, may look so.
+    return { x, sure: Math.min(...tones) < half }
+  }
   if (varied === 1)
     return share >= most.mixed
       ? { x, sure: isOfGap(picture, x, isPlain(picture, sides[0]) ? -1 : 1) }
@@ -91,10 +99,13 @@ function isOfGap(picture: Raster, x: number, way: -1 | 1): boolean {
 
 const beside = ({ height }: Raster, x: number): Box => ({ x, y: 0, width: strip, height })
 
-function isPlain(picture: Raster, side: Box): boolean {
+/** The share of a strip that is of one colour. */
+function plainness(picture: Raster, side: Box): number {
   const colour = medianOf(picture, [side])
-  return !colour || shareOf(picture, [side], colour, 24) > 0.85
+  return colour ? shareOf(picture, [side], colour, 24) : 1
 }
+
+const isPlain = (picture: Raster, side: Box): boolean => plainness(picture, side) > plain
 
 function holdsSomething(picture: Raster, part: Box, side: Box): boolean {
   const colour = medianOf(picture, [side])

@@ -24,6 +24,8 @@ export interface Deeds {
   notify(message: Asks['notify']): void
   settings(message: Asks['settings']): void
   remember(past: Remembered): void
+  keepOutcome(line: string): Promise<void>
+  outcomes(): Promise<string[]>
   /** Covers that were saved before. */
   past(): readonly Remembered[]
 }
@@ -49,6 +51,11 @@ export function openDesk(deeds: Deeds): Desk {
     ignore: ({ frame, ignores }) => keep(frame, { ignores }),
     checklist: ({ frame, ticks }) => keep(frame, { ticks }),
     remember: ({ frame, past }) => deeds.remember({ ...past, ...(frame && { frame }) }),
+    outcome: async ({ line }) => {
+      await deeds.keepOutcome(line)
+      tell('outcomes', { lines: await deeds.outcomes() })
+    },
+    outcomes: async () => tell('outcomes', { lines: await deeds.outcomes() }),
     show: (message) => deeds.show(message),
     notify: (message) => deeds.notify(message),
     settings: (message) => deeds.settings(message),

@@ -30,6 +30,25 @@ const pathsByHand = [
   },
 ]
 
+/**
+ * What only types can show: a promise that nobody waits for, a `switch` that a new case slips
+ * through, a cast or a `!` that says what is known anyway.
+ */
+const seenByTypes = {
+  '@typescript-eslint/await-thenable': 'error',
+  '@typescript-eslint/no-floating-promises': 'error',
+  '@typescript-eslint/no-misused-promises': 'error',
+  '@typescript-eslint/no-redundant-type-constituents': 'error',
+  '@typescript-eslint/no-unnecessary-type-assertion': 'error',
+  '@typescript-eslint/only-throw-error': ['error', { allowThrowingUnknown: true }],
+  '@typescript-eslint/restrict-plus-operands': 'error',
+  '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+  '@typescript-eslint/switch-exhaustiveness-check': [
+    'error',
+    { considerDefaultExhaustiveForUnions: true },
+  ],
+}
+
 export default tseslint.config(
   {
     ignores: [
@@ -45,6 +64,11 @@ export default tseslint.config(
   },
   ...tseslint.configs.recommended,
   {
+    files: ['**/*.{ts,tsx}'],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: seenByTypes,
+  },
+  {
     rules: {
       '@typescript-eslint/no-unused-vars': [
         'error',
@@ -53,12 +77,13 @@ export default tseslint.config(
       'no-restricted-syntax': ['error', ...pathsByHand],
     },
   },
+  // Tests throw and reject with what nobody should.
+  { files: ['test/**/*.ts'], rules: { '@typescript-eslint/only-throw-error': 'off' } },
   // The launcher is older than `import`.
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   {
     files: ['src/figma/**/*.ts', 'src/main.ts'],
     plugins: { '@figma/figma-plugins': figma },
-    languageOptions: { parserOptions: { projectService: true } },
     rules: figma.flatConfigs?.recommended?.rules ?? {},
   },
   ...walls,

@@ -1,14 +1,15 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { percentTo } from './percent-to'
 import { table } from './banned/table'
+import { writeBetween } from './page/between'
+import { shareOf } from './page/interval'
 import { tallies, type Judged, type Tally } from './tally'
 
 /**
  * `npm run bench:accuracy [-- --only text,people …]`: accuracy benches in turn; then one table of
  * rule × precision × recall × n and one of every other figure, each bench with its commit and date,
- * printed and put into RESULTS.md. A bench that is not run anew keeps what it said last in
+ * printed and put into notes/accuracy.md. A bench that is not run anew keeps what it said last in
  * .cache/accuracy. Each also keeps what it saw: after a change of a limit it judges again in
  * seconds. Without the labelled pictures, what needs none still runs, and the rest is named.
  */
@@ -45,7 +46,7 @@ const failed = asked.filter((name) => {
 const told = Object.keys(withPictures).filter((name) => existsSync(fileOf(name)))
 const report = reportOf(told)
 console.log(`\n${report}`)
-intoResults(report)
+writeBetween(join(root, 'bench/notes/accuracy.md'), 'accuracy', report)
 if (failed.length) {
   console.error(`\nDid not run: ${failed.join(', ')}`)
   process.exitCode = 1
@@ -86,26 +87,12 @@ function row({
   flagged,
   open,
 }: Judged): (string | number)[] {
-  const share = (some: number, all: number) =>
-    all === 0 ? '–' : `${percentTo(some / all)} (${some}/${all})`
   return [
     `\`${rule}\``,
     set,
-    share(found, found + flagged),
-    share(found, positives),
+    shareOf(found, found + flagged),
+    shareOf(found, positives),
     open,
     positives + negatives,
   ]
-}
-
-function intoResults(report: string): void {
-  const file = join(root, 'bench/RESULTS.md')
-  const [begin, end] = [
-    '<!-- accuracy: written by npm run bench:accuracy -->',
-    '<!-- /accuracy -->',
-  ]
-  const text = readFileSync(file, 'utf8')
-  const [from, to] = [text.indexOf(begin), text.indexOf(end)]
-  if (from < 0 || to < from) throw new Error(`RESULTS.md has lost its markers ${begin} … ${end}`)
-  writeFileSync(file, `${text.slice(0, from + begin.length)}\n\n${report}\n\n${text.slice(to)}`)
 }

@@ -29,5 +29,5 @@ async function bundle(
     logLevel: 'warning',
     ...options,
   })
-  return outputFiles[0]!.text
+  return outputFiles[0].text
 }

@@ -32,7 +32,7 @@ export function readDocument(path: string): Document {
 
 /** One of its pages, as the stand-in loads it; with all fonts that it names. */
 export function pageOf(document: Document, index: number): PageOfFile {
-  const page = document.pages[index]!
+  const page = document.pages[index]
   const items: Item[] = []
   const put = (branch: Branch, parent: string) => {
     items.push(itemOf(document, branch, parent))
@@ -85,7 +85,7 @@ function lettersOf(
   const corners: { x: number; y: number }[] = []
   const paths = glyphs
     .filter(([name]) => outlines[name])
-    .map((glyph): [string, number] => [placed(outlines[glyph[0]]!, glyph, corners), glyph[4]])
+    .map((glyph): [string, number] => [placed(outlines[glyph[0]], glyph, corners), glyph[4]])
   return { width, height, paths, ink: corners.length ? around(corners) : null }
 }
 

@@ -19,7 +19,7 @@ async function faces(family: string, sheets: string[]): Promise<Face[]> {
   const texts = await Promise.all(sheets.map((sheet) => readFile(join(folder, sheet), 'utf8')))
   return texts
     .flatMap((text) => text.match(/@font-face\s*{[^}]*}/g) ?? [])
-    .map((css) => ({ css, file: /url\(\.\/files\/([^)]+)\)/.exec(css)![1]! }))
+    .map((css) => ({ css, file: /url\(\.\/files\/([^)]+)\)/.exec(css)![1] }))
 }
 
 const named = (css: string, name: string) =>

@@ -1,32 +1,8 @@
-import { fileURLToPath } from 'node:url'
-import type { BrowserContext, FrameLocator, Page } from 'playwright-core'
-import { openBrowser } from './browser'
-import { heed } from './complaints'
+import type { FrameLocator } from 'playwright-core'
 import type { Settings } from './page/app'
-import type { Policy } from './page/csp'
 import type { ExportSettings } from './page/drawing/export'
 import type { Branch, StandIn } from './page/stand-in'
-import { serve } from './server'
-
-export interface LaunchOptions {
-  theme?: 'light' | 'dark'
-  /** Of the browser, hence of `navigator.language`: 'en-US', 'zh-CN'. */
-  locale?: string
-  csp?: Policy
-  document?: string
-  readOnly?: boolean
-  /** The folder of a manifest.json; the repository's own by default. */
-  plugin?: string
-  /** The path of a module with the documents that the page offers; LiveCover's by default. */
-  samples?: string
-  viewport?: { width: number; height: number }
-  reducedMotion?: boolean
-  /**
-   * Code that each worker of the plugin starts with, to break something in it; `nth` says which one
-   * it is, from 1.
-   */
-  sabotage?: string
-}
+import { takePage, type LaunchOptions } from './pages'
 
 export type Host = Awaited<ReturnType<typeof launchHost>>
 
@@ -37,52 +13,11 @@ type Remote = { [K in keyof StandIn]: Names<StandIn[K]> }
 type Spread<T extends Remote> = Omit<T, 'select' | 'drop' | 'export' | 'fit'>
 
 /**
- * Milliseconds that anything may take to appear. Generous: what never appears fails all the same,
- * only later.
- */
-const patience = 120_000
-
-const root = fileURLToPath(new URL('../', import.meta.url))
-
-/**
  * Opens the stand-in in a real browser with the built plugin, and gives a handle on everything in
- * it.
+ * it. Nothing is shared with another host but the browser's processes.
  */
 export async function launchHost(options: LaunchOptions = {}) {
-  const [server, browser] = await Promise.all([
-    serve(options.plugin ?? root, 0, options.samples),
-    openBrowser(),
-  ])
-  const context: BrowserContext = await browser.newContext({
-    viewport: options.viewport ?? { width: 1440, height: 900 },
-    locale: options.locale ?? 'en-US',
-    acceptDownloads: true,
-    colorScheme: options.theme ?? 'light',
-    reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
-  })
-  context.setDefaultTimeout(patience)
-  if (options.sabotage) await context.addInitScript(sabotageWorkers, options.sabotage)
-  const page: Page = await context.newPage()
-  const network: string[] = []
-  const uiErrors: string[] = []
-  page.on('request', (request) => {
-    const url = request.url()
-    if (!/^(data|blob|about):/.test(url) && !url.startsWith(`${server.url}/`)) network.push(url)
-  })
-  page.on(
-    'console',
-    (message) => void (message.type() === 'error' && uiErrors.push(message.text())),
-  )
-  page.on('pageerror', (error) => uiErrors.push(`${error.name}: ${error.message}`))
-  const query = new URLSearchParams({
-    theme: options.theme ?? 'light',
-    csp: options.csp ?? 'A',
-    document: options.document ?? 'ready',
-    readOnly: String(options.readOnly ?? false),
-  })
-  await page.goto(`${server.url}/?${query}`)
-  await page.waitForFunction(() => 'standIn' in window)
-
+  const { page, network, uiErrors, release } = await takePage(options)
   const remote = new Proxy({} as Remote, {
     get:
       (_, name: string) =>
@@ -92,12 +27,11 @@ export async function launchHost(options: LaunchOptions = {}) {
             const handle = (
               window as unknown as { standIn: Record<string, (...a: unknown[]) => unknown> }
             ).standIn
-            return handle[method as string]!(...(list as unknown[]))
+            return handle[method](...list)
           },
           [name, args] as const,
         ),
   })
-  heed({ lists: [uiErrors], settle: () => page.evaluate(() => 0).catch(() => 0) })
   const ui: FrameLocator = page.frameLocator('#plugin')
 
   return {
@@ -141,24 +75,7 @@ export async function launchHost(options: LaunchOptions = {}) {
     /** Waits until the running plugin has closed itself. */
     ended: () =>
       page.waitForFunction(() => !(window as unknown as { standIn: StandIn }).standIn.running()),
-    async close() {
-      await browser.close()
-      await server.close()
-    },
-  }
-}
-
-/** Runs in every frame before anything else: what is made into a script gets `code` in front. */
-function sabotageWorkers(code: string): void {
-  const Whole = Blob
-  let made = 0
-  window.Blob = class extends Whole {
-    constructor(parts: BlobPart[] = [], options?: BlobPropertyBag) {
-      super(
-        options?.type === 'text/javascript' ? [`var nth = ${++made};`, code, ...parts] : parts,
-        options,
-      )
-    }
+    close: release,
   }
 }
 
@@ -199,4 +116,4 @@ const methods = (remote: Remote): Spread<Remote> => {
 
 const flat = (tree: Branch[]): Branch[] =>
   tree.flatMap((branch) => [branch, ...flat(branch.children)])
-export type { Branch }
+export type { Branch, LaunchOptions }

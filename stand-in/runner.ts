@@ -1,6 +1,6 @@
 import { unlessFaulty } from './api/faults'
 import { operations } from './api/operations'
-import { fontKey, type Session } from './api/session'
+import { type Session } from './api/session'
 import { load } from './api/pages'
 import { settle } from './api/layout/settle'
 import type { Storage } from './api/storage'
@@ -126,7 +126,7 @@ export function runPlugin(
       op: (name, args) => (name === 'viewport' ? shell.viewport() : op(name, args)),
       start: (name, call, json, bytes) => {
         const answer = () =>
-          unlessFaulty(session.switches, name, () => later[name]!(unpack({ json, bytes }) as never))
+          unlessFaulty(session.switches, name, () => later[name](unpack({ json, bytes }) as never))
         // a macrotask later, as a real message to Figma and back would be
         setTimeout(() => {
           answer().then(
@@ -139,7 +139,7 @@ export function runPlugin(
           )
         })
       },
-      tell: (name, json, bytes) => tells[name]!(unpack({ json, bytes }) as never, { json, bytes }),
+      tell: (name, json, bytes) => tells[name](unpack({ json, bytes }) as never, { json, bytes }),
       addImage: (bytes) => {
         if (session.readOnly())
           throw new Error(
@@ -245,5 +245,3 @@ export const fonts = ['Inter', 'Noto Sans SC'].flatMap((family) =>
     style,
   })),
 )
-export const hasFont = (font: { family: string; style: string }) =>
-  fonts.some((f) => fontKey(f) === fontKey(font))

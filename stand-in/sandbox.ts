@@ -24,10 +24,10 @@ export interface Program {
 /** Not documented by Figma; enough for a big plugin, small enough to notice a leak. */
 const memoryLimit = 768 << 20
 const stackLimit = 1 << 20
+/** A window of megabytes is not carried in and out: inside, this stands for it. */
+const longWindow = '<!-- the window of the plugin -->'
 /** A plugin that never lets go would freeze Figma; here it is stopped and told. */
 const patience = 30_000
-
-export type Sandbox = ReturnType<typeof openSandbox>
 
 /**
  * The plugin's main thread: real QuickJS with nothing in it but what Figma documents. The same in
@@ -84,7 +84,7 @@ export function openSandbox(machine: Machine, program: Program, out: Outside) {
     return made
   }
   const bytesOf = (handle: QuickJSHandle): ArrayBuffer =>
-    vm.getArrayBuffer(handle).consume((view) => view.value.slice().buffer as ArrayBuffer)
+    vm.getArrayBuffer(handle).consume((view) => view.value.slice().buffer)
   const readBuffers = (handle: QuickJSHandle | undefined): ArrayBuffer[] => {
     if (!handle) return []
     const count = vm.getProp(handle, 'length').consume((h) => vm.getNumber(h))
@@ -105,22 +105,22 @@ export function openSandbox(machine: Machine, program: Program, out: Outside) {
       })
       .consume((h) => vm.setProp(host, name, h))
   give('op', (name, json) => {
-    const answer = out.op(str(name!), JSON.parse(str(json!)) as unknown[])
+    const answer = out.op(str(name), JSON.parse(str(json)) as unknown[])
     return answer === undefined ? vm.undefined : vm.newString(JSON.stringify(answer))
   })
   give('start', (name, call, json, bytes) =>
-    out.start(str(name!), num(call!), str(json!), readBuffers(bytes)),
+    out.start(str(name), num(call), str(json), readBuffers(bytes)),
   )
-  give('tell', (name, json, bytes) => out.tell(str(name!), str(json!), readBuffers(bytes)))
-  give('addImage', (bytes) => vm.newString(out.addImage(new Uint8Array(bytesOf(bytes!)))))
-  give('html', (text) => out.html(str(text!)))
-  give('log', (level, text) => out.log(str(level!), str(text!)))
+  give('tell', (name, json, bytes) => out.tell(str(name), str(json), readBuffers(bytes)))
+  give('addImage', (bytes) => vm.newString(out.addImage(new Uint8Array(bytesOf(bytes)))))
+  give('html', (text) => out.html(str(text).replace(longWindow, () => program.html ?? '')))
+  give('log', (level, text) => out.log(str(level), str(text)))
   give('timer', (id, ms) => {
-    const timer = num(id!)
+    const timer = num(id)
     const handle = setTimeout(() => {
       timers.delete(handle)
       call('timer', timer)
-    }, num(ms!))
+    }, num(ms))
     timers.add(handle)
   })
 
@@ -159,7 +159,9 @@ export function openSandbox(machine: Machine, program: Program, out: Outside) {
         bundle.dispose()
         config.dispose()
         if (program.html !== undefined)
-          vm.newString(program.html).consume((h) => vm.setProp(vm.global, '__html__', h))
+          vm.newString(program.html.length > 1_000_000 ? longWindow : program.html).consume((h) =>
+            vm.setProp(vm.global, '__html__', h),
+          )
         take(vm.evalCode(program.main, 'main.js'), 'main.js')?.dispose()
       })
       call('event', 'run', JSON.stringify(event))

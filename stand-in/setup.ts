@@ -1,5 +1,10 @@
-import { afterEach } from 'vitest'
+import { afterAll, afterEach } from 'vitest'
 import { takeComplaints } from './complaints'
+import { closeShared, keepShared } from './shared'
+
+// One browser for all tests of a file.
+keepShared()
+afterAll(closeShared)
 
 /**
  * For `setupFiles` of vitest: an error on any console, a throw that nobody caught and a promise

@@ -12,7 +12,7 @@ export async function themes(): Promise<Record<'light' | 'dark', string>> {
   const block = (name: string) => {
     const found = new RegExp(`\\.figma-${name}\\s*{([^}]*)}`).exec(css)
     if (!found) throw new Error(`no ${name} theme in @create-figma-plugin/ui`)
-    return `:root{${found[1]!.replace(/\s+/g, ' ')}}`
+    return `:root{${found[1].replace(/\s+/g, ' ')}}`
   }
   return { light: block('light'), dark: block('dark') }
 }

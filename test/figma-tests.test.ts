@@ -6,7 +6,7 @@ const rows = readFileSync(new URL('docs/figma-tests.md', root), 'utf8')
   .split('\n')
   .flatMap((line) => {
     const [, no, what, path, name] = /^\| (?:(\d+) \| )?(.+?) \| `(.+?)` (.+?) \|$/.exec(line) ?? []
-    return what ? [{ no: Number(no ?? 0), what, path: path!, name: name! }] : []
+    return what ? [{ no: Number(no ?? 0), what, path: path, name: name }] : []
   })
 
 test('every kind has its row', () => {
@@ -25,7 +25,7 @@ const points = readFileSync(new URL('stand-in/README.md', root), 'utf8')
   .split('\n')
   .flatMap((line) => {
     const [, what, file, name] = /^\| (.+?) \| .+? \| `([\w-]+)` (.+?) \|$/.exec(line) ?? []
-    return what ? [{ what, file: file!, name: name! }] : []
+    return what ? [{ what, file: file, name: name }] : []
   })
 
 test('the stand-in is strict at eighteen points', () => expect(points).toHaveLength(18))

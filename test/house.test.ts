@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { cruise, type ICruiseResult } from 'dependency-cruiser'
-import { ESLint, type Linter } from 'eslint'
+import { ESLint } from 'eslint'
 import tseslint from 'typescript-eslint'
 import { describe, expect, test } from 'vitest'
 import { forbidden, options } from '../.dependency-cruiser.js'
@@ -77,7 +77,7 @@ describe('the editor speaks', () => {
     cwd: root,
     overrideConfigFile: true,
     overrideConfig: [
-      { files: ['**/*.{ts,tsx}'], languageOptions: { parser: tseslint.parser as Linter.Parser } },
+      { files: ['**/*.{ts,tsx}'], languageOptions: { parser: tseslint.parser } },
       ...walls,
     ],
   })

@@ -100,7 +100,7 @@ const wasm = readFileSync(
 )
 prepareZXingModule({
   overrides: {
-    wasmBinary: wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.length) as ArrayBuffer,
+    wasmBinary: wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.length),
   },
 })
 

@@ -16,7 +16,7 @@ const ringed = (r: number, widths: readonly number[]) =>
   widths.findIndex((edge) => r < edge) % 2 === 0
 
 /** What has dots in rings, or squares in a grid, and is no code. */
-export const lookAlikes: Record<string, Pattern> = {
+const lookAlikes: Record<string, Pattern> = {
   target: (random) => {
     const rings = int(random, 3, 6)
     return (u, v) =>

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { ImageCodec } from '../../src/core/engines'
 import type { Box } from '../../src/core/geometry'
-import { crop, newRaster, type Raster } from '../../src/core/image/raster'
+import { crop, type Raster } from '../../src/core/image/raster'
 import { resize } from '../../src/core/image/resize'
 
 /**
@@ -58,7 +58,7 @@ export async function photosIn(
   return photos
 }
 
-export const spread = <T>(all: T[], count: number): T[] =>
+const spread = <T>(all: T[], count: number): T[] =>
   all.filter(
     (_, i) =>
       count >= all.length ||
@@ -136,10 +136,4 @@ export function scribble(raster: Raster, box: Box, random: () => number, colour:
       )
     }
   }
-}
-
-export const blank = (width: number, height: number, colour: number[]): Raster => {
-  const raster = newRaster(width, height)
-  for (let p = 0; p < raster.data.length; p += 4) raster.data.set([...colour, 255], p)
-  return raster
 }

@@ -24,7 +24,7 @@ export interface Row {
   source_path?: string
 }
 
-export const root = fileURLToPath(new URL('../../../shared/data/', import.meta.url))
+const root = fileURLToPath(new URL('../../../shared/data/', import.meta.url))
 
 export function rowsOf(set: string): Row[] {
   const file = join(root, set, 'labels.jsonl')

@@ -82,12 +82,7 @@ export async function picture(row: Row, engines: Engines, asCover: boolean): Pro
  * The looks themselves. Text is taken from the labels, so that the reader's faults are not counted
  * here.
  */
-export function observePicture(
-  raster: Raster,
-  row: Row,
-  engines: Engines,
-  known: Partial<Evidence> = {},
-) {
+function observePicture(raster: Raster, row: Row, engines: Engines, known: Partial<Evidence> = {}) {
   const lines = quadsOf(row).map((polygon): TextLine => {
     const box = boundsOf(polygon)
     return { box, polygon, text: '', confidence: 1, origin: 'ocr', start: 0, height: box.height }
@@ -211,7 +206,7 @@ function partOf(region: Region | null, truth: Mask | null): Part | null {
 }
 
 /** Intersection over union at the truth's size. */
-export function overlap(mask: Mask, truth: Mask): number {
+function overlap(mask: Mask, truth: Mask): number {
   let [common, union] = [0, 0]
   for (let y = 0; y < truth.height; y++) {
     const row = Math.floor(((y + 0.5) * mask.height) / truth.height) * mask.width

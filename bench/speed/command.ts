@@ -34,7 +34,7 @@ export async function runCheck(files: readonly string[], jobs = 1): Promise<Ran>
   }
   let rest = ''
   child.stdout.on('data', (piece: Buffer) => {
-    rest += piece
+    rest += piece.toString()
     for (let end = rest.indexOf('\n'); end >= 0; end = rest.indexOf('\n')) {
       look()
       rest = rest.slice(end + 1)

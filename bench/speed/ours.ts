@@ -5,7 +5,7 @@ import { openCover } from '../../src/analyzers/open-cover'
 import { check } from '../../src/check'
 import { openBoth } from '../../src/cli/threads/reading-thread'
 import type { Engines } from '../../src/core/engines'
-import type { Kind } from '../../src/core/evidence'
+import { allKinds, type LookedFor } from '../../src/core/kinds'
 import { nodeParts } from '../../src/engines/parts/node'
 import { openEngines } from '../../src/engines/open'
 import { turn } from '../../src/engines/threads/turn'
@@ -46,8 +46,8 @@ export async function afterMove(
   return { decode, rest }
 }
 
-/** Each kind by itself: what it needs of others has been seen before its turn. */
-const turns: Kind[] = [
+/** What these need of others has been seen before their turn; the others come after them. */
+const first: LookedFor[] = [
   'file',
   'text',
   'codes',
@@ -68,6 +68,6 @@ export async function eachKind(engines: Engines, png: Uint8Array): Promise<Map<s
   let cover!: Awaited<ReturnType<typeof openCover>>
   times.set('decode', await took(async () => (cover = await openCover(about(png), engines))))
   const { see } = observe(cover, engines)
-  for (const kind of turns) times.set(kind, await took(() => see(kind)))
+  for (const kind of new Set([...first, ...allKinds])) times.set(kind, await took(() => see(kind)))
   return times
 }

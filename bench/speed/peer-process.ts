@@ -6,9 +6,9 @@ import { took } from './stats'
  * picture with what it took.
  */
 const peers = await openPeers()
-process.on('message', async ({ name, png }: { name: string; png: Uint8Array }) => {
+process.on('message', ({ name, png }: { name: string; png: Uint8Array }) => {
   const { run } = peers.find((peer) => peer.name === name)!
-  process.send!(await took(() => run(png)))
+  void took(() => run(png)).then((answer) => process.send!(answer))
 })
 process.send!(peers.map(({ name, job }) => ({ name, job })))
 // The matting's threads would keep it alive for ever.

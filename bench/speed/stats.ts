@@ -7,7 +7,7 @@ export interface Took {
   cpu: number
 }
 
-export async function took(work: () => Promise<unknown> | unknown): Promise<Took> {
+export async function took(work: () => unknown): Promise<Took> {
   const [started, before] = [performance.now(), process.cpuUsage()]
   await work()
   const { user, system } = process.cpuUsage(before)

@@ -12,8 +12,8 @@ import { took } from './stats'
 const side = process.argv[2]
 const work = side === 'tesseract' ? await reading() : await checking(side)
 
-process.on('message', async (path: string) => {
-  process.send!(await took(() => work(new Uint8Array(readFileSync(path)))))
+process.on('message', (path: string) => {
+  void took(() => work(new Uint8Array(readFileSync(path)))).then((it) => process.send!(it))
 })
 process.on('disconnect', () => process.exit())
 process.send!('ready')

@@ -124,7 +124,7 @@ function inside(polygon: Polygon, marked: Uint8Array, { width, height }: Size): 
 }
 
 /** Levenshtein's. */
-export function distance(a: readonly string[], b: readonly string[]): number {
+function distance(a: readonly string[], b: readonly string[]): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i)
   a.forEach((letter, i) => {
     const next = [i + 1]

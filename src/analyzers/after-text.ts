@@ -2,11 +2,12 @@ import { Unseen, type See } from '../core/unseen'
 import type { Cover } from '../core/cover'
 import type { Engines } from '../core/engines'
 import type { Kind, TextSeen } from '../core/evidence'
+import { allKinds, kinds } from '../core/kinds'
 import type { Known } from './observe'
 import { textAgain } from './text'
 
 /** What models saw in pictures and shapes; moving or typing text changes nothing of it. */
-const untouched: Kind[] = ['people', 'faces', 'person', 'subject', 'codes', 'marks']
+const untouched = allKinds.filter((kind) => kinds[kind].afterText === 'keep')
 
 /**
  * What is still known of a cover after only its text layers were changed: everything that a model

@@ -1,5 +1,5 @@
 import type { Analyzer } from '../core/unseen'
-import type { Kind } from '../core/evidence'
+import type { LookedFor } from '../core/kinds'
 import { attention } from './attention'
 import { background } from './background'
 import { codes } from './codes'
@@ -15,8 +15,8 @@ import { subject } from './subject'
 import { text } from './text'
 import { tone } from './tone'
 
-/** Who looks for what. A kind that is missing here is honestly "not looked at yet". */
-export const analyzers: { [K in Exclude<Kind, 'cover'>]?: Analyzer<K> } = {
+/** Who looks for what. */
+export const analyzers: { [K in LookedFor]: Analyzer<K> } = {
   attention,
   background,
   codes,

@@ -38,7 +38,7 @@ export function observe(
     const before = known[kind]
     if (before instanceof Unseen) throw before
     if (before !== undefined) return before as Evidence[K]
-    const analyzer = analyzers[kind as keyof typeof analyzers] as Analyzer<K> | undefined
+    const analyzer = (analyzers as { [J in Kind]?: Analyzer<J> })[kind]
     if (!analyzer) throw new Unseen('not-built', kind)
 
     // Text is read by another thread, which is asked before this one is busy, and needs to hear of

@@ -1,3 +1,4 @@
+import { codeOf } from './files/system-error'
 import type { FileSeen } from '../core/evidence'
 
 /**
@@ -14,13 +15,6 @@ export class BadUsage extends Error {
   }
 }
 
-/**
- * Our installation or the machine fails us, whatever the pictures are: a part is missing, a crash.
- */
-export class Broken extends Error {
-  override name = 'Broken'
-}
-
 /** An output can't be written. `cause`: the system's error, or a sentence that says why not. */
 export class CannotWrite extends Error {
   override name = 'CannotWrite'
@@ -31,7 +25,7 @@ export class CannotWrite extends Error {
 
 function reasonOf(cause: unknown): string {
   if (typeof cause === 'string') return cause
-  const code = (cause as NodeJS.ErrnoException)?.code ?? ''
+  const code = codeOf(cause)
   return reasons[code] ?? `the system says ${code || String(cause)}.`
 }
 

@@ -110,7 +110,7 @@ export interface Engines {
 }
 
 /** Raw files that engines need (wasm, weights, language data), by name, already unpacked. */
-export type Parts = (name: string) => Promise<Uint8Array>
+export type Parts = (name: string) => Promise<Uint8Array<ArrayBuffer>>
 
 /**
  * A part can't be had, or is not what it should be: a fault of the installation, never of the
@@ -123,4 +123,4 @@ export class LostPart extends Error {
   }
 }
 
-export { UnreadableImage, type UnreadableReason } from './unreadable'
+export { UnreadableImage } from './unreadable'

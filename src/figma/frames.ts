@@ -114,7 +114,7 @@ function isShown(node: BaseNode): boolean {
     at && at.type !== 'PAGE' && at.type !== 'DOCUMENT';
     at = at.parent
   ) {
-    if (!(at as SceneNode).visible) return false
+    if (!at.visible) return false
     if (at.type === 'SECTION' && at.sectionContentsHidden) return false
   }
   return true

@@ -39,7 +39,7 @@ export function watch({ changed, gone, kept }: Watcher): () => void {
         gone(id)
       }
     }
-    clearTimeout(timer as never)
+    clearTimeout(timer)
     if (!Object.keys(touched).length) return
     timer = setTimeout(flush, PAUSE)
   }
@@ -50,7 +50,7 @@ export function watch({ changed, gone, kept }: Watcher): () => void {
   }
   // What a style changes is told of the style alone.
   const onStyle = () => {
-    clearTimeout(styled as never)
+    clearTimeout(styled)
     styled = setTimeout(() => void restyled(), PAUSE)
   }
   const restyled = async () => {
@@ -62,8 +62,8 @@ export function watch({ changed, gone, kept }: Watcher): () => void {
   return () => {
     stop()
     unstyle()
-    clearTimeout(timer as never)
-    clearTimeout(styled as never)
+    clearTimeout(timer)
+    clearTimeout(styled)
   }
 }
 

@@ -7,7 +7,7 @@ export async function nodeById(id: string): Promise<SceneNode> {
   const node = await findNode(id)
   if (!node || node.removed || node.type === 'PAGE' || node.type === 'DOCUMENT')
     return refuse('removed')
-  return node as SceneNode
+  return node
 }
 
 export async function coverById(id: string): Promise<CoverFrame> {

@@ -50,19 +50,27 @@ function changeOf(
   const own = edits.filter(({ layer }) => layer === was.layer)
   const change: Change = { layer: was.layer, name: was.name, named: own.length > 0, done: [] }
   if (!is) return { ...change, hidden: true }
-  const text = was.text && is.text && was.text.characters !== is.text.characters
-  if (text) change.text = { from: was.text!.characters, to: is.text!.characters }
-  const scaled = was.text
-    ? is.text!.sizes[0] / was.text.sizes[0]
-    : is.box.width / (was.box.width || 1)
-  const grows = Math.abs(scaled - 1) > 0.004 && (was.text ? true : Math.abs(is.box.width - was.box.width) > slack) // prettier-ignore
-  if (grows) change.scaled = scaled
+  const [from, to] = [was.text?.characters, is.text?.characters]
+  if (from !== undefined && to !== undefined && from !== to) change.text = { from, to }
+  const scaled = scaleOf(was, is)
+  if (scaled !== null) change.scaled = scaled
   const way = wayOf(was, is)
   if (Math.abs(way.x) > slack || Math.abs(way.y) > slack) change.moved = way
-  for (const edit of own)
-    if (edit.do !== 'write' && edit.do !== 'hide' && edit.do !== 'move' && edit.do !== 'type' && edit.do !== 'scale') change.done.push(edit.do) // prettier-ignore
-  return change.named || text || change.scaled || change.moved ? change : null
+  change.done = own.flatMap(({ do: what }) => (isTold(what) ? what : []))
+  return change.named || change.text || change.scaled || change.moved ? change : null
 }
+
+/** By how much it grew: of its type, or of its box; null where only rounding explains it. */
+function scaleOf(was: Placement, is: Placement): number | null {
+  const scaled =
+    was.text && is.text ? is.text.sizes[0] / was.text.sizes[0] : is.box.width / (was.box.width || 1)
+  const grows = was.text !== undefined || Math.abs(is.box.width - was.box.width) > slack
+  return grows && Math.abs(scaled - 1) > 0.004 ? scaled : null
+}
+
+/** What these do is seen by how the layer is now. */
+const seen = ['write', 'hide', 'move', 'type', 'scale'] as const
+const isTold = (what: Edit['do']): what is Change['done'][number] => !seen.some((it) => it === what)
 
 const wordsIn = (it: Placement, tree: Tree): string[] =>
   [it, ...tree.inside(it.layer)].flatMap(({ text }) => (text ? [text.characters] : []))

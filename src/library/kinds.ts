@@ -1,22 +1,14 @@
+import { allKinds, kinds } from '../core/kinds'
 import type { Kind } from '../core/evidence'
 import type { LookKind } from './api'
 
-/** The names that the evidence JSON uses, and the kinds behind them. */
-const kinds: Record<LookKind, Kind[]> = {
-  text: ['text'],
-  faces: ['faces'],
-  person: ['person'],
-  subject: ['subject'],
-  codes: ['codes'],
-  marks: ['marks'],
-  tone: ['tone', 'background'],
-  attention: ['attention'],
-  source: ['file'],
-}
+/** The names that the evidence JSON uses. */
+export const lookKinds: readonly LookKind[] = [
+  ...new Set(allKinds.flatMap((kind) => kinds[kind].look ?? [])),
+]
 
-export const lookKinds = Object.keys(kinds) as readonly LookKind[]
-
-export const isLookKind = (name: string): name is LookKind => Object.hasOwn(kinds, name)
+export const isLookKind = (name: string): name is LookKind => lookKinds.some((it) => it === name)
 
 /** The kinds to look at for these names. */
-export const kindsOf = (names: readonly LookKind[]): Kind[] => names.flatMap((name) => kinds[name])
+export const kindsOf = (names: readonly LookKind[]): Kind[] =>
+  names.flatMap((name) => allKinds.filter((kind) => kinds[kind].look === name))

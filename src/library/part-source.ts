@@ -10,7 +10,8 @@ export async function readPart(parts: PartSource, name: string): Promise<Given> 
     if (packed instanceof Uint8Array) return { packed }
     return { packed: null, why: 'is no Uint8Array' }
   } catch (error) {
-    return { packed: null, why: `can’t be had (${error instanceof Error ? error.message : error})` }
+    const reason = error instanceof Error ? error.message : String(error)
+    return { packed: null, why: `can’t be had (${reason})` }
   }
 }
 

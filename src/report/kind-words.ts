@@ -1,8 +1,8 @@
-import type { Kind } from '../core/evidence'
+import type { LookedFor } from '../core/kinds'
 import type { Translated } from '../core/locale'
 
 /** What is being looked at, for who waits. */
-export const kindWords: Translated<Partial<Record<Kind, string>>> = {
+export const kindWords: Translated<Record<LookedFor, string>> = {
   zh: {
     text: '读文字',
     faces: '找人脸',

@@ -9,5 +9,5 @@ export const rulesJson = (pack: Pack, locale: Locale) =>
     level,
     provenance,
     source,
-    limits: { ...limits } as Record<string, unknown>,
+    limits: { ...limits },
   }))

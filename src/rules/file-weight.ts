@@ -17,7 +17,7 @@ export const fileWeight = rule({
   id: 'file-weight',
   needs: ['cover', 'file'],
   /** MB as upload pages count them, not MiB; formats by their first bytes. */
-  limits: { bytes: 5_000_000, formats: usual as string[] },
+  limits: { bytes: 5_000_000, formats: usual },
   judge({ cover, file }, { bytes: most, formats }) {
     const allowed = formats.includes(file.format)
     const measure = { measured: file.bytes, limit: most, unit: 'bytes', bound: 'max' } as const

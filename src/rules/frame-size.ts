@@ -19,7 +19,7 @@ export const frameSize = rule({
     width: 1,
     height: 1,
     tolerance: null as number | null,
-    least: { width: 1, height: 1 } as Size,
+    least: { width: 1, height: 1 },
     larger: true,
     pixels: undefined as number | undefined,
     density: 1,

@@ -22,7 +22,7 @@ export const safeZone = rule({
   fixes: ['move-text'],
   needs: ['cover', 'faces', 'subject', 'text'],
   limits: {
-    frame: { width: 1, height: 1 } as Size,
+    frame: { width: 1, height: 1 },
     /** The host's face and the middle of the product belong here. */
     core: whole,
     /** What every common crop leaves. */

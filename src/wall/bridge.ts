@@ -80,6 +80,6 @@ export function hear<K extends keyof Tells>(
   handler: (message: Tells[K]) => void,
 ): () => void {
   const all = (hearers[name] ??= new Set())
-  all.add(handler as Hearer)
-  return () => all.delete(handler as Hearer)
+  all.add(handler)
+  return () => all.delete(handler)
 }

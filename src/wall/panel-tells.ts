@@ -117,8 +117,8 @@ export const tells: { [K in keyof Tells]: Shape<Tells[K]> } = {
   undone: fields({ frames: list(id), back: number, left: number }),
   made: fields({ frame: frameName }),
   review: fields({ enabled: flag }),
-  outcomes: fields({ lines: list(text(20_000)) }) as Shape<Tells['outcomes']>,
-  past: fields({ covers: list(pastCover, 100_000), of: number }) as Shape<Tells['past']>,
+  outcomes: fields({ lines: list(text(20_000)) }),
+  past: fields({ covers: list(pastCover, 100_000), of: number }),
 }
 
 /** Whether a name is that of a message, and not of something that every object has. */

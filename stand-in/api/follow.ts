@@ -86,9 +86,9 @@ function children(store: Store, instance: string, id: string, now: Item) {
       store.untold(child, gone)
     }
   now.children.forEach((child, i) => {
-    if (store.has(wanted[i]!)) return
+    if (store.has(wanted[i])) return
     copy(store, child, id, (item) => partId(instance, item.id))
-    store.untold(wanted[i]!, undefined)
+    store.untold(wanted[i], undefined)
   })
   store.edit(id, { children: wanted })
 }

@@ -37,7 +37,7 @@ function sizeOf(b: Uint8Array): { width: number; height: number } | null {
     return { width: view.getUint16(6, true), height: view.getUint16(8, true) }
   if (b.length < 4 || view.getUint16(0) !== 0xffd8) return null
   for (let i = 2; i + 9 < b.length;) {
-    const marker = b[i + 1]!
+    const marker = b[i + 1]
     if (b[i] !== 0xff || marker === 0xff) i++
     else if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)) {
       return { width: view.getUint16(i + 7), height: view.getUint16(i + 5) }
@@ -50,8 +50,8 @@ function sizeOf(b: Uint8Array): { width: number; height: number } | null {
 function hashOf(bytes: Uint8Array): string {
   const words = [0x811c9dc5, 0x1000193, 0x9e3779b9, 0x85ebca6b, bytes.length]
   for (let i = 0; i < bytes.length; i++) {
-    words[i & 3] = Math.imul(words[i & 3]! ^ bytes[i]!, 16777619) >>> 0
-    if ((i & 1023) === 0) words[4] = (Math.imul(words[4]!, 31) + words[(i >> 10) & 3]!) >>> 0
+    words[i & 3] = Math.imul(words[i & 3] ^ bytes[i], 16777619) >>> 0
+    if ((i & 1023) === 0) words[4] = (Math.imul(words[4], 31) + words[(i >> 10) & 3]) >>> 0
   }
   return words.map((w) => (w >>> 0).toString(16).padStart(8, '0')).join('')
 }

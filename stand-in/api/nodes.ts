@@ -75,7 +75,7 @@ export function join(
   at?: number,
 ): string {
   const id = group(s, ids, parent, at, 'BOOLEAN_OPERATION')
-  const { fills, strokes, strokeWeight, strokeAlign } = s.store.get(ids[0]!)
+  const { fills, strokes, strokeWeight, strokeAlign } = s.store.get(ids[0])
   const name = joins[how].replace(/^./, (c) => c.toUpperCase())
   s.store.edit(id, { name, fills, strokes, strokeWeight, strokeAlign })
   s.store.edit(id, { more: { ...s.store.get(id).more, booleanOperation: how } })
@@ -116,7 +116,7 @@ export function ungroup(s: Session, id: string): string[] {
     insert(s, item.parent!, at + 1 + i, child)
     if (!isGroup(s.store.get(child)))
       s.store.edit(child, {
-        transform: multiply(invert(s.store.absolute(frame.id)), absolutes[i]!),
+        transform: multiply(invert(s.store.absolute(frame.id)), absolutes[i]),
       })
   })
   if (s.store.has(id)) s.store.remove(id)

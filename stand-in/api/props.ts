@@ -132,7 +132,7 @@ const plain = [
   'clipsContent',
   'name',
 ] as const
-export const mixed = { $: 'mixed' }
+const mixed = { $: 'mixed' }
 
 export function getProp(s: Session, id: string, prop: string): unknown {
   const item = s.store.get(id)
@@ -213,7 +213,7 @@ export function setProp(s: Session, id: string, prop: string, value: unknown) {
       return store.edit(id, { strokeWeight: check.number(prop, value, 0) })
     case 'blendMode':
     case 'strokeAlign':
-      return store.edit(id, { [prop]: check.oneOf(prop, value, enums[prop]!) })
+      return store.edit(id, { [prop]: check.oneOf(prop, value, enums[prop]) })
     case 'fills':
     case 'strokes':
       return store.edit(id, { [prop]: check.paints(prop, value, (hash) => !!s.images.get(hash)) })
@@ -280,7 +280,7 @@ function setPaths(store: Store, item: Item, paths: { data: string; windingRule: 
       throw new Error(`in set_vectorPaths: Invalid command in path data: ${data.slice(0, 40)}`)
     const numbers = tokens.filter((t) => !/^[A-Z]$/.test(t)).map(Number)
     for (let i = 0; i + 1 < numbers.length; i += 2)
-      points.push({ x: numbers[i]!, y: numbers[i + 1]! })
+      points.push({ x: numbers[i], y: numbers[i + 1] })
   }
   const [x, y] = points.length
     ? [Math.min(...points.map((p) => p.x)), Math.min(...points.map((p) => p.y))]

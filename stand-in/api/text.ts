@@ -50,11 +50,11 @@ export function setText(s: Session, item: Item, prop: string, value: unknown) {
   needFont(s, `set_${prop}`, fontsOf(item))
   if (prop === 'characters') {
     const characters = check.string(prop, value)
-    const first: Run = { ...runsOf(item)[0]!, length: characters.length }
+    const first: Run = { ...runsOf(item)[0], length: characters.length }
     return write(s, item, { ...text, characters, runs: characters ? [first] : [] }, first)
   }
-  const place = places[prop]!
-  write(s, item, { ...text, [place]: check.oneOf(prop, value, allowed[prop]!) })
+  const place = places[prop]
+  write(s, item, { ...text, [place]: check.oneOf(prop, value, allowed[prop]) })
 }
 
 export function getRange(item: Item, start: number, end: number, key: string): unknown {
@@ -69,7 +69,7 @@ export function setRange(
   end: number,
   key: string,
   value: unknown,
-  where = `setRange${key[0]!.toUpperCase()}${key.slice(1)}`,
+  where = `setRange${key[0].toUpperCase()}${key.slice(1)}`,
 ) {
   if (!isStyle(key)) throw new Error(`in ${where}: not supported by this stand-in`)
   within(item, start, end, where)
@@ -104,7 +104,7 @@ export function insertCharacters(
   const from =
     (useStyle === 'AFTER'
       ? (after[0] ?? before[before.length - 1])
-      : (before[before.length - 1] ?? after[0])) ?? runs[0]!
+      : (before[before.length - 1] ?? after[0])) ?? runs[0]
   const all = text.characters.slice(0, start) + characters + text.characters.slice(start)
   write(s, item, {
     ...text,
@@ -218,7 +218,7 @@ function style(s: Session, key: StyleKey, value: unknown, where: string): unknow
   }
   if (key === 'hyperlink') return value
   if (typeof value !== 'string') throw new Error(`in ${where}: Expected string`)
-  return check.oneOf(key, value, allowed[key]!)
+  return check.oneOf(key, value, allowed[key])
 }
 
 function write(s: Session, item: Item, text: NonNullable<Item['text']>, base?: Style) {

@@ -118,7 +118,7 @@ function image(prop: string, made: Paint, at: string, hasImage: (hash: string) =
   return made
 }
 
-export function colour(prop: string, value: unknown, at: string, channels: string[]) {
+function colour(prop: string, value: unknown, at: string, channels: string[]) {
   if (!value || typeof value !== 'object') return refuse(prop, `Required value missing at ${at}`)
   const found = value as Record<string, unknown>
   const extra = Object.keys(found).filter((key) => !channels.includes(key))

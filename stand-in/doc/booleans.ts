@@ -70,7 +70,7 @@ function common(a: Ring, b: Ring): Ring {
 
 function isConvex(ring: Ring): boolean {
   const turns = ring.map((p, i) =>
-    side(p, ring[(i + 1) % ring.length]!, ring[(i + 2) % ring.length]!),
+    side(p, ring[(i + 1) % ring.length], ring[(i + 2) % ring.length]),
   )
   return turns.every((t) => t > -1e-6) || turns.every((t) => t < 1e-6)
 }
@@ -81,9 +81,9 @@ const side = (a: Point, b: Point, p: Point) => (b.x - a.x) * (p.y - a.y) - (b.y 
 /** Sutherland and Hodgman: cuts `ring` by each edge of a convex clockwise ring. */
 function clipped(ring: Ring, by: Ring): Ring {
   return by.reduce((kept: Ring, a, i) => {
-    const b = by[(i + 1) % by.length]!
+    const b = by[(i + 1) % by.length]
     return kept.flatMap((p, n) => {
-      const before = kept[(n + kept.length - 1) % kept.length]!
+      const before = kept[(n + kept.length - 1) % kept.length]
       const [now, then] = [side(a, b, p), side(a, b, before)]
       const crossing = now >= 0 !== then >= 0 ? [between(before, p, then / (then - now))] : []
       return now >= 0 ? [...crossing, p] : crossing

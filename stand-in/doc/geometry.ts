@@ -52,7 +52,7 @@ export const corners = (m: Matrix, r: Rect): Point[] =>
     [r.x + r.width, r.y],
     [r.x + r.width, r.y + r.height],
     [r.x, r.y + r.height],
-  ].map(([x, y]) => apply(m, { x: x!, y: y! }))
+  ].map(([x, y]) => apply(m, { x: x, y: y }))
 
 export function boundsOf(points: Point[]): Rect {
   const xs = points.map((p) => p.x)

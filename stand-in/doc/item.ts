@@ -118,7 +118,7 @@ export interface Item {
   more: Record<string, unknown>
 }
 
-export const containers: readonly Kind[] = [
+const containers: readonly Kind[] = [
   'DOCUMENT',
   'PAGE',
   'FRAME',

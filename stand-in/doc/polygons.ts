@@ -26,7 +26,7 @@ export const placed = (rings: Ring[], m: Matrix): Ring[] =>
 /** Twice the area; positive for clockwise on the screen. */
 export const turn = (ring: Ring): number =>
   ring.reduce((sum, p, i) => {
-    const q = ring[(i + 1) % ring.length]!
+    const q = ring[(i + 1) % ring.length]
     return sum + p.x * q.y - q.x * p.y
   }, 0)
 
@@ -85,7 +85,7 @@ function flattened(data: string): Ring[] {
   let ring: Ring = []
   let command = ''
   for (let i = 0; i < tokens.length;) {
-    if (/^[A-Z]$/.test(tokens[i]!)) command = tokens[i++]!
+    if (/^[A-Z]$/.test(tokens[i])) command = tokens[i++]!
     if (command === 'Z') continue
     const count = { C: 3, Q: 2 }[command] ?? 1
     const points = Array.from({ length: count }, (_, n) => ({
@@ -96,7 +96,7 @@ function flattened(data: string): Ring[] {
     if (points.some((p) => Number.isNaN(p.x + p.y))) break
     if (command === 'M') rings.push((ring = []))
     const start = ring[ring.length - 1]
-    if (count === 1 || !start) ring.push(points[count - 1]!)
+    if (count === 1 || !start) ring.push(points[count - 1])
     else for (let t = 1; t <= pieces; t++) ring.push(onCurve([start, ...points], t / pieces))
   }
   return rings
@@ -104,10 +104,10 @@ function flattened(data: string): Ring[] {
 
 /** De Casteljau: between the points, between those, until one is left. */
 function onCurve(points: Point[], t: number): Point {
-  if (points.length === 1) return points[0]!
+  if (points.length === 1) return points[0]
   return onCurve(
     points.slice(1).map((p, i) => {
-      const from = points[i]!
+      const from = points[i]
       return { x: from.x + (p.x - from.x) * t, y: from.y + (p.y - from.y) * t }
     }),
     t,

@@ -30,7 +30,7 @@ export function layout(item: Item, metrics: Metrics): Layout {
     limit,
     metrics,
   )
-  const empty = runsOf(item)[0]!
+  const empty = runsOf(item)[0]
   const set = lines.map((words) => {
     const glyphs = joined(words)
     const styles = glyphs.length ? glyphs.map((g) => g.style) : [empty]
@@ -130,7 +130,7 @@ function paragraphs(characters: string, runs: Run[]): Glyphs[][] {
       for (const word of paragraph.match(
         /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef][、。，！？：；）】》”]*\s*|[^\s\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]+\s*|\s+/g,
       ) ?? []) {
-        found[found.length - 1]!.push({ text: cased(word, run.textCase), style: run, width: 0 })
+        found[found.length - 1].push({ text: cased(word, run.textCase), style: run, width: 0 })
       }
     })
   }
@@ -155,12 +155,12 @@ function wrap(words: Glyphs[], limit: number, metrics: Metrics): Glyphs[][] {
           lines.push([])
           used = 0
         }
-        lines[lines.length - 1]!.push({ ...word, text: character })
+        lines[lines.length - 1].push({ ...word, text: character })
         used += advance
       }
       continue
     }
-    lines[lines.length - 1]!.push(word)
+    lines[lines.length - 1].push(word)
     used += width
   }
   return lines

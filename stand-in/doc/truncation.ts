@@ -18,13 +18,13 @@ export function truncated(
   let used = 0
   let count = 0
   for (const line of lines) {
-    const styles = line.length ? line.map((g) => g.style) : [runsOf(item)[0]!]
+    const styles = line.length ? line.map((g) => g.style) : [runsOf(item)[0]]
     used += Math.max(...styles.map((style) => lineHeight(style, metrics)))
     if (count >= most || (count > 0 && used > room + 0.01)) break
     count++
   }
   if (count === lines.length) return lines
-  return [...lines.slice(0, count - 1), ellipsed(lines[count - 1]!, limit, metrics)]
+  return [...lines.slice(0, count - 1), ellipsed(lines[count - 1], limit, metrics)]
 }
 
 const ellipsis = '…'
@@ -36,6 +36,6 @@ function ellipsed(line: Glyphs[], limit: number, metrics: Metrics): Glyphs[] {
   const wide = () =>
     kept.reduce((sum, { text, style }) => sum + metrics.width(text, style), 0) +
     metrics.width(ellipsis, last.style)
-  while (kept.length > 1 && (wide() > limit || /\s/.test(kept[kept.length - 1]!.text))) kept.pop()
+  while (kept.length > 1 && (wide() > limit || /\s/.test(kept[kept.length - 1].text))) kept.pop()
   return [...kept, { ...last, text: ellipsis }]
 }

@@ -26,7 +26,7 @@ function hookOf({ memory }: Machine, runtime: QuickJSRuntime): number {
   const after = read()
   const changed = [...after.keys()].filter((i) => before[i] !== after[i])
   if (changed.length !== 1) throw new Error('QuickJS was built otherwise than expected')
-  return start + (changed[0]! + 2) * word
+  return start + (changed[0] + 2) * word
 }
 
 /**

@@ -15,7 +15,7 @@ export function withTable(wasm: Uint8Array): Uint8Array<ArrayBuffer> {
   const header = 8
   const parts: Uint8Array[] = [wasm.subarray(0, header)]
   for (let at = header; at < wasm.length;) {
-    const id = wasm[at]!
+    const id = wasm[at]
     const [size, start] = readNumber(wasm, at + 1)
     const old = wasm.subarray(start, start + size)
     const section = id === tables ? unlimited(old) : id === exports ? exporting(old) : old
@@ -33,7 +33,7 @@ function unlimited(section: Uint8Array): Uint8Array {
   const [, end] = bounded ? readNumber(section, rest) : [0, rest]
   if (count !== 1) throw new Error('expected one table of functions')
   const noLimit = 0
-  return Uint8Array.from([1, section[type]!, noLimit, ...number(least), ...section.subarray(end)])
+  return Uint8Array.from([1, section[type], noLimit, ...number(least), ...section.subarray(end)])
 }
 
 function exporting(section: Uint8Array): Uint8Array {
@@ -61,7 +61,7 @@ function number(value: number): number[] {
 function readNumber(bytes: Uint8Array, at: number): [value: number, after: number] {
   let value = 0
   for (let shift = 0; ; shift += 7) {
-    const byte = bytes[at++]!
+    const byte = bytes[at++]
     value |= (byte & 127) << shift
     if (byte < 128) return [value >>> 0, at]
   }

@@ -58,7 +58,7 @@ export class App {
   readonly errors: string[] = []
   readonly notes: Note[] = []
   readonly switches = usual()
-  private readonly storage = new Storage()
+  private storage = new Storage()
   private readonly metrics = canvasMetrics()
   onChange: () => void = () => {}
   private ownNotes = -1
@@ -96,7 +96,7 @@ export class App {
 
   open(key: string) {
     this.run?.end()
-    const sample = samples.find((s) => s.key === key) ?? samples[0]!
+    const sample = samples.find((s) => s.key === key) ?? samples[0]
     this.settings.document = sample.key
     const store = new Store(sample.title)
     const images = new Images()
@@ -122,6 +122,17 @@ export class App {
     store.watchers.add(() => this.changed())
     this.view.fit(store.get(store.page).children.map((id) => store.box(id)))
     this.changed()
+  }
+
+  /** As when the page was opened: of all that was done in it nothing is left. */
+  renew(settings: Settings) {
+    this.run?.end()
+    this.toasts.clear()
+    this.storage = new Storage()
+    for (const told of [this.logs, this.errors, this.notes]) told.length = 0
+    Object.assign(this.switches, usual())
+    Object.assign(this.settings, settings)
+    this.open(settings.document)
   }
 
   private changed() {

@@ -208,7 +208,7 @@ function properties(app: App) {
       ),
     )
   if (selected.length > 1) rows.push(el('p', {}, `${selected.length} layers selected`))
-  if (selected.length === 1) rows.push(...one(app, selected[0]!))
+  if (selected.length === 1) rows.push(...one(app, selected[0]))
   root('properties').replaceChildren(...rows)
 }
 

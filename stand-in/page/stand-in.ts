@@ -111,6 +111,10 @@ export function standIn(app: App) {
     /** Makes Figma behave otherwise from now on. */
     turn: (switches: Partial<Switches>) => void Object.assign(app.switches, switches),
     set: (settings: Partial<Settings>) => applySettings(app, settings),
+    renew: (settings: Settings) => {
+      app.renew(settings)
+      applySettings(app, {})
+    },
     evaluate: (code: string) => app.run?.evaluate(code),
     review: (text: string) => app.run?.review(text),
     fit: (names: string[]) => app.view.fit(names.map((name) => app.store.box(find(name)))),

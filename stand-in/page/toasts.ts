@@ -71,6 +71,17 @@ export class Toasts {
     this.onPress(id)
   }
 
+  /** As at first. */
+  clear() {
+    for (const { box, timer } of this.shown.values()) {
+      clearTimeout(timer)
+      box.remove()
+    }
+    this.shown.clear()
+    this.waiting.length = 0
+    this.stay = false
+  }
+
   /** The plugin may keep the bar by returning false from the action. */
   cancel(id: number) {
     this.hide(id, this.pressed === id ? 'action_button_click' : 'dismiss')

@@ -2,7 +2,7 @@ import { fade, solid, type Spec } from '../spec'
 import { bottle, host } from './people'
 import { qrCode } from './qr'
 
-export const size = { width: 1080, height: 1920 }
+const size = { width: 1080, height: 1920 }
 
 const cover = (name: string, children: Spec[], more: Partial<Spec> = {}): Spec => ({
   type: 'FRAME',
@@ -13,7 +13,7 @@ const cover = (name: string, children: Spec[], more: Partial<Spec> = {}): Spec =
   ...more,
 })
 
-export const text = (
+const text = (
   characters: string,
   x: number,
   y: number,

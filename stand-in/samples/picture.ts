@@ -28,7 +28,7 @@ export function bokeh(
       if (d < 1) bright += light.a * Math.min(1, (1 - d) * 8)
     }
     return [0, 1, 2].map((i) =>
-      Math.min(255, warm[i]! * (1 - fade) + cool[i]! * fade + bright * 160),
+      Math.min(255, warm[i] * (1 - fade) + cool[i] * fade + bright * 160),
     ) as [number, number, number]
   })
 }

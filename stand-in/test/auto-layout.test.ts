@@ -118,11 +118,11 @@ describe('auto layout', () => {
       children: [{ type: 'RECTANGLE', name: 'R', width: 10, height: 10 }],
     })
     const [child] = file.store.get(id).children
-    file.store.shift(child!, 33, 0)
+    file.store.shift(child, 33, 0)
     file.store.takeTouched()
     await file.later(
       `const n = await figma.getNodeByIdAsync('${child}'); n.setPluginData('k', 'v'); n.name = 'new'; n.opacity = 0.5; return 1`,
     )
-    expect(file.get(child!, 'x')).toBe(33)
+    expect(file.get(child, 'x')).toBe(33)
   })
 })

@@ -116,9 +116,9 @@ describe('draws', () => {
       ],
     }
     const { at } = await pixels(frame([rect({ width: 100, height: 100, fills: [across] })]))
-    expect(at(2, 50)[0]!).toBeLessThan(12)
-    expect(at(50, 2)[0]!).toBeCloseTo(128, -1)
-    expect(at(97, 50)[0]!).toBeGreaterThan(243)
+    expect(at(2, 50)[0]).toBeLessThan(12)
+    expect(at(50, 2)[0]).toBeCloseTo(128, -1)
+    expect(at(97, 50)[0]).toBeGreaterThan(243)
   })
 
   test('strokes inside, outside and along the middle', async () => {
@@ -162,8 +162,8 @@ describe('draws', () => {
         name: 'blur',
       }),
     )
-    expect(blur.at(28, 50)[1]!).toBeLessThan(250)
-    expect(blur.at(50, 50)[1]!).toBeLessThan(10)
+    expect(blur.at(28, 50)[1]).toBeLessThan(250)
+    expect(blur.at(50, 50)[1]).toBeLessThan(10)
   })
 
   test('letters, Chinese ones too, as wide as it says', async () => {
@@ -176,7 +176,7 @@ describe('draws', () => {
     })
     const { at } = await pixels(frame([text('你好')]))
     const ink = Array.from({ length: 100 }, (_, y) =>
-      Array.from({ length: 100 }, (_, x) => at(x, y)[0]!),
+      Array.from({ length: 100 }, (_, x) => at(x, y)[0]),
     )
       .flat()
       .filter((v) => v < 128).length
@@ -189,8 +189,8 @@ describe('draws', () => {
       width: number
       height: number
     }[]
-    expect(ink2!.height).toBeLessThan(box!.height)
-    expect(ink2!.width).toBeLessThan(box!.width)
+    expect(ink2.height).toBeLessThan(box.height)
+    expect(ink2.width).toBeLessThan(box.width)
   })
 
   test('pictures that fill and fit', async () => {

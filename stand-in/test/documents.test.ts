@@ -66,7 +66,7 @@ test('a page is opened as it was drawn: places, pictures, letters', async () => 
   file.load(pageOf(small, 0))
   expect([file.get('I1:3;4:5', 'x'), file.get('1:2', 'name')]).toEqual([33, 'Row'])
   const [fill] = file.get('I1:3;4:5', 'fills') as { imageHash: string }[]
-  expect(file.session.images.get(fill!.imageHash)?.width).toBe(1)
+  expect(file.session.images.get(fill.imageHash)?.width).toBe(1)
   expect(file.get('1:6', 'absoluteRenderBounds')).toEqual({ x: 12, y: 0, width: 5, height: 10 })
   expect(file.session.history.steps).toBe(0)
 })

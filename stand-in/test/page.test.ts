@@ -1,19 +1,22 @@
 import { decode } from 'fast-png'
 import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { launchHost, type Host } from '../launch'
+import { launchHost, type Host, type LaunchOptions } from '../launch'
 import { solid } from '../spec'
 import { usual } from '../switches'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 let host: Host
 
-beforeAll(async () => {
-  host = await launchHost({
+const launch = (more: LaunchOptions = {}) =>
+  launchHost({
     plugin: here('../fixtures/plugin'),
     samples: here('../fixtures/samples.ts'),
     document: 'card',
+    ...more,
   })
+beforeAll(async () => {
+  host = await launch()
 })
 afterEach(async () => {
   await host.end()
@@ -54,7 +57,7 @@ test('duplicates with the keyboard, data and all', async () => {
   await host.select('Card')
   await host.page.keyboard.press('Control+d')
   const [card, copy] = await host.tree()
-  expect(copy).toMatchObject({ name: 'Card', x: 190, pluginData: card!.pluginData })
+  expect(copy).toMatchObject({ name: 'Card', x: 190, pluginData: card.pluginData })
 })
 
 test('exports a pixel more at a fractional place, where asked', async () => {
@@ -89,4 +92,33 @@ test('opens a page of a real file, and gives it back', async () => {
   })
   expect((await host.tree()).map(({ id, name }) => [id, name])).toEqual([['7:7', 'Theirs']])
   expect(await host.steps()).toBe(0)
+})
+
+test('nothing of one host is left in the next, though it may be the same page', async () => {
+  const first = await launch()
+  const { page } = first
+  await first.run('export')
+  await first.keepToasts()
+  await first.turn({ editor: 'buzz', storage: 'rejects' })
+  await first.evaluate(`figma.notify('left'); console.log('left'); 0`)
+  await expect.poll(() => page.locator('.toast').count()).toBe(1)
+  await first.edit('Card', { x: 7 })
+  await first.set({ theme: 'dark' })
+  await first.close()
+
+  const next = await launch({ readOnly: true })
+  expect(next.page).toBe(page)
+  expect(await next.running()).toBe(false)
+  expect(await next.get('Card', 'x')).toBe(0)
+  expect([await next.steps(), await next.notes(), await next.logs()]).toEqual([0, [], []])
+  expect(await page.locator('.toast').count()).toBe(0)
+  expect(await page.locator('html').getAttribute('data-theme')).toBe('light')
+  await next.edit('Card', { x: 7 })
+  expect(await next.get('Card', 'x')).toBe(0)
+  await next.run('export')
+  await next.evaluate(
+    `figma.clientStorage.keysAsync().then((keys) => console.log(figma.editorType + ' ' + keys.length)); 0`,
+  )
+  await expect.poll(async () => (await next.logs()).map(({ text }) => text)).toContain('figma 0')
+  await next.close()
 })

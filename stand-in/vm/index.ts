@@ -60,7 +60,7 @@ export function boot(host: Host, config: Config): Inlet {
       if (name === 'ui.closed') return ui.closed()
       if (name !== 'textreview') return void events.fire(name, value ?? undefined)
       const { call, text } = value as { call: number; text: string }
-      const answer = Promise.resolve(events.fire('textreview', { text }) as unknown)
+      const answer = Promise.resolve(events.fire('textreview', { text }))
       void answer.then((ranges) =>
         host.tell('textreview', JSON.stringify({ call, ranges: ranges ?? [] }), []),
       )

@@ -69,7 +69,7 @@ export function makeNodes(
     for (const name of Object.keys(list)) {
       proto[name] = function (this: NodeLike, ...args: never[]) {
         alive(this, name)
-        return list[name]!.apply(this, args)
+        return list[name].apply(this, args)
       }
     }
   }
@@ -224,7 +224,7 @@ export function makeNodes(
     'hyperlink',
     'fills',
   ]) {
-    const name = key[0]!.toUpperCase() + key.slice(1)
+    const name = key[0].toUpperCase() + key.slice(1)
     texts[`getRange${name}`] = function (start: number, end: number) {
       return given(ask('getRange', this.id, start, end, key))
     }

@@ -98,6 +98,6 @@ const kinds: Record<Kind, Mixin[]> = {
 
 const split = (words = '') => words.split(/\s+/).filter(Boolean)
 export const kindNames = Object.keys(kinds)
-export const readOnly = (kind: Kind) => [...new Set(kinds[kind]!.flatMap((m) => split(m.read)))]
-export const writable = (kind: Kind) => [...new Set(kinds[kind]!.flatMap((m) => split(m.write)))]
-export const hasChildren = (kind: Kind) => kinds[kind]!.includes(kids)
+export const readOnly = (kind: Kind) => [...new Set(kinds[kind].flatMap((m) => split(m.read)))]
+export const writable = (kind: Kind) => [...new Set(kinds[kind].flatMap((m) => split(m.write)))]
+export const hasChildren = (kind: Kind) => kinds[kind].includes(kids)

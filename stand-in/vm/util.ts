@@ -36,7 +36,7 @@ function parse(colour: string | (Rgb & { a?: number })): Rgb & { a: number } {
     const [r, g, b, a] = [0, 2, 4, 6].map((i) =>
       full.length > i ? parseInt(full.slice(i, i + 2), 16) / 255 : 1,
     )
-    return { r: r!, g: g!, b: b!, a: a! }
+    return { r: r, g: g, b: b, a: a }
   }
   const parts = /^rgba?\(([^)]+)\)$/
     .exec(colour.trim())?.[1]
@@ -44,7 +44,7 @@ function parse(colour: string | (Rgb & { a?: number })): Rgb & { a: number } {
     .map(Number)
   if (!parts || parts.length < 3 || parts.some(Number.isNaN))
     throw new Error(`in util: Invalid color string "${colour}"`)
-  return { r: parts[0]! / 255, g: parts[1]! / 255, b: parts[2]! / 255, a: parts[3] ?? 1 }
+  return { r: parts[0] / 255, g: parts[1] / 255, b: parts[2] / 255, a: parts[3] ?? 1 }
 }
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
@@ -53,7 +53,7 @@ export function base64Encode(bytes: Uint8Array): string {
   if (!(bytes instanceof Uint8Array)) throw new Error('in base64Encode: Expected Uint8Array')
   const parts: string[] = []
   for (let i = 0; i < bytes.length; i += 3) {
-    const n = (bytes[i]! << 16) | ((bytes[i + 1] ?? 0) << 8) | (bytes[i + 2] ?? 0)
+    const n = (bytes[i] << 16) | ((bytes[i + 1] ?? 0) << 8) | (bytes[i + 2] ?? 0)
     const four = [n >> 18, (n >> 12) & 63, (n >> 6) & 63, n & 63].map((k) => alphabet[k]).join('')
     parts.push(
       i + 2 < bytes.length

@@ -53,7 +53,7 @@ export function unpack({ json, bytes }: Packet): unknown {
     if (tagged.$ === 'undefined') return undefined
     if (tagged.$ === 'number') return Number(tagged.v)
     if (tagged.$ === 'date') return new Date(tagged.v as number)
-    if (tagged.$ === 'bytes') return new Uint8Array(bytes[tagged.v as number]!)
+    if (tagged.$ === 'bytes') return new Uint8Array(bytes[tagged.v as number])
     const source = (tagged.$ === 'object' ? tagged.v : v) as Record<string, unknown>
     const made: Record<string, unknown> = {}
     for (const key of Object.keys(source)) made[key] = walk(source[key])

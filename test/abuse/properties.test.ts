@@ -3,7 +3,6 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { check } from '../../src/check'
 import type { Observation } from '../../src/core/unseen'
 import type { Evidence, Kind } from '../../src/core/evidence'
-import type { Pack } from '../../src/core/pack'
 import { layersOf } from '../../src/figma/snapshot/layers'
 import { lookOnce } from '../../src/figma/snapshot/once'
 import { wallOf } from '../../src/figma/coordinates'
@@ -183,7 +182,7 @@ test('a pack with limits of wrong types costs at most its rules', async () =>
       const clauses = packs[0].clauses.map((clause, k) =>
         k === i ? { ...clause, limits: limits as object } : clause,
       )
-      const { verdicts } = await check(reading('¥99'), { ...packs[0], clauses } as Pack)
+      const { verdicts } = await check(reading('¥99'), { ...packs[0], clauses })
       const whole = await check(reading('¥99'), packs[0])
       verdicts.forEach((verdict, k) => {
         expect(['pass', 'fail', 'incomplete', 'inapplicable']).toContain(verdict.outcome)

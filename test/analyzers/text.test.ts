@@ -311,7 +311,7 @@ describe('after only text layers were changed', () => {
           read(box(0, 40, 40, 10), 'half r', { readable: false }),
         ]),
         marks: async () => ({ find: async () => [] }),
-      } as Engines,
+      },
     )
     await before.see('text')
     const moved = cover({

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { memory } from '@tensorflow/tfjs-core'
 import { observe } from '../../src/analyzers/observe'
 import { openCover } from '../../src/analyzers/open-cover'
@@ -16,21 +16,20 @@ import { packs } from '../../src/packs'
 import { newFolder } from '../kit/folder'
 import { sourceParts } from '../../tools/source-parts'
 
-const { instantiate } = WebAssembly
-afterEach(() => void (WebAssembly.instantiate = instantiate))
+afterEach(() => void vi.restoreAllMocks())
 
 const engines = openEngines(sourceParts)
 const eyes = ['codes', 'text', 'faces', 'person', 'subject', 'marks'] as const
 
 test('without memory for WebAssembly every engine says so at once, and opens when there is memory again', async () => {
-  WebAssembly.instantiate = (() =>
-    Promise.reject(new RangeError('Out of memory: Cannot allocate Wasm memory'))) as never
+  const full = new RangeError('Out of memory: Cannot allocate Wasm memory')
+  vi.spyOn(WebAssembly, 'instantiate').mockRejectedValue(full)
   for (const eye of eyes)
     await expect(engines[eye](), eye).rejects.toMatchObject({
       name: 'Unseen',
       reason: 'out-of-memory',
     })
-  WebAssembly.instantiate = instantiate
+  vi.restoreAllMocks()
   for (const eye of eyes) await engines[eye]()
 })
 

@@ -1,25 +1,81 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { hold } from '../../stand-in/hold'
-import { open } from './panel'
+import { begin, cover, line } from './drawn-covers'
+import { closeInPeace, open } from './panel'
 
-let opened: Awaited<ReturnType<typeof open>> | undefined
-const start = async (options: Parameters<typeof open>[0] = {}) => (opened = await open(options))
+/** One panel for all of it; each test draws a cover of its own. */
+let panel: Awaited<ReturnType<typeof open>>
+beforeAll(async () => {
+  panel = await open({ select: [] })
+})
+afterAll(() => closeInPeace(panel))
 
-afterEach(async () => {
-  if (!opened) return
-  const { host } = opened
-  opened = undefined
-  expect(host.network, 'requests to the network').toEqual([])
-  await host.close()
+const problems = () => [line('US $9.99', 600), line('Linen', 900, { fontSize: 20 })]
+const marksOf = async (name: string) =>
+  (await panel.marks()).filter((it) => it.name.includes(`· ${name}`))
+/** The plugin opened anew, with nothing selected. */
+async function anew() {
+  await panel.host.run('src/main.ts--default')
+  await panel.listen()
+  await panel.select()
+}
+
+describe('bad input is refused kindly', () => {
+  const cases: [string, object, string][] = [
+    ['a zero-sized frame', { width: 0.01, height: 0.01 }, 'The frame has no size'],
+    ['a hidden frame', { visible: false }, 'The frame is hidden'],
+    ['a rotated frame', { rotation: 12 }, 'The frame is rotated'],
+    ['a frame that is too long', { width: 300, height: 9000 }, 'The frame is too long'],
+  ]
+  test('every odd frame gets its sentence', async () => {
+    const { host } = panel
+    await anew()
+    await host.ui.getByRole('heading', { name: 'Select a cover frame' }).waitFor()
+    for (const [what, more, sentence] of cases) {
+      await host.add(cover('Odd', [], { fills: [], ...more }))
+      await host.select('Odd')
+      await host.ui
+        .getByText(sentence)
+        .waitFor()
+        .catch(() => expect.fail(what))
+      await host.remove('Odd')
+    }
+  })
+
+  test('a message of another shape changes nothing', async () => {
+    const { host, heard, answered } = panel
+    await anew()
+    const [before, refused] = [await host.tree(), await heard('refused')]
+    await host.ui.locator('body').evaluate(() => {
+      for (const message of [
+        ['livecover', 'clear', 7],
+        ['livecover', 'annotate', { frame: 'x' }],
+        ['livecover', 'constructor', {}],
+        'x',
+        null,
+        { name: 'clear' },
+      ]) {
+        parent.postMessage({ pluginMessage: message }, '*')
+      }
+    })
+    // Each that bears the name of an ask is answered all the same; the last is one of our own.
+    await answered()
+    await expect.poll(() => heard('refused')).toBeGreaterThanOrEqual(refused + 2)
+    expect(await host.tree()).toEqual(before)
+    expect(host.uiErrors).toEqual([])
+    expect(await host.errors()).toEqual([])
+  })
 })
 
 describe('a check of one cover', () => {
   test('shows a verdict, draws at the cover, clears, and is undone in one step', async () => {
-    const { host, check, verdict, marks, findings, button } = await start()
-    const before = await host.layer('Nearly ready cover')
-    const pixels = await host.exportPng('Nearly ready cover')
+    const { host, check, verdict, findings, button } = panel
+    const [name, marks] = ['Drawn on', () => marksOf('Drawn on')]
+    await begin(panel, name, problems())
+    const before = await host.layer(name)
+    const pixels = await host.exportPng(name)
     await check()
-    expect(await verdict()).toMatch(/Would be rejected|Ready|for you to look at/)
+    expect(await verdict()).toBe('Would be rejected')
 
     const [group] = await marks()
     expect(group).toMatchObject({
@@ -33,9 +89,9 @@ describe('a check of one cover', () => {
       .map(({ name }) => parseInt(name, 10))
     expect([...new Set(drawn)].sort((a, b) => a - b)).toEqual(numbers)
 
-    const after = await host.layer('Nearly ready cover')
+    const after = await host.layer(name)
     expect(after?.children).toEqual(before?.children)
-    expect((await host.exportPng('Nearly ready cover')).equals(pixels)).toBe(true)
+    expect((await host.exportPng(name)).equals(pixels)).toBe(true)
 
     await check()
     expect(await marks()).toHaveLength(1)
@@ -48,110 +104,60 @@ describe('a check of one cover', () => {
   })
 
   test('a click on a finding selects and shows its layer without moving the view when it is in sight', async () => {
-    const { host, check } = await start()
+    const { host, check } = panel
+    const id = await begin(panel, 'In sight', problems())
+    await host.fit(id)
     await check()
     await host.select()
     const view = await host.viewport()
     await host.ui.locator('.finding-head').first().click()
     await expect.poll(async () => (await host.selection()).length).toBe(1)
-    expect((await host.viewport()).zoom).toBe(view.zoom)
+    expect(await host.viewport()).toEqual(view)
   })
 
   test('can be cancelled and leaves nothing on the canvas', async () => {
-    const { host, button, marks, heard } = await start()
+    const { host, beginCheck, button, heard } = panel
+    await begin(panel, 'Cancelled', problems())
+    const refused = await heard('refused')
     const letGo = await hold(host, `settings.format === 'PNG'`)
-    await button('Check cover').click()
+    await beginCheck()
     await button('Cancel').click()
     await host.ui.getByText('Nothing was changed.').waitFor()
     await letGo()
-    await expect.poll(() => heard('refused')).toBe(1)
-    expect(await marks()).toEqual([])
-  })
-
-  test('a closed panel leaves nothing half-drawn, at whatever moment', async () => {
-    for (const wait of [0, 300, 1500]) {
-      const { host, button, marks } = await start()
-      await button('Check cover').click()
-      await host.page.waitForTimeout(wait)
-      await host.end()
-      await host.page.waitForTimeout(300)
-      const groups = await marks()
-      for (const group of groups) expect(group.locked).toBe(true)
-      await host.close()
-      opened = undefined
-    }
+    await expect.poll(() => heard('refused')).toBe(refused + 1)
+    expect(await marksOf('Cancelled')).toEqual([])
   })
 
   test('a frame that is deleted meanwhile is told', async () => {
-    const { host, button } = await start()
+    const { host, beginCheck } = panel
+    await begin(panel, 'Deleted', problems())
     const letGo = await hold(host, `settings.format === 'PNG'`)
-    await button('Check cover').click()
+    await beginCheck()
     // Only then has the check found its frame; before, it would just say that nothing is selected.
     await host.ui.getByText('Exporting the frame…').waitFor()
-    await host.remove('Nearly ready cover')
+    await host.remove('Deleted')
     await letGo()
     await host.ui.getByText('The frame is gone').waitFor()
   })
-})
-
-describe('bad input is refused kindly', () => {
-  const frame = { type: 'FRAME', name: 'Odd', x: 3000, y: 0, width: 1080, height: 1920, fills: [] }
-  const cases: [string, object, string][] = [
-    ['a zero-sized frame', { width: 0.01, height: 0.01 }, 'The frame has no size'],
-    ['a hidden frame', { visible: false }, 'The frame is hidden'],
-    ['a rotated frame', { rotation: 12 }, 'The frame is rotated'],
-    ['a frame that is too long', { width: 300, height: 9000 }, 'The frame is too long'],
-  ]
-  test('every odd frame gets its sentence', async () => {
-    const { host } = await start({ select: [] })
-    await host.ui.getByRole('heading', { name: 'Select a cover frame' }).waitFor()
-    for (const [what, more, sentence] of cases) {
-      await host.add({ ...frame, ...more } as never)
-      await host.select('Odd')
-      await host.ui
-        .getByText(sentence)
-        .waitFor()
-        .catch(() => expect.fail(what))
-      await host.remove('Odd')
-    }
-  })
 
   test('a layer inside a frame offers its frame', async () => {
-    const { host, button, verdict } = await start({ select: ['Summer glow'] })
-    await button('Check “Nearly ready cover”').click()
-    expect(await verdict()).toBeTruthy()
+    const { host, button, verdict, through, select } = panel
+    await anew()
+    await begin(panel, 'Holds a layer', [line('US $9.99', 600, { name: 'Held' })])
+    await select('Held')
+    await through(() => button('Check “Holds a layer”').click())
+    expect(await verdict()).toBe('Would be rejected')
     await expect.poll(() => host.errors()).toEqual([])
   })
 
   test('a read-only file still gets its report, and is told that nothing could be drawn', async () => {
-    const { check, verdict, marks, host } = await start({ readOnly: true })
+    const { check, verdict, host } = panel
+    await begin(panel, 'Only read', problems())
+    await host.set({ readOnly: true })
     await check()
-    expect(await verdict()).toBeTruthy()
+    expect(await verdict()).toBe('Would be rejected')
     await host.ui.getByText('This file is read-only').waitFor()
-    expect(await marks()).toEqual([])
-  })
-
-  test('a message of another shape changes nothing', async () => {
-    const { host, marks, heard } = await start()
-    await host.ui.locator('body').evaluate(() => {
-      for (const message of [
-        ['livecover', 'clear', 7],
-        ['livecover', 'annotate', { frame: 'x' }],
-        ['livecover', 'constructor', {}],
-        'x',
-        null,
-        { name: 'clear' },
-        // The last is of the right shape: its answer tells that all before it were heard.
-        ['livecover', 'find', { check: 1000, scope: 'selection' }],
-      ]) {
-        parent.postMessage({ pluginMessage: message }, '*')
-      }
-    })
-    await expect.poll(() => heard('found')).toBe(1)
-    expect(await marks()).toEqual([])
-    // Each that bears the name of an ask is answered all the same.
-    await expect.poll(() => heard('refused')).toBe(2)
-    expect(host.uiErrors).toEqual([])
-    expect(await host.errors()).toEqual([])
+    expect(await marksOf('Only read')).toEqual([])
+    await host.set({ readOnly: false })
   })
 })

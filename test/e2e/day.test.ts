@@ -172,7 +172,7 @@ describe('Dev Mode annotations', () => {
     const { host, room, toggle, button } = panel
     const labels = async () =>
       ((await host.get('Low', 'annotations')) as { label: string }[]).map((it) => it.label)
-    await host.edit('Low', { annotations: [{ label: 'Ask Mei about this line' }] } as never)
+    await host.edit('Low', { annotations: [{ label: 'Ask Mei about this line' }] })
     await room('More')
     await toggle('Also as Dev Mode annotations')
     await room('Check')

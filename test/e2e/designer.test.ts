@@ -1,45 +1,23 @@
 import { readFileSync } from 'node:fs'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { crop, luma } from '../../src/core/image/raster'
 import { decodePng } from '../../src/engines/pictures/png'
-import { open } from './panel'
+import { begin, cover, line } from './drawn-covers'
+import { closeInPeace, open } from './panel'
 
-let opened: Awaited<ReturnType<typeof open>> | undefined
-const start = async (options: Parameters<typeof open>[0] = {}) => (opened = await open(options))
+/** One panel for all of it; each test draws a cover of its own. */
+let panel: Awaited<ReturnType<typeof open>>
+beforeAll(async () => {
+  panel = await open({ select: [] })
+})
+afterAll(() => closeInPeace(panel))
 
-afterEach(async () => {
-  if (!opened) return
-  const { host } = opened
-  opened = undefined
-  expect(host.network, 'requests to the network').toEqual([])
-  await host.close()
-})
-
-const text = (characters: string, y: number, fontSize = 80) => ({
-  type: 'TEXT',
-  name: characters,
-  characters,
-  x: 97,
-  y,
-  fontSize,
-  fontName: { family: 'Inter', style: 'Bold' },
-  fills: [{ type: 'SOLID', color: { r: 0, g: 0, b: 0 } }],
-})
-const cover = (name: string, children: object[], more: object = {}) => ({
-  type: 'FRAME',
-  name,
-  x: 4000,
-  y: 0,
-  width: 1080,
-  height: 1920,
-  fills: [{ type: 'SOLID', color: { r: 0.95, g: 0.9, b: 0.85 } }],
-  children,
-  ...more,
-})
+/** Two problems: a price, and a word that is too small. */
+const problems = () => [line('US $9.99', 600), line('Linen', 900, { fontSize: 20 })]
 
 describe('template', () => {
   test('makes a cover with roles, which itself has no text, price or size finding', async () => {
-    const { host, button, room } = await start({ select: [] })
+    const { host, button, room } = panel
     await room('More')
     await button('Apparel').click()
     await button('Check cover').waitFor()
@@ -62,7 +40,8 @@ describe('template', () => {
   })
 
   test('zones lie beside the content, locked, and are no part of an export', async () => {
-    const { host, room, toggle } = await start()
+    const { host, room, toggle, select } = panel
+    await select('Nearly ready cover')
     await room('More')
     const pixels = await host.exportPng('Nearly ready cover')
     await toggle('Show safe zones')
@@ -81,7 +60,8 @@ describe('template', () => {
   })
 
   test('a layer’s role is marked from the panel', async () => {
-    const { host, button, room } = await start({ select: ['Background'] })
+    const { host, button, room, select } = panel
+    await select('Background')
     await room('More')
     await button('Background').click()
     await expect
@@ -92,11 +72,9 @@ describe('template', () => {
 
 describe('fixes', () => {
   test('a price is cut out of its text, after a preview, and comes back with the toast’s Undo', async () => {
-    const { host, checked, button, through } = await start({ select: [] })
-    await host.add(
-      cover('Priced', [{ ...text('Linen dress from US $9.99', 600), name: 'Promo' }]) as never,
-    )
-    await checked('Priced')
+    const { host, check, button, through } = panel
+    await begin(panel, 'Priced', [line('Linen dress from US $9.99', 600, { name: 'Promo' })])
+    await check()
     const priced = host.ui.locator('.finding', { hasText: 'Price shown' })
     await priced.getByRole('button', { name: 'Remove these words', exact: true }).click()
     await expect
@@ -106,16 +84,16 @@ describe('fixes', () => {
     await through(() => button('Apply').click())
     expect((await host.layer('Promo'))?.characters).toBe('Linen dress')
     expect(await host.ui.locator('.finding', { hasText: 'Price shown' }).count()).toBe(0)
-    await host.page.locator('.toast').getByRole('button', { name: 'Undo' }).click()
+    await host.page.locator('.toast').getByRole('button', { name: 'Undo' }).last().click()
     await expect
       .poll(async () => (await host.layer('Promo'))?.characters)
       .toBe('Linen dress from US $9.99')
   })
 
   test('a frame of another size becomes a cover, with all its content', async () => {
-    const { host, checked, button } = await start({ select: [] })
-    await host.add(cover('Square', [text('Hello', 400)], { width: 1000, height: 1000 }) as never)
-    await checked('Square')
+    const { host, check, button } = panel
+    await begin(panel, 'Square', [line('Hello', 400)], { width: 1000, height: 1000 })
+    await check()
     await button('Make it a cover').click()
     await button('Apply').click()
     await expect.poll(async () => (await host.layer('Square'))?.height).toBe(1920)
@@ -126,7 +104,8 @@ describe('fixes', () => {
   })
 
   test('ignoring needs a reason, is kept on the frame, and can be taken back', async () => {
-    const { host, check, findings, button } = await start()
+    const { host, check, findings, button } = panel
+    await begin(panel, 'Ignored in part', problems())
     await check()
     const before = await findings()
     await host.ui.getByRole('button', { name: 'Ignore…' }).first().click()
@@ -135,7 +114,7 @@ describe('fixes', () => {
     await button('Ignore').click()
     await expect.poll(findings).toHaveLength(before.length - 1)
     await expect
-      .poll(async () => (await host.layer('Nearly ready cover'))?.pluginData?.['own/ignores'])
+      .poll(async () => (await host.layer('Ignored in part'))?.pluginData?.['own/ignores'])
       .toContain('Part of the brand')
     await check()
     expect(await findings()).toHaveLength(before.length - 1)
@@ -145,7 +124,8 @@ describe('fixes', () => {
   })
 
   test('an ignored finding has its line with the reason on the contact sheet', async () => {
-    const { host, check, room, button } = await start()
+    const { host, check, room, button } = panel
+    await begin(panel, 'On a sheet', problems())
     await check()
     const sheet = async () => {
       await room('Export')
@@ -153,7 +133,7 @@ describe('fixes', () => {
         host.page.waitForEvent('download'),
         button('Contact sheet').click(),
       ])
-      return decodePng(readFileSync((await file.path())!))
+      return decodePng(readFileSync(await file.path()))
     }
     const before = await sheet()
     await room('Check')
@@ -173,23 +153,16 @@ describe('fixes', () => {
 })
 
 describe('after the check', () => {
-  test('the title is kept on the frame', async () => {
-    const { host } = await start()
-    await host.ui.getByRole('textbox', { name: 'Live title' }).fill('Summer skin care')
-    await expect
-      .poll(async () => (await host.layer('Nearly ready cover'))?.pluginData?.['own/title'])
-      .toBe('Summer skin care')
-  })
-
   test('exports a file that fits, without metadata, and remembers it', async () => {
-    const { host, room, button } = await start()
+    const { host, room, button } = panel
+    await begin(panel, 'Exported', [line('Linen', 700)])
     await room('Export')
     const [download] = await Promise.all([
       host.page.waitForEvent('download'),
       button(/^Export (file|JPG|anyway.*)$/).click(),
     ])
-    expect(download.suggestedFilename()).toBe('Nearly ready cover.png')
-    const bytes = readFileSync((await download.path())!)
+    expect(download.suggestedFilename()).toBe('Exported.png')
+    const bytes = readFileSync(await download.path())
     expect(bytes.subarray(1, 4).toString()).toBe('PNG')
     expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1080, 1920])
     expect(bytes.length).toBeLessThanOrEqual(5_000_000)
@@ -200,8 +173,8 @@ describe('after the check', () => {
       host.page.waitForEvent('download'),
       button(/^Export (file|JPG|anyway.*)$/).click(),
     ])
-    expect(jpg.suggestedFilename()).toBe('Nearly ready cover.jpg')
-    expect([...readFileSync((await jpg.path())!).subarray(0, 3)]).toEqual([0xff, 0xd8, 0xff])
+    expect(jpg.suggestedFilename()).toBe('Exported.jpg')
+    expect([...readFileSync(await jpg.path()).subarray(0, 3)]).toEqual([0xff, 0xd8, 0xff])
     await host.ui
       .getByText(
         /1080×1920 · JPG quality \d+ · [\d.]+ (MB|kB) · (slightly different|no difference to be seen)/,
@@ -210,15 +183,16 @@ describe('after the check', () => {
   })
 
   test('what was found goes to others as one page, and as its picture', async () => {
-    const { host, check, room, button } = await start()
+    const { host, check, room, button } = panel
+    await begin(panel, 'For others', problems())
     await check()
     await room('Export')
     const saved = async (name: string) => {
       const [file] = await Promise.all([host.page.waitForEvent('download'), button(name).click()])
-      return readFileSync((await file.path())!)
+      return readFileSync(await file.path())
     }
     const page = (await saved('Page (HTML)')).toString()
-    expect(page).toMatch(/^<!doctype html>.*Nearly ready cover.*No live title/s)
+    expect(page).toMatch(/^<!doctype html>.*For others.*No live title/s)
     expect(page).not.toMatch(/<script/)
     const picture = await decodePng(await saved('Page (PNG)'))
     expect(picture.width).toBe(1080)
@@ -227,18 +201,26 @@ describe('after the check', () => {
     expect(middle.reduce((sum, it) => sum + it, 0) / middle.length).toBeLessThan(245)
     // A browser out of memory makes none.
     await host.ui.locator('body').evaluate(() => {
+      const { toBlob } = HTMLCanvasElement.prototype
       HTMLCanvasElement.prototype.toBlob = (done) => done(null)
+      Object.assign(window, {
+        mend: () => Object.assign(HTMLCanvasElement.prototype, { toBlob }),
+      })
     })
     const toast = (name: string) => host.page.locator('.toast', { hasText: `${name} could not be made` }) // prettier-ignore
     await button('Page (PNG)').click()
     await toast('livecover-report.png').waitFor()
     await button('Contact sheet').click()
     await toast('livecover-sheet.png').waitFor()
+    await host.ui
+      .locator('body')
+      .evaluate(() => void (window as unknown as { mend: () => void }).mend())
     expect(host.uiErrors).toEqual([])
   })
 
   test('a pasted rejection names our rule', async () => {
-    const { host, check, room } = await start()
+    const { host, check, room } = panel
+    await begin(panel, 'Refused', problems())
     await check()
     await room('More')
     await host.ui
@@ -247,40 +229,53 @@ describe('after the check', () => {
     await host.ui.getByText('This is our rule “Text ratio”').waitFor()
   })
 
-  test('several covers are checked in one go, the worst first, and the panel stays at hand', async () => {
-    const { host, button, select } = await start({ select: [] })
-    for (let i = 0; i < 3; i++)
-      await host.add(
-        cover(`Cover ${i}`, i === 2 ? [text('¥99', 600, 200)] : [text('Hello', 600)], {
-          x: 4000 + 1200 * i,
-        }) as never,
-      )
-    await select('Cover 2')
-    await select()
-    await button(/Check all 4 covers/).click()
-    await expect.poll(() => host.ui.locator('.cover-row').count()).toBe(4)
-    expect(await host.ui.locator('.cover-row').first().textContent()).toContain('Would be rejected')
-    await host.ui.locator('.cover-row', { hasText: 'Cover 2' }).click()
-    await host.ui.locator('.finding', { hasText: 'Price shown' }).waitFor()
-    expect((await host.tree()).filter(({ name }) => name.startsWith('LiveCover ·'))).toHaveLength(4)
-  })
-
   test('checks again as one edits, until that is switched off', async () => {
-    const { host, check, room, toggle, heard } = await start()
+    const { host, check, room, toggle, heard, asked, answered } = panel
+    await begin(panel, 'Edited', [line('Summer', 600, { name: 'Says' })])
     await check()
-    const { id } = (await host.layer('Summer glow'))!
+    const { id } = (await host.layer('Says'))!
     await host.edit(id, { characters: 'US $9.99' })
     const price = host.ui.locator('.finding', { hasText: 'Price shown' })
     await price.waitFor()
     await room('More')
     await toggle('Check again while editing')
     await room('Check')
-    const [changed, found] = [await heard('changed'), await heard('found')]
+    const [changed, finds] = [await heard('changed'), await asked('find')]
     await host.edit(id, { characters: 'Hello' })
     await expect.poll(() => heard('changed')).toBe(changed + 1)
-    // The panel has been told, and a live check would begin at once.
-    await host.page.waitForTimeout(1000)
-    expect(await heard('found')).toBe(found)
+    // The panel has been told, and a live check would have begun before our own question.
+    await answered()
+    expect(await asked('find')).toBe(finds + 1)
     expect(await price.count()).toBe(1)
+    await room('More')
+    await toggle('Check again while editing')
+  })
+
+  test('before the first check, the title is kept on the frame', async () => {
+    const { host, listen } = panel
+    await host.run('src/main.ts--default')
+    await listen()
+    await begin(panel, 'Titled', [])
+    await host.ui.getByRole('textbox', { name: 'Live title' }).fill('Summer skin care')
+    await expect
+      .poll(async () => (await host.layer('Titled'))?.pluginData?.['own/title'])
+      .toBe('Summer skin care')
+  })
+
+  test('several covers are checked in one go, the worst first, and the panel stays at hand', async () => {
+    const { host, button, select, listen } = panel
+    await host.open('empty')
+    await host.run('src/main.ts--default')
+    await listen()
+    for (let i = 0; i < 3; i++)
+      await host.add(cover(`Cover ${i}`, [i === 2 ? line('¥99', 600, { fontSize: 200 }) : line('Hello', 600)])) // prettier-ignore
+    await select('Cover 2')
+    await select()
+    await button(/Check all 3 covers/).click()
+    await expect.poll(() => host.ui.locator('.cover-row').count()).toBe(3)
+    expect(await host.ui.locator('.cover-row').first().textContent()).toContain('Would be rejected')
+    await host.ui.locator('.cover-row', { hasText: 'Cover 2' }).click()
+    await host.ui.locator('.finding', { hasText: 'Price shown' }).waitFor()
+    expect((await host.tree()).filter(({ name }) => name.startsWith('LiveCover ·'))).toHaveLength(3)
   })
 })

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Host, LaunchOptions } from '../../stand-in/launch'
-import { open } from './panel'
+import { line, openPlain } from './drawn-covers'
+import type { open } from './panel'
 
 /**
  * What goes wrong around the plugin: each failure is a sentence with a remedy, nothing hangs and
@@ -8,7 +9,7 @@ import { open } from './panel'
  */
 let opened: Awaited<ReturnType<typeof open>> | undefined
 const start = async (options: LaunchOptions = {}) =>
-  (opened = await open({ document: 'problems', select: ['Cover with problems'], ...options }))
+  (opened = await openPlain(options, [line('US $9.99', 500)]))
 
 afterEach(async () => {
   // What is broken here tells so on the console; the plugin in its sandbox is not broken.

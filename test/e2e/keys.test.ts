@@ -25,7 +25,7 @@ async function tabTo(target: Locator): Promise<void> {
     if (await focused(target)) return
     await press('Tab')
   }
-  expect.fail(`not reached by Tab: ${target}`)
+  expect.fail(`not reached by Tab: ${String(target)}`)
 }
 async function go(target: Locator, key = 'Enter'): Promise<void> {
   await tabTo(target)

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, expect, test } from 'vitest'
+import { openPlain } from './drawn-covers'
 import { open } from './panel'
 
 /**
  * The panel stays open while somebody works: what it does then, and above all what it leaves alone.
  */
 let opened: Awaited<ReturnType<typeof open>> | undefined
-const start = async (options: Parameters<typeof open>[0] = {}) => (opened = await open(options))
+const start = async (options: Parameters<typeof open>[0] = {}) =>
+  (opened = await openPlain(options))
 afterEach(async () => {
   if (!opened) return
   const { host } = opened
@@ -21,7 +23,7 @@ async function lookedAt({ host, room, button }: NonNullable<typeof opened>): Pro
   await room('Export')
   const [download] = await Promise.all([host.page.waitForEvent('download'), button('JSON').click()])
   await room('Check')
-  const { timings } = JSON.parse(readFileSync((await download.path())!, 'utf8')) as {
+  const { timings } = JSON.parse(readFileSync(await download.path(), 'utf8')) as {
     timings: object
   }
   return Object.keys(timings)
@@ -123,7 +125,11 @@ test('resting on a finding writes nothing: Undo and Redo stay the user’s', asy
   await host.edit('Summer glow', { x: x + 30 })
   await host.undo()
   const before = await host.tree()
-  await host.ui.locator('.finding').first().hover()
+  await host.ui
+    .locator('.finding')
+    .filter({ has: host.ui.locator('.crop-button') })
+    .first()
+    .hover()
   await host.ui.locator('.verdict .thumb path').first().waitFor()
   await host.ui.locator('.finding-head').last().focus()
   expect(await host.tree()).toEqual(before)

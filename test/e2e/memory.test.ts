@@ -1,9 +1,11 @@
 import { afterEach, expect, test } from 'vitest'
+import { openPlain, plain } from './drawn-covers'
 import { open } from './panel'
 
 /** What is kept, where it is kept, and what is said where it can't be. */
 let opened: Awaited<ReturnType<typeof open>> | undefined
-const start = async (options: Parameters<typeof open>[0] = {}) => (opened = await open(options))
+const start = async (options: Parameters<typeof open>[0] = {}) =>
+  (opened = await openPlain(options))
 afterEach(async () => {
   const { host } = opened!
   expect(host.network).toEqual([])
@@ -19,7 +21,7 @@ const fillStorage = `var full = false; void (async () => {
   for (let left = 20; left < 2000 && !full; left += 20)
     await figma.clientStorage.setAsync('ballast', 'x'.repeat(5 * 1024 * 1024 - left)).then(() => (full = true), () => {})
 })()`
-const name = 'Nearly ready cover'
+const name = plain
 const ignoreFirst = async (reason: string) => {
   const { host, button } = opened!
   await button('Ignore…').first().click()

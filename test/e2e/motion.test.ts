@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { open } from './panel'
+import { openPlain } from './drawn-covers'
 
 /**
  * Whoever has asked their system for less motion gets none; everybody else sees that there is some
@@ -9,7 +9,7 @@ test.each([
   ['none, where less was asked for', true],
   ['some, else', false],
 ])('motion during a check: %s', async (_, reducedMotion) => {
-  const { host, check, room } = await open({ reducedMotion })
+  const { host, check, room } = await openPlain({ reducedMotion })
   const body = host.ui.locator('body')
   await body.evaluate(() => {
     const moved: string[] = []

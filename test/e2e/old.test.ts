@@ -1,9 +1,11 @@
 import { afterEach, expect, test } from 'vitest'
+import { openPlain, plain } from './drawn-covers'
 import { open } from './panel'
 
 /** What the panel says of a result when the canvas is not any more what was checked. */
 let opened: Awaited<ReturnType<typeof open>> | undefined
-const start = async (options: Parameters<typeof open>[0] = {}) => (opened = await open(options))
+const start = async (options: Parameters<typeof open>[0] = {}) =>
+  (opened = await openPlain(options))
 afterEach(async () => {
   if (!opened) return
   const { host } = opened
@@ -28,7 +30,7 @@ const picture = (more: object) => ({
 test('a cover that was deleted is said to be gone', async () => {
   const { host, check } = await start()
   await check()
-  await host.remove('Nearly ready cover')
+  await host.remove(plain)
   await host.ui.getByText('This cover was deleted.').waitFor()
 })
 
@@ -59,9 +61,9 @@ test('a layer that leaves the cover leaves the report', async () => {
 
 test('layers that lie on the cover but not in it are told', async () => {
   const { host, checked } = await start({ select: [] })
-  const { x, y } = (await host.layer('Nearly ready cover'))!
+  const { x, y } = (await host.layer(plain))!
   await host.add(picture({ name: 'Badge', x: x + 50, y: y + 50, width: 200, height: 80 }) as never)
-  await checked('Nearly ready cover')
+  await checked(plain)
   await host.ui.getByText('1 layer lies on the cover, not in it', { exact: false }).waitFor()
 })
 

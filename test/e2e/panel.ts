@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { Tells } from '../../src/wall/panel-messages'
+import type { Asks, Tells } from '../../src/wall/panel-messages'
 import { launchHost, type Host, type LaunchOptions } from '../../stand-in/launch'
 
 /**
@@ -29,6 +29,8 @@ export async function closeInPeace({ host }: { host: Host }): Promise<void> {
 
 type Heard = { [K in keyof Tells]?: { times: number; last: Tells[K] } }
 type Listening = Window & { heard: Heard; checked: Promise<void> }
+type Asking = Window & { asked: Record<string, number> }
+let questions = 100_000
 
 export const words = (host: Host) => {
   const body = host.ui.locator('body')
@@ -42,6 +44,15 @@ export const words = (host: Host) => {
    */
   const listen = async () => {
     await host.ui.locator('.top-bar').waitFor()
+    await host.page.evaluate(() => {
+      if ('asked' in window) return
+      const asked: Record<string, number> = {}
+      Object.assign(window, { asked })
+      addEventListener('message', ({ data }) => {
+        const name = Array.isArray(data?.pluginMessage) ? data.pluginMessage[1] : undefined
+        if (typeof name === 'string') asked[name] = (asked[name] ?? 0) + 1
+      })
+    })
     await body.evaluate(() => {
       if ('heard' in window) return
       const heard: Record<string, { times: number; last: unknown }> = {}
@@ -54,6 +65,30 @@ export const words = (host: Host) => {
   }
   const heard = (name: keyof Tells) =>
     body.evaluate((_, it) => (window as unknown as Listening).heard[it]?.times ?? 0, name)
+
+  /** How often the panel has asked the canvas for this, in the whole life of the page. */
+  const asked = (name: keyof Asks) =>
+    host.page.evaluate((it) => (window as unknown as Asking).asked[it] ?? 0, name)
+
+  /**
+   * Asks the canvas something harmless and waits for the answer: all that the panel asked for
+   * before has then at least begun, and what was told has been heard.
+   */
+  const answered = () =>
+    body.evaluate(
+      (_, check) =>
+        new Promise<void>((done) => {
+          const hear = ({ data }: MessageEvent) => {
+            if (data?.pluginMessage?.[2]?.check !== check) return
+            removeEventListener('message', hear)
+            done()
+          }
+          addEventListener('message', hear)
+          const question = ['livecover', 'find', { check, scope: 'selection' }]
+          parent.postMessage({ pluginMessage: question }, '*')
+        }),
+      ++questions,
+    )
 
   /** Counts from now on how often the canvas has done what was asked. */
   const answersTo = async (name: string): Promise<() => Promise<number>> => {
@@ -108,12 +143,11 @@ export const words = (host: Host) => {
     await body.evaluate(() => (window as unknown as Listening).checked)
   }
 
-  const check = () =>
-    through(() =>
-      button(/^(Check cover|Check again|Check “.*”|检查封面|重新检查|检查“.*”)$/)
-        .first()
-        .click(),
-    )
+  const beginCheck = () =>
+    button(/^(Check cover|Check again|Check “.*”|检查封面|重新检查|检查“.*”)$/)
+      .first()
+      .click()
+  const check = () => through(beginCheck)
 
   /** Gives the window another size, as one would by its corner. */
   const resize = async (width: number, height: number) => {
@@ -132,9 +166,12 @@ export const words = (host: Host) => {
     resize,
     listen,
     heard,
+    asked,
+    answered,
     answersTo,
     select,
     through,
+    beginCheck,
     check,
     checked: async (name: string) => {
       await select(name)

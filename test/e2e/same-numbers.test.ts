@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { afterEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openCover } from '../../src/analyzers/open-cover'
 import { observe } from '../../src/analyzers/observe'
 import { check as judge } from '../../src/check'
@@ -9,23 +9,24 @@ import { openEngines } from '../../src/engines/open'
 import type { Snapshot } from '../../src/wall/panel-messages'
 import { packs } from '../../src/packs'
 import { toJson } from '../../src/report'
-import { open } from './panel'
+import { closeInPeace, open } from './panel'
 
-let opened: Awaited<ReturnType<typeof open>> | undefined
-afterEach(async () => {
-  await opened?.host.close()
-  opened = undefined
+let panel: Awaited<ReturnType<typeof open>>
+const engines = openEngines(nodeParts(fileURLToPath(new URL('../../build/parts', import.meta.url))))
+beforeAll(async () => {
+  panel = await open({ select: [] })
 })
+afterAll(() => Promise.all([closeInPeace(panel), engines.close()]))
 
 test.each(['nearly-ready', 'with-problems'])(
   'the panel and Node write the same report of %s, byte for byte',
   async (name) => {
-    opened = await open({ select: [] })
-    const { host, button, check, room, select } = opened
+    const { host, button, check, room, select } = panel
     await host.drop(
       `${name}.png`,
       readFileSync(new URL(`../../examples/${name}.png`, import.meta.url)),
     )
+    await room('Check')
     await select(name)
     // The very pixels and layers that the panel gets: what the canvas makes of a picture is another
     // question.
@@ -47,11 +48,8 @@ test.each(['nearly-ready', 'with-problems'])(
       )
     await room('Export')
     const [file] = await Promise.all([host.page.waitForEvent('download'), button('JSON').click()])
-    const ofPanel = JSON.parse(readFileSync((await file.path())!, 'utf8'))
+    const ofPanel = JSON.parse(readFileSync(await file.path(), 'utf8'))
 
-    const engines = openEngines(
-      nodeParts(fileURLToPath(new URL('../../build/parts', import.meta.url))),
-    )
     const about = {
       name: frame.name,
       bytes: Uint8Array.from(bytes),
@@ -60,7 +58,6 @@ test.each(['nearly-ready', 'with-problems'])(
       history: [],
     }
     const report = await judge(observe(await openCover(about, engines), engines), packs[0])
-    await engines.close()
     const ofNode = toJson(report, packs[0], 'en')
     const text = (it: object) => JSON.stringify({ ...it, timings: {} }, null, 1)
     expect(text(ofPanel)).toBe(text(ofNode))

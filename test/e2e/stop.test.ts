@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { hold, holdDrawing } from '../../stand-in/hold'
+import { openPlain } from './drawn-covers'
 import { open } from './panel'
 
 /** Cancelled or closed at any moment, a check leaves the file as it was, and nothing half-drawn. */
@@ -17,18 +18,19 @@ const drawing = 'the drawing'
 /** A check that stops at an export, or at the drawing, until `letGo`. */
 async function begin(
   name: string | RegExp,
-  held: string | typeof drawing,
+  held: string,
   options: Parameters<typeof open>[0] = {},
 ) {
-  opened = await open(options)
+  opened = await (options.document ? open(options) : openPlain())
   const { host, button } = opened
   await button(name).waitFor()
   const letGo = held === drawing ? await holdDrawing(host) : await hold(host, held)
-  const before = await host.tree()
+  const [before, drawings] = [await host.tree(), await opened.asked('annotate')]
   await button(name).click()
   return {
     ...opened,
     before,
+    drawings,
     letGo,
     at: (words: string | RegExp) => host.ui.getByText(words).first().waitFor(),
   }
@@ -40,19 +42,20 @@ const steps = [
   ['Looking…', drawing],
   ['Drawing on the canvas…', drawing],
 ] as const
-/** Whatever still wanted to be drawn has had its time. */
-const later = () => opened!.host.page.waitForTimeout(1000)
-
 describe.each(steps)('while it says “%s”', (step, held) => {
   test('Esc cancels', async () => {
-    const { host, before, at, marks, letGo, heard } = await begin('Check cover', held)
+    const { host, before, drawings, at, marks, letGo, heard, asked, answered } = await begin(
+      'Check cover',
+      held,
+    )
     await at(step)
     await host.page.keyboard.press('Escape')
     await at('Nothing was changed.')
     await letGo()
     // Looking, the canvas waits for nothing; else it finds itself cancelled now, and says so.
     if (step !== 'Looking…') await expect.poll(() => heard('refused')).toBe(1)
-    await later()
+    await answered()
+    expect(await asked('annotate')).toBe(drawings + (step === 'Drawing on the canvas…' ? 1 : 0))
     expect(await marks()).toEqual([])
     expect(await host.tree()).toEqual(before)
   })
@@ -61,7 +64,8 @@ describe.each(steps)('while it says “%s”', (step, held) => {
     const { host, before, at } = await begin('Check cover', held)
     await at(step)
     await host.end()
-    await later()
+    // Its sandbox is closed: nothing is left that could draw.
+    expect(await host.running()).toBe(false)
     expect(await host.tree()).toEqual(before)
   })
 })
@@ -72,7 +76,7 @@ describe('a page of covers', () => {
   const second = `${picture} && settings.contentsOnly && (globalThis.seen = (globalThis.seen || 0) + 1) === 2`
 
   test('cancelled at the second: the first is shown and drawn, the others are left alone', async () => {
-    const { host, at, marks, button, letGo, heard } = await begin(
+    const { host, at, marks, button, letGo, heard, answered } = await begin(
       /^Check all \d+ covers on this page$/,
       second,
       page,
@@ -82,7 +86,7 @@ describe('a page of covers', () => {
     await at('Cancelled after 1 cover.')
     await letGo()
     await expect.poll(() => heard('refused')).toBe(1)
-    await later()
+    await answered()
     expect(await host.ui.locator('.cover-row').count()).toBe(1)
     expect(await marks()).toHaveLength(1)
   })
@@ -91,7 +95,6 @@ describe('a page of covers', () => {
     const { host, at, marks } = await begin(/^Check all \d+ covers on this page$/, second, page)
     await at(/· 2 of \d+/)
     await host.end()
-    await later()
     const drawn = await marks()
     expect(drawn).toHaveLength(1)
     expect(drawn[0]).toMatchObject({ locked: true, pluginData: { 'own/livecover': 'notes' } })

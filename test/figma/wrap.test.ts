@@ -63,8 +63,8 @@ test('one undo takes the frame away and puts everything back', async () => {
 
 test('layers of two parents are left alone', async () => {
   const file = await open(picture, { type: 'GROUP', name: 'Group', children: [label] })
-  const [group] = file.store.get(file.ids[1]!).children
-  file.store.select(file.store.page, [file.ids[0]!, group!])
+  const [group] = file.store.get(file.ids[1]).children
+  file.store.select(file.store.page, [file.ids[0], group])
   const before = file.places()
   expect(await file.later('it.wrapSelection()')).toMatch(/^!/)
   expect(file.places()).toEqual(before)
@@ -78,7 +78,7 @@ test('a layer in a frame is left alone', async () => {
     height: 1920,
     children: [label],
   })
-  file.store.select(file.store.page, [...file.store.get(file.ids[0]!).children])
+  file.store.select(file.store.page, [...file.store.get(file.ids[0]).children])
   expect(await file.later('it.wrapSelection()')).toMatch(/^!/)
 })
 

@@ -19,7 +19,7 @@ const documents: [string, DayDocument][] = [...ownDocuments, ...dayDocuments()].
 test.each(documents)('%s: all that is safe is done without harm', async (_, document) => {
   const hands = await openHands(document)
   if (!hands.frames.length) return expect(document.safe).toBe(undefined)
-  const frame = hands.frames[0]!
+  const frame = hands.frames[0]
   const [before, file, steps] = [await hands.look(frame), hands.all(), hands.session.history.steps]
   const all = await fixAll(before, kindsOf, (edits) =>
     hands.tryOut(edits, frame).then((it) => it.look),
@@ -123,7 +123,7 @@ function cramped(before: Look, after: Look): string[] {
       const texts = after.placements.filter(({ text }) => text)
       const now = [...rim(it), ...texts.map((text) => apart(it, text))]
       const then = [...rim(was(it)), ...texts.map((text) => apart(was(it), was(text)))]
-      return now.some((gap, i) => gap < Math.min(air, then[i]!) - 1)
+      return now.some((gap, i) => gap < Math.min(air, then[i]) - 1)
     })
     .map(({ name }) => name)
 }

@@ -57,7 +57,7 @@ export const dayDocuments = (folder = process.env.DAY_DOCUMENTS): DayDocument[] 
         .map((name) => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as DayDocument)
     : []
 
-const pack = packs[0]!
+const pack = packs[0]
 const size = { width: 1080, height: 1920 }
 const bounded = new Set(['price-number', 'promo-countdown', 'third-party-logo', 'text-ratio', 'safe-zone', 'product-coverage', 'product-centred', 'frame-size']) // prettier-ignore
 export const kindsOf = ({ rule }: Verdict) =>
@@ -133,13 +133,13 @@ export async function openHands({ layers, instances = [], runs = [] }: DayDocume
     frames,
     named,
     json,
-    look: async (frame = frames[0]!): Promise<Look> => {
+    look: async (frame = frames[0]): Promise<Look> => {
       const { layers: seen, placements } = await json<{ layers: Layer[]; placements: Placement[] }>(
         `const f = ${node(frame)}; const s = await it.snapshot(f, () => {}); return { layers: s.layers, placements: it.placementsOf(f) }`,
       )
       return lookOf(frame, seen, placements)
     },
-    tryOut: async (edits: readonly Edit[], frame = frames[0]!) => {
+    tryOut: async (edits: readonly Edit[], frame = frames[0]) => {
       const tried = await json<Tried & { skipped: Skipped[] }>(
         `return it.tryOn(${node(frame)}, ${JSON.stringify(edits)}, () => {})`,
       )
@@ -147,7 +147,7 @@ export async function openHands({ layers, instances = [], runs = [] }: DayDocume
       const look: Look = { ...seen, unlinks: tried.unlinks }
       return { look, skipped: tried.skipped, prints: tried.prints }
     },
-    apply: (edits: readonly Edit[], prints: CoverFix['prints'] = [], frame = frames[0]!) =>
+    apply: (edits: readonly Edit[], prints: CoverFix['prints'] = [], frame = frames[0]) =>
       json<{ layers: number; texts: boolean }>(
         `const done = await it.applyFix(${JSON.stringify([{ frame, edits, prints }])}); globalThis.record = done.record; return { layers: done.layers, texts: done.texts }`,
       ),
@@ -157,7 +157,6 @@ export async function openHands({ layers, instances = [], runs = [] }: DayDocume
     removeLayer: (id: string) => file.person(() => remove(session, id)),
   }
 }
-export type Hands = Awaited<ReturnType<typeof openHands>>
 
 /** Without what is no property of a layer, and with pictures that are only named. */
 function plain({ role: _, children, ...layer }: Spec & { role?: string }): object {

@@ -14,5 +14,5 @@ export function dice(seed: number): Dice {
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296
   }
   const to = (most: number) => Math.floor(next() * most)
-  return { to, of: (list) => list[to(list.length)]! }
+  return { to, of: (list) => list[to(list.length)] }
 }

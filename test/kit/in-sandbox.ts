@@ -26,7 +26,7 @@ export async function inSandbox(
     platform: 'neutral',
     target: 'es2017',
   })
-  const file = await openFile(`${before}\n${outputFiles[0]!.text}\nglobalThis.it = it`, options)
+  const file = await openFile(`${before}\n${outputFiles[0].text}\nglobalThis.it = it`, options)
   const later = (code: string) => {
     // What the last piece of code gave would be taken for this one's.
     file.run.evaluate('done = undefined; 0')

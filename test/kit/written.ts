@@ -24,6 +24,6 @@ export async function written(lines: readonly string[], paths = ''): Promise<Ras
 }
 
 async function openFonts(): Promise<Uint8Array[]> {
-  await initWasm((await sourceParts('cli-svg.wasm')) as Uint8Array<ArrayBuffer>)
+  await initWasm(await sourceParts('cli-svg.wasm'))
   return Object.values(unzipSync(await labelFonts('node_modules')))
 }

@@ -76,7 +76,7 @@ describe('what is wrong, in one line', () => {
 
 test('each place has its own figure', () => {
   const [own, other] = labelled('4.5 %', '?')
-  const of = (it: Verdict, finding = own!, locale: 'zh' | 'en' = 'en') => brieflyAt(it, finding, pack(), locale) // prettier-ignore
+  const of = (it: Verdict, finding = own, locale: 'zh' | 'en' = 'en') => brieflyAt(it, finding, pack(), locale) // prettier-ignore
   expect(of(failed({ measure: share }))).toBe('Too much text: 16.5 % of 15 % · here 4.5 %')
   expect(of(failed({ measure: share }), own, 'zh')).toBe('文字过多：16.5%（上限 15%） · 此处 4.5%')
   expect(of(failed({ findings: labelled('$1', '$2') }), labelled('$2')[0])).toBe('Too much text: $2') // prettier-ignore

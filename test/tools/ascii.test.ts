@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
-const { escaped } = (await import('../../tools/ascii.js' as string)) as {
+const { escaped } = (await import('../../tools/ascii.js')) as {
   escaped(script: string): string
 }
 const build = (file: string) =>

@@ -33,7 +33,7 @@ describe.each([
   test('are all there', () => expect(parts.map(([head]) => head)).toEqual(titles))
 
   test('fit: a tagline of 100 characters, a dozen tags', () => {
-    expect([...of(titles[1]!)].length).toBeLessThanOrEqual(100)
-    expect(of(titles[3]!).split(comma).length).toBeLessThanOrEqual(12)
+    expect([...of(titles[1])].length).toBeLessThanOrEqual(100)
+    expect(of(titles[3]).split(comma).length).toBeLessThanOrEqual(12)
   })
 })

@@ -21,7 +21,7 @@ function lowered(node: OnnxNode, { tensors }: OnnxGraph): OnnxNode[] {
   const [rows, columns] = dims
   const turned = Float32Array.from(
     data,
-    (_, i) => data[(i % rows) * columns + Math.floor(i / rows)] as number,
+    (_, i) => data[(i % rows) * columns + Math.floor(i / rows)],
   )
   tensors.set(`${name}.turned`, { dims: [columns, rows], data: turned })
   tensors.delete(name)

@@ -189,7 +189,7 @@ function summedParts(
   if (thin.dims[2] !== 1 || thin.dims[3] !== 1 || thin.dims[1] * 4 > thin.dims[0]) return undefined
 
   const [made] = conv.out
-  const gate = times!.in.find((name) => name !== narrow.out[0])!
+  const gate = times.in.find((name) => name !== narrow.out[0])!
   meanFirst(graph, narrow)
   graph.tensors.set(`${made}:thin`, transposed(thin))
   graph.tensors.set(`${made}:wide`, filterLast(wide))
@@ -247,9 +247,7 @@ function beforeZoom(
       for (let i = 0; i < into; i++) {
         for (let tap = 0; tap < 9; tap++) {
           const [y, x] = [meets[block >> 1][Math.floor(tap / 3)], meets[block & 1][tap % 3]]
-          weights[((block * many + o) * into + i) * 4 + y * 2 + x] += data[
-            (o * into + i) * 9 + tap
-          ] as number
+          weights[((block * many + o) * into + i) * 4 + y * 2 + x] += data[(o * into + i) * 9 + tap]
         }
       }
     }
@@ -295,10 +293,7 @@ function channelsFrom({ dims, data }: OnnxTensor, from: number, to: number): Onn
 function transposed({ dims: [wide, thin], data }: OnnxTensor): OnnxTensor {
   return {
     dims: [thin, wide],
-    data: Float32Array.from(
-      data,
-      (_, i) => data[(i % wide) * thin + Math.floor(i / wide)] as number,
-    ),
+    data: Float32Array.from(data, (_, i) => data[(i % wide) * thin + Math.floor(i / wide)]),
   }
 }
 
@@ -310,6 +305,6 @@ function filterLast({ dims: [out, into], data }: OnnxTensor): OnnxTensor {
   }
   return {
     dims: [into, 9 * out],
-    data: Float32Array.from(data, (_, i) => data[place(i)] as number),
+    data: Float32Array.from(data, (_, i) => data[place(i)]),
   }
 }

@@ -90,7 +90,7 @@ export async function day(
   await done('template')
 
   const [cover] = await host.selection()
-  await host.edit(await titleOf(cover!), { characters: w.priced })
+  await host.edit(await titleOf(cover), { characters: w.priced })
   await done('text')
 
   await go(button(w.check))
@@ -130,7 +130,7 @@ export async function day(
   await go(ui.locator('.variant'))
   await button(w.check).waitFor()
   const [second] = await host.selection()
-  await host.edit(await titleOf(second!), { characters: w.onCover })
+  await host.edit(await titleOf(second), { characters: w.onCover })
   await go(button(w.check))
   await ui.locator('#rule-cover-reuse').waitFor()
   await done('reuse')
@@ -165,7 +165,7 @@ function keyboardOf({ page }: Host) {
       if (await focused(target)) return
       await press('Tab')
     }
-    throw new Error(`not reached by Tab: ${target}`)
+    throw new Error(`not reached by Tab: ${String(target)}`)
   }
   const go = async (target: Locator, key = 'Enter') => {
     await tabTo(target)

@@ -1,3 +1,4 @@
+import { codeOf } from './system-error'
 import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PastCover } from '../../core/cover'
@@ -47,7 +48,7 @@ function namesIn(folder: string): string[] {
       .filter((name) => named.test(name))
       .sort()
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
+    const code = codeOf(error)
     if (code === 'ENOENT') return []
     throw cannotRead(folder, code)
   }
@@ -61,7 +62,7 @@ function readEntry(path: string): Entry | null | undefined {
     const how = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
     file = openSync(path, how)
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
+    const code = codeOf(error)
     if (code === 'ENOENT') return undefined
     if (code === 'ELOOP' || code === 'ENXIO' || code === 'EMLINK') return null
     throw cannotRead(path, code)
@@ -71,14 +72,16 @@ function readEntry(path: string): Entry | null | undefined {
     if (!about.isFile() || about.size > most) return null
     return parsed(readFileSync(file, 'utf8'))
   } catch (error) {
-    throw cannotRead(path, (error as NodeJS.ErrnoException).code)
+    throw cannotRead(path, codeOf(error))
   } finally {
     closeSync(file)
   }
 }
 
-const cannotRead = (path: string, code = 'it is no list of covers') =>
-  new BadUsage(`The history ${printable(path)} can't be read (${code}).`)
+const cannotRead = (path: string, code: string) =>
+  new BadUsage(
+    `The history ${printable(path)} can't be read (${code || 'it is no list of covers'}).`,
+  )
 
 function parsed(text: string): Entry | null {
   try {

@@ -1,3 +1,4 @@
+import { codeOf } from './system-error'
 import { createHash, randomBytes } from 'node:crypto'
 import {
   appendFileSync,
@@ -60,7 +61,7 @@ function moveToFree(draft: string, path: string): void {
   try {
     linkSync(draft, path)
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST')
+    if (codeOf(error) === 'EEXIST')
       throw new CannotWrite(printable(path), 'another file has come to lie there.')
     return renameSync(draft, path)
   }
@@ -103,6 +104,6 @@ function lives(pid: number): boolean {
     return true
   } catch (error) {
     // Somebody else's process may not be asked.
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
+    return codeOf(error) === 'EPERM'
   }
 }

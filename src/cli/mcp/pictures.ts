@@ -15,7 +15,7 @@ export interface Picture {
 }
 
 /** Of a picture that comes as bytes. */
-export const mostBytes = 5_000_000
+const mostBytes = 5_000_000
 
 /** The folders that a server was started with, as they really are. Throws Node's error. */
 export function openFolders(folders: readonly string[]): string[] {

@@ -4,7 +4,7 @@ import type { CheckLine, LookLine, RuleEntry, Verdict } from '../../library/line
 const mostBytes = 1000
 
 /** Lines as long as they fit; what was left out is counted. */
-export function brief(lines: readonly string[]): string {
+function brief(lines: readonly string[]): string {
   const said: string[] = []
   let bytes = 0
   const more = (left: number) => `… ${left} more; ask with json: true.`

@@ -31,8 +31,9 @@ export function progressOn(stream: Terminal, total: number, locale: Locale): Pro
   const nth = () => (total > 1 ? say.nth(told, total) : '')
   return {
     step: (file, kind) => {
+      if (kind === 'cover') return
       const words = kindWords[locale][kind]
-      if (words) show(`${nth()}${say.looking(printable(basename(file)))} ${words}`)
+      show(`${nth()}${say.looking(printable(basename(file)))} ${words}`)
     },
     done: () => {
       told++

@@ -23,7 +23,7 @@ export function work(script: URL): void {
   const duty = workerData as Duty
   const alone = duty.duty === 'check' && duty.means.alone
   const engines = alone ? openBoth(script) : openEngines(parts)
-  parentPort!.on('message', async ({ index, input }: JobMessage) => {
+  const answer = async ({ index, input }: JobMessage) => {
     const onLook = (step: Kind, ended: boolean) =>
       ended ? undefined : parentPort!.postMessage({ index, step } satisfies Done<unknown>)
     const done = await dutyDone(duty, input, engines, onLook).then(
@@ -31,7 +31,8 @@ export function work(script: URL): void {
       ({ name, message, stack }: Error) => ({ index, refused: { name, message, stack } }),
     )
     parentPort!.postMessage(done)
-  })
+  }
+  parentPort!.on('message', (message: JobMessage) => void answer(message))
 }
 
 function dutyDone(

@@ -32,28 +32,57 @@ export function readJpeg(bytes: Bytes, notes: Notes): void {
 }
 
 function readPicture(bytes: Bytes, start: number, notes: Notes): void {
-  const packets: string[] = []
-  const extensions = new Map<string, Piece[]>()
-  const flir: Bytes[] = []
+  const split: Split = { packets: [], extensions: new Map(), flir: [] }
   for (const { marker, from, to } of segmentsOf(bytes, start)) {
     if (marker === sos) break
     const segment = bytes.part(from, to)
-    if (marker === comment) freeText(segment, 'comment', notes)
-    else if (marker === app(1) && segment.says(0, 'Exif\0'))
-      readTiff(segment.part(6, segment.length), notes)
-    else if (marker === app(1) && segment.says(0, extension)) extend(extensions, segment, notes)
-    else if (marker === app(1) && isXmp(segment)) packets.push(textOf(segment, notes))
-    else if (marker === app(1) && isFlir(segment)) flir.push(segment)
-    else if (marker === app(2) && segment.says(0, 'ICC_PROFILE')) notes.kinds.add('icc')
-    else if (marker === app(2) && segment.says(0, 'MPF\0')) notes.kinds.add('mpf')
-    else if (marker === app(11) && segment.says(0, 'JP')) credentials(segment, notes)
-    else if (marker === app(13) && segment.says(0, 'Photoshop')) freeText(segment, 'iptc', notes)
+    const by = readers.find((it) => it.marker === marker && it.fits(segment))
+    if (by) by.read(segment, notes, split)
     else if (marker > app(0) && marker <= app(15)) readMaker(segment, notes)
   }
+  const { packets, extensions, flir } = split
   for (const pieces of extensions.values()) packets.push(joined(pieces))
   if (packets.length > 0) readXmp(packets.join('\n'), notes)
   if (flir.length > 0) readFlir(flir, notes)
 }
+
+/** What goes over several segments, and is read when all have been seen. */
+interface Split {
+  packets: string[]
+  extensions: Map<string, Piece[]>
+  flir: Bytes[]
+}
+interface Reader {
+  marker: number
+  fits(segment: Bytes): boolean
+  read(segment: Bytes, notes: Notes, split: Split): void
+}
+const says = (words: string) => (segment: Bytes) => segment.says(0, words)
+
+/** Who reads a segment: the first that fits. */
+const readers: readonly Reader[] = [
+  { marker: comment, fits: () => true, read: (it, notes) => freeText(it, 'comment', notes) },
+  {
+    marker: app(1),
+    fits: says('Exif\0'),
+    read: (it, notes) => readTiff(it.part(6, it.length), notes),
+  },
+  {
+    marker: app(1),
+    fits: says(extension),
+    read: (it, notes, { extensions }) => extend(extensions, it, notes),
+  },
+  {
+    marker: app(1),
+    fits: (it) => isXmp(it),
+    read: (it, notes, { packets }) => packets.push(textOf(it, notes)),
+  },
+  { marker: app(1), fits: isFlir, read: (it, _, { flir }) => flir.push(it) },
+  { marker: app(2), fits: says('ICC_PROFILE'), read: (_, notes) => notes.kinds.add('icc') },
+  { marker: app(2), fits: says('MPF\0'), read: (_, notes) => notes.kinds.add('mpf') },
+  { marker: app(11), fits: says('JP'), read: (it, notes) => credentials(it, notes) },
+  { marker: app(13), fits: says('Photoshop'), read: (it, notes) => freeText(it, 'iptc', notes) },
+]
 
 const isXmp = (segment: Bytes) => /ns\.adobe\.com\/x|<\?xpacket|<x:xmp/.test(segment.text(0, 40))
 

@@ -43,10 +43,9 @@ export function readTiff(bytes: Bytes, notes: Notes, block: Block = 'exif'): voi
   if (tiff.u16(2) !== 42) return
   notes.kinds.add(block)
   const seen = new Set<number>()
-  const left = { xmp: 1, texts: most.texts, gps: most.gps }
+  const reading = { tiff, notes, block, left: { xmp: 1, texts: most.texts, gps: most.gps } }
   const queue = [tiff.u32(4)]
-  while (queue.length > 0 && seen.size < most.directories) {
-    const at = queue.shift()!
+  for (let at; seen.size < most.directories && (at = queue.shift()) !== undefined;) {
     if (at < 8 || seen.has(at)) continue
     seen.add(at)
     const { entries, next } = directory(tiff, at)
@@ -55,18 +54,30 @@ export function readTiff(bytes: Bytes, notes: Notes, block: Block = 'exif'): voi
       if (entry.tag === tag.orientation && seen.size === 1 && block === 'exif')
         notes.orientation = orientation(tiff.u16(entry.at))
       if (entry.tag === tag.exif) queue.push(tiff.u32(entry.at))
-      if (entry.tag === tag.gps && !notes.places.has(block)) {
-        if (left.gps-- <= 0) notes.budget.ran = 'out'
-        else if (hasPlace(tiff, tiff.u32(entry.at))) notes.places.add(block)
-      }
-      if (entry.tag === tag.makerNote) notes.kinds.add('makernote')
-      if (entry.tag === tag.iptc) notes.kinds.add('iptc')
-      if (entry.tag === tag.icc) notes.kinds.add('icc')
-      // There is one; entries that overlap would have the same bytes read over and over.
-      if (entry.tag === tag.xmp && left.xmp-- > 0) xmpIn(tiff, entry, notes)
-      if (freeText.includes(entry.tag) && left.texts-- > 0) textIn(tiff, entry, notes, block)
+      readEntry(entry, reading)
     }
   }
+}
+
+interface Reading {
+  tiff: Bytes
+  notes: Notes
+  block: Block
+  /** How many of each are still read. */
+  left: { xmp: number; texts: number; gps: number }
+}
+
+function readEntry(entry: Entry, { tiff, notes, block, left }: Reading): void {
+  if (entry.tag === tag.gps && !notes.places.has(block)) {
+    if (left.gps-- <= 0) notes.budget.ran = 'out'
+    else if (hasPlace(tiff, tiff.u32(entry.at))) notes.places.add(block)
+  }
+  if (entry.tag === tag.makerNote) notes.kinds.add('makernote')
+  if (entry.tag === tag.iptc) notes.kinds.add('iptc')
+  if (entry.tag === tag.icc) notes.kinds.add('icc')
+  // There is one; entries that overlap would have the same bytes read over and over.
+  if (entry.tag === tag.xmp && left.xmp-- > 0) xmpIn(tiff, entry, notes)
+  if (freeText.includes(entry.tag) && left.texts-- > 0) textIn(tiff, entry, notes, block)
 }
 
 const orientation = (value: number) => (value >= 1 && value <= 8 ? value : 1)

@@ -40,7 +40,7 @@ const leastSide = 36
 
 /** Must be done before the first `read`. */
 export async function openZXing(parts: Parts): Promise<void> {
-  const wasmBinary = (await parts('codes.wasm')) as Uint8Array<ArrayBuffer>
+  const wasmBinary = await parts('codes.wasm')
   await prepareZXingModule({ overrides: { wasmBinary: wasmBinary.buffer }, fireImmediately: true })
 }
 

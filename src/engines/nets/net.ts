@@ -30,7 +30,7 @@ export function openNet(packed: Uint8Array, manner: Manner = { floats: false }):
       tidy(() => {
         const fed = inputs.map(({ data, shape }) => newTensor(data, [...shape]))
         for (const made of run({ graph, dying, manner }, new Map(constants), fed))
-          answers.push({ data: made.dataSync() as Float32Array, shape: made.shape })
+          answers.push({ data: made.dataSync<'float32'>(), shape: made.shape })
       })
       return answers
     },

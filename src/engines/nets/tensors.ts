@@ -34,8 +34,8 @@ export function closeTensors(): void {
 }
 
 async function startBackend(parts: Parts): Promise<void> {
-  const wasm = (await parts('tensors.wasm')) as Uint8Array<ArrayBuffer>
-  const own = (await parts('kernels.wasm')) as Uint8Array<ArrayBuffer>
+  const wasm = await parts('tensors.wasm')
+  const own = await parts('kernels.wasm')
   // The backend never settles when its wasm does not start, so what could go wrong is asked first.
   if (!WebAssembly.validate(wasm)) throw new Error('This machine runs no WebAssembly with SIMD')
   await WebAssembly.compile(emptyModule)

@@ -1,5 +1,5 @@
 import { GraphModel } from '@tensorflow/tfjs-converter'
-import { tensor, type Tensor } from '@tensorflow/tfjs-core'
+import { tensor, type io } from '@tensorflow/tfjs-core'
 
 /** A TensorFlow graph that is ready to run. */
 export interface TfGraph {
@@ -14,12 +14,19 @@ export interface TfGraph {
   close(): void
 }
 
+/** How such a file begins: the graph, how its weights lie, and the names of its outputs. */
+interface Packed {
+  topology: object
+  weights: io.WeightsManifestEntry[]
+  outputs: string[]
+}
+
 /** Opens a file that `tools/pack/face-models.ts` wrote. The tensor runtime must be open. */
 export function openGraph(bytes: Uint8Array): TfGraph {
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true)
   const { topology, weights, outputs } = JSON.parse(
     new TextDecoder().decode(bytes.subarray(4, 4 + length)),
-  )
+  ) as Packed
   const model = new GraphModel({
     load: () => ({
       modelTopology: topology,
@@ -32,8 +39,8 @@ export function openGraph(bytes: Uint8Array): TfGraph {
   return {
     run(input, shape) {
       const picture = tensor(input, [1, ...shape])
-      const answers = [model.execute(picture, outputs)].flat() as Tensor[]
-      const values = answers.map((answer) => answer.dataSync() as Float32Array)
+      const answers = [model.execute(picture, outputs)].flat()
+      const values = answers.map((answer) => answer.dataSync<'float32'>())
       for (const answer of answers) answer.dispose()
       picture.dispose()
       return values

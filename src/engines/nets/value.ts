@@ -1,4 +1,4 @@
-import { reshape, tensor, transpose, type Tensor } from '@tensorflow/tfjs-core'
+import { reshape, tensor, transpose, type Tensor, type Tensor4D } from '@tensorflow/tfjs-core'
 
 /**
  * What flows through a net. ONNX thinks in its own order of axes (batch, channels, height, width),
@@ -20,11 +20,21 @@ export interface Numbers {
 export type Value = Laid | Numbers
 
 /** Which ONNX axis lies at each place: channels last. */
-export const channelsLast = [0, 2, 3, 1]
+const channelsLast = [0, 2, 3, 1]
 
 export const inOrder = (rank: number): number[] => Array.from({ length: rank }, (_, i) => i)
 
 export const isNumbers = (value: Value): value is Numbers => 'numbers' in value
+
+/** A graph that gives numbers where a tensor is needed is a bug of whoever packed it. */
+export function laidOf(value: Value): Laid {
+  if (isNumbers(value)) throw new Error('Numbers, where a tensor is needed')
+  return value
+}
+export function numbersOf(value: Value): readonly number[] {
+  if (!isNumbers(value)) throw new Error('A tensor, where numbers are needed')
+  return value.numbers
+}
 
 export const plainShape = (made: Tensor): Laid => ({ tensor: made, axes: inOrder(made.rank) })
 
@@ -48,7 +58,8 @@ export function lay(value: Value, order: readonly number[]): Tensor {
   return transpose(laid.tensor, moves)
 }
 
-export const asImage = (value: Value): Tensor => lay(value, channelsLast)
+/** Rows, columns and channels of some pictures: what flows there has four axes. */
+export const asImage = (value: Value): Tensor4D => lay(value, channelsLast) as Tensor4D
 
 export const asPlain = (value: Value): Tensor => lay(value, inOrder(dimsOf(value).length))
 

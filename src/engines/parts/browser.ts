@@ -13,7 +13,7 @@ export const browserParts =
  * A plain loop: ten times as fast as `Uint8Array.from`, and unlike `fetch('data:…')` it needs
  * nobody's leave.
  */
-export function fromBase64(base64: string): Uint8Array<ArrayBuffer> {
+function fromBase64(base64: string): Uint8Array<ArrayBuffer> {
   const binary = atob(base64)
   const bytes = new Uint8Array(binary.length)
   for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i)
@@ -21,7 +21,7 @@ export function fromBase64(base64: string): Uint8Array<ArrayBuffer> {
 }
 
 /** Unpacks what is gzipped. */
-export async function gunzip(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+export async function gunzip(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'))
   return new Uint8Array(await new Response(stream).arrayBuffer())
 }

@@ -3,18 +3,6 @@ import { resize } from '../../core/image/resize'
 import { sample } from './crops'
 import type { Rect } from './rect'
 
-/** A column turned by a quarter to the left, for writing that was turned as a whole. */
-export function turned(source: Raster): Raster {
-  const out = newRaster(source.height, source.width)
-  const from = new Uint32Array(source.data.buffer)
-  const to = new Uint32Array(out.data.buffer)
-  for (let y = 0; y < source.height; y++) {
-    for (let x = 0; x < source.width; x++)
-      to[(source.width - 1 - x) * source.height + y] = from[y * source.width + x]
-  }
-  return out
-}
-
 /**
  * A column of upright signs laid as a row: cut into about square cells where least goes on, and set
  * side by side.

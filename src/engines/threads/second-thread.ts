@@ -83,10 +83,7 @@ export function readingElsewhere(
 /** The other end: reads what it is given with its own engines. */
 export function readFor({ text }: Pick<Engines, 'text'>, port: Port): void {
   const awaited = new Map<number, (codes: readonly Box[]) => void>()
-  port.onmessage = async ({ data }: MessageEvent<Question | More>) => {
-    const { call } = data
-    if ('codes' in data) return awaited.get(call)?.(data.codes)
-    const { raster, known } = data
+  const answerTo = async ({ call, raster, known }: Question) => {
     const answer = (reply: Reply) => port.postMessage(reply)
     try {
       const codes = new Promise<readonly Box[]>((done) => awaited.set(call, done))
@@ -101,4 +98,6 @@ export function readFor({ text }: Pick<Engines, 'text'>, port: Port): void {
       awaited.delete(call)
     }
   }
+  port.onmessage = ({ data }: MessageEvent<Question | More>) =>
+    'codes' in data ? awaited.get(data.call)?.(data.codes) : void answerTo(data)
 }

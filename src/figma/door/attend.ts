@@ -68,7 +68,7 @@ function watchOver(asked: keyof Asks, check: number | null, patience: number) {
     told = last
     say(() => tell('working', { asked, check }))
   }
-  return { over, goOn, end: () => clearTimeout(timer as never) }
+  return { over, goOn, end: () => clearTimeout(timer) }
 }
 
 const checkOf = (message: unknown): number | null => {

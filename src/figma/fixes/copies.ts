@@ -51,7 +51,7 @@ export async function alone(): Promise<void> {
   if (!there.size) return
   const giveUp = setTimeout(() => there.forEach(end), PATIENCE)
   await new Promise<void>((goOn) => waiting.push(goOn))
-  clearTimeout(giveUp as never)
+  clearTimeout(giveUp)
   // Another may have begun since.
   return alone()
 }

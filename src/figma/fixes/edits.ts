@@ -55,7 +55,7 @@ export const hands: { [K in EditKind]: Hand<K> } = {
 
 /** Does one edit; throws what Figma throws. */
 export const act = (node: SceneNode, edit: Edit, around: Around): void =>
-  (hands[edit.do] as Hand<EditKind>).act(node, edit as never, around)
+  (hands[edit.do] as Hand<EditKind>).act(node, edit, around)
 
 /** Before an edit: how everything is that it may change. */
 export function rememberFor(record: UndoRecord, node: SceneNode, { do: kind }: Edit): void {

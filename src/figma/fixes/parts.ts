@@ -48,32 +48,33 @@ export function partsOf(holder: ChildrenMixin, frame: Size): Placed[] {
 }
 
 function placedIn(node: SceneNode, frame: Size): Placed[] {
-  if (node.type === 'TEXT' || isTilted(node)) return [{ node, part: { is: 'rest' } }]
   const touches = touchesOf(node, frame)
-  const spans = (touches.left && touches.right) || (touches.top && touches.bottom)
-  const full = touches.left && touches.right && touches.top && touches.bottom
-  const worded = holdsWords(node)
-  if (roleOf(node) === 'background' && !worded) return [{ node, part: { is: 'background' } }]
-  if (!spans) return [{ node, part: { is: 'rest' } }]
-  if (full && !worded && isGround(node)) return [{ node, part: { is: 'background' } }]
   // A group has no place of its own: what lies in it lies in the frame.
-  if (node.type === 'GROUP') return partsOf(node, frame)
-  if (full && node.type === 'FRAME')
-    return [{ node, part: { is: 'whole', parts: isFree(node) ? partsOf(node, frame) : [] } }]
-  if (full && node.type === 'INSTANCE') {
-    const backdrop = backdropOf(node)
-    return [{ node, part: { is: 'rest', ...(backdrop && { backdrop }) } }]
-  }
-  return [
-    {
-      node,
-      part:
-        !full && stretches(node, isBar(node, touches, frame))
-          ? { is: 'strip', touches }
-          : { is: 'rest' },
-    },
-  ]
+  const isLoose = node.type === 'GROUP' && !isTilted(node) && spans(touches) && !isGroundOf(node, touches) // prettier-ignore
+  return isLoose ? partsOf(node, frame) : [{ node, part: partOf(node, touches, frame) }]
 }
+
+function partOf(node: SceneNode, touches: Touching, frame: Size): Part {
+  if (node.type === 'TEXT' || isTilted(node)) return { is: 'rest' }
+  if (isGroundOf(node, touches)) return { is: 'background' }
+  if (fills(touches)) return filling(node, frame)
+  return spans(touches) && stretches(node, isBar(node, touches, frame))
+    ? { is: 'strip', touches }
+    : { is: 'rest' }
+}
+
+/** Of a layer that fills the frame, and is no mere background. */
+function filling(node: SceneNode, frame: Size): Part {
+  if (node.type === 'FRAME') return { is: 'whole', parts: isFree(node) ? partsOf(node, frame) : [] }
+  const backdrop = node.type === 'INSTANCE' && backdropOf(node)
+  return { is: 'rest', ...(backdrop && { backdrop }) }
+}
+
+const isGroundOf = (node: SceneNode, touches: Touching): boolean =>
+  !holdsWords(node) && (roleOf(node) === 'background' || (fills(touches) && isGround(node)))
+
+const spans = ({ left, right, top, bottom }: Touching) => (left && right) || (top && bottom)
+const fills = ({ left, right, top, bottom }: Touching) => left && right && top && bottom
 
 function touchesOf(node: SceneNode, frame: Size): Touching {
   const { x, y, width, height } = uprightBox(node)

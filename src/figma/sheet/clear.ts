@@ -36,7 +36,7 @@ export function clearSheets(page: PageNode, frame?: string): Promise<number> {
       ]
       const refusals = tries.map(refusalOf)
       // What can't be done for one layer is done for the others; for none, it is told.
-      if (tries.length && refusals.every(Boolean)) throw refusals[0]
+      if (refusals[0] && refusals.every(Boolean)) throw refusals[0]
       if (tries.length) await step()
       return sheets.filter(({ removed }) => removed).length
     })

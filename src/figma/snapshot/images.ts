@@ -75,11 +75,11 @@ function within<T>(time: number, ask: () => Promise<T> | undefined): Promise<T |
   if (time <= 0) return Promise.resolve(undefined)
   return new Promise((done) => {
     const timer = setTimeout(() => done(undefined), time)
-    Promise.resolve()
+    void Promise.resolve()
       .then(ask)
       .catch(() => undefined)
       .then((it) => {
-        clearTimeout(timer as never)
+        clearTimeout(timer)
         done(it)
       })
   })

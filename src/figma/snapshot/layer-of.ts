@@ -44,7 +44,7 @@ export function layerOf(
     name: node.name,
     type: node.type,
     box,
-    ...(transform && isTilted(transform) && { corners: wall.corners(node as LayoutMixin) }),
+    ...(transform && isTilted(transform) && { corners: wall.corners(node) }),
     opacity,
     ...(role && { role }),
     ...(paths && { paths }),

@@ -70,7 +70,7 @@ export function dropState(frame: SceneNode): void {
 /** Characters; Figma takes 1000. */
 const MOST_STATE = 500
 
-export const defaults: Settings = {
+const defaults: Settings = {
   locale: null,
   place: 'over',
   live: true,

@@ -9,7 +9,7 @@ let soon: ReturnType<typeof setTimeout> | undefined
  */
 export async function step(): Promise<void> {
   await alone()
-  clearTimeout(soon as never)
+  clearTimeout(soon)
   endUndoStep()
 }
 
@@ -19,7 +19,7 @@ export async function step(): Promise<void> {
  * step ends all the same.
  */
 export function stepSoon(): void {
-  clearTimeout(soon as never)
+  clearTimeout(soon)
   soon = setTimeout(() => void step(), NOBODY_THERE)
 }
 /** Milliseconds: longer than any look takes. */

@@ -30,7 +30,7 @@ function isNews({ node, properties }: PropertyChange): boolean {
 
 /** What a fix of ours has written is looked at anyway. */
 const isOurDoing = ({ node, properties }: PropertyChange): boolean =>
-  !node.removed && isOwnWrite(node as SceneNode, properties)
+  !node.removed && isOwnWrite(node, properties)
 
 /** The instance that a layer's id names: `I12:3;4:5` lies in `12:3`. */
 const instanceOf = (id: string): string => id.replace(/^I/, '').split(';')[0]
@@ -45,7 +45,7 @@ function shownAround(node: SceneNode): string | null {
   ) {
     const cover = isShown(at.id) ? at.id : at === node ? undefined : lastCoverOf(at.id)
     if (cover) return way.some(isOurs) ? null : cover
-    way.push(at as SceneNode)
+    way.push(at)
   }
   return null
 }

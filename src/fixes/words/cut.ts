@@ -30,7 +30,7 @@ export function cutOut(text: string, ranges: readonly Part[], instead = ''): Cut
 }
 
 /** The text with cuts made. */
-export const applied = (text: string, cuts: readonly Cut[]): string =>
+const applied = (text: string, cuts: readonly Cut[]): string =>
   [...cuts]
     .sort((a, b) => b.start - a.start)
     .reduce((rest, { start, end, to }) => rest.slice(0, start) + to + rest.slice(end), text)

@@ -33,10 +33,11 @@ export function planWords(
   const doubts = new Set<Doubt>()
   const emptied: Placement[] = []
   const edits: Edit[] = []
-  for (const [layer, ranges] of rangesBy(verdicts)) {
+  const asked = [...rangesBy(verdicts)].filter(([layer]) => layers?.includes(layer) ?? true)
+  for (const [layer, ranges] of asked) {
     const placed = tree.get(layer)
     const text = look.layers.find(({ id }) => id === layer)?.text?.characters
-    if (!placed?.text || text === undefined || (layers && !layers.includes(layer))) continue
+    if (!placed?.text || text === undefined) continue
     const { cut, whole, sense } = cutWith(text, ranges, instead[layer])
     if (onlySure && !sense) continue
     if (!sense) doubts.add('no-sense')

@@ -1,3 +1,4 @@
+import { within } from '../letters/edits'
 import { hasCents, isGrouped, isResolution, wholeDigits } from './amount'
 import { reach, type Form, type Place } from './form'
 import { isAperture, isClock, isSocket, isYear } from './numbers'
@@ -41,6 +42,14 @@ const misread = {
  */
 const isLast = ({ behind }: Place) => !/^ ?\p{L}/u.test(behind)
 
+const arabicBefore = /(?<!\p{L})(\p{Script=Arabic}{4,7}) ?$/u
+const arabicBehind = /^ {0,2}(\p{Script=Arabic}{4,7})(?!\p{L})/u
+/** `درهظم`: a letter too many, or in a longer name a wrong one; رجال, men, is nearly ريال. */
+const isNearlyMoney = (word: string): boolean =>
+  ['درهم', 'ريال', 'جنيه', 'دينار', 'دولار'].some(
+    (name) => within(word, name, 1) && (name.length > 4 || word.length > name.length),
+  )
+
 /** Signs that a reader took for letters; the first that fits wins. */
 export const misreadForms: readonly Form[] = [
   {
@@ -66,6 +75,14 @@ export const misreadForms: readonly Form[] = [
         (hasCents(number) ? right(misread.centsSuffix) : undefined) ??
         (isGrouped(number) ? right(misread.groupedSuffix) : undefined)
       return tail ? reach('sure', undefined, tail) : undefined
+    },
+  },
+  {
+    id: 'misread-arabic',
+    fits({ ahead, behind }) {
+      const [left, right] = [ahead.match(arabicBefore), behind.match(arabicBehind)]
+      if (left && isNearlyMoney(left[1])) return reach('sure', left[0])
+      return right && isNearlyMoney(right[1]) ? reach('sure', undefined, right[0]) : undefined
     },
   },
   {

@@ -6,6 +6,7 @@ import { plain } from '../letters/plain'
 import { clock, misreadClock, shortClock, shortUnitClocks, startCue, unitClocks } from './clocks'
 import { languages } from './languages'
 import { misreadPhrases } from './misread'
+import { isMisreadColumns } from './misread-units'
 import type { Guarded } from './guarded'
 import { launches, likely, sure } from './phrases'
 
@@ -88,6 +89,8 @@ function spansIn(simple: string, ocr: boolean): Span[] {
   const misread = ocr
     ? misreadPhrases(simple).map(([start, end, strength]): Span => ({ start, end, strength }))
     : []
+  if (ocr && isMisreadColumns(simple))
+    misread.push({ start: 0, end: simple.length, strength: 'sure' })
   const starts = look(fitting(launches, false), 'likely')
   const pressing = look(fitting(sure, ocr), 'sure').filter(
     (span) => !starts.some((it) => it.start < span.end && span.start < it.end),

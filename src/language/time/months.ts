@@ -1,7 +1,7 @@
 import { letter } from '../letters/letter'
 
 /** How months begin in Latin, Cyrillic and Arabic, for the day on which an offer ends. Plain text. */
-export const months =
+const months =
   '(?:jan|ene|gen|sty|oca|feb|fev|lut|sub|mar|mae|apr|abr|avr|kwi|nis|ma[iyj]|mag|jun|juin|giu|cze|haz|jul|juil|lug|lip|tem|aug|ago|aou|sie|sep|set|wrz|eyl|okt|oct|ott|out|paz|eki|nov|noi|lis|kas|de[czs]|dic|gru|ara|' +
   'янв|фев|мар|апр|ма[яй]|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|гру|يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر|' +
   'ιαν|φεβ|μαρ|απρ|μαι|ιουν|ιουλ|αυγ|σεπ|οκτ|νοε|δεκ)'

@@ -37,7 +37,7 @@ function drawn(svg: string, fontBuffers: Uint8Array[]): Uint8ClampedArray {
 }
 
 const openFonts = once(async (parts: Parts): Promise<Uint8Array[]> => {
-  await initWasm((await parts('cli-svg.wasm')) as Uint8Array<ArrayBuffer>)
+  await initWasm(await parts('cli-svg.wasm'))
   return Object.values(unzipSync(await parts('cli-fonts.zip')))
 })
 

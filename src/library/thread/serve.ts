@@ -1,4 +1,5 @@
-import { LostPart, UnreadableImage } from '../../core/engines'
+import { LostPart, UnreadableImage, type Parts } from '../../core/engines'
+import type { Locale } from '../../core/locale'
 import { isOutOfMemory, Unseen } from '../../core/unseen'
 import { openEngines } from '../../engines/open'
 import { gunzip } from '../../engines/parts/browser'
@@ -19,7 +20,7 @@ export interface Line {
 /** The other end of a checker: does one piece of work after another with engines of its own. */
 export function serve({ hear, say }: Line): void {
   const asked = new Map<string, (message: Extract<ToThread, { part: string }>) => void>()
-  const parts = async (name: string): Promise<Uint8Array> => {
+  const parts: Parts = async (name) => {
     const { packed, why } = await new Promise<Extract<ToThread, { part: string }>>((given) => {
       asked.set(name, given)
       say({ need: name })
@@ -50,7 +51,8 @@ export function serve({ hear, say }: Line): void {
 }
 
 function failureOf(error: unknown, { picture, options }: Work): Failure {
-  const { name = '', lang } = { name: nameOf(options as object), lang: langOf(options as object) }
+  const asked = options as { name?: string; lang?: Locale }
+  const [name, lang] = [nameOf(asked), langOf(asked)]
   if (error instanceof UnreadableImage) {
     const told = toldOf(error, picture, lang)
     return { ...told.error, line: { formatVersion, file: name, ...told } }

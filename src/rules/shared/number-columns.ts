@@ -4,7 +4,7 @@ import { rightToLeft } from '../../language/letters/right-to-left'
 import { gapDown } from './neighbours'
 import { pieceOf, textOf, type Phrase, type Piece } from './phrase'
 
-const number = /^(\d{1,3})[:：.]*$/
+const number = /^(\d{1,3}|\d \d)[:：.]*$/
 /** Its first letter may be read as a digit: `4асов`. */
 const word = /^(?:\p{L}[\p{L}\p{M}.()]{0,14}|[346][а-яёіїє]{3,12})$/iu
 /** A ring around a number may be read as brackets. */
@@ -48,7 +48,14 @@ function inReadingOrder(row: readonly Column[]): Column[] {
 }
 
 const wordsOf = ({ line }: Piece): Piece[] =>
-  matchesOf(line.text, words).map(({ 0: text, index }) => pieceOf(line, index, index + text.length))
+  matchesOf(line.text, isSpacedNumber(line) ? spaced : words).map(({ 0: text, index }) =>
+    pieceOf(line, index, index + text.length),
+  )
+
+/** Two digits that a reader parts: `1 3`. Numbers side by side stand farther from each other. */
+const spaced = /^\d \d$/g
+const isSpacedNumber = ({ text, origin, box }: Piece['line']): boolean =>
+  origin === 'ocr' && /^\d \d$/.test(text) && box.width < 2.2 * box.height
 
 function numberOf(piece: Piece): Piece | undefined {
   const digits = number.exec(textOf(piece))?.[1]

@@ -11,6 +11,7 @@ import { fixStrings } from '../report/fix-strings'
 import { useHere } from '../hooks/here'
 import { photograph, tryEdits } from '../session/talk'
 import { useFormFocus } from '../hooks/use-focus'
+import { urlOf } from '../parts/blob'
 
 type State =
   | { at: 'closed' | 'trying' | 'failed' }
@@ -48,7 +49,12 @@ export function AdoptFirst({ frame }: { frame: SelectedFrame }) {
       const before = await photograph(frame, signal)
       const tried = await tryEdits(frame.id, edits, signal)
       if (signal.aborted) return
-      setState({ at: 'tried', tried, before: urlOf(before), after: urlOf(tried.snapshot) })
+      setState({
+        at: 'tried',
+        tried,
+        before: urlOf(before.bytes),
+        after: urlOf(tried.snapshot.bytes),
+      })
     } catch {
       // Nothing was written: one can try again.
       if (!signal.aborted) setState({ at: 'failed' })
@@ -103,6 +109,3 @@ function leftIn({ skipped, placements }: Tried, name: string): LeftOut[] {
     ...fonts,
   ]
 }
-
-const urlOf = ({ bytes }: { bytes: Uint8Array }): string =>
-  URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'image/png' }))

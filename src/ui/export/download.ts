@@ -1,6 +1,8 @@
+import { blobOf } from '../parts/blob'
+
 /** Offers bytes as a file. Figma's frame allows downloads from blobs. */
 export function download(bytes: Uint8Array | string, name: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }))
+  const url = URL.createObjectURL(blobOf(bytes, type))
   const link = document.createElement('a')
   link.href = url
   link.download = safeName(name)

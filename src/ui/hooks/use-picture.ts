@@ -3,6 +3,7 @@ import { useHere } from './here'
 import { titleNow } from '../session/keep'
 import { photograph } from '../session/talk'
 import { resultsOf } from '../session/stage'
+import { urlOf } from '../parts/blob'
 
 export interface Picture {
   id: string
@@ -32,9 +33,7 @@ export function usePicture(): Picture | null {
         setTaken({
           id: frame.id,
           name: frame.name,
-          url: URL.createObjectURL(
-            new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'image/png' }),
-          ),
+          url: urlOf(bytes),
           width,
           height,
           title,

@@ -22,7 +22,7 @@ const isHidden = (name: string): boolean =>
   /(^|\/)(\.|__MACOSX\/|Thumbs\.db$|desktop\.ini$)/i.test(name)
 
 /** Sorts files that were chosen, or found in a folder. */
-export function sorted(found: readonly Picture[]): Brought {
+function sorted(found: readonly Picture[]): Brought {
   const seen = found.filter(({ name }) => !isHidden(name))
   return {
     pictures: seen.filter(({ file }) => isPicture(file)),

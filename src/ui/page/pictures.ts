@@ -1,5 +1,6 @@
 import type { Pictures } from '../session/ports'
 import { meanRim, opened, pictureIn } from '../parts/small-picture'
+import { blobOf } from '../parts/blob'
 
 /** Of a row, for a screen with twice as many pixels. */
 const THUMB = { width: 144, height: 256 }
@@ -10,7 +11,7 @@ const THUMB = { width: 144, height: 256 }
  */
 export const picturesOf = (fileOf: (id: string) => File | undefined): Pictures => ({
   async show({ frame, bytes }) {
-    const file = fileOf(frame.id) ?? new Blob([bytes as Uint8Array<ArrayBuffer>])
+    const file = fileOf(frame.id) ?? blobOf(bytes, '')
     const picture = URL.createObjectURL(file)
     const again = async () => new Uint8Array(await file.arrayBuffer())
     const image = await opened(bytes).catch(() => null)

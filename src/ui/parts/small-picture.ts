@@ -1,4 +1,5 @@
 import type { Size } from '../../core/geometry'
+import { blobOf } from './blob'
 
 /** Small pictures and mean colours, drawn by the browser. */
 export interface RGB {
@@ -40,7 +41,7 @@ export const rimOf = async (bytes: Uint8Array): Promise<RGB> =>
 
 /** Rejects for what the browser can't draw. Who opens it closes it. */
 export const opened = (bytes: Uint8Array): Promise<ImageBitmap> =>
-  createImageBitmap(new Blob([bytes as Uint8Array<ArrayBuffer>]))
+  createImageBitmap(blobOf(bytes, ''))
 
 /** As a data URL of a JPEG. */
 export const pictureIn = (image: ImageBitmap, size: Size, quality: number): string =>

@@ -4,6 +4,7 @@ import { overlayKinds, type OverlayKind } from '../../core/evidence'
 import { useHere } from '../hooks/here'
 import { Zones } from './zones'
 import type { Result } from '../session/stage'
+import { urlOf } from '../parts/blob'
 
 type Layered = OverlayKind | 'zones'
 
@@ -27,12 +28,7 @@ export function Overlays({ result }: { result: Result }) {
       .then(
         (png) => {
           if (gone) return
-          if (png)
-            setUrl(
-              (made = URL.createObjectURL(
-                new Blob([png as Uint8Array<ArrayBuffer>], { type: 'image/png' }),
-              )),
-            )
+          if (png) setUrl((made = urlOf(png)))
           setNone(!png)
         },
         () => setNone(true),

@@ -11,6 +11,7 @@ import { kindsIn, lookAt } from '../session/hands'
 import { useHere } from '../hooks/here'
 import type { Result } from '../session/stage'
 import { useFormFocus } from '../hooks/use-focus'
+import { urlOf } from '../parts/blob'
 
 type State = { at: 'closed' | 'trying' | 'failed' } | { at: 'tried'; plan: CoverPlan; picture: string } // prettier-ignore
 
@@ -44,8 +45,7 @@ export function FixAllBar({ result }: { result: Result }) {
       const found = await planCover(here, result, run.signal)
       if (run.signal.aborted) return
       const png = found.picture ?? (await result.bytes())
-      const blob = new Blob([png as Uint8Array<ArrayBuffer>], { type: 'image/png' })
-      setState({ at: 'tried', plan: found, picture: URL.createObjectURL(blob) })
+      setState({ at: 'tried', plan: found, picture: urlOf(png) })
     } catch {
       // Nothing was written: one can try again.
       if (!run.signal.aborted) setState({ at: 'failed' })

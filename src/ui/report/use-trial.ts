@@ -5,6 +5,7 @@ import type { Draft, LeftOut } from '../../fixes/look'
 import { useHere } from '../hooks/here'
 import { kindsIn, lookAt, tryOn, type Trial } from '../session/hands'
 import type { Result } from '../session/stage'
+import { urlOf } from '../parts/blob'
 
 export interface Tried {
   /** As it was tried: without what Figma did not take. */
@@ -78,9 +79,7 @@ export async function tryDraft(
     draft: taken,
     trial,
     judged: judge(before, trial.look, taken),
-    picture: URL.createObjectURL(
-      new Blob([trial.picture as Uint8Array<ArrayBuffer>], { type: 'image/png' }),
-    ),
+    picture: urlOf(trial.picture),
   }
 }
 

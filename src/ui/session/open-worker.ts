@@ -67,7 +67,7 @@ export function openWorker(): WorkerClient {
     return new Promise<A>((done, failed) => {
       jobs.set(job, {
         ...watching,
-        done: done as never,
+        done,
         failed,
         timer: window.setTimeout(stuck, PATIENCE),
       })

@@ -38,7 +38,7 @@ function once(s: Session, id: string): void {
   const lines = wrapped(s, frame, flow, main, hugs(main) ? Infinity : room(main))
   const gap = lines.length > 1 ? number(frame, 'counterAxisSpacing') : 0
   const across = lines.reduce((sum, line) => sum + line.across, gap * (lines.length - 1))
-  if (lines.length === 1) stretch(s, lines[0]!, cross, hugs(cross) ? across : room(cross))
+  if (lines.length === 1) stretch(s, lines[0], cross, hugs(cross) ? across : room(cross))
   const wanted = {
     [main]: Math.max(0, ...lines.map(({ along }) => along)) + pad[main].before + pad[main].after,
     [cross]: Math.max(0, across) + pad[cross].before + pad[cross].after,

@@ -69,7 +69,7 @@ function goes(then: Item, now: Item, { by, x, y }: Way): boolean {
 const isSame = (then: Item, now: Item): boolean =>
   then.visible === now.visible &&
   then.children.join() === now.children.join() &&
-  then.radii.every((radius, i) => radius > 0 === now.radii[i]! > 0) &&
+  then.radii.every((radius, i) => radius > 0 === now.radii[i] > 0) &&
   ['booleanOperation', 'pointCount', 'innerRadius', 'isMask'].every(
     (key) => then.more[key] === now.more[key],
   ) &&

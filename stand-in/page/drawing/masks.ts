@@ -21,7 +21,7 @@ export function siblings(
   siblings(shown, store, ids.slice(at + 1), view, draw)
   shown.resetTransform()
   shown.globalCompositeOperation = 'destination-in'
-  shown.drawImage(stencil(ctx, store, store.get(ids[at]!), view, draw).canvas, 0, 0)
+  shown.drawImage(stencil(ctx, store, store.get(ids[at]), view, draw).canvas, 0, 0)
   ctx.save()
   ctx.resetTransform()
   ctx.drawImage(shown.canvas, 0, 0)
@@ -49,8 +49,8 @@ function brightnessAsAlpha(ctx: OffscreenCanvasRenderingContext2D) {
   const pixels = ctx.getImageData(0, 0, width, height)
   const { data } = pixels
   for (let i = 0; i < data.length; i += 4) {
-    const light = (0.2126 * data[i]! + 0.7152 * data[i + 1]! + 0.0722 * data[i + 2]!) / 255
-    data[i + 3] = Math.round(data[i + 3]! * light)
+    const light = (0.2126 * data[i] + 0.7152 * data[i + 1] + 0.0722 * data[i + 2]) / 255
+    data[i + 3] = Math.round(data[i + 3] * light)
   }
   ctx.putImageData(pixels, 0, 0)
 }

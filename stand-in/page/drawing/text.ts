@@ -55,7 +55,7 @@ function glyphs(ctx: Context, scene: Scene, item: Item) {
   const runs = runsOf(item)
   const runAt = (at: number) => {
     for (const run of runs) if ((at -= run.length) < 0) return run
-    return runs[runs.length - 1]!
+    return runs[runs.length - 1]
   }
   ctx.save()
   ctx.scale((item.width || 1) / (width || 1), (item.height || 1) / (height || 1))

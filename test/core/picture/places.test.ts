@@ -5,8 +5,7 @@ import { exif, segment } from '../../../tools/drawn/exif'
 import { avif, jpeg, png, webp, xmp, zipped } from '../../kit/pictures'
 
 const app1 = (...bodies: Uint8Array[]) => segment(0xe1, ...bodies)
-const inExif = (gps: Record<string, number[][]>) =>
-  app1(text('Exif\0\0'), exif({ gps: gps as never }))
+const inExif = (gps: Record<string, number[][]>) => app1(text('Exif\0\0'), exif({ gps: gps }))
 const [north, east] = [[[48, 1], [4, 1], [47, 1]], [[81, 1], [54, 1], [9, 1]]] // prettier-ignore
 
 const atom = (name: string, ...body: Uint8Array[]) => {

@@ -7,7 +7,7 @@ import { sourceParts } from '../../../tools/source-parts'
 
 let fontBuffers: Uint8Array[]
 beforeAll(async () => {
-  await initWasm((await sourceParts('cli-svg.wasm')) as Uint8Array<ArrayBuffer>)
+  await initWasm(await sourceParts('cli-svg.wasm'))
   fontBuffers = Object.values(unzipSync(await labelFonts('node_modules')))
 })
 

@@ -40,7 +40,7 @@ function vase(width: number, height: number, x: number, y: number, size = 170): 
 function blueIn({ width, height, data }: Raster) {
   let [count, x, y] = [0, 0, 0]
   for (let p = 0; p < width * height; p++) {
-    if (data[4 * p + 2]! < data[4 * p]! + 50) continue
+    if (data[4 * p + 2] < data[4 * p] + 50) continue
     count++
     x += p % width
     y += Math.floor(p / width)

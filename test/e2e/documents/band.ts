@@ -34,7 +34,7 @@ function stepsIn({ width, height, data }: Raster, least: number, share: number):
     for (let x = 0; x < width; x++) {
       const at = (y * width + x) * 4
       const up = at - width * 4
-      const differs = [0, 1, 2, 3].some((c) => Math.abs(data[at + c]! - data[up + c]!) > least)
+      const differs = [0, 1, 2, 3].some((c) => Math.abs(data[at + c] - data[up + c]) > least)
       if (differs) count++
     }
     if (count > share * width) found.push(y)
@@ -48,5 +48,5 @@ function turned({ width, height, data }: Raster): Raster {
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++)
       for (let c = 0; c < 4; c++) out[(x * height + y) * 4 + c] = data[(y * width + x) * 4 + c]!
-  return { ...({ width: height, height: width } as Raster), data: out as Raster['data'] }
+  return { ...({ width: height, height: width } as Raster), data: out }
 }

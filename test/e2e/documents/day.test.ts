@@ -24,7 +24,7 @@ function keep(name: string, what: Uint8Array | string): void {
   writeFileSync(join(pictures, name), what)
 }
 
-const documents = [ownDocuments[0]!, ...dayDocuments()].map((it): [string, DayDocument] => [it.id, it]) // prettier-ignore
+const documents = [ownDocuments[0], ...dayDocuments()].map((it): [string, DayDocument] => [it.id, it]) // prettier-ignore
 
 // How long many layers take is the machine's affair.
 test.each(documents)('%s', { timeout: 0 }, async (id, document) => {

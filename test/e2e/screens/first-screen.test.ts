@@ -62,7 +62,7 @@ describe.each(['en', 'zh'] as const)('%s', (locale) => {
     target.first().evaluate((it) => {
       const { left, right, top, bottom } = it.getBoundingClientRect()
       const points = [[left + 2, top + 2], [right - 3, bottom - 3]] // prettier-ignore
-      return points.every(([x, y]) => it.contains(document.elementFromPoint(x!, y!)))
+      return points.every(([x, y]) => it.contains(document.elementFromPoint(x, y)))
     })
   const isTooWide = () =>
     ui()

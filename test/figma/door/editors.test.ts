@@ -33,7 +33,7 @@ const writing = (frame: string, text: string): { [K in keyof Asks]?: Asks[K] } =
     size: { width: 1080, height: 1920 }, host: corner, product: corner, headline: { x: 97, y: 424, width: 886, size: 84 }, words, guides: [], zones: [] }, // prettier-ignore
   same: { frame, key: 'k', same: true },
   title: { frame, title: 'Summer' },
-  try: { check: 2, frame, edits: [hide(text)[0]!] },
+  try: { check: 2, frame, edits: [hide(text)[0]] },
   verdicts: { frame, said: [{ rule: 'r', platform: 'p', ours: 'o', date: '2026' }] },
   wrap: {},
   zones: { frame, size: { width: 1080, height: 1920 }, zones: [] },
@@ -50,20 +50,20 @@ describe('in Dev Mode', () => {
     expect(await file.ask('find', { check: 1, scope: 'page' }, 'found')).toMatchObject({
       frames: frames.map((id, i) => ({ id, name: `Cover ${i}` })),
     })
-    const seen = await file.ask('snap', { check: 1, frame: frames[0]! }, 'snapshot')
+    const seen = await file.ask('snap', { check: 1, frame: frames[0] }, 'snapshot')
     expect(seen).toMatchObject({ told: 'snapshot', snapshot: { layers: [{ name: 'Price' }] } })
     expect((await file.ask('glance', { frames }, 'glanced')).told).toBe('glanced')
-    const place = { frame: frames[0]!, cover: { width: 1080, height: 1920 } }
+    const place = { frame: frames[0], cover: { width: 1080, height: 1920 } }
     expect((await file.ask('show', place, 'done')).told).toBe('done')
     const past = { name: 'Cover 0', date: '2026-11-29', hash: 'abc' }
-    expect((await file.ask('remember', { frame: frames[0]!, past }, 'done')).told).toBe('done')
+    expect((await file.ask('remember', { frame: frames[0], past }, 'done')).told).toBe('done')
     expect(all()).toBe(before)
   })
 
   test('nothing at all is written, whatever is asked', async () => {
     const { file, frames, all } = await open('dev')
     const before = all()
-    const wishes = writing(frames[0]!, file.child(frames[0]!))
+    const wishes = writing(frames[0], file.child(frames[0]))
     for (const [name, wish] of Object.entries(wishes))
       expect(await file.ask(name as keyof Asks, wish), name).toMatchObject({
         told: 'refused',
@@ -78,7 +78,7 @@ describe('in Dev Mode', () => {
     expect(await file.ask('find', { check: 1, scope: 'selection' }, 'found')).toMatchObject({
       frames: [{ name: 'Cover 2' }],
     })
-    file.store.select(file.store.page, [frames[1]!])
+    file.store.select(file.store.page, [frames[1]])
     expect(await file.ask('find', { check: 2, scope: 'selection' }, 'found')).toMatchObject({
       frames: [{ name: 'Cover 1' }],
     })

@@ -76,7 +76,7 @@ export async function openPlugin({
     /** Every layer that carries our tag. */
     sheets,
     data: (id: string): Record<string, string> => store.get(id).pluginData,
-    child: (id: string, at = 0): string => store.get(id).children[at]!,
+    child: (id: string, at = 0): string => store.get(id).children[at],
     /** The user's own copy keeps plugin data, as Figma's duplicate does. */
     duplicate(id: string): string {
       let made = ''

@@ -8,7 +8,7 @@ async function drawn(more: object = {}) {
   const frame = file.add(cover('Cover', [price()]))
   const text = file.child(frame)
   await file.ask('annotate', plan(frame, [note(1, [text])], more), 'drawn')
-  return { file, frame, text, sheet: file.sheets()[0]!.id }
+  return { file, frame, text, sheet: file.sheets()[0].id }
 }
 const again = async (file: Plugin, frame: string) => {
   await file.ask('annotate', plan(frame), 'drawn')
@@ -72,7 +72,7 @@ test('a cover moved to another page takes its sheet along with the next check, a
   const page = create(file.session, 'PAGE')
   file.move(frame, page)
   expect(await again(file, frame)).toBe(1)
-  expect(file.store.pageOf(file.sheets()[0]!.id)).toBe(page)
+  expect(file.store.pageOf(file.sheets()[0].id)).toBe(page)
   // The page of the cover counts, not the open one.
   expect(await file.ask('clear', { frame }, 'cleared')).toMatchObject({ groups: 1 })
   expect(file.sheets()).toEqual([])

@@ -9,7 +9,7 @@ async function drawn(more: object = {}) {
   const frame = file.add(cover('Cover', [price()]))
   const text = file.child(frame)
   await file.ask('annotate', plan(frame, [note(1, [text])], more), 'drawn')
-  return { file, frame, text, sheet: file.sheets()[0]!.id }
+  return { file, frame, text, sheet: file.sheets()[0].id }
 }
 
 test('a check deletes no layer of somebody’s that was made of a copied sheet, and writes nothing', async () => {

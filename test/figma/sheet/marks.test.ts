@@ -29,7 +29,7 @@ async function grid() {
   const ids = Array.from({ length: 9 }, (_, i) =>
     file.add(cover('Cover', [], { x: (i % 3) * 1100, y: Math.floor(i / 3) * 1940 })),
   )
-  return { file, ids, middle: ids[4]! }
+  return { file, ids, middle: ids[4] }
 }
 const mark = { x: 100, y: 600, width: 300, height: 80 }
 
@@ -38,11 +38,11 @@ test('amid other covers, what is wrong is said on the cover itself, at its edge 
   await file.ask('annotate', pinned(middle), 'drawn')
   const at = file.store.box(middle)
   const [pin] = grounds(file, middle)
-  expect(pin!.name).toBe('1 · Price shown: $9.99')
-  expect(common(pin!.box, at)).toBeCloseTo(area(pin!.box))
-  expect(pin!.box.x + pin!.box.width).toBeCloseTo(at.x + at.width)
-  expect(pin!.box.height).toBeLessThan(48)
-  expect(common(pin!.box, { ...mark, x: at.x + mark.x, y: at.y + mark.y })).toBe(0)
+  expect(pin.name).toBe('1 · Price shown: $9.99')
+  expect(common(pin.box, at)).toBeCloseTo(area(pin.box))
+  expect(pin.box.x + pin.box.width).toBeCloseTo(at.x + at.width)
+  expect(pin.box.height).toBeLessThan(48)
+  expect(common(pin.box, { ...mark, x: at.x + mark.x, y: at.y + mark.y })).toBe(0)
   expect(drawnFor(file, middle).map(({ name }) => name)).toContain('Lead')
 })
 
@@ -56,8 +56,8 @@ test.each([
   file.add(cover('Other', [], { x: x === 0 ? -1100 : 1100 }))
   await file.ask('annotate', pinned(frame), 'drawn')
   const [pin] = grounds(file, frame)
-  expect(common(pin!.box, file.store.box(frame))).toBe(0)
-  const gap = edge ? pin!.box.x - edge : -(pin!.box.x + pin!.box.width)
+  expect(common(pin.box, file.store.box(frame))).toBe(0)
+  const gap = edge ? pin.box.x - edge : -(pin.box.x + pin.box.width)
   expect(gap).toBeCloseTo(40)
   const lead = drawnFor(file, frame).find(({ name }) => name === 'Lead')!
   expect(common({ ...lead.box, height: 1 }, file.store.box(frame))).toBeGreaterThan(0)
@@ -72,7 +72,7 @@ test('a list stands at most 200 px from its cover and on none; without room ther
   expect(grounds(file, middle).map(({ name }) => name)).toContain('1 · Price shown: $9.99')
   const drawn = lists.filter((it) => it !== undefined)
   expect(drawn).toHaveLength(8)
-  lists.forEach((list, i) => list && expect(distance(list, covers[i]!)).toBeLessThanOrEqual(200))
+  lists.forEach((list, i) => list && expect(distance(list, covers[i])).toBeLessThanOrEqual(200))
   for (const [i, list] of drawn.entries())
     for (const other of [...covers, ...drawn.slice(0, i)]) expect(common(list, other)).toBe(0)
 })
@@ -101,7 +101,7 @@ test('a clean cover has no sheet, and what is found in it later is drawn by itse
   await file.ask('annotate', pinned(frame, [note(1)], { again: true }), 'drawn')
   expect(file.sheets()).toHaveLength(1)
   // What somebody took away stays away.
-  file.remove(file.sheets()[0]!.id)
+  file.remove(file.sheets()[0].id)
   await file.ask('annotate', pinned(frame, [note(1)], { again: true }), 'drawn')
   expect(file.sheets()).toEqual([])
 })

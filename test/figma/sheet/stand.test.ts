@@ -9,11 +9,11 @@ test('in the middle of a full page the sheet stands on the cover itself, never t
   for (let row = 0; row < 7; row++)
     for (let column = 0; column < 7; column++)
       ids.push(file.add(cover('Cover', [], { x: column * 1100, y: row * 1940 })))
-  for (const id of [ids[24]!, ids[0]!, ids[6]!]) {
+  for (const id of [ids[24], ids[0], ids[6]]) {
     await file.ask('annotate', plan(id), 'drawn')
     const [sheet] = file.sheets()
-    const boxes = [id, sheet!.id].map((it) => file.store.box(it))
-    expect(distance(boxes[0]!, boxes[1]!)).toBeLessThan(1920)
+    const boxes = [id, sheet.id].map((it) => file.store.box(it))
+    expect(distance(boxes[0], boxes[1])).toBeLessThan(1920)
     await file.ask('clear', { frame: id }, 'cleared')
   }
 })
@@ -24,7 +24,7 @@ test('a sheet that is drawn again takes the place of the old one', async () => {
   const places: unknown[] = []
   for (let i = 0; i < 3; i++) {
     await file.ask('annotate', plan(frame), 'drawn')
-    places.push([file.get(file.sheets()[0]!.id, 'x'), file.get(file.sheets()[0]!.id, 'y')])
+    places.push([file.get(file.sheets()[0].id, 'x'), file.get(file.sheets()[0].id, 'y')])
   }
   expect(places[1]).toEqual(places[0])
   expect(places[2]).toEqual(places[0])
@@ -38,7 +38,7 @@ test.each([
   const file = await openPlugin()
   const frame = file.add(cover('Cover', [], { width, height }))
   await file.ask('annotate', plan(frame, [note(1)]), 'drawn')
-  const label = [...file.store.walk(file.sheets()[0]!.id)].find(
+  const label = [...file.store.walk(file.sheets()[0].id)].find(
     ({ text, name }) => text && name.startsWith('1 ·'),
   )
   expect(file.get(label!.id, 'fontSize')).toBeCloseTo(size, 3)

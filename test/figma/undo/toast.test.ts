@@ -16,7 +16,7 @@ type Fixed = Awaited<ReturnType<typeof fixed>>
 
 async function press(file: Plugin, toast = 0) {
   const from = file.posts.length
-  file.run.pressNote(file.notes[toast]!.id)
+  file.run.pressNote(file.notes[toast].id)
   return file.heard(['undone'], from)
 }
 
@@ -86,9 +86,7 @@ test.each(['write', 'type', 'move', 'flatten', 'blur', 'scale', 'adopt'])(
     const fills = [{ type: 'SOLID', color: { r: 1, g: 0, b: 0 } }]
     const shape = { type: 'RECTANGLE', name: 'Shape', x: 30, y: 40, width: 300, height: 200, fills }
     const group = { type: 'GROUP', name: 'Group', children: [shape, price({ y: 1200 })] }
-    const frame = file.add(
-      cover('Cover', [shape, price(), group], { width: 1000, height: 1000 }) as never,
-    )
+    const frame = file.add(cover('Cover', [shape, price(), group], { width: 1000, height: 1000 }))
     const target = file.child(frame, ['write', 'type'].includes(kind) ? 1 : 0)
     const before = looks(file, frame)
     const edits = editsOf(kind, kind === 'adopt' ? frame : target)

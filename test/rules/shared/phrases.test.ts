@@ -45,8 +45,20 @@ describe('numbers over their units are one countdown', () => {
       read(first, 251, 1655, 119, 29),
       read(`минут ${last}`, 412, 1654, 428, 38),
     ]
-    expect(judgeTime(units('уаса', 'секунды')).facts.countdowns).toEqual(['15 минут 33 секунды'])
+    expect(judgeTime(units('уаса', 'секунды')).facts.countdowns).toEqual([
+      '02 уаса 15 минут 33 секунды',
+    ])
+    expect(judgeTime(units('ycxo', 'секунды')).facts.countdowns).toEqual(['15 минут 33 секунды'])
     expect(judgeTime(units('часа', 'сеkyиды')).facts.countdowns).toEqual(['02 часа 15 минут'])
+  })
+
+  test('also where a number was parted, and one between them lost', () => {
+    const { outcome, facts } = judgeTime([
+      read('42', 127, 941, 94, 67), read('1 3', 594, 946, 103, 59), read('часов', 370, 1034, 89, 30),
+      read('Дней', 133, 1030, 82, 36), read('минут', 605, 1039, 102, 27),
+    ]) // prettier-ignore
+    expect(outcome).toBe('fail')
+    expect(facts.countdowns).toEqual(['42 Дней 1 3 минут'])
   })
 
   test('also where the first letter of a unit was read as a digit', () => {
@@ -62,7 +74,7 @@ describe('numbers over their units are one countdown', () => {
       read('02', 151, 951, 156, 134), read('05）57', 453, 943, 470, 154),
       read('age', 179, 1111, 93, 60), read('Std', 508, 1114, 63, 46), read('Min', 818, 1112, 73, 52),
     ]) // prettier-ignore
-    expect(facts.countdowns).toEqual(['05 Std 57 Min'])
+    expect(facts.countdowns).toEqual(['02 age 05 Std 57 Min'])
   })
 
   test('in rings, of which the reader made brackets', () => {

@@ -13,7 +13,7 @@ const verdict = (rule: string, facts: object, more: Partial<Verdict> = {}): Verd
   provenance: 'article',
   outcome: 'fail',
   confidence: 'exact',
-  facts: facts as Verdict['facts'],
+  facts: facts,
   findings: [],
   ...more,
 })

@@ -20,11 +20,11 @@ const lines: Line[] = [
 const ticked = { id: '1:1', name: '1:1', ticks: [{ item: 'licence', date: '2026' }] }
 const here = { pack, locale: 'en', selection: { frames: [ticked] } } as never
 const files = unzipSync(parcelOf(here, lines))
-const told = (name: string) => strFromU8(files[name]!)
+const told = (name: string) => strFromU8(files[name])
 
 test('a parcel has each file that was made, its title, and a list', () => {
   expect(Object.keys(files).sort()).toEqual(['one.jpg', 'titles.txt', 'two.png', 'upload-list.md'])
-  expect([...files['one.jpg']!]).toEqual([1, 2, 3])
+  expect([...files['one.jpg']]).toEqual([1, 2, 3])
 })
 
 test('a title is one cell of its row, whatever was typed', () =>
@@ -33,7 +33,7 @@ test('a title is one cell of its row, whatever was typed', () =>
 test('the list says what is ticked, and what would have a cover rejected', () => {
   const [first, second] = told('upload-list.md').split(/(?=# two)/)
   expect(first).toContain('# one.jpg')
-  expect(first!.match(/- \[x\]/g)).toHaveLength(1)
+  expect(first.match(/- \[x\]/g)).toHaveLength(1)
   expect(second).toContain('Price shown')
   expect(second).not.toContain('- [x]')
 })

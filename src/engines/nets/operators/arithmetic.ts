@@ -8,6 +8,7 @@ import {
   inOrder,
   isNumbers,
   laidIn,
+  laidOf,
   lay,
   orderOf,
   plainShape,
@@ -19,7 +20,7 @@ import {
 const each =
   (by: (x: Tensor, attributes: Record<string, number>) => Tensor): Operator =>
   ([x], attributes) => {
-    const { tensor, axes } = x as Laid
+    const { tensor, axes } = laidOf(x)
     return { tensor: by(tensor, attributes as Record<string, number>), axes }
   }
 
@@ -75,7 +76,7 @@ export const arithmetic: Record<string, Operator> = {
   MatMul: matMul,
   Softmax([x], { axis = -1 }) {
     const rank = dimsOf(x).length
-    const last = ((axis as number) + rank) % rank
+    const last = (Number(axis) + rank) % rank
     const order = [...inOrder(rank).filter((i) => i !== last), last]
     return laidIn(tf.softmax(lay(x, order)), order)
   },

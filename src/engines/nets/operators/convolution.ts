@@ -10,7 +10,7 @@ import {
   type Tensor4D,
 } from '@tensorflow/tfjs-core'
 import type { Attributes, Operator } from '../operator'
-import { asImage, image, type Laid, type Value } from '../value'
+import { asImage, image, laidOf, type Value } from '../value'
 import { layerOf } from '../kernels/layer'
 import { pointwise, suitsPointwise } from '../kernels/pointwise'
 import { sixteen, suitsSixteen } from '../kernels/sixteen'
@@ -22,12 +22,12 @@ type Convolve = (given: Given) => Tensor4D
 const conv2d = fused.conv2d as unknown as Convolve
 const depthwiseConv2d = fused.depthwiseConv2d as unknown as Convolve
 
-export const listOf = (attributes: Attributes, name: string, otherwise: number[]) =>
-  (attributes[name] ?? otherwise) as number[]
+export const listOf = (attributes: Attributes, name: string, otherwise: Two) =>
+  (attributes[name] ?? otherwise) as Two
 
 /** ONNX: [top, left, bottom, right]. */
-export const padding = (attributes: Attributes): [Two, Two, Two, Two] => {
-  const [top, left, bottom, right] = listOf(attributes, 'pads', [0, 0, 0, 0])
+export const padding = ({ pads = [0, 0, 0, 0] }: Attributes): [Two, Two, Two, Two] => {
+  const [top, left, bottom, right] = pads as number[]
   return [
     [0, 0],
     [top, bottom],
@@ -59,12 +59,12 @@ function convolve(
   manner: { floats: boolean; constant: boolean },
 ): Value {
   const given: Given = {
-    x: asImage(x) as Tensor4D,
-    filter: (weights as Laid).tensor as Tensor4D,
-    strides: listOf(attributes, 'strides', [1, 1]) as Two,
+    x: asImage(x),
+    filter: laidOf(weights).tensor as Tensor4D,
+    strides: listOf(attributes, 'strides', [1, 1]),
     pad: padding(attributes),
-    dilations: listOf(attributes, 'dilations', [1, 1]) as Two,
-    bias: bias && ((bias as Laid).tensor as Tensor1D),
+    dilations: listOf(attributes, 'dilations', [1, 1]),
+    bias: bias && (laidOf(bias).tensor as Tensor1D),
     activation: (attributes.activation ?? 'linear') as Given['activation'],
   }
   if (attributes.depthwise) return image(depthwiseConv2d(given))
@@ -104,11 +104,8 @@ const conv: Operator = (given, attributes, { floats }) =>
  * `[between, 9 · out]`, all as the one 3×3 filter that they come to.
  */
 const gatedConv: Operator = ([x, thin, gate, wide], attributes, { floats }) => {
-  const weighed = mul(
-    (thin as Laid).tensor,
-    add(reshape((gate as Laid).tensor, [1, -1]), 1),
-  ) as Tensor2D
-  const filter = matMul(weighed, (wide as Laid).tensor as Tensor2D)
+  const weighed = mul<Tensor2D>(laidOf(thin).tensor, add(reshape(laidOf(gate).tensor, [1, -1]), 1))
+  const filter = matMul(weighed, laidOf(wide).tensor as Tensor2D)
   const [into, taps] = filter.shape
   const laid = transpose(reshape(filter, [into, 9, taps / 9]), [1, 0, 2])
   const whole = { tensor: reshape(laid, [3, 3, into, taps / 9]), axes: [] }

@@ -19,19 +19,19 @@ const pool =
     const pad = none ? (attributes.ceil_mode ? 'same' : 'valid') : pads
     return image(
       by(
-        asImage(x) as Tensor4D,
-        attributes.kernel_shape as Two,
-        listOf(attributes, 'strides', [1, 1]) as Two,
+        asImage(x),
+        listOf(attributes, 'kernel_shape', [1, 1]),
+        listOf(attributes, 'strides', [1, 1]),
         pad,
       ),
     )
   }
 
 export const pooling: Record<string, Operator> = {
-  MaxPool: pool(maxPool as Pool),
-  AveragePool: pool(avgPool as Pool),
+  MaxPool: pool(maxPool),
+  AveragePool: pool(avgPool),
   GlobalAveragePool([x]) {
-    const laid = asImage(x) as Tensor4D
+    const laid = asImage(x)
     return image(avgPool(laid, [laid.shape[1], laid.shape[2]], 1, 'valid'))
   },
 }

@@ -1,13 +1,13 @@
-import { image as pictures, reshape, transpose, type Tensor4D } from '@tensorflow/tfjs-core'
+import { image as pictures, reshape, transpose } from '@tensorflow/tfjs-core'
 import type { Operator } from '../operator'
-import { asImage, image, isNumbers, type Numbers, type Value } from '../value'
+import { asImage, image, isNumbers, type Value } from '../value'
 
 /** Inputs: picture, region (unused), factors, sizes; the last two may be absent or empty. */
 const resize: Operator = (
   [x, , factors, sizes],
   { mode, coordinate_transformation_mode: coordinates },
 ) => {
-  const laid = asImage(x) as Tensor4D
+  const laid = asImage(x)
   const [height, width] = given(sizes)?.slice(2) ?? [
     Math.floor(laid.shape[1] * given(factors)![2]),
     Math.floor(laid.shape[2] * given(factors)![3]),
@@ -28,7 +28,7 @@ const resize: Operator = (
 
 function given(value: Value | undefined): readonly number[] | undefined {
   if (!value) return undefined
-  const list = isNumbers(value) ? (value as Numbers).numbers : [...value.tensor.dataSync()]
+  const list = isNumbers(value) ? value.numbers : [...value.tensor.dataSync()]
   return list.length > 0 ? list : undefined
 }
 
@@ -37,9 +37,9 @@ function given(value: Value | undefined): readonly number[] | undefined {
  * blocks change places with columns.
  */
 const depthToSpace: Operator = ([x], { blocksize }) => {
-  const laid = asImage(x) as Tensor4D
+  const laid = asImage(x)
   const [batch, height, width, depth] = laid.shape
-  const block = blocksize as number
+  const block = Number(blocksize)
   const rows = reshape(laid, [batch * height, width, block, depth / block])
   return image(
     reshape(transpose(rows, [0, 2, 1, 3]), [

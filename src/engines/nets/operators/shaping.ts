@@ -1,11 +1,13 @@
 import { concat, reshape, slice } from '@tensorflow/tfjs-core'
-import type { Operator } from '../operator'
+import type { Attributes, Operator } from '../operator'
 import {
   asPlain,
   dimsOf,
   isNumbers,
   laidIn,
+  laidOf,
   lay,
+  numbersOf,
   orderOf,
   plainShape,
   type Laid,
@@ -18,25 +20,36 @@ const listed = (numbers: readonly number[]): Numbers => ({ numbers, dims: [numbe
 const same: Operator = ([x]) => x
 
 /** Parameters that came as attributes in early ONNX and as inputs later. */
-const parameter = (attribute: unknown, input: Value | undefined) =>
-  (attribute as number[] | undefined) ?? (input as Numbers | undefined)?.numbers
+function parameter(attribute: Attributes[string] | undefined, input: Value | undefined) {
+  if (Array.isArray(attribute)) return attribute
+  return input && numbersOf(input)
+}
+
+/** One that the operator can't do without. */
+function needed(attribute: Attributes[string] | undefined, input: Value | undefined) {
+  const numbers = parameter(attribute, input)
+  if (!numbers) throw new Error('An operator lacks a parameter')
+  return numbers
+}
 
 const gather: Operator = ([x, places]) => {
-  const { numbers } = x as Numbers
-  const picked = (places as Numbers).numbers.map((i) => numbers[i < 0 ? i + numbers.length : i])
+  const numbers = numbersOf(x)
+  const picked = numbersOf(places).map((i) => numbers[i < 0 ? i + numbers.length : i])
   return listed(picked)
 }
 
 const cut: Operator = ([x, starts, ends, axes], attributes) => {
-  const from = parameter(attributes.starts, starts)!
-  const to = parameter(attributes.ends, ends)!
+  const from = needed(attributes.starts, starts)
+  const to = needed(attributes.ends, ends)
   if (isNumbers(x)) return listed(x.numbers.slice(from[0], to[0]))
   const along = parameter(attributes.axes, axes) ?? from.map((_, i) => i)
   return along.reduce<Laid>(
-    (rest, axis, i) => cutAlong(rest, rest.axes.at(axis)!, from[i], to[i]),
+    (rest, axis, i) => cutAlong(rest, placeOf(rest, axis), from[i], to[i]),
     x,
   )
 }
+
+const placeOf = ({ axes }: Laid, axis: number) => axes[axis < 0 ? axis + axes.length : axis]
 
 /**
  * The axes before count as one, the axis and those after it as another: so the runtime copies the
@@ -65,7 +78,7 @@ function cutAlong({ tensor, axes }: Laid, place: number, from: number, to: numbe
 const join: Operator = (parts, { axis }) => {
   if (parts.every(isNumbers)) return listed(parts.flatMap(({ numbers }) => numbers))
   const order = orderOf(parts.find((part): part is Laid => !isNumbers(part))!)
-  const along = order.indexOf(((axis as number) + order.length) % order.length)
+  const along = order.indexOf((Number(axis) + order.length) % order.length)
   return laidIn(
     concat(
       parts.map((part) => lay(part, order)),
@@ -80,21 +93,21 @@ const remade: Operator = ([x, shape]) => {
   return plainShape(
     reshape(
       asPlain(x),
-      (shape as Numbers).numbers.map((n, i) => (n === 0 ? dims[i] : n)),
+      numbersOf(shape).map((n, i) => (n === 0 ? dims[i] : n)),
     ),
   )
 }
 
 /** Nothing moves: only what each axis is called. */
 const transposed: Operator = ([x], { perm }) => {
-  const { tensor, axes } = x as Laid
+  const { tensor, axes } = laidOf(x)
   return { tensor, axes: (perm as number[]).map((axis) => axes[axis]) }
 }
 
 const squeezed: Operator = ([x, given], attributes) => {
   if (isNumbers(x)) return x
   const rank = x.axes.length
-  const away = parameter(attributes.axes, given)!.map((axis) => (axis + rank) % rank)
+  const away = needed(attributes.axes, given).map((axis) => (axis + rank) % rank)
   const order = orderOf(x).filter((axis) => !away.includes(axis))
   const shape = order.map((axis) => x.tensor.shape[x.axes[axis]])
   const renamed = order.map((axis) => axis - away.filter((gone) => gone < axis).length)
@@ -104,7 +117,7 @@ const squeezed: Operator = ([x, given], attributes) => {
 const unsqueezed: Operator = ([x, given], attributes) => {
   if (isNumbers(x)) return x
   const dims = dimsOf(x)
-  for (const axis of [...parameter(attributes.axes, given)!].sort((a, b) => a - b))
+  for (const axis of [...needed(attributes.axes, given)].sort((a, b) => a - b))
     dims.splice(axis, 0, 1)
   return plainShape(reshape(asPlain(x), dims))
 }

@@ -1,0 +1,86 @@
+import { late } from '../../core/late'
+import { within } from '../letters/edits'
+import { matchesOf } from '../letters/matches-of'
+import { languages } from './languages'
+import { allOf, type TimeWords } from './words'
+
+/** `20 дней 34 часов 15 минут`: numbers with a word each, and nothing else. */
+const columns = /^(?:\d ?\d{0,2} ?[^\s\d]{2,14} ?){2,4}$/u
+const column = /(\d ?\d{0,2}) ?([^\s\d]+)/gu
+
+/**
+ * Whether a plain text, read from a picture, is a countdown in columns of which some units are misread:
+ * `20 дне 34 асов 15 минут`, or one column is lost: `42 дня 13 минут`. One unit at least is read as it
+ * is, all others nearly, and they fall from column to column.
+ */
+export function isMisreadColumns(plain: string): boolean {
+  if (!columns.test(plain.trim())) return false
+  const read = matchesOf(plain, column).map(([, number, word]): Column => {
+    return { number: Number(number.replace(' ', '')), word }
+  })
+  return unitNames().some((ranks) => falls(read, ranks))
+}
+
+type Column = { number: number; word: string }
+
+/** `ranks`: the names of days, hours, minutes and seconds in one language. */
+function falls(read: readonly Column[], ranks: readonly string[][]): boolean {
+  const places = (told: (word: string, name: string) => boolean) =>
+    read.map(({ word }) => ranks.findIndex((names) => names.some((name) => told(word, name))))
+  const own = places((word, name) => word === name)
+  const near = places((word, name) => word === name || isNear(word, name))
+  const below60 = read.every(({ number }, i) => near[i] < 2 || number < 60)
+  // Between units that are all read as they are, a column may be lost.
+  const isWhole = own.every((rank, i) => rank >= 0 && (i === 0 || rank > own[i - 1]))
+  const isNearly = near.every((rank, i) => rank >= 0 && (i === 0 || rank === near[i - 1] + 1))
+  return below60 && (isWhole || (isNearly && own.some((rank) => rank >= 0)))
+}
+
+/** One letter in four is wrong, or lost; of short words none. */
+const isNear = (word: string, name: string): boolean =>
+  name.length > 2 && within(word, name, Math.min(2, Math.ceil(name.length / 4)))
+
+/** Per language and unit all that its pattern means, longer than one letter. */
+const unitNames = late(() =>
+  languages.map(({ day, hour, minute, second }: TimeWords) =>
+    [day, hour, minute, second].map((unit) =>
+      meant(allOf(unit)).filter(({ length }) => length > 1),
+    ),
+  ),
+)
+
+/** All words of a pattern of alternatives, groups, classes, optional and escaped letters. */
+export function meant(pattern: string): string[] {
+  const tokens = pattern.match(/\\.|\(\?:|\{1,2\}|\[[^\]]*\]|./gu) ?? []
+  let at = 0
+  const alternatives = (): string[] => {
+    const all: string[] = []
+    let own = ['']
+    while (at < tokens.length && tokens[at] !== ')') {
+      if (tokens[at] === '|') {
+        all.push(...own)
+        own = ['']
+        at++
+        continue
+      }
+      const some = atom()
+      const isOptional = tokens[at] === '?'
+      const isTwice = tokens[at] === '{1,2}'
+      if (isOptional || isTwice) at++
+      const ends = isOptional ? ['', ...some] : isTwice ? [...some, ...some.flatMap((a) => some.map((b) => a + b))] : some
+      own = own.flatMap((begin) => ends.map((end) => begin + end))
+    }
+    return [...all, ...own]
+  } // prettier-ignore
+  const atom = (): string[] => {
+    const token = tokens[at++]
+    if (token === '(?:') {
+      const inside = alternatives()
+      at++
+      return inside
+    }
+    if (token.startsWith('[')) return [...token.slice(1, -1)]
+    return [token.replace('\\', '')]
+  }
+  return alternatives()
+}

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { assertions, base64In } from '../../tools/house/code'
+import { crowded, lengths } from '../../tools/house/files'
+import { repeats } from '../../tools/house/repeats'
+import { habits } from '../../tools/house/tests'
+
+const file = (path: string, ...lines: string[]) => ({ path, text: `${lines.join('\n')}\n` })
+const steps = (name: string) =>
+  Array.from({ length: 10 }, (_, i) => `  if (${name}(${i}) > ${i}) return ${name} + ${i}`)
+
+test('lines are counted, the longest but for tables', () => {
+  const sources = [
+    file('src/a.ts', 'a'),
+    file('src/b.ts', 'a', 'b', 'c'),
+    file('src/ui/strings.ts', ...Array<string>(90).fill('words')),
+  ]
+  expect(lengths(sources)).toEqual({
+    files: 3,
+    lines: 94,
+    median: 3,
+    p90: 90,
+    longest: { path: 'src/b.ts', lines: 3 },
+  })
+})
+
+test('a folder is crowded by what lies right in it', () => {
+  const sources = ['src/x/a.ts', 'src/x/b.tsx', 'src/x/y/c.ts'].map((path) => file(path))
+  expect(crowded(sources, 1)).toEqual(['x 2'])
+  expect(crowded(sources, 2)).toEqual([])
+})
+
+test('casts, any and ! are found in code, not in words', () => {
+  const source = file(
+    'src/a.ts',
+    'const a = b as unknown as C',
+    'const d = e! as any',
+    "const words = 'as any!' as const",
+  )
+  expect(assertions([source])).toEqual({ casts: 2, any: 1, bangs: 1 })
+})
+
+test('a repeat is ten lines: to the letter, or with other names', () => {
+  const [a, same, other] = [
+    file('a.ts', ...steps('a')),
+    file('b.ts', 'const first = 1 + 1', ...steps('a')),
+    file('c.ts', ...steps('c')),
+  ]
+  expect(repeats([a, same])).toEqual({ letter: ['a.ts:1 = b.ts:2'], shape: ['a.ts:1 = b.ts:2'] })
+  expect(repeats([a, other])).toEqual({ letter: [], shape: ['a.ts:1 = c.ts:1'] })
+  const table = Array.from({ length: 20 }, (_, i) => `  name${i}: 'a value',`)
+  expect(repeats([file('a.ts', ...table), file('b.ts', ...table)]).shape).toEqual([])
+})
+
+test('bytes in a source and waits in a test are seen', () => {
+  expect(base64In([file('a.ts', `const a = '${'QUJD'.repeat(40)}'`), file('b.ts', "'QUJD'")])).toEqual(['a.ts']) // prettier-ignore
+  const test = file(
+    'test/e2e/a.test.ts',
+    `await page.${'waitForTimeout'}(500)`,
+    `await new Promise((done) => ${'setTimeout'}(done, 50))`,
+    'await new Promise((done) => setTimeout(done))',
+    "await button('Check cover').click()",
+    "await button('check').click()",
+  )
+  expect(habits([test])).toEqual({ waits: 2, english: 1 })
+})

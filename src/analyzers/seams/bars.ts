@@ -41,4 +41,4 @@ function barsIn(picture: Raster, lines: readonly Line[]): [number, number] | nul
 }
 
 const areOne = (colours: (Colour | null)[]): colours is [Colour, Colour] =>
-  colours.every((it) => it !== null) && differ(colours[0]!, colours[1]!) <= bar.within
+  colours.every((it) => it !== null) && differ(colours[0], colours[1]) <= bar.within

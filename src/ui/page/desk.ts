@@ -51,15 +51,14 @@ export function openDesk(deeds: Deeds): Desk {
     ignore: ({ frame, ignores }) => keep(frame, { ignores }),
     checklist: ({ frame, ticks }) => keep(frame, { ticks }),
     remember: ({ frame, past }) => deeds.remember({ ...past, ...(frame && { frame }) }),
-    outcome: async ({ line }) => {
-      await deeds.keepOutcome(line)
-      tell('outcomes', { lines: await deeds.outcomes() })
-    },
-    outcomes: async () => tell('outcomes', { lines: await deeds.outcomes() }),
+    outcome: ({ line }) => void deeds.keepOutcome(line).then(tellOutcomes),
+    outcomes: () => void tellOutcomes(),
     show: (message) => deeds.show(message),
     notify: (message) => deeds.notify(message),
     settings: (message) => deeds.settings(message),
   })
+
+  const tellOutcomes = async () => tell('outcomes', { lines: await deeds.outcomes() })
 
   /** A cover that was saved is no reuse of itself. */
   const pastOf = (id: string) =>

@@ -11,7 +11,7 @@ import { families, fontFaces, nameOf } from './posters/fonts'
  * and settings of 30 markets – over the photographs (.jpg) of a folder, and OUT/labels.jsonl. FONTS
  * holds packages of `@fontsource`, as `training/make.sh` installs them. A seed that nobody looked at
  * tells how well readings and grammars do on what they never met: `livecover check OUT/images --json`,
- * then `npx tsx bench/posters-score.ts OUT REPORT.ndjson`. With `--promotion` the posters say what
+ * then `npx tsx bench/posters/score.ts OUT REPORT.ndjson`. With `--promotion` the posters say what
  * `promotional-words` refuses, or are plain: checked with `--pack google-merchant`.
  */
 const option = (name: string) =>

@@ -18,7 +18,7 @@ import { codeSticker, countdownSticker, markSticker, priceSticker } from './whol
  * `npx tsx bench/whole.ts OUT --fonts FOLDER [--seed N] [--covers N]`: draws whole covers with a
  * browser – hosts and goods of the labelled photographs, cut out or whole, with a title and one
  * thing stuck on that breaks a rule, or that doesn't – and OUT/labels.jsonl. Then
- * `livecover check OUT/images --json`, and `npx tsx bench/whole-score.ts OUT REPORT.ndjson`.
+ * `livecover check OUT/images --json`, and `npx tsx bench/whole/score.ts OUT REPORT.ndjson`.
  */
 const option = (name: string) =>
   process.argv.includes(`--${name}`)

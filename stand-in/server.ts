@@ -4,8 +4,8 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundlePage, bundleVm } from './bundle'
-import { fontFaces, fontFolder, pluginFonts } from './fonts'
-import { themes } from './themes'
+import { fontFaces, fontFolder, pluginFonts } from './looks/fonts'
+import { themes } from './looks/themes'
 
 const require = createRequire(import.meta.url)
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))

@@ -61,6 +61,7 @@ export function backgroundOf(
     backgroundSharpness: behind.sharpness,
     subjectSharpness: core.sharpness,
     subjectFocus: edgeFocus(grey, zones),
+    insideFocus: edgeFocus(grey, zones, zone.core),
     mosaic: mosaicOf(grey, zones),
     separation: Math.abs(core.brightness - behind.brightness),
   }

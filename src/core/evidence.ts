@@ -183,6 +183,8 @@ export interface Background {
    * 0 (soft) … 1; see `analyzers/background/focus.ts`. Null where there is no edge.
    */
   subjectFocus: number | null
+  /** The same well inside the subject: a photo that was cut out has a crisp outline, however blurred. */
+  insideFocus: number | null
   /**
    * The clearest mosaic on the subject; see `analyzers/background/mosaic.ts`. Null where there is
    * no room for one.

@@ -435,6 +435,10 @@ export interface Tone {
    */
   subjectFocus?: number | null
   /**
+   * The same well inside the subject: a cut-out has a crisp outline.
+   */
+  insideFocus?: number | null
+  /**
    * How clearly steps fall on a square grid; 0 … about 3 for any picture.
    */
   mosaic?: number | null

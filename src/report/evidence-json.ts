@@ -96,6 +96,7 @@ const backgroundJson = (background: Evidence['background']) => ({
   background: background.kind,
   subjectSharpness: background.subjectSharpness,
   subjectFocus: background.subjectFocus,
+  insideFocus: background.insideFocus,
   mosaic: background.mosaic?.grid ?? null,
   backgroundSharpness: background.backgroundSharpness,
   backgroundSpread: background.spread,

@@ -12,13 +12,17 @@ export const subjectSharpness = rule({
   needs: ['cover', 'background', 'subject'],
   /**
    * Ours, calibrated: edges below `min` are blurred, from `sure` on sharp, between them a person
-   * looks. A `grid` this clear is a mosaic. See docs/calibration.md.
+   * looks; also where the outline is sharp but what it holds is below `min`. A `grid` this clear is a
+   * mosaic. See docs/calibration.md.
    */
   limits: { min: 0.06, sure: 0.09, grid: 3.5 },
-  judge({ cover, background: { subjectFocus: focus, mosaic }, subject }, { min, sure, grid }) {
+  judge({ cover, background, subject }, { min, sure, grid }) {
+    const { subjectFocus: focus, insideFocus: inside, mosaic } = background
     const facts = {
       found: subject !== null,
       focus,
+      inside,
+      cutOut: false,
       pixelated: mosaic !== null && mosaic.grid >= grid,
       grid: mosaic?.grid ?? 0,
       min,
@@ -37,7 +41,9 @@ export const subjectSharpness = rule({
       ...(subject && { findings: [findingAt(subject.box, { label: percent(focus) })] }),
     }
     if (focus < min) return fail(facts, details)
-    return focus < sure ? unsure(facts, details) : pass(facts, measure)
+    if (focus < sure) return unsure(facts, details)
+    const cutOut = subject !== null && inside !== null && inside < min
+    return cutOut ? unsure({ ...facts, cutOut }, details) : pass(facts, measure)
   },
   sentences: {
     zh: {
@@ -48,10 +54,12 @@ export const subjectSharpness = rule({
         pixelated
           ? '主体上有马赛克（像素化）。'
           : `${found ? '主体' : '整个画面'}模糊：边缘锐度 ${percent(focus ?? 0, min)}，低于 ${percent(min)}。`,
-      unsure: ({ focus }) =>
-        focus !== null
-          ? `主体边缘锐度 ${percent(focus)}，接近界限，请放大到 100% 自己确认。`
-          : '主体上没有可以测量的边缘，请放大到 100% 自己确认。',
+      unsure: ({ focus, cutOut, inside }) =>
+        cutOut
+          ? `主体的轮廓清晰，内部却模糊（${percent(inside ?? 0)}），可能是抠出来的模糊照片，请放大到 100% 自己确认。`
+          : focus !== null
+            ? `主体边缘锐度 ${percent(focus)}，接近界限，请放大到 100% 自己确认。`
+            : '主体上没有可以测量的边缘，请放大到 100% 自己确认。',
       inapplicable: () => '没有看出明显的主体，画面整体并不模糊；见“主产品占比”。',
       fix: ({ pixelated }) =>
         pixelated
@@ -67,10 +75,12 @@ export const subjectSharpness = rule({
         pixelated
           ? 'A part of the subject is pixelated.'
           : `The ${found ? 'subject' : 'whole picture'} is blurred: edge sharpness ${percent(focus ?? 0, min)}, below ${percent(min)}.`,
-      unsure: ({ focus }) =>
-        focus !== null
-          ? `The subject's edge sharpness is ${percent(focus)}, near the limit. Look at it at 100 %.`
-          : 'The subject has no edge that could be measured. Look at it at 100 %.',
+      unsure: ({ focus, cutOut, inside }) =>
+        cutOut
+          ? `The subject's outline is sharp, but inside it is soft (${percent(inside ?? 0)}): it may be cut out of a blurred photo. Look at it at 100 %.`
+          : focus !== null
+            ? `The subject's edge sharpness is ${percent(focus)}, near the limit. Look at it at 100 %.`
+            : 'The subject has no edge that could be measured. Look at it at 100 %.',
       inapplicable: () =>
         'Nothing stands out as a subject, and the picture as a whole is not blurred; see “Product coverage”.',
       fix: ({ pixelated }) =>

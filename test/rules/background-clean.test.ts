@@ -10,6 +10,7 @@ const background = (kind: Background['kind'], certainty = 1) => ({
     backgroundSharpness: 0.5,
     subjectSharpness: 1,
     subjectFocus: 0.3,
+    insideFocus: 0.3,
     mosaic: null,
     separation: 0.3,
   },

@@ -1,7 +1,10 @@
 import { subjectSharpness } from '../../src/rules/subject-sharpness'
 import { box, cover, region, ruleTest } from '../kit/rules'
 
-const seen = (subjectFocus: number | null, { subject = true, grid = 0 } = {}) => ({
+const seen = (
+  subjectFocus: number | null,
+  { subject = true, grid = 0, insideFocus = subjectFocus } = {},
+) => ({
   cover: cover(),
   background: {
     kind: 'plain',
@@ -10,6 +13,7 @@ const seen = (subjectFocus: number | null, { subject = true, grid = 0 } = {}) =>
     backgroundSharpness: 0,
     subjectSharpness: 90,
     subjectFocus,
+    insideFocus,
     mosaic: grid > 0 ? { grid, box: box(0.2, 0.2, 0.2, 0.1) } : null,
     separation: 0,
   } as const,
@@ -22,6 +26,7 @@ ruleTest(
     passes: {
       sharp: seen(0.4),
       'just sharp enough': seen(0.09),
+      'softer inside than its outline': seen(0.3, { insideFocus: 0.07 }),
       'a wall of bricks': seen(0.4, { grid: 3 }),
     },
     fails: {
@@ -36,6 +41,7 @@ ruleTest(
       'at the lower limit': seen(0.06),
       'nearly sharp enough': seen(0.089),
       'without an edge': seen(null),
+      'blurred, but cut out': seen(0.3, { insideFocus: 0.04 }),
     },
     inapplicable: {
       'nothing stands out': seen(0.4, { subject: false }),

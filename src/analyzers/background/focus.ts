@@ -20,14 +20,18 @@ const leastEdges = 12
  * How abrupt edges are on the subject, about 0 (soft) … 1 (one pixel wide): the energy of the
  * second difference over that of the first, on edge pixels only, in the softest of four directions.
  * Contrast cancels out, so a plain bag in focus scores like a patterned one; blur widens edges in
- * all directions, motion in one. Null where there is no edge.
+ * all directions, motion in one. `within`: the zone that is measured. Null where there is no edge.
  */
-export function edgeFocus({ width, height, data }: Mask, zones: Mask): number | null {
+export function edgeFocus(
+  { width, height, data }: Mask,
+  zones: Mask,
+  within: number = zone.whole,
+): number | null {
   const tallies = directions.map(([x, y]) => newTally(y * width + x))
   const [across, down, falling, rising] = tallies
   for (let y = 1; y < height - 1; y++) {
     for (let at = y * width + 1, end = (y + 1) * width - 1; at < end; at++) {
-      if ((zones.data[at] & zone.whole) === 0) continue
+      if ((zones.data[at] & within) === 0) continue
       add(across, data, at)
       add(down, data, at)
       add(falling, data, at)

@@ -1,4 +1,4 @@
-import { late } from '../../core/late'
+import { late } from './late'
 import { letter, wordEnd } from '../letters/letter'
 import { languages } from './languages'
 import { allOf, fullOf, type TimeWords } from './words'

@@ -1,4 +1,4 @@
-import { late } from '../../core/late'
+import { late } from './late'
 import { fold, unfold } from '../letters/fold'
 import { matchesOf } from '../letters/matches-of'
 import { withDigits } from '../letters/misread-digits'

@@ -1,4 +1,4 @@
-import { late } from '../../core/late'
+import { late } from './late'
 import { letter } from '../letters/letter'
 
 /**

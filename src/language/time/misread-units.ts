@@ -1,4 +1,4 @@
-import { late } from '../../core/late'
+import { late } from './late'
 import { within } from '../letters/edits'
 import { matchesOf } from '../letters/matches-of'
 import { languages } from './languages'

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import type { Fault } from './goods/kind'
+import type { Fault } from './kind'
 
 /**
- * `npx tsx bench/goods-score.ts OUT REPORT.ndjson`: of the pictures that `bench/goods.ts` drew, how
+ * `npx tsx bench/goods/score.ts OUT REPORT.ndjson`: of the pictures that `bench/goods/draw-all.ts` drew, how
  * many each rule refused, asked about and passed, its precision and recall, and each that went wrong.
  */
 interface Label {

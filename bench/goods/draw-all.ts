@@ -1,21 +1,21 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { openBrowser } from '../stand-in/browser'
-import { borders } from './goods/borders'
-import { collages } from './goods/collages'
-import { diceOf } from './goods/dice'
-import { innocent } from './goods/innocent'
-import { sizeOf } from './goods/pieces'
-import { stockIn } from './goods/stock'
-import { watermarks } from './goods/watermarks'
+import { openBrowser } from '../../stand-in/browser'
+import { borders } from './borders'
+import { collages } from './collages'
+import { diceOf } from './dice'
+import { innocent } from './innocent'
+import { sizeOf } from './pieces'
+import { stockIn } from './stock'
+import { watermarks } from './watermarks'
 
 /**
- * `npx tsx bench/goods.ts OUT --goods FOLDER --photographs FOLDER,FOLDER [--seed N] [--each N]`: draws
+ * `npx tsx bench/goods/draw-all.ts OUT --goods FOLDER --photographs FOLDER,FOLDER [--seed N] [--each N]`: draws
  * product pictures with a border, a watermark or several pictures in one, and innocent ones beside
  * them, as JPEG, and OUT/labels.jsonl. GOODS holds a labels.jsonl whose rows name pictures and masks.
  * Then `livecover check OUT/images --pack google-merchant --json`, and
- * `npx tsx bench/goods-score.ts OUT REPORT.ndjson`.
+ * `npx tsx bench/goods/score.ts OUT REPORT.ndjson`.
  */
 const option = (name: string) =>
   process.argv.includes(`--${name}`)

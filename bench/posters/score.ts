@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import type { Case } from './posters/cases'
+import type { Case } from './cases'
 
 /**
- * `npx tsx bench/posters-score.ts OUT REPORT.ndjson`: of the posters that `bench/posters.ts` drew, how
+ * `npx tsx bench/posters/score.ts OUT REPORT.ndjson`: of the posters that `bench/posters.ts` drew, how
  * many were refused for what they say, asked about and passed; each that was not refused, and each
  * innocent one that was refused or asked about, by name.
  */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
 /**
- * `npx tsx bench/whole-score.ts OUT REPORT.ndjson`: of the covers that `bench/whole.ts` drew, how
+ * `npx tsx bench/whole/score.ts OUT REPORT.ndjson`: of the covers that `bench/whole.ts` drew, how
  * many were refused for what is wrong on them, for something else, left open and called ready; each
  * that was not judged as it should be, by name.
  */

@@ -4,7 +4,6 @@ import { ExportView } from '../../export/export-view'
 import type { Box } from '../../../core/geometry'
 import { Tabs } from '../../parts/tabs'
 import { PreviewView } from '../../preview/preview-view'
-import { Rejection } from '../../more/rejection'
 import { ReportView } from '../../report/report-view'
 import type { Result } from '../../session/stage'
 import type { Shown } from './shown'
@@ -89,7 +88,6 @@ function Report({
           again={item.at !== 'done'}
           open={(id) => show({ id })}
         />
-        <Rejection of={result} />
       </div>
     </div>
   )

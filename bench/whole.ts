@@ -85,7 +85,7 @@ for (let i = 0; labels.length < count; i++) {
     host,
     product,
     title: pick(titles[script] ?? titles.latin!),
-    sticker: sticker.layout(setting),
+    sticker: onSheet(sticker.layout(setting)),
     ground,
     ink,
     stickerAt: { x: Math.round(60 + random() * 420), y: pick([420, 900, 1150, 1380]) },
@@ -105,6 +105,15 @@ writeFileSync(join(out, 'labels.jsonl'), `${labels.join('\n')}\n`)
 await browser.close()
 console.log(`${labels.length} covers in ${out}`)
 process.exit(0)
+
+/** Type on clothes can't be read: a pale or a dark sheet lies below most of it. */
+function onSheet(sticker: string): string {
+  const sheet = pick(['background:#ffffffd8;color:#111', 'background:#000000a8;color:#fff', ''])
+  return (
+    sticker &&
+    `<div style="display:inline-block;padding:24px;border-radius:20px;${sheet}">${sticker}</div>`
+  )
+}
 
 async function stickerFor(fault: Fault, script: Script) {
   if (fault === 'price-number') return priceSticker(script, pick)

@@ -42,3 +42,18 @@ test.each([
   "execFileSync('git', ['status'])",
   "npm(['pack'])",
 ])('%s is not', async (code) => expect(await said(code)).toEqual([]))
+
+test('tests wait for facts and throw the same dice in every run', async () => {
+  const bad = [
+    ['await host.page.waitForTimeout(100)', 'fact'],
+    ['await new Promise((done) => setTimeout(done, 30))', 'fact'],
+    ['export const late = () => Math.random()', 'dice'],
+  ]
+  for (const [code, remedy] of bad) {
+    for (const file of ['test/made-up.test.ts', 'stand-in/test/made-up.test.ts'])
+      expect(await said(code, file)).toEqual([expect.stringContaining(remedy)])
+    expect(await said(code, 'src/core/made-up.ts')).toEqual([])
+  }
+  const asked = 'await expect.poll(() => heard(name)).toBe(1)'
+  expect(await said(asked, 'test/made-up.test.ts')).toEqual([])
+})

@@ -10,6 +10,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { npm, npmCommand } from '../tools/npm'
 import { release, type Released } from '../tools/release'
 import { newFolder } from './kit/folder'
+import { png } from './kit/pictures'
 
 /**
  * What is handed out, tried where nothing of the repository is: and every command that the README
@@ -28,7 +29,8 @@ beforeAll(() => {
     cwd: elsewhere,
   })
   cpSync(join(root, 'examples/nearly-ready.png'), join(elsewhere, 'cover.png'))
-  cpSync(join(root, 'examples/with-problems.png'), join(elsewhere, 'covers/with-problems.png'))
+  // Of a wrong size, and nothing more to look at.
+  writeFileSync(join(elsewhere, 'covers/with-problems.png'), png())
   writeFileSync(join(elsewhere, 'titles.csv'), 'file,title\nwith-problems.png,Bags\n')
 })
 

@@ -53,7 +53,7 @@ export const scenes: readonly Scene[] = [
   {
     name: 'whole photo, dark above',
     cuts: false,
-    draw: (parts) => photo(parts.host.whole, 'inset:0') + at('left:0;right:0;top:0;height:620px;background:linear-gradient(#000b,#0000)') + titled(parts.title, 'top:140px;font-size:96px;color:#fff') + stuck(parts),
+    draw: (parts) => photo(parts.host.whole, 'inset:0') + at('left:0;right:0;top:0;height:620px;background:linear-gradient(#000b,#0000)') + titled(parts.title, 'top:60px;font-size:96px;color:#fff') + stuck(parts),
   },
   {
     name: 'whole photo, dark below',

@@ -18,7 +18,7 @@ const burst =
       return `${50 + r * Math.cos(a)}% ${50 + r * Math.sin(a)}%`
     })
     const side = setting.size * 5
-    return `<div style="width:${side}px;height:${side}px;background:${setting.plate};color:${setting.ink};clip-path:polygon(${points.join()});display:flex;align-items:center;justify-content:center;text-align:center"><div style="max-width:72%">${inside({ ...setting, size: setting.size * 0.8 })}</div></div>`
+    return `<div style="width:${side}px;height:${side}px;background:${setting.plate};color:${setting.ink};clip-path:polygon(${points.join()});display:flex;align-items:center;justify-content:center;text-align:center"><div style="max-width:72%">${inside({ ...setting, size: setting.size * 0.55 })}</div></div>`
   }
 
 /** A price on a sticker, a tag or a pill. */

@@ -41,8 +41,6 @@ export type Printed = {
   [K in LookedFor]: Declarations[K]['look'] extends null ? never : K
 }[LookedFor]
 
-export type LookName = NonNullable<Declarations[LookedFor]['look']>
-
 const isKind = (name: string): name is LookedFor => Object.hasOwn(kinds, name)
 
 /** In the order of their declaration. */

@@ -11,14 +11,18 @@ import { seenBox } from './places/room'
 export function edgesMoved(before: Look, after: Look, { edits }: Draft): boolean {
   const then = new Map(after.placements.map((it) => [it.layer, it]))
   const touched = new Set(edits.map(({ layer }) => layer))
-  const seen = before.placements.filter(({ text, role, layer }) => (text || (role && role !== 'background')) && then.has(layer)) // prettier-ignore
-  const pairs = seen.flatMap((a, i) => seen.slice(i + 1).map((b) => [a, b] as const))
-  return pairs.some(([a, b]) => {
+  const seen = before.placements.flatMap((was) => {
+    const is = then.get(was.layer)
+    return is && (was.text || (was.role && was.role !== 'background')) ? [{ was, is }] : []
+  })
+  const pairs = seen.flatMap((one, i) => seen.slice(i + 1).map((other) => [one, other] as const))
+  return pairs.some(([one, other]) => {
+    const [a, b] = [one.was, other.was]
     if (!touched.has(a.layer) && !touched.has(b.layer)) return false
-    if (inRow(a, b, 2).length > 1 && !inRow(then.get(a.layer)!, then.get(b.layer)!, 4).length) return true // prettier-ignore
+    if (inRow(a, b, 2).length > 1 && !inRow(one.is, other.is, 4).length) return true
     const holds = edgesOf(a).filter((hold) => edgesOf(b).includes(hold) && gap(a, b, hold) <= 2)
     // Of several edges in common, as of two boxes of one width, one is enough.
-    return holds.length > 0 && holds.every((hold) => gap(then.get(a.layer)!, then.get(b.layer)!, hold) > 4) // prettier-ignore
+    return holds.length > 0 && holds.every((hold) => gap(one.is, other.is, hold) > 4)
   })
 }
 

@@ -41,14 +41,17 @@ const draft = (rule: string, edits: Edit[], left: LeftOut[], enough: boolean): D
   doubts: enough ? [] : ['not-enough'],
 })
 
-function writable({ placements, layers }: Look): { texts: Placement[]; left: LeftOut[] } {
+type Written = Placement & Required<Pick<Placement, 'text'>>
+const isText = (it: Placement): it is Written => it.text !== undefined
+
+function writable({ placements, layers }: Look): { texts: Written[]; left: LeftOut[] } {
   const seen = new Set(layers.filter(({ text }) => text).map(({ id }) => id))
-  const all = placements.filter(({ layer, text }) => text && seen.has(layer))
+  const all = placements.filter(isText).filter(({ layer }) => seen.has(layer))
   const left = all.flatMap(({ layer, name, locked, text }): LeftOut[] =>
     locked
       ? [{ layer, name, why: 'locked' }]
-      : text!.missingFont
-        ? [{ layer, name, why: 'font', detail: text!.missingFont }]
+      : text.missingFont
+        ? [{ layer, name, why: 'font', detail: text.missingFont }]
         : [],
   )
   return { texts: all.filter(({ layer }) => !left.some((it) => it.layer === layer)), left }
@@ -61,13 +64,13 @@ const shareById = (layer: string, look: Look): number => {
 const shareOf = ({ layer }: Placement, look: Look) => shareById(layer, look)
 
 /** By how much a text can go along. */
-function factorOf({ text }: Placement, by: number, { smallestType }: Look): number {
-  const [size] = text!.sizes
+function factorOf({ text }: Written, by: number, { smallestType }: Look): number {
+  const [size] = text.sizes
   return size >= smallestType ? Math.max(by, smallestType / size) : 1
 }
 
 /** Lines that stand in one column are scaled as one block, so that their distances go along. */
-function shrinksOf(texts: readonly Placement[], by: number, look: Look): Edit[] {
+function shrinksOf(texts: readonly Written[], by: number, look: Look): Edit[] {
   return blocksOf(texts, look).flatMap((block) => {
     const factors = block.map((it) => factorOf(it, by, look))
     const ways = block.length > 1 ? waysIn(block, factors, by) : [0]
@@ -97,8 +100,8 @@ function waysIn(block: readonly Placement[], factors: readonly number[], by: num
 }
 
 /** Texts one below the other in the same holder, nearer than their type is high. */
-function blocksOf(texts: readonly Placement[], look: Look): Placement[][] {
-  const blocks: Placement[][] = []
+function blocksOf(texts: readonly Written[], look: Look): Written[][] {
+  const blocks: Written[][] = []
   for (const it of [...texts].sort((a, b) => a.box.y - b.box.y)) {
     const block = blocks.find((above) => {
       const last = above[above.length - 1]
@@ -108,7 +111,7 @@ function blocksOf(texts: readonly Placement[], look: Look): Placement[][] {
         !last.held &&
         !it.held &&
         gap > -0.3 * it.box.height &&
-        gap < Math.max(...last.text!.sizes, ...it.text!.sizes) &&
+        gap < Math.max(...last.text.sizes, ...it.text.sizes) &&
         overlapInX(last, it) &&
         !onPlate(last, look) &&
         !onPlate(it, look)

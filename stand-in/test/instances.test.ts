@@ -75,16 +75,16 @@ describe('hidden parts of an instance that shall be skipped', () => {
 
 test('what events tell of a layer that is gone has an id and a type, and nothing else', async () => {
   const file = await openFile(`figma.currentPage.on('nodechange', ({ nodeChanges }) => {
-    for (const { type, node } of nodeChanges) if (type === 'DELETE') {
+    for (const { type, node } of nodeChanges) if (type === 'CREATE') console.log('made')
+    else if (type === 'DELETE') {
       let thrown = ''
       try { node.parent } catch (error) { thrown = error.message }
       console.log(node.id, node.type, node.removed, thrown)
     } })`)
   const id = file.is(`return figma.createFrame().id`) as string
-  await file.later('1')
-  await new Promise((done) => setTimeout(done, 40))
+  await expect.poll(() => file.logs).toEqual(['made'])
   file.is(`figma.currentPage.children[0].remove()`)
   await expect
     .poll(() => file.logs)
-    .toEqual([`${id} FRAME true in get_parent: The node with id "${id}" does not exist`])
+    .toEqual(['made', `${id} FRAME true in get_parent: The node with id "${id}" does not exist`])
 })

@@ -12,6 +12,7 @@ const built = readFileSync(new URL('../../build/main.js', import.meta.url), 'utf
 const png = encodePng({ width: 2, height: 2, data: new Uint8ClampedArray(16).fill(255) })
 const cover = { width: 1080, height: 1920 }
 
+let questions = 5000
 async function open() {
   const file = await openFile(built, {
     manifest: { id: 'livecover', relaunchButtons: [{ command: 'check', name: 'Check cover' }] },
@@ -27,15 +28,17 @@ async function open() {
     file.is(`return JSON.stringify(figma.currentPage.children.filter(it => !it.name.startsWith('LiveCover')).map(function of(it) {
       return [it.id, it.name, it.type, it.x, it.y, it.width, it.height, it.opacity, it.visible, (it.children || []).map(of)] }))`)
   const [frame, shape] = (file.is(`return [figma.currentPage.children[0].id, figma.currentPage.children[0].children[0].id].join()`) as string).split(',') // prettier-ignore
-  return {
-    file,
-    document,
-    frame,
-    shape,
-    say: (name: string, message: unknown) => file.run.message(['livecover', name, message]),
+  const say = (name: string, message: unknown) => file.run.message(['livecover', name, message])
+  /** A question asked last is answered: all before it has been heard and begun. */
+  const settled = async () => {
+    const check = ++questions
+    say('find', { check, scope: 'selection' })
+    const isAnswer = (post: unknown) =>
+      (post as [string, string, { check?: number }?])[2]?.check === check
+    await expect.poll(() => file.posts.some(isAnswer), { interval: 5 }).toBe(true)
   }
+  return { file, document, frame, shape, say, settled }
 }
-const settled = () => new Promise((done) => setTimeout(done, 30))
 
 /** Whatever of it is asked, the person's layers are only looked at. */
 const messages = (frame: string, shape: string) => {
@@ -90,7 +93,7 @@ test('said in any order, twice and late, nothing breaks and nothing of the perso
     fc.asyncProperty(
       fc.array(fc.tuple(messages(frame, shape), fc.boolean()), { minLength: 3, maxLength: 14 }),
       async (talk) => {
-        const { file, document, say } = await open()
+        const { file, document, say, settled } = await open()
         const before = document()
         for (const [[name, message], again] of talk) {
           say(name, message)

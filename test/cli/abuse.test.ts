@@ -17,6 +17,7 @@ import { printable } from '../../src/cli/print/printable'
 import { writeWhole } from '../../src/cli/files/write'
 import { png } from '../kit/pictures'
 import { newFolder } from '../kit/folder'
+import { quickPack } from '../kit/quick-pack'
 import { livecover, root } from './run'
 
 /** A thousand small pictures, every twentieth broken in one of five ways. */
@@ -185,8 +186,8 @@ describe('outputs', () => {
   test('a disk that fills up while a picture is written: a sentence, and no half of a file', async () => {
     // A file may not grow beyond 8 kB here, which the system says as it says a full disk.
     const folder = newFolder()
-    const line = `ulimit -f 8; trap '' XFSZ; node build/cli.js check examples/nearly-ready.png --annotate "$1"`
-    const run = promisify(execFile)('bash', ['-c', line, '-', folder], { cwd: root })
+    const line = `ulimit -f 8; trap '' XFSZ; node build/cli.js check examples/nearly-ready.png --annotate "$1" --pack "$2"`
+    const run = promisify(execFile)('bash', ['-c', line, '-', folder, quickPack()], { cwd: root })
     await expect(run).rejects.toMatchObject({
       code: 2,
       stderr: expect.stringMatching(/^livecover: .* can't be written: /),

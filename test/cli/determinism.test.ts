@@ -14,8 +14,7 @@ beforeAll(async () => {
   for (const name of ['nearly-ready.png', 'with-problems.png']) {
     const bytes = readFileSync(join(root, 'examples', name))
     const half = resize(await decodePng(bytes), 540, 960)
-    writeFileSync(at(`half-${name}`), encodePng(half))
-    writeFileSync(at(name), bytes)
+    writeFileSync(at(name), encodePng(half))
   }
 })
 
@@ -36,16 +35,12 @@ async function reports(...args: string[]): Promise<Map<string, string>> {
 }
 
 test('in any order, again and again, with any number of jobs', async () => {
-  const [a, b, c] = [
-    at('with-problems.png'),
-    at('half-nearly-ready.png'),
-    at('half-with-problems.png'),
-  ]
-  const inTurn = await reports('--jobs', '1', a, b, c, b)
-  expect(inTurn.size).toBe(3)
-  const atOnce = await reports('--jobs', '2', c, b, a, c)
+  const [a, b] = [at('with-problems.png'), at('nearly-ready.png')]
+  const inTurn = await reports('--jobs', '1', a, b, a)
+  expect(inTurn.size).toBe(2)
+  const atOnce = await reports('--jobs', '2', b, a, b)
   expect([...atOnce].sort()).toEqual([...inTurn].sort())
   // One alone is read in a second thread.
   const alone = await reports(a)
   expect(alone.get(a)).toBe(inTurn.get(a))
-}, 600_000)
+})

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { hold } from '../../stand-in/hold'
-import { begin, cover, line } from '../kit/drawn-covers'
+import { begin, cover, line } from './drawn/covers'
 import { closeInPeace, open } from './panel'
 
 /** One panel for all of it; each test draws a cover of its own. */

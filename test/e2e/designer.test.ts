@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { crop, luma } from '../../src/core/image/raster'
 import { decodePng } from '../../src/engines/pictures/png'
-import { begin, cover, line } from '../kit/drawn-covers'
+import { begin, cover, line } from './drawn/covers'
 import { closeInPeace, open } from './panel'
 
 /** One panel for all of it; each test draws a cover of its own. */

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Host, LaunchOptions } from '../../stand-in/launch'
-import { line, openPlain } from '../kit/drawn-covers'
+import { line, openPlain } from './drawn/covers'
 import type { open } from './panel'
 
 /**

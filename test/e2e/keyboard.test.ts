@@ -81,6 +81,6 @@ test('the panel stays at hand while a page of ten covers is checked', async () =
     await host.ui.getByRole('navigation').getByRole('button', { name }).click()
   await host.ui.locator('.progress').waitFor()
   await letGo()
-  await host.ui.locator('.cover-row').first().waitFor({ timeout: 400_000 })
+  await host.ui.locator('.cover-row').first().waitFor()
   expect(await host.ui.locator('.cover-row').count()).toBe(10)
 })

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, expect, test } from 'vitest'
-import { openPlain } from '../kit/drawn-covers'
+import { openPlain } from './drawn/covers'
 import { open } from './panel'
 
 /**

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { openPlain, plain } from '../kit/drawn-covers'
+import { openPlain, plain } from './drawn/covers'
 import { open } from './panel'
 
 /** What is kept, where it is kept, and what is said where it can't be. */

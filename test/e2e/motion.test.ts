@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openPlain } from '../kit/drawn-covers'
+import { openPlain } from './drawn/covers'
 
 /**
  * Whoever has asked their system for less motion gets none; everybody else sees that there is some

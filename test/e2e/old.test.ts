@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { openPlain, plain } from '../kit/drawn-covers'
+import { openPlain, plain } from './drawn/covers'
 import { open } from './panel'
 
 /** What the panel says of a result when the canvas is not any more what was checked. */

@@ -5,7 +5,7 @@ import { basename, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type axe from 'axe-core'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openBrowser } from '../../stand-in/browser'
 import { newFolder } from '../kit/folder'
 
@@ -38,7 +38,16 @@ beforeAll(async () => {
   writeFileSync(phone, Buffer.from('\0\0\0\x18ftypheic\0\0\0\0heicmif1'))
   browser = await openBrowser()
   context = await browser.newContext({ locale: 'zh-CN', acceptDownloads: true })
+  context.setDefaultTimeout(120_000)
   page = await opened()
+})
+// Each begins as the first did, whatever became of the one before: wide, light, in Chinese.
+beforeEach(async () => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.locator('.top-bar').waitFor()
+  const language = page.locator('.top-bar button[lang]')
+  if ((await language.getAttribute('lang')) === 'zh') await language.click()
 })
 afterAll(() => browser.close())
 
@@ -58,6 +67,38 @@ async function saved(click: () => Promise<void>): Promise<{ name: string; bytes:
   const [download] = await Promise.all([page.waitForEvent('download'), click()])
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) }
 }
+/** All pictures and files of the test are checked; the list is there. */
+async function checked(): Promise<void> {
+  if (await page.locator('.page-list').count()) return
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles([...examples, notes, phone])
+  await ended()
+}
+async function ended(): Promise<void> {
+  await page.locator('.page-list').waitFor()
+  await page.locator('.progress').waitFor({ state: 'detached' })
+}
+/** One of the covers is shown, with what was found on it. */
+async function shown(name: string): Promise<void> {
+  await checked()
+  await page.locator('.cover-row', { hasText: name }).click()
+  await page.locator('.page-detail .verdict h1').waitFor()
+}
+/** How many covers that were saved are remembered. */
+const remembered = () =>
+  page.evaluate(
+    () =>
+      new Promise<number>((done, failed) => {
+        const asked = indexedDB.open('livecover')
+        asked.onerror = failed
+        asked.onsuccess = () => {
+          const count = asked.result.transaction('covers').objectStore('covers').count()
+          count.onsuccess = () => (asked.result.close(), done(count.result))
+        }
+      }),
+  )
 async function problems(): Promise<string[]> {
   await page.evaluate(axeSource)
   const { violations } = await page.evaluate(() =>
@@ -94,11 +135,7 @@ test('it greets in the language of the browser, and can be read by all', async (
 })
 
 test('pictures that are brought have their verdicts; what is none is named', async () => {
-  await page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles([...examples, notes, phone])
-  await page.locator('.progress').waitFor({ state: 'detached' })
+  await checked()
   await expect.poll(() => page.locator('.page-list h1').textContent()).toBe('3 张封面')
   const rows = await page.locator('.covers > li').allTextContents()
   expect(rows).toHaveLength(3)
@@ -109,7 +146,7 @@ test('pictures that are brought have their verdicts; what is none is named', asy
 })
 
 test('a cover shows what was found on it, and can be read by all', async () => {
-  await page.locator('.cover-row').first().click()
+  await shown('with-problems')
   expect(await page.locator('.verdict h1').textContent()).toBe('会被驳回')
   const found: string[] = []
   await inAllLooks(async (name) => {
@@ -123,6 +160,7 @@ test('a cover shows what was found on it, and can be read by all', async () => {
 })
 
 test('on a phone nothing sticks out, and one comes back to the list', async () => {
+  await shown('with-problems')
   await page.setViewportSize({ width: 360, height: 640 })
   const wide = () => page.evaluate(() => document.documentElement.scrollWidth)
   for (const view of ['预览', '保存', '结果']) {
@@ -132,12 +170,16 @@ test('on a phone nothing sticks out, and one comes back to the list', async () =
   await page.locator('.to-list').click()
   await page.locator('.cover-row').first().waitFor()
   expect(await wide()).toBe(360)
-  await page.setViewportSize({ width: 1280, height: 720 })
 })
 
 describe('saved are', () => {
-  test('the lines of the command line, byte for byte but for timings', async () => {
+  const saveAll = async () => {
+    await checked()
     await button('保存文件和报告').click()
+  }
+
+  test('the lines of the command line, byte for byte but for timings', async () => {
+    await saveAll()
     const { name, bytes } = await saved(() => button('JSON').click())
     expect(name).toBe('livecover-report.json')
     const cli = join(root, 'build/cli.js')
@@ -164,6 +206,7 @@ describe('saved are', () => {
   })
 
   test('a report for others', async () => {
+    await saveAll()
     const { name, bytes } = await saved(() => button('网页 HTML').click())
     expect(name).toBe('livecover-report.html')
     for (const it of [
@@ -176,13 +219,15 @@ describe('saved are', () => {
   })
 
   test('a file that the platform takes, under the name of its picture', async () => {
-    await page.locator('.cover-row', { hasText: 'nearly-ready' }).click()
+    await shown('nearly-ready')
     await page.locator('.page-tabs').getByRole('button', { name: '保存' }).click()
     const { name, bytes } = await saved(() =>
       page.locator('.page-detail .actions.bar button').first().click(),
     )
     expect(name).toMatch(/^nearly-ready\.(jpg|png)$/)
     expect(bytes.length).toBeLessThan(2_000_000)
+    // It is looked at and remembered after it was written.
+    await expect.poll(remembered).toBe(1)
   })
 })
 
@@ -203,6 +248,7 @@ test('what was done is there when the page is opened again, until it is cleared'
   expect(bytes.toString()).toContain('with-problems.png')
   // A file that was saved is known again; for which live it was, is kept by the plugin alone.
   await page.locator('input[type=file]').first().setInputFiles(examples[0])
+  await ended()
   await page.locator('.cover-row').first().click()
   await page.locator('.twin figure').first().waitFor()
   expect(await page.locator('.twin button').count()).toBe(0)

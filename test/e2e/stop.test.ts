@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { hold, holdDrawing } from '../../stand-in/hold'
-import { openPlain } from '../kit/drawn-covers'
+import { openPlain } from './drawn/covers'
 import { open } from './panel'
 
 /** Cancelled or closed at any moment, a check leaves the file as it was, and nothing half-drawn. */

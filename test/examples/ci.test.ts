@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { npm } from '../../tools/npm'
 import { newFolder } from '../kit/folder'
+import { png } from '../kit/pictures'
 
 /**
  * The examples for CI as far as they run without GitHub, pre-commit and Docker: their own commands,
@@ -35,7 +36,8 @@ beforeAll(() => {
     project,
     readdirSync(project).find((name) => name.endsWith('.tgz'))!,
   )
-  cpSync(join(root, 'examples/with-problems.png'), join(project, 'covers/deep er/bad.png'))
+  // Of a wrong size, and nothing more to look at.
+  writeFileSync(join(project, 'covers/deep er/bad.png'), png())
 })
 
 const run = (command: string, env: Record<string, string>) =>
@@ -96,7 +98,7 @@ describe('the hook', () => {
     npm(['install', '--offline', '--no-audit', '--no-fund', archive], { cwd: project })
     const { status, stdout } = run(`${hooks[0].entry} "covers/deep er/bad.png"`, {})
     expect(status).toBe(1)
-    expect(stdout).toMatch(/Price shown/)
+    expect(stdout).toMatch(/Wrong size/)
   })
 })
 

@@ -43,8 +43,8 @@ describe('the same JSON through library and command line, byte for byte but timi
   })
 
   test('of evidence', async () => {
-    const line = await checker.look(bytes, { name: file, only: ['tone', 'source'] })
-    const run = await livecover(['look', file, '--only', 'tone,source'])
+    const line = await checker.look(bytes, { name: file, only: ['codes', 'source'] })
+    const run = await livecover(['look', file, '--only', 'codes,source'])
     expect(untimed(line)).toBe(untimed(validLines(run.stdout)[0]))
   })
 

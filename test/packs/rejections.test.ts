@@ -100,6 +100,13 @@ test('names no rule that the pack has not', () => {
   expect(near).not.toContain('text-ratio')
 })
 
+test('what promotes is refused by name where a platform takes pictures of goods alone', () => {
+  const goods = packs.find(({ id }) => id === 'google-merchant')!
+  expect(explain('Promotional overlay on image', goods).rules).toEqual(['promotional-words'])
+  expect(explain('图片含有促销信息', goods).rules).toEqual(['promotional-words'])
+  expect(explain('Promotional overlay on image', packs[0]).rules).not.toContain('promotional-words')
+})
+
 test('no word stands twice for a concept', () => {
   for (const words of [en, es, fr, ko, pt, ru, zh])
     for (const [concept, source] of Object.entries(words)) {

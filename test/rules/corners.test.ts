@@ -14,7 +14,6 @@ import { productCentred } from '../../src/rules/product-centred'
 import { productCoverage } from '../../src/rules/product-coverage'
 import { qrCode } from '../../src/rules/qr-code'
 import { safeZone } from '../../src/rules/safe-zone'
-import { uploadChecklist } from '../../src/rules/upload-checklist'
 import { visualFlow } from '../../src/rules/visual-flow'
 import { toneOf } from '../../src/analyzers/tone'
 import {
@@ -228,8 +227,6 @@ ruleTest(visualFlow, {
     'the other way round': flow([2, 0, 0, 1], true),
   },
 })
-
-ruleTest(uploadChecklist, { inapplicable: { 'whatever is seen': {} } })
 
 test('every kind of fix is offered by a rule', () => {
   const offered = new Set(

@@ -30,3 +30,28 @@ ruleTest(coverReuse, {
     'no history': { cover: cover(), likeness: { hash: 'x', compared: 0, twins: [] } },
   },
 })
+
+const picture = cover({ raster: { width: 10, height: 10, data: new Uint8ClampedArray() } })
+const untitled = (distance: number, sure: boolean) => ({
+  name: 'old.png',
+  date: '2026-01-02T00:00:00Z',
+  distance,
+  sure,
+})
+const among = (compared: number, ...twins: Likeness['twins']) => ({
+  likeness: { hash: '', compared, twins },
+  cover: picture,
+})
+ruleTest(coverReuse, {
+  passes: { 'all others differ': among(3) },
+  fails: {
+    'the same cover': among(3, untitled(0.01, true)),
+    'the same photo, though it looks different': among(
+      3,
+      untitled(0.21, false),
+      untitled(0.22, true),
+    ),
+  },
+  unsure: { 'much alike': among(3, untitled(0.2, false)) },
+  inapplicable: { 'no history': among(0) },
+})

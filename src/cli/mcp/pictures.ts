@@ -31,12 +31,12 @@ export async function pictureOf(
   { path, base64 }: Given,
   folders: readonly string[],
 ): Promise<Picture> {
-  if ((path === undefined) === (base64 === undefined))
+  if (base64 !== undefined && path === undefined) return { name: 'cover', bytes: decoded(base64) }
+  if (path === undefined || base64 !== undefined)
     throw new Refusal('no-picture', 'Give either path or base64.')
-  if (base64 !== undefined) return { name: 'cover', bytes: decoded(base64) }
-  const real = insideOf(path!, folders, realpathSync)
+  const real = insideOf(path, folders, realpathSync)
   try {
-    return { name: path!, bytes: await readPicture(real) }
+    return { name: path, bytes: await readPicture(real) }
   } catch (error) {
     const { code, message } = fileErrorOf(error).error
     throw new Refusal(code, message)

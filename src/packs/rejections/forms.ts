@@ -34,6 +34,7 @@ export const forms: Form[] = [
   ...named('host-coverage', ['host', 'small'], ['host', 'share']),
   { rule: 'host-coverage', of: ['host', 'lacks'], unless: ['face-visible', 'face-sharpness'] },
   ...named('text-ratio', ['text', 'many'], ['text', 'share'], ['promotion', 'many']),
+  ...named('promotional-words', ['promotion']),
   ...named('price-number', ['price']),
   ...named('promo-countdown', ['countdown']),
   ...named('qr-code', ['code']),

@@ -7,15 +7,16 @@ import { briefly } from '../../report'
 import { TitleField } from '../check/title-field'
 import { TitleWords } from '../report/title-words'
 import { NoCover } from '../parts/no-cover'
-import { useHere } from '../hooks/here'
+import { useHere, type Around } from '../hooks/here'
 import { headlineOf } from '../session/sort'
-import { resultsOf } from '../session/stage'
+import { resultsOf, type Result } from '../session/stage'
 import { Checklist } from './checklist'
 import { download } from './download'
 import { HowSaved } from './how-saved'
 import { parcelOf } from './parcel'
 import { ReportFiles } from './report-files'
 import {
+  isMade,
   rejectsIn,
   rememberFile,
   saveCovers,
@@ -34,7 +35,7 @@ import { exportWords } from './strings'
  */
 export function ExportView() {
   const here = useHere()
-  const { locale, t, pack, selection, checking, may, part } = here
+  const { locale, t, pack, selection, checking, may } = here
   const w = exportWords[locale]
   const [format, setFormat] = useState<Format>('auto')
   const [pattern, setPattern] = useState('{frame}')
@@ -44,14 +45,7 @@ export function ExportView() {
   const [given, setGiven] = useState(false)
   const abort = useRef<AbortController | null>(null)
   const results = resultsOf(checking.stage)
-  const frames: FrameName[] =
-    part === 'ready'
-      ? results
-          .filter((it) => headlineOf(it, locale).headline === 'ready')
-          .map(({ frame }) => frame)
-      : selection.frames.length
-        ? selection.frames
-        : results.map(({ frame }) => frame)
+  const frames = meantBy(here, results)
   const ids = frames.map(({ id }) => id)
   const covers = ids.join()
   // What was said of a file is said of the cover as it was.
@@ -77,15 +71,15 @@ export function ExportView() {
     )
     setWorking(null)
     setLines(made)
-    const files = made.filter(({ file }) => file)
-    const held = !anyway && files.some(({ file }) => file!.rejects.length)
+    const files = made.filter(isMade)
+    const held = !anyway && files.some(({ file }) => file.rejects.length)
     const give = files.length > 0 && !held && !signal.aborted
     setGiven(give)
     if (!give) return
     if (parcel || files.length > 1) download(parcelOf(here, files), 'covers.zip', 'application/zip')
     else {
       const [{ name, file }] = files
-      download(file!.saved.bytes, name, file!.saved.format === 'png' ? 'image/png' : 'image/jpeg')
+      download(file.saved.bytes, name, `image/${file.saved.format}`)
     }
     for (const line of files) await rememberFile(line)
   }
@@ -124,22 +118,52 @@ export function ExportView() {
         {may.keep && <Checklist />}
         <ReportFiles results={results} />
       </main>
-      <footer class="actions bar">
-        {working ? (
-          <Button fullWidth secondary onClick={() => (abort.current?.abort(), checking.cancel())}>
-            {t.cancel}
-          </Button>
-        ) : (
-          <Button fullWidth onClick={() => void save(false)}>
-            {rejects.length ? w.anyway(rejects.length) : w.save(frames.length, format)}
-          </Button>
-        )}
-        {!working && frames.length === 1 && (
-          <Button secondary onClick={() => void save(true)} title={w.parcelHint}>
-            {w.parcel}
-          </Button>
-        )}
-      </footer>
+      <SaveBar
+        words={rejects.length ? w.anyway(rejects.length) : w.save(frames.length, format)}
+        single={frames.length === 1}
+        save={(parcel) => void save(parcel)}
+        cancel={working && (() => (abort.current?.abort(), checking.cancel()))}
+      />
     </Fragment>
+  )
+}
+
+/** Those that are ready, where they were asked for; else what is selected, or was checked. */
+function meantBy({ part, selection, locale }: Around, results: readonly Result[]): FrameName[] {
+  const ready = (it: Result) => headlineOf(it, locale).headline === 'ready'
+  if (part === 'ready') return results.filter(ready).map(({ frame }) => frame)
+  return selection.frames.length ? selection.frames : results.map(({ frame }) => frame)
+}
+
+interface SaveBarProps {
+  words: string
+  /** One cover can be had with its title and list, too. */
+  single: boolean
+  save: (parcel: boolean) => void
+  /** While it works. */
+  cancel: (() => void) | null
+}
+
+/** One button stands for the other in its place, and keeps the focus. */
+function SaveBar({ words, single, save, cancel }: SaveBarProps) {
+  const { t, locale } = useHere()
+  const w = exportWords[locale]
+  return (
+    <footer class="actions bar">
+      {cancel ? (
+        <Button fullWidth secondary onClick={cancel}>
+          {t.cancel}
+        </Button>
+      ) : (
+        <Button fullWidth onClick={() => save(false)}>
+          {words}
+        </Button>
+      )}
+      {!cancel && single && (
+        <Button secondary onClick={() => save(true)} title={w.parcelHint}>
+          {w.parcel}
+        </Button>
+      )}
+    </footer>
   )
 }

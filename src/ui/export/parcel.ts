@@ -5,16 +5,16 @@ import { briefly, withUnit } from '../../report'
 import type { Around } from '../hooks/here'
 import { held } from '../session/keep'
 import { moreWords } from '../more/strings'
-import type { Line } from './save-covers'
+import { isMade, type Line, type Made } from './save-covers'
 import { exportWords } from './strings'
 
 type Here = Pick<Around, 'pack' | 'locale' | 'selection'>
 
 /** Everything that an upload needs in one file: the covers, their titles, and the list. */
 export function parcelOf(here: Here, lines: readonly Line[]): Uint8Array {
-  const made = lines.filter(({ file }) => file)
-  const files = Object.fromEntries(made.map(({ name, file }) => [name, file!.saved.bytes]))
-  const titles = made.map(({ name, file }) => `${name}\t${inOneCell(file!.title)}`).join('\n')
+  const made = lines.filter(isMade)
+  const files = Object.fromEntries(made.map(({ name, file }) => [name, file.saved.bytes]))
+  const titles = made.map(({ name, file }) => `${name}\t${inOneCell(file.title)}`).join('\n')
   return zipSync(
     {
       ...files,
@@ -26,9 +26,9 @@ export function parcelOf(here: Here, lines: readonly Line[]): Uint8Array {
   )
 }
 
-function listOf({ pack, locale, selection }: Here, { name, file }: Line): string {
+function listOf({ pack, locale, selection }: Here, { name, file }: Made): string {
   const w = exportWords[locale]
-  const { saved, rejects, title, taken } = file!
+  const { saved, rejects, title, taken } = file
   const inFile = selection.frames.find(({ id }) => id === taken.frame.id)?.ticks ?? []
   const ticks: Tick[] = held(taken.frame.id, 'ticks', inFile)
   const titles = rejects.map((it) => plain(briefly(it, pack, locale)))

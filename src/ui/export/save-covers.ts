@@ -23,6 +23,10 @@ export interface Line {
   detail?: string
 }
 
+/** One whose file was written. */
+export type Made = Line & Required<Pick<Line, 'file'>>
+export const isMade = (line: Line): line is Made => line.file !== undefined
+
 type Here = Pick<Around, 'pack' | 'settings' | 'checking' | 't' | 'locale'>
 
 /**
@@ -103,7 +107,7 @@ export async function rememberFile({ file }: Line): Promise<void> {
   const past = {
     name: taken.frame.name,
     date: new Date().toISOString(),
-    hash: saved.hash!,
+    hash: file.saved.hash,
     images: [...new Set(images)].slice(0, 200),
     ...(title && { title }),
     thumb: await thumbOf(saved.bytes),

@@ -14,6 +14,7 @@ import { readHistory, remember } from '../../../src/cli/files/history'
 import { ofOtherLives, selfOf, together, type Entry } from '../../../src/cli/files/same-live'
 import { png } from '../../kit/pictures'
 import { newFolder } from '../../kit/folder'
+import { quickPack } from '../../kit/quick-pack'
 import { livecover } from '../run'
 
 let folder: string
@@ -151,9 +152,10 @@ it('the same answer in any order, with any number of jobs: twins in one run are 
     writeFileSync(join(covers, name), picture(i < 2 ? 1 : 5))
     return join(covers, name)
   })
+  const pack = quickPack()
   const told = async (list: string[], jobs: string) => {
     const { stdout } = await livecover([
-      'check', ...list, '--json', '--jobs', jobs, '--history', newFolder(),
+      'check', ...list, '--json', '--jobs', jobs, '--history', newFolder(), '--pack', pack,
     ]) // prettier-ignore
     const lines = stdout.trimEnd().split('\n').map((line) => JSON.parse(line)) // prettier-ignore
     return Object.fromEntries(

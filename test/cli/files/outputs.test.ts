@@ -18,6 +18,7 @@ import { isSigned, signed } from '../../../src/cli/files/signature'
 import { prepareFolder } from '../../../src/cli/files/write'
 import { chunk, png } from '../../kit/pictures'
 import { newFolder } from '../../kit/folder'
+import { quickPack } from '../../kit/quick-pack'
 import { livecover } from '../run'
 
 /** Whose files are written over: nobody's but ours. */
@@ -101,10 +102,10 @@ describe('an output', () => {
 
 describe('on the command line', () => {
   test('--annotate keeps a foreign file, says so before the check, and gives way to --force', async () => {
-    const cover = write('a.png', png())
+    const [cover, pack] = [write('a.png', png()), quickPack()]
     const theirs = write('a.annotated.png', mine)
     const run = (...more: string[]) =>
-      livecover(['check', cover, '--json', '--annotate', folder, ...more])
+      livecover(['check', cover, '--json', '--annotate', folder, '--pack', pack, ...more])
     const refused = await run()
     expect([refused.status, refused.stdout]).toEqual([2, ''])
     expect(refused.stderr).toMatch(/^livecover: .*a\.annotated\.png can't be written: /)
@@ -153,11 +154,13 @@ describe('on the command line', () => {
   test('fit keeps a foreign file, and makes the same file again', async () => {
     const cover = write('a.png', png())
     const theirs = write('upload.jpg', mine)
-    const refused = await livecover(['fit', cover, '-o', theirs])
+    const pack = quickPack(90, 160)
+    const fit = (to: string, ...more: string[]) =>
+      livecover(['fit', cover, '-o', to, '--pack', pack, ...more])
+    const refused = await fit(theirs)
     expect([refused.status, readFileSync(theirs, 'utf8')]).toEqual([2, mine])
-    for (let i = 0; i < 2; i++)
-      expect((await livecover(['fit', cover, '-o', at('new.jpg')])).status).toBe(0)
-    expect((await livecover(['fit', cover, '-o', theirs, '--force'])).status).toBe(0)
+    for (let i = 0; i < 2; i++) expect((await fit(at('new.jpg'))).status).toBe(0)
+    expect((await fit(theirs, '--force')).status).toBe(0)
     expect(readFileSync(theirs).equals(readFileSync(at('new.jpg')))).toBe(true)
   })
 })

@@ -22,7 +22,7 @@ writeFileSync(
      if (file === 'throws') throw new Error('dead')
      if (file === 'exits') process.exit(1)
      if (file === 'refuses') return parentPort.postMessage({ index, refused: { name: 'CannotWrite', message: 'full' } })
-     setTimeout(() => parentPort.postMessage({ index, outcome: { print: file, status: 'ready' } }), Math.random() * 3)
+     setTimeout(() => parentPort.postMessage({ index, outcome: { print: file, status: 'ready' } }), (index * 7) % 3)
    })`,
 )
 const duty: Duty = { duty: 'look', options: { files: [], lang: 'en' } }

@@ -10,6 +10,8 @@ export interface Page {
   load: () => ReturnType<typeof pageOf>
   frames: string[]
   codes?: Record<string, number>
+  /** What each of its frames is about, where they are of several kinds. */
+  titles?: Record<string, string>
   /** Whether its frames can be made covers, where that is known beforehand. */
   cover?: boolean
 }
@@ -243,27 +245,60 @@ const inner = layer('FRAME', 'Inner frame', full, { fills: picture('photo') }, [
   layer('RECTANGLE', 'Foot line', [0, 540, 1024, 36], { fills: red }),
 ])
 
-/** What files of other people are made of, each on a page of its own. */
+type Drawn = [title: string, frames: Branch[], around?: Branch[]]
+/** Side by side on one page: it is loaded, and the plugin opened, once for all of them. */
+function beside(drawn: Drawn[]): Page {
+  const moved = (it: Branch, x: number): Branch => {
+    const [[a, b, c], [d, e, f]] = it.transform!
+    const transform: Branch['transform'] = [
+      [a, b, c + x],
+      [d, e, f],
+    ]
+    return { ...it, transform }
+  }
+  const around = drawn.flatMap(([, frames, all = frames], i) => all.map((it) => moved(it, 3000 * i))) // prettier-ignore
+  const titles = drawn.flatMap(([title, frames]) => frames.map(({ id }) => [id, title]))
+  const all = drawn.flatMap(([, frames]) => frames)
+  return { ...page('drawn', all, { around }), titles: Object.fromEntries(titles) as Record<string, string> } // prettier-ignore
+}
+
+const kinds: Drawn[] = [
+  ['an instance is the background', [masthead(instanceOf(sea, 0, 0), 'Instance behind')]],
+  ['a group is the background', [masthead(waves, 'Group behind')]],
+  ['a vector is the background', [masthead(hill, 'Vector behind')]],
+  [
+    'strips from edge to edge',
+    [
+      layer('FRAME', 'Brochure', [0, 0, 1024, 576], { fills: pale }, [
+        strip(0, red),
+        strip(420, blue),
+        strip(964, red),
+        layer('RECTANGLE', 'Footer', [0, 506, 1024, 70], { fills: ink }),
+        text('Autumn fair', 560, 80, 60),
+      ]),
+    ],
+  ],
+  [
+    'an instance with words and its own background',
+    [masthead(instanceOf(template, 0, 0), 'Instance with words')],
+  ],
+  ['a group that holds all, with bars at head and foot', [bars]],
+  [
+    'a frame that fills the frame',
+    [layer('FRAME', 'Outer frame', full, { fills: solid(1, 1, 1) }, [inner])],
+  ],
+  [
+    'masks, booleans, turns, flips, rows and lost pictures',
+    [phone('Shapes', 0, [masked, cut, row, turned, flipped, lost, text('Over all', 80, 20, 40)])],
+  ],
+  ['squares that are no code', [phone('Shelf', 0, [...shelf, ...icons])]],
+  ['a set of components', inSet, [set]],
+  ['a section in a section', [deep], [section]],
+]
+
+/** What files of other people are made of. */
 export const drawnPages: Page[] = [
-  page('an instance is the background', [masthead(instanceOf(sea, 0, 0), 'Instance behind')]),
-  page('a group is the background', [masthead(waves, 'Group behind')]),
-  page('a vector is the background', [masthead(hill, 'Vector behind')]),
-  page('strips from edge to edge', [
-    layer('FRAME', 'Brochure', [0, 0, 1024, 576], { fills: pale }, [
-      strip(0, red),
-      strip(420, blue),
-      strip(964, red),
-      layer('RECTANGLE', 'Footer', [0, 506, 1024, 70], { fills: ink }),
-      text('Autumn fair', 560, 80, 60),
-    ]),
-  ]),
-  page('an instance with words and its own background', [
-    masthead(instanceOf(template, 0, 0), 'Instance with words'),
-  ]),
-  page('a group that holds all, with bars at head and foot', [bars]),
-  page('a frame that fills the frame', [
-    layer('FRAME', 'Outer frame', full, { fills: solid(1, 1, 1) }, [inner]),
-  ]),
+  beside(kinds),
   page(
     'a font that is not there',
     [
@@ -274,11 +309,5 @@ export const drawnPages: Page[] = [
     ],
     { fonts: false, cover: false },
   ),
-  page('masks, booleans, turns, flips, rows and lost pictures', [
-    phone('Shapes', 0, [masked, cut, row, turned, flipped, lost, text('Over all', 80, 20, 40)]),
-  ]),
-  page('squares that are no code', [phone('Shelf', 0, [...shelf, ...icons])]),
-  page('a set of components', inSet, { around: [set] }),
-  page('a section in a section', [deep], { around: [section] }),
   page('a bare picture and a group', [bare, grouped], { cover: false }),
 ]

@@ -7,11 +7,11 @@ import { launchHost, type Host } from '../../../stand-in/launch'
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** The smallest window, and a large one. */
+/** The smallest window, and a large one, in which most is in sight: its colours are every size's. */
 const sizes = [
-  [240, 200],
-  [480, 800],
-] as const
+  { width: 240, height: 200, contrast: false },
+  { width: 480, height: 800, contrast: true },
+]
 
 /** Colours are the theme's and names the language's: each of both once. */
 describe.each([
@@ -27,21 +27,24 @@ describe.each([
   test('every state of the panel passes axe at every size', async () => {
     const problems: string[] = []
     const body = host.ui.locator('body')
-    const look = async (state: string) => {
-      const { violations } = await body.evaluate(() =>
-        (window as unknown as { axe: typeof axe }).axe.run(
-          { exclude: [['div[class*="_default_"] button']] },
-          {
-            // Else axe describes all that is right as well.
-            resultTypes: ['violations'],
-            // The blue of Figma's own buttons is Figma's (excluded above), and so are the page's
-            // title and first heading.
-            rules: {
-              'document-title': { enabled: false },
-              'page-has-heading-one': { enabled: false },
+    const look = async (state: string, contrast: boolean) => {
+      const { violations } = await body.evaluate(
+        (_, enabled) =>
+          (window as unknown as { axe: typeof axe }).axe.run(
+            { exclude: [['div[class*="_default_"] button']] },
+            {
+              // Else axe describes all that is right as well.
+              resultTypes: ['violations'],
+              // The blue of Figma's own buttons is Figma's (excluded above), and so are the page's
+              // title and first heading.
+              rules: {
+                'document-title': { enabled: false },
+                'page-has-heading-one': { enabled: false },
+                'color-contrast': { enabled },
+              },
             },
-          },
-        ),
+          ),
+        contrast,
       )
       for (const { id, nodes } of violations)
         problems.push(
@@ -54,9 +57,9 @@ describe.each([
     await walk(host, locale, async (state) => {
       await body.evaluate((_, code) => void (0, eval)(code), source)
       const before = await sizeOf(host)
-      for (const [width, height] of sizes) {
+      for (const { width, height, contrast } of sizes) {
         await resize(host, [`${width}px`, `${height}px`])
-        await look(`${state} ${width}×${height}`)
+        await look(`${state} ${width}×${height}`, contrast)
       }
       await resize(host, before)
     })

@@ -3,7 +3,7 @@ import { openImageCodec } from '../../../src/engines/pictures/image'
 import { sourceParts } from '../../../tools/source-parts'
 import { thai } from '../../kit/thai'
 import { written } from '../../kit/written'
-import { cover } from '../../kit/drawn-covers'
+import { cover } from '../drawn/covers'
 import { closeInPeace, open } from '../panel'
 
 let panel: Awaited<ReturnType<typeof open>>

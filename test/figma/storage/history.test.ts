@@ -1,12 +1,16 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { historyOf, remember, remembered } from '../../../src/figma/storage/history'
 import { changeRemembered } from '../../../src/figma/storage/recall'
+import { dice } from '../../kit/dice'
 
 /** What of Figma the memory uses; storage answers a moment later, as the real one does. */
 function fakeFigma() {
   const data = new Map<string, string>()
   const storage = new Map<string, unknown>()
-  const later = () => new Promise((done) => setTimeout(done, Math.random() * 4))
+  const turns = dice(7)
+  const later = async () => {
+    for (let turn = turns.to(4); turn >= 0; turn--) await new Promise(setImmediate)
+  }
   return {
     data,
     storage,

@@ -1,4 +1,4 @@
-import { open } from '../e2e/panel'
+import { open } from '../panel'
 
 /**
  * Covers drawn for one test each: with a plain ground they are looked at in a fraction of the time

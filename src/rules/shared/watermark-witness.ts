@@ -31,10 +31,16 @@ export function witnessOf(
     return { witness: 'claim', sure: free || (isPale && isLarge) }
   if (again.has(line)) return { witness: free || isPale ? 'again' : null, sure: free }
   if (seeThrough) return { witness: 'pale', sure: true }
-  if (!isPale || !isReadable(line) || !standsAlone(line, inks))
-    return { witness: null, sure: false }
-  if (free && on > 1 - limits.on) return { witness: 'pale', sure: true }
-  return { witness: free || isLarge ? 'pale' : null, sure: false }
+  const stands = isPale && isReadable(line) && standsAlone(line, inks)
+  return stands ? paleWitness(free, free && on > 1 - limits.on, isLarge) : none
+}
+
+const none = { witness: null, sure: false } as const
+
+/** Across the product's edge nothing is printed; on it or beside it something pale may be. */
+function paleWitness(free: boolean, crosses: boolean, isLarge: boolean) {
+  if (crosses) return { witness: 'pale', sure: true } as const
+  return free || isLarge ? ({ witness: 'pale', sure: false } as const) : none
 }
 
 /** Faint scraps of a photographed world are read as this and that. */

@@ -56,3 +56,12 @@ test('they are found by their ids', () => {
   expect(packById('meta-stories')?.size).toEqual({ width: 1080, height: 1920 })
   expect(packById('google-merchant')?.weight).toBe(16_000_000)
 })
+
+test('what AliExpress’s sellers do is told under its packs alone', () => {
+  const ours = (more: object) =>
+    packOf(JSON.stringify({ livecover: 1, id: 'ours', version: '1', title: 'Ours', rules: {}, ...more })) // prettier-ignore
+  expect(packById('aliexpress-live')?.selling?.steps.en).toContain('Seller Center')
+  expect(ours({ extends: 'aliexpress-live' }).selling).toBeDefined()
+  for (const pack of [metaStories, googleMerchant, ours({ extends: 'meta-stories' })])
+    expect(pack.selling).toBeUndefined()
+})

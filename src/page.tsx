@@ -12,7 +12,12 @@ import { browserLocale } from './ui/strings'
  * The door to the page: one file that opens by double-click, for who has neither Figma nor a
  * terminal.
  */
-const root = document.getElementById('create-figma-plugin')!
+function part(id: string): HTMLElement {
+  const it = document.getElementById(id)
+  if (!it) throw new Error(`The page lacks ${id}`)
+  return it
+}
+const root = part('create-figma-plugin')
 const theme = matchMedia('(prefers-color-scheme: dark)')
 const paint = () => {
   document.body.className = theme.matches ? 'figma-dark' : 'figma-light'
@@ -22,11 +27,11 @@ async function begin(): Promise<void> {
   paint()
   theme.addEventListener('change', paint)
   if (typeof WebAssembly === 'undefined') {
-    document.getElementById('too-old')!.textContent = pageStrings[browserLocale()].noWasm
+    part('too-old').textContent = pageStrings[browserLocale()].noWasm
     return
   }
   const page = await openPage()
-  document.getElementById('too-old')!.remove()
+  part('too-old').remove()
   render(<PageApp page={page} />, root)
 }
 

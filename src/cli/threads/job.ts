@@ -12,6 +12,7 @@ import type { Input } from '../files/files'
 import { selfOf } from '../files/same-live'
 import { lookOutcome } from '../commands/look'
 import { parts } from '../parts'
+import { portOf } from '../../library/thread/parent-port'
 import { readInput } from '../files/read'
 import { openBoth } from './reading-thread'
 
@@ -23,16 +24,17 @@ export function work(script: URL): void {
   const duty = workerData as Duty
   const alone = duty.duty === 'check' && duty.means.alone
   const engines = alone ? openBoth(script) : openEngines(parts)
+  const port = portOf(parentPort)
   const answer = async ({ index, input }: JobMessage) => {
     const onLook = (step: Kind, ended: boolean) =>
-      ended ? undefined : parentPort!.postMessage({ index, step } satisfies Done<unknown>)
+      ended ? undefined : port.postMessage({ index, step } satisfies Done<unknown>)
     const done = await dutyDone(duty, input, engines, onLook).then(
       (outcome): Done<unknown> => ({ index, outcome }),
       ({ name, message, stack }: Error) => ({ index, refused: { name, message, stack } }),
     )
-    parentPort!.postMessage(done)
+    port.postMessage(done)
   }
-  parentPort!.on('message', (message: JobMessage) => void answer(message))
+  port.on('message', (message: JobMessage) => void answer(message))
 }
 
 function dutyDone(

@@ -35,8 +35,7 @@ export function placementsOf(frame: CoverFrame, once: Once = (node) => node): Pl
     for (let i = nodes.length - 1; i >= 0; i--) waiting.push({ node: nodes[i], in: it })
   }
   open(frame.children, around)
-  while (waiting.length && found.length < MOST) {
-    const next = waiting.pop()!
+  for (let next; found.length < MOST && (next = waiting.pop());) {
     const node = once(next.node)
     const placed = placementOf(node, next.in, { wall, role: roles.get(node.id) })
     if (!placed) continue

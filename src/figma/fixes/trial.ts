@@ -75,8 +75,8 @@ function pairsOf(frame: CoverFrame, copy: CoverFrame) {
   const toCopy: Record<string, SceneNode> = {}
   const toCover: Record<string, string> = {}
   const waiting: [SceneNode, SceneNode][] = [[frame, copy]]
-  while (waiting.length) {
-    const [one, other] = waiting.pop()!
+  for (let pair; (pair = waiting.pop());) {
+    const [one, other] = pair
     toCopy[one.id] = other
     toCover[other.id] = one.id
     if (!('children' in one) || !('children' in other)) continue

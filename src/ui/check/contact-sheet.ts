@@ -1,3 +1,4 @@
+import { penOf } from '../parts/pen'
 import type { Pack } from '../../core/pack'
 import type { Locale } from '../../core/locale'
 import { annotate, inkOf, say, type Annotation } from '../../report'
@@ -34,7 +35,7 @@ export async function contactSheet(
   const canvas = document.createElement('canvas')
   canvas.width = GAP + columns * (WIDTH + GAP)
   canvas.height = GAP + rows * (tall + GAP)
-  const pen = canvas.getContext('2d')!
+  const pen = penOf(canvas)
   pen.fillStyle = '#fff'
   pen.fillRect(0, 0, canvas.width, canvas.height)
   for (const [index, it] of results.entries()) {

@@ -1,3 +1,4 @@
+import { penOf } from '../parts/pen'
 import type { Locale } from '../../core/locale'
 import { reference } from '../../core/image/reference'
 import type { Entry } from '../../report'
@@ -23,7 +24,7 @@ export async function pagePicture(
 ): Promise<Uint8Array> {
   const canvas = document.createElement('canvas')
   canvas.width = WIDTH
-  const pen = canvas.getContext('2d')!
+  const pen = penOf(canvas)
   const blocks = entries.map((entry) => blockOf(pen, entry, locale))
   const shown = blocks.filter(
     (_, i) => i === 0 || sum(blocks.slice(0, i + 1)) + 3 * EDGE <= TALLEST,

@@ -1,3 +1,4 @@
+import { penOf } from './pen'
 import type { Size } from '../../core/geometry'
 import { blobOf } from './blob'
 
@@ -76,7 +77,7 @@ function drawn(image: ImageBitmap, { width, height }: Size): CanvasRenderingCont
   const canvas = document.createElement('canvas')
   canvas.width = width
   canvas.height = height
-  const pen = canvas.getContext('2d', { willReadFrequently: true })!
+  const pen = penOf(canvas, { willReadFrequently: true })
   pen.drawImage(image, 0, 0, width, height)
   return pen
 }

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { openBrowser } from '../stand-in/browser'
-import { cases } from './posters/cases'
+import { cases, promotionCases } from './posters/cases'
 import { families, fontFaces, nameOf } from './posters/fonts'
 
 /**
@@ -11,7 +11,8 @@ import { families, fontFaces, nameOf } from './posters/fonts'
  * and settings of 30 markets – over the photographs (.jpg) of a folder, and OUT/labels.jsonl. FONTS
  * holds packages of `@fontsource`, as `training/make.sh` installs them. A seed that nobody looked at
  * tells how well readings and grammars do on what they never met: `livecover check OUT/images --json`,
- * then `npx tsx bench/posters/score.ts OUT REPORT.ndjson`.
+ * then `npx tsx bench/posters/score.ts OUT REPORT.ndjson`. With `--promotion` the posters say what
+ * `promotional-words` refuses, or are plain: checked with `--pack google-merchant`.
  */
 const option = (name: string) =>
   process.argv.includes(`--${name}`)
@@ -35,12 +36,14 @@ const colours = [
 const titles = { latin: 'New collection', accented: 'Yeni ürünler', cyrillic: 'Новая коллекция', japanese: '新作コレクション', thai: 'คอลเลกชันใหม่', hebrew: 'קולקציה חדשה', arabic: 'مجموعة جديدة', chinese: '春夏新品', korean: '봄 신상품' } // prettier-ignore
 const photographs = readdirSync(grounds).filter((name) => name.endsWith('.jpg')).sort() // prettier-ignore
 
+const drawn = process.argv.includes('--promotion') ? promotionCases : cases
+
 mkdirSync(join(out, 'images'), { recursive: true })
 const browser = await openBrowser()
 const page = await browser.newPage({ viewport: { width: 1080, height: 1920 } })
 const sheet = pathToFileURL(resolve(out, 'page.html')).href
 const labels = []
-for (const [i, { rule, kind, script, words, layout }] of cases(pick).entries()) {
+for (const [i, { rule, kind, script, words, layout }] of drawn(pick).entries()) {
   const family = pick(families[script])
   const [ink, plate] = pick(colours)
   const dark = pick([true, false])

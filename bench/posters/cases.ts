@@ -13,11 +13,20 @@ import {
   withDisc,
   type Layout,
 } from './layouts'
-import { innocent, names, pressure, priceWords, signs, type Phrases } from './phrases'
+import {
+  innocent,
+  names,
+  plainWords,
+  pressure,
+  priceWords,
+  promotion,
+  signs,
+  type Phrases,
+} from './phrases'
 
 /** What is written on one poster, and the rule that it breaks; null for none. */
 export interface Case {
-  rule: 'price-number' | 'promo-countdown' | 'third-party-logo' | null
+  rule: 'price-number' | 'promo-countdown' | 'third-party-logo' | 'promotional-words' | null
   kind: string
   script: Script
   words: string
@@ -36,9 +45,11 @@ const units: readonly (readonly [Script, ...string[]])[] = [
   ['korean', '일', '시간', '분'], ['latin', 'Hours', 'Minutes', 'Seconds'],
 ] // prettier-ignore
 
-/** All cases; `pick` is one of several, by the seed. */
-export function cases(pick: <T>(some: readonly T[]) => T): Case[] {
-  const said = (
+type Pick = <T>(some: readonly T[]) => T
+
+const saying =
+  (pick: Pick) =>
+  (
     rule: Case['rule'],
     kind: string,
     phrases: Phrases,
@@ -49,6 +60,16 @@ export function cases(pick: <T>(some: readonly T[]) => T): Case[] {
         return { rule, kind, script: script as Script, words, layout: pick(layouts)(words) }
       }),
     )
+
+/** Promotional words, and plain ones. */
+export const promotionCases = (pick: Pick): Case[] => [
+  ...saying(pick)('promotional-words', 'words', promotion, [line, onPlate, onPlate, tilted]),
+  ...saying(pick)(null, 'words', plainWords, [line, onPlate, tilted]),
+]
+
+/** All others; `pick` is one of several, by the seed. */
+export function cases(pick: Pick): Case[] {
+  const said = saying(pick)
   const two = (from: number, to: number) =>
     String(from + Math.floor(pick([...Array(to - from).keys()]))).padStart(2, '0')
   return [

@@ -61,3 +61,29 @@ export const innocent: Phrases = {
   arabic: ['بث مباشر الساعة 9'],
   hebrew: ['שידור חי 20:00'],
 } // prettier-ignore
+
+/** What makes an advertisement of a product picture. */
+export const promotion: Phrases = {
+  latin: ['Buy 2 get 1 free', 'Shop now', 'ORDER TODAY', 'Free shipping', 'FREE DELIVERY', 'Free returns', 'Best seller', 'Top deal', 'Hot deals', 'SALE', 'Summer sale', 'Up to 50% off', '-30%', 'Save 20%', 'Clearance', 'Limited time offer', 'Special price', 'Brand new', '100% original', 'Satisfaction guaranteed', 'Money-back guarantee', 'Add to cart', 'Click here', 'In stock', 'Jetzt kaufen', 'Gratis Versand', 'Kostenlose Lieferung', 'Nur heute', 'Livraison offerte', 'Soldes', 'Meilleur prix', 'Compra ahora', 'Envio gratis', 'Oferta especial', 'Frete gratis', 'Spedizione gratuita', 'Saldi', 'Offerta speciale', 'Gratis verzending', 'Giảm giá'],
+  accented: ['Envío gratis', '¡Rebajas!', 'Promoção', 'Darmowa dostawa', 'Wyprzedaż', 'Promocja', 'Ücretsiz kargo', 'İndirim', 'Doprava zdarma', 'Sleva 20 %', 'Alennus', 'Livraison gratuite dès 50 €'],
+  cyrillic: ['Бесплатная доставка', 'СКИДКА 30%', 'Распродажа', 'Купить сейчас', 'Хит продаж', 'Акция', 'Лучшая цена', 'Безкоштовна доставка', 'Знижки'],
+  chinese: ['全场包邮', '限时特价', '买一送一', '立即抢购', '正品保证', '清仓', '爆款热卖', '满100减20', '七天无理由退换', '折扣'],
+  japanese: ['送料無料', 'セール', '期間限定', '今すぐ購入', 'お買い得', '半額'],
+  korean: ['무료배송', '세일', '특가', '지금 구매', '1+1 행사', '할인'],
+  thai: ['ส่งฟรี', 'ลดราคา'],
+  arabic: ['شحن مجاني', 'تخفيضات', 'عرض خاص', 'اشتري الآن'],
+  hebrew: ['משלוח חינם', 'מבצע'],
+} // prettier-ignore
+
+/** What may stand on a product picture, or at least is no advertisement. */
+export const plainWords: Phrases = {
+  latin: ['Merino sweater', 'Wholemeal flour', 'Salem', 'Orders of magnitude', 'Cartoon', '500 ml', 'Organic cotton', 'Free of parabens', 'Sugar free', 'Original recipe', 'Genuine leather', 'New York', 'Newborn', 'Shopper bag', 'Best friends', 'Saleh & Sons', 'Freizeit', 'Top coat', 'Hot chocolate', 'Special K', 'Limited', 'Gratitude', 'Deal or no deal', 'Stock pot', 'Order of the Phoenix', 'Sailing', 'Clear nails'],
+  accented: ['Crème hydratante', 'Świeża kawa', 'Doğal zeytinyağı', 'Čaj zelený'],
+  cyrillic: ['Новый свитер', 'Молоко 3,2 %', 'Без сахара', 'Реакция', 'Цветная капуста'],
+  chinese: ['羊毛衫', '全棉', '新疆长绒棉', '净含量500克', '无糖', '原味'],
+  japanese: ['無添加', '緑茶', '綿100%', '新茶'],
+  korean: ['무설탕', '면 100%', '새우깡'],
+  thai: ['ผ้าฝ้าย'],
+  arabic: ['زيت الزيتون', 'قطن'],
+  hebrew: ['שמן זית'],
+} // prettier-ignore

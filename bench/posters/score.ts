@@ -24,10 +24,11 @@ const [out, report] = process.argv.slice(2)
 const linesOf = (path: string): unknown[] =>
   readFileSync(path, 'utf8').trim().split('\n').map((row): unknown => JSON.parse(row)) // prettier-ignore
 const read = new Map((linesOf(report) as Line[]).map((row) => [basename(row.file), row.verdicts]))
-const written = ['price-number', 'promo-countdown', 'third-party-logo']
+const labels = linesOf(join(out, 'labels.jsonl')) as Label[]
+const written: string[] = labels.flatMap(({ rule }) => rule ?? [])
 
 const tally = new Map<string, { refused: number; asked: number; passed: number }>()
-for (const { file, rule, kind, script, words, family } of linesOf(join(out, 'labels.jsonl')) as Label[]) {
+for (const { file, rule, kind, script, words, family } of labels) {
   const verdicts = read.get(basename(file))
   if (!verdicts) throw new Error(`${report} has no line for ${file}.`)
   const rules = verdicts.filter((verdict) => (rule ? verdict.rule === rule : written.includes(verdict.rule)))

@@ -5,10 +5,12 @@ import { background } from './background'
 import { codes } from './codes'
 import { faces } from './faces'
 import { file } from './file'
+import { inks } from './text/inks'
 import { likeness } from './likeness'
 import { marks } from './marks'
 import { people } from './people'
 import { person } from './person'
+import { seams } from './seams/seams'
 import { subject } from './subject'
 import { text } from './text'
 import { tone } from './tone'
@@ -20,10 +22,12 @@ export const analyzers: { [K in LookedFor]: Analyzer<K> } = {
   codes,
   faces,
   file,
+  inks,
   likeness,
   marks,
   people,
   person,
+  seams,
   subject,
   text,
   tone,

@@ -75,6 +75,8 @@ export interface CalibrateOptions {
   file: string
   /** Where a pack that fits is written. */
   out?: string
+  /** Where the outcomes are drawn, as SVG. */
+  plot?: string
   pack: string
   lang: Locale
   json: boolean

@@ -204,6 +204,35 @@ export interface Mosaic {
   box: Box
 }
 
+/** How a line of text lies on the picture. */
+export interface Ink {
+  line: TextLine
+  /** What lies between its letters and what is right under them, in levels of brightness, 0…255. */
+  contrast: number
+  /** Of its layer, 0…1; missing where it was read from pixels. */
+  opacity?: number
+}
+
+/** What is drawn around a picture: a frame on all sides, or bars along two. */
+export interface Border {
+  /** What is left of the picture inside of it. */
+  box: Box
+  kind: 'frame' | 'bars'
+  /** Not where it may be the ground that the picture lies on: white around a photograph. */
+  sure: boolean
+}
+
+/** Straight lines from edge to edge, which nothing but drawing makes. */
+export interface Seams {
+  border: Border | null
+  /** Where two pictures meet, or what parts them. */
+  cuts: {
+    box: Box
+    /** Not where one side is plain: it may be a plate, or two tones of one ground. */
+    sure: boolean
+  }[]
+}
+
 export interface Attention {
   map: Field
   /**
@@ -261,6 +290,9 @@ export interface Evidence {
   background: Background
   tone: Tone
   attention: Attention
+  seams: Seams
+  /** One for each line of text. */
+  inks: Ink[]
   codes: Code[]
   marks: Mark[]
   likeness: Likeness

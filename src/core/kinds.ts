@@ -30,6 +30,8 @@ export const kinds = {
   file: { look: 'source', afterText: 'again' },
   people: { look: null, afterText: 'keep' },
   likeness: { look: null, afterText: 'again' },
+  seams: { look: null, afterText: 'again' },
+  inks: { look: null, afterText: 'again' },
 } as const satisfies Record<LookedFor, Declared>
 
 type Declarations = typeof kinds

@@ -105,6 +105,11 @@ export interface Pack extends Facts {
   /** With the host at the left; templates that the platform has no use for are missing. */
   layouts: Readonly<Partial<Record<Template, Layout>>>
   guides: readonly Guide[]
+  /**
+   * What its sellers do and hear besides: the way to the upload, and what its article says of the
+   * signals that are read from a cover. Nothing of it is shown where a platform has none.
+   */
+  selling?: { steps: Translated<string>; coldStart: Translated<string> }
   /** What a refusal too vague to name a rule is probably about, the commonest first. */
   common: readonly string[]
   /** The platform's own words for a refusal, by the rule that they are about. */

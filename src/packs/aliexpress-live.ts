@@ -43,6 +43,16 @@ export const aliexpressLive: Pack = {
   viewing: { rules: ['safe-zone'], smallestType: 64 },
   layouts: aliexpressLayouts,
   guides: aliexpressGuides,
+  selling: {
+    steps: {
+      zh: '卖家中心 → 营销 → 直播 → 上传封面',
+      en: 'Seller Center → Marketing → Live Streaming → Upload Thumbnail',
+    },
+    coldStart: {
+      zh: '据文章，封面占冷启动权重的 28%。平台从封面读取这三个信号：',
+      en: 'According to the article the cover makes 28 % of the cold-start weight. These three signals are read from it:',
+    },
+  },
   common: [
     'text-ratio',
     'price-number',

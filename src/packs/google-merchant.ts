@@ -1,4 +1,6 @@
 import { use, type Facts, type Pack } from '../core/pack'
+import { border } from '../rules/border'
+import { collage } from '../rules/collage'
 import { fileWeight } from '../rules/file-weight'
 import { frameSize } from '../rules/frame-size'
 import { gpsMetadata } from '../rules/gps-metadata'
@@ -7,6 +9,7 @@ import { productCoverage } from '../rules/product-coverage'
 import { promotionalWords } from '../rules/promotional-words'
 import { subjectSharpness } from '../rules/subject-sharpness'
 import { thirdPartyLogo } from '../rules/third-party-logo'
+import { watermark } from '../rules/watermark'
 import { ownLimits, sizeLimits, weightLimits } from './limits'
 
 const help = 'Merchant Center Help, answer 6324350'
@@ -33,8 +36,8 @@ const facts: Facts = {
 }
 
 /**
- * The picture of a product in Google's Merchant Center (`image_link`). Borders, collages and
- * placeholders are refused there, too: nobody looks for them here yet.
+ * The picture of a product in Google's Merchant Center (`image_link`). Placeholders are refused
+ * there, too: nobody looks for them here yet.
  */
 export const googleMerchant: Pack = {
   ...facts,
@@ -44,7 +47,15 @@ export const googleMerchant: Pack = {
   viewing: { rules: [], smallestType: 0 },
   layouts: {},
   guides: [],
-  common: ['promotional-words', 'price-number', 'third-party-logo', 'frame-size'],
+  common: [
+    'promotional-words',
+    'watermark',
+    'border',
+    'price-number',
+    'collage',
+    'third-party-logo',
+    'frame-size',
+  ],
   phrases: [{ rule: 'promotional-words', words: ['promotional overlay', 'promotional overlays'] }],
   clauses: [
     use(frameSize, {
@@ -82,6 +93,13 @@ export const googleMerchant: Pack = {
       source: facts.sources.own,
       limits: ownLimits(facts),
     }),
+    use(watermark, {
+      level: 'reject',
+      provenance: 'platform',
+      source: `${help}: no watermarks`,
+    }),
+    use(border, { level: 'reject', provenance: 'platform', source: `${help}: no borders` }),
+    use(collage, { level: 'reject', provenance: 'platform', source: `${help}: no collages` }),
     use(productCoverage, {
       level: 'advise',
       provenance: 'platform',

@@ -16,6 +16,8 @@ export const kindWords: Translated<Record<LookedFor, string>> = {
     file: '查文件',
     likeness: '比对旧封面',
     background: '看背景',
+    seams: '找边框和拼缝',
+    inks: '看文字怎么印上去',
   },
   en: {
     text: 'text',
@@ -30,5 +32,7 @@ export const kindWords: Translated<Record<LookedFor, string>> = {
     file: 'file',
     likeness: 'past covers',
     background: 'background',
+    seams: 'borders and seams',
+    inks: 'watermarks',
   },
 }

@@ -210,6 +210,10 @@ export const asks = {
   /** Asks Figma to let us underline banned words while somebody types. */
   review: object,
   verdicts: fields({ frame: id, said: list(said, 100) }),
+  /** What the platform said of a checked cover, as a line of JSON. */
+  outcome: fields({ line: text(20_000) }),
+  /** Shows what was kept of them. */
+  outcomes: object,
   remember: fields({ frame: maybe(id), past: pastCover }),
   /** Shows what is remembered. */
   past: object,
@@ -360,5 +364,7 @@ export interface Tells {
   made: { frame: FrameName }
   /** The newest of what is remembered, and how much that is in all. */
   past: { covers: PastCover[]; of: number }
+  /** What the platform said, a line of JSON each, the oldest first. */
+  outcomes: { lines: string[] }
   review: { enabled: boolean }
 }

@@ -117,6 +117,7 @@ export const tells: { [K in keyof Tells]: Shape<Tells[K]> } = {
   undone: fields({ frames: list(id), back: number, left: number }),
   made: fields({ frame: frameName }),
   review: fields({ enabled: flag }),
+  outcomes: fields({ lines: list(text(20_000)) }),
   past: fields({ covers: list(pastCover, 100_000), of: number }),
 }
 

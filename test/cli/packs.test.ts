@@ -107,8 +107,14 @@ test('an outcome is kept with its measures, and calibrated', async () => {
     at('outcomes.ndjson'),
     '-o',
     out,
+    '--plot',
+    at('limits.svg'),
     ...pack,
   ])
+  const drawn = readFileSync(at('limits.svg'), 'utf8')
+  expect(drawn).toContain('instead of 0.2')
+  expect([drawn.match(/<circle/g), drawn.match(/<path/g)].map((it) => it?.length)).toEqual([6, 5])
+  expect(stderr).toContain('Drawn in ')
   expect(stdout).toContain('(text-ratio): the platform’s limit differs: 0.1 instead of 0.2')
   expect(stdout).toContain('the limit lies from 0.1 to 0.12, ours is 0.2')
   expect(stdout).toMatch(/○ +○.*\n.*=.*\|.*\n.*×/)

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readOutcomes } from '../../src/packs/outcomes/line'
 import { open } from './panel'
 
 /** One panel, kept open through a designer's day: each test goes on where the last one ended. */
@@ -212,6 +214,19 @@ describe('after the platform', () => {
       { rule: 'price-number', platform: 'Price number on the cover', ours: 'fail' },
       { rule: 'price-number', platform: '封面含价格数字', ours: 'fail' },
     ])
+    await room('More')
+    const [file] = await Promise.all([
+      host.page.waitForEvent('download'),
+      button('Save 2 verdicts of the platform').click(),
+    ])
+    expect(file.suggestedFilename()).toBe('livecover-outcomes.ndjson')
+    const read = readOutcomes(readFileSync(await file.path(), 'utf8'), 'aliexpress-live')
+    expect(read.left).toEqual([])
+    expect(read.outcomes).toMatchObject([
+      { file: 'Busy day', said: 'refused', reason: '封面含价格数字' },
+      { said: 'refused', measures: { 'price-number': { outcome: 'fail' } } },
+    ])
+    await room('Check')
   })
 
   test('the export names what would be rejected, and the file is written all the same', async () => {

@@ -231,6 +231,15 @@ describe('saved are', () => {
   })
 })
 
+test('what the platform said is kept, and saved as a line for each cover', async () => {
+  await page.locator('.cover-row', { hasText: 'nearly-ready' }).click()
+  await page.getByText('平台怎么说').click()
+  await button('平台通过了这张封面').click()
+  const { name, bytes } = await saved(() => button('保存平台结论（1 条）').click())
+  expect(name).toBe('livecover-outcomes.ndjson')
+  expect(JSON.parse(bytes.toString())).toMatchObject({ file: 'nearly-ready.png', said: 'passed' })
+})
+
 test('what was done is there when the page is opened again, until it is cleared', async () => {
   await page.reload()
   await page.getByText('历史（2 张）').click()

@@ -37,7 +37,31 @@ test.each(['Promotional overlay on image [image_link]', 'Promotional overlays'])
   (message) => expect(explain(message, googleMerchant).rules).toEqual(['promotional-words']),
 )
 
+test.each<[message: string, rules: string[]]>([
+  ['The image has a border', ['border']],
+  ['图片带有黑边', ['border']],
+  ['Изображение с рамкой', ['border']],
+  ['Image contains a watermark', ['watermark']],
+  ['Filigrane sur l’image', ['watermark']],
+  ['Collages are not accepted', ['collage']],
+  ['请勿上传拼图', ['collage']],
+  ['테두리가 있는 이미지', ['border']],
+  ['La imagen muestra un marco', ['border']],
+  ['Colagem de produtos', ['collage']],
+])('“%s” is about %j', (message, rules) =>
+  expect(explain(message, googleMerchant)).toEqual({ rules, near: [] }),
+)
+
 test('they are found by their ids', () => {
   expect(packById('meta-stories')?.size).toEqual({ width: 1080, height: 1920 })
   expect(packById('google-merchant')?.weight).toBe(16_000_000)
+})
+
+test('what AliExpress’s sellers do is told under its packs alone', () => {
+  const ours = (more: object) =>
+    packOf(JSON.stringify({ livecover: 1, id: 'ours', version: '1', title: 'Ours', rules: {}, ...more })) // prettier-ignore
+  expect(packById('aliexpress-live')?.selling?.steps.en).toContain('Seller Center')
+  expect(ours({ extends: 'aliexpress-live' }).selling).toBeDefined()
+  for (const pack of [metaStories, googleMerchant, ours({ extends: 'meta-stories' })])
+    expect(pack.selling).toBeUndefined()
 })

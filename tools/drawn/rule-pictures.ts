@@ -43,6 +43,11 @@ const drawings: Record<string, string> = {
   'promo-countdown': cover + type(540, 1760, 110, 'Ends in 02:45:10') + wrong(90, 1650, 900, 160),
   'price-number': cover + type(540, 1760, 170, 'US $9.99') + wrong(130, 1600, 820, 220),
   'promotional-words': cover + type(540, 1760, 150, 'FREE SHIPPING') + wrong(110, 1620, 860, 200),
+  border:
+    cover +
+    '<rect x="30" y="30" width="1020" height="1860" fill="none" stroke="#d4281c" stroke-width="60"/>',
+  watermark: `${cover}<g opacity="0.5">${[700, 1150, 1600].map((y) => type(540, y, 120, 'www.shop.example')).join('')}</g>${wrong(60, 1490, 960, 160)}`,
+  collage: `${ground('#fff')}${small(40, 120)}${small(590, 120)}${small(40, 1000)}${small(590, 1000)}`,
   'text-ratio':
     ground() +
     bag(540, 1000, 0.8, '#b5651d') +

@@ -1,10 +1,12 @@
 import { packOf } from '../../packs'
-import { calibrate } from '../../packs/outcomes/calibrate'
+import type { Pack } from '../../core/pack'
+import { calibrate, type RuleFit } from '../../packs/outcomes/calibrate'
 import { fittedPack } from '../../packs/outcomes/fitted-pack'
 import { readOutcomes } from '../../packs/outcomes/line'
 import type { CalibrateOptions } from '../options'
 import { put } from '../files/outputs'
 import { plainText } from '../files/plain-text'
+import { plotFits } from '../print/fit-plot'
 import { sayFits, sayLeft } from '../print/fits'
 import type { Exit } from '../print/exit'
 import { note, print } from '../print/output'
@@ -17,7 +19,8 @@ const most = 64_000_000
  * `livecover calibrate`: what the platform said, held against our limits. Writes a pack only where it
  * was asked for and something moved. Throws `BadUsage` and `CannotWrite`.
  */
-export function runCalibrate({ file, out, pack: id, lang, json, force }: CalibrateOptions): Exit {
+export function runCalibrate(options: CalibrateOptions): Exit {
+  const { file, plot, pack: id, lang, json, force } = options
   const pack = packOf(id)
   const read = readOutcomes(plainText(file, most, 'outcomes'), pack.id)
   const fits = calibrate(read.outcomes, pack)
@@ -29,6 +32,19 @@ export function runCalibrate({ file, out, pack: id, lang, json, force }: Calibra
       ? `${JSON.stringify({ outcomes: read.outcomes.length, left: read.left, rules: fits })}\n`
       : printableLines(sayFits(fits, pack, lang)),
   )
+  if (plot !== undefined) {
+    put(plot, new TextEncoder().encode(plotFits(fits, pack, lang)), force)
+    note(words[lang].drawn(printable(plot)))
+  }
+  writeFitted(fits, pack, options)
+  return 0
+}
+
+function writeFitted(
+  fits: readonly RuleFit[],
+  pack: Pack,
+  { out, pack: id, lang, force }: CalibrateOptions,
+): void {
   if (out !== undefined) {
     const text = id.trimStart().startsWith('{') ? id : undefined
     const day = new Date().toISOString().slice(0, 10)
@@ -39,16 +55,17 @@ export function runCalibrate({ file, out, pack: id, lang, json, force }: Calibra
       note(words[lang].written(printable(out)))
     }
   }
-  return 0
 }
 
 const words = {
   zh: {
     nothing: (out: string) => `没有限值需要改，没有写 ${out}。`,
     written: (out: string) => `已写入 ${out}：看过每条来源再用。`,
+    drawn: (plot: string) => `已画入 ${plot}。`,
   },
   en: {
     nothing: (out: string) => `No limit has to move: ${out} was not written.`,
+    drawn: (plot: string) => `Drawn in ${plot}.`,
     written: (out: string) =>
       `${out} was written: read the source of each limit before you use it.`,
   },

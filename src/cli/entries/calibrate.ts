@@ -20,6 +20,14 @@ export const calibrate = command({
       takes: 'PACK.json',
       says: { zh: '有限值需要改时，写成规则包', en: 'where a limit has to move, write a pack that fits' }, // prettier-ignore
     },
+    plot: {
+      type: 'string',
+      takes: 'FILE.svg',
+      says: {
+        zh: '把每条限值和结果画成一张图（SVG）',
+        en: 'draw each limit among its outcomes, as SVG',
+      },
+    },
     json: { type: 'boolean', says: { zh: '写成 JSON', en: 'as JSON' } },
     pack,
     lang,
@@ -34,12 +42,16 @@ export const calibrate = command({
       line: 'livecover calibrate outcomes.ndjson -o fitted.json',
       says: { zh: '对照，并写出合适的规则包', en: 'compare, and write a pack that fits' },
     },
+    {
+      line: 'livecover calibrate outcomes.ndjson --plot limits.svg',
+      says: { zh: '对照，并画成图', en: 'compare, and draw it' },
+    },
   ],
   understand({ values, positionals, lang: spoken }): CalibrateOptions {
     const lang = langOf(values.lang, spoken)
     if (positionals.length !== 1) throw new BadUsage(usage[lang].calibrate, 'calibrate')
-    const { out, json = false, force } = values
-    return { file: positionals[0], out, pack: packOr(values.pack), lang, json, force }
+    const { out, plot, json = false, force } = values
+    return { file: positionals[0], out, plot, pack: packOr(values.pack), lang, json, force }
   },
   run: runCalibrate,
 })

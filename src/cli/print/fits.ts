@@ -14,7 +14,7 @@ function sayFit(fit: RuleFit, { clauses }: Pack, locale: Locale): string {
   const title = clauses.find(({ rule }) => rule.id === fit.rule)!.rule.sentences[locale].title
   const { limit } = fit
   return [
-    `${title} (${fit.rule}): ${w.finding[fit.finding](fit)}`,
+    `${title} (${fit.rule}): ${sayFinding(fit, locale)}`,
     `  ${w.counts(fit)}`,
     ...(limit
       ? [`  ${w.interval(short(limit.interval.low), short(limit.interval.high), short(limit.ours), limit.more)}`] // prettier-ignore
@@ -23,6 +23,10 @@ function sayFit(fit: RuleFit, { clauses }: Pack, locale: Locale): string {
     '',
   ].join('\n')
 }
+
+/** What a rule's outcomes come to, in a sentence. */
+export const sayFinding = (fit: RuleFit, locale: Locale): string =>
+  words[locale].finding[fit.finding](fit)
 
 /** Columns of a plot. */
 const wide = 56
@@ -46,7 +50,7 @@ function plot({ points, interval, ours }: NonNullable<RuleFit['limit']>): string
   return [`${blank} ${passed.join('')}`, `${edge} ${scale.join('')} ${short(high)}`, `${blank} ${refused.join('')}`].map((line) => line.trimEnd()) // prettier-ignore
 }
 
-const short = (value: number): string =>
+export const short = (value: number): string =>
   isFinite(value) ? String(Number(value.toPrecision(3))) : '…'
 
 /** Lines that were left out, as sentences. */

@@ -15,6 +15,7 @@ import {
   keepTitle,
   sameOf,
 } from '../storage/memory'
+import { keepOutcome, keptOutcomes } from '../storage/outcomes'
 import { keepPack } from '../storage/pack'
 import { changeRemembered } from '../storage/recall'
 import { hear } from './attend'
@@ -32,6 +33,11 @@ export function answerKeeping(settings: Promise<Settings>): void {
     tell('selection', selectionNow())
   })
   hear('verdicts', async ({ frame, said }) => keepSaid(await coverById(frame), said))
+  hear('outcome', async ({ line }) => {
+    await keepOutcome(line)
+    await tellOutcomes()
+  })
+  hear('outcomes', tellOutcomes)
   hear('settings', keepSettings)
   hear('pack', async ({ canvas, keep }) => {
     setPlatform(canvas)
@@ -62,6 +68,8 @@ export function answerKeeping(settings: Promise<Settings>): void {
   hear('notify', ({ message, error }) => void figma.notify(message, { error: !!error }))
   hear('close', () => figma.closePlugin())
 }
+
+const tellOutcomes = async () => tell('outcomes', { lines: await keptOutcomes() })
 
 /** So many are shown; what is older still counts. */
 const MOST_SHOWN = 200

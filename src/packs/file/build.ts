@@ -39,6 +39,7 @@ export function buildPack(form: PackForm, hash: string): Pack {
     },
     ...layouts,
     guides: form.zones || !base ? guidesOf(facts.zones) : layouts.guides,
+    ...(base?.selling && { selling: base.selling }),
     common: first.common.filter(has),
     phrases: phrases.filter(({ rule }) => has(rule)),
   }

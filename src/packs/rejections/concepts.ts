@@ -13,6 +13,8 @@ export const concepts = [
   'contact',
   'mark',
   'watermark',
+  'border',
+  'collage',
   'platform',
   'other',
   'rival',

@@ -12,6 +12,10 @@ export const en: ConceptWords = {
     'contact|phone|telephone|whats ?app|we ?chat|e-?mail|links?\\b|urls?\\b|web ?sites?|divert|redirect|off-? ?(site|platform)|external|social media',
   mark: 'logos?\\b|logotype|brand(ing)? (marks?|signs?|element)|trade ?marks?|emblem|badges?\\b|brand names?|brands?\\b|icons?\\b|insignia',
   watermark: 'water-? ?mark',
+  border:
+    'borders?\\b|framed?\\b(?! of)|frame (around|round)|bars? (at|on|along|above)|letterbox|padding',
+  collage:
+    'collage|several (pictures|images|photos)|multiple (pictures|images|photos)|(pictures|images|photos) (combined|in one)|split image',
   platform:
     'shopee|lazada|tik ?tok|temu|amazon|tao ?bao|instagram|facebook|you ?tube|ebay|shein|wildberries|ozon|douyin|jd\\b|walmart|rakuten|mercado ?libre',
   other:

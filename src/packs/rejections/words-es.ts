@@ -12,6 +12,8 @@ export const es: ConceptWords = {
     'contacto|telefono|whatsapp|enlaces?|correo|pagina web|sitio web|url\\b|redes sociales|datos de',
   mark: 'distintivo|sello|logo|logos|logotipo|marcas?\\b|emblema|insignia|simbolo|iconos?',
   watermark: 'marcas? de agua',
+  border: 'bordes?\\b (decorativ|de color|alrededor)|marcos?\\b|con bordes?\\b|sin bordes?\\b',
+  collage: 'collage|varias (imagenes|fotos)|multiples (imagenes|fotos)',
   platform: 'amazon|shopee|mercado ?libre|tiktok|temu|instagram|facebook|shein',
   other: 'terceros|otr[ao]s? (plataforma|tienda|sitio|marketplace|pagina|web|app|red)|ajen|extern',
   rival:

@@ -12,6 +12,8 @@ export const fr: ConceptWords = {
     'contact|coordonnees de|telephone|whatsapp|liens?\\b|e-?mail|courriel|site web|url\\b|reseaux sociaux',
   mark: 'macaron|pastille|sigle|logos?\\b|logotype|marques?\\b|embleme|insigne|icones?',
   watermark: 'filigrane|watermark|tatouage',
+  border: 'bordures?|cadres?\\b|encadre',
+  collage: 'collage|montage|plusieurs (images|photos)',
   platform: 'amazon|shopee|tiktok|temu|instagram|facebook|cdiscount|shein',
   other:
     'tier(s|ce|ces)\\b|autres? (plateforme|site|boutique|marketplace|appli|reseau)|d.un autre (site|marchand)|extern|etrangere? a',

@@ -11,6 +11,8 @@ export const pt: ConceptWords = {
   contact: 'contato|telefone|whatsapp|links?\\b|e-?mail|site\\b|url\\b|redes sociais',
   mark: 'logo|logos|logotipo|logomarca|marcas?\\b|emblema|selo|simbolo|icone',
   watermark: "marcas? d[ '’]?e? ?agua",
+  border: 'molduras?|com bordas?\\b|sem bordas?\\b',
+  collage: 'colagem|colagens|varias (imagens|fotos)|multiplas (imagens|fotos)',
   platform: 'amazon|shopee|mercado ?livre|magalu|tiktok|temu|instagram|facebook|shein',
   other:
     'terceir|outr[ao]s? (plataforma|loja|site|marketplace|app|rede|pagina)|extern|de fora|alhei',

@@ -11,6 +11,8 @@ export const zh: ConceptWords = {
   contact: '联系方式|微信|手机号|电话|导流|引流|站外|外链|网址|链接|私下',
   mark: '印着|logo|标识|标志|商标|角标|徽标|台标|品牌标',
   watermark: '水印',
+  border: '边框|相框|白边|黑边|描边|色条',
+  collage: '拼图|拼接|多图|多张图|宫格|合成多张',
   platform:
     '淘宝|天猫|京东|拼多多|抖音|快手|小红书|亚马逊|shopee|lazada|tiktok|temu|amazon|虾皮|速卖通以外',
   other: '第三方|其[他它]平台|别的平台|他平台|非本平台|其[他它]app|竞争平台|其[他它]网站|外部平台',

@@ -59,3 +59,23 @@ function isAmid({ x, y, width, height }: Box, margin: number, { mask }: Region):
   })
   return inside.length >= 7
 }
+
+/** How much of a line's outline lies on the subject, 0…1. */
+export function shareOnSubject({ box, polygon }: TextLine, { mask }: Region): number {
+  const half = polygon.length / 2
+  const middle = polygon.slice(0, half).map(([x, y], i): readonly [number, number] => {
+    const [u, v] = polygon[polygon.length - 1 - i]
+    return [(x + u) / 2, (y + v) / 2]
+  })
+  const [from, until] = [middle[0] ?? [box.x, box.y], middle[middle.length - 1] ?? [box.x, box.y]]
+  const steps = 24
+  let inside = 0
+  for (let i = 0; i < steps; i++) {
+    const along = (i + 0.5) / steps
+    const x = Math.round(from[0] + along * (until[0] - from[0]))
+    const y = Math.round(from[1] + along * (until[1] - from[1]))
+    const isIn = x >= 0 && y >= 0 && x < mask.width && y < mask.height
+    if (isIn && mask.data[y * mask.width + x] > 127) inside++
+  }
+  return inside / steps
+}

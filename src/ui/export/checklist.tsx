@@ -14,7 +14,7 @@ import { moreWords } from '../more/strings'
  * last), and kept on it with the day.
  */
 export function Checklist() {
-  const { locale, selection, checking } = useHere()
+  const { locale, pack, selection, checking } = useHere()
   const w = moreWords[locale]
   const result = resultsOf(checking.stage)
   const frame = selection.frames[0] ?? result[0]?.frame
@@ -57,7 +57,7 @@ export function Checklist() {
           </Checkbox>
         )
       })}
-      <p class="muted">{w.steps}</p>
+      {pack.selling && <p class="muted">{pack.selling.steps[locale]}</p>}
     </Section>
   )
 }

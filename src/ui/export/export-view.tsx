@@ -115,7 +115,7 @@ export function ExportView() {
             date: today(),
           }}
         />
-        {may.keep && <Checklist />}
+        {may.keep && pack.selling && <Checklist />}
         <ReportFiles results={results} />
       </main>
       <SaveBar

@@ -6,7 +6,7 @@ import { resultsOf } from '../session/stage'
 import { moreWords } from './strings'
 
 /** The three signals that the article names, as we see them. No invented click rates. */
-export function ColdStart() {
+export function ColdStart({ said }: { said: string }) {
   const { locale, checking } = useHere()
   const w = moreWords[locale]
   const {
@@ -21,7 +21,7 @@ export function ColdStart() {
   ]
   return (
     <Section title={w.coldStart}>
-      <p class="muted">{w.coldStartText}</p>
+      <p class="muted">{said}</p>
       <dl class="facts">
         {rows.map(([name, value]) => (
           <div key={name}>

@@ -15,7 +15,7 @@ import { Roles } from './roles'
  * upload.
  */
 export function MoreView() {
-  const { part, may, pack } = useHere()
+  const { part, may, pack, locale } = useHere()
   const top = useRef<HTMLElement>(null)
   useEffect(() => {
     const section = part && top.current?.querySelector<HTMLElement>(`#${part}`)
@@ -32,7 +32,7 @@ export function MoreView() {
       <OnCanvas />
       {may.keep && <Rejection />}
       <RememberedCovers />
-      <ColdStart />
+      {pack.selling && <ColdStart said={pack.selling.coldStart[locale]} />}
     </main>
   )
 }

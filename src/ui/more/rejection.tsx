@@ -6,27 +6,36 @@ import { titleOf } from '../../report'
 import { useHere } from '../hooks/here'
 import { Section } from '../parts/section'
 import { explain } from '../../packs/rejections'
-import { resultsOf } from '../session/stage'
+import { resultsOf, type Result } from '../session/stage'
+import { keepOutcome } from './keep-outcome'
+import { outcomeWords } from './outcome-strings'
 import { moreWords } from './strings'
 
 /**
- * What the platform said, beside what we said; both are kept on the frame, so that limits can be
- * calibrated. A text too vague to name a rule offers the nearest three, and all others to pick.
+ * What the platform said, beside what we said; both are kept, so that limits can be calibrated. A
+ * text too vague to name a rule offers the nearest three, and all others to pick. `of`: the cover that
+ * it is about, where not the first that was checked.
  */
-export function Rejection() {
+export function Rejection({ of }: { of?: Result }) {
   const { locale, pack, checking, go } = useHere()
   const w = moreWords[locale]
   const [message, setMessage] = useState('')
-  const result = resultsOf(checking.stage)[0]
+  const result = of ?? resultsOf(checking.stage)[0]
   const [picked, setPicked] = useState<string | null>(null)
   const { rules: named, near } = useMemo(() => explain(message, pack), [message, pack])
   const rules = named.length > 0 || !picked ? named : [picked]
   const titled = (id: string) => titleOf(id, pack, locale)
   const verdictOf = (id: string) => result?.report.verdicts.find(({ rule }) => rule === id)
 
+  function passed(): void {
+    if (result && keepOutcome(result, { said: 'passed' }))
+      ask('notify', { message: outcomeWords[locale].kept })
+  }
+
   function show(id: string): void {
     if (!result) return go('check')
     const verdict = verdictOf(id)
+    keepOutcome(result, { said: 'refused', reason: message.slice(0, 4000) })
     const date = new Date().toISOString()
     ask('verdicts', {
       frame: result.frame.id,
@@ -63,6 +72,11 @@ export function Rejection() {
         placeholder={w.rejectionHint}
         aria-label={w.rejection}
       />
+      {result && !message.trim() && (
+        <Button secondary onClick={passed}>
+          {outcomeWords[locale].passed}
+        </Button>
+      )}
       <div role="status" aria-live="polite">
         {message.trim() && !rules.length && (
           <div>

@@ -7,6 +7,7 @@ import type { Tells } from '../../wall/panel-messages'
 import { Section } from '../parts/section'
 import { useHere } from '../hooks/here'
 import { day } from '../strings'
+import { KeptOutcomes } from './kept-outcomes'
 import { rememberedWords } from './remembered-strings'
 
 /**
@@ -37,6 +38,7 @@ export function RememberedCovers() {
         <p class="muted">{w.older(count - past.covers.length)}</p>
       )}
       {count > 0 && <ForgetAll count={count} />}
+      <KeptOutcomes />
     </Section>
   )
 }

@@ -50,9 +50,7 @@ export const moreWords: Translated<{
   checklistNone: string
   ticked: (at: string) => string
   tickedBefore: (at: string) => string
-  steps: string
   coldStart: string
-  coldStartText: string
   signals: { ocrKeywords: string; saturation: string; faceSharpness: string }
   none: string
   clearAll: string
@@ -127,9 +125,7 @@ export const moreWords: Translated<{
     checklistNone: '选中一张封面，勾选会保存在它上面。',
     ticked: (at) => `${at} 勾选`,
     tickedBefore: (at) => `${at} 勾选后封面已改动`,
-    steps: '卖家中心 → 营销 → 直播 → 上传封面',
     coldStart: '冷启动信号',
-    coldStartText: '据文章，封面占冷启动权重的 28%。平台从封面读取这三个信号：',
     signals: {
       ocrKeywords: '识别到的关键词',
       saturation: '色彩饱和度',
@@ -209,10 +205,7 @@ export const moreWords: Translated<{
     checklistNone: 'Select a cover: the ticks are kept on it.',
     ticked: (at) => `ticked ${at}`,
     tickedBefore: (at) => `ticked ${at}, before the cover changed`,
-    steps: 'Seller Center → Marketing → Live Streaming → Upload Thumbnail',
     coldStart: 'Cold-start signals',
-    coldStartText:
-      'According to the article the cover makes 28 % of the cold-start weight. These three signals are read from it:',
     signals: {
       ocrKeywords: 'Keywords read',
       saturation: 'Saturation',

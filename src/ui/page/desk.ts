@@ -24,6 +24,8 @@ export interface Deeds {
   notify(message: Asks['notify']): void
   settings(message: Asks['settings']): void
   remember(past: Remembered): void
+  keepOutcome(line: string): Promise<void>
+  outcomes(): Promise<string[]>
   /** Covers that were saved before. */
   past(): readonly Remembered[]
 }
@@ -49,10 +51,14 @@ export function openDesk(deeds: Deeds): Desk {
     ignore: ({ frame, ignores }) => keep(frame, { ignores }),
     checklist: ({ frame, ticks }) => keep(frame, { ticks }),
     remember: ({ frame, past }) => deeds.remember({ ...past, ...(frame && { frame }) }),
+    outcome: ({ line }) => void deeds.keepOutcome(line).then(tellOutcomes),
+    outcomes: () => void tellOutcomes(),
     show: (message) => deeds.show(message),
     notify: (message) => deeds.notify(message),
     settings: (message) => deeds.settings(message),
   })
+
+  const tellOutcomes = async () => tell('outcomes', { lines: await deeds.outcomes() })
 
   /** A cover that was saved is no reuse of itself. */
   const pastOf = (id: string) =>

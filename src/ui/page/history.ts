@@ -1,6 +1,7 @@
 import type { PastCover } from '../../core/cover'
 import type { Report } from '../../core/report'
 import type { Settings, Ignore } from '../../wall/panel-messages'
+import { inMemory, opened, type Storage } from './storage'
 
 /** A cover that was saved, and as what it lay on the page. */
 export interface Remembered extends PastCover {
@@ -19,6 +20,11 @@ export interface PastCheck {
   picture: string
 }
 
+interface KeptOutcome {
+  at: string
+  line: string
+}
+
 /** What stays on this machine, in the browser's own storage. */
 export interface History {
   /** False where the browser keeps nothing for this page: all holds until it is closed. */
@@ -30,6 +36,9 @@ export interface History {
   add(check: PastCheck): Promise<void>
   covers(): Promise<Remembered[]>
   remember(cover: Remembered): Promise<void>
+  /** What the platform said, a line of JSON each, the oldest first. */
+  outcomes(): Promise<string[]>
+  keepOutcome(line: string): Promise<void>
   settings(): Promise<Partial<Settings>>
   set(settings: Settings): Promise<void>
   forget(): Promise<void>
@@ -37,9 +46,6 @@ export interface History {
 
 /** So many checks are found again the next time, the newest. */
 const MOST = 300
-const stores = ['checks', 'covers', 'settings'] as const
-type Store = (typeof stores)[number]
-
 /** Opens the storage; where that is refused, what would be kept is held in memory. */
 export async function openHistory(): Promise<History> {
   try {
@@ -53,14 +59,6 @@ export async function openHistory(): Promise<History> {
   }
 }
 
-/** As much of a storage as is needed here. */
-interface Storage {
-  count(store: Store): Promise<number>
-  all<T>(store: Store): Promise<T[]>
-  put(store: Store, key: string, value: unknown): Promise<void>
-  drop(store: Store, keys: readonly string[]): Promise<void>
-}
-
 function overStorage(storage: Storage, kept: boolean): History {
   const newestFirst = (a: { at: string }, b: { at: string }) => (a.at < b.at ? 1 : -1)
   const checks = async () => (await storage.all<PastCheck>('checks')).sort(newestFirst)
@@ -71,6 +69,14 @@ function overStorage(storage: Storage, kept: boolean): History {
     add: (check) => storage.put('checks', check.key, check),
     covers: () => storage.all('covers'),
     remember: (cover) => storage.put('covers', `${cover.date} ${cover.hash}`, cover),
+    outcomes: async () =>
+      (await storage.all<KeptOutcome>('outcomes'))
+        .sort((a, b) => (a.at < b.at ? -1 : 1))
+        .map(({ line }) => line),
+    async keepOutcome(line) {
+      const at = new Date().toISOString()
+      await storage.put('outcomes', `${at} ${line.length}`, { at, line } satisfies KeptOutcome)
+    },
     settings: async () => (await storage.all<Settings>('settings'))[0] ?? {},
     set: (settings) => storage.put('settings', 'settings', settings),
     async forget() {
@@ -78,43 +84,7 @@ function overStorage(storage: Storage, kept: boolean): History {
       const past = await storage.all<PastCover>('covers')
       await storage.drop('checks', keys)
       await storage.drop('covers', past.map(({ date, hash }) => `${date} ${hash}`)) // prettier-ignore
+      await storage.clear('outcomes')
     },
   }
 }
-
-function inMemory(): Storage {
-  const held: Record<Store, Map<string, unknown>> = {
-    checks: new Map(),
-    covers: new Map(),
-    settings: new Map(),
-  }
-  return {
-    count: async (store) => held[store].size,
-    all: async <T>(store: Store) => [...held[store].values()] as T[],
-    put: async (store, key, value) => void held[store].set(key, value),
-    drop: async (store, keys) => keys.forEach((key) => held[store].delete(key)),
-  }
-}
-
-async function opened(): Promise<Storage> {
-  const asked = indexedDB.open('livecover', 1)
-  asked.onupgradeneeded = () => stores.forEach((name) => asked.result.createObjectStore(name))
-  const base = await ended(asked)
-  const at = (store: Store, mode: IDBTransactionMode) =>
-    base.transaction(store, mode).objectStore(store)
-  return {
-    count: (store) => ended(at(store, 'readonly').count()),
-    all: <T>(store: Store) => ended(at(store, 'readonly').getAll() as IDBRequest<T[]>),
-    put: async (store, key, value) => void (await ended(at(store, 'readwrite').put(value, key))),
-    async drop(store, keys) {
-      const place = at(store, 'readwrite')
-      await Promise.all(keys.map((key) => ended(place.delete(key))))
-    },
-  }
-}
-
-const ended = <T>(request: IDBRequest<T>): Promise<T> =>
-  new Promise((done, failed) => {
-    request.onsuccess = () => done(request.result)
-    request.onerror = () => failed(request.error ?? new Error('no storage'))
-  })

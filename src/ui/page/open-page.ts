@@ -50,6 +50,8 @@ export async function openPage(): Promise<Page> {
       past.push(cover)
       void history.remember(cover).catch(() => page.onKept(false))
     },
+    keepOutcome: (line) => history.keepOutcome(line).catch(() => page.onKept(false)),
+    outcomes: () => history.outcomes().catch(() => []),
     past: () => past,
   }
   const desk = openDesk(deeds)

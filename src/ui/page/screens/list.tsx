@@ -8,6 +8,9 @@ import type { Shown } from './shown'
 import { DropZone } from './drop-zone'
 import { inOrder } from '../in-order'
 import type { Page } from '../open-page'
+import { outcomeWords } from '../../more/outcome-strings'
+import { Rejection } from '../../more/rejection'
+import { Fold } from '../../parts/fold'
 import { Past } from './past'
 import { Rows } from './rows'
 import type { Item } from '../shelf'
@@ -37,6 +40,7 @@ export function List({
   const sorted = useMemo(() => inOrder(items), [items])
   const results = useMemo(() => sorted.flatMap(({ result }) => result ?? []), [sorted])
   const open = (id: string, rule = '') => show({ id }, rule)
+  const seen = results.find(({ frame }) => shown && shown !== 'all' && frame.id === shown.id)
   return (
     <section class="page-list" aria-label={w.covers}>
       <div class="screen">
@@ -50,6 +54,11 @@ export function List({
           <Causes results={results} open={open} />
         ) : (
           <Rows items={sorted} shown={shown} open={open} />
+        )}
+        {seen && (
+          <Fold title={outcomeWords[locale].title}>
+            <Rejection key={seen.frame.id} of={seen} />
+          </Fold>
         )}
         <Past page={page} />
       </div>

@@ -3,6 +3,7 @@ import { Fragment, h } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { entryOf, packName, toPage } from '../../../report'
 import { download } from '../../export/download'
+import { KeptOutcomes } from '../../more/kept-outcomes'
 import { useHere } from '../../hooks/here'
 import { headlineOf, split } from '../../session/sort'
 import type { PastCheck } from '../history'
@@ -37,6 +38,7 @@ export function Past({ page }: { page: Page }) {
     })
   return (
     <div class="past">
+      <KeptOutcomes />
       {!kept && <p class="warning">{w.historyLost}</p>}
       {count > 0 && (
         <details class="fold" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>

@@ -6,7 +6,7 @@ import { alikeThings } from './attention/alike'
 import { contrastMap } from './attention/contrast-map'
 import { holdOf, letteringOf } from './attention/hold'
 import { hotSpots } from './attention/hot-spots'
-import { around, linesOf } from './salience'
+import { around, linesOf } from './attention/salience'
 import { thumbnail } from './thumbnail'
 
 /**

@@ -11,7 +11,7 @@ import { mosaicOf } from './background/mosaic'
 import { sidesOf } from './background/sides'
 import { colourSpread } from './background/spread'
 import { zone, zonesOf } from './background/zones'
-import { around, linesOf } from './salience'
+import { around, linesOf } from './attention/salience'
 import { thumbnail } from './thumbnail'
 
 /**

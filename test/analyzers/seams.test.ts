@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { seamsOf } from '../../src/analyzers/seams/seams'
+import { seamsOf } from '../../src/analyzers/seams'
 import { newRaster, type Raster } from '../../src/core/image/raster'
 
 type Rgb = readonly [number, number, number]

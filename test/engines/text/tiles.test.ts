@@ -108,6 +108,9 @@ describe('signs alone at even distances', () => {
 
   test('are a row of tiles, also where one was lost in their midst', () => {
     expect(rows(sign('4', 200), sign('9', 400), sign('0', 600))).toEqual([[400, 600]])
+    expect(rows(sign('حي', 200, { width: 36 }), sign('9', 400), sign('0', 600))).toEqual([
+      [400, 600],
+    ])
     expect(rows(sign('₽', 800), sign('9', 400), sign('4', 200))).toEqual([[500, 800]])
   })
   test('are none in two, of unlike height, on two levels or at odd distances', () => {

@@ -7,8 +7,8 @@ import { tonesOf, type Cell } from './tones'
 /** Of the band's height: how tall signs are there, and how far from its middle they lie. */
 const tall = { least: 0.28, most: 0.85 }
 const offMiddle = 0.2
-/** Signs of one row are as tall as its usual one within these bounds. */
-const alike = { least: 0.6, most: 1.3 }
+/** Signs of one row are as tall as its usual one within these bounds: a $ is taller than its digits. */
+const alike = { least: 0.6, most: 1.45 }
 /** Dots are so much lower than the signs, and wider than a speck. */
 const dots = { most: 0.35, least: 0.08 }
 /** An I is narrow; what is wider than this many heights is a plate or a stroke. */

@@ -1,11 +1,13 @@
 import type { Found } from '../found'
-import { clip, tight, unclip } from '../rect'
+import { clip, tight, unclip, type Rect } from '../rect'
 import type { SeenLine } from '../see'
 
 /** Signs on tiles are as high within this ratio, and on one level, of their height. */
 const alike = { height: 1.35, level: 0.3 }
 /** Of the height: from tile to tile. */
 const pitch = { least: 1.2, most: 3 }
+/** Two signs side by side are wider than this, of their height. */
+const narrow = 0.85
 /** Of the pitch: how far a sign may lie from the middle of its tile. */
 const off = 0.2
 /** The band that is read is so many signs high, less than any tile. */
@@ -38,8 +40,13 @@ export function brokenRows(lines: readonly SeenLine[]): Found[] {
   })
 }
 
+/** One sign, or what is no wider than one and was taken for two: a dollar for `حي`. */
 const isLone = ({ signs, region }: SeenLine) =>
-  signs.length === 1 && /[\p{L}\p{N}\p{Sc}]/u.test(signs[0].text) && !region.bend
+  (signs.length === 1 || (signs.length === 2 && isNarrow(unclip(region.rect, tight)))) &&
+  signs.every(({ text }) => /[\p{L}\p{N}\p{Sc}]/u.test(text)) &&
+  !region.bend
+
+const isNarrow = ({ width, height }: Rect) => width < narrow * height
 
 interface Placed {
   cy: number

@@ -1,5 +1,5 @@
-import { area, shareInside, type Box } from '../core/geometry'
-import type { Layer } from '../core/scene'
+import { area, shareInside, type Box } from '../../core/geometry'
+import type { Layer } from '../../core/scene'
 
 /** The smallest layer in which something that was seen in the pixels lies. */
 export function holderOf(box: Box, layers: readonly Layer[]): Layer | undefined {

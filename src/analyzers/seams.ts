@@ -1,12 +1,12 @@
-import type { Seams } from '../../core/evidence'
-import type { Box } from '../../core/geometry'
-import { crop, type Raster } from '../../core/image/raster'
-import { half } from '../../core/image/shrink'
-import type { Analyzer } from '../../core/unseen'
-import { borderOf } from './border'
-import { cutsOf } from './cuts'
-import type { Found } from './depths'
-import { linesOf, transposed } from './steps'
+import type { Seams } from '../core/evidence'
+import type { Box } from '../core/geometry'
+import { crop, type Raster } from '../core/image/raster'
+import { half } from '../core/image/shrink'
+import type { Analyzer } from '../core/unseen'
+import { borderOf } from './seams/border'
+import { cutsOf } from './seams/cuts'
+import type { Found } from './seams/depths'
+import { linesOf, transposed } from './seams/steps'
 
 /** A larger picture is looked at in halves: lines are drawn at least two pixels wide. */
 const longSide = 1600

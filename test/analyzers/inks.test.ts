@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { inks } from '../../../src/analyzers/text/inks'
-import type { Engines } from '../../../src/core/engines'
-import type { Evidence, Kind } from '../../../src/core/evidence'
-import { box, cover, flat, line, seenText } from '../../kit/rules'
+import { inks } from '../../src/analyzers/inks'
+import type { Engines } from '../../src/core/engines'
+import type { Evidence, Kind } from '../../src/core/evidence'
+import { box, cover, flat, line, seenText } from '../kit/rules'
 
 /** Stripes of ink across a line on a ground that grows lighter along it. */
 function picture(ink: number) {

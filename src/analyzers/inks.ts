@@ -1,9 +1,9 @@
-import type { Ink, TextLine } from '../../core/evidence'
-import type { Polygon } from '../../core/geometry'
-import { greyOf } from '../../core/image/grey'
-import type { Mask } from '../../core/image/raster'
-import type { Layer } from '../../core/scene'
-import type { Analyzer } from '../../core/unseen'
+import type { Ink, TextLine } from '../core/evidence'
+import type { Polygon } from '../core/geometry'
+import { greyOf } from '../core/image/grey'
+import type { Mask } from '../core/image/raster'
+import type { Layer } from '../core/scene'
+import type { Analyzer } from '../core/unseen'
 
 /** So many points are looked at along and across each piece of a line. */
 const points = 20

@@ -1,10 +1,10 @@
-import { Unseen, type See } from '../core/unseen'
-import type { Engines } from '../core/engines'
-import type { TextLine } from '../core/evidence'
-import type { Polygon } from '../core/geometry'
-import { paintOver } from '../core/image/inpaint'
-import type { Mask } from '../core/image/raster'
-import { thumbnail } from './thumbnail'
+import { Unseen, type See } from '../../core/unseen'
+import type { Engines } from '../../core/engines'
+import type { TextLine } from '../../core/evidence'
+import type { Polygon } from '../../core/geometry'
+import { paintOver } from '../../core/image/inpaint'
+import type { Mask } from '../../core/image/raster'
+import { thumbnail } from '../thumbnail'
 
 /** Glyphs stick out of their line box by so much of its height: shadows, outlines, accents. */
 const rim = 0.2

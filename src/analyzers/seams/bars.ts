@@ -1,28 +1,29 @@
 import type { Border } from '../../core/evidence'
 import type { Raster } from '../../core/image/raster'
-import { differ, isPale, medianOf, shareOf, type Colour } from './colours'
+import { differ, even, isEven, isPale, medianOf, shareOf, type Colour } from './colours'
 import { deepest, ends, equal, type Found } from './depths'
 import { reachesEdges, type Line } from './steps'
 
 /** Lines from edge to edge: of two bars, and of something within. */
 const most = 4
-/** Of a bar, so much must be one colour to so many levels. */
-const bar = { share: 0.97, within: 8 }
+/** As drawn: one value, but near the edge, where compression smears it. A wall behind goods has grain. */
+const exact = { share: 0.85, within: 1 }
+const blackest = 16
 
-/** Two bars of one colour, from edge to edge. */
+/** Two bars of one colour, from edge to edge; sure where it is exact, or black. */
 export function barsOf({ picture, turned, upright, level }: Found): Border | null {
   const beside = barsIn(picture, upright)
   const bars = beside ?? barsIn(turned, level)
   if (!bars) return null
-  const [from, length] = [bars[0], bars[1] - bars[0]]
+  const [from, length] = [bars.from, bars.until - bars.from]
   const box = beside
     ? { x: from, y: 0, width: length, height: picture.height }
     : { x: 0, y: from, width: picture.width, height: length }
-  return { box, kind: 'bars', sure: true }
+  return { box, kind: 'bars', sure: bars.sure }
 }
 
 /** From where to where the picture lies between upright bars. */
-function barsIn(picture: Raster, lines: readonly Line[]): [number, number] | null {
+function barsIn(picture: Raster, lines: readonly Line[]) {
   const { width, height } = picture
   const { first, last } = ends(lines, width, deepest * width)
   const [[left], [right]] = [first, last]
@@ -36,9 +37,11 @@ function barsIn(picture: Raster, lines: readonly Line[]): [number, number] | nul
   ]
   const colours = strips.map((strip) => medianOf(picture, [strip]))
   if (!areOne(colours) || isPale(colours[0])) return null
-  const drawn = strips.every((it) => shareOf(picture, [it], colours[0], bar.within) >= bar.share)
-  return drawn ? [left, width - right] : null
+  const drawn = strips.every((it) => shareOf(picture, [it], colours[0], even.within) >= even.share)
+  if (!drawn) return null
+  const sure = Math.max(...colours[0]) <= blackest || isEven(picture, strips, exact)
+  return { from: left, until: width - right, sure }
 }
 
 const areOne = (colours: (Colour | null)[]): colours is [Colour, Colour] =>
-  colours.every((it) => it !== null) && differ(colours[0], colours[1]) <= bar.within
+  colours.every((it) => it !== null) && differ(colours[0], colours[1]) <= even.within

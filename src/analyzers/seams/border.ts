@@ -2,9 +2,9 @@ import type { Border } from '../../core/evidence'
 import type { Box, Size } from '../../core/geometry'
 import type { Raster } from '../../core/image/raster'
 import { barsOf } from './bars'
-import { isPale, medianOf, shareOf } from './colours'
+import { differ, isEven, isPale, medianOf, shareOf, type Colour } from './colours'
 import { deepest, ends, equal, type Ends, type Found } from './depths'
-import { shareAt } from './steps'
+import { shareAt, step } from './steps'
 
 /** Drawn around a picture, rather than the edge of a thing on its ground. */
 const near = { band: 0.08, line: 0.06, white: 0.05 }
@@ -41,29 +41,44 @@ function frameOf({ picture, turned, upright, level }: Found): Border | null {
 
 /**
  * Lines all around are a border where they are as far from every edge, and near: a poster, a box or
- * a screen on its ground seldom is. Not sure where the ground may be all there is: white around a
- * photograph.
+ * a screen on its ground seldom is. Not sure where the ground may be all there is, white around a
+ * photograph, nor where what lies around is of several colours: goods have bands of their own, woven
+ * or printed.
  */
 function judged(picture: Raster, outer: Insets, inner: Insets): Border | null {
   const short = Math.min(picture.width, picture.height)
   const depths = Object.values(inner)
   const deep = Math.max(...depths) / short
   if (Math.max(...depths) - Math.min(...depths) > equal * short) return null
+  const thickness = inner.left - outer.left
+  const edge = ringOf({ x: 0, y: 0, ...picture }, 0, Math.max(1, outer.left - 2))
   const border = (sure: boolean): Border => ({
     box: insideOf(picture, inner),
     kind: 'frame',
     sure,
   })
-  const edge = ringOf({ x: 0, y: 0, ...picture }, 0, Math.max(1, outer.left - 2))
   const colour = medianOf(picture, edge)
   if (!colour) return null
   const isGround = isPale(colour) && shareOf(picture, edge, colour, 20) > 0.95
-  if (!isGround) return deep <= near.band ? border(true) : null
-  const thick = (inner.left - outer.left) / short
+  const isLine = hasLine(picture, insideOf(picture, outer), thickness, colour)
+  if (!isGround) return deep <= near.band ? border(isLine || isEven(picture, edge)) : null
+  const thick = thickness / short
   const goesOn = shareOf(picture, ringOf(insideOf(picture, inner), 3, 6), colour, 20) > 0.85
-  if (goesOn) return deep <= near.line && thick <= thin ? border(true) : null
+  if (goesOn) return deep <= near.line && thick <= thin ? border(isLine) : null
   return deep <= near.white ? border(false) : null
 }
+
+/** Whether one colour, other than what lies around, runs all around near a box's edge. */
+function hasLine(picture: Raster, box: Box, thickness: number, ground: Colour): boolean {
+  for (let at = -about; at < thickness + about; at++) {
+    const ring = ringOf(box, at, at + 1)
+    const colour = medianOf(picture, ring)
+    if (colour && differ(colour, ground) > step && isEven(picture, ring)) return true
+  }
+  return false
+}
+/** Pixels that a smeared step may lie from its line. */
+const about = 4
 
 const depthsOf = (xs: Ends, ys: Ends, choose: (lines: readonly number[]) => number): Insets => ({
   left: choose(xs.first),

@@ -35,6 +35,14 @@ export function shareOf(
 export const isPale = (colour: Colour): boolean => Math.min(...colour) >= palest
 const palest = 225
 
+/** One colour but for what a file's compression does to it. */
+export function isEven(picture: Raster, boxes: readonly Box[], { share, within } = even): boolean {
+  const colour = medianOf(picture, boxes)
+  return colour !== null && shareOf(picture, boxes, colour, within) >= share
+}
+/** So much of a band must be one colour to so many levels. */
+export const even = { share: 0.97, within: 8 }
+
 export const differ = (a: Colour, b: Colour): number =>
   Math.max(...a.map((value, c) => Math.abs(value - b[c])))
 

@@ -1,7 +1,7 @@
 import { newRaster, type Raster } from '../../core/image/raster'
 
 /** So far apart are two colours, in the channel that differs most, at a step. */
-const step = 22
+export const step = 22
 /** A line holds a step on at least this share of its length. */
 const mostly = 0.68
 /** Two lines nearer than this are one, pixels. */

@@ -17,7 +17,7 @@ import { moreWords } from './strings'
  * it is about, where not the first that was checked.
  */
 export function Rejection({ of }: { of?: Result }) {
-  const { locale, pack, checking, go } = useHere()
+  const { locale, pack, t, checking, go } = useHere()
   const w = moreWords[locale]
   const [message, setMessage] = useState('')
   const result = of ?? resultsOf(checking.stage)[0]
@@ -109,7 +109,7 @@ export function Rejection({ of }: { of?: Result }) {
             <p>{w.rejectionFound(titled(id))}</p>
             <p class="muted">{w.weSaid(w.outcome[verdictOf(id)?.outcome ?? 'unknown'])}</p>
             <Button secondary onClick={() => show(id)}>
-              {w.show}
+              {t.showOnCanvas}
             </Button>
           </div>
         ))}

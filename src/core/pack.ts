@@ -106,10 +106,10 @@ export interface Pack extends Facts {
   layouts: Readonly<Partial<Record<Template, Layout>>>
   guides: readonly Guide[]
   /**
-   * What its sellers do and hear besides: the way to the upload, and what its article says of the
+   * What its sellers do and hear besides: what they call the platform, the way to the upload, and what its article says of the
    * signals that are read from a cover. Nothing of it is shown where a platform has none.
    */
-  selling?: { steps: Translated<string>; coldStart: Translated<string> }
+  selling?: { names: readonly string[]; steps: Translated<string>; coldStart: Translated<string> }
   /** What a refusal too vague to name a rule is probably about, the commonest first. */
   common: readonly string[]
   /** The platform's own words for a refusal, by the rule that they are about. */

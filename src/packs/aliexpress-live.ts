@@ -44,6 +44,7 @@ export const aliexpressLive: Pack = {
   layouts: aliexpressLayouts,
   guides: aliexpressGuides,
   selling: {
+    names: ['AliExpress', '速卖通'],
     steps: {
       zh: '卖家中心 → 营销 → 直播 → 上传封面',
       en: 'Seller Center → Marketing → Live Streaming → Upload Thumbnail',

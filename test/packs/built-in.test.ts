@@ -61,7 +61,7 @@ test('what AliExpress’s sellers do is told under its packs alone', () => {
   const ours = (more: object) =>
     packOf(JSON.stringify({ livecover: 1, id: 'ours', version: '1', title: 'Ours', rules: {}, ...more })) // prettier-ignore
   expect(packById('aliexpress-live')?.selling?.steps.en).toContain('Seller Center')
-  expect(ours({ extends: 'aliexpress-live' }).selling).toBeDefined()
+  expect(ours({ extends: 'aliexpress-live', title: 'Our AliExpress' }).selling).toBeDefined()
   for (const pack of [metaStories, googleMerchant, ours({ extends: 'meta-stories' })])
     expect(pack.selling).toBeUndefined()
 })

@@ -84,6 +84,14 @@ describe('a pack that extends another', () => {
     expect(pack.clauses.filter(({ rule }) => !named.includes(rule.id))).toEqual(rest)
     expect(pack.zones).toEqual(base.zones)
   })
+  test.each<[string, (form: { title?: unknown; picture?: unknown; zones?: unknown }) => void, boolean]>([
+    ['keeps its sellers’ way under its name', (form) => (form.title = 'Our limits for Aliexpress Live'), true],
+    ['and in another language', (form) => (form.title = { zh: '速卖通春季', en: 'Ours' }), true],
+    ['not under another name', (form) => (form.title = 'Kiosk Live'), false],
+    ['not with another picture', (form) => Object.assign(form, { title: base.title.en, picture: { width: 540, height: 960, bytes: 1e6, formats: ['png'], source: 's' } }), false],
+    ['not with other zones', (form) => Object.assign(form, { title: base.title.en, zones: [] }), false],
+  ])('%s', (_, change, keeps) =>
+    expect(readPack(changed(extending, change)).selling !== undefined).toBe(keeps)) // prettier-ignore
   test('with a picture of its own carries the zones along', () => {
     const picture = { width: 540, height: 960, bytes: 1e6, formats: ['png'], source: 's' }
     const half = readPack(changed(extending, (form) => (form.picture = picture)))

@@ -107,6 +107,14 @@ test('what promotes is refused by name where a platform takes pictures of goods 
   expect(explain('Promotional overlay on image', packs[0]).rules).not.toContain('promotional-words')
 })
 
+test('a frame is a border where it is drawn, not where it is the picture’s', () => {
+  const goods = packs.find(({ id }) => id === 'google-merchant')!
+  const said = (text: string) => explain(text, goods).rules.includes('border')
+  expect(['Framed image', 'Remove the frame', 'Picture with frame', 'Frame around the picture', 'No frames', 'Border'].filter((it) => !said(it))).toEqual([])
+  expect(['The product is framed badly', 'Host out of frame', 'The product fills the frame', 'Wrong frame size', 'Framed by the window'].filter(said)).toEqual([])
+  expect(explain('Brand watermark', goods).rules).toContain('watermark')
+}) // prettier-ignore
+
 test('no word stands twice for a concept', () => {
   for (const words of [en, es, fr, ko, pt, ru, zh])
     for (const [concept, source] of Object.entries(words)) {

@@ -2,7 +2,7 @@ import type { Locale, Translated } from '../../core/locale'
 import type { Pack } from '../../core/pack'
 import type { RuleFit } from '../../packs/outcomes/calibrate'
 import { escape } from '../../report/escape'
-import { sayFinding, short } from './fits'
+import { endsOf, sayFinding, short } from './fits'
 import { wrap } from './wrap'
 import { at, circle, cross, dots, ink, limitAt } from './fit-plot-marks'
 
@@ -38,8 +38,7 @@ function rowOf(fit: RuleFit, limit: Limit, pack: Pack, locale: Locale, top: numb
   const { points, interval, ours } = limit
   const { fitted } = fit
   const title = pack.clauses.find(({ rule }) => rule.id === fit.rule)!.rule.sentences[locale].title
-  const ends = [...points.map(({ measured }) => measured), ours]
-  const [low, high] = [Math.min(...ends), Math.max(...ends)]
+  const [low, high] = endsOf(points, ours)
   const room = (high - low || Math.abs(high) || 1) * 0.04
   const xOf = (value: number) => {
     const share = (value - low + room) / (high - low + 2 * room)

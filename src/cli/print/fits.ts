@@ -36,8 +36,7 @@ const wide = 56
  * where ours is (`|`).
  */
 function plot({ points, interval, ours }: NonNullable<RuleFit['limit']>): string[] {
-  const ends = [...points.map(({ measured }) => measured), ours]
-  const [low, high] = [Math.min(...ends), Math.max(...ends)]
+  const [low, high] = endsOf(points, ours)
   const column = (value: number) =>
     Math.max(0, Math.min(wide - 1, Math.round(((value - low) / (high - low || 1)) * (wide - 1))))
   const row = () => new Array<string>(wide).fill(' ')
@@ -49,6 +48,13 @@ function plot({ points, interval, ours }: NonNullable<RuleFit['limit']>): string
   const blank = ' '.repeat(8)
   return [`${blank} ${passed.join('')}`, `${edge} ${scale.join('')} ${short(high)}`, `${blank} ${refused.join('')}`].map((line) => line.trimEnd()) // prettier-ignore
 }
+
+/** From where to where outcomes lie, and our limit. There may be more than a call takes arguments. */
+export const endsOf = (points: readonly { measured: number }[], ours: number): [number, number] =>
+  points.reduce<[number, number]>(
+    ([low, high], { measured }) => [Math.min(low, measured), Math.max(high, measured)],
+    [ours, ours],
+  )
 
 export const short = (value: number): string =>
   isFinite(value) ? String(Number(value.toPrecision(3))) : '…'

@@ -39,17 +39,27 @@ export function buildPack(form: PackForm, hash: string): Pack {
     },
     ...layouts,
     guides: form.zones || !base ? guidesOf(facts.zones) : layouts.guides,
-    ...(base?.selling && { selling: base.selling }),
+    ...sellingOf(form, base),
     common: first.common.filter(has),
     phrases: phrases.filter(({ rule }) => has(rule)),
   }
+}
+
+/** What its sellers do holds where a file changes rules alone, and by its title is of the platform. */
+function sellingOf(form: PackForm, base: Pack | undefined): Pick<Pack, 'selling'> {
+  const title = Object.values(translated(form.title)).join('\n').toLowerCase()
+  const isOfIt = base?.selling?.names.some((name) => title.includes(name.toLowerCase()))
+  return isOfIt && !form.picture && !form.zones ? { selling: base?.selling } : {}
 }
 
 const translated = (it: string | Translated<string>): Translated<string> =>
   typeof it === 'string' ? { zh: it, en: it } : it
 
 function factsOf({ picture, zones }: PackForm, base: Pack | undefined): Facts {
-  if (!picture) return { ...base!, ...(zones && { zones: zones.map(zoneOf) }) }
+  if (!picture) {
+    const { size, shape, weight, formats, own, sources } = base!
+    return { size, shape, weight, formats, own, sources, zones: zones?.map(zoneOf) ?? base!.zones }
+  }
   const size: Size = { width: picture.width, height: picture.height }
   const { tolerance = 0, larger = false, least = size, pixels, source } = picture
   return {

@@ -13,7 +13,7 @@ export const en: ConceptWords = {
   mark: 'logos?\\b|logotype|brand(ing)? (marks?|signs?|element)|trade ?marks?|emblem|badges?\\b|brand names?|brands?\\b|icons?\\b|insignia',
   watermark: 'water-? ?mark',
   border:
-    'borders?\\b|framed?\\b(?! of)|frame (around|round)|bars? (at|on|along|above)|letterbox|padding',
+    'borders?\\b|framed (picture|image|photo)|(a|with|without|no|remove|remove the|colou?red|decorative) frames?\\b(?! (rate|size|of))|frame (around|round)|bars? (at|on|along|above)|letterbox|padding',
   collage:
     'collage|several (pictures|images|photos)|multiple (pictures|images|photos)|(pictures|images|photos) (combined|in one)|split image',
   platform:

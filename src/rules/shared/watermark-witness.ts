@@ -14,8 +14,26 @@ interface Limits {
 /** What it says, that it is said again and again, that the picture shows through. */
 type Witness = 'claim' | 'again' | 'pale'
 
-/** What makes a line a watermark, and whether that refuses the picture. */
+/**
+ * What makes a line a watermark, and whether that refuses the picture. What was read from pixels never
+ * does where no product was found, or one that fills the picture: it may be printed there.
+ */
 export function witnessOf(
+  ink: Ink,
+  inks: readonly Ink[],
+  again: ReadonlySet<TextLine>,
+  subject: Region | null | undefined,
+  limits: Limits,
+): { witness: Witness | null; sure: boolean } {
+  const { witness, sure } = likelyOf(ink, inks, again, subject, limits)
+  return { witness, sure: sure && (ink.line.origin === 'layer' || isApart(subject)) }
+}
+
+/** A product beside which there is room. */
+const isApart = (subject: Region | null | undefined) => !!subject && subject.share <= widest
+const widest = 0.7
+
+function likelyOf(
   { line, contrast, opacity = 1 }: Ink,
   inks: readonly Ink[],
   again: ReadonlySet<TextLine>,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { plotFits } from '../../../src/cli/print/fit-plot'
+import { endsOf, sayFits } from '../../../src/cli/print/fits'
 import { packs } from '../../../src/packs'
 import type { RuleFit } from '../../../src/packs/outcomes/calibrate'
 
@@ -30,6 +31,13 @@ test('what no outcome tells reaches to the ends of the scale, and no figure is b
   const svg = plotFits([fit({ limit: open, fitted: Infinity }), fit({ finding: 'too-few' })], pack, 'zh') // prettier-ignore
   expect(svg).not.toMatch(/NaN|Infinity|undefined/)
   expect(svg).toContain('<rect x="40" y="')
+})
+
+test('of more outcomes than a call takes arguments the ends are found', () => {
+  const points = Array.from({ length: 200_000 }, (_, i) => ({ measured: i, refused: i > 100_000 }))
+  expect(endsOf(points, -1)).toEqual([-1, 199_999])
+  expect(sayFits([fit({ limit: { ...fit().limit!, points } })], pack, 'en')).toContain('200000')
+  expect(endsOf([], 3)).toEqual([3, 3])
 })
 
 test('rules without a limit are not drawn, and that is said', () => {

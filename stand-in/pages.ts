@@ -68,17 +68,23 @@ export async function takePage(options: LaunchOptions): Promise<OpenPage> {
   if (known) {
     await renew(known.page, settings)
     known.network.length = 0
-    return known
+    return lent(known, fixed, settings)
   }
-  const opened = await openPage(options, settings)
+  return lent(await openPage(options, settings), fixed, settings)
+}
+
+/** A page for one test: given back twice it is spare once, or two tests would share it. */
+function lent(opened: OpenPage, fixed: string, settings: Settings): OpenPage {
+  let given = false
   const release = async () => {
+    if (given) return
+    given = true
     if (!keeping()) return opened.release()
     // Nothing of this test may run on beside the next.
     await renew(opened.page, settings)
-    spare.set(fixed, [...(spare.get(fixed) ?? []), made])
+    spare.set(fixed, [...(spare.get(fixed) ?? []), opened])
   }
-  const made = { ...opened, release }
-  return made
+  return { ...opened, release }
 }
 
 async function renew(page: Page, settings: Settings): Promise<void> {

@@ -17,7 +17,7 @@ export const kindWords: Translated<Record<LookedFor, string>> = {
     likeness: '比对旧封面',
     background: '看背景',
     seams: '找边框和拼缝',
-    inks: '看文字怎么印上去',
+    inks: '找水印',
   },
   en: {
     text: 'text',

@@ -4,6 +4,7 @@ import { rule } from '../core/rule'
 import { few } from '../core/plural'
 import { judgeWords } from './shared/judge-words'
 import { alsoUnread, priceLike } from './shared/unread'
+import { mayBePrint } from './shared/on-product'
 
 export const priceNumber = rule({
   id: 'price-number',
@@ -24,6 +25,7 @@ export const priceNumber = rule({
         unread,
       }),
       priceLike,
+      mayBePrint,
     ),
   sentences: {
     zh: {

@@ -3,6 +3,7 @@ import { rule } from '../core/rule'
 import { few } from '../core/plural'
 import { judgeWords } from './shared/judge-words'
 import { alsoUnread, clockLike } from './shared/unread'
+import { mayBePrint } from './shared/on-product'
 
 export const promoCountdown = rule({
   id: 'promo-countdown',
@@ -18,6 +19,7 @@ export const promoCountdown = rule({
       find,
       ({ words, perhaps, unread }) => ({ countdowns: words, perhaps, unread }),
       clockLike,
+      mayBePrint,
     ),
   sentences: {
     zh: {

@@ -82,7 +82,7 @@ interface PanelProps {
   editor: Editor
 }
 
-const clicks: (keyof Asks)[] = ['fix', 'template', 'zones', 'role', 'show', 'clear', 'wrap', 'same', 'live', 'forget', 'pack'] // prettier-ignore
+const clicks: (keyof Asks)[] = ['fix', 'template', 'zones', 'role', 'show', 'clear', 'wrap', 'same', 'live', 'forget', 'pack', 'outcome'] // prettier-ignore
 /**
  * What the panel would have kept by itself, as one types or exports: told once, or every letter
  * would bring a toast.

@@ -217,7 +217,7 @@ export const asks = {
   remember: fields({ frame: maybe(id), past: pastCover }),
   /** Shows what is remembered. */
   past: object,
-  /** All of it where no keys are told. */
+  /** All of it where no keys are told, with what the platform said. */
   forget: fields({ keys: maybe(list(pastKeyed)) }),
   /** A past cover went live, or was a draft. */
   live: fields({ key: pastKeyed, live: flag }),

@@ -288,6 +288,9 @@ describe('after the platform', () => {
     await past.filter({ hasText: 'for a live' }).waitFor()
     await button('Forget: Shoes for all').click()
     await expect.poll(() => past.count()).toBe(0)
+    await button('Forget all: 2 verdicts of the platform').click()
+    await button('Forget').click()
+    await button('Save 2 verdicts of the platform').waitFor({ state: 'detached' })
     await room('Check')
   })
 

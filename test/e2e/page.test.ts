@@ -238,6 +238,12 @@ test('what the platform said is kept, and saved as a line for each cover', async
   const { name, bytes } = await saved(() => button('保存平台结论（1 条）').click())
   expect(name).toBe('livecover-outcomes.ndjson')
   expect(JSON.parse(bytes.toString())).toMatchObject({ file: 'nearly-ready.png', said: 'passed' })
+  // A refusal lights the place that it is about.
+  await page.locator('.cover-row', { hasText: 'with-problems' }).click()
+  await page.getByRole('textbox', { name: '粘贴拒绝理由' }).fill('封面含价格数字')
+  await page.locator('.page-list').getByRole('button', { name: '在图片上查看' }).click()
+  await page.locator('.lit-place').waitFor()
+  await button('保存平台结论（2 条）').waitFor()
 })
 
 test('what was done is there when the page is opened again, until it is cleared', async () => {
@@ -255,6 +261,7 @@ test('what was done is there when the page is opened again, until it is cleared'
   await page.locator('.past summary').click()
   await button('清除历史').click()
   await page.getByText('历史已清除。').waitFor()
+  await page.getByRole('button', { name: '保存平台结论' }).waitFor({ state: 'detached' })
   expect(await page.locator('.past .cover-line').count()).toBe(0)
 })
 

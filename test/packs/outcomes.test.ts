@@ -216,3 +216,23 @@ test('lines that can’t be used are named, each with its reason', () => {
     { line: 6, why: 'cut' },
   ])
 })
+
+test('one refusal that is kept three times is one outcome; what was picked last stands', () => {
+  const [a, other] = [outcomesOf({ covers: 1, text: 0.15, seed: 11 })[0], '人工审核']
+  const refused = { ...a, said: 'refused' as const, reason: other }
+  const picked = { ...refused, rules: ['logo'], date: '2026-11-22' }
+  const again = { ...refused, date: '2026-11-23' }
+  const apart = { ...refused, reason: '别的原因' }
+  const text = [refused, picked, again, apart].map((it) => JSON.stringify(it)).join('\n')
+  expect(readOutcomes(text, pack.id)).toEqual({ outcomes: [picked, apart], left: [] })
+})
+
+test('a rule that a person picked counts where the words name none', () => {
+  const vague = measuredOf('text-ratio', { measured: 0.2, limit: 0.15, bound: 'max' }, '不符合要求')
+  expect(calibrate([vague], pack)).toEqual([])
+  const report = { pack: { id: pack.id, version: '1' }, verdicts: [] } as never
+  const told = { said: 'refused', reason: '不符合要求', rules: ['text-ratio'], date: '2026-11-20' } as const // prettier-ignore
+  const line = { ...outcomeOf(report, 'a.png', told), measures: vague.measures }
+  const { outcomes } = readOutcomes(JSON.stringify(line), pack.id)
+  expect(calibrate(outcomes, pack)).toMatchObject([{ rule: 'text-ratio', theirsAlone: 1 }])
+})

@@ -13,6 +13,8 @@ const directions = [
  * are flatter.
  */
 const leastStep = 6
+/** The same well inside: what is smooth and round has soft shades, however sharp the picture. */
+const leastInside = 16
 /** With fewer edge pixels than this in some direction nothing is known of it. */
 const leastEdges = 12
 
@@ -38,7 +40,8 @@ export function edgeFocus(
       add(rising, data, at)
     }
   }
-  const all = tallies.map(abruptness).filter((one) => one !== null)
+  const least = within === zone.core ? leastInside : leastStep
+  const all = tallies.map((tally) => abruptness(tally, least)).filter((one) => one !== null)
   return all.length > 0 ? Math.min(...all) : null
 }
 
@@ -67,13 +70,13 @@ function add({ to, counts, bends }: Tally, data: Uint8Array, at: number): void {
   bends[step] += bend * bend
 }
 
-function abruptness({ counts, bends }: Tally): number | null {
+function abruptness({ counts, bends }: Tally, least: number): number | null {
   let [pixels, energy] = [0, 0]
   counts.forEach((count, step) => {
     pixels += count
     energy += count * step * step
   })
-  const steepness = Math.max(leastStep, 2 * Math.sqrt(energy / Math.max(1, pixels)))
+  const steepness = Math.max(least, 2 * Math.sqrt(energy / Math.max(1, pixels)))
   let [edges, first, second] = [0, 0, 0]
   for (let step = Math.ceil(steepness); step < 256; step++) {
     edges += counts[step]

@@ -3,8 +3,9 @@ import { crop, luma, type Raster } from '../../core/image/raster'
 import { resize } from '../../core/image/resize'
 import { twoTone } from '../../core/image/two-tone'
 
-/** Pixels of the longer side at which ink is looked at. */
+/** Pixels of the longer side at which ink is looked at; of a line's, where grain must not be lost. */
 const side = 160
+const fine = 480
 /** Of so few pixels of ink, rims left out, nothing can be said. */
 const least = 40
 
@@ -17,7 +18,7 @@ const set = { unevenness: 6, contrast: 120 }
 
 /** Whether what is written in a box was set on the picture, and isn't print on a photographed thing. */
 export function isSetOver(raster: Raster, box: Box): boolean {
-  const part = seenAt(raster, box)
+  const part = seenAt(raster, box, fine)
   if (!part) return false
   const { ink, gap } = twoTone(part)
   const unevenness = unevennessOf(luma(part).data, ink)
@@ -25,10 +26,10 @@ export function isSetOver(raster: Raster, box: Box): boolean {
 }
 
 /** A part of the picture at working size; null where it is too small to tell. */
-export function seenAt(raster: Raster, box: Box): Raster | null {
+export function seenAt(raster: Raster, box: Box, most = side): Raster | null {
   const part = crop(raster, box)
   if (Math.min(part.width, part.height) < 8) return null
-  const scale = side / Math.max(part.width, part.height)
+  const scale = most / Math.max(part.width, part.height)
   const sized = (length: number) => Math.max(8, Math.round(length * scale))
   return scale < 1 ? resize(part, sized(part.width), sized(part.height)) : part
 }

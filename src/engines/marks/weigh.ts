@@ -3,7 +3,7 @@ interface Opinion {
   score: number
 }
 
-/** From this score of the net on, a mark refuses a cover; see `bench/RESULTS.md`. */
+/** From this score of the net on, a mark refuses a cover; see `bench/notes/banned.md`. */
 export const plainly = 0.97
 /** As much as a net may say of a weak place by itself: a person should look. */
 const weakly = 0.96

@@ -5,7 +5,7 @@ import { coversChanged } from '../covers'
 import { editor } from '../editor'
 import { coverById } from '../nodes'
 import { setPlatform } from '../platform'
-import { remember, remembered } from '../storage/history'
+import { allOf, remember, remembered } from '../storage/history'
 import {
   keepIgnores,
   keepSaid,
@@ -15,7 +15,7 @@ import {
   keepTitle,
   sameOf,
 } from '../storage/memory'
-import { keepOutcome, keptOutcomes } from '../storage/outcomes'
+import { forgetOutcomes, keepOutcome, keptOutcomes } from '../storage/outcomes'
 import { keepPack } from '../storage/pack'
 import { changeRemembered } from '../storage/recall'
 import { hear } from './attend'
@@ -54,9 +54,10 @@ export function answerKeeping(settings: Promise<Settings>): void {
   })
   hear('past', tellPast)
   hear('forget', ({ keys }) =>
-    changeRemembered((past) => (keys && !keys.includes(pastKey(past)) ? past : null)).finally(
-      tellPast,
-    ),
+    allOf([
+      changeRemembered((past) => (keys && !keys.includes(pastKey(past)) ? past : null)),
+      ...(keys ? [] : [forgetOutcomes()]),
+    ]).finally(() => Promise.all([tellPast(), tellOutcomes()])),
   )
   hear('live', ({ key, live }) =>
     changeRemembered((past) => (pastKey(past) === key ? { ...past, live } : past)).finally(

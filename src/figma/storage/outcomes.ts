@@ -1,4 +1,4 @@
-import { writing } from '../refuse'
+import { refuse, writing } from '../refuse'
 import { forget, keep, kept, keys } from './own-storage'
 
 /** Of our keys: each outcome has one of its own, so that two windows never write over each other. */
@@ -17,6 +17,12 @@ export async function keepOutcome(line: string): Promise<void> {
 export async function keptOutcomes(): Promise<string[]> {
   const lines = await Promise.all((await ourKeys()).map(kept))
   return lines.filter((it) => typeof it === 'string')
+}
+
+/** Forgets all of them; refuses where the storage still holds some. */
+export async function forgetOutcomes(): Promise<void> {
+  await Promise.all((await ourKeys()).map(forget))
+  if ((await ourKeys()).length > 0) refuse('storage-blocked')
 }
 
 const ourKeys = async () => (await keys()).filter((key) => ours.test(key)).sort()

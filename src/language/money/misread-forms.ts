@@ -44,10 +44,10 @@ const isLast = ({ behind }: Place) => !/^ ?\p{L}/u.test(behind)
 
 const arabicBefore = /(?<!\p{L})(\p{Script=Arabic}{4,7}) ?$/u
 const arabicBehind = /^ {0,2}(\p{Script=Arabic}{4,7})(?!\p{L})/u
-/** `درهظم`: a letter too many, or in a longer name a wrong one; رجال, men, is nearly ريال. */
+/** `درهظم`: a letter too many; a wrong one makes other words of them: رجال, men, دولاب, a wardrobe. */
 const isNearlyMoney = (word: string): boolean =>
   ['درهم', 'ريال', 'جنيه', 'دينار', 'دولار'].some(
-    (name) => within(word, name, 1) && (name.length > 4 || word.length > name.length),
+    (name) => word.length > name.length && within(word, name, 1),
   )
 
 /** Signs that a reader took for letters; the first that fits wins. */

@@ -32,13 +32,14 @@ function falls(read: readonly Column[], ranks: readonly string[][]): boolean {
   const below60 = read.every(({ number }, i) => near[i] < 2 || number < 60)
   // Between units that are all read as they are, a column may be lost.
   const isWhole = own.every((rank, i) => rank >= 0 && (i === 0 || rank > own[i - 1]))
-  const isNearly = near.every((rank, i) => rank >= 0 && (i === 0 || rank === near[i - 1] + 1))
+  // Of three columns; `7 days 3 tours` are two.
+  const isNearly =
+    read.length > 2 && near.every((rank, i) => rank >= 0 && (i === 0 || rank === near[i - 1] + 1))
   return below60 && (isWhole || (isNearly && own.some((rank) => rank >= 0)))
 }
 
-/** One letter in four is wrong, or lost; of short words none. */
-const isNear = (word: string, name: string): boolean =>
-  name.length > 2 && within(word, name, Math.min(2, Math.ceil(name.length / 4)))
+/** One letter is wrong, or lost; of short words none. */
+const isNear = (word: string, name: string): boolean => name.length > 2 && within(word, name, 1)
 
 /** Per language and unit all that its pattern means, longer than one letter. */
 const unitNames = late(() =>

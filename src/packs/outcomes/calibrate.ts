@@ -47,7 +47,8 @@ export function calibrate(outcomes: readonly Outcome[], pack: Pack): RuleFit[] {
   }
   const told = outcomes.map((outcome) => ({
     outcome,
-    rules: outcome.said === 'refused' ? rulesIn(outcome.reason ?? '') : [],
+    // What a person picked is what they knew; the words alone named none.
+    rules: outcome.said === 'refused' ? (outcome.rules ?? rulesIn(outcome.reason ?? '')) : [],
   }))
   return pack.clauses
     .filter(({ level }) => level === 'reject')

@@ -7,6 +7,7 @@ const outcome = z.looseObject({
   pack: z.looseObject({ id: z.string().check(z.maxLength(60)), version: z.string() }),
   said: z.enum(['passed', 'refused']),
   reason: z.optional(z.string().check(z.maxLength(4000))),
+  rules: z.optional(z.array(z.string().check(z.maxLength(60))).check(z.maxLength(20))),
   date: z.string().check(z.regex(/^\d{4}-\d\d-\d\d/)),
   measures: z.record(
     z.string().check(z.maxLength(60)),
@@ -25,11 +26,14 @@ export interface Told {
   said: Outcome['said']
   /** The platform's words. */
   reason?: string
+  /** What a person picked as the rules that they speak of, where the words name none: at most 20. */
+  rules?: readonly string[]
   /** ISO date. */
   date: string
 }
 
-export function outcomeOf(report: Report, file: string, { said, reason, date }: Told): Outcome {
+export function outcomeOf(report: Report, file: string, told: Told): Outcome {
+  const { said, reason, rules, date } = told
   const measures = report.verdicts.map(({ rule, outcome, measure }) => [
     rule,
     {
@@ -47,6 +51,7 @@ export function outcomeOf(report: Report, file: string, { said, reason, date }: 
     pack: report.pack,
     said,
     ...(reason !== undefined && { reason }),
+    ...(rules && { rules: [...rules] }),
     date,
     measures: Object.fromEntries(measures) as Outcome['measures'],
   }
@@ -59,8 +64,9 @@ export interface Read {
 }
 
 /**
- * The outcomes of a pack in a file of them. What is no outcome, is cut off, is of another pack or is
- * said to have passed and to have been refused is left out, each line with its reason.
+ * The outcomes of a pack in a file of them; what was kept again, on whichever day, counts once. What
+ * is no outcome, is cut off, is of another pack or is said to have passed and to have been refused is
+ * left out, each line with its reason.
  */
 export function readOutcomes(text: string, pack: string): Read {
   const left: Read['left'] = []
@@ -75,7 +81,6 @@ export function readOutcomes(text: string, pack: string): Read {
     else if (it.data.pack.id !== pack) left.push({ line, why: 'other-pack', of: it.data.pack.id })
     else found.push({ line, it: it.data })
   })
-  const keyOf = ({ file, measures }: Outcome) => `${file} ${JSON.stringify(measures)}`
   const said = new Map<string, Set<string>>()
   for (const { it } of found) {
     const key = keyOf(it)
@@ -84,9 +89,21 @@ export function readOutcomes(text: string, pack: string): Read {
   const torn = ({ it }: { it: Outcome }) => said.get(keyOf(it))!.size > 1
   for (const { line } of found.filter(torn)) left.push({ line, why: 'contradicts' })
   return {
-    outcomes: found.filter((one) => !torn(one)).map(({ it }) => it),
+    outcomes: onceEach(found.filter((one) => !torn(one)).map(({ it }) => it)),
     left: left.sort((a, b) => a.line - b.line),
   }
+}
+
+const keyOf = ({ file, measures }: Outcome) => `${file} ${JSON.stringify(measures)}`
+
+/** One refusal pasted three times is one outcome; the rules that were picked last stand. */
+function onceEach(outcomes: readonly Outcome[]): Outcome[] {
+  const once = new Map<string, Outcome>()
+  for (const it of outcomes) {
+    const key = JSON.stringify([keyOf(it), it.said, it.reason])
+    if (!once.has(key) || it.rules) once.set(key, it)
+  }
+  return [...once.values()]
 }
 
 function parsed(json: string) {

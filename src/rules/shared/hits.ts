@@ -53,10 +53,14 @@ const hit = (line: TextLine, reading: Reading, match: Match, sure: boolean): Hit
  * A hit blocks when it is sure, well read, and not part of a photographed thing: of one in several
  * lines, a line that was set on the picture vouches for the smaller ones.
  */
-export const blocks = ({ sure, spans }: Hit, subject: Region | null | undefined): boolean =>
+export const blocks = (
+  { sure, spans }: Hit,
+  subject: Region | null | undefined,
+  isPrint = mayBeOnProduct,
+): boolean =>
   sure &&
   spans.every(({ line }) => line.confidence >= trusted) &&
-  spans.some(({ line }) => !mayBeOnProduct(line, subject))
+  spans.some(({ line }) => !isPrint(line, subject))
 
 export const confidenceOf = (hits: readonly Hit[]): Confidence =>
   hits.every(({ spans }) => spans.every(({ line }) => line.origin === 'layer'))

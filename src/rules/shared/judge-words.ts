@@ -2,6 +2,7 @@ import type { Region, TextLine } from '../../core/evidence'
 import { fail, pass, unsure, type Judgement } from '../../core/rule'
 import { blocks, confidenceOf, hitsIn } from './hits'
 import { findingOf, shortened, unreadIn } from './line-findings'
+import type { mayBePrint } from './on-product'
 import type { Match } from './phrase'
 
 /** What may not be written on a cover, as far as it was found. */
@@ -17,7 +18,7 @@ export interface WordsFound {
 /**
  * Judges lines by what a grammar finds in them: a sure hit refuses; a likely one, a hit on a
  * photographed thing and a line that nobody could read are questions. `withFacts` makes the rule's
- * own facts of it; `nearness`: how near the little that was made out of an unread line comes to the
+ * own facts of it; `isPrint`: what may be part of a thing, where that is told otherwise; `nearness`: how near the little that was made out of an unread line comes to the
  * rule.
  */
 export function judgeWords<F extends object>(
@@ -26,10 +27,11 @@ export function judgeWords<F extends object>(
   find: (text: string, ocr: boolean) => readonly Match[],
   withFacts: (found: WordsFound) => F,
   nearness: (text: string) => number,
+  isPrint?: typeof mayBePrint,
 ): Judgement<F> {
   const unread = unreadIn(lines, nearness)
   const hits = hitsIn(lines, find)
-  const blocking = hits.filter((hit) => blocks(hit, subject))
+  const blocking = hits.filter((hit) => blocks(hit, subject, isPrint))
   const others = hits.filter((hit) => !blocking.includes(hit))
   const wordsOf = (some: typeof hits) => some.map(({ words }) => shortened(words))
   if (blocking.length > 0)

@@ -9,15 +9,22 @@ const texture = 12
 
 /**
  * Whether a line read from pixels may be part of a photographed thing: small, and with the subject
- * all around it. Text of layers never is, nor what was set over the photo. A subject that fills most of the frame says nothing.
+ * all around it. Text of layers never is. A subject that fills most of the frame says nothing.
  * Where nobody could look for the subject (undefined), any read line may be.
  */
 export function mayBeOnProduct(line: TextLine, subject: Region | null | undefined): boolean {
-  if (line.origin === 'layer' || line.setOver) return false
+  if (line.origin === 'layer') return false
   if (subject === undefined) return true
   if (!subject || subject.share > 0.7) return false
   return line.height <= printed * subject.mask.height && isAmid(line.box, line.height, subject)
 }
+
+/**
+ * The same of what goods seldom say of themselves, as a price or a countdown: there the ink tells that
+ * it was set on the picture. A packshot's own claims and names may be as even.
+ */
+export const mayBePrint = (line: TextLine, subject: Region | null | undefined): boolean =>
+  !line.setOver && mayBeOnProduct(line, subject)
 
 /**
  * Whether a mark is printed on the product: amid the subject, and inked as unevenly as light and

@@ -38,7 +38,8 @@ function listOf({ pack, locale, selection }: Here, { name, file }: Made): string
     `- ${w.titleOf(plain(title))}`,
     `- ${saved.width}×${saved.height} · ${withUnit(saved.bytes.length, 'bytes', locale)}`,
     `- ${titles.length ? `${w.warning(titles.length)} ${titles.join(' · ')}` : w.clean}`,
-    ...checklistItems.map(
+    // They are asked where one sells live alone, on the screen as here.
+    ...(pack.selling ? checklistItems : []).map(
       (item) =>
         `- [${ticks.some((it) => it.item === item) ? 'x' : ' '}] ${moreWords[locale].checklistItems[item]}`,
     ),

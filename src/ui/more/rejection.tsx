@@ -17,7 +17,7 @@ import { moreWords } from './strings'
  * it is about, where not the first that was checked.
  */
 export function Rejection({ of }: { of?: Result }) {
-  const { locale, pack, checking, go } = useHere()
+  const { locale, pack, t, checking, go } = useHere()
   const w = moreWords[locale]
   const [message, setMessage] = useState('')
   const result = of ?? resultsOf(checking.stage)[0]
@@ -27,15 +27,17 @@ export function Rejection({ of }: { of?: Result }) {
   const titled = (id: string) => titleOf(id, pack, locale)
   const verdictOf = (id: string) => result?.report.verdicts.find(({ rule }) => rule === id)
 
-  function passed(): void {
-    if (result && keepOutcome(result, { said: 'passed' }))
+  async function passed(): Promise<void> {
+    if (result && (await keepOutcome(result, { said: 'passed' })))
       ask('notify', { message: outcomeWords[locale].kept })
   }
 
   function show(id: string): void {
     if (!result) return go('check')
     const verdict = verdictOf(id)
-    keepOutcome(result, { said: 'refused', reason: message.slice(0, 4000) })
+    // What was picked by hand is known to nobody else.
+    const byHand = named.length === 0 && { rules }
+    void keepOutcome(result, { said: 'refused', reason: message.slice(0, 4000), ...byHand })
     const date = new Date().toISOString()
     ask('verdicts', {
       frame: result.frame.id,
@@ -48,6 +50,8 @@ export function Rejection({ of }: { of?: Result }) {
     })
     const place = verdict?.findings[0]
     const { width, height } = result.report.cover
+    // First: on the page whatever is shown anew takes the light off the place.
+    go('check', id)
     ask('show', {
       frame: result.frame.id,
       cover: { width, height },
@@ -56,7 +60,6 @@ export function Rejection({ of }: { of?: Result }) {
         box: { x: place.box.x, y: place.box.y, width: place.box.width, height: place.box.height },
       }),
     })
-    go('check', id)
   }
 
   return (
@@ -73,7 +76,7 @@ export function Rejection({ of }: { of?: Result }) {
         aria-label={w.rejection}
       />
       {result && !message.trim() && (
-        <Button secondary onClick={passed}>
+        <Button secondary onClick={() => void passed()}>
           {outcomeWords[locale].passed}
         </Button>
       )}
@@ -106,7 +109,7 @@ export function Rejection({ of }: { of?: Result }) {
             <p>{w.rejectionFound(titled(id))}</p>
             <p class="muted">{w.weSaid(w.outcome[verdictOf(id)?.outcome ?? 'unknown'])}</p>
             <Button secondary onClick={() => show(id)}>
-              {w.show}
+              {t.showOnCanvas}
             </Button>
           </div>
         ))}

@@ -1,6 +1,12 @@
 import type { Translated } from '../../core/locale'
 import { plural } from '../../core/plural'
 
+/** How many covers are remembered, and verdicts of the platform. */
+interface Kept {
+  covers: number
+  outcomes: number
+}
+
 export const rememberedWords: Translated<{
   title: string
   text: string
@@ -10,8 +16,8 @@ export const rememberedWords: Translated<{
   wentLive: string
   wasDraft: string
   forget: string
-  forgetAll: (covers: number) => string
-  forgetSure: (covers: number) => string
+  forgetAll: (kept: Kept) => string
+  forgetSure: (kept: Kept) => string
   older: (covers: number) => string
 }> = {
   zh: {
@@ -23,8 +29,9 @@ export const rememberedWords: Translated<{
     wentLive: '已开播',
     wasDraft: '只是草稿',
     forget: '忘记',
-    forgetAll: (covers) => `忘记全部 ${covers} 张`,
-    forgetSure: (covers) => `忘记这 ${covers} 张封面？之后不再与它们比对，也无法恢复。`,
+    forgetAll: (kept) => `忘记全部：${namedZh(kept)}`,
+    forgetSure: (kept) =>
+      `忘记${namedZh(kept)}？${kept.covers ? '之后不再与这些封面比对，也' : ''}无法恢复。`,
     older: (covers) => `还有更早的 ${covers} 张，同样参与比对。`,
   },
   en: {
@@ -36,9 +43,20 @@ export const rememberedWords: Translated<{
     wentLive: 'It went live',
     wasDraft: 'Only a draft',
     forget: 'Forget',
-    forgetAll: (covers) => (covers === 1 ? 'Forget it' : `Forget all ${covers}`),
-    forgetSure: (covers) =>
-      `Forget ${plural(covers, 'cover')}? No new cover is compared with ${covers === 1 ? 'it' : 'them'} any more, and it can’t be undone.`,
+    forgetAll: (kept) => `Forget all: ${namedEn(kept)}`,
+    forgetSure: (kept) =>
+      `Forget ${namedEn(kept)}? ${kept.covers ? 'No new cover is compared with what is forgotten, and it' : 'It'} can’t be undone.`,
     older: (covers) => `${plural(covers, 'older one counts', 'older ones count')} as well.`,
   },
 }
+
+const namedZh = ({ covers, outcomes }: Kept): string =>
+  [...(covers ? [`${covers} 张封面`] : []), ...(outcomes ? [`${outcomes} 条平台结论`] : [])].join(
+    '、',
+  )
+
+const namedEn = ({ covers, outcomes }: Kept): string =>
+  [
+    ...(covers ? [plural(covers, 'cover')] : []),
+    ...(outcomes ? [`${plural(outcomes, 'verdict')} of the platform`] : []),
+  ].join(' and ')

@@ -7,7 +7,8 @@ import type { Tells } from '../../wall/panel-messages'
 import { Section } from '../parts/section'
 import { useHere } from '../hooks/here'
 import { day } from '../strings'
-import { KeptOutcomes } from './kept-outcomes'
+import { outcomesForgotten } from './keep-outcome'
+import { KeptOutcomes, useOutcomes } from './kept-outcomes'
 import { rememberedWords } from './remembered-strings'
 
 /**
@@ -23,6 +24,7 @@ export function RememberedCovers() {
     ask('past', {})
     return off
   }, [])
+  const outcomes = useOutcomes()
   const count = past?.of ?? 0
   return (
     <Section id="remembered" title={w.title}>
@@ -37,8 +39,8 @@ export function RememberedCovers() {
       {past && count > past.covers.length && (
         <p class="muted">{w.older(count - past.covers.length)}</p>
       )}
-      {count > 0 && <ForgetAll count={count} />}
-      <KeptOutcomes />
+      <KeptOutcomes lines={outcomes} />
+      {count + outcomes.length > 0 && <ForgetAll covers={count} outcomes={outcomes.length} />}
     </Section>
   )
 }
@@ -79,21 +81,26 @@ function Past({ past }: { past: PastCover }) {
 }
 
 /** What can't be brought back is asked twice. */
-function ForgetAll({ count }: { count: number }) {
+function ForgetAll(kept: { covers: number; outcomes: number }) {
   const { locale, t } = useHere()
   const w = rememberedWords[locale]
   const [sure, setSure] = useState(false)
+  const forget = () => {
+    setSure(false)
+    outcomesForgotten()
+    ask('forget', {})
+  }
   if (!sure)
     return (
       <Button fullWidth secondary onClick={() => setSure(true)}>
-        {w.forgetAll(count)}
+        {w.forgetAll(kept)}
       </Button>
     )
   return (
     <div class="confirm">
-      <p role="alert">{w.forgetSure(count)}</p>
+      <p role="alert">{w.forgetSure(kept)}</p>
       <div class="row">
-        <Button danger onClick={() => (setSure(false), ask('forget', {}))}>
+        <Button danger onClick={forget}>
           {w.forget}
         </Button>
         <Button secondary onClick={() => setSure(false)}>

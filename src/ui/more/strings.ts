@@ -43,7 +43,6 @@ export const moreWords: Translated<{
   rejectionFound: (title: string) => string
   weSaid: (outcome: string) => string
   outcome: Record<'pass' | 'fail' | 'incomplete' | 'inapplicable' | 'unknown', string>
-  show: string
   checklist: string
   checklistItems: Record<ChecklistItem, string>
   checklistFor: (name: string) => string
@@ -112,7 +111,6 @@ export const moreWords: Translated<{
       inapplicable: '不适用',
       unknown: '尚未检查',
     },
-    show: '在画布上显示',
     checklist: '上传前清单',
     checklistItems: {
       identity: '主播已实名认证',
@@ -192,7 +190,6 @@ export const moreWords: Translated<{
       inapplicable: 'does not apply',
       unknown: 'not checked yet',
     },
-    show: 'Show on canvas',
     checklist: 'Before you upload',
     checklistItems: {
       identity: 'The host’s identity is verified',

@@ -24,6 +24,7 @@ export interface Deeds {
   notify(message: Asks['notify']): void
   settings(message: Asks['settings']): void
   remember(past: Remembered): void
+  /** Rejects where the browser keeps nothing. */
   keepOutcome(line: string): Promise<void>
   outcomes(): Promise<string[]>
   /** Covers that were saved before. */
@@ -51,7 +52,7 @@ export function openDesk(deeds: Deeds): Desk {
     ignore: ({ frame, ignores }) => keep(frame, { ignores }),
     checklist: ({ frame, ticks }) => keep(frame, { ticks }),
     remember: ({ frame, past }) => deeds.remember({ ...past, ...(frame && { frame }) }),
-    outcome: ({ line }) => void deeds.keepOutcome(line).then(tellOutcomes),
+    outcome: ({ line }) => void deeds.keepOutcome(line).then(tellOutcomes, outcomeLost),
     outcomes: () => void tellOutcomes(),
     show: (message) => deeds.show(message),
     notify: (message) => deeds.notify(message),
@@ -59,6 +60,10 @@ export function openDesk(deeds: Deeds): Desk {
   })
 
   const tellOutcomes = async () => tell('outcomes', { lines: await deeds.outcomes() })
+  const outcomeLost = (error: unknown) => {
+    const refusal = { code: 'failed' as const, detail: String(error).slice(0, 500) }
+    tell('refused', { check: null, asked: 'outcome', refusal })
+  }
 
   /** A cover that was saved is no reuse of itself. */
   const pastOf = (id: string) =>

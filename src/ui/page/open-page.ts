@@ -50,7 +50,11 @@ export async function openPage(): Promise<Page> {
       past.push(cover)
       void history.remember(cover).catch(() => page.onKept(false))
     },
-    keepOutcome: (line) => history.keepOutcome(line).catch(() => page.onKept(false)),
+    keepOutcome: (line) =>
+      history.keepOutcome(line).catch((error: unknown) => {
+        page.onKept(false)
+        throw error
+      }),
     outcomes: () => history.outcomes().catch(() => []),
     past: () => past,
   }

@@ -27,7 +27,10 @@ export function inMemory(): Storage {
   }
 }
 
-/** The browser's own; rejects where it refuses. */
+/**
+ * The browser's own; rejects where it refuses, and where an older page in another tab keeps it from
+ * being brought up to date.
+ */
 export async function opened(): Promise<Storage> {
   const asked = indexedDB.open('livecover', 2)
   asked.onupgradeneeded = () => {
@@ -35,7 +38,15 @@ export async function opened(): Promise<Storage> {
     const there = asked.result.objectStoreNames
     for (const name of stores) if (!there.contains(name)) asked.result.createObjectStore(name)
   }
-  const base = await ended(asked)
+  const blocked = new Promise<never>((_, failed) => {
+    asked.onblocked = () => failed(new Error('an older page is open'))
+  })
+  const base = await Promise.race([ended(asked), blocked]).catch((error: unknown) => {
+    // Opened after all, once the other tab is shut, it would block the next in its turn.
+    asked.onsuccess = () => asked.result.close()
+    throw error
+  })
+  base.onversionchange = () => base.close()
   const at = (store: Store, mode: IDBTransactionMode) =>
     base.transaction(store, mode).objectStore(store)
   return {

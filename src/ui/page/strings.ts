@@ -38,6 +38,7 @@ export interface PageWords {
   historyHint: string
   historyLost: string
   historyReport: string
+  outcomeLost: string
   forget: string
   forgotten: string
 }
@@ -82,6 +83,7 @@ export const pageStrings: Translated<PageWords> = {
     historyHint: '只存在这台电脑的浏览器里。',
     historyLost: '浏览器不允许这个页面存储数据：关闭页面后，历史不会保留。请先保存报告。',
     historyReport: '保存历史报告',
+    outcomeLost: '平台的结论没有记下：浏览器不允许这个页面存储数据。',
     forget: '清除历史',
     forgotten: '历史已清除。',
   },
@@ -125,6 +127,7 @@ export const pageStrings: Translated<PageWords> = {
     historyLost:
       'The browser lets this page keep nothing: the history is lost when it is closed. Save the report first.',
     historyReport: 'Save a report of it',
+    outcomeLost: 'What the platform said was not kept: the browser lets this page keep nothing.',
     forget: 'Clear the history',
     forgotten: 'The history was cleared.',
   },

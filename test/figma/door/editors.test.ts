@@ -112,6 +112,6 @@ describe('in Buzz', () => {
 })
 
 test('no ask that writes is forgotten: each of the others only reads', () => {
-  const reading: (keyof Asks)[] = ['opened', 'find', 'snap', 'cancel', 'glance', 'show', 'settings', 'resize', 'remember', 'past', 'forget', 'live', 'notify', 'pack', 'close'] // prettier-ignore
+  const reading: (keyof Asks)[] = ['opened', 'find', 'snap', 'cancel', 'glance', 'show', 'settings', 'resize', 'remember', 'past', 'outcome', 'outcomes', 'forget', 'live', 'notify', 'pack', 'close'] // prettier-ignore
   expect([...reading, ...Object.keys(writing('', ''))].sort()).toEqual(Object.keys(asks).sort())
 })

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { keepOutcome, keptOutcomes } from '../../../src/figma/storage/outcomes'
+import { forgetOutcomes, keepOutcome, keptOutcomes } from '../../../src/figma/storage/outcomes'
 
 let storage: Map<string, unknown>
 beforeEach(() => {
@@ -28,4 +28,14 @@ test('the oldest go when there are too many', async () => {
   await keepOutcome('new')
   const lines = await keptOutcomes()
   expect([lines.length, lines[0], lines.at(-1)]).toEqual([600, '1', 'new'])
+})
+
+test('all are forgotten, and nothing else; where some stay, that is told', async () => {
+  storage.set('settings', {})
+  await keepOutcome('a')
+  await forgetOutcomes()
+  expect([...storage.keys()]).toEqual(['settings'])
+  await keepOutcome('b')
+  figma.clientStorage.deleteAsync = () => Promise.reject(new Error('no storage'))
+  await expect(forgetOutcomes()).rejects.toMatchObject({ refusal: { code: 'storage-blocked' } })
 })

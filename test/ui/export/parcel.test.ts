@@ -37,3 +37,9 @@ test('the list says what is ticked, and what would have a cover rejected', () =>
   expect(second).toContain('Price shown')
   expect(second).not.toContain('- [x]')
 })
+
+test('what is asked of those who sell live is not listed for another platform', () => {
+  const { selling: _, ...other } = pack
+  const list = unzipSync(parcelOf({ ...(here as object), pack: other } as never, lines))
+  expect(strFromU8(list['upload-list.md'])).not.toContain('- [')
+})

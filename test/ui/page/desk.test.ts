@@ -2,7 +2,7 @@ import { afterAll, expect, test, vi } from 'vitest'
 import { openDesk } from '../../../src/ui/page/desk'
 import type { Remembered } from '../../../src/ui/page/history'
 import { photograph } from '../../../src/ui/session/talk'
-import { ask } from '../../../src/wall/bridge'
+import { ask, hear } from '../../../src/wall/bridge'
 
 vi.stubGlobal('window', globalThis)
 afterAll(() => vi.unstubAllGlobals())
@@ -36,4 +36,17 @@ test('a saved cover is not compared with itself, but with all others, whenever t
   const next = opened(kept)
   expect(await next.comparedWith(next.put('other.png'))).toEqual(['one'])
   vi.useRealTimers()
+})
+
+test('what the platform said and could not be kept is told', async () => {
+  const told: string[] = []
+  const full = () => Promise.reject(new Error('no storage'))
+  openDesk({
+    ...{ show: () => {}, notify: () => {}, settings: () => {}, remember: () => {} },
+    ...{ past: () => [], keepOutcome: full, outcomes: () => Promise.resolve([]) },
+  })
+  const off = hear('refused', ({ asked }) => void told.push(asked))
+  ask('outcome', { line: '{}' })
+  await vi.waitFor(() => expect(told).toEqual(['outcome']))
+  off()
 })

@@ -2,6 +2,7 @@ import { h } from 'preact'
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
 import type { Box } from '../../../core/geometry'
 import type { Locale } from '../../../core/locale'
+import { hear } from '../../../wall/bridge'
 import type { Settings } from '../../../wall/panel-messages'
 import { Here, type Around } from '../../hooks/here'
 import type { View } from '../../hooks/views'
@@ -54,6 +55,13 @@ export function PageApp({ page }: { page: Page }) {
     document.documentElement.lang = locale === 'zh' ? 'zh-CN' : 'en'
     document.title = `LiveCover · ${pageStrings[locale].title}`
   }, [locale])
+  useEffect(
+    () =>
+      hear('refused', ({ asked }) => {
+        if (asked === 'outcome') setToast(pageStrings[locale].outcomeLost)
+      }),
+    [locale],
+  )
   // Where there is room for both, the first verdict is shown beside the list.
   const first = items.find(({ result }) => result)?.id
   useEffect(() => {

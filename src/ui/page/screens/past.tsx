@@ -2,8 +2,10 @@ import { Button } from '@create-figma-plugin/ui'
 import { Fragment, h } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { entryOf, packName, toPage } from '../../../report'
+import { ask } from '../../../wall/bridge'
 import { download } from '../../export/download'
-import { KeptOutcomes } from '../../more/kept-outcomes'
+import { outcomesForgotten } from '../../more/keep-outcome'
+import { KeptOutcomes, useOutcomes } from '../../more/kept-outcomes'
 import { useHere } from '../../hooks/here'
 import { headlineOf, split } from '../../session/sort'
 import type { PastCheck } from '../history'
@@ -22,6 +24,7 @@ export function Past({ page }: { page: Page }) {
   const [count, setCount] = useState(0)
   const [kept, setKept] = useState(history.kept)
   const [open, setOpen] = useState(false)
+  const outcomes = useOutcomes()
   useEffect(() => {
     const read = () => void history.count().then(setCount, () => setKept(false))
     read()
@@ -34,11 +37,13 @@ export function Past({ page }: { page: Page }) {
     void history.forget().then(() => {
       setOpen(false)
       setCount(0)
+      outcomesForgotten()
+      ask('outcomes', {})
       page.deeds.notify({ message: w.forgotten })
     })
   return (
     <div class="past">
-      <KeptOutcomes />
+      <KeptOutcomes lines={outcomes} />
       {!kept && <p class="warning">{w.historyLost}</p>}
       {count > 0 && (
         <details class="fold" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -46,6 +51,7 @@ export function Past({ page }: { page: Page }) {
           {open && <PastList history={history} count={count} forget={forget} />}
         </details>
       )}
+      {count === 0 && outcomes.length > 0 && <Forget forget={forget} />}
     </div>
   )
 }
@@ -87,11 +93,18 @@ function PastList({
         <Button secondary onClick={report}>
           {w.historyReport}
         </Button>
-        <button class="plain-button muted" onClick={forget}>
-          {w.forget}
-        </button>
+        <Forget forget={forget} />
       </div>
     </div>
+  )
+}
+
+function Forget({ forget }: { forget: () => void }) {
+  const { locale } = useHere()
+  return (
+    <button class="plain-button muted" onClick={forget}>
+      {pageStrings[locale].forget}
+    </button>
   )
 }
 

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { priceNumber } from '../../../src/rules/price-number'
+import { promoCountdown } from '../../../src/rules/promo-countdown'
+import { promotionalWords } from '../../../src/rules/promotional-words'
+import { box, line, region, seenText } from '../../kit/rules'
+
+const host = region(box(200, 200, 600, 1200))
+const small = (text: string, over = {}) => ({
+  text: seenText([
+    line(text, {
+      box: box(400, 700, 200, 40),
+      height: 40,
+      origin: 'ocr',
+      confidence: 0.95,
+      ...over,
+    }),
+  ]),
+  subject: host,
+})
+
+test.each([
+  [priceNumber, '29,90 €'],
+  [promoCountdown, 'noch 4 Stunden'],
+])('small on the host, $0.id asks, and refuses what was set over', (rule, text) => {
+  expect(rule.judge(small(text), {}).outcome).toBe('incomplete')
+  expect(rule.judge(small(text, { setOver: true }), {}).outcome).toBe('fail')
+})
+
+test('claims of a packshot are as even as what is set over it', () =>
+  expect(promotionalWords.judge(small('Best seller', { setOver: true }), {}).outcome).toBe(
+    'incomplete',
+  ))

@@ -42,6 +42,8 @@ const misread = {
  */
 const isLast = ({ behind }: Place) => !/^ ?\p{L}/u.test(behind)
 
+/** `特仙 4980`: of 特価, whose second sign some readers don't know; not 特大, 特選, 特集. */
+const specialPrice = /特(?![大小选選集别別级級色定注製制急快殊])\p{Script=Han} ?$/u
 const arabicBefore = /(?<!\p{L})(\p{Script=Arabic}{4,7}) ?$/u
 const arabicBehind = /^ {0,2}(\p{Script=Arabic}{4,7})(?!\p{L})/u
 /** `درهظم`: a letter too many; a wrong one makes other words of them: رجال, men, دولاب, a wardrobe. */
@@ -83,6 +85,14 @@ export const misreadForms: readonly Form[] = [
       const [left, right] = [ahead.match(arabicBefore), behind.match(arabicBehind)]
       if (left && isNearlyMoney(left[1])) return reach('sure', left[0])
       return right && isNearlyMoney(right[1]) ? reach('sure', undefined, right[0]) : undefined
+    },
+  },
+  {
+    id: 'misread-special',
+    fits({ ahead, behind, number }) {
+      const word = ahead.match(specialPrice)?.[0]
+      if (!word || !freeEnd.test(behind) || !/^\d{3,5}$/.test(number) || isYear(number)) return undefined
+      return reach('likely', word)
     },
   },
   {

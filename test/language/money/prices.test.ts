@@ -57,6 +57,9 @@ describe('misread prices', () => {
     ['от 690 до 1 490 мл', undefined],
     ['E36', undefined],
     ['from E27', undefined],
+    ['特仙 4980', 'likely'],
+    ['特大 1200', undefined],
+    ['特集 2026', undefined],
     ['only C4', undefined],
     ['W2000', undefined],
   ])('%s: %s', (text, strength) =>

@@ -12,6 +12,7 @@ import { nodeParts } from '../src/engines/parts/node'
 import { faceVisible } from '../src/rules/face-visible'
 import { buildParts } from '../tools/parts'
 import { drawnOver, placedOn } from './hidden/over'
+import { randomFrom } from './banned/pictures'
 import { things, type Random, type Thing } from './hidden/things'
 import { photoOf, rowsOf, type Row } from './people/data'
 
@@ -44,7 +45,7 @@ const rows = [
 
 const tally = new Map<string, Record<string, number>>()
 for (const [i, row] of rows.entries()) {
-  const random = randomOf(seed * 7919 + i)
+  const random = randomFrom(seed * 7919 + i)
   const bare = await photo(row)
   const before = await seen(bare)
   const face = before.faces[0]
@@ -109,15 +110,4 @@ async function keep(raster: Raster, name: string): Promise<void> {
   const small = resize(raster, 360, Math.round((raster.height * 360) / raster.width))
   const png = await (await engines.image()).encodePng(small)
   writeFileSync(join(out!, `${name.replace(/[^\w]+/g, '-')}.png`), png)
-}
-
-/** mulberry32 */
-function randomOf(seed: number): Random {
-  let a = seed >>> 0
-  return () => {
-    a = (a + 0x6d2b79f5) >>> 0
-    let t = Math.imul(a ^ (a >>> 15), a | 1)
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
 }

@@ -7,6 +7,7 @@ import { openEngines } from '../src/engines/open'
 import { nodeParts } from '../src/engines/parts/node'
 import { openBrowser } from '../stand-in/browser'
 import { buildParts } from '../tools/parts'
+import { randomFrom } from './banned/pictures'
 import { families, fontFaces, nameOf, type Script } from './posters/fonts'
 import { innocent } from './posters/phrases'
 import { line, onPlate, tilted } from './posters/layouts'
@@ -30,13 +31,7 @@ if (!process.argv[2] || !fonts)
   throw new Error('Say where to write, and where fonts lie: OUT --fonts FOLDER')
 const count = Number(option('covers') ?? 120)
 
-let state = Number(option('seed') ?? 1) * 2654435761
-function random(): number {
-  state = (state + 0x6d2b79f5) >>> 0
-  let t = Math.imul(state ^ (state >>> 15), state | 1)
-  t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
-  return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
-}
+const random = randomFrom(Number(option('seed') ?? 1) * 2654435761)
 const pick = <T>(some: readonly T[]): T => some[Math.floor(random() * some.length)]
 
 const titles: Partial<Record<Script, readonly string[]>> = {

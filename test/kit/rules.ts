@@ -6,6 +6,7 @@ import type {
   Code,
   Evidence,
   Face,
+  FileSeen,
   Hidden,
   Kind,
   Mark,
@@ -94,6 +95,46 @@ export const seenText = (lines: TextLine[], over: Partial<TextSeen> = {}): TextS
   gridShare: 0,
   ...over,
 })
+
+/** A line as a reader gives it. */
+export const ocr = (text: string, over: Partial<TextLine> = {}): TextLine =>
+  line(text, { origin: 'ocr', confidence: 0.9, ...over })
+
+type Written = Pick<Evidence, 'text' | 'cover' | 'subject'>
+
+/** A cover on which these lines stand, and no subject. */
+export const world = (lines: TextLine[], over: Partial<Written> = {}): Written => ({
+  text: seenText(lines),
+  cover: cover({ raster: { width: 1080, height: 1920, data: new Uint8ClampedArray() } }),
+  subject: null,
+  ...over,
+})
+
+/** The same with a layer for each text, one below the other. */
+export const says = (...texts: string[]): Written =>
+  world(texts.map((text, i) => line(text, { box: box(100, 100 + i * 300, 400, 64) })))
+
+/** What a file's bytes tell. */
+export const file = (over: Partial<FileSeen> = {}): FileSeen => ({
+  format: 'png',
+  bytes: 1000,
+  gps: false,
+  gpsIn: [],
+  gpsHints: [],
+  metadata: [],
+  sources: [],
+  ...over,
+})
+
+/** A layer that fills the frame with a photo of half its size. */
+export const photoLayer = {
+  id: '1:2',
+  name: 'photo',
+  type: 'RECTANGLE',
+  box: box(0, 0, 1080, 1920),
+  opacity: 1,
+  image: { hash: 'a', original: { width: 540, height: 960 } },
+}
 
 /** A rectangular region of a 1080×1920 frame (or of `size`). */
 export function region(

@@ -1,25 +1,10 @@
 import { expect, test } from 'vitest'
-import type { Evidence } from '../../src/core/evidence'
 import { categoryKeyword } from '../../src/rules/category-keyword'
 import { priceNumber } from '../../src/rules/price-number'
 import { promoCountdown } from '../../src/rules/promo-countdown'
 import { thirdPartyLogo } from '../../src/rules/third-party-logo'
 import { titleMatch } from '../../src/rules/title-match'
-import { box, cover, line, ruleTest, seenText } from '../kit/rules'
-
-type World = Pick<Evidence, 'text' | 'cover' | 'subject'>
-
-const ocr = (text: string, over = {}) => line(text, { origin: 'ocr', confidence: 0.9, ...over })
-
-const world = (lines: ReturnType<typeof line>[], over: Partial<World> = {}): World => ({
-  text: seenText(lines),
-  cover: cover({ raster: { width: 1080, height: 1920, data: new Uint8ClampedArray() } }),
-  subject: null,
-  ...over,
-})
-
-const says = (...texts: string[]) =>
-  world(texts.map((text, i) => line(text, { box: box(100, 100 + i * 300, 400, 64) })))
+import { box, cover, ocr, ruleTest, says, seenText, world } from '../kit/rules'
 
 ruleTest(categoryKeyword, {
   passes: { dress: says('Summer dress'), 连衣裙: says('新款连衣裙'), кроссовки: says('Кроссовки') },

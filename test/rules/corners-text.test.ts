@@ -5,13 +5,12 @@ import { priceNumber } from '../../src/rules/price-number'
 import { promoCountdown } from '../../src/rules/promo-countdown'
 import { thirdPartyLogo } from '../../src/rules/third-party-logo'
 import { titleMatch } from '../../src/rules/title-match'
-import { box, cover, line, mark, region, ruleTest, seenText } from '../kit/rules'
+import { box, cover, line, mark, ocr, region, ruleTest, seenText } from '../kit/rules'
 
 /**
  * Corners that nobody had looked into, found by mutation testing: several things at once, both
  * readings of a line, limits met exactly.
  */
-const ocr = (text: string, over = {}) => line(text, { origin: 'ocr', confidence: 0.9, ...over })
 const frame = cover({
   raster: { width: 1080, height: 1920, data: new Uint8ClampedArray() },
   origin: 'frame',

@@ -1,17 +1,5 @@
-import type { FileSeen } from '../../src/core/evidence'
 import { fileWeight } from '../../src/rules/file-weight'
-import { cover, ruleTest } from '../kit/rules'
-
-const file = (over: Partial<FileSeen> = {}): FileSeen => ({
-  format: 'png',
-  bytes: 1000,
-  gps: false,
-  gpsIn: [],
-  gpsHints: [],
-  metadata: [],
-  sources: [],
-  ...over,
-})
+import { cover, file, ruleTest } from '../kit/rules'
 
 ruleTest(fileWeight, {
   passes: {

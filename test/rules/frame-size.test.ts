@@ -1,20 +1,11 @@
 import { aliexpressFacts } from '../../src/packs/facts/aliexpress-live'
 import { sizeLimits } from '../../src/packs/limits'
 import { frameSize } from '../../src/rules/frame-size'
-import { box, cover, ruleTest } from '../kit/rules'
+import { cover, photoLayer, ruleTest } from '../kit/rules'
 
 const sized = (width: number, height: number, origin: 'file' | 'frame' = 'file') => ({
   cover: cover({ width, height, raster: { width, height, data: new Uint8ClampedArray() }, origin }),
 })
-
-const photo = {
-  id: '1:2',
-  name: 'photo',
-  type: 'RECTANGLE',
-  box: box(0, 0, 1080, 1920),
-  opacity: 1,
-  image: { hash: 'a', original: { width: 540, height: 960 } },
-}
 
 ruleTest(
   frameSize,
@@ -23,7 +14,7 @@ ruleTest(
       exact: sized(1080, 1920),
       'a frame twice as large': sized(2160, 3840, 'frame'),
       'a larger frame, height rounded': sized(1081, 1922, 'frame'),
-      'an enlarged photo is a note': { cover: cover({ origin: 'frame', layers: [photo] }) },
+      'an enlarged photo is a note': { cover: cover({ origin: 'frame', layers: [photoLayer] }) },
     },
     fails: {
       'a file twice as large': sized(2160, 3840),

@@ -1,16 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Evidence } from '../../src/core/evidence'
 import { textRatio } from '../../src/rules/text-ratio'
-import { box, cover, line, ruleTest, seenText } from '../kit/rules'
-
-type World = Pick<Evidence, 'text' | 'cover' | 'subject'>
-
-const world = (lines: ReturnType<typeof line>[], over: Partial<World> = {}): World => ({
-  text: seenText(lines),
-  cover: cover({ raster: { width: 1080, height: 1920, data: new Uint8ClampedArray() } }),
-  subject: null,
-  ...over,
-})
+import { box, line, ruleTest, seenText, world } from '../kit/rules'
 
 describe('text-ratio at its limit', () => {
   const ratio = (share: number, origin: 'layer' | 'ocr') => ({

@@ -1,20 +1,5 @@
-import type { Evidence } from '../../src/core/evidence'
 import { titleMatch } from '../../src/rules/title-match'
-import { box, cover, line, ruleTest, seenText } from '../kit/rules'
-
-type World = Pick<Evidence, 'text' | 'cover' | 'subject'>
-
-const ocr = (text: string, over = {}) => line(text, { origin: 'ocr', confidence: 0.9, ...over })
-
-const world = (lines: ReturnType<typeof line>[], over: Partial<World> = {}): World => ({
-  text: seenText(lines),
-  cover: cover({ raster: { width: 1080, height: 1920, data: new Uint8ClampedArray() } }),
-  subject: null,
-  ...over,
-})
-
-const says = (...texts: string[]) =>
-  world(texts.map((text, i) => line(text, { box: box(100, 100 + i * 300, 400, 64) })))
+import { ocr, ruleTest, says, seenText, world } from '../kit/rules'
 
 const titled = (title: string | undefined, ...texts: string[]) => ({
   ...says(...texts),

@@ -6,8 +6,8 @@ import { alikeThings } from './attention/alike'
 import { contrastMap } from './attention/contrast-map'
 import { holdOf, letteringOf } from './attention/hold'
 import { hotSpots } from './attention/hot-spots'
-import { around, linesOf } from './attention/salience'
-import { thumbnail } from './thumbnail'
+import { around, linesOf } from './shared/salience'
+import { thumbnail } from './shared/thumbnail'
 
 /**
  * Where the eye goes: colour that differs from its surroundings, faces before all, then what stands

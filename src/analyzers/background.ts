@@ -11,8 +11,8 @@ import { mosaicOf } from './background/mosaic'
 import { sidesOf } from './background/sides'
 import { colourSpread } from './background/spread'
 import { zone, zonesOf } from './background/zones'
-import { around, linesOf } from './attention/salience'
-import { thumbnail } from './thumbnail'
+import { around, linesOf } from './shared/salience'
+import { thumbnail } from './shared/thumbnail'
 
 /**
  * Around a line of text so much of its height is left out, too: the plate, the tiles of a clock and

@@ -1,7 +1,7 @@
 import type { Analyzer } from '../core/unseen'
 import type { Code } from '../core/evidence'
 import { area, boundsOf, intersect } from '../core/geometry'
-import { holderOf } from './marks/holder'
+import { holderOf } from './shared/holder'
 
 /** Square codes that a phone's camera follows; a product's bars are only noted. */
 const square = new Set(['qr', 'micro-qr', 'rmqr', 'mini-program', 'data-matrix', 'aztec'])

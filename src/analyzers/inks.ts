@@ -1,6 +1,7 @@
 import type { Ink, TextLine } from '../core/evidence'
 import type { Polygon } from '../core/geometry'
 import { greyOf } from '../core/image/grey'
+import { median } from '../core/image/median'
 import type { Mask } from '../core/image/raster'
 import type { Layer } from '../core/scene'
 import type { Analyzer } from '../core/unseen'
@@ -54,7 +55,7 @@ function contrastOf(polygon: Polygon, grey: Mask): number {
     levels.sort((a, b) => a - b)
     return levels[Math.floor((1 - rim) * levels.length)] - levels[Math.floor(rim * levels.length)]
   })
-  return spans.sort((a, b) => a - b)[spans.length >> 1]
+  return median(spans)
 }
 
 function levelAt({ width, height, data }: Mask, x: number, y: number): number {

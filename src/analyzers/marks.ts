@@ -6,7 +6,7 @@ import { spanOf } from '../core/span/span'
 import type { Engines, FoundMark } from '../core/engines'
 import { findPlatforms } from '../language/names/platforms'
 import type { Layer } from '../core/scene'
-import { holderOf } from './marks/holder'
+import { holderOf } from './shared/holder'
 import { candidatesIn } from './marks/candidates'
 import { settingOf } from './marks/setting'
 

@@ -1,5 +1,5 @@
 import type { Seams } from '../core/evidence'
-import type { Box } from '../core/geometry'
+import { scaledBox, type Box } from '../core/geometry'
 import { crop, type Raster } from '../core/image/raster'
 import { half } from '../core/image/shrink'
 import type { Analyzer } from '../core/unseen'
@@ -24,13 +24,7 @@ export function seamsOf(raster: Raster): Seams {
   const box = border?.box ?? { x: 0, y: 0, ...picture }
   const inner = border ? foundIn(crop(picture, box)) : found
   const { x, y, width, height } = box
-  const scale = raster.width / picture.width
-  const sized = (it: Box): Box => ({
-    x: it.x * scale,
-    y: it.y * scale,
-    width: it.width * scale,
-    height: it.height * scale,
-  })
+  const sized = (it: Box) => scaledBox(it, picture, raster)
   return {
     border: border && { ...border, box: sized(border.box) },
     cuts: [

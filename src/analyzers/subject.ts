@@ -2,7 +2,7 @@ import type { Analyzer } from '../core/unseen'
 import { clean } from '../core/image/components'
 import type { Mask } from '../core/image/raster'
 import { enlarge, markedRegion, reduce, regionOf } from '../core/image/region'
-import { salience } from './attention/salience'
+import { salience } from './shared/salience'
 
 const crumbs = 0.04
 /** A smaller thing is no subject. */

@@ -26,8 +26,8 @@ export interface TextLine {
   text: string
   /** Set when no reader made it out: it may say anything, whatever `text` holds. */
   unread?: true
-  /** Set when its ink is too even for print on a photographed thing. */
-  setOver?: true
+  /** How uneven its ink is, as a share of its contrast; see `analyzers/shared/ink.ts`. */
+  grain?: number
   /** What a second reader made of the same line, where one was asked. */
   second?: Reading
   /** 0…1; 1 for layers. */
@@ -218,7 +218,7 @@ export interface Border {
   /** What is left of the picture inside of it. */
   box: Box
   kind: 'frame' | 'bars'
-  /** Not where it may be the ground that the picture lies on: white around a photograph. */
+  /** Not where it may be the ground that the picture lies on, or a part of the thing. */
   sure: boolean
 }
 

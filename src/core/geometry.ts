@@ -27,6 +27,14 @@ export function polygonOf({ x, y, width, height }: Box): Polygon {
   ]
 }
 
+/** The same place on a picture of another size. */
+export const scaledBox = ({ x, y, width, height }: Box, from: Size, to: Size): Box => ({
+  x: (x * to.width) / from.width,
+  y: (y * to.height) / from.height,
+  width: (width * to.width) / from.width,
+  height: (height * to.height) / from.height,
+})
+
 /** The smallest upright box around all points. */
 export function boundsOf(points: Iterable<readonly [number, number]>): Box {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]

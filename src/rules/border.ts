@@ -23,7 +23,10 @@ export const border = rule({
       pass: () => '图片四周没有边框。',
       fail: ({ kind }) =>
         kind === 'bars' ? '图片两边各有一条同色的色条。' : '图片四周画了一圈边框。',
-      unsure: () => '图片四周有一圈等宽的白边。请确认：白边不是产品背景的一部分，就把它裁掉。',
+      unsure: ({ kind }) =>
+        kind === 'bars'
+          ? '图片两边各有一条色条。请确认：它不是产品或背景的一部分，就把它裁掉。'
+          : '图片四周有一圈等宽的边。请确认：它不是产品或背景的一部分，就把它裁掉。',
       fix: () => '去掉边框，让画面铺满整张图。',
     },
     en: {
@@ -34,8 +37,8 @@ export const border = rule({
         kind === 'bars'
           ? 'Bars of one colour lie along two sides of the picture.'
           : 'A border is drawn round the picture.',
-      unsure: () =>
-        'A white margin of even width runs round the picture. If it is not the ground behind the product, crop it away.',
+      unsure: ({ kind }) =>
+        `${kind === 'bars' ? 'Bars lie along two sides of the picture' : 'A margin of even width runs round the picture'}. If it is no part of the product or its ground, crop it away.`,
       fix: () => 'Remove the border: the picture fills the whole file.',
     },
   },

@@ -1,5 +1,4 @@
-import type { Box, Size } from '../core/geometry'
-import { area, intersect, shareInside } from '../core/geometry'
+import { area, intersect, scaledBox, shareInside, type Box } from '../core/geometry'
 import { findingAt, type Finding } from '../core/finding'
 import { fail, inapplicable, pass, rule } from '../core/rule'
 import { lineFinding } from './shared/line-findings'
@@ -33,7 +32,7 @@ export const safeZone = rule({
     slack: 0.1,
   },
   judge({ cover, faces: [face], subject, text }, { frame, core, survive, overlays, slack }) {
-    const fit = scaler(frame, cover)
+    const fit = (box: Box) => scaledBox(box, frame, cover)
     const bandsOver = (box: Box) =>
       overlays.filter((band) => area(intersect(box, fit(band))) > slack * area(box))
     const hidden = (box: Box) => bandsOver(box).length > 0
@@ -156,15 +155,6 @@ const enProblems: typeof zhProblems = {
   overlay: 'Under the app’s bars',
   several: 'Covered or cropped',
 }
-
-const scaler =
-  (from: Size, to: Size) =>
-  ({ x, y, width, height }: Box): Box => ({
-    x: (x * to.width) / from.width,
-    y: (y * to.height) / from.height,
-    width: (width * to.width) / from.width,
-    height: (height * to.height) / from.height,
-  })
 
 const holds = (box: Box, x: number, y: number) =>
   x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height

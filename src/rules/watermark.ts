@@ -17,7 +17,8 @@ export const watermark = rule({
   /**
    * `pale`: levels of brightness between letters and ground below which the picture shows through;
    * `opacity` of a text layer, likewise; `times` that the same words stand there; `on`: the share of
-   * a line that lies on the product, from which on it may be printed there.
+   * a line that lies on the product, from which on it may be printed there; `large`:
+   * the height of type, of the picture's, above which pale words on a product are no print.
    */
   limits: { pale: 100, opacity: 0.7, times: 3, on: 0.9, large: 0.035 },
   judge({ inks, subject }, limits) {

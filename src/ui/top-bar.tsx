@@ -9,7 +9,7 @@ export function TopBar() {
   return (
     <header class="top-bar">
       <nav aria-label={t.rooms}>
-        <Tabs {...{ views }} names={t.views} />
+        <Tabs views={views} names={t.views} />
       </nav>
       {/* Where there is no room for four of them. */}
       <select

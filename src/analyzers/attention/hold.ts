@@ -1,6 +1,6 @@
 import { components } from '../../core/image/components'
 import type { Attention, Face, Region } from '../../core/evidence'
-import { intersect, type Box, type Polygon, type Size } from '../../core/geometry'
+import { intersect, scaledBox, type Box, type Polygon, type Size } from '../../core/geometry'
 import { newMask, type Field } from '../../core/image/raster'
 import { fill } from '../../core/image/fill'
 import { reduce } from '../../core/image/region'
@@ -34,10 +34,10 @@ export function holdOf(
   if (best >= 0)
     return {
       concentration: held[best],
-      holder: { box: onCover(things[best].box, map, size), sure: true },
+      holder: { box: scaledBox(things[best].box, map, size), sure: true },
     }
   return parts.length > 0
-    ? { concentration: 1, holder: { box: onCover(parts[0].box, map, size), sure: false } }
+    ? { concentration: 1, holder: { box: scaledBox(parts[0].box, map, size), sure: false } }
     : { concentration: 0, holder: null }
 }
 
@@ -87,9 +87,4 @@ function onMap(face: Box, map: Size, size: Size): Thing {
   for (let y = box.y; y < box.y + box.height; y++)
     for (let x = box.x; x < box.x + box.width; x++) at.push(y * map.width + x)
   return { at, box }
-}
-
-function onCover({ x, y, width, height }: Box, map: Size, size: Size): Box {
-  const [across, down] = [size.width / map.width, size.height / map.height]
-  return { x: x * across, y: y * down, width: width * across, height: height * down }
 }

@@ -2,7 +2,7 @@ import type { MarkSetting } from '../../core/evidence'
 import { grow, type Box } from '../../core/geometry'
 import { luma, type Raster } from '../../core/image/raster'
 import { twoTone } from '../../core/image/two-tone'
-import { seenAt, unevennessOf } from './ink'
+import { seenAt, unevennessOf } from '../shared/ink'
 import { runsOn } from './runs-on'
 
 /** A plate of its own is as even as this inside, and as far in RGB from what lies around it. */

@@ -2,7 +2,7 @@ import type { Border } from '../../core/evidence'
 import type { Raster } from '../../core/image/raster'
 import { differ, even, isEven, isPale, medianOf, shareOf, type Colour } from './colours'
 import { deepest, ends, equal, type Found } from './depths'
-import { reachesEdges, type Line } from './steps'
+import { reachesEdges } from './steps'
 
 /** Lines from edge to edge: of two bars, and of something within. */
 const most = 4
@@ -23,14 +23,14 @@ export function barsOf({ picture, turned, upright, level }: Found): Border | nul
 }
 
 /** From where to where the picture lies between upright bars. */
-function barsIn(picture: Raster, lines: readonly Line[]) {
+function barsIn(picture: Raster, lines: readonly number[]) {
   const { width, height } = picture
   const { first, last } = ends(lines, width, deepest * width)
   const [[left], [right]] = [first, last]
   if (!left || !right || Math.abs(left - right) > equal * width) return null
   if (![left, width - right].every((x) => reachesEdges(picture, x, 0.5))) return null
   // More of them are stripes.
-  if (lines.filter(({ x }) => reachesEdges(picture, x, 0.5)).length > most) return null
+  if (lines.filter((x) => reachesEdges(picture, x, 0.5)).length > most) return null
   const strips = [
     { x: 0, y: 0, width: left - 1, height },
     { x: width - right + 1, y: 0, width: right - 1, height },

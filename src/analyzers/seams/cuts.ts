@@ -2,7 +2,7 @@ import type { Box } from '../../core/geometry'
 import type { Raster } from '../../core/image/raster'
 import { medianOf, shareOf } from './colours'
 import { apartness } from './sides'
-import { isCrisp, reachesEdges, shareAt, type Line } from './steps'
+import { isCrisp, reachesEdges, shareAt } from './steps'
 
 /** Pictures beside each other are at least so wide, of the whole. */
 const leastPart = 0.12
@@ -33,19 +33,19 @@ export interface Cut {
 }
 
 /** Where upright lines part a picture from edge to edge. */
-export function cutsOf(picture: Raster, lines: readonly Line[]): Cut[] {
+export function cutsOf(picture: Raster, lines: readonly number[]): Cut[] {
   const { width } = picture
-  const inner = lines.filter(({ x }) => x > leastPart * width && x < (1 - leastPart) * width)
+  const inner = lines.filter((x) => x > leastPart * width && x < (1 - leastPart) * width)
   if (inner.length > stripes.any) return []
   const gaps = inner.flatMap((line, i): Cut[] => {
     const next = inner[i + 1]
-    return next && next.x - line.x <= widestGap * width && isGap(picture, line.x, next.x)
-      ? [{ x: (line.x + next.x) / 2, sure: true }]
+    return next && next - line <= widestGap * width && isGap(picture, line, next)
+      ? [{ x: (line + next) / 2, sure: true }]
       : []
   })
   if (gaps.length > 0) return gaps
-  const whole = inner.filter(({ x }) => reachesEdges(picture, x, ends.seam))
-  return whole.flatMap(({ x }) => seamAt(picture, x, whole.length > stripes.plain) ?? [])
+  const whole = inner.filter((x) => reachesEdges(picture, x, ends.seam))
+  return whole.flatMap((x) => seamAt(picture, x, whole.length > stripes.plain) ?? [])
 }
 
 /** One even colour from edge to edge, with something on both sides. */

@@ -13,14 +13,6 @@ const atEnds = 0.08
 /** Levels between two columns, the share of their rows, and how far it is above that of others. */
 const crisp = { step: 18, share: 0.64, lead: 0.3, surely: 0.95 }
 
-/** An upright line between columns, where colours step along most of it. */
-export interface Line {
-  /** The column right of it. */
-  x: number
-  /** Of its length, where there is a step. */
-  share: number
-}
-
 /** The picture with rows for columns: what finds upright lines there finds level ones here. */
 export function transposed({ width, height, data }: Raster): Raster {
   const from = new Uint32Array(data.buffer, data.byteOffset, width * height)
@@ -31,8 +23,8 @@ export function transposed({ width, height, data }: Raster): Raster {
   return out
 }
 
-/** Upright lines between the rows `top` and `bottom`, and how much of each is a step. */
-export function linesOf(picture: Raster, top: number, bottom: number): Line[] {
+/** Upright lines between the rows `top` and `bottom`: the column right of each. */
+export function linesOf(picture: Raster, top: number, bottom: number): number[] {
   const shares = sharesOf(picture, top, bottom)
   const groups: number[][] = []
   for (let x = 1; x < picture.width - 1; x++) {
@@ -42,10 +34,10 @@ export function linesOf(picture: Raster, top: number, bottom: number): Line[] {
     else groups.push([x])
   }
   return groups.map((columns) => {
-    const share = Math.max(...columns.map((x) => shares[x]))
-    const best = columns.filter((x) => shares[x] === share)
+    const most = Math.max(...columns.map((x) => shares[x]))
+    const best = columns.filter((x) => shares[x] === most)
     // A step that is smeared over some columns lies amid them.
-    return { x: best[best.length >> 1], share }
+    return best[best.length >> 1]
   })
 }
 

@@ -1,4 +1,4 @@
-import { isSetOver } from '../marks/ink'
+import { grainOf } from '../shared/ink'
 import type { ReadLine, TextReader } from '../../core/engines'
 import type { TextLine } from '../../core/evidence'
 import { boundsOf, grow, polygonOf, shortSide, type Box, type Polygon } from '../../core/geometry'
@@ -46,12 +46,13 @@ function lineOf(
   // Of the type.
   const height = shortSide(polygon)
   const box = boundsOf(polygon)
+  const grain = readable ? grainOf(raster, box) : undefined
   return {
     box,
     polygon,
     text,
     ...(second !== undefined && { second }),
-    ...(readable && isSetOver(raster, box) && { setOver: true }),
+    ...(grain !== undefined && { grain }),
     ...(!readable && height >= legible * raster.height && { unread: true }),
     confidence,
     origin: 'ocr',

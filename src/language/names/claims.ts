@@ -1,4 +1,4 @@
-import { fold, unfold } from '../letters/fold'
+import { fold } from '../letters/fold'
 import { matchesOf } from '../letters/matches-of'
 import { plain } from '../letters/plain'
 
@@ -31,16 +31,10 @@ const named =
   ')(?![\\p{L}\\p{N}])'
 const pattern = new RegExp([...Object.values(claims), named].join('|'), 'gu')
 
-/** Claims in a line, at their places. */
-export function findClaims(text: string): { match: string; start: number; end: number }[] {
+/** Whether a line says whose the picture is, or that it is a sample. */
+export function isClaim(text: string): boolean {
   const folded = fold(text)
-  return matchesOf(plain(folded.text), pattern)
-    .filter((found) => isWrittenAsSite(found, folded.text))
-    .map(({ 0: { length }, index }) => ({
-      match: unfold(text, folded, index, index + length),
-      start: folded.from[index],
-      end: folded.from[index + length],
-    }))
+  return matchesOf(plain(folded.text), pattern).some((it) => isWrittenAsSite(it, folded.text))
 }
 
 /** An ending with a capital begins a sentence, unless all of the site is in capitals. */

@@ -1,11 +1,11 @@
-import type { Size } from '../../core/geometry'
+import { scaledBox, type Size } from '../../core/geometry'
 import type { Translated } from '../../core/locale'
 import type { Clause, Facts, Pack, Zone } from '../../core/pack'
 import { reference } from '../../core/image/reference'
 import { builtIn } from '../built-in'
 import { factRules } from '../limits'
 import { allRules } from '../rules'
-import { layoutsAt, scaledBox } from './scaled'
+import { layoutsAt } from './scaled'
 import type { PackForm, RuleEntry } from './form'
 
 /** Small type on a card, px of the reference cover. */

@@ -1,12 +1,5 @@
-import type { Box, Size } from '../../core/geometry'
+import { scaledBox, type Size } from '../../core/geometry'
 import type { Layout, Pack } from '../../core/pack'
-
-export const scaledBox = ({ x, y, width, height }: Box, from: Size, to: Size): Box => ({
-  x: (x * to.width) / from.width,
-  y: (y * to.height) / from.height,
-  width: (width * to.width) / from.width,
-  height: (height * to.height) / from.height,
-})
 
 /** Templates and guides of a pack on a picture of another size: the same shares of it. */
 export function layoutsAt(

@@ -20,11 +20,18 @@ export function mayBeOnProduct(line: TextLine, subject: Region | null | undefine
 }
 
 /**
+ * Print has the light and the grain of its thing: ink less uneven than this share of its contrast was set
+ * on the picture. Of 31 lines printed on photographed goods the evenest has .075, of 20 small lines laid
+ * over a host the most uneven .034, as JPEG at 60; crisp signs in the street lie below in 17 of 195.
+ */
+const grain = 0.04
+
+/**
  * The same of what goods seldom say of themselves, as a price or a countdown: there the ink tells that
  * it was set on the picture. A packshot's own claims and names may be as even.
  */
 export const mayBePrint = (line: TextLine, subject: Region | null | undefined): boolean =>
-  !line.setOver && mayBeOnProduct(line, subject)
+  (line.grain ?? Infinity) >= grain && mayBeOnProduct(line, subject)
 
 /**
  * Whether a mark is printed on the product: amid the subject, and inked as unevenly as light and

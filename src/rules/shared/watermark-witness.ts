@@ -1,6 +1,6 @@
 import type { Ink, Region, TextLine } from '../../core/evidence'
 import { area, grow, intersect } from '../../core/geometry'
-import { findClaims } from '../../language/names/claims'
+import { isClaim } from '../../language/names/claims'
 import { alikeLines } from './alike-lines'
 import { shareOnSubject } from './on-product'
 
@@ -45,8 +45,7 @@ function likelyOf(
   const isPale = seeThrough || contrast < limits.pale
   const isLarge = !subject || line.height > limits.large * subject.mask.height
   const free = subject !== undefined && on < limits.on
-  if (findClaims(line.text).length > 0)
-    return { witness: 'claim', sure: free || (isPale && isLarge) }
+  if (isClaim(line.text)) return { witness: 'claim', sure: free || (isPale && isLarge) }
   if (again.has(line)) return { witness: free || isPale ? 'again' : null, sure: free }
   if (seeThrough) return { witness: 'pale', sure: true }
   const stands = isPale && isReadable(line) && standsAlone(line, inks)

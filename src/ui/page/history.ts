@@ -80,11 +80,11 @@ function overStorage(storage: Storage, kept: boolean): History {
     settings: async () => (await storage.all<Settings>('settings'))[0] ?? {},
     set: (settings) => storage.put('settings', 'settings', settings),
     async forget() {
-      const keys = (await checks()).map(({ key }) => key)
-      const past = await storage.all<PastCover>('covers')
-      await storage.drop('checks', keys)
-      await storage.drop('covers', past.map(({ date, hash }) => `${date} ${hash}`)) // prettier-ignore
-      await storage.clear('outcomes')
+      await Promise.all([
+        storage.clear('checks'),
+        storage.clear('covers'),
+        storage.clear('outcomes'),
+      ])
     },
   }
 }

@@ -54,7 +54,7 @@ export function Detail({
     <div class="page-detail">
       <nav class="page-tabs" aria-label={item.name}>
         {back}
-        <Tabs {...{ views }} names={w.views} />
+        <Tabs views={views} names={w.views} />
       </nav>
       {view === 'preview' && <PreviewView />}
       {view === 'export' && <ExportView />}

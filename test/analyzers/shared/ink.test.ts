@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isSetOver } from '../../../src/analyzers/marks/ink'
+import { grainOf } from '../../../src/analyzers/shared/ink'
 import { newRaster } from '../../../src/core/image/raster'
 
 const box = { x: 0, y: 0, width: 120, height: 40 }
@@ -16,11 +16,14 @@ function written(ink: (x: number) => number, ground: number) {
   return raster
 }
 
-test.each([
-  ['even ink', written(() => 250, 40), true],
-  ['ink with the light of its thing', written((x) => 180 + x / 2, 40), false],
-  ['pale print', written(() => 130, 100), false],
-])('%s', (_, raster, expected) => expect(isSetOver(raster, box)).toBe(expected))
+const grain = (ink: (x: number) => number, ground: number) => grainOf(written(ink, ground), box)
 
-test('what is too small to tell is not', () =>
-  expect(isSetOver(newRaster(6, 6), { x: 0, y: 0, width: 6, height: 6 })).toBe(false))
+test('even ink has none, ink with the light of its thing has some', () => {
+  expect(grain(() => 250, 40)).toBe(0)
+  expect(grain((x) => 180 + x / 2, 40)).toBeGreaterThan(0.05)
+})
+
+test('of what is faint or too small nothing is told', () => {
+  expect(grain(() => 130, 100)).toBeUndefined()
+  expect(grainOf(newRaster(6, 6), { x: 0, y: 0, width: 6, height: 6 })).toBeUndefined()
+})

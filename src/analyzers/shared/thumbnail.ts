@@ -1,5 +1,5 @@
-import type { Raster } from '../core/image/raster'
-import { shrink } from '../core/image/shrink'
+import type { Raster } from '../../core/image/raster'
+import { shrink } from '../../core/image/shrink'
 
 /**
  * The nets see pictures of 256 px and less; masks are made and cleaned at this short side, and

@@ -4,7 +4,7 @@ import type { TextLine } from '../../core/evidence'
 import type { Polygon } from '../../core/geometry'
 import { paintOver } from '../../core/image/inpaint'
 import type { Mask } from '../../core/image/raster'
-import { thumbnail } from '../thumbnail'
+import { thumbnail } from './thumbnail'
 
 /** Glyphs stick out of their line box by so much of its height: shadows, outlines, accents. */
 const rim = 0.2

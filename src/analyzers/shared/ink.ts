@@ -9,21 +9,19 @@ const fine = 480
 /** Of so few pixels of ink, rims left out, nothing can be said. */
 const least = 40
 
-/**
- * Ink that stands out from its ground by so much in RGB, and whose own luma varies by less than this
- * share of it, was set on the picture: print has the light and the grain of its thing. JPEG rings with
- * the contrast, so that the share stays. Of 31 lines printed on photographed goods the evenest has .075,
- * of 20 small lines laid over a host the most uneven .034, saved as JPEG at 60.
- */
-const set = { contrast: 120, unevenness: 0.05 }
+/** Ink that stands out less from its ground, in RGB, is too faint to tell. */
+const faint = 120
 
-/** Whether what is written in a box was set on the picture, and isn't print on a photographed thing. */
-export function isSetOver(raster: Raster, box: Box): boolean {
+/**
+ * How uneven what is written in a box is inked, as a share of its contrast: JPEG rings with the
+ * contrast, so that the share stays. Undefined where it is too faint or too small to tell.
+ */
+export function grainOf(raster: Raster, box: Box): number | undefined {
   const part = seenAt(raster, box, fine)
-  if (!part) return false
+  if (!part) return undefined
   const { ink, gap } = twoTone(part)
   const unevenness = unevennessOf(luma(part).data, ink)
-  return gap >= set.contrast && unevenness !== null && unevenness < set.unevenness * gap
+  return gap < faint || unevenness === null ? undefined : unevenness / gap
 }
 
 /** A part of the picture at working size; null where it is too small to tell. */

@@ -278,6 +278,9 @@ export const platforms: Platform[] = [
   p('zalo', 'zalo'),
 ]
 
+/** Whether a name is in Latin letters; others are compared in another way. */
+export const isLatin = (name: string): boolean => /^[a-z0-9 .-]+$/.test(name)
+
 /** AliExpress in its markets: a pattern of its own, as it is written with every kind of slip. */
 export const aliexpressNames =
   /a[l1i|]i ?-?expres+(?:\.com)?|(?:全球)?速[卖賣]通|али ?[эе]кспресс?|알리 ?익스프레스|アリ ?エクスプレス|ع?لي ?[اإ]?كسبر[يسي]{1,2}س?|आलिएक्सप्रेस|אלי ?אקספרס|อาลีเอ็กซ์เพรส/giu

@@ -5,7 +5,7 @@ import { mendDigits } from './amount'
 import type { PriceStrength } from './form'
 import { placesIn } from './places'
 import { fittingAt } from './price-forms'
-import { spelled } from './spelled'
+import { spelled, spelledForm } from './spelled'
 
 export interface Price {
   /** As written. */
@@ -60,7 +60,7 @@ function scan(folded: string, ocr: boolean): Span[] {
   }
   for (const pattern of spelled)
     for (const { 0: words, index: start } of matchesOf(simple, pattern))
-      spans.push({ start, end: start + words.length, strength: 'sure', form: 'spelled' })
+      spans.push({ start, end: start + words.length, strength: 'sure', form: spelledForm.id })
   return spans
 }
 

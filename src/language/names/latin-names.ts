@@ -1,6 +1,7 @@
 import { within } from '../letters/edits'
 import { matchesOf } from '../letters/matches-of'
 import { skeleton } from '../letters/skeleton'
+import type { NamedForm } from '../named-form'
 import type { NamePlace, NameSpan, NameWord } from './name-form'
 import { apart, isLatin, longer, ordinary, platforms } from './platform-names'
 
@@ -27,8 +28,7 @@ const trade = 'shop store official live haul finds com app seller mall global br
 const handle = new RegExp(`^(${shorts.join('|')})(?:${trade.split(' ').map(joined).join('|')})$`)
 
 /** One named way in which a word is a platform's Latin name. */
-interface WordForm {
-  id: string
+interface WordForm extends NamedForm {
   /** `letters`: the word's look-alike form. */
   brand(letters: string, word: string): string | undefined
 }
@@ -36,26 +36,28 @@ interface WordForm {
 /** The first that fits wins. */
 export const wordForms: readonly WordForm[] = [
   {
-    // Shein, Sh0pee.
     id: 'word',
+    example: 'Sh0pee',
     brand: (letters) => brandOf.get(letters),
   },
   {
-    // temushop.
     id: 'handle',
+    example: '@temushop',
     brand: (letters) => brandOf.get(letters.match(handle)?.[1] ?? ''),
   },
   {
-    // myaliexpressfinds, amazonprime; not: amazonite.
     id: 'inside',
+    example: 'amazonstore',
+    // Not: amazonite.
     brand: (letters, word) =>
       letters.length < 6 || longer.test(word) ? undefined : brandOf.get(letters.match(longAnywhere)?.[0] ?? ''),
   },
   {
-    // Wildberrles; a short name keeps its first letter: `cazada` is not Lazada.
     id: 'nearly',
+    example: 'Lazaba',
     brand: (letters, word) => {
       if (letters.length < 6 || letters.length > 14 || longer.test(word)) return undefined
+      // A short name keeps its first letter: `cazada` is not Lazada.
       const near = long.find((name) => within(letters, name, 1) && (name.length > 6 || name[0] === letters[0]))
       return near && brandOf.get(near)
     },

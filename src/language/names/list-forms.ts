@@ -1,3 +1,4 @@
+import type { NamedForm } from '../named-form'
 import type { Word } from '../letters/words'
 import { byEnds, differInShape, ordinary, type Entry } from './near-names'
 
@@ -18,8 +19,7 @@ export interface ListPlace {
 }
 
 /** One named way to write a name; `find` tells those that begin with the word `i`. */
-export interface ListForm {
-  id: string
+export interface ListForm extends NamedForm {
   find(text: WordsRead, i: number): ListPlace[]
 }
 
@@ -31,11 +31,12 @@ export const listForms = (entries: readonly Entry[]): readonly ListForm[] => [
   shape(entries),
 ]
 
-/** Names in scripts without spaces stand anywhere in a run: 用资生堂洗面奶. */
+/** Names in scripts without spaces stand anywhere in a run. */
 function unspaced(entries: readonly Entry[]): ListForm {
   const solid = entries.filter(({ words }) => words.length === 1 && isSolid(words[0]))
   return {
     id: 'unspaced',
+    example: '用资生堂洗面奶',
     find({ words }, i) {
       const { text, start } = words[i]
       if (!words[i].solid) return []
@@ -57,6 +58,7 @@ function whole(entries: readonly Entry[]): ListForm {
   }
   return {
     id: 'whole',
+    example: 'NIVEA creme',
     find({ words }, i) {
       const { text, start, solid } = words[i]
       const found = (solid ? undefined : byFirst.get(text))?.find((entry) =>
@@ -67,11 +69,12 @@ function whole(entries: readonly Entry[]): ListForm {
   }
 }
 
-/** One letter wrong, lost or added in a name of seven and more: Maybeline. */
+/** One letter wrong, lost or added in a name of seven and more. */
 function nearly(entries: readonly Entry[]): ListForm {
   const near = byEnds(entries.filter(({ words }) => words.length === 1 && words[0].length >= 7))
   return {
     id: 'nearly',
+    example: 'Maybeline',
     find({ words }, i) {
       const { text, start, end, solid } = words[i]
       const found = solid || ordinary.has(text) ? undefined : near(text)
@@ -80,11 +83,12 @@ function nearly(entries: readonly Entry[]): ListForm {
   }
 }
 
-/** In a short name one letter read as another of its shape: NIYEA. */
+/** In a short name one letter read as another of its shape. */
 function shape(entries: readonly Entry[]): ListForm {
   const short = entries.filter(({ words: [word, more] }) => !more && isShort(word))
   return {
     id: 'shape',
+    example: 'NIYEA',
     find({ words, read }, i) {
       const { text, start, end, solid } = words[i]
       const found =

@@ -1,3 +1,5 @@
+import type { NamedForm } from '../named-form'
+
 /** A text in which names of platforms are looked for. */
 export interface NameText {
   /** Folded, but with its capitals. */
@@ -23,8 +25,7 @@ export interface NamePlace {
 }
 
 /** One named way to write a platform’s name; `find` tells every place of it. */
-export interface NameForm {
-  id: string
+export interface NameForm extends NamedForm {
   find(text: NameText): NamePlace[]
 }
 

@@ -1,4 +1,5 @@
 import { matchesOf } from '../letters/matches-of'
+import type { NamedForm } from '../named-form'
 import { namesAmong, spaced, wordForms, wordsOf } from './latin-names'
 import type { NameForm, NamePlace, NameSpan, NameText } from './name-form'
 import { inflected, unspaced } from './other-scripts'
@@ -6,31 +7,31 @@ import { aliexpressNames, platforms } from './platform-names'
 
 const textForms: readonly NameForm[] = [
   {
-    // Ali-Express, 速卖通.
     id: 'aliexpress',
+    example: 'Ali-Express',
     find: ({ whole }) => placesOf(whole, aliexpressNames, 'aliexpress'),
   },
   {
-    // Follow us on X.
     id: 'phrase',
+    example: 'Follow us on X',
     find: ({ simple }) =>
       platforms.flatMap(({ brand, phrases }) => (phrases ? placesOf(simple, phrases, brand) : [])),
   },
   {
-    // 亚马逊.
     id: 'unspaced',
+    example: '淘宝同款',
     find: ({ simple }) => unspaced(simple),
   },
   {
-    // Амазоне.
     id: 'inflected',
+    example: 'На Амазоне',
     find: ({ simple }) => inflected(simple),
   },
 ]
 
 const spacedForm: NameForm = {
-  // T E M U.
   id: 'spaced',
+  example: 'T E M U',
   find: ({ simple }) => spaced(wordsOf(simple)),
 }
 
@@ -40,6 +41,7 @@ const spacedForm: NameForm = {
  */
 const aloneForm: NameForm = {
   id: 'alone',
+  example: 'Target',
   find: ({ written }) =>
     platforms
       .filter(({ alone }) => alone?.test(written))
@@ -47,7 +49,7 @@ const aloneForm: NameForm = {
 }
 
 /** Every form in order: of two that are as long at one place the first counts. */
-export const platformForms: readonly { id: string }[] = [
+export const platformForms: readonly NamedForm[] = [
   ...textForms,
   ...wordForms,
   spacedForm,

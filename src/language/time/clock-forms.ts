@@ -7,33 +7,33 @@ import { late } from './late'
 /** Clocks that run down, in digits or in units of time. */
 export const clockForms: readonly Form[] = [
   {
-    // 00:12:59.
     id: 'clock',
+    example: '00:12:59',
     find: (line) => look(line, [clock], 'sure').filter((place) => !isStart(line, place)),
   },
   {
-    // 00.12:59, read from a picture.
     id: 'misread-clock',
+    example: '00.12.59',
     find: (line) => line.ocr ? look(line, [misreadClock], 'sure').filter((place) => !isStart(line, place)) : [],
   },
   {
-    // Live at 20:00:00.
     id: 'start-clock',
+    example: 'Live at 20:00:00',
     find: (line) => look(line, line.ocr ? [clock, misreadClock] : [clock], 'likely').filter((place) => isStart(line, place)),
   },
   {
-    // 2 days 5 hours 30 minutes.
     id: 'unit-clock',
+    example: '2 days 5 hours 30 minutes',
     find: (line) => threeNumbers.test(line.text) ? look(line, unitClocks(), 'sure') : [],
   },
   {
-    // 2 hours 30 minutes, alone.
     id: 'short-unit-clock',
+    example: '2 hours 30 minutes',
     find: (line) => twoNumbers.test(line.text) ? look(line, shortUnitClocks(), 'sure').filter((place) => isAlone(line, place)) : [],
   },
   {
-    // 00:45, alone.
     id: 'short-clock',
+    example: '00:45',
     find: (line) => look(line, [shortClock], 'likely'),
   },
 ] // prettier-ignore

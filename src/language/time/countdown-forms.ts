@@ -1,3 +1,4 @@
+import type { NamedForm } from '../named-form'
 import { clockForms } from './clock-forms'
 import type { Line, Span } from './form'
 import { misreadForms } from './misread'
@@ -5,7 +6,7 @@ import { hurryForms, launchForms, pressingForms } from './phrase-forms'
 import { hurries, launches, phrasesIn, pressing } from './phrases'
 
 /** Every form in order: of equally sure ones that touch, the first gives the countdown its name. */
-export const countdownForms: readonly { id: string }[] = [
+export const countdownForms: readonly NamedForm[] = [
   ...clockForms,
   ...pressingForms,
   ...misreadForms,

@@ -1,3 +1,5 @@
+import type { NamedForm } from '../named-form'
+
 /** `likely`: it presses, but names no end; a person must look. */
 export type CountdownStrength = 'sure' | 'likely'
 
@@ -21,7 +23,6 @@ export interface Span extends Place {
 }
 
 /** One named way to count down; `find` tells every place of it. */
-export interface Form {
-  id: string
+export interface Form extends NamedForm {
   find(line: Line): Place[]
 }

@@ -7,8 +7,8 @@ import { isMisreadColumns } from './misread-units'
 /** What says that time runs out in a line that was read from a picture, though letters are wrong. */
 export const misreadForms: readonly Form[] = [
   {
-    // nOCnEAHNN EHb.
     id: 'misread-phrase',
+    example: 'nOCnEAHNN EHb',
     find: (line) =>
       placesOf(line, ({ whole, isOther, strength }) => [
         whole,
@@ -16,8 +16,8 @@ export const misreadForms: readonly Form[] = [
       ]),
   },
   {
-    // Ao koHya 2 4aca.
     id: 'misread-left',
+    example: 'Ao koHya 2 4aca',
     find: (line) =>
       placesOf(line, ({ counting, isUnit }) => [
         counting,
@@ -25,8 +25,8 @@ export const misreadForms: readonly Form[] = [
       ]),
   },
   {
-    // 20 дне 34 асов 15 минут.
     id: 'misread-units',
+    example: '20 дне 34 асов 15 минут',
     find: ({ text }) =>
       isMisreadColumns(text) ? [{ start: 0, end: text.length, strength: 'sure' }] : [],
   },

@@ -1,11 +1,11 @@
 import { letter } from '../letters/letter'
 import { midnight, namedDay } from './months'
 import { hourOf, n, untilOf, type Parts } from './phrase-parts'
+import type { NamedForm } from '../named-form'
 import type { TimeWords } from './words'
 
 /** One named way to say in words that time runs out, or runs until the show. */
-export interface PhraseForm {
-  id: string
+export interface PhraseForm extends NamedForm {
   /** The word that every such phrase holds: a language without it says nothing in this way. */
   holds: Exclude<keyof TimeWords, 'solid' | 'untilBehind'>
   /** It holds an amount of time as well: a digit, or words for one. */
@@ -29,93 +29,94 @@ const ending = `(?! ?[${letter}\\d])`
 /** They say that time runs out; of those that begin at one place the first that fits wins. */
 export const pressingForms: readonly PhraseForm[] = [
   {
-    // Nur noch 3 Stunden.
     id: 'left',
+    example: 'Nur noch 3 Stunden',
     holds: 'left',
     counted: true,
     pattern: (left, { amount }) => `(?:${left}) ?${amount}(?! ?[-] ?[${letter}])`,
   },
   {
-    // 3 hours left.
     id: 'left-behind',
+    example: '3 hours left',
     holds: 'after',
     counted: true,
     pattern: (after, { amount }) => `${amount} ?(?:${after})`,
   },
   {
-    // Last hours, last 2 hours; not: last minute gifts.
     id: 'last',
+    example: 'Last 2 hours',
     holds: 'last',
+    // Not: last minute gifts.
     pattern: (last, { fullUnit }) =>
       `(?![${letter}]{4,6} minute(?![sn]))(?:${last})(?: ${n})? ?${fullUnit}`,
   },
   {
-    // Last 2 h.
     id: 'last-counted',
+    example: 'Last 2 h',
     holds: 'last',
     pattern: (last, { unit }) => `(?:${last}) ${n} ?${unit}`,
   },
   {
-    // Only 2 hours.
     id: 'only',
+    example: 'Solo 2 horas',
     holds: 'only',
     counted: true,
     pattern: (only, { words, gap, amount, fullUnit }) =>
       `(?:${only})${gap}${words.solid ? `${n} ?${fullUnit}` : amount}${ending}`,
   },
   {
-    // Ends in 2 hours, ends at 8 pm, ends on Sunday.
     id: 'ends',
+    example: 'Ends in 2 hours',
     holds: 'ends',
     pattern: (ends, { words, amount, end }) =>
       `(?:${ends})${words.solid ? ' ?:? ?' : '(?: ?: ?| )'}(?:${amount}|${end})`,
   },
   {
-    // 20시 마감.
     id: 'ends-behind',
+    example: '20시 마감',
     holds: 'endsBehind',
     pattern: (endsBehind, { amount, end }) => `(?:${amount}|${end}) ?(?:${endsBehind})`,
   },
   {
-    // Offer until 20:00.
     id: 'sale-until',
+    example: 'Offer until 20:00',
     holds: 'until',
     pattern: (_, { words, between, until }) => `(?:${words.sale})${between}${until}`,
   },
   {
-    // Until 21:00 all prices reduced.
     id: 'until-sale',
+    example: 'До 21:00 скидки',
     holds: 'until',
     pattern: (_, { words, between, until }) => `${until}${between}(?:${words.sale})`,
   },
   {
-    // Nur bis 21 Uhr.
     id: 'only-until',
+    example: 'Nur bis 21 Uhr',
     holds: 'until',
     pattern: (_, { words, until }) => words.only && `(?:${words.only}) ?${until}`,
   },
   {
-    // Until 9 pm only.
     id: 'until-only',
+    example: 'Jusqu’à ce soir seulement',
     holds: 'until',
     pattern: (_, { until }) => `${until} ?${onlyBehind}`,
   },
   {
-    // Sale for 2 hours.
     id: 'sale-counted',
+    example: 'Sale for 2 hours',
     holds: 'sale',
     counted: true,
     pattern: (sale, { amount }) => `(?:${sale})(?: ?:${lasting})? ?${amount}${ending}`,
   },
   {
-    // Whole phrases of the language: last chance.
     id: 'phrase',
+    example: 'Last chance',
     holds: 'more',
     pattern: (more) => more,
   },
   {
-    // Until 20:00.
     id: 'until-alone',
+    example: 'Bis 20 Uhr',
     holds: 'until',
     alone: true,
     pattern: (_, { words }) => untilOf(words, `(?:${hourOf(words)}|${midnight}|${namedDay})`),
@@ -125,14 +126,14 @@ export const pressingForms: readonly PhraseForm[] = [
 /** A countdown to the show: it presses nobody to buy, whatever it says of the time that is left. */
 export const launchForms: readonly PhraseForm[] = [
   {
-    // Starts in 2 hours.
     id: 'starts',
+    example: 'Starts in 2 hours',
     holds: 'starts',
     pattern: (starts, { gap, amount }) => `(?:${starts})${gap}${amount}`,
   },
   {
-    // 2시간 후 시작.
     id: 'starts-behind',
+    example: '2시간 후 시작',
     holds: 'startsBehind',
     pattern: (startsBehind, { amount }) => `${amount} ?(?:${startsBehind})`,
   },
@@ -141,8 +142,8 @@ export const launchForms: readonly PhraseForm[] = [
 /** They press without saying when. */
 export const hurryForms: readonly PhraseForm[] = [
   {
-    // Hurry up.
     id: 'hurry',
+    example: 'Hurry up',
     holds: 'press',
     pattern: (press) => press,
   },

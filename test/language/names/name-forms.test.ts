@@ -23,6 +23,9 @@ describe('a platform’s name tells the form that it is written in', () => {
   test.each(each(named))('%s: %s', (form, text) =>
     expect(findPlatforms(text).map((it) => it.form)).toEqual([form]),
   )
+  test.each(platformForms)('$id: $example', ({ id, example }) =>
+    expect(findPlatforms(example).map((it) => it.form)).toEqual([id]),
+  )
   test('no form is dead, and none goes without a name', () =>
     expect(Object.keys(named).sort()).toEqual(platformForms.map(({ id }) => id).sort()))
 })
@@ -37,6 +40,9 @@ describe('a listed name tells the form that it is written in', () => {
   }
   test.each(each(named))('%s: %s', (form, text) =>
     expect(find(text, true).map((it) => it.form)).toEqual([form]),
+  )
+  test.each(listForms([]))('$id: $example', ({ id, example }) =>
+    expect(find(example, true).map((it) => it.form)).toEqual([id]),
   )
   test('no form is dead, and none goes without a name', () =>
     expect(Object.keys(named)).toEqual(listForms([]).map(({ id }) => id)))

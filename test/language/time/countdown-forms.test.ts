@@ -58,6 +58,10 @@ describe('a countdown tells the form that it is written in', () => {
   )
 })
 
+test.each(countdownForms)('$id: $example', ({ id, example }) =>
+  expect(formsOf(example, true)).toEqual([id]),
+)
+
 test('no form is dead, and none goes without a phrase', () => {
   const tried = [written, misread].flatMap(Object.keys)
   expect(tried.sort()).toEqual(countdownForms.map(({ id }) => id).sort())

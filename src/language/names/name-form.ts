@@ -6,7 +6,7 @@ export interface NameText {
   written: string
   /** Plain. */
   whole: string
-  /** Plain, without AliExpress’s names: they hold others (Ali, Express), which mean nothing there. */
+  /** Plain, without names that hold others, which mean nothing there. */
   simple: string
 }
 

@@ -3,13 +3,13 @@ import type { NamedForm } from '../named-form'
 import { namesAmong, spaced, wordForms, wordsOf } from './latin-names'
 import type { NameForm, NamePlace, NameSpan, NameText } from './name-form'
 import { inflected, unspaced } from './other-scripts'
-import { aliexpressNames, platforms } from './platform-names'
+import { holding, platforms } from './platform-names'
 
 const textForms: readonly NameForm[] = [
   {
-    id: 'aliexpress',
-    example: 'Ali-Express',
-    find: ({ whole }) => placesOf(whole, aliexpressNames, 'aliexpress'),
+    id: 'holds-others',
+    example: holding.example,
+    find: ({ whole }) => placesOf(whole, holding.names, holding.brand),
   },
   {
     id: 'phrase',

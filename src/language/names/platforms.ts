@@ -2,7 +2,7 @@ import { fold, unfold } from '../letters/fold'
 import { plain } from '../letters/plain'
 import type { NameSpan } from './name-form'
 import { doubtfulNames, sureNames } from './platform-forms'
-import { aliexpressNames } from './platform-names'
+import { holding } from './platform-names'
 
 export interface PlatformFound {
   /** Key of the lexicon. */
@@ -27,7 +27,7 @@ export interface PlatformFound {
 export function findPlatforms(text: string, own: readonly string[] = []): PlatformFound[] {
   const folded = fold(text)
   const whole = plain(folded.text)
-  const simple = whole.replace(aliexpressNames, (name) => ' '.repeat(name.length))
+  const simple = whole.replace(holding.names, (name) => ' '.repeat(name.length))
   const seen = { written: folded.text, whole, simple }
   const found = sureNames(seen)
   const perhaps = doubtfulNames(seen).filter(({ brand }) => !found.some((it) => it.brand === brand))

@@ -1,7 +1,7 @@
 import { matchesOf } from '../letters/matches-of'
 import { clock, misreadClock, shortClock, shortUnitClocks, startCue, unitClocks } from './clocks'
 import type { CountdownStrength, Form, Line, Place } from './form'
-import { languages } from './languages'
+import { languages } from './words/languages'
 import { late } from './late'
 
 /** Clocks that run down, in digits or in units of time. */

@@ -1,8 +1,9 @@
 import { letter } from '../letters/letter'
-import { midnight, namedDay } from './months'
-import { hourOf, n, untilOf, type Parts } from './phrase-parts'
 import type { NamedForm } from '../named-form'
-import type { TimeWords } from './words'
+import { hourOf, n, untilOf, type Parts } from './phrase-parts'
+import { inAnyLanguage } from './words/languages'
+import { namedDay } from './words/months'
+import type { TimeWords } from './words/time-words'
 
 /** One named way to say in words that time runs out, or runs until the show. */
 export interface PhraseForm extends NamedForm {
@@ -16,12 +17,9 @@ export interface PhraseForm extends NamedForm {
   pattern(word: string, parts: Parts): string | undefined
 }
 
-/** `only`, where it stands behind: “until 9 pm only”. */
-const onlyBehind = '(?:only|เท่านั้น|בלבד|seulement|uniquement|فقط|soltanto)'
-
-/** “Sale for 2 hours”. */
-const lasting =
-  '| (?:for|por|durante|fur|per|pour|pendant|na|на|για|trong|selama|boyunca|voor)(?= )'
+const onlyBehind = inAnyLanguage('onlyBehind')
+const lasting = inAnyLanguage('lasting')
+const midnight = inAnyLanguage('midnight')
 
 /** Nothing that is counted or named follows: “only 3 hours of charging”. */
 const ending = `(?! ?[${letter}\\d])`
@@ -99,14 +97,14 @@ export const pressingForms: readonly PhraseForm[] = [
     id: 'until-only',
     example: 'Jusqu’à ce soir seulement',
     holds: 'until',
-    pattern: (_, { until }) => `${until} ?${onlyBehind}`,
+    pattern: (_, { until }) => `${until} ?(?:${onlyBehind})`,
   },
   {
     id: 'sale-counted',
     example: 'Sale for 2 hours',
     holds: 'sale',
     counted: true,
-    pattern: (sale, { amount }) => `(?:${sale})(?: ?:${lasting})? ?${amount}${ending}`,
+    pattern: (sale, { amount }) => `(?:${sale})(?: ?:| (?:${lasting})(?= ))? ?${amount}${ending}`,
   },
   {
     id: 'phrase',

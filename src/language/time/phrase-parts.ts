@@ -1,6 +1,7 @@
 import { wordStart, letter } from '../letters/letter'
-import { calendarDay } from './months'
-import { fullUnitsOf, unitsOf, type TimeWords } from './words'
+import { inAnyLanguage } from './words/languages'
+import { calendarDay } from './words/months'
+import { fullUnitsOf, unitsOf, type TimeWords } from './words/time-words'
 
 /** What phrases of one language are made of: sources of regular expressions. */
 export interface Parts {
@@ -42,11 +43,13 @@ export const none = '(?!)'
 export const whole = ({ solid }: TimeWords, pattern: string): string =>
   solid ? `(?:${pattern})` : `${wordStart}(?:${pattern})(?![${letter}])`
 
+const at = inAnyLanguage('at')
+const atBare = inAnyLanguage('atBare')
+
 /** An hour of the day: `20:30`, `20.30`, `8 pm`, `20 Uhr`, with what may go before. */
 export const hourOf = ({ oclock }: TimeWords): string =>
-  `(?:(?:a las|las|alle|as|στισ|الساعة|luc|jam|pukul) \\d{1,2}(?![\\d%.,]| %)|` +
-  `(?:(?:a las|las|at|um|as|alle|a|le|o|saat|στισ|ב-?|الساعة|오후|오전|밤|저녁|luc|jam|pukul|в|о|об) ?)?` +
-  `(?:\\d{1,2}[:.]\\d\\d(?: ?(?:${oclock ?? 'h'}))?|\\d{1,2} ?(?:${oclock ?? none})))`
+  `(?:(?:${atBare}) \\d{1,2}(?![\\d%.,]| %)|` +
+  `(?:(?:${at}) ?)?(?:\\d{1,2}[:.]\\d\\d(?: ?(?:${oclock ?? 'h'}))?|\\d{1,2} ?(?:${oclock ?? none})))`
 
 /** The end of an offer with what says `until`, before it or behind. */
 export function untilOf({ until, untilBehind }: TimeWords, end: string): string {

@@ -3,10 +3,10 @@ import { anyOf, nameOf } from '../letters/named-groups'
 import { matchesOf } from '../letters/matches-of'
 import type { CountdownStrength, Line, Span } from './form'
 import { guarded, type Guarded } from './guarded'
-import { languages } from './languages'
+import { languages } from './words/languages'
 import { hurryForms, launchForms, pressingForms, type PhraseForm } from './phrase-forms'
 import { partsOf, whole, type Parts } from './phrase-parts'
-import type { TimeWords } from './words'
+import type { TimeWords } from './words/time-words'
 
 /** By language: that time runs out … */
 export const pressing: readonly Guarded[] = languages.map((words) => written(words, pressingForms))

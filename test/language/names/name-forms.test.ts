@@ -9,7 +9,7 @@ const each = (forms: Record<string, string[]>) =>
 
 describe('a platform’s name tells the form that it is written in', () => {
   const named: Record<string, string[]> = {
-    aliexpress: ['Ali Express', '速卖通', 'АлиЭкспресс'],
+    'holds-others': ['Ali Express', '速卖通', 'АлиЭкспресс'],
     phrase: ['follow us on X', 'ig: @mode', 'наш ВК', 'na Allegro'],
     unspaced: ['淘宝同款', 'メルカリで販売中', 'ช้อปปี้', '쿠팡 로켓'],
     inflected: ['Мы в Телеграм', 'أمازون', 'на вайлдберриз'],

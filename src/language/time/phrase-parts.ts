@@ -37,7 +37,7 @@ export function partsOf(words: TimeWords): Parts {
 
 export const n = '\\d{1,3}'
 /** Fits nowhere. */
-export const none = '(?!)'
+const none = '(?!)'
 
 /** Whole words; in scripts without spaces wherever they stand. */
 export const whole = ({ solid }: TimeWords, pattern: string): string =>

@@ -166,6 +166,10 @@ export interface Place {
    */
   words?: string
   /**
+   * Of a price, a countdown or a name: the way of writing by which it was found, one of [these](#ways-of-writing). More may come.
+   */
+  form?: string
+  /**
    * Of a Figma document: the layer that it stands in.
    */
   layer?: string

@@ -3,7 +3,9 @@ import { kindJson, type Of, type Printers } from './kind-json'
 
 type Seen = { [K in Printed]?: Of<K> }
 /** By the names that the kinds declare. */
-type EvidenceJson = { [K in Printed as LookName<K>]?: ReturnType<(typeof kindJson)[K]> }
+type EvidenceJson = {
+  [K in keyof typeof kindJson as LookName<K>]?: ReturnType<(typeof kindJson)[K]>
+}
 
 const printers: Printers = kindJson
 

@@ -6,16 +6,19 @@ import { currencies, type Currency } from './currency-rows'
 export const any = (list: readonly string[]): string =>
   `(?:${[...list].sort((a, b) => b.length - a.length).join('|')})`
 
-type Field = 'code' | 'signs' | 'before' | 'names' | 'ambiguous' | 'east'
+export const fields = ['signs', 'before', 'names', 'ambiguous', 'east'] as const
+type Field = (typeof fields)[number] | 'code'
 
-/** All that the rows say in a column, as patterns. */
+/** What a row says in a column, as patterns for plain text. */
+export const patternsOf = (row: Currency, field: Field): string[] =>
+  (row[field] ?? '')
+    .split(' ')
+    .filter(Boolean)
+    .map((name) => name.replace(/…/g, `[${letter}]{0,4}`).replace(/_/g, ' '))
+
+/** All that the rows say in a column. */
 const column = (field: Field, rows: readonly Currency[] = currencies): string[] =>
-  rows.flatMap((row) =>
-    (row[field] ?? '')
-      .split(' ')
-      .filter(Boolean)
-      .map((name) => name.replace(/…/g, `[${letter}]{0,4}`).replace(/_/g, ' ')),
-  )
+  rows.flatMap((row) => patternsOf(row, field))
 
 const codes = column(
   'code',

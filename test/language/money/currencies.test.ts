@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { fields, patternsOf } from '../../../src/language/money/currencies'
+import { patternsOf } from '../../../src/language/money/currencies'
 import { currencies, type Currency } from '../../../src/language/money/currency-rows'
 import { findPrices } from '../../../src/language/money/prices'
 import { fold } from '../../../src/language/letters/fold'
 import { plain } from '../../../src/language/letters/plain'
 import { examples } from './currency-examples'
 
+/** All columns that name the currency itself. */
+const fields = ['signs', 'before', 'ahead', 'names', 'ambiguous', 'east'] as const
 const strengths = (text: string) => findPrices(text).map(({ strength }) => strength)
 const named = currencies.filter((row) => fields.some((field) => row[field]))
 

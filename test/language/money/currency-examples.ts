@@ -6,8 +6,8 @@ export type Examples = [prices: string[], innocent: string[]]
  * an innocent neighbour – a word that begins alike, a model, a count.
  */
 export const examples: Record<string, Examples> = {
-  usd: [['49 dollars', '49美元'], ['49 dolls', '5 dollhouses']],
-  eur: [['49 euros', '49欧元'], ['Euro 2024', '2 European sizes']],
+  usd: [['49 dollars', 'dollar 49.90', '49美元'], ['49 dolls', '5 dollhouses']],
+  eur: [['49 euros', 'euro 49,90', '49欧元'], ['Euro 2024', '2 European sizes']],
   gbp: [['49 quid', '49 British pounds', '49英镑'], ['5 pounds', '5 pound cakes']],
   'cny rmb cnh': [['人民币49', '49 yuan', '49 중국 위안', '49 人民币'], ['2 juanetes', '人民币符号']],
   jpy: [['980 yens', '980 японских єн', '980円'], ['5円形', '5 엔진', '2 yenidoğan']],
@@ -31,7 +31,7 @@ export const examples: Record<string, Examples> = {
   'sek nok dkk isk': [['199 kr', '199 kronor', '199 coronas suecas', '199克朗'], ['5 kronos', '3 crowns', '2 коронки']],
   czk: [['499 Kč', '499 koruny', '499 чешских корун', '499 코루나'], ['5 kcal', '2 korunky']],
   huf: [['990 forint', '990 hungarian florins', '990福林'], ['5 фортов', '2 florists']],
-  ron: [['29 lei', '29 lej', '29 румынских леев', '29 лей румын', '29列伊'], ['5 leis', '2 лейки', '5 leia']],
+  ron: [['29 lei', 'レイ 29,90', '29 lej', '29 румынских леев', '29 лей румын', '29列伊'], ['5 leis', '2 лейки', '5 leia']],
   'ils nis': [['49 shekels', '49 nuevos sequeles israelíes', '49谢克尔'], ['3 секвель', '21 Nis', '2 sequels']],
   egp: [['جنيه 250', '250 جنيه'], ['250 L.E.D.', '5 جنينة']],
   uzs: [['49 000 сум', '49 000 so‘m'], ['5 сумок', '3 summer looks']],

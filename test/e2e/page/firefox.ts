@@ -4,7 +4,7 @@ import { createConnection, type Socket } from 'node:net'
 import { delimiter, join } from 'node:path'
 import { once } from 'node:events'
 import { expect, onTestFinished } from 'vitest'
-import { newFolder } from '../kit/folder'
+import { newFolder } from '../../kit/folder'
 
 /*
  * The Firefox that is installed, driven as its own driver does: by Marionette, which every Firefox

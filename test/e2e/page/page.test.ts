@@ -6,16 +6,16 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import type axe from 'axe-core'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { headerOf } from '../../src/core/picture/header'
-import { openBrowser } from '../../stand-in/browser'
-import { newFolder } from '../kit/folder'
-import { quickPack } from '../kit/quick-pack'
+import { headerOf } from '../../../src/core/picture/header'
+import { openBrowser } from '../../../stand-in/browser'
+import { newFolder } from '../../kit/folder'
+import { quickPack } from '../../kit/quick-pack'
 
 /**
  * The page as an operator has it: one file, opened by double-click, three pictures, a report. One
  * check serves all of it.
  */
-const root = fileURLToPath(new URL('../..', import.meta.url))
+const root = fileURLToPath(new URL('../../..', import.meta.url))
 const file = join(root, 'build/livecover.html')
 const url = pathToFileURL(file).href
 const axeSource = readFileSync(

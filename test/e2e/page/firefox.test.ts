@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { firefoxPath, openFirefox } from './firefox'
 
 /** The page for operators in the other browser that it is made for: one cover, from its file to its report. */
-const root = fileURLToPath(new URL('../..', import.meta.url))
+const root = fileURLToPath(new URL('../../..', import.meta.url))
 const path = firefoxPath()
 
 if (path === null)

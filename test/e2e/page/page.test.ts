@@ -340,12 +340,25 @@ describe('a pack of one’s own', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
   })
 
-  test('closed in the middle, the page has lost nothing of what was done', async () => {
+  test('looks for nobody whom no rule asks for; closed in the middle, the page has lost nothing of what was done', async () => {
     const day = ['1', '2', '3', '4'].map((n) => join(folder, `day-${n}.png`))
     for (const it of day) copyFileSync(examples[0], it)
-    const made = await opened()
+    const made = await opened(() => {
+      const kinds: string[] = []
+      Reflect.set(window, 'looked', kinds)
+      const Plain = Worker
+      window.Worker = class extends Plain {
+        constructor(url: string | URL) {
+          super(url)
+          this.addEventListener('message', ({ data }) => data.answer === 'look' && kinds.push(data.kind)) // prettier-ignore
+        }
+      }
+    })
     await made.locator('input[multiple]').first().setInputFiles(day)
-    await made.locator('.cover-row').first().waitFor()
+    await made.locator('.cover-row').nth(1).waitFor()
+    const looked = await made.evaluate(() => Reflect.get(window, 'looked') as string[])
+    expect(looked).toContain('likeness')
+    expect(looked).not.toContain('faces')
     const done = await made.locator('.cover-row b').allTextContents()
     await made.close()
     const again = await opened()

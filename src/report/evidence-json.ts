@@ -1,10 +1,10 @@
 import { lookNameOf, printedKinds, type LookName, type Printed } from '../core/kinds'
-import { printers, type kindJson, type Of } from './kind-json'
+import { printers, type KindJson, type Of } from './kind-json'
 
 type Seen = { [K in Printed]?: Of<K> }
 /** By the names that the kinds declare. */
 type EvidenceJson = {
-  [K in keyof typeof kindJson as LookName<K>]?: ReturnType<(typeof kindJson)[K]>
+  [K in keyof KindJson as LookName<K>]?: ReturnType<KindJson[K]>
 }
 
 /**

@@ -113,7 +113,7 @@ const fileJson = (file: Of<'file'>) =>
 type Printers = { [K in Printed]: (seen: Of<K>) => object | null }
 
 /** How each kind is printed: the compiler names here a kind that is to be printed, and is not. */
-export const kindJson = {
+const kindJson = {
   text: textJson,
   faces: facesJson,
   person: personJson,
@@ -127,3 +127,4 @@ export const kindJson = {
 } satisfies Printers
 
 export const printers: Printers = kindJson
+export type KindJson = typeof kindJson

@@ -1,3 +1,5 @@
+import { errorOf } from '../../core/narrow/error'
+import { fieldsIn } from '../../core/narrow/object'
 import { basename, dirname, resolve } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { BadUsage } from '../errors'
@@ -58,17 +60,17 @@ function ofNdjson(text: string, refuse: Refuse): Row[] {
   return text.split(/\r?\n/).flatMap((row, i) => {
     if (row.trim() === '') return []
     const it = asObject(row)
-    if (typeof it?.file !== 'string' || typeof it.title !== 'string')
+    if (typeof it.file !== 'string' || typeof it.title !== 'string')
       throw refuse(`is not understood in line ${i + 1}: {"file":"…","title":"…"} was expected.`)
     return [{ file: it.file.trim(), title: it.title.trim(), line: i + 1 }]
   })
 }
 
-function asObject(json: string): Record<string, unknown> | null {
+function asObject(json: string): Record<string, unknown> {
   try {
-    return JSON.parse(json) as Record<string, unknown> | null
+    return fieldsIn(JSON.parse(json))
   } catch {
-    return null
+    return {}
   }
 }
 
@@ -90,7 +92,7 @@ function ofTable(text: string, refuse: Refuse): Row[] {
     })
   } catch (error) {
     if (error instanceof BadUsage) throw error
-    throw refuse(`is no table that can be read: ${printable((error as Error).message)}`)
+    throw refuse(`is no table that can be read: ${printable(errorOf(error).message)}`)
   }
 }
 

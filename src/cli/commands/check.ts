@@ -54,7 +54,7 @@ export async function checkFile(
       ...(await written(options.annotate, (folder) =>
         writeAnnotated(folder, input, cover.raster, report, options, means),
       )),
-      ...(await written(options.history, (folder) => remember(folder, past, self!))),
+      ...(self ? await written(options.history, (folder) => remember(folder, past, self)) : []),
     ]
     const blind = blindnessOf(report).map((why) => `${printable(input.file)}: ${printable(why)}`)
     const entry = await fileEntry(input.file, cover.raster, report, options, means.engines)
@@ -83,7 +83,7 @@ function aboutOf(
     origin: 'file' as const,
     ...(title !== undefined && { title }),
     ...(brands && { brands }),
-    ...(past && { history: ofOtherLives(past, self!, name) }),
+    ...(past && self && { history: ofOtherLives(past, self, name) }),
   }
 }
 

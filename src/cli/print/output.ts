@@ -1,8 +1,10 @@
+import { fieldsIn } from '../../core/narrow/object'
+import { errorOf } from '../../core/narrow/error'
 import { isOutOfMemory } from '../../core/unseen'
 import { LostPart } from '../../core/engines'
 import type { Entry } from '../../report'
 import type { FileOutcome, Status } from '../threads/duty'
-import { CannotWrite, type BadUsage } from '../errors'
+import { CannotWrite } from '../errors'
 import { languageOf } from '../language'
 import { usage } from '../usage'
 import type { Exit } from './exit'
@@ -31,11 +33,11 @@ export function watchOutput(): void {
 export function complain(error: unknown): Exit {
   const tell = (text: string) => void process.stderr.write(`livecover: ${text}\n`)
   // By name: an error that crossed from a thread has lost its class.
-  const { name, message, stack } = error as Error
+  const { name, message, stack } = errorOf(error)
   if (name === 'BadUsage' || name === 'CannotWrite') {
-    const { see } = error as BadUsage
+    const { see } = fieldsIn(error)
     tell(printable(message))
-    if (see !== undefined) note(usage[languageOf(process.argv, process.env)].see(see))
+    if (typeof see === 'string') note(usage[languageOf(process.argv, process.env)].see(see))
     return 2
   }
   if (error instanceof LostPart) tell(`${message} Install LiveCover anew.`)

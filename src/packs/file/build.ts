@@ -113,7 +113,8 @@ function clausesOf({ rules, ...said }: PackForm, facts: Facts, base: Pack | unde
   const added = [...entries]
     .filter(([id, { off }]) => !off && !kept.some(({ rule }) => rule.id === id))
     .map(([id, entry]) => {
-      const rule = allRules.get(id)!
+      const rule = allRules.get(id)
+      if (!rule) throw new Error(`there is no rule ${id}`)
       const blank = { rule, limits: { ...rule.limits, ...ofFacts(rule) }, level: 'advise', provenance: 'yours', source: '' } // prettier-ignore
       return changedBy(blank as Clause, entry)
     })

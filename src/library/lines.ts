@@ -443,6 +443,10 @@ export interface Tone {
    */
   insideFocus?: number | null
   /**
+   * The same of the largest face, from 100 px of a cover on.
+   */
+  faceFocus?: number | null
+  /**
    * How clearly steps fall on a square grid; 0 … about 3 for any picture.
    */
   mosaic?: number | null

@@ -97,6 +97,7 @@ const backgroundJson = (background: Evidence['background']) => ({
   subjectSharpness: background.subjectSharpness,
   subjectFocus: background.subjectFocus,
   insideFocus: background.insideFocus,
+  faceFocus: background.face?.focus ?? null,
   mosaic: background.mosaic?.grid ?? null,
   backgroundSharpness: background.backgroundSharpness,
   backgroundSpread: background.spread,

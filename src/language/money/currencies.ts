@@ -8,14 +8,16 @@ export const any = (list: readonly string[]): string =>
 
 type Field = 'code' | 'signs' | 'before' | 'ahead' | 'names' | 'ambiguous' | 'east' | 'lands'
 
-/** All that the rows say in a column, as patterns. */
+/** What a row says in a column, as patterns for plain text. */
+export const patternsOf = (row: Currency, field: Field): string[] =>
+  (row[field] ?? '')
+    .split(' ')
+    .filter(Boolean)
+    .map((name) => name.replace(/…/g, `[${letter}]{0,4}`).replace(/_/g, ' '))
+
+/** All that the rows say in a column. */
 const column = (field: Field, rows: readonly Currency[] = currencies): string[] =>
-  rows.flatMap((row) =>
-    (row[field] ?? '')
-      .split(' ')
-      .filter(Boolean)
-      .map((name) => name.replace(/…/g, `[${letter}]{0,4}`).replace(/_/g, ' ')),
-  )
+  rows.flatMap((row) => patternsOf(row, field))
 
 const codes = column(
   'code',

@@ -1,5 +1,13 @@
 import { matchesOf } from '../letters/matches-of'
-import { clock, misreadClock, shortClock, shortUnitClocks, startCue, unitClocks } from './clocks'
+import {
+  clock,
+  cutClock,
+  misreadClock,
+  shortClock,
+  shortUnitClocks,
+  startCue,
+  unitClocks,
+} from './clocks'
 import type { CountdownStrength, Form, Line, Place } from './form'
 import { languages } from './words/languages'
 import { late } from './late'
@@ -35,6 +43,11 @@ export const clockForms: readonly Form[] = [
     id: 'short-clock',
     example: '00:45',
     find: (line) => look(line, [shortClock], 'likely'),
+  },
+  {
+    id: 'cut-clock',
+    example: '01:30:0',
+    find: (line) => line.ocr ? look(line, [cutClock], 'likely') : [],
   },
 ] // prettier-ignore
 

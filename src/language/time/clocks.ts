@@ -83,5 +83,11 @@ export const shortClock = new RegExp(
   'gu',
 )
 
+/** A clock of which the frame's edge, or a reader, left one digit at the end: alone in its line. */
+export const cutClock = new RegExp(
+  `^[^${letter}\\d]{0,4}\\d ?\\d?${sep}${two}${sep}\\d[^${letter}\\d]{0,4}$`,
+  'gu',
+)
+
 /** Words that make a clock the start of a show. */
 export const startCue = new RegExp(`(?:${inAnyLanguage('live')}) ?:? ?$`, 'u')

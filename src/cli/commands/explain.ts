@@ -1,7 +1,7 @@
 import type { Locale } from '../../core/locale'
 import type { Pack } from '../../core/pack'
 import { explain } from '../../packs/rejections'
-import { levelNames } from '../../report'
+import { clauseOf, levelNames } from '../../report'
 
 const words = {
   zh: {
@@ -21,7 +21,7 @@ export function explainText(text: string, pack: Pack, locale: Locale): string {
   const { rules, near } = explain(text, pack)
   const say = words[locale]
   const line = (id: string) => {
-    const { rule, level, source } = pack.clauses.find(({ rule }) => rule.id === id)!
+    const { rule, level, source } = clauseOf({ rule: id }, pack)
     return `  ${rule.sentences[locale].title} (${id}, ${levelNames[locale][level]})${source && ` – ${source}`}`
   }
   const [head, ids] = rules.length > 0 ? [say.named, rules] : [say.near, near]

@@ -57,8 +57,9 @@ const translated = (it: string | Translated<string>): Translated<string> =>
 
 function factsOf({ picture, zones }: PackForm, base: Pack | undefined): Facts {
   if (!picture) {
-    const { size, shape, weight, formats, own, sources } = base!
-    return { size, shape, weight, formats, own, sources, zones: zones?.map(zoneOf) ?? base!.zones }
+    if (!base) throw new Error('a pack without a base tells its picture')
+    const { size, shape, weight, formats, own, sources } = base
+    return { size, shape, weight, formats, own, sources, zones: zones?.map(zoneOf) ?? base.zones }
   }
   const size: Size = { width: picture.width, height: picture.height }
   const { tolerance = 0, larger = false, least = size, pixels, source } = picture
@@ -112,7 +113,8 @@ function clausesOf({ rules, ...said }: PackForm, facts: Facts, base: Pack | unde
   const added = [...entries]
     .filter(([id, { off }]) => !off && !kept.some(({ rule }) => rule.id === id))
     .map(([id, entry]) => {
-      const rule = allRules.get(id)!
+      const rule = allRules.get(id)
+      if (!rule) throw new Error(`there is no rule ${id}`)
       const blank = { rule, limits: { ...rule.limits, ...ofFacts(rule) }, level: 'advise', provenance: 'yours', source: '' } // prettier-ignore
       return changedBy(blank as Clause, entry)
     })

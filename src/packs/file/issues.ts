@@ -1,3 +1,4 @@
+import { isObject } from '../../core/narrow/object'
 import type * as z from 'zod/v4/core'
 import { uploadFormats, zoneKinds, levels } from '../../core/pack'
 import { nearestOf } from '../../language/letters/nearest'
@@ -75,10 +76,7 @@ function namesAt([head, rule, part, ...rest]: Doubt['path']): string[] {
 
 const at = (value: unknown, path: readonly (string | number)[]): unknown =>
   path.reduce<unknown>(
-    (it, part) =>
-      typeof it === 'object' && it !== null && Object.hasOwn(it, part)
-        ? (it as Record<string | number, unknown>)[part]
-        : undefined,
+    (it, part) => (isObject(it) && Object.hasOwn(it, part) ? it[part] : undefined),
     value,
   )
 

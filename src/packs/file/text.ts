@@ -23,12 +23,12 @@ export function packText(given: string): PackText {
   if (tooDeep >= 0) wrong('json', tooDeep)
   const errors: ParseError[] = []
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
-  if (errors[0] || !tree) wrong('json', errors[0]?.offset)
-  const double = twice(tree!)
+  if (errors[0] || !tree) return wrong('json', errors[0]?.offset)
+  const double = twice(tree)
   if (double) wrong('twice', double.offset, { field: String(double.value) })
   return {
     value: JSON.parse(text),
-    lineOf: (path) => lineAt(text, offsetOf(tree!, path)),
+    lineOf: (path) => lineAt(text, offsetOf(tree, path)),
   }
 }
 
@@ -46,7 +46,7 @@ function offsetOf(tree: Node, path: readonly (string | number)[]): number {
 function twice(node: Node): Node | undefined {
   const names = new Set<unknown>()
   for (const child of node.children ?? []) {
-    const name = child.type === 'property' ? child.children![0] : undefined
+    const name = child.type === 'property' ? child.children?.[0] : undefined
     if (name && names.has(name.value)) return name
     names.add(name?.value ?? child)
     const inside = twice(child)

@@ -81,7 +81,7 @@ export interface Facts {
   /** The most bytes a file may have. */
   weight: number
   formats: readonly UploadFormat[]
-  /** Brands of `language/names` that are the platform's own, so no third parties. */
+  /** Brands of `language/names`, and other names, that are the platform's own, so no third parties. */
   own: readonly string[]
   zones: readonly Zone[]
   /** Where each of these facts is from, and how far to trust it. */

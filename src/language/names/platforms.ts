@@ -3,6 +3,7 @@ import { fold, unfold } from '../letters/fold'
 import { matchesOf } from '../letters/matches-of'
 import { plain } from '../letters/plain'
 import { skeleton } from '../letters/skeleton'
+import { ownIn } from './own-names'
 import { aliexpressNames, apart, longer, ordinary, platforms } from './platform-names'
 
 export interface PlatformFound {
@@ -65,7 +66,7 @@ const foreignWord = new RegExp(
  * Names of other selling and social platforms, in several scripts, with look-alike letters, dropped
  * or added spaces and one wrong letter in long names. Ordinary words that are names too (line,
  * wish, target, x) count only in a telling phrase, or alone, and then not surely. Linear. `own`:
- * brands that the text may name.
+ * brands, and any other names, that the text may name.
  */
 export function findPlatforms(text: string, own: readonly string[] = []): PlatformFound[] {
   const folded = fold(text)
@@ -93,7 +94,8 @@ export function findPlatforms(text: string, own: readonly string[] = []): Platfo
     )
     .map(({ brand }) => ({ brand, start: 0, end: folded.text.length, sure: false }))
   const all = [...distinct(found).map((it) => ({ ...it, sure: true })), ...alone]
-  const others = all.filter(({ brand }) => !own.includes(brand))
+  const isOwn = ownIn(folded.text, own)
+  const others = all.filter((it) => !isOwn(it))
   return others.map(({ brand, start, end, sure }) => ({
     brand,
     sure,

@@ -1,13 +1,9 @@
 import { normalise } from '../../language/letters/fold'
 import { nearestOf } from '../../language/letters/nearest'
-import { platforms } from '../../language/names/platform-names'
 import { builtIn } from '../built-in'
 import { allRules } from '../rules'
 import type { PackForm } from './form'
 import type { Doubt } from './problems'
-
-/** Brands whose names are looked for. */
-const brands: readonly string[] = ['aliexpress', ...platforms.map(({ brand }) => brand)]
 
 /** What is well formed and can't be meant so. */
 export function meaningless(form: PackForm): Doubt[] {
@@ -29,17 +25,13 @@ export function meaningless(form: PackForm): Doubt[] {
 
 function pictureDoubts({ picture }: PackForm): Doubt[] {
   if (!picture) return []
-  const { formats, least, width, height, own = [] } = picture
-  const unknown = own.findIndex((brand) => !brands.includes(brand))
+  const { formats, least, width, height } = picture
   return [
     ...(formats.includes('jpeg') || formats.includes('png')
       ? []
       : [{ path: ['picture', 'formats'], kind: 'expected' as const, expected: 'jpeg, png', found: formats.join(', ') }]), // prettier-ignore
     ...(least && (least.width > width || least.height > height)
       ? [{ path: ['picture', 'least'], kind: 'outside' as const, expected: `${width}×${height}` }]
-      : []),
-    ...(unknown >= 0
-      ? [{ path: ['picture', 'own', unknown], kind: 'unknown' as const, ...nearestOf(own[unknown], brands) }] // prettier-ignore
       : []),
   ]
 }

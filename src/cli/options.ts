@@ -66,6 +66,8 @@ export interface ExplainOptions {
   /** What the platform said. */
   text: string
   pack: string
+  /** The pack as it was typed, where it was. */
+  named?: string
   lang: Locale
   json: boolean
 }

@@ -116,6 +116,10 @@ export interface Pack extends Facts {
   phrases: readonly { rule: string; words: readonly string[] }[]
 }
 
+/** Whether a cover is held against the title that it is shown with. */
+export const readsTitle = ({ clauses }: Pick<Pack, 'clauses'>): boolean =>
+  clauses.some(({ rule }) => rule.readsTitle)
+
 /** By what every door and thread can open the pack again (`packs/open.ts`). */
 export const packKey = ({ id, text }: Pick<Pack, 'id' | 'text'>): string => text ?? id
 

@@ -67,6 +67,17 @@ describe('a pack file', () => {
     expect(rules.filter(({ provenance }) => provenance === 'yours').map(({ rule }) => rule)).toEqual(['price-number', 'text-ratio']) // prettier-ignore
   })
 
+  test('is not told of what another platform’s sellers do', async () => {
+    const { stdout, stderr } = await livecover(['check', at('cover.png'), '--pack', at('my-shop.json')]) // prettier-ignore
+    expect(stdout).toContain('Ready to upload')
+    expect(stderr).toBe('')
+    const said = await livecover(['explain', 'The picture has a watermark', '--pack', at('my-shop.json')]) // prettier-ignore
+    expect(said.stdout).toMatch(/no rule for:\n {2}Watermark \(watermark\)\n/)
+    expect(said.stdout).toContain(`All rules: livecover rules --pack ${at('my-shop.json')}\n`)
+    const vague = await livecover(['explain', 'Not compliant', '--pack', at('my-shop.json')])
+    expect(vague.stdout.match(/\((?:[a-z]+-)+[a-z]+(?=,)/g)).toEqual(['(frame-size', '(file-weight', '(qr-code']) // prettier-ignore
+  })
+
   test('that is wrong is told line by line, and nothing is checked', async () => {
     const line = whole.slice(0, whole.indexOf('"qr-code"')).split('\n').length
     for (const command of [['check'], ['look'], ['fit', '-o', at('no.jpg')]]) {

@@ -1,15 +1,11 @@
 import { scaledBox, type Size } from '../../core/geometry'
 import type { Translated } from '../../core/locale'
-import type { Facts, Pack, Zone } from '../../core/pack'
-import { reference } from '../../core/image/reference'
+import { levels, type Clause, type Facts, type Pack, type Zone } from '../../core/pack'
 import { platformNamed } from '../../language/names/own-names'
 import { builtIn } from '../built-in'
 import { clausesOf } from './clauses'
 import type { PackForm } from './form'
 import { layoutsAt } from './scaled'
-
-/** Small type on a card, px of the reference cover. */
-const smallest = 64
 
 /** Rules that are told beside a preview. */
 const viewed = [...new Set(builtIn.flatMap(({ viewing }) => viewing.rules))]
@@ -32,18 +28,19 @@ export function buildPack(form: PackForm, hash: string): Pack {
     clauses,
     viewing: {
       rules: viewed.filter(has),
-      smallestType:
-        form.smallestType ??
-        base?.viewing.smallestType ??
-        Math.round((smallest * facts.size.width) / reference.width),
+      smallestType: form.smallestType ?? base?.viewing.smallestType ?? 0,
     },
     ...layouts,
     guides: form.zones || !base ? guidesOf(facts.zones) : layouts.guides,
     ...sellingOf(form, base),
-    common: first.common.filter(has),
+    common: (base?.common ?? gravest(clauses)).filter(has),
     phrases: phrases.filter(({ rule }) => has(rule)),
   }
 }
+
+/** Of a platform that nobody knows yet: what it refuses for comes first, each in its file's order. */
+const gravest = (clauses: readonly Clause[]): string[] =>
+  levels.flatMap((level) => clauses.filter((it) => it.level === level).map(({ rule }) => rule.id))
 
 /** What its sellers do holds where a file changes rules alone, and by its title is of the platform. */
 function sellingOf(form: PackForm, base: Pack | undefined): Pick<Pack, 'selling'> {

@@ -3,13 +3,15 @@ import type { FileSeen } from '../core/evidence'
 
 /**
  * The command line can't be understood or carried out as asked; the message is for the user who
- * typed it. `see`: the command whose help tells how it is typed; empty for that of all.
+ * typed it. `see`: the command whose help tells how it is typed; empty for that of all. `more`: what
+ * is told below, a line each.
  */
 export class BadUsage extends Error {
   override name = 'BadUsage'
   constructor(
     message: string,
     readonly see?: string,
+    readonly more: readonly string[] = [],
   ) {
     super(message)
   }

@@ -16,7 +16,10 @@ const [whole, extending] = packExamples()
 beforeAll(() => {
   writeFileSync(at('my-shop.json'), whole)
   writeFileSync(at('our-live.json'), extending)
-  writeFileSync(at('wrong.json'), whole.replace('"qr-code"', '"qr-cod"'))
+  writeFileSync(
+    at('wrong.json'),
+    whole.replace('"qr-code"', '"qr-cod"').replace('"max": 0.2', '"max": 20'),
+  )
   writeFileSync(at('cover.png'), encodePng(flat(750, 1000, [30, 120, 90])))
   writeFileSync(at('square.png'), encodePng(flat(400, 400, [30, 120, 90])))
 })
@@ -83,10 +86,27 @@ describe('a pack file', () => {
     for (const command of [['check'], ['look'], ['fit', '-o', at('no.jpg')]]) {
       const { stdout, stderr, status } = await livecover([...command, at('cover.png'), '--pack', at('wrong.json')]) // prettier-ignore
       expect([stdout, status]).toEqual(['', 2])
-      expect(stderr).toContain(`Line ${line}, rules.qr-cod: is not known. Did you mean qr-code?`)
+      expect(stderr.split('\n').slice(1, 3)).toEqual([
+        `Line ${line}, rules.qr-cod: is not known. Did you mean qr-code?`,
+        'Line 32, rules.text-ratio.limits.max: expected a number from 0 to 1, found 20. Did you mean 0.2?',
+      ])
     }
-    const none = await livecover(['rules', '--pack', at('nowhere.json')])
-    expect([none.status, none.stderr]).toEqual([2, expect.stringContaining('can’t be read')])
+    const zh = await livecover(['rules', '--lang', 'zh', '--pack', at('wrong.json')])
+    expect(zh.stderr.split('\n')).toEqual([
+      `livecover: 规则文件 ${at('wrong.json')} 用不了：`,
+      `第 ${line} 行 rules.qr-cod：不认识这个名称。是不是 qr-code？`,
+      '第 32 行 rules.text-ratio.limits.max：应为 0 到 1 的数，现为 20。是不是 0.2？',
+      '',
+    ])
+    for (const [lang, said] of [
+      ['en', 'can’t be read: there is no such file.'],
+      ['zh', '读不出来：没有这个文件。'],
+    ]) {
+      const none = await livecover(['rules', '--lang', lang, '--pack', at('nowhere.json')])
+      expect([none.status, none.stderr]).toEqual([2, expect.stringContaining(said)])
+    }
+    const id = await livecover(['rules', '--lang', 'zh', '--pack', 'meta-storys'])
+    expect(id.stderr).toBe('livecover: 没有规则包“meta-storys”。是不是 meta-stories？\n')
   })
 })
 

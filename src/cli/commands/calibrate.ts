@@ -4,6 +4,8 @@ import { calibrate, type RuleFit } from '../../packs/outcomes/calibrate'
 import { fittedPack } from '../../packs/outcomes/fitted-pack'
 import { readOutcomes } from '../../packs/outcomes/line'
 import type { CalibrateOptions } from '../options'
+import { BadUsage } from '../errors'
+import { fileWords } from '../files/file-words'
 import { put } from '../files/outputs'
 import { plainText } from '../files/plain-text'
 import { plotFits } from '../print/fit-plot'
@@ -22,7 +24,14 @@ const most = 64_000_000
 export function runCalibrate(options: CalibrateOptions): Exit {
   const { file, plot, pack: id, lang, json, force } = options
   const pack = packOf(id)
-  const read = readOutcomes(plainText(file, most, 'outcomes'), pack.id)
+  const read = readOutcomes(
+    plainText(
+      file,
+      most,
+      (why) => new BadUsage(fileWords[lang].outcomesUnread(printable(file), why)),
+    ),
+    pack.id,
+  )
   const fits = calibrate(read.outcomes, pack)
   const left = sayLeft(read, lang)
   for (const sentence of left.slice(0, 20)) note(printable(sentence))

@@ -39,7 +39,13 @@ export const explain = command({
     const lang = langOf(values.lang, spoken)
     const text = positionals.join(' ').trim()
     if (!text) throw new BadUsage(usage[lang].explain, 'explain')
-    return { text, pack: packOr(values.pack), named: values.pack, lang, json: values.json ?? false }
+    return {
+      text,
+      pack: packOr(values.pack, lang),
+      named: values.pack,
+      lang,
+      json: values.json ?? false,
+    }
   },
   run({ text, pack: id, named, lang, json }) {
     const pack = packOf(id)

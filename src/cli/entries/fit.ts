@@ -42,7 +42,7 @@ export const fit = command({
     const { out, force } = values
     if (positionals.length !== 1 || !out) throw new BadUsage(usage[lang].fit, 'fit')
     if (!/\.(jpe?g|png)$/i.test(out)) throw new BadUsage(usage[lang].fitEnding, 'fit')
-    return { file: positionals[0], out, pack: packOr(values.pack), lang, force }
+    return { file: positionals[0], out, pack: packOr(values.pack, lang), lang, force }
   },
   run: runFit,
 })

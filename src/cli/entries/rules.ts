@@ -30,7 +30,7 @@ export const rules = command({
   understand({ values, lang: spoken }): RulesOptions {
     const lang = langOf(values.lang, spoken)
     return {
-      pack: packOr(values.pack),
+      pack: packOr(values.pack, lang),
       lang,
       format: oneOf('format', values.format ?? 'markdown', ['markdown', 'json'], lang),
     }

@@ -33,8 +33,9 @@ export function complain(error: unknown): Exit {
   // By name: an error that crossed from a thread has lost its class.
   const { name, message, stack } = error as Error
   if (name === 'BadUsage' || name === 'CannotWrite') {
-    const { see } = error as BadUsage
+    const { see, more = [] } = error as Partial<BadUsage>
     tell(printable(message))
+    more.forEach((line) => note(printable(line)))
     if (see !== undefined) note(usage[languageOf(process.argv, process.env)].see(see))
     return 2
   }

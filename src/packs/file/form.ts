@@ -51,7 +51,7 @@ const entry = (rule: Clause['rule']) =>
 const described = (rule: Clause['rule']) =>
   entry(rule).register(z.globalRegistry, { description: rule.sentences.en.title })
 
-const picture = z.strictObject({
+export const pictureForm = z.strictObject({
   width: pixels(16),
   height: pixels(16),
   tolerance: z.optional(z.nullable(z.number().check(z.gte(0), z.lte(1)))),
@@ -64,7 +64,7 @@ const picture = z.strictObject({
   source: said(500),
 })
 
-const zone = z.strictObject({
+export const zoneForm = z.strictObject({
   id: key(),
   title: translated(60),
   kind: z.enum(zoneKinds),
@@ -76,9 +76,15 @@ const zone = z.strictObject({
   source: said(500),
 })
 
-const rules = z.strictObject(
-  Object.fromEntries([...allRules].map(([id, rule]) => [id, z.optional(described(rule))])),
+/** Of each rule that there is. */
+export const entryForms = Object.fromEntries(
+  [...allRules].map(([id, rule]) => [id, z.optional(described(rule))]),
 )
+
+export const phraseForm = z.strictObject({
+  rule: key(),
+  words: z.array(said(200)).check(z.minLength(1), z.maxLength(50)),
+})
 
 /** A pack as a file: what is read, and what docs/pack.schema.json is made from. */
 export const packForm = z.strictObject({
@@ -88,20 +94,11 @@ export const packForm = z.strictObject({
   version: said(40),
   title: translated(80),
   extends: z.optional(key()),
-  picture: z.optional(picture),
-  zones: z.optional(z.array(zone).check(z.maxLength(40))),
-  rules,
+  picture: z.optional(pictureForm),
+  zones: z.optional(z.array(zoneForm).check(z.maxLength(40))),
+  rules: z.strictObject(entryForms),
   smallestType: z.optional(z.number().check(z.gte(0), z.lte(1000))),
-  phrases: z.optional(
-    z
-      .array(
-        z.strictObject({
-          rule: key(),
-          words: z.array(said(200)).check(z.minLength(1), z.maxLength(50)),
-        }),
-      )
-      .check(z.maxLength(200)),
-  ),
+  phrases: z.optional(z.array(phraseForm).check(z.maxLength(200))),
 })
 
 export type PackForm = z.infer<typeof packForm>

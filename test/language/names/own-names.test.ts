@@ -34,9 +34,9 @@ test.each([
 )
 
 test('a name is a brand as it is written, not by likeness', () => {
-  expect(['Taobao', 'TIK TOK', '淘宝', '速卖通', 'e-bay', 'aliexpress'].map(platformNamed)).toEqual([
-    ...['taobao', 'tiktok', 'taobao', 'aliexpress', 'ebay', 'aliexpress'],
-  ])
+  expect(['Taobao', 'TIK TOK', '淘宝', '速卖通', 'e-bay', 'aliexpress'].map(platformNamed)).toEqual(
+    [...['taobao', 'tiktok', 'taobao', 'aliexpress', 'ebay', 'aliexpress']],
+  )
   expect(['Shoply', 'Arnazon', 'Amazonia', 'cover', ''].map(platformNamed)).toEqual(
     Array(5).fill(undefined),
   )

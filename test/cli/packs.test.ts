@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { headerOf } from '../../src/core/picture/header'
+import { allRules } from '../../src/packs/rules'
 import { encodePng } from '../../src/engines/pictures/png-encode'
 import { newFolder } from '../kit/folder'
 import { packExamples } from '../kit/pack-examples'
@@ -21,7 +22,6 @@ beforeAll(() => {
     whole.replace('"qr-code"', '"qr-cod"').replace('"max": 0.2', '"max": 20'),
   )
   writeFileSync(at('cover.png'), encodePng(flat(750, 1000, [30, 120, 90])))
-  writeFileSync(at('square.png'), encodePng(flat(400, 400, [30, 120, 90])))
 })
 
 interface Line {
@@ -54,9 +54,13 @@ describe('a pack file', () => {
 
   test('fits a picture into its own size', async () => {
     const out = at('out.jpg')
-    const { stderr } = await livecover(['fit', at('square.png'), '-o', out, '--pack', at('my-shop.json')]) // prettier-ignore
-    expect(stderr).toContain('750×1000')
+    const { stderr } = await livecover(['fit', 'examples/with-problems.png', '-o', out, '--pack', at('my-shop.json')]) // prettier-ignore
+    const [made, next] = stderr.split('\n')
+    expect(made).toMatch(/750×1000, \d+ bytes\. Another ratio: 25 % of the picture was cut off, 25 % at the top\. Words were cut: “MEGA SALE”/) // prettier-ignore
+    expect(next).toContain(`was not judged. Go on with: livecover check ${out} --pack ${at('my-shop.json')}`) // prettier-ignore
     expect(headerOf(readFileSync(out))).toMatchObject({ format: 'jpeg', width: 750, height: 1000 })
+    const help = await livecover(['help', 'fit'])
+    expect(help.stdout).toContain('of the pack’s size and weight')
   })
 
   test('lists its rules, and changes only what it names of one that it extends', async () => {
@@ -64,6 +68,11 @@ describe('a pack file', () => {
     expect(own.stdout).toMatch(/^# My shop’s cover · my-shop 1 · [0-9a-f]{8}\n/)
     expect(own.stdout.match(/^\| `/gm)).toHaveLength(6)
     expect(own.stdout).toContain('| yours | max 0.2, band 0.015 |')
+    const all = await livecover(['rules', '--all'])
+    expect(all.stdout.match(/^\| `/gm)).toHaveLength(allRules.size)
+    expect(all.stdout).toContain(
+      '| `text-ratio` | Text ratio | max 0.15, band 0.015 | aliexpress-live |',
+    )
     const ours = await livecover(['rules', '--format', 'json', '--pack', at('our-live.json')])
     const rules = JSON.parse(ours.stdout) as { rule: string; provenance: string }[]
     expect(rules).toHaveLength(24)

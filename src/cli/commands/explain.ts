@@ -3,7 +3,7 @@ import type { Pack } from '../../core/pack'
 import { explain } from '../../packs/rejections'
 import { allRules } from '../../packs/rules'
 import { levelNames } from '../../report'
-import { printable } from '../print/printable'
+import { packTyped } from '../print/typed'
 
 const words = {
   zh: {
@@ -27,7 +27,7 @@ const words = {
 export function explainText(text: string, pack: Pack, locale: Locale, named?: string): string {
   const { rules, near, absent = [] } = explain(text, pack)
   const say = words[locale]
-  const asked = named === undefined ? '' : ` --pack ${quoted(named)}`
+  const asked = packTyped(named)
   if (absent.length > 0) {
     const titles = absent.map((id) => `  ${allRules.get(id)!.sentences[locale].title} (${id})`)
     return [say.absent, ...titles, '', say.more(asked), ''].join('\n')
@@ -38,10 +38,4 @@ export function explainText(text: string, pack: Pack, locale: Locale, named?: st
   }
   const [head, ids] = rules.length > 0 ? [say.named, rules] : [say.near, near]
   return [head, ...ids.map(line), '', say.more(asked), ''].join('\n')
-}
-
-/** As it can be typed again. */
-const quoted = (path: string): string => {
-  const shown = printable(path)
-  return /[^\w./\\:@-]/.test(shown) ? `"${shown}"` : shown
 }

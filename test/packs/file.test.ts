@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { packOf, packs } from '../../src/packs'
 import { onDay } from '../../src/packs/on-day'
 import { sayProblem, sayProblems, WrongPack, type Problem } from '../../src/packs/file/problems'
 import { readPack } from '../../src/packs/file/read'
+import { allRules } from '../../src/packs/rules'
 import { packExamples } from '../kit/pack-examples'
 
 const [whole, extending] = packExamples()
@@ -252,6 +254,15 @@ test('a platform’s own names are those it gives and its title’s, known ones 
   expect(saidOf(changed(whole, (form) => (form.picture.own = ['…'])))).toEqual([
     expect.stringContaining('picture.own[0]: holds no words.'),
   ])
+})
+
+test('the page tells of every rule what it refuses', () => {
+  const page = readFileSync(new URL('../../docs/packs.md', import.meta.url), 'utf8')
+  const rows = page
+    .slice(page.indexOf('## The rules'))
+    .match(/^\| `.*/gm)!
+    .join('\n')
+  expect([...allRules.keys()].filter((id) => !rows.includes(`\`${id}\``))).toEqual([])
 })
 
 test('markup in a title stays words', () => {

@@ -1,6 +1,7 @@
 import type { Pack } from '../../core/pack'
 import type { Locale } from '../../core/locale'
 import { packs } from '../../packs'
+import { isFact } from '../../packs/limits'
 import { allRules } from '../../packs/rules'
 import { levelNames } from '../../report'
 
@@ -50,12 +51,16 @@ export function allRulesMarkdown(locale: Locale): string {
   const rows = [...allRules].map(([id, { sentences, limits }]) => [
     `\`${id}\``,
     sentences[locale].title,
-    limitsOf(limits as object),
+    limitsOf(settable(id, limits as object)),
     holders(id).join(', '),
   ])
   const lines = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`)
   return `${lines.join('\n')}\n`
 }
+
+/** Without what follows from the picture and its zones. */
+const settable = (rule: string, limits: object): object =>
+  Object.fromEntries(Object.entries(limits).filter(([name]) => !isFact(rule, name)))
 
 /** What a pack file says is words, not Markdown. */
 const words = (text: string) => text.replace(/[\\`*_{}[\]<>#]/g, '\\$&')

@@ -47,9 +47,11 @@ const entry = (rule: Clause['rule']) =>
     ),
   })
 
-/** The rule's name, for whoever writes a pack in an editor that completes. */
-const described = (rule: Clause['rule']) =>
-  entry(rule).register(z.globalRegistry, { description: rule.sentences.en.title })
+/** What a field says, for whoever writes a pack in an editor that completes. */
+const described = <T extends z.ZodMiniType>(schema: T, description: string): T => {
+  z.globalRegistry.add(schema, { description })
+  return schema
+}
 
 export const pictureForm = z.strictObject({
   width: pixels(16),
@@ -60,7 +62,12 @@ export const pictureForm = z.strictObject({
   pixels: z.optional(z.int().check(z.gte(256), z.lte(1e9))),
   bytes: z.int().check(z.gte(1000), z.lte(1e9)),
   formats: z.array(z.enum(uploadFormats)).check(z.minLength(1), z.maxLength(6)),
-  own: z.optional(z.array(said(60)).check(z.maxLength(40))),
+  own: z.optional(
+    described(
+      z.array(said(60)).check(z.maxLength(40)),
+      'Names that the picture may bear: any of your own, and ids of known platforms that are yours',
+    ),
+  ),
   source: said(500),
 })
 
@@ -78,7 +85,10 @@ export const zoneForm = z.strictObject({
 
 /** Of each rule that there is. */
 export const entryForms = Object.fromEntries(
-  [...allRules].map(([id, rule]) => [id, z.optional(described(rule))]),
+  [...allRules].map(([id, rule]) => [
+    id,
+    z.optional(described(entry(rule), rule.sentences.en.title)),
+  ]),
 )
 
 export const phraseForm = z.strictObject({
@@ -94,8 +104,18 @@ export const packForm = z.strictObject({
   version: said(40),
   title: translated(80),
   extends: z.optional(key()),
-  picture: z.optional(pictureForm),
-  zones: z.optional(z.array(zoneForm).check(z.maxLength(40))),
+  picture: z.optional(
+    described(
+      pictureForm,
+      'Judged without being named: size, weight and format refuse, with this source. Name their rules to change the level or turn them off',
+    ),
+  ),
+  zones: z.optional(
+    described(
+      z.array(zoneForm).check(z.maxLength(40)),
+      'Those of kind overlay, core and survive are judged without being named, as advice, with their sources',
+    ),
+  ),
   rules: z.strictObject(entryForms),
   smallestType: z.optional(z.number().check(z.gte(0), z.lte(1000))),
   phrases: z.optional(z.array(phraseForm).check(z.maxLength(200))),

@@ -40,6 +40,8 @@ test('a pasted pack holds for the document', async () => {
   expect(await host.ui.getByRole('radiogroup').count()).toBe(0)
 
   await room('Export')
+  // No rule of this pack reads a title.
+  expect(await host.ui.getByPlaceholder('Is compared with what the cover says').count()).toBe(0)
   await host.ui.getByRole('button', { name: /^Export/ }).last().click() // prettier-ignore
   const saved = host.ui.getByText('Proved on the file’s bytes')
   const again = host.ui.getByRole('button', { name: /^Export anyway/ })

@@ -1,8 +1,10 @@
 import type { CheckLine, Explanation, LookLine, RuleEntry } from './lines'
 
 /** Kinds of evidence that `look` can be asked for. */
-export type LookKind =
-  'text' | 'faces' | 'person' | 'subject' | 'codes' | 'marks' | 'tone' | 'attention' | 'source'
+export type LookKind = Exclude<
+  keyof LookLine,
+  'formatVersion' | 'file' | 'fileBytes' | 'width' | 'height' | 'unseen' | 'timings'
+>
 
 /** An `AbortSignal`, as far as it is asked here. */
 export interface Signal {

@@ -166,6 +166,10 @@ export interface Place {
    */
   words?: string
   /**
+   * Of a price, a countdown or a name: the way of writing by which it was found, one of [these](#ways-of-writing). More may come.
+   */
+  form?: string
+  /**
    * Of a Figma document: the layer that it stands in.
    */
   layer?: string
@@ -438,6 +442,10 @@ export interface Tone {
    * The same well inside the subject: a cut-out has a crisp outline.
    */
   insideFocus?: number | null
+  /**
+   * The same of the largest face, from 100 px of a cover on.
+   */
+  faceFocus?: number | null
   /**
    * How clearly steps fall on a square grid; 0 … about 3 for any picture.
    */

@@ -70,7 +70,7 @@ function verdictToJson(verdict: Verdict, pack: Pack, locale: Locale) {
   }
 }
 
-function findingToJson({ box, polygon, label, words, layers, doubtful }: Finding) {
+function findingToJson({ box, polygon, label, words, form, layers, doubtful }: Finding) {
   return {
     x: tenth(box.x),
     y: tenth(box.y),
@@ -79,6 +79,7 @@ function findingToJson({ box, polygon, label, words, layers, doubtful }: Finding
     polygon: polygon.map(([x, y]): [number, number] => [tenth(x), tenth(y)]),
     ...(label !== undefined && { label }),
     ...(words !== undefined && { words }),
+    ...(form !== undefined && { form }),
     ...(layers && { layer: layers[0] }),
     ...(layers && layers.length > 1 && { layers: [...layers] }),
     ...(doubtful && { doubtful }),

@@ -3,7 +3,7 @@ import { fold } from '../letters/fold'
 import { plain } from '../letters/plain'
 import { skeleton } from '../letters/skeleton'
 import { wordsIn, type Word } from '../letters/words'
-import { aliexpressNames, platforms } from './platform-names'
+import { holding, platforms } from './platform-names'
 
 interface Span {
   start: number
@@ -14,7 +14,7 @@ interface Span {
 const bare = (name: string) => plain(fold(name).text).replace(/[ .-]/g, '')
 
 const brands = new Map([
-  ['aliexpress', 'aliexpress'],
+  [holding.brand, holding.brand],
   ...platforms.flatMap(({ brand, names }) =>
     [brand, ...names].map((name): [string, string] => [bare(name), brand]),
   ),
@@ -23,8 +23,8 @@ const brands = new Map([
 /** The brand that a name is, as it is written; undefined for one that is only like it. */
 export function platformNamed(name: string): string | undefined {
   const simple = plain(fold(name).text)
-  const [first] = simple.match(aliexpressNames) ?? []
-  return first !== undefined && first === simple ? 'aliexpress' : brands.get(bare(name))
+  const [first] = simple.match(holding.names) ?? []
+  return first !== undefined && first === simple ? holding.brand : brands.get(bare(name))
 }
 
 /**

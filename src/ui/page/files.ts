@@ -1,5 +1,5 @@
 import type { Locale } from '../../core/locale'
-import type { Pack } from '../../core/pack'
+import { packKey, type Pack } from '../../core/pack'
 import { isBlind } from '../../core/report'
 import { inputsHash } from '../../export/inputs-hash'
 import { inputsText } from '../../report'
@@ -37,7 +37,7 @@ async function inputsOf(
   if (history.length || report.verdicts.some(isBlind)) return undefined
   try {
     const ours = process.env.LIVECOVER_VERSION
-    const asked = inputsText(ours, pack.id, pack, locale, title || undefined, undefined)
+    const asked = inputsText(ours, packKey(pack), pack, locale, title || undefined, undefined)
     return await inputsHash(asked, await bytes())
   } catch {
     // The bytes are gone: the line stands without.

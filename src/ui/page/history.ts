@@ -1,6 +1,7 @@
 import type { PastCover } from '../../core/cover'
 import type { Report } from '../../core/report'
 import type { Settings, Ignore } from '../../wall/panel-messages'
+import { keptPacks, type KeptPacks } from './kept-packs'
 import { inMemory, opened, type Storage } from './storage'
 
 /** A cover that was saved, and as what it lay on the page. */
@@ -10,7 +11,7 @@ export interface Remembered extends PastCover {
 
 /** A check of an earlier day, with all that a report of it needs. */
 export interface PastCheck {
-  /** The same picture under the same name has one entry, the newest. */
+  /** The same picture under the same name has one entry a pack, the newest. */
   key: string
   at: string
   name: string
@@ -41,6 +42,8 @@ export interface History {
   keepOutcome(line: string): Promise<void>
   settings(): Promise<Partial<Settings>>
   set(settings: Settings): Promise<void>
+  packs: KeptPacks
+  /** All but the settings, and the pack that was chosen. */
   forget(): Promise<void>
 }
 
@@ -51,8 +54,10 @@ export async function openHistory(): Promise<History> {
   try {
     const storage = await opened()
     const history = overStorage(storage, true)
-    const old = (await history.checks()).slice(MOST).map(({ key }) => key)
+    const checks = await history.checks()
+    const old = checks.slice(MOST).map(({ key }) => key)
     await storage.drop('checks', old)
+    await history.packs.keepOf(checks.slice(0, MOST).map(({ report }) => report.pack))
     return history
   } catch {
     return overStorage(inMemory(), false)
@@ -61,6 +66,7 @@ export async function openHistory(): Promise<History> {
 
 function overStorage(storage: Storage, kept: boolean): History {
   const newestFirst = (a: { at: string }, b: { at: string }) => (a.at < b.at ? 1 : -1)
+  const packs = keptPacks(storage)
   const checks = async () => (await storage.all<PastCheck>('checks')).sort(newestFirst)
   return {
     kept,
@@ -79,11 +85,13 @@ function overStorage(storage: Storage, kept: boolean): History {
     },
     settings: async () => (await storage.all<Settings>('settings'))[0] ?? {},
     set: (settings) => storage.put('settings', 'settings', settings),
+    packs,
     async forget() {
       await Promise.all([
         storage.clear('checks'),
         storage.clear('covers'),
         storage.clear('outcomes'),
+        packs.keepOf([]),
       ])
     },
   }

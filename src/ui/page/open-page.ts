@@ -1,7 +1,7 @@
 import type { Locale } from '../../core/locale'
 import type { Pack } from '../../core/pack'
 import type { Settings } from '../../wall/panel-messages'
-import { packs } from '../../packs'
+import { packKept } from '../more/pack-kept'
 import { openWorker } from '../session/open-worker'
 import { openSession, type Session } from '../session/session'
 import type { Result } from '../session/stage'
@@ -15,7 +15,10 @@ import { openShelf, type Shelf } from './shelf'
 
 /** All that the page works with. */
 export interface Page {
+  /** As it was when it was opened. */
   pack: Pack
+  /** A sentence where another pack was kept, and can't be read. */
+  packSaid: string | null
   desk: Desk
   session: Session
   shelf: Shelf
@@ -41,7 +44,9 @@ export async function openPage(): Promise<Page> {
       past.length = 0
     },
   }
-  const [pack] = packs
+  const locale: Locale = settings.locale ?? browserLocale()
+  const chosen = await storage.packs.chosen().catch(() => null)
+  const { pack, said: packSaid } = packKept(chosen, locale)
   const deeds: Deeds = {
     show: () => {},
     notify: () => {},
@@ -60,7 +65,6 @@ export async function openPage(): Promise<Page> {
   }
   const desk = openDesk(deeds)
   const pictures = picturesOf(desk.fileOf)
-  const locale: Locale = settings.locale ?? browserLocale()
   const session = openSession(
     { canvas, openWorker, pictures },
     { pack, locale, settings, draws: false },
@@ -73,7 +77,17 @@ export async function openPage(): Promise<Page> {
         () => page.onKept(false),
       )
   const shelf = openShelf(session, (result) => void keep(result))
-  const page: Page = { pack, desk, session, shelf, history, settings, deeds, onKept: () => {} }
+  const page: Page = {
+    pack,
+    packSaid,
+    desk,
+    session,
+    shelf,
+    history,
+    settings,
+    deeds,
+    onKept: () => {},
+  }
   return page
 }
 
@@ -81,7 +95,7 @@ async function pastCheckOf(result: Result) {
   const { frame, report, ignores, byteHash, at } = result
   const picture = await pictureOf(await result.bytes(), report.cover).catch(() => '')
   return {
-    key: `${byteHash} ${frame.name}`,
+    key: `${byteHash} ${frame.name} ${report.pack.id}`,
     at: at.toISOString(),
     name: frame.name,
     report,

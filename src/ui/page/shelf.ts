@@ -30,6 +30,11 @@ export interface Shelf {
   addLost(cover: FrameName, lost: Lost): void
   /** Before all that wait. `changed`: since its own last look. */
   lookAgain(ids: readonly string[], changed?: Changed): void
+  /**
+   * All again, by other rules: what was found by the old ones holds no more. `first`: is looked at
+   * before the others.
+   */
+  judgeAnew(first?: string): void
   replace(result: Result): void
   stop(): void
   goOn(): void
@@ -43,6 +48,8 @@ export function openShelf(session: Session, onDone: (result: Result) => void): S
   let queue: { id: string; changed: Changed }[] = []
   let stopped = false
   let busy = false
+  /** Counts the packs. */
+  let rules = 0
   const turn = (next: readonly Item[]) => {
     items = next
     for (const hearer of [...hearers]) hearer()
@@ -58,10 +65,11 @@ export function openShelf(session: Session, onDone: (result: Result) => void): S
       change(id, { at: 'looking' })
       // Decided now: what the worker still has may have been another cover's when this was wished.
       const known = session.seenLast() === id
+      const by = rules
       await session.check({ frame: id }, { changed: known ? changed : 'anything' })
       // Taken away meanwhile: whatever came of it is nobody's.
       if (!items.some((it) => it.id === id)) continue
-      const came = outcome(session.stage)
+      const came = by === rules ? outcome(session.stage) : null
       const wished = queue.some((it) => it.id === id)
       // Stopped in the middle: it waits again, as the first.
       if (!came && !wished) queue.unshift(next)
@@ -98,6 +106,18 @@ export function openShelf(session: Session, onDone: (result: Result) => void): S
     },
     addLost: (cover, lost) => turn([...items, { ...cover, at: 'lost', result: null, lost }]),
     lookAgain: (ids, changed = 'anything') => wish(ids, changed),
+    judgeAnew(first = '') {
+      const again = items.filter(({ lost }) => !lost || !('unreadable' in lost))
+      const ids = again
+        .map(({ id }) => id)
+        .sort((a, b) => Number(b === first) - Number(a === first))
+      rules++
+      // What is looked at now is looked at by the old ones.
+      session.cancel()
+      stopped = false
+      turn(items.map((it) => (ids.includes(it.id) ? { ...it, result: null, lost: null } : it)))
+      wish(ids, 'anything')
+    },
     replace(result) {
       change(result.frame.id, { result })
       onDone(result)

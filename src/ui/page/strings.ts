@@ -10,10 +10,12 @@ export interface PageWords {
   choose: string
   chooseFolder: string
   orPaste: string
-  private: string
   /** What only the plugin can do. */
   cannot: string
   pack: string
+  packHint: (kept: boolean) => string
+  /** Of an earlier check, whose pack is no more. */
+  packGone: string
   covers: string
   waiting: string
   looking: string
@@ -55,9 +57,11 @@ export const pageStrings: Translated<PageWords> = {
     choose: '选择图片',
     chooseFolder: '选择文件夹',
     orPaste: '也可以直接粘贴一张（Ctrl+V）',
-    private: '图片不会离开这台电脑：不联网、不上传、不用登录。',
     cannot: '这里只检查和导出；改动图层、在画布上标注，请用 LiveCover 的 Figma 插件。',
-    pack: '规则',
+    pack: '规则包',
+    packHint: (kept) =>
+      `按哪个平台的规则检查。也可以把规则包文件（.json）拖进页面。换了规则，列表里的封面会重新检查。${kept ? '选定的规则包存在这台电脑的浏览器里。' : '浏览器不允许这个页面存储数据：关闭页面后要重新选择。'}`,
+    packGone: '检查这张封面的规则包已经不在这里，结果无法再写成句子。',
     covers: '封面',
     waiting: '等待检查',
     looking: '正在检查…',
@@ -95,10 +99,13 @@ export const pageStrings: Translated<PageWords> = {
     choose: 'Choose pictures',
     chooseFolder: 'Choose a folder',
     orPaste: 'or paste one (Ctrl+V)',
-    private: 'Your pictures stay on this computer: no network, no upload, no account.',
     cannot:
       'This page checks and exports; to change layers or annotate a canvas, use LiveCover’s Figma plugin.',
-    pack: 'Rules',
+    pack: 'Pack',
+    packHint: (kept) =>
+      `By which platform’s rules covers are checked. You can also drop a pack file (.json) on the page. Covers in the list are checked again by the new one. ${kept ? 'The one you choose is kept by the browser on this computer.' : 'The browser lets this page keep nothing: choose again when you open it next.'}`,
+    packGone:
+      'The pack that this cover was checked by is no more here: what was found can’t be told.',
     covers: 'Covers',
     waiting: 'Waiting',
     looking: 'Looking…',

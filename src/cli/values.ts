@@ -30,8 +30,7 @@ export const langOf = (given: string | undefined, lang: Locale): Locale =>
   given === undefined ? lang : oneOf('lang', given, locales, lang)
 
 /** The pack that `--pack` names, else the first. */
-export const packOr = (given: string | undefined, lang: Locale): string =>
-  packNamed(given ?? packs[0].id, lang)
+export const packOr = (given = packs[0].id): string => packNamed(given)
 
 /** Each job holds half a gigabyte: more than there are cores would be slower, not faster. */
 export function jobsOf(given: string | undefined, lang: Locale): number {

@@ -1,13 +1,11 @@
 import { lookNameOf, printedKinds, type LookName, type Printed } from '../core/kinds'
-import { kindJson, type Of, type Printers } from './kind-json'
+import { printers, type KindJson, type Of } from './kind-json'
 
 type Seen = { [K in Printed]?: Of<K> }
 /** By the names that the kinds declare. */
 type EvidenceJson = {
-  [K in keyof typeof kindJson as LookName<K>]?: ReturnType<(typeof kindJson)[K]>
+  [K in keyof KindJson as LookName<K>]?: ReturnType<KindJson[K]>
 }
-
-const printers: Printers = kindJson
 
 /**
  * What the analyzers saw, as `livecover look` prints it. A kind that was not looked at is left out;
@@ -19,7 +17,9 @@ export function evidenceToJson(seen: Seen): EvidenceJson {
   return json
 }
 
-function add<K extends Printed>(json: EvidenceJson, kind: K, seen: Of<K> | undefined): void {
+type Json = Partial<Record<LookName, object | null>>
+
+function add<K extends Printed>(json: Json, kind: K, seen: Of<K> | undefined): void {
   if (seen === undefined) return
   const name = lookNameOf(kind)
   const [before, printed] = [json[name], printers[kind](seen)]

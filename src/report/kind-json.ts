@@ -1,7 +1,6 @@
 import type { Evidence } from '../core/evidence'
-import type { Box } from '../core/geometry'
 import type { Printed } from '../core/kinds'
-import { tenth } from '../core/rounding'
+import { boxTenths, polygonTenths } from '../core/rounding'
 
 /** What of a kind was seen; null where it could not be looked at. */
 export type Of<K extends Printed> = Evidence[K] | null
@@ -13,8 +12,8 @@ const textJson = (text: Of<'text'>) =>
     gridShare: text.gridShare,
     unread: text.lines.filter(({ unread }) => unread).length,
     lines: text.lines.map(({ box, polygon, text, second, confidence, origin }) => ({
-      box: plain(box),
-      polygon: polygon.map(([x, y]): [number, number] => [tenth(x), tenth(y)]),
+      box: boxTenths(box),
+      polygon: polygonTenths(polygon),
       text,
       ...(second !== undefined && { second: second.text }),
       confidence,
@@ -24,7 +23,7 @@ const textJson = (text: Of<'text'>) =>
 
 const facesJson = (faces: Of<'faces'>) =>
   faces?.map(({ box, score, sharpness, nativeSharpness, sunglasses, faceMask, hidden }) => ({
-    box: plain(box),
+    box: boxTenths(box),
     score,
     sharpness,
     nativeSharpness,
@@ -33,23 +32,26 @@ const facesJson = (faces: Of<'faces'>) =>
     hidden,
   })) ?? null
 
+/** Nobody, or nothing: told by the missing box. */
+const none = { share: 0, box: null, boxShare: 0 }
+
 const personJson = (person: Of<'person'>) =>
-  person ? { share: person.share, box: plain(person.box), boxShare: person.boxShare } : none(person)
+  person ? { share: person.share, box: boxTenths(person.box), boxShare: person.boxShare } : none
 
 const subjectJson = (subject: Of<'subject'>) =>
   subject
     ? {
         share: subject.share,
-        box: plain(subject.box),
+        box: boxTenths(subject.box),
         boxShare: subject.boxShare,
         centroid: subject.centroid,
         confidence: subject.confidence,
       }
-    : none(subject)
+    : none
 
 const codesJson = (codes: Of<'codes'>) =>
   codes?.map(({ box, kind, text, sure, banned }) => ({
-    box: plain(box),
+    box: boxTenths(box),
     kind,
     text,
     sure,
@@ -57,7 +59,8 @@ const codesJson = (codes: Of<'codes'>) =>
   })) ?? null
 
 const marksJson = (marks: Of<'marks'>) =>
-  marks?.map(({ box, brand, score, origin }) => ({ box: plain(box), brand, score, origin })) ?? null
+  marks?.map(({ box, brand, score, origin }) => ({ box: boxTenths(box), brand, score, origin })) ??
+  null
 
 const toneJson = (tone: Of<'tone'>) =>
   tone
@@ -86,15 +89,15 @@ const backgroundJson = (background: Of<'background'>) =>
       }
     : {}
 
+const holderJson = (holder: Evidence['attention']['holder']) =>
+  holder && { box: boxTenths(holder.box), sure: holder.sure }
+
 const attentionJson = (attention: Of<'attention'>) =>
   attention && {
     concentration: attention.concentration,
-    holder: attention.holder && {
-      box: plain(attention.holder.box),
-      sure: attention.holder.sure,
-    },
+    holder: holderJson(attention.holder),
     lettering: attention.lettering,
-    spots: attention.spots.map(({ box, weight }) => ({ box: plain(box), weight })),
+    spots: attention.spots.map(({ box, weight }) => ({ box: boxTenths(box), weight })),
   }
 
 const fileJson = (file: Of<'file'>) =>
@@ -107,23 +110,10 @@ const fileJson = (file: Of<'file'>) =>
     metadata: file.metadata,
   }
 
-/**
- * Nobody there is a share of nothing; not looked is null. A region that isn't there is told apart
- * by its missing box.
- */
-const none = (region: null) => (region === null ? { share: 0, box: null, boxShare: 0 } : region)
-
-const plain = ({ x, y, width, height }: Box) => ({
-  x: tenth(x),
-  y: tenth(y),
-  width: tenth(width),
-  height: tenth(height),
-})
-
-export type Printers = { [K in Printed]: (seen: Of<K>) => object | null }
+type Printers = { [K in Printed]: (seen: Of<K>) => object | null }
 
 /** How each kind is printed: the compiler names here a kind that is to be printed, and is not. */
-export const kindJson = {
+const kindJson = {
   text: textJson,
   faces: facesJson,
   person: personJson,
@@ -135,3 +125,6 @@ export const kindJson = {
   attention: attentionJson,
   file: fileJson,
 } satisfies Printers
+
+export const printers: Printers = kindJson
+export type KindJson = typeof kindJson

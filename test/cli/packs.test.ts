@@ -102,20 +102,20 @@ describe('a pack file', () => {
     }
     const zh = await livecover(['rules', '--lang', 'zh', '--pack', at('wrong.json')])
     expect(zh.stderr.split('\n')).toEqual([
-      `livecover: 规则文件 ${at('wrong.json')} 用不了：`,
+      `livecover: 规则包 ${at('wrong.json')} 用不了：`,
       `第 ${line} 行 rules.qr-cod：不认识这个名称。是不是 qr-code？`,
       '第 32 行 rules.text-ratio.limits.max：应为 0 到 1 的数，现为 20。是不是 0.2？',
       '',
     ])
     for (const [lang, said] of [
-      ['en', 'can’t be read: there is no such file.'],
-      ['zh', '读不出来：没有这个文件。'],
+      ['en', 'can’t be read.'],
+      ['zh', '读不出来。'],
     ]) {
       const none = await livecover(['rules', '--lang', lang, '--pack', at('nowhere.json')])
       expect([none.status, none.stderr]).toEqual([2, expect.stringContaining(said)])
     }
     const id = await livecover(['rules', '--lang', 'zh', '--pack', 'meta-storys'])
-    expect(id.stderr).toBe('livecover: 没有规则包“meta-storys”。是不是 meta-stories？\n')
+    expect(id.stderr).toBe('livecover: 没有规则包“meta-storys”。你是不是想输入 meta-stories？\n')
   })
 })
 

@@ -4,8 +4,6 @@ import { calibrate, type RuleFit } from '../../packs/outcomes/calibrate'
 import { fittedPack } from '../../packs/outcomes/fitted-pack'
 import { readOutcomes } from '../../packs/outcomes/line'
 import type { CalibrateOptions } from '../options'
-import { BadUsage } from '../errors'
-import { fileWords } from '../files/file-words'
 import { put } from '../files/outputs'
 import { plainText } from '../files/plain-text'
 import { plotFits } from '../print/fit-plot'
@@ -24,14 +22,7 @@ const most = 64_000_000
 export function runCalibrate(options: CalibrateOptions): Exit {
   const { file, plot, pack: id, lang, json, force } = options
   const pack = packOf(id)
-  const read = readOutcomes(
-    plainText(
-      file,
-      most,
-      (why) => new BadUsage(fileWords[lang].outcomesUnread(printable(file), why)),
-    ),
-    pack.id,
-  )
+  const read = readOutcomes(plainText(file, most, { zh: '结果文件', en: 'outcomes' }), pack.id)
   const fits = calibrate(read.outcomes, pack)
   const left = sayLeft(read, lang)
   for (const sentence of left.slice(0, 20)) note(printable(sentence))

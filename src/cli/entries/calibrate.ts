@@ -51,7 +51,7 @@ export const calibrate = command({
     const lang = langOf(values.lang, spoken)
     if (positionals.length !== 1) throw new BadUsage(usage[lang].calibrate, 'calibrate')
     const { out, plot, json = false, force } = values
-    return { file: positionals[0], out, plot, pack: packOr(values.pack, lang), lang, json, force }
+    return { file: positionals[0], out, plot, pack: packOr(values.pack), lang, json, force }
   },
   run: runCalibrate,
 })

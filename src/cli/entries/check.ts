@@ -48,7 +48,7 @@ export const check = command({
     const filesFrom = values['files-from']
     return {
       files: filesFrom === undefined ? someFiles(positionals, 'check', lang) : positionals,
-      pack: packOr(values.pack, lang),
+      pack: packOr(values.pack),
       lang,
       format,
       jobs: jobsOf(values.jobs, lang),

@@ -41,7 +41,7 @@ export const explain = command({
     if (!text) throw new BadUsage(usage[lang].explain, 'explain')
     return {
       text,
-      pack: packOr(values.pack, lang),
+      pack: packOr(values.pack),
       named: values.pack,
       lang,
       json: values.json ?? false,

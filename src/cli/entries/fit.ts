@@ -49,7 +49,7 @@ export const fit = command({
     return {
       file: positionals[0],
       out,
-      pack: packOr(values.pack, lang),
+      pack: packOr(values.pack),
       named: values.pack,
       lang,
       force,

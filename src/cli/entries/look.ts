@@ -49,7 +49,7 @@ export const look = command({
   understand({ values, positionals, lang: spoken }): LookOptions {
     const lang = langOf(values.lang, spoken)
     // What is seen does not depend on it; a wrong one is told all the same.
-    packOr(values.pack, lang)
+    packOr(values.pack)
     const { masks, recursive, force } = values
     const filesFrom = values['files-from']
     return {

@@ -55,7 +55,7 @@ export const outcome = command({
     }
     return {
       files: someFiles(positionals, 'outcome', lang),
-      pack: packOr(values.pack, lang),
+      pack: packOr(values.pack),
       lang,
       format: 'json',
       jobs: jobsOf(undefined, lang),

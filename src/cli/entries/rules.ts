@@ -39,7 +39,7 @@ export const rules = command({
     const lang = langOf(values.lang, spoken)
     return {
       all: values.all ?? false,
-      pack: packOr(values.pack, lang),
+      pack: packOr(values.pack),
       lang,
       format: oneOf('format', values.format ?? 'markdown', ['markdown', 'json'], lang),
     }

@@ -46,7 +46,11 @@ export async function readEarlier(path: string): Promise<Earlier> {
       if (typeof inputs === 'string' && isVerdict(verdict)) lines.set(inputs, { json, verdict })
     }
   } catch {
-    throw new BadUsage(`The earlier run ${printable(path)} can't be read.`)
+    const run = printable(path)
+    throw new BadUsage({
+      zh: `之前的结果 ${run} 读不出来。`,
+      en: `The earlier run ${run} can't be read.`,
+    })
   }
   return lines
 }

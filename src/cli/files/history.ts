@@ -79,9 +79,10 @@ function readEntry(path: string): Entry | null | undefined {
 }
 
 const cannotRead = (path: string, code: string) =>
-  new BadUsage(
-    `The history ${printable(path)} can't be read (${code || 'it is no list of covers'}).`,
-  )
+  new BadUsage({
+    zh: `历史 ${printable(path)} 读不出来（${code || '里面不是封面记录'}）。`,
+    en: `The history ${printable(path)} can't be read (${code || 'it is no list of covers'}).`,
+  })
 
 function parsed(text: string): Entry | null {
   try {

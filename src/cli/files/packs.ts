@@ -1,10 +1,8 @@
-import type { Locale } from '../../core/locale'
 import { nearestOf } from '../../language/letters/nearest'
 import { packById, packOf, packs } from '../../packs'
 import { sayProblems, WrongPack } from '../../packs/file/problems'
 import { BadUsage } from '../errors'
 import { printable } from '../print/printable'
-import { fileWords } from './file-words'
 import { plainText } from './plain-text'
 
 /** Bytes; far more than a pack may have, which is told when it is read. */
@@ -14,21 +12,27 @@ const most = 4_000_000
  * What `--pack` names: a built-in pack's id as it is, a pack file's text. Throws `BadUsage`, which
  * says of a wrong file each line that is wrong.
  */
-export function packNamed(given: string, lang: Locale): string {
+export function packNamed(given: string): string {
   if (packById(given)) return given
-  const say = fileWords[lang]
-  const shown = printable(given)
   if (!/[./\\]/.test(given)) {
     const ids = packs.map(({ id }) => id)
     const { nearest } = nearestOf(given, ids)
-    throw new BadUsage(say.noPack(shown, ids, nearest))
+    const [name, all] = [printable(given), ids.join(', ')]
+    throw new BadUsage({
+      zh: `没有规则包“${name}”。${nearest ? `你是不是想输入 ${nearest}？` : `可以是 ${all}；规则包文件以 .json 结尾。`}`,
+      en: `There is no pack “${name}”. ${nearest ? `Did you mean ${nearest}?` : `There are ${all}; a pack file ends in .json.`}`,
+    })
   }
-  const text = plainText(given, most, (why) => new BadUsage(say.packUnread(shown, why)))
+  const text = plainText(given, most, { zh: '规则包', en: 'pack' })
   try {
     packOf(text)
     return text
   } catch (error) {
     if (!(error instanceof WrongPack)) throw error
-    throw new BadUsage(say.packWrong(shown), undefined, sayProblems(error.problems, lang))
+    const { problems } = error
+    const file = printable(given)
+    const sentence = { zh: `规则包 ${file} 用不了：`, en: `The pack ${file} can’t be used:` }
+    const lines = { zh: sayProblems(problems, 'zh'), en: sayProblems(problems, 'en') }
+    throw new BadUsage(sentence, undefined, lines)
   }
 }

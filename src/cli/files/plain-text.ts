@@ -1,28 +1,17 @@
 import { readFileSync, statSync } from 'node:fs'
-import { codeOf } from './system-error'
+import type { Translated } from '../../core/locale'
+import { BadUsage } from '../errors'
+import { printable } from '../print/printable'
 
-/** Why a file can't be read. */
-export type Unreadable = 'missing' | 'folder' | 'large' | 'other'
-
-/** The text of a file of at most `most` bytes, UTF-8. Throws what `refuse` makes of the reason. */
-export function plainText(path: string, most: number, refuse: (why: Unreadable) => Error): string {
-  const why = reasonAgainst(path, most)
-  if (why) throw refuse(why)
+/** The text of a file of at most `most` bytes, UTF-8. Throws `BadUsage`, which calls it `what`. */
+export function plainText(path: string, most: number, what: Translated<string>): string {
   try {
+    // A pipe or a device would be waited for for ever.
+    const stats = statSync(path)
+    if (!stats.isFile() || stats.size > most) throw new Error('no such file')
     return readFileSync(path, 'utf8')
   } catch {
-    throw refuse('other')
-  }
-}
-
-function reasonAgainst(path: string, most: number): Unreadable | undefined {
-  try {
-    const stats = statSync(path)
-    if (stats.isDirectory()) return 'folder'
-    // A pipe or a device would be waited for for ever.
-    if (!stats.isFile()) return 'other'
-    return stats.size > most ? 'large' : undefined
-  } catch (error) {
-    return codeOf(error) === 'ENOENT' ? 'missing' : 'other'
+    const file = printable(path)
+    throw new BadUsage({ zh: `${what.zh} ${file} 读不出来。`, en: `The ${what.en} ${file} can’t be read.` }) // prettier-ignore
   }
 }

@@ -6,7 +6,7 @@ import { inputsText } from '../../report'
 import type { LostFile, OfFiles } from '../hooks/here'
 import type { Result } from '../session/stage'
 import { sentenceOf } from './sentence'
-import type { Item, Lost } from './shelf'
+import type { Item, Lost } from './item'
 
 /** What reports tell of the page's covers, as they are files. */
 export const filesOf = (items: readonly Item[], pack: Pack, locale: Locale): OfFiles => ({

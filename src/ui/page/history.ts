@@ -47,24 +47,30 @@ export interface History {
   forget(): Promise<void>
 }
 
-/** So many checks are found again the next time, the newest. */
-const MOST = 300
+/** So many checks are found again the next time, the newest: far more than are dropped at once. */
+export const MOST = 1000
+
 /** Opens the storage; where that is refused, what would be kept is held in memory. */
 export async function openHistory(): Promise<History> {
   try {
     const storage = await opened()
     const history = overStorage(storage, true)
-    const checks = await history.checks()
-    const old = checks.slice(MOST).map(({ key }) => key)
-    await storage.drop('checks', old)
-    await history.packs.keepOf(checks.slice(0, MOST).map(({ report }) => report.pack))
+    await letGo(storage, history)
     return history
   } catch {
     return overStorage(inMemory(), false)
   }
 }
 
-function overStorage(storage: Storage, kept: boolean): History {
+/** What is too old. All of it is read only where there is so much. */
+export async function letGo(storage: Storage, { count, checks, packs }: History): Promise<void> {
+  if ((await count()) <= MOST) return
+  const all = await checks()
+  await storage.drop('checks', all.slice(MOST).map(({ key }) => key)) // prettier-ignore
+  await packs.keepOf(all.slice(0, MOST).map(({ report }) => report.pack))
+}
+
+export function overStorage(storage: Storage, kept: boolean): History {
   const newestFirst = (a: { at: string }, b: { at: string }) => (a.at < b.at ? 1 : -1)
   const packs = keptPacks(storage)
   const checks = async () => (await storage.all<PastCheck>('checks')).sort(newestFirst)

@@ -4,11 +4,10 @@ import type { Settings } from '../../wall/panel-messages'
 import { packKept } from '../more/pack-kept'
 import { openWorker } from '../session/open-worker'
 import { openSession, type Session } from '../session/session'
-import type { Result } from '../session/stage'
 import { canvas } from '../session/talk'
-import { pictureOf } from '../parts/small-picture'
 import { browserLocale } from '../strings'
 import { openDesk, type Deeds, type Desk } from './desk'
+import { keepingIn } from './keep-check'
 import { openHistory, type History, type Remembered } from './history'
 import { picturesOf } from './pictures'
 import { openShelf, type Shelf } from './shelf'
@@ -69,14 +68,13 @@ export async function openPage(): Promise<Page> {
     { canvas, openWorker, pictures },
     { pack, locale, settings, draws: false },
   )
-  const keep = (result: Result) =>
-    pastCheckOf(result)
-      .then(history.add)
-      .then(
-        () => page.onKept(true),
-        () => page.onKept(false),
-      )
-  const shelf = openShelf(session, (result) => void keep(result))
+  const keep = keepingIn(history)
+  const shelf = openShelf(session, (result) => {
+    void keep(result).then(
+      () => page.onKept(true),
+      () => page.onKept(false),
+    )
+  })
   const page: Page = {
     pack,
     packSaid,
@@ -89,17 +87,4 @@ export async function openPage(): Promise<Page> {
     onKept: () => {},
   }
   return page
-}
-
-async function pastCheckOf(result: Result) {
-  const { frame, report, ignores, byteHash, at } = result
-  const picture = await pictureOf(await result.bytes(), report.cover).catch(() => '')
-  return {
-    key: `${byteHash} ${frame.name} ${report.pack.id}`,
-    at: at.toISOString(),
-    name: frame.name,
-    report,
-    ignores,
-    picture,
-  }
 }

@@ -26,7 +26,12 @@ export async function pastEntries(
   const opened = new Map<string, Promise<Pack | null>>()
   const packOf = ({ pack }: Report) => {
     const key = JSON.stringify(pack)
-    if (!opened.has(key)) opened.set(key, kept.of(pack))
+    // Where the storage fails, the report goes on without its words.
+    if (!opened.has(key))
+      opened.set(
+        key,
+        kept.of(pack).catch(() => null),
+      )
     return opened.get(key)!
   }
   const told = await Promise.all(checks.map(async (it) => ({ it, pack: await packOf(it.report) })))
@@ -37,7 +42,10 @@ export async function pastEntries(
     const { it, pack } = one
     const name = names.length > 1 ? `${it.name} · ${named(one)}` : it.name
     if (!pack || !judges(pack, it.report)) return lostEntry(name, pageStrings[locale].packGone)
-    const ignored = split(it).ignored.map(({ verdict, ignore }) => ({ verdict, reason: ignore.reason })) // prettier-ignore
+    const ignored = split(it).ignored.map(({ verdict, ignore }) => ({
+      verdict,
+      reason: ignore.reason,
+    }))
     return entryOf({ report: it.report, picture: it.picture, ignored }, pack, locale, name)
   })
   return { entries, packs: names.join(locale === 'zh' ? '、' : ', ') }

@@ -1,20 +1,8 @@
-import type { Changed, Unreadable } from '../../wall/worker-messages'
-import type { FrameName, Refusal } from '../../wall/panel-messages'
-import type { Failed } from '../session/ended'
+import type { Changed } from '../../wall/worker-messages'
+import type { FrameName } from '../../wall/panel-messages'
 import type { Session } from '../session/session'
-import type { Result, Stage } from '../session/stage'
-
-/** Why a picture has no verdict. */
-export type Lost =
-  { unreadable: Unreadable } | { refusal: Refusal } | { failed: Failed['code']; detail: string }
-
-/** A picture of the page, and how far it is. */
-export interface Item extends FrameName {
-  at: 'waiting' | 'looking' | 'done' | 'lost'
-  /** Of an earlier look, while it is looked at again. */
-  result: Result | null
-  lost: Lost | null
-}
+import type { Result } from '../session/stage'
+import { outcome, type Item, type Lost } from './item'
 
 /**
  * The pictures of the page, in the order in which they came, each looked at by itself: one that is
@@ -139,14 +127,4 @@ export function openShelf(session: Session, onDone: (result: Result) => void): S
       turn([])
     },
   }
-}
-
-/** What came of one picture; null where its look was stopped. */
-function outcome(stage: Stage): Pick<Item, 'at' | 'result' | 'lost'> | null {
-  const lost = (it: Lost) => ({ at: 'lost' as const, result: null, lost: it })
-  if (stage.at === 'done') return { at: 'done', result: stage.results[0], lost: null }
-  if (stage.at === 'refused') return lost({ refusal: stage.refusals[0] })
-  if (stage.at !== 'failed') return null
-  const { unreadable, code, detail } = stage
-  return lost(unreadable ? { unreadable } : { failed: code, detail })
 }

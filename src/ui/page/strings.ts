@@ -37,7 +37,7 @@ export interface PageWords {
   noWorker: string
   noWasm: string
   history: (checks: number) => string
-  historyHint: string
+  historyHint: (most: number) => string
   historyLost: string
   historyReport: string
   outcomeLost: string
@@ -84,7 +84,7 @@ export const pageStrings: Translated<PageWords> = {
     noWorker: '浏览器不允许这个页面在后台运行检查。请换用较新的 Chrome、Edge 或 Firefox。',
     noWasm: '这个浏览器没有 WebAssembly，无法检查。请换用较新的 Chrome、Edge 或 Firefox。',
     history: (checks) => `历史（${checks} 张）`,
-    historyHint: '只存在这台电脑的浏览器里。',
+    historyHint: (most) => `只存在这台电脑的浏览器里，最多保留最近 ${most} 张。`,
     historyLost: '浏览器不允许这个页面存储数据：关闭页面后，历史不会保留。请先保存报告。',
     historyReport: '保存历史报告',
     outcomeLost: '平台的结论没有记下：浏览器不允许这个页面存储数据。',
@@ -130,7 +130,8 @@ export const pageStrings: Translated<PageWords> = {
       'The browser lets this page run no check in the background. Use a newer Chrome, Edge or Firefox.',
     noWasm: 'This browser has no WebAssembly. Use a newer Chrome, Edge or Firefox.',
     history: (checks) => `History (${plural(checks, 'cover')})`,
-    historyHint: 'Kept by the browser on this computer alone.',
+    historyHint: (most) =>
+      `Kept by the browser on this computer alone, the latest ${most} at most.`,
     historyLost:
       'The browser lets this page keep nothing: the history is lost when it is closed. Save the report first.',
     historyReport: 'Save a report of it',

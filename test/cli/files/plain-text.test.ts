@@ -8,14 +8,14 @@ const folder = newFolder()
 const file = join(folder, 'a.json')
 writeFileSync(file, '价格')
 
-const refuse = (why: string) => new Error(why)
+const what = { zh: '规则包', en: 'pack' }
 
-test('is read up to its most bytes', () => expect(plainText(file, 6, refuse)).toBe('价格'))
+test('is read up to its most bytes', () => expect(plainText(file, 6, what)).toBe('价格'))
 
 test.each([
-  ['a file that is larger', file, 'large'],
-  ['a folder', folder, 'folder'],
-  ['what is not there', join(folder, 'b.json'), 'missing'],
-])('%s is refused, and why', (_, path, why) =>
-  expect(() => plainText(path, 5, refuse)).toThrow(why),
+  ['a file that is larger', file],
+  ['a folder', folder],
+  ['what is not there', join(folder, 'b.json')],
+])('%s is told by its name', (_, path) =>
+  expect(() => plainText(path, 5, what)).toThrow(`The pack ${path} can’t be read.`),
 )

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { copyFileSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -338,6 +338,35 @@ describe('a pack of one’s own', () => {
     expect(found).toEqual([])
     await page.setViewportSize({ width: 360, height: 640 })
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+  })
+
+  test('looks for nobody whom no rule asks for; closed in the middle, the page has lost nothing of what was done', async () => {
+    const day = ['1', '2', '3', '4'].map((n) => join(folder, `day-${n}.png`))
+    for (const it of day) copyFileSync(examples[0], it)
+    const made = await opened(() => {
+      const kinds: string[] = []
+      Reflect.set(window, 'looked', kinds)
+      const Plain = Worker
+      window.Worker = class extends Plain {
+        constructor(url: string | URL) {
+          super(url)
+          this.addEventListener('message', ({ data }) => data.answer === 'look' && kinds.push(data.kind)) // prettier-ignore
+        }
+      }
+    })
+    await made.locator('input[multiple]').first().setInputFiles(day)
+    await made.locator('.cover-row').nth(1).waitFor()
+    const looked = await made.evaluate(() => Reflect.get(window, 'looked') as string[])
+    expect(looked).toContain('likeness')
+    expect(looked).not.toContain('faces')
+    const done = await made.locator('.cover-row b').allTextContents()
+    await made.close()
+    const again = await opened()
+    await again.locator('.past summary').click()
+    await again.locator('.past .cover-line').first().waitFor()
+    const kept = await again.locator('.past .cover-line b').allTextContents()
+    expect(kept).toEqual(expect.arrayContaining(done))
+    await again.close()
   })
 
   test('gives way to one that comes with the page', async () => {

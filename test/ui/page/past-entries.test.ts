@@ -50,3 +50,9 @@ test('a pack is called by its title, one of a file by its id', () => {
   expect(packCalled(aliexpress, 'zh')).toBe(aliexpress.title.zh)
   expect(packCalled(shop, 'en')).toBe('my-shop 1')
 })
+
+test('a storage that fails costs the report none of the others', async () => {
+  const of = () => Promise.reject(new Error('no storage'))
+  const { entries } = await pastEntries([past('a.png', shop)], { of }, 'zh')
+  expect(entries[0].said).toContain('无法再写成句子')
+})

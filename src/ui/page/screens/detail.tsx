@@ -9,7 +9,7 @@ import { ReportView } from '../../report/report-view'
 import type { Result } from '../../session/stage'
 import type { Shown } from './shown'
 import { Big } from './big'
-import type { Item } from '../shelf'
+import type { Item } from '../item'
 import { pageStrings } from '../strings'
 
 const views = ['check', 'preview', 'export'] as const

@@ -8,7 +8,7 @@ import { outcomesForgotten } from '../../more/keep-outcome'
 import { KeptOutcomes, useOutcomes } from '../../more/kept-outcomes'
 import { useHere } from '../../hooks/here'
 import { headlineOf } from '../../session/sort'
-import type { PastCheck } from '../history'
+import { MOST as KEPT, type PastCheck } from '../history'
 import type { Page } from '../open-page'
 import { packCalled, pastEntries } from '../past-entries'
 import { pageStrings } from '../strings'
@@ -80,7 +80,7 @@ function PastList({
   }
   return (
     <div class="folded-body">
-      <p class="muted">{w.historyHint}</p>
+      <p class="muted">{w.historyHint(KEPT)}</p>
       <ul class="covers">
         {checks.slice(0, MOST).map((check) => (
           <li key={check.key} class="cover-line">

@@ -75,6 +75,8 @@ export interface FittedFile {
   quality?: number
   /** The share of the picture that was cut off at its edges, 0…1. */
   cutOff: number
+  /** What of the picture was kept: a box in its pixels. */
+  kept: { x: number; y: number; width: number; height: number }
   /** By how much it was enlarged; above 1.05 it looks soft. */
   enlarged: number
 }

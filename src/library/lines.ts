@@ -578,4 +578,8 @@ export interface Explanation {
    * Three to choose from where it names none; else empty.
    */
   near: string[]
+  /**
+   * Rules that it names instead, which the pack does not hold.
+   */
+  absent?: string[]
 }

@@ -23,7 +23,7 @@ export const thirdPartyLogo = rule({
   /**
    * Probability from which a mark in the pixels is one, and from which a person should look;
    * likeness from which a shape is one, and from which a person should look. See
-   * `bench/notes/banned.md`. `own`: brands that are the platform's own.
+   * `bench/notes/banned.md`. `own`: brands and names that are the platform's own.
    */
   limits: {
     sure: 0.97,

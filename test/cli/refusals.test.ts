@@ -70,6 +70,7 @@ test('the command line says them in the language it was asked in, a pack’s mis
     `livecover: 规则包 ${pack} 用不了：`,
     expect.stringMatching(/^第 1 行 version：缺少/),
     expect.stringMatching(/^第 1 行 title：缺少/),
+    expect.stringMatching(/^第 1 行 picture：缺少/),
     '第 4 行 rules.text-ration：不认识这个名称。是不是 text-ratio？',
   ])
   const english = await livecover(['rules', '--pack', pack, '--lang', 'en'])

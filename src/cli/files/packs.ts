@@ -1,7 +1,6 @@
-import type { Locale } from '../../core/locale'
 import { nearestOf } from '../../language/letters/nearest'
 import { packById, packOf, packs } from '../../packs'
-import { sayProblem, WrongPack } from '../../packs/file/problems'
+import { sayProblems, WrongPack } from '../../packs/file/problems'
 import { BadUsage } from '../errors'
 import { printable } from '../print/printable'
 import { plainText } from './plain-text'
@@ -33,7 +32,7 @@ export function packNamed(given: string): string {
     const { problems } = error
     const file = printable(given)
     const sentence = { zh: `规则包 ${file} 用不了：`, en: `The pack ${file} can’t be used:` }
-    const lines = (locale: Locale) => problems.map((it) => sayProblem(it, locale))
-    throw new BadUsage(sentence, undefined, { zh: lines('zh'), en: lines('en') })
+    const lines = { zh: sayProblems(problems, 'zh'), en: sayProblems(problems, 'en') }
+    throw new BadUsage(sentence, undefined, lines)
   }
 }

@@ -89,13 +89,14 @@ export const rulesWords = (rules: readonly RuleEntry[]): string =>
 
 /** What a refusal is about. */
 export function refusalWords(
-  { rules: named, near }: { rules: string[]; near: string[] },
+  { rules: named, near, absent }: { rules: string[]; near: string[]; absent?: string[] },
   rules: readonly RuleEntry[],
 ): string {
   const told = (id: string) => {
     const entry = rules.find(({ rule }) => rule === id)
     return `${entry?.title ?? id} (${id}, ${entry?.level})${entry?.source ? ` – ${entry.source}` : ''}`
   }
+  if (absent) return brief(['It is about what this pack has no rule for:', ...absent])
   return named.length > 0
     ? brief(['It is about:', ...named.map(told)])
     : brief(['It names no rule. Most likely it is about:', ...near.map(told)])

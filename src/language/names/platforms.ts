@@ -1,6 +1,7 @@
 import { fold, unfold } from '../letters/fold'
 import { plain } from '../letters/plain'
 import type { NameSpan } from './name-form'
+import { ownIn } from './own-names'
 import { doubtfulNames, sureNames } from './platform-forms'
 import { holding } from './platform-names'
 
@@ -22,20 +23,21 @@ export interface PlatformFound {
  * Names of other selling and social platforms, in several scripts, with look-alike letters, dropped
  * or added spaces and one wrong letter in long names. Ordinary words that are names too (line,
  * wish, target, x) count only in a telling phrase, or alone, and then not surely. Linear. `own`:
- * brands that the text may name.
+ * brands, and any other names, that the text may name.
  */
 export function findPlatforms(text: string, own: readonly string[] = []): PlatformFound[] {
   const folded = fold(text)
   const whole = plain(folded.text)
   const simple = whole.replace(holding.names, (name) => ' '.repeat(name.length))
   const seen = { written: folded.text, whole, simple }
+  const isOwn = ownIn(folded.text, own)
   const found = sureNames(seen)
   const perhaps = doubtfulNames(seen).filter(({ brand }) => !found.some((it) => it.brand === brand))
   return [
     ...distinct(found).map((it) => ({ ...it, sure: true })),
     ...perhaps.map((it) => ({ ...it, sure: false })),
   ]
-    .filter(({ brand }) => !own.includes(brand))
+    .filter((it) => !isOwn(it))
     .map(({ brand, start, end, sure, form }) => ({
       brand,
       match: unfold(text, folded, start, end),

@@ -2,7 +2,7 @@ import { Button, TextboxMultiline } from '@create-figma-plugin/ui'
 import { h } from 'preact'
 import { useState } from 'preact/hooks'
 import { packOf, packs } from '../../packs'
-import { sayProblem } from '../../packs/file/problems'
+import { sayProblems } from '../../packs/file/problems'
 import { packName } from '../../report'
 import { useHere } from '../hooks/here'
 import { Section } from '../parts/section'
@@ -85,8 +85,8 @@ function OwnPack({ wrong }: { wrong: string }) {
       {problems.length > 0 && (
         <div role="alert">
           <p class="warning">{w.wrong}</p>
-          {problems.slice(0, 5).map((problem) => (
-            <p key={sayProblem(problem, 'en')}>{sayProblem(problem, locale)}</p>
+          {sayProblems(problems, locale).map((said) => (
+            <p key={said}>{said}</p>
           ))}
         </div>
       )}

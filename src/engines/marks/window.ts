@@ -1,5 +1,5 @@
 import type { Box } from '../../core/geometry'
-import { newRaster, type Raster } from '../../core/image/raster'
+import { newRaster, wordsOf, type Raster } from '../../core/image/raster'
 
 /**
  * The square around a box, with `margin` (a share of the longer side) on each side, as `size` ×
@@ -16,8 +16,8 @@ export function windowAround(
   const side = Math.max(box.width, box.height) * (1 + 2 * margin)
   const step = side / size
   const samples = Math.max(1, Math.min(4, Math.round(step)))
-  const { width, height, data } = raster
-  const pixels = new Uint32Array(data.buffer, data.byteOffset, width * height)
+  const { width, height } = raster
+  const pixels = wordsOf(raster)
   const columns = places(box.x + box.width / 2 - side / 2, step, samples, size, width)
   const rows = places(box.y + box.height / 2 - side / 2, step, samples, size, height)
   const count = samples * samples

@@ -46,7 +46,10 @@ export function squeezeRow(
   line: Float32Array,
 ): void {
   for (let x = 0, o = 0; o < line.length; x++, o += 4) {
-    let [r, g, b, a] = [0, 0, 0, 0]
+    let r = 0
+    let g = 0
+    let b = 0
+    let a = 0
     let p = first[x]
     for (let k = x * most, end = k + count[x]; k < end; k++, p++) {
       const word = words[p]

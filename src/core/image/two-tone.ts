@@ -53,9 +53,15 @@ function part(
   let [count, red, green, blue] = [0, 0, 0, 0]
   let [inked, inkRed, inkGreen, inkBlue] = [0, 0, 0, 0]
   for (let i = 0, p = 0; i < ink.length; i++, p += 4) {
-    const [r, g, b] = [data[p], data[p + 1], data[p + 2]]
-    const [fr, fg, fb] = [r - farR, g - farG, b - farB]
-    const [gr, gg, gb] = [r - groundR, g - groundG, b - groundB]
+    const r = data[p]
+    const g = data[p + 1]
+    const b = data[p + 2]
+    const fr = r - farR
+    const fg = g - farG
+    const fb = b - farB
+    const gr = r - groundR
+    const gg = g - groundG
+    const gb = b - groundB
     const nearer = fr * fr + fg * fg + fb * fb < gr * gr + gg * gg + gb * gb ? 1 : 0
     ink[i] = nearer
     count++
@@ -76,7 +82,9 @@ function part(
 }
 
 const distance = (data: Uint8ClampedArray, p: number, colour: readonly number[]) => {
-  const [r, g, b] = [data[p] - colour[0], data[p + 1] - colour[1], data[p + 2] - colour[2]]
+  const r = data[p] - colour[0]
+  const g = data[p + 1] - colour[1]
+  const b = data[p + 2] - colour[2]
   return r * r + g * g + b * b
 }
 
@@ -97,7 +105,10 @@ function furthest(data: Uint8ClampedArray, from: readonly number[]): number[] {
   let most = -1
   for (let p = 0; p < data.length; p += 4) {
     const far = distance(data, p, from)
-    if (far > most) [most, best] = [far, p]
+    if (far > most) {
+      most = far
+      best = p
+    }
   }
   return [data[best], data[best + 1], data[best + 2]]
 }

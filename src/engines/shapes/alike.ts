@@ -28,7 +28,10 @@ const blend = (ink: number, edge: number) => Math.min(ink, edge) * 0.5 + (ink + 
 /** `ringsTwice`: as `roomy` gives them. */
 function product(a: Float32Array, ringsTwice: Float32Array, turn: number): number {
   // Four sums, so that none has to wait for the one before.
-  let [s0, s1, s2, s3] = [0, 0, 0, 0]
+  let s0 = 0
+  let s1 = 0
+  let s2 = 0
+  let s3 = 0
   for (let r = 0, q = turn; r < cells; q += sectors) {
     for (const end = r + sectors; r < end; r += 4, q += 4) {
       s0 += a[r] * ringsTwice[q]

@@ -41,7 +41,8 @@ export function sample(source: Raster, rect: Rect, width: number, height: number
       let b = 0
       for (let j = 0; j < n; j++) {
         const v = down[y * n + j]
-        const [left, top] = [v * s, v * c]
+        const left = v * s
+        const top = v * c
         for (let i = x * n; i < x * n + n; i++) {
           const fx = Math.min(mostX, Math.max(0, acrossX[i] - left - 0.5))
           const fy = Math.min(mostY, Math.max(0, acrossY[i] + top - 0.5))
@@ -56,8 +57,10 @@ export function sample(source: Raster, rect: Rect, width: number, height: number
           const w10 = tx * (1 - ty)
           const w01 = (1 - tx) * ty
           const w11 = tx * ty
-          const [p00, p10] = [words[p], words[p + right]]
-          const [p01, p11] = [words[p + below], words[p + right + below]]
+          const p00 = words[p]
+          const p10 = words[p + right]
+          const p01 = words[p + below]
+          const p11 = words[p + right + below]
           r += (p00 & 255) * w00 + (p10 & 255) * w10 + (p01 & 255) * w01 + (p11 & 255) * w11
           g +=
             ((p00 >> 8) & 255) * w00 +

@@ -28,18 +28,20 @@ const look = (height: number, width: number, into: number, out: number, relu = t
   return { ...both, off: offBy(both.answer, both.plain) }
 }
 
-test.each([
+type Size = [height: number, width: number, into: number, out: number]
+
+test.each<[...Size, relu: boolean]>([
   [4, 8, 32, 16, false],
   [2, 10, 24, 40, true],
   [12, 20, 128, 64, true],
-] as const)('%i × %i, %i to %i, relu %s: a thousandth of a usual value off at most', (...layer) => {
+])('%i × %i, %i to %i, relu %s: a thousandth of a usual value off at most', (...layer) => {
   const { kernels, answer, again, off } = look(...layer)
   expect(kernels).toContain('Tiles')
   expect(off).toBeLessThan(1e-3)
   expect(answer).toEqual(again)
 })
 
-test.each([
+test.each<Size>([
   [5, 8, 32, 16],
   [4, 6, 32, 16],
   [4, 8, 36, 16],

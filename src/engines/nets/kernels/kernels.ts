@@ -34,6 +34,15 @@ export interface Kernels {
   ): void
   /** Runs from places `gap` apart to places `step` apart. */
   spreadRuns(from: number, gap: number, to: number, step: number, count: number, size: number): void
+  /** The largest of two by two pixels each; see `max-pool.ts`. */
+  maxPool(
+    picture: number,
+    made: number,
+    wideCount: number,
+    highCount: number,
+    channels: number,
+    line: number,
+  ): void
   /** The largest magnitude; see `sixteen.ts`, also for the next three. */
   largest(from: number, end: number): number
   roundRuns: RoundRuns

@@ -36,12 +36,13 @@ export const against = ({ measured, limit, unit, bound }: Measure, locale: Local
 export const limitSaid = ({ limit, unit, bound }: Measure, locale: Locale): string =>
   bounds[locale][bound](withUnit(limit, unit, locale))
 
-/** `16.5 % of 15 %`, `16.5%（上限 15%）` */
+/** `16.5 % of 15 %`, `4.1 % (at least 6 %)`, `16.5%（上限 15%）` */
 export const ofLimit = (measure: Measure, locale: Locale): string => {
   const measured = withUnit(measure.measured, measure.unit, locale)
-  return locale === 'zh'
-    ? `${measured}（${limitSaid(measure, locale)}）`
-    : `${measured} of ${withUnit(measure.limit, measure.unit, locale)}`
+  if (locale === 'zh') return `${measured}（${limitSaid(measure, locale)}）`
+  return measure.bound === 'max'
+    ? `${measured} of ${withUnit(measure.limit, measure.unit, locale)}`
+    : `${measured} (${limitSaid(measure, locale)})`
 }
 
 const bounds: Translated<Record<Measure['bound'], (limit: string) => string>> = {

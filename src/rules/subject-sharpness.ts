@@ -36,14 +36,14 @@ export const subjectSharpness = rule({
     if (!subject && (focus === null || focus >= min))
       return inapplicable(facts, { confidence: 'estimated' })
     if (focus === null) return unsure(facts, { confidence: 'estimated' })
-    const details = {
-      ...measure,
-      ...(subject && { findings: [findingAt(subject.box, { label: percent(focus) })] }),
-    }
-    if (focus < min) return fail(facts, details)
-    if (focus < sure) return unsure(facts, details)
-    const cutOut = subject !== null && inside !== null && inside < min
-    return cutOut ? unsure({ ...facts, cutOut }, details) : pass(facts, measure)
+    const showing = (share: number) =>
+      subject && { findings: [findingAt(subject.box, { label: percent(share) })] }
+    if (focus < min) return fail(facts, { ...measure, ...showing(focus) })
+    if (focus < sure) return unsure(facts, { ...measure, ...showing(focus) })
+    // The edges keep their limit; what is shown is what is soft.
+    if (subject && inside !== null && inside < min)
+      return unsure({ ...facts, cutOut: true }, showing(inside) ?? {})
+    return pass(facts, measure)
   },
   sentences: {
     zh: {

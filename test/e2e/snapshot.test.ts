@@ -97,7 +97,7 @@ describe('only what is really seen counts', () => {
     ['a price in two lines', cover(price({ characters: 'Only today\nUS $9.99' })), true],
     ['a price that is turned', cover(price({ rotation: -10, y: 900 })), true],
   ])('%s', async (_, frame, found) => {
-    const { host, checked, room, button } = opened
+    const { host, checked, room, button, marks } = opened
     await host.add(frame as never)
     await room('Check')
     await checked('Sale')
@@ -106,6 +106,7 @@ describe('only what is really seen counts', () => {
       found ? 1 : 0,
     )
     await button('Clear annotations').click()
+    await expect.poll(marks).toEqual([])
     await host.remove('Sale')
   })
 })

@@ -52,7 +52,7 @@ const failed = (over: Partial<Verdict> = {}): Verdict => ({
 describe('what is wrong, in one line', () => {
   test.each<[string, Partial<Verdict>, string, string]>([
     ['a measure beside its limit', { measure: share }, 'Too much text: 16.5 % of 15 %', '文字过多：16.5%（上限 15%）'],
-    ['the least that is allowed', { measure: { ...share, measured: 0.1, bound: 'min' } }, 'Too much text: 10 % of 15 %', '文字过多：10%（下限 15%）'],
+    ['the least that is allowed', { measure: { ...share, measured: 0.1, bound: 'min' } }, 'Too much text: 10 % (at least 15 %)', '文字过多：10%（下限 15%）'],
     ['what was found', { findings: labelled('$9.99') }, 'Too much text: $9.99', '文字过多：$9.99'],
     ['many that were found', { findings: labelled('$1', '$2', '$2', '$3', '$4') }, 'Too much text: $1, $2 and 2 others', '文字过多：$1、$2 等 4 处'],
     ['a thing of ours', { findings: labelled('face') }, 'Too much text: the face', '文字过多：人脸'],

@@ -1,6 +1,7 @@
 import { answer, tell } from '../../wall/bridge'
 import type { Asks, Refusal } from '../../wall/panel-messages'
 import { isDoneHere } from '../editor'
+import { findNode } from '../may-lack'
 import { Refused } from '../refuse'
 import type { GoOn } from '../snapshot/snapshot'
 
@@ -43,7 +44,7 @@ async function attend<K extends keyof Asks>(
     await Promise.race([life.over, handler(message, life.goOn)])
     say(() => tell('done', { asked: name, check: checkOf(message) }))
   } catch (error) {
-    refused(name, message, refusalOf(error))
+    refused(name, message, await refusalOf(error, message))
   } finally {
     life.end()
   }
@@ -76,14 +77,31 @@ const checkOf = (message: unknown): number | null => {
   return typeof check === 'number' && isFinite(check) ? check : null
 }
 
-/** Whatever is no refusal is a bug, or something that Figma does not do: told as it was said. */
-const refusalOf = (error: unknown): Refusal =>
-  error instanceof Refused ? error.refusal : { code: 'failed', detail: String(error).slice(0, 500) }
+/**
+ * Figma throws whatever is asked of a layer that somebody deletes meanwhile. All else that is no
+ * refusal is a bug, or something that Figma does not do: told as it was said.
+ */
+async function refusalOf(error: unknown, message: unknown): Promise<Refusal> {
+  if (error instanceof Refused) return error.refusal
+  if (await isGone(message)) return { code: 'removed' }
+  return { code: 'failed', detail: String(error).slice(0, 500) }
+}
 
-function refused(asked: keyof Asks, message: unknown, refusal: Refusal): void {
+async function isGone(message: unknown): Promise<boolean> {
+  const { frame } = coverIn(message)
+  if (frame === undefined) return false
+  const node = await findNode(frame).catch(() => undefined)
+  return node === null || node?.removed === true
+}
+
+function coverIn(message: unknown): { frame?: string } {
   const { frame, covers } = (message ?? {}) as { frame?: unknown; covers?: [{ frame?: unknown }?] }
   const cover = frame ?? (Array.isArray(covers) ? covers[0]?.frame : undefined)
-  const about = typeof cover === 'string' ? { frame: cover } : {}
+  return typeof cover === 'string' ? { frame: cover } : {}
+}
+
+function refused(asked: keyof Asks, message: unknown, refusal: Refusal): void {
+  const about = coverIn(message)
   say(() => tell('refused', { check: checkOf(message), refusal: { ...about, ...refusal }, asked }))
 }
 

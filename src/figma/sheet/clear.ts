@@ -24,15 +24,16 @@ export function clearSheets(page: PageNode, frame?: string): Promise<number> {
     const sheets = sheetsIn(page).filter(
       (sheet) => !frame || isCopy(sheet) || isSheetOf(sheet, frame) || liesIn(sheet, frame),
     )
-    const annotated: Noted[] = []
+    const annotated = new Map<SceneNode, Noted>()
     for (const cover of covers) {
-      annotated.push(await noted(cover))
+      // Somebody may take covers away while others are looked into.
+      if (!cover.removed) annotated.set(cover, await noted(cover))
       sheets.push(...(await strayedFrom(cover)))
     }
     return writing(async () => {
       const tries = [
         ...sheets.map((sheet) => () => sheet.removed || sheet.remove()),
-        ...covers.map((cover, i) => () => clean(cover, annotated[i])),
+        ...[...annotated].map(([cover, notes]) => () => clean(cover, notes)),
       ]
       const refusals = tries.map(refusalOf)
       // What can't be done for one layer is done for the others; for none, it is told.
@@ -53,8 +54,9 @@ export async function pageWith(frame?: string): Promise<PageNode> {
 
 /** The sheet of a frame that was moved to another page without it. */
 export async function strayedFrom(frame: SceneNode): Promise<SceneNode[]> {
-  const id = entryOf(frame, 'sheet', text())
+  const id = frame.removed ? undefined : entryOf(frame, 'sheet', text())
   const sheet = id === undefined ? null : await findNode(id)
+  if (frame.removed) return []
   return sheet && !sheet.removed && isSheetOf(sheet, frame.id) && pageOf(sheet) !== pageOf(frame)
     ? [sheet]
     : []

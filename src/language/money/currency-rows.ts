@@ -36,6 +36,7 @@ export const currencies: Currency[] = [
   { code: 'sar qar omr yer irr', before: 'ريال ر\\.س', names: 'ri[yj]al… rial… riais риял… риал… ріал… ريال(?:ات|ا)? ر\\._?س ריאל ريالا', east: '里亚尔 리얄 リヤル ริยัล' },
   { code: 'aed mad', signs: 'dhs?', before: 'درهم د\\.[اإ]', names: 'dirham… dirhem… sdirham дирхам… درهما? دراهم د\\._?[اإكبت] דירהם…', east: '迪拉姆 디르함 ディルハム เดอร์แฮม' },
   { code: 'kzt', names: 'tenge… tengue… тенге… теңге… тг\\.? تينغ טנגה', east: '坚戈 텡게 テンゲ เทงเจ' },
+  { code: 'gel', isWord: true, names: '(?<!k_?)lari(?:si)? лар[иі] ლარ(?:ი|ის|ს|ად|ით|ზე|იდან|ამდე) لاري לארי', east: '拉里 라리(?![가-힣]) ラリ(?![ァ-ヶー]) ลารี' },
   { code: 'uah', names: 'hryv[nh]… hrywen hrywn… grivn… hrivn… гривн… гривен[ья]? грн\\.? هريفنيا הריבנה', east: '格里夫纳 그리브나 フリヴニャ ฮรีฟเนีย' },
   { code: 'vnd vnđ', names: 'đ(?:ong)? dongs? dongow dongu донг… دونج דונג ngan trieu', ambiguous: '동 ドン', east: '越南盾 ดองเวียดนาม' },
   { code: 'myr', signs: 'rm', names: 'ring+it… ринг+ит… рингіт… رينغيت רינגיט', east: '林吉特 링깃 リンギット ริงกิต' },
@@ -56,7 +57,7 @@ export const currencies: Currency[] = [
   { code: 'ars clp uyu crc pyg gtq dop bob ves', before: 'bs\\.' },
   { code: 'pen', isWord: true, before: 's/\\.?', names: 'soles' },
   { code: 'khr lbp', names: 'تومان' },
-  ...['all', 'bam', 'cop', 'cup', 'top', 'sos', 'gel', 'mop', 'lak'].map((code): Currency => ({ code, isWord: true })),
+  ...['all', 'bam', 'cop', 'cup', 'top', 'sos', 'mop', 'lak'].map((code): Currency => ({ code, isWord: true })),
   // Not of one currency: the piece that all of Chinese have.
   { code: '', names: '', east: '元(?![旦素气件老宵始]) 块钱 块(?![装布表电板石肉砖头腹状拼豆巧面]) 圆(?![形环领通盘满]) 毛钱?(?=\\d|钱|$)' },
 ] // prettier-ignore

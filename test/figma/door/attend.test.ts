@@ -24,6 +24,31 @@ test('what Figma refuses in words that nobody knows is told, with its words', as
   })
 })
 
+test('a cover that somebody deletes while it is mended is gone, and no fault of Figma’s', async () => {
+  const before = `${throwing('visible')}
+    const set = Object.getOwnPropertyDescriptor(proto, 'visible').set
+    Object.defineProperty(proto, 'visible', { ...old, set(it) { this.parent.remove(); set(it) } })`
+  const { file, frame, text } = await open({ before })
+  expect(await file.ask('fix', fix(frame, hide(text)), 'fixed')).toMatchObject({
+    told: 'refused',
+    refusal: { code: 'removed', frame },
+  })
+})
+
+test('a cover that somebody deletes while covers are cleared costs the others nothing', async () => {
+  const before = `
+    const old = figma.getNodeByIdAsync
+    Object.defineProperty(figma, 'getNodeByIdAsync', { value(id) {
+      const [cover, other] = figma.currentPage.findAll((it) => it.getPluginData('state'))
+      if (other) cover.remove()
+      return old(id)
+    } })`
+  const { file, frame } = await open({ before })
+  await file.ask('annotate', plan(frame), 'drawn')
+  await file.ask('annotate', plan(file.add(cover('Other', [price()], { x: 9000 }))), 'drawn')
+  expect(await file.ask('clear', {}, 'cleared')).toMatchObject({ told: 'cleared', groups: 2 })
+})
+
 test('one annotation that is refused costs the drawing nothing', async () => {
   const { file, frame, text } = await open({ before: throwing('annotations') })
   const dev = plan(frame, [note(1, [text])], { dev: true })

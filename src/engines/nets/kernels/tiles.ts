@@ -4,7 +4,7 @@ import { kernelsOf } from './kernels'
 import type { Layer } from './layer'
 import { largestOf } from './sixteen'
 import { stripe } from './whole-numbers'
-import { planes, wholePlanes, type WholePlanes } from './whole-planes'
+import { most, planes, wholePlanes, type WholePlanes } from './whole-planes'
 import { roomFor, roundFramed } from './whole-picture'
 import type { TensorInfo } from '@tensorflow/tfjs-core'
 
@@ -91,7 +91,7 @@ registerKernel({
     // Memory may move while it is given out, but not from here on.
     const at = (it: TensorInfo) => backend.typedArrayFromHeap(it).byteOffset
     const kernels = kernelsOf(backend)
-    const scale = ready.most / largestOf(x, backend)
+    const scale = most / largestOf(x, backend)
     const numbers = backend.typedArrayFromHeap(tail) as Float32Array
     ready.scales.forEach((one, i) => (numbers[i] = one / scale))
     numbers.fill(0, planes * out)

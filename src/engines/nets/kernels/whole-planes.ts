@@ -6,8 +6,6 @@ export interface WholePlanes {
   values: Int16Array
   /** What a whole number of each filter stands for, plane by plane. */
   scales: Float32Array
-  /** The largest magnitude that a number of a picture may be rounded to. */
-  most: number
 }
 
 export const planes = 16
@@ -20,8 +18,12 @@ const points = [
 ]
 /** Of so many numbers of the picture is each number of its planes the sum. */
 export const gain = 4
-/** The largest magnitudes among which that of the picture is chosen: four times the last fit 16 bits. */
-const mosts = [1023, 2047, 4095, 8191]
+/**
+ * The largest magnitude that a number of the picture is rounded to: four times as much fits 16 bits.
+ * Most numbers of a picture are far below its largest, taps of a filter are not: what bits there are
+ * go to the picture.
+ */
+export const most = 8191
 
 /**
  * Filters `[3, 3, in, out]`, the largest tap of each in each plane as `top`, so that no sum leaves
@@ -34,17 +36,10 @@ export function wholePlanes(weights: Float32Array, into: number, out: number): W
   const widest = extents.map(({ peaks, sums }) =>
     Math.max(...sums.map((sum, n) => (peaks[n] ? sum / peaks[n] : 0))),
   )
-  const topsFor = (most: number) =>
-    widest.map((wide) =>
-      Math.max(
-        1,
-        Math.min(largest, Math.floor((largestSum / (gain * most) - into / 2) / Math.max(wide, 1))),
-      ),
-    )
-  const error = (most: number) =>
-    1 / most ** 2 + topsFor(most).reduce((sum, top) => sum + 1 / top ** 2, 0) / planes
-  const most = mosts.reduce((best, it) => (error(it) < error(best) ? it : best))
-  const tops = topsFor(most)
+  const room = largestSum / (gain * most) - into / 2
+  const tops = widest.map((wide) =>
+    Math.max(1, Math.min(largest, Math.floor(room / Math.max(wide, 1)))),
+  )
   const values = new Int16Array(planes * into * out)
   const scales = new Float32Array(planes * out)
   spread.forEach((plane, i) => {
@@ -55,7 +50,7 @@ export function wholePlanes(weights: Float32Array, into: number, out: number): W
       i * out,
     )
   })
-  return { values, scales, most }
+  return { values, scales }
 }
 
 /** `each`: filters times channels. */

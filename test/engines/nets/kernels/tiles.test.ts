@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
-import { gain, planes, wholePlanes } from '../../../../src/engines/nets/kernels/whole-planes'
+import { gain, most, planes, wholePlanes } from '../../../../src/engines/nets/kernels/whole-planes'
 import { openTensors } from '../../../../src/engines/nets/tensors'
 import { sourceParts } from '../../../../tools/source-parts'
 import { bothWays, offBy } from './one-layer'
@@ -66,7 +66,7 @@ test('no sum leaves 32 bits, whatever the picture and in whatever order it is ad
           { length: 9 * into * out },
           (_, i) => (i % (into * out) < out ? 1 : even) * size * (i % 5 ? 1 : -1),
         )
-        const { values, scales, most } = wholePlanes(weights, into, out)
+        const { values, scales } = wholePlanes(weights, into, out)
         expect(gain * most).toBeLessThanOrEqual(32767)
         expect(scales).toHaveLength(planes * out)
         for (let plane = 0; plane < planes; plane++)

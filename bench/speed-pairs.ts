@@ -55,8 +55,15 @@ function ratio(name: string, side: number): string {
   const of = (by: keyof Took) => {
     const each = turns.map(({ took }) => took[0][by] / took[side][by])
     const sum = (i: number) => turns.reduce((all, { took }) => all + took[i][by], 0)
+    // The least of each cover: what others on the machine took from its turns falls away.
+    const least = (i: number) =>
+      covers.reduce((all, cover) => {
+        const mine = turns.filter((turn) => turn.cover === cover)
+        return all + Math.min(...mine.map(({ took }) => took[i][by]))
+      }, 0)
     const range = `${Math.min(...each).toFixed(2)}–${Math.max(...each).toFixed(2)}`
-    return `${median(each).toFixed(2)} (${range}, of sums ${(sum(0) / sum(side)).toFixed(2)})`
+    const sums = `of sums ${(sum(0) / sum(side)).toFixed(2)}, of least ${(least(0) / least(side)).toFixed(2)}`
+    return `${median(each).toFixed(2)} (${range}, ${sums})`
   }
   return `Ours / ${name}: by processor time ${of('cpu')}, by the clock ${of('wall')}.`
 }

@@ -4,7 +4,8 @@ import { polygonOf, type Box } from '../core/geometry'
 import { clean } from '../core/image/components'
 import { fill } from '../core/image/fill'
 import type { Mask } from '../core/image/raster'
-import { enlarge, markedRegion, regionOf } from '../core/image/region'
+import { enlarge } from '../core/image/enlarge'
+import { markedRegion, regionOf } from '../core/image/region'
 import { leastPresence } from './people/whose-face'
 
 /** Parts of the mask smaller than this share of the biggest are crumbs. */

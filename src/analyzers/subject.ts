@@ -1,7 +1,8 @@
 import type { Analyzer } from '../core/unseen'
 import { clean } from '../core/image/components'
 import type { Mask } from '../core/image/raster'
-import { enlarge, markedRegion, reduce, regionOf } from '../core/image/region'
+import { enlarge } from '../core/image/enlarge'
+import { markedRegion, reduce, regionOf } from '../core/image/region'
 import { salience } from './shared/salience'
 
 const crumbs = 0.04

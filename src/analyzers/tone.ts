@@ -29,19 +29,38 @@ export function toneOf(raster: Raster): Tone {
  * 0.3·μ(rg,yb) with rg = R − G, yb = (R + G)/2 − B ("Measuring colourfulness in natural images",
  * 2003).
  */
-function colour({ data }: Raster) {
+function colour({ data, width, height }: Raster) {
   const pixels = Math.max(1, data.length / 4)
   const histogram = new Uint32Array(bins)
-  let saturation = 0
-  // Twice yb, so that all of them are whole numbers.
+  const sums = new Float64Array(5)
+  for (let y = 0; y < height; y++)
+    addRow(data.subarray(4 * y * width, 4 * (y + 1) * width), histogram, sums)
+  const [saturation, rgSum, rgSquares, ybSum, ybSquares] = sums
+  const variance = (sum: number, squares: number) =>
+    Math.max(0, squares / pixels - (sum / pixels) ** 2)
+  return {
+    saturation: saturation / pixels,
+    saturationHistogram: Array.from(histogram, (count) => count / pixels),
+    colourfulness:
+      Math.sqrt(variance(rgSum, rgSquares) + variance(ybSum / 2, ybSquares / 4)) +
+      0.3 * Math.hypot(rgSum / pixels, ybSum / 2 / pixels),
+  }
+}
+
+/**
+ * Adds a row's saturation, then rg, its squares, twice yb – so that all of them are whole numbers –
+ * and its squares. Of one row they fit 32 bits, which is what makes it quick.
+ */
+function addRow(row: Uint8ClampedArray, histogram: Uint32Array, sums: Float64Array): void {
+  let saturation = sums[0]
   let rgSum = 0
   let rgSquares = 0
   let ybSum = 0
   let ybSquares = 0
-  for (let p = 0; p < data.length; p += 4) {
-    const r = data[p]
-    const g = data[p + 1]
-    const b = data[p + 2]
+  for (let p = 0; p < row.length; p += 4) {
+    const r = row[p]
+    const g = row[p + 1]
+    const b = row[p + 2]
     const max = r > g ? (r > b ? r : b) : g > b ? g : b
     const min = r < g ? (r < b ? r : b) : g < b ? g : b
     const s = max === 0 ? 0 : (max - min) / max
@@ -54,15 +73,11 @@ function colour({ data }: Raster) {
     ybSum += yb
     ybSquares += yb * yb
   }
-  const variance = (sum: number, squares: number) =>
-    Math.max(0, squares / pixels - (sum / pixels) ** 2)
-  return {
-    saturation: saturation / pixels,
-    saturationHistogram: Array.from(histogram, (count) => count / pixels),
-    colourfulness:
-      Math.sqrt(variance(rgSum, rgSquares) + variance(ybSum / 2, ybSquares / 4)) +
-      0.3 * Math.hypot(rgSum / pixels, ybSum / 2 / pixels),
-  }
+  sums[0] = saturation
+  sums[1] += rgSum
+  sums[2] += rgSquares
+  sums[3] += ybSum
+  sums[4] += ybSquares
 }
 
 function light({ data }: Mask) {

@@ -1,6 +1,6 @@
 import type { Parts, Segmenter } from '../core/engines'
-import type { Mask, Raster } from '../core/image/raster'
-import { enlarge } from '../core/image/region'
+import { maskOf, type Mask, type Raster } from '../core/image/raster'
+import { enlarge } from '../core/image/enlarge'
 import { shrink } from '../core/image/shrink'
 import { once } from './once'
 import { openNet, type Net } from './nets/net'
@@ -26,8 +26,7 @@ function segment(raster: Raster, net: Net): Mask {
   const [width, height] = inputSize(raster)
   const data = toInput(shrink(raster, width, height))
   const [answer] = net.run({ data, shape: [1, height, width, 3] })
-  const mask = { width, height, data: Uint8Array.from(answer.data, toByte) }
-  return enlarge(mask, raster.width, raster.height)
+  return enlarge(maskOf(answer.data, width, height), raster.width, raster.height)
 }
 
 /** Sides are multiples of 32, as the net halves them five times. */
@@ -51,5 +50,3 @@ function toInput({ data }: Raster): Float32Array {
   }
   return input
 }
-
-const toByte = (value: number) => Math.round(Math.max(0, Math.min(1, value)) * 255)

@@ -49,7 +49,9 @@ function groundOf({ width, height, data }: Raster): Mask {
     stack[depth++] = at
   }
   const alike = (a: number, b: number) =>
-    [0, 1, 2].every((c) => Math.abs(data[a * 4 + c] - data[b * 4 + c]) <= step)
+    Math.abs(data[a * 4] - data[b * 4]) <= step &&
+    Math.abs(data[a * 4 + 1] - data[b * 4 + 1]) <= step &&
+    Math.abs(data[a * 4 + 2] - data[b * 4 + 2]) <= step
   for (let x = 0; x < width; x++) for (const y of [0, height - 1]) take(y * width + x)
   for (let y = 0; y < height; y++) for (const x of [0, width - 1]) take(y * width + x)
   while (depth > 0) {

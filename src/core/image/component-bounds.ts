@@ -12,21 +12,35 @@ const block = 1 << shift
 /** Worth while where a plane is cut at several levels: most of it lies wholly on one side of each. */
 export function summed({ data, width, height }: Mask): Summed {
   const across = (width + block - 1) >> shift
-  const lows = new Uint8Array(across * height).fill(255)
+  const lows = new Uint8Array(across * height)
   const highs = new Uint8Array(across * height)
-  for (let y = 0, at = 0; y < height; y++) {
-    for (let x = 0, to = y * across; x < width; to++) {
-      let [low, high] = [255, 0]
-      for (const end = Math.min(width, x + block); x < end; x++, at++) {
-        const value = data[at]
-        if (value < low) low = value
-        if (value > high) high = value
-      }
-      lows[to] = low
-      highs[to] = high
-    }
-  }
+  for (let y = 0; y < height; y++)
+    sumRow(data.subarray(y * width, (y + 1) * width), lows, highs, y * across)
   return { data, width, height, lows, highs }
+}
+
+/** The same of light for dark. */
+export function turned({ data, width, height, lows, highs }: Summed): Summed {
+  const inverse = (values: Uint8Array) => {
+    const out = new Uint8Array(values.length)
+    for (let i = 0; i < out.length; i++) out[i] = 255 - values[i]
+    return out
+  }
+  return { data: inverse(data), width, height, lows: inverse(highs), highs: inverse(lows) }
+}
+
+function sumRow(row: Uint8Array, lows: Uint8Array, highs: Uint8Array, to: number): void {
+  for (let x = 0; x < row.length; to++) {
+    let low = row[x]
+    let high = low
+    for (const end = Math.min(row.length, x + block); x < end; x++) {
+      const value = row[x]
+      if (value < low) low = value
+      if (value > high) high = value
+    }
+    lows[to] = low
+    highs[to] = high
+  }
 }
 
 /** The first place from `x` on in a row that is at most `level`; the width where there is none. */

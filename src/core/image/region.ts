@@ -18,10 +18,12 @@ export function regionOf(mask: Mask, confidence: Confidence, layers?: string[]):
     if (first === end) continue
     let last = end - 1
     while (data[last] <= 127) last--
-    for (let at = first; at <= last; at++) {
-      if (data[at] <= 127) continue
-      count++
-      sumX += at - from
+    for (let at = first; at <= last;) {
+      const start = at
+      while (at <= last && data[at] > 127) at++
+      count += at - start
+      sumX += ((at - start) * (start + at - 1 - 2 * from)) / 2
+      while (at <= last && data[at] <= 127) at++
     }
     sumY += y * (count - before)
     left = Math.min(left, first - from)
@@ -73,80 +75,4 @@ export function reduce(mask: Mask, width: number, height: number): Mask {
     for (let x = 0; x < width; x++) out.data[to++] = mask.data[row + columns[x]]
   }
   return out
-}
-
-/** Enlarges a small soft mask bilinearly to `width`×`height`. */
-export function enlarge(mask: Mask, width: number, height: number): Mask {
-  const out = newMask(width, height)
-  const across = taps(mask.width, width)
-  const rowA = new Float32Array(width)
-  const rowB = new Float32Array(width)
-  const squeeze = (row: number, into: Float32Array) => {
-    const base = row * mask.width
-    for (let x = 0; x < width; x++) {
-      const a = mask.data[base + across.first[x]]
-      into[x] = a + (mask.data[base + across.second[x]] - a) * across.weight[x]
-    }
-  }
-  const down = taps(mask.height, height)
-  const ends = filledEnds(mask)
-  let have = -1
-  for (let y = 0; y < height; y++) {
-    const [a, b] = [down.first[y], down.second[y]]
-    const [from, end] = [
-      Math.min(ends[2 * a], ends[2 * b]),
-      Math.max(ends[2 * a + 1], ends[2 * b + 1]),
-    ]
-    // Where both rows hold nothing, nothing is written.
-    if (from >= end) continue
-    if (a !== have) {
-      squeeze(a, rowA)
-      squeeze(b, rowB)
-      have = a
-    }
-    const weight = down.weight[y]
-    const base = y * width
-    const last = reachOf(across.first, end)
-    for (let x = reachOf(across.second, from); x < last; x++)
-      out.data[base + x] = rowA[x] + (rowB[x] - rowA[x]) * weight + 0.5
-  }
-  return out
-}
-
-/** The first place and the one after the last of each row that are not empty. */
-function filledEnds({ width, height, data }: Mask): Int32Array {
-  const ends = new Int32Array(2 * height)
-  for (let y = 0; y < height; y++) {
-    const row = data.subarray(y * width, (y + 1) * width)
-    const first = row.findIndex((value) => value > 0)
-    let end = width
-    while (end > 0 && row[end - 1] === 0) end--
-    ends[2 * y] = first < 0 ? width : first
-    ends[2 * y + 1] = end
-  }
-  return ends
-}
-
-/** How many of the ascending places are less than `at`. */
-function reachOf(places: Int32Array, at: number): number {
-  let [low, high] = [0, places.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (places[middle] < at) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-function taps(from: number, to: number) {
-  const first = new Int32Array(to)
-  const second = new Int32Array(to)
-  const weight = new Float32Array(to)
-  for (let i = 0; i < to; i++) {
-    const at = Math.min(from - 1, Math.max(0, ((i + 0.5) * from) / to - 0.5))
-    first[i] = Math.floor(at)
-    second[i] = Math.min(from - 1, first[i] + 1)
-    weight[i] = at - first[i]
-  }
-  return { first, second, weight }
 }

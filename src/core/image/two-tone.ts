@@ -24,16 +24,9 @@ export function twoTone({ width, height, data }: Raster): TwoTone {
   let ground = borderMean(data, width, height)
   let far = furthest(data, ground)
   for (let round = 0; round < rounds; round++) {
-    const sums = [new Float64Array(4), new Float64Array(4)]
-    for (let i = 0, p = 0; i < ink.data.length; i++, p += 4) {
-      const nearer = distance(data, p, far) < distance(data, p, ground) ? 1 : 0
-      ink.data[i] = nearer
-      const sum = sums[nearer]
-      for (let c = 0; c < 3; c++) sum[c] += data[p + c]
-      sum[3]++
-    }
-    if (sums.some((sum) => sum[3] === 0)) break
-    ;[ground, far] = sums.map((sum) => [sum[0] / sum[3], sum[1] / sum[3], sum[2] / sum[3]])
+    const means = part(data, ground, far, ink.data)
+    if (!means) break
+    ;[ground, far] = means
   }
   let off = 0
   for (let i = 0, p = 0; i < ink.data.length; i++, p += 4)
@@ -47,12 +40,55 @@ export function twoTone({ width, height, data }: Raster): TwoTone {
   }
 }
 
-const distance = (data: ArrayLike<number>, p: number, colour: readonly number[]) => {
-  const [r, g, b] = [data[p] - colour[0], data[p + 1] - colour[1], data[p + 2] - colour[2]]
+/**
+ * Tells of each pixel whether it is nearer to the second colour, and answers the mean of both
+ * halves; null where one of them is empty.
+ */
+function part(
+  data: Uint8ClampedArray,
+  [groundR, groundG, groundB]: readonly number[],
+  [farR, farG, farB]: readonly number[],
+  ink: Uint8Array,
+): [ground: number[], far: number[]] | null {
+  let [count, red, green, blue] = [0, 0, 0, 0]
+  let [inked, inkRed, inkGreen, inkBlue] = [0, 0, 0, 0]
+  for (let i = 0, p = 0; i < ink.length; i++, p += 4) {
+    const r = data[p]
+    const g = data[p + 1]
+    const b = data[p + 2]
+    const fr = r - farR
+    const fg = g - farG
+    const fb = b - farB
+    const gr = r - groundR
+    const gg = g - groundG
+    const gb = b - groundB
+    const nearer = fr * fr + fg * fg + fb * fb < gr * gr + gg * gg + gb * gb ? 1 : 0
+    ink[i] = nearer
+    count++
+    red += r
+    green += g
+    blue += b
+    inked += nearer
+    inkRed += nearer * r
+    inkGreen += nearer * g
+    inkBlue += nearer * b
+  }
+  const bare = count - inked
+  if (bare === 0 || inked === 0) return null
+  return [
+    [(red - inkRed) / bare, (green - inkGreen) / bare, (blue - inkBlue) / bare],
+    [inkRed / inked, inkGreen / inked, inkBlue / inked],
+  ]
+}
+
+const distance = (data: Uint8ClampedArray, p: number, colour: readonly number[]) => {
+  const r = data[p] - colour[0]
+  const g = data[p + 1] - colour[1]
+  const b = data[p + 2] - colour[2]
   return r * r + g * g + b * b
 }
 
-function borderMean(data: ArrayLike<number>, width: number, height: number): number[] {
+function borderMean(data: Uint8ClampedArray, width: number, height: number): number[] {
   const sum = [0, 0, 0]
   let count = 0
   const add = (x: number, y: number) => {
@@ -64,12 +100,15 @@ function borderMean(data: ArrayLike<number>, width: number, height: number): num
   return sum.map((it) => it / count)
 }
 
-function furthest(data: ArrayLike<number>, from: readonly number[]): number[] {
+function furthest(data: Uint8ClampedArray, from: readonly number[]): number[] {
   let best = 0
   let most = -1
   for (let p = 0; p < data.length; p += 4) {
     const far = distance(data, p, from)
-    if (far > most) [most, best] = [far, p]
+    if (far > most) {
+      most = far
+      best = p
+    }
   }
   return [data[best], data[best + 1], data[best + 2]]
 }

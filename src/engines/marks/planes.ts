@@ -1,4 +1,4 @@
-import { luma, newMask, type Mask, type Raster } from '../../core/image/raster'
+import { luma, newMask, wordsOf, type Mask, type Raster } from '../../core/image/raster'
 import { half } from '../../core/image/shrink'
 
 /** One channel of the picture, and how it is to be cut. */
@@ -26,17 +26,28 @@ export function planesOf(raster: Raster): Plane[] {
   const blueYellow = new Uint8Array(width * height)
   const fromWhite = new Uint8Array(width * height)
   const fromBlack = new Uint8Array(width * height)
-  const { data } = raster
-  const stride = raster.width * 4
-  for (let y = 0, i = 0; y < height; y++) {
-    for (let x = 0, p = y * 2 * stride; x < width; x++, i++, p += 8) {
-      const r = data[p] + data[p + 4] + data[p + stride] + data[p + stride + 4]
-      const g = data[p + 1] + data[p + 5] + data[p + stride + 1] + data[p + stride + 5]
-      const b = data[p + 2] + data[p + 6] + data[p + stride + 2] + data[p + stride + 6]
+  const words = wordsOf(raster)
+  for (let y = 0; y < height; y++) {
+    const upper = words.subarray(2 * y * raster.width, (2 * y + 1) * raster.width)
+    const lower = words.subarray((2 * y + 1) * raster.width, (2 * y + 2) * raster.width)
+    for (let x = 0, p = 0, i = y * width; x < width; x++, i++, p += 2) {
+      // Red and blue of the four pixels are added up in one number.
+      const redBlue =
+        (upper[p] & 0xff00ff) +
+        (upper[p + 1] & 0xff00ff) +
+        (lower[p] & 0xff00ff) +
+        (lower[p + 1] & 0xff00ff)
+      const g =
+        ((upper[p] >> 8) & 255) +
+        ((upper[p + 1] >> 8) & 255) +
+        ((lower[p] >> 8) & 255) +
+        ((lower[p + 1] >> 8) & 255)
+      const r = redBlue & 0xffff
+      const b = redBlue >>> 16
       redGreen[i] = (r - g) / 8 + 128
       blueYellow[i] = (b - (r + g) / 2) / 8 + 128
-      fromWhite[i] = 255 - Math.min(r, g, b) / 4
-      fromBlack[i] = Math.max(r, g, b) / 4
+      fromWhite[i] = 255 - (r < g ? (r < b ? r : b) : g < b ? g : b) / 4
+      fromBlack[i] = (r > g ? (r > b ? r : b) : g > b ? g : b) / 4
     }
   }
   const lights: number[] = []

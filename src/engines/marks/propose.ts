@@ -1,7 +1,6 @@
 import type { Box } from '../../core/geometry'
 import type { Raster } from '../../core/image/raster'
-import { ComponentBounds, summed } from '../../core/image/component-bounds'
-import { inverse } from '../../core/image/inverse'
+import { ComponentBounds, summed, turned } from '../../core/image/component-bounds'
 import { darkest, planesOf, type Pure } from './planes'
 
 /**
@@ -29,14 +28,18 @@ export function propose(raster: Raster, most: number): Proposal[] {
   const found = new Map<number, Proposal>()
   const components = new ComponentBounds()
   for (const { scale, levels, pools, from, ...plane } of planesOf(raster)) {
-    const light = from ? plane : inverse(plane)
+    const whole = summed(plane)
+    const light = from ? null : turned(whole)
     // What is at most a level in the darkest pixel of a cell has a pixel at most that level: pooled
     // once, cut at every level.
-    const cells = [1, ...pools].map((cell) => ({
-      size: scale * cell,
-      dark: summed(darkest(plane, cell)),
-      light: from ? null : summed(darkest(light, cell)),
-    }))
+    const cells = [
+      { size: scale, dark: whole, light },
+      ...pools.map((cell) => ({
+        size: scale * cell,
+        dark: summed(darkest(plane, cell)),
+        light: light && summed(darkest(light, cell)),
+      })),
+    ]
     for (const level of levels) {
       const pure = from && { from, level }
       for (const { size, dark, light } of cells) {

@@ -1,5 +1,5 @@
 import type { Box } from '../../core/geometry'
-import { newRaster, type Raster } from '../../core/image/raster'
+import { newRaster, wordsOf, type Raster } from '../../core/image/raster'
 
 /**
  * The square around a box, with `margin` (a share of the longer side) on each side, as `size` ×
@@ -16,11 +16,12 @@ export function windowAround(
   const side = Math.max(box.width, box.height) * (1 + 2 * margin)
   const step = side / size
   const samples = Math.max(1, Math.min(4, Math.round(step)))
-  const { width, height, data } = raster
-  const pixels = new Uint32Array(data.buffer, data.byteOffset, width * height)
+  const { width, height } = raster
+  const pixels = wordsOf(raster)
   const columns = places(box.x + box.width / 2 - side / 2, step, samples, size, width)
   const rows = places(box.y + box.height / 2 - side / 2, step, samples, size, height)
-  const count = samples * samples
+  // No sum of so few lies half-way between two levels, where a product could differ from a quotient.
+  const share = 1 / (samples * samples)
   for (let y = 0, q = 0; y < size; y++) {
     for (let x = 0; x < size; x++, q += 4) {
       // Red and blue are added up in one number: 16 samples of 255 stay below 2¹⁶.
@@ -34,9 +35,9 @@ export function windowAround(
           green += (pixel >>> 8) & 0xff
         }
       }
-      out.data[q] = (redBlue & 0xffff) / count
-      out.data[q + 1] = green / count
-      out.data[q + 2] = (redBlue >>> 16) / count
+      out.data[q] = (redBlue & 0xffff) * share
+      out.data[q + 1] = green * share
+      out.data[q + 2] = (redBlue >>> 16) * share
       out.data[q + 3] = 255
     }
   }

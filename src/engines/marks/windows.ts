@@ -4,6 +4,9 @@ import type { Net } from '../nets/net'
 /** Windows at once: more would only take memory. */
 const batch = 128
 
+/** From 0…255 to −1…1. */
+const toNet = Float32Array.from({ length: 256 }, (_, value) => value / 127.5 - 1)
+
 /**
  * Shows the net one square window of `side` pixels after another; returns its row of numbers for
  * each.
@@ -22,9 +25,9 @@ export function askEach(
     for (let i = 0, k = 0; i < some; i++) {
       const { data } = windowOf(start + i)
       for (let p = 0; p < data.length; p += 4) {
-        input[k++] = data[p] / 127.5 - 1
-        input[k++] = data[p + 1] / 127.5 - 1
-        input[k++] = data[p + 2] / 127.5 - 1
+        input[k++] = toNet[data[p]]
+        input[k++] = toNet[data[p + 1]]
+        input[k++] = toNet[data[p + 2]]
       }
     }
     const [{ data: values }] = net.run({ data: input, shape: [some, side, side, 3] })

@@ -29,7 +29,7 @@ export function openNet(packed: Uint8Array, manner: Manner = { floats: false }):
       // Whatever is made on the way is freed, when something goes wrong too.
       tidy(() => {
         const fed = inputs.map(({ data, shape }) => newTensor(data, [...shape]))
-        for (const made of run({ graph, dying, manner }, new Map(constants), fed))
+        for (const made of run({ graph, constants, dying, manner }, fed))
           answers.push({ data: made.dataSync<'float32'>(), shape: made.shape })
       })
       return answers
@@ -48,22 +48,22 @@ function constantsOf({ weights, numbers }: Graph): Map<string, Value> {
 
 interface Opened {
   graph: Graph
+  /** By name; a few hundred, so that no run copies them. */
+  constants: ReadonlyMap<string, Value>
   /** For each node, the values that nobody needs after it. */
   dying: string[][]
   manner: Manner
 }
 
-function run(
-  { graph, dying, manner }: Opened,
-  values: Map<string, Value>,
-  fed: Tensor[],
-): Tensor[] {
+function run({ graph, constants, dying, manner }: Opened, fed: Tensor[]): Tensor[] {
   const { nodes, inputs, outputs } = graph
+  const values = new Map<string, Value>()
+  const valueOf = (name: string): Value => (values.get(name) ?? constants.get(name))!
   inputs.forEach((name, i) =>
     values.set(name, fed[i].rank === 4 ? image(fed[i]) : plainShape(fed[i])),
   )
   nodes.forEach((node, i) => {
-    const made = perform(node, values, manner)
+    const made = perform(node, node.in.map(valueOf), manner)
     node.out.forEach((name, j) => values.set(name, made[j]))
     for (const name of dying[i]) {
       const value = values.get(name)
@@ -72,7 +72,7 @@ function run(
     }
   })
   return outputs.map((name) => {
-    const value = values.get(name)!
+    const value = valueOf(name)
     return dimsOf(value).length === 4 ? asImage(value) : asPlain(value)
   })
 }
@@ -80,10 +80,9 @@ function run(
 /** Another tensor of the same numbers, with a life of its own. The runtime's `clone` copies them. */
 const another = (it: Tensor): Tensor => reshape(it, it.shape)
 
-function perform(node: NetNode, values: Map<string, Value>, manner: Manner): Value[] {
+function perform(node: NetNode, given: Value[], manner: Manner): Value[] {
   const operator = operators[node.op]
   if (!operator) throw new Error(`The net needs ${node.op}, which nobody has written`)
-  const given = node.in.map((name) => values.get(name)!)
   let made: Value[] = []
   // The inner tidy frees what an operator made on its way; only what it answers lives on, as a
   // tensor of its own.

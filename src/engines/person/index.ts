@@ -1,5 +1,5 @@
 import type { Parts, PersonFinder } from '../../core/engines'
-import type { Mask, Raster } from '../../core/image/raster'
+import { maskOf, type Raster } from '../../core/image/raster'
 import { once } from '../once'
 import { openTensors } from '../nets/tensors'
 import { openGraph } from '../nets/tfgraph'
@@ -20,17 +20,14 @@ export async function openPerson(parts: Parts): Promise<PersonFinder> {
   return {
     find: once(async (raster) => {
       const [values, layer] = look(raster)
-      const first = toMask(values)
+      const first = maskOf(values, side, side)
       const near = nearer(raster, first)
-      const mask = joinMasks(raster, first, near && { ...near, mask: toMask(look(near.part)[0]) })
+      const mask = joinMasks(
+        raster,
+        first,
+        near && { ...near, mask: maskOf(look(near.part)[0], side, side) },
+      )
       return { mask, ...presence(values, layer) }
     }),
   }
 }
-
-const toMask = (values: Float32Array): Mask => ({
-  width: side,
-  height: side,
-  data: Uint8Array.from(values, toByte),
-})
-const toByte = (value: number) => Math.round(Math.max(0, Math.min(1, value)) * 255)

@@ -1,6 +1,7 @@
 import { area, type Box, type Size } from '../../core/geometry'
 import { crop, type Mask, type Raster } from '../../core/image/raster'
-import { enlarge, regionOf } from '../../core/image/region'
+import { enlarge } from '../../core/image/enlarge'
+import { regionOf } from '../../core/image/region'
 import { half } from '../../core/image/shrink'
 
 /**

@@ -94,8 +94,10 @@ function polar(
       const dy = ((i / width) | 0) + (((point / points) | 0) - half) / points - cy
       const r = (Math.sqrt(dx * dx + dy * dy) / radius / reach) * rings - 0.5
       const t = ((Math.atan2(dy, dx) / (2 * Math.PI)) * sectors + 2 * sectors - 0.5) % sectors
-      const [r0, t0] = [Math.floor(r), Math.floor(t)]
-      const [fr, ft] = [r - r0, t - t0]
+      const r0 = Math.floor(r)
+      const t0 = Math.floor(t)
+      const fr = r - r0
+      const ft = t - t0
       const next = (t0 + 1) % sectors
       if (r0 >= 0 && r0 < rings) {
         out[r0 * sectors + t0] += (1 - fr) * (1 - ft)

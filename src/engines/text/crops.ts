@@ -1,4 +1,4 @@
-import { newRaster, type Raster } from '../../core/image/raster'
+import { newRaster, wordsOf, type Raster } from '../../core/image/raster'
 import type { Rect } from './rect'
 
 /**
@@ -31,7 +31,7 @@ export function sample(source: Raster, rect: Rect, width: number, height: number
   const down = places(rect.height, height, n)
   const acrossX = across.map((u) => rect.cx + u * c)
   const acrossY = across.map((u) => rect.cy + u * s)
-  const { data } = source
+  const words = wordsOf(source)
   const [mostX, mostY] = [source.width - 1, source.height - 1]
   const share = 1 / (n * n)
   for (let y = 0, o = 0; y < height; y++) {
@@ -41,7 +41,8 @@ export function sample(source: Raster, rect: Rect, width: number, height: number
       let b = 0
       for (let j = 0; j < n; j++) {
         const v = down[y * n + j]
-        const [left, top] = [v * s, v * c]
+        const left = v * s
+        const top = v * c
         for (let i = x * n; i < x * n + n; i++) {
           const fx = Math.min(mostX, Math.max(0, acrossX[i] - left - 0.5))
           const fy = Math.min(mostY, Math.max(0, acrossY[i] + top - 0.5))
@@ -49,18 +50,28 @@ export function sample(source: Raster, rect: Rect, width: number, height: number
           const y0 = fy | 0
           const tx = fx - x0
           const ty = fy - y0
-          const p00 = (y0 * source.width + x0) * 4
-          const p10 = x0 < mostX ? p00 + 4 : p00
-          const below = y0 < mostY ? source.width * 4 : 0
-          const p01 = p00 + below
-          const p11 = p10 + below
+          const p = y0 * source.width + x0
+          const right = x0 < mostX ? 1 : 0
+          const below = y0 < mostY ? source.width : 0
           const w00 = (1 - tx) * (1 - ty)
           const w10 = tx * (1 - ty)
           const w01 = (1 - tx) * ty
           const w11 = tx * ty
-          r += data[p00] * w00 + data[p10] * w10 + data[p01] * w01 + data[p11] * w11
-          g += data[p00 + 1] * w00 + data[p10 + 1] * w10 + data[p01 + 1] * w01 + data[p11 + 1] * w11
-          b += data[p00 + 2] * w00 + data[p10 + 2] * w10 + data[p01 + 2] * w01 + data[p11 + 2] * w11
+          const p00 = words[p]
+          const p10 = words[p + right]
+          const p01 = words[p + below]
+          const p11 = words[p + right + below]
+          r += (p00 & 255) * w00 + (p10 & 255) * w10 + (p01 & 255) * w01 + (p11 & 255) * w11
+          g +=
+            ((p00 >> 8) & 255) * w00 +
+            ((p10 >> 8) & 255) * w10 +
+            ((p01 >> 8) & 255) * w01 +
+            ((p11 >> 8) & 255) * w11
+          b +=
+            ((p00 >> 16) & 255) * w00 +
+            ((p10 >> 16) & 255) * w10 +
+            ((p01 >> 16) & 255) * w01 +
+            ((p11 >> 16) & 255) * w11
         }
       }
       out.data[o] = r * share

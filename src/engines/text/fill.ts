@@ -39,7 +39,8 @@ export function fillOf({ width, height, data }: Raster): Mask {
     measure(p)
     let other = Infinity
     for (let k = 0; k < parts; k++) if (k !== fill && far[k] < other) other = far[k]
-    const [own, next] = [Math.sqrt(far[fill]), Math.sqrt(other)]
+    const own = Math.sqrt(far[fill])
+    const next = Math.sqrt(other)
     mask.data[p] = Math.max(0, Math.min(255, 127.5 + (sharpness * (own - next)) / (own + next + 1)))
   }
   return mask
@@ -58,10 +59,14 @@ function coloursOf(data: Uint8ClampedArray, count: number): Float64Array {
   for (let round = 0; round < rounds; round++) {
     const [sums, counts] = [new Float64Array(parts * 3), new Float64Array(parts)]
     for (const p of some) {
-      let [best, least] = [0, Infinity]
+      let best = 0
+      let least = Infinity
       for (let k = 0; k < parts; k++) {
         const d = distance(data, p, centres, k)
-        if (d < least) [best, least] = [k, d]
+        if (d < least) {
+          best = k
+          least = d
+        }
       }
       counts[best]++
       for (let c = 0; c < 3; c++) sums[best * 3 + c] += data[p + c]
@@ -74,11 +79,9 @@ function coloursOf(data: Uint8ClampedArray, count: number): Float64Array {
 
 /** Squared, of a pixel's colour from a centre. */
 function distance(data: Uint8ClampedArray, p: number, centres: Float64Array, k: number): number {
-  const [r, g, b] = [
-    data[p] - centres[k * 3],
-    data[p + 1] - centres[k * 3 + 1],
-    data[p + 2] - centres[k * 3 + 2],
-  ]
+  const r = data[p] - centres[k * 3]
+  const g = data[p + 1] - centres[k * 3 + 1]
+  const b = data[p + 2] - centres[k * 3 + 2]
   return r * r + g * g + b * b
 }
 
@@ -97,7 +100,8 @@ function fillAmong(nearest: Uint8Array, width: number, height: number): number {
   const isGround = (k: number) => ratio[k] > leastOnRim
   const [edge, touching] = [new Float64Array(parts), new Float64Array(parts)]
   for (let p = 1; p < nearest.length; p++) {
-    const [a, b] = [nearest[p - 1], nearest[p]]
+    const a = nearest[p - 1]
+    const b = nearest[p]
     if (a === b || p % width === 0) continue
     edge[a]++
     edge[b]++

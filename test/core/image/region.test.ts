@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { enlarge, markedRegion, regionOf } from '../../../src/core/image/region'
+import { enlarge } from '../../../src/core/image/enlarge'
+import { markedRegion, regionOf } from '../../../src/core/image/region'
 import type { Mask } from '../../../src/core/image/raster'
 import type { Layer } from '../../../src/core/scene'
 import { box, mask } from '../../kit/rules'

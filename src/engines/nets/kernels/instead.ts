@@ -2,6 +2,7 @@ import { getKernel, registerKernel, unregisterKernel, type TensorInfo } from '@t
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
 import { depthwise, suitsDepthwise } from './depthwise'
 import { join } from './join'
+import { maxPool, type Pooled } from './max-pool'
 import { isPoint, layerOf, type Told } from './layer'
 import { multiplied, suitsPointwise } from './pointwise'
 
@@ -42,6 +43,10 @@ for (const name of ['Conv2D', 'FusedConv2D'])
       ? multiplied(inputs, leastOf(attrs), backend)
       : null
   })
+
+instead<{ x: TensorInfo }, Pooled>('MaxPool', ({ inputs, attrs, backend }) =>
+  maxPool(inputs.x, attrs, backend),
+)
 
 instead<TensorInfo[], { axis: number }>('Concat', ({ inputs, attrs, backend }) =>
   join(inputs, attrs.axis, backend),

@@ -34,6 +34,15 @@ export interface Kernels {
   ): void
   /** Runs from places `gap` apart to places `step` apart. */
   spreadRuns(from: number, gap: number, to: number, step: number, count: number, size: number): void
+  /** The largest of two by two pixels each; see `max-pool.ts`. */
+  maxPool(
+    picture: number,
+    made: number,
+    wideCount: number,
+    highCount: number,
+    channels: number,
+    line: number,
+  ): void
   /** The largest magnitude; see `sixteen.ts`, also for the next three. */
   largest(from: number, end: number): number
   roundRuns: RoundRuns
@@ -51,6 +60,20 @@ export interface Kernels {
     run: number,
     highCount: number,
     line: number,
+    out: number,
+    least: number,
+  ): void
+  /** A 3×3 filter over tiles of 2×2 pixels, in 16 bits; see `tiles.ts`. */
+  tiles(
+    picture: number,
+    filters: number,
+    tail: number,
+    bias: number,
+    space: number,
+    made: number,
+    wideCount: number,
+    highCount: number,
+    into: number,
     out: number,
     least: number,
   ): void

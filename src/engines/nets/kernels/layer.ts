@@ -46,6 +46,7 @@ export function layerOf(
     depthwise,
   )
   if (info.dilationHeight !== 1 || info.dilationWidth !== 1) return null
+  const { top, left, bottom, right } = info.padInfo
   return {
     batch: info.batchSize,
     height: info.inHeight,
@@ -55,7 +56,7 @@ export function layerOf(
     outWidth: info.outWidth,
     filter: [info.filterHeight, info.filterWidth],
     steps: [info.strideHeight, info.strideWidth],
-    pads: info.padInfo,
+    pads: { top, left, bottom, right },
     multiplier: filter[3],
   }
 }

@@ -1,3 +1,4 @@
+import { fieldsIn } from '../core/narrow/object'
 import type { Finding } from '../core/finding'
 import type { Pack } from '../core/pack'
 import type { Report, Verdict } from '../core/report'
@@ -65,7 +66,7 @@ function verdictToJson(verdict: Verdict, pack: Pack, locale: Locale) {
     message,
     ...(fix && { fix }),
     ...(why && { why }),
-    facts: verdict.facts as Record<string, unknown>,
+    facts: fieldsIn(verdict.facts),
     boxes: verdict.findings.map(findingToJson),
   }
 }

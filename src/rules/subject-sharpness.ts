@@ -1,3 +1,4 @@
+import type { Background } from '../core/evidence'
 import { findingAt } from '../core/finding'
 import type { Box, Size } from '../core/geometry'
 import { percent } from '../core/rounding'
@@ -51,10 +52,11 @@ export const subjectSharpness = rule({
     const showing = (share: number, box = subject?.box) =>
       box ? { findings: [findingAt(box, { label: percent(share) })] } : {}
     const blurred = focus !== null && focus < min
-    if (face && face.focus !== null && face.focus < 2 * least && !blurred) {
-      const details = showing(face.focus, face.box)
+    const soft = blurred ? null : softFace(background, 2 * least)
+    if (soft) {
+      const details = showing(soft.focus, soft.box)
       const told = { ...facts, soft: 'face' as const }
-      return face.focus < least ? fail(told, details) : unsure(told, details)
+      return soft.focus < least ? fail(told, details) : unsure(told, details)
     }
     if (!subject && !blurred) return inapplicable(facts, { confidence: 'estimated' })
     if (focus === null) return unsure(facts, { confidence: 'estimated' })
@@ -129,6 +131,12 @@ export const subjectSharpness = rule({
     },
   },
 })
+
+/** The largest face where its edges are below `limit`. */
+function softFace({ face }: Background, limit: number): { box: Box; focus: number } | null {
+  const focus = face?.focus ?? Infinity
+  return face && focus < limit ? { box: face.box, focus } : null
+}
 
 const onto = ({ x, y, width, height }: Box, cover: Size): Box => ({
   x: x * cover.width,

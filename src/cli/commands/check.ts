@@ -55,7 +55,9 @@ export async function checkFile(
       ...(await written(options.annotate, options.lang, (folder) =>
         writeAnnotated(folder, input, cover.raster, report, options, means),
       )),
-      ...(await written(options.history, options.lang, (folder) => remember(folder, past, self!))),
+      ...(self
+        ? await written(options.history, options.lang, (folder) => remember(folder, past, self))
+        : []),
     ]
     const blind = blindnessOf(report).map((why) => `${printable(input.file)}: ${printable(why)}`)
     const entry = await fileEntry(input.file, cover.raster, report, options, means.engines)
@@ -84,7 +86,7 @@ function aboutOf(
     origin: 'file' as const,
     ...(title !== undefined && { title }),
     ...(brands && { brands }),
-    ...(past && { history: ofOtherLives(past, self!, name) }),
+    ...(past && self && { history: ofOtherLives(past, self, name) }),
   }
 }
 

@@ -2,7 +2,7 @@ import type { Locale } from '../../core/locale'
 import type { Pack } from '../../core/pack'
 import { explain } from '../../packs/rejections'
 import { allRules } from '../../packs/rules'
-import { levelNames } from '../../report'
+import { clauseOf, levelNames } from '../../report'
 import { packTyped } from '../print/typed'
 
 const words = {
@@ -29,11 +29,13 @@ export function explainText(text: string, pack: Pack, locale: Locale, named?: st
   const say = words[locale]
   const asked = packTyped(named)
   if (absent.length > 0) {
-    const titles = absent.map((id) => `  ${allRules.get(id)!.sentences[locale].title} (${id})`)
+    const titles = absent.map(
+      (id) => `  ${allRules.get(id)?.sentences[locale].title ?? id} (${id})`,
+    )
     return [say.absent, ...titles, '', say.more(asked), ''].join('\n')
   }
   const line = (id: string) => {
-    const { rule, level, source } = pack.clauses.find(({ rule }) => rule.id === id)!
+    const { rule, level, source } = clauseOf({ rule: id }, pack)
     return `  ${rule.sentences[locale].title} (${id}, ${levelNames[locale][level]})${source && ` – ${source}`}`
   }
   const [head, ids] = rules.length > 0 ? [say.named, rules] : [say.near, near]

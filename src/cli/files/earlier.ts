@@ -1,3 +1,4 @@
+import { fieldsIn } from '../../core/narrow/object'
 import { createHash } from 'node:crypto'
 import { createReadStream, statSync } from 'node:fs'
 import { createInterface } from 'node:readline'
@@ -55,12 +56,11 @@ export async function readEarlier(path: string): Promise<Earlier> {
   return lines
 }
 
-const isVerdict = (it: unknown): it is EarlierLine['verdict'] =>
-  (verdicts as readonly unknown[]).includes(it)
+const isVerdict = (it: unknown): it is EarlierLine['verdict'] => verdicts.some((one) => one === it)
 
 function asLine(json: string): Record<string, unknown> {
   try {
-    return (JSON.parse(json) as Record<string, unknown> | null) ?? {}
+    return fieldsIn(JSON.parse(json))
   } catch {
     return {}
   }

@@ -1,3 +1,5 @@
+import { errorOf } from '../../core/narrow/error'
+import { fieldsIn } from '../../core/narrow/object'
 import { basename, dirname, resolve } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import type { Translated } from '../../core/locale'
@@ -64,7 +66,7 @@ function ofNdjson(text: string, refuse: Refuse): Row[] {
   return text.split(/\r?\n/).flatMap((row, i) => {
     if (row.trim() === '') return []
     const it = asObject(row)
-    if (typeof it?.file !== 'string' || typeof it.title !== 'string')
+    if (typeof it.file !== 'string' || typeof it.title !== 'string')
       throw refuse({
         zh: `的第 ${i + 1} 行看不懂，应为 {"file":"…","title":"…"}。`,
         en: `is not understood in line ${i + 1}: {"file":"…","title":"…"} was expected.`,
@@ -73,11 +75,11 @@ function ofNdjson(text: string, refuse: Refuse): Row[] {
   })
 }
 
-function asObject(json: string): Record<string, unknown> | null {
+function asObject(json: string): Record<string, unknown> {
   try {
-    return JSON.parse(json) as Record<string, unknown> | null
+    return fieldsIn(JSON.parse(json))
   } catch {
-    return null
+    return {}
   }
 }
 
@@ -99,7 +101,7 @@ function ofTable(text: string, refuse: Refuse): Row[] {
     })
   } catch (error) {
     if (error instanceof BadUsage) throw error
-    const why = printable((error as Error).message)
+    const why = printable(errorOf(error).message)
     throw refuse({ zh: `不是能读的表格：${why}`, en: `is no table that can be read: ${why}` })
   }
 }

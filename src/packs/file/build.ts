@@ -54,8 +54,9 @@ const translated = (it: string | Translated<string>): Translated<string> =>
 
 function factsOf({ title, picture, zones }: PackForm, base: Pack | undefined): Facts {
   if (!picture) {
-    const { size, shape, weight, formats, own, sources } = base!
-    return { size, shape, weight, formats, own, sources, zones: zones?.map(zoneOf) ?? base!.zones }
+    if (!base) throw new Error('a pack without a base tells its picture')
+    const { size, shape, weight, formats, own, sources } = base
+    return { size, shape, weight, formats, own, sources, zones: zones?.map(zoneOf) ?? base.zones }
   }
   const size: Size = { width: picture.width, height: picture.height }
   const { tolerance = 0, larger = false, least = size, pixels, source } = picture

@@ -1,3 +1,4 @@
+import { fieldsIn } from '../../core/narrow/object'
 import * as z from 'zod/mini'
 import { levels, uploadFormats, zoneKinds, type Clause } from '../../core/pack'
 import { isFact } from '../limits'
@@ -26,7 +27,7 @@ const limit = (usual: number) =>
     : z.number().check(z.gte(0), z.lte(1e9))
 
 function limitsOf({ id, limits }: Clause['rule']) {
-  const own = Object.entries(limits as Record<string, unknown>).filter(
+  const own = Object.entries(fieldsIn(limits)).filter(
     (entry): entry is [string, number] => typeof entry[1] === 'number' && !isFact(id, entry[0]),
   )
   return z.strictObject(

@@ -1,3 +1,4 @@
+import { isObject } from '../../core/narrow/object'
 import type * as z from 'zod/v4/core'
 import { nearestOf } from '../../language/letters/nearest'
 import { factRules, isFact } from '../limits'
@@ -40,10 +41,7 @@ function unknownName(path: Doubt['path'], name: string): Doubt {
 
 const at = (value: unknown, path: readonly (string | number)[]): unknown =>
   path.reduce<unknown>(
-    (it, part) =>
-      typeof it === 'object' && it !== null && Object.hasOwn(it, part)
-        ? (it as Record<string | number, unknown>)[part]
-        : undefined,
+    (it, part) => (isObject(it) && Object.hasOwn(it, part) ? it[part] : undefined),
     value,
   )
 

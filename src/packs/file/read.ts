@@ -1,3 +1,4 @@
+import { fieldsIn } from '../../core/narrow/object'
 import { hashText } from '../../core/hash'
 import type { Pack } from '../../core/pack'
 import { buildPack } from './build'
@@ -21,7 +22,7 @@ export function readPack(text: string): Pack {
     ...doubt,
   })
   // What a newer form means by its fields can't be known: nothing else is worth telling.
-  const version = (value as { livecover?: unknown } | null)?.livecover
+  const version = fieldsIn(value).livecover
   if (typeof version === 'number' && version > formVersion)
     throw new WrongPack([placed({ path: ['livecover'], kind: 'newer', expected: String(formVersion), found: String(version) })]) // prettier-ignore
   const { data, error } = packForm.safeParse(value)

@@ -29,7 +29,9 @@ export function explainText(text: string, pack: Pack, locale: Locale, named?: st
   const say = words[locale]
   const asked = packTyped(named)
   if (absent.length > 0) {
-    const titles = absent.map((id) => `  ${allRules.get(id)!.sentences[locale].title} (${id})`)
+    const titles = absent.map(
+      (id) => `  ${allRules.get(id)?.sentences[locale].title ?? id} (${id})`,
+    )
     return [say.absent, ...titles, '', say.more(asked), ''].join('\n')
   }
   const line = (id: string) => {

@@ -42,7 +42,8 @@ function withFacts(clause: Clause, form: PackForm, facts: Facts): Clause {
 
 /** A rule as it stands where nobody has named it. */
 function blank(id: string, form: PackForm, facts: Facts): Clause {
-  const rule = allRules.get(id)!
+  const rule = allRules.get(id)
+  if (!rule) throw new Error(`there is no rule ${id}`)
   return { rule, level: 'advise', ...ofFacts(id, rule.limits as object, form, facts) }
 }
 

@@ -43,12 +43,12 @@ export function packText(given: string): PackText {
   const errors: ParseError[] = []
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
   const faults = faultsIn(text, errors)
-  if (!tree || faults.some(({ mends }) => !mends)) refuse(...faults.map(faulty))
-  const doubles = twiceIn(tree!).map((name) => problem('twice', name.offset, { field: String(name.value) })) // prettier-ignore
+  if (!tree || faults.some(({ mends }) => !mends)) return refuse(...faults.map(faulty))
+  const doubles = twiceIn(tree).map((name) => problem('twice', name.offset, { field: String(name.value) })) // prettier-ignore
   return {
-    value: faults.length > 0 ? getNodeValue(tree!) : JSON.parse(text),
+    value: faults.length > 0 ? getNodeValue(tree) : JSON.parse(text),
     faults: [...faults.map(faulty), ...doubles],
-    lineOf: (path) => lineAt(text, offsetOf(tree!, path)),
+    lineOf: (path) => lineAt(text, offsetOf(tree, path)),
   }
 }
 
@@ -68,7 +68,7 @@ function offsetOf(tree: Node, path: readonly (string | number)[]): number {
 function twiceIn(node: Node): Node[] {
   const names = new Set<unknown>()
   return (node.children ?? []).flatMap((child) => {
-    const name = child.type === 'property' ? child.children![0] : undefined
+    const name = child.type === 'property' ? child.children?.[0] : undefined
     const again = name && names.has(name.value) ? [name] : []
     names.add(name?.value ?? child)
     return [...again, ...twiceIn(child)]

@@ -1,3 +1,4 @@
+import { fieldsIn } from './core/narrow/object'
 import { render } from '@create-figma-plugin/ui'
 import '!./ui/panel.css'
 import { App } from './ui/app'
@@ -18,7 +19,7 @@ connect({
   listen: (hearer) =>
     addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
       if (!isAround(source) || typeof data !== 'object' || data === null) return
-      hearer((data as { pluginMessage?: unknown }).pluginMessage)
+      hearer(fieldsIn(data).pluginMessage)
     }),
 })
 

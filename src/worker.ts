@@ -64,8 +64,7 @@ const tasks: { [K in Task['task']]: (task: Extract<Task, { task: K }>) => unknow
       report,
       likenessHash: await hashOf(see),
       byteHash: byteHash(about.bytes),
-      anchor: await anchorOf(see),
-      ...(await hostsIn(see)),
+      ...(about.origin === 'file' ? nobody : await whoIsIn(see)),
     })
   },
 
@@ -137,6 +136,11 @@ self.onmessage = async ({ data }: MessageEvent<Task>) => {
       })
   }
 }
+
+/** Around what a frame is cut, and whom a moved text must not cover. */
+const whoIsIn = async (see: See) => ({ anchor: await anchorOf(see), ...(await hostsIn(see)) })
+/** A file is neither cut nor mended here: nobody is looked for whom no rule asks for. */
+const nobody = { anchor: null, faces: [], hosts: [] }
 
 /** Equal pictures have equal ones. */
 const byteHash = (bytes: Uint8Array): string => `${hashBytes(bytes).toString(16)}-${bytes.length}`

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { holdDrawing } from '../stand-in/hold'
-import { launchHost, type Host } from '../stand-in/launch'
+import { launchHost, type Host, type LaunchOptions } from '../stand-in/launch'
 import { day, daySteps } from './walks/day'
 import { isMain } from './is-main'
 
@@ -208,6 +208,15 @@ const hard = {
   ],
 }
 
+/** What the clock shows on every picture, so that one drawn anew differs only in what was meant. */
+const moment = new Date(2026, 2, 2, 10, 24)
+
+async function launched(options: LaunchOptions): Promise<Host> {
+  const host = await launchHost(options)
+  await host.page.clock.setFixedTime(moment)
+  return host
+}
+
 async function main(wanted: string[]): Promise<void> {
   const [themes, locales] = [
     chosen(['light', 'dark'] as const, wanted),
@@ -218,7 +227,7 @@ async function main(wanted: string[]): Promise<void> {
   mkdirSync(folder, { recursive: true })
   for (const theme of themes) {
     for (const locale of locales) {
-      const host = await launchHost({ theme, locale: locale === 'zh' ? 'zh-CN' : 'en-US' })
+      const host = await launched({ theme, locale: locale === 'zh' ? 'zh-CN' : 'en-US' })
       const shoot: Shoot = async (state) => {
         if (only.length && !only.includes(state)) return
         writeFileSync(
@@ -242,7 +251,7 @@ async function main(wanted: string[]): Promise<void> {
 async function days(locales: readonly ('zh' | 'en')[], folder: URL): Promise<void> {
   mkdirSync(folder, { recursive: true })
   for (const locale of locales) {
-    const host = await launchHost({ locale: locale === 'zh' ? 'zh-CN' : 'en-US' })
+    const host = await launched({ locale: locale === 'zh' ? 'zh-CN' : 'en-US' })
     await day(host, locale, async (step) => {
       const number = String(daySteps.indexOf(step) + 1).padStart(2, '0')
       const picture = await host.page.locator('#plugin').screenshot()

@@ -6,10 +6,12 @@ import type { Scene } from './scenes'
 const frame = { x: 0, y: 0, width: 1080, height: 1920 }
 const textBox = { x: 97, y: 420, width: 886, height: 858 }
 
+/** Rules of which no drawing settles anything: three speak of photographs, one of no picture. */
+export const unsettled = ['visual-focus', 'visual-flow', 'face-sharpness', 'upload-checklist']
+
 /**
- * What each rule should say of a scene: whether it should fail it. A rule is missing where the
- * drawing settles nothing: too near to a limit, or nothing of the kind drawn. `visual-focus`,
- * `visual-flow` and `face-sharpness` speak of photographs, and `upload-checklist` of no picture.
+ * What each other rule should say of a scene: whether it should fail it. Undefined where the drawing
+ * settles nothing: too near to a limit, or nothing of the kind drawn.
  */
 export function truthsOf(
   scene: Scene,

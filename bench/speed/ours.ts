@@ -60,8 +60,10 @@ const first: LookedFor[] = [
   'attention',
   'likeness',
 ]
-/** Those that only do arithmetic on pixels. */
-export const pixelKinds: string[] = ['tone', 'background', 'attention', 'likeness']
+/** Those that open a model, or read what is written in the file. */
+const opening: LookedFor[] = ['file', 'text', 'codes', 'faces', 'people', 'person', 'subject', 'marks'] // prettier-ignore
+/** All others only do arithmetic on pixels. */
+export const pixelKinds: string[] = allKinds.filter((kind) => !opening.includes(kind))
 
 export async function eachKind(engines: Engines, png: Uint8Array): Promise<Map<string, Took>> {
   const times = new Map<string, Took>()

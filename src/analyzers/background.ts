@@ -1,7 +1,7 @@
 import type { Analyzer } from '../core/unseen'
 import type { Background, Region } from '../core/evidence'
-import type { Polygon } from '../core/geometry'
-import { greyOf, shrinkGrey } from '../core/image/grey'
+import { grow, intersect, scaledBox, type Box, type Polygon } from '../core/geometry'
+import { cropGrey, greyOf, shrinkGrey } from '../core/image/grey'
 import type { Mask, Raster } from '../core/image/raster'
 import { fill } from '../core/image/fill'
 import { reduce } from '../core/image/region'
@@ -29,9 +29,9 @@ const measuredSide = 480
 /** The subject against what is behind it. Without a subject the whole picture is background. */
 export const background: Analyzer<'background'> = async (see) => {
   const { raster } = await see('cover')
-  const subject = await see('subject')
+  const [subject, faces] = [await see('subject'), await see('faces')]
   const lines = (await linesOf(see)).map((line) => around(line, 1, plate))
-  return backgroundOf(raster, subject, lines)
+  return backgroundOf(raster, subject, lines, faces[0]?.box)
 }
 
 /**
@@ -42,6 +42,7 @@ export function backgroundOf(
   raster: Raster,
   subject: Region | null,
   written: readonly Polygon[] = [],
+  face?: Box,
 ): Background {
   const grey = measuredGrey(raster)
   const zones = zonesAt(subject, grey)
@@ -62,9 +63,28 @@ export function backgroundOf(
     subjectSharpness: core.sharpness,
     subjectFocus: edgeFocus(grey, zones),
     insideFocus: edgeFocus(grey, zones, zone.core),
+    face: face ? { box: face, focus: focusIn(scaledBox(face, raster, grey), grey, zones) } : null,
     mosaic: mosaicOf(grey, zones),
     separation: Math.abs(core.brightness - behind.brightness),
   }
+}
+
+/** Smaller faces have too few edges, pixels as measured. */
+const leastFace = 44
+
+/** Of a face's width, on each side: its middle has eyes, nose and mouth, and nothing behind it. */
+const rim = 0.15
+
+/** Of eyes, nose and mouth, which are crisp where skin is smooth. */
+function focusIn(face: Box, grey: Mask, zones: Mask): number | null {
+  if (face.width < leastFace) return null
+  const box = intersect(grow(face, -rim * face.width), {
+    x: 0,
+    y: 0,
+    width: grey.width,
+    height: grey.height,
+  })
+  return edgeFocus(cropGrey(grey, box), cropGrey(zones, box), zone.core | zone.behind | zone.whole)
 }
 
 const outlined = new WeakMap<Region, Mask>()

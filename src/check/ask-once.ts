@@ -10,7 +10,7 @@ export function askOnce(verdicts: readonly Verdict[]): Verdict[] {
   )
   if (asking.length < 2) return [...verdicts]
   const nearest = Math.max(...asking.map(nearness))
-  const asker = asking.find((verdict) => nearness(verdict) === nearest)!
+  const [asker] = asking.filter((verdict) => nearness(verdict) === nearest)
   return verdicts.map((verdict) =>
     verdict !== asker && asking.includes(verdict) ? silenced(verdict, asker.rule) : verdict,
   )

@@ -52,11 +52,15 @@ export interface FitOptions {
   file: string
   out: string
   pack: string
+  /** The pack as it was typed, where it was. */
+  named?: string
   lang: Locale
   force?: boolean
 }
 
 export interface RulesOptions {
+  /** Every rule there is, whatever the pack. */
+  all: boolean
   pack: string
   lang: Locale
   format: 'markdown' | 'json'
@@ -66,6 +70,8 @@ export interface ExplainOptions {
   /** What the platform said. */
   text: string
   pack: string
+  /** The pack as it was typed, where it was. */
+  named?: string
   lang: Locale
   json: boolean
 }

@@ -31,6 +31,9 @@ export const usage: Translated<{
   calibrate: string
   mcp: string
   noFolder: (folder: string) => string
+  installAnew: string
+  noMemory: (detail: string) => string
+  bug: string
 }> = {
   zh: {
     noCommand: (name) => `没有“${name}”这个命令。`,
@@ -54,7 +57,7 @@ export const usage: Translated<{
     resumeOther: (option) => `--resume 不能和 --${option} 一起用。`,
     quiet: '--quiet 只用于给人看的报告，请去掉 --format 和 --json。',
     twoStdin: '图片和文件列表不能都从标准输入读取。',
-    noList: (list) => `文件列表 ${list} 读不出来。它应该是不超过 1 MB 的文本文件，每行一个文件。`,
+    noList: (list, why) => `文件列表 ${list} ${why}`,
     emptyStdin: '“-”表示从标准输入读取，但没有任何程序传来内容。请用管道传入。',
     fit: 'fit 需要一张图片和 -o 输出.jpg（或 .png）。',
     fitEnding: '输出文件名要以 .jpg 或 .png 结尾，平台只收这两种。',
@@ -64,6 +67,9 @@ export const usage: Translated<{
     explain: '请写上平台的驳回理由，例如 livecover explain 图片不合规',
     mcp: 'mcp 需要至少一个文件夹，助手只能用里面的图片。',
     noFolder: (folder) => `没有文件夹“${folder}”。`,
+    installAnew: '请重新安装 LiveCover。',
+    noMemory: (detail) => `内存不足（${detail}）。请关闭其他程序，或减少 --jobs。`,
+    bug: 'LiveCover 内部出错。请把下面的信息发给我们。',
   },
   en: {
     noCommand: (name) => `There is no command “${name}”.`,
@@ -98,5 +104,9 @@ export const usage: Translated<{
     explain: 'explain takes what the platform said: livecover explain "TEXT"',
     mcp: 'mcp needs at least one folder: an assistant may use the pictures in it.',
     noFolder: (folder) => `There is no folder “${folder}”.`,
+    installAnew: 'Install LiveCover anew.',
+    noMemory: (detail) =>
+      `There is not enough memory (${detail}). Close other programs or lower --jobs.`,
+    bug: 'Something went wrong inside LiveCover. Please report it.',
   },
 }

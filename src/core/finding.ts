@@ -20,6 +20,8 @@ export interface Finding {
   box: Box
   /** The whole match, where letters were hit. */
   words?: string
+  /** The named way in which they are written, where a grammar has such. */
+  form?: string
   /** What is shown: a datum (a word read, a number), never a sentence. */
   label?: string
   /** All layers that it stands in. */

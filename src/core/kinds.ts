@@ -13,11 +13,8 @@ interface Declared {
   afterText: 'keep' | 'again'
 }
 
-/**
- * What each kind declares of itself, for all who deal with kinds; in the order in which they are
- * named to users.
- */
-export const kinds = {
+/** In the order in which kinds are named to users. A new kind begins with its row here. */
+const rows = {
   text: { look: 'text', afterText: 'again' },
   faces: { look: 'faces', afterText: 'keep' },
   person: { look: 'person', afterText: 'keep' },
@@ -34,14 +31,23 @@ export const kinds = {
   inks: { look: null, afterText: 'again' },
 } as const satisfies Record<LookedFor, Declared>
 
-type Declarations = typeof kinds
+type Rows = typeof rows
+
+/** What each kind declares of itself, for all who deal with kinds. */
+export const kinds: Readonly<Record<LookedFor, Declared>> = rows
 
 /** The kinds that `look` prints. */
-export type Printed = {
-  [K in LookedFor]: Declarations[K]['look'] extends null ? never : K
-}[LookedFor]
+export type Printed = { [K in keyof Rows]: Rows[K]['look'] extends null ? never : K }[keyof Rows]
+/** The name under which `look` prints a kind; two kinds may share one. */
+export type LookName<K extends Printed = Printed> = Rows[K]['look']
 
 const isKind = (name: string): name is LookedFor => Object.hasOwn(kinds, name)
+const isPrinted = (kind: LookedFor): kind is Printed => kinds[kind].look !== null
 
 /** In the order of their declaration. */
 export const allKinds: readonly LookedFor[] = Object.keys(kinds).filter(isKind)
+export const printedKinds: readonly Printed[] = allKinds.filter(isPrinted)
+
+export const lookNameOf = (kind: Printed): LookName => rows[kind].look
+/** All names that `look` prints, once each. */
+export const lookNames: readonly LookName[] = [...new Set(printedKinds.map(lookNameOf))]

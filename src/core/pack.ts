@@ -81,7 +81,7 @@ export interface Facts {
   /** The most bytes a file may have. */
   weight: number
   formats: readonly UploadFormat[]
-  /** Brands of `language/names` that are the platform's own, so no third parties. */
+  /** Brands of `language/names`, and other names, that are the platform's own, so no third parties. */
   own: readonly string[]
   zones: readonly Zone[]
   /** Where each of these facts is from, and how far to trust it. */
@@ -115,6 +115,10 @@ export interface Pack extends Facts {
   /** The platform's own words for a refusal, by the rule that they are about. */
   phrases: readonly { rule: string; words: readonly string[] }[]
 }
+
+/** Whether a cover is held against the title that it is shown with. */
+export const readsTitle = ({ clauses }: Pick<Pack, 'clauses'>): boolean =>
+  clauses.some(({ rule }) => rule.readsTitle)
 
 /** By what every door and thread can open the pack again (`packs/open.ts`). */
 export const packKey = ({ id, text }: Pick<Pack, 'id' | 'text'>): string => text ?? id

@@ -31,7 +31,7 @@ export function clip(polygon: Polygon, { width, height }: Size): Pair[] {
   return sides.reduce<Pair[]>(
     (corners, { inside, axis, at }) =>
       corners.flatMap((b, i) => {
-        const a = corners.at(i - 1)!
+        const a = corners[(i || corners.length) - 1]
         const crossing = inside(a) === inside(b) ? [] : [crossingAt(a, b, axis, at)]
         return inside(b) ? [...crossing, b] : crossing
       }),

@@ -87,6 +87,8 @@ export interface Rule<
    * reach it.
    */
   final?: 'pass' | 'fail'
+  /** Holds the cover against its title: who checks is asked for that. */
+  readsTitle?: true
   /** Defaults; a pack has the last word. */
   limits: L
   /** Pure and synchronous. */

@@ -10,11 +10,17 @@ export interface Wall {
   corners(node: { absoluteTransform: Transform; width: number; height: number }): Polygon
 }
 
+/** Where a layer stands on its page. Throws for one that has no place there. */
+export function pageBox({ absoluteBoundingBox: box }: { absoluteBoundingBox: Rect | null }): Rect {
+  if (!box) throw new Error('the layer has no place on its page')
+  return box
+}
+
 export function wallOf(
   frame: { absoluteBoundingBox: Rect | null; width: number },
   coverWidth: number,
 ): Wall {
-  const { x, y } = frame.absoluteBoundingBox as Rect
+  const { x, y } = pageBox(frame)
   const scale = coverWidth / frame.width
   return {
     scale,

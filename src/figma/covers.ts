@@ -28,13 +28,13 @@ export function covers(page: PageNode): CoverFrame[] {
     const box = node.absoluteBoundingBox
     if (!box || box.width < least || !node.visible) continue
     if (!isCover(node, box)) later(inside(node))
-    else if (!isTooLarge(box)) found.push(node as CoverFrame)
+    else if (!isTooLarge(box)) found.push(node)
   }
   return found
 }
 
 /** The upright box tells the shape of a frame that stands upright. */
-const isCover = (node: SceneNode, box: Rect): boolean =>
+const isCover = (node: SceneNode, box: Rect): node is CoverFrame =>
   isFrame(node) && isCoverShaped(box) && !isTurned(node.absoluteTransform)
 
 function inside(node: SceneNode & ChildrenMixin): readonly SceneNode[] {

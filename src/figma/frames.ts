@@ -17,8 +17,9 @@ export function selected(selection: readonly SceneNode[]): Targets {
   for (const node of selection) {
     if (isOurs(node)) continue
     const refusal = whyNot(node)
-    if (!refusal) found.frames.push(node as CoverFrame)
-    else if (
+    if (!refusal) {
+      if (isFrame(node)) found.frames.push(node)
+    } else if (
       !found.refusals.some(
         (it) => it.code === refusal.code && sameFrame(it.instead, refusal.instead),
       )

@@ -1,5 +1,5 @@
 import { refuse } from './refuse'
-import { whyNot, type CoverFrame } from './frames'
+import { isFrame, whyNot, type CoverFrame } from './frames'
 import { findNode } from './may-lack'
 
 /** Layers are named by id over the wall; meanwhile they may have been deleted. */
@@ -14,5 +14,5 @@ export async function coverById(id: string): Promise<CoverFrame> {
   const node = await nodeById(id)
   const refusal = whyNot(node)
   if (refusal && refusal.code !== 'hidden') return refuse(refusal.code, node, refusal)
-  return node as CoverFrame
+  return isFrame(node) ? node : refuse('not-a-frame', node)
 }

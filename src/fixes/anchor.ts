@@ -20,8 +20,9 @@ export const edgeAt = ({ box }: Placement, hold: Hold): number => box.x + box.wi
  * set, else the edge that it shares with most others, or with its plate or the cover.
  */
 export function holdOf(it: Placement, all: readonly Placement[], cover: Size): Hold {
-  if (!it.text) return 0.5
-  if (it.text.sizing !== 'both') return own[it.text.align]
+  const { text } = it
+  if (!text) return 0.5
+  if (text.sizing !== 'both') return own[text.align]
   const votes = edges.map((hold) => {
     const at = edgeAt(it, hold)
     const texts = all.filter(
@@ -29,9 +30,7 @@ export function holdOf(it: Placement, all: readonly Placement[], cover: Size): H
     ).length
     const grounds = hold === 0.5 ? all.filter((other) => centredOn(it, other)).length : 0
     const middle = hold === 0.5 && Math.abs(at - cover.width / 2) <= slack ? 1 : 0
-    return (
-      texts + 0.6 * Math.min(1, grounds) + 0.6 * middle + (own[it.text!.align] === hold ? 0.1 : 0)
-    )
+    return texts + 0.6 * Math.min(1, grounds) + 0.6 * middle + (own[text.align] === hold ? 0.1 : 0)
   })
   return edges[votes.indexOf(Math.max(...votes))]
 }

@@ -1,8 +1,10 @@
 import type { CheckLine, Explanation, LookLine, RuleEntry } from './lines'
 
 /** Kinds of evidence that `look` can be asked for. */
-export type LookKind =
-  'text' | 'faces' | 'person' | 'subject' | 'codes' | 'marks' | 'tone' | 'attention' | 'source'
+export type LookKind = Exclude<
+  keyof LookLine,
+  'formatVersion' | 'file' | 'fileBytes' | 'width' | 'height' | 'unseen' | 'timings'
+>
 
 /** An `AbortSignal`, as far as it is asked here. */
 export interface Signal {
@@ -73,6 +75,8 @@ export interface FittedFile {
   quality?: number
   /** The share of the picture that was cut off at its edges, 0…1. */
   cutOff: number
+  /** What of the picture was kept: a box in its pixels. */
+  kept: { x: number; y: number; width: number; height: number }
   /** By how much it was enlarged; above 1.05 it looks soft. */
   enlarged: number
 }

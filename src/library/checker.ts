@@ -34,10 +34,11 @@ export function makeChecker({ start, parts, threads, withReader }: Means): Check
   let closed = false
 
   function give(): void {
-    while (waiting.length > 0) {
+    for (let [job] = waiting; job; [job] = waiting) {
       const free = [...places].find(({ job }) => !job)
       if (!free && places.size >= threads) return
-      hand(waiting.shift()!, free)
+      waiting.shift()
+      hand(job, free)
     }
   }
 

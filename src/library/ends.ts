@@ -1,3 +1,4 @@
+import { errorOf } from '../core/narrow/error'
 import type { Watching } from './api'
 import { LiveCoverError } from './errors'
 
@@ -23,7 +24,7 @@ export const lostBecause = (why: string) =>
 
 /** Why a thread was not handed its work: this can't cross to it, or no thread can be started. */
 export const unsent = (error: unknown): LiveCoverError => {
-  const { name, message } = error as Error
+  const { name, message } = errorOf(error)
   return name === 'DataCloneError'
     ? new LiveCoverError('bad-option', `The call can’t be handed to a thread: ${message}`)
     : lostBecause(message)

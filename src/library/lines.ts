@@ -166,6 +166,10 @@ export interface Place {
    */
   words?: string
   /**
+   * Of a price, a countdown or a name: the way of writing by which it was found, one of [these](#ways-of-writing). More may come.
+   */
+  form?: string
+  /**
    * Of a Figma document: the layer that it stands in.
    */
   layer?: string
@@ -439,6 +443,10 @@ export interface Tone {
    */
   insideFocus?: number | null
   /**
+   * The same of the largest face, from 100 px of a cover on.
+   */
+  faceFocus?: number | null
+  /**
    * How clearly steps fall on a square grid; 0 … about 3 for any picture.
    */
   mosaic?: number | null
@@ -570,4 +578,8 @@ export interface Explanation {
    * Three to choose from where it names none; else empty.
    */
   near: string[]
+  /**
+   * Rules that it names instead, which the pack does not hold.
+   */
+  absent?: string[]
 }

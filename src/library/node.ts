@@ -1,3 +1,4 @@
+import { errorOf } from '../core/narrow/error'
 import { readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
@@ -42,7 +43,7 @@ function partsFrom(parts: OpenOptions['parts']): PartSource {
     try {
       checkParts(ownParts)
     } catch (error) {
-      throw new LiveCoverError('part', `${(error as Error).message} Install LiveCover anew.`)
+      throw new LiveCoverError('part', `${errorOf(error).message} Install LiveCover anew.`)
     }
     return filesIn(ownParts)
   }

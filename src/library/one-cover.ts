@@ -5,7 +5,7 @@ import { check } from '../check'
 import type { About, Cover } from '../core/cover'
 import type { Engines } from '../core/engines'
 import type { Evidence, Kind } from '../core/evidence'
-import { sameRatio, type Point } from '../core/geometry'
+import { sameRatio, type Box, type Point } from '../core/geometry'
 import type { Pack } from '../core/pack'
 import type { Report } from '../core/report'
 import { Unseen, type See } from '../core/unseen'
@@ -85,6 +85,8 @@ export async function lookedAt(
 export interface Cost {
   /** Share of the picture that was cut off, 0…1. */
   cutOff: number
+  /** What of it was kept, px. */
+  kept: Box
   /** By how much it was enlarged. */
   enlarged: number
 }
@@ -110,7 +112,7 @@ export async function fitted(
   if ('refused' in made) return made
   const cut = cutOf(cover, size, anchor)
   const cutOff = 1 - (cut.width * cut.height) / (cover.width * cover.height)
-  return { ...made, cutOff, enlarged: size.width / cut.width }
+  return { ...made, cutOff, kept: cut, enlarged: size.width / cut.width }
 }
 
 const middle: Point = { x: 0.5, y: 0.5 }

@@ -1,16 +1,16 @@
+import { errorOf } from '../core/narrow/error'
+import { fieldsIn } from '../core/narrow/object'
 import { locales } from '../core/locale'
 import { mostNames } from '../language/names/find-names'
 import { packOf } from './asked'
 import { isLookKind, lookKinds } from './kinds'
 import type { Work } from './messages'
 
-type Options = Record<string, unknown>
-
 /** What is wrong with a call, as a sentence: callers in JavaScript have no compiler. */
 export function faultOf({ picture, options }: Work): string | undefined {
   if (!(picture instanceof Uint8Array))
     return 'The picture must be a Uint8Array: the bytes of a PNG, JPEG or WebP.'
-  const given = options as Options
+  const given = fieldsIn(options)
   return Object.keys(given)
     .map((key) => (given[key] === undefined ? undefined : faultAt(key, given[key])))
     .find((fault) => fault !== undefined)
@@ -25,16 +25,14 @@ function packFault(pack: unknown): string | undefined {
     packOf({ pack })
     return undefined
   } catch (error) {
-    return (error as Error).message
+    return errorOf(error).message
   }
 }
 
 const text = (key: string) => (value: unknown) =>
   typeof value === 'string' ? undefined : `${key} must be a string.`
 const oneOf = (key: string, allowed: readonly string[]) => (value: unknown) =>
-  (allowed as readonly unknown[]).includes(value)
-    ? undefined
-    : `${key} must be one of ${allowed.join(', ')}.`
+  allowed.some((one) => one === value) ? undefined : `${key} must be one of ${allowed.join(', ')}.`
 
 const faults: Record<string, (value: unknown) => string | undefined> = {
   name: text('name'),

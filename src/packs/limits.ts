@@ -1,5 +1,5 @@
 import { intersect, type Box } from '../core/geometry'
-import type { Facts, Zone } from '../core/pack'
+import type { Facts, Level, Zone } from '../core/pack'
 import { frameSize } from '../rules/frame-size'
 import { fileWeight } from '../rules/file-weight'
 import { safeZone } from '../rules/safe-zone'
@@ -48,7 +48,21 @@ interface FactRule {
   limits(facts: Facts): object
   /** Where a pack file says them, the plainest first. */
   saidIn: readonly [FactPart, ...FactPart[]]
+  /** At which level a pack file that says so much has the rule judged, though it does not name it. */
+  implied?(said: Said): Level | undefined
 }
+
+/** What a pack file says of facts. */
+interface Said {
+  picture?: object
+  zones?: readonly Pick<Zone, 'kind'>[]
+}
+
+const refusesOthers = ({ picture }: Said) => (picture ? 'reject' : undefined)
+/** Where text may stand and what crops leave is only shown. */
+const judgedKinds: readonly Zone['kind'][] = ['overlay', 'core', 'survive']
+const warnsOfBars = ({ zones }: Said) =>
+  zones?.some(({ kind }) => judgedKinds.includes(kind)) ? 'advise' : undefined
 
 /** By rule; in all others a pack file says limits itself. */
 export const factRules: ReadonlyMap<string, FactRule> = new Map<string, FactRule>([
@@ -58,9 +72,18 @@ export const factRules: ReadonlyMap<string, FactRule> = new Map<string, FactRule
       names: ['width', 'height', 'tolerance', 'least', 'larger', 'pixels'],
       limits: sizeLimits,
       saidIn: ['picture'],
+      implied: refusesOthers,
     },
   ],
-  [fileWeight.id, { names: ['bytes', 'formats'], limits: weightLimits, saidIn: ['picture'] }],
+  [
+    fileWeight.id,
+    {
+      names: ['bytes', 'formats'],
+      limits: weightLimits,
+      saidIn: ['picture'],
+      implied: refusesOthers,
+    },
+  ],
   [thirdPartyLogo.id, { names: ['own'], limits: ownLimits, saidIn: ['picture'] }],
   [
     safeZone.id,
@@ -68,6 +91,7 @@ export const factRules: ReadonlyMap<string, FactRule> = new Map<string, FactRule
       names: ['frame', 'core', 'survive', 'overlays'],
       limits: zoneLimits,
       saidIn: ['zones', 'picture'],
+      implied: warnsOfBars,
     },
   ],
 ])

@@ -4,6 +4,6 @@ import { isBlind, type Report } from '../core/report'
 export function blindnessOf({ verdicts }: Report): string[] {
   const causes = verdicts
     .filter(isBlind)
-    .map(({ why }) => `not all was looked for: ${why!.detail.split('\n')[0]}`)
+    .flatMap(({ why }) => (why ? [`not all was looked for: ${why.detail.split('\n')[0]}`] : []))
   return [...new Set(causes)]
 }

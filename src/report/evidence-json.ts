@@ -1,138 +1,27 @@
-import type { Evidence } from '../core/evidence'
-import type { Box } from '../core/geometry'
-import type { Printed } from '../core/kinds'
-import { tenth } from '../core/rounding'
+import { lookNameOf, printedKinds, type LookName, type Printed } from '../core/kinds'
+import { printers, type KindJson, type Of } from './kind-json'
 
-type Seen = { [K in Printed]?: Evidence[K] | null }
-/** What of a kind was seen, or null. */
-type Of<K extends Printed> = Evidence[K] | null
+type Seen = { [K in Printed]?: Of<K> }
+/** By the names that the kinds declare. */
+type EvidenceJson = {
+  [K in keyof KindJson as LookName<K>]?: ReturnType<KindJson[K]>
+}
 
 /**
  * What the analyzers saw, as `livecover look` prints it. A kind that was not looked at is left out;
- * one that could not be is null.
+ * one that could not be is null. Kinds of one name are printed as one.
  */
-export function evidenceToJson(seen: Seen) {
-  const { text, faces, person, subject, background, codes, marks, tone, attention, file, ...more } = seen // prettier-ignore
-  // The compiler names here a kind that is to be printed, and is not.
-  more satisfies Record<string, never>
-  return {
-    ...(text !== undefined && { text: textJson(text) }),
-    ...(faces !== undefined && { faces: facesJson(faces) }),
-    ...(person !== undefined && { person: personJson(person) }),
-    ...(subject !== undefined && { subject: subjectJson(subject) }),
-    ...(codes !== undefined && { codes: codesJson(codes) }),
-    ...(marks !== undefined && { marks: marksJson(marks) }),
-    ...((tone !== undefined || background !== undefined) && {
-      tone: { ...(tone && toneJson(tone)), ...(background && backgroundJson(background)) },
-    }),
-    ...(attention !== undefined && { attention: attentionJson(attention) }),
-    ...(file !== undefined && { source: fileJson(file) }),
-  }
+export function evidenceToJson(seen: Seen): EvidenceJson {
+  const json: EvidenceJson = {}
+  for (const kind of printedKinds) add(json, kind, seen[kind])
+  return json
 }
 
-const textJson = (text: Of<'text'>) =>
-  text && {
-    share: text.share,
-    inkShare: text.inkShare,
-    gridShare: text.gridShare,
-    unread: text.lines.filter(({ unread }) => unread).length,
-    lines: text.lines.map(({ box, polygon, text, second, confidence, origin }) => ({
-      box: plain(box),
-      polygon: polygon.map(([x, y]): [number, number] => [tenth(x), tenth(y)]),
-      text,
-      ...(second !== undefined && { second: second.text }),
-      confidence,
-      origin,
-    })),
-  }
+type Json = Partial<Record<LookName, object | null>>
 
-const facesJson = (faces: Of<'faces'>) =>
-  faces?.map(({ box, score, sharpness, nativeSharpness, sunglasses, faceMask, hidden }) => ({
-    box: plain(box),
-    score,
-    sharpness,
-    nativeSharpness,
-    sunglasses,
-    mask: faceMask,
-    hidden,
-  })) ?? null
-
-const personJson = (person: Of<'person'>) =>
-  person ? { share: person.share, box: plain(person.box), boxShare: person.boxShare } : none(person)
-
-const subjectJson = (subject: Of<'subject'>) =>
-  subject
-    ? {
-        share: subject.share,
-        box: plain(subject.box),
-        boxShare: subject.boxShare,
-        centroid: subject.centroid,
-        confidence: subject.confidence,
-      }
-    : none(subject)
-
-const codesJson = (codes: Of<'codes'>) =>
-  codes?.map(({ box, kind, text, sure, banned }) => ({
-    box: plain(box),
-    kind,
-    text,
-    sure,
-    banned,
-  })) ?? null
-
-const marksJson = (marks: Of<'marks'>) =>
-  marks?.map(({ box, brand, score, origin }) => ({ box: plain(box), brand, score, origin })) ?? null
-
-const toneJson = (tone: Evidence['tone']) => ({
-  saturation: tone.saturation,
-  colourfulness: tone.colourfulness,
-  entropy: tone.entropy,
-  contrast: tone.contrast,
-  brightness: tone.brightness,
-  sharpness: tone.sharpness,
-})
-
-const backgroundJson = (background: Evidence['background']) => ({
-  background: background.kind,
-  subjectSharpness: background.subjectSharpness,
-  subjectFocus: background.subjectFocus,
-  insideFocus: background.insideFocus,
-  mosaic: background.mosaic?.grid ?? null,
-  backgroundSharpness: background.backgroundSharpness,
-  backgroundSpread: background.spread,
-  separation: background.separation,
-})
-
-const attentionJson = (attention: Of<'attention'>) =>
-  attention && {
-    concentration: attention.concentration,
-    holder: attention.holder && {
-      box: plain(attention.holder.box),
-      sure: attention.holder.sure,
-    },
-    lettering: attention.lettering,
-    spots: attention.spots.map(({ box, weight }) => ({ box: plain(box), weight })),
-  }
-
-const fileJson = (file: Of<'file'>) =>
-  file && {
-    format: file.format,
-    bytes: file.bytes,
-    gps: file.gps,
-    gpsIn: file.gpsIn,
-    gpsHints: file.gpsHints,
-    metadata: file.metadata,
-  }
-
-/**
- * Nobody there is a share of nothing; not looked is null. A region that isn't there is told apart
- * by its missing box.
- */
-const none = (region: null) => (region === null ? { share: 0, box: null, boxShare: 0 } : region)
-
-const plain = ({ x, y, width, height }: Box) => ({
-  x: tenth(x),
-  y: tenth(y),
-  width: tenth(width),
-  height: tenth(height),
-})
+function add<K extends Printed>(json: Json, kind: K, seen: Of<K> | undefined): void {
+  if (seen === undefined) return
+  const name = lookNameOf(kind)
+  const [before, printed] = [json[name], printers[kind](seen)]
+  Object.assign(json, { [name]: before ? { ...before, ...printed } : printed })
+}

@@ -1,3 +1,4 @@
+import { fieldsIn } from '../core/narrow/object'
 import type { Finding } from '../core/finding'
 import type { Pack } from '../core/pack'
 import type { Report, Verdict } from '../core/report'
@@ -65,12 +66,12 @@ function verdictToJson(verdict: Verdict, pack: Pack, locale: Locale) {
     message,
     ...(fix && { fix }),
     ...(why && { why }),
-    facts: verdict.facts as Record<string, unknown>,
+    facts: fieldsIn(verdict.facts),
     boxes: verdict.findings.map(findingToJson),
   }
 }
 
-function findingToJson({ box, polygon, label, words, layers, doubtful }: Finding) {
+function findingToJson({ box, polygon, label, words, form, layers, doubtful }: Finding) {
   return {
     x: tenth(box.x),
     y: tenth(box.y),
@@ -79,6 +80,7 @@ function findingToJson({ box, polygon, label, words, layers, doubtful }: Finding
     polygon: polygon.map(([x, y]): [number, number] => [tenth(x), tenth(y)]),
     ...(label !== undefined && { label }),
     ...(words !== undefined && { words }),
+    ...(form !== undefined && { form }),
     ...(layers && { layer: layers[0] }),
     ...(layers && layers.length > 1 && { layers: [...layers] }),
     ...(doubtful && { doubtful }),

@@ -18,9 +18,10 @@ export const priceNumber = rule({
       lines,
       subject,
       find,
-      ({ words, perhaps, unread }) => ({
+      ({ words, perhaps, forms, unread }) => ({
         prices: words,
         perhaps,
+        forms,
         discounts: lines.flatMap(({ text }) => findDiscounts(text)).slice(0, 20),
         unread,
       }),

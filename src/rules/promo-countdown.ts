@@ -17,7 +17,7 @@ export const promoCountdown = rule({
       lines,
       subject,
       find,
-      ({ words, perhaps, unread }) => ({ countdowns: words, perhaps, unread }),
+      ({ words, perhaps, forms, unread }) => ({ countdowns: words, perhaps, forms, unread }),
       clockLike,
       mayBePrint,
     ),

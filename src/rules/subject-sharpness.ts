@@ -1,7 +1,21 @@
+import type { Background } from '../core/evidence'
 import { findingAt } from '../core/finding'
 import type { Box, Size } from '../core/geometry'
 import { percent } from '../core/rounding'
 import { fail, inapplicable, pass, rule, unsure } from '../core/rule'
+
+interface Facts {
+  /** Whether a subject is seen. */
+  found: boolean
+  focus: number | null
+  inside: number | null
+  face: number | null
+  /** What is blurred, or may be: all of it, or only its inside or the face. */
+  soft: 'none' | 'all' | 'inside' | 'face'
+  pixelated: boolean
+  grid: number
+  min: number
+}
 
 /**
  * How abrupt the subject's edges are, and that nothing on it is pixelated; see
@@ -12,17 +26,19 @@ export const subjectSharpness = rule({
   needs: ['cover', 'background', 'subject'],
   /**
    * Ours, calibrated: edges below `min` are blurred, from `sure` on sharp, between them a person
-   * looks; also where the outline is sharp but what it holds is below `min`. A `grid` this clear is a
-   * mosaic. See docs/calibration.md.
+   * looks; also where the outline is sharp but what it holds is below `min`. A face is smooth: its
+   * edges are blurred below `face`, from twice that on sharp. A `grid` this clear is a mosaic. See
+   * docs/calibration.md.
    */
-  limits: { min: 0.06, sure: 0.09, grid: 3.5 },
-  judge({ cover, background, subject }, { min, sure, grid }) {
-    const { subjectFocus: focus, insideFocus: inside, mosaic } = background
-    const facts = {
+  limits: { min: 0.06, sure: 0.09, face: 0.01, grid: 3.5 },
+  judge({ cover, background, subject }, { min, sure, face: least, grid }) {
+    const { subjectFocus: focus, insideFocus: inside, face, mosaic } = background
+    const facts: Facts = {
       found: subject !== null,
       focus,
       inside,
-      cutOut: false,
+      face: face?.focus ?? null,
+      soft: 'none',
       pixelated: mosaic !== null && mosaic.grid >= grid,
       grid: mosaic?.grid ?? 0,
       min,
@@ -33,63 +49,94 @@ export const subjectSharpness = rule({
         : { measure: { measured: focus, limit: min, unit: 'share', bound: 'min' } as const }
     if (mosaic && facts.pixelated)
       return fail(facts, { ...measure, findings: [findingAt(onto(mosaic.box, cover))] })
-    if (!subject && (focus === null || focus >= min))
-      return inapplicable(facts, { confidence: 'estimated' })
+    const showing = (share: number, box = subject?.box) =>
+      box ? { findings: [findingAt(box, { label: percent(share) })] } : {}
+    const blurred = focus !== null && focus < min
+    const soft = blurred ? null : softFace(background, 2 * least)
+    if (soft) {
+      const details = showing(soft.focus, soft.box)
+      const told = { ...facts, soft: 'face' as const }
+      return soft.focus < least ? fail(told, details) : unsure(told, details)
+    }
+    if (!subject && !blurred) return inapplicable(facts, { confidence: 'estimated' })
     if (focus === null) return unsure(facts, { confidence: 'estimated' })
-    const showing = (share: number) =>
-      subject && { findings: [findingAt(subject.box, { label: percent(share) })] }
-    if (focus < min) return fail(facts, { ...measure, ...showing(focus) })
-    if (focus < sure) return unsure(facts, { ...measure, ...showing(focus) })
+    if (blurred) return fail({ ...facts, soft: 'all' }, { ...measure, ...showing(focus) })
+    if (focus < sure) return unsure({ ...facts, soft: 'all' }, { ...measure, ...showing(focus) })
     // The edges keep their limit; what is shown is what is soft.
-    if (subject && inside !== null && inside < min)
-      return unsure({ ...facts, cutOut: true }, showing(inside) ?? {})
+    if (inside !== null && inside < min)
+      return unsure({ ...facts, soft: 'inside' }, showing(inside))
     return pass(facts, measure)
   },
   sentences: {
     zh: {
       title: '主体清晰度',
-      problem: ({ found, pixelated }) => (pixelated ? '有马赛克' : found ? '主体模糊' : '画面模糊'),
+      problem: ({ found, pixelated, soft }) =>
+        pixelated ? '有马赛克' : soft === 'face' ? '人脸模糊' : found ? '主体模糊' : '画面模糊',
       pass: ({ focus }) => `主体清晰（边缘锐度 ${percent(focus ?? 0)}）。`,
-      fail: ({ found, focus, pixelated, min }) =>
+      fail: ({ found, focus, pixelated, soft, face, min }) =>
         pixelated
           ? '主体上有马赛克（像素化）。'
-          : `${found ? '主体' : '整个画面'}模糊：边缘锐度 ${percent(focus ?? 0, min)}，低于 ${percent(min)}。`,
-      unsure: ({ focus, cutOut, inside }) =>
-        cutOut
-          ? `主体的轮廓清晰，内部却模糊（${percent(inside ?? 0)}），可能是抠出来的模糊照片，请放大到 100% 自己确认。`
-          : focus !== null
-            ? `主体边缘锐度 ${percent(focus)}，接近界限，请放大到 100% 自己确认。`
-            : '主体上没有可以测量的边缘，请放大到 100% 自己确认。',
+          : soft === 'face'
+            ? `人脸模糊，画面其他部分清晰：人脸边缘锐度只有 ${percent(face ?? 0)}。`
+            : `${found ? '主体' : '整个画面'}模糊：边缘锐度 ${percent(focus ?? 0, min)}，低于 ${percent(min)}。`,
+      unsure: ({ focus, soft, face, inside }) =>
+        soft === 'face'
+          ? `人脸可能模糊：边缘锐度只有 ${percent(face ?? 0)}，请放大到 100% 自己确认。`
+          : soft === 'inside'
+            ? `主体的轮廓清晰，内部却模糊（${percent(inside ?? 0)}），可能是抠出来的模糊照片，请放大到 100% 自己确认。`
+            : focus !== null
+              ? `主体边缘锐度 ${percent(focus)}，接近界限，请放大到 100% 自己确认。`
+              : '主体上没有可以测量的边缘，请放大到 100% 自己确认。',
       inapplicable: () => '没有看出明显的主体，画面整体并不模糊；见“主产品占比”。',
-      fix: ({ pixelated }) =>
+      fix: ({ pixelated, soft }) =>
         pixelated
           ? '去掉马赛克，或换一张不需要遮挡的照片。'
-          : '换一张对焦清楚、分辨率足够的原图，不要放大小图。',
+          : soft === 'face'
+            ? '不要给人脸加模糊；换一张人脸对焦清楚的原图。'
+            : '换一张对焦清楚、分辨率足够的原图，不要放大小图。',
     },
     en: {
       title: 'Subject sharpness',
-      problem: ({ found, pixelated }) =>
-        pixelated ? 'Pixelated' : found ? 'Subject blurred' : 'Picture blurred',
+      problem: ({ found, pixelated, soft }) =>
+        pixelated
+          ? 'Pixelated'
+          : soft === 'face'
+            ? 'Face blurred'
+            : found
+              ? 'Subject blurred'
+              : 'Picture blurred',
       pass: ({ focus }) => `The subject is sharp (edge sharpness ${percent(focus ?? 0)}).`,
-      fail: ({ found, focus, pixelated, min }) =>
+      fail: ({ found, focus, pixelated, soft, face, min }) =>
         pixelated
           ? 'A part of the subject is pixelated.'
-          : `The ${found ? 'subject' : 'whole picture'} is blurred: edge sharpness ${percent(focus ?? 0, min)}, below ${percent(min)}.`,
-      unsure: ({ focus, cutOut, inside }) =>
-        cutOut
-          ? `The subject's outline is sharp, but inside it is soft (${percent(inside ?? 0)}): it may be cut out of a blurred photo. Look at it at 100 %.`
-          : focus !== null
-            ? `The subject's edge sharpness is ${percent(focus)}, near the limit. Look at it at 100 %.`
-            : 'The subject has no edge that could be measured. Look at it at 100 %.',
+          : soft === 'face'
+            ? `The face is blurred, the rest is sharp: its edge sharpness is only ${percent(face ?? 0)}.`
+            : `The ${found ? 'subject' : 'whole picture'} is blurred: edge sharpness ${percent(focus ?? 0, min)}, below ${percent(min)}.`,
+      unsure: ({ focus, soft, face, inside }) =>
+        soft === 'face'
+          ? `The face may be blurred: its edge sharpness is only ${percent(face ?? 0)}. Look at it at 100 %.`
+          : soft === 'inside'
+            ? `The subject's outline is sharp, but inside it is soft (${percent(inside ?? 0)}): it may be cut out of a blurred photo. Look at it at 100 %.`
+            : focus !== null
+              ? `The subject's edge sharpness is ${percent(focus)}, near the limit. Look at it at 100 %.`
+              : 'The subject has no edge that could be measured. Look at it at 100 %.',
       inapplicable: () =>
         'Nothing stands out as a subject, and the picture as a whole is not blurred; see “Product coverage”.',
-      fix: ({ pixelated }) =>
+      fix: ({ pixelated, soft }) =>
         pixelated
           ? 'Take the mosaic off, or use a photo that needs none.'
-          : 'Use a photo that is in focus and large enough; do not enlarge a small one.',
+          : soft === 'face'
+            ? 'Do not blur the face; use a photo in which it is in focus.'
+            : 'Use a photo that is in focus and large enough; do not enlarge a small one.',
     },
   },
 })
+
+/** The largest face where its edges are below `limit`. */
+function softFace({ face }: Background, limit: number): { box: Box; focus: number } | null {
+  const focus = face?.focus ?? Infinity
+  return face && focus < limit ? { box: face.box, focus } : null
+}
 
 const onto = ({ x, y, width, height }: Box, cover: Size): Box => ({
   x: x * cover.width,

@@ -4,7 +4,7 @@ import { findPlatforms } from '../language/names/platforms'
 import { few } from '../core/plural'
 import { findingAt, layersOf, type Finding } from '../core/finding'
 import { fail, pass, rule, unsure } from '../core/rule'
-import type { Hit } from './shared/hit'
+import { formsOf, type Hit } from './shared/hit'
 import { blocks, confidenceOf, hitsIn, trusted } from './shared/hits'
 import { findingOf, unreadIn } from './shared/line-findings'
 import { isOnProduct, isPartOfTexture, isSetOver, isTexture } from './shared/on-product'
@@ -23,7 +23,7 @@ export const thirdPartyLogo = rule({
   /**
    * Probability from which a mark in the pixels is one, and from which a person should look;
    * likeness from which a shape is one, and from which a person should look. See
-   * `bench/notes/banned.md`. `own`: brands that are the platform's own.
+   * `bench/notes/banned.md`. `own`: brands and names that are the platform's own.
    */
   limits: {
     sure: 0.97,
@@ -48,7 +48,13 @@ export const thirdPartyLogo = rule({
     const names = [
       ...new Set([...hits.map(({ words }) => words), ...seen.map(({ brand }) => brand)]),
     ]
-    const facts = { names, words: hits.length, marks: seen.length, unread: unread.length }
+    const facts = {
+      names,
+      forms: formsOf(hits),
+      words: hits.length,
+      marks: seen.length,
+      unread: unread.length,
+    }
     const written = hits.filter((hit) => blocks(hit, subject) || isLaidOver(hit, marks))
     const certain = seen
       .filter(atLeast(sure, sureShape))

@@ -9,6 +9,7 @@ import { doubtfulIn } from './shared/line-findings'
 export const titleMatch = rule({
   id: 'title-match',
   needs: ['text', 'cover'],
+  readsTitle: true,
   limits: { min: 0.6 },
   judge({ text: { lines }, cover }, { min }) {
     const title = cover.title?.trim() ?? ''

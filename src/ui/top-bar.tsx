@@ -1,7 +1,7 @@
 import { h } from 'preact'
 import { useHere } from './hooks/here'
 import { Tabs } from './parts/tabs'
-import { views, type View } from './hooks/views'
+import { views } from './hooks/views'
 
 /** The four rooms of the panel, and the language. */
 export function TopBar() {
@@ -16,7 +16,10 @@ export function TopBar() {
         class="room-menu"
         aria-label={t.rooms}
         value={view}
-        onChange={({ currentTarget }) => go(currentTarget.value as View)}
+        onChange={({ currentTarget }) => {
+          const chosen = views.find((it) => it === currentTarget.value)
+          if (chosen) go(chosen)
+        }}
       >
         {views.map((it) => (
           <option key={it} value={it}>

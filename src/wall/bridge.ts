@@ -24,7 +24,7 @@ export function connect(to: Port): void {
   port = to
   to.listen((message) => {
     if (!Array.isArray(message) || message[0] !== channel) return
-    const [, name, it] = message as unknown[]
+    const [, name, it]: unknown[] = message
     // Some names are both asked and told: the panel answers nothing, the canvas hears nothing.
     const answerer = isAsk(name) ? answerers[name] : undefined
     if (answerer) answerer(it)

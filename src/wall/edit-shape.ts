@@ -1,3 +1,4 @@
+import { fieldsIn } from '../core/narrow/object'
 import type { Edit } from '../core/document/edit'
 import { fields, maybe, number, oneOf, text, type Shape } from './shape'
 
@@ -28,10 +29,9 @@ const shapes: { [K in Edit['do']]: Shape<Omit<Extract<Edit, { do: K }>, 'do'>> }
 
 /** One edit, of any kind: no new kind slips through unnarrowed. */
 export const edit: Shape<Edit> = (it): it is Edit => {
-  const kind = (it as { do?: unknown } | null)?.do
-  return (
-    typeof kind === 'string' &&
-    Object.prototype.hasOwnProperty.call(shapes, kind) &&
-    shapes[kind as Edit['do']](it)
-  )
+  const kind = fieldsIn(it).do
+  return isKind(kind) && shapes[kind](it)
 }
+
+const isKind = (kind: unknown): kind is Edit['do'] =>
+  typeof kind === 'string' && Object.prototype.hasOwnProperty.call(shapes, kind)

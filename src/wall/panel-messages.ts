@@ -16,7 +16,7 @@ import {
   oneOf,
   orNull,
   text,
-  type Shape,
+  partOf,
   type Shaped,
 } from './shape'
 
@@ -128,7 +128,7 @@ const zone = fields({
 const pastKeyed = text(80)
 
 /** A layer's name may be as long as somebody likes; `thumb` is a data URL. */
-export const pastCover = fields({
+export const pastCover = partOf<PastCover>({
   name: text(),
   date: text(),
   hash: text(),
@@ -137,7 +137,7 @@ export const pastCover = fields({
   thumb: maybe(text(1_000_000)),
   live: maybe(flag),
   same: maybe(list(pastKeyed, 100)),
-}) as Shape<PastCover>
+})
 
 /** What the platform said about a cover, and what we had said. */
 export const said = fields({ rule: text(80), platform: text(500), ours: text(40), date: text(40) })

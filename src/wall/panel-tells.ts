@@ -17,7 +17,7 @@ import {
   type Tells,
   type Tried,
 } from './panel-messages'
-import { bytes, fields, flag, list, maybe, number, object, oneOf, orNull, text, type Shape } from './shape' // prettier-ignore
+import { bytes, fields, flag, list, maybe, number, object, oneOf, orNull, partOf, text, type Shape } from './shape' // prettier-ignore
 
 /**
  * What the canvas tells, as shapes: the panel lives in a window that others can post to, and takes
@@ -30,16 +30,16 @@ const frameName: Shape<FrameName> = fields({ id, name })
 const asked = oneOf(...(Object.keys(asks) as (keyof Asks)[]))
 const check = orNull(number)
 
-const refusal = fields({
+const refusal = partOf<Refusal>({
   code: oneOf(...refusalCodes),
   frame: maybe(id),
   name: maybe(name),
   instead: maybe(frameName),
   wrap: maybe(flag),
   detail: maybe(text()),
-}) as Shape<Refusal>
+})
 
-const selectedFrame = fields({
+const selectedFrame = partOf<SelectedFrame>({
   id,
   name,
   width: number,
@@ -50,27 +50,27 @@ const selectedFrame = fields({
   notes: flag,
   ticks: list(tick),
   focus: orNull(oneOf(...roles)),
-}) as Shape<SelectedFrame>
+})
 
-const selectedLayer = fields({
+const selectedLayer = partOf<SelectedLayer>({
   id,
   name,
   role: orNull(oneOf(...roles)),
   inFrame: orNull(id),
-}) as Shape<SelectedLayer>
+})
 
-const selection = fields({
+const selection = partOf<Tells['selection']>({
   frames: list(selectedFrame),
   layers: list(selectedLayer),
   refusal: (it: unknown): it is Refusal | null => it === null || it === undefined || refusal(it),
   covers: number,
-}) as Shape<Tells['selection']>
+})
 
-const layer = fields({ id, name, type: text(), box: object }) as Shape<Layer>
+const layer = partOf<Layer>({ id, name, type: text(), box: object })
 
 const placements = list(fields({ layer: id, name, box: object }))
 
-const snapshot = fields({
+const snapshot = partOf<Snapshot>({
   frame: frameName,
   width: number,
   height: number,
@@ -83,15 +83,15 @@ const snapshot = fields({
   ignores: list(ignore),
   history: list(pastCover, 100_000),
   placements: maybe(placements),
-}) as Shape<Snapshot>
+})
 
-const tried = fields({
+const tried = partOf<Tried>({
   snapshot,
   placements,
   skipped: list(fields({ layer: id, detail: text() })),
   unlinks: list(id),
   prints: list(fields({ layer: id, print: text() })),
-}) as Shape<Tried>
+})
 
 export const tells: { [K in keyof Tells]: Shape<Tells[K]> } = {
   opened: fields({

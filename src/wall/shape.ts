@@ -1,3 +1,5 @@
+import { isObject } from '../core/narrow/object'
+
 /**
  * Says whether something unknown has a certain shape. What comes over the wall is `unknown` until
  * one of these says yes.
@@ -16,7 +18,7 @@ export const anything: Shape<unknown> = shape(() => true)
 export const bytes: Shape<Uint8Array> = shape((it) => it instanceof Uint8Array)
 
 export const oneOf = <T extends string>(...words: readonly T[]): Shape<T> =>
-  shape((it) => words.indexOf(it as T) >= 0)
+  shape((it) => words.some((word) => word === it))
 
 export const list = <T>(of: Shape<T>, most = 10_000): Shape<T[]> =>
   shape((it) => Array.isArray(it) && it.length <= most && it.every((item) => of(item)))
@@ -27,12 +29,16 @@ export const orNull = <T>(of: Shape<T>): Shape<T | null> => shape((it) => it ===
 
 /** Whether it is an object with these fields; others may stand beside them. */
 export function fields<F extends Record<string, Shape<unknown>>>(shapes: F): Shape<Fields<F>> {
-  return shape(
-    (it) =>
-      typeof it === 'object' &&
-      it !== null &&
-      Object.keys(shapes).every((key) => shapes[key]((it as Record<string, unknown>)[key])),
-  )
+  return shape((it) => isObject(it) && Object.keys(shapes).every((key) => shapes[key](it[key])))
+}
+
+/** Of an object only what is read of it: whatever else it has is for its sender to know. */
+export function partOf<T>(shapes: { [K in keyof T]?: Shape<unknown> }): Shape<T> {
+  return shape((it) => {
+    if (!isObject(it)) return false
+    for (const key in shapes) if (shapes[key]?.(it[key]) === false) return false
+    return true
+  })
 }
 
 /** Any plain object: for data that only the sender reads again. */

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { headerOf } from '../../src/core/picture/header'
+import { allRules } from '../../src/packs/rules'
 import { encodePng } from '../../src/engines/pictures/png-encode'
 import { newFolder } from '../kit/folder'
 import { packExamples } from '../kit/pack-examples'
@@ -16,9 +17,11 @@ const [whole, extending] = packExamples()
 beforeAll(() => {
   writeFileSync(at('my-shop.json'), whole)
   writeFileSync(at('our-live.json'), extending)
-  writeFileSync(at('wrong.json'), whole.replace('"qr-code"', '"qr-cod"'))
+  writeFileSync(
+    at('wrong.json'),
+    whole.replace('"qr-code"', '"qr-cod"').replace('"max": 0.2', '"max": 20'),
+  )
   writeFileSync(at('cover.png'), encodePng(flat(750, 1000, [30, 120, 90])))
-  writeFileSync(at('square.png'), encodePng(flat(400, 400, [30, 120, 90])))
 })
 
 interface Line {
@@ -51,9 +54,13 @@ describe('a pack file', () => {
 
   test('fits a picture into its own size', async () => {
     const out = at('out.jpg')
-    const { stderr } = await livecover(['fit', at('square.png'), '-o', out, '--pack', at('my-shop.json')]) // prettier-ignore
-    expect(stderr).toContain('750×1000')
+    const { stderr } = await livecover(['fit', 'examples/with-problems.png', '-o', out, '--pack', at('my-shop.json')]) // prettier-ignore
+    const [made, next] = stderr.split('\n')
+    expect(made).toMatch(/750×1000, \d+ bytes\. Another ratio: 25 % of the picture was cut off, 25 % at the top\. Words were cut: “MEGA SALE”/) // prettier-ignore
+    expect(next).toContain(`was not judged. Go on with: livecover check ${out} --pack ${at('my-shop.json')}`) // prettier-ignore
     expect(headerOf(readFileSync(out))).toMatchObject({ format: 'jpeg', width: 750, height: 1000 })
+    const help = await livecover(['help', 'fit'])
+    expect(help.stdout).toContain('of the pack’s size and weight')
   })
 
   test('lists its rules, and changes only what it names of one that it extends', async () => {
@@ -61,10 +68,26 @@ describe('a pack file', () => {
     expect(own.stdout).toMatch(/^# My shop’s cover · my-shop 1 · [0-9a-f]{8}\n/)
     expect(own.stdout.match(/^\| `/gm)).toHaveLength(6)
     expect(own.stdout).toContain('| yours | max 0.2, band 0.015 |')
+    const all = await livecover(['rules', '--all'])
+    expect(all.stdout.match(/^\| `/gm)).toHaveLength(allRules.size)
+    expect(all.stdout).toContain(
+      '| `text-ratio` | Text ratio | max 0.15, band 0.015 | aliexpress-live |',
+    )
     const ours = await livecover(['rules', '--format', 'json', '--pack', at('our-live.json')])
     const rules = JSON.parse(ours.stdout) as { rule: string; provenance: string }[]
     expect(rules).toHaveLength(24)
     expect(rules.filter(({ provenance }) => provenance === 'yours').map(({ rule }) => rule)).toEqual(['price-number', 'text-ratio']) // prettier-ignore
+  })
+
+  test('is not told of what another platform’s sellers do', async () => {
+    const { stdout, stderr } = await livecover(['check', at('cover.png'), '--pack', at('my-shop.json')]) // prettier-ignore
+    expect(stdout).toContain('Ready to upload')
+    expect(stderr).toBe('')
+    const said = await livecover(['explain', 'The picture has a watermark', '--pack', at('my-shop.json')]) // prettier-ignore
+    expect(said.stdout).toMatch(/no rule for:\n {2}Watermark \(watermark\)\n/)
+    expect(said.stdout).toContain(`All rules: livecover rules --pack ${at('my-shop.json')}\n`)
+    const vague = await livecover(['explain', 'Not compliant', '--pack', at('my-shop.json')])
+    expect(vague.stdout.match(/\((?:[a-z]+-)+[a-z]+(?=,)/g)).toEqual(['(frame-size', '(file-weight', '(qr-code']) // prettier-ignore
   })
 
   test('that is wrong is told line by line, and nothing is checked', async () => {
@@ -72,10 +95,27 @@ describe('a pack file', () => {
     for (const command of [['check'], ['look'], ['fit', '-o', at('no.jpg')]]) {
       const { stdout, stderr, status } = await livecover([...command, at('cover.png'), '--pack', at('wrong.json')]) // prettier-ignore
       expect([stdout, status]).toEqual(['', 2])
-      expect(stderr).toContain(`Line ${line}, rules.qr-cod: is not known. Did you mean qr-code?`)
+      expect(stderr.split('\n').slice(1, 3)).toEqual([
+        `Line ${line}, rules.qr-cod: is not known. Did you mean qr-code?`,
+        'Line 32, rules.text-ratio.limits.max: expected a number from 0 to 1, found 20. Did you mean 0.2?',
+      ])
     }
-    const none = await livecover(['rules', '--pack', at('nowhere.json')])
-    expect([none.status, none.stderr]).toEqual([2, expect.stringContaining('can’t be read')])
+    const zh = await livecover(['rules', '--lang', 'zh', '--pack', at('wrong.json')])
+    expect(zh.stderr.split('\n')).toEqual([
+      `livecover: 规则包 ${at('wrong.json')} 用不了：`,
+      `第 ${line} 行 rules.qr-cod：不认识这个名称。是不是 qr-code？`,
+      '第 32 行 rules.text-ratio.limits.max：应为 0 到 1 的数，现为 20。是不是 0.2？',
+      '',
+    ])
+    for (const [lang, said] of [
+      ['en', 'can’t be read.'],
+      ['zh', '读不出来。'],
+    ]) {
+      const none = await livecover(['rules', '--lang', lang, '--pack', at('nowhere.json')])
+      expect([none.status, none.stderr]).toEqual([2, expect.stringContaining(said)])
+    }
+    const id = await livecover(['rules', '--lang', 'zh', '--pack', 'meta-storys'])
+    expect(id.stderr).toBe('livecover: 没有规则包“meta-storys”。你是不是想输入 meta-stories？\n')
   })
 })
 

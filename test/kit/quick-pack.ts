@@ -15,7 +15,10 @@ export function quickPack(width = 1080, height = 1920): string {
     JSON.stringify({
       ...{ livecover: 1, id: 'quick', version: '1', title: 'Quick' },
       picture: { ...picture, source: 'ours' },
-      rules: { 'frame-size': rule, 'cover-reuse': rule },
+      rules: {
+        ...{ 'frame-size': rule, 'cover-reuse': rule },
+        'file-weight': { off: true, source: 'ours' },
+      },
     }),
   )
   return path

@@ -14,7 +14,6 @@ const facts =
 const honest: Record<string, string> = {
   'core/image/reference.ts': 'the picture on which lengths of drawings were chosen',
   'language/money/amount.ts': '1080p is the height of a screen, not a price',
-  'language/names/platforms.ts': 'finds the names of all platforms',
   'language/names/platform-names.ts': 'lists the names of all platforms',
 }
 

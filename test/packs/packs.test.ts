@@ -1,17 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { packs } from '../../src/packs'
+import { allRules } from '../../src/packs/rules'
 import { locales } from '../../src/core/locale'
 
-/** Every rule of the rulebook: none may get lost on the way. */
-const rulebook = [
-  'frame-size', 'file-weight', 'gps-metadata', 'qr-code', 'third-party-logo', 'promo-countdown', 'price-number', 'text-ratio',
-  'subject-sharpness', 'face-visible', 'competitor-packaging', 'visual-focus', 'cover-reuse', 'face-sharpness', 'colour-saturation',
-  'category-keyword', 'title-match', 'host-coverage', 'product-coverage', 'product-centred', 'background-clean', 'contrast',
-  'visual-flow', 'safe-zone', 'upload-checklist',
-] // prettier-ignore
-
-test('the first holds the whole rulebook', () =>
-  expect(packs[0].clauses.map(({ rule }) => rule.id).sort()).toEqual([...rulebook].sort()))
+// What else there is speaks of pictures of goods alone. None of the others may get lost on the way.
+test('the first holds the whole rulebook', () => {
+  const held = packs[0].clauses.map(({ rule }) => rule.id)
+  expect([...allRules.keys()].filter((id) => !held.includes(id))).toEqual([
+    'promotional-words',
+    'watermark',
+    'border',
+    'collage',
+  ])
+})
 
 describe.each(packs.map((pack) => [pack.id, pack] as const))('%s', (_, pack) => {
   test('holds each rule once', () => {

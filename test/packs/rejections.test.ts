@@ -94,8 +94,10 @@ test.each(['batch-1', 'batch-2'])(
 
 test('names no rule that the pack has not', () => {
   const without = { ...packs[0], clauses: packs[0].clauses.filter(({ rule }) => rule.id !== 'text-ratio') } // prettier-ignore
-  const { rules, near } = explain('Too much text', without)
+  const { rules, near, absent } = explain('Too much text', without)
   expect(rules).toEqual([])
+  expect(absent).toEqual(['text-ratio'])
+  expect(explain('Something is wrong', without).absent).toBeUndefined()
   expect(near).toHaveLength(3)
   expect(near).not.toContain('text-ratio')
 })

@@ -3,7 +3,12 @@ import { box, cover, region, ruleTest } from '../kit/rules'
 
 const seen = (
   subjectFocus: number | null,
-  { subject = true, grid = 0, insideFocus = subjectFocus } = {},
+  {
+    subject = true,
+    grid = 0,
+    insideFocus = subjectFocus,
+    face,
+  }: { subject?: boolean; grid?: number; insideFocus?: number | null; face?: number | null } = {},
 ) => ({
   cover: cover(),
   background: {
@@ -14,6 +19,7 @@ const seen = (
     subjectSharpness: 90,
     subjectFocus,
     insideFocus,
+    face: face === undefined ? null : { box: box(400, 300, 200, 240), focus: face },
     mosaic: grid > 0 ? { grid, box: box(0.2, 0.2, 0.2, 0.1) } : null,
     separation: 0,
   } as const,
@@ -27,11 +33,16 @@ ruleTest(
       sharp: seen(0.4),
       'just sharp enough': seen(0.09),
       'softer inside than its outline': seen(0.3, { insideFocus: 0.07 }),
+      'a soft face': seen(0.4, { face: 0.02 }),
+      'a face without an edge': seen(0.4, { face: null }),
       'a wall of bricks': seen(0.4, { grid: 3 }),
     },
     fails: {
       blurred: seen(0.02),
       'just below': seen(0.059),
+      'a blurred face in a sharp photo': seen(0.4, { face: 0.009 }),
+      'a blurred face, and no subject': seen(0.4, { face: 0.002, subject: false }),
+      'a blurred face in a blurred photo': seen(0.02, { face: 0.002 }),
       'a blurred picture without subject': seen(0.02, { subject: false }),
       'a mosaic with crisp squares': seen(0.4, { grid: 9 }),
       'a mosaic at the limit': seen(0.4, { grid: 3.5 }),
@@ -41,6 +52,7 @@ ruleTest(
       'at the lower limit': seen(0.06),
       'nearly sharp enough': seen(0.089),
       'without an edge': seen(null),
+      'a face that is nearly blurred': seen(0.4, { face: 0.01 }),
       'blurred, but cut out': seen(0.3, { insideFocus: 0.04 }),
     },
     inapplicable: {
@@ -48,5 +60,5 @@ ruleTest(
       'nothing at all': seen(null, { subject: false }),
     },
   },
-  { min: 0.06, sure: 0.09, grid: 3.5 },
+  { min: 0.06, sure: 0.09, face: 0.01, grid: 3.5 },
 )

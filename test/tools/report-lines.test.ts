@@ -3,10 +3,12 @@ import { formatVersion, toJson } from '../../src/report'
 import { packs } from '../../src/packs'
 import { rulesJson } from '../../src/report/rules-json'
 import { explain } from '../../src/packs/rejections'
+import { findingAt } from '../../src/core/finding'
 import type { Report } from '../../src/core/report'
 import { Ajv2020 } from 'ajv/dist/2020'
 import { schemaOf } from '../../tools/report-lines/schema'
 import { faultsOf } from '../kit/lines'
+import { box } from '../kit/rules'
 
 /* That real lines keep to it is tested wherever a test reads them by `validLines`. */
 const [pack] = packs
@@ -33,6 +35,16 @@ const line = () => ({ formatVersion, ...toJson(report, pack, 'en') })
 
 describe('the schema of lines', () => {
   test('takes a report', () => expect(faultsOf(line())).toEqual([]))
+
+  test('takes a place that tells how its words are written', () => {
+    const verdicts = report.verdicts.map((verdict) => ({
+      ...verdict,
+      findings: [findingAt(box(1, 2, 3, 4), { words: '$9', form: 'sign-before' })],
+    }))
+    const told = { formatVersion, ...toJson({ ...report, verdicts }, pack, 'en') }
+    expect(told.verdicts[0].boxes[0]).toMatchObject({ words: '$9', form: 'sign-before' })
+    expect(faultsOf(told)).toEqual([])
+  })
 
   test.each([
     ['a field that nobody documented', { ...line(), newest: 1 }, 'newest'],

@@ -30,7 +30,7 @@ async function photograph(): Promise<void> {
     await page.setViewportSize(phone)
     await page.locator('.to-list').click()
     await shoot(`page-phone.light.${language}`)
-    await page.locator('.top-bar button').click()
+    await page.locator('.top-bar button[lang]').click()
   }
   await browser.close()
 }

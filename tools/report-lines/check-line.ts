@@ -6,6 +6,10 @@ const place = told(
     polygon,
     label: told(z.string().optional(), 'A datum to show beside it: a word read, a number.'),
     words: told(z.string().optional(), 'All letters that were hit.'),
+    form: told(
+      z.string().optional(),
+      'Of a price, a countdown or a name: the way of writing by which it was found, one of [these](#ways-of-writing). More may come.',
+    ),
     layer: told(z.string().optional(), 'Of a Figma document: the layer that it stands in.'),
     layers: told(z.array(z.string()).optional(), 'All layers, where there are several.'),
     doubtful: told(

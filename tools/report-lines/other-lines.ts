@@ -32,6 +32,10 @@ export const explanation = told(
   z.object({
     rules: told(z.array(z.string()), 'Ids of the rules that the text is about, plainest first.'),
     near: told(z.array(z.string()), 'Three to choose from where it names none; else empty.'),
+    absent: told(
+      z.optional(z.array(z.string())),
+      'Rules that it names instead, which the pack does not hold.',
+    ),
   }),
   'What `livecover explain --json` prints.',
 ).meta({ id: 'Explanation' })

@@ -1,3 +1,4 @@
+import { formRows } from './forms'
 import { schemaOf, type Schema } from './schema'
 
 /** docs/report.md: every field of every line, in a table for each shape. */
@@ -20,24 +21,32 @@ export function reportDoc(): string {
     '## Parts',
     '',
     ...parts.flatMap((name) => section(name, $defs[name], 3)),
+    '## Ways of writing',
+    '',
+    'What `form` of a [Place](#place) says, and `forms` among a verdict’s facts where it has them. Those that',
+    'begin with `misread` hold only for what was read from pixels, where a reader takes one sign for another.',
+    '',
+    ...table('| rule | form | for instance |', formRows()),
+    '',
   ].join('\n')
 }
 
 function section(name: string, shape: Schema, level: number): string[] {
   const rows = rowsOf(shape)
-  const table = [
-    '| field | type | |',
-    '| --- | --- | --- |',
-    ...rows.map((row) => `| ${row.map(cell).join(' | ')} |`),
-  ]
   return [
     `${'#'.repeat(level)} ${name}`,
     '',
     ...(shape.description ? [shape.description, ''] : []),
-    ...(rows.length > 0 ? table : [`${typeOf(shape)}.`]),
+    ...(rows.length > 0 ? table('| field | type | |', rows) : [`${typeOf(shape)}.`]),
     '',
   ]
 }
+
+const table = (head: string, rows: readonly string[][]): string[] => [
+  head,
+  head.replace(/[^|]+/g, ' --- '),
+  ...rows.map((row) => `| ${row.map(cell).join(' | ')} |`),
+]
 
 /** Fields, those of nameless objects among them; what may be missing has a question mark. */
 function rowsOf({ properties = {}, required = [] }: Schema, prefix = ''): string[][] {

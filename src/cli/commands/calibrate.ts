@@ -22,7 +22,7 @@ const most = 64_000_000
 export function runCalibrate(options: CalibrateOptions): Exit {
   const { file, plot, pack: id, lang, json, force } = options
   const pack = packOf(id)
-  const read = readOutcomes(plainText(file, most, 'outcomes'), pack.id)
+  const read = readOutcomes(plainText(file, most, { zh: '结果文件', en: 'outcomes' }), pack.id)
   const fits = calibrate(read.outcomes, pack)
   const left = sayLeft(read, lang)
   for (const sentence of left.slice(0, 20)) note(printable(sentence))

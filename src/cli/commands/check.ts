@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { openCover } from '../../analyzers/open-cover'
 import type { Engines, Parts } from '../../core/engines'
 import type { Kind } from '../../core/evidence'
+import type { Locale } from '../../core/locale'
 import { judged } from '../../library/one-cover'
 import { packOf } from '../../packs'
 import { blindnessOf } from '../../report'
@@ -51,10 +52,12 @@ export async function checkFile(
     const hash = options.history === undefined ? '' : (await see('likeness')).hash
     const past = { name: cover.name, date: new Date().toISOString(), hash }
     const notes = [
-      ...(await written(options.annotate, (folder) =>
+      ...(await written(options.annotate, options.lang, (folder) =>
         writeAnnotated(folder, input, cover.raster, report, options, means),
       )),
-      ...(await written(options.history, (folder) => remember(folder, past, self!))),
+      ...(self
+        ? await written(options.history, options.lang, (folder) => remember(folder, past, self))
+        : []),
     ]
     const blind = blindnessOf(report).map((why) => `${printable(input.file)}: ${printable(why)}`)
     const entry = await fileEntry(input.file, cover.raster, report, options, means.engines)
@@ -83,13 +86,14 @@ function aboutOf(
     origin: 'file' as const,
     ...(title !== undefined && { title }),
     ...(brands && { brands }),
-    ...(past && { history: ofOtherLives(past, self!, name) }),
+    ...(past && self && { history: ofOtherLives(past, self, name) }),
   }
 }
 
 /** What can't be written must not cost the verdict: it is told beside it. */
 async function written(
   folder: string | undefined,
+  lang: Locale,
   write: (folder: string) => unknown,
 ): Promise<string[]> {
   if (folder === undefined) return []
@@ -97,7 +101,7 @@ async function written(
     await write(folder)
     return []
   } catch (error) {
-    if (error instanceof CannotWrite) return [`livecover: ${error.message}`]
+    if (error instanceof CannotWrite) return [`livecover: ${error.said[lang]}`]
     throw error
   }
 }

@@ -47,14 +47,14 @@ async function lookAt(
   input: Input,
   bytes: Uint8Array,
   engines: Engines,
-  { only, masks, force }: LookOptions,
+  { only, masks, force, lang }: LookOptions,
 ) {
   const started = performance.now()
   const name = basename(input.file)
   const cover = await openCover({ name, bytes, origin: 'file' }, engines)
   const decoded = performance.now() - started
   const { seen, unseen, timings } = await lookedAt(cover, kindsFor(only), engines)
-  const notes = masks === undefined ? [] : writeMasks(masks, input, seen, cover, force)
+  const notes = masks === undefined ? [] : writeMasks(masks, input, seen, cover, { force, lang })
   const line = {
     ...nameJson(input),
     width: cover.width,
@@ -72,7 +72,7 @@ function writeMasks(
   { stem }: Input,
   { text, person, subject }: Seen['seen'],
   size: { width: number; height: number },
-  force: boolean | undefined,
+  { force, lang }: Pick<LookOptions, 'force' | 'lang'>,
 ): string[] {
   const empty = () => newMask(size.width, size.height)
   const write = (kind: string, mask: Mask) =>
@@ -88,7 +88,7 @@ function writeMasks(
     if (subject !== undefined) write('subject', subject?.mask ?? empty())
     return []
   } catch (error) {
-    if (error instanceof CannotWrite) return [`livecover: ${printable(error.message)}`]
+    if (error instanceof CannotWrite) return [`livecover: ${printable(error.said[lang])}`]
     throw error
   }
 }

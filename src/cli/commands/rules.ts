@@ -1,5 +1,8 @@
 import type { Pack } from '../../core/pack'
 import type { Locale } from '../../core/locale'
+import { packs } from '../../packs'
+import { isFact } from '../../packs/limits'
+import { allRules } from '../../packs/rules'
 import { levelNames } from '../../report'
 
 /**
@@ -36,6 +39,28 @@ export function rulesMarkdown(
     '',
   ].join('\n')
 }
+
+/** Every rule that a pack may name, with its own limits, and the packs of ours that hold it. */
+export function allRulesMarkdown(locale: Locale): string {
+  const head = {
+    zh: ['规则', '名称', '默认阈值', '所在的内置规则包'],
+    en: ['Rule', 'Title', 'Limits by default', 'In these packs of ours'],
+  }[locale]
+  const holders = (id: string) =>
+    packs.filter(({ clauses }) => clauses.some(({ rule }) => rule.id === id)).map((it) => it.id)
+  const rows = [...allRules].map(([id, { sentences, limits }]) => [
+    `\`${id}\``,
+    sentences[locale].title,
+    limitsOf(settable(id, limits as object)),
+    holders(id).join(', '),
+  ])
+  const lines = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`)
+  return `${lines.join('\n')}\n`
+}
+
+/** Without what follows from the picture and its zones. */
+const settable = (rule: string, limits: object): object =>
+  Object.fromEntries(Object.entries(limits).filter(([name]) => !isFact(rule, name)))
 
 /** What a pack file says is words, not Markdown. */
 const words = (text: string) => text.replace(/[\\`*_{}[\]<>#]/g, '\\$&')

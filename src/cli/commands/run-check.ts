@@ -1,3 +1,4 @@
+import { readsTitle } from '../../core/pack'
 import { checkParts } from '../../engines/parts/node'
 import { packOf } from '../../packs'
 import { packName, toSummary } from '../../report'
@@ -56,7 +57,8 @@ export async function runCheck(given: CheckOptions, script: URL): Promise<Exit> 
   if (summary !== undefined)
     addTo(summary, toSummary(entries, packName(packOf(options.pack), lang), lang))
   const checked = counts.ready + counts.incomplete + counts.rejected
-  if (checked > 0 && isForPeople(options) && inputs.every(({ title }) => title === undefined))
+  const asksTitle = isForPeople(options) && readsTitle(packOf(options.pack))
+  if (checked > 0 && asksTitle && inputs.every(({ title }) => title === undefined))
     note(sayNoTitle(lang))
   return exitOf(counts, options.strict)
 }
@@ -66,13 +68,13 @@ const isForPeople = ({ format, quiet }: CheckOptions) => format === 'pretty' && 
 /** Each file with the title of its live: of the list, else the one that was given for all. */
 async function titled(
   inputs: Input[],
-  { title, titles: path, lang }: CheckOptions,
+  { title, titles: path, lang, pack }: CheckOptions,
 ): Promise<Input[]> {
   if (path === undefined) return inputs.map((input) => withTitle(input, title))
   const titles = await readTitles(path)
   const all = inputs.map((input) => withTitle(input, titles.of(input.file) ?? title))
   const without = all.filter((input) => input.title === undefined).map(({ file }) => file)
-  if (without.length > 0) note(sayUntitled(path, without, lang))
+  if (without.length > 0 && readsTitle(packOf(pack))) note(sayUntitled(path, without, lang))
   return all
 }
 

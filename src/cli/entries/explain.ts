@@ -39,11 +39,19 @@ export const explain = command({
     const lang = langOf(values.lang, spoken)
     const text = positionals.join(' ').trim()
     if (!text) throw new BadUsage(usage[lang].explain, 'explain')
-    return { text, pack: packOr(values.pack), lang, json: values.json ?? false }
+    return {
+      text,
+      pack: packOr(values.pack),
+      named: values.pack,
+      lang,
+      json: values.json ?? false,
+    }
   },
-  run({ text, pack: id, lang, json }) {
+  run({ text, pack: id, named, lang, json }) {
     const pack = packOf(id)
-    print(json ? `${JSON.stringify(explained(text, pack))}\n` : explainText(text, pack, lang))
+    print(
+      json ? `${JSON.stringify(explained(text, pack))}\n` : explainText(text, pack, lang, named),
+    )
     return 0
   },
 })

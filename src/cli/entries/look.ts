@@ -1,3 +1,4 @@
+import { lookKinds } from '../../library/kinds'
 import { runLook } from '../commands/run-look'
 import type { LookOptions } from '../options'
 import { langOf, packOr, someFiles } from '../values'
@@ -16,8 +17,8 @@ export const look = command({
       type: 'string',
       takes: 'KIND,KIND',
       says: {
-        zh: '只看这些：text、faces、person、subject、codes、marks、tone、attention、source',
-        en: 'only these: text, faces, person, subject, codes, marks, tone, attention, source',
+        zh: `只看这些：${lookKinds.join('、')}`,
+        en: `only these: ${lookKinds.join(', ')}`,
       },
     },
     masks: {

@@ -1,4 +1,4 @@
-import { rulesMarkdown } from '../commands/rules'
+import { allRulesMarkdown, rulesMarkdown } from '../commands/rules'
 import type { RulesOptions } from '../options'
 import { packOf } from '../../packs'
 import { rulesJson } from '../../report/rules-json'
@@ -10,8 +10,12 @@ import { command } from './entry'
 export const rules = command({
   name: 'rules',
   takes: { zh: '', en: '' },
-  about: { zh: '列出所有规则', en: 'the rulebook' },
+  about: { zh: '列出规则包的规则', en: 'the rulebook of a pack' },
   options: {
+    all: {
+      type: 'boolean',
+      says: { zh: '列出规则包可以写的全部规则', en: 'every rule that a pack may name' },
+    },
     pack,
     lang,
     format: {
@@ -23,6 +27,10 @@ export const rules = command({
   examples: [
     { line: 'livecover rules --lang zh', says: { zh: '中文规则表', en: 'the table in Chinese' } },
     {
+      line: 'livecover rules --all',
+      says: { zh: '写规则包时能用的规则', en: 'what a pack of your own may name' },
+    },
+    {
       line: 'livecover rules --format json > rules.json',
       says: { zh: '给程序用的规则', en: 'the rules for a program' },
     },
@@ -30,18 +38,21 @@ export const rules = command({
   understand({ values, lang: spoken }): RulesOptions {
     const lang = langOf(values.lang, spoken)
     return {
+      all: values.all ?? false,
       pack: packOr(values.pack),
       lang,
       format: oneOf('format', values.format ?? 'markdown', ['markdown', 'json'], lang),
     }
   },
-  run({ pack: id, lang, format }) {
+  run({ all, pack: id, lang, format }) {
     const pack = packOf(id)
-    print(
-      format === 'json'
-        ? `${JSON.stringify(rulesJson(pack, lang), null, 2)}\n`
-        : rulesMarkdown(pack, lang),
-    )
+    if (all) print(allRulesMarkdown(lang))
+    else
+      print(
+        format === 'json'
+          ? `${JSON.stringify(rulesJson(pack, lang), null, 2)}\n`
+          : rulesMarkdown(pack, lang),
+      )
     return 0
   },
 })

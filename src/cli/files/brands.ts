@@ -1,3 +1,4 @@
+import type { Translated } from '../../core/locale'
 import { mostNames } from '../../language/names/find-names'
 import { BadUsage } from '../errors'
 import { printable } from '../print/printable'
@@ -8,11 +9,16 @@ import { readShortText } from './short-text'
  * of any system, or one line with commas. Throws `BadUsage` with a sentence.
  */
 export async function readBrands(path: string): Promise<string[]> {
-  const refuse = (why: string) => new BadUsage(`The list of brands ${printable(path)} ${why}`)
+  const list = printable(path)
+  const refuse = ({ zh, en }: Translated<string>) =>
+    new BadUsage({ zh: `品牌列表 ${list} ${zh}`, en: `The list of brands ${list} ${en}` })
   const text = await readShortText(path, refuse)
   const names = namesIn(text)
   if (names.length > mostNames)
-    throw refuse(`holds ${names.length} names, at most ${mostNames} are looked for. Shorten it.`)
+    throw refuse({
+      zh: `有 ${names.length} 个名称，最多能查 ${mostNames} 个。请缩短。`,
+      en: `holds ${names.length} names, at most ${mostNames} are looked for. Shorten it.`,
+    })
   return names
 }
 

@@ -1,3 +1,4 @@
+import { fieldsIn } from '../../core/narrow/object'
 import { createHash } from 'node:crypto'
 import { createReadStream, statSync } from 'node:fs'
 import { createInterface } from 'node:readline'
@@ -46,17 +47,20 @@ export async function readEarlier(path: string): Promise<Earlier> {
       if (typeof inputs === 'string' && isVerdict(verdict)) lines.set(inputs, { json, verdict })
     }
   } catch {
-    throw new BadUsage(`The earlier run ${printable(path)} can't be read.`)
+    const run = printable(path)
+    throw new BadUsage({
+      zh: `之前的结果 ${run} 读不出来。`,
+      en: `The earlier run ${run} can't be read.`,
+    })
   }
   return lines
 }
 
-const isVerdict = (it: unknown): it is EarlierLine['verdict'] =>
-  (verdicts as readonly unknown[]).includes(it)
+const isVerdict = (it: unknown): it is EarlierLine['verdict'] => verdicts.some((one) => one === it)
 
 function asLine(json: string): Record<string, unknown> {
   try {
-    return (JSON.parse(json) as Record<string, unknown> | null) ?? {}
+    return fieldsIn(JSON.parse(json))
   } catch {
     return {}
   }

@@ -34,7 +34,7 @@ export async function gather(
 async function namesIn(list: string, piped: Uint8Array | undefined, lang: Locale) {
   const text = piped
     ? new TextDecoder().decode(piped)
-    : await readShortText(list, (why) => new BadUsage(usage[lang].noList(list, why)))
+    : await readShortText(list, (why) => new BadUsage(usage[lang].noList(list, why[lang])))
   const names = text.includes('\0') ? text.split('\0') : text.split(/\r?\n/)
   return names.filter((name) => name.trim() !== '')
 }

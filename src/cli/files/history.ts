@@ -1,3 +1,4 @@
+import { fieldsIn } from '../../core/narrow/object'
 import { codeOf } from './system-error'
 import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -79,18 +80,19 @@ function readEntry(path: string): Entry | null | undefined {
 }
 
 const cannotRead = (path: string, code: string) =>
-  new BadUsage(
-    `The history ${printable(path)} can't be read (${code || 'it is no list of covers'}).`,
-  )
+  new BadUsage({
+    zh: `历史 ${printable(path)} 读不出来（${code || '里面不是封面记录'}）。`,
+    en: `The history ${printable(path)} can't be read (${code || 'it is no list of covers'}).`,
+  })
+
+const isText = (it: unknown): it is string => typeof it === 'string'
+const mayBeText = (it: unknown): it is string | undefined => it === undefined || isText(it)
 
 function parsed(text: string): Entry | null {
   try {
-    const it = JSON.parse(text) as Record<string, unknown> | null
-    const is = (key: string) => typeof it?.[key] === 'string'
-    const may = (key: string) => it?.[key] === undefined || is(key)
-    if (!it || !['name', 'date', 'hash'].every(is)) return null
-    if (!['title', 'bytes', 'place'].every(may)) return null
-    const { name, date, hash, title, bytes, place } = it as unknown as Entry
+    const { name, date, hash, title, bytes, place } = fieldsIn(JSON.parse(text))
+    if (!isText(name) || !isText(date) || !isText(hash)) return null
+    if (!mayBeText(title) || !mayBeText(bytes) || !mayBeText(place)) return null
     const self = bytes !== undefined && place !== undefined ? { bytes, place } : {}
     return { name, date, hash, ...titleOf({ title }), ...self }
   } catch {

@@ -10,9 +10,14 @@ export const annotatedPath = (folder: string, stem: string) => join(folder, `${s
 export const maskPath = (folder: string, stem: string, kind: string) =>
   join(folder, `${stem}.${kind}.png`)
 
-const foreign =
-  'a file that LiveCover did not draw lies there. Choose another place, or add --force.'
-const ownInput = 'that is one of the pictures to be looked at. Choose another place.'
+const foreign = {
+  zh: '那里有一个不是 LiveCover 画的文件。请换个地方，或加 --force。',
+  en: 'a file that LiveCover did not draw lies there. Choose another place, or add --force.',
+}
+const ownInput = {
+  zh: '那是要检查的图片之一。请换个地方。',
+  en: 'that is one of the pictures to be looked at. Choose another place.',
+}
 
 /**
  * Sees before anything is computed whether `paths` may be written: never over an input, by whatever

@@ -1,8 +1,8 @@
 import { nearestOf } from '../../language/letters/nearest'
 import { packById, packOf, packs } from '../../packs'
-import { WrongPack } from '../../packs/file/problems'
+import { sayProblems, WrongPack } from '../../packs/file/problems'
 import { BadUsage } from '../errors'
-import { printable, printableLines } from '../print/printable'
+import { printable } from '../print/printable'
 import { plainText } from './plain-text'
 
 /** Bytes; far more than a pack may have, which is told when it is read. */
@@ -17,18 +17,22 @@ export function packNamed(given: string): string {
   if (!/[./\\]/.test(given)) {
     const ids = packs.map(({ id }) => id)
     const { nearest } = nearestOf(given, ids)
-    throw new BadUsage(
-      `There is no pack “${printable(given)}”. ${nearest ? `Did you mean ${nearest}?` : `There are ${ids.join(', ')}; a pack file ends in .json.`}`,
-    )
+    const [name, all] = [printable(given), ids.join(', ')]
+    throw new BadUsage({
+      zh: `没有规则包“${name}”。${nearest ? `你是不是想输入 ${nearest}？` : `可以是 ${all}；规则包文件以 .json 结尾。`}`,
+      en: `There is no pack “${name}”. ${nearest ? `Did you mean ${nearest}?` : `There are ${all}; a pack file ends in .json.`}`,
+    })
   }
-  const text = plainText(given, most, 'pack')
+  const text = plainText(given, most, { zh: '规则包', en: 'pack' })
   try {
     packOf(text)
     return text
   } catch (error) {
     if (!(error instanceof WrongPack)) throw error
-    throw new BadUsage(
-      `The pack ${printable(given)} can’t be used:\n${printableLines(error.message)}`,
-    )
+    const { problems } = error
+    const file = printable(given)
+    const sentence = { zh: `规则包 ${file} 用不了：`, en: `The pack ${file} can’t be used:` }
+    const lines = { zh: sayProblems(problems, 'zh'), en: sayProblems(problems, 'en') }
+    throw new BadUsage(sentence, undefined, lines)
   }
 }

@@ -1,3 +1,4 @@
+import { fieldsIn } from '../../core/narrow/object'
 import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { isOutOfMemory } from '../../core/unseen'
@@ -76,7 +77,8 @@ export const isOurs = (code: string): boolean =>
   code === 'bug' || code === 'out-of-memory' || code === 'part'
 
 function codeOf(error: unknown): string {
-  const { code = '', syscall } = (error ?? {}) as NodeJS.ErrnoException
+  const { code: told, syscall } = fieldsIn(error)
+  const code = typeof told === 'string' ? told : ''
   if (error instanceof LostPart) return 'part'
   if (isOutOfMemory(error) || code === 'ENOMEM' || code === 'ERR_WORKER_OUT_OF_MEMORY')
     return 'out-of-memory'

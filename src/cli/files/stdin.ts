@@ -13,11 +13,12 @@ export async function readStdin(
   from: Readable & { isTTY?: boolean } = process.stdin,
 ): Promise<Uint8Array> {
   if (from.isTTY) throw new BadUsage(usage[lang].emptyStdin)
-  const parts: Uint8Array[] = []
+  const parts: Buffer[] = []
   let bytes = 0
   for await (const part of from) {
-    parts.push(part as Uint8Array)
-    bytes += (part as Uint8Array).length
+    const piece = Buffer.from(part)
+    parts.push(piece)
+    bytes += piece.length
     if (bytes > mostBytes) break
   }
   return new Uint8Array(Buffer.concat(parts))

@@ -1,5 +1,8 @@
+import { errorOf } from '../../core/narrow/error'
+import { fieldsIn } from '../../core/narrow/object'
 import { basename, dirname, resolve } from 'node:path'
 import { parse } from 'csv-parse/sync'
+import type { Translated } from '../../core/locale'
 import { BadUsage } from '../errors'
 import { printable } from '../print/printable'
 import { readShortText } from './short-text'
@@ -22,7 +25,9 @@ export interface Titles {
  * its bare name. Rows without a title say nothing. Throws `BadUsage` with a sentence.
  */
 export async function readTitles(path: string): Promise<Titles> {
-  const refuse = (why: string) => new BadUsage(`The list of titles ${printable(path)} ${why}`)
+  const list = printable(path)
+  const refuse = ({ zh, en }: Translated<string>) =>
+    new BadUsage({ zh: `标题列表 ${list} ${zh}`, en: `The list of titles ${list} ${en}` })
   const text = (await readShortText(path, refuse)).replace(/^\ufeff/, '')
   const rows = text.trimStart().startsWith('{') ? ofNdjson(text, refuse) : ofTable(text, refuse)
   const titles = new Map<string, Row>()
@@ -31,9 +36,7 @@ export async function readTitles(path: string): Promise<Titles> {
     for (const key of keysOf(row.file, dirname(path))) {
       const other = titles.get(key)
       if (other && other.title !== row.title)
-        throw refuse(
-          `has two titles for ${printable(row.file)}, in lines ${other.line} and ${row.line}. Leave one.`,
-        )
+        throw refuse(twoTitles(printable(row.file), other.line, row.line))
       titles.set(key, row)
     }
   }
@@ -52,29 +55,37 @@ const keysOf = (file: string, folder: string): string[] => [
 /** Macs take accents in names apart. */
 const whole = (path: string): string => path.normalize('NFC')
 
-type Refuse = (why: string) => BadUsage
+const twoTitles = (file: string, one: number, other: number): Translated<string> => ({
+  zh: `给 ${file} 写了两个标题，在第 ${one} 行和第 ${other} 行。请只留一个。`,
+  en: `has two titles for ${file}, in lines ${one} and ${other}. Leave one.`,
+})
+
+type Refuse = (why: Translated<string>) => BadUsage
 
 function ofNdjson(text: string, refuse: Refuse): Row[] {
   return text.split(/\r?\n/).flatMap((row, i) => {
     if (row.trim() === '') return []
     const it = asObject(row)
-    if (typeof it?.file !== 'string' || typeof it.title !== 'string')
-      throw refuse(`is not understood in line ${i + 1}: {"file":"…","title":"…"} was expected.`)
+    if (typeof it.file !== 'string' || typeof it.title !== 'string')
+      throw refuse({
+        zh: `的第 ${i + 1} 行看不懂，应为 {"file":"…","title":"…"}。`,
+        en: `is not understood in line ${i + 1}: {"file":"…","title":"…"} was expected.`,
+      })
     return [{ file: it.file.trim(), title: it.title.trim(), line: i + 1 }]
   })
 }
 
-function asObject(json: string): Record<string, unknown> | null {
+function asObject(json: string): Record<string, unknown> {
   try {
-    return JSON.parse(json) as Record<string, unknown> | null
+    return fieldsIn(JSON.parse(json))
   } catch {
-    return null
+    return {}
   }
 }
 
 /** Spreadsheets part columns by commas, semicolons or tabs, and say so nowhere but in the header. */
 function ofTable(text: string, refuse: Refuse): Row[] {
-  if (text.trim() === '') throw refuse('is empty.')
+  if (text.trim() === '') throw refuse({ zh: '是空的。', en: 'is empty.' })
   const header = text.trimStart().split(/[\r\n]/, 1)[0]
   const delimiter = ['\t', ';', ','].find((sign) => isHeader(header.split(sign))) ?? ','
   try {
@@ -90,12 +101,17 @@ function ofTable(text: string, refuse: Refuse): Row[] {
     })
   } catch (error) {
     if (error instanceof BadUsage) throw error
-    throw refuse(`is no table that can be read: ${printable((error as Error).message)}`)
+    const why = printable(errorOf(error).message)
+    throw refuse({ zh: `不是能读的表格：${why}`, en: `is no table that can be read: ${why}` })
   }
 }
 
 function columnsOf(names: string[], refuse: Refuse): string[] {
-  if (!isHeader(names)) throw refuse('needs a first line that names its columns: file and title.')
+  if (!isHeader(names))
+    throw refuse({
+      zh: '的第一行要写列名：file 和 title。',
+      en: 'needs a first line that names its columns: file and title.',
+    })
   return names.map(column)
 }
 

@@ -19,7 +19,7 @@ export function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true })
   } catch (error) {
-    throw new CannotWrite(printable(folder), error)
+    throw new CannotWrite(printable(folder), error as Error)
   }
 }
 
@@ -34,7 +34,7 @@ export function prepareFolder(folder: string): void {
     writeFileSync(trial, '', { flag: 'wx' })
     rmSync(trial)
   } catch (error) {
-    throw new CannotWrite(printable(folder), error)
+    throw new CannotWrite(printable(folder), error as Error)
   }
   sweep(folder)
 }
@@ -52,7 +52,7 @@ export function writeWhole(path: string, bytes: Uint8Array | string, replace: bo
     else moveToFree(draft, path)
   } catch (error) {
     rmSync(draft, { force: true })
-    throw error instanceof CannotWrite ? error : new CannotWrite(printable(path), error)
+    throw error instanceof CannotWrite ? error : new CannotWrite(printable(path), error as Error)
   }
 }
 
@@ -62,7 +62,10 @@ function moveToFree(draft: string, path: string): void {
     linkSync(draft, path)
   } catch (error) {
     if (codeOf(error) === 'EEXIST')
-      throw new CannotWrite(printable(path), 'another file has come to lie there.')
+      throw new CannotWrite(printable(path), {
+        zh: '那里刚出现了另一个文件。',
+        en: 'another file has come to lie there.',
+      })
     return renameSync(draft, path)
   }
   rmSync(draft)
@@ -73,7 +76,7 @@ export function addTo(path: string, text: string): void {
   try {
     appendFileSync(path, text)
   } catch (error) {
-    throw new CannotWrite(printable(path), error)
+    throw new CannotWrite(printable(path), error as Error)
   }
 }
 

@@ -133,7 +133,9 @@ function registerFit(
         }
         const { width, height, cutOff, enlarged } = made
         const cost = `Cut off: ${(cutOff * 100).toFixed(1)} %. Enlarged ${enlarged.toFixed(2)} times.`
-        return [text(`${out}: ${width}×${height}, ${made.bytes.length} bytes. ${cost}`)]
+        return [
+          text(`${out}: ${width}×${height}, ${made.bytes.length} bytes. ${cost} What is on it was not judged: check it.`), // prettier-ignore
+        ]
       }),
   )
 }

@@ -1,3 +1,5 @@
+import type { LookKind } from '../../library/api'
+import { lookKinds } from '../../library/kinds'
 import type { CheckLine, LookLine, RuleEntry, Verdict } from '../../library/lines'
 
 /** Of an answer in words. */
@@ -42,25 +44,39 @@ export function checkWords(line: CheckLine, rules: readonly RuleEntry[]): string
   return brief([`${verdicts[line.verdict]} ${line.width}×${line.height}.`, ...wrong.map(told)])
 }
 
-/** What was seen; words of the picture are quoted, since anybody may have written them. */
-export function lookWords(line: LookLine): string {
-  const { width, height, text, faces, person, subject, codes, marks, tone } = line
-  const share = (value: number) => `${(value * 100).toFixed(1)} %`
-  return brief([
-    `${width}×${height}.`,
-    ...(text ? [`Text covers ${share(text.share)}, ${text.lines.length} lines.`] : []),
-    ...(faces ? [`Faces: ${faces.length}.`] : []),
-    ...(person ? [`Person: ${share(person.share)} of the picture.`] : []),
-    ...(subject ? [`Subject: ${share(subject.share)} of the picture.`] : []),
-    ...(codes ? [`Codes: ${codes.map(({ kind }) => kind).join(', ') || 'none'}.`] : []),
-    ...(marks
-      ? [`Signs of platforms: ${marks.map(({ brand }) => brand).join(', ') || 'none'}.`]
-      : []),
-    ...(tone?.background ? [`Background: ${tone.background}.`] : []),
-    ...Object.entries(line.unseen ?? {}).map(([kind, why]) => `Not looked at: ${kind} (${why}).`),
-    ...(text ? text.lines.map((it) => `Read: ${JSON.stringify(it.text)}`) : []),
-  ])
+const share = (value: number) => `${(value * 100).toFixed(1)} %`
+const listed = (names: readonly string[]) => names.join(', ') || 'none'
+
+type SeenWords = { [K in LookKind]: (seen: NonNullable<LookLine[K]>) => string }
+
+/** What an assistant is told of each kind that was seen; empty: nothing. */
+const seenWords: SeenWords = {
+  text: (it) => `Text covers ${share(it.share)}, ${it.lines.length} lines.`,
+  faces: (it) => `Faces: ${it.length}.`,
+  person: (it) => `Person: ${share(it.share)} of the picture.`,
+  subject: (it) => `Subject: ${share(it.share)} of the picture.`,
+  codes: (it) => `Codes: ${listed(it.map(({ kind }) => kind))}.`,
+  marks: (it) => `Signs of platforms: ${listed(it.map(({ brand }) => brand))}.`,
+  tone: ({ background }) => (background ? `Background: ${background}.` : ''),
+  attention: (it) =>
+    `Attention: ${share(it.concentration)} on one thing, ${share(it.lettering)} on text.`,
+  source: (it) => `File: ${it.format}, ${it.bytes} bytes, ${it.gps ? 'with' : 'no'} GPS.`,
 }
+
+function wordsOf<K extends LookKind>(kind: K, line: LookLine): string[] {
+  const seen: LookLine[K] = line[kind]
+  const words = seen ? seenWords[kind](seen) : ''
+  return words ? [words] : []
+}
+
+/** What was seen; words of the picture are quoted, since anybody may have written them. */
+export const lookWords = (line: LookLine): string =>
+  brief([
+    `${line.width}×${line.height}.`,
+    ...lookKinds.flatMap((kind) => wordsOf(kind, line)),
+    ...Object.entries(line.unseen ?? {}).map(([kind, why]) => `Not looked at: ${kind} (${why}).`),
+    ...(line.text?.lines ?? []).map(({ text }) => `Read: ${JSON.stringify(text)}`),
+  ])
 
 /** The rulebook, by what a failure costs. */
 export const rulesWords = (rules: readonly RuleEntry[]): string =>
@@ -73,13 +89,14 @@ export const rulesWords = (rules: readonly RuleEntry[]): string =>
 
 /** What a refusal is about. */
 export function refusalWords(
-  { rules: named, near }: { rules: string[]; near: string[] },
+  { rules: named, near, absent }: { rules: string[]; near: string[]; absent?: string[] },
   rules: readonly RuleEntry[],
 ): string {
   const told = (id: string) => {
     const entry = rules.find(({ rule }) => rule === id)
     return `${entry?.title ?? id} (${id}, ${entry?.level})${entry?.source ? ` – ${entry.source}` : ''}`
   }
+  if (absent) return brief(['It is about what this pack has no rule for:', ...absent])
   return named.length > 0
     ? brief(['It is about:', ...named.map(told)])
     : brief(['It names no rule. Most likely it is about:', ...near.map(told)])

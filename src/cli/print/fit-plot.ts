@@ -1,3 +1,4 @@
+import { clauseOf } from '../../report'
 import type { Locale, Translated } from '../../core/locale'
 import type { Pack } from '../../core/pack'
 import type { RuleFit } from '../../packs/outcomes/calibrate'
@@ -37,7 +38,7 @@ export function plotFits(fits: readonly RuleFit[], pack: Pack, locale: Locale): 
 function rowOf(fit: RuleFit, limit: Limit, pack: Pack, locale: Locale, top: number): string {
   const { points, interval, ours } = limit
   const { fitted } = fit
-  const title = pack.clauses.find(({ rule }) => rule.id === fit.rule)!.rule.sentences[locale].title
+  const title = clauseOf(fit, pack).rule.sentences[locale].title
   const [low, high] = endsOf(points, ours)
   const room = (high - low || Math.abs(high) || 1) * 0.04
   const xOf = (value: number) => {

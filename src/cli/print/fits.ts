@@ -1,3 +1,4 @@
+import { clauseOf } from '../../report'
 import type { Pack } from '../../core/pack'
 import type { Locale, Translated } from '../../core/locale'
 import { least, leastMissing, type RuleFit } from '../../packs/outcomes/calibrate'
@@ -9,9 +10,9 @@ export function sayFits(fits: readonly RuleFit[], pack: Pack, locale: Locale): s
   return fits.map((fit) => sayFit(fit, pack, locale)).join('\n')
 }
 
-function sayFit(fit: RuleFit, { clauses }: Pack, locale: Locale): string {
+function sayFit(fit: RuleFit, pack: Pack, locale: Locale): string {
   const w = words[locale]
-  const title = clauses.find(({ rule }) => rule.id === fit.rule)!.rule.sentences[locale].title
+  const title = clauseOf(fit, pack).rule.sentences[locale].title
   const { limit } = fit
   return [
     `${title} (${fit.rule}): ${sayFinding(fit, locale)}`,

@@ -1,3 +1,4 @@
+import { fieldsIn } from '../../core/narrow/object'
 import type { Locale } from '../../core/locale'
 import type { Pack } from '../../core/pack'
 import type { Report } from '../../core/report'
@@ -86,7 +87,7 @@ const ownName = (pack: Pack, locale: Locale): string | undefined =>
 
 /** The same bytes may have another name by now. */
 export function renamed({ json }: EarlierLine, input: Input): string {
-  const told = JSON.parse(json) as Record<string, unknown>
+  const told = fieldsIn(JSON.parse(json))
   delete told.fileBytes
   return JSON.stringify({ ...told, ...nameJson(input) })
 }

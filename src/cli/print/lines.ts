@@ -49,7 +49,7 @@ export function lookless(
 /** The outcome of a file that can't be read or written, or that broke us. */
 export function fitless(error: unknown, input: Input, locale: Locale): FileOutcome {
   if (error instanceof CannotWrite)
-    return { print: '', status: 'unwritten', notes: [`livecover: ${error.message}`] }
+    return { print: '', status: 'unwritten', notes: [`livecover: ${error.said[locale]}`] }
   const told = fileErrorOf(error, undefined, locale)
   return {
     print: '',

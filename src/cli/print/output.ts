@@ -1,7 +1,7 @@
 import { isOutOfMemory } from '../../core/unseen'
 import { LostPart } from '../../core/engines'
 import type { Entry } from '../../report'
-import type { FileOutcome, Status } from '../threads/duty'
+import type { FileOutcome, Refused, Status } from '../threads/duty'
 import { CannotWrite, type BadUsage } from '../errors'
 import { languageOf } from '../language'
 import { usage } from '../usage'
@@ -17,7 +17,7 @@ export function watchOutput(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     // A closed pipe (`livecover … | head`) is the reader's decision, not our error.
     if (error.code === 'EPIPE') process.exit(0)
-    process.stderr.write(`livecover: ${new CannotWrite('The output', error).message}\n`)
+    process.stderr.write(`livecover: ${new CannotWrite(theOutput, error).said[lang()]}\n`)
     process.exit(2)
   })
   process.stderr.on('error', () => {})
@@ -27,21 +27,25 @@ export function watchOutput(): void {
   process.on('uncaughtException', (error) => process.exit(complain(error)))
 }
 
+const lang = () => languageOf(process.argv, process.env)
+const theOutput = { zh: '输出', en: 'The output' }
+
 /** Tells on stderr what ended the run; answers the exit status. */
 export function complain(error: unknown): Exit {
   const tell = (text: string) => void process.stderr.write(`livecover: ${text}\n`)
   // By name: an error that crossed from a thread has lost its class.
-  const { name, message, stack } = error as Error
+  const { name, message, stack, said } = error as Refused
+  const w = usage[lang()]
   if (name === 'BadUsage' || name === 'CannotWrite') {
-    const { see } = error as BadUsage
-    tell(printable(message))
-    if (see !== undefined) note(usage[languageOf(process.argv, process.env)].see(see))
+    const { see, lines } = error as Partial<BadUsage>
+    tell(printable(said?.[lang()] ?? message))
+    lines?.[lang()].forEach((line) => note(printable(line)))
+    if (see !== undefined) note(w.see(see))
     return 2
   }
-  if (error instanceof LostPart) tell(`${message} Install LiveCover anew.`)
-  else if (isOutOfMemory(error))
-    tell(`There is not enough memory (${message}). Close other programs or lower --jobs.`)
-  else tell(`Something went wrong inside LiveCover. Please report it.\n${stack ?? String(error)}`)
+  if (error instanceof LostPart) tell(`${message} ${w.installAnew}`)
+  else if (isOutOfMemory(error)) tell(w.noMemory(message))
+  else tell(`${w.bug}\n${stack ?? String(error)}`)
   return 4
 }
 
@@ -49,7 +53,7 @@ export function print(text: string): void {
   try {
     process.stdout.write(text)
   } catch (error) {
-    throw new CannotWrite('The output', error)
+    throw new CannotWrite(theOutput, error as Error)
   }
 }
 

@@ -53,7 +53,7 @@ function cut(piece: string, width: number): string[] {
   if (widthOf(piece.trimEnd()) <= width) return [piece]
   const parts = ['']
   for (const letter of piece) {
-    if (widthOf(parts.at(-1)! + letter) > width) parts.push('')
+    if (widthOf(parts[parts.length - 1] + letter) > width) parts.push('')
     parts[parts.length - 1] += letter
   }
   return parts

@@ -1,5 +1,6 @@
 import type { Kind } from '../../core/evidence'
 import type { Entry as PageEntry } from '../../report'
+import type { BadUsage } from '../errors'
 import type { CheckOptions, FitOptions, LookOptions } from '../options'
 import type { Earlier } from '../files/earlier'
 import type { Input } from '../files/files'
@@ -63,5 +64,6 @@ export interface Done<T> {
   /** Not done yet: what is being looked at. */
   step?: Kind
   /** What ends the whole run: its class does not survive the crossing, its name does. */
-  refused?: Pick<Error, 'name' | 'message' | 'stack'>
+  refused?: Refused
 }
+export type Refused = Pick<Error, 'name' | 'message' | 'stack'> & Partial<Pick<BadUsage, 'said'>>

@@ -6,7 +6,7 @@ import type { Engines } from '../../core/engines'
 import type { Kind } from '../../core/evidence'
 import { openEngines } from '../../engines/open'
 import { checkFile } from '../commands/check'
-import type { Done, Duty, Known, FileOutcome, JobMessage } from './duty'
+import type { Done, Duty, Known, FileOutcome, JobMessage, Refused } from './duty'
 import { fitOutcome } from '../commands/fit'
 import type { Input } from '../files/files'
 import { selfOf } from '../files/same-live'
@@ -30,7 +30,10 @@ export function work(script: URL): void {
       ended ? undefined : port.postMessage({ index, step } satisfies Done<unknown>)
     const done = await dutyDone(duty, input, engines, onLook).then(
       (outcome): Done<unknown> => ({ index, outcome }),
-      ({ name, message, stack }: Error) => ({ index, refused: { name, message, stack } }),
+      ({ name, message, stack, said }: Refused) => ({
+        index,
+        refused: { name, message, stack, said },
+      }),
     )
     port.postMessage(done)
   }

@@ -1,4 +1,5 @@
 import type { ReadLine } from '../../core/engines'
+import { area, boundsOf, shareInside } from '../../core/geometry'
 import { rightToLeft } from '../../language/letters/right-to-left'
 import { ask, believed, certain, scriptsFor } from './ask'
 import { believe, halfRead, isUnreadText, worthOf, type Worth } from './believe'
@@ -43,7 +44,7 @@ export async function settle(
     if (!one.best && unread) await ask(one, [script!], asked, believedAtHome)
   }
   const usual = usualLettering(drafts, alphabet)
-  return drafts.flatMap((one) => {
+  const lines = drafts.flatMap((one) => {
     const { signs, sureness } = one.line
     const own = said(lettered(signs, alphabet, usual), sureness)
     const line = settled(one, own, script, pictureHeight)
@@ -52,7 +53,16 @@ export async function settle(
     const second = latin.text !== own.text && { second: latin }
     return line ? { ...(line.text === own.text && second), ...line } : []
   })
+  return lines.filter((line) => line.readable || !lines.some((whole) => isPieceOf(line, whole)))
 }
+
+/** A stroke of what was read, found once more by itself. */
+function isPieceOf({ polygon }: ReadLine, whole: ReadLine): boolean {
+  if (!whole.readable) return false
+  const [piece, line] = [boundsOf(polygon), boundsOf(whole.polygon)]
+  return area(piece) < smallPiece * area(line) && shareInside(piece, line) > 0.95
+}
+const smallPiece = 0.1
 
 /** Surely read signs of another script are writing, and say nothing. */
 const worth = (one: Draft): Worth => (one.line.foreign ? 'ask' : worthOf(one))

@@ -1,3 +1,4 @@
+import { fieldsIn } from '../../core/narrow/object'
 import { answer, tell } from '../../wall/bridge'
 import type { Asks, Refusal } from '../../wall/panel-messages'
 import { isDoneHere } from '../editor'
@@ -73,7 +74,7 @@ function watchOver(asked: keyof Asks, check: number | null, patience: number) {
 }
 
 const checkOf = (message: unknown): number | null => {
-  const check = (message as { check?: unknown } | null)?.check
+  const check = fieldsIn(message).check
   return typeof check === 'number' && isFinite(check) ? check : null
 }
 
@@ -95,8 +96,8 @@ async function isGone(message: unknown): Promise<boolean> {
 }
 
 function coverIn(message: unknown): { frame?: string } {
-  const { frame, covers } = (message ?? {}) as { frame?: unknown; covers?: [{ frame?: unknown }?] }
-  const cover = frame ?? (Array.isArray(covers) ? covers[0]?.frame : undefined)
+  const { frame, covers } = fieldsIn(message)
+  const cover = frame ?? (Array.isArray(covers) ? fieldsIn(covers[0]).frame : undefined)
   return typeof cover === 'string' ? { frame: cover } : {}
 }
 

@@ -1,3 +1,4 @@
+import { pageBox } from '../coordinates'
 import type { Edit, EditKind } from '../../core/document/edit'
 import type { Size } from '../../core/geometry'
 import { exportScale, type CoverFrame } from '../frames'
@@ -84,8 +85,8 @@ function scale(
 ): void {
   if (!('rescale' in node)) return
   if (Math.abs(by - 1) > 1e-4) node.rescale(by)
-  const at = node.absoluteBoundingBox as Rect
-  const around = frame.absoluteBoundingBox as Rect
+  const at = pageBox(node)
+  const around = pageBox(frame)
   const unit = 1 / exportScale(frame)
   moveBy(
     node,

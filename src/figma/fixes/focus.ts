@@ -1,4 +1,5 @@
-import { centre, type Box, type Point } from '../../core/geometry'
+import { pageBox } from '../coordinates'
+import { centre, type Point } from '../../core/geometry'
 import type { Role } from '../../core/scene'
 import type { CoverFrame } from '../frames'
 import { roleOf } from '../snapshot/layers'
@@ -13,8 +14,9 @@ export const focusRole = (frame: CoverFrame): Role | null =>
 export function markedFocus(frame: CoverFrame): Point | null {
   const role = focusRole(frame)
   const layer = role && marked(frame, role)
-  const [at, around] = [layer?.absoluteBoundingBox, frame.absoluteBoundingBox as Box]
+  const at = layer?.absoluteBoundingBox
   if (!at) return null
+  const around = pageBox(frame)
   const { x, y } = centre(at)
   return { x: (x - around.x) / around.width, y: (y - around.y) / around.height }
 }

@@ -1,3 +1,4 @@
+import { fieldsIn } from '../../core/narrow/object'
 import type { Edit, EditKind } from '../../core/document/edit'
 
 /** Where Figma keeps what a property comes from: the id of a shared style, or variables by field. */
@@ -27,9 +28,9 @@ export function unlinkedBy(edits: readonly Edit[], layers: readonly SceneNode[])
 }
 
 function comesFrom(node: SceneNode, { style, variables = [] }: Source): boolean {
-  const values = node as unknown as Record<string, unknown>
+  const values = fieldsIn(node)
   // Several styles in one text are told as a symbol.
   if (style && values[style]) return true
-  const bound = variables.length && (node.boundVariables as Record<string, unknown> | undefined)
-  return !!bound && variables.some((field) => bound[field])
+  const bound = fieldsIn(node.boundVariables)
+  return variables.some((field) => bound[field])
 }

@@ -29,9 +29,9 @@ export function recut(
   sizes: Record<string, Size>,
 ): void {
   if (!('fills' in node) || node.fills === figma.mixed) return
-  if (!filling(node).some(({ imageHash }) => imageHash! in sizes)) return
+  if (!filling(node).some(({ imageHash }) => (imageHash ?? '') in sizes)) return
   node.fills = node.fills.map((paint) => {
-    const size = fillsIt(paint) && sizes[paint.imageHash!]
+    const size = fillsIt(paint) && sizes[paint.imageHash ?? '']
     if (!size) return paint
     const was = shownOf(size, from)
     const { x, y, width, height } = shownOf(size, to, {

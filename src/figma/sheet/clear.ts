@@ -33,7 +33,11 @@ export function clearSheets(page: PageNode, frame?: string): Promise<number> {
     return writing(async () => {
       const tries = [
         ...sheets.map((sheet) => () => sheet.removed || sheet.remove()),
-        ...[...annotated].map(([cover, notes]) => () => clean(cover, notes)),
+        ...[...annotated].map(
+          ([cover, notes]) =>
+            () =>
+              clean(cover, notes),
+        ),
       ]
       const refusals = tries.map(refusalOf)
       // What can't be done for one layer is done for the others; for none, it is told.

@@ -1,3 +1,4 @@
+import { pageBox } from '../coordinates'
 import type { Box } from '../../core/geometry'
 import { wallOf } from '../coordinates'
 import { editor } from '../editor'
@@ -26,7 +27,7 @@ export async function show(
     // Whether Dev Mode lets one select is not written anywhere: seen it is all the same.
     if (editor() !== 'dev') throw error
   }
-  const rect = box ? wallOf(frame, cover.width).toPage(box) : (node.absoluteBoundingBox as Box)
+  const rect = box ? wallOf(frame, cover.width).toPage(box) : pageBox(node)
   const { x, y, width, height } = figma.viewport.bounds
   const middle = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 }
   const inView = middle.x > x && middle.x < x + width && middle.y > y && middle.y < y + height

@@ -1,3 +1,4 @@
+import { pageBox } from '../coordinates'
 import type { Asks } from '../../wall/panel-messages'
 import { loadFonts, type Fonts } from '../fixes/fonts'
 import type { CoverFrame } from '../frames'
@@ -52,7 +53,7 @@ export function layZones(
   sheet.name = `LiveCover zones · ${frame.name}`
   sheet.fills = []
   sheet.clipsContent = false
-  const at = frame.absoluteBoundingBox as Rect
+  const at = pageBox(frame)
   const pen: Pen = { frame: sheet, fonts, unit: unitOf(frame) }
   const taken: Box[] = []
   for (const zone of zones) taken.push(drawZone(pen, zone, frame.width / size.width, taken))

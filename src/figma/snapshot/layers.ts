@@ -62,6 +62,6 @@ async function withTexts(
 }
 
 export function roleOf(node: SceneNode): Role | undefined {
-  const role = node.getPluginData('role') as Role
-  return roles.indexOf(role) >= 0 ? role : undefined
+  const kept = node.getPluginData('role')
+  return roles.find((role) => role === kept)
 }

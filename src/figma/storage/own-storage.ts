@@ -14,7 +14,7 @@ export class Silent extends Error {
 
 /** What is kept under a key. Rejects as Figma does, or with `Silent`. */
 export const read = (key: string): Promise<unknown> =>
-  answered(() => figma.clientStorage.getAsync(key) as Promise<unknown>)
+  answered<unknown>(() => figma.clientStorage.getAsync(key))
 
 /** The same; undefined also where that can't be told. */
 export const kept = (key: string): Promise<unknown> => read(key).catch(() => undefined)

@@ -7,6 +7,8 @@ export interface Remembered extends PastCover {
   frame?: string
 }
 
+const isRemembered = (it: unknown): it is Remembered => pastCover(it)
+
 /**
  * What of a kept history can be understood, and as `odd` what can't: another version's, or
  * somebody's edit.
@@ -14,8 +16,8 @@ export interface Remembered extends PastCover {
 export function understood(was: unknown): { covers: Remembered[]; odd?: unknown } {
   if (was === undefined || was === null || was === '') return { covers: [] }
   if (!Array.isArray(was)) return { covers: [], odd: was }
-  const covers = was.filter((it) => pastCover(it)) as Remembered[]
-  const odd = was.filter((it) => !pastCover(it))
+  const covers = was.filter(isRemembered)
+  const odd = was.filter((it) => !isRemembered(it))
   return odd.length > 0 ? { covers, odd } : { covers }
 }
 
@@ -30,6 +32,6 @@ export const keepAside = {
   },
   async mine(odd: unknown): Promise<void> {
     const before = await read('history-corrupt')
-    await keep('history-corrupt', [...(Array.isArray(before) ? (before as unknown[]) : []), odd])
+    await keep('history-corrupt', [...(Array.isArray(before) ? before : []), odd])
   },
 }

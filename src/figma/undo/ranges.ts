@@ -60,7 +60,8 @@ export async function writeRanges(
 /** Values that came from variables come from them again. */
 async function bindAgain(text: TextNode, { start, end }: Range, bound: Bound): Promise<void> {
   for (const field of Object.keys(bound) as VariableBindableTextField[]) {
-    const variable = await variableOf(bound[field]!)
+    const alias = bound[field]
+    const variable = alias && (await variableOf(alias))
     if (variable) text.setRangeBoundVariable(start, end, field, variable)
   }
 }

@@ -100,7 +100,7 @@ const fit = (
 /** `ways`: of this one, and of all that go too. */
 function fits(unit: Unit, look: Look, textBox: Box, ways: ReadonlyMap<Unit, Point>): boolean {
   const from = unit.box
-  const to = moved(from, ways.get(unit)!)
+  const to = moved(from, ways.get(unit) ?? from)
   if (shareInside(to, textBox) < 0.999) return false
   if (unit.parts.some(({ clip }) => clip && shareInside(to, clip) < 0.999)) return false
   const others = [...ways].filter(([it]) => it !== unit)

@@ -84,7 +84,7 @@ function plain(piece: string): string {
 
 /** Letters in filled circles and squares, which have no compatibility form: `🅣`, `🆃`. */
 function enclosed(char: string): string | undefined {
-  const code = char.codePointAt(0)!
+  const code = char.codePointAt(0) ?? 0
   const first = [0x1f150, 0x1f170].find((first) => code >= first && code < first + 26)
   return first === undefined ? undefined : String.fromCharCode(65 + code - first)
 }
@@ -92,7 +92,7 @@ function enclosed(char: string): string | undefined {
 /** Decimal digits of other scripts stand in tens that begin at the zero. */
 function digit(char: string): string | undefined {
   if (char < '\u0660' || !/\p{Nd}/u.test(char)) return undefined
-  const code = char.codePointAt(0)!
+  const code = char.codePointAt(0) ?? 0
   const zero = digitZeros.find((zero) => code >= zero && code < zero + 10)
   return zero === undefined ? undefined : String(code - zero)
 }

@@ -15,4 +15,4 @@ export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
 
 /** Past one whole character, where the pattern counts in those. */
 const after = (text: string, { lastIndex, unicode }: RegExp): number =>
-  lastIndex + (unicode && text.codePointAt(lastIndex)! > 0xffff ? 2 : 1)
+  lastIndex + (unicode && (text.codePointAt(lastIndex) ?? 0) > 0xffff ? 2 : 1)

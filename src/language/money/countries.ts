@@ -8,9 +8,9 @@ export const countries =
   'sud-cor zuid guney sudkor poludniow jihokor south ind hind thai thaj tail tayl tajsk saud suud saoed arab vae eau uae sae bae zea kazak kazach kazas cazaq kasach kazaj ukra ucra oekra ' +
   'viet wietnam han thuy cong malay malai males malaj maleis malas phil filip swis suis suiz schweiz szwaj sviz svyc zwits isvicr swed schwed sued suec sved szwed zweed isvec czech tschech tchec chec ' +
   'cec ceco tche czesk cesk tsjech cek hung ungar ung hong honga wegier madar macar rom rum roem roum isra izra west west-afr cfa bceao bati new nuev nouv neu nieuw nov now nuov yeni baru ' +
-  'austral canad kanad singap taiwan egypt nepal pakist maroc marok georg gruz gurcu ' +
+  'austral canad kanad singap taiwan egypt nepal pakist maroc marok ' +
   'сша бел амери амер австрал британ англі англи стерл кита япон росси росій бразил мексик польс турец түрік турк южнокор південнокор корей оңтүс корея инди індій үнді таил таїл тай сауд оаэ оае казах қазақ украин україн ' +
-  "вьетнам вʼєт в'єт индонез індонез малай филип філіп швейцар швед шведсь чеш чесь венгр венгер угор румын румун израил ізраї нов кфа африк західноаф батыс ақш қытай жапон ресей польша арабия баә бәә чехия швеция венгрия румыния жаңа грузин ქართულ " +
+  "вьетнам вʼєт в'єт индонез індонез малай филип філіп швейцар швед шведсь чеш чесь венгр венгер угор румын румун израил ізраї нов кфа африк західноаф батыс ақш қытай жапон ресей польша арабия баә бәә чехия швеция венгрия румыния жаңа " +
   'امريك استرلين صيني ياباني روسي برازيل مكسيك بولند ترك كوري هندي تايلاند سعودي اماراتي كازاخ اوكراني فيتنام اندونيس ماليز فلبين سويسر سويد تشيك هنغار رومان اسرائيل غرب مصري ' +
   'אמריק שטרלינג סיני יפני רוסי ברזיל מקסיק פולני טורקי דרום הודי תאילנ סעודי איחוד קזח אוקראי וייטנ אינדונז מלזי פיליפ שוויצ שוודי צ.כי הונגרי רומני חדש cfa ' +
   'sua'

@@ -7,6 +7,7 @@ import { freeEnd, phraseEnd, unitAfter } from './units'
 /** Numbers without a currency, where a unit or a clock has not settled what they are. */
 export const unitForm: Form = {
   id: 'unit',
+  example: '12,900 mAh',
   fits: ({ behind }) => (unitAfter.test(behind) ? 'none' : undefined),
 }
 
@@ -16,6 +17,7 @@ const range = /^ (?:до|to|bis|a|al|hasta|ate|do) \d[\d ]{2,7}$/u
 export const cueForms: readonly Form[] = [
   {
     id: 'price-word',
+    example: 'Price: 25',
     fits({ ahead, behind }) {
       const cue = ahead.match(prefix.strongCue)?.[0]
       const rest = behind.replace(/^k(?!\p{L})/u, '')
@@ -24,6 +26,7 @@ export const cueForms: readonly Form[] = [
   },
   {
     id: 'only',
+    example: 'Only 9.99',
     fits({ ahead, behind, number }) {
       const only = ahead.match(prefix.onlyCue)?.[0]
       if (!only || isClock(number) || isYear(number)) return undefined
@@ -34,6 +37,7 @@ export const cueForms: readonly Form[] = [
   },
   {
     id: 'from',
+    example: 'Ab 1234',
     fits({ ahead, behind, number }) {
       const cue = ahead.match(prefix.weakCue)?.[0]
       if (!cue || !(freeEnd.test(behind) || range.test(behind))) return undefined
@@ -45,6 +49,7 @@ export const cueForms: readonly Form[] = [
   },
   {
     id: 'bare',
+    example: '29,90',
     fits: ({ simple, number, start, end }) =>
       isBare(simple, number, start, end) ? reach('bare', undefined) : undefined,
   },

@@ -6,16 +6,18 @@ import { currencies, type Currency } from './currency-rows'
 export const any = (list: readonly string[]): string =>
   `(?:${[...list].sort((a, b) => b.length - a.length).join('|')})`
 
-type Field = 'code' | 'signs' | 'before' | 'names' | 'ambiguous' | 'east'
+type Field = 'code' | 'signs' | 'before' | 'ahead' | 'names' | 'ambiguous' | 'east' | 'lands'
 
-/** All that the rows say in a column, as patterns. */
+/** What a row says in a column, as patterns for plain text. */
+export const patternsOf = (row: Currency, field: Field): string[] =>
+  (row[field] ?? '')
+    .split(' ')
+    .filter(Boolean)
+    .map((name) => name.replace(/…/g, `[${letter}]{0,4}`).replace(/_/g, ' '))
+
+/** All that the rows say in a column. */
 const column = (field: Field, rows: readonly Currency[] = currencies): string[] =>
-  rows.flatMap((row) =>
-    (row[field] ?? '')
-      .split(' ')
-      .filter(Boolean)
-      .map((name) => name.replace(/…/g, `[${letter}]{0,4}`).replace(/_/g, ' ')),
-  )
+  rows.flatMap((row) => patternsOf(row, field))
 
 const codes = column(
   'code',
@@ -39,7 +41,10 @@ export const before = any([...column('before'), ...column('signs'), ...codes])
 /** Behind a number, where a word must end: `49 zł`, `20 dollars`, `15 000 FCFA`. */
 export const after = any([...column('names'), ...column('signs'), ...codes])
 
-const country = `(?:${countries.split(' ').join('|')})[${letter}.']{0,14}`
+/** The same where only some names may stand: `Euro 5`. */
+export const ahead = any(column('ahead'))
+
+const country = `(?:${[...countries.split(' '), ...column('lands')].join('|')})[${letter}.']{0,14}`
 
 /** `Saudi riyals`, `British pounds`, `новых шекелей`. */
 export const countryFirst = `(?:${country}[ /-]{1,2}){1,4}${any([...column('names'), ...column('signs'), ...spaced])}`

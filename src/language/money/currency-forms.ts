@@ -9,10 +9,12 @@ import { phraseEnd } from './units'
 export const currencyForms: readonly Form[] = [
   {
     id: 'percent',
+    example: '30%',
     fits: ({ behind }) => (/^ ?[%折割]|^0?% /.test(behind) ? 'none' : undefined),
   },
   {
     id: 'sign-before',
+    example: '$9.99',
     fits({ ahead, aheadWritten, behind }) {
       const sign = ahead.match(prefix.sign)?.[0]
       if (!sign || (isTaken(ahead, sign) && suffix.sign.test(behind))) return undefined
@@ -20,9 +22,10 @@ export const currencyForms: readonly Form[] = [
       return reach('sure', country + sign, behind.match(suffix.eastern)?.[0])
     },
   },
-  { id: 'clock', fits: (place) => (inClock(place) ? 'none' : undefined) },
+  { id: 'clock', example: '20:30', fits: (place) => (inClock(place) ? 'none' : undefined) },
   {
     id: 'east',
+    example: '39.9元',
     fits({ behind, number }) {
       const east = behind.match(suffix.eastern)?.[0]
       if (!east) return undefined
@@ -32,6 +35,7 @@ export const currencyForms: readonly Form[] = [
   },
   {
     id: 'sign-behind',
+    example: '12,50 €',
     fits({ behind }) {
       const tail = (behind.match(suffix.sign) ?? behind.match(suffix.dash))?.[0]
       return tail ? reach('sure', undefined, tail) : undefined
@@ -39,6 +43,7 @@ export const currencyForms: readonly Form[] = [
   },
   {
     id: 'letters-before',
+    example: 'USD 30',
     fits({ ahead, behind, number, simple }) {
       const letters = ahead.match(prefix.letters)?.[0]
       if (!letters) return undefined
@@ -52,12 +57,14 @@ export const currencyForms: readonly Form[] = [
   },
   {
     id: 'date',
+    example: '24 May 2026',
     fits: ({ number, ahead, behindWritten }) =>
       isDated(number, ahead, behindWritten) ? 'none' : undefined,
   },
   {
     // Seconds in German and Polish; the krona's code is written in capitals, and not beside minutes.
     id: 'seconds',
+    example: '15 Sek',
     fits({ number, behindWritten, simple }) {
       const code = /^ ?(sek)(?!\p{L})/iu.exec(behindWritten)?.[1]
       const seconds = code && Number(number) < 60 && (code !== 'SEK' || /\bmin\b/.test(simple))
@@ -66,6 +73,7 @@ export const currencyForms: readonly Form[] = [
   },
   {
     id: 'name-behind',
+    example: '79,99 zł',
     fits({ behind, number }) {
       const words = behind.match(suffix.words)?.[0]
       if (!words || (isResolution(number) && /^[pр]\.?$/.test(words))) return undefined
@@ -77,6 +85,7 @@ export const currencyForms: readonly Form[] = [
   },
   {
     id: 'word-code',
+    example: 'TRY 199.90',
     fits({ aheadWritten, behind, behindWritten, number }) {
       const capitals = aheadWritten.match(prefix.wordCode)?.[0]
       if (capitals) {
@@ -91,6 +100,7 @@ export const currencyForms: readonly Form[] = [
   },
   {
     id: 'forint',
+    example: '990 Ft',
     fits({ aheadWritten, behindWritten, number }) {
       const before = aheadWritten.match(prefix.forint)?.[0]
       if (before && wholeDigits(number).length > 2) return reach('sure', before)
@@ -103,6 +113,7 @@ export const currencyForms: readonly Form[] = [
   },
   {
     id: 'name-before',
+    example: 'Euro 5',
     fits({ ahead, number }) {
       const name = ahead.match(prefix.name)?.[0] ?? (isMoney(number) ? ahead.match(prefix.yuan)?.[0] : undefined)
       if (!name || isYear(number)) return undefined
@@ -111,6 +122,7 @@ export const currencyForms: readonly Form[] = [
   },
   {
     id: 'thousands',
+    example: '199K',
     fits({ ahead, behind, number }) {
       const k = behind.match(suffix.thousands)?.[0]
       // Gold has carats: 9k, 18k, 24k; screens and followers have rounder numbers.
@@ -121,6 +133,7 @@ export const currencyForms: readonly Form[] = [
   },
   {
     id: 'one-letter',
+    example: 'R 5',
     fits({ ahead, aheadWritten, behind, number }) {
       const [rand, leu] = [prefix.rand, prefix.leu].map((it) => aheadWritten.match(it)?.[0])
       if (leu && isMoney(number)) return reach('sure', leu)

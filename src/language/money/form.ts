@@ -1,3 +1,5 @@
+import type { NamedForm } from '../named-form'
+
 /**
  * `sure`: a number with a sign, code or word of a currency, or after a price word. `likely`: it may
  * be one, a person must look. `bare`: money's shape alone, as when a reader lost the sign.
@@ -30,8 +32,7 @@ export interface Reach {
 }
 
 /** One named way to write a price, or what a number is instead: then it fits with `none`. */
-export interface Form {
-  id: string
+export interface Form extends NamedForm {
   fits(place: Place): Reach | 'none' | undefined
 }
 

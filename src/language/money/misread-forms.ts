@@ -32,8 +32,9 @@ const misread = {
   roundSuffix: /^ [0o]$/u,
   groupedSuffix: /^ {0,2}[pрr](?![\p{L}\d/])|^ ?[월윈웜완]/u,
   hintSuffix: /^ ?[#]$|^ {0,2}p$/u,
+  /** `990 py6`; not рубашек, shirts, nor рубина. */
   sureSuffix:
-    /^ ?∈|^ {0,2}[pр][yу][бb6][.лn]?|^ {0,2}[pр][yу][oо][.лnп]|^ {0,2}(?:ريل|ربال|زيال|ريان|ر يال|دزهم|درهه|دولاد)/u,
+    /^ ?∈|^ {0,2}[pр][yу][бb6](?:[.лn]|(?!\p{L}))|^ {0,2}[pр][yу][oо][.лnп]|^ {0,2}(?:ريل|ربال|زيال|ريان|ر يال|دزهم|درهه|دولاد)/u,
 }
 
 /**
@@ -56,6 +57,7 @@ const isNearlyMoney = (word: string): boolean =>
 export const misreadForms: readonly Form[] = [
   {
     id: 'misread-before',
+    example: 'US S9.99',
     fits(place) {
       const { ahead, number } = place
       const left = (pattern: RegExp) => ahead.match(pattern)?.[0]
@@ -70,6 +72,7 @@ export const misreadForms: readonly Form[] = [
   },
   {
     id: 'misread-behind',
+    example: '12,50 E',
     fits({ behind, number }) {
       const right = (pattern: RegExp) => behind.match(pattern)?.[0]
       const tail =
@@ -81,6 +84,7 @@ export const misreadForms: readonly Form[] = [
   },
   {
     id: 'misread-arabic',
+    example: '99 درهظم',
     fits({ ahead, behind }) {
       const [left, right] = [ahead.match(arabicBefore), behind.match(arabicBehind)]
       if (left && isNearlyMoney(left[1])) return reach('sure', left[0])
@@ -89,6 +93,7 @@ export const misreadForms: readonly Form[] = [
   },
   {
     id: 'misread-special',
+    example: '特仙 4980',
     fits({ ahead, behind, number }) {
       const word = ahead.match(specialPrice)?.[0]
       if (!word || !freeEnd.test(behind) || !/^\d{3,5}$/.test(number) || isYear(number)) return undefined
@@ -97,6 +102,7 @@ export const misreadForms: readonly Form[] = [
   },
   {
     id: 'misread-dollar',
+    example: '29.99 S',
     fits({ behindWritten, number }) {
       const sign = behindWritten.match(misread.dollarSuffix)?.[0]
       if (!sign || !hasCents(number) || isClock(number)) return undefined
@@ -105,6 +111,7 @@ export const misreadForms: readonly Form[] = [
   },
   {
     id: 'misread-dong',
+    example: '45.000 d',
     fits({ behindWritten, number }) {
       const sign = behindWritten.match(misread.dongSuffix)?.[0]
       return sign && /^\d{1,3}(?:\.\d{3})*\.[05]00$/.test(number) ? reach('sure', undefined, sign) : undefined
@@ -112,6 +119,7 @@ export const misreadForms: readonly Form[] = [
   },
   {
     id: 'misread-round',
+    example: '33.50 0',
     fits({ ahead, behind, number }) {
       const sign = ahead === '' && hasCents(number) && !isClock(number) && behind.match(misread.roundSuffix)?.[0]
       return sign ? reach('likely', undefined, sign) : undefined
@@ -119,6 +127,7 @@ export const misreadForms: readonly Form[] = [
   },
   {
     id: 'misread-won',
+    example: 'W5900',
     fits(place) {
       const won = place.ahead.match(misread.won)?.[0]
       const isSum = /^[1-9]\d{1,3}00$/.test(place.number) && !isYear(place.number)
@@ -127,6 +136,7 @@ export const misreadForms: readonly Form[] = [
   },
   {
     id: 'misread-euro',
+    example: 'Only E36',
     fits(place) {
       const { ahead, behind, number } = place
       const [left, right] = [ahead.match(misread.euro)?.[0], behind.match(misread.euroSuffix)?.[0]]
@@ -138,6 +148,7 @@ export const misreadForms: readonly Form[] = [
   },
   {
     id: 'misread-rouble',
+    example: '1490 P',
     fits({ ahead, behind, number }) {
       const sign = behind.match(misread.hintSuffix)?.[0]
       if (!sign || !/^[1-9]/.test(number) || /\p{L}$/u.test(ahead)) return undefined
@@ -147,6 +158,7 @@ export const misreadForms: readonly Form[] = [
   },
   {
     id: 'misread-yuan',
+    example: 'Y199',
     fits({ ahead, behind, number }) {
       const sign = ahead.match(misread.hintPrefix)?.[0]
       const ends = behind === '' || behind.startsWith(' ')
@@ -157,6 +169,7 @@ export const misreadForms: readonly Form[] = [
   },
   {
     id: 'misread-pound',
+    example: 'Only f25',
     fits({ aheadWritten, ahead, behind, number }) {
       const sign = aheadWritten.match(misread.pound)?.[0]
       if (!sign || !freeEnd.test(behind) || isAperture(number)) return undefined

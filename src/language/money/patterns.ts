@@ -1,4 +1,13 @@
-import { after, any, before, countryFirst, countryLast, eastern, wordCodes } from './currencies'
+import {
+  after,
+  ahead,
+  any,
+  before,
+  countryFirst,
+  countryLast,
+  eastern,
+  wordCodes,
+} from './currencies'
 import { letter, wordEnd, wordStart } from '../letters/letter'
 import { between, onlyWords, strongCues, weakCues, weakEastern } from './price-words'
 
@@ -23,7 +32,7 @@ export const prefix = {
   /** One letter that may be a currency: of South Africa, of Romania. */
   rand: /(?<![\p{L}\d-])R ?$/u,
   leu: /(?<![\p{L}\d-])L ?$/u,
-  name: /(?<![\p{L}])(?:euros?|dollars?|евро|долл?\.?|レイ) ?$/u,
+  name: new RegExp(`(?<![\\p{L}])${ahead} ?$`, 'u'),
   yuan: /(?<![\p{Script=Han}])[元円] ?$/u,
   strongCue: new RegExp(`(?<![a-zа-яα-ω]|\\d по )${any(strongCues)}(?: ?${any([between])})?[ :-]{0,3}$`, 'u'),
   onlyCue: new RegExp(`(?:(?<![${letter}])${any(onlyWords)}[ :]{1,2}|${any(weakEastern)} ?)$`, 'u'),

@@ -1,12 +1,11 @@
 import { fold, unfold } from '../letters/fold'
 import { matchesOf } from '../letters/matches-of'
 import { plain } from '../letters/plain'
-import { amount, closed, mendDigits } from './amount'
-import { cueForms, unitForm } from './cue-forms'
-import { currencyForms } from './currency-forms'
-import type { Form, Place, PriceStrength } from './form'
-import { misreadForms } from './misread-forms'
-import { spelled } from './spelled'
+import { mendDigits } from './amount'
+import type { PriceStrength } from './form'
+import { placesIn } from './places'
+import { fittingAt } from './price-forms'
+import { spelled, spelledForm } from './spelled'
 
 export interface Price {
   /** As written. */
@@ -26,13 +25,6 @@ interface Options {
    */
   ocr?: boolean
 }
-
-/** In order: the first that fits wins. */
-const asWritten: readonly Form[] = [...currencyForms, unitForm, ...cueForms]
-const asRead: readonly Form[] = [...currencyForms, unitForm, ...misreadForms, ...cueForms]
-
-/** How much of the text around a number is looked at; names of currencies are long. */
-const around = { ahead: 28, behind: 52 }
 
 /** Prices in a text, in order, without overlaps. Linear in its length. */
 export function findPrices(text: string, { ocr = false }: Options = {}): Price[] {
@@ -60,41 +52,16 @@ interface Span {
 function scan(folded: string, ocr: boolean): Span[] {
   const simple = plain(folded)
   const spans: Span[] = []
-  for (const { 0: written, index: start } of matchesOf(simple, amount)) {
-    const end = start + written.length
-    const from = Math.max(0, start - around.ahead)
-    const span = spanOf({
-      number: closed(written),
-      start,
-      end,
-      ahead: simple.slice(from, start),
-      behind: simple.slice(end, end + around.behind),
-      aheadWritten: folded.slice(from, start),
-      behindWritten: folded.slice(end, end + around.behind),
-      simple,
-      ocr,
-    })
-    if (span) spans.push(span)
+  for (const place of placesIn(folded, simple, ocr)) {
+    const found = fittingAt(place)
+    if (!found || found.reach === 'none') continue
+    const { before = 0, behind = 0, strength } = found.reach
+    spans.push({ start: place.start - before, end: place.end + behind, strength, form: found.form })
   }
   for (const pattern of spelled)
     for (const { 0: words, index: start } of matchesOf(simple, pattern))
-      spans.push({ start, end: start + words.length, strength: 'sure', form: 'spelled' })
+      spans.push({ start, end: start + words.length, strength: 'sure', form: spelledForm.id })
   return spans
-}
-
-function spanOf(place: Place): Span | undefined {
-  for (const { id, fits } of place.ocr ? asRead : asWritten) {
-    const reach = fits(place)
-    if (reach === 'none') return undefined
-    if (reach)
-      return {
-        start: place.start - (reach.before ?? 0),
-        end: place.end + (reach.behind ?? 0),
-        strength: reach.strength,
-        form: id,
-      }
-  }
-  return undefined
 }
 
 /** Sure ones first where spans overlap; then in order. */

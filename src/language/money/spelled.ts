@@ -1,3 +1,5 @@
+import type { NamedForm } from '../named-form'
+
 const numeral = '[〇零一二两三四五六七八九十百千万]'
 
 /**
@@ -11,3 +13,5 @@ export const spelled: readonly RegExp[] = [
   new RegExp(`${numeral}{1,8}円(?![形盤卓])`, 'gu'),
   /(?<![가-힣])(?:[일이삼사오육칠팔구]?[십백천만]){1,4} ?원(?=$|[^가-힣]|에|부터|대|짜리|만|으로|의)/gu,
 ]
+
+export const spelledForm: NamedForm = { id: 'spelled', example: '九块九' }

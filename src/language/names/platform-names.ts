@@ -278,9 +278,19 @@ export const platforms: Platform[] = [
   p('zalo', 'zalo'),
 ]
 
-/** AliExpress in its markets: a pattern of its own, as it is written with every kind of slip. */
-export const aliexpressNames =
-  /a[l1i|]i ?-?expres+(?:\.com)?|(?:全球)?速[卖賣]通|али ?[эе]кспресс?|알리 ?익스프레스|アリ ?エクスプレス|ع?لي ?[اإ]?كسبر[يسي]{1,2}س?|आलिएक्सप्रेस|אלי ?אקספרס|อาลีเอ็กซ์เพรส/giu
+/** Whether a name is in Latin letters; others are compared in another way. */
+export const isLatin = (name: string): boolean => /^[a-z0-9 .-]+$/.test(name)
+
+/**
+ * AliExpress in its markets: a pattern of its own, as it is written with every kind of slip, and as
+ * its names hold others (Ali, Express), which mean nothing there.
+ */
+export const holding = {
+  brand: 'aliexpress',
+  example: 'Ali-Express',
+  names:
+    /a[l1i|]i ?-?expres+(?:\.com)?|(?:全球)?速[卖賣]通|али ?[эе]кспресс?|알리 ?익스프레스|アリ ?エクスプレス|ع?لي ?[اإ]?كسبر[يسي]{1,2}س?|आलिएक्सप्रेस|אלי ?אקספרס|อาลีเอ็กซ์เพรส/giu,
+}
 
 /** Ordinary words one letter away from a name. */
 export const ordinary = new Set(

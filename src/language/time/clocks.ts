@@ -1,7 +1,7 @@
 import { late } from './late'
 import { letter, wordEnd } from '../letters/letter'
-import { languages } from './languages'
-import { allOf, fullOf, type TimeWords } from './words'
+import { inAnyLanguage, languages } from './words/languages'
+import { allOf, fullOf, type TimeWords } from './words/time-words'
 
 /** Clocks that run down, for plain text. */
 const two = '[0-5] ?\\d'
@@ -83,6 +83,11 @@ export const shortClock = new RegExp(
   'gu',
 )
 
+/** A clock of which the frame's edge, or a reader, left one digit at the end: alone in its line. */
+export const cutClock = new RegExp(
+  `^[^${letter}\\d]{0,4}\\d ?\\d?${sep}${two}${sep}\\d[^${letter}\\d]{0,4}$`,
+  'gu',
+)
+
 /** Words that make a clock the start of a show. */
-export const startCue =
-  /(?:live|start(?:s|ing)?|begins?|from|at|@|直播|开播|開播|今晚|明晚|每[晚天日]|时间|始まり|от|в|начало|старт|старт в|a las|as|a partir|desde|a|um|ab|alle|ore|o|saat|부터|에|오늘|시작|الساعة) ?:? ?$/u
+export const startCue = new RegExp(`(?:${inAnyLanguage('live')}) ?:? ?$`, 'u')

@@ -1,16 +1,9 @@
-import { late } from './late'
 import { fold, unfold } from '../letters/fold'
 import { matchesOf } from '../letters/matches-of'
 import { withDigits } from '../letters/misread-digits'
 import { plain } from '../letters/plain'
-import { clock, misreadClock, shortClock, shortUnitClocks, startCue, unitClocks } from './clocks'
-import { languages } from './languages'
-import { misreadPhrases } from './misread'
-import { isMisreadColumns } from './misread-units'
-import type { Guarded } from './guarded'
-import { launches, likely, sure } from './phrases'
-
-type Strength = 'sure' | 'likely'
+import { countdownForms, spansIn } from './countdown-forms'
+import type { CountdownStrength, Span } from './form'
 
 export interface Countdown {
   /** As written. */
@@ -18,19 +11,14 @@ export interface Countdown {
   /** Places in the text given. */
   start: number
   end: number
-  /** `likely`: it presses, but names no end; a person must look. */
-  strength: Strength
+  strength: CountdownStrength
+  /** The named way in which it is written; of several that touch the surest, then the first. */
+  form: string
 }
 
 interface Options {
   /** The text was read from a picture. */
   ocr?: boolean
-}
-
-interface Span {
-  start: number
-  end: number
-  strength: Strength
 }
 
 /**
@@ -40,15 +28,16 @@ interface Span {
 export function findCountdowns(text: string, { ocr = false }: Options = {}): Countdown[] {
   const folded = fold(text)
   const simple = plain(folded.text)
-  const spans = spansIn(simple, ocr)
+  const spans = spansIn({ text: simple, ocr })
   const mended = ocr ? withDigits(simple) : simple
-  if (mended !== simple) spans.push(...spansIn(mended, ocr))
+  if (mended !== simple) spans.push(...spansIn({ text: mended, ocr }))
   if (ocr) spans.push(...spansInWholeWords(mended))
-  return merge(simple, spans).map(({ start, end, strength }) => ({
+  return merge(simple, spans).map(({ start, end, strength, form }) => ({
     match: unfold(text, folded, start, end).trim(),
     start: folded.from[start],
     end: folded.from[end],
     strength,
+    form,
   }))
 }
 
@@ -58,10 +47,10 @@ function spansInWholeWords(simple: string): Span[] {
   if (simple.length > longestLine || whole === simple) return []
   const dropped = new Set(matchesOf(simple, torn).map(({ index }) => index))
   const places = simple.split('').flatMap((_, i) => (dropped.has(i) ? [] : i))
-  return spansIn(whole, true).map(({ start, end, strength }) => ({
-    start: places[start],
-    end: places[end - 1] + 1,
-    strength,
+  return spansIn({ text: whole, ocr: true }).map((span) => ({
+    ...span,
+    start: places[span.start],
+    end: places[span.end - 1] + 1,
   }))
 }
 
@@ -72,57 +61,10 @@ const torn =
 /** What is longer is no line of a cover, or of two. */
 const longestLine = 48
 
-function spansIn(simple: string, ocr: boolean): Span[] {
-  const look = (patterns: readonly RegExp[], strength: Strength) =>
-    patterns.flatMap((pattern) =>
-      matchesOf(simple, pattern).map(({ 0: match, index }): Span => {
-        return { start: index, end: index + match.length, strength }
-      }),
-    )
-  const fitting = (guarded: readonly Guarded[], ocr: boolean) =>
-    guarded.flatMap((one) => one.within(simple, ocr))
-  const clocks = look(ocr ? [clock, misreadClock] : [clock], 'sure').map((span) =>
-    startCue.test(simple.slice(Math.max(0, span.start - 12), span.start))
-      ? { ...span, strength: 'likely' as const }
-      : span,
-  )
-  const misread = ocr
-    ? misreadPhrases(simple).map(([start, end, strength]): Span => ({ start, end, strength }))
-    : []
-  if (ocr && isMisreadColumns(simple))
-    misread.push({ start: 0, end: simple.length, strength: 'sure' })
-  const starts = look(fitting(launches, false), 'likely')
-  const pressing = look(fitting(sure, ocr), 'sure').filter(
-    (span) => !starts.some((it) => it.start < span.end && span.start < it.end),
-  )
-  return [
-    ...clocks,
-    ...misread,
-    ...look(threeNumbers.test(simple) ? unitClocks() : [], 'sure'),
-    ...look(twoNumbers.test(simple) ? shortUnitClocks() : [], 'sure').filter((span) =>
-      isAlone(simple, span),
-    ),
-    ...pressing,
-    ...starts,
-    ...look([shortClock, ...fitting(likely, false)], 'likely'),
-  ]
-}
-
-/** No clock of units has fewer. */
-const twoNumbers = /\d\D+\d/
-const threeNumbers = /\d\D+\d+\D+\d/
-
-const saleBefore = late(
-  () => new RegExp(`(?:${languages.map(({ sale }) => sale).join('|')})[^\\p{L}\\d]{0,3}$`, 'u'),
-)
-
-/** Nothing says what lasts so long: a battery does. An offer's name may stand before. */
-function isAlone(simple: string, { start, end }: Span): boolean {
-  const [ahead, behind] = [simple.slice(Math.max(0, start - 24), start), simple.slice(end, end + 24)]
-  return !/[\p{L}\d]/u.test(behind) && (!/[\p{L}\d]/u.test(ahead) || saleBefore().test(ahead))
-} // prettier-ignore
-
-/** Places that overlap, or stand side by side (“Ends in 02:45:10”), are one, as sure as the surest. */
+/**
+ * Places that overlap, or stand side by side (“Ends in 02:45:10”), are one, as sure as the surest,
+ * and of its form.
+ */
 function merge(simple: string, spans: Span[]): Span[] {
   const out: Span[] = []
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
@@ -131,8 +73,13 @@ function merge(simple: string, spans: Span[]): Span[] {
     if (!last || apart) out.push({ ...span })
     else {
       last.end = Math.max(last.end, span.end)
-      if (span.strength === 'sure') last.strength = 'sure'
+      if (rank(span) < rank(last)) Object.assign(last, { strength: span.strength, form: span.form })
     }
   }
   return out
 }
+
+/** Sure ones first, then in the order of their forms. */
+const rank = ({ strength, form }: Span): number =>
+  (strength === 'sure' ? 0 : order.size) + (order.get(form) ?? 0)
+const order = new Map(countdownForms.map(({ id }, i) => [id, i]))

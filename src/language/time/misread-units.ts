@@ -1,9 +1,9 @@
 import { within } from '../letters/edits'
 import { matchesOf } from '../letters/matches-of'
 import { meant } from '../letters/meant'
-import { languages } from './languages'
+import { languages } from './words/languages'
 import { late } from './late'
-import { allOf, type TimeWords } from './words'
+import { allOf, type TimeWords } from './words/time-words'
 
 /** `20 дней 34 часов 15 минут`: numbers with a word each, and nothing else. */
 const columns = /^(?:\d ?\d{0,2} ?[^\s\d]{2,14} ?){2,4}$/u

@@ -1,5 +1,5 @@
 import { findPrices } from '../money/prices'
-import { calendarDay } from '../time/months'
+import { calendarDay } from '../time/words/months'
 
 /** Words of a live's title that name no goods: the show itself, its day, what is new. Plain text. */
 const words =

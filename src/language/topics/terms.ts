@@ -113,7 +113,7 @@ export function solidTerms(run: string): { piece: string; meanings: Meaning[] }[
     }
     flush()
     const piece = run.slice(i, i + length)
-    pieces.push({ piece, meanings: index.solid.get(piece)! })
+    pieces.push({ piece, meanings: index.solid.get(piece) ?? [] })
     i += length
   }
   flush()

@@ -1,15 +1,11 @@
 import { scaledBox, type Size } from '../../core/geometry'
 import type { Translated } from '../../core/locale'
-import type { Clause, Facts, Pack, Zone } from '../../core/pack'
-import { reference } from '../../core/image/reference'
+import { levels, type Clause, type Facts, type Pack, type Zone } from '../../core/pack'
+import { platformNamed } from '../../language/names/own-names'
 import { builtIn } from '../built-in'
-import { factRules } from '../limits'
-import { allRules } from '../rules'
+import { clausesOf } from './clauses'
+import type { PackForm } from './form'
 import { layoutsAt } from './scaled'
-import type { PackForm, RuleEntry } from './form'
-
-/** Small type on a card, px of the reference cover. */
-const smallest = 64
 
 /** Rules that are told beside a preview. */
 const viewed = [...new Set(builtIn.flatMap(({ viewing }) => viewing.rules))]
@@ -32,18 +28,19 @@ export function buildPack(form: PackForm, hash: string): Pack {
     clauses,
     viewing: {
       rules: viewed.filter(has),
-      smallestType:
-        form.smallestType ??
-        base?.viewing.smallestType ??
-        Math.round((smallest * facts.size.width) / reference.width),
+      smallestType: form.smallestType ?? base?.viewing.smallestType ?? 0,
     },
     ...layouts,
     guides: form.zones || !base ? guidesOf(facts.zones) : layouts.guides,
     ...sellingOf(form, base),
-    common: first.common.filter(has),
+    common: (base?.common ?? gravest(clauses)).filter(has),
     phrases: phrases.filter(({ rule }) => has(rule)),
   }
 }
+
+/** Of a platform that nobody knows yet: what it refuses for comes first, each in its file's order. */
+const gravest = (clauses: readonly Clause[]): string[] =>
+  levels.flatMap((level) => clauses.filter((it) => it.level === level).map(({ rule }) => rule.id))
 
 /** What its sellers do holds where a file changes rules alone, and by its title is of the platform. */
 function sellingOf(form: PackForm, base: Pack | undefined): Pick<Pack, 'selling'> {
@@ -55,10 +52,11 @@ function sellingOf(form: PackForm, base: Pack | undefined): Pick<Pack, 'selling'
 const translated = (it: string | Translated<string>): Translated<string> =>
   typeof it === 'string' ? { zh: it, en: it } : it
 
-function factsOf({ picture, zones }: PackForm, base: Pack | undefined): Facts {
+function factsOf({ title, picture, zones }: PackForm, base: Pack | undefined): Facts {
   if (!picture) {
-    const { size, shape, weight, formats, own, sources } = base!
-    return { size, shape, weight, formats, own, sources, zones: zones?.map(zoneOf) ?? base!.zones }
+    if (!base) throw new Error('a pack without a base tells its picture')
+    const { size, shape, weight, formats, own, sources } = base
+    return { size, shape, weight, formats, own, sources, zones: zones?.map(zoneOf) ?? base.zones }
   }
   const size: Size = { width: picture.width, height: picture.height }
   const { tolerance = 0, larger = false, least = size, pixels, source } = picture
@@ -67,11 +65,20 @@ function factsOf({ picture, zones }: PackForm, base: Pack | undefined): Facts {
     shape: { tolerance, larger, least, ...(pixels !== undefined && { pixels }) },
     weight: picture.bytes,
     formats: picture.formats,
-    own: picture.own ?? base?.own ?? [],
+    own: [
+      ...(picture.own?.map((name) => platformNamed(name) ?? name) ?? base?.own ?? []),
+      ...ownNamesIn(title),
+    ],
     zones: zones?.map(zoneOf) ?? (base ? scaledZones(base, size) : []),
     sources: { size: source, weight: source, formats: source, own: source },
   }
 }
+
+/** A platform's title has its name in it; a known platform is only its own where the file says so. */
+const ownNamesIn = (title: PackForm['title']): string[] =>
+  Object.values(translated(title))
+    .flatMap((it) => it.match(/[\p{L}\p{M}\p{N}]{3,}/gu) ?? [])
+    .filter((word, i, all) => all.indexOf(word) === i && platformNamed(word) === undefined)
 
 const zoneOf = ({
   x,
@@ -88,46 +95,6 @@ const zoneOf = ({
 
 const scaledZones = ({ zones, size: from }: Pack, to: Size): Zone[] =>
   zones.map((zone) => ({ ...zone, box: scaledBox(zone.box, from, to) }))
-
-/** The base's rules in its order, changed where the form says so; then what it adds. */
-function clausesOf({ rules, ...said }: PackForm, facts: Facts, base: Pack | undefined) {
-  const entries = new Map(Object.entries(rules).filter((it): it is [string, RuleEntry] => !!it[1]))
-  const ofFacts = ({ id }: Clause['rule']) => factRules.get(id)?.limits(facts)
-  const kept = (base?.clauses ?? []).map((clause) => {
-    const { rule } = clause
-    if (!factRules.get(rule.id)?.saidIn.some((part) => said[part])) return clause
-    const limits = { ...clause.limits, ...ofFacts(rule) }
-    return {
-      ...clause,
-      limits,
-      provenance: 'yours' as const,
-      source: facts.sources.size,
-      later: [],
-    }
-  })
-  const changed = kept.flatMap((clause) => {
-    const entry = entries.get(clause.rule.id)
-    return entry ? (entry.off ? [] : [changedBy(clause, entry)]) : [clause]
-  })
-  const added = [...entries]
-    .filter(([id, { off }]) => !off && !kept.some(({ rule }) => rule.id === id))
-    .map(([id, entry]) => {
-      const rule = allRules.get(id)!
-      const blank = { rule, limits: { ...rule.limits, ...ofFacts(rule) }, level: 'advise', provenance: 'yours', source: '' } // prettier-ignore
-      return changedBy(blank as Clause, entry)
-    })
-  return [...changed, ...added]
-}
-
-/** A new limit holds at once: days that the base names are no longer waited for. */
-const changedBy = (clause: Clause, { level, limits, source, later }: RuleEntry): Clause => ({
-  rule: clause.rule,
-  level: level ?? clause.level,
-  limits: { ...clause.limits, ...limits },
-  provenance: 'yours',
-  source,
-  ...(later && { later: [...later].sort((a, b) => a.from.localeCompare(b.from)) }),
-})
 
 /** The edges of what must be seen everywhere. */
 function guidesOf(zones: readonly Zone[]): Pack['guides'] {

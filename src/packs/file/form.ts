@@ -1,3 +1,4 @@
+import { fieldsIn } from '../../core/narrow/object'
 import * as z from 'zod/mini'
 import { levels, uploadFormats, zoneKinds, type Clause } from '../../core/pack'
 import { isFact } from '../limits'
@@ -26,7 +27,7 @@ const limit = (usual: number) =>
     : z.number().check(z.gte(0), z.lte(1e9))
 
 function limitsOf({ id, limits }: Clause['rule']) {
-  const own = Object.entries(limits as Record<string, unknown>).filter(
+  const own = Object.entries(fieldsIn(limits)).filter(
     (entry): entry is [string, number] => typeof entry[1] === 'number' && !isFact(id, entry[0]),
   )
   return z.strictObject(
@@ -47,11 +48,13 @@ const entry = (rule: Clause['rule']) =>
     ),
   })
 
-/** The rule's name, for whoever writes a pack in an editor that completes. */
-const described = (rule: Clause['rule']) =>
-  entry(rule).register(z.globalRegistry, { description: rule.sentences.en.title })
+/** What a field says, for whoever writes a pack in an editor that completes. */
+const described = <T extends z.ZodMiniType>(schema: T, description: string): T => {
+  z.globalRegistry.add(schema, { description })
+  return schema
+}
 
-const picture = z.strictObject({
+export const pictureForm = z.strictObject({
   width: pixels(16),
   height: pixels(16),
   tolerance: z.optional(z.nullable(z.number().check(z.gte(0), z.lte(1)))),
@@ -60,11 +63,16 @@ const picture = z.strictObject({
   pixels: z.optional(z.int().check(z.gte(256), z.lte(1e9))),
   bytes: z.int().check(z.gte(1000), z.lte(1e9)),
   formats: z.array(z.enum(uploadFormats)).check(z.minLength(1), z.maxLength(6)),
-  own: z.optional(z.array(said(60)).check(z.maxLength(40))),
+  own: z.optional(
+    described(
+      z.array(said(60)).check(z.maxLength(40)),
+      'Names that the picture may bear: any of your own, and ids of known platforms that are yours',
+    ),
+  ),
   source: said(500),
 })
 
-const zone = z.strictObject({
+export const zoneForm = z.strictObject({
   id: key(),
   title: translated(60),
   kind: z.enum(zoneKinds),
@@ -76,9 +84,18 @@ const zone = z.strictObject({
   source: said(500),
 })
 
-const rules = z.strictObject(
-  Object.fromEntries([...allRules].map(([id, rule]) => [id, z.optional(described(rule))])),
+/** Of each rule that there is. */
+export const entryForms = Object.fromEntries(
+  [...allRules].map(([id, rule]) => [
+    id,
+    z.optional(described(entry(rule), rule.sentences.en.title)),
+  ]),
 )
+
+export const phraseForm = z.strictObject({
+  rule: key(),
+  words: z.array(said(200)).check(z.minLength(1), z.maxLength(50)),
+})
 
 /** A pack as a file: what is read, and what docs/pack.schema.json is made from. */
 export const packForm = z.strictObject({
@@ -88,20 +105,21 @@ export const packForm = z.strictObject({
   version: said(40),
   title: translated(80),
   extends: z.optional(key()),
-  picture: z.optional(picture),
-  zones: z.optional(z.array(zone).check(z.maxLength(40))),
-  rules,
-  smallestType: z.optional(z.number().check(z.gte(0), z.lte(1000))),
-  phrases: z.optional(
-    z
-      .array(
-        z.strictObject({
-          rule: key(),
-          words: z.array(said(200)).check(z.minLength(1), z.maxLength(50)),
-        }),
-      )
-      .check(z.maxLength(200)),
+  picture: z.optional(
+    described(
+      pictureForm,
+      'Judged without being named: size, weight and format refuse, with this source. Name their rules to change the level or turn them off',
+    ),
   ),
+  zones: z.optional(
+    described(
+      z.array(zoneForm).check(z.maxLength(40)),
+      'Those of kind overlay, core and survive are judged without being named, as advice, with their sources',
+    ),
+  ),
+  rules: z.strictObject(entryForms),
+  smallestType: z.optional(z.number().check(z.gte(0), z.lte(1000))),
+  phrases: z.optional(z.array(phraseForm).check(z.maxLength(200))),
 })
 
 export type PackForm = z.infer<typeof packForm>

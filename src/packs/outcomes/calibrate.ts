@@ -1,3 +1,4 @@
+import { fieldsIn } from '../../core/narrow/object'
 import type { Clause, Pack } from '../../core/pack'
 import { isFact } from '../limits'
 import { explain } from '../rejections'
@@ -113,11 +114,11 @@ function judged({ points, interval, ours, bound }: NonNullable<RuleFit['limit']>
  * equal. None where it follows from the picture.
  */
 function limitOf({ rule, limits }: Clause, speaking: readonly Speaking[]): RuleFit['limit'] {
-  const byName = new Map<string, Speaking[]>()
-  for (const it of speaking) {
-    const name = it.of ?? it.bound
-    if (it.measured === undefined || it.bound === undefined || name === undefined) continue
-    byName.set(name, [...(byName.get(name) ?? []), it])
+  const byName = new Map<string, (Point & { bound: 'max' | 'min' })[]>()
+  for (const { measured, bound, of, refused } of speaking) {
+    const name = of ?? bound
+    if (measured === undefined || bound === undefined || name === undefined) continue
+    byName.set(name, [...(byName.get(name) ?? []), { measured, refused, bound }])
   }
   const usable = [...byName].filter(
     ([name]) => Object.hasOwn(limits, name) && !isFact(rule.id, name),
@@ -125,12 +126,12 @@ function limitOf({ rule, limits }: Clause, speaking: readonly Speaking[]): RuleF
   const [first] = usable.sort(([, a], [, b]) => b.length - a.length)
   if (!first) return undefined
   const [name, measured] = first
-  const ours = (limits as Record<string, unknown>)[name]
+  const ours = fieldsIn(limits)[name]
   if (typeof ours !== 'number') return undefined
-  const bound = measured[0].bound!
+  const { bound } = measured[0]
   const points = measured
     .filter((it) => it.bound === bound)
-    .map(({ measured, refused }) => ({ measured: measured!, refused }))
+    .map(({ measured, refused }) => ({ measured, refused }))
   const interval = intervalOf(points, bound)
   return { name, ours, bound, points, interval, more: moreFor(interval, ours) }
 }

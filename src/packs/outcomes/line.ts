@@ -86,7 +86,7 @@ export function readOutcomes(text: string, pack: string): Read {
     const key = keyOf(it)
     said.set(key, (said.get(key) ?? new Set()).add(it.said))
   }
-  const torn = ({ it }: { it: Outcome }) => said.get(keyOf(it))!.size > 1
+  const torn = ({ it }: { it: Outcome }) => (said.get(keyOf(it))?.size ?? 0) > 1
   for (const { line } of found.filter(torn)) left.push({ line, why: 'contradicts' })
   return {
     outcomes: onceEach(found.filter((one) => !torn(one)).map(({ it }) => it)),

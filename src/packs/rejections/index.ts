@@ -19,6 +19,8 @@ interface Explanation {
   rules: string[]
   /** Three rules to choose from where the text is too vague to name one; else none. */
   near: string[]
+  /** Ids of rules that it names and the pack does not hold, where it names none that it does. */
+  absent?: string[]
 }
 
 /** Letters; a refusal is shorter. */
@@ -30,7 +32,6 @@ const longest = 4000
  */
 export function explain(message: string, { clauses, common, phrases }: Pack): Explanation {
   const known = new Set(clauses.map(({ rule }) => rule.id))
-  const knownForms = forms.filter(({ rule }) => known.has(rule))
   const text = plain(normalise(message.slice(0, longest)))
   const own = phrases.filter(({ words }) =>
     words.some((it) => holdsWords(text, plain(normalise(it)))),
@@ -40,15 +41,24 @@ export function explain(message: string, { clauses, common, phrases }: Pack): Ex
     .split(/[。!?;\n]+|\.(?!\d)/)
     .filter((sentence) => sentence.trim())
     .map(mentionsIn)
-  const found = sentences.flatMap((mentions) => namedIn(mentions, knownForms))
-  const sure = found.some(({ form }) => !form.weak)
-  const believed = found.map(({ form }) => form).filter((form) => !form.weak === sure)
-  const better = (id: string) => believed.some(({ rule }) => rule === id)
-  const rules = unique(
-    believed.filter(({ unless }) => !unless?.some(better)).map(({ rule }) => rule),
-  )
+  const knownForms = forms.filter(({ rule }) => known.has(rule))
+  const rules = believed(sentences, knownForms)
+  const absent = rules.length > 0 ? [] : believed(sentences, forms)
   const near = nearest(sentences.flat(), knownForms, common).filter((id) => known.has(id))
-  return { rules, near: rules.length > 0 ? [] : near.slice(0, 3) }
+  return {
+    rules,
+    near: rules.length > 0 ? [] : near.slice(0, 3),
+    ...(absent.length > 0 && { absent }),
+  }
+}
+
+/** Rules that sentences name by these forms; weak forms count where no other does. */
+function believed(sentences: readonly Mention[][], of: readonly Form[]): string[] {
+  const found = sentences.flatMap((mentions) => namedIn(mentions, of)).map(({ form }) => form)
+  const sure = found.some(({ weak }) => !weak)
+  const held = found.filter(({ weak }) => !weak === sure)
+  const better = (id: string) => held.some(({ rule }) => rule === id)
+  return unique(held.filter(({ unless }) => !unless?.some(better)).map(({ rule }) => rule))
 }
 
 /** Whether words stand in a text; those that begin or end with a letter, not inside another word. */

@@ -19,7 +19,7 @@ export function toSummary(entries: readonly Entry[], pack: string, locale: Local
   const counts = countsOf(entries, locale).map(({ count, said }) => `${count} × ${said}`)
   const rows = [...entries].sort((a, b) => rank(a) - rank(b))
   const left = rows.length - mostRows
-  const name = (i: number) => entries[i].name.split(/[/\\]/).at(-1)!
+  const name = (i: number) => entries[i].name.split(/[/\\]/).pop() ?? ''
   return [
     `## LiveCover · ${cell(pack)}`,
     '',

@@ -19,4 +19,11 @@ export interface Hit {
   words: string
   /** `sure` is what a person would swear to, all else a person must look at. */
   sure: boolean
+  /** The named way in which it is written, where the grammar has such. */
+  form?: string
 }
+
+/** The named ways in which hits are written, each once. */
+export const formsOf = (hits: readonly Hit[]): string[] => [
+  ...new Set(hits.flatMap(({ form }) => form ?? [])),
+]

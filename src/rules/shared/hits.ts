@@ -47,6 +47,7 @@ const hit = (line: TextLine, reading: Reading, match: Match, sure: boolean): Hit
   spans: [spanIn(line, match.start, match.end, reading)],
   words: match.match,
   sure,
+  ...(match.form !== undefined && { form: match.form }),
 })
 
 /**

@@ -1,5 +1,6 @@
 import type { Region, TextLine } from '../../core/evidence'
 import { fail, pass, unsure, type Judgement } from '../../core/rule'
+import { formsOf } from './hit'
 import { blocks, confidenceOf, hitsIn } from './hits'
 import { findingOf, shortened, unreadIn } from './line-findings'
 import type { mayBePrint } from './on-product'
@@ -11,6 +12,8 @@ export interface WordsFound {
   words: string[]
   /** What may be some too, beside those that refuse it. */
   perhaps: string[]
+  /** The named ways in which all of these are written, each once. */
+  forms: string[]
   /** How many lines nobody could read: each may say anything. */
   unread: number
 }
@@ -33,19 +36,17 @@ export function judgeWords<F extends object>(
   const hits = hitsIn(lines, find)
   const blocking = hits.filter((hit) => blocks(hit, subject, isPrint))
   const others = hits.filter((hit) => !blocking.includes(hit))
+  const also = { forms: formsOf(hits), unread: unread.length }
   const wordsOf = (some: typeof hits) => some.map(({ words }) => shortened(words))
   if (blocking.length > 0)
-    return fail(
-      withFacts({ words: wordsOf(blocking), perhaps: wordsOf(others), unread: unread.length }),
-      {
-        confidence: confidenceOf(blocking),
-        findings: [
-          ...blocking.map(findingOf),
-          ...others.map((hit) => ({ ...findingOf(hit), doubtful: true as const })),
-        ],
-      },
-    )
-  const facts = withFacts({ words: wordsOf(hits), perhaps: [], unread: unread.length })
+    return fail(withFacts({ words: wordsOf(blocking), perhaps: wordsOf(others), ...also }), {
+      confidence: confidenceOf(blocking),
+      findings: [
+        ...blocking.map(findingOf),
+        ...others.map((hit) => ({ ...findingOf(hit), doubtful: true as const })),
+      ],
+    })
+  const facts = withFacts({ words: wordsOf(hits), perhaps: [], ...also })
   const findings = [...hits.map(findingOf), ...unread]
   if (findings.length > 0) return unsure(facts, { confidence: 'estimated', findings })
   return pass(facts, {

@@ -11,11 +11,12 @@ import { placesOf, spanIn } from './spans'
 const labelled = 40
 
 /** The outline of just the words that were hit, and where in which layers they stand. */
-export function findingOf({ spans, words }: Hit): Finding {
+export function findingOf({ spans, words, form }: Hit): Finding {
   const outlines = spans.map(polygonOf)
   return findingAt(outlines.length === 1 ? outlines[0] : hull(outlines.flat()), {
     words: words.trim(),
     label: shortened(words),
+    ...(form !== undefined && { form }),
     layers: spans.flatMap(({ line }) => layersOf(line.layer)),
     ranges: spans.flatMap(rangeOf),
   })
@@ -43,13 +44,14 @@ export const lineFinding = (line: TextLine, label?: string): Finding =>
 /** Words of a line that were found there: from `start` up to `end` of its text. */
 export const wordsFinding = (
   line: TextLine,
-  { start, end }: { start: number; end: number },
+  { start, end, form }: { start: number; end: number; form?: string },
   label: string,
 ): Finding => ({
   ...findingOf({
     spans: [spanIn(line, start, end)],
     words: line.text.slice(start, end),
     sure: true,
+    ...(form !== undefined && { form }),
   }),
   label,
 })

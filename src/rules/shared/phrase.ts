@@ -30,6 +30,8 @@ export interface Match {
   start: number
   end: number
   sure: boolean
+  /** The named way in which it is written, where the grammar has such. */
+  form?: string
 }
 export type Find = (text: string, ocr: boolean) => readonly Match[]
 
@@ -63,7 +65,7 @@ export function hitsOf({ pieces, gaps = [], doubtful }: Phrase, find: Find): Hit
   })
   return find(text, ocr)
     .filter(({ sure }) => sure || doubtful)
-    .map(({ match, start, end, sure }) => ({
+    .map(({ match, start, end, sure, form }) => ({
       spans: pieces.flatMap((piece, i) => {
         const from = Math.max(start, starts[i]) - starts[i] + piece.start
         const to = Math.min(end - starts[i] + piece.start, piece.end)
@@ -71,5 +73,6 @@ export function hitsOf({ pieces, gaps = [], doubtful }: Phrase, find: Find): Hit
       }),
       words: match,
       sure,
+      ...(form !== undefined && { form }),
     }))
 }

@@ -19,7 +19,8 @@ export function CheckNext({
   const { frames } = selection
   const results = resultsOf(checking.stage)
   const others = frames.length > 1 || (frames.length === 1 && frames[0].id !== shown)
-  if (!others && !shown) return null
+  const again = others ? null : shown
+  if (!others && !again) return null
   const [one] = frames
   const known = results.some(({ frame, old }) => frame.id === one?.id && !old)
   if (open && frames.length === 1 && others && known)
@@ -28,12 +29,12 @@ export function CheckNext({
         {t.showCover(one.name)}
       </Button>
     )
-  const meant = others ? frames.map(({ id }) => id) : [shown!]
+  const meant = again ? [again] : frames.map(({ id }) => id)
   // Among several covers one is looked at in its place, and the others stay.
   const check = () =>
     open && results.length > 1
       ? checking.renew(meant, false, false)
-      : checking.check(others ? 'selection' : { frame: shown! })
+      : checking.check(again ? { frame: again } : 'selection')
   return (
     <Button fullWidth secondary={!others} onClick={() => void check()}>
       {!others

@@ -1,5 +1,5 @@
 import { Fragment, h } from 'preact'
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import { useHere } from '../hooks/here'
 import { roam } from '../parts/roam'
 import { headlineOf } from '../session/sort'
@@ -63,9 +63,12 @@ export function CoverLines({ results }: { results: readonly Result[] }) {
 /** A cover in a line: its picture, its verdict, and why. */
 export function Row({ result }: { result: Result }) {
   const { t, pack, locale } = useHere()
-  const { headline, words } = headlineOf(result, locale)
-  const { told, more } = causesOf(result, pack, locale)
-  const causes = [...told, ...(more ? [`+${more}`] : [])].join(' · ')
+  // There may be hundreds, of which one changes.
+  const { headline, words, causes } = useMemo(() => {
+    const { told, more } = causesOf(result, pack, locale)
+    const causes = [...told, ...(more ? [`+${more}`] : [])].join(' · ')
+    return { ...headlineOf(result, locale), causes }
+  }, [result, pack, locale])
   return (
     <Fragment>
       <img class="thumb" src={result.thumb} alt="" />

@@ -1,5 +1,6 @@
 import { Button } from '@create-figma-plugin/ui'
 import { Fragment, h } from 'preact'
+import { readsTitle } from '../../core/pack'
 import { AdoptFirst } from './adopt-first'
 import { useHere } from '../hooks/here'
 import { LooksFor } from './looks-for'
@@ -42,7 +43,9 @@ function Ready() {
           )}
         </section>
         {odd && may.draw && <AdoptFirst frame={odd} />}
-        {one && may.keep && <TitleField key={one.id} frame={one.id} title={one.title} />}
+        {one && may.keep && readsTitle(pack) && (
+          <TitleField key={one.id} frame={one.id} title={one.title} />
+        )}
         <OnlyLooks />
         <LooksFor />
         <div class="actions bottom">

@@ -1,6 +1,7 @@
 import { TextboxMultiline } from '@create-figma-plugin/ui'
 import { h } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { readsTitle } from '../../core/pack'
 import { useHere } from '../hooks/here'
 import { rememberTitle, titleNow } from '../session/keep'
 
@@ -11,7 +12,7 @@ const MOST = 500
 
 /** The title of the live, kept on the frame as one types. A long one is read in a few lines. */
 export function TitleField({ frame, title }: { frame: string; title: string }) {
-  const { t, checking } = useHere()
+  const { t, checking, pack } = useHere()
   const [value, setValue] = useState(() => titleNow(frame, title))
   const kept = useRef(value)
   const timer = useRef(0)
@@ -47,7 +48,7 @@ export function TitleField({ frame, title }: { frame: string; title: string }) {
             if (event.key === 'Enter') event.preventDefault()
           }}
           onBlur={() => value !== kept.current && keep(value)}
-          placeholder={t.titleHint}
+          placeholder={readsTitle(pack) ? t.titleHint : undefined}
         />
       </div>
     </label>

@@ -14,7 +14,7 @@ export function SavedLines({
   given: boolean
   working: [number, number] | null
 }) {
-  const { locale, t } = useHere()
+  const { locale, t, pack } = useHere()
   const w = exportWords[locale]
   return (
     <div role="status" aria-live="polite" class="lines">
@@ -35,7 +35,7 @@ export function SavedLines({
         ))}
       {!working && given && lines.some(({ file }) => file) && (
         <p class="muted">
-          {w.noMetadata} {w.next}
+          {w.noMetadata} {pack.selling && w.next(pack.selling.steps[locale])}
         </p>
       )}
     </div>

@@ -50,7 +50,8 @@ export const exportWords: Translated<{
   sheet: string
   checkFirst: string
   notMade: (name: string) => string
-  next: string
+  /** The way to the upload, where the pack knows it. */
+  next: (steps: string) => string
   failed: string
 }> = {
   zh: {
@@ -104,7 +105,7 @@ export const exportWords: Translated<{
     sheet: 'PNG 总览',
     notMade: (name) => `没能做出 ${name}。请再试一次，或少选几张封面。`,
     checkFirst: '先检查封面，再导出报告。',
-    next: '接着在卖家中心上传：营销 → 直播 → 上传封面。',
+    next: (steps) => `接着上传：${steps}。`,
     failed: '没有导出',
   },
   en: {
@@ -159,7 +160,7 @@ export const exportWords: Translated<{
     sheet: 'Contact sheet',
     notMade: (name) => `${name} could not be made. Try again, or with fewer covers.`,
     checkFirst: 'Check a cover first, then export its report.',
-    next: 'Then upload it: Seller Center → Marketing → Live Streaming → Upload Thumbnail.',
+    next: (steps) => `Then upload it: ${steps}.`,
     failed: 'Not exported',
   },
 }

@@ -7,6 +7,7 @@ import { NewCover } from './new-cover'
 import { templatesOf } from './layouts'
 import { OnCanvas } from './on-canvas'
 import { PackChoice } from './pack-choice'
+import { packWords } from './pack-strings'
 import { RememberedCovers } from './remembered'
 import { Roles } from './roles'
 
@@ -26,7 +27,7 @@ export function MoreView() {
 
   return (
     <main class="screen sections" ref={top}>
-      <PackChoice />
+      <PackChoice text={packWords[locale].text} />
       {may.draw && templatesOf(pack).length > 0 && <NewCover />}
       {may.draw && <Roles />}
       <OnCanvas />

@@ -2,21 +2,25 @@ import { Button, TextboxMultiline } from '@create-figma-plugin/ui'
 import { h } from 'preact'
 import { useState } from 'preact/hooks'
 import { packOf, packs } from '../../packs'
-import { sayProblem, WrongPack, type Problem } from '../../packs/file/problems'
+import { sayProblems } from '../../packs/file/problems'
 import { packName } from '../../report'
 import { useHere } from '../hooks/here'
 import { Section } from '../parts/section'
 import { packWords } from './pack-strings'
+import { packFileText, tryPack } from './try-pack'
 
-/** Which pack the document is checked by: one that comes with us, or one that is pasted or loaded. */
-export function PackChoice() {
+/**
+ * Which pack covers are checked by: one that comes with us, or one that is pasted or loaded. `text`:
+ * what there is to say of it; `wrong`: what was brought as a pack already, and is none.
+ */
+export function PackChoice({ text, wrong = '' }: { text: string; wrong?: string }) {
   const { locale, pack, choosePack } = useHere()
   const w = packWords[locale]
   const isOwn = pack.text !== undefined
-  const [own, setOwn] = useState(isOwn)
+  const [own, setOwn] = useState(isOwn || wrong !== '')
   return (
     <Section id="pack" title={w.title}>
-      <p class="muted">{w.text}</p>
+      <p class="muted">{text}</p>
       <label class="pick">
         <select
           aria-label={w.title}
@@ -34,7 +38,7 @@ export function PackChoice() {
           <option value="">{w.own}</option>
         </select>
       </label>
-      {own && <OwnPack />}
+      {own && <OwnPack wrong={wrong} />}
       {isOwn && (
         <p class="muted" role="status">
           {w.used(packName(pack, locale))}
@@ -44,20 +48,17 @@ export function PackChoice() {
   )
 }
 
-function OwnPack() {
+const problemsIn = (tried: ReturnType<typeof tryPack>) => ('pack' in tried ? [] : tried.problems)
+
+function OwnPack({ wrong }: { wrong: string }) {
   const { locale, pack, choosePack } = useHere()
   const w = packWords[locale]
-  const [text, setText] = useState(pack.text ?? '')
-  const [problems, setProblems] = useState<readonly Problem[]>([])
+  const [text, setText] = useState(wrong || (pack.text ?? ''))
+  const [problems, setProblems] = useState(() => (wrong ? problemsIn(tryPack(wrong)) : []))
   const use = () => {
-    try {
-      const chosen = packOf(text)
-      setProblems([])
-      choosePack?.(chosen)
-    } catch (error) {
-      if (!(error instanceof WrongPack)) throw error
-      setProblems(error.problems)
-    }
+    const tried = tryPack(text)
+    setProblems(problemsIn(tried))
+    if ('pack' in tried) choosePack?.(tried.pack)
   }
   return (
     <div class="form">
@@ -73,7 +74,9 @@ function OwnPack() {
         <input
           type="file"
           accept=".json,application/json"
-          onChange={({ currentTarget: { files } }) => void files?.[0]?.text().then(setText)}
+          onChange={({ currentTarget: { files } }) =>
+            void (files?.[0] && packFileText(files[0]).then(setText))
+          }
         />
       </label>
       <Button secondary disabled={!text.trim()} onClick={use}>
@@ -82,8 +85,8 @@ function OwnPack() {
       {problems.length > 0 && (
         <div role="alert">
           <p class="warning">{w.wrong}</p>
-          {problems.slice(0, 5).map((problem) => (
-            <p key={sayProblem(problem, 'en')}>{sayProblem(problem, locale)}</p>
+          {sayProblems(problems, locale).map((said) => (
+            <p key={said}>{said}</p>
           ))}
         </div>
       )}

@@ -5,8 +5,8 @@ import { WrongPack } from '../../packs/file/problems'
 import { packWords } from './pack-strings'
 
 /**
- * The document's pack; the first where it remembers none. `said`: a sentence where it remembers one
- * that can't be read here, so that the first stands for it.
+ * The pack that a document or a browser keeps; the first where it keeps none. `said`: a sentence
+ * where it keeps one that can't be read here, so that the first stands for it.
  */
 export function packKept(kept: string | null, locale: Locale): { pack: Pack; said: string | null } {
   try {

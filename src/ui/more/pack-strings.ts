@@ -20,7 +20,7 @@ export const packWords: Translated<{
     use: '使用这个规则包',
     used: (name) => `正在使用：${name}`,
     wrong: '这个规则包用不了，什么都没有改变：',
-    unreadable: (instead) => `这个文件里保存的规则包读不出来，现在按“${instead}”检查。`,
+    unreadable: (instead) => `保存的规则包读不出来，现在按“${instead}”检查。`,
   },
   en: {
     title: 'Pack',
@@ -32,6 +32,6 @@ export const packWords: Translated<{
     used: (name) => `In use: ${name}`,
     wrong: 'This pack can’t be used, and nothing was changed:',
     unreadable: (instead) =>
-      `The pack kept with this file can’t be read: covers are checked by ${instead}.`,
+      `The pack that was kept can’t be read: covers are checked by ${instead}.`,
   },
 }

@@ -6,6 +6,7 @@ import { titleOf } from '../../report'
 import { useHere } from '../hooks/here'
 import { Section } from '../parts/section'
 import { explain } from '../../packs/rejections'
+import { allRules } from '../../packs/rules'
 import { resultsOf, type Result } from '../session/stage'
 import { keepOutcome } from './keep-outcome'
 import { outcomeWords } from './outcome-strings'
@@ -22,9 +23,10 @@ export function Rejection({ of }: { of?: Result }) {
   const [message, setMessage] = useState('')
   const result = of ?? resultsOf(checking.stage)[0]
   const [picked, setPicked] = useState<string | null>(null)
-  const { rules: named, near } = useMemo(() => explain(message, pack), [message, pack])
+  const { rules: named, near, absent } = useMemo(() => explain(message, pack), [message, pack])
   const rules = named.length > 0 || !picked ? named : [picked]
   const titled = (id: string) => titleOf(id, pack, locale)
+  const titleOfAny = (id: string) => allRules.get(id)?.sentences[locale].title ?? id
   const verdictOf = (id: string) => result?.report.verdicts.find(({ rule }) => rule === id)
 
   async function passed(): Promise<void> {
@@ -83,7 +85,7 @@ export function Rejection({ of }: { of?: Result }) {
       <div role="status" aria-live="polite">
         {message.trim() && !rules.length && (
           <div>
-            <p>{w.rejectionVague}</p>
+            <p>{absent ? w.rejectionAbsent(absent.map(titleOfAny)) : w.rejectionVague}</p>
             <div class="choices">
               {near.map((id) => (
                 <Button key={id} secondary onClick={() => setPicked(id)}>

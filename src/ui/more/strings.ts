@@ -41,6 +41,7 @@ export const moreWords: Translated<{
   rejectionVague: string
   rejectionOther: string
   rejectionFound: (title: string) => string
+  rejectionAbsent: (titles: string[]) => string
   weSaid: (outcome: string) => string
   outcome: Record<'pass' | 'fail' | 'incomplete' | 'inapplicable' | 'unknown', string>
   checklist: string
@@ -103,6 +104,8 @@ export const moreWords: Translated<{
     rejectionVague: '这条理由太笼统，最可能是下面几条。选一条：',
     rejectionOther: '其他规则',
     rejectionFound: (title) => `对应规则：${title}`,
+    rejectionAbsent: (titles) =>
+      `说的是“${titles.join('”、“')}”，这个规则包没有这条规则。也许是下面几条：`,
     weSaid: (outcome) => `我们的判断：${outcome}`,
     outcome: {
       pass: '通过',
@@ -182,6 +185,8 @@ export const moreWords: Translated<{
     rejectionVague: 'This is too vague to name a rule. Most likely it is one of these:',
     rejectionOther: 'Another rule',
     rejectionFound: (title) => `This is our rule “${title}”`,
+    rejectionAbsent: (titles) =>
+      `This is about “${titles.join('”, “')}”, for which this pack has no rule. Perhaps one of these:`,
     weSaid: (outcome) => `We said: ${outcome}`,
     outcome: {
       pass: 'passed',

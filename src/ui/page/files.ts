@@ -1,12 +1,12 @@
 import type { Locale } from '../../core/locale'
-import type { Pack } from '../../core/pack'
+import { packKey, type Pack } from '../../core/pack'
 import { isBlind } from '../../core/report'
 import { inputsHash } from '../../export/inputs-hash'
 import { inputsText } from '../../report'
 import type { LostFile, OfFiles } from '../hooks/here'
 import type { Result } from '../session/stage'
 import { sentenceOf } from './sentence'
-import type { Item, Lost } from './shelf'
+import type { Item, Lost } from './item'
 
 /** What reports tell of the page's covers, as they are files. */
 export const filesOf = (items: readonly Item[], pack: Pack, locale: Locale): OfFiles => ({
@@ -37,7 +37,7 @@ async function inputsOf(
   if (history.length || report.verdicts.some(isBlind)) return undefined
   try {
     const ours = process.env.LIVECOVER_VERSION
-    const asked = inputsText(ours, pack.id, pack, locale, title || undefined, undefined)
+    const asked = inputsText(ours, packKey(pack), pack, locale, title || undefined, undefined)
     return await inputsHash(asked, await bytes())
   } catch {
     // The bytes are gone: the line stands without.

@@ -1,6 +1,7 @@
 import type { PastCover } from '../../core/cover'
 import type { Report } from '../../core/report'
 import type { Settings, Ignore } from '../../wall/panel-messages'
+import { keptPacks, type KeptPacks } from './kept-packs'
 import { inMemory, opened, type Storage } from './storage'
 
 /** A cover that was saved, and as what it lay on the page. */
@@ -10,7 +11,7 @@ export interface Remembered extends PastCover {
 
 /** A check of an earlier day, with all that a report of it needs. */
 export interface PastCheck {
-  /** The same picture under the same name has one entry, the newest. */
+  /** The same picture under the same name has one entry a pack, the newest. */
   key: string
   at: string
   name: string
@@ -41,26 +42,37 @@ export interface History {
   keepOutcome(line: string): Promise<void>
   settings(): Promise<Partial<Settings>>
   set(settings: Settings): Promise<void>
+  packs: KeptPacks
+  /** All but the settings, and the pack that was chosen. */
   forget(): Promise<void>
 }
 
-/** So many checks are found again the next time, the newest. */
-const MOST = 300
+/** So many checks are found again the next time, the newest: far more than are dropped at once. */
+export const MOST = 1000
+
 /** Opens the storage; where that is refused, what would be kept is held in memory. */
 export async function openHistory(): Promise<History> {
   try {
     const storage = await opened()
     const history = overStorage(storage, true)
-    const old = (await history.checks()).slice(MOST).map(({ key }) => key)
-    await storage.drop('checks', old)
+    await letGo(storage, history)
     return history
   } catch {
     return overStorage(inMemory(), false)
   }
 }
 
-function overStorage(storage: Storage, kept: boolean): History {
+/** What is too old. All of it is read only where there is so much. */
+export async function letGo(storage: Storage, { count, checks, packs }: History): Promise<void> {
+  if ((await count()) <= MOST) return
+  const all = await checks()
+  await storage.drop('checks', all.slice(MOST).map(({ key }) => key)) // prettier-ignore
+  await packs.keepOf(all.slice(0, MOST).map(({ report }) => report.pack))
+}
+
+export function overStorage(storage: Storage, kept: boolean): History {
   const newestFirst = (a: { at: string }, b: { at: string }) => (a.at < b.at ? 1 : -1)
+  const packs = keptPacks(storage)
   const checks = async () => (await storage.all<PastCheck>('checks')).sort(newestFirst)
   return {
     kept,
@@ -79,11 +91,13 @@ function overStorage(storage: Storage, kept: boolean): History {
     },
     settings: async () => (await storage.all<Settings>('settings'))[0] ?? {},
     set: (settings) => storage.put('settings', 'settings', settings),
+    packs,
     async forget() {
       await Promise.all([
         storage.clear('checks'),
         storage.clear('covers'),
         storage.clear('outcomes'),
+        packs.keepOf([]),
       ])
     },
   }

@@ -1,5 +1,5 @@
 import { worstFirst } from '../session/sort'
-import type { Item } from './shelf'
+import type { Item } from './item'
 
 /** The worst first as soon as something is known of all; they stay so while one is looked at again. */
 export function inOrder(items: readonly Item[]): readonly Item[] {

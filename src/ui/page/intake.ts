@@ -1,6 +1,8 @@
-/** What was brought to the page: pictures to look at, and the names of what is none. */
+/** What was brought to the page: pictures to look at, a pack, and the names of what is neither. */
 export interface Brought {
   pictures: Picture[]
+  /** A file that may be one, by its name; nobody hides theirs in a folder of pictures. */
+  pack: File | null
   leftOut: string[]
 }
 export interface Picture {
@@ -24,9 +26,14 @@ const isHidden = (name: string): boolean =>
 /** Sorts files that were chosen, or found in a folder. */
 function sorted(found: readonly Picture[]): Brought {
   const seen = found.filter(({ name }) => !isHidden(name))
+  const packs = seen.filter(({ name }) => /^[^/]+\.json$/i.test(name))
+  // Of several, none is the one.
+  const pack = packs.length === 1 ? packs[0] : null
+  const others = seen.filter((it) => it !== pack)
   return {
-    pictures: seen.filter(({ file }) => isPicture(file)),
-    leftOut: seen.filter(({ file }) => !isPicture(file)).map(({ name }) => name),
+    pictures: others.filter(({ file }) => isPicture(file)),
+    pack: pack && pack.file,
+    leftOut: others.filter(({ file }) => !isPicture(file)).map(({ name }) => name),
   }
 }
 

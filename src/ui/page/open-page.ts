@@ -1,21 +1,23 @@
 import type { Locale } from '../../core/locale'
 import type { Pack } from '../../core/pack'
 import type { Settings } from '../../wall/panel-messages'
-import { packs } from '../../packs'
+import { packKept } from '../more/pack-kept'
 import { openWorker } from '../session/open-worker'
 import { openSession, type Session } from '../session/session'
-import type { Result } from '../session/stage'
 import { canvas } from '../session/talk'
-import { pictureOf } from '../parts/small-picture'
 import { browserLocale } from '../strings'
 import { openDesk, type Deeds, type Desk } from './desk'
+import { keepingIn } from './keep-check'
 import { openHistory, type History, type Remembered } from './history'
 import { picturesOf } from './pictures'
 import { openShelf, type Shelf } from './shelf'
 
 /** All that the page works with. */
 export interface Page {
+  /** As it was when it was opened. */
   pack: Pack
+  /** A sentence where another pack was kept, and can't be read. */
+  packSaid: string | null
   desk: Desk
   session: Session
   shelf: Shelf
@@ -41,7 +43,9 @@ export async function openPage(): Promise<Page> {
       past.length = 0
     },
   }
-  const [pack] = packs
+  const locale: Locale = settings.locale ?? browserLocale()
+  const chosen = await storage.packs.chosen().catch(() => null)
+  const { pack, said: packSaid } = packKept(chosen, locale)
   const deeds: Deeds = {
     show: () => {},
     notify: () => {},
@@ -60,32 +64,27 @@ export async function openPage(): Promise<Page> {
   }
   const desk = openDesk(deeds)
   const pictures = picturesOf(desk.fileOf)
-  const locale: Locale = settings.locale ?? browserLocale()
   const session = openSession(
     { canvas, openWorker, pictures },
     { pack, locale, settings, draws: false },
   )
-  const keep = (result: Result) =>
-    pastCheckOf(result)
-      .then(history.add)
-      .then(
-        () => page.onKept(true),
-        () => page.onKept(false),
-      )
-  const shelf = openShelf(session, (result) => void keep(result))
-  const page: Page = { pack, desk, session, shelf, history, settings, deeds, onKept: () => {} }
-  return page
-}
-
-async function pastCheckOf(result: Result) {
-  const { frame, report, ignores, byteHash, at } = result
-  const picture = await pictureOf(await result.bytes(), report.cover).catch(() => '')
-  return {
-    key: `${byteHash} ${frame.name}`,
-    at: at.toISOString(),
-    name: frame.name,
-    report,
-    ignores,
-    picture,
+  const keep = keepingIn(history)
+  const shelf = openShelf(session, (result) => {
+    void keep(result).then(
+      () => page.onKept(true),
+      () => page.onKept(false),
+    )
+  })
+  const page: Page = {
+    pack,
+    packSaid,
+    desk,
+    session,
+    shelf,
+    history,
+    settings,
+    deeds,
+    onKept: () => {},
   }
+  return page
 }

@@ -2,7 +2,7 @@ import type { Size } from '../../core/geometry'
 import type { Locale } from '../../core/locale'
 import { sayUnreadable } from '../../core/unreadable'
 import { stringsFor } from '../strings'
-import type { Lost } from './shelf'
+import type { Lost } from './item'
 import { pageStrings } from './strings'
 
 /** Why a picture has no verdict, and what to do, in a sentence. */

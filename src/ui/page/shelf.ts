@@ -1,20 +1,8 @@
-import type { Changed, Unreadable } from '../../wall/worker-messages'
-import type { FrameName, Refusal } from '../../wall/panel-messages'
-import type { Failed } from '../session/ended'
+import type { Changed } from '../../wall/worker-messages'
+import type { FrameName } from '../../wall/panel-messages'
 import type { Session } from '../session/session'
-import type { Result, Stage } from '../session/stage'
-
-/** Why a picture has no verdict. */
-export type Lost =
-  { unreadable: Unreadable } | { refusal: Refusal } | { failed: Failed['code']; detail: string }
-
-/** A picture of the page, and how far it is. */
-export interface Item extends FrameName {
-  at: 'waiting' | 'looking' | 'done' | 'lost'
-  /** Of an earlier look, while it is looked at again. */
-  result: Result | null
-  lost: Lost | null
-}
+import type { Result } from '../session/stage'
+import { outcome, type Item, type Lost } from './item'
 
 /**
  * The pictures of the page, in the order in which they came, each looked at by itself: one that is
@@ -30,6 +18,11 @@ export interface Shelf {
   addLost(cover: FrameName, lost: Lost): void
   /** Before all that wait. `changed`: since its own last look. */
   lookAgain(ids: readonly string[], changed?: Changed): void
+  /**
+   * All again, by other rules: what was found by the old ones holds no more. `first`: is looked at
+   * before the others.
+   */
+  judgeAnew(first?: string): void
   replace(result: Result): void
   stop(): void
   goOn(): void
@@ -43,6 +36,8 @@ export function openShelf(session: Session, onDone: (result: Result) => void): S
   let queue: { id: string; changed: Changed }[] = []
   let stopped = false
   let busy = false
+  /** Counts the packs. */
+  let rules = 0
   const turn = (next: readonly Item[]) => {
     items = next
     for (const hearer of [...hearers]) hearer()
@@ -58,10 +53,11 @@ export function openShelf(session: Session, onDone: (result: Result) => void): S
       change(id, { at: 'looking' })
       // Decided now: what the worker still has may have been another cover's when this was wished.
       const known = session.seenLast() === id
+      const by = rules
       await session.check({ frame: id }, { changed: known ? changed : 'anything' })
       // Taken away meanwhile: whatever came of it is nobody's.
       if (!items.some((it) => it.id === id)) continue
-      const came = outcome(session.stage)
+      const came = by === rules ? outcome(session.stage) : null
       const wished = queue.some((it) => it.id === id)
       // Stopped in the middle: it waits again, as the first.
       if (!came && !wished) queue.unshift(next)
@@ -98,6 +94,18 @@ export function openShelf(session: Session, onDone: (result: Result) => void): S
     },
     addLost: (cover, lost) => turn([...items, { ...cover, at: 'lost', result: null, lost }]),
     lookAgain: (ids, changed = 'anything') => wish(ids, changed),
+    judgeAnew(first = '') {
+      const again = items.filter(({ lost }) => !lost || !('unreadable' in lost))
+      const ids = again
+        .map(({ id }) => id)
+        .sort((a, b) => Number(b === first) - Number(a === first))
+      rules++
+      // What is looked at now is looked at by the old ones.
+      session.cancel()
+      stopped = false
+      turn(items.map((it) => (ids.includes(it.id) ? { ...it, result: null, lost: null } : it)))
+      wish(ids, 'anything')
+    },
     replace(result) {
       change(result.frame.id, { result })
       onDone(result)
@@ -119,14 +127,4 @@ export function openShelf(session: Session, onDone: (result: Result) => void): S
       turn([])
     },
   }
-}
-
-/** What came of one picture; null where its look was stopped. */
-function outcome(stage: Stage): Pick<Item, 'at' | 'result' | 'lost'> | null {
-  const lost = (it: Lost) => ({ at: 'lost' as const, result: null, lost: it })
-  if (stage.at === 'done') return { at: 'done', result: stage.results[0], lost: null }
-  if (stage.at === 'refused') return lost({ refusal: stage.refusals[0] })
-  if (stage.at !== 'failed') return null
-  const { unreadable, code, detail } = stage
-  return lost(unreadable ? { unreadable } : { failed: code, detail })
 }

@@ -1,10 +1,11 @@
-const stores = ['checks', 'covers', 'settings', 'outcomes'] as const
+const stores = ['checks', 'covers', 'settings', 'outcomes', 'packs'] as const
 type Store = (typeof stores)[number]
 
 /** As much of a storage as is needed here. */
 export interface Storage {
   count(store: Store): Promise<number>
   all<T>(store: Store): Promise<T[]>
+  get<T>(store: Store, key: string): Promise<T | undefined>
   put(store: Store, key: string, value: unknown): Promise<void>
   drop(store: Store, keys: readonly string[]): Promise<void>
   clear(store: Store): Promise<void>
@@ -17,10 +18,12 @@ export function inMemory(): Storage {
     covers: new Map(),
     settings: new Map(),
     outcomes: new Map(),
+    packs: new Map(),
   }
   return {
     count: async (store) => held[store].size,
     all: async <T>(store: Store) => [...held[store].values()] as T[],
+    get: async <T>(store: Store, key: string) => held[store].get(key) as T | undefined,
     put: async (store, key, value) => void held[store].set(key, value),
     drop: async (store, keys) => keys.forEach((key) => held[store].delete(key)),
     clear: async (store) => held[store].clear(),
@@ -32,7 +35,7 @@ export function inMemory(): Storage {
  * being brought up to date.
  */
 export async function opened(): Promise<Storage> {
-  const asked = indexedDB.open('livecover', 2)
+  const asked = indexedDB.open('livecover', 3)
   asked.onupgradeneeded = () => {
     // An earlier version lacks some.
     const there = asked.result.objectStoreNames
@@ -52,6 +55,8 @@ export async function opened(): Promise<Storage> {
   return {
     count: (store) => ended(at(store, 'readonly').count()),
     all: <T>(store: Store) => ended(at(store, 'readonly').getAll() as IDBRequest<T[]>),
+    get: <T>(store: Store, key: string) =>
+      ended(at(store, 'readonly').get(key) as IDBRequest<T | undefined>),
     put: async (store, key, value) => void (await ended(at(store, 'readwrite').put(value, key))),
     clear: async (store) => void (await ended(at(store, 'readwrite').clear())),
     async drop(store, keys) {

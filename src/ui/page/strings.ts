@@ -10,10 +10,12 @@ export interface PageWords {
   choose: string
   chooseFolder: string
   orPaste: string
-  private: string
   /** What only the plugin can do. */
   cannot: string
   pack: string
+  packHint: (kept: boolean) => string
+  /** Of an earlier check, whose pack is no more. */
+  packGone: string
   covers: string
   waiting: string
   looking: string
@@ -35,7 +37,7 @@ export interface PageWords {
   noWorker: string
   noWasm: string
   history: (checks: number) => string
-  historyHint: string
+  historyHint: (most: number) => string
   historyLost: string
   historyReport: string
   outcomeLost: string
@@ -55,9 +57,11 @@ export const pageStrings: Translated<PageWords> = {
     choose: '选择图片',
     chooseFolder: '选择文件夹',
     orPaste: '也可以直接粘贴一张（Ctrl+V）',
-    private: '图片不会离开这台电脑：不联网、不上传、不用登录。',
     cannot: '这里只检查和导出；改动图层、在画布上标注，请用 LiveCover 的 Figma 插件。',
-    pack: '规则',
+    pack: '规则包',
+    packHint: (kept) =>
+      `按哪个平台的规则检查。也可以把规则包文件（.json）拖进页面。换了规则，列表里的封面会重新检查。${kept ? '选定的规则包存在这台电脑的浏览器里。' : '浏览器不允许这个页面存储数据：关闭页面后要重新选择。'}`,
+    packGone: '检查这张封面的规则包已经不在这里，结果无法再写成句子。',
     covers: '封面',
     waiting: '等待检查',
     looking: '正在检查…',
@@ -80,7 +84,7 @@ export const pageStrings: Translated<PageWords> = {
     noWorker: '浏览器不允许这个页面在后台运行检查。请换用较新的 Chrome、Edge 或 Firefox。',
     noWasm: '这个浏览器没有 WebAssembly，无法检查。请换用较新的 Chrome、Edge 或 Firefox。',
     history: (checks) => `历史（${checks} 张）`,
-    historyHint: '只存在这台电脑的浏览器里。',
+    historyHint: (most) => `只存在这台电脑的浏览器里，最多保留最近 ${most} 张。`,
     historyLost: '浏览器不允许这个页面存储数据：关闭页面后，历史不会保留。请先保存报告。',
     historyReport: '保存历史报告',
     outcomeLost: '平台的结论没有记下：浏览器不允许这个页面存储数据。',
@@ -95,10 +99,13 @@ export const pageStrings: Translated<PageWords> = {
     choose: 'Choose pictures',
     chooseFolder: 'Choose a folder',
     orPaste: 'or paste one (Ctrl+V)',
-    private: 'Your pictures stay on this computer: no network, no upload, no account.',
     cannot:
       'This page checks and exports; to change layers or annotate a canvas, use LiveCover’s Figma plugin.',
-    pack: 'Rules',
+    pack: 'Pack',
+    packHint: (kept) =>
+      `By which platform’s rules covers are checked. You can also drop a pack file (.json) on the page. Covers in the list are checked again by the new one. ${kept ? 'The one you choose is kept by the browser on this computer.' : 'The browser lets this page keep nothing: choose again when you open it next.'}`,
+    packGone:
+      'The pack that this cover was checked by is no more here: what was found can’t be told.',
     covers: 'Covers',
     waiting: 'Waiting',
     looking: 'Looking…',
@@ -123,7 +130,8 @@ export const pageStrings: Translated<PageWords> = {
       'The browser lets this page run no check in the background. Use a newer Chrome, Edge or Firefox.',
     noWasm: 'This browser has no WebAssembly. Use a newer Chrome, Edge or Firefox.',
     history: (checks) => `History (${plural(checks, 'cover')})`,
-    historyHint: 'Kept by the browser on this computer alone.',
+    historyHint: (most) =>
+      `Kept by the browser on this computer alone, the latest ${most} at most.`,
     historyLost:
       'The browser lets this page keep nothing: the history is lost when it is closed. Save the report first.',
     historyReport: 'Save a report of it',

@@ -1,6 +1,6 @@
 import type { Locale } from '../../core/locale'
 import { sumUp } from '../session/sum-up'
-import type { Item } from './shelf'
+import type { Item } from './item'
 import { pageStrings } from './strings'
 
 /** What came of all pictures, in a line: also of those that have no verdict. */

@@ -24,7 +24,10 @@ export function Segments<T extends string>({
         {...{ name }}
         options={options}
         value={value}
-        onValueChange={(it) => onChange(it as T)}
+        onValueChange={(it) => {
+          const chosen = options.find((one) => one.value === it)
+          if (chosen) onChange(chosen.value)
+        }}
       />
     </div>
   )

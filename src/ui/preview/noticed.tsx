@@ -15,7 +15,9 @@ import { previewWords } from './strings'
 export function Noticed({ frame }: { frame: string }) {
   const { t, locale, pack, checking } = useHere()
   const w = previewWords[locale]
+  const { rules, smallestType } = pack.viewing
   const result = resultsOf(checking.stage).find((it) => it.frame.id === frame)
+  if (rules.length === 0 && smallestType === 0) return null
   if (!result) {
     return (
       <section class="noticed">
@@ -30,10 +32,10 @@ export function Noticed({ frame }: { frame: string }) {
       </section>
     )
   }
-  const verdicts = result.report.verdicts.filter(({ rule }) => pack.viewing.rules.includes(rule))
+  const verdicts = result.report.verdicts.filter(({ rule }) => rules.includes(rule))
   const scale = pack.size.width / result.report.cover.width
   const small = result.layers.filter((it): it is Layer & { text: NonNullable<Layer['text']> } => {
-    return it.text !== undefined && it.text.fontSize * scale < pack.viewing.smallestType - 0.5
+    return it.text !== undefined && it.text.fontSize * scale < smallestType - 0.5
   })
   const trouble =
     verdicts.some(({ outcome }) => outcome === 'fail' || outcome === 'incomplete') ||
@@ -52,13 +54,13 @@ export function Noticed({ frame }: { frame: string }) {
               {w.tooSmall(
                 text.characters.slice(0, 40),
                 Math.round(text.fontSize * scale),
-                pack.viewing.smallestType,
+                smallestType,
               )}
             </p>
           ))}
         </Fragment>
       ) : (
-        <p>{w.allSeen}</p>
+        <p>{rules.length === 0 ? w.allReadable : smallestType === 0 ? w.allClear : w.allSeen}</p>
       )}
     </section>
   )

@@ -7,17 +7,19 @@ import { Noticed } from './noticed'
 import { NoCover } from '../parts/no-cover'
 import { Segments } from '../parts/segments'
 import { usePicture, type Picture } from '../hooks/use-picture'
+import { Feed, FullScreen } from './live-screens'
+import { isBar, modesOf, type Mode } from './modes'
 import { previewWords } from './strings'
 import { Zones } from './zones'
-
-type Mode = 'feed' | 'full' | 'crops'
 
 /** The cover as a viewer meets it. */
 export function PreviewView() {
   const { locale, pack } = useHere()
   const w = previewWords[locale]
   const picture = usePicture()
-  const [mode, setMode] = useState<Mode>('feed')
+  const modes = modesOf(pack)
+  const [chosen, setChosen] = useState('0')
+  const mode = modes[Number(chosen)] ?? modes[0]
   const [dark, setDark] = useState(
     () =>
       document.documentElement.classList.contains('figma-dark') ||
@@ -26,94 +28,64 @@ export function PreviewView() {
   const [zones, setZones] = useState(false)
 
   if (!picture) return <NoCover title={w.none} text={w.noneText} />
+  const hasMore = mode.kind === 'full' && mode.zones.some((it) => pack.selling || !isBar(it))
   return (
     <main class="screen">
-      <Segments
-        name="mode"
-        label={w.modesLabel}
-        options={(['feed', 'full', 'crops'] as const).map((value) => ({
-          value,
-          children: w.modes[value],
-        }))}
-        value={mode}
-        onChange={setMode}
-      />
+      {modes.length > 1 && (
+        <Segments
+          name="mode"
+          label={w.modesLabel}
+          options={modes.map((it, i) => ({ value: String(i), children: nameOf(it) }))}
+          value={chosen}
+          onChange={setChosen}
+        />
+      )}
       <div class={`stage ${dark ? 'night' : 'day'}`}>
-        {mode === 'feed' && <Feed picture={picture} />}
-        {mode === 'full' && (
-          <FullScreen
-            picture={picture}
-            zones={zones ? pack.zones.filter(({ kind }) => kind !== 'crop') : []}
-          />
-        )}
-        {mode === 'crops' && (
-          <Crops picture={picture} zones={pack.zones.filter(({ kind }) => kind === 'crop')} />
-        )}
+        <Stage {...{ mode, picture, zones }} />
       </div>
       <div class="row">
         <Toggle value={dark} onValueChange={setDark}>
           <Text>{w.dark}</Text>
         </Toggle>
-        {mode === 'full' && (
+        {hasMore && (
           <Toggle value={zones} onValueChange={setZones}>
             <Text>{w.zones}</Text>
           </Toggle>
         )}
       </div>
       <Noticed frame={picture.id} />
-      <p class="muted">{w.approximate}</p>
+      <p class="muted">{pack.selling ? w.approximate : w.barsOf(sourcesOf(pack.zones))}</p>
     </main>
   )
+
+  function nameOf(it: Mode): string {
+    return it.kind === 'full' && it.placement ? it.placement : w.modes[it.kind]
+  }
 }
 
-/** The two-column Live tab: ours and, to compare, a grey neighbour; below it a search row. */
-function Feed({ picture }: { picture: Picture }) {
-  const { locale } = useHere()
-  const w = previewWords[locale]
-  return (
-    <div class="feed">
-      <figure class="live-card">
-        <img src={picture.url} alt={picture.name} />
-        <span class="live-badge">{w.live}</span>
-        <span class="live-viewers">{w.viewers}</span>
-        <figcaption>
-          <i class="avatar" />
-          <span>
-            <b class="two-lines">{picture.title || w.noTitle}</b>
-            <small>{w.shop}</small>
-          </span>
-        </figcaption>
-      </figure>
-      <div class="live-card other" aria-hidden="true" />
-      <figure class="search-row">
-        <img src={picture.url} alt="" />
-        <figcaption>
-          <small>{w.search}</small>
-          <b class="two-lines">{picture.title || w.noTitle}</b>
-          <small>{w.shop}</small>
-        </figcaption>
-      </figure>
-    </div>
-  )
+/** Where the bars are from that are drawn. */
+const sourcesOf = (zones: readonly Zone[]): string[] => [
+  ...new Set(zones.filter(isBar).map(({ source }) => source)),
+]
+
+function Stage({ mode, picture, zones }: { mode: Mode; picture: Picture; zones: boolean }) {
+  const { pack } = useHere()
+  if (mode.kind === 'feed') return <Feed picture={picture} />
+  if (mode.kind === 'crops') return <Crops picture={picture} zones={mode.zones} />
+  const shown = mode.zones.filter((it) => zones || (!pack.selling && isBar(it)))
+  if (pack.selling) return <FullScreen picture={picture} zones={shown} />
+  return <PlainScreen picture={picture} zones={shown} />
 }
 
-function FullScreen({ picture, zones }: { picture: Picture; zones: Zone[] }) {
+/** The picture alone under what the pack says of the app. */
+function PlainScreen({ picture, zones }: { picture: Picture; zones: Zone[] }) {
   const { locale, pack } = useHere()
-  const w = previewWords[locale]
   return (
     <figure
-      class="phone-screen"
-      style={{ aspectRatio: `${pack.size.width} / ${pack.size.height}` }}
+      class="phone-screen plain"
+      style={{ aspectRatio: `${picture.width} / ${picture.height}` }}
     >
       <img src={picture.url} alt={picture.name} />
-      <div class="phone-top">
-        <i class="avatar" />
-        <span>{w.shop}</span>
-        <span class="live-badge still">{w.live}</span>
-      </div>
-      <div class="phone-bottom">
-        <b class="two-lines">{picture.title || w.noTitle}</b>
-      </div>
       <Zones zones={zones} size={pack.size} locale={locale} />
     </figure>
   )

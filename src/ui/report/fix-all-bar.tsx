@@ -76,7 +76,7 @@ export function FixAllBar({ result }: { result: Result }) {
         {!tried && <p class="muted">{w.trying}</p>}
         {tried && <Found plan={tried} />}
       </div>
-      {state.at === 'tried' && tried!.all.edits.length > 0 && (
+      {state.at === 'tried' && state.plan.all.edits.length > 0 && (
         <BeforeAfter before={result.picture} after={state.picture} />
       )}
       <div class="row">

@@ -2,7 +2,7 @@ import { Button } from '@create-figma-plugin/ui'
 import { Fragment, h } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { ask } from '../../wall/bridge'
-import { levels } from '../../core/pack'
+import { levels, readsTitle } from '../../core/pack'
 import type { Verdict } from '../../core/report'
 import { concerns } from '../../report'
 import type { Refusal } from '../../wall/panel-messages'
@@ -42,7 +42,7 @@ export function ReportView({
   open?: (frame: string) => void
   back?: () => void
 }) {
-  const { t, part, may } = useHere()
+  const { t, part, may, pack } = useHere()
   const { report } = result
   const sorted = split(result)
   const numbers = concerns(report)
@@ -96,7 +96,7 @@ export function ReportView({
         {refusals.map((refusal, i) => (
           <RefusalCard key={i} refusal={refusal} />
         ))}
-        {may.keep && (
+        {may.keep && readsTitle(pack) && (
           <TitleField key={result.frame.id} frame={result.frame.id} title={result.title} />
         )}
         <TitleWords report={report} />

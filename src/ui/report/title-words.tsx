@@ -1,3 +1,4 @@
+import { fieldsIn } from '../../core/narrow/object'
 import { h } from 'preact'
 import type { Report } from '../../core/report'
 import { Fold } from '../parts/fold'
@@ -6,11 +7,12 @@ import { useHere } from '../hooks/here'
 /** The title's keywords, found and missing: any rule that tells them as facts is shown. */
 export function TitleWords({ report }: { report: Report }) {
   const { t } = useHere()
-  const facts = report.verdicts
-    .map((it) => it.facts as { matched?: unknown; missing?: unknown })
-    .find((it) => isWords(it.matched) && isWords(it.missing))
-  if (!facts) return null
-  const [matched, missing] = [facts.matched as string[], facts.missing as string[]]
+  const [words] = report.verdicts.flatMap(({ facts }) => {
+    const { matched, missing } = fieldsIn(facts)
+    return isWords(matched) && isWords(missing) ? [{ matched, missing }] : []
+  })
+  if (!words) return null
+  const { matched, missing } = words
   if (!matched.length && !missing.length) return null
   const share = t.titleWords(matched.length, matched.length + missing.length)
   return (

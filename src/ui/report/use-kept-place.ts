@@ -11,7 +11,7 @@ export function useKeptPlace(list: RefObject<HTMLElement>, result: Result): void
   useEffect(() => {
     const main = list.current
     const remember = ({ target }: FocusEvent) => {
-      const card = (target as HTMLElement).closest('.finding')
+      const card = target instanceof Element ? target.closest('.finding') : null
       const cards = [...(main?.querySelectorAll('.finding') ?? [])]
       at.current = Math.max(0, card ? cards.indexOf(card) : 0)
     }

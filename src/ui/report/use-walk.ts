@@ -13,7 +13,7 @@ export function useWalk(list: RefObject<HTMLElement>): void {
   useEffect(() => {
     const walk = (event: KeyboardEvent) => {
       const way = wayOf(event)
-      if (!way || (event.target as HTMLElement).matches(writes)) return
+      if (!way || (event.target instanceof Element && event.target.matches(writes))) return
       const stops = [...(list.current?.querySelectorAll<HTMLElement>('.finding') ?? [])].flatMap(
         stopIn,
       )

@@ -110,6 +110,7 @@ test('looks, and writes a fitted file over nothing of anybody’s', async () => 
     await call('fit_cover', { path: 'cover.png', out: 'upload.jpg' }),
   ]
   expect(words(looked)).toMatch(/1080×1920\.\nText covers/)
+  expect(words(looked)).toMatch(/\nAttention: .* on text\.\nFile: png, \d+ bytes, no GPS\.\nRead: /)
   expect(words(fitted)).toMatch(/^upload\.jpg: 1080×1920/)
   expect(statSync(join(covers, 'upload.jpg')).size).toBeGreaterThan(1000)
   writeFileSync(join(covers, 'mine.jpg'), 'mine')

@@ -31,5 +31,23 @@ test('a pasted pack holds for the document', async () => {
     .getByText(/Ready to upload|Would be rejected|to look at/)
     .first()
     .waitFor()
+
+  // Its own bars alone are drawn, and nothing of an app that nobody has described.
+  await room('Preview')
+  await host.ui.getByText('Bars are drawn as the pack says: Screenshot of the app, 2026-11-02.').waitFor() // prettier-ignore
+  expect(await host.ui.locator('.zone.overlay').allInnerTexts()).toEqual(['Price bar'])
+  expect(await host.ui.locator('main').innerText()).not.toMatch(/LIVE|watching|Search|no figures/)
+  expect(await host.ui.getByRole('radiogroup').count()).toBe(0)
+
+  await room('Export')
+  // No rule of this pack reads a title.
+  expect(await host.ui.getByPlaceholder('Is compared with what the cover says').count()).toBe(0)
+  await host.ui.getByRole('button', { name: /^Export/ }).last().click() // prettier-ignore
+  const saved = host.ui.getByText('Proved on the file’s bytes')
+  const again = host.ui.getByRole('button', { name: /^Export anyway/ })
+  await saved.or(again).first().waitFor()
+  if (await again.isVisible()) await again.click()
+  await saved.waitFor()
+  expect(await host.ui.locator('main').innerText()).not.toMatch(/Seller Center|upload it/)
   expect(host.uiErrors).toEqual([])
 })

@@ -108,6 +108,12 @@ describe('what a place says', () => {
     ])
   })
 
+  test('but no stroke of a line that was read', async () => {
+    const at = (x: number, y: number): SeenLine => ({ ...place('', 0, 0.85), polygon: [[x, y], [x + 36, y], [x + 36, y + 20], [x, y + 20]] }) // prettier-ignore
+    const seen = [place('SALE', 0.98), at(220, 90), at(220, 400)]
+    expect((await read(seen, says({}))).map(({ text }) => text)).toEqual(['SALE', ''])
+  })
+
   test('a doubtful sign or two in a long line leave it unread', async () => {
     expect(await read([place('30', 0.74)], says({}))).toMatchObject([{ text: '', readable: false }])
   })

@@ -64,6 +64,13 @@ describe('a row of tiles', () => {
     expect(told([], row('29€', 0.4))).toEqual([])
     expect(told([], row('¥69', 0.7))).toEqual(['¥69'])
   })
+  test('takes the place of what was hardly read with the tiles', () => {
+    const near = (text: string, sureness: number) => seenLine(text, { ...at, height: 110 }, { sureness }) // prettier-ignore
+    expect(told([near('935', 0.66)], row('$35', 0.99))).toEqual(['$35'])
+    expect(told([near('935', 0.85)], row('$35', 0.99))).toEqual(['935'])
+    expect(told([near('935', 0.66)], row('$35', 0.8))).toEqual(['935'])
+    expect(told([near('02:15', 0.66)], row('0215', 0.99))).toEqual(['02:15'])
+  })
   test('is there, unread, where nobody can read what the detector is sure of', () => {
     const unsure = row('', 0)
     expect(told([], unsure)).toEqual([])

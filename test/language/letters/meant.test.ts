@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { meant } from '../../../src/language/letters/meant'
-import { languages } from '../../../src/language/time/languages'
+import { languages } from '../../../src/language/time/words/languages'
 
 test('a pattern of a unit is all its words', () => {
   expect(meant('дн(?:я|ей)|час[аы]?|мин\\.?')).toEqual(['дня', 'дней', 'час', 'часа', 'часы', 'мин', 'мин.']) // prettier-ignore

@@ -42,6 +42,6 @@ test('several names in a line are as many findings', () =>
 test('an enclosed letter is told at its place', () => {
   const text = 'on 🆃🅴🅼🆄 now'
   expect(findPlatforms(text)).toEqual([
-    { brand: 'temu', match: '🆃🅴🅼🆄', start: 3, end: 11, sure: true },
+    { brand: 'temu', match: '🆃🅴🅼🆄', start: 3, end: 11, sure: true, form: 'word' },
   ])
 })

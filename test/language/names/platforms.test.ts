@@ -41,7 +41,7 @@ describe('ordinary words and our own', () => {
 test('tells where, in the words of the original', () => {
   const text = 'Also on Ｓｈｏｐｅｅ'
   expect(findPlatforms(text)).toEqual([
-    { brand: 'shopee', match: 'Ｓｈｏｐｅｅ', start: 8, end: 14, sure: true },
+    { brand: 'shopee', match: 'Ｓｈｏｐｅｅ', start: 8, end: 14, sure: true, form: 'word' },
   ])
 })
 

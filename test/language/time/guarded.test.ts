@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { fold } from '../../../src/language/letters/fold'
 import { plain } from '../../../src/language/letters/plain'
 import { guarded } from '../../../src/language/time/guarded'
-import { launches, likely, sure } from '../../../src/language/time/phrases'
+import { hurries, launches, pressing } from '../../../src/language/time/phrases'
 
 const told = [
   'Sale ends tonight', 'Only 3 hours left', 'Last chance', 'Offer until midnight only', 'Sale for 2 hours', 'live in 2 hours',
@@ -14,7 +14,7 @@ const told = [
 describe('patterns that are made when a word asks for them', () => {
   it.each([false, true])('are all there that fit, with spaces lost or not: %s', (ocr) => {
     const texts = ocr ? told.flatMap((text) => [text, text.replaceAll(' ', '')]) : told
-    const all = [...sure, ...launches, ...likely]
+    const all = [...pressing, ...launches, ...hurries]
     const every = all.map((one) => texts.flatMap((text) => one.within(text, ocr)))
     const patterns = every.map((some) => [...new Set(some)])
     expect(patterns.flat().length).toBeGreaterThan(20)

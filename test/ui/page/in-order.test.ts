@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Finding } from '../../../src/core/finding'
 import { inOrder } from '../../../src/ui/page/in-order'
-import type { Item } from '../../../src/ui/page/shelf'
+import type { Item } from '../../../src/ui/page/item'
 import type { Result } from '../../../src/ui/session/stage'
 import { seen, snapshot } from '../session/fake-ports'
 

@@ -24,6 +24,17 @@ test('what is no picture is named, what a system puts there is not', () => {
   expect(names(chosen(files))).toEqual(['a.png'])
 })
 
+test('one JSON file beside the pictures may be a pack; of several, or in a folder, none is meant', () => {
+  const pack = file('my-shop.json', 'application/json')
+  expect(chosen([file('a.png'), pack])).toMatchObject({ pack, leftOut: [] })
+  expect(chosen([pack, file('livecover-report.json')])).toMatchObject({
+    pack: null,
+    leftOut: ['my-shop.json', 'livecover-report.json'],
+  })
+  const inside = Object.assign(file('x.json'), { webkitRelativePath: 'live/x.json' })
+  expect(chosen([inside])).toMatchObject({ pack: null, leftOut: ['live/x.json'] })
+})
+
 describe('a folder of folders', () => {
   type Tree = { [name: string]: Tree | File | null }
   /** As a browser tells of it: a few entries at a time. `null`: can't be read. */

@@ -182,3 +182,38 @@ test('what is ignored is told, as the history keeps it', async () => {
   shelf.replace({ ...shelf.items[0].result!, ignores })
   expect(done).toEqual(['1', '1'])
 })
+
+describe('by other rules', () => {
+  test('all are judged anew, the one in sight first; nothing that the old ones found stays', async () => {
+    const { shelf, answer, next, done } = open()
+    shelf.addLost(
+      { id: '0', name: 'notes.png' },
+      { unreadable: { reason: 'truncated', detail: '' } },
+    )
+    shelf.add(covers('1', '2', '3'))
+    await answer('1')
+    await answer('2')
+    const third = await next('find')
+    shelf.judgeAnew('2')
+    expect(shelf.items.map(({ result }) => result)).toEqual([null, null, null, null])
+    third.answer(found('3'))
+    for (const id of ['2', '1', '3']) await answer(id)
+    await settled(shelf)
+    expect(states(shelf)).toEqual(['0 lost', '1 done', '2 done', '3 done'])
+    expect(done).toEqual(['1', '2', '2', '1', '3'])
+  })
+
+  test('a list that was stopped goes on; an empty one stays so', async () => {
+    const { shelf, answer, next, unanswered } = open()
+    shelf.judgeAnew()
+    expect(unanswered()).toEqual([])
+    shelf.add(covers('1'))
+    await next('find')
+    shelf.stop()
+    await settled(shelf)
+    shelf.judgeAnew('9')
+    await answer('1')
+    await settled(shelf)
+    expect([shelf.stopped, ...states(shelf)]).toEqual([false, '1 done'])
+  })
+})

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { sumOf } from '../../../src/ui/page/sum'
-import type { Item } from '../../../src/ui/page/shelf'
+import type { Item } from '../../../src/ui/page/item'
 import type { Result } from '../../../src/ui/session/stage'
 import { seen, snapshot } from '../session/fake-ports'
 

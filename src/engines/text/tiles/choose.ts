@@ -55,6 +55,7 @@ export function withRows(lines: readonly SeenLine[], rows: readonly SeenRow[]): 
     const surer = seen.sureness >= (2 * known >= signsOf(seen) ? certain : sure)
     const more =
       joins(seen, pieces) ||
+      (pieces.length === 1 && isClearer(seen, first)) ||
       (!pieces.some((line) => isWhole(line, row.region)) && signsOf(seen) > known)
     const cleaner = same && seen.sureness >= first.sureness && signsOf(seen) === known
     const unread = !reads && pieces.length === 0 && row.region.score >= surelyRow
@@ -69,6 +70,10 @@ export function withRows(lines: readonly SeenLine[], rows: readonly SeenRow[]): 
   }
   return out.sort((a, b) => a.region.rect.cy - b.region.rect.cy)
 }
+
+/** Whether it surely tells each sign of what was read as a whole with its tiles, and hardly. */
+const isClearer = (seen: SeenLine, line: SeenLine): boolean =>
+  line.sureness < read && seen.sureness >= certain && signsOf(seen) >= signsOf(line)
 
 /** Whether it tells money of which the pieces are parts, each sign of theirs, more surely than they do. */
 const joins = (seen: SeenLine, pieces: readonly SeenLine[]): boolean =>

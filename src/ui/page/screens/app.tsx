@@ -13,10 +13,12 @@ import { Detail } from './detail'
 import { filesOf } from '../files'
 import { List } from './list'
 import type { Page } from '../open-page'
+import { PackPanel } from './pack-panel'
 import { pageStrings } from '../strings'
 import type { Shown } from './shown'
 import { useIntake } from './use-intake'
 import { useItems } from './use-items'
+import { usePack } from './use-pack'
 import { Welcome } from './welcome'
 
 /** Nothing is drawn here, and nothing has layers; titles and ignored findings are kept. */
@@ -24,17 +26,18 @@ const may = { draw: false, keep: true, resize: false }
 
 /** The page for those who have neither Figma nor a terminal. */
 export function PageApp({ page }: { page: Page }) {
-  const { pack, desk, session, shelf, deeds } = page
+  const { desk, session, shelf, deeds } = page
   const [settings, setSettings] = useState(page.settings)
   const [shown, setShown] = useState<Shown>(null)
   const [[view, part], setView] = useState<[View, string]>(['check', ''])
   const [lit, setLit] = useState<Box | null>(null)
-  const [toast, setToast] = useState('')
+  const [toast, setToast] = useState(page.packSaid ?? '')
   const { items, stopped } = useItems(shelf)
   const locale: Locale = settings.locale ?? browserLocale()
-  session.under({ pack, locale, settings, draws: false })
-  const checking = useMemo(() => checkingOf(shelf, session), [items])
   const id = shown && shown !== 'all' ? shown.id : null
+  const door = usePack(page, { locale, settings, draws: false }, id)
+  const { pack, choosePack } = door
+  const checking = useMemo(() => checkingOf(shelf, session), [items])
   const go = useCallback((next: View, at = '') => {
     setView([next, at])
     setLit(null)
@@ -70,11 +73,11 @@ export function PageApp({ page }: { page: Page }) {
   useEffect(() => {
     if (!items.length) show(null)
   }, [items.length])
-  const intake = useIntake(page, locale)
+  const intake = useIntake(page, locale, door.bring)
   const frame = id ? desk.frameOf(id) : null
   const here: Around = useMemo(
     () => ({
-      ...{ pack, locale, settings, change, may, checking, view, go, part },
+      ...{ pack, choosePack, locale, settings, change, may, checking, view, go, part },
       t: { ...stringsFor(locale, pack.size), showOnCanvas: pageStrings[locale].show },
       selection: { frames: frame ? [frame] : [], layers: [], refusal: null, covers: 0 },
       editor: 'figma',
@@ -82,12 +85,13 @@ export function PageApp({ page }: { page: Page }) {
       setMini: () => {},
       files: filesOf(items, pack, locale),
     }),
-    [locale, settings, checking, view, part, id],
+    [locale, pack, settings, checking, view, part, id],
   )
   return (
     <Here.Provider value={here}>
       <div class={`panel page ${shown ? 'with-detail' : ''}`}>
-        <Bar page={page} toast={toast} />
+        <Bar door={door} toast={toast} />
+        {door.open && <PackPanel door={door} />}
         {items.length ? (
           <div class="page-body">
             <List {...{ page, items, stopped, intake, shown, show }} />

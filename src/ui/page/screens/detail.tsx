@@ -1,4 +1,5 @@
 import { h } from 'preact'
+import { packKey } from '../../../core/pack'
 import { useHere } from '../../hooks/here'
 import { ExportView } from '../../export/export-view'
 import type { Box } from '../../../core/geometry'
@@ -8,7 +9,7 @@ import { ReportView } from '../../report/report-view'
 import type { Result } from '../../session/stage'
 import type { Shown } from './shown'
 import { Big } from './big'
-import type { Item } from '../shelf'
+import type { Item } from '../item'
 import { pageStrings } from '../strings'
 
 const views = ['check', 'preview', 'export'] as const
@@ -27,7 +28,7 @@ export function Detail({
   lit: Box | null
   unlight: () => void
 }) {
-  const { locale, t, view } = useHere()
+  const { locale, t, view, pack } = useHere()
   const w = pageStrings[locale]
   const item = shown && shown !== 'all' ? items.find(({ id }) => id === shown.id) : undefined
   const back = (
@@ -39,14 +40,14 @@ export function Detail({
     return (
       <div class="page-detail">
         <nav class="page-tabs">{back}</nav>
-        <ExportView />
+        <ExportView key={packKey(pack)} />
       </div>
     )
   if (!item?.result)
     return (
       <div class="page-detail">
         <main class="screen centred">
-          <p class="muted">{w.nothingChosen}</p>
+          <p class="muted">{item ? w.again : w.nothingChosen}</p>
         </main>
       </div>
     )

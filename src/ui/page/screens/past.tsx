@@ -1,15 +1,16 @@
 import { Button } from '@create-figma-plugin/ui'
 import { Fragment, h } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { entryOf, packName, toPage } from '../../../report'
+import { toPage } from '../../../report'
 import { ask } from '../../../wall/bridge'
 import { download } from '../../export/download'
 import { outcomesForgotten } from '../../more/keep-outcome'
 import { KeptOutcomes, useOutcomes } from '../../more/kept-outcomes'
 import { useHere } from '../../hooks/here'
-import { headlineOf, split } from '../../session/sort'
-import type { PastCheck } from '../history'
+import { headlineOf } from '../../session/sort'
+import { MOST as KEPT, type PastCheck } from '../history'
 import type { Page } from '../open-page'
+import { packCalled, pastEntries } from '../past-entries'
 import { pageStrings } from '../strings'
 
 const tags = { zh: 'zh-CN', en: 'en' }
@@ -66,22 +67,20 @@ function PastList({
   count: number
   forget: () => void
 }) {
-  const { locale, pack } = useHere()
+  const { locale } = useHere()
   const w = pageStrings[locale]
   const [checks, setChecks] = useState<PastCheck[]>([])
   useEffect(() => {
     void history.checks().then(setChecks, () => undefined)
   }, [count])
   const report = () => {
-    const entries = checks.map((it) => {
-      const ignored = split(it).ignored.map(({ verdict, ignore }) => ({ verdict, reason: ignore.reason })) // prettier-ignore
-      return entryOf({ report: it.report, picture: it.picture, ignored }, pack, locale, it.name)
-    })
-    download(toPage(entries, packName(pack, locale), locale), 'livecover-history.html', 'text/html')
+    void pastEntries(checks, history.packs, locale).then(({ entries, packs }) =>
+      download(toPage(entries, packs, locale), 'livecover-history.html', 'text/html'),
+    )
   }
   return (
     <div class="folded-body">
-      <p class="muted">{w.historyHint}</p>
+      <p class="muted">{w.historyHint(KEPT)}</p>
       <ul class="covers">
         {checks.slice(0, MOST).map((check) => (
           <li key={check.key} class="cover-line">
@@ -117,7 +116,10 @@ function PastRow({ check }: { check: PastCheck }) {
       <span class="grow">
         <b class="ellipsis">{check.name}</b>
         <span class={`chip ${headline}`}>{words}</span>
-        <span class="muted">{new Date(check.at).toLocaleString(tags[locale])}</span>
+        <span class="muted">
+          {new Date(check.at).toLocaleString(tags[locale])} ·{' '}
+          {packCalled(check.report.pack, locale)}
+        </span>
       </span>
     </Fragment>
   )

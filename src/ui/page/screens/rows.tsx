@@ -5,7 +5,7 @@ import { useHere } from '../../hooks/here'
 import { roam } from '../../parts/roam'
 import type { Shown } from './shown'
 import { sentenceOf } from '../sentence'
-import type { Item } from '../shelf'
+import type { Item } from '../item'
 import { pageStrings } from '../strings'
 
 /** Pictures as rows: those with a verdict open. */

@@ -2,14 +2,14 @@ import { Button } from '@create-figma-plugin/ui'
 import { h } from 'preact'
 import { useHere } from '../../hooks/here'
 import type { Page } from '../open-page'
-import type { Item } from '../shelf'
+import type { Item } from '../item'
 import { pageStrings } from '../strings'
 import { sumOf } from '../sum'
 import { useStage } from './use-items'
 
 /** How many are done, what came of them, and a way to pause. */
 export function Status({
-  page: { session, shelf, pack },
+  page: { session, shelf },
   items,
   stopped,
 }: {
@@ -17,7 +17,7 @@ export function Status({
   items: readonly Item[]
   stopped: boolean
 }) {
-  const { locale, t } = useHere()
+  const { locale, t, pack } = useHere()
   const w = pageStrings[locale]
   const stage = useStage(session)
   const waiting = items.filter(({ at }) => at === 'waiting' || at === 'looking').length

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Locale } from '../../../core/locale'
 import { chosen, dropped, type Brought } from '../intake'
 import type { Page } from '../open-page'
@@ -14,8 +14,12 @@ export interface Intake {
   choose(files: FileList | null): void
 }
 
-/** Takes what is dropped anywhere on the page, or pasted. */
-export function useIntake({ desk, shelf }: Page, locale: Locale): Intake {
+/** Takes what is dropped anywhere on the page, or pasted. A pack holds before the pictures with it. */
+export function useIntake(
+  { desk, shelf }: Page,
+  locale: Locale,
+  bringPack: (file: File) => Promise<void>,
+): Intake {
   const w = pageStrings[locale]
   const [over, setOver] = useState(false)
   const [left, setLeft] = useState<{ names: readonly string[]; hint: boolean }>({
@@ -23,7 +27,10 @@ export function useIntake({ desk, shelf }: Page, locale: Locale): Intake {
     hint: false,
   })
   const [pasted, setPasted] = useState(0)
-  const take = ({ pictures, leftOut }: Brought, hint = false) => {
+  const bring = useRef(bringPack)
+  bring.current = bringPack
+  const take = async ({ pictures, leftOut, pack }: Brought, hint = false) => {
+    if (pack) await bring.current(pack)
     const heavy = (file: File) => file.size > most
     const named = (it: (typeof pictures)[number]) => ({ id: desk.put(it), name: it.name })
     for (const it of pictures.filter(({ file }) => heavy(file))) {
@@ -46,11 +53,12 @@ export function useIntake({ desk, shelf }: Page, locale: Locale): Intake {
     }
     const leave = (event: DragEvent) => event.relatedTarget === null && setOver(false)
     const paste = ({ clipboardData }: ClipboardEvent) => {
-      const { pictures } = chosen(clipboardData?.files ?? [])
-      if (!pictures.length) return
+      const { pictures, pack } = chosen(clipboardData?.files ?? [])
+      if (!pictures.length && !pack) return
       const names = pictures.map((_, i) => w.pasted(pasted + i + 1))
       setPasted(pasted + pictures.length)
-      take({ pictures: pictures.map(({ file }, i) => ({ file, name: names[i] })), leftOut: [] }, true) // prettier-ignore
+      const named = pictures.map(({ file }, i) => ({ file, name: names[i] }))
+      void take({ pictures: named, pack, leftOut: [] }, named.length > 0)
     }
     addEventListener('drop', drop)
     addEventListener('dragover', drag)
@@ -67,6 +75,6 @@ export function useIntake({ desk, shelf }: Page, locale: Locale): Intake {
   return {
     over,
     said: said.filter(Boolean).join(' '),
-    choose: (files) => files?.length && take(chosen(files)),
+    choose: (files) => void (files?.length && take(chosen(files))),
   }
 }

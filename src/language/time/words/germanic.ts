@@ -1,8 +1,8 @@
-import type { TimeWords } from './words'
+import type { TimeWords } from './time-words'
 
 const n = '\\d{1,3}'
 
-export const english: TimeWords = {
+const english: TimeWords = {
   day: 'days? / d',
   hour: 'hours?|hrs? / h',
   minute: 'minutes?|mins? / m',
@@ -27,9 +27,15 @@ export const english: TimeWords = {
   starts: '(?:starts?|starting|begins?|beginning|live|opens?|launch(?:es|ing)?|going live|we go live|kicks off)(?: again)? in',
   startsBehind: '(?:until|till|to|before) (?:the )?(?:live|launch|start|show)',
   press: "limited[- ]time(?: only| offer| deal)?|for a limited time|(?:act|order|buy) (?:fast|now or never)|hurry(?: up)?|don'?t miss (?:out|it)|while it lasts",
+  at: 'at',
+  lasting: 'for',
+  onlyBehind: 'only',
+  midnight: 'midnight',
+  live: 'live|start(?:s|ing)?|begins?|from|at|@',
+  months: 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec',
 } // prettier-ignore
 
-export const german: TimeWords = {
+const german: TimeWords = {
   day: 'tage?n? / t',
   hour: 'stunden?|std\\.? / h',
   minute: 'minuten?|min\\.? / m',
@@ -48,9 +54,14 @@ export const german: TimeWords = {
   starts: '(?:startet?|beginnt|beginn|live|los geht(?:\'?s| es)|es geht los|wir starten)(?: wieder)? in',
   startsBehind: 'bis zum (?:start|live|beginn)',
   press: '(?:nur )?(?:fur )?kurze zeit|zeitlich begrenzt|beeil(?:en|t)? (?:dich|sie|euch)|schnell sein|solange es lauft',
+  at: 'um',
+  lasting: 'fur',
+  midnight: 'mitternacht',
+  live: 'um|ab',
+  months: 'jan|feb|mar|mae|apr|mai|jun|jul|aug|sep|okt|nov|dez',
 } // prettier-ignore
 
-export const dutch: TimeWords = {
+const dutch: TimeWords = {
   day: 'dag(?:en)? / d',
   hour: 'uur|uren / u',
   minute: 'minuten|minuut|min / m',
@@ -65,10 +76,13 @@ export const dutch: TimeWords = {
   only: 'alleen|slechts|nog',
   more: 'alleen vandaag|laatste (?:kans|dag)|aftellen|eindigt binnenkort|vandaag alleen',
   starts: '(?:start|begint|live)(?: weer)? over',
+  lasting: 'voor',
+  midnight: 'middernacht',
+  months: 'jan|feb|apr|jun|jul|aug|sep|okt|nov|dec',
 } // prettier-ignore
 
 /** Swedish, Danish and Norwegian. */
-export const nordic: TimeWords = {
+const nordic: TimeWords = {
   day: 'dag(?:ar|e|er)? / d',
   hour: 'timm(?:ar|e)|timer?|tim\\.? / h|t',
   minute: 'minut(?:er|ter)?|min\\.? / m',
@@ -87,4 +101,8 @@ export const nordic: TimeWords = {
   starts: '(?:borjar|startar|starter|begynder|live)(?: igen)? om',
   startsBehind: 'till (?:start|sandning)',
   press: 'begransad tid|begraenset tid|begrenset tid|skynda (?:dig|er)|skynd dig',
+  midnight: 'midnatt?',
+  months: 'jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|des',
 } // prettier-ignore
+
+export const germanic: readonly TimeWords[] = [english, german, dutch, nordic]

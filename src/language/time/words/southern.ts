@@ -1,6 +1,6 @@
-import type { TimeWords } from './words'
+import type { TimeWords } from './time-words'
 
-export const turkish: TimeWords = {
+const turkish: TimeWords = {
   day: 'gun / g',
   hour: 'saat|sa / s',
   minute: 'dakika|dak|dk\\.? / d',
@@ -18,9 +18,14 @@ export const turkish: TimeWords = {
   starts: '(?:baslamasina|yayina|baslangica|canliya)(?: son)?',
   startsBehind: '(?:sonra|icinde) (?:basliyor|basliyoruz|canli(?: yayin)?|yayindayiz)',
   press: 'sinirli sure|acele et(?:in)?|kacirma(?:yin)?',
+  at: 'saat',
+  lasting: 'boyunca',
+  midnight: 'gece yarisin',
+  live: 'saat',
+  months: 'oca|sub|mar|nis|may|haz|tem|eyl|eki|kas|ara',
 } // prettier-ignore
 
-export const arabic: TimeWords = {
+const arabic: TimeWords = {
   day: 'يوم(?:ان|ين|ا)?|ايام / ي',
   hour: '[سش]اع(?:ة|ات|تان|تين) / س',
   minute: 'دق(?:يقة|ائق|يقتان|يقتين) / د',
@@ -39,9 +44,15 @@ export const arabic: TimeWords = {
   starts: '(?:يبدا|تبدا|نبدا|سيبدا|البث|بث مباشر)(?: البث)? (?:خلال|بعد)',
   startsBehind: 'علي (?:البث|البداية)',
   press: '(?:ل)?(?:فترة|وقت|مدة) (?:محدودة|محدود)|سارع(?:وا)?|لا تفوت',
+  at: 'الساعة',
+  atBare: 'الساعة',
+  onlyBehind: 'فقط',
+  midnight: 'منتصف الليل',
+  live: 'الساعة',
+  months: 'يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر',
 } // prettier-ignore
 
-export const hebrew: TimeWords = {
+const hebrew: TimeWords = {
   day: 'ימים|יום',
   hour: "שעות|שעה / ש'",
   minute: "דקות|דקה|דק'?",
@@ -57,9 +68,12 @@ export const hebrew: TimeWords = {
   more: 'ספירה לאחור|רק היום|היום בלבד|רק הלילה|(?:יום|שעה) אחרונ[ה]?|יום אחרון|שעות אחרונות|ימים אחרונים|הזדמנות אחרונה',
   starts: '(?:מתחיל(?:ים|ה)?|שידור חי|לייב|עולים)(?: חי)? בעוד',
   press: 'לזמן מוגבל|זמן מוגבל|מהרו|אל תפספסו',
+  at: 'ב-?',
+  onlyBehind: 'בלבד',
+  midnight: 'חצות',
 } // prettier-ignore
 
-export const hindi: TimeWords = {
+const hindi: TimeWords = {
   day: 'दिन(?:ों)?',
   hour: 'घंट(?:े|ा|ों)|घण्ट(?:े|ा) / घं',
   minute: 'मिनट|मि',
@@ -76,9 +90,10 @@ export const hindi: TimeWords = {
   more: '(?:केवल|सिर्फ़?|बस) आज|(?:आखिरी|आख़िरी|अंतिम) (?:दिन|मौका|घंटे|घंटा)|उलटी गिनती',
   startsBehind: '(?:में|बाद) (?:शुरू|लाइव)',
   press: 'सीमित समय|जल्दी कर(?:ें|ो)|मौका न चूकें',
+  midnight: 'आधी रात',
 } // prettier-ignore
 
-export const vietnamese: TimeWords = {
+const vietnamese: TimeWords = {
   day: 'ngay',
   // ờ is read as ö, ð or both.
   hour: 'gi[od]{1,2}|tieng / h|g',
@@ -95,9 +110,13 @@ export const vietnamese: TimeWords = {
   more: 'đem nguoc|chi (?:trong |co )?hom nay|duy nhat hom nay|ket thuc (?:hom nay|som)|ngay cuoi(?: cung)?|gio cuoi(?: cung)?|co hoi cuoi|sap ket thuc',
   starts: '(?:bat đau|live|len song|mo ban)(?: lai)? (?:sau|trong)',
   press: 'thoi gian co han|co han|nhanh tay|đung bo lo',
+  at: 'luc',
+  atBare: 'luc',
+  lasting: 'trong',
+  midnight: 'nua đem',
 } // prettier-ignore
 
-export const indonesian: TimeWords = {
+const indonesian: TimeWords = {
   day: 'hari',
   hour: 'jam / j',
   minute: 'menit|mnt',
@@ -112,4 +131,18 @@ export const indonesian: TimeWords = {
   more: 'hitung mundur|sisa waktu|(?:hanya|cuma) hari ini|khusus hari ini|hari terakhir|berakhir (?:dalam|segera)|kesempatan terakhir',
   starts: '(?:mulai|dimulai|live)(?: lagi)? dalam',
   press: 'waktu terbatas|buruan|jangan lewatkan',
+  at: 'jam|pukul',
+  atBare: 'jam|pukul',
+  lasting: 'selama',
+  midnight: 'tengah malam',
+  months: 'jan|feb|mar|apr|jun|jul|sep|okt|nov|des',
 } // prettier-ignore
+
+export const southern: readonly TimeWords[] = [
+  turkish,
+  arabic,
+  hebrew,
+  hindi,
+  vietnamese,
+  indonesian,
+]

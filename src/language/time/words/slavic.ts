@@ -1,6 +1,6 @@
-import type { TimeWords } from './words'
+import type { TimeWords } from './time-words'
 
-export const russian: TimeWords = {
+const russian: TimeWords = {
   day: 'дн(?:я|ей|и)|день|сут(?:ки|ок) / дн?\\.?',
   hour: 'час(?:а|ов|ы)? / ч\\.?',
   minute: 'минут[аы]?|мин\\.? / м\\.?',
@@ -24,9 +24,14 @@ export const russian: TimeWords = {
   starts: '(?:начало|начн[её]м|начинаем|начн[её]тся|старт(?:уем|ует)?|эфир|прямой эфир|в эфире|live)(?: начн[её]тся)? через',
   startsBehind: 'до (?:начала|старта|эфира)',
   press: 'ограниченн\\p{L}{2,4} (?:врем\\p{L}{1,3}|период)|успей(?:те)?(?: купить)?|спеши(?:те)?|торопи(?:тесь|сь)|не упусти(?:те)?',
+  at: 'в',
+  lasting: 'на',
+  midnight: 'полуночи',
+  live: 'от|в|начало|старт|старт в',
+  months: 'янв|фев|мар|апр|мая|май|июн|июл|авг|сен|окт|ноя|дек',
 } // prettier-ignore
 
-export const ukrainian: TimeWords = {
+const ukrainian: TimeWords = {
   day: 'дн(?:і|ів|я)|день|діб / д\\.?',
   hour: 'годин[аиу]?|год\\.? / г\\.?',
   minute: 'хвилин[аиу]?|хв\\.?',
@@ -45,9 +50,13 @@ export const ukrainian: TimeWords = {
   starts: '(?:початок|починаємо|почнемо|почнеться|стартуємо|старт|ефір|наживо)(?: почнеться)? через',
   startsBehind: 'до (?:початку|старту|ефіру)',
   press: 'обмежен\\p{L}{1,4} (?:час|термін)\\p{L}{0,3}|поспіша(?:й|йте)|встигни(?:те)?|не пропусти(?:те)?',
+  at: 'о|об',
+  lasting: 'на',
+  midnight: 'півночі',
+  months: 'січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|гру',
 } // prettier-ignore
 
-export const polish: TimeWords = {
+const polish: TimeWords = {
   day: 'dni|dzien|doby / d',
   hour: 'godzin[ayeę]?|godz\\.? / g|h',
   minute: 'minut[ayeę]?|min\\.? / m',
@@ -66,9 +75,14 @@ export const polish: TimeWords = {
   starts: '(?:zaczynamy|start(?:ujemy|uje)?|rozpoczynamy|zaczyna sie|poczatek|na zywo|live)(?: juz)? za',
   startsBehind: 'do (?:startu|rozpoczecia|transmisji)',
   press: 'ograniczony czas|oferta czasowa|spiesz sie|pospiesz sie|nie przegap',
+  at: 'o',
+  lasting: 'na',
+  midnight: 'polnocy',
+  live: 'o',
+  months: 'sty|lut|mar|kwi|maj|cze|lip|sie|wrz|paz|lis|gru',
 } // prettier-ignore
 
-export const greek: TimeWords = {
+const greek: TimeWords = {
   day: 'ημερ(?:α|εσ|ων)|μερ(?:α|εσ)',
   hour: 'ωρ(?:α|εσ|ων) / ω',
   minute: 'λεπτ(?:ο|α|ων)|λεπ\\.? / λ',
@@ -85,4 +99,11 @@ export const greek: TimeWords = {
   more: 'μονο (?:για )?σημερα|σημερα μονο|τελευταια (?:ευκαιρια|μερα|ημερα)|αντιστροφη μετρηση',
   starts: '(?:ξεκινα(?:ει|με)?|αρχιζ(?:ει|ουμε)|live) σε',
   press: 'για περιορισμενο χρονο|περιορισμενοσ χρονοσ|προλαβε(?:τε)?|βιασου|μη χασεισ',
+  at: 'στισ',
+  atBare: 'στισ',
+  lasting: 'για',
+  midnight: 'τα μεσανυχτα',
+  months: 'ιαν|φεβ|μαρ|απρ|μαι|ιουν|ιουλ|αυγ|σεπ|οκτ|νοε|δεκ',
 } // prettier-ignore
+
+export const slavic: readonly TimeWords[] = [russian, ukrainian, polish, greek]

@@ -1,8 +1,8 @@
-import type { TimeWords } from './words'
+import type { TimeWords } from './time-words'
 
 const few = '(?:\\d{1,3}|[一二两三四五六七八九十半几]{1,3})'
 
-export const chinese: TimeWords = {
+const chinese: TimeWords = {
   solid: true,
   day: '天|日',
   hour: '个?小时|小時|個小時|个?钟头|時|时 / h|hours?',
@@ -31,9 +31,10 @@ export const chinese: TimeWords = {
     '限[时時](?:特[惠价賣卖]|抢购|搶購|秒[杀殺]|优惠|優惠|折扣|免费|购|抢|特|开抢)?|抓[紧緊](?:时间|抢|下单)?|错过(?:今天|再等|等一年|不再)|手慢[无無]|倒[计計]|最后(?:疯抢|抢购|狂欢)',
     `[仅僅只还還]剩(?! ?:? ?(?:最[后後])? ?${few} ?(?![个小时時天分秒日:\\d])[^ ])`,
   ].join('|'),
+  live: '直播|开播|開播|今晚|明晚|每[晚天日]|时间',
 } // prettier-ignore
 
-export const japanese: TimeWords = {
+const japanese: TimeWords = {
   solid: true,
   day: '日間?',
   hour: '時間 / 時',
@@ -52,9 +53,11 @@ export const japanese: TimeWords = {
   starts: '(?:開始|スタート|配信|ライブ)まで(?:あと)?',
   startsBehind: '後(?:に)?(?:開始|スタート|配信|ライブ)',
   press: '期間限定|タイムセール|お急ぎ|お見逃しなく|残りわずか',
+  midnight: '深夜0時',
+  live: '始まり',
 } // prettier-ignore
 
-export const korean: TimeWords = {
+const korean: TimeWords = {
   solid: true,
   day: '일(?:간)?',
   hour: '시간',
@@ -73,9 +76,12 @@ export const korean: TimeWords = {
   starts: '(?:시작|방송|라이브)까지',
   startsBehind: '(?:후|뒤)(?:에)? ?(?:시작|방송|라이브|오픈)',
   press: '시간 ?한정|한정 ?시간|기간 ?한정|서두르세요|놓치지 ?마',
+  at: '오후|오전|밤|저녁',
+  midnight: '자정',
+  live: '부터|에|오늘|시작',
 } // prettier-ignore
 
-export const thai: TimeWords = {
+const thai: TimeWords = {
   solid: true,
   day: 'วัน',
   hour: 'ชั่วโมง|ชม\\.?',
@@ -92,4 +98,8 @@ export const thai: TimeWords = {
   more: 'นับถอยหลัง|เหลือเวลา|วันนี้(?:วันเดียว)?เท่านั้น|วันนี้วันเดียว|(?:เฉพาะ|แค่|เพียง)(?:วัน|คืน)นี้|วันเดียวเท่านั้น|(?:วัน|ชั่วโมง|นาที|โอกาส|คืน)สุดท้าย|ใกล้หมดเวลา',
   starts: '(?:เริ่ม|ไลฟ์|เจอกัน)(?:ใน)?(?:อีก)?',
   press: 'เวลาจำกัด|จำกัดเวลา|รีบ(?:เลย|ซื้อ|ด่วน)?|ด่วน|ช้าหมด|อย่าพลาด',
+  onlyBehind: 'เท่านั้น',
+  midnight: 'เที่ยงคืน(?:นี้)?',
 } // prettier-ignore
+
+export const eastern: readonly TimeWords[] = [chinese, japanese, korean, thai]

@@ -1,19 +1,21 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { copyFileSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type axe from 'axe-core'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { openBrowser } from '../../stand-in/browser'
-import { newFolder } from '../kit/folder'
+import { headerOf } from '../../../src/core/picture/header'
+import { openBrowser } from '../../../stand-in/browser'
+import { newFolder } from '../../kit/folder'
+import { quickPack } from '../../kit/quick-pack'
 
 /**
  * The page as an operator has it: one file, opened by double-click, three pictures, a report. One
  * check serves all of it.
  */
-const root = fileURLToPath(new URL('../..', import.meta.url))
+const root = fileURLToPath(new URL('../../..', import.meta.url))
 const file = join(root, 'build/livecover.html')
 const url = pathToFileURL(file).href
 const axeSource = readFileSync(
@@ -99,6 +101,21 @@ const remembered = () =>
         }
       }),
   )
+/** The lines of a report, without what took how long. */
+const untimed = (text: string) =>
+  text
+    .replace(/"timings":\{[^}]*\}/g, '"timings":{}')
+    .trim()
+    .split('\n')
+function byCommandLine(...options: string[]): string[] {
+  const names = examples.map((it) => basename(it))
+  const { stdout } = spawnSync(
+    process.execPath,
+    [join(root, 'build/cli.js'), 'check', ...names, '--json', '--lang', 'zh', ...options],
+    { cwd: join(root, 'examples'), encoding: 'utf8' },
+  )
+  return untimed(stdout)
+}
 async function problems(): Promise<string[]> {
   await page.evaluate(axeSource)
   const { violations } = await page.evaluate(() =>
@@ -113,7 +130,7 @@ async function inAllLooks(look: (name: string) => Promise<void>): Promise<void> 
       await page.emulateMedia({ colorScheme })
       await look(`${language} ${colorScheme}`)
     }
-    await page.locator('.top-bar button').click()
+    await page.locator('.top-bar button[lang]').click()
   }
   await page.emulateMedia({ colorScheme: 'light' })
 }
@@ -182,24 +199,9 @@ describe('saved are', () => {
     await saveAll()
     const { name, bytes } = await saved(() => button('JSON').click())
     expect(name).toBe('livecover-report.json')
-    const cli = join(root, 'build/cli.js')
-    const names = examples.map((it) => basename(it))
-    const { stdout } = spawnSync(
-      process.execPath,
-      [cli, 'check', ...names, '--json', '--lang', 'zh'],
-      {
-        cwd: join(root, 'examples'),
-        encoding: 'utf8',
-      },
-    )
-    const untimed = (text: string) =>
-      text
-        .replace(/"timings":\{[^}]*\}/g, '"timings":{}')
-        .trim()
-        .split('\n')
-    const [lines, error] = [untimed(bytes.toString()).slice(0, 2), untimed(bytes.toString())[2]]
-    expect(lines).toEqual(untimed(stdout))
-    expect(JSON.parse(error)).toMatchObject({
+    const lines = untimed(bytes.toString())
+    expect(lines.slice(0, 2)).toEqual(byCommandLine())
+    expect(JSON.parse(lines[2])).toMatchObject({
       file: 'IMG_0001.heic',
       error: { code: 'unsupported-format' },
     })
@@ -265,6 +267,118 @@ test('what was done is there when the page is opened again, until it is cleared'
   expect(await page.locator('.past .cover-line').count()).toBe(0)
 })
 
+describe('a pack of one’s own', () => {
+  const own = quickPack(540, 960)
+  const fresh = async () => {
+    if (await page.locator('.page-list').count()) await button('清空列表').click()
+    await page.locator('.welcome').waitFor()
+  }
+  const chosenPack = () => page.locator('.pack-button').textContent()
+
+  test('that is wrong is told line by line, and changes nothing', async () => {
+    await fresh()
+    await page.evaluate(() => {
+      const dataTransfer = new DataTransfer()
+      const text = '{\n"livecover": 1,\n"id": "x",\n"rules": { "text-ration": {} } }'
+      dataTransfer.items.add(new File([text], 'x.json'))
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }))
+    })
+    const told = page.getByRole('alert')
+    await told.getByText('第 4 行 rules.text-ration：不认识这个名称。是不是 text-ratio？').waitFor()
+    expect(await chosenPack()).toContain('速卖通')
+    expect(await problems()).toEqual([])
+  })
+
+  test('judges what comes with it, as the command line does, byte for byte', async () => {
+    await page
+      .locator('input[multiple]')
+      .first()
+      .setInputFiles([own, ...examples])
+    await ended()
+    expect(await chosenPack()).toBe('Quick')
+    await button('保存文件和报告').click()
+    const { bytes } = await saved(() => button('JSON').click())
+    expect(untimed(bytes.toString())).toEqual(byCommandLine('--pack', own))
+    const report = await saved(() => button('网页 HTML').click())
+    expect(report.bytes.toString()).toContain('Quick · quick 1 · ')
+  })
+
+  test('makes the file that is saved', async () => {
+    await shown('nearly-ready')
+    await page.locator('.page-tabs').getByRole('button', { name: '保存' }).click()
+    const { bytes } = await saved(() =>
+      page.locator('.page-detail .actions.bar button').first().click(),
+    )
+    expect(headerOf(bytes)).toMatchObject({ width: 540, height: 960 })
+  })
+
+  test('another one judges anew what is there', async () => {
+    const before = await page.locator('.covers').textContent()
+    const wider = readFileSync(own, 'utf8').replace('"width":540', '"width":1080').replace('"height":960', '"height":1920') // prettier-ignore
+    if (!(await page.locator('.pack-panel').count())) await page.locator('.pack-button').click()
+    await page.getByRole('textbox', { name: '你的规则包' }).fill(wider)
+    await button('使用这个规则包').click()
+    await expect.poll(() => page.locator('.covers').textContent()).not.toBe(before)
+    await ended()
+    expect(await page.locator('.covers .chip').allTextContents()).toEqual(['可以上传', '可以上传'])
+  })
+
+  test('is kept, as are the earlier verdicts of each; and its choice can be read by all', async () => {
+    await page.reload()
+    await expect.poll(chosenPack).toBe('Quick')
+    await page.locator('.past summary').click()
+    await expect.poll(() => page.locator('.past .cover-line').first().textContent()).toContain('quick 1') // prettier-ignore
+    const { bytes } = await saved(() => button('保存历史报告').click())
+    expect(bytes.toString()).toContain('Quick · quick 1 · ')
+    await page.locator('.pack-button').click()
+    const found: string[] = []
+    await inAllLooks(
+      async (name) => void found.push(...(await problems()).map((it) => `${name}: ${it}`)),
+    )
+    expect(found).toEqual([])
+    await page.setViewportSize({ width: 360, height: 640 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+  })
+
+  test('looks for nobody whom no rule asks for; closed in the middle, the page has lost nothing of what was done', async () => {
+    const day = ['1', '2', '3', '4'].map((n) => join(folder, `day-${n}.png`))
+    for (const it of day) copyFileSync(examples[0], it)
+    const made = await opened(() => {
+      const kinds: string[] = []
+      Reflect.set(window, 'looked', kinds)
+      const Plain = Worker
+      window.Worker = class extends Plain {
+        constructor(url: string | URL) {
+          super(url)
+          this.addEventListener('message', ({ data }) => data.answer === 'look' && kinds.push(data.kind)) // prettier-ignore
+        }
+      }
+    })
+    await made.locator('input[multiple]').first().setInputFiles(day)
+    await made.locator('.cover-row').nth(1).waitFor()
+    const looked = await made.evaluate(() => Reflect.get(window, 'looked') as string[])
+    expect(looked).toContain('likeness')
+    expect(looked).not.toContain('faces')
+    const done = await made.locator('.cover-row b').allTextContents()
+    await made.close()
+    const again = await opened()
+    await again.locator('.past summary').click()
+    await again.locator('.past .cover-line').first().waitFor()
+    const kept = await again.locator('.past .cover-line b').allTextContents()
+    expect(kept).toEqual(expect.arrayContaining(done))
+    await again.close()
+  })
+
+  test('gives way to one that comes with the page', async () => {
+    const choice = page.getByRole('combobox', { name: '规则包' })
+    if (!(await choice.count())) await page.locator('.pack-button').click()
+    await choice.selectOption('meta-stories')
+    await expect.poll(chosenPack).toContain('Meta')
+    await page.reload()
+    await expect.poll(chosenPack).toContain('Meta')
+  })
+})
+
 test('where the browser may keep nothing, it says so, and works', async () => {
   const made = await opened(() => {
     indexedDB.open = () => {
@@ -273,6 +387,8 @@ test('where the browser may keep nothing, it says so, and works', async () => {
   })
   await made.getByText('关闭页面后，历史不会保留').waitFor()
   await made.getByRole('button', { name: '选择图片' }).waitFor()
+  await made.locator('.pack-button').click()
+  await made.getByText('关闭页面后要重新选择').waitFor()
   await made.close()
 })
 

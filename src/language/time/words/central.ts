@@ -1,7 +1,7 @@
-import type { TimeWords } from './words'
+import type { TimeWords } from './time-words'
 
 /** Czech and Slovak. */
-export const czech: TimeWords = {
+const czech: TimeWords = {
   day: 'dny|dni|dnu|dnov|dn[ei]|den|d[en]n / d',
   hour: 'hodin[ayu]?|hod\\.? / h',
   minute: 'minut[ayu]?|min\\.? / m',
@@ -20,9 +20,10 @@ export const czech: TimeWords = {
   starts: '(?:zaciname|zaciname|start|vysilani|zacina|live) za',
   startsBehind: 'do (?:startu|zacatku|zaciatku|vysilani)',
   press: 'casove omezen\\p{L}{1,3}|casovo obmedzen\\p{L}{1,3}|pospes(?:te)?|neotalej(?:te)?|nepropas(?:te)?',
+  midnight: 'polnoci|pulnoci',
 } // prettier-ignore
 
-export const hungarian: TimeWords = {
+const hungarian: TimeWords = {
   day: 'nap(?:ja|ig|on)? / n',
   hour: 'ora(?:ja|ig|n)? / o',
   minute: 'perc(?:ig|en)? / p',
@@ -41,9 +42,10 @@ export const hungarian: TimeWords = {
   starts: '(?:kezdes|kezdunk|indul|live)',
   startsBehind: 'mulva (?:kezd\\p{L}{1,6}|indul\\p{L}{0,4})',
   press: 'korlatozott ideig|siess(?:en)?|ne maradj le',
+  months: 'jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec',
 } // prettier-ignore
 
-export const romanian: TimeWords = {
+const romanian: TimeWords = {
   day: 'zile|zi / z',
   hour: 'ore|ora / h',
   minute: 'minute|minut|min\\.? / m',
@@ -61,9 +63,11 @@ export const romanian: TimeWords = {
   more: '(?:doar|numai) (?:azi|astazi)|(?:azi|astazi) (?:doar|numai)|ultim(?:a|ele) (?:zi|zile|sansa|ore|ocazie)|(?:doar |numai )?pana la miezul noptii|numaratoare inversa|se termina (?:azi|curand|in curand)',
   starts: '(?:incepe(?:m)?|start|live|pornim) in',
   press: 'timp limitat|perioada limitata|grabeste-te|grabiti-va|nu rata',
+  midnight: 'miezul noptii',
+  months: 'feb|mar|apr|mai|aug|sep|oct|noi|dec',
 } // prettier-ignore
 
-export const bulgarian: TimeWords = {
+const bulgarian: TimeWords = {
   day: 'дни|ден|дена / д',
   hour: 'часа?|часове / ч',
   minute: 'минут[аи]|мин\\.? / м',
@@ -81,4 +85,8 @@ export const bulgarian: TimeWords = {
   starts: '(?:започваме|започва|старт|на живо) след',
   startsBehind: 'до (?:старта|началото|ефира)',
   press: 'ограничено време|побързай(?:те)?|не пропускай(?:те)?',
+  lasting: 'на',
+  midnight: 'полунощ',
 } // prettier-ignore
+
+export const central: readonly TimeWords[] = [czech, hungarian, romanian, bulgarian]

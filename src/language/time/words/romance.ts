@@ -1,4 +1,4 @@
-import type { TimeWords } from './words'
+import type { TimeWords } from './time-words'
 
 const iberian = {
   day: 'dias? / d',
@@ -9,7 +9,7 @@ const iberian = {
   oclock: 'hs?|hrs?|horas?|am|pm',
 } // prettier-ignore
 
-export const spanish: TimeWords = {
+const spanish: TimeWords = {
   ...iberian,
   left: '(?:solo |solamente |ya |te )?(?:quedan?|faltan?|restan?) ?:?(?: solo| apenas| menos de| ya)?',
   after: 'restantes?|para (?:el fin|que termine|terminar)|y se acaba',
@@ -23,9 +23,15 @@ export const spanish: TimeWords = {
   starts: '(?:empieza|comienza|inicia|arranca|empezamos|en vivo|en directo|live)(?: el directo)? (?:en|dentro de)',
   startsBehind: 'para (?:el inicio|empezar|el directo|el live)',
   press: '(?:por )?tiempo limitado|date prisa|apurate|no te lo pierdas|corre',
+  at: 'a las|las|a',
+  atBare: 'a las|las',
+  lasting: 'por|durante',
+  midnight: '(?:la |a )?medianoche',
+  live: 'a las|a partir|desde|a',
+  months: 'ene|feb|mar|abr|may|jun|jul|ago|sep|set|oct|nov|dic',
 } // prettier-ignore
 
-export const portuguese: TimeWords = {
+const portuguese: TimeWords = {
   ...iberian,
   left: '(?:so |somente |apenas |ja )?(?:restam?|faltam?|sobram?) ?:?(?: so| apenas| menos de)?',
   after: 'restantes?|para (?:acabar|o fim|terminar)',
@@ -39,9 +45,15 @@ export const portuguese: TimeWords = {
   starts: '(?:comeca|inicia|vai comecar|comecamos|ao vivo|live) em',
   startsBehind: 'para (?:comecar|o inicio|a live)',
   press: '(?:por )?tempo limitado|corra que|nao perca|corre que',
+  at: 'as|a',
+  atBare: 'as',
+  lasting: 'por|durante',
+  midnight: '(?:a )?meia[- ]noite',
+  live: 'as',
+  months: 'jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez',
 } // prettier-ignore
 
-export const french: TimeWords = {
+const french: TimeWords = {
   day: 'jours? / j',
   hour: 'heures? / h',
   minute: 'minutes?|min\\.? / m|mn',
@@ -60,9 +72,15 @@ export const french: TimeWords = {
   starts: '(?:commence|demarre|debute|debut|en direct|live|ca commence) dans',
   startsBehind: 'avant le (?:live|direct|debut)',
   press: '(?:duree|temps) limitee?|offre limitee dans le temps|depechez-vous|vite',
+  at: 'a|le',
+  lasting: 'pour|pendant',
+  onlyBehind: 'seulement|uniquement',
+  midnight: '(?:a )?minuit',
+  live: 'a',
+  months: 'jan|fev|mar|avr|mai|juin|juil|aou|sep|oct|nov|dec',
 } // prettier-ignore
 
-export const italian: TimeWords = {
+const italian: TimeWords = {
   day: 'giorni|giorno|gg / g',
   hour: 'ore|ora / h',
   minute: 'minuti|minuto|min\\.? / m',
@@ -81,4 +99,13 @@ export const italian: TimeWords = {
   starts: '(?:inizia|comincia|si parte|iniziamo|in diretta|live) (?:tra|fra)',
   startsBehind: "all'inizio|alla diretta",
   press: 'tempo limitato|affrettati|non perdere',
+  at: 'alle|a|le',
+  atBare: 'alle',
+  lasting: 'per',
+  onlyBehind: 'soltanto',
+  midnight: '(?:la |a )?mezzanotte',
+  live: 'alle|ore',
+  months: 'gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic',
 } // prettier-ignore
+
+export const romance: readonly TimeWords[] = [spanish, portuguese, french, italian]

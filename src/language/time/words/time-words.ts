@@ -19,6 +19,9 @@ export interface TimeWords {
   after?: string
   /** Before a unit with or without a number: `last 2 hours`. */
   last?: string
+  /** Before an hour that is told as one, `um 20 Uhr`, and before a bare number: `a las 8`. */
+  at?: string
+  atBare?: string
   /** An offer, its end's preposition (`until`), and named ends: `midnight`, `Sunday`. */
   sale: string
   until?: string
@@ -31,6 +34,10 @@ export interface TimeWords {
   endsBehind?: string
   /** What says `only`, before an end: `nur bis 21 Uhr`. */
   only?: string
+  /** The same behind it: “until 9 pm only”. */
+  onlyBehind?: string
+  /** Between an offer and how long it lasts: “sale for 2 hours”. */
+  lasting?: string
   /** Whole phrases beside these. */
   more?: string
   /** The show's start, before or behind so many hours: a countdown, but to the show. */
@@ -38,6 +45,12 @@ export interface TimeWords {
   startsBehind?: string
   /** Phrases that press without saying when. */
   press?: string
+  /** On which an offer ends as often as on an hour. */
+  midnight?: string
+  /** Before a clock: the show begins then. */
+  live?: string
+  /** How its months begin, without groups. */
+  months?: string
 }
 
 /** Full names and short ones of a unit. */

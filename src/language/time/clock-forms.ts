@@ -1,0 +1,77 @@
+import { matchesOf } from '../letters/matches-of'
+import {
+  clock,
+  cutClock,
+  misreadClock,
+  shortClock,
+  shortUnitClocks,
+  startCue,
+  unitClocks,
+} from './clocks'
+import type { CountdownStrength, Form, Line, Place } from './form'
+import { languages } from './words/languages'
+import { late } from './late'
+
+/** Clocks that run down, in digits or in units of time. */
+export const clockForms: readonly Form[] = [
+  {
+    id: 'clock',
+    example: '00:12:59',
+    find: (line) => look(line, [clock], 'sure').filter((place) => !isStart(line, place)),
+  },
+  {
+    id: 'misread-clock',
+    example: '00.12.59',
+    find: (line) => line.ocr ? look(line, [misreadClock], 'sure').filter((place) => !isStart(line, place)) : [],
+  },
+  {
+    id: 'start-clock',
+    example: 'Live at 20:00:00',
+    find: (line) => look(line, line.ocr ? [clock, misreadClock] : [clock], 'likely').filter((place) => isStart(line, place)),
+  },
+  {
+    id: 'unit-clock',
+    example: '2 days 5 hours 30 minutes',
+    find: (line) => threeNumbers.test(line.text) ? look(line, unitClocks(), 'sure') : [],
+  },
+  {
+    id: 'short-unit-clock',
+    example: '2 hours 30 minutes',
+    find: (line) => twoNumbers.test(line.text) ? look(line, shortUnitClocks(), 'sure').filter((place) => isAlone(line, place)) : [],
+  },
+  {
+    id: 'short-clock',
+    example: '00:45',
+    find: (line) => look(line, [shortClock], 'likely'),
+  },
+  {
+    id: 'cut-clock',
+    example: '01:30:0',
+    find: (line) => line.ocr ? look(line, [cutClock], 'likely') : [],
+  },
+] // prettier-ignore
+
+const look = ({ text }: Line, patterns: readonly RegExp[], strength: CountdownStrength): Place[] =>
+  patterns.flatMap((pattern) =>
+    matchesOf(text, pattern).map(({ 0: { length }, index }) => {
+      return { start: index, end: index + length, strength }
+    }),
+  )
+
+/** No clock of units has fewer. */
+const twoNumbers = /\d\D+\d/
+const threeNumbers = /\d\D+\d+\D+\d/
+
+/** What stands before it says that the show begins then. */
+const isStart = ({ text }: Line, { start }: Place): boolean =>
+  startCue.test(text.slice(Math.max(0, start - 12), start))
+
+const saleBefore = late(
+  () => new RegExp(`(?:${languages.map(({ sale }) => sale).join('|')})[^\\p{L}\\d]{0,3}$`, 'u'),
+)
+
+/** Nothing says what lasts so long: a battery does. An offer's name may stand before. */
+function isAlone({ text }: Line, { start, end }: Place): boolean {
+  const [ahead, behind] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 24)]
+  return !/[\p{L}\d]/u.test(behind) && (!/[\p{L}\d]/u.test(ahead) || saleBefore().test(ahead))
+} // prettier-ignore

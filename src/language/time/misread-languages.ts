@@ -1,0 +1,119 @@
+import { within } from '../letters/edits'
+import type { CountdownStrength } from './form'
+
+/**
+ * What Russian letters and what readers of pictures take them for, Latin ones and each other, are
+ * one class: `nOCnEAHNN EHb` is ПОСЛЕДНИЙ ДЕНЬ.
+ */
+const classes = new Map(
+  Object.entries({
+    a: 'аaдя',
+    b: 'ьыъвbб68',
+    c: 'сcs',
+    e: 'еeэ',
+    k: 'кk',
+    n: 'пnийнhлuцшщwмmlji!|і',
+    o: 'оo0өәq',
+    p: 'рp',
+    r: 'гr',
+    t: 'тt',
+    x: 'хxжҳ',
+    y: 'уyч4',
+    z: 'зz3',
+    no: 'ю',
+  }).flatMap(([one, letters]) => [...letters].map((letter): [string, string] => [letter, one])),
+)
+
+const russian = (word: string) => [...word].map((letter) => classes.get(letter) ?? letter).join('')
+/** Korean syllables are taken apart, so that one wrong stroke is one wrong letter. */
+const others = (word: string) => word.normalize('NFD').replace(/[l1|!]/g, 'i')
+
+type Blur = (word: string) => string
+export interface MisreadPhrase {
+  /** Of all its words, blurred. */
+  letters: string
+  /** How many words. */
+  words: number
+}
+const phrases = (blur: Blur, list: string[]): MisreadPhrase[] =>
+  list.map((words) => ({
+    letters: blur(words.replace(/ /g, '')),
+    words: words.split(' ').length,
+  }))
+
+/** One script, and what its letters are taken for. */
+export interface MisreadLanguage {
+  /** The same for all letters that are taken for each other. */
+  blur: Blur
+  /** One wrong letter in so many is let pass. */
+  share: number
+  /** Of time pressure, long enough to be no other words; and how sure what is nearly that is. */
+  whole: MisreadPhrase[]
+  strength: CountdownStrength
+  /** The same where a time follows: of goods, “the last five” is no countdown. */
+  counting: MisreadPhrase[]
+  isUnit(word: string): boolean
+  /** Goods that look like a time: пары is near часы. */
+  isOther?(word: string): boolean
+}
+
+/** What presses in so few languages that it can be held against every line. */
+export const misreadLanguages: readonly MisreadLanguage[] = [
+  {
+    blur: russian,
+    share: 6,
+    strength: 'sure',
+    isOther: (word) => /^(?:пар|штук|вещ|размер|цвет|модел|пальто)/.test(word),
+    isUnit: (word) => ['час', 'мин', 'дня', 'ден', 'сут', 'сек'].some((unit) => within(russian(word).slice(0, 3), russian(unit), 1)),
+    whole: phrases(russian, [
+      'последний день', 'последние дни', 'последние часы', 'последний час', 'последние минуты', 'последний шанс', 'только сегодня',
+      'заканчивается сегодня', 'до конца акции', 'до конца распродажи', 'до конца эфира', 'обратный отсчет', 'акция заканчивается',
+    ]),
+    counting: phrases(russian, ['осталось', 'осталось всего', 'до конца', 'до окончания', 'последние']),
+  },
+  {
+    blur: others,
+    share: 6,
+    // Latin letters are read well: “last change” is what stands there.
+    strength: 'likely',
+    isUnit: () => false,
+    whole: phrases(others, [
+      'today only', 'only today', 'last chance', 'last hours', 'final hours', 'ends tonight', 'ends today',
+      'ultimo dia', 'ultimos dias', 'ultimas horas', 'ultima hora', 'termina hoy', 'termina hoje', 'dernier jour', 'dernieres heures',
+      'derniers jours',
+    ]),
+    counting: [],
+  },
+  {
+    // Strokes alone are mixed up: `Uitime 6 ore`.
+    blur: others,
+    share: Infinity,
+    strength: 'sure',
+    isUnit: (word) => latinUnits.has(others(word)),
+    whole: phrases(others, [
+      'ultimo dia', 'ultimos dias', 'ultimas horas', 'ultima hora', 'ultime ore', 'ultimi giorni', 'ultimo giorno', 'letzte stunden',
+      'solo hoy', 'solo oggi', 'last hours', 'final hours', 'tylko dzis', 'tylko dzisiaj',
+    ]),
+    counting: phrases(others, [
+      'last', 'final', 'ultimas', 'ultimos', 'ultime', 'ultimi', 'letzte', 'letzten', 'plus que', 'il reste', 'faltan', 'faltam', 'zostalo',
+      'jeszcze tylko', 'zbyva', 'tinggal', 'ultimele',
+    ]),
+  },
+  {
+    blur: others,
+    share: 5,
+    strength: 'sure',
+    // What is read as no Korean at all may be one.
+    isUnit: (word) => !/^\p{Script=Hangul}/u.test(word) || /^(?:분|시간|초|일)/.test(word),
+    whole: phrases(others, ['마지막 기회', '마감 임박', '오늘 마감', '카운트다운']),
+    counting: phrases(others, ['마지막']),
+  },
+] // prettier-ignore
+
+const latinUnits = new Set(
+  [
+    'hour', 'hours', 'hrs', 'day', 'days', 'minute', 'minutes', 'min', 'h', 'hora', 'horas', 'dia', 'dias', 'minutos', 'ora', 'ore',
+    'giorno', 'giorni', 'minuti', 'stunde', 'stunden', 'tag', 'tage', 'minuten', 'heure', 'heures', 'jour', 'jours', 'godzin', 'godziny',
+    'godzina', 'dni', 'hodin', 'hodiny', 'dny', 'saat', 'gun', 'dakika', 'jam', 'hari', 'menit', 'zile', 'minut', 'minuty',
+  ].map(others),
+) // prettier-ignore

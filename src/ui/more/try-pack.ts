@@ -1,0 +1,20 @@
+import type { Pack } from '../../core/pack'
+import { packOf } from '../../packs'
+import { WrongPack, type Problem } from '../../packs/file/problems'
+
+/** The pack that a text is, or all that is wrong with it. */
+export function tryPack(text: string): { pack: Pack } | { problems: readonly Problem[] } {
+  try {
+    return { pack: packOf(text) }
+  } catch (error) {
+    if (!(error instanceof WrongPack)) throw error
+    return { problems: error.problems }
+  }
+}
+
+/** Bytes. More than a pack may have, so that a longer file is told to be too large, and not read. */
+const most = 400_000
+
+/** What a chosen file says; nothing where it is gone by now. */
+export const packFileText = (file: Blob): Promise<string> =>
+  file.slice(0, most).text().catch(() => '') // prettier-ignore

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import wabt from 'wabt'
 import { text as depthwise } from './depthwise'
 import { text as sixteen } from './sixteen'
-import { text as tiles } from './tiles'
 
 const here = import.meta.dirname
 const written = readdirSync(here)
@@ -16,7 +15,7 @@ const written = readdirSync(here)
  * tools/wasm/. What repeats itself there is written by a script, all else by hand.
  */
 export async function assembleKernels(): Promise<Uint8Array> {
-  const text = `(module (import "e" "m" (memory 0))\n${[...written, depthwise, sixteen, tiles].join('\n')})`
+  const text = `(module (import "e" "m" (memory 0))\n${[...written, depthwise, sixteen].join('\n')})`
   const { parseWat } = await wabt()
   const module = parseWat('kernels.wat', text, { simd: true, sat_float_to_int: true })
   try {

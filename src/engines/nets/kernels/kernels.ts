@@ -63,20 +63,6 @@ export interface Kernels {
     out: number,
     least: number,
   ): void
-  /** A 3×3 filter over tiles of 2×2 pixels, in 16 bits; see `tiles.ts`. */
-  tiles(
-    picture: number,
-    filters: number,
-    tail: number,
-    bias: number,
-    space: number,
-    made: number,
-    wideCount: number,
-    highCount: number,
-    into: number,
-    out: number,
-    least: number,
-  ): void
   /** One filter a channel, by its taps across and its step; see `depthwise.ts`. */
   depthwise3by1: Depthwise
   depthwise3by2: Depthwise

@@ -125,7 +125,7 @@ registerKernel({
 })
 
 /** Of the picture; one that is all noughts may have any scale. */
-export function largestOf(x: TensorInfo, backend: BackendWasm): number {
+function largestOf(x: TensorInfo, backend: BackendWasm): number {
   const { byteOffset, byteLength } = backend.typedArrayFromHeap(x)
   const largest = kernelsOf(backend).largest(byteOffset, byteOffset + byteLength)
   if (!(largest < Infinity)) throw new Error('A net came to numbers that are none')

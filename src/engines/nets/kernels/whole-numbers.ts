@@ -11,8 +11,8 @@ export interface WholeNumbers {
 
 /** Filters lie in stripes of so many; fewer are filled up with noughts. */
 export const stripe = 8
-export const largestSum = 2 ** 31 - 1
-export const largest = 2 ** 15 - 1
+const largestSum = 2 ** 31 - 1
+const largest = 2 ** 15 - 1
 /** What filters that were packed as 8 bits are again; what others may become, as far as it pays. */
 const packed = 127
 const finer = [511, 1023, 2047, 4095, 8191, 16383]
@@ -42,7 +42,7 @@ export function wholeNumbers(weights: Float32Array, shape: readonly number[]): W
 }
 
 /** Of each filter its largest tap and the sum of all, as magnitudes. */
-export function extentOf(weights: Float32Array, out: number) {
+function extentOf(weights: Float32Array, out: number) {
   const [peaks, sums] = [new Float64Array(out), new Float64Array(out)]
   for (let i = 0, c = 0; i < weights.length; i++, c = c + 1 < out ? c + 1 : 0) {
     const size = Math.abs(weights[i])
@@ -65,7 +65,7 @@ function isExact(weights: Float32Array, peaks: Float64Array): boolean {
  * Stripe by stripe, in it line by line of the filter, there for each two taps the filters in turn.
  * The last stripe overlaps the one before where the number of filters doesn't divide.
  */
-export function inStripes(
+function inStripes(
   weights: Float32Array,
   [high, wide, into, out]: readonly number[],
   peaks: Float64Array,

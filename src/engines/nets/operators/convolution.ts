@@ -14,7 +14,6 @@ import { asImage, image, laidOf, type Value } from '../value'
 import { layerOf } from '../kernels/layer'
 import { pointwise, suitsPointwise } from '../kernels/pointwise'
 import { sixteen, suitsSixteen } from '../kernels/sixteen'
-import { suitsTiles, tiles } from '../kernels/tiles'
 import { suitsWinograd, winograd } from '../kernels/winograd'
 
 export type Two = [number, number]
@@ -36,6 +35,9 @@ export const padding = ({ pads = [0, 0, 0, 0] }: Attributes): [Two, Two, Two, Tw
     [0, 0],
   ]
 }
+
+/** Channels in times filters, from which on Winograd's fewer products beat those of 16 bits. */
+const manyPairs = 2048
 
 interface Given {
   x: Tensor4D
@@ -82,12 +84,13 @@ function byOurs(
   const frame = [top, left, bottom, right]
   const plain = constant && bias !== undefined && layer.steps.every((n) => n === 1)
   const spread = plain && frame.every((n) => n === 1) && suitsWinograd(x, filter)
-  if (spread && floats) return winograd(x, filter, bias, activation)
-  const least = activation === 'relu' ? 0 : -Infinity
-  if (!floats && plain && suitsTiles(layer, filter.shape[3]))
-    return tiles({ x, filter, bias }, { layer, least })
+  if (spread && (floats || filter.shape[2] * filter.shape[3] >= manyPairs))
+    return winograd(x, filter, bias, activation)
   if (!floats && suitsSixteen(layer))
-    return sixteen({ x, filter, bias }, { layer, least, constant })
+    return sixteen(
+      { x, filter, bias },
+      { layer, least: activation === 'relu' ? 0 : -Infinity, constant },
+    )
   if (plain && frame.every((n) => n === 0) && suitsPointwise(x, filter))
     return pointwise(x, filter, bias, activation)
   return null

@@ -231,6 +231,9 @@ describe('what is wrong is told with its line', () => {
     ])
     expect(saidOf(titled({ zh: '抖音封面', en: 'Cover' }), 'zh')[0]).toContain('["douyin"]')
     for (const own of [['amazon'], []]) expect(saidOf(titled('Amazon Live cover', own))).toEqual([])
+    for (const [title, brand] of [['快手直播封面', 'kuaishou'], ['虾皮直播封面', 'shopee'], ['b站封面', 'bilibili'], ['JD.com covers', 'jd']])
+      expect(saidOf(titled(title))).toEqual([expect.stringContaining(`write ["${brand}"]`)])
+    expect(saidOf(titled('快手菜封面'))).toEqual([])
     expect(saidOf(titled('Shoply Live cover'))).toEqual([])
     expect(saidOf(changed(whole, (form) => (form.title = 'Amazon')))).toEqual([])
   }) // prettier-ignore
@@ -250,6 +253,16 @@ test('a platform’s own names are those it gives and its title’s, known ones 
     return readPack(text).own
   }
   expect(own('Shoply Live cover')).toEqual(['Shoply', 'Live', 'cover'])
+  expect(own('Cover', ['快手'])).toEqual(['kuaishou', 'Cover'])
+  const extended = (title: string) => {
+    const pack = readPack(changed(extending, (form) => (form.title = title)))
+    const { limits } = pack.clauses.find(({ rule }) => rule.id === 'third-party-logo')!
+    return [pack.own, (limits as { own: string[] }).own]
+  }
+  const [base] = packs
+  expect(extended('Shoply')).toEqual(Array(2).fill([...base.own, 'Shoply']))
+  expect(extended('Lazadia 我的封面')).toEqual(Array(2).fill([...base.own, 'Lazadia']))
+  for (const title of ['Amazon', 'Our covers']) expect(extended(title)).toEqual(Array(2).fill(base.own)) // prettier-ignore
   expect(own('Cover', ['Shoply', 'Taobao', '天猫', 'e-bay'])).toEqual(['Shoply', 'taobao', 'tmall', 'ebay', 'Cover']) // prettier-ignore
   expect(saidOf(changed(whole, (form) => (form.picture.own = ['…'])))).toEqual([
     expect.stringContaining('picture.own[0]: holds no words.'),

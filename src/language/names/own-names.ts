@@ -23,8 +23,12 @@ const brands = new Map([
 /** The brand that a name is, as it is written; undefined for one that is only like it. */
 export function platformNamed(name: string): string | undefined {
   const simple = plain(fold(name).text)
-  const [first] = simple.match(holding.names) ?? []
-  return first !== undefined && first === simple ? holding.brand : brands.get(bare(name))
+  const isAll = (pattern: RegExp) => simple.match(pattern)?.[0] === simple
+  if (isAll(holding.names)) return holding.brand
+  // A name that is an ordinary word, too, stands in phrases alone.
+  return (
+    brands.get(bare(name)) ?? platforms.find(({ phrases }) => phrases && isAll(phrases))?.brand
+  )
 }
 
 /**

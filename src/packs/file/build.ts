@@ -2,6 +2,7 @@ import { scaledBox, type Size } from '../../core/geometry'
 import type { Translated } from '../../core/locale'
 import { levels, type Clause, type Facts, type Pack, type Zone } from '../../core/pack'
 import { platformNamed } from '../../language/names/own-names'
+import { findPlatforms } from '../../language/names/platforms'
 import { builtIn } from '../built-in'
 import { clausesOf } from './clauses'
 import type { PackForm } from './form'
@@ -55,7 +56,8 @@ const translated = (it: string | Translated<string>): Translated<string> =>
 function factsOf({ title, picture, zones }: PackForm, base: Pack | undefined): Facts {
   if (!picture) {
     if (!base) throw new Error('a pack without a base tells its picture')
-    const { size, shape, weight, formats, own, sources } = base
+    const { size, shape, weight, formats, sources } = base
+    const own = [...base.own, ...ownNamesIn(title).filter((it) => isTaken(it, base.own))]
     return { size, shape, weight, formats, own, sources, zones: zones?.map(zoneOf) ?? base.zones }
   }
   const size: Size = { width: picture.width, height: picture.height }
@@ -79,6 +81,9 @@ const ownNamesIn = (title: PackForm['title']): string[] =>
   Object.values(translated(title))
     .flatMap((it) => it.match(/[\p{L}\p{M}\p{N}]{3,}/gu) ?? [])
     .filter((word, i, all) => all.indexOf(word) === i && platformNamed(word) === undefined)
+
+/** Whether a word that stands alone is taken for another platform's name by likeness. */
+const isTaken = (word: string, own: readonly string[]) => findPlatforms(word, own).length > 0
 
 const zoneOf = ({
   x,

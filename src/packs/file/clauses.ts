@@ -11,7 +11,7 @@ export function clausesOf(form: PackForm, facts: Facts, base: Pack | undefined):
   const entries = new Map(
     Object.entries(form.rules).filter((it): it is [string, RuleEntry] => it[1] !== undefined),
   )
-  const kept = (base?.clauses ?? []).map((clause) => withFacts(clause, form, facts))
+  const kept = (base?.clauses ?? []).map((it) => withOwn(withFacts(it, form, facts), facts, base))
   const isKept = (id: string) => kept.some(({ rule }) => rule.id === id)
   const changed = kept.flatMap((clause) => {
     const entry = entries.get(clause.rule.id)
@@ -38,6 +38,13 @@ function withFacts(clause: Clause, form: PackForm, facts: Facts): Clause {
   const { id } = clause.rule
   if (!factRules.get(id)?.saidIn.some((part) => form[part])) return clause
   return { ...clause, ...ofFacts(id, clause.limits, form, facts), later: [] }
+}
+
+/** Names of the title are one's own under any base: the rule is the base's all the same. */
+function withOwn(clause: Clause, facts: Facts, base: Pack | undefined): Clause {
+  const said = factRules.get(clause.rule.id)
+  if (!said?.names.includes('own') || facts.own.length === base?.own.length) return clause
+  return { ...clause, limits: { ...clause.limits, ...said.limits(facts) } }
 }
 
 /** A rule as it stands where nobody has named it. */

@@ -1,7 +1,6 @@
 import { levels, type Pack } from '../../core/pack'
 import { normalise } from '../../language/letters/fold'
 import { nearestOf } from '../../language/letters/nearest'
-import { platformNamed } from '../../language/names/own-names'
 import { findPlatforms } from '../../language/names/platforms'
 import { builtIn } from '../built-in'
 import { factRules } from '../limits'
@@ -45,7 +44,8 @@ function titleDoubts({ title = '', picture, rules }: Sound, base: Pack | undefin
   if (!looks || !picture || picture.own) return []
   const texts = typeof title === 'string' ? [title] : [title.zh, title.en]
   const named = texts.flatMap((text) => findPlatforms(text, base?.own))
-  const known = named.find(({ match }) => platformNamed(match) !== undefined)
+  // What is only nearly a known name is one's own.
+  const known = named.find(({ sure, form }) => sure && form !== 'nearly')
   return known
     ? [{ path: ['title'], kind: 'whose', found: known.match, expected: known.brand }]
     : []

@@ -10,6 +10,7 @@ import type { Placement } from '../../src/core/document/placement'
 import type { Verdict } from '../../src/core/report'
 import type { Layer } from '../../src/core/scene'
 import type { Look } from '../../src/fixes/look'
+import { typeFloor } from '../../src/fixes/type-floor'
 import { readableBox } from '../../src/fixes/places/readable'
 import { packs } from '../../src/packs'
 import type { CoverFix, Tried } from '../../src/wall/panel-messages'
@@ -117,7 +118,7 @@ export async function openHands({ layers, instances = [], runs = [] }: DayDocume
       faces: [],
       hosts: [],
       textBox: readableBox(pack.zones, 1),
-      smallestType: pack.viewing.smallestType,
+      smallestType: typeFloor(pack, size),
       rim: { r: 1, g: 1, b: 1 },
     }
   }

@@ -183,6 +183,11 @@ describe('what is wrong is told with its line', () => {
     ['a comment', (it) => it.replace('"version"', '// ours\n"version"'), 'Line 5, column 3: JSON takes no comments; take it away.', '第 5 行第 3 列：JSON 里不能有注释，请删掉。'],
     ['curly quotes', (it) => it.replace('"my-shop"', '“my-shop”'), 'Line 4, column 9: expected a straight quotation mark ", found “my-shop”.', '第 4 行第 9 列：应为直引号 "，现为 “my-shop”。'],
     ['a picture', () => '\ufffdPNG\r\n\u001a\n\u0000\u0000\u0000\rIHDR', 'Line 1, column 1: this is no text; choose the pack’s .json file.', '第 1 行第 1 列：这不是文本，请选择规则包的 .json 文件。'],
+    ['a full-width comma', (it) => it.replace('"livecover": 1,', '"livecover": 1，'), 'Line 3, column 17: expected a plain “,”, found a full-width “，”.', '第 3 行第 17 列：应为半角的“,”，现为全角的“，”。'],
+    ['another behind words', (it) => it.replace('"my-shop",', '"my-shop"；'), 'Line 4, column 18: expected a plain “,”, found a full-width “；”.', '第 4 行第 18 列：应为半角的“,”，现为全角的“；”。'],
+    ['a full-width colon', (it) => it.replace('"id":', '"id"：'), 'Line 4, column 7: expected a plain “:”, found a full-width “：”.', '第 4 行第 7 列：应为半角的“:”，现为全角的“：”。'],
+    ['full-width brackets', (it) => it.replace('["jpeg", "png"]', '［"jpeg", "png"］'), 'Line 11, column 16: expected a plain “[”, found a full-width “［”.', '第 11 行第 16 列：应为半角的“[”，现为全角的“［”。'],
+    ['an encoding that nobody knows', (it) => it.replace('page 6', 'page \ufffd'), 'Line 35, column 82: the text can’t be decoded here; save the file as UTF-8.', '第 35 行第 82 列：这里的文字读不出来，请把文件另存为 UTF-8。'],
     ['no colon', (it) => it.replace('"id":', '"id"'), 'Line 4, column 7: a colon is missing behind the name.', '第 4 行第 7 列：名称后面缺少冒号。'],
     ['a name without quotes', (it) => it.replace('"id"', 'id'), 'Line 4, column 3: expected a name in quotation marks, found id.', '第 4 行第 3 列：应为带引号的名称，现为 id。'],
     ['a bracket never closed', (it) => it.trimEnd().slice(0, -1), 'Line 37, column 4: the file ends here, and } or ] is missing.', '第 37 行第 4 列：文件到这里就结束了，还缺少 } 或 ]。'],
@@ -194,7 +199,7 @@ describe('what is wrong is told with its line', () => {
     ['a day written otherwise', (it) => it.replace('"limits": { "max": 0.2 },', '"limits": { "max": 0.2 }, "later": [{ "from": "31.1.2027", "limits": {}, "source": "s" }],'), 'Line 32, rules.text-ratio.later[0].from: expected a day, such as 2027-01-31, found "31.1.2027".', '第 32 行 rules.text-ratio.later[0].from：应为日期，例如 2027-01-31，现为 "31.1.2027"。'],
     ['a zone without height', (it) => it.replace('"height": 120', '"height": 0'), 'Line 22, zones[0].height: expected a number above 0, at most 20000, found 0.', '第 22 行 zones[0].height：应为大于 0、不超过 20000 的数，现为 0。'],
     ['two zones of one id', (it) => it.replace('"zones": [', '"zones": [{ "id": "price-bar", "title": "x", "kind": "crop", "x": 0, "y": 0, "width": 9, "height": 9, "source": "s" },'), 'Line 16, zones[1].id: price-bar is another zone’s id already; take another.', '第 16 行 zones[1].id：price-bar 已经是另一个区域的 id，请另取一个。'],
-    ['no rules', (it) => it.replace(/"rules": \{[\s\S]*/, '"rules": {}\n}'), 'Line 26, rules: nothing is left to judge, and every cover would pass; name at least one rule.', '第 26 行 rules：没有要检查的规则，所有封面都会通过，请至少写一条。'],
+    ['no rules', (it) => it.replace(/"rules": \{[\s\S]*/, '"rules": {"frame-size": {"off":true,"source":"s"},"file-weight": {"off":true,"source":"s"},"safe-zone": {"off":true,"source":"s"}}\n}'), 'Line 26, rules: nothing is left to judge, and every cover would pass; name at least one rule.', '第 26 行 rules：没有要检查的规则，所有封面都会通过，请至少写一条。'],
     ['nothing to turn off', (it) => it.replace('"qr-code": {', '"qr-code": { "off": true,'), 'Line 29, rules.qr-code.off: is not judged anyway, so that there is nothing to turn off; take it away.', '第 29 行 rules.qr-code.off：这条规则本来就不检查，没有可以关闭的，请删掉。'],
   ])('%s: where, what was expected, what to do', (_, wrong, en, zh) => {
     const text = wrong(whole)
@@ -217,6 +222,9 @@ describe('what is wrong is told with its line', () => {
       form.rules = { 'frame-size': off, 'file-weight': off }
     })
     expect(saidOf(none)).toEqual([expect.stringContaining('nothing is left to judge')])
+    // Size, weight and format are judged.
+    expect(saidOf(changed(whole, (form) => (form.rules = {})))).toEqual([])
+    expect(saidOf('[]').some((it) => it.includes('nothing is left'))).toBe(false)
   })
 
   test('a known platform in the title is asked for, where others are looked for', () => {

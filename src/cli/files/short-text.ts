@@ -1,4 +1,5 @@
 import type { Translated } from '../../core/locale'
+import { textOf } from '../../core/text-of'
 import { readShort } from './read'
 
 /**
@@ -15,24 +16,11 @@ export async function readShortText(
       en: `can't be read. It must be a text file of at most 1 MB.`,
     })
   })
-  const text = decoded(bytes)
+  const text = textOf(bytes, (encoding) => new TextDecoder(encoding, { fatal: true }).decode(bytes))
   if (text === null)
     throw refuse({
       zh: '不是能识别的文字。请另存为 UTF-8。',
       en: 'is no text that can be decoded. Save it as UTF-8.',
     })
   return text
-}
-
-function decoded(bytes: Uint8Array): string | null {
-  const marked = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : undefined
-  const other = bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined
-  for (const encoding of [marked ?? other ?? 'utf-8', 'gb18030']) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes)
-    } catch {
-      // The next one may fit.
-    }
-  }
-  return null
 }

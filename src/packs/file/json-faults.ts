@@ -13,6 +13,11 @@ export interface FaultAt extends JsonFault {
   mends: boolean
 }
 
+/** Signs of a Chinese keyboard, each with the sign of JSON that is meant. */
+const halfOf: Readonly<Record<string, string>> = {
+  ...{ '，': ',', '；': ',', '、': ',', '：': ':', '｛': '{', '｝': '}', '［': '[', '］': ']' },
+}
+
 const words = {
   zh: {
     empty: () => '文件是空的，应为 { … }',
@@ -22,6 +27,8 @@ const words = {
     'comma-too-many': () => '这里多了一个逗号，请删掉',
     comment: () => 'JSON 里不能有注释，请删掉',
     quotes: (sign) => `应为直引号 "，现为 ${sign}`,
+    half: (sign) => `应为半角的“${halfOf[sign]}”，现为全角的“${sign}”`,
+    encoding: () => '这里的文字读不出来，请把文件另存为 UTF-8',
     colon: () => '名称后面缺少冒号',
     name: (sign) => `应为带引号的名称，现为 ${sign}`,
     value: (sign) => `应为带引号的文字、数、true、false、[ … ] 或 { … }，现为 ${sign}`,
@@ -38,6 +45,8 @@ const words = {
     'comma-too-many': () => 'one comma too many; take it away',
     comment: () => 'JSON takes no comments; take it away',
     quotes: (sign) => `expected a straight quotation mark ", found ${sign}`,
+    half: (sign) => `expected a plain “${halfOf[sign]}”, found a full-width “${sign}”`,
+    encoding: () => 'the text can’t be decoded here; save the file as UTF-8',
     colon: () => 'a colon is missing behind the name',
     name: (sign) => `expected a name in quotation marks, found ${sign}`,
     value: (sign) => `expected "words", a number, true, false, [ … ] or { … }, found ${sign}`,
@@ -55,6 +64,9 @@ export const sayFault = ({ what, sign }: JsonFault, locale: Locale): string =>
 export function faultsIn(text: string, errors: readonly ParseError[]): FaultAt[] {
   const faults: FaultAt[] = []
   for (const [i, error] of errors.entries()) {
+    const before = i > 0 ? errors[i - 1] : undefined
+    // What the parser misses behind a full-width comma is that comma.
+    if (before && isComma(text, before) && isMissing(error)) continue
     const fault = faultOf(text, error, errors[i + 1])
     if (faults.some(({ offset }) => offset === fault.offset)) continue
     faults.push(fault)
@@ -62,6 +74,10 @@ export function faultsIn(text: string, errors: readonly ParseError[]): FaultAt[]
   }
   return faults
 }
+
+const isComma = (text: string, { offset, length }: ParseError): boolean =>
+  halfOf[text.slice(offset, offset + length)] === ','
+const isMissing = ({ error }: ParseError) => printParseErrorCode(error) === 'CommaExpected'
 
 /** `next`: what the parser made of a sign that it does not know. */
 function faultOf(text: string, { error, offset, length }: ParseError, next?: ParseError): FaultAt {
@@ -75,6 +91,11 @@ function faultOf(text: string, { error, offset, length }: ParseError, next?: Par
   const meant = code === 'InvalidSymbol' && next ? printParseErrorCode(next.error) : code
   if (code === 'InvalidCommentToken') return at('comment', offset, true)
   if (code === 'InvalidSymbol' && /["“”„‘’'「」«»]/.test(sign)) return at('quotes')
+  const [half] = code === 'InvalidSymbol' ? (/[，；、：｛｝［］]/.exec(sign) ?? []) : []
+  if (half) {
+    const mends = sign === half && halfOf[half] === ','
+    return { what: 'half', sign: half, offset: offset + sign.indexOf(half), mends }
+  }
   if (meant === 'CommaExpected' && !isEnd) return at('comma', last, true)
   if (meant === 'PropertyNameExpected' || meant === 'ValueExpected') {
     if (text[last - 1] === ',' && /[}\],]/.test(sign[0]))

@@ -105,9 +105,8 @@ function ruleDoubts({ rules, ...form }: Sound, base: Pack | undefined): Doubt[] 
       : [{ path: ['rules', id, 'level'], kind: 'missing', wanted: { a: 'name', of: levels } }]
   })
   const off = new Set(rules.flatMap(([id, entry]) => (entry.off ? [id] : [])))
-  const isBare = form.extends === undefined && rules.length === 0
   const isLeft = rules.some(([, entry]) => !entry.off) || [...unasked].some((id) => !off.has(id))
-  if (isSure && !form.broken.has('rules') && (isBare || !isLeft))
+  if (isSure && form.stated.has('rules') && !form.broken.has('rules') && !isLeft)
     doubts.push({ path: ['rules'], kind: 'ruleless' })
   return doubts
 }

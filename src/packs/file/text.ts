@@ -38,6 +38,8 @@ export function packText(given: string): PackText {
   if (/[\u0000-\u0008]/.test(text.slice(0, 2000))) refuse(faulty({ offset: 0, what: 'binary', sign: '' })) // prettier-ignore
   if (text.length > most) refuse(problem('size', 0, { expected: `${most / 1000} kB` }))
   if (!text.trim()) refuse(faulty({ offset: 0, what: 'empty', sign: '' }))
+  const undecoded = text.indexOf('\ufffd')
+  if (undecoded >= 0) refuse(faulty({ offset: undecoded, what: 'encoding', sign: '' }))
   const tooDeep = tooDeepAt(text)
   if (tooDeep >= 0) refuse(faulty({ offset: tooDeep, what: 'deep', sign: '' }))
   const errors: ParseError[] = []

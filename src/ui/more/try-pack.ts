@@ -1,4 +1,5 @@
 import type { Pack } from '../../core/pack'
+import { textOf } from '../../core/text-of'
 import { packOf } from '../../packs'
 import { WrongPack, type Problem } from '../../packs/file/problems'
 
@@ -15,6 +16,13 @@ export function tryPack(text: string): { pack: Pack } | { problems: readonly Pro
 /** Bytes. More than a pack may have, so that a longer file is told to be too large, and not read. */
 const most = 400_000
 
-/** What a chosen file says; nothing where it is gone by now. */
-export const packFileText = (file: Blob): Promise<string> =>
-  file.slice(0, most).text().catch(() => '') // prettier-ignore
+/** What a chosen file says, U+FFFD where nobody can decode it; nothing where it is gone by now. */
+export async function packFileText(file: Blob): Promise<string> {
+  try {
+    const bytes = await file.slice(0, most).arrayBuffer()
+    const decode = (encoding: string) => new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    return textOf(new Uint8Array(bytes), decode) ?? new TextDecoder().decode(bytes)
+  } catch {
+    return ''
+  }
+}

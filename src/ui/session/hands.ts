@@ -5,6 +5,7 @@ import type { Pack } from '../../core/pack'
 import type { Verdict } from '../../core/report'
 import type { FixKind } from '../../core/rule'
 import type { Look } from '../../fixes/look'
+import { typeFloor } from '../../fixes/type-floor'
 import { readableBox } from '../../fixes/places/readable'
 import { clauseOf } from '../../report'
 import { keptIn } from '../report/adoption'
@@ -55,13 +56,14 @@ export const lookAt = (result: Result, pack: Pack): Look => ({
 })
 
 /** What no edit changes. */
-const fixed = (result: Result, { zones, size, viewing }: Pack) => {
+const fixed = (result: Result, pack: Pack) => {
+  const { zones, size } = pack
   const { frame, rim, report } = result
   const { focus } = keptOf(result)
   return {
     frame: frame.id,
     rim,
-    smallestType: (viewing.smallestType * report.cover.width) / size.width,
+    smallestType: typeFloor(pack, report.cover),
     textBox: readableBox(zones, report.cover.width / size.width),
     ...(focus && { focus }),
   }

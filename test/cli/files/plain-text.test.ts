@@ -12,6 +12,12 @@ const what = { zh: '规则包', en: 'pack' }
 
 test('is read up to its most bytes', () => expect(plainText(file, 6, what)).toBe('价格'))
 
+test('is decoded as older Chinese programs write it', () => {
+  const old = join(folder, 'old.json')
+  writeFileSync(old, new Uint8Array([0xbc, 0xdb, 0xb8, 0xf1]))
+  expect(plainText(old, 6, what)).toBe('价格')
+})
+
 test.each([
   ['a file that is larger', file],
   ['a folder', folder],

@@ -20,6 +20,7 @@ export const usage: Translated<{
   resumeJson: string
   resumeOther: (option: string) => string
   quiet: string
+  allOrPack: string
   twoStdin: string
   noList: (list: string, why: string) => string
   emptyStdin: string
@@ -55,6 +56,7 @@ export const usage: Translated<{
     jobs: '--jobs 后面要写 1 到 64 的整数。',
     resumeJson: '--resume 只能接着 --json 的结果，请同时加 --json。',
     resumeOther: (option) => `--resume 不能和 --${option} 一起用。`,
+    allOrPack: '--all 列出全部规则，与规则包无关，请去掉 --all 或 --pack。',
     quiet: '--quiet 只用于给人看的报告，请去掉 --format 和 --json。',
     twoStdin: '图片和文件列表不能都从标准输入读取。',
     noList: (list, why) => `文件列表 ${list} ${why}`,
@@ -91,6 +93,7 @@ export const usage: Translated<{
     jobs: '--jobs takes a whole number from 1 to 64.',
     resumeJson: '--resume repeats lines of --json: give that, too.',
     resumeOther: (option) => `--resume can't be used with --${option}.`,
+    allOrPack: '--all lists every rule, whatever the pack: leave out --all or --pack.',
     quiet: '--quiet shortens the report for people: leave out --format and --json.',
     twoStdin: 'Picture and list of files can’t both come from stdin.',
     noList: (list, why) => `The list of files ${list} ${why}`,

@@ -77,6 +77,7 @@ describe('parse', () => {
     ['a pattern of what is wrong in quiet JSON', ['check', 'a', '--json', '--quiet']],
     ['help on an unknown command', ['help', 'chekc']],
     ['a value where there is none', ['check', 'a', '--strict=yes']],
+    ['all rules of one pack', ['rules', '--all', '--pack', 'meta-stories']],
     ['words that rules does not take', ['rules', 'qr-code']],
   ])('refuses %s with a sentence', (_, argv) => expect(() => parse(argv)).toThrow(BadUsage))
 

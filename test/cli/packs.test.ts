@@ -68,6 +68,11 @@ describe('a pack file', () => {
     expect(own.stdout).toMatch(/^# My shop’s cover · my-shop 1 · [0-9a-f]{8}\n/)
     expect(own.stdout.match(/^\| `/gm)).toHaveLength(6)
     expect(own.stdout).toContain('| yours | max 0.2, band 0.015 |')
+    const every = await livecover(['rules', '--all', '--format', 'json', '--lang', 'zh'])
+    expect(JSON.parse(every.stdout)).toHaveLength(allRules.size)
+    expect(JSON.parse(every.stdout)).toContainEqual(
+      { rule: 'text-ratio', title: '文字占比', limits: { max: 0.15, band: 0.015 }, packs: ['aliexpress-live'] },
+    ) // prettier-ignore
     const all = await livecover(['rules', '--all'])
     expect(all.stdout.match(/^\| `/gm)).toHaveLength(allRules.size)
     expect(all.stdout).toContain(

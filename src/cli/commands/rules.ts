@@ -41,18 +41,27 @@ export function rulesMarkdown(
 }
 
 /** Every rule that a pack may name, with its own limits, and the packs of ours that hold it. */
+export const allRulesJson = (locale: Locale) =>
+  [...allRules].map(([rule, { sentences, limits }]) => ({
+    ...{ rule, title: sentences[locale].title },
+    limits: settable(rule, limits as object),
+    packs: holders(rule),
+  }))
+
+const holders = (rule: string): string[] =>
+  packs.filter(({ clauses }) => clauses.some((it) => it.rule.id === rule)).map(({ id }) => id)
+
+/** The same as a Markdown table. */
 export function allRulesMarkdown(locale: Locale): string {
   const head = {
     zh: ['规则', '名称', '默认阈值', '所在的内置规则包'],
     en: ['Rule', 'Title', 'Limits by default', 'In these packs of ours'],
   }[locale]
-  const holders = (id: string) =>
-    packs.filter(({ clauses }) => clauses.some(({ rule }) => rule.id === id)).map((it) => it.id)
-  const rows = [...allRules].map(([id, { sentences, limits }]) => [
-    `\`${id}\``,
-    sentences[locale].title,
-    limitsOf(settable(id, limits as object)),
-    holders(id).join(', '),
+  const rows = allRulesJson(locale).map(({ rule, title, limits, packs }) => [
+    `\`${rule}\``,
+    title,
+    limitsOf(limits),
+    packs.join(', '),
   ])
   const lines = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`)
   return `${lines.join('\n')}\n`

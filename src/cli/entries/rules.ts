@@ -1,7 +1,9 @@
-import { allRulesMarkdown, rulesMarkdown } from '../commands/rules'
+import { allRulesJson, allRulesMarkdown, rulesMarkdown } from '../commands/rules'
 import type { RulesOptions } from '../options'
 import { packOf } from '../../packs'
 import { rulesJson } from '../../report/rules-json'
+import { BadUsage } from '../errors'
+import { usage } from '../usage'
 import { print } from '../print/output'
 import { packOr, langOf, oneOf } from '../values'
 import { lang, pack } from './common'
@@ -37,6 +39,7 @@ export const rules = command({
   ],
   understand({ values, lang: spoken }): RulesOptions {
     const lang = langOf(values.lang, spoken)
+    if (values.all && values.pack !== undefined) throw new BadUsage(usage[lang].allOrPack, 'rules')
     return {
       all: values.all ?? false,
       pack: packOr(values.pack),
@@ -45,14 +48,9 @@ export const rules = command({
     }
   },
   run({ all, pack: id, lang, format }) {
-    const pack = packOf(id)
-    if (all) print(allRulesMarkdown(lang))
-    else
-      print(
-        format === 'json'
-          ? `${JSON.stringify(rulesJson(pack, lang), null, 2)}\n`
-          : rulesMarkdown(pack, lang),
-      )
+    const json = () => (all ? allRulesJson(lang) : rulesJson(packOf(id), lang))
+    const table = () => (all ? allRulesMarkdown(lang) : rulesMarkdown(packOf(id), lang))
+    print(format === 'json' ? `${JSON.stringify(json(), null, 2)}\n` : table())
     return 0
   },
 })

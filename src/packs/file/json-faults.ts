@@ -79,6 +79,14 @@ const isComma = (text: string, { offset, length }: ParseError): boolean =>
   halfOf[text.slice(offset, offset + length)] === ','
 const isMissing = ({ error }: ParseError) => printParseErrorCode(error) === 'CommaExpected'
 
+/** A sign of a Chinese keyboard in what the parser does not know. */
+function wideIn(signs: string, offset: number): FaultAt | undefined {
+  const [sign] = /[，；、：｛｝［］]/.exec(signs) ?? []
+  if (!sign) return undefined
+  const mends = signs === sign && halfOf[sign] === ','
+  return { what: 'half', sign, offset: offset + signs.indexOf(sign), mends }
+}
+
 /** `next`: what the parser made of a sign that it does not know. */
 function faultOf(text: string, { error, offset, length }: ParseError, next?: ParseError): FaultAt {
   const code = printParseErrorCode(error)
@@ -91,11 +99,8 @@ function faultOf(text: string, { error, offset, length }: ParseError, next?: Par
   const meant = code === 'InvalidSymbol' && next ? printParseErrorCode(next.error) : code
   if (code === 'InvalidCommentToken') return at('comment', offset, true)
   if (code === 'InvalidSymbol' && /["“”„‘’'「」«»]/.test(sign)) return at('quotes')
-  const [half] = code === 'InvalidSymbol' ? (/[，；、：｛｝［］]/.exec(sign) ?? []) : []
-  if (half) {
-    const mends = sign === half && halfOf[half] === ','
-    return { what: 'half', sign: half, offset: offset + sign.indexOf(half), mends }
-  }
+  const wide = code === 'InvalidSymbol' && wideIn(sign, offset)
+  if (wide) return wide
   if (meant === 'CommaExpected' && !isEnd) return at('comma', last, true)
   if (meant === 'PropertyNameExpected' || meant === 'ValueExpected') {
     if (text[last - 1] === ',' && /[}\],]/.test(sign[0]))

@@ -13,11 +13,11 @@ import { packFileText, tryPack } from './try-pack'
  * Which pack covers are checked by: one that comes with us, or one that is pasted or loaded. `text`:
  * what there is to say of it; `wrong`: what was brought as a pack already, and is none.
  */
-export function PackChoice({ text, wrong = '' }: { text: string; wrong?: string }) {
+export function PackChoice({ text, wrong = null }: { text: string; wrong?: string | null }) {
   const { locale, pack, choosePack } = useHere()
   const w = packWords[locale]
   const isOwn = pack.text !== undefined
-  const [own, setOwn] = useState(isOwn || wrong !== '')
+  const [own, setOwn] = useState(isOwn || wrong !== null)
   return (
     <Section id="pack" title={w.title}>
       <p class="muted">{text}</p>
@@ -50,11 +50,11 @@ export function PackChoice({ text, wrong = '' }: { text: string; wrong?: string 
 
 const problemsIn = (tried: ReturnType<typeof tryPack>) => ('pack' in tried ? [] : tried.problems)
 
-function OwnPack({ wrong }: { wrong: string }) {
+function OwnPack({ wrong }: { wrong: string | null }) {
   const { locale, pack, choosePack } = useHere()
   const w = packWords[locale]
-  const [text, setText] = useState(wrong || (pack.text ?? ''))
-  const [problems, setProblems] = useState(() => (wrong ? problemsIn(tryPack(wrong)) : []))
+  const [text, setText] = useState(wrong ?? pack.text ?? '')
+  const [problems, setProblems] = useState(() => (wrong === null ? [] : problemsIn(tryPack(wrong))))
   const use = () => {
     const tried = tryPack(text)
     setProblems(problemsIn(tried))

@@ -26,6 +26,7 @@ export interface PageWords {
   checked: (done: number, of: number) => string
   lost: string
   leftOut: (names: readonly string[]) => string
+  awaiting: (pictures: number) => string
   pasted: (nth: number) => string
   pastedHint: string
   show: string
@@ -71,6 +72,8 @@ export const pageStrings: Translated<PageWords> = {
     clear: '清空列表',
     checked: (done, of) => `已检查 ${done} / ${of} 张`,
     lost: '无法检查',
+    awaiting: (pictures) =>
+      `${pictures} 张图片在等规则包：请改好它或另选一个。关闭规则包面板，就按现在的规则包检查。`,
     leftOut: (names) =>
       `有 ${names.length} 个文件不是图片，没有检查：${names.slice(0, named).join('、')}${names.length > named ? ' 等' : ''}。`,
     pasted: (nth) => `粘贴的图片 ${nth}.png`,
@@ -115,6 +118,8 @@ export const pageStrings: Translated<PageWords> = {
     clear: 'Clear the list',
     checked: (done, of) => `${done} of ${of} checked`,
     lost: 'Can’t be checked',
+    awaiting: (pictures) =>
+      `${plural(pictures, 'picture')} waiting for the pack: mend it or choose another. Close its panel to go on with the one in use.`,
     leftOut: (names) =>
       `${plural(names.length, 'file')} left out, as no picture: ${names.slice(0, named).join(', ')}${names.length > named ? ' and others' : ''}.`,
     pasted: (nth) => `Pasted picture ${nth}.png`,

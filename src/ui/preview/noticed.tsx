@@ -6,6 +6,7 @@ import { say } from '../../report'
 import { useHere } from '../hooks/here'
 import { Badge } from '../parts/badge'
 import { resultsOf } from '../session/stage'
+import { allWell } from './all-well'
 import { previewWords } from './strings'
 
 /**
@@ -40,6 +41,8 @@ export function Noticed({ frame }: { frame: string }) {
   const trouble =
     verdicts.some(({ outcome }) => outcome === 'fail' || outcome === 'incomplete') ||
     small.length > 0
+  const well = allWell(pack.viewing, result.layers)
+  if (!trouble && !well) return null
   return (
     <section class="noticed" role="status" aria-label={w.noticed}>
       <h2 class="strong">{w.noticed}</h2>
@@ -60,7 +63,7 @@ export function Noticed({ frame }: { frame: string }) {
           ))}
         </Fragment>
       ) : (
-        <p>{rules.length === 0 ? w.allReadable : smallestType === 0 ? w.allClear : w.allSeen}</p>
+        well && <p>{w[well]}</p>
       )}
     </section>
   )

@@ -281,12 +281,25 @@ describe('a pack of one’s own', () => {
       const dataTransfer = new DataTransfer()
       const text = '{\n"livecover": 1,\n"id": "x",\n"rules": { "text-ration": {} } }'
       dataTransfer.items.add(new File([text], 'x.json'))
+      dataTransfer.items.add(new File(['no picture'], 'with-it.png'))
       document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }))
     })
     const told = page.getByRole('alert')
     await told.getByText('第 4 行 rules.text-ration：不认识这个名称。是不是 text-ratio？').waitFor()
     expect(await chosenPack()).toContain('速卖通')
     expect(await problems()).toEqual([])
+    // What came with it is judged by no other pack, until one is chosen.
+    await page.getByText('1 张图片在等规则包').waitFor()
+    expect(await page.locator('.page-list').count()).toBe(0)
+    const choice = page.getByRole('combobox', { name: '规则包' })
+    await choice.selectOption('meta-stories')
+    await page.locator('.cover-row').getByText('with-it').waitFor()
+    await button('关闭').click()
+    await page.locator('.pack-button').click()
+    expect(await choice.inputValue()).toBe('meta-stories')
+    expect(await told.count()).toBe(0)
+    await choice.selectOption('aliexpress-live')
+    await button('关闭').click()
   })
 
   test('judges what comes with it, as the command line does, byte for byte', async () => {

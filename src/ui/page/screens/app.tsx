@@ -73,7 +73,7 @@ export function PageApp({ page }: { page: Page }) {
   useEffect(() => {
     if (!items.length) show(null)
   }, [items.length])
-  const intake = useIntake(page, locale, door.bring)
+  const intake = useIntake(page, locale, door)
   const frame = id ? desk.frameOf(id) : null
   const here: Around = useMemo(
     () => ({

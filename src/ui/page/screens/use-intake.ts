@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Locale } from '../../../core/locale'
-import { chosen, dropped, type Brought } from '../intake'
+import { chosen, dropped, type Brought, type Picture } from '../intake'
 import type { Page } from '../open-page'
 import { pageStrings } from '../strings'
+import type { PackDoor } from './use-pack'
+import { useWaiting } from './use-waiting'
 
 /** More than any cover could need; the command line draws the same line. */
 const most = 200_000_000
@@ -18,7 +20,7 @@ export interface Intake {
 export function useIntake(
   { desk, shelf }: Page,
   locale: Locale,
-  bringPack: (file: File) => Promise<void>,
+  door: Pick<PackDoor, 'bring' | 'wrong' | 'open'>,
 ): Intake {
   const w = pageStrings[locale]
   const [over, setOver] = useState(false)
@@ -27,17 +29,21 @@ export function useIntake(
     hint: false,
   })
   const [pasted, setPasted] = useState(0)
-  const bring = useRef(bringPack)
-  bring.current = bringPack
-  const take = async ({ pictures, leftOut, pack }: Brought, hint = false) => {
-    if (pack) await bring.current(pack)
+  const bring = useRef(door.bring)
+  bring.current = door.bring
+  const add = (pictures: readonly Picture[]) => {
     const heavy = (file: File) => file.size > most
-    const named = (it: (typeof pictures)[number]) => ({ id: desk.put(it), name: it.name })
+    const named = (it: Picture) => ({ id: desk.put(it), name: it.name })
     for (const it of pictures.filter(({ file }) => heavy(file))) {
       const detail = w.tooHeavy(Math.round(it.file.size / 1e6))
       shelf.addLost(named(it), { unreadable: { reason: 'too-heavy', detail } })
     }
     shelf.add(pictures.filter(({ file }) => !heavy(file)).map(named))
+  }
+  const [waiting, wait] = useWaiting(door, add)
+  const take = async ({ pictures, leftOut, pack }: Brought, hint = false) => {
+    if (pack && !(await bring.current(pack))) wait(pictures)
+    else add(pictures)
     setLeft({ names: leftOut, hint })
   }
   useEffect(() => {
@@ -71,7 +77,11 @@ export function useIntake(
       removeEventListener('paste', paste)
     }
   }, [locale, pasted])
-  const said = [left.hint ? w.pastedHint : '', left.names.length ? w.leftOut(left.names) : '']
+  const said = [
+    waiting ? w.awaiting(waiting) : '',
+    left.hint ? w.pastedHint : '',
+    left.names.length ? w.leftOut(left.names) : '',
+  ]
   return {
     over,
     said: said.filter(Boolean).join(' '),

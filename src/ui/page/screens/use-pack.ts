@@ -14,9 +14,13 @@ export interface PackDoor {
   show(open: boolean): void
   /** Whether the browser keeps what was chosen. */
   kept: boolean
-  /** What was brought last, where that is no pack; with the count of all, as one may come twice. */
-  wrong: { text: string; count: number }
-  bring(file: File): Promise<void>
+  /**
+   * What was brought last, where that is no pack and none was chosen since; with the count of all, as
+   * one may come twice.
+   */
+  wrong: { text: string | null; count: number }
+  /** Whether it is a pack, by which is judged from now on. */
+  bring(file: File): Promise<boolean>
 }
 
 /** `shown`: the cover that is looked at by the user, who need not wait for it until the end. */
@@ -28,9 +32,10 @@ export function usePack(
   const [pack, setPack] = useState(first)
   const [open, show] = useState(false)
   const [kept, setKept] = useState(history.kept)
-  const [wrong, setWrong] = useState({ text: '', count: 0 })
+  const [wrong, setWrong] = useState<PackDoor['wrong']>({ text: null, count: 0 })
   session.under({ ...around, pack })
   const choosePack = (chosen: Pack) => {
+    setWrong(({ count }) => ({ text: null, count }))
     deeds.notify({ message: packWords[around.locale].used(chosen.title[around.locale]) })
     if (packKey(chosen) === packKey(pack)) return
     setPack(chosen)
@@ -42,9 +47,10 @@ export function usePack(
     const text = await packFileText(file)
     const tried = tryPack(text)
     const isPack = 'pack' in tried
-    setWrong(({ count }) => ({ text: isPack ? '' : text, count: count + 1 }))
+    setWrong(({ count }) => ({ text: isPack ? null : text, count: count + 1 }))
     if (isPack) choosePack(tried.pack)
     else show(true)
+    return isPack
   }
   return { pack, choosePack, open, show, kept, wrong, bring }
 }

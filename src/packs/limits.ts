@@ -60,9 +60,9 @@ interface Said {
 
 const refusesOthers = ({ picture }: Said) => (picture ? 'reject' : undefined)
 /** Where text may stand and what crops leave is only shown. */
-const judgedKinds: readonly Zone['kind'][] = ['overlay', 'core', 'survive']
-const warnsOfBars = ({ zones }: Said) =>
-  zones?.some(({ kind }) => judgedKinds.includes(kind)) ? 'advise' : undefined
+export const isJudged = ({ kind }: Pick<Zone, 'kind'>): boolean =>
+  kind === 'overlay' || kind === 'core' || kind === 'survive'
+const warnsOfBars = ({ zones }: Said) => (zones?.some(isJudged) ? 'advise' : undefined)
 
 /** By rule; in all others a pack file says limits itself. */
 export const factRules: ReadonlyMap<string, FactRule> = new Map<string, FactRule>([

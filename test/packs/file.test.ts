@@ -192,6 +192,9 @@ describe('what is wrong is told with its line', () => {
     ['a name without quotes', (it) => it.replace('"id"', 'id'), 'Line 4, column 3: expected a name in quotation marks, found id.', '第 4 行第 3 列：应为带引号的名称，现为 id。'],
     ['a bracket never closed', (it) => it.trimEnd().slice(0, -1), 'Line 37, column 4: the file ends here, and } or ] is missing.', '第 37 行第 4 列：文件到这里就结束了，还缺少 } 或 ]。'],
     ['12 for 12 %', (it) => it.replace('"max": 0.2', '"max": 12'), 'Line 32, rules.text-ratio.limits.max: expected a number from 0 to 1, found 12. Did you mean 0.12?', '第 32 行 rules.text-ratio.limits.max：应为 0 到 1 的数，现为 12。是不是 0.12？'],
+    ['a title too long', (it) => it.replace('"title": {', `"title": "${'x'.repeat(81)}", "$schema2": {`).replace('"$schema2": { "zh": "我的店铺封面", "en": "My shop’s cover" },', ''), 'Line 6, title: expected words of 1 to 80 characters, or { "zh": …, "en": … }, found', '第 6 行 title：应为 1 到 80 个字符的文字，或 { "zh": …, "en": … }，现为'],
+    ['a share above 1', (it) => it.replace('"max": 0.2', '"max": 1.5'), 'Line 32, rules.text-ratio.limits.max: expected a number from 0 to 1, found 1.5.', '第 32 行 rules.text-ratio.limits.max：应为 0 到 1 的数，现为 1.5。'],
+    ['nothing but a line break', () => '\n', 'Line 1, column 1: the file is empty; expected { … }.', '第 1 行第 1 列：文件是空的，应为 { … }。'],
     ['a rule like no other', (it) => it.replace('"qr-code"', '"holograms"'), 'Line 29, rules.holograms: is not known; there are frame-size, file-weight,', '第 29 行 rules.holograms：不认识这个名称，可以是 frame-size, file-weight,'],
     ['a limit of a rule that has none', (it) => it.replace('"qr-code": {', '"qr-code": { "limits": { "max": 1 },'), 'Line 29, rules.qr-code.limits.max: this rule has no limits to set; take it away.', '第 29 行 rules.qr-code.limits.max：这条规则没有可以改的限值，请删掉。'],
     ['no source', (it) => it.replace('"source": "Seller handbook, page 6"', '"source": ""'), 'Line 35, rules.subject-sharpness.source: expected where you know it from, in 500 characters at most, found "".', '第 35 行 rules.subject-sharpness.source：应为依据，即从哪里得知，最多 500 个字符，现为 ""。'],
@@ -204,6 +207,7 @@ describe('what is wrong is told with its line', () => {
   ])('%s: where, what was expected, what to do', (_, wrong, en, zh) => {
     const text = wrong(whole)
     expect(saidOf(text).map((it) => it.slice(0, en.length))).toEqual([en])
+    if (en.endsWith('found 1.5.')) expect(saidOf(text)).toEqual([en])
     expect(saidOf(text, 'zh').map((it) => it.slice(0, zh.length))).toEqual([zh])
   }) // prettier-ignore
 

@@ -52,6 +52,17 @@ describe('what a pack file says of the picture and its zones is judged, named or
     ])
   })
 
+  test('no zones beside a pack that has some leave nothing to judge; what is only shown is no source', () => {
+    const base = { extends: 'aliexpress-live' }
+    expect(told({ ...base }).join()).toContain('safe-zone')
+    expect(told({ ...base, zones: [] }).join()).not.toContain('safe-zone')
+    expect(told({ ...base, zones: [zone('crop', 's')] }).join()).not.toContain('safe-zone')
+    const named = { ...qr, 'safe-zone': { level: 'reject', source: 'page 6' } }
+    expect(told({ ...base, zones: [], rules: named })).toContain('safe-zone reject')
+    const two = [zone('overlay', 'One'), zone('text', 'Other')]
+    expect(clausesOf({ ...base, zones: two }).find(({ id }) => id === 'safe-zone')?.source).toBe('One') // prettier-ignore
+  })
+
   test('zones beside a built-in pack that has none, with their sources', () => {
     const two = [zone('overlay', 'One screenshot'), zone('core', 'Another'), zone('crop', 'Another', 'c')] // prettier-ignore
     const clauses = clausesOf({ extends: 'google-merchant', zones: two })

@@ -17,10 +17,10 @@ export function packNamed(given: string): string {
   if (!/[./\\]/.test(given)) {
     const ids = packs.map(({ id }) => id)
     const { nearest } = nearestOf(given, ids)
-    const [name, all] = [printable(given), ids.join(', ')]
+    const name = printable(given)
     throw new BadUsage({
-      zh: `没有规则包“${name}”。${nearest ? `你是不是想输入 ${nearest}？` : `可以是 ${all}；规则包文件以 .json 结尾。`}`,
-      en: `There is no pack “${name}”. ${nearest ? `Did you mean ${nearest}?` : `There are ${all}; a pack file ends in .json.`}`,
+      zh: `没有规则包“${name}”。${nearest ? `你是不是想输入 ${nearest}？` : `可以是 ${ids.join('、')}；规则包文件以 .json 结尾。`}`,
+      en: `There is no pack “${name}”. ${nearest ? `Did you mean ${nearest}?` : `There are ${ids.join(', ')}; a pack file ends in .json.`}`,
     })
   }
   const text = plainText(given, most, { zh: '规则包', en: 'pack' })

@@ -1,3 +1,4 @@
+import { allRules } from '../../packs/rules'
 import type { LookKind } from '../../library/api'
 import { lookKinds } from '../../library/kinds'
 import type { CheckLine, LookLine, RuleEntry, Verdict } from '../../library/lines'
@@ -96,7 +97,10 @@ export function refusalWords(
     const entry = rules.find(({ rule }) => rule === id)
     return `${entry?.title ?? id} (${id}, ${entry?.level})${entry?.source ? ` – ${entry.source}` : ''}`
   }
-  if (absent) return brief(['It is about what this pack has no rule for:', ...absent])
+  const titled = (id: string) => `${allRules.get(id)?.sentences.en.title ?? id} (${id})`
+  const nearest = near.length > 0 ? ['Of its rules these are the nearest:', ...near.map(told)] : []
+  if (absent)
+    return brief(['It is about what this pack has no rule for:', ...absent.map(titled), ...nearest])
   return named.length > 0
     ? brief(['It is about:', ...named.map(told)])
     : brief(['It names no rule. Most likely it is about:', ...near.map(told)])

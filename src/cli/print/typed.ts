@@ -3,6 +3,8 @@ import { printable } from './printable'
 /** A path as it can be typed again. */
 export function typed(path: string): string {
   const shown = printable(path)
+  // Between double quotes a shell would still act on these.
+  if (/["$`!]/.test(shown)) return `'${shown.replaceAll("'", "'\\''")}'`
   return /[^\w./\\:@-]/.test(shown) ? `"${shown}"` : shown
 }
 

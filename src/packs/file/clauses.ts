@@ -1,5 +1,5 @@
 import type { Clause, Facts, Level, Pack } from '../../core/pack'
-import { factRules, type FactPart } from '../limits'
+import { factRules, isJudged, type FactPart } from '../limits'
 import { allRules } from '../rules'
 import type { PackForm, RuleEntry } from './form'
 
@@ -15,7 +15,8 @@ export function clausesOf(form: PackForm, facts: Facts, base: Pack | undefined):
   const isKept = (id: string) => kept.some(({ rule }) => rule.id === id)
   const changed = kept.flatMap((clause) => {
     const entry = entries.get(clause.rule.id)
-    return entry ? (entry.off ? [] : [changedBy(clause, entry)]) : [clause]
+    if (!entry) return isEmptied(clause.rule.id, form) ? [] : [clause]
+    return entry.off ? [] : [changedBy(clause, entry)]
   })
   const implied = impliedBy(form)
     .filter(([id]) => !isKept(id) && !entries.has(id))
@@ -32,6 +33,12 @@ export const impliedBy = (form: Pick<PackForm, FactPart>): [rule: string, level:
     const level = implied?.(form)
     return level ? [[id, level]] : []
   })
+
+/** Whether a form that says which zones there are leaves a rule on them nothing to judge. */
+function isEmptied(id: string, form: PackForm): boolean {
+  const said = factRules.get(id)
+  return form.zones !== undefined && said?.saidIn[0] === 'zones' && !said.implied?.(form)
+}
 
 /** A clause of the base, by the facts that the form says instead. */
 function withFacts(clause: Clause, form: PackForm, facts: Facts): Clause {
@@ -63,7 +70,7 @@ function ofFacts(id: string, limits: object, form: PackForm, facts: Facts) {
 }
 
 const sourceOfZones = ({ zones = [] }: PackForm): string =>
-  [...new Set(zones.map(({ source }) => source))].join('; ')
+  [...new Set(zones.filter(isJudged).map(({ source }) => source))].join('; ')
 
 /** A new limit holds at once: days that the base names are no longer waited for. */
 const changedBy = (clause: Clause, { level, limits, source, later }: RuleEntry): Clause => ({

@@ -23,9 +23,9 @@ function doubtsOf(issue: z.$ZodIssue, value: unknown): Doubt[] {
   return [{ path, kind: 'expected', wanted, found: shown(given), ...nearest }]
 }
 
-/** 12 is 12 % to whoever writes it. */
+/** 12 is 12 % to whoever writes it; 1.5 may be anything. */
 const shareMeant = (given: unknown): { nearest?: string } =>
-  typeof given === 'number' && given > 1 && given <= 100
+  typeof given === 'number' && Number.isInteger(given) && given >= 5 && given <= 100
     ? { nearest: String(Number((given / 100).toPrecision(6))) }
     : {}
 

@@ -56,7 +56,7 @@ export function packText(given: string): PackText {
 
 const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length
 const columnAt = (text: string, offset: number): number =>
-  offset - text.lastIndexOf('\n', offset - 1)
+  offset === 0 ? 1 : offset - text.lastIndexOf('\n', offset - 1)
 
 function offsetOf(tree: Node, path: readonly (string | number)[]): number {
   for (let length = path.length; length > 0; length--) {

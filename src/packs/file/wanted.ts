@@ -7,8 +7,9 @@ import { packForm } from './form'
 export type Wanted =
   | { a: 'number'; whole: boolean; above?: true; from: number; to: number }
   | { a: 'words'; most: number }
+  | { a: 'titles'; most: number }
   | { a: 'source'; most: number }
-  | { a: 'id' | 'day' | 'flag' | 'list' | 'object' | 'titles' | 'anything' }
+  | { a: 'id' | 'day' | 'flag' | 'list' | 'object' | 'anything' }
   | { a: 'name'; of: readonly string[] }
 
 type Path = readonly (string | number)[]
@@ -65,13 +66,15 @@ export function wantedAt(path: Path): Wanted {
 
 const checkOf = ({ checks = [] }: Def, name: string) =>
   checks.map((it) => it._zod.def).find(({ check }) => check === name)
+/** Characters. */
+const longestOf = (def: Def): number => checkOf(def, 'max_length')?.maximum ?? Infinity
 
 const kinds: Partial<Record<string, (def: Def, field: string) => Wanted>> = {
   string(def, field) {
     const pattern = String(checkOf(def, 'string_format')?.pattern)
     if (pattern.includes('\\d{4}')) return { a: 'day' }
     if (pattern.includes('a-z0-9')) return { a: 'id' }
-    const most = checkOf(def, 'max_length')?.maximum ?? Infinity
+    const most = longestOf(def)
     return field === 'source' ? { a: 'source', most } : { a: 'words', most }
   },
   number(def) {
@@ -88,7 +91,7 @@ const kinds: Partial<Record<string, (def: Def, field: string) => Wanted>> = {
   literal: ({ values = [] }) => ({ a: 'name', of: values.map(String) }),
   boolean: () => ({ a: 'flag' }),
   array: () => ({ a: 'list' }),
-  union: () => ({ a: 'titles' }),
+  union: ({ options }) => ({ a: 'titles', most: longestOf(defOf(options![0])) }),
 }
 
 type Said = { [K in Wanted['a']]: (wanted: Extract<Wanted, { a: K }>) => string }
@@ -103,7 +106,7 @@ const words: Translated<Said> = {
     flag: () => 'true 或 false',
     list: () => '列表，即 [ … ]',
     object: () => '对象，即 { … }',
-    titles: () => '文字，或 { "zh": …, "en": … }',
+    titles: ({ most }) => `1 到 ${most} 个字符的文字，或 { "zh": …, "en": … }`,
     anything: () => '别的内容',
     name: ({ of }) => (of.length === 1 ? of[0] : `${of.join('、')} 之一`),
   },
@@ -117,7 +120,7 @@ const words: Translated<Said> = {
     flag: () => 'true or false',
     list: () => 'a list, as in [ … ]',
     object: () => 'an object, as in { … }',
-    titles: () => 'words, or { "zh": …, "en": … }',
+    titles: ({ most }) => `words of 1 to ${plural(most, 'character')}, or { "zh": …, "en": … }`,
     anything: () => 'something else',
     name: ({ of }) => (of.length === 1 ? of[0] : `one of ${of.join(', ')}`),
   },

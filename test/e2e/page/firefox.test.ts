@@ -10,7 +10,9 @@ const root = fileURLToPath(new URL('../../..', import.meta.url))
 const path = firefoxPath()
 
 if (path === null)
-  test('Firefox is not installed here: not tried', () => expect(firefoxPath()).toBeNull())
+  test.each(['firefox', 'firefox-esr'])('%s can’t be started here, either: not tried', (name) =>
+    expect(spawnSync(name, ['--version']).error).toMatchObject({ code: 'ENOENT' }),
+  )
 else
   test('in Firefox a cover has the verdicts of the command line, byte for byte, and its place in the history', async () => {
     const firefox = await openFirefox(path)

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import type { Translated } from '../../core/locale'
-import { textOf } from '../../core/text-of'
+import { textOf } from '../../core/narrow/text-of'
 import { BadUsage } from '../errors'
 import { printable } from '../print/printable'
 

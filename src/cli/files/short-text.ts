@@ -1,5 +1,5 @@
 import type { Translated } from '../../core/locale'
-import { textOf } from '../../core/text-of'
+import { textOf } from '../../core/narrow/text-of'
 import { readShort } from './read'
 
 /**

@@ -1,5 +1,5 @@
 import type { Pack } from '../../core/pack'
-import { textOf } from '../../core/text-of'
+import { textOf } from '../../core/narrow/text-of'
 import { packOf } from '../../packs'
 import { WrongPack, type Problem } from '../../packs/file/problems'
 

@@ -11,6 +11,7 @@ import { mosaicOf } from './background/mosaic'
 import { sidesOf } from './background/sides'
 import { colourSpread } from './background/spread'
 import { zone, zonesOf } from './background/zones'
+import { orNone } from './shared/or-none'
 import { around, linesOf } from './shared/salience'
 import { thumbnail } from './shared/thumbnail'
 
@@ -29,7 +30,8 @@ const measuredSide = 480
 /** The subject against what is behind it. Without a subject the whole picture is background. */
 export const background: Analyzer<'background'> = async (see) => {
   const { raster } = await see('cover')
-  const [subject, faces] = [await see('subject'), await see('faces')]
+  const subject = await see('subject')
+  const faces = await orNone(see('faces'), [])
   const lines = (await linesOf(see)).map((line) => around(line, 1, plate))
   return backgroundOf(raster, subject, lines, faces[0]?.box)
 }

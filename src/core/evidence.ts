@@ -187,7 +187,7 @@ export interface Background {
   subjectFocus: number | null
   /** The same well inside the subject: a photo that was cut out has a crisp outline, however blurred. */
   insideFocus: number | null
-  /** The same of the largest face; null where it is smaller than 100 px on a cover. */
+  /** The same of the largest face; no `focus` where it is smaller than a tenth of the short side. */
   face: { box: Box; focus: number | null } | null
   /**
    * The clearest mosaic on the subject; see `analyzers/background/mosaic.ts`. Null where there is

@@ -20,6 +20,14 @@ export function hull(points: readonly Pair[]): Pair[] {
 const turn = (o: Pair, a: Pair, b: Pair) =>
   (a[0] - o[0]) * (b[1] - o[1]) - (a[1] - o[1]) * (b[0] - o[0])
 
+/** Whether a point lies in a polygon, even-odd. */
+export const isInside = ([x, y]: Pair, polygon: Polygon): boolean =>
+  polygon.reduce((inside, [ax, ay], i) => {
+    const [bx, by] = polygon[(i + 1) % polygon.length]
+    const crosses = ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax
+    return crosses ? !inside : inside
+  }, false)
+
 /** What of a polygon lies on a picture of that size (Sutherland–Hodgman); empty if nothing does. */
 export function clip(polygon: Polygon, { width, height }: Size): Pair[] {
   const sides: { inside: (p: Pair) => boolean; axis: 0 | 1; at: number }[] = [

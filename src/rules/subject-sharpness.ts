@@ -1,6 +1,6 @@
-import type { Background } from '../core/evidence'
+import type { Background, Region } from '../core/evidence'
 import { findingAt } from '../core/finding'
-import type { Box, Size } from '../core/geometry'
+import { centre, type Box, type Size } from '../core/geometry'
 import { percent } from '../core/rounding'
 import { fail, inapplicable, pass, rule, unsure } from '../core/rule'
 
@@ -56,7 +56,9 @@ export const subjectSharpness = rule({
     if (soft) {
       const details = showing(soft.focus, soft.box)
       const told = { ...facts, soft: 'face' as const }
-      return soft.focus < least ? fail(told, details) : unsure(told, details)
+      // Of somebody behind the subject a person decides.
+      const sure = soft.focus < least && subject !== null && holds(subject, soft.box)
+      return sure ? fail(told, details) : unsure(told, details)
     }
     if (!subject && !blurred) return inapplicable(facts, { confidence: 'estimated' })
     if (focus === null) return unsure(facts, { confidence: 'estimated' })
@@ -77,7 +79,7 @@ export const subjectSharpness = rule({
         pixelated
           ? '主体上有马赛克（像素化）。'
           : soft === 'face'
-            ? `人脸模糊，画面其他部分清晰：人脸边缘锐度只有 ${percent(face ?? 0)}。`
+            ? `人脸模糊：边缘锐度只有 ${percent(face ?? 0)}。`
             : `${found ? '主体' : '整个画面'}模糊：边缘锐度 ${percent(focus ?? 0, min)}，低于 ${percent(min)}。`,
       unsure: ({ focus, soft, face, inside }) =>
         soft === 'face'
@@ -110,7 +112,7 @@ export const subjectSharpness = rule({
         pixelated
           ? 'A part of the subject is pixelated.'
           : soft === 'face'
-            ? `The face is blurred, the rest is sharp: its edge sharpness is only ${percent(face ?? 0)}.`
+            ? `The face is blurred: its edge sharpness is only ${percent(face ?? 0)}.`
             : `The ${found ? 'subject' : 'whole picture'} is blurred: edge sharpness ${percent(focus ?? 0, min)}, below ${percent(min)}.`,
       unsure: ({ focus, soft, face, inside }) =>
         soft === 'face'
@@ -136,6 +138,12 @@ export const subjectSharpness = rule({
 function softFace({ face }: Background, limit: number): { box: Box; focus: number } | null {
   const focus = face?.focus ?? Infinity
   return face && focus < limit ? { box: face.box, focus } : null
+}
+
+/** Whether the middle of a box lies on it. */
+function holds({ mask }: Region, box: Box): boolean {
+  const { x, y } = centre(box)
+  return mask.data[Math.round(y) * mask.width + Math.round(x)] > 127
 }
 
 const onto = ({ x, y, width, height }: Box, cover: Size): Box => ({

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { backgroundOf } from '../../src/analyzers/background'
+import { background, backgroundOf } from '../../src/analyzers/background'
 import { edgeFocus } from '../../src/analyzers/background/focus'
 import { mosaicOf } from '../../src/analyzers/background/mosaic'
 import { luma, newMask, newRaster, type Mask, type Raster } from '../../src/core/image/raster'
+import { cover, seenText } from '../kit/rules'
 import { regionOf } from '../../src/core/image/region'
+import type { Engines } from '../../src/core/engines'
+import { polygonOf } from '../../src/core/geometry'
+import { Unseen, type See } from '../../src/core/unseen'
 
 const side = 480
 
@@ -134,5 +138,37 @@ describe('the background', () => {
     ]
     expect(backgroundOf(raster, subject).kind).toBe('busy')
     expect(backgroundOf(raster, subject, [line]).kind).toBe('blurred')
+  })
+})
+
+describe('the focus of the largest face', () => {
+  const face = { x: 140, y: 140, width: 200, height: 200 }
+  /** Soft where the face is, sharp all around. */
+  const blurred = discs()
+  const soft = twice(twice(luma(blurred), 7), 7)
+  for (let y = 140; y < 340; y++)
+    for (let x = 140; x < 340; x++) {
+      const at = y * side + x
+      blurred.data.fill(soft.data[at], at * 4, at * 4 + 3)
+    }
+  const focusOf = (raster: Raster, box = face) => backgroundOf(raster, null, [], box).face?.focus
+
+  test('falls with the face alone', () => {
+    expect(focusOf(discs())).toBeGreaterThan(0.5)
+    expect(focusOf(blurred)).toBeLessThan(0.07)
+    expect(backgroundOf(blurred, null, [], face).subjectFocus).toBeGreaterThan(0.4)
+  })
+  test('is not told of a small face, nor under text', () => {
+    expect(focusOf(blurred, { ...face, width: 40, height: 40 })).toBeNull()
+    const line = polygonOf(face)
+    expect(backgroundOf(blurred, null, [line], face).face?.focus).toBeNull()
+  })
+  test('costs nothing else where nobody could look for faces', async () => {
+    const seen = { cover: cover({ raster: discs() }), subject: null, text: seenText([]) }
+    const see = async (kind: string) => {
+      if (kind === 'faces') throw new Unseen('engine-unavailable')
+      return seen[kind as keyof typeof seen]
+    }
+    expect(await background(see as See, {} as Engines)).toMatchObject({ face: null })
   })
 })

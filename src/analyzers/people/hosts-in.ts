@@ -1,5 +1,6 @@
 import type { Box } from '../../core/geometry'
-import { Unseen, type See } from '../../core/unseen'
+import type { See } from '../../core/unseen'
+import { orNone } from '../shared/or-none'
 
 /** Where people are seen: their faces, and them as a whole. Empty where nobody could look. */
 export async function hostsIn(see: See): Promise<{ faces: Box[]; hosts: Box[] }> {
@@ -7,9 +8,3 @@ export async function hostsIn(see: See): Promise<{ faces: Box[]; hosts: Box[] }>
   const person = await orNone(see('person'), null)
   return { faces: faces.map(({ box }) => box), hosts: person ? [person.box] : [] }
 }
-
-const orNone = <T>(seen: Promise<T>, none: T): Promise<T> =>
-  seen.catch((error: unknown) => {
-    if (error instanceof Unseen) return none
-    throw error
-  })

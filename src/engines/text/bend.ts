@@ -73,7 +73,7 @@ export function bandOf({ rect }: TextRegion, bend: Bend, ratio: number): Polygon
       rect.cy + (u - rect.width / 2) * s + v * c,
     ] as const
   const ends = [-by, ...bend.along, rect.width + by]
-  const middles = [bend.middle[0], ...bend.middle, bend.middle.at(-1)!]
+  const middles = [bend.middle[0], ...bend.middle, bend.middle[bend.middle.length - 1]]
   const half = bend.thickness / 2 + by
   return [
     ...ends.map((u, i) => at(u, middles[i] - half)),

@@ -25,10 +25,10 @@ export function decode(
     let best = 0
     for (let k = 1; k < classes; k++) if (scores[row + k] > scores[row + best]) best = k
     const last = read.at(-1)
-    if (best && best === before) {
-      last!.to = (step + 1) * stepWidth
+    if (last && best && best === before) {
+      last.to = (step + 1) * stepWidth
       if (at === 'surest')
-        last!.confidence = Math.max(last!.confidence, chance(scores, row, classes, best))
+        last.confidence = Math.max(last.confidence, chance(scores, row, classes, best))
     } else if (best) {
       read.push({
         text: signs[best],

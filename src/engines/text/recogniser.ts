@@ -54,13 +54,9 @@ function batches(crops: readonly Raster[]): number[][] {
   const found: number[][] = []
   for (const i of order) {
     const last = found.at(-1)
-    const widest = last && crops[last[0]].width
-    if (
-      last &&
-      widest! <= crops[i].width * alikeWidth &&
-      (last.length + 1) * widest! * lineHeight <= mostPixels
-    )
-      last.push(i)
+    const widest = last ? crops[last[0]].width : Infinity
+    const fits = widest <= crops[i].width * alikeWidth
+    if (last && fits && (last.length + 1) * widest * lineHeight <= mostPixels) last.push(i)
     else found.push([i])
   }
   return found

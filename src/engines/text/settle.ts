@@ -1,5 +1,6 @@
 import type { ReadLine } from '../../core/engines'
-import { area, boundsOf, shareInside } from '../../core/geometry'
+import { boundsOf, shortSide } from '../../core/geometry'
+import { isInside } from '../../core/polygon'
 import { rightToLeft } from '../../language/letters/right-to-left'
 import { ask, believed, certain, scriptsFor } from './ask'
 import { believe, halfRead, isUnreadText, worthOf, type Worth } from './believe'
@@ -56,13 +57,15 @@ export async function settle(
   return lines.filter((line) => line.readable || !lines.some((whole) => isPieceOf(line, whole)))
 }
 
-/** A stroke of what was read, found once more by itself. */
+/** A stroke of a letter that was read, found once more by itself: half as wide as the letter is high. */
 function isPieceOf({ polygon }: ReadLine, whole: ReadLine): boolean {
-  if (!whole.readable) return false
-  const [piece, line] = [boundsOf(polygon), boundsOf(whole.polygon)]
-  return area(piece) < smallPiece * area(line) && shareInside(piece, line) > 0.95
+  const piece = boundsOf(polygon)
+  return (
+    whole.readable &&
+    Math.max(piece.width, piece.height) <= shortSide(whole.polygon) / 2 &&
+    polygon.every((corner) => isInside(corner, whole.polygon))
+  )
 }
-const smallPiece = 0.1
 
 /** Surely read signs of another script are writing, and say nothing. */
 const worth = (one: Draft): Worth => (one.line.foreign ? 'ask' : worthOf(one))

@@ -13,6 +13,8 @@ import type { GoOn } from '../snapshot/snapshot'
 
 /** Milliseconds without a sign of life after which an ask is given up. */
 const PATIENCE = 60_000
+/** A layer is found in less. */
+const QUICK = 1_000
 /** After so long the panel is told that it goes on. */
 const NEWS = 5_000
 
@@ -84,25 +86,31 @@ const checkOf = (message: unknown): number | null => {
  */
 async function refusalOf(error: unknown, message: unknown): Promise<Refusal> {
   if (error instanceof Refused) return error.refusal
-  if (await isGone(message)) return { code: 'removed' }
+  const gone = await goneFrom(message)
+  if (gone !== undefined) return { code: 'removed', frame: gone }
   return { code: 'failed', detail: String(error).slice(0, 500) }
 }
 
-async function isGone(message: unknown): Promise<boolean> {
-  const { frame } = coverIn(message)
-  if (frame === undefined) return false
-  const node = await findNode(frame).catch(() => undefined)
-  return node === null || node?.removed === true
+/** The first cover spoken of that is no longer there; a Figma that doesn't answer tells nothing. */
+async function goneFrom(message: unknown): Promise<string | undefined> {
+  const quiet = new Promise<undefined>((done) => setTimeout(done, QUICK))
+  const ids = coversIn(message)
+  const nodes = await Promise.all(
+    ids.map((id) => Promise.race([findNode(id).catch(() => undefined), quiet])),
+  )
+  return ids.find((_, i) => nodes[i] === null || nodes[i]?.removed)
 }
 
-function coverIn(message: unknown): { frame?: string } {
-  const { frame, covers } = fieldsIn(message)
-  const cover = frame ?? (Array.isArray(covers) ? fieldsIn(covers[0]).frame : undefined)
-  return typeof cover === 'string' ? { frame: cover } : {}
+/** The ids of the covers that an ask speaks of; of many the first is told. */
+function coversIn(message: unknown): string[] {
+  const { frame, covers } = (message ?? {}) as { frame?: unknown; covers?: unknown }
+  const all = Array.isArray(covers) ? covers.map((it: { frame?: unknown } | null) => it?.frame) : []
+  return [frame, ...all].filter((id) => typeof id === 'string')
 }
 
 function refused(asked: keyof Asks, message: unknown, refusal: Refusal): void {
-  const about = coverIn(message)
+  const [frame] = coversIn(message)
+  const about = frame === undefined ? {} : { frame }
   say(() => tell('refused', { check: checkOf(message), refusal: { ...about, ...refusal }, asked }))
 }
 

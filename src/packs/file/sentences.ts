@@ -9,14 +9,14 @@ type Say = (problem: Problem) => string
 export const sentences: Translated<Record<ProblemKind, Say>> = {
   zh: {
     size: (p) => `文件太大，最多 ${p.expected}`,
-    json: (p) => sayFault(p.json!, 'zh'),
+    json: (p) => (p.json ? sayFault(p.json, 'zh') : ''),
     twice: () => '同一个名称出现了两次，请删掉一个',
     newer: (p) => `格式版本 ${p.found} 不认识，这里能读 ${p.expected}`,
     missing: (p) => `缺少此项，请写上${p.wanted ? `：${sayWanted(p.wanted, 'zh')}` : ''}`,
     unknown: (p) => `不认识这个名称${p.expected ? `，可以是 ${p.expected}` : ''}`,
     limitless: () => '这条规则没有可以改的限值，请删掉',
     expected: (p) =>
-      `应为${told(p.wanted ? sayWanted(p.wanted, 'zh') : p.expected!)}，现为 ${p.found}`,
+      `应为${told(p.wanted ? sayWanted(p.wanted, 'zh') : (p.expected ?? ''))}，现为 ${p.found}`,
     signs: () => '含有控制字符或换行，请删掉',
     blank: () => '没有文字',
     outside: (p) => `“${p.found}”超出画面（${p.expected}）：${edges.zh(p)}`,
@@ -31,7 +31,7 @@ export const sentences: Translated<Record<ProblemKind, Say>> = {
   },
   en: {
     size: (p) => `the file is too large, at most ${p.expected}`,
-    json: (p) => sayFault(p.json!, 'en'),
+    json: (p) => (p.json ? sayFault(p.json, 'en') : ''),
     twice: () => 'this name stands there twice; take one away',
     newer: (p) => `version ${p.found} of the form is not known here; ${p.expected} is`,
     missing: (p) => `is missing${p.wanted ? `: ${sayWanted(p.wanted, 'en')}` : ''}`,
@@ -56,15 +56,16 @@ export const sentences: Translated<Record<ProblemKind, Say>> = {
 /** A sign of another script is set apart. */
 const told = (text: string) => (/^[\x21-\x7e]/.test(text) ? ` ${text}` : text)
 
+const nowhere = { right: 0, bottom: 0 }
 const edges: Translated<Say> = {
-  zh: ({ over }) =>
+  zh: ({ over = nowhere }) =>
     [
-      ...(over!.right > 0 ? [`右边多出 ${over!.right} 像素`] : []),
-      ...(over!.bottom > 0 ? [`下边多出 ${over!.bottom} 像素`] : []),
+      ...(over.right > 0 ? [`右边多出 ${over.right} 像素`] : []),
+      ...(over.bottom > 0 ? [`下边多出 ${over.bottom} 像素`] : []),
     ].join('，'),
-  en: ({ over }) =>
+  en: ({ over = nowhere }) =>
     [
-      ...(over!.right > 0 ? [`${over!.right} px over the right edge`] : []),
-      ...(over!.bottom > 0 ? [`${over!.bottom} px over the bottom edge`] : []),
+      ...(over.right > 0 ? [`${over.right} px over the right edge`] : []),
+      ...(over.bottom > 0 ? [`${over.bottom} px over the bottom edge`] : []),
     ].join(', '),
 }

@@ -70,17 +70,18 @@ export function openDesk(deeds: Deeds): Desk {
     deeds.past().flatMap(({ frame, ...past }) => (frame === id ? [] : past))
 
   async function snap(check: number, id: string): Promise<void> {
-    const cover = covers.get(id)
     try {
-      const bytes = new Uint8Array(await cover!.file.arrayBuffer())
-      const { name, title, ignores } = cover!
+      const cover = covers.get(id)
+      if (!cover) throw new Error('no such cover')
+      const bytes = new Uint8Array(await cover.file.arrayBuffer())
+      const { name, title, ignores } = cover
       // How large it is, is seen when it is opened.
       const size = { width: 0, height: 0 }
       const frame = { id, name }
       const snapshot = { ...size, frame, bytes, origin: 'file' as const, title, ignores, history: pastOf(id) } // prettier-ignore
       tell('snapshot', { check, snapshot })
     } catch {
-      const refusal = { code: 'file-lost' as const, frame: id, name: cover?.name }
+      const refusal = { code: 'file-lost' as const, frame: id, name: covers.get(id)?.name }
       tell('refused', { check, asked: 'snap', refusal })
     }
   }

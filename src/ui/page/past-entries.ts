@@ -27,12 +27,9 @@ export async function pastEntries(
   const packOf = ({ pack }: Report) => {
     const key = JSON.stringify(pack)
     // Where the storage fails, the report goes on without its words.
-    if (!opened.has(key))
-      opened.set(
-        key,
-        kept.of(pack).catch(() => null),
-      )
-    return opened.get(key)!
+    const asked = opened.get(key) ?? kept.of(pack).catch(() => null)
+    opened.set(key, asked)
+    return asked
   }
   const told = await Promise.all(checks.map(async (it) => ({ it, pack: await packOf(it.report) })))
   const named = ({ it, pack }: (typeof told)[number]) =>

@@ -109,9 +109,13 @@ describe('what a place says', () => {
   })
 
   test('but no stroke of a line that was read', async () => {
-    const at = (x: number, y: number): SeenLine => ({ ...place('', 0, 0.85), polygon: [[x, y], [x + 36, y], [x + 36, y + 20], [x, y + 20]] }) // prettier-ignore
-    const seen = [place('SALE', 0.98), at(220, 90), at(220, 400)]
-    expect((await read(seen, says({}))).map(({ text }) => text)).toEqual(['SALE', ''])
+    const at = (x: number, y: number, width = 24): SeenLine => ({ ...place('', 0, 0.85), polygon: [[x, y], [x + width, y], [x + width, y + 16], [x, y + 16]] }) // prettier-ignore
+    const told = async (...seen: SeenLine[]) => (await read(seen, says({}))).map(({ text }) => text)
+    expect(await told(place('SALE', 0.98), at(220, 90), at(220, 400))).toEqual(['SALE', ''])
+    expect(await told(place('SALE', 0.98), at(220, 90, 120))).toEqual(['SALE', ''])
+    // Beside a line at a slant, though within its bounds.
+    const tilted: SeenLine = { ...place('SALE', 0.98), polygon: [[100, 500], [500, 100], [535, 135], [135, 535]] } // prettier-ignore
+    expect(await told(tilted, at(150, 150))).toEqual(['SALE', ''])
   })
 
   test('a doubtful sign or two in a long line leave it unread', async () => {

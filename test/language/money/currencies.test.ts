@@ -24,9 +24,9 @@ describe.each(named.map((row) => [row.code || 'of all of Chinese', row] as const
 
   test('its neighbours are none, written or read', () => {
     expect(innocent).not.toEqual([])
+    expect(innocent.filter((text) => strengths(text).length > 0 && !asked.includes(text))).toEqual([])
     const read = (text: string) => findPrices(text, { ocr: true }).map(({ strength }) => strength)
-    const taken = (text: string) => [...strengths(text), ...read(text)].includes('sure')
-    expect(innocent.filter(taken)).toEqual([])
+    expect(innocent.filter((text) => read(text).includes('sure'))).toEqual([])
   })
 }) // prettier-ignore
 
@@ -34,6 +34,9 @@ const uses = (row: Currency, field: (typeof fields)[number]) => {
   const pattern = new RegExp(patternsOf(row, field).join('|'), 'u')
   return (text: string) => pattern.test(plain(fold(text).text))
 }
+
+/** Five golden rules, and a processor: a person has to look. */
+const asked = ['5 złotych zasad', 'CPU AMD 5600']
 
 test('each code with cents is a price, in capitals', () => {
   const codes = currencies.flatMap(({ code }) => code.split(' ')).filter(Boolean)

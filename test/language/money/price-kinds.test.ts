@@ -12,7 +12,7 @@ const kinds: [kind: string, prices: string[], innocent: string[]][] = [
     ['RM 5 Pro', 'RS 6 Avant', 'RTX 4090', 'GTX 1080', 'S24 Ultra', 'Redmi 13', 'MK 2', 'iPhone 16', 'Galaxy A55', 'Model 3', 'PS5', '15 Sek', '30 Min 15 Sek', '08 MIN 15 SEK']],
   ['name behind', [
     '9.99 US dollars', '500 российских рублей', '12900 대한민국 원', '10 Ft', '990 Ft', '25 zlotys', '40 dólares', '15 euro', '30 reais', '99 Kč', '250 lei', '5 livres sterling',
-    '20 Schweizer Franken', '300 jenów', '75 ريالا سعوديا', '30 درهم إماراتي', '200 Türk lirası', '150 baht', '299 rupees', '12 euros', '45 złotych', '100 гривень', '5000 теңге', '3000 円', '49 lari', '49 грузинских лари', '49,90 ლარი', '49 ლარად', '49拉里', '49 ₾',
+    '20 Schweizer Franken', '300 jenów', '75 ريالا سعوديا', '30 درهم إماراتي', '200 Türk lirası', '150 baht', '299 rupees', '12 euros', '45 złotych', '100 гривень', '5000 теңге', '3000 円', '49 Georgian lari', '49 грузинских лари', '49,90 ლარი', '49 ლარად', '49拉里', '49 ₾',
   ], ['500 отзывов', '12 colours', '40 días', '15 anos', '30 raisons', '5 złotych zasad', '5 livres pour enfants', '20 franke Farben', '75 طلب', '150 baby sets', '100 грамм', '10K Lari', '49 ларимар', '2 ლარნაკი', '2025ラリー']],
   ['spelled', ['만원', '천원', '千円', '一九八〇円', '九十九元', '三千円', '五百円', '二十块钱', '오천원', '九块九', '十元', '삼만원'],
     ['三千世界', '万圆满', '五百强', '千元老店品牌', '만원버스', '一块来', '三元里', '百円形']],

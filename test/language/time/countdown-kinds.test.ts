@@ -60,3 +60,11 @@ test.each([
   'Beginnt in 2 Stunden', 'Inizia tra 2 ore', 'Zaczynamy za 2 godziny', '2 saat sonra başlıyor', '2시간 후 시작', '2時間後に開始', 'يبدأ خلال ساعتين', 'เริ่มใน 2 ชั่วโมง', 'Bắt đầu sau 2 giờ', 'מתחילים בעוד 2 שעות', 'Ξεκινά σε 2 ώρες', '2 घंटे में शुरू',
   'Hurry', '限时', 'Limited time', '00:45', 'Успей купить', 'Nur für kurze Zeit',
 ])('%s is a question', (text) => expect(strengths(text)).toEqual(['likely'])) // prettier-ignore
+
+test.each(['Korting tot 5 mei', 'Sale tot 5 maart', 'Знижки до 5 листопада', 'Diskon sampai 5 Agustus', 'Reducere pana la 5 iunie', 'Отстъпки до 5 юни', 'Slevy do 5. května', 'Angebot bis 5. März', 'Ofertas hasta el 5 de mayo', 'Скидки до 5 сент.'])(
+  'an offer until a day by its month’s name: %s', (text) => expect(strengths(text)).toEqual(['sure']),
+) // prettier-ignore
+
+test.each(['Bis 5 Sets', 'Bis 5 Designs', 'Hasta 10 marcas', 'до 5 маршрутов', 'до 5 мартини', 'До 20 сервизов', 'Fino a 5 settimane', 'Do 20 lipsticków', 'Nur bis 5 Marken'])(
+  'what only begins like a month is none: %s', (text) => expect(strengths(text)).not.toContain('sure'),
+) // prettier-ignore

@@ -16,12 +16,10 @@ const tall = 1.2
 /** Whether all that is read lies where the line was found, a cut sign at most beyond. */
 export function endsInside({ crop, signs }: Reading, before: number, after: number): boolean {
   const seen = signs.filter(tellsMore)
-  if (seen.length === 0) return false
+  const last = seen.at(-1)
+  if (!last) return false
   const unit = crop.height / tall
-  return (
-    seen[0].from >= (before - slack) * unit &&
-    seen.at(-1)!.to <= crop.width - (after - slack) * unit
-  )
+  return seen[0].from >= (before - slack) * unit && last.to <= crop.width - (after - slack) * unit
 }
 
 /** The ground beyond a line's ends is told as a space, and hardly ever surely. */
@@ -87,12 +85,10 @@ export function beyondEnds(
   after: number,
 ): [boolean, boolean] {
   const seen = signs.filter(tellsMore)
-  if (seen.length === 0) return [true, true]
+  const last = seen.at(-1)
+  if (!last) return [true, true]
   const unit = crop.height / tall
-  return [
-    seen[0].from < (before - usual) * unit,
-    seen.at(-1)!.to > crop.width - (after - usual) * unit,
-  ]
+  return [seen[0].from < (before - usual) * unit, last.to > crop.width - (after - usual) * unit]
 }
 
 /** A letter, a number, or a sign of theirs. */

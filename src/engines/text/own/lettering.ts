@@ -39,10 +39,11 @@ const canBeWritten = (word: readonly Told[], { own, shared }: Lettering) =>
 
 /** Words with the spaces that follow them. */
 function wordsOf<S extends Told>(signs: readonly S[]): S[][] {
-  const words: S[][] = [[]]
+  let word: S[] = []
+  const words = [word]
   for (const sign of signs) {
-    words.at(-1)!.push(sign)
-    if (sign.text === ' ') words.push([])
+    word.push(sign)
+    if (sign.text === ' ') words.push((word = []))
   }
   return words
 }

@@ -31,7 +31,8 @@ export function vote(said: readonly Told[], other: Other, alphabet: Alphabet): T
   const begins = new Set(theirs.filter((_, i) => i > 0 && isSpace(theirs[i - 1])))
   // Before a word of theirs there is a space, whoever tells its first sign.
   const tell = (sign: Told, heard = sign) => {
-    if (begins.has(heard) && told.length > 0 && !isSpace(told.at(-1)!))
+    const last = told.at(-1)
+    if (begins.has(heard) && last && !isSpace(last))
       told.push({ text: ' ', confidence: heard.confidence })
     told.push(sign)
   }

@@ -34,7 +34,7 @@ export function brokenRows(lines: readonly SeenLine[]): Found[] {
     if (row.length < 3 || least < pitch.least * height || least > pitch.most * height) return []
     const tiles = steps.map((step) => step / least)
     if (!tiles.every((n) => n < 3.5 && Math.abs(n - Math.round(n)) < off)) return []
-    const [left, right] = [row[0].cx - least / 2, row.at(-1)!.cx + least / 2]
+    const [left, right] = [row[0].cx - least / 2, row[row.length - 1].cx + least / 2]
     const cy = row.reduce((sum, sign) => sum + sign.cy, 0) / row.length
     return [rowAt((left + right) / 2, cy, right - left, band * height)]
   })

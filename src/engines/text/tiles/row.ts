@@ -38,7 +38,7 @@ export function tileRow(source: Raster, found: Found): TileRow | undefined {
   if (cells.length < 2) return undefined
   const top = Math.min(...cells.map(({ box }) => box.y))
   const bottom = Math.max(...cells.map(({ box }) => box.y + box.height))
-  const [first, last] = [cells[0].box, cells.at(-1)!.box]
+  const [first, last] = [cells[0].box, cells[cells.length - 1].box]
   const at = (x: number, y: number) => placeIn(rect, x / scale, y / scale)
   const [left, right] = [first.x, last.x + last.width]
   const picture = sideBySide(band.grey, cells, top, bottom - top)
@@ -72,7 +72,7 @@ function sideBySide(
     },
     [Math.round(height / 2)],
   )
-  const last = cells.at(-1)!
+  const last = cells[cells.length - 1]
   const out = newRaster(
     places[cells.length - 1] + last.box.width + Math.round(height / 2),
     2 * height,

@@ -21,6 +21,7 @@ const czech: TimeWords = {
   startsBehind: 'do (?:startu|zacatku|zaciatku|vysilani)',
   press: 'casove omezen\\p{L}{1,3}|casovo obmedzen\\p{L}{1,3}|pospes(?:te)?|neotalej(?:te)?|nepropas(?:te)?',
   midnight: 'polnoci|pulnoci',
+  months: 'ledna|leden|unora|unor|brezna|brezen|dubna|duben|kvetna|kveten|cervna|cerven|cervence|cervenec|srpna|srpen|zari|rijna|rijen|listopadu|listopad|prosince|prosinec|januara|januar|februara|februar|marca|marec|aprila|april|maja|maj|juna|jun|jula|jul|augusta|august|septembra|september|oktobra|oktober|novembra|november|decembra|december',
 } // prettier-ignore
 
 const hungarian: TimeWords = {
@@ -42,7 +43,7 @@ const hungarian: TimeWords = {
   starts: '(?:kezdes|kezdunk|indul|live)',
   startsBehind: 'mulva (?:kezd\\p{L}{1,6}|indul\\p{L}{0,4})',
   press: 'korlatozott ideig|siess(?:en)?|ne maradj le',
-  months: 'jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec',
+  months: 'januar|februar|marcius|aprilis|majus|junius|julius|augusztus|szeptember|oktober|november|december',
 } // prettier-ignore
 
 const romanian: TimeWords = {
@@ -64,7 +65,7 @@ const romanian: TimeWords = {
   starts: '(?:incepe(?:m)?|start|live|pornim) in',
   press: 'timp limitat|perioada limitata|grabeste-te|grabiti-va|nu rata',
   midnight: 'miezul noptii',
-  months: 'feb|mar|apr|mai|aug|sep|oct|noi|dec',
+  months: 'ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie',
 } // prettier-ignore
 
 const bulgarian: TimeWords = {
@@ -87,6 +88,7 @@ const bulgarian: TimeWords = {
   press: 'ограничено време|побързай(?:те)?|не пропускай(?:те)?',
   lasting: 'на',
   midnight: 'полунощ',
+  months: 'януари|февруари|март|април|май|юни|юли|август|септември|октомври|ноември|декември',
 } // prettier-ignore
 
 export const central: readonly TimeWords[] = [czech, hungarian, romanian, bulgarian]

@@ -32,7 +32,7 @@ const english: TimeWords = {
   onlyBehind: 'only',
   midnight: 'midnight',
   live: 'live|start(?:s|ing)?|begins?|from|at|@',
-  months: 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec',
+  months: 'january|jan|february|feb|march|mar|april|apr|may|june|jun|july|jul|august|aug|september|sep|october|oct|november|nov|december|dec',
 } // prettier-ignore
 
 const german: TimeWords = {
@@ -58,7 +58,7 @@ const german: TimeWords = {
   lasting: 'fur',
   midnight: 'mitternacht',
   live: 'um|ab',
-  months: 'jan|feb|mar|mae|apr|mai|jun|jul|aug|sep|okt|nov|dez',
+  months: 'januar|jan|februar|feb|marz|april|apr|mai|juni|juli|august|aug|september|sept|oktober|okt|november|nov|dezember|dez|janner|sep',
 } // prettier-ignore
 
 const dutch: TimeWords = {
@@ -78,7 +78,7 @@ const dutch: TimeWords = {
   starts: '(?:start|begint|live)(?: weer)? over',
   lasting: 'voor',
   midnight: 'middernacht',
-  months: 'jan|feb|apr|jun|jul|aug|sep|okt|nov|dec',
+  months: 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december',
 } // prettier-ignore
 
 /** Swedish, Danish and Norwegian. */
@@ -102,7 +102,7 @@ const nordic: TimeWords = {
   startsBehind: 'till (?:start|sandning)',
   press: 'begransad tid|begraenset tid|begrenset tid|skynda (?:dig|er)|skynd dig',
   midnight: 'midnatt?',
-  months: 'jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|des',
+  months: 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|januar|februar|marts|august|mai|desember',
 } // prettier-ignore
 
 export const germanic: readonly TimeWords[] = [english, german, dutch, nordic]

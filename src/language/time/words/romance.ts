@@ -28,7 +28,7 @@ const spanish: TimeWords = {
   lasting: 'por|durante',
   midnight: '(?:la |a )?medianoche',
   live: 'a las|a partir|desde|a',
-  months: 'ene|feb|mar|abr|may|jun|jul|ago|sep|set|oct|nov|dic',
+  months: 'enero|ene|febrero|feb|marzo|mar|abril|abr|mayo|may|junio|jun|julio|jul|agosto|ago|septiembre|sept|octubre|oct|noviembre|nov|diciembre|dic',
 } // prettier-ignore
 
 const portuguese: TimeWords = {
@@ -50,7 +50,7 @@ const portuguese: TimeWords = {
   lasting: 'por|durante',
   midnight: '(?:a )?meia[- ]noite',
   live: 'as',
-  months: 'jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez',
+  months: 'janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro',
 } // prettier-ignore
 
 const french: TimeWords = {
@@ -77,7 +77,7 @@ const french: TimeWords = {
   onlyBehind: 'seulement|uniquement',
   midnight: '(?:a )?minuit',
   live: 'a',
-  months: 'jan|fev|mar|avr|mai|juin|juil|aou|sep|oct|nov|dec',
+  months: 'janvier|janv|fevrier|fevr|mars|avril|avr|mai|juin|juillet|juil|aout|septembre|sept|octobre|oct|novembre|nov|decembre|dec',
 } // prettier-ignore
 
 const italian: TimeWords = {
@@ -105,7 +105,7 @@ const italian: TimeWords = {
   onlyBehind: 'soltanto',
   midnight: '(?:la |a )?mezzanotte',
   live: 'alle|ore',
-  months: 'gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic',
+  months: 'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre',
 } // prettier-ignore
 
 export const romance: readonly TimeWords[] = [spanish, portuguese, french, italian]

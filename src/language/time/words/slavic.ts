@@ -28,7 +28,7 @@ const russian: TimeWords = {
   lasting: 'на',
   midnight: 'полуночи',
   live: 'от|в|начало|старт|старт в',
-  months: 'янв|фев|мар|апр|мая|май|июн|июл|авг|сен|окт|ноя|дек',
+  months: 'января|январь|янв|февраля|февраль|февр|марта|март|мар|апреля|апрель|апр|мая|май|июня|июнь|июн|июля|июль|июл|августа|август|авг|сентября|сентябрь|сент|октября|октябрь|окт|ноября|ноябрь|нояб|декабря|декабрь|дек',
 } // prettier-ignore
 
 const ukrainian: TimeWords = {
@@ -53,7 +53,7 @@ const ukrainian: TimeWords = {
   at: 'о|об',
   lasting: 'на',
   midnight: 'півночі',
-  months: 'січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|гру',
+  months: 'січня|січень|лютого|лютий|березня|березень|квітня|квітень|травня|травень|червня|червень|липня|липень|серпня|серпень|вересня|вересень|жовтня|жовтень|листопада|листопад|грудня|грудень',
 } // prettier-ignore
 
 const polish: TimeWords = {
@@ -79,7 +79,7 @@ const polish: TimeWords = {
   lasting: 'na',
   midnight: 'polnocy',
   live: 'o',
-  months: 'sty|lut|mar|kwi|maj|cze|lip|sie|wrz|paz|lis|gru',
+  months: 'stycznia|styczen|lutego|luty|marca|marzec|kwietnia|kwiecien|maja|maj|czerwca|czerwiec|lipca|lipiec|sierpnia|sierpien|wrzesnia|wrzesien|pazdziernika|pazdziernik|listopada|listopad|grudnia|grudzien',
 } // prettier-ignore
 
 const greek: TimeWords = {
@@ -103,7 +103,7 @@ const greek: TimeWords = {
   atBare: 'στισ',
   lasting: 'για',
   midnight: 'τα μεσανυχτα',
-  months: 'ιαν|φεβ|μαρ|απρ|μαι|ιουν|ιουλ|αυγ|σεπ|οκτ|νοε|δεκ',
+  months: 'ιανουαριου|φεβρουαριου|μαρτιου|απριλιου|μαιου|ιουνιου|ιουλιου|αυγουστου|σεπτεμβριου|οκτωβριου|νοεμβριου|δεκεμβριου',
 } // prettier-ignore
 
 export const slavic: readonly TimeWords[] = [russian, ukrainian, polish, greek]

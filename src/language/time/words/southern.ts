@@ -22,7 +22,7 @@ const turkish: TimeWords = {
   lasting: 'boyunca',
   midnight: 'gece yarisin',
   live: 'saat',
-  months: 'oca|sub|mar|nis|may|haz|tem|eyl|eki|kas|ara',
+  months: 'ocak|subat|mart|nisan|mayis|haziran|temmuz|agustos|eylul|ekim|kasim|aralik',
 } // prettier-ignore
 
 const arabic: TimeWords = {
@@ -135,7 +135,7 @@ const indonesian: TimeWords = {
   atBare: 'jam|pukul',
   lasting: 'selama',
   midnight: 'tengah malam',
-  months: 'jan|feb|mar|apr|jun|jul|sep|okt|nov|des',
+  months: 'januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember',
 } // prettier-ignore
 
 export const southern: readonly TimeWords[] = [

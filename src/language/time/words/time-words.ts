@@ -49,7 +49,7 @@ export interface TimeWords {
   midnight?: string
   /** Before a clock: the show begins then. */
   live?: string
-  /** How its months begin, without groups. */
+  /** Its twelve months, as they stand beside a day; without groups. */
   months?: string
 }
 

@@ -293,13 +293,14 @@ describe('a pack of one’s own', () => {
     expect(await page.locator('.page-list').count()).toBe(0)
     const choice = page.getByRole('combobox', { name: '规则包' })
     await choice.selectOption('meta-stories')
-    await page.locator('.cover-row').getByText('with-it').waitFor()
+    await page.locator('.page-list').getByText('with-it').first().waitFor()
     await button('关闭').click()
     await page.locator('.pack-button').click()
     expect(await choice.inputValue()).toBe('meta-stories')
     expect(await told.count()).toBe(0)
     await choice.selectOption('aliexpress-live')
     await button('关闭').click()
+    await fresh()
   })
 
   test('judges what comes with it, as the command line does, byte for byte', async () => {

@@ -44,7 +44,7 @@ const misread = {
 const isLast = ({ behind }: Place) => !/^ ?\p{L}/u.test(behind)
 
 /** `特仙 4980`: of 特価, whose second sign some readers don't know; not 特大, 特選, 特集. */
-const specialPrice = /特(?![大小选選集别別级級色定注製制急快殊])\p{Script=Han} ?$/u
+const specialPrice = /特(?![価价價大小选選集别別级級色定注製制急快殊])\p{Script=Han} ?$/u
 const arabicBefore = /(?<!\p{L})(\p{Script=Arabic}{4,7}) ?$/u
 const arabicBehind = /^ {0,2}(\p{Script=Arabic}{4,7})(?!\p{L})/u
 /** `درهظم`: a letter too many; a wrong one makes other words of them: رجال, men, دولاب, a wardrobe. */

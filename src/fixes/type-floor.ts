@@ -1,8 +1,9 @@
 import type { Size } from '../core/geometry'
+import { reference } from '../core/image/reference'
 import type { Pack } from '../core/pack'
 
-/** Of the picture's width: 64 px at 1080. What is smaller can't be read on a phone's card. */
-const readable = 64 / 1080
+/** Of the picture's width. What is smaller can't be read on a phone's card. */
+const readable = 64 / reference.width
 
 /**
  * Pixels of a cover under which no fix takes letters that were larger. The pack says so, or else what

@@ -26,9 +26,7 @@ export function platformNamed(name: string): string | undefined {
   const isAll = (pattern: RegExp) => simple.match(pattern)?.[0] === simple
   if (isAll(holding.names)) return holding.brand
   // A name that is an ordinary word, too, stands in phrases alone.
-  return (
-    brands.get(bare(name)) ?? platforms.find(({ phrases }) => phrases && isAll(phrases))?.brand
-  )
+  return brands.get(bare(name)) ?? platforms.find(({ phrases }) => phrases && isAll(phrases))?.brand
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Pack } from '../../core/pack'
 import type { Layer } from '../../core/scene'
 
-export type AllWell = 'allSeen' | 'allClear' | 'allReadable'
+type AllWell = 'allSeen' | 'allClear' | 'allReadable'
 
 /**
  * What may be said of a cover on which nothing was found: no more than was looked at. How large type

@@ -37,9 +37,9 @@ test('a name is a brand as it is written, not by likeness', () => {
   expect(['Taobao', 'TIK TOK', '淘宝', '速卖通', 'e-bay', 'aliexpress'].map(platformNamed)).toEqual(
     [...['taobao', 'tiktok', 'taobao', 'aliexpress', 'ebay', 'aliexpress']],
   )
-  expect(['快手', '1688.com', 'B站', 'JD.com', 'fb.com'].map(platformNamed)).toEqual(
-    [...['kuaishou', '1688', 'bilibili', 'jd', 'facebook']],
-  )
+  expect(['快手', '1688.com', 'B站', 'JD.com', 'fb.com'].map(platformNamed)).toEqual([
+    ...['kuaishou', '1688', 'bilibili', 'jd', 'facebook'],
+  ])
   expect(['快手菜', '快', '站', '线'].map(platformNamed)).toEqual(Array(4).fill(undefined))
   expect(['Shoply', 'Arnazon', 'Amazonia', 'cover', ''].map(platformNamed)).toEqual(
     Array(5).fill(undefined),

@@ -23,7 +23,9 @@ test('an older Chinese encoding is decoded; what none decodes is told, not taken
   const gbk = titled(0xca, 0xd6, 0xb2, 0xe1)
   expect(await packFileText(gbk)).toContain('"source": "手册"')
   const broken = await packFileText(titled(0xff, 0xff))
-  expect(tryPack(broken)).toMatchObject({ problems: [{ kind: 'json', json: { what: 'encoding' } }] })
+  expect(tryPack(broken)).toMatchObject({
+    problems: [{ kind: 'json', json: { what: 'encoding' } }],
+  })
 })
 
 test('a file that is gone holds nothing', async () => {

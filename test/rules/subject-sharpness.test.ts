@@ -9,7 +9,13 @@ const seen = (
     insideFocus = subjectFocus,
     face,
     beside = 0,
-  }: { subject?: boolean; grid?: number; insideFocus?: number | null; face?: number | null; beside?: number } = {},
+  }: {
+    subject?: boolean
+    grid?: number
+    insideFocus?: number | null
+    face?: number | null
+    beside?: number
+  } = {},
 ) => ({
   cover: cover(),
   background: {

@@ -1,8 +1,8 @@
 import type { Background, Region } from '../core/evidence'
-import { findingAt } from '../core/finding'
+import { findingAt, type Finding } from '../core/finding'
 import { centre, type Box, type Size } from '../core/geometry'
 import { percent } from '../core/rounding'
-import { fail, inapplicable, pass, rule, unsure } from '../core/rule'
+import { fail, inapplicable, pass, rule, unsure, type Measure } from '../core/rule'
 
 interface Facts {
   /** Whether a subject is seen. */
@@ -43,21 +43,17 @@ export const subjectSharpness = rule({
       grid: mosaic?.grid ?? 0,
       min,
     }
-    const measure =
-      focus === null
-        ? {}
-        : { measure: { measured: focus, limit: min, unit: 'share', bound: 'min' } as const }
+    const measure = measured(focus, min)
     if (mosaic && facts.pixelated)
       return fail(facts, { ...measure, findings: [findingAt(onto(mosaic.box, cover))] })
-    const showing = (share: number, box = subject?.box) =>
-      box ? { findings: [findingAt(box, { label: percent(share) })] } : {}
+    const showing = (share: number, box = subject?.box) => shown(box, percent(share))
     const blurred = focus !== null && focus < min
     const soft = blurred ? null : softFace(background, 2 * least)
     if (soft) {
       const details = showing(soft.focus, soft.box)
       const told = { ...facts, soft: 'face' as const }
       // Of somebody behind the subject a person decides.
-      const sure = soft.focus < least && subject !== null && holds(subject, soft.box)
+      const sure = soft.focus < least && isOn(subject, soft.box)
       return sure ? fail(told, details) : unsure(told, details)
     }
     if (!subject && !blurred) return inapplicable(facts, { confidence: 'estimated' })
@@ -140,8 +136,16 @@ function softFace({ face }: Background, limit: number): { box: Box; focus: numbe
   return face && focus < limit ? { box: face.box, focus } : null
 }
 
-/** Whether the middle of a box lies on it. */
-function holds({ mask }: Region, box: Box): boolean {
+const measured = (focus: number | null, limit: number): { measure?: Measure } =>
+  focus === null ? {} : { measure: { measured: focus, limit, unit: 'share', bound: 'min' } }
+
+const shown = (box: Box | undefined, label: string): { findings?: Finding[] } =>
+  box ? { findings: [findingAt(box, { label })] } : {}
+
+/** Whether the middle of a box lies on the subject. */
+function isOn(subject: Region | null, box: Box): boolean {
+  if (!subject) return false
+  const { mask } = subject
   const { x, y } = centre(box)
   return mask.data[Math.round(y) * mask.width + Math.round(x)] > 127
 }

@@ -1,4 +1,5 @@
 import type { NamedForm } from '../named-form'
+import { placesInRun } from '../letters/places-in-run'
 import type { Word } from '../letters/words'
 import { byEnds, differInShape, ordinary, type Entry } from './near-names'
 
@@ -40,10 +41,11 @@ function unspaced(entries: readonly Entry[]): ListForm {
     find({ words }, i) {
       const { text, start } = words[i]
       if (!words[i].solid) return []
-      return solid.flatMap(({ name, words: [own] }) => {
-        const at = text.indexOf(own)
-        return at < 0 ? [] : { name, start: start + at, end: start + at + own.length }
-      })
+      return solid.flatMap(({ name, words: [own] }) =>
+        placesInRun(text, own).map((at) => {
+          return { name, start: start + at, end: start + at + own.length }
+        }),
+      )
     },
   }
 }

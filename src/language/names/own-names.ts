@@ -1,6 +1,7 @@
 import { within } from '../letters/edits'
 import { fold } from '../letters/fold'
 import { plain } from '../letters/plain'
+import { placesInRun } from '../letters/places-in-run'
 import { skeleton } from '../letters/skeleton'
 import { wordsIn, type Word } from '../letters/words'
 import { holding, platforms } from './platform-names'
@@ -56,6 +57,8 @@ function isLike(a: string, b: string): boolean {
   return one === other || (other.length >= 5 && within(one, other, 1))
 }
 
+const spanFrom = (start: number, length: number): Span => ({ start, end: start + length })
+
 /** Where words stand one after another; in scripts without spaces, wherever they do. */
 function placesOf(
   words: readonly Word[],
@@ -64,8 +67,8 @@ function placesOf(
 ): Span[] {
   if (name.length === 0) return []
   return words.flatMap((word, i) => {
-    const at = word.solid && name.length === 1 ? word.text.indexOf(name[0]) : -1
-    if (at >= 0) return [{ start: word.start + at, end: word.start + at + name[0].length }]
+    const inside = word.solid && name.length === 1 ? placesInRun(word.text, name[0]) : []
+    if (inside.length > 0) return inside.map((at) => spanFrom(word.start + at, name[0].length))
     const run = words.slice(i, i + name.length)
     const isIt = run.length === name.length && run.every(({ text }, k) => same(text, name[k]))
     return isIt ? [{ start: word.start, end: run[run.length - 1].end }] : []

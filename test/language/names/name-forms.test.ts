@@ -44,6 +44,8 @@ describe('a listed name tells the form that it is written in', () => {
   test.each(listForms([]))('$id: $example', ({ id, example }) =>
     expect(find(example, true).map((it) => it.form)).toEqual([id]),
   )
+  test('twice in a run it is two', () =>
+    expect(find('资生堂和资生堂', false).map(({ start }) => start)).toEqual([0, 4]))
   test('no form is dead, and none goes without a name', () =>
     expect(Object.keys(named)).toEqual(listForms([]).map(({ id }) => id)))
 })

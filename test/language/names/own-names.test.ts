@@ -13,6 +13,7 @@ test.each([
   ['Lazadia', 'Lazadia'],
   ['lazad1a', 'Lazadia'],
   ['小红书店新品', '小红书店'],
+  ['小红书店小红书店', '小红书店'],
   ['Алибабка', 'Алибабка'],
 ])('“%s” is nobody else’s where “%s” is one’s own', (text, own) => {
   expect(foundIn(text, [own])).toEqual([])

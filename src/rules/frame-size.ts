@@ -38,7 +38,7 @@ export const frameSize = rule({
     const asked = larger ? least.width : width
     const measure: Measure =
       kind === 'pixels'
-        ? { measured: area(cover), limit: pixels!, unit: 'px', bound: 'max' }
+        ? { measured: area(cover), limit: pixels ?? Infinity, unit: 'px', bound: 'max' }
         : { measured: cover.width, limit: asked, unit: 'px', bound: 'min' }
     const details = { confidence: 'exact', measure } as const
     if (kind === 'exact' || kind === 'scaled' || kind === 'taken')

@@ -57,7 +57,7 @@ export const endsOf = (points: readonly { measured: number }[], ours: number): [
     [ours, ours],
   )
 
-export const short = (value: number): string =>
+export const short = (value: number | undefined = NaN): string =>
   isFinite(value) ? String(Number(value.toPrecision(3))) : '…'
 
 /** Lines that were left out, as sentences. */
@@ -75,7 +75,7 @@ const words: Translated<{
     nothing: '这些结果没有涉及任何会驳回的规则。',
     finding: {
       agrees: () => '与平台一致',
-      moved: ({ limit, fitted }) => `平台的限值不同，建议 ${short(fitted!)}（现为 ${short(limit!.ours)}）`,
+      moved: ({ limit, fitted }) => `平台的限值不同，建议 ${short(fitted)}（现为 ${short(limit?.ours)}）`,
       missing: ({ oursAlone }) => `平台似乎没有这条规则：我们会驳回的 ${oursAlone} 张都通过了`,
       odd: () => '平台的判断不随这个数值变化',
       'too-few': () => `结果太少，不改限值（至少 ${least.all} 条，通过和驳回各 ${least.side} 条；判断规则不存在至少 ${leastMissing} 条），少于此数，一条错误的结果就能带偏限值`,
@@ -93,7 +93,7 @@ const words: Translated<{
     nothing: 'These outcomes speak of no rule that refuses.',
     finding: {
       agrees: () => 'agrees with the platform',
-      moved: ({ limit, fitted }) => `the platform’s limit differs: ${short(fitted!)} instead of ${short(limit!.ours)}`,
+      moved: ({ limit, fitted }) => `the platform’s limit differs: ${short(fitted)} instead of ${short(limit?.ours)}`,
       missing: ({ oursAlone }) => `the platform seems not to have this rule: ${oursAlone} covers that we would refuse passed, and none was refused for it`,
       odd: () => 'the platform does not go by this figure',
       'too-few': () => `too few outcomes to move anything (at least ${least.all}, ${least.side} of them passed and ${least.side} refused; ${leastMissing} to call a rule missing): with fewer one wrong outcome would move the limit`,

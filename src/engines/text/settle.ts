@@ -40,10 +40,10 @@ export async function settle(
   for (const one of drafts)
     if (!chinese && worth(one) === 'ask') await ask(one, scriptsFor(scriptOf(drafts)), asked)
   const script = scriptOf(drafts)
-  for (const one of script ? drafts : []) {
-    const unread = one.line.foreign || one.line.sureness < believed
-    if (!one.best && unread) await ask(one, [script!], asked, believedAtHome)
-  }
+  const unread = drafts.filter(
+    ({ best, line }) => !best && (line.foreign || line.sureness < believed),
+  )
+  if (script) for (const one of unread) await ask(one, [script], asked, believedAtHome)
   const usual = usualLettering(drafts, alphabet)
   const lines = drafts.flatMap((one) => {
     const { signs, sureness } = one.line

@@ -6,6 +6,6 @@ export function inOrder(items: readonly Item[]): readonly Item[] {
   if (items.some(({ result, lost }) => !result && !lost)) return items
   const worst = worstFirst(items.flatMap(({ result }) => result ?? []))
   const ranks = new Map(worst.map((result, rank) => [result, rank]))
-  const rank = ({ result }: Item) => (result ? ranks.get(result)! : worst.length)
+  const rank = ({ result }: Item) => (result && ranks.get(result)) ?? worst.length
   return items.slice().sort((a, b) => rank(a) - rank(b))
 }

@@ -53,8 +53,8 @@ export const subjectSharpness = rule({
       const details = showing(soft.focus, soft.box)
       const told = { ...facts, soft: 'face' as const }
       // Of somebody behind the subject a person decides.
-      const sure = soft.focus < least && isOn(subject, soft.box)
-      return sure ? fail(told, details) : unsure(told, details)
+      const isBlurred = soft.focus < least && isOn(subject, soft.box)
+      return isBlurred ? fail(told, details) : unsure(told, details)
     }
     if (!subject && !blurred) return inapplicable(facts, { confidence: 'estimated' })
     if (focus === null) return unsure(facts, { confidence: 'estimated' })

@@ -4,6 +4,9 @@ import { hasCents } from './amount'
 export const isClock = (number: string): boolean =>
   /^(?:[01]?\d|2[0-4])\.[0-5]\d$|^(?:[0-2]?\d|3[01])\.(?:0\d|1[0-2])$/.test(number)
 
+/** No show begins at 22.49, and nothing is sold only then. */
+export const mayBeHour = (number: string): boolean => isClock(number) && !/[1-9]9$/.test(number)
+
 /** `f 2.8`, as lenses have it. */
 export const isAperture = (number: string): boolean => /^\d\.\d$/.test(number)
 

@@ -71,6 +71,12 @@ describe('a row of tiles', () => {
     expect(told([near('935', 0.66)], row('$35', 0.8))).toEqual(['935'])
     expect(told([near('02:15', 0.66)], row('0215', 0.99))).toEqual(['02:15'])
   })
+  test('takes the place of what seemed another script with the tiles', () => {
+    const near = { ...seenLine('1☒☒o', { ...at, height: 110 }), foreign: true }
+    expect(told([near, piece('8', 3)], row('1103', 0.99))).toEqual(['1103'])
+    expect(told([near, piece('8', 3)], row('1103', 0.8))).toEqual(['1☒☒o', '8'])
+    expect(told([near, piece('LIVE', 3)], row('11', 0.99))).toEqual(['1☒☒o', 'LIVE'])
+  })
   test('is there, unread, where nobody can read what the detector is sure of', () => {
     const unsure = row('', 0)
     expect(told([], unsure)).toEqual([])

@@ -3,6 +3,7 @@ import { agreed, isAccented, isLetter, isSpecked, isTwin, withoutSpeck } from '.
 import { folded, foreign, type Alphabet } from './alphabet'
 import { belongsToOther, isEastern, isHanLike, withOwnHan } from './eastern'
 import { letteringOf, latin } from './lettering'
+import { isLoneMoney, moneyFrom, untaughtFrom, withoutTwins } from './lone'
 import { sureness, type Other, type Told } from './told'
 
 /**
@@ -11,9 +12,7 @@ import { sureness, type Other, type Told } from './told'
  */
 const ahead = 0.15
 const atHome = -0.05
-/** A sign that the other reader can't know is ours from here on … */
-const untaughtFrom = 0.5
-/** … and what only one of them sees, from here on. */
+/** What only one of them sees is believed from here on. */
 const aloneFrom = 0.8
 const aloneAbroad = 0.97
 /** A line is ours if so much of its letters is of what the other never learned. */
@@ -23,10 +22,11 @@ const ownLetters = 0.25
 export function vote(said: readonly Told[], other: Other, alphabet: Alphabet): Told[] {
   const theirs = other.signs
   if (said.length === 0) return [...theirs]
+  if (isLoneMoney(said, theirs)) return [...said]
   if (belongsToOther(said, other, alphabet)) return withOwnHan(said, other)
-  if (isLoneSign(said) && theirs.every(isSpace)) return [...said]
-  const home = isOwn(said, other)
-  const ours = home ? said : said.map((sign) => withoutSpeck(sign, alphabet))
+  const once = withoutTwins(said)
+  const home = isOwn(once, other)
+  const ours = home ? once : once.map((sign) => withoutSpeck(sign, alphabet))
   const told: Told[] = []
   const begins = new Set(theirs.filter((_, i) => i > 0 && isSpace(theirs[i - 1])))
   // Before a word of theirs there is a space, whoever tells its first sign.
@@ -60,10 +60,6 @@ export function vote(said: readonly Told[], other: Other, alphabet: Alphabet): T
   close(true)
   return told
 }
-
-/** A currency on a plate of its own: the other knows hardly any. */
-const isLoneSign = ([first, ...rest]: readonly Told[]) =>
-  rest.length === 0 && /^\p{Sc}$/u.test(first.text) && first.confidence >= untaughtFrom
 
 const isSpace = ({ text }: Told) => text === ' '
 
@@ -126,7 +122,6 @@ const isMoney = (own: readonly Told[], b: readonly Told[]) =>
   own.length <= b.length &&
   b.every(({ text }) => /[\p{L}\d]/u.test(text)) &&
   own.every(({ text }, i) => /\p{Sc}/u.test(text) || text === b[i].text)
-const moneyFrom = 0.95
 
 /** Writing of a script that neither knows, beside what both read. */
 const isOtherWriting = (own: readonly Told[]) =>

@@ -48,18 +48,20 @@ export function withRows(lines: readonly SeenLine[], rows: readonly SeenRow[]): 
   let out = [...lines]
   for (const { row, seen } of rows) {
     const pieces = out.filter((line) => share(line.region, row.region))
-    const known = pieces.reduce((sum, line) => sum + (line.sureness >= read ? signsOf(line) : 0), 0)
+    const known = pieces.reduce((sum, line) => sum + (isRead(line) ? signsOf(line) : 0), 0)
     const [first] = pieces
     const same = pieces.length === 1 && digitsOf(seen).length === digitsOf(first).length
     const reads = seen.sureness >= sure && signsOf(seen) > 1
-    const surer = seen.sureness >= (2 * known >= signsOf(seen) ? certain : sure)
+    // Tiles may look like signs of a script that nobody reads.
+    const own = pieces.filter(({ foreign }) => !foreign)
+    const least = 2 * known >= signsOf(seen) || own.length < pieces.length ? certain : sure
     const more =
       joins(seen, pieces) ||
       (pieces.length === 1 && isClearer(seen, first)) ||
-      (!pieces.some((line) => isWhole(line, row.region)) && signsOf(seen) > known)
+      (!own.some((line) => isWhole(line, row.region)) && signsOf(seen) > known)
     const cleaner = same && seen.sureness >= first.sureness && signsOf(seen) === known
     const unread = !reads && pieces.length === 0 && row.region.score >= surelyRow
-    if (unread || (reads && surer && (more || cleaner))) {
+    if (unread || (reads && seen.sureness >= least && (more || cleaner))) {
       out = out.filter((line) => !pieces.includes(line))
       const told = cleaner ? withSignsOf(first, seen, isSpace) : seen
       out.push({ ...seen, ...told, polygon: row.polygon, region: row.region })
@@ -70,6 +72,8 @@ export function withRows(lines: readonly SeenLine[], rows: readonly SeenRow[]): 
   }
   return out.sort((a, b) => a.region.rect.cy - b.region.rect.cy)
 }
+
+const isRead = ({ sureness, foreign }: SeenLine) => sureness >= read && !foreign
 
 /** Whether it surely tells each sign of what was read as a whole with its tiles, and hardly. */
 const isClearer = (seen: SeenLine, line: SeenLine): boolean =>

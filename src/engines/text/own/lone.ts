@@ -1,0 +1,34 @@
+import { isLetter, isTwin } from './agreed'
+import type { Told } from './told'
+
+/** A sign that the other reader can't know is ours from here on … */
+export const untaughtFrom = 0.5
+/** … and a currency where the other sees a letter. */
+export const moneyFrom = 0.95
+/** One letter in two sizes, both as sure as this, was written so. */
+const surelyTwo = 0.8
+
+/**
+ * A currency on a plate of its own: the other knows hardly any, and sees nothing there, or, where we
+ * are sure, one sign: 也 for ₽.
+ */
+export function isLoneMoney([first, ...rest]: readonly Told[], theirs: readonly Told[]): boolean {
+  const seen = theirs.filter(({ text }) => text !== ' ')
+  if (rest.length > 0 || seen.length > 1 || !/^\p{Sc}$/u.test(first.text)) return false
+  return first.confidence >= (seen.length === 0 ? untaughtFrom : moneyFrom)
+}
+
+/** Without the less sure of two neighbours that are one letter, large and small: seen twice. */
+export const withoutTwins = (signs: readonly Told[]): readonly Told[] =>
+  signs.filter((sign, i) => {
+    const [before, behind] = [signs[i - 1], signs[i + 1]]
+    const isLess =
+      (before && isOneLetter(sign, before) && sign.confidence <= before.confidence) ||
+      (behind && isOneLetter(sign, behind) && sign.confidence < behind.confidence)
+    return !isLess || sign.confidence >= surelyTwo
+  })
+
+const isOneLetter = (x: Told, y: Told) =>
+  isLetter(x) &&
+  x.text !== y.text &&
+  (x.text.toLowerCase() === y.text.toLowerCase() || isTwin(x, y) || isTwin(y, x))

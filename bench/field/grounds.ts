@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url'
-import { pathOf, rowsOf } from '../people/data'
-import { unfit } from '../whole/pictures'
+import { pathOf } from '../people/data'
+import { hosts } from '../whole/pictures'
 import type { Dice } from './case'
 
 /** What lies behind the words, and the colours of ink and plates that go with it. */
@@ -31,10 +31,9 @@ const things: readonly ((a: string, b: string) => string)[] = [
 const at = (style: string, inside = '') => `<div style="position:absolute;${style}">${inside}</div>`
 
 /** Photographs without writing of their own. */
-const photographs = () => {
-  const hosts = rowsOf('person').filter(({ label_class, file }) => /full_body|portrait|studio/.test(label_class) && !unfit.test(file))
-  return [...hosts, ...hosts, ...rowsOf('products').filter(({ label_class }) => /natural/.test(label_class))].filter((row) => !row.text_quads?.length && !row.quads?.length)
-} // prettier-ignore
+const photographs = () => hosts().filter(({ file }) => !printed.test(file))
+/** Told by eye: words on what is worn. */
+const printed = /_0(?:090|157|175)\.jpg$/
 
 export function groundOf(dice: Dice, plain: boolean): Ground {
   const { pick, between } = dice

@@ -28,7 +28,7 @@ export type Change = { blur: number } | { thing: Thing }
 
 /** Hosts, whole and cut out, and goods. */
 /** Their sunglasses, words of their own, or a head that the layouts cut: told by eye. */
-export const unfit = /_0(?:00[12]|012|03[89]|041|05[69]|065|074|08[78]|098|113|127|130|158|161)\.jpg$/
+const unfit = /_0(?:00[12]|012|03[89]|041|05[69]|065|074|08[78]|098|113|127|130|158|161)\.jpg$/
 export const hosts = () =>
   rowsOf('person').filter(
     ({ label_class, file }) => /full_body|portrait|studio/.test(label_class) && !unfit.test(file),

@@ -20,6 +20,10 @@ export const isDated = (number: string, ahead: string, behindWritten: string): b
   (isYear(number) && /\d\.? \p{L}{3,12}\.? (?:de )?$/u.test(ahead)) ||
   (/^[0-3]?\d$/.test(number) && /^ ?Nis(?!\p{L})/u.test(behindWritten))
 
+/** `7원 18원` is 7월 18일, July 18, to a reader that knows 원 alone; nothing costs so few won but ten. */
+export const mayBeKoreanDay = (number: string): boolean =>
+  /^(?:[12]?\d|3[01])$/.test(number) && number !== '10'
+
 /** `RS6`, `RM 5`: as likely a model as a price. */
 export const isModel = (letters: string, number: string): boolean =>
   !/\p{Sc}|[.\u0600-\u06ff]/u.test(letters) &&

@@ -1,6 +1,7 @@
 import { isLetter } from './agreed'
 import { aligned } from './align'
 import { foreign, type Alphabet } from './alphabet'
+import { moneyFrom } from './lone'
 import { strangeness, sureness, type Other, type Told } from './told'
 
 /** A line is the other reader's if so much of what it read are Han … */
@@ -16,7 +17,7 @@ export function belongsToOther(
   { signs, taught }: Other,
   { signs: learned }: Alphabet,
 ): boolean {
-  if (holdsOwnKana(ours, taught)) return false
+  if (holdsOwnKana(ours, taught) || isPrice(ours, signs)) return false
   const letters = signs.filter(({ text }) => /\p{L}/u.test(text))
   const eastern = letters.filter(({ text }) => isEastern(text))
   if (eastern.length < mostlyEastern * letters.length || eastern.length === 0) return false
@@ -26,6 +27,11 @@ export function belongsToOther(
   )
   return beyondUs || strangeness(ours) > 0 || sureness(ours) < overEastern
 }
+
+/** 电 behind `16,95` is the € that we see surely. */
+const isPrice = (ours: readonly Told[], theirs: readonly Told[]) =>
+  ours.some(({ text, confidence }) => /\p{Sc}/u.test(text) && confidence >= moneyFrom) &&
+  theirs.filter(({ text }) => /\p{L}/u.test(text)).length === 1
 
 /** Han are believed from here on. */
 const hanFrom = 0.8

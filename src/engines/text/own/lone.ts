@@ -32,3 +32,11 @@ const isOneLetter = (x: Told, y: Told) =>
   isLetter(x) &&
   x.text !== y.text &&
   (x.text.toLowerCase() === y.text.toLowerCase() || isTwin(x, y) || isTwin(y, x))
+
+/** `25 000+`: of a plus that the other sees we make ₺, but hardly. */
+export const withPlus = (ours: readonly Told[], theirs: readonly Told[]): readonly Told[] =>
+  theirs.some(({ text }) => text === '+')
+    ? ours.map((sign) =>
+        /\p{Sc}/u.test(sign.text) && sign.confidence < moneyFrom ? { ...sign, text: '+' } : sign,
+      )
+    : ours

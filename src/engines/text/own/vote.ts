@@ -3,7 +3,7 @@ import { agreed, isAccented, isLetter, isSpecked, isTwin, withoutSpeck } from '.
 import { folded, foreign, type Alphabet } from './alphabet'
 import { belongsToOther, isEastern, isHanLike, withOwnHan } from './eastern'
 import { letteringOf, latin } from './lettering'
-import { isLoneMoney, moneyFrom, untaughtFrom, withoutTwins } from './lone'
+import { isLoneMoney, moneyFrom, untaughtFrom, withoutTwins, withPlus } from './lone'
 import { sureness, type Other, type Told } from './told'
 
 /**
@@ -39,7 +39,8 @@ export function vote(said: readonly Told[], other: Other, alphabet: Alphabet): T
   let [a, b]: [Told[], Told[]] = [[], []]
   const close = (last = false) => {
     const inside = told.length > 0 && !last
-    if (!(inside && !home && isLost(a, b))) for (const sign of surer(a, b, other, home)) tell(sign)
+    if (!(inside && !home && isLost(a, b)))
+      for (const sign of surer(withPlus(a, b), b, other, home)) tell(sign)
     ;[a, b] = [[], []]
   }
   const same = (x: Told, y: Told) =>

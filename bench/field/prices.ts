@@ -87,4 +87,3 @@ export function priceKinds(dice: Dice): Kind[] {
     price('rating-count', { bad: [['fr', `1+1 = ${two()} €`], ['en', `2 for $${two()}`], ['de', `2+1 = ${two()} €`]], good: [['en', '4.8 ★★★★★'], ['en', `${between(2, 9)}0 000+ sold`], ['es', `${between(2, 9)}.000 reseñas`], ['ru', `${between(2, 9)}5 000+ продано`], ['zh', `已售${between(2, 9)}万件`], ['ja', `累計${between(2, 9)}万個`]], take: [1, 2] }),
   ]
 } // prettier-ignore
-

@@ -3,7 +3,8 @@ import type { Layout, Setting } from '../posters/layouts'
 type Pick = Setting['pick']
 const styled = (style: string, text: string) => `<div style="${style}">${text}</div>`
 /** Its box counts as a line of text. */
-const inked = (style: string, svg: string) => `<div data-ink style="display:inline-block;${style}">${svg}</div>`
+const inked = (style: string, svg: string) =>
+  `<div data-ink style="display:inline-block;${style}">${svg}</div>`
 
 const lit: Record<string, string> = { 0: 'abcdef', 1: 'bc', 2: 'abged', 3: 'abgcd', 4: 'fgbc', 5: 'afgcd', 6: 'afgedc', 7: 'abc', 8: 'abcdefg', 9: 'abcdfg' } // prettier-ignore
 const bars: Record<string, string> = { a: '14,4 50,4 44,14 20,14', b: '52,6 52,46 44,42 44,16', c: '52,54 52,94 44,84 44,58', d: '14,96 50,96 44,86 20,86', e: '12,54 12,94 20,84 20,58', f: '12,6 12,46 20,42 20,16', g: '18,50 22,45 42,45 46,50 42,55 22,55' } // prettier-ignore

@@ -1,10 +1,10 @@
-import { isLetter, isTwin } from './agreed'
-import type { Told } from './told'
+import { isLetter, isTwin, moneyFrom } from './agreed'
+import { foreign } from './alphabet'
+import { isSureKana } from './eastern'
+import { sureness, type Told } from './told'
 
-/** A sign that the other reader can't know is ours from here on … */
+/** A sign that the other reader can't know is ours from here on. */
 export const untaughtFrom = 0.5
-/** … and a currency where the other sees a letter. */
-export const moneyFrom = 0.95
 /** One letter in two sizes, both as sure as this, was written so. */
 const surelyTwo = 0.8
 
@@ -40,3 +40,24 @@ export const withPlus = (ours: readonly Told[], theirs: readonly Told[]): readon
         /\p{Sc}/u.test(sign.text) && sign.confidence < moneyFrom ? { ...sign, text: '+' } : sign,
       )
     : ours
+
+/** Signs of which the other sees nothing, none of a number: °C, small behind 22.5. */
+export const isOursAlone = (ours: readonly Told[], theirs: readonly Told[]): boolean =>
+  ours.length > 1 &&
+  theirs.every(({ text }) => text === ' ') &&
+  ours.every(({ text }) => text !== foreign) &&
+  sureness(ours) >= oursAloneFrom
+const oursAloneFrom = 0.95
+
+/**
+ * One sign that one of both sees: without a currency a price is none, without a dot an address, and
+ * 本日限り without its kana no time. A
+ * currency that is hardly seen is a sign that nobody could read.
+ */
+export const isSeenAlone = (sign: Told): boolean => isSureKana(sign) || isMark(sign)
+const isMark = ({ text, confidence }: Told): boolean =>
+  (/\p{Sc}/u.test(text) && confidence >= hintFrom) || (text === '.' && confidence >= seenFrom)
+export const seenAlone = (sign: Told): Told =>
+  isMark(sign) && sign.confidence < seenFrom ? { ...sign, text: foreign } : sign
+const seenFrom = 0.6
+const hintFrom = 0.4

@@ -1,9 +1,17 @@
 import { aligned } from './align'
-import { agreed, isAccented, isLetter, isSpecked, isTwin, withoutSpeck } from './agreed'
+import { agreed, isAccented, isLetter, isSpecked, isTwin, moneyFrom, withoutSpeck } from './agreed'
 import { folded, foreign, type Alphabet } from './alphabet'
 import { belongsToOther, isEastern, isHanLike, withOwnHan } from './eastern'
 import { letteringOf, latin } from './lettering'
-import { isLoneMoney, moneyFrom, untaughtFrom, withoutTwins, withPlus } from './lone'
+import {
+  isLoneMoney,
+  isOursAlone,
+  isSeenAlone,
+  seenAlone,
+  untaughtFrom,
+  withoutTwins,
+  withPlus,
+} from './lone'
 import { sureness, type Other, type Told } from './told'
 
 /**
@@ -22,7 +30,7 @@ const ownLetters = 0.25
 export function vote(said: readonly Told[], other: Other, alphabet: Alphabet): Told[] {
   const theirs = other.signs
   if (said.length === 0) return [...theirs]
-  if (isLoneMoney(said, theirs)) return [...said]
+  if (isLoneMoney(said, theirs) || isOursAlone(said, theirs)) return [...said]
   if (belongsToOther(said, other, alphabet)) return withOwnHan(said, other)
   const once = withoutTwins(said)
   const home = isOwn(once, other)
@@ -91,6 +99,8 @@ function surer(
   )
   if (untaught || own.length + b.length === 0 || isRubbish(own, b)) return a
   if (isMoney(own, b) || (b.length === 0 && isOtherWriting(own))) return a
+  const [lone] = [...own, ...b]
+  if (own.length + b.length === 1 && isSeenAlone(lone)) return [seenAlone(lone)]
   const ours =
     own.length === 0
       ? sureness(b) < aloneFrom

@@ -25,6 +25,20 @@ test('a Chinese word that goes on in the next line is one', () => {
   expect(innocent.outcome).toBe('pass')
 })
 
+test('words that run from right to left are read that way', () => {
+  const ends = [read('اليوم', 250, 1210, 120, 60), read('ينتهي', 400, 1210, 130, 60)]
+  expect(judgeTime(ends).facts.countdowns).toEqual(['ينتهي اليوم'])
+  const left = [
+    read('ساعات', 200, 1210, 140, 60),
+    read('3', 370, 1210, 40, 60),
+    read('باقي', 440, 1210, 130, 60),
+  ]
+  expect(judgeTime(left).outcome).toBe('fail')
+  expect(
+    judgeTime([read('اليوم', 250, 1210, 120, 60), read('جديد', 400, 1210, 130, 60)]).outcome,
+  ).toBe('pass')
+})
+
 describe('numbers over their units are one countdown', () => {
   test('in columns, whether the units were read as one line or several', () => {
     const { outcome, findings } = judgeTime([

@@ -115,24 +115,23 @@ const halves = (values: Weights['values']) =>
 function expected(x: tf.Tensor4D): tf.Tensor[] {
   const of = <T extends tf.Tensor>(name: string) =>
     tf.tensor(weights[name].values, weights[name].dims) as T
-  const shrunk = tf.prelu(
-    tf.add(tf.conv2d(x, of<tf.Tensor4D>('first'), 2, 'same'), of('firstBias')),
-    of('slopes'),
-  ) as tf.Tensor4D
-  const filtered = tf.depthwiseConv2d(shrunk, of<tf.Tensor4D>('each'), 2, 'same')
+  const biased = tf.add<tf.Tensor4D>(
+    tf.conv2d(x, of<tf.Tensor4D>('first'), 2, 'same'),
+    of('firstBias'),
+  )
+  const shrunk = tf.prelu<tf.Tensor4D>(biased, of<tf.Tensor4D>('slopes'))
+  const filtered = tf.depthwiseConv2d<tf.Tensor4D>(shrunk, of<tf.Tensor4D>('each'), 2, 'same')
   const around: [number, number][] = [
     [0, 0],
     [0, 0],
     [0, 0],
     [0, 4],
   ]
-  const widened = tf.pad(tf.maxPool(shrunk, 2, 2, 'valid'), around)
+  const widened = tf.pad(tf.maxPool<tf.Tensor4D>(shrunk, 2, 2, 'valid'), around)
   const mixed = tf.conv2d(filtered, of<tf.Tensor4D>('point'), 1, 'valid')
   const sum = tf.add(tf.add(mixed, widened), of('pointBias'))
-  const swished = tf.mul(
-    tf.mul(sum, of('sixth')),
-    tf.clipByValue(tf.add(sum, 3), 0, 6),
-  ) as tf.Tensor4D
+  const gate = tf.clipByValue(tf.add(sum, 3), 0, 6)
+  const swished = tf.mul<tf.Tensor4D>(tf.mul(sum, of('sixth')), gate)
   const enlarged = tf.image.resizeBilinear(swished, [8, 8], false, true)
   const painted = tf.conv2dTranspose(enlarged, of<tf.Tensor4D>('last'), [1, 16, 16, 1], 2, 'same')
   return [tf.sigmoid(tf.add(painted, of('lastBias'))), swished]

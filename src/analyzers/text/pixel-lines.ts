@@ -46,7 +46,7 @@ function lineOf(
   // Of the type.
   const height = shortSide(polygon)
   const box = boundsOf(polygon)
-  const grain = readable ? grainOf(raster, box) : undefined
+  const grain = grainOf(raster, box)
   return {
     box,
     polygon,

@@ -10,7 +10,7 @@ export const categoryKeyword = rule({
   final: 'pass',
   limits: {},
   judge({ text: { lines } }) {
-    const unread = unreadIn(lines, null)
+    const unread = unreadIn(lines)
     const found = lines.flatMap((line) =>
       termsIn(line.text)
         .filter(({ meaning }) => meaning.category)

@@ -24,7 +24,7 @@ export const textRatio = rule({
       inkShare: text.inkShare,
       gridShare: text.gridShare,
       lines: text.lines.length,
-      unread: unreadIn(text.lines, null).length,
+      unread: unreadIn(text.lines).length,
     }
     const details = {
       confidence: exact ? 'exact' : 'estimated',

@@ -34,7 +34,7 @@ export const thirdPartyLogo = rule({
   },
   judge({ text: { lines }, subject, marks: all }, { sure, likely, sureShape, likelyShape, own }) {
     const marks = all.filter(({ brand }) => !own.includes(brand))
-    const unread = unreadIn(lines, subject, nameLike)
+    const unread = unreadIn(lines, nameLike)
     const hits = hitsIn(lines, (text) => findPlatforms(text, own))
     const atLeast =
       (pixels: number, shape: number) =>

@@ -46,7 +46,7 @@ function lineOf(
   // Of the type.
   const height = shortSide(polygon)
   const box = boundsOf(polygon)
-  const grain = grainOf(raster, box)
+  const grain = readable ? grainOf(raster, box) : undefined
   return {
     box,
     polygon,

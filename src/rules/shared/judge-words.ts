@@ -32,7 +32,7 @@ export function judgeWords<F extends object>(
   nearness: (text: string) => number,
   isPrint?: typeof mayBePrint,
 ): Judgement<F> {
-  const unread = unreadIn(lines, subject, nearness)
+  const unread = unreadIn(lines, nearness)
   const hits = hitsIn(lines, find)
   const blocking = hits.filter((hit) => blocks(hit, subject, isPrint))
   const others = hits.filter((hit) => !blocking.includes(hit))

@@ -1,11 +1,10 @@
-import type { Region, TextLine } from '../../core/evidence'
+import type { TextLine } from '../../core/evidence'
 import { findingAt, layersOf, type Finding, type TextRange } from '../../core/finding'
 import type { Polygon } from '../../core/geometry'
 import { hull } from '../../core/polygon'
 import { outlineOf } from '../../core/span/span'
 import type { Hit, Span } from './hit'
 import { trusted } from './hits'
-import { isPrintOfGoods } from './on-product'
 import { placesOf, spanIn } from './spans'
 
 /** As much of the words as a label shows. */
@@ -61,17 +60,15 @@ const unknown = (line: TextLine): Finding =>
   findingAt(line.polygon, { label: '?', layers: layersOf(line.layer) })
 
 /**
- * Where something is written that nobody could read: it may be what is looked for, but for the small
- * print of the `subject`. `nearness` tells how near the little that was made out comes to it; without
- * it the question is the rule's own.
+ * Where something is written that nobody could read: it may be what is looked for. `nearness` tells
+ * how near the little that was made out comes to it; without it the question is the rule's own.
  */
 export const unreadIn = (
   lines: readonly TextLine[],
-  subject: Region | null | undefined,
   nearness?: (text: string) => number,
 ): Finding[] =>
   lines
-    .filter((line) => line.unread && !isPrintOfGoods(line, subject))
+    .filter(({ unread }) => unread)
     .map((line) => ({ ...unknown(line), ...(nearness && { unread: nearness(line.text) }) }))
 
 /** The same, and what was hardly read: it may say something else. */

@@ -34,13 +34,6 @@ export const mayBePrint = (line: TextLine, subject: Region | null | undefined): 
   (line.grain ?? Infinity) >= grain && mayBeOnProduct(line, subject)
 
 /**
- * Whether a line that nobody could read is small print of goods for sure, and no figure of it was made
- * out: every package has such lines, and what goods say of themselves is a question at most.
- */
-export const isPrintOfGoods = (line: TextLine, subject: Region | null | undefined): boolean =>
-  line.grain !== undefined && !!subject && !/\d/.test(line.text) && mayBePrint(line, subject)
-
-/**
  * Whether a mark is printed on the product: amid the subject, and inked as unevenly as light and
  * cloth make it. What crosses its edge or lies beside it (a parcel, a phone) is not, nor is what
  * was set over it, evenly, or as a layer.

@@ -30,17 +30,3 @@ test('claims of a packshot are as even as what is set over it', () =>
   expect(promotionalWords.judge(small('Best seller', { grain: 0.03 }), {}).outcome).toBe(
     'incomplete',
   ))
-
-test('what nobody can read is asked about, but for the small print of goods', () => {
-  const unread = (text: string, over = {}, subject: typeof host | null = host) =>
-    priceNumber.judge({ ...small(text, { unread: true, grain: 0.1, ...over }), subject }, {})
-      .outcome
-  expect(unread('')).toBe('pass')
-  expect(unread('mlk')).toBe('pass')
-  expect(unread('3 mlk')).toBe('incomplete')
-  expect(unread('', { grain: 0.03 })).toBe('incomplete')
-  expect(unread('', { grain: undefined })).toBe('incomplete')
-  expect(unread('', { height: 90, box: box(300, 700, 400, 90) })).toBe('incomplete')
-  expect(unread('', { box: box(100, 700, 200, 40) })).toBe('incomplete')
-  expect(unread('', {}, null)).toBe('incomplete')
-})

@@ -18,40 +18,11 @@ export function FixBatch({ results, rule }: { results: readonly Result[]; rule?:
   const here = useHere()
   const { t, locale, pack } = here
   const w = fixStrings[locale]
-  const [at, setAt] = useState<number | null>(null)
-  const [plans, setPlans] = useState<CoverPlan[] | null>(null)
-  const [failed, setFailed] = useState(false)
-  const abort = useRef<AbortController | null>(null)
   const open = useMemo(
     () => results.filter((it) => draftable(lookAt(it, pack), kindsOf(pack, rule))),
     [results, pack, rule],
   )
-  const close = () => {
-    abort.current?.abort()
-    setAt(null)
-    setPlans(null)
-  }
-  // Plans for covers as they were are no plans any more.
-  useEffect(() => close, [results])
-
-  async function plan(): Promise<void> {
-    const { signal } = (abort.current = new AbortController())
-    const found: CoverPlan[] = []
-    setFailed(false)
-    try {
-      for (const [i, result] of open.entries()) {
-        setAt(i + 1)
-        const one = await planCover(here, result, signal, rule)
-        if (signal.aborted) return
-        if (one.all.edits.length) found.push(one)
-      }
-      setPlans(found)
-    } catch {
-      // Nothing was written: one can try again.
-      if (!signal.aborted) setFailed(true)
-    }
-    setAt(null)
-  }
+  const { at, plans, failed, plan, close } = usePlans(results, open, rule)
   const apply = (all: CoverPlan[]) => {
     close()
     const layers = all.reduce((sum, it) => sum + it.all.changes.length, 0)
@@ -88,4 +59,43 @@ export function FixBatch({ results, rule }: { results: readonly Result[]; rule?:
       </div>
     </div>
   )
+}
+
+/**
+ * Plans for `open`, one after another: `at` says which it is at, counted from one. They are for the
+ * covers as they are in `results`.
+ */
+function usePlans(results: readonly Result[], open: readonly Result[], rule?: string) {
+  const here = useHere()
+  const [at, setAt] = useState<number | null>(null)
+  const [plans, setPlans] = useState<CoverPlan[] | null>(null)
+  const [failed, setFailed] = useState(false)
+  const abort = useRef<AbortController | null>(null)
+  const close = () => {
+    abort.current?.abort()
+    setAt(null)
+    setPlans(null)
+  }
+  // Plans for covers as they were are no plans any more.
+  useEffect(() => close, [results])
+
+  async function plan(): Promise<void> {
+    const { signal } = (abort.current = new AbortController())
+    const found: CoverPlan[] = []
+    setFailed(false)
+    try {
+      for (const [i, result] of open.entries()) {
+        setAt(i + 1)
+        const one = await planCover(here, result, signal, rule)
+        if (signal.aborted) return
+        if (one.all.edits.length) found.push(one)
+      }
+      setPlans(found)
+    } catch {
+      // Nothing was written: one can try again.
+      if (!signal.aborted) setFailed(true)
+    }
+    setAt(null)
+  }
+  return { at, plans, failed, plan, close }
 }

@@ -1,6 +1,6 @@
 import type { Asks, Ignore, SelectedFrame, Snapshot, Tick } from '../../wall/panel-messages'
 import { connectHere } from '../../wall/bridge'
-import type { Remembered } from './history'
+import type { Remembered } from './storage'
 import type { Picture } from './intake'
 
 interface OnDesk extends Picture {

@@ -45,10 +45,26 @@ test('a repeat is ten lines: to the letter, or with other names', () => {
     file('b.ts', 'const first = 1 + 1', ...steps('a')),
     file('c.ts', ...steps('c')),
   ]
-  expect(repeats([a, same])).toEqual({ letter: ['a.ts:1 = b.ts:2'], shape: ['a.ts:1 = b.ts:2'] })
-  expect(repeats([a, other])).toEqual({ letter: [], shape: ['a.ts:1 = c.ts:1'] })
+  const twice = ['a.ts:1 = b.ts:2']
+  expect(repeats([a, same])).toEqual({ letter: twice, shape: twice, tables: [] })
+  expect(repeats([a, other])).toEqual({ letter: [], shape: ['a.ts:1 = c.ts:1'], tables: [] })
   const table = Array.from({ length: 20 }, (_, i) => `  name${i}: 'a value',`)
   expect(repeats([file('a.ts', ...table), file('b.ts', ...table)]).shape).toEqual([])
+  const rows = (name: string) =>
+    file(
+      `${name}.ts`,
+      `const ${name} = {`,
+      ...steps('x').map((_, i) => `  n${i}: (a) => a(${i}),`),
+      '}',
+    )
+  expect(repeats([rows('a'), rows('b')])).toEqual({
+    letter: ['a.ts:2 = b.ts:2'],
+    shape: [],
+    tables: ['a.ts:1 = b.ts:1'],
+  })
+  const inCode = (name: string) =>
+    file(`${name}.ts`, `const ${name} = () => {`, ...steps(name), '}')
+  expect(repeats([inCode('a'), inCode('b')])).toMatchObject({ shape: ['a.ts:1 = b.ts:1'] })
 })
 
 test('bytes in a source and waits in a test are seen', () => {

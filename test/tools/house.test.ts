@@ -69,6 +69,7 @@ test('a repeat is ten lines: to the letter, or with other names', () => {
 
 test('bytes in a source and waits in a test are seen', () => {
   expect(base64In([file('a.ts', `const a = '${'QUJD'.repeat(40)}'`), file('b.ts', "'QUJD'")])).toEqual(['a.ts']) // prettier-ignore
+  const at = (line: number) => `test/e2e/a.test.ts:${line}`
   const test = file(
     'test/e2e/a.test.ts',
     `await page.${'waitForTimeout'}(500)`,
@@ -76,6 +77,12 @@ test('bytes in a source and waits in a test are seen', () => {
     'await new Promise((done) => setTimeout(done))',
     "await button('Check cover').click()",
     "await button('check').click()",
+    "await host.add({ name: 'Poster' })",
+    "await ui.getByRole('checkbox', { name: 'Dark' }).click()",
+    "await ui.locator('.card', { hasText: /^Price shown/ }).hover()",
+    "await ui.getByText('Nothing was found.').click()",
+    "await ui.getByText('Nothing was found.').waitFor()",
+    `await host.evaluate("new Promise((done) => ${'setTimeout'}(done, 50))")`,
   )
-  expect(habits([test])).toEqual({ waits: 2, english: 1 })
+  expect(habits([test])).toEqual({ waits: [1, 2].map(at), english: [4, 7, 8, 9].map(at) })
 })

@@ -48,7 +48,7 @@ export function AdoptFirst({ frame }: { frame: SelectedFrame }) {
         <p>{t.willAdopt(kept)}</p>
         {state.at === 'failed' && <p class="warning">{w.failed}</p>}
         <div class="row">
-          <Button secondary onClick={() => void start(tryIt)} data-opener="">
+          <Button secondary onClick={() => void start(tryIt)} data-do="adopt" data-opener="">
             {t.adoptFrame}
           </Button>
         </div>
@@ -88,10 +88,15 @@ function Attempted({ frame, kept, adoption, apply, close }: AttemptedProps) {
       </div>
       {adoption && <BeforeAfter before={adoption.before} after={adoption.after} />}
       <div class="row">
-        <Button aria-disabled={!able} onClick={() => able && apply(tried)} data-first="">
+        <Button
+          aria-disabled={!able}
+          onClick={() => able && apply(tried)}
+          data-do="apply"
+          data-first=""
+        >
           {t.apply}
         </Button>
-        <Button secondary onClick={close}>
+        <Button secondary onClick={close} data-do="cancel">
           {t.cancel}
         </Button>
       </div>

@@ -33,7 +33,7 @@ export function FixBatch({ results, rule }: { results: readonly Result[]; rule?:
   if (at === null && !plans)
     return (
       <div class="fix-all">
-        <Button secondary fullWidth onClick={() => void plan()}>
+        <Button secondary fullWidth onClick={() => void plan()} data-do="fix-covers">
           {rule ? w.fixAlike(open.length) : w.fixCovers}
         </Button>
         {failed && <p class="warning">{w.failed}</p>}
@@ -52,8 +52,12 @@ export function FixBatch({ results, rule }: { results: readonly Result[]; rule?:
         ))}
       </div>
       <div class="row">
-        {plans && plans.length > 0 && <Button onClick={() => apply(plans)}>{t.apply}</Button>}
-        <Button secondary onClick={close}>
+        {plans && plans.length > 0 && (
+          <Button onClick={() => apply(plans)} data-do="apply">
+            {t.apply}
+          </Button>
+        )}
+        <Button secondary onClick={close} data-do="cancel">
           {t.cancel}
         </Button>
       </div>

@@ -126,16 +126,16 @@ function SaveBar({ words, single, save, cancel }: SaveBarProps) {
   return (
     <footer class="actions bar">
       {cancel ? (
-        <Button fullWidth secondary onClick={cancel}>
+        <Button fullWidth secondary onClick={cancel} data-do="cancel">
           {t.cancel}
         </Button>
       ) : (
-        <Button fullWidth onClick={() => save(false)}>
+        <Button fullWidth onClick={() => save(false)} data-do="export">
           {words}
         </Button>
       )}
       {!cancel && single && (
-        <Button secondary onClick={() => save(true)} title={w.parcelHint}>
+        <Button secondary onClick={() => save(true)} title={w.parcelHint} data-do="parcel">
           {w.parcel}
         </Button>
       )}

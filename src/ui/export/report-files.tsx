@@ -23,7 +23,7 @@ export function ReportFiles({ results }: { results: Result[] }) {
       {results.length ? (
         <div class="row">
           {kinds.map((kind) => (
-            <Button key={kind} secondary onClick={() => save(kind, results, here)}>
+            <Button key={kind} secondary onClick={() => save(kind, results, here)} data-do={kind}>
               {w[kind]}
             </Button>
           ))}

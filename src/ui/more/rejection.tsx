@@ -44,6 +44,7 @@ export function Rejection({ of }: { of?: Result }) {
           setPicked(null)
         }}
         placeholder={w.rejectionHint}
+        data-field="rejection"
         aria-label={w.rejection}
       />
       {result && !message.trim() && (
@@ -59,7 +60,7 @@ export function Rejection({ of }: { of?: Result }) {
           <div key={id} class="line">
             <p>{w.rejectionFound(titleOf(id, pack, locale))}</p>
             <p class="muted">{w.weSaid(w.outcome[ours(result, id)?.outcome ?? 'unknown'])}</p>
-            <Button secondary onClick={() => show(id)}>
+            <Button secondary onClick={() => show(id)} data-do="show">
               {t.showOnCanvas}
             </Button>
           </div>

@@ -25,6 +25,7 @@ export function Overlays({ result }: { result: Result }) {
           <button
             key={it}
             class="choice"
+            data-overlay={it}
             aria-pressed={kind === it}
             onClick={() => setKind(kind === it ? null : it)}
           >

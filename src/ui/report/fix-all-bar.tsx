@@ -42,7 +42,13 @@ export function FixAllBar({ result }: { result: Result }) {
   if (state.at === 'closed' || state.at === 'failed')
     return (
       <div class="fix-all" ref={form}>
-        <Button secondary fullWidth onClick={() => void start(plan)} data-opener="">
+        <Button
+          secondary
+          fullWidth
+          onClick={() => void start(plan)}
+          data-do="fix-all"
+          data-opener=""
+        >
           {w.fixAll(count)}
         </Button>
         {state.at === 'failed' && <p class="warning">{w.failed}</p>}
@@ -61,8 +67,12 @@ export function FixAllBar({ result }: { result: Result }) {
       </div>
       {able && <BeforeAfter before={result.picture} after={tried.picture} />}
       <div class="row">
-        {able && <Button onClick={() => apply(tried.plan)}>{t.apply}</Button>}
-        <Button secondary onClick={close}>
+        {able && (
+          <Button onClick={() => apply(tried.plan)} data-do="apply">
+            {t.apply}
+          </Button>
+        )}
+        <Button secondary onClick={close} data-do="cancel">
           {t.cancel}
         </Button>
       </div>

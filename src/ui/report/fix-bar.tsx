@@ -125,7 +125,13 @@ function Others({ others, last, show }: OthersProps) {
   return (
     <div class="row">
       {others.map(({ kind }) => (
-        <Button key={kind} secondary onClick={() => show(kind)} {...opener(last === kind)}>
+        <Button
+          key={kind}
+          secondary
+          onClick={() => show(kind)}
+          data-do={kind}
+          {...opener(last === kind)}
+        >
           {t.fixKinds[kind]}
         </Button>
       ))}
@@ -133,6 +139,7 @@ function Others({ others, last, show }: OthersProps) {
         <button
           class="plain-button muted"
           onClick={() => show('ignore')}
+          data-do="ignore"
           {...opener(last === 'ignore')}
         >
           {t.ignore}

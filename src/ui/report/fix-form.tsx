@@ -64,10 +64,10 @@ export function FixForm({ draft: planned, verdict, result, known, close }: FixFo
       )}
       <div class="row">
         {/* Not yet, but it has the keyboard already. */}
-        <Button aria-disabled={!able} onClick={apply} data-first="">
+        <Button aria-disabled={!able} onClick={apply} data-do="apply" data-first="">
           {t.apply}
         </Button>
-        <Button secondary onClick={close}>
+        <Button secondary onClick={close} data-do="cancel">
           {t.cancel}
         </Button>
       </div>
@@ -129,7 +129,9 @@ function OtherWords({
   if (!texts.length) return null
   return (
     <details open={open}>
-      <summary class="muted">{w.otherWords}</summary>
+      <summary class="muted" data-do="other-words">
+        {w.otherWords}
+      </summary>
       {texts.map(({ layer, name, hides }) => (
         <label class="field" key={layer}>
           <span class="muted">{w.newWords(name)}</span>
@@ -137,6 +139,7 @@ function OtherWords({
             value={instead[layer] ?? ''}
             onValueInput={(words) => change(layer, words)}
             placeholder={w.newWordsHint(hides)}
+            data-field="other-words"
           />
         </label>
       ))}

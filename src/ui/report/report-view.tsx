@@ -59,7 +59,7 @@ export function ReportView({ result, refusals, again, open, back }: ReportViewPr
     <Fragment>
       <main class="screen report" ref={list} onKeyDown={keys} aria-busy={again}>
         {back && (
-          <button class="plain-button back" onClick={back}>
+          <button class="plain-button back" onClick={back} data-do="back">
             ‹ {t.back}
           </button>
         )}
@@ -89,7 +89,11 @@ export function ReportView({ result, refusals, again, open, back }: ReportViewPr
       <footer class="actions bar">
         <CheckNext shown={result.frame.id} open={open} />
         {may.draw && (
-          <Button secondary onClick={() => ask('clear', { frame: result.frame.id })}>
+          <Button
+            secondary
+            onClick={() => ask('clear', { frame: result.frame.id })}
+            data-do="clear"
+          >
             {t.clear}
           </Button>
         )}

@@ -27,7 +27,7 @@ export function Twin({ verdict, result }: { verdict: Verdict; result: Result }) 
       {!files && (
         <div class="row">
           {may.keep && (
-            <Button secondary onClick={sayTheSame} title={t.sameLiveHint}>
+            <Button secondary onClick={sayTheSame} title={t.sameLiveHint} data-do="same-live">
               {t.sameLive}
             </Button>
           )}

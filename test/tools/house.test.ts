@@ -82,6 +82,7 @@ test('bytes in a source and waits in a test are seen', () => {
     "await ui.locator('.card', { hasText: /^Price shown/ }).hover()",
     "await ui.getByText('Nothing was found.').click()",
     "await ui.getByText('Nothing was found.').waitFor()",
+    `while (!(await host.done())) await new Promise((done) => ${'setTimeout'}(done, 5))`,
     `await host.evaluate("new Promise((done) => ${'setTimeout'}(done, 50))")`,
   )
   expect(habits([test])).toEqual({ waits: [1, 2].map(at), english: [4, 7, 8, 9].map(at) })

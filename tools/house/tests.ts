@@ -48,16 +48,30 @@ const calleeOf = (node: ts.CallExpression): string =>
     ? node.expression.name.text
     : node.expression.getText()
 
-/** `waitForTimeout`, and a promise that a timer of some milliseconds keeps. */
+/**
+ * `waitForTimeout`, and a promise that a timer of some milliseconds keeps; not in a loop, which asks
+ * for a fact again and again.
+ */
 function isWait(node: ts.Node): boolean {
   if (!ts.isCallExpression(node)) return false
   if (calleeOf(node) === 'waitForTimeout') return true
   const isTimer = calleeOf(node) === 'setTimeout' && node.arguments.length === 2
-  return isTimer && node.arguments[1].getText() !== '0' && isInPromise(node)
+  return isTimer && node.arguments[1].getText() !== '0' && isInPromise(node) && !isInLoop(node)
 }
 
 const isInPromise = (node: ts.Node): boolean =>
   ts.isNewExpression(node.parent.parent) && node.parent.parent.expression.getText() === 'Promise'
+
+/** Until something is so; a loop over a list waits once for each. */
+function isInLoop(timer: ts.Node): boolean {
+  for (
+    let at = timer.parent.parent.parent;
+    !ts.isFunctionLike(at) && !ts.isSourceFile(at);
+    at = at.parent
+  )
+    if (ts.isWhileStatement(at) || ts.isDoStatement(at) || ts.isForStatement(at)) return true
+  return false
+}
 
 /** What a locator is given: its text, its label, or the name beside its role. */
 function sentenceOf(node: ts.Node): ts.Node | undefined {

@@ -86,19 +86,23 @@ export function ReportView({ result, refusals, again, open, back }: ReportViewPr
         <Overlays result={result} />
         <ReportFolds result={result} />
       </main>
-      <footer class="actions bar">
-        <CheckNext shown={result.frame.id} open={open} />
-        {may.draw && (
-          <Button
-            secondary
-            onClick={() => ask('clear', { frame: result.frame.id })}
-            data-do="clear"
-          >
-            {t.clear}
-          </Button>
-        )}
-      </footer>
+      <Bar result={result} open={open} />
     </Fragment>
+  )
+}
+
+/** What one does next, whatever was found. */
+function Bar({ result, open }: Pick<ReportViewProps, 'result' | 'open'>) {
+  const { t, may } = useHere()
+  return (
+    <footer class="actions bar">
+      <CheckNext shown={result.frame.id} open={open} />
+      {may.draw && (
+        <Button secondary onClick={() => ask('clear', { frame: result.frame.id })} data-do="clear">
+          {t.clear}
+        </Button>
+      )}
+    </footer>
   )
 }
 

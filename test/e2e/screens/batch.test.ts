@@ -98,7 +98,7 @@ test('what is alike on several covers is mended by one action and one step', asy
   const { host, deed } = panel
   const steps = await host.steps()
   await panel.radio('by', 'cause').dispatchEvent('click')
-  await deed('fix-covers').click()
+  await deed('fix-cause').click()
   const apply = host.ui.locator('.causes').locator('[data-do="apply"]')
   await apply.waitFor()
   await apply.click()

@@ -53,7 +53,7 @@ export function backgroundOf(
     fill(
       zones,
       polygon.map(([x, y]) => [x * across, y * down]),
-      0,
+      zone.written,
     )
   }
   const spread = spreadOf(raster, zones)
@@ -77,7 +77,10 @@ const leastFace = 44
 /** Of a face's width, on each side: its middle has eyes, nose and mouth, and nothing behind it. */
 const rim = 0.15
 
-/** Of eyes, nose and mouth, which are crisp where skin is smooth. */
+/** Of that middle, so much may lie under a text: what is left has not all of them. */
+const mostWritten = 0.2
+
+/** Of eyes, nose and mouth, which are crisp where skin is smooth. Null where they aren't all seen. */
 function focusIn(face: Box, grey: Mask, zones: Mask): number | null {
   if (face.width < leastFace) return null
   const box = intersect(grow(face, -rim * face.width), {
@@ -86,7 +89,10 @@ function focusIn(face: Box, grey: Mask, zones: Mask): number | null {
     width: grey.width,
     height: grey.height,
   })
-  return edgeFocus(cropGrey(grey, box), cropGrey(zones, box), zone.core | zone.behind | zone.whole)
+  const seen = cropGrey(zones, box)
+  const written = seen.data.filter((bits) => bits === zone.written).length
+  if (written > mostWritten * seen.data.length) return null
+  return edgeFocus(cropGrey(grey, box), seen, zone.core | zone.behind | zone.whole)
 }
 
 const outlined = new WeakMap<Region, Mask>()

@@ -162,6 +162,11 @@ describe('the focus of the largest face', () => {
     expect(focusOf(blurred, { ...face, width: 40, height: 40 })).toBeNull()
     const line = polygonOf(face)
     expect(backgroundOf(blurred, null, [line], face).face?.focus).toBeNull()
+    const over = (from: number, height: number) =>
+      backgroundOf(blurred, null, [polygonOf({ ...face, y: face.y + from, height })], face).face
+        ?.focus
+    expect(over(0, 90)).toBeNull()
+    expect(over(0, 40)).toBeLessThan(0.02)
   })
   test('costs nothing else where nobody could look for faces', async () => {
     const seen = { cover: cover({ raster: discs() }), subject: null, text: seenText([]) }

@@ -1,8 +1,8 @@
 import type { Size } from '../../core/geometry'
 import { newMask, type Mask } from '../../core/image/raster'
 
-/** What a pixel may count for, as bits. */
-export const zone = { core: 1, behind: 2, whole: 4 }
+/** What a pixel may count for, as bits; one that is written on counts for nothing else. */
+export const zone = { core: 1, behind: 2, whole: 4, written: 8 }
 
 /** So far from the mask's edge neither side's pixels are trusted, in pixels. */
 const rim = 10

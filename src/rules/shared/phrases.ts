@@ -1,9 +1,11 @@
 import type { TextLine } from '../../core/evidence'
+import { rightToLeft } from '../../language/letters/right-to-left'
 import { clockIn, clockRow } from './clock-row'
 import { follows, gapAcross, gapDown, hangs } from './neighbours'
 import { numberColumns } from './number-columns'
 import { textOf, wholeOf, type Phrase, type Piece } from './phrase'
 import { raisedCents } from './raised-cents'
+import { tiledClock } from './tiled-clock'
 
 /** A cover has tens of lines; a document of thousands of tiny layers is not paired all with all. */
 const most = 400
@@ -15,9 +17,8 @@ const longestChain = { across: 10, down: 4 }
 /**
  * What is read as one though it was set in several lines: numbers with the units under them, cents
  * raised beside their price, digits of a clock, and lines next to each other, left to right and
- * above to below. A price is often set in two layers, "¥" small and "99" large. Right-to-left
- * scripts are paired by their places too, which is how their digits run. The more special come
- * first.
+ * above to below. A price is often set in two layers, "¥" small and "99" large. Words that run from
+ * right to left are read that way, too. The more special come first.
  */
 export function phrases(lines: readonly TextLine[]): Phrase[] {
   const some = lines
@@ -31,11 +32,16 @@ export function phrases(lines: readonly TextLine[]): Phrase[] {
     ...numberColumns(some),
     ...raisedCents(some),
     ...rows.flatMap(clockRow),
+    ...tiledClock(some),
     ...some.flatMap(clockIn),
-    ...[...rows, ...stacks].filter(({ length }) => length > 2).map(spaced),
+    ...[...rows.flatMap(bothWays), ...stacks].filter(({ length }) => length > 2).map(spaced),
     ...pairs(some).map(spaced),
   ]
 }
+
+/** Digits among Arabic words run from left to right, and so does a price among them. */
+const bothWays = (row: readonly Piece[]): (readonly Piece[])[] =>
+  row.some((piece) => rightToLeft.test(textOf(piece))) ? [row, [...row].reverse()] : [row]
 
 const spaced = (pieces: readonly Piece[]): Phrase => ({
   pieces,
@@ -51,11 +57,14 @@ const isTorn = (first: Piece, second: Piece): boolean =>
 const solidEnd = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u
 const solidStart = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
-const pairs = (some: readonly Piece[]): [Piece, Piece][] =>
+const pairs = (some: readonly Piece[]): (readonly Piece[])[] =>
   some.flatMap((first) =>
     some
-      .filter((second) => second !== first && (follows(first, second) || hangs(first, second)))
-      .map((second): [Piece, Piece] => [first, second]),
+      .filter((second) => second !== first)
+      .flatMap((second) => {
+        if (follows(first, second)) return bothWays([first, second])
+        return hangs(first, second) ? [[first, second]] : []
+      }),
   )
 
 /** Runs of pieces of which each goes on in the nearest that `joins` it. */

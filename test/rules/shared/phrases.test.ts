@@ -25,6 +25,20 @@ test('a Chinese word that goes on in the next line is one', () => {
   expect(innocent.outcome).toBe('pass')
 })
 
+test('words that run from right to left are read that way', () => {
+  const ends = [read('اليوم', 250, 1210, 120, 60), read('ينتهي', 400, 1210, 130, 60)]
+  expect(judgeTime(ends).facts.countdowns).toEqual(['ينتهي اليوم'])
+  const left = [
+    read('ساعات', 200, 1210, 140, 60),
+    read('3', 370, 1210, 40, 60),
+    read('باقي', 440, 1210, 130, 60),
+  ]
+  expect(judgeTime(left).outcome).toBe('fail')
+  expect(
+    judgeTime([read('اليوم', 250, 1210, 120, 60), read('جديد', 400, 1210, 130, 60)]).outcome,
+  ).toBe('pass')
+})
+
 describe('numbers over their units are one countdown', () => {
   test('in columns, whether the units were read as one line or several', () => {
     const { outcome, findings } = judgeTime([
@@ -132,6 +146,8 @@ describe('a clock of which a colon was lost', () => {
     }))
   test('is none where it may be a day and an hour', () =>
     expect(judgeTime(pieces('13', '20:30')).outcome).toBe('pass'))
+  test('is one where no live would begin', () =>
+    expect(judgeTime(pieces('09', '04:04')).facts.countdowns).toEqual(['09:04:04']))
   test('is none in another size', () =>
     expect(judgeTime([read('00', 197, 1539, 60, 40), read('12:59', 290, 1532, 412, 110)]).outcome).toBe('pass')) // prettier-ignore
   test('is one within one line', () => {
@@ -207,6 +223,26 @@ test('three lines below each other say it together', () =>
       read('HORAS', 400, 600, 280, 60),
     ]).outcome,
   ).toBe('fail'))
+
+describe('six digits, each a line of its own', () => {
+  /** A gap of one height within a pair, and of so much between pairs. */
+  const tiles = (text: string, between = 134) =>
+    judgeTime(
+      [...text].map((sign, i) =>
+        read(sign, 190 + 126 * i + (i >> 1) * (between - 76), 1432, 50, 75),
+      ),
+    )
+  test('are a clock where they stand two by two', () => {
+    expect(tiles('O2162O').facts.countdowns).toEqual(['O2:16:2O'])
+    expect(tiles('013534').outcome).toBe('fail')
+  })
+  test('but no date, no row of sizes, nor a number at even distances', () => {
+    expect(tiles('150326').outcome).toBe('pass')
+    expect(tiles('363840').outcome).toBe('pass')
+    expect(tiles('127512').outcome).toBe('pass')
+    expect(tiles('013534', 76).outcome).toBe('pass')
+  })
+})
 
 describe('three pairs of digits on tiles', () => {
   const tiles = (...groups: string[]) =>

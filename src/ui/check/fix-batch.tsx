@@ -33,7 +33,12 @@ export function FixBatch({ results, rule }: { results: readonly Result[]; rule?:
   if (at === null && !plans)
     return (
       <div class="fix-all">
-        <Button secondary fullWidth onClick={() => void plan()} data-do={rule ? 'fix-cause' : 'fix-covers'}>
+        <Button
+          secondary
+          fullWidth
+          onClick={() => void plan()}
+          data-do={rule ? 'fix-cause' : 'fix-covers'}
+        >
           {rule ? w.fixAlike(open.length) : w.fixCovers}
         </Button>
         {failed && <p class="warning">{w.failed}</p>}

@@ -87,7 +87,7 @@ export const libraries = [
   {
     names: ['@tensorflow/'],
     only: ['engines/nets/'],
-    instead: 'Nets take and give plain numbers: open one by engines/nets/net.ts or tfgraph.ts.',
+    instead: 'Nets take and give plain numbers: open one by engines/nets/net.ts.',
   },
   {
     names: ['tesseract.js', 'zxing-wasm', '@jsquash/', 'onnx'],

@@ -8,7 +8,7 @@ import { detect, type FaceCandidate } from '../../src/engines/faces/detect'
 import { faceInput } from '../../src/engines/faces/features'
 import { proposeFaces } from '../../src/engines/faces'
 import type { Question } from '../../src/engines/faces/looks'
-import type { TfGraph } from '../../src/engines/nets/tfgraph'
+import type { Net } from '../../src/engines/nets/net'
 import { develop } from './augment'
 import type { Random } from './random'
 
@@ -50,8 +50,8 @@ const lures = { plain: 12, varied: 2 }
 export async function* samples(
   data: string,
   codec: ImageCodec,
-  detector: TfGraph,
-  network: TfGraph,
+  detector: Net,
+  network: Net,
   random: Random,
 ): AsyncGenerator<Sample> {
   for (const set of ['faces', 'person', 'background', 'products', 'covers', 'codes']) {
@@ -108,7 +108,10 @@ export async function* samples(
   ): Generator<Sample> {
     for (let i = 0; i <= count; i++) {
       const photo = i === 0 ? cut : develop(random)
-      const layers = network.run(photo(raster, faceFrame(candidate)), [alignedSide, alignedSide, 3])
+      const layers = network.run({
+        data: photo(raster, faceFrame(candidate)),
+        shape: [1, alignedSide, alignedSide, 3],
+      })
       yield {
         ...about,
         plain: i === 0,

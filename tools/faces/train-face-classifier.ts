@@ -4,7 +4,7 @@ import { questions, type Question } from '../../src/engines/faces/looks'
 import { openImageCodec } from '../../src/engines/pictures/image'
 import { nodeParts } from '../../src/engines/parts/node'
 import { openTensors } from '../../src/engines/nets/tensors'
-import { openGraph } from '../../src/engines/nets/tfgraph'
+import { openNet } from '../../src/engines/nets/net'
 import { fit, type Example, type Model } from './logistic'
 import { packed } from './pack'
 import { random } from './random'
@@ -28,8 +28,8 @@ await buildParts()
 const parts = nodeParts(fileURLToPath(new URL('../../build/parts', import.meta.url)))
 await openTensors(parts)
 const [detector, network] = [
-  openGraph(await parts('face-detector.graph')),
-  openGraph(await parts('face-features.graph')),
+  openNet(await parts('face-detector.net'), { floats: true }),
+  openNet(await parts('face-features.net'), { floats: true }),
 ]
 const all: Sample[] = []
 for await (const sample of samples(

@@ -8,7 +8,7 @@ import { toInput } from '../../src/engines/person/input'
 import { presenceInput, questions, type Question } from '../../src/engines/person/presence'
 import { detect } from '../../src/engines/faces/detect'
 import { openTensors } from '../../src/engines/nets/tensors'
-import { openGraph } from '../../src/engines/nets/tfgraph'
+import { openNet } from '../../src/engines/nets/net'
 import { coverHeads } from './cover-heads'
 import { fit, type Example } from './logistic'
 import { packed } from './pack'
@@ -49,8 +49,8 @@ interface Sample extends Row {
 await buildParts()
 const parts = nodeParts(fileURLToPath(new URL('../../build/parts', import.meta.url)))
 await openTensors(parts)
-const graph = openGraph(await parts('person.graph'))
-const detector = openGraph(await parts('face-detector.graph'))
+const net = openNet(await parts('person.net'), { floats: true })
+const detector = openNet(await parts('face-detector.net'), { floats: true })
 const codec = await openImageCodec(parts)
 const dice = random(seed)
 const { uniform } = dice
@@ -123,7 +123,9 @@ function mirrored({ width, height, data }: Raster): Raster {
 }
 
 function inputOf(raster: Raster): Float32Array {
-  const [values, layer] = graph.run(toInput(raster), [256, 256, 3])
+  const [values, layer] = net
+    .run({ data: toInput(raster), shape: [1, 256, 256, 3] })
+    .map(({ data }) => data)
   return presenceInput(values, layer)
 }
 

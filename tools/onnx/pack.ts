@@ -1,5 +1,6 @@
 import type { NetHeader, NetNode } from '../../src/engines/nets/format'
-import { toHalf } from '../pack/half'
+import { fromHalf, toHalf } from '../pack/half'
+import { moved } from './moved'
 import type { OnnxGraph, OnnxNode, OnnxTensor } from './read'
 
 /** How the weights of a tensor are kept. Small ones (biases, scales) always stay exact. */
@@ -32,7 +33,7 @@ export function packGraph(graph: OnnxGraph, keep: Keep = () => 'f16'): Uint8Arra
       header.numbers[rename(name)] = tensor.data
       continue
     }
-    const type = tensor.data.length < small ? 'f32' : keep(name, tensor)
+    const type = tensor.data.length < small ? exactly(tensor.data) : keep(name, tensor)
     header.weights.push({ name: rename(name), dims: tensor.dims, type })
     data.push(written[type](tensor.data, tensor.dims.at(-1) ?? 1))
   }
@@ -46,6 +47,9 @@ export function packGraph(graph: OnnxGraph, keep: Keep = () => 'f16'): Uint8Arra
   length.writeUInt32LE(head.length)
   return Buffer.concat([length, head, ...data])
 }
+
+const exactly = (values: Float32Array) =>
+  fromHalf(toHalf(values)).every((value, i) => value === values[i]) ? 'f16' : 'f32'
 
 const written = {
   f32: (values: Float32Array) => Buffer.from(values.slice().buffer),
@@ -106,18 +110,3 @@ const asked = new Set(
     'axis axes keepdims perm starts ends min max'
   ).split(' '),
 )
-
-function moved({ dims, data }: OnnxTensor, order: number[]): OnnxTensor {
-  const strides = dims.map((_, i) => dims.slice(i + 1).reduce((product, n) => product * n, 1))
-  const to = order.map((axis) => dims[axis])
-  const out = new Float32Array(data.length)
-  const at = to.map(() => 0)
-  for (let i = 0; i < out.length; i++) {
-    out[i] = data[order.reduce((sum, axis, place) => sum + at[place] * strides[axis], 0)]
-    for (let place = to.length - 1; place >= 0; place--) {
-      if (++at[place] < to[place]) break
-      at[place] = 0
-    }
-  }
-  return { dims: to, data: out }
-}

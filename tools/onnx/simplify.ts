@@ -19,6 +19,18 @@ export function simplify(graph: OnnxGraph): OnnxGraph {
   return graph
 }
 
+/**
+ * As far as no weight changes by it: biases and activations go into the convolution before them.
+ * For weights that are kept as half floats, which would be rounded anew.
+ */
+export function fuse(graph: OnnxGraph): OnnxGraph {
+  foldInto(graph)
+  fuseActivations(graph)
+  splitTransposed(graph)
+  dropDead(graph)
+  return graph
+}
+
 const users = (graph: OnnxGraph, name: string) =>
   graph.nodes.filter((node) => node.in.includes(name))
 

@@ -21,3 +21,14 @@ function half(value: number): number {
   }
   return (sign | (exponent << 10) | (mantissa >> 13)) + ((mantissa >> 12) & 1)
 }
+
+/** The value of each half float. */
+export function fromHalf(bytes: Uint8Array): Float32Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return Float32Array.from({ length: bytes.length / 2 }, (_, i) => {
+    const bits = view.getUint16(2 * i, true)
+    const [exponent, fraction] = [(bits >> 10) & 31, bits & 1023]
+    const size = exponent ? (1 + fraction / 1024) * 2 ** (exponent - 15) : fraction * 2 ** -24
+    return bits & 0x8000 ? -size : size
+  })
+}

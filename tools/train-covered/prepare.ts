@@ -8,7 +8,7 @@ import { cut, faceFrame } from '../../src/engines/faces/align'
 import { detect, type FaceCandidate } from '../../src/engines/faces/detect'
 import { openImageCodec } from '../../src/engines/pictures/image'
 import { openTensors } from '../../src/engines/nets/tensors'
-import { openGraph } from '../../src/engines/nets/tfgraph'
+import { openNet } from '../../src/engines/nets/net'
 import { sourceParts } from '../source-parts'
 
 /**
@@ -41,7 +41,7 @@ const byEye = JSON.parse(
 ) as Record<string, [number, number, string][]>
 
 await openTensors(sourceParts)
-const detector = openGraph(await sourceParts('face-detector.graph'))
+const detector = openNet(await sourceParts('face-detector.net'), { floats: true })
 const codec = await openImageCodec(sourceParts)
 const faces: object[] = []
 const wides: Buffer[] = []

@@ -3,7 +3,7 @@
 
   /usr/bin/python3 tools/train-covered/train.py [--folds N] [--samples N] [--epochs N]   (torch, opencv; prepare.ts first)
 
-It sits on three layers of models/face-features.graph, which the product computes anyway. Trains on everything and writes
+It sits on three layers of models/face-features.net, which the product computes anyway. Trains on everything and writes
 covered.onnx to .cache/train-covered, for tools/pack/covered.ts; then reports so many of five folds by source picture.
 Seeded: on one machine the same again. The pool of samples is kept in .cache until the drawings change.
 """
@@ -42,7 +42,7 @@ def made():
 
 def make(name):
     seeded(seed)
-    backbone, about, start = Backbone(here + '/../../models/face-features.graph'), [], time.time()
+    backbone, about, start = Backbone(here + '/../../models/face-features.net'), [], time.time()
     photos = [wides[i] for i in range(0, len(wides), 9)]
     out = np.memmap(name + '.f16', np.float16, 'w+', shape=(len(faces) + count, sum(lengths)))
     pictures = []

@@ -8,7 +8,7 @@ import { cut, eyewearFrame, eyewearSize } from '../../src/engines/faces/align'
 import { detect, type FaceCandidate } from '../../src/engines/faces/detect'
 import { openImageCodec } from '../../src/engines/pictures/image'
 import { openTensors } from '../../src/engines/nets/tensors'
-import { openGraph } from '../../src/engines/nets/tfgraph'
+import { openNet } from '../../src/engines/nets/net'
 import { sourceParts } from '../source-parts'
 
 /**
@@ -46,7 +46,7 @@ const worn: Record<string, string> = {
 }
 
 await openTensors(sourceParts)
-const detector = openGraph(await sourceParts('face-detector.graph'))
+const detector = openNet(await sourceParts('face-detector.net'), { floats: true })
 const codec = await openImageCodec(sourceParts)
 const faces: object[] = []
 const wides: Buffer[] = []

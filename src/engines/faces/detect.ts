@@ -1,7 +1,7 @@
 import { area, boundsOf, intersect, iou, type Box, type Point } from '../../core/geometry'
 import type { Raster } from '../../core/image/raster'
 import { shrink } from '../../core/image/shrink'
-import type { TfGraph } from '../nets/tfgraph'
+import type { Net } from '../nets/net'
 
 export interface FaceCandidate {
   box: Box
@@ -25,16 +25,11 @@ const heads = [
 const longest = 4
 
 /**
- * BlazeFace on the picture with its short side at `short` pixels. The graph takes any size, so a
+ * BlazeFace on the picture with its short side at `short` pixels. The net takes any size, so a
  * tall cover is looked at as a whole without letterboxing; sides are filled up with black to
  * multiples of 32.
  */
-export function detect(
-  graph: TfGraph,
-  raster: Raster,
-  short: number,
-  least: number,
-): FaceCandidate[] {
+export function detect(net: Net, raster: Raster, short: number, least: number): FaceCandidate[] {
   const scale = Math.min(
     short / Math.min(raster.width, raster.height),
     (longest * short) / Math.max(raster.width, raster.height),
@@ -43,8 +38,8 @@ export function detect(
   const height = Math.max(1, Math.round(raster.height * scale))
   const across = Math.ceil(width / 32)
   const down = Math.ceil(height / 32)
-  const input = toInput(shrink(raster, width, height), across * 32, down * 32)
-  const outputs = graph.run(input, [down * 32, across * 32, 3])
+  const data = toInput(shrink(raster, width, height), across * 32, down * 32)
+  const outputs = net.run({ data, shape: [1, down * 32, across * 32, 3] }).map(({ data }) => data)
   const found: FaceCandidate[] = []
   heads.forEach(({ stride, anchors }, head) => {
     const [scores, values] = outputs.slice(head * 2)

@@ -1,8 +1,8 @@
 import { area } from '../../core/geometry'
 import type { FaceFinder, FoundFace, Parts } from '../../core/engines'
 import type { Raster } from '../../core/image/raster'
+import { openNet } from '../nets/net'
 import { openTensors } from '../nets/tensors'
-import { openGraph } from '../nets/tfgraph'
 import { alignedSide, cut, eyewearFrame, eyewearSize, faceFrame } from './align'
 import { openCovered } from './covered'
 import { clip, detect, merge, type FaceCandidate } from './detect'
@@ -16,13 +16,16 @@ import { openLooks } from './looks'
  */
 export async function openFaces(parts: Parts): Promise<FaceFinder> {
   await openTensors(parts)
-  const detector = openGraph(await parts('face-detector.graph'))
-  const network = openGraph(await parts('face-features.graph'))
+  const detector = openNet(await parts('face-detector.net'), { floats: true })
+  const network = openNet(await parts('face-features.net'), { floats: true })
   const looks = openLooks(await parts('face-looks.bin'))
   const eyewear = openEyewear(await parts('face-eyewear.net'))
   const covered = openCovered(await parts('face-covered.net'))
   const layersOf = (raster: Raster, candidate: FaceCandidate): Layers =>
-    network.run(cut(raster, faceFrame(candidate)), [alignedSide, alignedSide, 3])
+    network.run({
+      data: cut(raster, faceFrame(candidate)),
+      shape: [1, alignedSide, alignedSide, 3],
+    })
 
   const judge = (raster: Raster, candidate: FaceCandidate): FoundFace | null => {
     const layers = layersOf(raster, candidate)

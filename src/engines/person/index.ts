@@ -1,8 +1,8 @@
 import type { Parts, PersonFinder } from '../../core/engines'
 import { maskOf, type Raster } from '../../core/image/raster'
 import { once } from '../once'
+import { openNet } from '../nets/net'
 import { openTensors } from '../nets/tensors'
-import { openGraph } from '../nets/tfgraph'
 import { side, toInput } from './input'
 import { joinMasks, nearer } from './nearer'
 import { openPresence } from './presence'
@@ -13,9 +13,10 @@ import { openPresence } from './presence'
  */
 export async function openPerson(parts: Parts): Promise<PersonFinder> {
   await openTensors(parts)
-  const graph = openGraph(await parts('person.graph'))
+  const net = openNet(await parts('person.net'), { floats: true })
   const presence = openPresence(await parts('person-presence.bin'))
-  const look = (raster: Raster) => graph.run(toInput(raster), [side, side, 3])
+  const look = (raster: Raster) =>
+    net.run({ data: toInput(raster), shape: [1, side, side, 3] }).map(({ data }) => data)
 
   return {
     find: once(async (raster) => {

@@ -103,8 +103,8 @@ async function goneFrom(message: unknown): Promise<string | undefined> {
 
 /** The ids of the covers that an ask speaks of; of many the first is told. */
 function coversIn(message: unknown): string[] {
-  const { frame, covers } = (message ?? {}) as { frame?: unknown; covers?: unknown }
-  const all = Array.isArray(covers) ? covers.map((it: { frame?: unknown } | null) => it?.frame) : []
+  const { frame, covers } = fieldsIn(message)
+  const all = Array.isArray(covers) ? covers.map((it: unknown) => fieldsIn(it).frame) : []
   return [frame, ...all].filter((id) => typeof id === 'string')
 }
 

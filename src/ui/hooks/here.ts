@@ -47,5 +47,10 @@ export interface LostFile {
   said: string
 }
 
-export const Here = createContext<Around>(null as never)
-export const useHere = (): Around => useContext(Here)
+export const Here = createContext<Around | null>(null)
+
+export function useHere(): Around {
+  const here = useContext(Here)
+  if (!here) throw new Error('This part stands outside of the panel')
+  return here
+}

@@ -7,8 +7,7 @@ import { isPoint, layerOf, type Told } from './layer'
 import { multiplied, suitsPointwise } from './pointwise'
 
 /*
- * Kernels of the runtime that ours take the place of, for nets and graphs alike; what ours don't do
- * is left to the runtime's.
+ * Kernels of the runtime that ours take the place of; what ours don't do is left to the runtime's.
  */
 
 type Given<I, A> = { inputs: I; attrs: A; backend: BackendWasm }

@@ -3,8 +3,10 @@ import type { Tensor } from '@tensorflow/tfjs-core'
 import { hardSwish } from '../kernels/hard-swish'
 import type { Operator } from '../operator'
 import {
+  asImage,
   asPlain,
   dimsOf,
+  image,
   inOrder,
   isNumbers,
   laidIn,
@@ -64,6 +66,7 @@ export const arithmetic: Record<string, Operator> = {
   Div: pair(tf.div),
   Pow: pair(tf.pow),
   Sqrt: each((x) => tf.sqrt(x)),
+  PRelu: ([x, slopes]) => image(tf.prelu(asImage(x), laidOf(slopes).tensor)),
   Relu: each((x) => tf.relu(x)),
   Sigmoid: each((x) => tf.sigmoid(x)),
   Swish: each((x) => tf.mul(x, tf.sigmoid(x))),

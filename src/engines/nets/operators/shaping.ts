@@ -1,4 +1,4 @@
-import { concat, reshape, slice } from '@tensorflow/tfjs-core'
+import { concat, pad, reshape, slice } from '@tensorflow/tfjs-core'
 import type { Attributes, Operator } from '../operator'
 import {
   asPlain,
@@ -88,6 +88,17 @@ const join: Operator = (parts, { axis }) => {
   )
 }
 
+/** Noughts before and after, axis by axis. */
+const padded: Operator = ([x], { pads }) => {
+  const { tensor, axes } = laidOf(x)
+  const list = pads as number[]
+  const around = orderOf({ tensor, axes }).map((axis): [number, number] => [
+    list[axis],
+    list[axes.length + axis],
+  ])
+  return { tensor: pad(tensor, around), axes }
+}
+
 const remade: Operator = ([x, shape]) => {
   const dims = dimsOf(x)
   return plainShape(
@@ -127,6 +138,7 @@ export const shaping: Record<string, Operator> = {
   Gather: gather,
   Slice: cut,
   Concat: join,
+  Pad: padded,
   Reshape: remade,
   Transpose: transposed,
   Squeeze: squeezed,

@@ -17,32 +17,8 @@ export const clockRow = (pieces: readonly Piece[]): Phrase[] => {
   const tiled = read && tiles.exec(withDigits(plain(pieces.map(textOf).join('  '))))
   if (tiled && pieces.length === 3 && areOfOneSize(pieces) && isTime(tiled.slice(1)))
     return [inColons(pieces)]
-  return [...clockOf(pieces.map(textOf).join(' '), pieces), ...(read ? scattered(pieces) : [])]
+  return clockOf(pieces.map(textOf).join(' '), pieces)
 }
-
-/**
- * `0` `5` `5 7` `:33`: six digits in pieces of which one colon, at the end of a pair, was seen. Pieces
- * with parts of their tiles are of many sizes.
- */
-function scattered(pieces: readonly Piece[]): Phrase[] {
-  const text = pieces.map(textOf).join(' ')
-  const found = pieces.length > 3 && scatter.exec(text)
-  if (!found || !/[:：]/.test(text)) return []
-  const [, a, b, , c, d, , e, f] = found
-  const between = [found[3], found[6]].map((gap) => (/[:：]/.test(gap) ? ' : ' : ' '))
-  const pairs = three.exec(`${a}${b}${between[0]}${c}${d}${between[1]}${e}${f}`)
-  if (!pairs || mayBeDayAndHour(pairs) || !areAlike(pieces, scatteredAlike)) return []
-  let digits = 0
-  const gaps = pieces.slice(1).map((next, i) => {
-    digits += textOf(pieces[i]).replace(/\D/g, '').length
-    const isColon = /^\s*[:：]/.test(textOf(next)) || /[:：]\s*$/.test(textOf(pieces[i]))
-    return !isColon && (digits === 2 || digits === 4) ? ':' : ''
-  })
-  return [{ pieces, gaps }]
-}
-
-const scatter = /^(\d) ?(\d)( ?[:：]? ?)([0-5]) ?(\d)( ?[:：]? ?)([0-5]) ?(\d)$/
-const scatteredAlike = 1.8
 
 /** `0 3` `4 5` `1 2`: two digits a group, set apart as tiles part them, of which no colon was seen. */
 const tiles = /^(\d) (\d)  ([0-5]) (\d)  ([0-5]) (\d)$/
@@ -86,7 +62,7 @@ function clockOf(text: string, pieces: readonly Piece[]): Phrase[] {
 
 export const areOfOneSize = (pieces: readonly Piece[]): boolean => areAlike(pieces, alike)
 
-function areAlike(pieces: readonly Piece[], ratio: number): boolean {
+export function areAlike(pieces: readonly Piece[], ratio: number): boolean {
   const heights = pieces.map(({ box }) => box.height)
   return Math.max(...heights) <= ratio * Math.min(...heights)
 }
@@ -94,10 +70,10 @@ function areAlike(pieces: readonly Piece[], ratio: number): boolean {
 const inColons = (pieces: readonly Piece[]): Phrase => ({ pieces, gaps: pieces.map(() => ':') })
 
 /** Three numbers, one colon: the other is lost. */
-const three = /^(\d{1,2})( | ?[:：] ?)(\d{1,2})( | ?[:：] ?)(\d{1,2})$/
+export const three = /^(\d{1,2})( | ?[:：] ?)(\d{1,2})( | ?[:：] ?)(\d{1,2})$/
 
 /** `20:30 21`, `06 18:30`: of a colon with a space on one side only, tiles were the ground. */
-function mayBeDayAndHour([, one, before, two, behind, last]: readonly string[]): boolean {
+export function mayBeDayAndHour([, one, before, two, behind, last]: readonly string[]): boolean {
   const [lost, left] = before === ' ' ? [before, behind] : [behind, before]
   if (lost !== ' ' || left === ' ') return true
   if (left.length === 2) return false

@@ -306,8 +306,16 @@ describe('six digits in pieces', () => {
     expect(pieces(['0', 84, 67], ['5', 231, 53], ['5 7', 389, 287], [':33', 761, 241])).toBe(
       'fail',
     ))
-  test('are none without a colon, or where a day and an hour may stand', () => {
-    expect(pieces(['0', 84, 67], ['5', 231, 53], ['5 7', 389, 287], ['33', 761, 241])).toBe('pass')
+  test('are one without a colon, where tiles stand in pairs', () => {
+    const row = (...xs: number[]) =>
+      judgeTime([
+        read('0 o', xs[0], 1436, 228, 85),
+        ...['1', '8', '2', '8'].map((digit, i) => read(digit, xs[i + 1], 1446, 68, 68)),
+      ]).outcome
+    expect(row(70, 437, 583, 765, 911)).toBe('fail')
+    expect(row(70, 360, 505, 650, 795)).toBe('pass')
+  })
+  test('are none where a day and an hour may stand', () => {
     expect(pieces(['1', 84, 67], ['2', 231, 53], ['1 5', 389, 287], [':30', 761, 241])).not.toBe(
       'fail',
     )

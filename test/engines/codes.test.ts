@@ -9,6 +9,8 @@ import { openCodes } from '../../src/engines/codes'
 import { confirmed } from '../../src/engines/codes/corners'
 import { stretchContrast } from '../../src/engines/codes/filters'
 import { findersIn } from '../../src/engines/codes/finders'
+import { ComponentBounds } from '../../src/engines/component-bounds'
+import { openRuns } from '../../src/engines/runs'
 import { partIn } from '../../src/engines/codes/part'
 import { undecodedIn } from '../../src/engines/codes/unread'
 import { fillBox as box, layCode as lay } from '../kit/codes'
@@ -65,11 +67,12 @@ describe('a part of a code', () => {
     expect(found).toMatchObject({ text: null, banned: true })
   })
 
-  it('under a mosaic is told by two corners and the timing between them, and asked about', () => {
+  it('under a mosaic is told by two corners and the timing between them, and asked about', async () => {
     const raster = lay(ground(), 300, 900, 330)
     box(raster, 290, 1070, 340, 200, [90, 160, 90])
     const mask = stretchContrast(luma(raster), 24)
-    const [found] = partIn(mask, findersIn(mask))
+    const components = new ComponentBounds(await openRuns(sourceParts))
+    const [found] = partIn(mask, findersIn(mask, components))
     expect(found).toMatchObject({ kind: 'qr', sure: false })
     expect(iou(boundsOf(found.polygon), { x: 300, y: 900, width: 330, height: 330 })).toBeGreaterThan(0.5) // prettier-ignore
   })

@@ -4,7 +4,9 @@ import { crop, type Raster } from '../../src/core/image/raster'
 import { resize } from '../../src/core/image/resize'
 import { brands } from '../../src/engines/marks/brands'
 import { openImageCodec } from '../../src/engines/pictures/image'
+import { ComponentBounds } from '../../src/engines/component-bounds'
 import { propose } from '../../src/engines/marks/propose'
+import { openRuns } from '../../src/engines/runs'
 import { windowAround } from '../../src/engines/marks/window'
 import { sourceParts } from '../source-parts'
 import { writeDrawings } from './draw'
@@ -24,6 +26,7 @@ await writePhotos(process.argv.slice(2))
 
 async function writePhotos(folders: string[]): Promise<void> {
   const codec = await openImageCodec(sourceParts)
+  const components = new ComponentBounds(await openRuns(sourceParts))
   const random = randomFrom(5)
   const photos: Uint8Array[] = []
   const hard: Uint8Array[] = []
@@ -40,7 +43,7 @@ async function writePhotos(folders: string[]): Promise<void> {
       photos.push(rgb(small))
       if (hard.length > 30_000) continue
       const cover = coverOf(photo, random)
-      for (const { box } of propose(cover, 600).filter(() => random() < 0.25))
+      for (const { box } of propose(cover, 600, components).filter(() => random() < 0.25))
         hard.push(rgb(windowAround(cover, box, 48, random() * 0.2)))
     }
   }

@@ -6,7 +6,9 @@ import { crop, type Raster } from '../../src/core/image/raster'
 import { resize } from '../../src/core/image/resize'
 import { openImageCodec } from '../../src/engines/pictures/image'
 import { glanceAt } from '../../src/engines/marks/glance'
+import { ComponentBounds } from '../../src/engines/component-bounds'
 import { propose } from '../../src/engines/marks/propose'
+import { openRuns } from '../../src/engines/runs'
 import { sourceParts } from '../source-parts'
 import { brandOf } from '../mark-shapes'
 import { brandColours } from './colours'
@@ -31,6 +33,7 @@ const drawings = trainedSets.concat('simple').flatMap((set) =>
 )
 const brands = [...new Set(drawings.map(({ brand }) => brand))]
 const codec = await openImageCodec(sourceParts)
+const components = new ComponentBounds(await openRuns(sourceParts))
 const files = folders.flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)))
 const windows: Uint8Array[] = []
 const labels: number[] = []
@@ -67,7 +70,7 @@ async function take(cover: Raster, source: number): Promise<void> {
     const free = !style.startsWith('tile') && style !== 'circle'
     boxes.push(box, free ? inked(box, glyph, 1) : inked(box, glyph, 0.6))
   }
-  const found = propose(cover, Infinity)
+  const found = propose(cover, Infinity, components)
   const alike = (box: Box) => Math.max(...boxes.map((it) => iou(it, box)))
   const marks = found.filter(({ box }) => alike(box) > 0.6)
   const rest = found.filter(({ box }) => alike(box) < 0.2)

@@ -1,13 +1,14 @@
 import type { FoundCode } from '../../core/engines'
 import { boundsOf, grow, iou, shareInside, type Polygon } from '../../core/geometry'
 import type { Mask } from '../../core/image/raster'
+import type { ComponentBounds } from '../component-bounds'
 import { findersIn, type Finder } from './finders'
 import { isPattern } from './pattern'
 import { isFilled, isWritten } from './written'
 
 /** Finders of a mask that is `scale` times smaller than the picture, in the picture's pixels. */
-export const findersAt = (mask: Mask, scale: number): Finder[] =>
-  findersIn(mask).map(({ box: { x, y, width, height }, round }) => {
+export const findersAt = (mask: Mask, scale: number, components: ComponentBounds): Finder[] =>
+  findersIn(mask, components).map(({ box: { x, y, width, height }, round }) => {
     return {
       box: { x: scale * x, y: scale * y, width: scale * width, height: scale * height },
       round,

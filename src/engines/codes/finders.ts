@@ -1,7 +1,7 @@
 import { centre, grow, iou, type Box } from '../../core/geometry'
 import type { Mask } from '../../core/image/raster'
-import { ComponentBounds, summed } from '../../core/image/component-bounds'
 import { inverse } from '../../core/image/inverse'
+import type { ComponentBounds } from '../component-bounds'
 
 /**
  * A dot in the middle of a ring, as three corners of a code have it; `round` when the ring is a
@@ -33,8 +33,7 @@ interface Pieces {
 /**
  * Dots in rings, dark on light and light on dark. `mask`: neighbourhoods brought to one contrast.
  */
-export function findersIn(mask: Mask): Finder[] {
-  const components = new ComponentBounds()
+export function findersIn(mask: Mask, components: ComponentBounds): Finder[] {
   const [dark, light] = [mask, inverse(mask)].map((plane) => piecesOf(plane, components))
   const found = [
     ...inRings(dark, dark.rings, [0.15, 0.65]),
@@ -54,7 +53,7 @@ export function findersIn(mask: Mask): Finder[] {
 
 function piecesOf(plane: Mask, components: ComponentBounds): Pieces {
   const pieces: Pieces = { plane, dots: [], rings: [], gaps: [] }
-  components.each(summed(plane), ink, (left, top, right, bottom, area) => {
+  components.each(plane, ink, (left, top, right, bottom, area) => {
     const box = { x: left, y: top, width: right - left, height: bottom - top }
     const ratio = box.width / box.height
     if (ratio < 0.7 || ratio > 1.43) return

@@ -2,9 +2,10 @@ import type { CodeReader, FoundCode, Parts } from '../../core/engines'
 import { boundsOf, iou } from '../../core/geometry'
 import { luma, type Mask, type Raster } from '../../core/image/raster'
 import { half } from '../../core/image/shrink'
+import { ComponentBounds } from '../component-bounds'
+import { openRuns } from '../runs'
 import { findersAt, joined, confirmed } from './corners'
 import { halve, stretchContrast } from './filters'
-import { findersIn } from './finders'
 import { partIn } from './part'
 import { undecodedIn } from './unread'
 import { bars, matrices, openZXing, rasterOf, read, square } from './zxing'
@@ -17,20 +18,22 @@ import { bars, matrices, openZXing, rasterOf, read, square } from './zxing'
  */
 export async function openCodes(parts: Parts): Promise<CodeReader> {
   await openZXing(parts)
-  return { find }
+  const components = new ComponentBounds(await openRuns(parts))
+  return { find: (raster) => find(raster, components) }
 }
 
-async function find(raster: Raster): Promise<FoundCode[]> {
+async function find(raster: Raster, components: ComponentBounds): Promise<FoundCode[]> {
   const tiny = raster.width < 4 || raster.height < 4
   const [grey, scale] = tiny ? [luma(raster), 1] : [luma(half(raster)), 2]
   const even = lazily(() => stretchContrast(grey, 16))
   const fine = lazily(() => stretchContrast(luma(raster), 24))
   const quarter = lazily(() => halve(grey))
+  const findersOf = (mask: Mask, by: number) => findersAt(mask, by, components)
   // Rings wider than a neighbourhood are looked for at a quarter of the size.
   const coarse = lazily(() =>
-    joined(findersAt(even(), scale), findersAt(stretchContrast(quarter(), 32), 2 * scale)),
+    joined(findersOf(even(), scale), findersOf(stretchContrast(quarter(), 32), 2 * scale)),
   )
-  const finders = lazily(() => joined(findersIn(fine()), coarse()))
+  const finders = lazily(() => joined(findersOf(fine(), 1), coarse()))
 
   const rest = await others(raster, grey, scale)
   const whole = confirmed(await read(raster, 1, square), finders, fine)
@@ -49,7 +52,7 @@ async function find(raster: Raster): Promise<FoundCode[]> {
   const blurred = [stretchContrast(grey, 6), stretchContrast(quarter(), 6)]
   return merge(
     blurred
-      .flatMap((mask, i) => undecodedIn(mask, findersAt(mask, scale << i), scale << i))
+      .flatMap((mask, i) => undecodedIn(mask, findersOf(mask, scale << i), scale << i))
       .slice(0, 1),
     rest,
   )

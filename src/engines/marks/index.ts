@@ -4,7 +4,9 @@ import { newRaster, type Raster } from '../../core/image/raster'
 import { resize } from '../../core/image/resize'
 import { reference } from '../../core/image/reference'
 import { openNet, type Net } from '../nets/net'
+import { ComponentBounds } from '../component-bounds'
 import { openTensors } from '../nets/tensors'
+import { openRuns } from '../runs'
 import { readGallery } from '../shapes/gallery'
 import { brands } from './brands'
 import { likenessIn, outlineSide, withCoarse, type CoarseShape } from './likeness'
@@ -30,6 +32,7 @@ interface Eyes {
   sieve: Net
   net: Net
   shapes: readonly CoarseShape[]
+  components: ComponentBounds
 }
 
 /**
@@ -41,7 +44,8 @@ export async function openMarks(parts: Parts): Promise<MarkFinder> {
   const sieve = openNet(await parts('marks-sieve.net'))
   const net = openNet(await parts('marks.net'))
   const shapes = withCoarse(readGallery(await parts('mark-shapes')))
-  return { find: async (raster) => find(raster, { sieve, net, shapes }) }
+  const components = new ComponentBounds(await openRuns(parts))
+  return { find: async (raster) => find(raster, { sieve, net, shapes, components }) }
 }
 
 function find(raster: Raster, eyes: Eyes): FoundMark[] {
@@ -50,7 +54,7 @@ function find(raster: Raster, eyes: Eyes): FoundMark[] {
   const scale = raster.width / width
   const cover =
     scale === 1 ? raster : resize(raster, width, Math.max(1, Math.round(raster.height / scale)))
-  const places = propose(cover, most)
+  const places = propose(cover, most, eyes.components)
   const sifted = sift(
     cover,
     places.map(({ box }) => box),

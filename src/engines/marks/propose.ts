@@ -1,6 +1,7 @@
 import type { Box } from '../../core/geometry'
 import type { Raster } from '../../core/image/raster'
-import { ComponentBounds, summed, turned } from '../../core/image/component-bounds'
+import { inverse } from '../../core/image/inverse'
+import type { ComponentBounds } from '../component-bounds'
 import { darkest, planesOf, type Pure } from './planes'
 
 /**
@@ -24,20 +25,18 @@ const limits = { least: 34, most: 470, short: 14, slim: 8, filled: 0.08 }
  * and of two opponent colours, light on dark and dark on light, whole and with nearby parts joined.
  * The steadiest first, at most `most`.
  */
-export function propose(raster: Raster, most: number): Proposal[] {
+export function propose(raster: Raster, most: number, components: ComponentBounds): Proposal[] {
   const found = new Map<number, Proposal>()
-  const components = new ComponentBounds()
   for (const { scale, levels, pools, from, ...plane } of planesOf(raster)) {
-    const whole = summed(plane)
-    const light = from ? null : turned(whole)
+    const light = from ? null : inverse(plane)
     // What is at most a level in the darkest pixel of a cell has a pixel at most that level: pooled
     // once, cut at every level.
     const cells = [
-      { size: scale, dark: whole, light },
+      { size: scale, dark: plane, light },
       ...pools.map((cell) => ({
         size: scale * cell,
-        dark: summed(darkest(plane, cell)),
-        light: light && summed(darkest(light, cell)),
+        dark: darkest(plane, cell),
+        light: light && darkest(light, cell),
       })),
     ]
     for (const level of levels) {

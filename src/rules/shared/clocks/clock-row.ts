@@ -1,7 +1,7 @@
-import { matchesOf } from '../../language/letters/matches-of'
-import { withDigits } from '../../language/letters/misread-digits'
-import { plain } from '../../language/letters/plain'
-import { pieceOf, textOf, type Phrase, type Piece } from './phrase'
+import { matchesOf } from '../../../language/letters/matches-of'
+import { withDigits } from '../../../language/letters/misread-digits'
+import { plain } from '../../../language/letters/plain'
+import { pieceOf, textOf, type Phrase, type Piece } from '../phrase'
 
 const run = /\d+/g
 /** Digits of one clock are of one size. */

@@ -1,5 +1,5 @@
 import { enclose } from '../core/geometry'
-import type { FrameName } from '../wall/panel-messages'
+import type { FrameName } from '../wall/refusals'
 import { selected } from './frames'
 import { refuse, writing } from './refuse'
 import { step } from './undo/steps'

@@ -1,57 +1,75 @@
 import { expect, test } from 'vitest'
-import { observe, type Watch } from '../../src/analyzers/observe'
-import type { Engines } from '../../src/core/engines'
+import { observe } from '../../src/analyzers/observe'
+import type { Engines, FoundFace } from '../../src/core/engines'
 import { Unseen } from '../../src/core/unseen'
-import { box, cover, region } from '../kit/rules'
+import { cover, face, flat } from '../kit/rules'
 
-/** Engines that are never opened: what is looked at here needs none. */
-const failing = (error: Error) =>
-  new Proxy({}, { get: () => () => Promise.reject(error) }) as Engines
-const none = failing(new Error('nobody should look'))
-const watched = (watch: Watch = {}) => {
-  const told: string[] = []
-  const onLook = (kind: string, done: boolean) => told.push(`${kind} ${done ? 'ended' : 'begun'}`)
-  return { ...observe(cover(), none, { onLook, ...watch }), told }
+const picture = cover({ raster: flat(40, 60) })
+
+/** Engines of which only faces are asked; `asked` counts the looks. */
+function engines(find: () => Promise<FoundFace[]>) {
+  const counts = { asked: 0 }
+  const counted = () => {
+    counts.asked++
+    return find()
+  }
+  const only = { faces: () => Promise.resolve({ find: counted }) } as unknown as Engines
+  return { counts, only }
 }
 
-test('the cover itself is known without a look', async () => {
-  const { see, told, timings } = watched()
-  expect((await see('cover')).name).toBe(cover().name)
-  expect([told, timings]).toEqual([[], {}])
+test('each kind is looked for once, when it is first needed', async () => {
+  const { counts, only } = engines(() => Promise.resolve([face()]))
+  const told: string[] = []
+  const { see } = observe(picture, only, {
+    onLook: (kind, done) => told.push(`${kind} ${done ? 'ended' : 'begun'}`),
+  })
+  expect(counts.asked).toBe(0)
+  const [first, second] = await Promise.all([see('faces'), see('faces')])
+  expect(first).toBe(second)
+  expect(counts.asked).toBe(1)
+  expect(told).toEqual(['faces begun', 'faces ended'])
 })
 
-test('each kind is looked at once, by whomever it is asked for', async () => {
-  const { see, told } = watched()
-  const [one, other] = await Promise.all([see('tone'), see('tone')])
-  expect(one).toBe(other)
-  expect(await see('tone')).toBe(one)
-  expect(told).toEqual(['tone begun', 'tone ended'])
+test('what is known is not looked for again, nor why it is not known', async () => {
+  const { counts, only } = engines(() => Promise.resolve([]))
+  const known = observe(picture, only, { known: { faces: [] } })
+  expect(await known.see('faces')).toEqual([])
+  const unseen = new Unseen('not-built', 'faces')
+  await expect(observe(picture, only, { known: { faces: unseen } }).see('faces')).rejects.toBe(
+    unseen,
+  )
+  expect(counts.asked).toBe(0)
 })
 
-test('what is known already is not looked at, nothing included, and why nobody saw is said again', async () => {
-  const known = {
-    person: region(box(0, 0, 500, 500)),
-    subject: null,
-    text: new Unseen('uncovered'),
-  }
-  const { see, told } = watched({ known })
-  expect(await see('person')).toBe(known.person)
-  expect(await see('subject')).toBeNull()
-  await expect(see('text')).rejects.toBe(known.text)
-  expect(told).toEqual([])
+test('too little memory is told as what could not be seen; a bug stays one', async () => {
+  const failing = (error: Error) =>
+    observe(picture, engines(() => Promise.reject(error)).only).see('faces')
+  await expect(failing(new RangeError('Array buffer allocation failed'))).rejects.toMatchObject({
+    reason: 'out-of-memory',
+  })
+  await expect(failing(new TypeError('bug'))).rejects.toThrow('bug')
 })
 
-test.each<[what: string, error: Error, told: object]>([
-  ['want of memory is no bug', new RangeError('Out of memory: Cannot allocate'), { name: 'Unseen', reason: 'out-of-memory' }], // prettier-ignore
-  ['a bug stays what it is', new TypeError('it is no function'), { name: 'TypeError' }],
-])('%s', async (_, error, expected) =>
-  expect(observe(cover(), failing(error)).see('person')).rejects.toMatchObject(expected),
-)
-
-test('each kind has its own time, without that of those it waited for', async () => {
-  let ms = 0
-  const { see, timings } = watched({ now: () => (ms += 1), known: { faces: [], subject: null } })
-  await see('tone')
-  expect(Object.keys(timings)).toEqual(['tone'])
-  expect(timings.tone).toBeGreaterThan(0)
+test('the time of a look leaves out what it waited for', async () => {
+  let clock = 0
+  const { only } = engines(() => {
+    clock += 30
+    return Promise.resolve([face({ agreed: false })])
+  })
+  const person = {
+    person: () =>
+      Promise.resolve({
+        find: () => {
+          clock += 50
+          return Promise.resolve({
+            mask: { width: 1, height: 1, data: new Uint8Array(1) },
+            presence: 0,
+            somebody: 0,
+          })
+        },
+      }),
+  } as unknown as Engines
+  const { see, timings } = observe(picture, { ...only, ...person }, { now: () => clock })
+  await see('faces')
+  expect(timings).toEqual({ faces: 30, people: 50 })
 })

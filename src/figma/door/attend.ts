@@ -1,6 +1,7 @@
 import { fieldsIn } from '../../core/narrow/object'
 import { answer, tell } from '../../wall/bridge'
-import type { Asks, Refusal } from '../../wall/panel-messages'
+import type { Asks } from '../../wall/panel-messages'
+import type { Refusal } from '../../wall/refusals'
 import { isDoneHere } from '../editor'
 import { findNode } from '../may-lack'
 import { Refused } from '../refuse'

@@ -1,7 +1,7 @@
 import { Button } from '@create-figma-plugin/ui'
 import { h } from 'preact'
 import { ask } from '../../wall/bridge'
-import type { Refusal } from '../../wall/panel-messages'
+import type { Refusal } from '../../wall/refusals'
 import { CheckNext } from './check-next'
 import { Fold } from '../parts/fold'
 import { useHere, type Around } from '../hooks/here'

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { hear } from '../../wall/bridge'
-import type { FrameName } from '../../wall/panel-messages'
+import type { FrameName } from '../../wall/refusals'
 import type { Around } from '../hooks/here'
 import { download } from './download'
 import { parcelOf } from './parcel'

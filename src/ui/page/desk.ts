@@ -1,4 +1,5 @@
-import type { Asks, Ignore, SelectedFrame, Snapshot, Tick } from '../../wall/panel-messages'
+import type { Asks, SelectedFrame, Snapshot } from '../../wall/panel-messages'
+import type { Ignore, Tick } from '../../wall/carried'
 import { connectHere } from '../../wall/bridge'
 import type { Remembered } from './storage'
 import type { Picture } from './intake'

@@ -1,4 +1,4 @@
-import type { Settings } from '../../wall/panel-messages'
+import type { Settings } from '../../wall/carried'
 import { keptPacks, type KeptPacks } from './kept-packs'
 import { inMemory, opened, type PastCheck, type Remembered, type Storage } from './storage'
 

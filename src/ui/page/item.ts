@@ -1,4 +1,4 @@
-import type { FrameName, Refusal } from '../../wall/panel-messages'
+import type { FrameName, Refusal } from '../../wall/refusals'
 import type { Unreadable } from '../../wall/worker-messages'
 import type { Failed } from '../session/ended'
 import type { Result, Stage } from '../session/stage'

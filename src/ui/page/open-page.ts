@@ -1,6 +1,6 @@
 import type { Locale } from '../../core/locale'
 import type { Pack } from '../../core/pack'
-import type { Settings } from '../../wall/panel-messages'
+import type { Settings } from '../../wall/carried'
 import { packKept } from '../more/pack-kept'
 import { openWorker } from '../session/worker/open-worker'
 import { openSession, type Session } from '../session/session'

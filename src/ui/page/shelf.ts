@@ -1,5 +1,5 @@
 import type { Changed } from '../../wall/worker-messages'
-import type { FrameName } from '../../wall/panel-messages'
+import type { FrameName } from '../../wall/refusals'
 import type { Session } from '../session/session'
 import type { Result } from '../session/stage'
 import { openItems, type Item, type Lost } from './item'

@@ -1,6 +1,6 @@
 import type { PastCover } from '../../core/cover'
 import type { Report } from '../../core/report'
-import type { Ignore, Settings } from '../../wall/panel-messages'
+import type { Ignore, Settings } from '../../wall/carried'
 
 /** What is kept, a store a kind; each is written by this version of the page or an earlier one. */
 export interface Stored {

@@ -1,5 +1,6 @@
 import { ask, hear } from '../../wall/bridge'
-import type { Ignore, Snapshot, Tick } from '../../wall/panel-messages'
+import type { Ignore, Tick } from '../../wall/carried'
+import type { Snapshot } from '../../wall/panel-messages'
 
 /**
  * What is to be kept on a frame. Where the file can't be written to, it still holds while the panel

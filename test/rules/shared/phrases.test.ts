@@ -260,6 +260,13 @@ describe('three pairs of digits on tiles', () => {
     expect(tiles('2 8', '3 0', '3 1')).toBe('pass')
     expect(tiles('1 4', '1 6', '1 8')).toBe('pass')
   })
+  test('are one where they were read in one line, set as wide as tiles are', () => {
+    const one = (text: string, width = 938) => judgeTime([read(text, 70, 480, width, 82)]).outcome
+    expect(one('01 45 16')).toBe('fail')
+    expect(one('01 45 16', 480)).toBe('pass')
+    expect(one('13 07 26')).toBe('pass')
+    expect(one('36 38 40')).toBe('pass')
+  })
 })
 
 describe('a sign of money on a disc', () => {

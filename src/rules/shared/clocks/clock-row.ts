@@ -1,3 +1,4 @@
+import type { Box } from '../../../core/geometry'
 import { matchesOf } from '../../../language/letters/matches-of'
 import { withDigits } from '../../../language/letters/misread-digits'
 import { plain } from '../../../language/letters/plain'
@@ -41,11 +42,16 @@ export function isTime(digits: readonly string[]): boolean {
 export function clockIn({ line }: Piece): Phrase[] {
   if (line.origin !== 'ocr' || !/\d\s+\d/.test(line.text)) return []
   const groups = matchesOf(line.text, run)
-  return clockOf(
-    line.text.trim(),
-    groups.map(({ 0: digits, index }) => pieceOf(line, index, index + digits.length)),
-  )
+  const pieces = groups.map(({ 0: digits, index }) => pieceOf(line, index, index + digits.length))
+  const tiled = isSetWide(line.box) && pairs.exec(line.text.trim())
+  if (tiled && isTime([...tiled[0].replaceAll(' ', '')])) return [inColons(pieces)]
+  return clockOf(line.text.trim(), pieces)
 }
+
+/** `01 45 16` in so wide a line stands on tiles: of its height, each digit's share of the width. */
+const pairs = /^\d\d [0-5]\d [0-5]\d$/
+const wide = 1.3
+const isSetWide = ({ width, height }: Box) => width >= wide * height * 6
 
 /** `text` is what is written on the pieces, with what stands between them. */
 function clockOf(text: string, pieces: readonly Piece[]): Phrase[] {

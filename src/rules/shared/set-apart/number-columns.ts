@@ -1,8 +1,8 @@
-import { centre } from '../../core/geometry'
-import { matchesOf } from '../../language/letters/matches-of'
-import { rightToLeft } from '../../language/letters/right-to-left'
-import { gapDown } from './neighbours'
-import { pieceOf, textOf, type Phrase, type Piece } from './phrase'
+import { centre } from '../../../core/geometry'
+import { matchesOf } from '../../../language/letters/matches-of'
+import { rightToLeft } from '../../../language/letters/right-to-left'
+import { gapDown } from '../neighbours'
+import { pieceOf, textOf, type Phrase, type Piece } from '../phrase'
 
 const number = /^(\d{1,3}|\d \d)[:：.]*$/
 /** Its first letter may be read as a digit: `4асов`. */

@@ -83,7 +83,11 @@ for (let i = 0; labels.length < count; i++) {
     sticker: onSheet(sticker.layout(setting)),
     ground,
     ink,
-    stickerAt: { x: Math.round(60 + random() * 420), y: pick([420, 900, 1150, 1380]) },
+    // What lies over a face is wrong by itself.
+    stickerAt: {
+      x: Math.round(60 + random() * 420),
+      y: pick([fault ? 420 : 1020, 900, 1150, 1380]),
+    },
   })
   const html = `<!doctype html><meta charset="utf-8"><style>${fontFaces(fonts, family)}
     body { margin: 0; width: 1080px; height: 1920px; overflow: hidden; position: relative; color: ${pick(['#fff', '#111'])}; text-shadow: ${pick(['none', '0 2px 8px #0008'])};

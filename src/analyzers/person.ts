@@ -1,11 +1,12 @@
 import type { Analyzer } from '../core/unseen'
 import type { Face, Region } from '../core/evidence'
-import { polygonOf, type Box } from '../core/geometry'
+import { polygonOf } from '../core/geometry'
 import { clean } from '../core/image/components'
 import { fill } from '../core/image/fill'
 import type { Mask } from '../core/image/raster'
 import { enlarge } from '../core/image/enlarge'
 import { markedRegion, regionOf } from '../core/image/region'
+import { heldBy } from './people/held-by'
 import { leastPresence } from './people/whose-face'
 
 /** Parts of the mask smaller than this share of the biggest are crumbs. */
@@ -33,15 +34,4 @@ export const person: Analyzer<'person'> = async (see) => {
 function withFaces(mask: Mask, faces: readonly Pick<Face, 'box'>[]): Region | null {
   for (const { box } of faces) if (heldBy(mask, box) < leastHeld) fill(mask, polygonOf(box))
   return regionOf(mask, 'estimated')
-}
-
-/** How much of the box the mask holds, 0…1. */
-function heldBy({ width, height, data }: Mask, box: Box): number {
-  const [left, top] = [Math.max(0, Math.round(box.x)), Math.max(0, Math.round(box.y))]
-  const right = Math.min(width, Math.round(box.x + box.width))
-  const bottom = Math.min(height, Math.round(box.y + box.height))
-  let held = 0
-  for (let y = top; y < bottom; y++)
-    for (let x = left; x < right; x++) if (data[y * width + x] > 127) held++
-  return held / Math.max(1, (right - left) * (bottom - top))
 }

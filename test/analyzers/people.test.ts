@@ -35,6 +35,16 @@ describe('a face', () => {
     const narrow = face({ box: box(40, 40, 99, 120), agreed: false })
     expect(await look([narrow], 0.1)('faces')).toEqual([])
   })
+
+  it('that is half a one lies on somebody, where another face is sure', async () => {
+    const doubtful = (y: number) => face({ box: box(70, y, 70, 70), agreed: false })
+    const inTheirMidst = await look([small(), doubtful(120)], 0.9, half)('faces')
+    expect(inTheirMidst).toHaveLength(2)
+    expect(await look([small(), doubtful(300)], 0.9, half)('faces')).toEqual([
+      expect.objectContaining({ box: small().box }),
+    ])
+    expect(await look([doubtful(300)], 0.9, half)('faces')).toHaveLength(1)
+  })
 })
 
 describe('the host', () => {

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Box } from '../../src/core/geometry'
 import { crop, flatten, type Raster } from '../../src/core/image/raster'
 import { openImageCodec } from '../../src/engines/pictures/image'
 import { nodeParts } from '../../src/engines/parts/node'
@@ -30,10 +29,6 @@ const penalty = 0.01
 const variations = 1
 /** The detector's score of a head to be covered. */
 const surelyAHead = 0.6
-/** Where heads are taller than this share of the picture, nothing but the head is to be seen. */
-const bodyBelow = 0.4
-/** How often heads are covered, and things drawn where nobody is, each time in another cut. */
-const coverings = 4
 
 interface Row {
   file: string
@@ -47,7 +42,7 @@ interface Sample extends Row {
   input: Float32Array
   label: 0 | 1
   plain: boolean
-  /** Something drawn stands in the place of every head, or somewhere where nobody is. */
+  /** Something drawn stands in the place of every head. */
   headless: boolean
 }
 
@@ -75,13 +70,11 @@ for (const set of ['person', 'background', 'faces', 'products', 'covers', 'codes
       const input = inputOf(i === 0 ? raster : varied(raster))
       all.push({ ...row, set, label, input, plain: i === 0, headless: false })
     }
-    for (let i = 0; i < coverings; i++) {
-      const cut = i === 0 ? raster : varied(raster)
-      const places = label ? headsOf(cut) : somewhere(cut)
-      if (places.length === 0 || places.some(({ height }) => height > bodyBelow * cut.height))
-        continue
-      const input = inputOf(coverHeads(cut, places, dice))
-      all.push({ ...row, set, label, input, plain: i === 0, headless: true })
+    if (label === 0) continue
+    const heads = detect(detector, raster, 192, surelyAHead).map(({ box }) => box)
+    if (heads.length > 0) {
+      const input = inputOf(coverHeads(raster, heads, dice))
+      all.push({ ...row, set, label, input, plain: true, headless: true })
     }
   }
 }
@@ -106,18 +99,6 @@ function labelOf(set: string, { label_class, source_repo, people }: Row): 0 | 1 
   if (set === 'covers') return people ? 1 : 0
   if (set === 'codes') return 0
   return worn ? 1 : source_repo.includes('clothing-dataset') ? 0 : undefined
-}
-
-function headsOf(raster: Raster): Box[] {
-  return detect(detector, raster, 192, surelyAHead).map(({ box }) => box)
-}
-
-/** Where a sticker might lie on a picture of nobody. */
-function somewhere({ width, height }: Raster): Box[] {
-  const side = Math.min(width, height) * (0.1 + 0.25 * uniform())
-  return [
-    { x: uniform() * (width - side), y: uniform() * (height - side), width: side, height: side },
-  ]
 }
 
 /** The same photo cut otherwise, and mirrored every other time. */

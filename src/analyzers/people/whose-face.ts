@@ -1,5 +1,7 @@
 import type { See } from '../../core/unseen'
 import type { FoundFace } from '../../core/engines'
+import { scaledBox } from '../../core/geometry'
+import { heldBy } from './held-by'
 
 /**
  * The segmenter's own certainty that counts as a person where no face is seen; see
@@ -14,15 +16,22 @@ const closeUp = 0.5
 /** …and yet something of a person is seen, but of a pattern or a thing nothing. */
 const inCloseUp = 0.1
 
+/** Beside a sure face, one that is half a face belongs to somebody who fills this share of it. */
+const leastHeld = 0.3
+
 /**
  * The faces that have a person to them. What looks half like a face – of an animal, a doll, a
- * drawing, a print – counts only where people are seen, too.
+ * drawing, a print – counts only where people are seen, too; where one of them has a sure face, only
+ * in their midst.
  */
 export async function facesOfPeople(found: readonly FoundFace[], see: See): Promise<FoundFace[]> {
   if (found.every(({ agreed }) => agreed)) return [...found]
   const { raster } = await see('cover')
-  const { presence } = await see('people')
+  const { presence, mask } = await see('people')
   const least = ({ box }: FoundFace) =>
     box.width >= closeUp * raster.width ? inCloseUp : besideFace
-  return found.filter((face) => face.agreed || presence >= least(face))
+  const isSure = found.some(({ agreed }) => agreed)
+  const isOnSomebody = ({ box }: FoundFace) =>
+    !isSure || heldBy(mask, scaledBox(box, raster, mask)) >= leastHeld
+  return found.filter((face) => face.agreed || (presence >= least(face) && isOnSomebody(face)))
 }

@@ -1,6 +1,7 @@
 import { centre, type Point, type Polygon } from '../../core/geometry'
 import type { FoundCode } from '../../core/engines'
 import type { Mask } from '../../core/image/raster'
+import { areAlike } from './alike'
 import type { Finder } from './finders'
 import { isPattern } from './pattern'
 import { isFilled, isRound, isWritten } from './written'
@@ -12,9 +13,9 @@ import { isFilled, isRound, isWritten } from './written'
 const limits = { ring: [0.09, 0.55], unequal: 0.12, skew: 0.15, sizes: 0.3 }
 /**
  * A code that ZXing can't read: dots in rings at three corners of a square and none at the fourth,
- * and modules or rays between them. With circles for corners it is a mini-program's. `mask`:
- * neighbourhoods brought to one contrast, `scale` times smaller than the picture, in whose pixels
- * the finders are and the answer is.
+ * and modules or rays between them; for sure where its corners are alike. With circles for corners
+ * it is a mini-program's. `mask`: neighbourhoods brought to one contrast, `scale` times smaller than
+ * the picture, in whose pixels the finders are and the answer is.
  */
 export function undecodedIn(mask: Mask, finders: readonly Finder[], scale = 1): FoundCode[] {
   const rings = finders.slice(0, 120)
@@ -39,7 +40,8 @@ export function undecodedIn(mask: Mask, finders: readonly Finder[], scale = 1): 
         const polygon = square(middle, turn, half)
         if (!isFilled(mask, polygon, scale)) continue
         if (isPattern(finders, polygon, corner.box.width)) continue
-        return [{ polygon, kind: round ? 'mini-program' : 'qr', text: null, sure: true }]
+        const sure = areAlike(mask, [corner, a, b], turn, scale)
+        return [{ polygon, kind: round ? 'mini-program' : 'qr', text: null, sure }]
       }
     }
   }

@@ -22,13 +22,19 @@ export const clockRow = (pieces: readonly Piece[]): Phrase[] => {
 /** `0 3` `4 5` `1 2`: two digits a group, set apart as tiles part them, of which no colon was seen. */
 const tiles = /^(\d) (\d)  ([0-5]) (\d)  ([0-5]) (\d)$/
 
-/** No date, and no row of sizes: `3 6` `3 8` `4 0`. */
-function isTime(digits: readonly string[]): boolean {
+/** Of the years that a cover tells by two digits: 2024. */
+const firstYear = 24
+
+/** Six digits that are no date, and no row of sizes: `3 6` `3 8` `4 0`. */
+export function isTime(digits: readonly string[]): boolean {
   const [a, b, c] = [0, 2, 4].map((i) => Number(digits[i] + digits[i + 1]))
   const isDay = (n: number) => n >= 1 && n <= 31
   const isMonth = (n: number) => n >= 1 && n <= 12
-  const isDate = (isMonth(b) && (isDay(a) || isDay(c))) || (isMonth(a) && isDay(b))
-  return a < 24 && !isDate && b - a !== c - b
+  const isYear = (n: number) => n >= firstYear && n < firstYear + 16
+  const isDate =
+    (isYear(c) && ((isDay(a) && isMonth(b)) || (isMonth(a) && isDay(b)))) ||
+    (isYear(a) && isMonth(b) && isDay(c))
+  return a < 24 && b < 60 && c < 60 && !isDate && b - a !== c - b
 }
 
 /** The same of one line that a reader gave: `02 :15 33`. */
@@ -48,7 +54,7 @@ function clockOf(text: string, pieces: readonly Piece[]): Phrase[] {
   return areOfOneSize(pieces) ? [inColons(pieces)] : []
 }
 
-function areOfOneSize(pieces: readonly Piece[]): boolean {
+export function areOfOneSize(pieces: readonly Piece[]): boolean {
   const heights = pieces.map(({ box }) => box.height)
   return Math.max(...heights) <= alike * Math.min(...heights)
 }
@@ -63,6 +69,8 @@ function mayBeDayAndHour([, one, before, two, behind, last]: readonly string[]):
   const [lost, left] = before === ' ' ? [before, behind] : [behind, before]
   if (lost !== ' ' || left === ' ') return true
   if (left.length === 2) return false
-  const [day, hour] = before === ' ' ? [one, two] : [last, one]
-  return Number(day) >= 1 && Number(day) <= 31 && Number(hour) < 24
+  const [day, hour, minute] = before === ' ' ? [one, two, last] : [last, one, two]
+  // No show begins at 4:04.
+  const begins = Number(hour) < 24 && Number(minute) % 5 === 0
+  return Number(day) >= 1 && Number(day) <= 31 && begins
 }

@@ -5,6 +5,7 @@ import { follows, gapAcross, gapDown, hangs } from './neighbours'
 import { numberColumns } from './number-columns'
 import { textOf, wholeOf, type Phrase, type Piece } from './phrase'
 import { raisedCents } from './raised-cents'
+import { tiledClock } from './tiled-clock'
 
 /** A cover has tens of lines; a document of thousands of tiny layers is not paired all with all. */
 const most = 400
@@ -31,6 +32,7 @@ export function phrases(lines: readonly TextLine[]): Phrase[] {
     ...numberColumns(some),
     ...raisedCents(some),
     ...rows.flatMap(clockRow),
+    ...tiledClock(some),
     ...some.flatMap(clockIn),
     ...[...rows.flatMap(bothWays), ...stacks].filter(({ length }) => length > 2).map(spaced),
     ...pairs(some).map(spaced),

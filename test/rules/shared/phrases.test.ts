@@ -146,6 +146,8 @@ describe('a clock of which a colon was lost', () => {
     }))
   test('is none where it may be a day and an hour', () =>
     expect(judgeTime(pieces('13', '20:30')).outcome).toBe('pass'))
+  test('is one where no live would begin', () =>
+    expect(judgeTime(pieces('09', '04:04')).facts.countdowns).toEqual(['09:04:04']))
   test('is none in another size', () =>
     expect(judgeTime([read('00', 197, 1539, 60, 40), read('12:59', 290, 1532, 412, 110)]).outcome).toBe('pass')) // prettier-ignore
   test('is one within one line', () => {
@@ -221,6 +223,26 @@ test('three lines below each other say it together', () =>
       read('HORAS', 400, 600, 280, 60),
     ]).outcome,
   ).toBe('fail'))
+
+describe('six digits, each a line of its own', () => {
+  /** A gap of one height within a pair, and of so much between pairs. */
+  const tiles = (text: string, between = 134) =>
+    judgeTime(
+      [...text].map((sign, i) =>
+        read(sign, 190 + 126 * i + (i >> 1) * (between - 76), 1432, 50, 75),
+      ),
+    )
+  test('are a clock where they stand two by two', () => {
+    expect(tiles('O2162O').facts.countdowns).toEqual(['O2:16:2O'])
+    expect(tiles('013534').outcome).toBe('fail')
+  })
+  test('but no date, no row of sizes, nor a number at even distances', () => {
+    expect(tiles('150326').outcome).toBe('pass')
+    expect(tiles('363840').outcome).toBe('pass')
+    expect(tiles('127512').outcome).toBe('pass')
+    expect(tiles('013534', 76).outcome).toBe('pass')
+  })
+})
 
 describe('three pairs of digits on tiles', () => {
   const tiles = (...groups: string[]) =>

@@ -92,7 +92,7 @@ export function seeLines(
 
 /** Surer, or hardly less sure of many more signs: of 现价六十八元, laid as a row, 现价 is read surely. */
 const isBetter = (sure: number, signs: number, best: number, bestSigns: number): boolean =>
-  signs > manyMore * bestSigns ? sure > best - hardly : sure > best && bestSigns <= manyMore * signs
+  sure > best + (bestSigns > manyMore * signs ? hardly : signs > manyMore * bestSigns ? -hardly : 0)
 const manyMore = 1.4
 const hardly = 0.2
 

@@ -5,7 +5,7 @@ import { follows, gapAcross, gapDown, hangs } from './neighbours'
 import { numberColumns } from './set-apart/number-columns'
 import { textOf, wholeOf, type Phrase, type Piece } from './phrase'
 import { raisedCents } from './set-apart/raised-cents'
-import { tiledClock } from './set-apart/tiled-clock'
+import { scatteredClock, tiledClock } from './set-apart/tiled-clock'
 
 /** A cover has tens of lines; a document of thousands of tiny layers is not paired all with all. */
 const most = 400
@@ -33,6 +33,7 @@ export function phrases(lines: readonly TextLine[]): Phrase[] {
     ...raisedCents(some),
     ...rows.flatMap(clockRow),
     ...tiledClock(some),
+    ...rows.flatMap(scatteredClock),
     ...some.flatMap(clockIn),
     ...[...rows.flatMap(bothWays), ...stacks].filter(({ length }) => length > 2).map(spaced),
     ...pairs(some).map(spaced),

@@ -60,18 +60,20 @@ function clockOf(text: string, pieces: readonly Piece[]): Phrase[] {
   return areOfOneSize(pieces) ? [inColons(pieces)] : []
 }
 
-export function areOfOneSize(pieces: readonly Piece[]): boolean {
+export const areOfOneSize = (pieces: readonly Piece[]): boolean => areAlike(pieces, alike)
+
+export function areAlike(pieces: readonly Piece[], ratio: number): boolean {
   const heights = pieces.map(({ box }) => box.height)
-  return Math.max(...heights) <= alike * Math.min(...heights)
+  return Math.max(...heights) <= ratio * Math.min(...heights)
 }
 
 const inColons = (pieces: readonly Piece[]): Phrase => ({ pieces, gaps: pieces.map(() => ':') })
 
 /** Three numbers, one colon: the other is lost. */
-const three = /^(\d{1,2})( | ?[:：] ?)(\d{1,2})( | ?[:：] ?)(\d{1,2})$/
+export const three = /^(\d{1,2})( | ?[:：] ?)(\d{1,2})( | ?[:：] ?)(\d{1,2})$/
 
 /** `20:30 21`, `06 18:30`: of a colon with a space on one side only, tiles were the ground. */
-function mayBeDayAndHour([, one, before, two, behind, last]: readonly string[]): boolean {
+export function mayBeDayAndHour([, one, before, two, behind, last]: readonly string[]): boolean {
   const [lost, left] = before === ' ' ? [before, behind] : [behind, before]
   if (lost !== ' ' || left === ' ') return true
   if (left.length === 2) return false

@@ -124,7 +124,7 @@ function mirrored({ width, height, data }: Raster): Raster {
 
 function inputOf(raster: Raster): Float32Array {
   const [values, layer] = net
-    .run({ data: toInput(raster), shape: [1, 256, 256, 3] })
+    .run({ data: (place) => toInput(raster, place), shape: [1, 256, 256, 3] })
     .map(({ data }) => data)
   return presenceInput(values, layer)
 }

@@ -1,6 +1,7 @@
 import type { CodeReader, FoundCode, Parts } from '../../core/engines'
 import { boundsOf, iou } from '../../core/geometry'
-import { luma, type Mask, type Raster } from '../../core/image/raster'
+import { greyOf } from '../../core/image/grey'
+import type { Mask, Raster } from '../../core/image/raster'
 import { half } from '../../core/image/shrink'
 import { ComponentBounds } from '../component-bounds'
 import { openRuns } from '../runs'
@@ -24,9 +25,9 @@ export async function openCodes(parts: Parts): Promise<CodeReader> {
 
 async function find(raster: Raster, components: ComponentBounds): Promise<FoundCode[]> {
   const tiny = raster.width < 4 || raster.height < 4
-  const [grey, scale] = tiny ? [luma(raster), 1] : [luma(half(raster)), 2]
+  const [grey, scale] = tiny ? [greyOf(raster), 1] : [greyOf(half(raster)), 2]
   const even = lazily(() => stretchContrast(grey, 16))
-  const fine = lazily(() => stretchContrast(luma(raster), 24))
+  const fine = lazily(() => stretchContrast(greyOf(raster), 24))
   const quarter = lazily(() => halve(grey))
   const findersOf = (mask: Mask, by: number) => findersAt(mask, by, components)
   // Rings wider than a neighbourhood are looked for at a quarter of the size.

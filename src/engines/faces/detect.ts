@@ -38,7 +38,8 @@ export function detect(net: Net, raster: Raster, short: number, least: number): 
   const height = Math.max(1, Math.round(raster.height * scale))
   const across = Math.ceil(width / 32)
   const down = Math.ceil(height / 32)
-  const data = toInput(shrink(raster, width, height), across * 32, down * 32)
+  const small = shrink(raster, width, height)
+  const data = (place: Float32Array) => toInput(small, across * 32, place)
   const outputs = net.run({ data, shape: [1, down * 32, across * 32, 3] }).map(({ data }) => data)
   const found: FaceCandidate[] = []
   heads.forEach(({ stride, anchors }, head) => {
@@ -91,12 +92,8 @@ export const clip = (box: Box, { width, height }: Raster): Box =>
   )
 
 /** RGB −1…1 in the top left of a field of zeros. */
-function toInput(
-  { width, height, data }: Raster,
-  fullWidth: number,
-  fullHeight: number,
-): Float32Array {
-  const out = new Float32Array(fullWidth * fullHeight * 3).fill(-1)
+function toInput({ width, height, data }: Raster, fullWidth: number, out: Float32Array): void {
+  out.fill(-1)
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       const from = (y * width + x) * 4
@@ -104,5 +101,4 @@ function toInput(
       for (let c = 0; c < 3; c++) out[to + c] = data[from + c] / 127.5 - 1
     }
   }
-  return out
 }

@@ -1,4 +1,5 @@
-import { luma, newMask, wordsOf, type Mask, type Raster } from '../../core/image/raster'
+import { greyOf } from '../../core/image/grey'
+import { newMask, wordsOf, type Mask, type Raster } from '../../core/image/raster'
 import { half } from '../../core/image/shrink'
 
 /** One channel of the picture, and how it is to be cut. */
@@ -19,7 +20,7 @@ export type Pure = 'white' | 'black'
  * the luma of a yellow or a bright photo, but not in its least colour.
  */
 export function planesOf(raster: Raster): Plane[] {
-  const grey = luma(half(raster))
+  const grey = greyOf(half(raster))
   const width = raster.width >> 1
   const height = raster.height >> 1
   const redGreen = new Uint8Array(width * height)

@@ -21,18 +21,20 @@ export function askEach(
   const size = side * side * 3
   for (let start = 0; start < count; start += batch) {
     const some = Math.min(batch, count - start)
-    const input = new Float32Array(some * size)
-    for (let i = 0, k = 0; i < some; i++) {
-      const { data } = windowOf(start + i)
-      for (let p = 0; p < data.length; p += 4) {
-        input[k++] = toNet[data[p]]
-        input[k++] = toNet[data[p + 1]]
-        input[k++] = toNet[data[p + 2]]
-      }
+    const fill = (place: Float32Array) => {
+      for (let i = 0; i < some; i++) write(windowOf(start + i), place, i * size)
     }
-    const [{ data: values }] = net.run({ data: input, shape: [some, side, side, 3] })
+    const [{ data: values }] = net.run({ data: fill, shape: [some, side, side, 3] })
     const width = values.length / some
     for (let i = 0; i < some; i++) rows.push(values.subarray(i * width, (i + 1) * width))
   }
   return rows
+}
+
+function write({ data }: Raster, place: Float32Array, from: number): void {
+  for (let p = 0, k = from; p < data.length; p += 4) {
+    place[k++] = toNet[data[p]]
+    place[k++] = toNet[data[p + 1]]
+    place[k++] = toNet[data[p + 2]]
+  }
 }

@@ -1,4 +1,12 @@
-import { keep, reshape, tensor as newTensor, tidy, type Tensor } from '@tensorflow/tfjs-core'
+import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
+import {
+  engine,
+  keep,
+  reshape,
+  tensor as newTensor,
+  tidy,
+  type Tensor,
+} from '@tensorflow/tfjs-core'
 import { unpackGraph, type Graph, type NetNode } from './format'
 import type { Manner } from './operator'
 import { operators } from './operators'
@@ -10,13 +18,19 @@ export interface Shaped {
   shape: readonly number[]
 }
 
+/** What a net is given: numbers, or who writes them, all of them, into the place that they take. */
+export interface Given {
+  data: Float32Array | ((place: Float32Array) => void)
+  shape: readonly number[]
+}
+
 /** A network ready to run; the tensor runtime must be open. */
 export interface Net {
   /**
    * Takes what each input is to be, answers what each output came to, with the channels last where
    * there are four axes.
    */
-  run(...inputs: Shaped[]): Shaped[]
+  run(...inputs: Given[]): Shaped[]
 }
 
 export function openNet(packed: Uint8Array, manner: Manner = { floats: false }): Net {
@@ -28,13 +42,22 @@ export function openNet(packed: Uint8Array, manner: Manner = { floats: false }):
       const answers: Shaped[] = []
       // Whatever is made on the way is freed, when something goes wrong too.
       tidy(() => {
-        const fed = inputs.map(({ data, shape }) => newTensor(data, [...shape]))
+        const fed = inputs.map(fedWith)
         for (const made of run({ graph, constants, dying, manner }, fed))
           answers.push({ data: made.dataSync<'float32'>(), shape: made.shape })
       })
       return answers
     },
   }
+}
+
+/** Written in place, a picture needs no copy outside the runtime's memory. */
+function fedWith({ data, shape }: Given): Tensor {
+  if (data instanceof Float32Array) return newTensor(data, [...shape])
+  const backend = engine().backend as BackendWasm
+  const made = backend.makeOutput([...shape], 'float32')
+  data(backend.typedArrayFromHeap(made) as Float32Array)
+  return engine().makeTensorFromTensorInfo(made)
 }
 
 function constantsOf({ weights, numbers }: Graph): Map<string, Value> {

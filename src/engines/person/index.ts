@@ -16,7 +16,9 @@ export async function openPerson(parts: Parts): Promise<PersonFinder> {
   const net = openNet(await parts('person.net'), { floats: true })
   const presence = openPresence(await parts('person-presence.bin'))
   const look = (raster: Raster) =>
-    net.run({ data: toInput(raster), shape: [1, side, side, 3] }).map(({ data }) => data)
+    net
+      .run({ data: (place) => toInput(raster, place), shape: [1, side, side, 3] })
+      .map(({ data }) => data)
 
   return {
     find: once(async (raster) => {

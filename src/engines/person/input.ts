@@ -8,10 +8,8 @@ import { shrink } from '../../core/image/shrink'
 export const side = 256
 
 /** RGB 0…1. */
-export function toInput(raster: Raster): Float32Array {
+export function toInput(raster: Raster, input: Float32Array): void {
   const small = shrink(raster, side, side)
-  const input = new Float32Array(side * side * 3)
   for (let i = 0; i < side * side; i++)
     for (let c = 0; c < 3; c++) input[i * 3 + c] = small.data[i * 4 + c] / 255
-  return input
 }

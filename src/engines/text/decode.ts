@@ -8,8 +8,7 @@ export interface Sign {
 
 /**
  * The likeliest class of each step; repeated ones are one sign, and class 0 parts them (CTC,
- * greedy); so are a capital and its small letter, where nothing parts them: one glyph that may be
- * either. A sign is as sure as the net was at its first step, or at its surest.
+ * greedy). A sign is as sure as the net was at its first step, or at its surest.
  */
 export function decode(
   scores: Float32Array,
@@ -26,7 +25,7 @@ export function decode(
     let best = 0
     for (let k = 1; k < classes; k++) if (scores[row + k] > scores[row + best]) best = k
     const last = read.at(-1)
-    if (last && best && before && isSame(signs[best], last.text)) {
+    if (last && best && best === before) {
       last.to = (step + 1) * stepWidth
       if (at === 'surest')
         last.confidence = Math.max(last.confidence, chance(scores, row, classes, best))
@@ -42,9 +41,6 @@ export function decode(
   }
   return read
 }
-
-const isSame = (sign: string, last: string): boolean =>
-  sign === last || sign.toLowerCase() === last.toLowerCase()
 
 /** Softmax of one class: what is far below the best adds nothing. */
 function chance(scores: Float32Array, at: number, classes: number, best: number): number {

@@ -80,7 +80,7 @@ function probability(net: Net, raster: Raster, long: number): Field {
   const small = resize(raster, side(raster.width), side(raster.height))
   const [width, height] = [padded(small.width), padded(small.height)]
   const shape = [1, height, width, 3]
-  const [{ data }] = net.run({ data: normalised(small, width, height), shape })
+  const [{ data }] = net.run({ data: (place) => normalise(small, width, height, place), shape })
   const own = new Float32Array(small.width * small.height)
   for (let y = 0; y < small.height; y++)
     own.set(data.subarray(y * width, y * width + small.width), y * small.width)
@@ -111,8 +111,7 @@ function blank(map: Field, known: readonly Polygon[], across: number, down: numb
  * Blue, green, red, by the mean and deviation of ImageNet's colours, in the order in which the net
  * was taught. The last row and column go on into the padding.
  */
-function normalised(small: Raster, width: number, height: number): Float32Array {
-  const out = new Float32Array(width * height * 3)
+function normalise(small: Raster, width: number, height: number, out: Float32Array): void {
   for (let y = 0, o = 0; y < height; y++) {
     const row = Math.min(y, small.height - 1) * small.width
     for (let x = 0; x < width; x++, o += 3) {
@@ -122,7 +121,6 @@ function normalised(small: Raster, width: number, height: number): Float32Array 
       out[o + 2] = red[small.data[p]]
     }
   }
-  return out
 }
 
 const scaled = (mean: number, deviation: number) =>

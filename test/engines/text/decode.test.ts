@@ -21,13 +21,3 @@ test('a sign is as sure as at its first step, or at its surest', () => {
   expect(read(scores)[0].confidence).toBeLessThan(0.5)
   expect(read(scores, 'surest')[0].confidence).toBeGreaterThan(0.99)
 })
-
-test('a capital and its small letter are one glyph where nothing parts them', () => {
-  const step = (at: number) => Array.from({ length: 4 }, (_, k) => (k === at ? 9 : 0))
-  const told = (...best: number[]) =>
-    decode(Float32Array.from(best.flatMap(step)), best.length, ['', 'Ч', 'ч', 'и'], 4)
-      .map(({ text }) => text)
-      .join('')
-  expect(told(1, 2, 3)).toBe('Чи')
-  expect(told(1, 0, 2, 3)).toBe('Ччи')
-})

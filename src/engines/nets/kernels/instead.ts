@@ -1,5 +1,6 @@
 import { getKernel, registerKernel, unregisterKernel, type TensorInfo } from '@tensorflow/tfjs-core'
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
+import { cut, type Part } from './cut'
 import { depthwise, suitsDepthwise } from './depthwise'
 import { join } from './join'
 import { maxPool, type Pooled } from './max-pool'
@@ -49,4 +50,8 @@ instead<{ x: TensorInfo }, Pooled>('MaxPool', ({ inputs, attrs, backend }) =>
 
 instead<TensorInfo[], { axis: number }>('Concat', ({ inputs, attrs, backend }) =>
   join(inputs, attrs.axis, backend),
+)
+
+instead<{ x: TensorInfo }, Part>('Slice', ({ inputs, attrs, backend }) =>
+  cut(inputs.x, attrs, backend),
 )

@@ -2,7 +2,7 @@ import { isResolution, wholeDigits } from './amount'
 import { reach, type Form } from './form'
 import { isDated, isModel, isShoe, isShort, isYear, mayBeKoreanDay, sizes } from './numbers'
 import { inClock, isMoney, isNamed, isNaming, isTaken } from './beside'
-import { prefix, suffix } from './patterns'
+import { koreanMonth, prefix, suffix } from './patterns'
 import { phraseEnd } from './units'
 
 /** Signs, codes and names of currencies; the first that fits wins. */
@@ -37,8 +37,9 @@ export const currencyForms: readonly Form[] = [
   {
     id: 'sign-behind',
     example: '12,50 €',
-    fits({ behind }) {
+    fits({ ahead, behind, number }) {
       const tail = (behind.match(suffix.sign) ?? behind.match(suffix.dash))?.[0]
+      if (tail === '¤' && koreanMonth.test(ahead) && mayBeKoreanDay(number)) return 'none'
       return tail ? reach('sure', undefined, tail) : undefined
     },
   },

@@ -62,6 +62,8 @@ describe('misread prices', () => {
     ['1.65米', undefined],
     ['7원 18원', undefined],
     ['18원', undefined],
+    ['5원 19¤', undefined],
+    ['15원 19¤', 'sure'],
     ['12,900원', 'sure'],
     ['99원', 'sure'],
     ['3만원', 'sure'],

@@ -26,10 +26,13 @@ export const currencyForms: readonly Form[] = [
   {
     id: 'east',
     example: '39.9元',
-    fits({ behind, number, ocr }) {
+    fits({ ahead, behind, number, ocr }) {
       const east = behind.match(suffix.eastern)?.[0]
       if (!east) return undefined
-      if (ocr && east.trim() === '원' && mayBeKoreanDay(number)) return 'none'
+      if (ocr && east.trim() === '원' && mayBeKoreanDay(number)) {
+        const isDate = /\d ?원 ?$/.test(ahead) || /^ ?원 ?\d/.test(behind)
+        return isDate ? 'none' : reach('likely', undefined, east)
+      }
       const isDay = isYear(number) && /^ ?元[\p{L}]/u.test(behind)
       return reach(isDay ? 'likely' : 'sure', undefined, east)
     },

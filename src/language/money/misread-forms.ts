@@ -32,7 +32,7 @@ const misread = {
   roundSuffix: /^ [0o1l]$/u,
   /** `16 0`, of $ on a disc. */
   discSuffix: /^ 0$/u,
-  /** `16,95电`, of €: with a comma no Chinese counts anything. */
+  /** `16,95电`, of €; 1,25万 are followers, with a dot that was misread. */
   hanSuffix: /^ ?\p{Script=Han}$/u,
   groupedSuffix: /^ {0,2}[pрr](?![\p{L}\d/])|^ ?[월윈웜완]/u,
   hintSuffix: /^ ?[#]$|^ {0,2}p$/u,
@@ -89,9 +89,10 @@ export const misreadForms: readonly Form[] = [
   {
     id: 'misread-han',
     example: '16,95电',
-    fits({ behind, number }) {
-      const sign = /,\d\d$/.test(number) ? behind.match(misread.hanSuffix)?.[0] : undefined
-      return sign ? reach('sure', undefined, sign) : undefined
+    fits({ ahead, behind, number }) {
+      const isSum = ahead === '' && /,\d\d$/.test(number)
+      const sign = isSum ? behind.match(misread.hanSuffix)?.[0] : undefined
+      return sign ? reach('likely', undefined, sign) : undefined
     },
   },
   {

@@ -21,7 +21,12 @@ export const clocksOver = (rows: readonly Piece[][], columns: readonly Column[])
   rows
     .filter((row) => row.every((piece) => /^\d ?\d$/.test(textOf(piece))) && areEven(row))
     .filter((row) => isInPlace(row.map((piece) => ranksBelow(piece, columns))) && isBelow60(row))
-    .map((pieces) => ({ pieces, gaps: pieces.map(() => ':') }))
+    .map((pieces) => ({
+      pieces,
+      gaps: pieces.map(() => ':'),
+      // A unit of the first alone may be its own: the hours of a battery.
+      likely: !pieces.slice(1).some((piece) => ranksBelow(piece, columns)),
+    }))
 
 /** Undefined where nothing was read below or above. */
 function ranksBelow(piece: Piece, columns: readonly Column[]): number[] | undefined {

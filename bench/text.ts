@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { percentTo } from './percent-to'
+import { percentTo } from './page/percent-to'
 import { samples, type Sample } from './text/data'
 import { openLook, type Kept } from './text/look'
 import { overlay } from './text/overlay'

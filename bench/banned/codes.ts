@@ -5,7 +5,7 @@ import { judged } from '../tally'
 import { drawQrCodes, drawRoundCodes, isReadable, type Drawn } from './drawn-codes'
 import { drawLookAlikes } from './drawn-look-alikes'
 import { asCover, bytesOf, copyOf, lay, photosIn, rowsOf, type Row } from './pictures'
-import { percentTo } from '../percent-to'
+import { percentTo } from '../page/percent-to'
 import { table } from './table'
 
 const square = new Set(['qr', 'micro-qr', 'rmqr', 'mini-program', 'data-matrix', 'aztec'])

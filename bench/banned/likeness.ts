@@ -5,7 +5,7 @@ import { crop, type Raster } from '../../src/core/image/raster'
 import { resize } from '../../src/core/image/resize'
 import { judged } from '../tally'
 import { asCover, copyOf, fillBox, lay, photosIn, randomFrom, scribble } from './pictures'
-import { percentTo } from '../percent-to'
+import { percentTo } from '../page/percent-to'
 import { table } from './table'
 
 type Edit = (cover: Raster, codec: ImageCodec) => Raster | Promise<Raster>

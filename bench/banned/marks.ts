@@ -8,7 +8,7 @@ import { thirdPartyLogo } from '../../src/rules/third-party-logo'
 import { judged } from '../tally'
 import { drawIcons, drawMarks, hands, type DrawnCover } from './drawn-marks'
 import { asCover, bytesOf, data, photosIn, rowsOf, type Row } from './pictures'
-import { percentTo } from '../percent-to'
+import { percentTo } from '../page/percent-to'
 import { table } from './table'
 
 const steps = [0.9, 0.93, 0.95, 0.97, 0.98, 0.99]

@@ -6,7 +6,7 @@ import { thirdPartyLogo } from '../../src/rules/third-party-logo'
 import { brandOf, iconify, markIcons, simpleIcons, type Icon } from '../../tools/mark-shapes'
 import { judged } from '../tally'
 import { randomFrom } from './pictures'
-import { percentTo } from '../percent-to'
+import { percentTo } from '../page/percent-to'
 import { table } from './table'
 
 /** Names of platforms and their relatives, whose icons are neither marks nor others. */

@@ -33,8 +33,10 @@ export function rowsOf(set: string): Row[] {
   return lines.map((line) => ({ ...(JSON.parse(line) as Omit<Row, 'set'>), set }))
 }
 
-export const photoOf = async ({ set, file }: Row, engines: Engines): Promise<Raster> =>
-  flatten(await (await engines.image()).decode(new Uint8Array(readFileSync(join(root, set, file)))))
+export const pathOf = ({ set, file }: Row): string => join(root, set, file)
+
+export const photoOf = async (row: Row, engines: Engines): Promise<Raster> =>
+  flatten(await (await engines.image()).decode(new Uint8Array(readFileSync(pathOf(row)))))
 
 export async function trueMask({ set, mask }: Row, codec: ImageCodec): Promise<Mask | null> {
   if (!mask) return null

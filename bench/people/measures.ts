@@ -1,5 +1,5 @@
 import type { Evidence } from '../../src/core/evidence'
-import { percentTo } from '../percent-to'
+import { percentTo } from '../page/percent-to'
 import type { Outcome } from '../../src/core/rule'
 import { faceSharpness } from '../../src/rules/face-sharpness'
 import { subjectSharpness } from '../../src/rules/subject-sharpness'

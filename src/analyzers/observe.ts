@@ -2,7 +2,10 @@ import { isOutOfMemory, Unseen, type Analyzer, type Observation } from '../core/
 import type { Cover } from '../core/cover'
 import type { Engines } from '../core/engines'
 import type { Evidence, Kind } from '../core/evidence'
+import { errorOf } from '../core/narrow/error'
 import { analyzers } from './index'
+
+const everyone: { [K in Kind]?: Analyzer<K> } = analyzers
 
 /** Evidence from an earlier look, or why there is none. */
 export type Known = { [K in Kind]?: Evidence[K] | Unseen }
@@ -24,7 +27,7 @@ export function observe(
   engines: Engines,
   { onLook, known = {}, turn, now }: Watch = {},
 ): Observation {
-  const looks = new Map<Kind, Promise<unknown>>()
+  const looks = new Map<Kind, Promise<unknown>>([['cover', Promise.resolve(cover)]])
   const timings: Observation['timings'] = {}
 
   function see<K extends Kind>(kind: K): Promise<Evidence[K]> {
@@ -34,11 +37,10 @@ export function observe(
   }
 
   async function seeOnce<K extends Kind>(kind: K): Promise<Evidence[K]> {
-    if (kind === 'cover') return cover as Evidence[K]
-    const before = known[kind]
+    const before: Evidence[K] | Unseen | undefined = known[kind]
     if (before instanceof Unseen) throw before
-    if (before !== undefined) return before as Evidence[K]
-    const analyzer = (analyzers as { [J in Kind]?: Analyzer<J> })[kind]
+    if (before !== undefined) return before
+    const analyzer = everyone[kind]
     if (!analyzer) throw new Unseen('not-built', kind)
 
     // Text is read by another thread, which is asked before this one is busy, and needs to hear of
@@ -61,7 +63,7 @@ export function observe(
     } catch (error) {
       // Want of memory is no bug of ours; anything else stays what it is.
       if (isOutOfMemory(error) && !(error instanceof Unseen))
-        throw new Unseen('out-of-memory', (error as Error).message)
+        throw new Unseen('out-of-memory', errorOf(error).message)
       throw error
     } finally {
       if (now) timings[kind] = Math.max(0, now() - started - waited)

@@ -82,7 +82,11 @@ function read(args: string[], command: Command, lang: Locale) {
   for (const token of tokens) if (token.kind === 'option') refuseWrong(token, command, lang)
   if (command.takes.en === '' && positionals.length > 0)
     throw new BadUsage(usage[lang].takesNothing(command.name, positionals[0]), command.name)
-  return { values: values as Record<string, string | boolean | undefined> as never, positionals }
+  // None is taken several times.
+  const once = Object.entries(values).filter(
+    (it): it is [string, string | boolean | undefined] => !Array.isArray(it[1]),
+  )
+  return { values: Object.fromEntries(once), positionals }
 }
 
 interface Token {

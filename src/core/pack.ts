@@ -14,8 +14,10 @@ export type Level = (typeof levels)[number]
 export const provenances = ['article', 'article-no-limit', 'platform', 'ours', 'yours'] as const
 export type Provenance = (typeof provenances)[number]
 
+type AnyRule = Rule<Kind, any, any, Kind> // eslint-disable-line @typescript-eslint/no-explicit-any -- a pack holds rules of every shape; `use` checks each
+
 export interface Clause {
-  rule: Rule<Kind, any, any, Kind> // eslint-disable-line @typescript-eslint/no-explicit-any -- a pack holds rules of every shape; `use` checks each
+  rule: Omit<AnyRule, 'limits'> & { limits: object }
   limits: object
   level: Level
   provenance: Provenance

@@ -1,4 +1,5 @@
-import { editors, type Asks, type Editor } from '../wall/panel-messages'
+import { editors, type Editor } from '../wall/carried'
+import type { Asks } from '../wall/panel-messages'
 
 /** What the file is open in; where Figma names another editor, everything is tried. */
 export function editor(): Editor {

@@ -1,6 +1,6 @@
 import type { Size } from '../core/geometry'
 import { coverSize, takesLarger } from './platform'
-import type { FrameName, Refusal } from '../wall/panel-messages'
+import type { FrameName, Refusal } from '../wall/refusals'
 import { isTurned } from './coordinates'
 import { isOurs } from './sheet/tag'
 

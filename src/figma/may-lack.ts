@@ -4,7 +4,7 @@
  */
 
 /** What is asked for here, whether the editor has it or not. */
-const here = () => figma as Partial<PluginAPI>
+const here = (): Partial<PluginAPI> => figma
 
 /** Older interfaces hold the whole document at once, and name a layer without waiting. */
 export async function findNode(id: string): Promise<BaseNode | null> {
@@ -15,7 +15,8 @@ export async function findNode(id: string): Promise<BaseNode | null> {
 
 /** In older interfaces every page is there from the beginning. */
 export async function loadPage(page: PageNode): Promise<void> {
-  await (page as Partial<PageNode>).loadAsync?.()
+  const asked: Partial<PageNode> = page
+  await asked.loadAsync?.()
 }
 
 export async function goToPage(page: PageNode): Promise<void> {

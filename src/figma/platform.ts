@@ -1,6 +1,6 @@
 import type { Size } from '../core/geometry'
 import { reference } from '../core/image/reference'
-import type { Canvas } from '../wall/panel-messages'
+import type { Canvas } from '../wall/carried'
 
 /**
  * What the document must know of the platform under check: a pack stays with the panel. The door

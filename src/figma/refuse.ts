@@ -1,4 +1,4 @@
-import type { Refusal, RefusalCode } from '../wall/panel-messages'
+import type { Refusal, RefusalCode } from '../wall/refusals'
 
 /** Carries a refusal up to the door; the user can mend it, so it is no bug. */
 export class Refused extends Error {

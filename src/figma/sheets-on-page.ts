@@ -1,4 +1,4 @@
-import { ours, type OwnKind } from './sheet/tag'
+import { isOwnKind, ours, type OwnKind } from './sheet/tag'
 
 /** Which sheets of ours a page has, by the frame they were drawn for. */
 type Sheets = Map<string, Set<OwnKind>>
@@ -24,8 +24,10 @@ function read(page: PageNode): Sheets {
   const sheets: Sheets = new Map()
   for (const node of ours(page)) {
     const frame = node.getPluginData('for')
+    const kind = node.getPluginData('livecover')
+    if (!isOwnKind(kind)) continue
     const kinds = sheets.get(frame) ?? new Set()
-    sheets.set(frame, kinds.add(node.getPluginData('livecover') as OwnKind))
+    sheets.set(frame, kinds.add(kind))
   }
   return sheets
 }

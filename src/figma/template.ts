@@ -8,7 +8,8 @@ import {
   type Size,
 } from '../core/geometry'
 import type { Role } from '../core/scene'
-import type { Asks, FrameName } from '../wall/panel-messages'
+import type { Asks } from '../wall/panel-messages'
+import type { FrameName } from '../wall/refusals'
 import { inks, solid, write, type Pen } from './sheet/draw'
 import { loadFonts } from './fixes/fonts'
 import { freePlace } from './sheet/free-place'

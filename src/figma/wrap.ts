@@ -1,5 +1,5 @@
-import { enclose, type Box } from '../core/geometry'
-import type { FrameName } from '../wall/panel-messages'
+import { enclose } from '../core/geometry'
+import type { FrameName } from '../wall/refusals'
 import { selected } from './frames'
 import { refuse, writing } from './refuse'
 import { step } from './undo/steps'
@@ -32,7 +32,7 @@ function inOrder(parent: ChildrenMixin, nodes: readonly SceneNode[]): SceneNode[
 }
 
 function around(nodes: readonly SceneNode[], parent: BaseNode & ChildrenMixin): FrameNode {
-  const boxes = nodes.flatMap(({ absoluteBoundingBox: box }) => (box ? [box as Box] : []))
+  const boxes = nodes.flatMap(({ absoluteBoundingBox: box }) => box ?? [])
   const { x, y, width, height } = enclose(boxes)
   const places = nodes.map((node) => ({ node, x: node.x, y: node.y }))
   const index = parent.children.indexOf(nodes[0])

@@ -1,12 +1,15 @@
 import type { Locale } from '../core/locale'
 import type { Pack } from '../core/pack'
 import { packOf as opened, packs } from '../packs'
+import type { FitOptions, LookOptions, RulesOptions } from './api'
 import { LiveCoverError } from './errors'
 
 /* What options mean where they are left out. */
 
-export const nameOf = ({ name = 'cover' }: { name?: string }): string => name
-export const langOf = ({ lang = 'en' }: { lang?: Locale }): Locale => lang
+export const nameOf = (options: LookOptions | FitOptions): string =>
+  ('name' in options ? options.name : undefined) ?? 'cover'
+export const langOf = (options: RulesOptions | LookOptions | FitOptions): Locale =>
+  ('lang' in options ? options.lang : undefined) ?? 'en'
 export const packTextOf = ({ pack = packs[0].id }: { pack?: string }): string => pack
 
 /** Throws `LiveCoverError`, with a sentence that says where a pack file is wrong. */

@@ -1,131 +1,27 @@
 import { explain } from '../packs/rejections'
 import { rulesJson } from '../report/rules-json'
-import type { Checker, PartSource, RulesOptions, Watching } from './api'
-import { aborted, isClosed, lostBecause, plain, unsent } from './ends'
-import { LiveCoverError } from './errors'
-import type { FromThread, Work } from './messages'
-import { faultOf } from './options'
-import { takeSeat, type Seat, type StartThread } from './seat'
+import type { Checker, RulesOptions, Watching } from './api'
 import { langOf, packOf } from './asked'
-
-interface Job extends Watching {
-  work: Work
-  done(answer: never): void
-  failed(error: LiveCoverError): void
-}
-interface Place {
-  seat: Seat
-  job?: Job
-}
-
-export interface Means {
-  start: StartThread
-  parts: PartSource
-  threads: number
-  /** A second core may read the text of what a single thread looks at. */
-  withReader: boolean
-}
+import { aborted, isClosed, lostBecause, plain } from './ends'
+import { LiveCoverError } from './errors'
+import { isAnswerTo, type Answers, type Task, type WorkOf } from './messages'
+import { faultOf } from './options'
+import { openPlaces, type Job, type Means, type Places } from './places'
 
 /** A checker over threads of one platform. */
-export function makeChecker({ start, parts, threads, withReader }: Means): Checker {
-  const waiting: Job[] = []
-  const places = new Set<Place>()
-  const ending = new Set<Promise<unknown>>()
+export function makeChecker(means: Means): Checker {
+  const places = openPlaces(means)
   let closed = false
 
-  function give(): void {
-    for (let [job] = waiting; job; [job] = waiting) {
-      const free = [...places].find(({ job }) => !job)
-      if (!free && places.size >= threads) return
-      waiting.shift()
-      hand(job, free)
-    }
-  }
-
-  /** What can't cross to a thread is told to who asked, and keeps nobody from the place. */
-  function hand(job: Job, free?: Place): void {
-    let place = free
-    try {
-      place ??= sit()
-      place.job = job
-      place.seat.idle(false)
-      place.seat.post({ work: job.work })
-    } catch (error) {
-      if (place) place.job = undefined
-      place?.seat.idle(true)
-      job.failed(unsent(error))
-    }
-  }
-
-  function sit(): Place {
-    const place: Place = {
-      seat: takeSeat(start, parts, withReader, {
-        message: (message) => hear(place, message),
-        lost: (why) => {
-          places.delete(place)
-          place.job?.failed(lostBecause(why))
-          give()
-        },
-      }),
-    }
-    places.add(place)
-    return place
-  }
-
-  function hear(place: Place, message: FromThread): void {
-    const { job } = place
-    if (!job || 'need' in message) return
-    if ('progress' in message) return job.onProgress?.(message.progress)
-    place.job = undefined
-    place.seat.idle(true)
-    if ('answer' in message) job.done(message.answer as never)
-    else {
-      const { code, message: text, line, stack } = message.failed
-      job.failed(new LiveCoverError(code, text, line, stack))
-    }
-    give()
-  }
-
-  /** Ends a job wherever it is; who was at work on it is ended with it. */
-  function drop(job: Job): void {
-    const at = waiting.indexOf(job)
-    if (at >= 0) waiting.splice(at, 1)
-    const place = [...places].find((it) => it.job === job)
-    if (!place) return
-    end(place)
-    give()
-  }
-
-  function end(place: Place): void {
-    places.delete(place)
-    const over = place.seat.end().finally(() => ending.delete(over))
-    ending.add(over)
-  }
-
-  function ask<A>(work: Work, { signal, onProgress }: Watching = {}): Promise<A> {
-    return new Promise<A>((done, failed) => {
-      const fault = faultOf(work)
-      if (closed) return failed(isClosed())
-      if (fault) return failed(new LiveCoverError('bad-option', fault))
-      if (signal?.aborted) return failed(aborted(signal.reason))
-      const abort = () => {
-        drop(job)
-        settled(() => failed(aborted(signal?.reason)))
-      }
-      const settled = (settle: () => void) => {
-        signal?.removeEventListener('abort', abort)
-        settle()
-      }
-      const job: Job = {
-        work,
-        onProgress,
-        done: (answer) => settled(() => done(answer)),
-        failed: (error) => settled(() => failed(error)),
-      }
-      signal?.addEventListener('abort', abort)
-      waiting.push(job)
-      give()
-    })
+  async function ask<T extends Task>(
+    work: WorkOf<T>,
+    watching: Watching = {},
+  ): Promise<Answers[T]> {
+    const fault = faultOf(work)
+    if (closed) throw isClosed()
+    if (fault) throw new LiveCoverError('bad-option', fault)
+    if (watching.signal?.aborted) throw aborted(watching.signal.reason)
+    return answerOf(places, work, watching)
   }
 
   return {
@@ -135,12 +31,40 @@ export function makeChecker({ start, parts, threads, withReader }: Means): Check
     draw: (picture, options) => ask({ task: 'draw', picture, options: plain(options) }, options),
     rules: (options: RulesOptions = {}) => rulesJson(packOf(options), langOf(options)),
     explain: (text, options = {}) => explain(text, packOf(options)),
-    close: async () => {
+    close: () => {
       closed = true
-      const jobs = [...waiting.splice(0), ...[...places].flatMap(({ job }) => job ?? [])]
-      places.forEach(end)
-      for (const job of jobs) job.failed(isClosed())
-      await Promise.all(ending)
+      return places.close()
     },
   }
+}
+
+/** Has the work done in its turn, unless its signal ends it. */
+function answerOf<T extends Task>(
+  places: Places,
+  work: WorkOf<T>,
+  { signal, onProgress }: Watching,
+): Promise<Answers[T]> {
+  return new Promise((done, failed) => {
+    const abort = () => {
+      places.drop(job)
+      settled(() => failed(aborted(signal?.reason)))
+    }
+    const settled = (settle: () => void) => {
+      signal?.removeEventListener('abort', abort)
+      settle()
+    }
+    const job: Job = {
+      work,
+      onProgress,
+      done: (it) =>
+        settled(() =>
+          isAnswerTo(work.task, it)
+            ? done(it.answer)
+            : failed(lostBecause('it answered something else')),
+        ),
+      failed: (error) => settled(() => failed(error)),
+    }
+    signal?.addEventListener('abort', abort)
+    places.enqueue(job)
+  })
 }

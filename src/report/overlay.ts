@@ -12,16 +12,14 @@ export function overlay<K extends OverlayKind>(
   seen: Evidence[K],
   size: Size,
 ): Raster | null {
-  switch (kind) {
-    case 'text':
-      return textOverlay(seen as Evidence['text'], size)
-    case 'attention':
-      return heat((seen as Evidence['attention']).map)
-    default: {
-      const region = seen as Evidence['person']
-      return region && tint(region.mask, kind === 'person' ? [0, 163, 255] : [255, 99, 0])
-    }
-  }
+  return painters[kind](seen, size)
+}
+
+const painters: { [K in OverlayKind]: (seen: Evidence[K], size: Size) => Raster | null } = {
+  text: textOverlay,
+  attention: ({ map }) => heat(map),
+  person: (region) => region && tint(region.mask, [0, 163, 255]),
+  subject: (region) => region && tint(region.mask, [255, 99, 0]),
 }
 
 function textOverlay({ lines }: Evidence['text'], { width, height }: Size): Raster {

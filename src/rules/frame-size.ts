@@ -5,6 +5,16 @@ import type { Shape } from '../core/pack'
 import { plural } from '../core/plural'
 import { fail, pass, rule, type Measure } from '../core/rule'
 
+const anyPicture: Limits & { density: number } = {
+  width: 1,
+  height: 1,
+  tolerance: null,
+  least: { width: 1, height: 1 },
+  larger: true,
+  pixels: undefined,
+  density: 1,
+}
+
 export const frameSize = rule({
   id: 'frame-size',
   fixes: ['adopt'],
@@ -15,15 +25,7 @@ export const frameSize = rule({
    * are. `density`: least source pixels for one output pixel of a photo, below it is blown up. Every
    * pack has its own; without one any picture is taken.
    */
-  limits: {
-    width: 1,
-    height: 1,
-    tolerance: null as number | null,
-    least: { width: 1, height: 1 },
-    larger: true,
-    pixels: undefined as number | undefined,
-    density: 1,
-  },
+  limits: anyPicture,
   judge({ cover }, limits) {
     const { width, least, larger, pixels, density } = limits
     const enlarged = enlargedPhotos(cover, larger ? 1 : width / cover.width, density)

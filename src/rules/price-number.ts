@@ -2,17 +2,13 @@ import { findDiscounts } from '../language/money/discounts'
 import { findPrices } from '../language/money/prices'
 import { rule } from '../core/rule'
 import { few } from '../core/plural'
-import { judgeWords } from './shared/judge-words'
+import { judgeWords, onWords } from './shared/judge-words'
 import { alsoUnread, priceLike } from './shared/unread'
 import { mayBePrint } from './shared/on-product'
 
 export const priceNumber = rule({
   id: 'price-number',
-  fixes: ['cut-text'],
-  needs: ['text'],
-  wants: ['subject'],
-  final: 'fail',
-  limits: {},
+  ...onWords,
   judge: ({ text: { lines }, subject }) =>
     judgeWords(
       lines,

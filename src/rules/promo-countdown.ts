@@ -1,17 +1,13 @@
 import { findCountdowns } from '../language/time/countdowns'
 import { rule } from '../core/rule'
 import { few } from '../core/plural'
-import { judgeWords } from './shared/judge-words'
+import { judgeWords, onWords } from './shared/judge-words'
 import { alsoUnread, clockLike } from './shared/unread'
 import { mayBePrint } from './shared/on-product'
 
 export const promoCountdown = rule({
   id: 'promo-countdown',
-  fixes: ['cut-text'],
-  needs: ['text'],
-  wants: ['subject'],
-  final: 'fail',
-  limits: {},
+  ...onWords,
   judge: ({ text: { lines }, subject }) =>
     judgeWords(
       lines,

@@ -1,17 +1,13 @@
 import { findPromotion } from '../language/promotion/promotional'
 import { rule } from '../core/rule'
 import { few } from '../core/plural'
-import { judgeWords } from './shared/judge-words'
+import { judgeWords, onWords } from './shared/judge-words'
 import { alsoUnread, nameLike } from './shared/unread'
 
 /** For platforms that take pictures of goods alone: calls to act, service, praise of the offer. */
 export const promotionalWords = rule({
   id: 'promotional-words',
-  fixes: ['cut-text'],
-  needs: ['text'],
-  wants: ['subject'],
-  final: 'fail',
-  limits: {},
+  ...onWords,
   judge: ({ text: { lines }, subject }) =>
     judgeWords(
       lines,

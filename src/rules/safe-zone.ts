@@ -3,6 +3,7 @@ import { findingAt, type Finding } from '../core/finding'
 import { fail, inapplicable, pass, rule } from '../core/rule'
 import { lineFinding } from './shared/line-findings'
 
+const none: readonly (Box & { placement?: string })[] = []
 const whole: Box = { x: 0, y: 0, width: 1, height: 1 }
 
 interface Trouble {
@@ -27,7 +28,7 @@ export const safeZone = rule({
     /** What every common crop leaves. */
     survive: whole,
     /** `placement`: the name of the place that has this bar, where there are several. */
-    overlays: [] as readonly (Box & { placement?: string })[],
+    overlays: none,
     /** So much of a face or a line may stick out. */
     slack: 0.1,
   },

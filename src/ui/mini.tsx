@@ -59,7 +59,7 @@ export function Mini() {
           {busy ? t.cancel : result.length ? t.checkAgain : t.check}
         </button>
         <span class="grow" />
-        <button class="plain-button" onClick={() => setMini(false)}>
+        <button class="plain-button" onClick={() => setMini(false)} data-do="expand">
           {t.full}
         </button>
       </div>

@@ -1,13 +1,21 @@
-import { h } from 'preact'
+import { h, type JSX } from 'preact'
 import { useHere } from './hooks/here'
 import { ask } from '../wall/bridge'
+
+/** How much wider and higher by a key. */
+const ways: Partial<Record<string, [x: number, y: number]>> = {
+  ArrowRight: [20, 0],
+  ArrowLeft: [-20, 0],
+  ArrowDown: [0, 20],
+  ArrowUp: [0, -20],
+}
 
 /** The corner that Figma's own resizable panels have; arrow keys work too. */
 export function Resizer() {
   const { t } = useHere()
   const to = (width: number, height: number) => ask('resize', { width, height })
-  const drag = (down: PointerEvent) => {
-    const corner = down.currentTarget as HTMLElement
+  const drag = (down: JSX.TargetedPointerEvent<HTMLButtonElement>) => {
+    const corner = down.currentTarget
     corner.setPointerCapture(down.pointerId)
     const move = (event: PointerEvent) => to(event.clientX + 4, event.clientY + 4)
     corner.addEventListener('pointermove', move)
@@ -16,16 +24,9 @@ export function Resizer() {
     })
   }
   const keys = (event: KeyboardEvent) => {
-    const [x, y] =
-      (
-        {
-          ArrowRight: [20, 0],
-          ArrowLeft: [-20, 0],
-          ArrowDown: [0, 20],
-          ArrowUp: [0, -20],
-        } as Record<string, [number, number]>
-      )[event.key] ?? []
-    if (x === undefined || y === undefined) return
+    const way = ways[event.key]
+    if (!way) return
+    const [x, y] = way
     event.preventDefault()
     to(window.innerWidth + x, window.innerHeight + y)
   }

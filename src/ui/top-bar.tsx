@@ -41,6 +41,7 @@ export function TopBar() {
           aria-label={t.mini}
           title={t.mini}
           onClick={() => setMini(true)}
+          data-do="collapse"
         >
           <Dash />
         </button>

@@ -1,22 +1,15 @@
 import { roles, type Layer } from '../core/scene'
 import {
   asks,
-  editors,
-  ignore,
-  pastCover,
-  places,
-  refusalCodes,
-  settings,
-  tick,
   type Asks,
-  type FrameName,
-  type Refusal,
   type SelectedFrame,
   type SelectedLayer,
   type Snapshot,
   type Tells,
   type Tried,
 } from './panel-messages'
+import { editors, ignore, pastCover, places, settings, tick } from './carried'
+import { refusalCodes, type FrameName, type Refusal } from './refusals'
 import { bytes, fields, flag, list, maybe, number, object, oneOf, orNull, partOf, text, type Shape } from './shape' // prettier-ignore
 
 /**

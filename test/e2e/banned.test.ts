@@ -77,9 +77,7 @@ test('a photo that holds a code and the apps of platforms: both are told by the 
   })
   await checked('Pasted')
   expect(await toldOf(/QR code/)).toBe('Photo')
-  const told = (
-    await host.ui.locator('.finding', { hasText: /Another platform shown/ }).allTextContents()
-  ).join()
+  const told = (await panel.finding('third-party-logo').allTextContents()).join()
   for (const name of [...platforms, 'etsy']) expect(told.toLowerCase()).toContain(name)
 })
 

@@ -30,7 +30,7 @@ describe('bad input is refused kindly', () => {
   test('every odd frame gets its sentence', async () => {
     const { host } = panel
     await anew()
-    await host.ui.getByRole('heading', { name: 'Select a cover frame' }).waitFor()
+    await host.ui.locator('[data-code="nothing-selected"]').waitFor()
     for (const [what, more, sentence] of cases) {
       await host.add(cover('Odd', [], { fills: [], ...more }))
       await host.select('Odd')
@@ -69,7 +69,7 @@ describe('bad input is refused kindly', () => {
 
 describe('a check of one cover', () => {
   test('shows a verdict, draws at the cover, clears, and is undone in one step', async () => {
-    const { host, check, verdict, findings, button } = panel
+    const { host, check, verdict, findings, deed } = panel
     const [name, marks] = ['Drawn on', () => marksOf('Drawn on')]
     await begin(panel, name, problems())
     const before = await host.layer(name)
@@ -95,7 +95,7 @@ describe('a check of one cover', () => {
 
     await check()
     expect(await marks()).toHaveLength(1)
-    await button('Clear annotations').click()
+    await deed('clear').click()
     await expect.poll(marks).toHaveLength(0)
     await host.undo()
     await expect.poll(marks).toHaveLength(1)
@@ -116,12 +116,12 @@ describe('a check of one cover', () => {
   })
 
   test('can be cancelled and leaves nothing on the canvas', async () => {
-    const { host, beginCheck, button, heard } = panel
+    const { host, beginCheck, deed, heard } = panel
     await begin(panel, 'Cancelled', problems())
     const refused = await heard('refused')
     const letGo = await hold(host, `settings.format === 'PNG'`)
     await beginCheck()
-    await button('Cancel').click()
+    await deed('cancel').click()
     await host.ui.getByText('Nothing was changed.').waitFor()
     await letGo()
     await expect.poll(() => heard('refused')).toBe(refused + 1)
@@ -141,11 +141,11 @@ describe('a check of one cover', () => {
   })
 
   test('a layer inside a frame offers its frame', async () => {
-    const { host, button, verdict, through, select } = panel
+    const { host, deed, verdict, through, select } = panel
     await anew()
     await begin(panel, 'Holds a layer', [line('US $9.99', 600, { name: 'Held' })])
     await select('Held')
-    await through(() => button('Check “Holds a layer”').click())
+    await through(() => deed('check-instead').click())
     expect(await verdict()).toBe('Would be rejected')
     await expect.poll(() => host.errors()).toEqual([])
   })

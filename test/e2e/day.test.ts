@@ -46,14 +46,12 @@ const product = (x = 240) => ({
   fills: [{ type: 'SOLID', color: { r: 0.16, g: 0.4, b: 0.55 } }],
 })
 
-const finding = (title: string) =>
-  panel.host.ui.locator('.finding', { has: panel.host.ui.getByText(title, { exact: true }) })
-const press = (title: string, name: string) =>
-  finding(title).getByRole('button', { name, exact: true }).click()
+const finding = (rule: string) => panel.finding(rule)
+const press = (rule: string, deed: string) => finding(rule).locator(`[data-do="${deed}"]`).click()
 const characters = async (name: string) => (await panel.host.layer(name))?.characters
 const checked = (name: string) => panel.checked(name)
 /** A fix is looked at again by itself. */
-const mend = (name: string) => panel.through(() => panel.button(name).click())
+const mend = (name: string) => panel.through(() => panel.deed(name).click())
 
 beforeAll(async () => {
   panel = await open({ select: [] })
@@ -76,26 +74,23 @@ afterAll(async () => {
 describe('fixes', () => {
   test('a platform’s word is replaced, as the preview said', async () => {
     await checked('Busy day')
-    await press('Another platform shown', 'Remove these words')
-    const card = finding('Another platform shown')
-    await card.getByText('Put other words there').click()
-    await card.getByRole('textbox', { name: 'Instead in “Shop”' }).fill('AliExpress')
+    await press('third-party-logo', 'cut-text')
+    const card = finding('third-party-logo')
+    await card.locator('[data-do="other-words"]').click()
+    await card.locator('[data-field="other-words"]').fill('AliExpress')
     await expect
       .poll(() => card.locator('.preview-line').textContent())
       .toContain('“AliExpress official”')
-    await mend('Apply')
+    await mend('apply')
     expect(await characters('Shop')).toBe('AliExpress official')
-    expect(await finding('Another platform shown').count()).toBe(0)
+    expect(await finding('third-party-logo').count()).toBe(0)
   })
 
   test('text under the app’s bars is moved clear of them, one undo step', async () => {
-    await press('Under the app’s bars', 'Move clear of the app’s bars')
-    await mend('Apply')
+    await press('safe-zone', 'move-text')
+    await mend('apply')
     expect((await panel.host.layer('Low'))!.y).toBeLessThan(1450)
-    await panel.host.page
-      .locator('.toast', { hasText: 'Text moved' })
-      .getByRole('button', { name: 'Undo' })
-      .click()
+    await panel.undo()
     await expect.poll(async () => (await panel.host.layer('Low'))!.y).toBe(1700)
   })
 
@@ -110,10 +105,10 @@ describe('fixes', () => {
     await host.select('Poster')
     // Begun anew it is before any check.
     await host.run('src/main.ts--default')
-    await panel.button('Make it a 1080×1920 cover').click()
+    await panel.deed('adopt').click()
     await expect.poll(() => host.ui.locator('.before-after img').count()).toBe(2)
     expect((await host.layer('Poster'))?.height).toBe(1000)
-    await mend('Apply')
+    await mend('apply')
     expect((await host.layer('Poster'))?.height).toBe(1920)
   })
 })
@@ -122,7 +117,7 @@ describe('the report', () => {
   test('a finding lights up on the picture as the pointer comes to it, and its places on the canvas stay as they are', async () => {
     await checked('Busy day')
     const marks = await panel.marks()
-    await finding('Under the app’s bars').hover()
+    await finding('safe-zone').hover()
     await panel.host.ui.locator('.verdict .thumb path').first().waitFor()
     await panel.host.ui.locator('.top-bar').hover()
     await panel.host.ui.locator('.verdict .thumb path').first().waitFor({ state: 'detached' })
@@ -130,32 +125,30 @@ describe('the report', () => {
   })
 
   test('safe zones and what the eyes saw are laid over the cover on demand', async () => {
-    const { host, button } = panel
-    await button('Safe zones').click()
+    const { host } = panel
+    await host.ui.locator('[data-overlay="zones"]').click()
     await host.ui.locator('.overlaid .zone').first().waitFor()
-    await button('Text').click()
-    await host.ui.getByRole('img', { name: 'Text' }).waitFor()
+    await host.ui.locator('[data-overlay="text"]').click()
+    await host.ui.locator('.overlaid img').nth(1).waitFor()
   })
 
   test('an ignored finding comes back when its layer says something else', async () => {
     const { host } = panel
-    await finding('Under the app’s bars').getByRole('button', { name: 'Ignore…' }).click()
-    await host.ui
-      .getByRole('textbox', { name: 'Why it can be ignored' })
-      .fill('Agreed with the client')
+    await finding('safe-zone').locator('[data-do="ignore"]').click()
+    await panel.field('reason').fill('Agreed with the client')
     await host.page.keyboard.press('Enter')
-    await expect.poll(() => finding('Under the app’s bars').count()).toBe(0)
+    await expect.poll(() => finding('safe-zone').count()).toBe(0)
     await host.ui
       .getByText(/1 ignored/)
       .first()
       .waitFor()
     await host.edit('Low', { y: 1640, characters: 'Sport shoe' })
-    await finding('Under the app’s bars').waitFor()
+    await finding('safe-zone').waitFor()
   })
 
   test('the preview says what a viewer would miss', async () => {
     const { host, room } = panel
-    await room('Preview')
+    await room('preview')
     await host.ui
       .getByText('“free returns” is 30 px: too small to read on a card (at least 64 px).')
       .waitFor()
@@ -163,43 +156,43 @@ describe('the report', () => {
       .locator('.noticed')
       .getByText(/under the app's bars/)
       .waitFor()
-    await room('Check')
+    await room('check')
   })
 })
 
 describe('Dev Mode annotations', () => {
   test('stand beside somebody’s own, are replaced and cleared, and theirs is never touched', async () => {
-    const { host, room, toggle, button } = panel
+    const { host, room, toggle, deed } = panel
     const labels = async () =>
       ((await host.get('Low', 'annotations')) as { label: string }[]).map((it) => it.label)
     await host.edit('Low', { annotations: [{ label: 'Ask Mei about this line' }] })
-    await room('More')
-    await toggle('Also as Dev Mode annotations')
-    await room('Check')
+    await room('more')
+    await toggle('dev')
+    await room('check')
     await checked('Busy day')
     await expect
       .poll(labels)
       .toEqual(['Ask Mei about this line', expect.stringMatching(/^LiveCover \d+ · /)])
     await checked('Busy day')
     expect(await labels()).toHaveLength(2)
-    await button('Clear annotations').click()
+    await deed('clear').click()
     await expect.poll(labels).toEqual(['Ask Mei about this line'])
-    await room('More')
-    await toggle('Also as Dev Mode annotations')
-    await room('Check')
+    await room('more')
+    await toggle('dev')
+    await room('check')
   })
 })
 
 describe('after the platform', () => {
   test('a pasted rejection jumps to the finding, and both sides’ words are kept, the older too', async () => {
-    const { host, room, button } = panel
+    const { host, room, deed } = panel
     await host.edit('Shop', { characters: 'US $9.99' })
     await checked('Busy day')
     for (const words of ['封面含价格数字', 'Price number on the cover']) {
-      await room('More')
-      await host.ui.getByRole('textbox', { name: 'Paste a rejection' }).fill(words)
-      await button('Show on canvas').first().click()
-      await finding('Price shown').waitFor()
+      await room('more')
+      await panel.field('rejection').fill(words)
+      await deed('show').first().click()
+      await finding('price-number').waitFor()
     }
     const focused = () =>
       host.ui.locator('body').evaluate(() => document.activeElement?.textContent ?? '')
@@ -214,10 +207,10 @@ describe('after the platform', () => {
       { rule: 'price-number', platform: 'Price number on the cover', ours: 'fail' },
       { rule: 'price-number', platform: '封面含价格数字', ours: 'fail' },
     ])
-    await room('More')
+    await room('more')
     const [file] = await Promise.all([
       host.page.waitForEvent('download'),
-      button('Save 2 verdicts of the platform').click(),
+      deed('save-outcomes').click(),
     ])
     expect(file.suggestedFilename()).toBe('livecover-outcomes.ndjson')
     const read = readOutcomes(readFileSync(await file.path(), 'utf8'), 'aliexpress-live')
@@ -226,23 +219,20 @@ describe('after the platform', () => {
       { file: 'Busy day', said: 'refused', reason: '封面含价格数字' },
       { said: 'refused', measures: { 'price-number': { outcome: 'fail' } } },
     ])
-    await room('Check')
+    await room('check')
   })
 
   test('the export names what would be rejected, and the file is written all the same', async () => {
-    const { host, room, button } = panel
-    await room('Export')
+    const { host, room, deed } = panel
+    await room('export')
     // Named for a live, it counts when it comes again.
-    await host.ui.getByRole('textbox', { name: 'Live title' }).fill('Shoes for all')
+    await panel.field('title').fill('Shoes for all')
     await expect
       .poll(async () => (await host.layer('Busy day'))?.pluginData?.['own/title'])
       .toBe('Shoes for all')
     await expect.poll(() => host.ui.locator('.warning').textContent()).toContain('Price shown')
-    await Promise.all([
-      host.page.waitForEvent('download'),
-      button(/^Export (file|JPG|anyway.*)$/).click(),
-    ])
-    await host.ui.getByText('Proved on the file’s bytes').waitFor()
+    await Promise.all([host.page.waitForEvent('download'), deed('export').click()])
+    await host.ui.locator('[data-saved="given"]').waitFor()
   })
 
   test('a cover that was exported before is shown beside its twin', async () => {
@@ -255,24 +245,24 @@ describe('after the platform', () => {
         text('Tiny', 'free returns', 500, 30),
       ]) as never,
     )
-    await room('Check')
+    await room('check')
     await checked('Same again')
-    await finding('Used before').locator('.twins img').nth(1).waitFor()
-    expect(await finding('Used before').locator('.twins').textContent()).toContain('Shoes for all')
+    await finding('cover-reuse').locator('.twins img').nth(1).waitFor()
+    expect(await finding('cover-reuse').locator('.twins').textContent()).toContain('Shoes for all')
   })
 
   test('another cover of the same live is said to be so by one click', async () => {
-    const { through, button } = panel
-    await through(() => button('Same live').click())
-    await expect.poll(() => finding('Used before').count()).toBe(0)
+    const { through, deed } = panel
+    await through(() => deed('same-live').click())
+    await expect.poll(() => finding('cover-reuse').count()).toBe(0)
   })
 
   test('what is remembered is shown, told to be a draft, and forgotten', async () => {
-    const { host, room, button } = panel
-    await room('More')
+    const { host, room, deed } = panel
+    await room('more')
     const past = host.ui.locator('.past .cover-line')
     await expect.poll(() => past.allTextContents()).toEqual([expect.stringMatching(/^Shoes for all.*counts/)]) // prettier-ignore
-    await button('Only a draft: Shoes for all').click()
+    await deed('was-draft').click()
     await past.filter({ hasText: 'does not count' }).waitFor()
     await host.evaluate(`{
       const { setAsync } = figma.clientStorage
@@ -280,28 +270,29 @@ describe('after the platform', () => {
       globalThis.mend = () => (figma.clientStorage.setAsync = setAsync)
       0
     }`)
-    await button('It went live: Shoes for all').click()
+    await deed('went-live').click()
     await host.page.locator('.toast', { hasText: 'storage' }).waitFor()
     await host.evaluate('mend(), 0')
-    await button('Only a draft: Shoes for all').click()
-    await button('It went live: Shoes for all').click()
+    await deed('was-draft').click()
+    await deed('went-live').click()
     await past.filter({ hasText: 'for a live' }).waitFor()
-    await button('Forget: Shoes for all').click()
+    await deed('forget').click()
     await expect.poll(() => past.count()).toBe(0)
-    await button('Forget all: 2 verdicts of the platform').click()
-    await button('Forget').click()
-    await button('Save 2 verdicts of the platform').waitFor({ state: 'detached' })
-    await room('Check')
+    await deed('forget-all').click()
+    await deed('forget-now').click()
+    await deed('save-outcomes').waitFor({ state: 'detached' })
+    await room('check')
   })
 
   test('a page is also told by cause, and a cause leads to its covers', async () => {
     const { host } = panel
     await host.run('src/main.ts--checkPage')
     await host.ui.locator('.cover-row').first().waitFor()
-    await host.ui.getByRole('radio', { name: 'By cause' }).dispatchEvent('click')
-    const cause = host.ui.locator('.cause', { hasText: 'Price shown' })
+    await panel.radio('by', 'cause').dispatchEvent('click')
+    const cause = panel.host.ui.locator('.cause[data-rule="price-number"]')
     expect(await cause.textContent()).toContain('2 covers')
-    await cause.getByRole('button', { name: 'Same again' }).click()
-    await finding('Price shown').waitFor()
+    const again = 'Same again'
+    await cause.locator('.choice', { hasText: again }).click()
+    await finding('price-number').waitFor()
   })
 })

@@ -17,10 +17,10 @@ const problems = () => [line('US $9.99', 600), line('Linen', 900, { fontSize: 20
 
 describe('template', () => {
   test('makes a cover with roles, which itself has no text, price or size finding', async () => {
-    const { host, button, room } = panel
-    await room('More')
-    await button('Apparel').click()
-    await button('Check cover').waitFor()
+    const { host, deed, room } = panel
+    await room('more')
+    await host.ui.locator('[data-template="apparel"]').click()
+    await deed('check').waitFor()
     const made = await host.layer('Live cover · Apparel')
     expect(made).toMatchObject({ type: 'FRAME', width: 1080, height: 1920 })
     expect(made!.children.map(({ name, pluginData }) => [name, pluginData?.['own/role']])).toEqual([
@@ -42,9 +42,9 @@ describe('template', () => {
   test('zones lie beside the content, locked, and are no part of an export', async () => {
     const { host, room, toggle, select } = panel
     await select('Nearly ready cover')
-    await room('More')
+    await room('more')
     const pixels = await host.exportPng('Nearly ready cover')
-    await toggle('Show safe zones')
+    await toggle('zones')
     await expect
       .poll(async () =>
         (await host.tree()).some(
@@ -53,17 +53,17 @@ describe('template', () => {
       )
       .toBe(true)
     expect((await host.exportPng('Nearly ready cover')).equals(pixels)).toBe(true)
-    await toggle('Show safe zones')
+    await toggle('zones')
     await expect
       .poll(async () => (await host.tree()).some(({ name }) => name.startsWith('LiveCover zones')))
       .toBe(false)
   })
 
   test('a layer’s role is marked from the panel', async () => {
-    const { host, button, room, select } = panel
+    const { host, room, select } = panel
     await select('Background')
-    await room('More')
-    await button('Background').click()
+    await room('more')
+    await host.ui.locator('[data-role="background"]').click()
     await expect
       .poll(async () => (await host.layer('Background'))?.pluginData?.['own/role'])
       .toBe('background')
@@ -72,30 +72,30 @@ describe('template', () => {
 
 describe('fixes', () => {
   test('a price is cut out of its text, after a preview, and comes back with the toast’s Undo', async () => {
-    const { host, check, button, through } = panel
+    const { host, check, deed, through } = panel
     await begin(panel, 'Priced', [line('Linen dress from US $9.99', 600, { name: 'Promo' })])
     await check()
-    const priced = host.ui.locator('.finding', { hasText: 'Price shown' })
-    await priced.getByRole('button', { name: 'Remove these words', exact: true }).click()
+    const priced = panel.finding('price-number')
+    await priced.locator('[data-do="cut-text"]').click()
     await expect
       .poll(() => priced.locator('.preview-line').textContent())
       .toContain('“Linen dress”')
     expect((await host.layer('Promo'))?.characters).toBe('Linen dress from US $9.99')
-    await through(() => button('Apply').click())
+    await through(() => deed('apply').click())
     expect((await host.layer('Promo'))?.characters).toBe('Linen dress')
-    expect(await host.ui.locator('.finding', { hasText: 'Price shown' }).count()).toBe(0)
-    await host.page.locator('.toast').getByRole('button', { name: 'Undo' }).last().click()
+    expect(await panel.finding('price-number').count()).toBe(0)
+    await panel.undo()
     await expect
       .poll(async () => (await host.layer('Promo'))?.characters)
       .toBe('Linen dress from US $9.99')
   })
 
   test('a frame of another size becomes a cover, with all its content', async () => {
-    const { host, check, button } = panel
+    const { host, check, deed } = panel
     await begin(panel, 'Square', [line('Hello', 400)], { width: 1000, height: 1000 })
     await check()
-    await button('Make it a cover').click()
-    await button('Apply').click()
+    await deed('adopt').click()
+    await deed('apply').click()
     await expect.poll(async () => (await host.layer('Square'))?.height).toBe(1920)
     const { width, children } = (await host.layer('Square'))!
     expect(width).toBe(1080)
@@ -104,43 +104,40 @@ describe('fixes', () => {
   })
 
   test('ignoring needs a reason, is kept on the frame, and can be taken back', async () => {
-    const { host, check, findings, button } = panel
+    const { host, check, findings, deed } = panel
     await begin(panel, 'Ignored in part', problems())
     await check()
     const before = await findings()
-    await host.ui.getByRole('button', { name: 'Ignore…' }).first().click()
-    expect(await button('Ignore').isDisabled()).toBe(true)
-    await host.ui.getByRole('textbox', { name: 'Why it can be ignored' }).fill('Part of the brand')
-    await button('Ignore').click()
+    await panel.deed('ignore').first().click()
+    expect(await deed('ignore-now').isDisabled()).toBe(true)
+    await panel.field('reason').fill('Part of the brand')
+    await deed('ignore-now').click()
     await expect.poll(findings).toHaveLength(before.length - 1)
     await expect
       .poll(async () => (await host.layer('Ignored in part'))?.pluginData?.['own/ignores'])
       .toContain('Part of the brand')
     await check()
     expect(await findings()).toHaveLength(before.length - 1)
-    await host.ui.getByText('Ignored (1)').click()
-    await button('Restore').click()
+    await host.ui.locator('[data-fold="ignored"] summary').click()
+    await deed('restore').click()
     await expect.poll(findings).toHaveLength(before.length)
   })
 
   test('an ignored finding has its line with the reason on the contact sheet', async () => {
-    const { host, check, room, button } = panel
+    const { host, check, room, deed } = panel
     await begin(panel, 'On a sheet', problems())
     await check()
     const sheet = async () => {
-      await room('Export')
-      const [file] = await Promise.all([
-        host.page.waitForEvent('download'),
-        button('Contact sheet').click(),
-      ])
+      await room('export')
+      const [file] = await Promise.all([host.page.waitForEvent('download'), deed('sheet').click()])
       return decodePng(readFileSync(await file.path()))
     }
     const before = await sheet()
-    await room('Check')
-    await host.ui.getByRole('button', { name: 'Ignore…' }).first().click()
-    await host.ui.getByRole('textbox', { name: 'Why it can be ignored' }).fill('Part of the brand')
-    await button('Ignore').click()
-    await host.ui.getByText('Ignored (1)').waitFor()
+    await room('check')
+    await panel.deed('ignore').first().click()
+    await panel.field('reason').fill('Part of the brand')
+    await deed('ignore-now').click()
+    await host.ui.locator('[data-fold="ignored"] summary').waitFor()
     const after = await sheet()
     // The last line under the cover: grey, where a finding's is black.
     const darkest = (it: typeof after) =>
@@ -154,25 +151,22 @@ describe('fixes', () => {
 
 describe('after the check', () => {
   test('exports a file that fits, without metadata, and remembers it', async () => {
-    const { host, room, button } = panel
+    const { host, room, deed } = panel
     await begin(panel, 'Exported', [line('Linen', 700)])
-    await room('Export')
+    await room('export')
     const [download] = await Promise.all([
       host.page.waitForEvent('download'),
-      button(/^Export (file|JPG|anyway.*)$/).click(),
+      deed('export').click(),
     ])
     expect(download.suggestedFilename()).toBe('Exported.png')
     const bytes = readFileSync(await download.path())
     expect(bytes.subarray(1, 4).toString()).toBe('PNG')
     expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1080, 1920])
     expect(bytes.length).toBeLessThanOrEqual(5_000_000)
-    await host.ui.getByText('Proved on the file’s bytes').waitFor()
+    await host.ui.locator('[data-saved="given"]').waitFor()
 
-    await host.ui.getByRole('radio', { name: 'JPG' }).dispatchEvent('click')
-    const [jpg] = await Promise.all([
-      host.page.waitForEvent('download'),
-      button(/^Export (file|JPG|anyway.*)$/).click(),
-    ])
+    await panel.radio('format', 'jpeg').dispatchEvent('click')
+    const [jpg] = await Promise.all([host.page.waitForEvent('download'), deed('export').click()])
     expect(jpg.suggestedFilename()).toBe('Exported.jpg')
     expect([...readFileSync(await jpg.path()).subarray(0, 3)]).toEqual([0xff, 0xd8, 0xff])
     await host.ui
@@ -183,18 +177,18 @@ describe('after the check', () => {
   })
 
   test('what was found goes to others as one page, and as its picture', async () => {
-    const { host, check, room, button } = panel
+    const { host, check, room, deed } = panel
     await begin(panel, 'For others', problems())
     await check()
-    await room('Export')
+    await room('export')
     const saved = async (name: string) => {
-      const [file] = await Promise.all([host.page.waitForEvent('download'), button(name).click()])
+      const [file] = await Promise.all([host.page.waitForEvent('download'), deed(name).click()])
       return readFileSync(await file.path())
     }
-    const page = (await saved('Page (HTML)')).toString()
+    const page = (await saved('page')).toString()
     expect(page).toMatch(/^<!doctype html>.*For others.*No live title/s)
     expect(page).not.toMatch(/<script/)
-    const picture = await decodePng(await saved('Page (PNG)'))
+    const picture = await decodePng(await saved('pagePicture'))
     expect(picture.width).toBe(1080)
     // Its cover lies at the left, words at the right.
     const middle = luma(crop(picture, { x: 40, y: 40, width: 400, height: 700 })).data
@@ -208,9 +202,9 @@ describe('after the check', () => {
       })
     })
     const toast = (name: string) => host.page.locator('.toast', { hasText: `${name} could not be made` }) // prettier-ignore
-    await button('Page (PNG)').click()
+    await deed('pagePicture').click()
     await toast('livecover-report.png').waitFor()
-    await button('Contact sheet').click()
+    await deed('sheet').click()
     await toast('livecover-sheet.png').waitFor()
     await host.ui
       .locator('body')
@@ -222,10 +216,8 @@ describe('after the check', () => {
     const { host, check, room } = panel
     await begin(panel, 'Refused', problems())
     await check()
-    await room('More')
-    await host.ui
-      .getByRole('textbox', { name: 'Paste a rejection' })
-      .fill('审核不通过：文字占比超15%')
+    await room('more')
+    await panel.field('rejection').fill('审核不通过：文字占比超15%')
     await host.ui.getByText('This is our rule “Text ratio”').waitFor()
   })
 
@@ -235,11 +227,11 @@ describe('after the check', () => {
     await check()
     const { id } = (await host.layer('Says'))!
     await host.edit(id, { characters: 'US $9.99' })
-    const price = host.ui.locator('.finding', { hasText: 'Price shown' })
+    const price = panel.finding('price-number')
     await price.waitFor()
-    await room('More')
-    await toggle('Check again while editing')
-    await room('Check')
+    await room('more')
+    await toggle('live')
+    await room('check')
     const [changed, finds] = [await heard('changed'), await asked('find')]
     await host.edit(id, { characters: 'Hello' })
     await expect.poll(() => heard('changed')).toBe(changed + 1)
@@ -247,8 +239,8 @@ describe('after the check', () => {
     await answered()
     expect(await asked('find')).toBe(finds + 1)
     expect(await price.count()).toBe(1)
-    await room('More')
-    await toggle('Check again while editing')
+    await room('more')
+    await toggle('live')
   })
 
   test('before the first check, the title is kept on the frame', async () => {
@@ -256,14 +248,14 @@ describe('after the check', () => {
     await host.run('src/main.ts--default')
     await listen()
     await begin(panel, 'Titled', [])
-    await host.ui.getByRole('textbox', { name: 'Live title' }).fill('Summer skin care')
+    await panel.field('title').fill('Summer skin care')
     await expect
       .poll(async () => (await host.layer('Titled'))?.pluginData?.['own/title'])
       .toBe('Summer skin care')
   })
 
   test('several covers are checked in one go, the worst first, and the panel stays at hand', async () => {
-    const { host, button, select, listen } = panel
+    const { host, deed, select, listen } = panel
     await host.open('empty')
     await host.run('src/main.ts--default')
     await listen()
@@ -271,11 +263,11 @@ describe('after the check', () => {
       await host.add(cover(`Cover ${i}`, [i === 2 ? line('¥99', 600, { fontSize: 200 }) : line('Hello', 600)])) // prettier-ignore
     await select('Cover 2')
     await select()
-    await button(/Check all 3 covers/).click()
+    await deed('check-page').click()
     await expect.poll(() => host.ui.locator('.cover-row').count()).toBe(3)
     expect(await host.ui.locator('.cover-row').first().textContent()).toContain('Would be rejected')
-    await host.ui.locator('.cover-row', { hasText: 'Cover 2' }).click()
-    await host.ui.locator('.finding', { hasText: 'Price shown' }).waitFor()
+    await panel.row('Cover 2').click()
+    await panel.finding('price-number').waitFor()
     expect((await host.tree()).filter(({ name }) => name.startsWith('LiveCover ·'))).toHaveLength(3)
   })
 })

@@ -25,7 +25,7 @@ const told = (sentence: string) => opened!.host.ui.getByText(sentence).waitFor()
  * every sentence there is.
  */
 const said = (host: Host) => host.ui.locator('.panel').textContent()
-const begin = () => opened!.button('Check cover').click()
+const begin = () => opened!.deed('check').click()
 
 describe('engines that can’t work', () => {
   test.each<[string, LaunchOptions, string]>([
@@ -54,7 +54,7 @@ test('after want of memory the next check begins with a fresh worker, which sees
   const { host, check, verdict } = await start({
     sabotage: `if (nth <= 2) WebAssembly.instantiate = () => Promise.reject(new RangeError('Out of memory: Cannot allocate Wasm memory'));`,
   })
-  const unchecked = host.ui.getByText('Not checked (', { exact: false })
+  const unchecked = host.ui.locator('[data-fold="not-checked"]')
   await check()
   expect(await unchecked.count()).toBeGreaterThan(0)
   expect(await said(host)).toContain('out of memory')
@@ -72,7 +72,7 @@ describe('a worker that fails', () => {
   })
 
   test('crashes in the middle: the file is as it was, and another check can be begun', async () => {
-    const { host, marks, button, through } = await start({
+    const { host, marks, deed, through } = await start({
       sabotage: `setTimeout(() => { throw new Error('crashed') }, 400);`,
     })
     const before = await host.tree()
@@ -80,7 +80,7 @@ describe('a worker that fails', () => {
     await told('your file was not changed')
     expect(await marks()).toEqual([])
     expect(await host.tree()).toEqual(before)
-    await through(() => button('Try again').click())
+    await through(() => deed('again').click())
     await told('your file was not changed')
   })
 

@@ -44,11 +44,11 @@ beforeAll(async () => {
 afterAll(() => closeInPeace(panel))
 
 test('the list says all that will be written, and is written as one step', async () => {
-  const { host, checked, button, through } = panel
+  const { host, checked, deed, through } = panel
   await checked('Offer')
   const pixels = await host.exportPng('Offer')
   const steps = await host.steps()
-  await button(/^Fix what is safe \(\d\)$/).click()
+  await deed('fix-all').click()
   const list = host.ui.locator('.fix-all .preview-line')
   await list.waitFor()
   const [last, ...first] = (await list.locator('li').allTextContents()).reverse()
@@ -63,22 +63,22 @@ test('the list says all that will be written, and is written as one step', async
   expect((await host.exportPng('Offer')).equals(pixels)).toBe(true)
   expect(await host.steps()).toBe(steps)
 
-  await through(() => host.ui.locator('.fix-all').getByRole('button', { name: 'Apply' }).click())
+  await through(() => host.ui.locator('.fix-all').locator('[data-do="apply"]').click())
   expect((await host.layer('Head'))!.characters).toBe('Linen dress')
   expect(await host.get('Plate', 'visible')).toBe(false)
-  expect(await host.ui.locator('.finding', { hasText: 'Price shown' }).count()).toBe(0)
+  expect(await panel.finding('price-number').count()).toBe(0)
   expect(await host.steps()).toBe(steps + 1)
   await host.undo()
   expect((await host.exportPng('Offer')).equals(pixels)).toBe(true)
 })
 
 test('a fix that was asked for is not done once more before the cover was looked at again', async () => {
-  const { host, checked, button, through } = panel
+  const { host, checked, deed, through } = panel
   await host.add(cover('Low', 10_600, [text('Low words', 'Sport shoes', 1700)]))
   await checked('Low')
   const y = async () => (await host.layer('Low words'))!.y
   const [before, letGo] = [await y(), await hold(host, `this.name === 'Low' && this.y > -9999`)]
-  const apply = button('Apply: Move clear of the app’s bars')
+  const apply = deed('apply-now')
   await through(async () => {
     await apply.click()
     await expect.poll(y).not.toBe(before)
@@ -92,31 +92,31 @@ test('a fix that was asked for is not done once more before the cover was looked
 })
 
 test('of several covers one is mended in place, and the others keep their results', async () => {
-  const { host, button, through } = panel
+  const { host, deed, through } = panel
   await panel.select()
   await host.run('src/main.ts--default')
   await panel.listen()
-  await through(() => button(/^Check all \d covers on this page$/).click())
+  await through(() => deed('check-page').click())
   const rows = await host.ui.locator('.cover-row').count()
-  await host.ui.locator('.cover-row', { hasText: 'Second' }).click()
-  await button('Remove these words').click()
+  await panel.row('Second').click()
+  await deed('cut-text').click()
   await host.ui.locator('.preview-line', { hasText: '“Silk dress”' }).waitFor()
-  await through(() => button('Apply').click())
+  await through(() => deed('apply').click())
   expect((await host.layer('Cheap'))!.characters).toBe('Silk dress')
   await host.ui.locator('.back').click()
   expect(await host.ui.locator('.cover-row').count()).toBe(rows)
 })
 
 test('of several covers all that is safe is one list, one step and one undo', async () => {
-  const { host, button, through, select } = panel
+  const { host, deed, through, select } = panel
   await host.add(cover('Third', 7800, [text('Third price', 'Wool coat only $89', 500)]))
   await host.add(cover('Fourth', 9200, [text('Fourth clock', 'Rugs live, ends in 2h', 500)]))
   await select('Third', 'Fourth')
   await host.run('src/main.ts--default')
   await panel.listen()
-  await through(() => button('Check 2 covers').click())
+  await through(() => deed('check').click())
   const [before, steps] = [await texts(), await host.steps()]
-  await button('Fix the safe ones').click()
+  await deed('fix-covers').click()
   const list = host.ui.locator('.fix-all .preview-line')
   await expect.poll(() => list.count()).toBe(2)
   expect((await list.locator('li').allTextContents()).sort()).toEqual([
@@ -124,9 +124,9 @@ test('of several covers all that is safe is one list, one step and one undo', as
     '“Wool coat only $89” → “Wool coat”',
   ])
   expect(await texts()).toEqual(before)
-  await host.ui.locator('.fix-all').getByRole('button', { name: 'Apply' }).click()
+  await host.ui.locator('.fix-all').locator('[data-do="apply"]').click()
   await expect.poll(texts).toEqual(['Wool coat', 'Rugs live'])
-  await expect.poll(() => button('Fix the safe ones').count()).toBe(0)
+  await expect.poll(() => deed('fix-covers').count()).toBe(0)
   expect(await host.ui.locator('.cover-row').count()).toBe(2)
   await expect.poll(() => host.steps()).toBe(steps + 1)
   await host.undo()
@@ -134,17 +134,17 @@ test('of several covers all that is safe is one list, one step and one undo', as
 })
 
 test('taken back by its toast, the drawings of several covers are a step that has ended', async () => {
-  const { host, button } = panel
+  const { host, deed } = panel
   await host.edit('Third', { name: 'Third cover' })
   await panel.select()
   await panel.select('Third cover', 'Fourth')
-  await panel.through(() => button(/^(Check 2 covers|Check again)$/).first().click()) // prettier-ignore
+  await panel.check()
   const before = await texts()
   const settled = await panel.answersTo('settle')
-  await button('Fix the safe ones').click()
-  await host.ui.locator('.fix-all').getByRole('button', { name: 'Apply' }).click()
+  await deed('fix-covers').click()
+  await host.ui.locator('.fix-all').locator('[data-do="apply"]').click()
   await expect.poll(settled).toBe(1)
-  await host.page.locator('.toast').getByRole('button', { name: 'Undo' }).last().click()
+  await panel.undo()
   await expect.poll(texts).toEqual(before)
   await expect.poll(settled).toBe(2)
 })
@@ -153,16 +153,17 @@ const texts = () =>
   Promise.all(['Third price', 'Fourth clock'].map((it) => panel.host.get(it, 'characters')))
 
 test('a file that would be rejected is written only by a button that says so', async () => {
-  const { host, button, room, select } = panel
+  const { host, deed, room, select } = panel
   await select('Offer')
-  await room('Export')
-  await host.ui.getByRole('radio', { name: 'JPG' }).dispatchEvent('click')
+  await room('export')
+  await panel.radio('format', 'jpeg').dispatchEvent('click')
   const [download] = await Promise.all([
     host.page.waitForEvent('download'),
     (async () => {
-      const anyway = button(/^Export anyway \(\d would be rejected\)$/)
-      if (!(await anyway.count())) await button('Export JPG').click()
-      await anyway.click()
+      const says = () => deed('export').textContent()
+      if (!/^Export anyway/.test((await says()) ?? '')) await deed('export').click()
+      await expect.poll(says).toMatch(/^Export anyway \(\d would be rejected\)$/)
+      await deed('export').click()
     })(),
   ])
   expect(download.suggestedFilename()).toBe('Offer.jpg')

@@ -8,8 +8,7 @@ import { closeInPeace, open } from './panel'
 let panel: Awaited<ReturnType<typeof open>>
 
 const solid = (r: number, g: number, b: number) => [{ type: 'SOLID', color: { r, g, b } }]
-const finding = (title: string) =>
-  panel.host.ui.locator('.finding', { has: panel.host.ui.getByText(title, { exact: true }) })
+const finding = (rule: string) => panel.finding(rule)
 
 beforeAll(async () => {
   panel = await open({ select: [] })
@@ -68,70 +67,57 @@ afterAll(() => closeInPeace(panel))
 test.each<[string, string, string, string, string, (value: unknown) => boolean]>([
   [
     'the background is blurred',
-    'Busy background',
-    'Blur the background',
+    'background-clean',
+    'blur',
     'Backdrop',
     'effects',
     (it) => (it as object[]).length > 0,
   ],
   [
     'the background is made plain',
-    'Busy background',
-    'Make it plain',
+    'background-clean',
+    'flatten',
     'Backdrop',
     'fills',
     (it) => (it as { type: string }[])[0].type === 'SOLID',
   ],
-  [
-    'a code is hidden',
-    'QR code shown',
-    'Hide the layer',
-    'QR code',
-    'visible',
-    (it) => it === false,
-  ],
-])('%s', async (_, title, fix, layer, property, done) => {
-  const { host, button, checked, through } = panel
+  ['a code is hidden', 'qr-code', 'hide', 'QR code', 'visible', (it) => it === false],
+])('%s', async (_, rule, fix, layer, property, done) => {
+  const { host, deed, checked, through } = panel
   const frame = layer === 'QR code' ? 'Coded' : 'Fair'
   await checked(frame)
   const pixels = await host.exportPng(frame)
   const before = await host.get(layer, property)
   expect(done(before)).toBe(false)
-  await finding(title).getByRole('button', { name: fix, exact: true }).click()
-  expect(await finding(title).locator('.preview-line').textContent()).toContain(layer)
+  await finding(rule).locator(`[data-do="${fix}"]`).click()
+  expect(await finding(rule).locator('.preview-line').textContent()).toContain(layer)
   expect(await host.get(layer, property)).toEqual(before)
-  await through(() => button('Apply').click())
+  await through(() => deed('apply').click())
   expect(done(await host.get(layer, property))).toBe(true)
-  expect(await finding(title).count()).toBe(0)
+  expect(await finding(rule).count()).toBe(0)
   expect((await host.exportPng(frame)).equals(pixels)).toBe(false)
 
-  await host.page.locator('.toast').getByRole('button', { name: 'Undo' }).last().click()
+  await panel.undo()
   await expect.poll(() => host.get(layer, property)).toEqual(before)
   expect((await host.exportPng(frame)).equals(pixels)).toBe(true)
-  await finding(title).waitFor()
+  await finding(rule).waitFor()
 })
 
 test('after the user’s own edit the toast takes back the fix and leaves theirs', async () => {
-  const { host, button, through } = panel
-  await finding('QR code shown')
-    .getByRole('button', { name: 'Hide the layer', exact: true })
-    .click()
-  await through(() => button('Apply').click())
+  const { host, deed, through } = panel
+  await finding('qr-code').locator('[data-do="hide"]').click()
+  await through(() => deed('apply').click())
   await host.edit('Bag', { x: 300 })
-  await through(() =>
-    host.page.locator('.toast').getByRole('button', { name: 'Undo' }).last().click(),
-  )
+  await through(() => panel.undo())
   expect((await host.layer('Code'))!.visible).toBe(true)
   expect((await host.layer('Bag'))!.x).toBe(300)
   await host.edit('Bag', { x: 290 })
 })
 
 test('a fix that takes long, as on a slow machine, is not taken for the user’s own edit: its toast stays', async () => {
-  const { host, button, checked, through } = panel
+  const { host, deed, checked, through } = panel
   await checked('Fair')
-  await finding('Busy background')
-    .getByRole('button', { name: 'Blur the background', exact: true })
-    .click()
+  await finding('background-clean').locator('[data-do="blur"]').click()
   // Longer than what is edited is waited for before it is told.
   await host.evaluate(`{
     const { getNodeByIdAsync } = figma
@@ -139,11 +125,8 @@ test('a fix that takes long, as on a slow machine, is not taken for the user’s
     Object.defineProperty(figma, 'getNodeByIdAsync', { value: late, configurable: true })
     0
   }`)
-  await through(() => button('Apply').click())
-  const undo = host.page
-    .locator('.toast', { hasText: 'Background blurred' })
-    .getByRole('button', { name: 'Undo' })
-  await undo.click()
+  await through(() => deed('apply').click())
+  await panel.undo()
   await expect.poll(() => host.get('Backdrop', 'effects')).toEqual([])
 })
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Locator } from 'playwright-core'
+import type { View } from '../../src/ui/hooks/views'
 import { closeInPeace, open } from './panel'
 
 /**
@@ -9,6 +10,7 @@ import { closeInPeace, open } from './panel'
 let panel: Awaited<ReturnType<typeof open>>
 const ui = () => panel.host.ui
 const button = (name: string | RegExp) => panel.button(name)
+const deed = (name: string) => panel.deed(name)
 const press = (...keys: string[]) =>
   keys.reduce(
     (before, key) => before.then(() => panel.host.page.keyboard.press(key)),
@@ -31,8 +33,7 @@ async function go(target: Locator, key = 'Enter'): Promise<void> {
   await tabTo(target)
   await press(key)
 }
-const room = (name: string) =>
-  go(ui().getByRole('navigation').getByRole('button', { name, exact: true }))
+const room = (view: View) => go(ui().locator(`nav [data-view="${view}"]`))
 /** Presses what begins a check and waits for its end. */
 const through = (target: Locator) => panel.through(() => go(target))
 
@@ -44,16 +45,16 @@ beforeAll(async () => {
 afterAll(() => closeInPeace(panel))
 
 test('a new cover', async () => {
-  await room('More')
-  await tabTo(ui().getByRole('radio', { name: 'Host left' }))
+  await room('more')
+  await tabTo(panel.radio('side', 'left'))
   await press('ArrowRight')
-  await go(button('Apparel'))
-  await button('Check cover').waitFor()
+  await go(ui().locator('[data-template="apparel"]'))
+  await deed('check').waitFor()
   expect((await panel.host.layer('Live cover · Apparel'))?.children).toHaveLength(4)
 })
 
 test('its title', async () => {
-  await tabTo(ui().getByRole('textbox', { name: 'Live title' }))
+  await tabTo(panel.field('title'))
   await type('Summer shoes')
   await expect
     .poll(async () => (await panel.host.layer('Live cover · Apparel'))?.pluginData?.['own/title'])
@@ -62,8 +63,8 @@ test('its title', async () => {
 
 test('a layer’s role', async () => {
   await panel.select('Host')
-  await room('More')
-  await go(button('Competitor'), 'Space')
+  await room('more')
+  await go(ui().locator('[data-role="competitor"]'), 'Space')
   await expect
     .poll(async () => (await panel.host.layer('Host'))?.pluginData?.['own/role'])
     .toBe('competitor')
@@ -71,23 +72,23 @@ test('a layer’s role', async () => {
 
 test('safe zones, and where annotations stand', async () => {
   await panel.select('Live cover · Apparel')
-  await go(ui().getByRole('checkbox', { name: 'Show safe zones' }), 'Space')
+  await go(panel.field('zones'), 'Space')
   await expect
     .poll(async () =>
       (await panel.host.tree()).some(({ name }) => name.startsWith('LiveCover zones')),
     )
     .toBe(false)
-  await tabTo(ui().getByRole('radio', { name: 'On the cover' }))
+  await tabTo(panel.radio('place', 'over'))
   await press('ArrowRight')
-  expect(await ui().getByRole('radio', { name: 'With a list beside' }).isChecked()).toBe(true)
+  expect(await panel.radio('place', 'beside').isChecked()).toBe(true)
   await press('ArrowLeft')
 })
 
 test('a check, the list by arrow keys, and a finding shown on the canvas', async () => {
   await panel.host.add(priced as never)
   await panel.select('Priced')
-  await room('Check')
-  await through(button('Check cover'))
+  await room('check')
+  await through(deed('check'))
   const heads = ui().locator('.finding-head')
   await tabTo(heads.first())
   await press('ArrowDown')
@@ -98,78 +99,67 @@ test('a check, the list by arrow keys, and a finding shown on the canvas', async
   await expect.poll(async () => (await panel.host.selection()).length).toBe(1)
 })
 
-const finding = (title: string) =>
-  ui().locator('.finding', { has: ui().getByText(title, { exact: true }) })
+const finding = (rule: string) => panel.finding(rule)
 
 test('a fix: opened, left with Esc, opened again and applied, then undone', async () => {
-  const words = finding('Price shown').getByRole('button', {
-    name: 'Remove these words',
-    exact: true,
-  })
+  const words = finding('price-number').locator('[data-do="cut-text"]')
   await go(words)
-  await expect
-    .poll(() => focused(finding('Price shown').getByRole('button', { name: 'Apply' })))
-    .toBe(true)
+  await expect.poll(() => focused(finding('price-number').locator('[data-do="apply"]'))).toBe(true)
   await press('Escape')
   await expect.poll(() => focused(words)).toBe(true)
   await press('Enter')
-  await finding('Price shown').locator('.preview-line', { hasText: '“Silk dress”' }).waitFor()
-  await through(finding('Price shown').getByRole('button', { name: 'Apply' }))
+  await finding('price-number').locator('.preview-line', { hasText: '“Silk dress”' }).waitFor()
+  await through(finding('price-number').locator('[data-do="apply"]'))
   expect((await panel.host.layer('Promo'))?.characters).not.toContain('9.99')
-  expect(await finding('Price shown').count()).toBe(0)
+  expect(await finding('price-number').count()).toBe(0)
   // What was drawn for the new result goes along.
   await panel.host.undo()
   expect((await panel.host.layer('Promo'))?.characters).toContain('9.99')
-  await finding('Price shown').waitFor()
+  await finding('price-number').waitFor()
 })
 
 test('an ignored finding with its reason, and back', async () => {
-  await go(finding('Price shown').getByRole('button', { name: 'Ignore…' }))
-  await expect
-    .poll(() => focused(ui().getByRole('textbox', { name: 'Why it can be ignored' })))
-    .toBe(true)
+  await go(finding('price-number').locator('[data-do="ignore"]'))
+  await expect.poll(() => focused(panel.field('reason'))).toBe(true)
   await type('Printed on the box')
   await press('Enter')
-  await finding('Price shown').waitFor({ state: 'detached' })
-  await go(ui().locator('summary', { hasText: 'Ignored (1)' }))
-  await go(button('Restore'))
-  await finding('Price shown').waitFor()
+  await finding('price-number').waitFor({ state: 'detached' })
+  await go(ui().locator('[data-fold="ignored"] summary'))
+  await go(deed('restore'))
+  await finding('price-number').waitFor()
 })
 
 test('the preview’s three places, dark and with zones', async () => {
-  await room('Preview')
-  await tabTo(ui().getByRole('radio', { name: 'Live tab' }))
+  await room('preview')
+  await tabTo(panel.radio('mode', '0'))
   await press('ArrowRight')
   await ui().locator('.phone-screen').waitFor()
-  await go(ui().getByRole('checkbox', { name: 'Safe zones' }), 'Space')
+  await go(panel.field('zones'), 'Space')
   await ui().locator('.phone-screen .zone').first().waitFor()
-  await go(ui().getByRole('checkbox', { name: 'Dark' }), 'Space')
+  await go(panel.field('dark'), 'Space')
   await ui().locator('.stage.night').waitFor()
-  await tabTo(ui().getByRole('radio', { name: 'Full screen' }))
+  await tabTo(panel.radio('mode', '1'))
   await press('ArrowRight')
   await ui().locator('.crop-list').waitFor()
 })
 
 test('an export, and its report', async () => {
-  await room('Export')
-  await tabTo(ui().getByRole('radio', { name: 'Auto' }))
+  await room('export')
+  await tabTo(panel.radio('format', 'auto'))
   await press('ArrowRight')
-  const [file] = await Promise.all([
-    panel.host.page.waitForEvent('download'),
-    go(button(/^Export (file|JPG|anyway.*)$/)),
-  ])
+  const [file] = await Promise.all([panel.host.page.waitForEvent('download'), go(deed('export'))])
   expect(file.suggestedFilename()).toBe('Priced.jpg')
-  const [json] = await Promise.all([panel.host.page.waitForEvent('download'), go(button('JSON'))])
+  const [json] = await Promise.all([panel.host.page.waitForEvent('download'), go(deed('json'))])
   expect(json.suggestedFilename()).toBe('livecover-report.json')
 })
 
 test('a pasted rejection leads to its finding; the upload list is ticked', async () => {
-  await room('More')
-  await tabTo(ui().getByRole('textbox', { name: 'Paste a rejection' }))
+  await room('more')
+  await tabTo(panel.field('rejection'))
   await type('封面含价格数字')
-  await go(button('Show on canvas').first())
-  await expect.poll(() => focused(finding('Price shown').locator('.finding-head'))).toBe(true)
-  await room('Export')
+  await go(deed('show').first())
+  await expect.poll(() => focused(finding('price-number').locator('.finding-head'))).toBe(true)
+  await room('export')
   await go(ui().getByRole('checkbox', { name: /identity/ }), 'Space')
   await expect
     .poll(async () => String((await panel.host.layer('Priced'))?.pluginData?.['own/checklist']))
@@ -178,25 +168,25 @@ test('a pasted rejection leads to its finding; the upload list is ticked', async
 
 test('a page of covers: the list by arrow keys, one of them, and back with Esc to where one was', async () => {
   await panel.select()
-  await room('Check')
+  await room('check')
   await panel.host.run('src/main.ts--default')
   await ui().locator('.tab').first().focus()
-  await through(button(/^Check all \d covers on this page$/))
+  await through(deed('check-page'))
   const rows = ui().locator('.cover-row')
   await tabTo(rows.first())
   await press('ArrowDown', 'Enter')
   await ui().locator('.verdict').waitFor()
   await press('Escape')
   await expect.poll(() => focused(rows.nth(1))).toBe(true)
-  await tabTo(ui().getByRole('radio', { name: 'By cover' }))
+  await tabTo(panel.radio('by', 'cover'))
   await press('ArrowRight')
-  await go(ui().locator('.cause', { hasText: 'Price shown' }).getByRole('button').first())
-  await expect.poll(() => focused(finding('Price shown').locator('.finding-head'))).toBe(true)
+  await go(panel.host.ui.locator('.cause[data-rule="price-number"]').getByRole('button').first())
+  await expect.poll(() => focused(finding('price-number').locator('.finding-head'))).toBe(true)
 })
 
 test('the mini panel, the language, the size', async () => {
-  await go(button('Collapse'))
-  await go(button('Expand'))
+  await go(deed('collapse'))
+  await go(deed('expand'))
   await ui().locator('.verdict, .cover-row').first().waitFor()
   await go(button('中 – 切换到中文'))
   await ui().getByRole('button', { name: '检查', exact: true }).waitFor()
@@ -207,7 +197,7 @@ test('the mini panel, the language, the size', async () => {
       .locator('body')
       .evaluate(() => window.innerWidth)
   const before = await width()
-  await go(button('Resize the panel'), 'ArrowRight')
+  await go(ui().locator('.resizer'), 'ArrowRight')
   await expect.poll(width).toBe(before + 20)
 })
 

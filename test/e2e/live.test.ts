@@ -19,10 +19,10 @@ afterEach(async () => {
 })
 
 /** What the last check looked at, as its JSON report says. */
-async function lookedAt({ host, room, button }: NonNullable<typeof opened>): Promise<string[]> {
-  await room('Export')
-  const [download] = await Promise.all([host.page.waitForEvent('download'), button('JSON').click()])
-  await room('Check')
+async function lookedAt({ host, room, deed }: NonNullable<typeof opened>): Promise<string[]> {
+  await room('export')
+  const [download] = await Promise.all([host.page.waitForEvent('download'), deed('json').click()])
+  await room('check')
   const { timings } = JSON.parse(readFileSync(await download.path(), 'utf8')) as {
     timings: object
   }
@@ -41,11 +41,11 @@ test('moving a text runs no model, and nothing is left unjudged by that', async 
     .not.toEqual(expect.arrayContaining(['faces']))
   const again = await lookedAt(panel)
   for (const model of models) expect(again).not.toContain(model)
-  expect(await host.ui.getByText('Not checked (', { exact: false }).count()).toBe(0)
+  expect(await host.ui.locator('[data-fold="not-checked"]').count()).toBe(0)
 })
 
 test('undo and redo stay the person’s own: the canvas is drawn only once they turn to the panel', async () => {
-  const { host, check, marks } = await start()
+  const { host, check, finding, marks } = await start()
   await check()
   await host.page.mouse.move(5, 5)
   const drawn = async () => JSON.stringify(await marks())
@@ -54,7 +54,7 @@ test('undo and redo stay the person’s own: the canvas is drawn only once they 
   const words = () => host.get(id, 'characters')
 
   await host.edit('Summer glow', { characters: 'US $9.99' })
-  const price = host.ui.locator('.finding', { hasText: 'Price shown' })
+  const price = finding('price-number')
   await price.waitFor()
   expect(await drawn()).toBe(before)
   await host.undo()
@@ -70,12 +70,12 @@ test('undo and redo stay the person’s own: the canvas is drawn only once they 
 })
 
 test('what was cleared does not come back by itself', async () => {
-  const { host, check, marks, button, heard } = await start()
+  const { host, check, finding, marks, deed, heard } = await start()
   await check()
-  await button('Clear annotations').click()
+  await deed('clear').click()
   await expect.poll(marks).toHaveLength(0)
   await host.edit('Summer glow', { characters: 'US $9.99' })
-  await host.ui.locator('.finding', { hasText: 'Price shown' }).waitFor()
+  await finding('price-number').waitFor()
   const drawn = await heard('drawn')
   await host.ui.locator('.verdict').hover()
   await expect.poll(() => heard('drawn')).toBe(drawn + 1)
@@ -83,7 +83,7 @@ test('what was cleared does not come back by itself', async () => {
 })
 
 test('type on a photo that a moved text uncovers is read after the quick answer', async () => {
-  const { host, checked } = await start({ select: [] })
+  const { host, checked, finding } = await start({ select: [] })
   const line = (name: string, characters: string, y: number, more: object = {}) => ({
     type: 'TEXT',
     name,
@@ -112,7 +112,7 @@ test('type on a photo that a moved text uncovers is read after the quick answer'
   )
 
   await checked('Photo')
-  const price = host.ui.locator('.finding', { hasText: 'Price shown' })
+  const price = finding('price-number')
   expect(await price.count()).toBe(0)
   await host.edit('Over it', { y: 1200 })
   await price.waitFor()

@@ -23,10 +23,10 @@ const fillStorage = `var full = false; void (async () => {
 })()`
 const name = plain
 const ignoreFirst = async (reason: string) => {
-  const { host, button } = opened!
-  await button('Ignore…').first().click()
-  await host.ui.getByRole('textbox', { name: 'Why it can be ignored' }).fill(reason)
-  await button('Ignore').click()
+  const { deed, field } = opened!
+  await deed('ignore').first().click()
+  await field('reason').fill(reason)
+  await deed('ignore-now').click()
 }
 
 test('the upload list is ticked once, kept on the cover with its day, and doubted when the cover changes', async () => {
@@ -34,7 +34,7 @@ test('the upload list is ticked once, kept on the cover with its day, and doubte
   const box = (item: RegExp) => host.ui.getByRole('checkbox', { name: item })
   const tick = (item: RegExp) => box(item).click()
   await check()
-  await room('Export')
+  await room('export')
   await tick(/The host’s identity is verified/)
   await tick(/This cover is new, for this live/)
   await expect
@@ -51,7 +51,7 @@ test('the upload list is ticked once, kept on the cover with its day, and doubte
   expect(await box(/identity/).isChecked()).toBe(true)
 
   await host.run('src/main.ts--default')
-  await room('Export')
+  await room('export')
   expect(await box(/identity/).isChecked()).toBe(true)
   await tick(/The host’s identity is verified/)
   await expect
@@ -60,26 +60,21 @@ test('the upload list is ticked once, kept on the cover with its day, and doubte
 })
 
 test('where Figma’s storage for plugins is full: it is said once, and the choice holds while the panel is open', async () => {
-  const { host, room, toggle, button, heard } = await start()
+  const { host, room, toggle, deed, field, heard } = await start()
   await host.evaluate(fillStorage)
   await expect.poll(() => host.evaluate('full')).toBe(true)
-  await room('More')
-  await toggle('Check again while editing')
+  await room('more')
+  await toggle('live')
   await expect.poll(told).toEqual([expect.stringContaining('Figma’s storage for plugins is full')])
   const refused = await heard('refused')
-  await toggle('Also as Dev Mode annotations')
+  await toggle('dev')
   await expect.poll(() => heard('refused')).toBe(refused + 1)
   expect(await told()).toHaveLength(1)
-  expect(
-    await host.ui.getByRole('checkbox', { name: 'Check again while editing' }).isChecked(),
-  ).toBe(false)
+  expect(await field('live').isChecked()).toBe(false)
 
-  await room('Export')
-  await Promise.all([
-    host.page.waitForEvent('download'),
-    button(/^Export (file|JPG|anyway.*)$/).click(),
-  ])
-  await host.ui.getByText('Proved on the file’s bytes').waitFor()
+  await room('export')
+  await Promise.all([host.page.waitForEvent('download'), deed('export').click()])
+  await host.ui.locator('[data-saved="given"]').waitFor()
   await expect.poll(() => host.evaluate(`figma.root.getPluginData('history')`)).toContain(name)
   await expect.poll(async () => (await told()).length).toBe(2)
 })
@@ -97,8 +92,8 @@ test('where a frame can hold no more, ignoring one more is refused in a sentence
 })
 
 test('in a file that can’t be written, a title and an ignored finding hold while the panel is open, and that is said', async () => {
-  const { host, check, findings, button } = await start({ readOnly: true })
-  await host.ui.getByRole('textbox', { name: 'Live title' }).fill('Summer glow skin care')
+  const { host, check, findings, deed, field } = await start({ readOnly: true })
+  await field('title').fill('Summer glow skin care')
   await expect.poll(told).toEqual([expect.stringContaining('This file is read-only')])
   await check()
   await host.ui.locator('.word').first().waitFor({ state: 'attached' })
@@ -107,15 +102,15 @@ test('in a file that can’t be written, a title and an ignored finding hold whi
   await expect.poll(findings).toHaveLength(before.length - 1)
   await check()
   expect(await findings()).toHaveLength(before.length - 1)
-  await button('Clear annotations').click()
+  await deed('clear').click()
   expect(await host.layer(name)).not.toHaveProperty('pluginData')
 })
 
 test('the size of the panel is remembered, its mini size is not', async () => {
-  const { host, button } = await start()
+  const { host, deed } = await start()
   const size = () => host.ui.locator('body').evaluate(() => [window.innerWidth, window.innerHeight])
   const [width, height] = await size()
-  const corner = (await button('Resize the panel').boundingBox())!
+  const corner = (await host.ui.locator('.resizer').boundingBox())!
   await host.page.mouse.move(corner.x + 8, corner.y + 8)
   await host.page.mouse.down()
   await host.page.mouse.move(corner.x + 88, corner.y + 48, { steps: 4 })
@@ -123,8 +118,8 @@ test('the size of the panel is remembered, its mini size is not', async () => {
   // The corner was taken at 8 px from its own, and comes to lie 4 px beyond the pointer.
   const chosen = [width - corner.width + 92, height - corner.height + 52]
   await expect.poll(size).toEqual(chosen)
-  await button('Collapse').click()
-  await button('Expand').waitFor()
+  await deed('collapse').click()
+  await deed('expand').waitFor()
   await host.run('src/main.ts--default')
   await host.ui.getByRole('navigation').waitFor()
   await expect.poll(size).toEqual(chosen)

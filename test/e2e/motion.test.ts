@@ -22,7 +22,7 @@ test.each([
       )
   })
   await check()
-  for (const name of ['Preview', 'Export', 'More', 'Check']) await room(name)
+  for (const view of ['preview', 'export', 'more', 'check'] as const) await room(view)
   const moved = await body.evaluate(() => (window as unknown as { moved: string[] }).moved)
   if (reducedMotion) expect(moved).toEqual([])
   else expect(moved).not.toEqual([])

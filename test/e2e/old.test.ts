@@ -31,29 +31,29 @@ test('a cover that was deleted is said to be gone', async () => {
   const { host, check } = await start()
   await check()
   await host.remove(plain)
-  await host.ui.getByText('This cover was deleted.').waitFor()
+  await host.ui.locator('[data-old="gone"]').waitFor()
 })
 
 test('where it is not checked again by itself, an edited cover may have changed', async () => {
-  const { host, check, room, toggle, button } = await start()
-  await room('More')
-  await toggle('Check again while editing')
-  await room('Check')
+  const { host, check, finding, room, toggle, deed } = await start()
+  await room('more')
+  await toggle('live')
+  await room('check')
   await check()
-  const old = host.ui.getByText('This cover may have changed', { exact: false })
+  const old = host.ui.locator('[data-old="changed"]')
   expect(await old.count()).toBe(0)
   await host.edit('Summer glow', { characters: 'US $9.99' })
   await old.waitFor()
-  await button('Check again').click()
-  await host.ui.locator('.finding', { hasText: 'Price shown' }).waitFor()
+  await deed('again').click()
+  await finding('price-number').waitFor()
   expect(await old.count()).toBe(0)
 })
 
 test('a layer that leaves the cover leaves the report', async () => {
-  const { host, check } = await start()
+  const { host, check, finding } = await start()
   await check()
   await host.edit('Summer glow', { characters: 'US $9.99' })
-  const price = host.ui.locator('.finding', { hasText: 'Price shown' })
+  const price = finding('price-number')
   await price.waitFor()
   await host.remove('US $9.99')
   await price.waitFor({ state: 'detached' })
@@ -68,11 +68,11 @@ test('layers that lie on the cover but not in it are told', async () => {
 })
 
 test('a bare picture gets a frame at one click, and loses it by one undo', async () => {
-  const { host, button, heard } = await start({ select: [] })
+  const { host, deed, heard } = await start({ select: [] })
   await host.add(picture({}) as never)
   await host.select('Poster')
   const before = JSON.stringify(await host.tree())
-  await button('Put a frame around it').click()
+  await deed('wrap').click()
   await expect.poll(() => heard('made')).toBe(1)
   await host.ui.getByText('1346 × 767', { exact: false }).waitFor()
   const made = (await host.tree()).find(({ name }) => name === 'Poster')!
@@ -82,7 +82,7 @@ test('a bare picture gets a frame at one click, and loses it by one undo', async
 })
 
 test('covers on a board are checked where they stand', async () => {
-  const { host, button, findings } = await start({ select: [] })
+  const { host, deed, findings } = await start({ select: [] })
   const cover = (name: string, x: number, text: string) => ({
     type: 'FRAME',
     name,
@@ -114,7 +114,7 @@ test('covers on a board are checked where they stand', async () => {
     children: [cover('On board', 100, 'US $9.99'), cover('Beside it', 1300, 'Summer')],
   } as never)
   await host.select('On board')
-  await button('Check cover').click()
+  await deed('check').click()
   await host.ui.locator('.verdict').waitFor()
   expect((await findings()).join()).toContain('Price shown')
 })

@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import type { View } from '../../src/ui/hooks/views'
 import type { Asks, Tells } from '../../src/wall/panel-messages'
 import { launchHost, type Host, type LaunchOptions } from '../../stand-in/launch'
 
@@ -35,8 +36,14 @@ let questions = 100_000
 export const words = (host: Host) => {
   const body = host.ui.locator('body')
   const button = (name: string | RegExp) => host.ui.getByRole('button', { name, exact: true })
-  const room = (name: string) =>
-    host.ui.getByRole('navigation').getByRole('button', { name, exact: true }).click()
+  /** What does that: pressed by its name in the code, as no test of a press is one of its words. */
+  const deed = (name: string) => host.ui.locator(`[data-do="${name}"]`)
+  /** A field, or a switch. */
+  const field = (name: string) => host.ui.locator(`[data-field="${name}"]`)
+  const radio = (name: string, value: string) =>
+    host.ui.locator(`input[name="${name}"][value="${value}"]`)
+  const finding = (rule: string) => host.ui.locator(`#rule-${rule}`)
+  const room = (view: View) => host.ui.locator(`nav [data-view="${view}"]`).click()
 
   /**
    * Keeps from now on what the canvas tells the panel, so that a test can wait for it. A window
@@ -143,10 +150,7 @@ export const words = (host: Host) => {
     await body.evaluate(() => (window as unknown as Listening).checked)
   }
 
-  const beginCheck = () =>
-    button(/^(Check cover|Check again|Check “.*”|检查封面|重新检查|检查“.*”)$/)
-      .first()
-      .click()
+  const beginCheck = () => host.ui.locator('[data-do="check"], [data-do="again"]').first().click()
   const check = () => through(beginCheck)
 
   /** Gives the window another size, as one would by its corner. */
@@ -162,6 +166,10 @@ export const words = (host: Host) => {
 
   return {
     button,
+    deed,
+    field,
+    radio,
+    finding,
     room,
     resize,
     listen,
@@ -177,7 +185,11 @@ export const words = (host: Host) => {
       await select(name)
       await check()
     },
-    toggle: (name: string) => host.ui.getByRole('checkbox', { name }).click(),
+    toggle: (name: string) => field(name).click(),
+    /** The row of a cover, by the name that the test gave it. */
+    row: (cover: string) => host.ui.locator('.cover-row', { hasText: cover }),
+    /** Takes back what the last toast tells of. */
+    undo: () => host.page.locator('.toast button:not(.close)').last().click(),
     verdict: () => host.ui.locator('.verdict h1').textContent(),
     marks: async () => (await host.tree()).filter(({ name }) => name.startsWith('LiveCover')),
     findings: () => host.ui.locator('.finding-head').allTextContents(),

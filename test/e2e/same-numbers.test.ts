@@ -21,12 +21,12 @@ afterAll(() => Promise.all([closeInPeace(panel), engines.close()]))
 test.each(['nearly-ready', 'with-problems'])(
   'the panel and Node write the same report of %s, byte for byte',
   async (name) => {
-    const { host, button, check, room, select } = panel
+    const { host, deed, check, room, select } = panel
     await host.drop(
       `${name}.png`,
       readFileSync(new URL(`../../examples/${name}.png`, import.meta.url)),
     )
-    await room('Check')
+    await room('check')
     await select(name)
     // The very pixels and layers that the panel gets: what the canvas makes of a picture is another
     // question.
@@ -46,8 +46,8 @@ test.each(['nearly-ready', 'with-problems'])(
           (window as unknown as { given: Pick<Snapshot, 'frame' | 'layers'> & { bytes: number[] } })
             .given,
       )
-    await room('Export')
-    const [file] = await Promise.all([host.page.waitForEvent('download'), button('JSON').click()])
+    await room('export')
+    const [file] = await Promise.all([host.page.waitForEvent('download'), deed('json').click()])
     const ofPanel = JSON.parse(readFileSync(await file.path(), 'utf8'))
 
     const about = {

@@ -16,17 +16,14 @@ afterEach(async () => {
 const drawing = 'the drawing'
 
 /** A check that stops at an export, or at the drawing, until `letGo`. */
-async function begin(
-  name: string | RegExp,
-  held: string,
-  options: Parameters<typeof open>[0] = {},
-) {
+async function begin(deed: string, held: string, options: Parameters<typeof open>[0] = {}) {
   opened = await (options.document ? open(options) : openPlain())
-  const { host, button } = opened
-  await button(name).waitFor()
+  const { host } = opened
+  const button = opened.deed(deed)
+  await button.waitFor()
   const letGo = held === drawing ? await holdDrawing(host) : await hold(host, held)
   const [before, drawings] = [await host.tree(), await opened.asked('annotate')]
-  await button(name).click()
+  await button.click()
   return {
     ...opened,
     before,
@@ -45,7 +42,7 @@ const steps = [
 describe.each(steps)('while it says “%s”', (step, held) => {
   test('Esc cancels', async () => {
     const { host, before, drawings, at, marks, letGo, heard, asked, answered } = await begin(
-      'Check cover',
+      'check',
       held,
     )
     await at(step)
@@ -61,7 +58,7 @@ describe.each(steps)('while it says “%s”', (step, held) => {
   })
 
   test('the panel is closed', async () => {
-    const { host, before, at } = await begin('Check cover', held)
+    const { host, before, at } = await begin('check', held)
     await at(step)
     await host.end()
     // Its sandbox is closed: nothing is left that could draw.
@@ -76,13 +73,13 @@ describe('a page of covers', () => {
   const second = `${picture} && settings.contentsOnly && (globalThis.seen = (globalThis.seen || 0) + 1) === 2`
 
   test('cancelled at the second: the first is shown and drawn, the others are left alone', async () => {
-    const { host, at, marks, button, letGo, heard, answered } = await begin(
-      /^Check all \d+ covers on this page$/,
+    const { host, at, marks, deed, letGo, heard, answered } = await begin(
+      'check-page',
       second,
       page,
     )
     await at(/· 2 of \d+/)
-    await button('Cancel').click()
+    await deed('cancel').click()
     await at('Cancelled after 1 cover.')
     await letGo()
     await expect.poll(() => heard('refused')).toBe(1)
@@ -92,7 +89,7 @@ describe('a page of covers', () => {
   })
 
   test('closed at the second: what is drawn is whole', async () => {
-    const { host, at, marks } = await begin(/^Check all \d+ covers on this page$/, second, page)
+    const { host, at, marks } = await begin('check-page', second, page)
     await at(/· 2 of \d+/)
     await host.end()
     const drawn = await marks()

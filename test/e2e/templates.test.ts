@@ -11,7 +11,7 @@ afterAll(() => closeInPeace(panel))
 
 async function make(name: string, choose = async () => {}) {
   const { host, room, button, heard } = panel
-  await room('More')
+  await room('more')
   await choose()
   const before = await heard('made')
   await button(name).click()
@@ -34,7 +34,7 @@ test.each(['Apparel', 'Beauty', 'Home', '3C', 'Food', 'Jewellery'])(
 
 test('they stand in a row with gaps, and the view goes to the new one', async () => {
   const { host } = panel
-  const made = await make('Food', () => host.ui.getByText('Host right', { exact: true }).click())
+  const made = await make('Food', () => panel.radio('side', 'right').dispatchEvent('click'))
   const covers = (await host.tree()).filter(({ name }) => name.startsWith('Live cover'))
   const near = (it: Box) => ({ x: it.x - 40, y: it.y - 40, width: it.width + 80, height: it.height + 80 }) // prettier-ignore
   for (const [i, it] of covers.entries())
@@ -44,7 +44,7 @@ test('they stand in a row with gaps, and the view goes to the new one', async ()
 })
 
 test('as a component it can be made many covers of', async () => {
-  const made = await make('Beauty', () => panel.toggle('As a component'))
+  const made = await make('Beauty', () => panel.toggle('component'))
   expect(made).toMatchObject({ type: 'COMPONENT', name: 'Live cover · Beauty' })
 })
 

@@ -45,14 +45,31 @@ test('a repeat is ten lines: to the letter, or with other names', () => {
     file('b.ts', 'const first = 1 + 1', ...steps('a')),
     file('c.ts', ...steps('c')),
   ]
-  expect(repeats([a, same])).toEqual({ letter: ['a.ts:1 = b.ts:2'], shape: ['a.ts:1 = b.ts:2'] })
-  expect(repeats([a, other])).toEqual({ letter: [], shape: ['a.ts:1 = c.ts:1'] })
+  const twice = ['a.ts:1 = b.ts:2']
+  expect(repeats([a, same])).toEqual({ letter: twice, shape: twice, tables: [] })
+  expect(repeats([a, other])).toEqual({ letter: [], shape: ['a.ts:1 = c.ts:1'], tables: [] })
   const table = Array.from({ length: 20 }, (_, i) => `  name${i}: 'a value',`)
   expect(repeats([file('a.ts', ...table), file('b.ts', ...table)]).shape).toEqual([])
+  const rows = (name: string) =>
+    file(
+      `${name}.ts`,
+      `const ${name} = {`,
+      ...steps('x').map((_, i) => `  n${i}: (a) => a(${i}),`),
+      '}',
+    )
+  expect(repeats([rows('a'), rows('b')])).toEqual({
+    letter: ['a.ts:2 = b.ts:2'],
+    shape: [],
+    tables: ['a.ts:1 = b.ts:1'],
+  })
+  const inCode = (name: string) =>
+    file(`${name}.ts`, `const ${name} = () => {`, ...steps(name), '}')
+  expect(repeats([inCode('a'), inCode('b')])).toMatchObject({ shape: ['a.ts:1 = b.ts:1'] })
 })
 
 test('bytes in a source and waits in a test are seen', () => {
   expect(base64In([file('a.ts', `const a = '${'QUJD'.repeat(40)}'`), file('b.ts', "'QUJD'")])).toEqual(['a.ts']) // prettier-ignore
+  const at = (line: number) => `test/e2e/a.test.ts:${line}`
   const test = file(
     'test/e2e/a.test.ts',
     `await page.${'waitForTimeout'}(500)`,
@@ -60,6 +77,13 @@ test('bytes in a source and waits in a test are seen', () => {
     'await new Promise((done) => setTimeout(done))',
     "await button('Check cover').click()",
     "await button('check').click()",
+    "await host.add({ name: 'Poster' })",
+    "await ui.getByRole('checkbox', { name: 'Dark' }).click()",
+    "await ui.locator('.card', { hasText: /^Price shown/ }).hover()",
+    "await ui.getByText('Nothing was found.').click()",
+    "await ui.getByText('Nothing was found.').waitFor()",
+    `while (!(await host.done())) await new Promise((done) => ${'setTimeout'}(done, 5))`,
+    `await host.evaluate("new Promise((done) => ${'setTimeout'}(done, 50))")`,
   )
-  expect(habits([test])).toEqual({ waits: 2, english: 1 })
+  expect(habits([test])).toEqual({ waits: [1, 2].map(at), english: [4, 7, 8, 9].map(at) })
 })

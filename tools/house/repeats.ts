@@ -8,22 +8,30 @@ interface Line {
   path: string
   number: number
   text: string
+  /** Of a table: of what is declared outside of every function, and does nothing. */
+  table: boolean
 }
 
 /**
  * Repeats of at least ten lines: `letter`: to the letter but for indents; `shape`: but for names and
- * values too. Lines that import, close something, or are entries of a table don't count.
+ * values too, and `tables`, those of them where both are parts of tables. Lines that import, close
+ * something, or are nothing but a name and its values don't count.
  */
 export function repeats(sources: readonly Source[]) {
+  const shapes = repeated(sources.map((source) => codeOf(source, shapeOf)))
   const letters = sources.map((source) => codeOf(source, (text) => text))
   return {
-    letter: repeated(letters),
-    shape: repeated(sources.map((source) => codeOf(source, shapeOf))),
+    letter: repeated(letters).map(told),
+    shape: shapes.filter(({ table }) => !table).map(told),
+    tables: shapes.filter(({ table }) => table).map(told),
   }
 }
 
 function codeOf({ path, text }: Source, as: (text: string) => string): Line[] {
-  const lines = text.split('\n').map((it, i) => ({ path, number: i + 1, text: it.trim() }))
+  const tables = tableLines({ path, text })
+  const lines = text
+    .split('\n')
+    .map((it, i) => ({ path, number: i + 1, text: it.trim(), table: tables.has(i + 1) }))
   let imports = false
   return lines
     .filter(({ text: line }) => {
@@ -57,22 +65,48 @@ function shapeOf(line: string): string {
 /** Nothing but a name and its values. */
 const isEntry = (shape: string) => /^[nv :,.[\]{}|?'-]*$/.test(shape)
 
+/** Types, and values that no function makes, with the short functions among them. */
+function tableLines({ path, text }: Source): Set<number> {
+  const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true)
+  const lineAt = (position: number) => source.getLineAndCharacterOfPosition(position).line + 1
+  const lines = new Set<number>()
+  const each = (node: ts.Node, take: (line: number) => void) => {
+    for (let at = lineAt(node.getStart()); at <= lineAt(node.end); at++) take(at)
+  }
+  const withoutBlocks = (node: ts.Node): void => {
+    if (ts.isBlock(node)) each(node, (line) => lines.delete(line))
+    else ts.forEachChild(node, withoutBlocks)
+  }
+  for (const it of source.statements) {
+    if (!ts.isInterfaceDeclaration(it) && !ts.isTypeAliasDeclaration(it) && !ts.isVariableStatement(it)) continue // prettier-ignore
+    each(it, (line) => lines.add(line))
+    withoutBlocks(it)
+  }
+  return lines
+}
+
+interface Repeat {
+  first: Line
+  again: Line
+  table: boolean
+}
+const told = ({ first, again }: Repeat) =>
+  `${first.path}:${first.number} = ${again.path}:${again.number}`
+
 /** Where each repeat begins: windows that overlap are one. */
-function repeated(files: readonly Line[][]): string[] {
-  const known = new Map<string, Line>()
-  const found: string[] = []
+function repeated(files: readonly Line[][]): Repeat[] {
+  const known = new Map<string, Line[]>()
+  const found: Repeat[] = []
   for (const lines of files) {
     let until = -1
     for (let i = 0; i + run <= lines.length; i++) {
-      const key = lines
-        .slice(i, i + run)
-        .map(({ text }) => text)
-        .join('\n')
+      const window = lines.slice(i, i + run)
+      const key = window.map(({ text }) => text).join('\n')
       const before = known.get(key)
-      if (!before) known.set(key, lines[i])
-      else if (before.path !== lines[i].path || before.number + run <= lines[i].number) {
-        if (i > until)
-          found.push(`${before.path}:${before.number} = ${lines[i].path}:${lines[i].number}`)
+      if (!before) known.set(key, window)
+      else if (before[0].path !== lines[i].path || before[0].number + run <= lines[i].number) {
+        const table = [...before, ...window].every((line) => line.table)
+        if (i > until) found.push({ first: before[0], again: lines[i], table })
         until = i + run
       }
     }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
+import ts from 'typescript'
 import type { Source } from './files'
 import { sourcesIn } from './files'
 
@@ -21,19 +22,86 @@ export function ownTests() {
   }
 }
 
-const waits = /waitForTimeout\(|new Promise\(\(?\w*\)? => (void )?setTimeout\(\w+, ?[1-9]/g
-/** Roles, texts and labels asked for by an English sentence or name. */
-const english =
-  /\b(button|getBy(Text|Label|Title|Placeholder)|hasText:|name:) ?\(?['"`/]\^?[A-Z][a-z]+\b/g
-
+/**
+ * Where tests wait for time, and where tests of the panel find something by an English sentence of
+ * ours. What stands in a string is another program’s, or an example.
+ */
 export function habits(tests: readonly Source[]) {
-  const count = (pattern: RegExp, all: readonly Source[]) =>
-    all.reduce((sum, { text }) => sum + (text.match(pattern)?.length ?? 0), 0)
-  return {
-    waits: count(waits, tests),
-    english: count(
-      english,
-      tests.filter(({ path }) => /\/(e2e|hands)\//.test(path)),
-    ),
+  const found = { waits: [] as string[], english: [] as string[] }
+  for (const { path, text } of tests) {
+    const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true)
+    const place = (node: ts.Node) =>
+      `${path}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1}`
+    const visit = (node: ts.Node): void => {
+      if (isWait(node)) found.waits.push(place(node))
+      if (/\/(e2e|hands)\//.test(path) && isEnglish(sentenceOf(node)) && !isTold(node))
+        found.english.push(place(node))
+      ts.forEachChild(node, visit)
+    }
+    visit(source)
   }
+  return found
 }
+
+const calleeOf = (node: ts.CallExpression): string =>
+  ts.isPropertyAccessExpression(node.expression)
+    ? node.expression.name.text
+    : node.expression.getText()
+
+/**
+ * `waitForTimeout`, and a promise that a timer of some milliseconds keeps; not in a loop, which asks
+ * for a fact again and again.
+ */
+function isWait(node: ts.Node): boolean {
+  if (!ts.isCallExpression(node)) return false
+  if (calleeOf(node) === 'waitForTimeout') return true
+  const isTimer = calleeOf(node) === 'setTimeout' && node.arguments.length === 2
+  return isTimer && node.arguments[1].getText() !== '0' && isInPromise(node) && !isInLoop(node)
+}
+
+const isInPromise = (node: ts.Node): boolean =>
+  ts.isNewExpression(node.parent.parent) && node.parent.parent.expression.getText() === 'Promise'
+
+/** Until something is so; a loop over a list waits once for each. */
+function isInLoop(timer: ts.Node): boolean {
+  for (
+    let at = timer.parent.parent.parent;
+    !ts.isFunctionLike(at) && !ts.isSourceFile(at);
+    at = at.parent
+  )
+    if (ts.isWhileStatement(at) || ts.isDoStatement(at) || ts.isForStatement(at)) return true
+  return false
+}
+
+/** What a locator is given: its text, its label, or the name beside its role. */
+function sentenceOf(node: ts.Node): ts.Node | undefined {
+  if (ts.isPropertyAssignment(node)) {
+    const key = node.name.getText()
+    const beside = node.parent.parent
+    const ofRole = ts.isCallExpression(beside) && calleeOf(beside) === 'getByRole'
+    return key === 'hasText' || (key === 'name' && ofRole) ? node.initializer : undefined
+  }
+  if (!ts.isCallExpression(node)) return undefined
+  const byWords = /^(getBy(Text|Label|Title|Placeholder)|button)$/
+  return byWords.test(calleeOf(node)) ? node.arguments[0] : undefined
+}
+
+function isEnglish(node: ts.Node | undefined): boolean {
+  if (!node) return false
+  const head = ts.isTemplateExpression(node) ? node.head.text : node.getText().slice(1)
+  const isText = ts.isStringLiteralLike(node) || ts.isRegularExpressionLiteral(node)
+  return (isText || ts.isTemplateExpression(node)) && /^\^?[A-Z][a-z]+\b/.test(head)
+}
+
+/**
+ * Where the sentence itself is what is tested: a text that is waited for, and neither pressed, filled
+ * nor looked into.
+ */
+function isTold(node: ts.Node): boolean {
+  if (!ts.isCallExpression(node) || calleeOf(node) !== 'getByText') return false
+  const next = node.parent
+  return ts.isPropertyAccessExpression(next) && next.name.text === 'waitFor' && isLast(next.parent)
+}
+
+/** `.waitFor()`: until it is seen, not until it is gone. */
+const isLast = (call: ts.Node): boolean => ts.isCallExpression(call) && call.arguments.length === 0

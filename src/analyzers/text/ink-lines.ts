@@ -76,7 +76,7 @@ function rowsWithInk({ width, height, data }: Raster, faintest: number): [number
  * nearer neighbour.
  */
 function joinAccents(runs: [number, number][], lowest: number): [number, number][] {
-  const joined = runs.map(([top, bottom]) => [top, bottom] as [number, number])
+  const joined = runs.map(([top, bottom]): [number, number] => [top, bottom])
   for (let i = 0; i < joined.length && joined.length > 1;) {
     const [top, bottom] = joined[i]
     if (bottom - top >= lowest) {

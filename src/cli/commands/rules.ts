@@ -44,7 +44,7 @@ export function rulesMarkdown(
 export const allRulesJson = (locale: Locale) =>
   [...allRules].map(([rule, { sentences, limits }]) => ({
     ...{ rule, title: sentences[locale].title },
-    limits: settable(rule, limits as object),
+    limits: settable(rule, limits),
     packs: holders(rule),
   }))
 

@@ -11,9 +11,11 @@ export interface Option {
 }
 export type Options = Readonly<Record<string, Option>>
 
+type ValueOf<T> = T extends 'boolean' ? boolean : string
+
 /** The values of options: texts and switches. */
 export type Values<S extends Options> = {
-  [K in keyof S]?: S[K]['type'] extends 'boolean' ? boolean : string
+  [K in keyof S]?: ValueOf<S[K]['type']>
 }
 
 /** A command line that has only options which its command has. */

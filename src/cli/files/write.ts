@@ -1,3 +1,4 @@
+import { errorOf } from '../../core/narrow/error'
 import { codeOf } from './system-error'
 import { createHash, randomBytes } from 'node:crypto'
 import {
@@ -19,7 +20,7 @@ export function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true })
   } catch (error) {
-    throw new CannotWrite(printable(folder), error as Error)
+    throw new CannotWrite(printable(folder), errorOf(error))
   }
 }
 
@@ -34,7 +35,7 @@ export function prepareFolder(folder: string): void {
     writeFileSync(trial, '', { flag: 'wx' })
     rmSync(trial)
   } catch (error) {
-    throw new CannotWrite(printable(folder), error as Error)
+    throw new CannotWrite(printable(folder), errorOf(error))
   }
   sweep(folder)
 }
@@ -52,7 +53,7 @@ export function writeWhole(path: string, bytes: Uint8Array | string, replace: bo
     else moveToFree(draft, path)
   } catch (error) {
     rmSync(draft, { force: true })
-    throw error instanceof CannotWrite ? error : new CannotWrite(printable(path), error as Error)
+    throw error instanceof CannotWrite ? error : new CannotWrite(printable(path), errorOf(error))
   }
 }
 
@@ -76,7 +77,7 @@ export function addTo(path: string, text: string): void {
   try {
     appendFileSync(path, text)
   } catch (error) {
-    throw new CannotWrite(printable(path), error as Error)
+    throw new CannotWrite(printable(path), errorOf(error))
   }
 }
 

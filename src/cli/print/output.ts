@@ -1,8 +1,9 @@
+import { errorOf } from '../../core/narrow/error'
 import { isOutOfMemory } from '../../core/unseen'
 import { LostPart } from '../../core/engines'
 import type { Entry } from '../../report'
-import type { FileOutcome, Refused, Status } from '../threads/duty'
-import { CannotWrite, type BadUsage } from '../errors'
+import { isRefused, type FileOutcome, type Refused, type Status } from '../threads/duty'
+import { BadUsage, CannotWrite } from '../errors'
 import { languageOf } from '../language'
 import { usage } from '../usage'
 import type { Exit } from './exit'
@@ -34,26 +35,29 @@ const theOutput = { zh: '输出', en: 'The output' }
 export function complain(error: unknown): Exit {
   const tell = (text: string) => void process.stderr.write(`livecover: ${text}\n`)
   // By name: an error that crossed from a thread has lost its class.
-  const { name, message, stack, said } = error as Refused
+  const { name, message, stack, said }: Partial<Refused> = isRefused(error) ? error : {}
   const w = usage[lang()]
   if (name === 'BadUsage' || name === 'CannotWrite') {
-    const { see, lines } = error as Partial<BadUsage>
-    tell(printable(said?.[lang()] ?? message))
-    lines?.[lang()].forEach((line) => note(printable(line)))
-    if (see !== undefined) note(w.see(see))
+    tell(printable(said?.[lang()] ?? message ?? ''))
+    if (error instanceof BadUsage) noteUsage(error)
     return 2
   }
   if (error instanceof LostPart) tell(`${message} ${w.installAnew}`)
-  else if (isOutOfMemory(error)) tell(w.noMemory(message))
+  else if (isOutOfMemory(error)) tell(w.noMemory(errorOf(error).message))
   else tell(`${w.bug}\n${stack ?? String(error)}`)
   return 4
+}
+
+function noteUsage({ see, lines }: BadUsage): void {
+  lines?.[lang()].forEach((line) => note(printable(line)))
+  if (see !== undefined) note(usage[lang()].see(see))
 }
 
 export function print(text: string): void {
   try {
     process.stdout.write(text)
   } catch (error) {
-    throw new CannotWrite(theOutput, error as Error)
+    throw new CannotWrite(theOutput, errorOf(error))
   }
 }
 

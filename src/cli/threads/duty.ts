@@ -1,4 +1,5 @@
 import type { Kind } from '../../core/evidence'
+import { fieldsIn } from '../../core/narrow/object'
 import type { Entry as PageEntry } from '../../report'
 import type { BadUsage } from '../errors'
 import type { CheckOptions, FitOptions, LookOptions } from '../options'
@@ -67,3 +68,6 @@ export interface Done<T> {
   refused?: Refused
 }
 export type Refused = Pick<Error, 'name' | 'message' | 'stack'> & Partial<Pick<BadUsage, 'said'>>
+/** Whether it was thrown as an error, here or in a thread. */
+export const isRefused = (it: unknown): it is Refused =>
+  typeof fieldsIn(it).name === 'string' && typeof fieldsIn(it).message === 'string'

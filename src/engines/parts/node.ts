@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import { LostPart, type Parts } from '../../core/engines'
+import { errorOf } from '../../core/narrow/error'
+import { fieldsIn } from '../../core/narrow/object'
 import { isOutOfMemory } from '../../core/unseen'
 
 const unpack = promisify(gunzip)
@@ -56,8 +58,9 @@ function partFile(folder: string, file: string, part: string): Buffer {
 }
 
 function reasonOf(error: unknown): string {
-  const { code = '', message } = error as NodeJS.ErrnoException
+  const { code: found } = fieldsIn(error)
+  const code = typeof found === 'string' ? found : ''
   if (code === 'ENOENT' || code === 'ENOTDIR') return 'is missing'
   if (code === 'EACCES' || code === 'EPERM') return 'may not be read'
-  return code.startsWith('Z_') ? 'is damaged' : `can’t be read (${code || message})`
+  return code.startsWith('Z_') ? 'is damaged' : `can’t be read (${code || errorOf(error).message})`
 }

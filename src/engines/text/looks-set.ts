@@ -1,5 +1,6 @@
 import { luma } from '../../core/image/raster'
 import { otsu } from '../../core/image/threshold'
+import { isColumn } from './rect'
 import type { SeenLine } from './see'
 
 /** Surer than this nobody asks whether it is writing … */
@@ -35,7 +36,7 @@ export function looksSet(line: SeenLine, pictureHeight: number): boolean {
   const text = line.signs.map((sign) => sign.text.trim()).join('')
   const alike = rings.test(text) || bars.test(text)
   if (isTall && alike && text.length <= fewest.things && text !== '1')
-    return fromAfar >= fromAfarToo
+    return fromAfar >= fromAfarToo && !(isColumn(rect) && text.length > 1)
   if (line.sureness >= sure) return true
   if (alike && text.length >= fewest.pattern) return false
   if (isTall && fromAfar < fromAfarToo) return false

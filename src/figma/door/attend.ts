@@ -1,6 +1,7 @@
 import { fieldsIn } from '../../core/narrow/object'
 import { answer, tell } from '../../wall/bridge'
-import type { Asks, Refusal } from '../../wall/panel-messages'
+import type { Asks } from '../../wall/panel-messages'
+import type { Refusal } from '../../wall/refusals'
 import { isDoneHere } from '../editor'
 import { findNode } from '../may-lack'
 import { Refused } from '../refuse'
@@ -103,8 +104,8 @@ async function goneFrom(message: unknown): Promise<string | undefined> {
 
 /** The ids of the covers that an ask speaks of; of many the first is told. */
 function coversIn(message: unknown): string[] {
-  const { frame, covers } = (message ?? {}) as { frame?: unknown; covers?: unknown }
-  const all = Array.isArray(covers) ? covers.map((it: { frame?: unknown } | null) => it?.frame) : []
+  const { frame, covers } = fieldsIn(message)
+  const all = Array.isArray(covers) ? covers.map((it: unknown) => fieldsIn(it).frame) : []
   return [frame, ...all].filter((id) => typeof id === 'string')
 }
 

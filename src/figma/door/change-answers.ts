@@ -1,5 +1,5 @@
 import { tell } from '../../wall/bridge'
-import type { Fix } from '../../wall/panel-messages'
+import type { Fix } from '../../wall/carried'
 import { applyFix } from '../fixes/apply'
 import { tryOn } from '../fixes/trial'
 import { coverById, nodeById } from '../nodes'

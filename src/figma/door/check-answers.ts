@@ -1,6 +1,7 @@
 import type { Placement } from '../../core/document/placement'
 import { tell } from '../../wall/bridge'
-import type { Asks, Settings, Snapshot } from '../../wall/panel-messages'
+import type { Asks, Snapshot } from '../../wall/panel-messages'
+import type { Settings } from '../../wall/carried'
 import { covers } from '../covers'
 import { editor, pointed } from '../editor'
 import { placementsOf } from '../fixes/placements'

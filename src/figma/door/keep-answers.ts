@@ -1,6 +1,7 @@
 import { pastKey } from '../../core/cover'
 import { tell } from '../../wall/bridge'
-import type { Asks, Settings } from '../../wall/panel-messages'
+import type { Asks } from '../../wall/panel-messages'
+import type { Settings } from '../../wall/carried'
 import { coversChanged } from '../covers'
 import { editor } from '../editor'
 import { coverById } from '../nodes'

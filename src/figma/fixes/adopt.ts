@@ -50,7 +50,7 @@ function lay(holder: FrameNode | CoverFrame, parts: readonly Placed[], move: Mov
     if (part.is === 'background') fill(node, move)
     else if (part.is === 'whole') {
       recut(node, move.inner, cover, ratio(move), move.photos)
-      lay(node as FrameNode, part.parts, move)
+      if (node.type === 'FRAME') lay(node, part.parts, move)
     } else if (part.is === 'strip') gone[node.id] = stretch(node, part.touches, move)
   }
   for (const { node, part } of parts) {

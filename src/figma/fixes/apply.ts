@@ -1,5 +1,5 @@
 import type { Edit } from '../../core/document/edit'
-import type { CoverFix } from '../../wall/panel-messages'
+import type { CoverFix } from '../../wall/carried'
 import type { CoverFrame } from '../frames'
 import { coverById, nodeById } from '../nodes'
 import { refuse, writing } from '../refuse'

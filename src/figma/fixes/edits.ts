@@ -59,7 +59,11 @@ export const act = (node: SceneNode, edit: Edit, around: Around): void =>
   (hands[edit.do] as Hand<EditKind>).act(node, edit, around)
 
 /** Before an edit: how everything is that it may change. */
-export function rememberFor(record: UndoRecord, node: SceneNode, { do: kind }: Edit): void {
+export function rememberFor(
+  record: UndoRecord,
+  node: SceneNode,
+  { do: kind }: Pick<Edit, 'do'>,
+): void {
   const { writes, deep } = hands[kind]
   record.take(node, writes)
   if (!deep || !('children' in node)) return
@@ -68,7 +72,7 @@ export function rememberFor(record: UndoRecord, node: SceneNode, { do: kind }: E
     if (kind === 'adopt') for (const child of node.children) record.take(child, ['visible'])
     return
   }
-  for (const child of node.children) rememberFor(record, child, { do: kind } as Edit)
+  for (const child of node.children) rememberFor(record, child, { do: kind })
 }
 
 export const textsIn = (node: SceneNode): TextNode[] =>

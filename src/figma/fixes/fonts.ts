@@ -36,9 +36,12 @@ async function load(font: FontName): Promise<FontName | undefined> {
  */
 export async function loadFontsOf(node: TextNode): Promise<boolean> {
   if (node.hasMissingFont) return false
-  const fonts = node.characters
-    ? node.getRangeAllFontNames(0, node.characters.length)
-    : [node.fontName as FontName]
+  const { characters, fontName } = node
+  const fonts = characters
+    ? node.getRangeAllFontNames(0, characters.length)
+    : fontName === figma.mixed
+      ? []
+      : [fontName]
   const loaded = await Promise.all(fonts.map(load))
   return loaded.every(Boolean)
 }

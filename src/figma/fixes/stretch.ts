@@ -38,16 +38,17 @@ export function stretch(
   if (grows) {
     const inside = { x: (point.x - node.x) / node.width, y: (point.y - node.y) / (node.height || 1) } // prettier-ignore
     if (isSheet(node)) recut(node, node, size, inside, photos)
-    resizeTo(node as RectangleNode, size)
+    resizeTo(node, size)
   }
   putAt(node, { x: x.from, y: y.from })
   return way
 }
 
 /** To a size as it is seen. */
-function resizeTo(node: RectangleNode, { width, height }: Size): void {
+function resizeTo(node: SceneNode, { width, height }: Size): void {
+  if (!('resize' in node)) throw new Error('it has the size that it has')
   const [long, high] = isOnSide(node) ? [height, width] : [width, height]
-  node.resize(long, (node as SceneNode).type === 'LINE' ? 0 : high)
+  node.resize(long, node.type === 'LINE' ? 0 : high)
 }
 
 interface Stretch {

@@ -1,6 +1,6 @@
 import type { Box } from '../../core/geometry'
 import { tieOf } from '../../core/labels/spots'
-import type { Note } from '../../wall/panel-messages'
+import type { Note } from '../../wall/carried'
 import { badge, colourOf, inks, place, solid, write, type Pen } from './draw'
 import { line } from './lines'
 import { nameOf } from './marks'

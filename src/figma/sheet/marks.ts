@@ -1,6 +1,6 @@
 import { boundsOf, type Box } from '../../core/geometry'
 import { isLarge, leastHiding, samePlace, spotsAbout } from '../../core/labels/spots'
-import type { Note } from '../../wall/panel-messages'
+import type { Note } from '../../wall/carried'
 import { wallOf } from '../coordinates'
 import { colourOf, type Pen } from './draw'
 import { outline } from './lines'

@@ -1,5 +1,5 @@
 import type { Box, Polygon } from '../../core/geometry'
-import type { Note } from '../../wall/panel-messages'
+import type { Note } from '../../wall/carried'
 import type { CoverFrame } from '../frames'
 import type { Strips } from './stand'
 

@@ -37,13 +37,13 @@ export function obstacles(frame: SceneNode, without: readonly SceneNode[]): Box[
   let inner: SceneNode = frame
   for (;;) {
     const around: BaseNode | null = inner.parent
-    if (!around || !('children' in around)) return found
-    for (const node of around.children as SceneNode[]) {
+    if (!around || !('children' in around) || around.type === 'DOCUMENT') return found
+    for (const node of around.children) {
       if (node.id === inner.id || ids.indexOf(node.id) >= 0 || !node.visible) continue
       found.push(...boxesOf(node))
     }
     if (around.type === 'PAGE') return found
-    inner = around as SceneNode
+    inner = around
   }
 }
 

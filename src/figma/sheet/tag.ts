@@ -7,6 +7,7 @@ import { textIn } from '../storage/plugin-data'
  */
 export const kinds = ['notes', 'zones'] as const
 export type OwnKind = (typeof kinds)[number]
+export const isOwnKind = (text: string): text is OwnKind => kinds.some((it) => it === text)
 
 const key = 'livecover'
 

@@ -21,16 +21,14 @@ export function lyingOn(frame: CoverFrame): number {
     parent && 'children' in parent && parent.type !== 'DOCUMENT';
     node = parent, parent = node.parent
   ) {
-    count += above(node, parent as BaseNode & ChildrenMixin).filter((it) =>
-      overlaps(it, box),
-    ).length
+    count += above(node, parent).filter((it) => overlaps(it, box)).length
   }
   return count
 }
 
 /** Of many neighbours, those that are no frames: frames are mostly other covers. */
-function above(node: BaseNode, parent: BaseNode & ChildrenMixin): SceneNode[] {
-  const children = parent.children as readonly SceneNode[]
+function above(node: BaseNode, parent: PageNode | (SceneNode & ChildrenMixin)): SceneNode[] {
+  const children: readonly SceneNode[] = parent.children
   const at = children.findIndex(({ id }) => id === node.id)
   const over = firstOnTop(parent) ? children.slice(0, at) : children.slice(at + 1)
   return (over.length > MOST ? over.filter(({ type }) => loose.indexOf(type) >= 0) : over).slice(

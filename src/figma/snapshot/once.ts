@@ -25,10 +25,12 @@ function remembering<N extends SceneNode>(node: N): N {
   return new Proxy({} as N, {
     has: (_, key) => key in node,
     get(_, key) {
-      if (never.indexOf(key as string) >= 0) return Reflect.get(node, key)
+      if (never.some((it) => it === key)) return Reflect.get(node, key)
       if (!values.has(key)) {
         const value: unknown = Reflect.get(node, key)
-        values.set(key, typeof value === 'function' ? called(node, key as string, value) : value)
+        const call = (given: unknown[]): unknown =>
+          typeof value === 'function' ? Reflect.apply(value, node, given) : undefined
+        values.set(key, typeof value === 'function' ? called(String(key), call) : value)
       }
       return values.get(key)
     },
@@ -36,14 +38,12 @@ function remembering<N extends SceneNode>(node: N): N {
 }
 
 /** A method of the layer itself, whose answer is kept if it only reads. */
-function called(layer: SceneNode, key: string, method: object) {
+function called(key: string, call: (given: unknown[]) => unknown) {
   const answers = new Map<string, unknown>()
-  const call = (...given: unknown[]) =>
-    (method as (...given: unknown[]) => unknown).apply(layer, given)
-  if (reading.indexOf(key) < 0) return call
+  if (reading.indexOf(key) < 0) return (...given: unknown[]) => call(given)
   return (...given: unknown[]) => {
     const asked = JSON.stringify(given)
-    if (!answers.has(asked)) answers.set(asked, call(...given))
+    if (!answers.has(asked)) answers.set(asked, call(given))
     return answers.get(asked)
   }
 }

@@ -14,7 +14,7 @@ export function slices(goOn: () => void): Slices {
   return {
     over: () => Date.now() - begun >= LONGEST,
     async rest() {
-      await new Promise((done) => setTimeout(done as () => void, 0))
+      await new Promise<void>((done) => setTimeout(() => done(), 0))
       goOn()
       begun = Date.now()
     },

@@ -1,4 +1,4 @@
-import type { Note } from '../../wall/panel-messages'
+import type { Note } from '../../wall/carried'
 import { list, text } from '../../wall/shape'
 import { nodeById } from '../nodes'
 import type { CoverFrame } from '../frames'

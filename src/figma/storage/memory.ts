@@ -7,7 +7,7 @@ import {
   type Said,
   type Settings,
   type Tick,
-} from '../../wall/panel-messages'
+} from '../../wall/carried'
 import { list, text } from '../../wall/shape'
 import { writing } from '../refuse'
 import { keep as keepMine, kept } from './own-storage'

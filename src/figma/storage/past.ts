@@ -1,5 +1,5 @@
 import type { PastCover } from '../../core/cover'
-import { pastCover } from '../../wall/panel-messages'
+import { pastCover } from '../../wall/carried'
 import { keep, read } from './own-storage'
 
 /** A past cover and the frame that it was. */

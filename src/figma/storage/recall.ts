@@ -1,5 +1,5 @@
 import { isDoneHere } from '../editor'
-import { pastCover } from '../../wall/panel-messages'
+import { pastCover } from '../../wall/carried'
 import { writing } from '../refuse'
 import { allOf, inFile, inTurn, shelves } from './history'
 import { forget, keep, read } from './own-storage'

@@ -1,4 +1,4 @@
-import type { Prop } from './props'
+import { isProp, type Prop } from './props'
 import { textOf, valueOf } from './values'
 
 /**
@@ -34,7 +34,7 @@ export function isOwnWrite(node: SceneNode, changed: readonly string[]): boolean
 function propsOf(name: string): Prop[] {
   if (name === 'relativeTransform') return ['x', 'y', 'rotation']
   if (name === 'cornerRadius') return corners
-  return [name as Prop, ...(inSize.indexOf(name) >= 0 ? ['size' as const] : ['words' as const])]
+  return [...(isProp(name) ? [name] : []), inSize.indexOf(name) >= 0 ? 'size' : 'words']
 }
 
 const corners: Prop[] = ['topLeftRadius', 'topRightRadius', 'bottomLeftRadius', 'bottomRightRadius']

@@ -13,34 +13,38 @@ export const lengths = [
   'counterAxisSpacing',
 ] as const
 
+const props = [
+  'parent',
+  'words',
+  'size',
+  'x',
+  'y',
+  'rotation',
+  'visible',
+  'locked',
+  'name',
+  'opacity',
+  'fills',
+  'strokes',
+  'effects',
+  'guides',
+  'annotations',
+  'dashPattern',
+  'vectorPaths',
+  'scaleFactor',
+  'clipsContent',
+  'layoutMode',
+  'layoutPositioning',
+  ...lengths,
+] as const
+
 /**
  * What can be remembered of a layer: a property by its name, or what only goes together – `size`
  * (with how a text or a row sizes itself), `words` (characters with all their styles) and `parent`
  * (with the place among its siblings).
  */
-export type Prop =
-  | 'parent'
-  | 'words'
-  | 'size'
-  | 'x'
-  | 'y'
-  | 'rotation'
-  | 'visible'
-  | 'locked'
-  | 'name'
-  | 'opacity'
-  | 'fills'
-  | 'strokes'
-  | 'effects'
-  | 'guides'
-  | 'annotations'
-  | 'dashPattern'
-  | 'vectorPaths'
-  | 'scaleFactor'
-  | 'clipsContent'
-  | 'layoutMode'
-  | 'layoutPositioning'
-  | (typeof lengths)[number]
+export type Prop = (typeof props)[number]
+export const isProp = (name: string): name is Prop => props.some((prop) => prop === name)
 
 const first: readonly Prop[] = ['parent', 'layoutMode', 'scaleFactor', 'words', 'size']
 const last: readonly Prop[] = ['rotation', 'x', 'y']

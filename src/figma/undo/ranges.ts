@@ -11,7 +11,8 @@ const fields = [
 ] as const
 type Field = (typeof fields)[number]
 type Bound = { [field in VariableBindableTextField]?: VariableAlias }
-type Range = { start: number; end: number; style?: string; bound?: Bound } & Record<Field, unknown>
+type Looks = Pick<StyledTextSegment, Field>
+type Range = { start: number; end: number; style?: string; bound?: Bound } & Looks
 
 /** The words of a text with all their styles. */
 export interface Ranges {
@@ -32,13 +33,20 @@ export function rangesOf(text: TextNode): Ranges {
       end,
       ...(textStyleId && { style: textStyleId }),
       ...(boundVariables && Object.keys(boundVariables).length && { bound: boundVariables }),
-      ...(pick(it) as Record<Field, unknown>),
+      ...looksOf(it),
     })),
   }
 }
 
-const pick = (it: Record<string, unknown>) =>
-  Object.fromEntries(fields.map((field) => [field, it[field]]))
+const looksOf = (it: Looks): Looks => ({
+  fontName: it.fontName,
+  fontSize: it.fontSize,
+  fills: it.fills,
+  textCase: it.textCase,
+  textDecoration: it.textDecoration,
+  letterSpacing: it.letterSpacing,
+  lineHeight: it.lineHeight,
+})
 
 /** Writes only what differs. */
 export async function writeRanges(
@@ -72,7 +80,7 @@ const variableOf = ({ id }: VariableAlias): Promise<Variable | null> => findVari
 /** Before a text is written to, its fonts must be there: those of now and those of then. */
 async function loadAll(text: TextNode, ranges: Range[]): Promise<void> {
   const now = text.characters ? text.getRangeAllFontNames(0, text.characters.length) : []
-  const then = ranges.map(({ fontName }) => fontName as FontName)
+  const then = ranges.map(({ fontName }) => fontName)
   const fonts = [...now, ...then, ...(text.fontName === figma.mixed ? [] : [text.fontName])]
   await Promise.all(fonts.map((font) => figma.loadFontAsync(font)))
 }
@@ -85,11 +93,21 @@ async function shared(text: TextNode, { start, end }: Range, style: string): Pro
     await text.setRangeTextStyleIdAsync(start, end, style).catch(() => undefined)
 }
 
-function writeField(text: TextNode, range: Range, field: Field): void {
+function writeField<F extends Field>(text: TextNode, range: Range, field: F): void {
   const { start, end } = range
   const [now] = text.getStyledTextSegments([field], start, end)
   const whole = now && now.end - now.start === end - start
   if (whole && JSON.stringify(now[field]) === JSON.stringify(range[field])) return
-  const set = `setRange${field[0].toUpperCase()}${field.slice(1)}` as 'setRangeFontSize'
-  text[set](start, end, range[field] as never)
+  setters[field](text, start, end, range[field])
+}
+
+type Set<F extends Field> = (text: TextNode, start: number, end: number, value: Looks[F]) => void
+const setters: { [F in Field]: Set<F> } = {
+  fontName: (text, ...it) => text.setRangeFontName(...it),
+  fontSize: (text, ...it) => text.setRangeFontSize(...it),
+  fills: (text, ...it) => text.setRangeFills(...it),
+  textCase: (text, ...it) => text.setRangeTextCase(...it),
+  textDecoration: (text, ...it) => text.setRangeTextDecoration(...it),
+  letterSpacing: (text, ...it) => text.setRangeLetterSpacing(...it),
+  lineHeight: (text, ...it) => text.setRangeLineHeight(...it),
 }

@@ -58,8 +58,8 @@ export function sizeOf(node: SceneNode): SizeValue | undefined {
 
 export function writeSize(node: SceneNode, { width, height, auto, axes }: SizeValue): void {
   // Resized, a text or a row no longer sizes itself.
-  if (Math.abs(node.width - width) + Math.abs(node.height - height) > 1e-4)
-    (node as FrameNode).resizeWithoutConstraints(width, height)
+  const isOther = Math.abs(node.width - width) + Math.abs(node.height - height) > 1e-4
+  if (isOther && 'resizeWithoutConstraints' in node) node.resizeWithoutConstraints(width, height)
   if (auto && plain(node, 'textAutoResize') !== auto) loose(node).textAutoResize = auto
   if (!axes) return
   loose(node).primaryAxisSizingMode = axes[0]
@@ -77,7 +77,7 @@ export const parentOf = (node: SceneNode): ParentValue | undefined =>
 
 export async function writeParent(node: SceneNode, { id, at }: ParentValue): Promise<void> {
   const parent = await findNode(id)
-  if (!parent || !('insertChild' in parent)) throw new Error('the parent is gone')
-  const into = parent as FrameNode
-  into.insertChild(Math.min(at, into.children.length), node)
+  if (!parent || !('insertChild' in parent) || parent.type === 'DOCUMENT')
+    throw new Error('the parent is gone')
+  parent.insertChild(Math.min(at, parent.children.length), node)
 }

@@ -42,7 +42,7 @@ export async function writeValue(node: SceneNode, prop: Prop, value: unknown): P
     case 'parent':
       return writeParent(node, value as ParentValue)
     case 'words':
-      return writeRanges(node as TextNode, value as Ranges)
+      return node.type === 'TEXT' ? writeRanges(node, value as Ranges) : undefined
     case 'size':
       return writeSize(node, value as SizeValue)
     case 'fills':

@@ -5,14 +5,15 @@ import { isVisibleChange } from '../visible-changes'
 
 /** The shown covers that a change is about: the one it happened in, and the one it left. */
 export function coversOf(change: NodeChange): string[] {
-  const { id } = change.node
+  const { node } = change
+  const { id } = node
   try {
     if (change.type === 'PROPERTY_CHANGE' && (!isNews(change) || isOurDoing(change))) return []
     const before = lastCoverOf(id)
     const moved = change.type === 'PROPERTY_CHANGE' && change.properties.indexOf('parent') >= 0
-    const known = change.type === 'DELETE' || change.node.removed
-    if (known || (before && !moved && change.type !== 'CREATE')) return before ? [before] : []
-    const now = shownAround(change.node as SceneNode)
+    const isKnown = before && !moved && change.type !== 'CREATE'
+    if (node.removed || change.type === 'DELETE' || isKnown) return before ? [before] : []
+    const now = shownAround(node)
     nowIn(id, now)
     return [before, now].filter((it, i, all): it is string => !!it && all.indexOf(it) === i)
   } catch {

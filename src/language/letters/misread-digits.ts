@@ -13,10 +13,10 @@ const letters: Record<string, string> = { '4': 'ч', '3': 'з', '6': 'б', '0': 
 
 /**
  * One alone, which is no word of any language, or one beside digits; о is a word, and l at the end
- * of a line a size.
+ * of a line a size. A lone o is one before a colon, as on tiles: `0 o:18:28`.
  */
 const asDigit =
-  /(?<![\p{L}\p{M}\d'’.-])(?:[бз]|l(?= \p{L}{2})|[бзоol]?\d{1,2}[бзоol]?)(?![\p{L}\p{M}\d'’.-])/gu
+  /(?<![\p{L}\p{M}\d'’.-])(?:[бз]|l(?= \p{L}{2})|(?<=\d )o(?=:\d)|[бзоol]?\d{1,2}[бзоol]?)(?![\p{L}\p{M}\d'’.-])/gu
 
 /** A number and its unit, run together, begin with a digit, too: `4часа`, `30мл`. */
 const asLetter =

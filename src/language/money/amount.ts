@@ -24,19 +24,22 @@ export const wholeDigits = (number: string): string =>
 export const isResolution = (number: string): boolean =>
   /^(?:144|240|360|480|540|720|1080|1440|2160|4320)$/.test(number)
 
+/** `1 77.000`: no number is written so, but a narrow 1 stands far from the next. */
+const parted = /(?<!\d[ .,]?)(\d\d?) (?=\d\d?[.,]\d{3}(?!\d))/g
+
 /**
  * Digits that a reader of pictures took for letters, put right unit for unit: `¥l29`, `19.9O`. Only
- * in runs that are digits at least by half and touch no other letter of that alphabet.
+ * in runs that are digits at least by half and touch no other letter of that alphabet. A space within
+ * a number is moved before it.
  */
 export function mendDigits(text: string): string {
-  return text.replace(
-    /(?<![a-zA-Zа-яА-Я\d])[\dOoQDlI|][\dOoQDlI|.,]{1,11}(?![a-zA-Zа-яА-Я\d])/g,
-    (run) => {
+  return text
+    .replace(parted, ' $1')
+    .replace(/(?<![a-zA-Zа-яА-Я\d])[\dOoQDlI|][\dOoQDlI|.,]{1,11}(?![a-zA-Zа-яА-Я\d])/g, (run) => {
       const signs = run.replace(/[.,]/g, '')
       const digits = signs.replace(/\D/g, '').length
       return digits > 0 && digits * 2 >= signs.length
         ? run.replace(/[OoQD]/g, '0').replace(/[lI|]/g, '1')
         : run
-    },
-  )
+    })
 }

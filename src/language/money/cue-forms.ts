@@ -1,6 +1,6 @@
 import { hasCents, wholeDigits } from './amount'
 import { reach, type Form } from './form'
-import { isBare, isClock, isYear } from './numbers'
+import { isBare, isClock, isYear, mayBeHour } from './numbers'
 import { prefix } from './patterns'
 import { freeEnd, phraseEnd, unitAfter } from './units'
 
@@ -29,7 +29,7 @@ export const cueForms: readonly Form[] = [
     example: 'Only 9.99',
     fits({ ahead, behind, number }) {
       const only = ahead.match(prefix.onlyCue)?.[0]
-      if (!only || isClock(number) || isYear(number)) return undefined
+      if (!only || mayBeHour(number) || isYear(number)) return undefined
       if (hasCents(number)) return freeEnd.test(behind) ? reach('sure', only) : undefined
       if (!phraseEnd.test(behind) || wholeDigits(number).length < 2) return undefined
       return reach('sure', only)

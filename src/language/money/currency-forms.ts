@@ -1,6 +1,6 @@
 import { isResolution, wholeDigits } from './amount'
 import { reach, type Form } from './form'
-import { isDated, isModel, isShoe, isShort, isYear, sizes } from './numbers'
+import { isDated, isModel, isShoe, isShort, isYear, mayBeKoreanDay, sizes } from './numbers'
 import { inClock, isMoney, isNamed, isNaming, isTaken } from './beside'
 import { prefix, suffix } from './patterns'
 import { phraseEnd } from './units'
@@ -26,9 +26,10 @@ export const currencyForms: readonly Form[] = [
   {
     id: 'east',
     example: '39.9元',
-    fits({ behind, number }) {
+    fits({ behind, number, ocr }) {
       const east = behind.match(suffix.eastern)?.[0]
       if (!east) return undefined
+      if (ocr && east.trim() === '원' && mayBeKoreanDay(number)) return 'none'
       const isDay = isYear(number) && /^ ?元[\p{L}]/u.test(behind)
       return reach(isDay ? 'likely' : 'sure', undefined, east)
     },

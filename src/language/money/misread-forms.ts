@@ -28,8 +28,12 @@ const misread = {
   dollarSuffix: /^ {0,2}S(?![\p{L}\d])/u,
   /** `45.000 d`, of đ, as written, and with the dot of Vietnam: denier has a large letter. */
   dongSuffix: /^ {0,2}d(?![\p{L}\d/])/u,
-  /** `33.50 0`, of € in hollow letters. */
-  roundSuffix: /^ [0o]$/u,
+  /** `33.50 0`, of € in hollow letters; `31.50 1`, of $ on a display. */
+  roundSuffix: /^ [0o1l]$/u,
+  /** `16 0`, of $ on a disc. */
+  discSuffix: /^ 0$/u,
+  /** `16,95电`, of €: with a comma no Chinese counts anything. */
+  hanSuffix: /^ ?\p{Script=Han}$/u,
   groupedSuffix: /^ {0,2}[pрr](?![\p{L}\d/])|^ ?[월윈웜완]/u,
   hintSuffix: /^ ?[#]$|^ {0,2}p$/u,
   /** `990 py6`, `990 рубпей`; not рубашек, shirts, рубина, рубанка or a рубрика. */
@@ -83,6 +87,14 @@ export const misreadForms: readonly Form[] = [
     },
   },
   {
+    id: 'misread-han',
+    example: '16,95电',
+    fits({ behind, number }) {
+      const sign = /,\d\d$/.test(number) ? behind.match(misread.hanSuffix)?.[0] : undefined
+      return sign ? reach('sure', undefined, sign) : undefined
+    },
+  },
+  {
     id: 'misread-arabic',
     example: '99 درهظم',
     fits({ ahead, behind }) {
@@ -121,7 +133,9 @@ export const misreadForms: readonly Form[] = [
     id: 'misread-round',
     example: '33.50 0',
     fits({ ahead, behind, number }) {
-      const sign = ahead === '' && hasCents(number) && !isClock(number) && behind.match(misread.roundSuffix)?.[0]
+      const isSum = hasCents(number) ? !isClock(number) : /^[1-9]\d{1,2}$/.test(number)
+      const suffix = hasCents(number) ? misread.roundSuffix : misread.discSuffix
+      const sign = ahead === '' && isSum && behind.match(suffix)?.[0]
       return sign ? reach('likely', undefined, sign) : undefined
     },
   },

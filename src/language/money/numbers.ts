@@ -4,6 +4,9 @@ import { hasCents } from './amount'
 export const isClock = (number: string): boolean =>
   /^(?:[01]?\d|2[0-4])\.[0-5]\d$|^(?:[0-2]?\d|3[01])\.(?:0\d|1[0-2])$/.test(number)
 
+/** No show begins at 22.49, and nothing is sold only then. */
+export const mayBeHour = (number: string): boolean => isClock(number) && !/[1-9]9$/.test(number)
+
 /** `f 2.8`, as lenses have it. */
 export const isAperture = (number: string): boolean => /^\d\.\d$/.test(number)
 
@@ -16,6 +19,10 @@ export const isYear = (number: string): boolean => /^(?:19|20)\d\d$/.test(number
 export const isDated = (number: string, ahead: string, behindWritten: string): boolean =>
   (isYear(number) && /\d\.? \p{L}{3,12}\.? (?:de )?$/u.test(ahead)) ||
   (/^[0-3]?\d$/.test(number) && /^ ?Nis(?!\p{L})/u.test(behindWritten))
+
+/** `7원 18원` is 7월 18일, July 18, to a reader that knows 원 alone; nothing costs so few won but ten. */
+export const mayBeKoreanDay = (number: string): boolean =>
+  /^(?:[12]?\d|3[01])$/.test(number) && number !== '10'
 
 /** `RS6`, `RM 5`: as likely a model as a price. */
 export const isModel = (letters: string, number: string): boolean =>

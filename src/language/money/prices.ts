@@ -29,7 +29,7 @@ interface Options {
 /** Prices in a text, in order, without overlaps. Linear in its length. */
 export function findPrices(text: string, { ocr = false }: Options = {}): Price[] {
   const folded = fold(text)
-  if (!/[\d\p{Sc}〇零一二两三四五六七八九十百千万원]/u.test(folded.text)) return []
+  if (!/[\d\p{Sc}〇○零一二两三四五六七八九十百千万원]/u.test(folded.text)) return []
   const spans = scan(folded.text, ocr)
   const mended = ocr ? mendDigits(folded.text) : folded.text
   if (mended !== folded.text) spans.push(...scan(mended, ocr))

@@ -1,6 +1,7 @@
 import type { NamedForm } from '../named-form'
 
-const numeral = '[〇零一二两三四五六七八九十百千万]'
+/** A reader takes 〇 for a circle. */
+const numeral = '[〇○零一二两三四五六七八九十百千万几]'
 
 /**
  * Prices without a digit, in plain text. Chinese 九块九, 十元 (`一块` alone means "together"), Japanese

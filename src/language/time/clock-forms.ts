@@ -2,6 +2,7 @@ import { matchesOf } from '../letters/matches-of'
 import {
   clock,
   cutClock,
+  letteredClock,
   misreadClock,
   shortClock,
   shortUnitClocks,
@@ -22,7 +23,7 @@ export const clockForms: readonly Form[] = [
   {
     id: 'misread-clock',
     example: '00.12.59',
-    find: (line) => line.ocr ? look(line, [misreadClock], 'sure').filter((place) => !isStart(line, place)) : [],
+    find: (line) => line.ocr ? look(line, [misreadClock, letteredClock], 'sure').filter((place) => !isStart(line, place)) : [],
   },
   {
     id: 'start-clock',

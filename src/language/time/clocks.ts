@@ -26,6 +26,12 @@ export const misreadClock = new RegExp(
   'gu',
 )
 
+/** A clock of which the last digit is read as a letter: `00:02:5t`, alone in its line. */
+export const letteredClock = new RegExp(
+  `^[^${letter}\\d]{0,4}\\d ?\\d${sep}${two}${sep}[0-5] ?[a-z][^${letter}\\d]{0,4}$`,
+  'gu',
+)
+
 const n = '\\d{1,3}'
 /** Between a number or a unit and the next. */
 const gap = '[ :,.·•|/-]{0,3}'

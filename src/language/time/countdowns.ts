@@ -31,7 +31,7 @@ export function findCountdowns(text: string, { ocr = false }: Options = {}): Cou
   const spans = spansIn({ text: simple, ocr })
   const mended = ocr ? withDigits(simple) : simple
   if (mended !== simple) spans.push(...spansIn({ text: mended, ocr }))
-  if (ocr) spans.push(...spansInWholeWords(mended))
+  if (ocr) spans.push(...spansInWholeWords(mended), ...spansWithEnd(mended))
   return merge(simple, spans).map(({ start, end, strength, form }) => ({
     match: unfold(text, folded, start, end).trim(),
     start: folded.from[start],
@@ -52,6 +52,14 @@ function spansInWholeWords(simple: string): Span[] {
     start: places[span.start],
     end: places[span.end - 1] + 1,
   }))
+}
+
+/** The same with the thin letter that a reader loses at a line's end: `Solo per ogg`, `2 saat kald`. */
+function spansWithEnd(simple: string): Span[] {
+  if (simple.length > longestLine || !/[a-z]$/.test(simple)) return []
+  return spansIn({ text: `${simple}i`, ocr: false })
+    .filter(({ end }) => end > simple.length)
+    .map((span) => ({ ...span, end: simple.length }))
 }
 
 /** Beside one to three letters of Cyrillic; elsewhere readers don’t part words. */

@@ -46,13 +46,13 @@ export const pressingForms: readonly PhraseForm[] = [
     holds: 'last',
     // Not: last minute gifts.
     pattern: (last, { fullUnit }) =>
-      `(?![${letter}]{4,6} minute(?![sn]))(?:${last})(?: ${n})? ?${fullUnit}`,
+      `(?![${letter}]{4,6} minute(?![sn]))(?:${last})(?: ?${n})? ?${fullUnit}`,
   },
   {
     id: 'last-counted',
     example: 'Last 2 h',
     holds: 'last',
-    pattern: (last, { unit }) => `(?:${last}) ${n} ?${unit}`,
+    pattern: (last, { unit }) => `(?:${last}) ?${n} ?${unit}`,
   },
   {
     id: 'only',
@@ -67,7 +67,7 @@ export const pressingForms: readonly PhraseForm[] = [
     example: 'Ends in 2 hours',
     holds: 'ends',
     pattern: (ends, { words, amount, end }) =>
-      `(?:${ends})${words.solid ? ' ?:? ?' : '(?: ?: ?| )'}(?:${amount}|${end})`,
+      `(?:${ends})${words.solid ? ' ?:? ?' : '(?: ?: ?| |(?=\\d))'}(?:${amount}|${end})`,
   },
   {
     id: 'ends-behind',

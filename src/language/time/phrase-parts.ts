@@ -21,7 +21,8 @@ export interface Parts {
 }
 
 export function partsOf(words: TimeWords): Parts {
-  const gap = words.solid ? ' ?' : ' '
+  // Before a number a reader may lose it: “Starts in5 hours”.
+  const gap = words.solid ? ' ?' : '(?: |(?=\\d))'
   const end = `(?:${hourOf(words)}|${words.when ?? none}|${calendarDay})(?! ?[-~] ?\\d)`
   return {
     words,
@@ -31,7 +32,7 @@ export function partsOf(words: TimeWords): Parts {
     end,
     until: untilOf(words, end),
     gap,
-    between: words.solid ? '.{0,6}?' : `(?: [${letter}]{1,14}){0,2} ?:?${gap}`,
+    between: words.solid ? '.{0,6}?' : `(?: [${letter}]{1,14}){0,2} ?:? `,
   }
 }
 

@@ -1,5 +1,4 @@
 import { LostPart, UnreadableImage, type Parts } from '../../core/engines'
-import type { Locale } from '../../core/locale'
 import { isOutOfMemory, Unseen } from '../../core/unseen'
 import { openEngines } from '../../engines/open'
 import { gunzip } from '../../engines/parts/browser'
@@ -43,16 +42,12 @@ export function serve({ hear, say }: Line): void {
     const onStep = (step: string, isDone: boolean) => say({ progress: { step, done: isDone } })
     void Promise.resolve()
       .then(() => done(work, { engines, parts }, onStep))
-      .then(
-        (answer) => say({ answer }),
-        (error: unknown) => say({ failed: failureOf(error, work) }),
-      )
+      .then(say, (error: unknown) => say({ failed: failureOf(error, work) }))
   })
 }
 
 function failureOf(error: unknown, { picture, options }: Work): Failure {
-  const asked = options as { name?: string; lang?: Locale }
-  const [name, lang] = [nameOf(asked), langOf(asked)]
+  const [name, lang] = [nameOf(options), langOf(options)]
   if (error instanceof UnreadableImage) {
     const told = toldOf(error, picture, lang)
     return { ...told.error, line: { formatVersion, file: name, ...told } }

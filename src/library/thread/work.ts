@@ -10,7 +10,7 @@ import { LiveCoverError } from '../errors'
 import { inputsOf } from '../inputs'
 import { kindsOf, lookKinds } from '../kinds'
 import type { CheckLine, LookLine } from '../lines'
-import type { Work } from '../messages'
+import type { Answered, Work, WorkOf } from '../messages'
 import { fitted, judged, lookedAt, opened, type OnStep } from '../one-cover'
 import { tooHeavy } from '../unreadable'
 
@@ -19,21 +19,20 @@ export interface Means {
   engines: Engines
   parts: Parts
 }
-type Of<T extends Work['task']> = Extract<Work, { task: T }>
 
 /** Does one piece of work. Throws `UnreadableImage`, `LiveCoverError` and bugs. */
-export function done(work: Work, means: Means, onStep: OnStep): Promise<unknown> {
+export async function done(work: Work, means: Means, onStep: OnStep): Promise<Answered> {
   const heavy = tooHeavy(work.picture.length)
   if (heavy) throw heavy
   switch (work.task) {
     case 'check':
-      return checked(work, means, onStep).then(({ line }) => line)
+      return { task: work.task, answer: (await checked(work, means, onStep)).line }
     case 'draw':
-      return drawn(work, means, onStep)
+      return { task: work.task, answer: await drawn(work, means, onStep) }
     case 'look':
-      return looked(work, means, onStep)
+      return { task: work.task, answer: await looked(work, means, onStep) }
     case 'fit':
-      return fittedFile(work, means, onStep)
+      return { task: work.task, answer: await fittedFile(work, means, onStep) }
   }
 }
 
@@ -45,9 +44,10 @@ async function open(
   { engines }: Means,
   onStep: OnStep,
 ): Promise<Cover> {
-  const { title, brands } = options as Of<'check'>['options']
+  const title = 'title' in options ? options.title : undefined
+  const brands = 'brands' in options ? options.brands : undefined
   const about = {
-    name: baseOf(nameOf(options as { name?: string })),
+    name: baseOf(nameOf(options)),
     bytes: picture,
     origin: 'file' as const,
     ...(title !== undefined && { title }),
@@ -56,7 +56,7 @@ async function open(
   return opened(about, engines, onStep)
 }
 
-async function checked(work: Of<'check' | 'draw'>, means: Means, onStep: OnStep) {
+async function checked(work: WorkOf<'check' | 'draw'>, means: Means, onStep: OnStep) {
   const started = performance.now()
   const { options, picture } = work
   const [pack, lang] = [packOf(options), langOf(options)]
@@ -75,7 +75,7 @@ async function checked(work: Of<'check' | 'draw'>, means: Means, onStep: OnStep)
 /** Pixels of the longer side of a drawing: each is tried until its file is light enough. */
 const sides = [1280, 960, 720, 540, 400, 300]
 
-async function drawn(work: Of<'draw'>, means: Means, onStep: OnStep): Promise<Drawn> {
+async function drawn(work: WorkOf<'draw'>, means: Means, onStep: OnStep): Promise<Drawn> {
   const { line, cover, report, pack, lang } = await checked(work, means, onStep)
   const { maxBytes = 200_000 } = work.options
   const picture = await annotated(cover.raster, report, pack, lang, means.parts)
@@ -92,7 +92,7 @@ async function drawn(work: Of<'draw'>, means: Means, onStep: OnStep): Promise<Dr
   throw new LiveCoverError('too-heavy', `No drawing of this cover fits into ${maxBytes} bytes.`)
 }
 
-async function looked(work: Of<'look'>, means: Means, onStep: OnStep): Promise<LookLine> {
+async function looked(work: WorkOf<'look'>, means: Means, onStep: OnStep): Promise<LookLine> {
   const started = performance.now()
   const { only = lookKinds } = work.options
   const cover = await open(work, means, onStep)
@@ -109,7 +109,7 @@ async function looked(work: Of<'look'>, means: Means, onStep: OnStep): Promise<L
   }
 }
 
-async function fittedFile(work: Of<'fit'>, means: Means, onStep: OnStep): Promise<FittedFile> {
+async function fittedFile(work: WorkOf<'fit'>, means: Means, onStep: OnStep): Promise<FittedFile> {
   const { options } = work
   const [pack, format] = [packOf(options), options.format ?? 'jpeg']
   const made = await fitted(await open(work, means, onStep), pack, format, means.engines, onStep)

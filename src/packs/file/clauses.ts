@@ -58,7 +58,7 @@ function withOwn(clause: Clause, facts: Facts, base: Pack | undefined): Clause {
 function blank(id: string, form: PackForm, facts: Facts): Clause {
   const rule = allRules.get(id)
   if (!rule) throw new Error(`there is no rule ${id}`)
-  return { rule, level: 'advise', ...ofFacts(id, rule.limits as object, form, facts) }
+  return { rule, level: 'advise', ...ofFacts(id, rule.limits, form, facts) }
 }
 
 /** What follows from the facts, with the source that they have. */

@@ -1,5 +1,5 @@
 import { scaledBox, type Size } from '../../core/geometry'
-import type { Layout, Pack } from '../../core/pack'
+import { templates, type Layout, type Pack } from '../../core/pack'
 
 /** Templates and guides of a pack on a picture of another size: the same shares of it. */
 export function layoutsAt(
@@ -15,9 +15,13 @@ export function layoutsAt(
       title: { x, y, width, size },
     }
   }
-  const entries = Object.entries(layouts).map(([name, layout]) => [name, moved(layout)])
+  const layoutsThere: { -readonly [T in keyof Pack['layouts']]: Layout } = {}
+  for (const name of templates) {
+    const layout = layouts[name]
+    if (layout) layoutsThere[name] = moved(layout)
+  }
   return {
-    layouts: Object.fromEntries(entries) as Pack['layouts'],
+    layouts: layoutsThere,
     guides: guides.map(({ axis, offset }) => ({
       axis,
       offset: offset * (axis === 'X' ? to.width / from.width : to.height / from.height),

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini'
+import { fieldsIn } from '../../core/narrow/object'
 import { entryForms, packForm, phraseForm, pictureForm, zoneForm, type RuleEntry } from './form'
 
 /** A part of a list, with its place there. */
@@ -20,7 +21,7 @@ export interface Sound {
 }
 
 export function soundIn(value: unknown): Sound {
-  const form = (isObject(value) ? value : {}) as Partial<Record<string, unknown>>
+  const form: Partial<Record<string, unknown>> = isObject(value) ? fieldsIn(value) : {}
   const { id, title, extends: base } = packForm.shape
   const rules = isObject(form.rules) ? Object.entries(form.rules) : []
   return {

@@ -31,17 +31,17 @@ export function fittedPack(
 
 /** What fits holds from now on; limits of days to come are still to come. */
 function merged(old: PackForm['rules'], fitted: PackForm['rules'], day: string): PackForm['rules'] {
-  const both = Object.entries(fitted).map(([id, entry]) => {
+  const both = Object.entries(fitted).map(([id, entry]): [string, PackForm['rules'][string]] => {
     const { later = [], ...before } = old[id] ?? { source: '' }
     const inForce = later
       .filter(({ from }) => from <= day)
       .sort((a, b) => a.from.localeCompare(b.from))
       .map(({ limits }) => limits)
     const toCome = later.filter(({ from }) => from > day)
-    const limits = Object.assign({}, before.limits, ...inForce, entry?.limits) as object
+    const limits = { ...before.limits, ...Object.assign({}, ...inForce), ...entry?.limits }
     return [id, { ...before, ...entry, limits, ...(toCome.length > 0 && { later: toCome }) }]
   })
-  return { ...old, ...(Object.fromEntries(both) as PackForm['rules']) }
+  return { ...old, ...Object.fromEntries(both) }
 }
 
 function sourceOf({ both, oursAlone, theirsAlone, neither, limit }: RuleFit, day: string): string {

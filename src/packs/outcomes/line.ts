@@ -32,9 +32,11 @@ export interface Told {
   date: string
 }
 
+type Measures = [rule: string, its: Outcome['measures'][string]]
+
 export function outcomeOf(report: Report, file: string, told: Told): Outcome {
   const { said, reason, rules, date } = told
-  const measures = report.verdicts.map(({ rule, outcome, measure }) => [
+  const measures = report.verdicts.map(({ rule, outcome, measure }): Measures => [
     rule,
     {
       ...(measure && {
@@ -53,7 +55,7 @@ export function outcomeOf(report: Report, file: string, told: Told): Outcome {
     ...(reason !== undefined && { reason }),
     ...(rules && { rules: [...rules] }),
     date,
-    measures: Object.fromEntries(measures) as Outcome['measures'],
+    measures: Object.fromEntries(measures),
   }
 }
 

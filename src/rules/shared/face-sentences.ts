@@ -16,17 +16,21 @@ export interface FaceFacts {
   minHeight: number
 }
 
-const zh = {
-  problems: { absent: '没有露脸', small: '人脸太小', tiny: '人脸太小' } as Partial<
-    Record<Cause, string>
-  >,
+interface Said {
+  problems: Partial<Record<Cause, string>>
+  hides: Record<Covering, string>
+  fix: Record<Cause, string>
+}
+
+const zh: Said = {
+  problems: { absent: '没有露脸', small: '人脸太小', tiny: '人脸太小' },
   hides: {
     mask: '口罩遮住了口鼻',
     sunglasses: '墨镜遮住了眼睛',
     eyes: '有东西遮住了眼睛',
     below: '有东西遮住了口鼻',
     sheet: '脸上敷着面膜',
-  } satisfies Record<Covering, string>,
+  },
   fix: {
     mask: '换一张没有戴口罩的照片。',
     sunglasses: '换一张没有戴墨镜的照片。',
@@ -39,22 +43,22 @@ const zh = {
     half: '换一张眼睛、鼻子和嘴都露出的照片。',
     absent: '让主播的脸露出来；如果画面里没有人，可以忽略。',
     none: '',
-  } satisfies Record<Cause, string>,
+  },
 }
 
-const en = {
+const en: Said = {
   problems: {
     absent: 'Face missing',
     small: 'Face too small',
     tiny: 'Face too small',
-  } as Partial<Record<Cause, string>>,
+  },
   hides: {
     mask: 'A mask seems to hide nose and mouth',
     sunglasses: 'Sunglasses seem to hide the eyes',
     eyes: 'Something seems to hide the eyes',
     below: 'Something seems to hide nose and mouth',
     sheet: 'A sheet mask seems to lie on the face',
-  } satisfies Record<Covering, string>,
+  },
   fix: {
     mask: 'Use a photo without a mask.',
     sunglasses: 'Use a photo without sunglasses.',
@@ -67,7 +71,7 @@ const en = {
     half: 'Use a photo that shows eyes, nose and mouth.',
     absent: "Let the host's face show; ignore this if nobody is there.",
     none: '',
-  } satisfies Record<Cause, string>,
+  },
 }
 
 const isCovering = (cause: Cause): cause is Covering => Object.hasOwn(en.hides, cause)

@@ -8,6 +8,9 @@ import { TakenPlaces } from './taken-places'
 
 /** A reader less sure than this of a line proves nothing by it. */
 export const trusted = 0.6
+/** A currency alone, as on a disc, is told from whatever signs there are: hardly sure is enough. */
+const trustedMoney = 0.5
+const isMoneyAlone = ({ text }: TextLine): boolean => /^\p{Sc}$/u.test(text)
 
 /**
  * Every hit: of each line, in both readings of it, and of neighbours that only together say it.
@@ -60,7 +63,7 @@ export const blocks = (
   isPrint = mayBeOnProduct,
 ): boolean =>
   sure &&
-  spans.every(({ line }) => line.confidence >= trusted) &&
+  spans.every(({ line }) => line.confidence >= (isMoneyAlone(line) ? trustedMoney : trusted)) &&
   spans.some(({ line }) => !isPrint(line, subject))
 
 export const confidenceOf = (hits: readonly Hit[]): Confidence =>

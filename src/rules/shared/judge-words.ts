@@ -18,6 +18,15 @@ export interface WordsFound {
   unread: number
 }
 
+/** What the rules on words have in common: one word that may not be there is enough. */
+export const onWords = {
+  fixes: ['cut-text'],
+  needs: ['text'],
+  wants: ['subject'],
+  final: 'fail',
+  limits: {},
+} as const
+
 /**
  * Judges lines by what a grammar finds in them: a sure hit refuses; a likely one, a hit on a
  * photographed thing and a line that nobody could read are questions. `withFacts` makes the rule's

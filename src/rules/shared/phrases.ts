@@ -1,11 +1,11 @@
 import type { TextLine } from '../../core/evidence'
 import { rightToLeft } from '../../language/letters/right-to-left'
-import { clockIn, clockRow } from './clock-row'
+import { clockIn, clockRow } from './set-apart/clock-row'
 import { follows, gapAcross, gapDown, hangs } from './neighbours'
-import { numberColumns } from './number-columns'
+import { numberColumns } from './set-apart/number-columns'
 import { textOf, wholeOf, type Phrase, type Piece } from './phrase'
-import { raisedCents } from './raised-cents'
-import { tiledClock } from './tiled-clock'
+import { raisedCents } from './set-apart/raised-cents'
+import { scatteredClock, tiledClock } from './set-apart/tiled-clock'
 
 /** A cover has tens of lines; a document of thousands of tiny layers is not paired all with all. */
 const most = 400
@@ -33,6 +33,7 @@ export function phrases(lines: readonly TextLine[]): Phrase[] {
     ...raisedCents(some),
     ...rows.flatMap(clockRow),
     ...tiledClock(some),
+    ...rows.flatMap(scatteredClock),
     ...some.flatMap(clockIn),
     ...[...rows.flatMap(bothWays), ...stacks].filter(({ length }) => length > 2).map(spaced),
     ...pairs(some).map(spaced),

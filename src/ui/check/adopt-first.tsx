@@ -1,6 +1,5 @@
 import { Button } from '@create-figma-plugin/ui'
-import { h } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { Fragment, h } from 'preact'
 import type { Edit } from '../../core/document/edit'
 import type { LeftOut } from '../../fixes/look'
 import { ask } from '../../wall/bridge'
@@ -10,12 +9,16 @@ import { BeforeAfter, Changes } from '../report/changes'
 import { fixStrings } from '../report/fix-strings'
 import { useHere } from '../hooks/here'
 import { photograph, tryEdits } from '../session/talk'
+import { useAttempt } from '../hooks/use-attempt'
 import { useFormFocus } from '../hooks/use-focus'
 import { urlOf } from '../parts/blob'
+import type { Kept } from '../strings'
 
-type State =
-  | { at: 'closed' | 'trying' | 'failed' }
-  | { at: 'tried'; tried: Tried; before: string; after: string }
+interface Adoption {
+  tried: Tried
+  before: string
+  after: string
+}
 
 /**
  * The same as the fix of a wrong size, without a check before it: tried on a copy, shown before and
@@ -26,39 +29,13 @@ export function AdoptFirst({ frame }: { frame: SelectedFrame }) {
   const w = fixStrings[locale]
   const { kept, focus } = keptIn(frame.focus, checking.anchorSeen(frame.id))
   const edits: Edit[] = [{ do: 'adopt', layer: frame.id, ...(focus && { focus }) }]
-  const [state, setState] = useState<State>({ at: 'closed' })
-  const abort = useRef<AbortController | null>(null)
-  const form = useFormFocus(state.at !== 'closed')
-  const close = () => {
-    abort.current?.abort()
-    setState({ at: 'closed' })
-  }
   // Another frame is another question.
-  useEffect(() => close, [frame.id])
-  useEffect(
-    () => () => {
-      if (state.at === 'tried') [state.before, state.after].forEach(URL.revokeObjectURL)
-    },
-    [state],
-  )
-
-  async function tryIt(): Promise<void> {
-    const { signal } = (abort.current = new AbortController())
-    setState({ at: 'trying' })
-    try {
-      const before = await photograph(frame, signal)
-      const tried = await tryEdits(frame.id, edits, signal)
-      if (signal.aborted) return
-      setState({
-        at: 'tried',
-        tried,
-        before: urlOf(before.bytes),
-        after: urlOf(tried.snapshot.bytes),
-      })
-    } catch {
-      // Nothing was written: one can try again.
-      if (!signal.aborted) setState({ at: 'failed' })
-    }
+  const { state, start, close } = useAttempt<Adoption>(frame.id, (it) => [it.before, it.after])
+  const form = useFormFocus(state.at !== 'closed')
+  const tryIt = async (signal: AbortSignal) => {
+    const before = await photograph(frame, signal)
+    const tried = await tryEdits(frame.id, edits, signal)
+    return { tried, before: urlOf(before.bytes), after: urlOf(tried.snapshot.bytes) }
   }
   const apply = ({ prints }: Tried) => {
     close()
@@ -71,31 +48,59 @@ export function AdoptFirst({ frame }: { frame: SelectedFrame }) {
         <p>{t.willAdopt(kept)}</p>
         {state.at === 'failed' && <p class="warning">{w.failed}</p>}
         <div class="row">
-          <Button secondary onClick={() => void tryIt()} data-opener="">
+          <Button secondary onClick={() => void start(tryIt)} data-do="adopt" data-opener="">
             {t.adoptFrame}
           </Button>
         </div>
       </section>
     )
-  const tried = state.at === 'tried' ? state.tried : null
-  const able = tried !== null && !tried.skipped.length
   return (
     <section class="confirm" ref={form}>
+      <Attempted
+        {...{ frame, kept, apply, close }}
+        adoption={state.at === 'tried' ? state.tried : null}
+      />
+    </section>
+  )
+}
+
+interface AttemptedProps {
+  frame: SelectedFrame
+  kept: Kept
+  /** Null while it is tried. */
+  adoption: Adoption | null
+  apply: (tried: Tried) => void
+  close: () => void
+}
+
+/** How it would be, and the button that does it. */
+function Attempted({ frame, kept, adoption, apply, close }: AttemptedProps) {
+  const { t, locale } = useHere()
+  const w = fixStrings[locale]
+  const tried = adoption?.tried
+  const able = tried && !tried.skipped.length
+  return (
+    <Fragment>
       <div role="status" aria-live="polite" class="form">
         <p>{tried ? t.willAdopt(kept) : w.trying}</p>
         {tried && !able && <p class="strong">{w.byHand}</p>}
         {tried && <Changes changes={[]} left={leftIn(tried, frame.name)} />}
       </div>
-      {state.at === 'tried' && <BeforeAfter before={state.before} after={state.after} />}
+      {adoption && <BeforeAfter before={adoption.before} after={adoption.after} />}
       <div class="row">
-        <Button aria-disabled={!able} onClick={() => able && apply(tried)} data-first="">
+        <Button
+          aria-disabled={!able}
+          onClick={() => able && apply(tried)}
+          data-do="apply"
+          data-first=""
+        >
           {t.apply}
         </Button>
-        <Button secondary onClick={close}>
+        <Button secondary onClick={close} data-do="cancel">
           {t.cancel}
         </Button>
       </div>
-    </section>
+    </Fragment>
   )
 }
 

@@ -46,7 +46,7 @@ export function Batch({
           <RefusalCard key={i} refusal={refusal} />
         ))}
         {ready.length > 0 && (
-          <Button fullWidth secondary onClick={() => go('export', 'ready')}>
+          <Button fullWidth secondary onClick={() => go('export', 'ready')} data-do="export-ready">
             {t.exportReady(ready.length)}
           </Button>
         )}

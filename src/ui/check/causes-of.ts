@@ -2,7 +2,7 @@ import type { Locale } from '../../core/locale'
 import type { Pack } from '../../core/pack'
 import type { Report, Verdict } from '../../core/report'
 import { briefly } from '../../report'
-import type { Ignore } from '../../wall/panel-messages'
+import type { Ignore } from '../../wall/carried'
 import { split } from '../session/sort'
 
 /** So many causes name a cover; the rest are a count. */

@@ -31,7 +31,7 @@ export function Causes({
   return (
     <ul class="causes">
       {causes.map(({ verdict, covers }) => (
-        <li key={verdict.rule + verdict.outcome} class="cause">
+        <li key={verdict.rule + verdict.outcome} class="cause" data-rule={verdict.rule}>
           <Badge level={verdict.level} outcome={verdict.outcome} />
           <div class="grow">
             <b>{say(verdict, pack, locale).title}</b>{' '}

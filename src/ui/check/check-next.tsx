@@ -25,7 +25,7 @@ export function CheckNext({
   const known = results.some(({ frame, old }) => frame.id === one?.id && !old)
   if (open && frames.length === 1 && others && known)
     return (
-      <Button fullWidth onClick={() => open(one.id)}>
+      <Button fullWidth onClick={() => open(one.id)} data-do="show-cover">
         {t.showCover(one.name)}
       </Button>
     )
@@ -36,7 +36,12 @@ export function CheckNext({
       ? checking.renew(meant, false, false)
       : checking.check(again ? { frame: again } : 'selection')
   return (
-    <Button fullWidth secondary={!others} onClick={() => void check()}>
+    <Button
+      fullWidth
+      secondary={!others}
+      onClick={() => void check()}
+      data-do={others ? 'check' : 'again'}
+    >
       {!others
         ? t.checkAgain
         : frames.length === 1

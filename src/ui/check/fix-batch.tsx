@@ -18,14 +18,68 @@ export function FixBatch({ results, rule }: { results: readonly Result[]; rule?:
   const here = useHere()
   const { t, locale, pack } = here
   const w = fixStrings[locale]
-  const [at, setAt] = useState<number | null>(null)
-  const [plans, setPlans] = useState<CoverPlan[] | null>(null)
-  const [failed, setFailed] = useState(false)
-  const abort = useRef<AbortController | null>(null)
   const open = useMemo(
     () => results.filter((it) => draftable(lookAt(it, pack), kindsOf(pack, rule))),
     [results, pack, rule],
   )
+  const { at, plans, failed, plan, close } = usePlans(results, open, rule)
+  const apply = (all: CoverPlan[]) => {
+    close()
+    const layers = all.reduce((sum, it) => sum + it.all.changes.length, 0)
+    const toast = { message: w.fixAllDone(layers), undo: t.undo }
+    ask('fix', { covers: all.map(({ fix }) => fix), toast })
+  }
+  if (!open.length || !here.may.draw) return null
+  if (at === null && !plans)
+    return (
+      <div class="fix-all">
+        <Button
+          secondary
+          fullWidth
+          onClick={() => void plan()}
+          data-do={rule ? 'fix-cause' : 'fix-covers'}
+        >
+          {rule ? w.fixAlike(open.length) : w.fixCovers}
+        </Button>
+        {failed && <p class="warning">{w.failed}</p>}
+      </div>
+    )
+  return (
+    <div class="confirm fix-all">
+      <div role="status" aria-live="polite" class="form">
+        {at !== null && <p class="muted">{w.coverOf(at, open.length)}</p>}
+        {plans?.length === 0 && <p>{w.noneSafe}</p>}
+        {plans?.map((it) => (
+          <div key={it.result.frame.id}>
+            <b class="ellipsis">{it.result.frame.name}</b>
+            <Found plan={it} />
+          </div>
+        ))}
+      </div>
+      <div class="row">
+        {plans && plans.length > 0 && (
+          <Button onClick={() => apply(plans)} data-do="apply">
+            {t.apply}
+          </Button>
+        )}
+        <Button secondary onClick={close} data-do="cancel">
+          {t.cancel}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+/**
+ * Plans for `open`, one after another: `at` says which it is at, counted from one. They are for the
+ * covers as they are in `results`.
+ */
+function usePlans(results: readonly Result[], open: readonly Result[], rule?: string) {
+  const here = useHere()
+  const [at, setAt] = useState<number | null>(null)
+  const [plans, setPlans] = useState<CoverPlan[] | null>(null)
+  const [failed, setFailed] = useState(false)
+  const abort = useRef<AbortController | null>(null)
   const close = () => {
     abort.current?.abort()
     setAt(null)
@@ -52,40 +106,5 @@ export function FixBatch({ results, rule }: { results: readonly Result[]; rule?:
     }
     setAt(null)
   }
-  const apply = (all: CoverPlan[]) => {
-    close()
-    const layers = all.reduce((sum, it) => sum + it.all.changes.length, 0)
-    const toast = { message: w.fixAllDone(layers), undo: t.undo }
-    ask('fix', { covers: all.map(({ fix }) => fix), toast })
-  }
-  if (!open.length || !here.may.draw) return null
-  if (at === null && !plans)
-    return (
-      <div class="fix-all">
-        <Button secondary fullWidth onClick={() => void plan()}>
-          {rule ? w.fixAlike(open.length) : w.fixCovers}
-        </Button>
-        {failed && <p class="warning">{w.failed}</p>}
-      </div>
-    )
-  return (
-    <div class="confirm fix-all">
-      <div role="status" aria-live="polite" class="form">
-        {at !== null && <p class="muted">{w.coverOf(at, open.length)}</p>}
-        {plans?.length === 0 && <p>{w.noneSafe}</p>}
-        {plans?.map((it) => (
-          <div key={it.result.frame.id}>
-            <b class="ellipsis">{it.result.frame.name}</b>
-            <Found plan={it} />
-          </div>
-        ))}
-      </div>
-      <div class="row">
-        {plans && plans.length > 0 && <Button onClick={() => apply(plans)}>{t.apply}</Button>}
-        <Button secondary onClick={close}>
-          {t.cancel}
-        </Button>
-      </div>
-    </div>
-  )
+  return { at, plans, failed, plan, close }
 }

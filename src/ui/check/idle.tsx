@@ -54,7 +54,7 @@ function Ready() {
         </div>
       </main>
       <footer class="actions bar">
-        <Button fullWidth onClick={() => void checking.check('selection')}>
+        <Button fullWidth onClick={() => void checking.check('selection')} data-do="check">
           {one ? t.check : t.checkMany(frames.length)}
         </Button>
       </footer>
@@ -75,7 +75,7 @@ function Nothing() {
     <main class="screen">
       <div class="middle">
         <Phone />
-        <div class="words" role="status">
+        <div class="words" role="status" data-code={refusal?.code ?? 'nothing-selected'}>
           <h1>{said.title}</h1>
           <p>{said.text}</p>
         </div>
@@ -87,6 +87,7 @@ function Nothing() {
               fullWidth
               secondary={!!help || covers > 0}
               onClick={() => go('more', 'new-cover')}
+              data-do="new-cover"
             >
               {t.newCover}
             </Button>
@@ -105,7 +106,12 @@ function CheckPage({ secondary }: { secondary: boolean }) {
   const { covers, frames } = selection
   if (!covers || covers === frames.length) return null
   return (
-    <Button fullWidth secondary={secondary} onClick={() => void checking.check('page')}>
+    <Button
+      fullWidth
+      secondary={secondary}
+      onClick={() => void checking.check('page')}
+      data-do="check-page"
+    >
       {t.checkPage(covers)}
     </Button>
   )

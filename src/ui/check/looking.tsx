@@ -63,7 +63,7 @@ export function Looking({ stage }: { stage: Extract<Stage, { at: 'looking' }> })
         {results.length > 0 && <CoverLines results={worstFirst(results)} />}
       </main>
       <footer class="actions bar">
-        <Button fullWidth secondary onClick={checking.cancel}>
+        <Button fullWidth secondary onClick={checking.cancel} data-do="cancel">
           {t.cancel}
         </Button>
       </footer>

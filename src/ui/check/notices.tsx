@@ -9,7 +9,7 @@ export function Notices({ result, again }: { result: Result; again?: boolean }) 
   return (
     <Fragment>
       {old && !again && (
-        <section class="card notice" role="status">
+        <section class="card notice" role="status" data-old={old}>
           <p>{t.old[old]}</p>
         </section>
       )}

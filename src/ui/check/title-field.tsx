@@ -44,6 +44,7 @@ export function TitleField({ frame, title }: { frame: string; title: string }) {
           rows={1}
           value={value}
           onValueInput={change}
+          data-field="title"
           onKeyDown={(event) => {
             if (event.key === 'Enter') event.preventDefault()
           }}

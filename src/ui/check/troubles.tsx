@@ -1,7 +1,7 @@
 import { Button } from '@create-figma-plugin/ui'
 import { h } from 'preact'
 import { ask } from '../../wall/bridge'
-import type { Refusal } from '../../wall/panel-messages'
+import type { Refusal } from '../../wall/refusals'
 import { CheckNext } from './check-next'
 import { Fold } from '../parts/fold'
 import { useHere, type Around } from '../hooks/here'
@@ -32,7 +32,7 @@ export function RefusalCard({ refusal }: { refusal: Refusal }) {
   const here = useHere()
   const { title, text } = here.t.refusal(refusal)
   return (
-    <section class="card">
+    <section class="card" data-code={refusal.code}>
       <h1 class="strong">{title}</h1>
       <p>{text}</p>
       {refusalHelp(refusal, here)}
@@ -46,7 +46,7 @@ export function refusalHelp(refusal: Refusal, { t, checking, may }: Around) {
   if (!help) return null
   return (
     <div class="actions">
-      <Button fullWidth onClick={help.act}>
+      <Button fullWidth onClick={help.act} data-do={help.does}>
         {help.words}
       </Button>
     </div>
@@ -56,7 +56,7 @@ export function refusalHelp(refusal: Refusal, { t, checking, may }: Around) {
 function helpOf(
   { code, frame, instead, wrap }: Refusal,
   { t, checking: { check }, may }: Pick<Around, 't' | 'checking' | 'may'>,
-): { words: string; act: () => void } | null {
+): { does: string; words: string; act: () => void } | null {
   if (code === 'sheet-inside' && frame && may.draw) {
     // Where it is refused the panel says so.
     const clear = () =>
@@ -64,23 +64,27 @@ function helpOf(
         () => check({ frame }),
         () => undefined,
       )
-    return { words: t.clear, act: () => void clear() }
+    return { does: 'clear', words: t.clear, act: () => void clear() }
   }
   if (instead)
-    return { words: t.checkInstead(instead.name), act: () => void check({ frame: instead.id }) }
-  return wrap && may.draw ? { words: t.wrap, act: () => ask('wrap', {}) } : null
+    return {
+      does: 'check-instead',
+      words: t.checkInstead(instead.name),
+      act: () => void check({ frame: instead.id }),
+    }
+  return wrap && may.draw ? { does: 'wrap', words: t.wrap, act: () => ask('wrap', {}) } : null
 }
 
 export function Cancelled() {
   const { t, checking } = useHere()
   return (
     <main class="screen centred">
-      <div class="words" role="status" aria-live="polite">
+      <div class="words" role="status" aria-live="polite" data-code="cancelled">
         <h1>{t.cancelledTitle}</h1>
         <p>{t.cancelledText}</p>
       </div>
       <div class="actions">
-        <Button fullWidth onClick={() => void checking.check('selection')}>
+        <Button fullWidth onClick={() => void checking.check('selection')} data-do="again">
           {t.checkAgain}
         </Button>
         <Button fullWidth secondary onClick={checking.reset}>
@@ -108,6 +112,7 @@ export function FailedView({ stage }: { stage: Extract<Stage, { at: 'failed' }> 
         <Button
           fullWidth
           onClick={() => void checking.check(stage.frame ? { frame: stage.frame.id } : 'selection')}
+          data-do="again"
         >
           {t.retry}
         </Button>

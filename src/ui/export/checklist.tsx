@@ -1,7 +1,7 @@
 import { Checkbox, Text } from '@create-figma-plugin/ui'
 import { h } from 'preact'
 import { useState } from 'preact/hooks'
-import { checklistItems, type ChecklistItem, type Tick } from '../../wall/panel-messages'
+import { checklistItems, type ChecklistItem, type Tick } from '../../wall/carried'
 import { useHere } from '../hooks/here'
 import { held, rememberTicks } from '../session/keep'
 import { Section } from '../parts/section'

@@ -1,8 +1,8 @@
 import { Button } from '@create-figma-plugin/ui'
 import { Fragment, h } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
-import { hear } from '../../wall/bridge'
-import type { FrameName } from '../../wall/panel-messages'
+import { useState } from 'preact/hooks'
+import type { Verdict } from '../../core/report'
+import type { FrameName } from '../../wall/refusals'
 import { briefly } from '../../report'
 import { TitleField } from '../check/title-field'
 import { TitleWords } from '../report/title-words'
@@ -11,22 +11,12 @@ import { useHere, type Around } from '../hooks/here'
 import { headlineOf } from '../session/sort'
 import { resultsOf, type Result } from '../session/stage'
 import { Checklist } from './checklist'
-import { download } from './download'
 import { HowSaved } from './how-saved'
-import { parcelOf } from './parcel'
 import { ReportFiles } from './report-files'
-import {
-  isMade,
-  rejectsIn,
-  rememberFile,
-  saveCovers,
-  stemOf,
-  today,
-  type Format,
-  type Line,
-} from './save-covers'
+import { rejectsIn, stemOf, today, type Format } from './save-covers'
 import { SavedLines } from './saved-lines'
 import { exportWords } from './strings'
+import { useSaving } from './use-saving'
 
 /**
  * Writes files that the platform takes, says what was found and proved on their very bytes, and
@@ -39,20 +29,9 @@ export function ExportView() {
   const w = exportWords[locale]
   const [format, setFormat] = useState<Format>('auto')
   const [pattern, setPattern] = useState('{frame}')
-  const [working, setWorking] = useState<[number, number] | null>(null)
-  const [lines, setLines] = useState<Line[]>([])
-  /** Whether they were downloaded, or are held back as they would be rejected. */
-  const [given, setGiven] = useState(false)
-  const abort = useRef<AbortController | null>(null)
   const results = resultsOf(checking.stage)
   const frames = meantBy(here, results)
-  const ids = frames.map(({ id }) => id)
-  const covers = ids.join()
-  // What was said of a file is said of the cover as it was.
-  useEffect(() => {
-    setLines([])
-    return hear('changed', ({ frame }) => ids.includes(frame) && setLines([]))
-  }, [covers])
+  const { lines, given, working, save, cancel } = useSaving(here, frames, { format, pattern })
   if (!frames.length) return <NoCover title={w.none} text={w.noneText} />
 
   const judged = lines.flatMap(({ file }) => file?.rejects ?? [])
@@ -60,29 +39,6 @@ export function ExportView() {
     .filter(({ frame }) => frames.some(({ id }) => id === frame.id))
     .flatMap(({ report, ignores }) => rejectsIn(report, { ignores }))
   const rejects = lines.length ? judged : before
-  const titles = [...new Set(rejects.map((it) => briefly(it, pack, locale)))]
-
-  async function save(parcel: boolean): Promise<void> {
-    const run = (abort.current = new AbortController())
-    const { signal } = run
-    const anyway = rejects.length > 0
-    const made = await saveCovers(here, frames, { format, pattern }, signal, (index) =>
-      setWorking([index, frames.length]),
-    )
-    setWorking(null)
-    setLines(made)
-    const files = made.filter(isMade)
-    const held = !anyway && files.some(({ file }) => file.rejects.length)
-    const give = files.length > 0 && !held && !signal.aborted
-    setGiven(give)
-    if (!give) return
-    if (parcel || files.length > 1) download(parcelOf(here, files), 'covers.zip', 'application/zip')
-    else {
-      const [{ name, file }] = files
-      download(file.saved.bytes, name, `image/${file.saved.format}`)
-    }
-    for (const line of files) await rememberFile(line)
-  }
 
   const [one] = frames
   const known = results.find(({ frame }) => frame.id === one.id)
@@ -90,18 +46,11 @@ export function ExportView() {
   return (
     <Fragment>
       <main class="screen">
-        <section class="card">
-          <h1 class="strong ellipsis">
-            {frames.length === 1 ? frames[0].name : t.results(frames.length)}
-          </h1>
-          {rejects.length > 0 ? (
-            <p class="warning" role="alert">
-              {w.warning(rejects.length)} <b>{titles.join(' · ')}</b>
-            </p>
-          ) : (
-            <p class="muted">{lines.some(({ file }) => file) ? w.clean : w.unchecked}</p>
-          )}
-        </section>
+        <Judgement
+          name={frames.length === 1 ? one.name : t.results(frames.length)}
+          rejects={rejects}
+          isChecked={lines.some(({ file }) => file)}
+        />
         <SavedLines lines={lines} given={given} working={working} />
         {frames.length === 1 && may.keep && (
           <TitleField key={one.id} frame={one.id} title={inFile} />
@@ -121,10 +70,36 @@ export function ExportView() {
       <SaveBar
         words={rejects.length ? w.anyway(rejects.length) : w.save(frames.length, format)}
         single={frames.length === 1}
-        save={(parcel) => void save(parcel)}
-        cancel={working && (() => (abort.current?.abort(), checking.cancel()))}
+        save={(parcel) => void save(parcel, rejects.length > 0)}
+        cancel={working && cancel}
       />
     </Fragment>
+  )
+}
+
+interface JudgementProps {
+  name: string
+  rejects: readonly Verdict[]
+  /** The files themselves were checked. */
+  isChecked: boolean
+}
+
+/** What is saved, and what would be rejected of it. */
+function Judgement({ name, rejects, isChecked }: JudgementProps) {
+  const { locale, pack } = useHere()
+  const w = exportWords[locale]
+  const titles = [...new Set(rejects.map((it) => briefly(it, pack, locale)))]
+  return (
+    <section class="card">
+      <h1 class="strong ellipsis">{name}</h1>
+      {rejects.length > 0 ? (
+        <p class="warning" role="alert">
+          {w.warning(rejects.length)} <b>{titles.join(' · ')}</b>
+        </p>
+      ) : (
+        <p class="muted">{isChecked ? w.clean : w.unchecked}</p>
+      )}
+    </section>
   )
 }
 
@@ -151,16 +126,16 @@ function SaveBar({ words, single, save, cancel }: SaveBarProps) {
   return (
     <footer class="actions bar">
       {cancel ? (
-        <Button fullWidth secondary onClick={cancel}>
+        <Button fullWidth secondary onClick={cancel} data-do="cancel">
           {t.cancel}
         </Button>
       ) : (
-        <Button fullWidth onClick={() => save(false)}>
+        <Button fullWidth onClick={() => save(false)} data-do="export">
           {words}
         </Button>
       )}
       {!cancel && single && (
-        <Button secondary onClick={() => save(true)} title={w.parcelHint}>
+        <Button secondary onClick={() => save(true)} title={w.parcelHint} data-do="parcel">
           {w.parcel}
         </Button>
       )}

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
-import type { Tick } from '../../wall/panel-messages'
-import { checklistItems } from '../../wall/panel-messages'
+import type { Tick } from '../../wall/carried'
+import { checklistItems } from '../../wall/carried'
 import { briefly, withUnit } from '../../report'
 import type { Around } from '../hooks/here'
 import { held } from '../session/keep'

@@ -1,9 +1,11 @@
+import { errorOf } from '../../core/narrow/error'
 import { packKey } from '../../core/pack'
 import type { Report, Verdict } from '../../core/report'
 import { ask } from '../../wall/bridge'
-import type { FrameName, Snapshot } from '../../wall/panel-messages'
+import type { FrameName } from '../../wall/refusals'
+import type { Snapshot } from '../../wall/panel-messages'
 import type { Saved } from '../../wall/worker-messages'
-import { RefusedByCanvas, type Failed } from '../session/ended'
+import { Failed, RefusedByCanvas } from '../session/ended'
 import { photograph } from '../session/talk'
 import type { Around } from '../hooks/here'
 import { split } from '../session/sort'
@@ -83,8 +85,8 @@ async function saveOne(
     if (error instanceof RefusedByCanvas)
       return { name: frame.name, problem: t.refusal(error.refusal).text }
     if (signal.aborted) return { name: frame.name, problem: t.cancelledText }
-    const { code, stack } = error as Partial<Failed> & Error
-    return { name: frame.name, problem: t.failed[code ?? 'bug'], detail: stack }
+    const code = error instanceof Failed ? error.code : 'bug'
+    return { name: frame.name, problem: t.failed[code], detail: errorOf(error).stack }
   }
 }
 

@@ -21,7 +21,7 @@ export function SavedLines({
       {working && <p class="muted">{w.working(...working)}</p>}
       {!working &&
         lines.map(({ name, file, problem, detail }, i) => (
-          <div key={i} class="line">
+          <div key={i} class="line" data-saved={!file ? 'failed' : given ? 'given' : 'held'}>
             <b>{!file ? t.labelled(w.failed, name) : given ? w.saved(name) : w.held(name)}</b>
             <p class="muted">
               {file ? w.proof({ ...file.saved, bytes: file.saved.bytes.length }) : problem}

@@ -2,7 +2,8 @@ import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Pack } from '../../core/pack'
 import type { Locale } from '../../core/locale'
-import type { Editor, Settings, Tells } from '../../wall/panel-messages'
+import type { Editor, Settings } from '../../wall/carried'
+import type { Tells } from '../../wall/panel-messages'
 import type { stringsFor } from '../strings'
 import type { May } from './may'
 import type { Checking } from '../session/session'
@@ -47,5 +48,10 @@ export interface LostFile {
   said: string
 }
 
-export const Here = createContext<Around>(null as never)
-export const useHere = (): Around => useContext(Here)
+export const Here = createContext<Around | null>(null)
+
+export function useHere(): Around {
+  const here = useContext(Here)
+  if (!here) throw new Error('This part stands outside of the panel')
+  return here
+}

@@ -1,4 +1,4 @@
-import type { Editor } from '../../wall/panel-messages'
+import type { Editor } from '../../wall/carried'
 
 /** What can be done where the file is open. */
 export interface May {

@@ -27,7 +27,7 @@ export function KeptOutcomes({ lines }: { lines: readonly string[] }) {
   return (
     <div>
       <p class="muted">{w.text}</p>
-      <Button fullWidth secondary onClick={save}>
+      <Button fullWidth secondary onClick={save} data-do="save-outcomes">
         {w.save(lines.length)}
       </Button>
     </div>

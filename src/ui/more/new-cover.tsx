@@ -34,6 +34,7 @@ export function NewCover() {
             <button
               key={template}
               class="variant"
+              data-template={template}
               onClick={() =>
                 ask('template', {
                   as: component ? 'component' : 'frame',
@@ -52,7 +53,7 @@ export function NewCover() {
           )
         })}
       </div>
-      <Toggle value={component} onValueChange={setComponent}>
+      <Toggle value={component} onValueChange={setComponent} data-field="component">
         <Text>{w.asComponent}</Text>
       </Toggle>
     </Section>

@@ -2,7 +2,7 @@ import { Button, Text, TextboxMultiline, Toggle } from '@create-figma-plugin/ui'
 import { Fragment, h } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { ask, hear } from '../../wall/bridge'
-import { places } from '../../wall/panel-messages'
+import { places } from '../../wall/carried'
 import { Section } from '../parts/section'
 import { Segments } from '../parts/segments'
 import { useHere } from '../hooks/here'
@@ -16,13 +16,13 @@ export function OnCanvas() {
   return (
     <Section title={w.canvas}>
       {may.draw && <ZonesToggle />}
-      <Toggle value={settings.live} onValueChange={(live) => change({ live })}>
+      <Toggle value={settings.live} onValueChange={(live) => change({ live })} data-field="live">
         <Text>{w.live}</Text>
       </Toggle>
       {may.draw && <Drawing />}
       <Brands />
       {may.draw && (
-        <Button secondary fullWidth onClick={() => ask('clear', {})}>
+        <Button secondary fullWidth onClick={() => ask('clear', {})} data-do="clear-page">
           {w.clearAll}
         </Button>
       )}
@@ -36,6 +36,7 @@ function ZonesToggle() {
   if (!frame) return null
   return (
     <Toggle
+      data-field="zones"
       value={frame.zones}
       onValueChange={(on) =>
         ask('zones', { frame: frame.id, size: pack.size, zones: on ? zonesOf(pack, locale) : [] })
@@ -62,7 +63,7 @@ function Drawing() {
           onChange={(place) => change({ place })}
         />
       </div>
-      <Toggle value={settings.dev} onValueChange={(dev) => change({ dev })}>
+      <Toggle value={settings.dev} onValueChange={(dev) => change({ dev })} data-field="dev">
         <Text>{w.dev}</Text>
       </Toggle>
     </Fragment>
@@ -81,6 +82,7 @@ function Brands() {
         grow
         value={value}
         placeholder={w.brandsHint}
+        data-field="brands"
         onValueInput={setValue}
         onBlur={() =>
           change({
@@ -104,7 +106,11 @@ function Review() {
   useEffect(() => hear('review', ({ enabled }) => setState(enabled)), [])
   return (
     <div>
-      <Toggle value={state === true} onValueChange={(on) => on && ask('review', {})}>
+      <Toggle
+        value={state === true}
+        onValueChange={(on) => on && ask('review', {})}
+        data-field="review"
+      >
         <Text>{w.review}</Text>
       </Toggle>
       <p class="muted" role="status">

@@ -24,6 +24,7 @@ export function PackChoice({ text, wrong = null }: { text: string; wrong?: strin
       <label class="pick">
         <select
           aria-label={w.title}
+          data-field="pack"
           value={own ? '' : pack.id}
           onChange={({ currentTarget: { value } }) => {
             setOwn(value === '')
@@ -68,6 +69,7 @@ function OwnPack({ wrong }: { wrong: string | null }) {
         onValueInput={setText}
         placeholder={w.paste}
         aria-label={w.own}
+        data-field="own-pack"
       />
       <label class="pick">
         {w.load}
@@ -79,7 +81,7 @@ function OwnPack({ wrong }: { wrong: string | null }) {
           }
         />
       </label>
-      <Button secondary disabled={!text.trim()} onClick={use}>
+      <Button secondary disabled={!text.trim()} onClick={use} data-do="use-pack">
         {w.use}
       </Button>
       {problems.length > 0 && (

@@ -64,6 +64,7 @@ function Past({ past }: { past: PastCover }) {
             class="choice"
             aria-label={t.labelled(counts ? w.wasDraft : w.wentLive, name)}
             onClick={() => ask('live', { key, live: !counts })}
+            data-do={counts ? 'was-draft' : 'went-live'}
           >
             {counts ? w.wasDraft : w.wentLive}
           </button>
@@ -71,6 +72,7 @@ function Past({ past }: { past: PastCover }) {
             class="choice"
             aria-label={t.labelled(w.forget, name)}
             onClick={() => ask('forget', { keys: [key] })}
+            data-do="forget"
           >
             {w.forget}
           </button>
@@ -92,7 +94,7 @@ function ForgetAll(kept: { covers: number; outcomes: number }) {
   }
   if (!sure)
     return (
-      <Button fullWidth secondary onClick={() => setSure(true)}>
+      <Button fullWidth secondary onClick={() => setSure(true)} data-do="forget-all">
         {w.forgetAll(kept)}
       </Button>
     )
@@ -100,7 +102,7 @@ function ForgetAll(kept: { covers: number; outcomes: number }) {
     <div class="confirm">
       <p role="alert">{w.forgetSure(kept)}</p>
       <div class="row">
-        <Button danger onClick={forget}>
+        <Button danger onClick={forget} data-do="forget-now">
           {w.forget}
         </Button>
         <Button secondary onClick={() => setSure(false)}>

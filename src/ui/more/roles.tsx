@@ -27,6 +27,7 @@ export function Roles() {
             <button
               key={role ?? 'none'}
               class="choice"
+              data-role={role ?? 'none'}
               aria-pressed={layers.every((it) => it.role === role)}
               onClick={() => marks(role)}
             >

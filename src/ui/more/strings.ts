@@ -1,6 +1,6 @@
 import type { Role } from '../../core/scene'
 import type { Translated } from '../../core/locale'
-import type { ChecklistItem, Place } from '../../wall/panel-messages'
+import type { ChecklistItem, Place } from '../../wall/carried'
 import type { Template } from '../../core/pack'
 import type { Side } from './layouts'
 

@@ -1,30 +1,6 @@
-import type { PastCover } from '../../core/cover'
-import type { Report } from '../../core/report'
-import type { Settings, Ignore } from '../../wall/panel-messages'
+import type { Settings } from '../../wall/carried'
 import { keptPacks, type KeptPacks } from './kept-packs'
-import { inMemory, opened, type Storage } from './storage'
-
-/** A cover that was saved, and as what it lay on the page. */
-export interface Remembered extends PastCover {
-  frame?: string
-}
-
-/** A check of an earlier day, with all that a report of it needs. */
-export interface PastCheck {
-  /** The same picture under the same name has one entry a pack, the newest. */
-  key: string
-  at: string
-  name: string
-  report: Report
-  ignores: Ignore[]
-  /** A small picture, as a data URL. */
-  picture: string
-}
-
-interface KeptOutcome {
-  at: string
-  line: string
-}
+import { inMemory, opened, type PastCheck, type Remembered, type Storage } from './storage'
 
 /** What stays on this machine, in the browser's own storage. */
 export interface History {
@@ -73,7 +49,7 @@ export async function letGo(storage: Storage, { count, checks, packs }: History)
 export function overStorage(storage: Storage, kept: boolean): History {
   const newestFirst = (a: { at: string }, b: { at: string }) => (a.at < b.at ? 1 : -1)
   const packs = keptPacks(storage)
-  const checks = async () => (await storage.all<PastCheck>('checks')).sort(newestFirst)
+  const checks = async () => (await storage.all('checks')).sort(newestFirst)
   return {
     kept,
     count: () => storage.count('checks'),
@@ -82,14 +58,14 @@ export function overStorage(storage: Storage, kept: boolean): History {
     covers: () => storage.all('covers'),
     remember: (cover) => storage.put('covers', `${cover.date} ${cover.hash}`, cover),
     outcomes: async () =>
-      (await storage.all<KeptOutcome>('outcomes'))
+      (await storage.all('outcomes'))
         .sort((a, b) => (a.at < b.at ? -1 : 1))
         .map(({ line }) => line),
     async keepOutcome(line) {
       const at = new Date().toISOString()
-      await storage.put('outcomes', `${at} ${line.length}`, { at, line } satisfies KeptOutcome)
+      await storage.put('outcomes', `${at} ${line.length}`, { at, line })
     },
-    settings: async () => (await storage.all<Settings>('settings'))[0] ?? {},
+    settings: async () => (await storage.all('settings'))[0] ?? {},
     set: (settings) => storage.put('settings', 'settings', settings),
     packs,
     async forget() {

@@ -50,17 +50,20 @@ export function dropped(transfer: DataTransfer): Promise<Brought> {
   return Promise.all(entries.map(filesIn)).then((all) => sorted(all.flat()))
 }
 
+const isFile = (it: FileSystemEntry): it is FileSystemFileEntry => it.isFile
+const isFolder = (it: FileSystemEntry): it is FileSystemDirectoryEntry => it.isDirectory
+
 async function filesIn(entry: FileSystemEntry): Promise<Picture[]> {
   const name = entry.fullPath.replace(/^\//, '')
-  if (entry.isFile) {
-    const get = (entry as FileSystemFileEntry).file.bind(entry)
+  if (isFile(entry)) {
     // One that can't be had is named, as what it is: unreadable.
-    return new Promise<File>((done, failed) => get(done, failed)).then(
+    return new Promise<File>((done, failed) => entry.file(done, failed)).then(
       (file) => [{ file, name }],
       () => [{ file: new File([], name), name }],
     )
   }
-  const children = await childrenOf((entry as FileSystemDirectoryEntry).createReader())
+  if (!isFolder(entry)) return []
+  const children = await childrenOf(entry.createReader())
   children.sort((a, b) => (a.name < b.name ? -1 : 1))
   return (await Promise.all(children.map(filesIn))).flat()
 }

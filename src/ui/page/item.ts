@@ -1,4 +1,4 @@
-import type { FrameName, Refusal } from '../../wall/panel-messages'
+import type { FrameName, Refusal } from '../../wall/refusals'
 import type { Unreadable } from '../../wall/worker-messages'
 import type { Failed } from '../session/ended'
 import type { Result, Stage } from '../session/stage'
@@ -13,6 +13,35 @@ export interface Item extends FrameName {
   /** Of an earlier look, while it is looked at again. */
   result: Result | null
   lost: Lost | null
+}
+
+/** The pictures as they stand. */
+export interface Items {
+  readonly all: readonly Item[]
+  turn(next: readonly Item[]): void
+  change(id: string, part: Partial<Item>): void
+  /** Called at each turn; answers how to stop. */
+  subscribe(hearer: () => void): () => void
+}
+
+export function openItems(): Items {
+  const hearers = new Set<() => void>()
+  let all: readonly Item[] = []
+  const turn = (next: readonly Item[]) => {
+    all = next
+    for (const hearer of [...hearers]) hearer()
+  }
+  return {
+    get all() {
+      return all
+    },
+    turn,
+    change: (id, part) => turn(all.map((it) => (it.id === id ? { ...it, ...part } : it))),
+    subscribe(hearer) {
+      hearers.add(hearer)
+      return () => void hearers.delete(hearer)
+    },
+  }
 }
 
 /** What came of one picture; null where its look was stopped. */

@@ -1,6 +1,7 @@
 import { pictureOf } from '../parts/small-picture'
 import type { Result } from '../session/stage'
-import type { History, PastCheck } from './history'
+import type { History } from './history'
+import type { PastCheck } from './storage'
 
 /**
  * Keeps each check at once, with the picture of its row, as the page may be closed at any time. A

@@ -2,7 +2,7 @@ import { packKey, type Pack } from '../../core/pack'
 import type { Report } from '../../core/report'
 import { packById, packOf } from '../../packs'
 import { WrongPack } from '../../packs/file/problems'
-import type { Storage } from './storage'
+import type { Storage, Stored } from './storage'
 
 type Named = Report['pack']
 
@@ -17,18 +17,13 @@ export interface KeptPacks {
   keepOf(named: readonly Named[]): Promise<void>
 }
 
-interface Kept {
-  key: string
-  pack: string
-}
-
 /** No pack is called so: what names a file has a space in it. */
 const CHOSEN = 'chosen'
 const keyOf = ({ id, hash }: Named): string => `${id} ${hash}`
 
 export function keptPacks(storage: Storage): KeptPacks {
-  const put = (kept: Kept) => storage.put('packs', kept.key, kept)
-  const chosen = async () => (await storage.get<Kept>('packs', CHOSEN))?.pack ?? null
+  const put = (kept: Stored['packs']) => storage.put('packs', kept.key, kept)
+  const chosen = async () => (await storage.get('packs', CHOSEN))?.pack ?? null
   return {
     chosen,
     async choose(pack) {
@@ -38,13 +33,13 @@ export function keptPacks(storage: Storage): KeptPacks {
     },
     async of(named) {
       if (named.hash === undefined) return packById(named.id) ?? null
-      const kept = await storage.get<Kept>('packs', keyOf(named))
+      const kept = await storage.get('packs', keyOf(named))
       return kept ? readable(kept.pack) : null
     },
     async keepOf(named) {
       const used = new Set(named.map(keyOf))
       const text = await chosen()
-      const old = (await storage.all<Kept>('packs')).filter(
+      const old = (await storage.all('packs')).filter(
         ({ key, pack }) => key !== CHOSEN && !used.has(key) && pack !== text,
       )
       await storage.drop('packs', old.map(({ key }) => key)) // prettier-ignore

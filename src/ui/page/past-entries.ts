@@ -4,7 +4,7 @@ import type { Report } from '../../core/report'
 import { packs } from '../../packs'
 import { entryOf, lostEntry, packName, type Entry } from '../../report'
 import { split } from '../session/sort'
-import type { PastCheck } from './history'
+import type { PastCheck } from './storage'
 import type { KeptPacks } from './kept-packs'
 import { pageStrings } from './strings'
 

@@ -1,19 +1,60 @@
-const stores = ['checks', 'covers', 'settings', 'outcomes', 'packs'] as const
-type Store = (typeof stores)[number]
+import type { PastCover } from '../../core/cover'
+import type { Report } from '../../core/report'
+import type { Ignore, Settings } from '../../wall/carried'
+
+/** What is kept, a store a kind; each is written by this version of the page or an earlier one. */
+export interface Stored {
+  checks: PastCheck
+  covers: Remembered
+  settings: Settings
+  outcomes: KeptOutcome
+  packs: KeptPack
+}
+type Store = keyof Stored
+const stores: readonly Store[] = ['checks', 'covers', 'settings', 'outcomes', 'packs']
+
+/** A cover that was saved, and as what it lay on the page. */
+export interface Remembered extends PastCover {
+  frame?: string
+}
+
+/** A check of an earlier day, with all that a report of it needs. */
+export interface PastCheck {
+  /** The same picture under the same name has one entry a pack, the newest. */
+  key: string
+  at: string
+  name: string
+  report: Report
+  ignores: Ignore[]
+  /** A small picture, as a data URL. */
+  picture: string
+}
+
+/** A line of JSON, and when it was told. */
+interface KeptOutcome {
+  at: string
+  line: string
+}
+
+/** `pack`: what `packOf` opens. */
+interface KeptPack {
+  key: string
+  pack: string
+}
 
 /** As much of a storage as is needed here. */
 export interface Storage {
   count(store: Store): Promise<number>
-  all<T>(store: Store): Promise<T[]>
-  get<T>(store: Store, key: string): Promise<T | undefined>
-  put(store: Store, key: string, value: unknown): Promise<void>
+  all<S extends Store>(store: S): Promise<Stored[S][]>
+  get<S extends Store>(store: S, key: string): Promise<Stored[S] | undefined>
+  put<S extends Store>(store: S, key: string, value: Stored[S]): Promise<void>
   drop(store: Store, keys: readonly string[]): Promise<void>
   clear(store: Store): Promise<void>
 }
 
 /** Holds all until the page is closed. */
 export function inMemory(): Storage {
-  const held: Record<Store, Map<string, unknown>> = {
+  const held: { [S in Store]: Map<string, Stored[S]> } = {
     checks: new Map(),
     covers: new Map(),
     settings: new Map(),
@@ -22,8 +63,8 @@ export function inMemory(): Storage {
   }
   return {
     count: async (store) => held[store].size,
-    all: async <T>(store: Store) => [...held[store].values()] as T[],
-    get: async <T>(store: Store, key: string) => held[store].get(key) as T | undefined,
+    all: async (store) => [...held[store].values()],
+    get: async (store, key) => held[store].get(key),
     put: async (store, key, value) => void held[store].set(key, value),
     drop: async (store, keys) => keys.forEach((key) => held[store].delete(key)),
     clear: async (store) => held[store].clear(),
@@ -54,9 +95,8 @@ export async function opened(): Promise<Storage> {
     base.transaction(store, mode).objectStore(store)
   return {
     count: (store) => ended(at(store, 'readonly').count()),
-    all: <T>(store: Store) => ended(at(store, 'readonly').getAll() as IDBRequest<T[]>),
-    get: <T>(store: Store, key: string) =>
-      ended(at(store, 'readonly').get(key) as IDBRequest<T | undefined>),
+    all: (store) => ended(at(store, 'readonly').getAll()),
+    get: (store, key) => ended(at(store, 'readonly').get(key)),
     put: async (store, key, value) => void (await ended(at(store, 'readwrite').put(value, key))),
     clear: async (store) => void (await ended(at(store, 'readwrite').clear())),
     async drop(store, keys) {

@@ -5,16 +5,18 @@ import { h, type ComponentChildren } from 'preact'
  * know it.
  */
 export function Fold({
+  name,
   title,
   open,
   children,
 }: {
+  name?: string
   title: string
   open?: boolean
   children: ComponentChildren
 }) {
   return (
-    <details class="fold" open={open}>
+    <details class="fold" data-fold={name} open={open}>
       <summary>
         <svg
           width="8"

@@ -17,6 +17,7 @@ export function Tabs<V extends View>({
         <button
           key={it}
           class="tab"
+          data-view={it}
           aria-current={view === it ? 'page' : undefined}
           onClick={() => go(it)}
         >

@@ -15,31 +15,8 @@ type Layered = OverlayKind | 'zones'
 export function Overlays({ result }: { result: Result }) {
   const { t, checking, pack, locale } = useHere()
   const [kind, setKind] = useState<Layered | null>(null)
-  const [url, setUrl] = useState<string | null>(null)
-  const [none, setNone] = useState(false)
   const old = kind !== null && kind !== 'zones' && checking.seenLast() !== result.frame.id
-  useEffect(() => {
-    if (!kind || kind === 'zones' || old) return
-    let gone = false
-    let made: string | null = null
-    checking
-      .worker()
-      .overlay(kind)
-      .then(
-        (png) => {
-          if (gone) return
-          if (png) setUrl((made = urlOf(png)))
-          setNone(!png)
-        },
-        () => setNone(true),
-      )
-    return () => {
-      gone = true
-      setUrl(null)
-      setNone(false)
-      if (made) URL.revokeObjectURL(made)
-    }
-  }, [kind, result, old])
+  const { url, none } = useOverlay(old || kind === 'zones' ? null : kind, result)
   return (
     <section class="overlays">
       <h2 class="muted">{t.overlaysLabel}</h2>
@@ -48,6 +25,7 @@ export function Overlays({ result }: { result: Result }) {
           <button
             key={it}
             class="choice"
+            data-overlay={it}
             aria-pressed={kind === it}
             onClick={() => setKind(kind === it ? null : it)}
           >
@@ -75,4 +53,34 @@ export function Overlays({ result }: { result: Result }) {
       )}
     </section>
   )
+}
+
+/** What the worker kept of what it saw, as a picture; `none`: there is nothing of that kind. */
+function useOverlay(kind: OverlayKind | null, result: Result) {
+  const { checking } = useHere()
+  const [url, setUrl] = useState<string | null>(null)
+  const [none, setNone] = useState(false)
+  useEffect(() => {
+    if (!kind) return
+    let gone = false
+    let made: string | null = null
+    checking
+      .worker()
+      .overlay(kind)
+      .then(
+        (png) => {
+          if (gone) return
+          if (png) setUrl((made = urlOf(png)))
+          setNone(!png)
+        },
+        () => setNone(true),
+      )
+    return () => {
+      gone = true
+      setUrl(null)
+      setNone(false)
+      if (made) URL.revokeObjectURL(made)
+    }
+  }, [kind, result])
+  return { url, none }
 }

@@ -44,11 +44,11 @@ export function PreviewView() {
         <Stage {...{ mode, picture, zones }} />
       </div>
       <div class="row">
-        <Toggle value={dark} onValueChange={setDark}>
+        <Toggle value={dark} onValueChange={setDark} data-field="dark">
           <Text>{w.dark}</Text>
         </Toggle>
         {hasMore && (
-          <Toggle value={zones} onValueChange={setZones}>
+          <Toggle value={zones} onValueChange={setZones} data-field="zones">
             <Text>{w.zones}</Text>
           </Toggle>
         )}

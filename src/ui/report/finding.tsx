@@ -1,6 +1,4 @@
 import { h } from 'preact'
-import { ask } from '../../wall/bridge'
-import type { Box } from '../../core/geometry'
 import type { Verdict } from '../../core/report'
 import { against, say } from '../../report'
 import { FixBar } from './fix-bar'
@@ -8,6 +6,7 @@ import { Fold } from '../parts/fold'
 import { Places } from './places'
 import { useHere } from '../hooks/here'
 import { Badge } from '../parts/badge'
+import { showPlace } from '../parts/show-place'
 import { Twin } from './twin'
 import type { Result } from '../session/stage'
 
@@ -31,17 +30,7 @@ export function FindingCard({
 }) {
   const { t, pack, locale } = useHere()
   const { title, message, fix, source } = say(verdict, pack, locale)
-  const { cover } = result.report
-  const show = (at = 0) => {
-    const place = verdict.findings[at]
-    const size = { width: cover.width, height: cover.height }
-    ask('show', {
-      frame: result.frame.id,
-      cover: size,
-      ...(place && { box: boxOf(place.box) }),
-      ...(place?.layers && { layer: place.layers[0] }),
-    })
-  }
+  const show = (at = 0) => showPlace(result, verdict.findings[at])
   return (
     <article
       class="finding"
@@ -63,35 +52,48 @@ export function FindingCard({
         <FixBar verdict={verdict} result={result} advice={fix} first={first} />
         <Places verdict={verdict} result={result} title={title} show={show} />
         <Fold title={t.details}>
-          <dl class="facts">
-            {verdict.measure && (
-              <div>
-                <dt>{t.measured}</dt>
-                <dd>{against(verdict.measure, locale)}</dd>
-              </div>
-            )}
-            {fix && (
-              <div>
-                <dt>{t.fixLabel}</dt>
-                <dd>{fix}</dd>
-              </div>
-            )}
-            <div>
-              <dt>{t.certainty}</dt>
-              <dd>{t.confidence[verdict.confidence]}</dd>
-            </div>
-            <div>
-              <dt>{t.origin}</dt>
-              <dd>
-                {t.provenance[verdict.provenance]}
-                {source && <q lang="zh">{source}</q>}
-              </dd>
-            </div>
-          </dl>
+          <Facts {...{ verdict, fix, source }} />
         </Fold>
       </div>
     </article>
   )
 }
 
-const boxOf = ({ x, y, width, height }: Box): Box => ({ x, y, width, height })
+interface FactsProps {
+  verdict: Verdict
+  fix?: string
+  /** In the platform's words. */
+  source?: string
+}
+
+/** What was measured, what to do, how sure that is, and whose rule it is. */
+function Facts({ verdict, fix, source }: FactsProps) {
+  const { t, locale } = useHere()
+  return (
+    <dl class="facts">
+      {verdict.measure && (
+        <div>
+          <dt>{t.measured}</dt>
+          <dd>{against(verdict.measure, locale)}</dd>
+        </div>
+      )}
+      {fix && (
+        <div>
+          <dt>{t.fixLabel}</dt>
+          <dd>{fix}</dd>
+        </div>
+      )}
+      <div>
+        <dt>{t.certainty}</dt>
+        <dd>{t.confidence[verdict.confidence]}</dd>
+      </div>
+      <div>
+        <dt>{t.origin}</dt>
+        <dd>
+          {t.provenance[verdict.provenance]}
+          {source && <q lang="zh">{source}</q>}
+        </dd>
+      </div>
+    </dl>
+  )
+}

@@ -1,6 +1,6 @@
 import { Button } from '@create-figma-plugin/ui'
 import { h } from 'preact'
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
 import { draftable } from '../../fixes/fix-all'
 import { titleOf } from '../../report'
 import { ask } from '../../wall/bridge'
@@ -10,46 +10,29 @@ import { planCover, type CoverPlan } from '../session/fix-covers'
 import { kindsIn, lookAt } from '../session/hands'
 import { useHere } from '../hooks/here'
 import type { Result } from '../session/stage'
+import { useAttempt } from '../hooks/use-attempt'
 import { useFormFocus } from '../hooks/use-focus'
 import { urlOf } from '../parts/blob'
 
-type State = { at: 'closed' | 'trying' | 'failed' } | { at: 'tried'; plan: CoverPlan; picture: string } // prettier-ignore
+interface Planned {
+  plan: CoverPlan
+  picture: string
+}
 
 /** Everything that is safe in one list, done at one click. */
 export function FixAllBar({ result }: { result: Result }) {
   const here = useHere()
   const { t, locale, pack } = here
   const w = fixStrings[locale]
-  const [state, setState] = useState<State>({ at: 'closed' })
-  const abort = useRef<AbortController | null>(null)
+  // A new result has made the list another one.
+  const { state, start, close } = useAttempt<Planned>(result, (it) => [it.picture])
   const count = useMemo(() => draftable(lookAt(result, pack), kindsIn(pack)), [result, pack])
   const form = useFormFocus(state.at !== 'closed')
-  const close = () => {
-    abort.current?.abort()
-    setState({ at: 'closed' })
-  }
-  // A new result has made the list another one.
-  useEffect(() => close, [result])
-  useEffect(
-    () => () => {
-      if (state.at === 'tried') URL.revokeObjectURL(state.picture)
-    },
-    [state],
-  )
   if (!count || !here.may.draw) return null
 
-  async function plan(): Promise<void> {
-    const run = (abort.current = new AbortController())
-    setState({ at: 'trying' })
-    try {
-      const found = await planCover(here, result, run.signal)
-      if (run.signal.aborted) return
-      const png = found.picture ?? (await result.bytes())
-      setState({ at: 'tried', plan: found, picture: urlOf(png) })
-    } catch {
-      // Nothing was written: one can try again.
-      if (!run.signal.aborted) setState({ at: 'failed' })
-    }
+  const plan = async (signal: AbortSignal) => {
+    const found = await planCover(here, result, signal)
+    return { plan: found, picture: urlOf(found.picture ?? (await result.bytes())) }
   }
   const apply = ({ fix, all }: CoverPlan) => {
     close()
@@ -59,13 +42,20 @@ export function FixAllBar({ result }: { result: Result }) {
   if (state.at === 'closed' || state.at === 'failed')
     return (
       <div class="fix-all" ref={form}>
-        <Button secondary fullWidth onClick={() => void plan()} data-opener="">
+        <Button
+          secondary
+          fullWidth
+          onClick={() => void start(plan)}
+          data-do="fix-all"
+          data-opener=""
+        >
           {w.fixAll(count)}
         </Button>
         {state.at === 'failed' && <p class="warning">{w.failed}</p>}
       </div>
     )
-  const tried = state.at === 'tried' ? state.plan : null
+  const tried = state.at === 'tried' ? state.tried : null
+  const able = tried !== null && tried.plan.all.edits.length > 0
   return (
     <div
       class="confirm fix-all"
@@ -73,17 +63,16 @@ export function FixAllBar({ result }: { result: Result }) {
       onKeyDown={(event) => event.key === 'Escape' && (event.preventDefault(), close())}
     >
       <div role="status" aria-live="polite" class="form">
-        {!tried && <p class="muted">{w.trying}</p>}
-        {tried && <Found plan={tried} />}
+        {tried ? <Found plan={tried.plan} /> : <p class="muted">{w.trying}</p>}
       </div>
-      {state.at === 'tried' && state.plan.all.edits.length > 0 && (
-        <BeforeAfter before={result.picture} after={state.picture} />
-      )}
+      {able && <BeforeAfter before={result.picture} after={tried.picture} />}
       <div class="row">
-        {tried && tried.all.edits.length > 0 && (
-          <Button onClick={() => apply(tried)}>{t.apply}</Button>
+        {able && (
+          <Button onClick={() => apply(tried.plan)} data-do="apply">
+            {t.apply}
+          </Button>
         )}
-        <Button secondary onClick={close}>
+        <Button secondary onClick={close} data-do="cancel">
           {t.cancel}
         </Button>
       </div>

@@ -1,9 +1,9 @@
 import { Button } from '@create-figma-plugin/ui'
-import { h } from 'preact'
+import { Fragment, h } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
 import type { Verdict } from '../../core/report'
 import type { FixKind } from '../../core/rule'
-import type { Draft } from '../../fixes/look'
+import type { Draft, LeftOut } from '../../fixes/look'
 import { planners } from '../../fixes/planners'
 import type { Pack } from '../../core/pack'
 import { Changes } from './changes'
@@ -17,27 +17,25 @@ import type { Result } from '../session/stage'
 import { useFormFocus } from '../hooks/use-focus'
 import type { Tried } from './use-trial'
 
-/**
- * What one can do about a finding: mend it as it is written there, see it beforehand, or ignore it
- * with a reason.
- */
-export function FixBar({
-  verdict,
-  result,
-  advice,
-  first,
-}: {
+type Choice = FixKind | 'ignore'
+
+interface FixBarProps {
   verdict: Verdict
   result: Result
   /** What to do, in words: said where nothing can be offered. */
   advice?: string
   /** The gravest finding: what mends it is the button of the screen. */
   first: boolean
-}) {
-  const { t, locale, pack, may } = useHere()
-  const [chosen, choose] = useState<FixKind | 'ignore' | null>(null)
-  /** What was opened last: the keyboard comes back to it. */
-  const [last, setLast] = useState<string>('')
+}
+
+/**
+ * What one can do about a finding: mend it as it is written there, see it beforehand, or ignore it
+ * with a reason.
+ */
+export function FixBar({ verdict, result, advice, first }: FixBarProps) {
+  const { pack, may } = useHere()
+  const [chosen, choose] = useState<Choice | null>(null)
+  const [last, setLast] = useState<Choice | null>(null)
   const [known, setKnown] = useState<Tried | null>(null)
   const drafts = useMemo(
     () => (may.draw ? draftsFor(verdict, result, pack) : []),
@@ -48,7 +46,7 @@ export function FixBar({
   const open = offered.find(({ kind }) => kind === chosen)
   const form = useFormFocus(!!open || chosen === 'ignore')
 
-  const show = (it: NonNullable<typeof chosen>, tried: Tried | null = null) => {
+  const show = (it: Choice, tried: Tried | null = null) => {
     setKnown(tried)
     choose(it)
     setLast(it)
@@ -69,41 +67,11 @@ export function FixBar({
         )}
       </div>
     )
-  const byHand = offered.length ? [] : drafts.flatMap(({ left }) => left)
   const [best, ...others] = offered
-  const rest = (
-    <div class="row">
-      {others.map(({ kind }) => (
-        <Button key={kind} secondary onClick={() => show(kind)} {...opener(last === kind)}>
-          {t.fixKinds[kind]}
-        </Button>
-      ))}
-      {may.keep && (
-        <button
-          class="plain-button muted"
-          onClick={() => show('ignore')}
-          {...opener(last === 'ignore')}
-        >
-          {t.ignore}
-        </button>
-      )}
-    </div>
-  )
-  return (
-    <div class="fix-bar" ref={form}>
-      {!best && advice && (
-        <p class="fix">
-          <span class="muted">{t.labelled(t.fixLabel, '')}</span>
-          {advice}
-        </p>
-      )}
-      {byHand.length > 0 && (
-        <div class="by-hand">
-          <p class="muted">{fixStrings[locale].byHand}</p>
-          <Changes changes={[]} left={byHand} />
-        </div>
-      )}
-      {best ? (
+  const rest = <Others {...{ others, last, show }} />
+  if (best)
+    return (
+      <div class="fix-bar" ref={form}>
         <QuickFix
           draft={best}
           result={result}
@@ -113,8 +81,69 @@ export function FixBar({
         >
           {rest}
         </QuickFix>
-      ) : (
-        rest
+      </div>
+    )
+  return (
+    <div class="fix-bar" ref={form}>
+      <ByHand advice={advice} left={drafts.flatMap(({ left }) => left)} />
+      {rest}
+    </div>
+  )
+}
+
+/** What nobody can do for the user, and where. */
+function ByHand({ advice, left }: { advice?: string; left: LeftOut[] }) {
+  const { t, locale } = useHere()
+  return (
+    <Fragment>
+      {advice && (
+        <p class="fix">
+          <span class="muted">{t.labelled(t.fixLabel, '')}</span>
+          {advice}
+        </p>
+      )}
+      {left.length > 0 && (
+        <div class="by-hand">
+          <p class="muted">{fixStrings[locale].byHand}</p>
+          <Changes changes={[]} left={left} />
+        </div>
+      )}
+    </Fragment>
+  )
+}
+
+interface OthersProps {
+  others: readonly Draft[]
+  /** What was opened last: the keyboard comes back to it. */
+  last: Choice | null
+  show: (choice: Choice) => void
+}
+
+/** What else one can do, a button each. */
+function Others({ others, last, show }: OthersProps) {
+  const { t, may } = useHere()
+  return (
+    <div class="row">
+      {others.map(({ kind }) => (
+        <Button
+          key={kind}
+          secondary
+          onClick={() => show(kind)}
+          data-do={kind}
+          {...opener(last === kind)}
+        >
+          {t.fixKinds[kind]}
+        </Button>
+      ))}
+      {may.keep && (
+        <button
+          class="plain-button muted"
+          onClick={() => show('ignore')}
+          data-do="ignore"
+          {...opener(last === 'ignore')}
+        >
+          {t.ignore}
+        </button>
       )}
     </div>
   )

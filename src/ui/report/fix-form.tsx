@@ -11,28 +11,23 @@ import { keptOf, lookAt } from '../session/hands'
 import { useHere } from '../hooks/here'
 import type { Result } from '../session/stage'
 import { askForFix } from './use-quick-fix'
-import { useTrial, type Tried } from './use-trial'
+import { useTrial, type TrialState, type Tried } from './use-trial'
 
 /** So many texts have a field each for other words. */
 const mostFields = 6
 
-/** A fix as it was tried: what it writes, how safe that is, and how the cover then looks. */
-export function FixForm({
-  draft: planned,
-  verdict,
-  result,
-  known,
-  close,
-}: {
+interface FixFormProps {
   draft: Draft
   verdict: Verdict
   result: Result
   /** It was tried before it is shown. */
   known?: Tried | null
   close: () => void
-}) {
-  const { t, locale, pack } = useHere()
-  const w = fixStrings[locale]
+}
+
+/** A fix as it was tried: what it writes, how safe that is, and how the cover then looks. */
+export function FixForm({ draft: planned, verdict, result, known, close }: FixFormProps) {
+  const { t, pack } = useHere()
   const [instead, setInstead] = useState<Record<LayerId, string>>({})
   const draft = useMemo(
     () =>
@@ -57,18 +52,7 @@ export function FixForm({
         apply()
       }}
     >
-      <div role="status" aria-live="polite" class="form">
-        {state.at === 'trying' && <p class="muted">{w.trying}</p>}
-        {state.at === 'failed' && <p class="warning">{w.failed}</p>}
-        {tried && <GradeLine judged={tried.judged} />}
-        {tried && (
-          <Changes
-            changes={tried.judged.changes}
-            left={tried.draft.left}
-            adopts={t.willAdopt(keptOf(result).kept)}
-          />
-        )}
-      </div>
+      <Outcome state={state} result={result} />
       {tried && <BeforeAfter before={result.picture} after={tried.picture} />}
       {planned.kind === 'cut-text' && (
         <OtherWords
@@ -80,14 +64,35 @@ export function FixForm({
       )}
       <div class="row">
         {/* Not yet, but it has the keyboard already. */}
-        <Button aria-disabled={!able} onClick={apply} data-first="">
+        <Button aria-disabled={!able} onClick={apply} data-do="apply" data-first="">
           {t.apply}
         </Button>
-        <Button secondary onClick={close}>
+        <Button secondary onClick={close} data-do="cancel">
           {t.cancel}
         </Button>
       </div>
     </form>
+  )
+}
+
+/** How far the trial is, and what it writes. */
+function Outcome({ state, result }: { state: TrialState; result: Result }) {
+  const { t, locale } = useHere()
+  const w = fixStrings[locale]
+  const tried = state.at === 'tried' ? state.tried : null
+  return (
+    <div role="status" aria-live="polite" class="form">
+      {state.at === 'trying' && <p class="muted">{w.trying}</p>}
+      {state.at === 'failed' && <p class="warning">{w.failed}</p>}
+      {tried && <GradeLine judged={tried.judged} />}
+      {tried && (
+        <Changes
+          changes={tried.judged.changes}
+          left={tried.draft.left}
+          adopts={t.willAdopt(keptOf(result).kept)}
+        />
+      )}
+    </div>
   )
 }
 
@@ -124,7 +129,9 @@ function OtherWords({
   if (!texts.length) return null
   return (
     <details open={open}>
-      <summary class="muted">{w.otherWords}</summary>
+      <summary class="muted" data-do="other-words">
+        {w.otherWords}
+      </summary>
       {texts.map(({ layer, name, hides }) => (
         <label class="field" key={layer}>
           <span class="muted">{w.newWords(name)}</span>
@@ -132,6 +139,7 @@ function OtherWords({
             value={instead[layer] ?? ''}
             onValueInput={(words) => change(layer, words)}
             placeholder={w.newWordsHint(hides)}
+            data-field="other-words"
           />
         </label>
       ))}

@@ -42,13 +42,18 @@ export function IgnoreForm({
     >
       <label class="field">
         <span class="muted">{t.ignoreReason}</span>
-        <Textbox value={reason} onValueInput={setReason} placeholder={t.ignoreHint} />
+        <Textbox
+          value={reason}
+          onValueInput={setReason}
+          placeholder={t.ignoreHint}
+          data-field="reason"
+        />
       </label>
       <div class="row">
-        <Button disabled={!reason.trim()} onClick={ignore}>
+        <Button disabled={!reason.trim()} onClick={ignore} data-do="ignore-now">
           {t.ignoreDo}
         </Button>
-        <Button secondary onClick={close}>
+        <Button secondary onClick={close} data-do="cancel">
           {t.cancel}
         </Button>
       </div>

@@ -40,6 +40,7 @@ export function QuickFix({
       <button
         class="plain-button quick-kind"
         onClick={() => show(null)}
+        data-do={draft.kind}
         {...(last && { 'data-opener': '' })}
       >
         {t.fixKinds[draft.kind]}
@@ -54,6 +55,7 @@ export function QuickFix({
           aria-disabled={trying}
           aria-label={t.labelled(t.apply, t.fixKinds[draft.kind])}
           onClick={() => void apply(draft)}
+          data-do="apply-now"
           data-stop=""
         >
           {t.apply}

@@ -20,14 +20,19 @@ export function ReportFolds({ result }: { result: Result }) {
           <Meters report={result.report} />
         </Fold>
       )}
-      <VerdictFold title={t.passed(passed.length)} verdicts={passed} />
+      <VerdictFold name="passed" title={t.passed(passed.length)} verdicts={passed} />
       <VerdictFold
+        name="not-checked"
         title={t.notChecked(notChecked.length)}
         verdicts={notChecked}
         open={notChecked.some(({ why }) => why?.reason !== 'not-built')}
       />
       <IgnoredFold result={result} />
-      <VerdictFold title={t.inapplicable(inapplicable.length)} verdicts={inapplicable} />
+      <VerdictFold
+        name="inapplicable"
+        title={t.inapplicable(inapplicable.length)}
+        verdicts={inapplicable}
+      />
     </div>
   )
 }
@@ -44,7 +49,7 @@ function IgnoredFold({ result }: { result: Result }) {
     void checking.redraw(next)
   }
   return (
-    <Fold title={t.ignored(ignored.length)}>
+    <Fold name="ignored" title={t.ignored(ignored.length)}>
       <ul class="folded">
         {ignored.map(({ verdict, ignore }) => (
           <li key={verdict.rule}>
@@ -54,7 +59,7 @@ function IgnoredFold({ result }: { result: Result }) {
               <p class="muted">{ignore.reason}</p>
             </div>
             {may.keep && (
-              <button class="plain-button" onClick={() => restore(verdict.rule)}>
+              <button class="plain-button" onClick={() => restore(verdict.rule)} data-do="restore">
                 {t.restore}
               </button>
             )}
@@ -66,10 +71,12 @@ function IgnoredFold({ result }: { result: Result }) {
 }
 
 function VerdictFold({
+  name,
   title,
   verdicts,
   open,
 }: {
+  name: string
   title: string
   verdicts: Verdict[]
   open?: boolean
@@ -77,15 +84,15 @@ function VerdictFold({
   const { pack, locale } = useHere()
   if (!verdicts.length) return null
   return (
-    <Fold title={title} open={open}>
+    <Fold name={name} title={title} open={open}>
       <ul class="folded">
         {verdicts.map((verdict) => {
-          const { title: name, message } = say(verdict, pack, locale)
+          const { title: of, message } = say(verdict, pack, locale)
           return (
             <li key={verdict.rule}>
               <Badge level={verdict.level} outcome={verdict.outcome} />
               <div>
-                <b>{name}</b>
+                <b>{of}</b>
                 <p class="muted" title={verdict.why?.detail}>
                   {message}
                 </p>

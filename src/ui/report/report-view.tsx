@@ -5,7 +5,7 @@ import { ask } from '../../wall/bridge'
 import { levels, readsTitle } from '../../core/pack'
 import type { Verdict } from '../../core/report'
 import { concerns } from '../../report'
-import type { Refusal } from '../../wall/panel-messages'
+import type { Refusal } from '../../wall/refusals'
 import { CheckNext } from '../check/check-next'
 import { Notices } from '../check/notices'
 import { FindingCard } from './finding'
@@ -24,38 +24,28 @@ import { ReportFolds } from './report-folds'
 import { useKeptPlace } from './use-kept-place'
 import { useWalk } from './use-walk'
 
-/**
- * Headline first, then the first problem with what mends it, then the others, gravest first. Nothing
- * is hidden, only folded.
- */
-export function ReportView({
-  result,
-  refusals,
-  again,
-  open,
-  back,
-}: {
+interface ReportViewProps {
   result: Result
   refusals: Refusal[]
   again?: boolean
   /** Of several covers, shows another one. */
   open?: (frame: string) => void
   back?: () => void
-}) {
+}
+
+/**
+ * Headline first, then the first problem with what mends it, then the others, gravest first. Nothing
+ * is hidden, only folded.
+ */
+export function ReportView({ result, refusals, again, open, back }: ReportViewProps) {
   const { t, part, may, pack } = useHere()
   const { report } = result
   const sorted = split(result)
-  const numbers = concerns(report)
   const list = useRef<HTMLDivElement>(null)
   const [rule, point] = useState<string | null>(null)
-  const pointed = numbers.find((it) => it.rule === rule)
+  const pointed = concerns(report).find((it) => it.rule === rule)
   useScreenFocus(result.frame.id)
-  useEffect(() => {
-    const card = part && document.getElementById(`rule-${part}`)
-    if (!card) return
-    card.scrollIntoView()
-    card.querySelector<HTMLElement>('.finding-head')?.focus()
-  }, [part])
+  useCardOf(part)
   useKeptPlace(list, result)
   useWalk(list)
   const keys = (event: KeyboardEvent) => {
@@ -64,30 +54,12 @@ export function ReportView({
   }
   const fails = sorted.open.filter(({ outcome }) => outcome === 'fail')
   const unsure = sorted.open.filter(({ outcome }) => outcome !== 'fail')
-  const group = (title: string, verdicts: Verdict[]) =>
-    verdicts.length > 0 && (
-      <section aria-label={title}>
-        <h2 class="group">
-          {title} <span class="muted">{verdicts.length}</span>
-        </h2>
-        {verdicts.map((verdict) => (
-          <FindingCard
-            key={verdict.rule}
-            verdict={verdict}
-            number={numbers.indexOf(verdict) + 1}
-            first={verdict === sorted.open[0]}
-            result={result}
-            point={point}
-          />
-        ))}
-      </section>
-    )
-
+  const group = { result, point, first: sorted.open[0] }
   return (
     <Fragment>
       <main class="screen report" ref={list} onKeyDown={keys} aria-busy={again}>
         {back && (
-          <button class="plain-button back" onClick={back}>
+          <button class="plain-button back" onClick={back} data-do="back">
             ‹ {t.back}
           </button>
         )}
@@ -101,25 +73,77 @@ export function ReportView({
         )}
         <TitleWords report={report} />
         <FixAllBar result={result} />
-        {levels.map((level) =>
-          group(
-            t.levels[level],
-            fails.filter((it) => it.level === level),
-          ),
-        )}
-        {group(t.look, unsure)}
+        {levels.map((level) => (
+          <Group
+            key={level}
+            {...group}
+            title={t.levels[level]}
+            verdicts={fails.filter((it) => it.level === level)}
+          />
+        ))}
+        <Group {...group} title={t.look} verdicts={unsure} />
         {sorted.open.length === 0 && <p class="muted pad">{t.noFindings}</p>}
         <Overlays result={result} />
         <ReportFolds result={result} />
       </main>
-      <footer class="actions bar">
-        <CheckNext shown={result.frame.id} open={open} />
-        {may.draw && (
-          <Button secondary onClick={() => ask('clear', { frame: result.frame.id })}>
-            {t.clear}
-          </Button>
-        )}
-      </footer>
+      <Bar result={result} open={open} />
     </Fragment>
   )
+}
+
+/** What one does next, whatever was found. */
+function Bar({ result, open }: Pick<ReportViewProps, 'result' | 'open'>) {
+  const { t, may } = useHere()
+  return (
+    <footer class="actions bar">
+      <CheckNext shown={result.frame.id} open={open} />
+      {may.draw && (
+        <Button secondary onClick={() => ask('clear', { frame: result.frame.id })} data-do="clear">
+          {t.clear}
+        </Button>
+      )}
+    </footer>
+  )
+}
+
+interface GroupProps {
+  title: string
+  verdicts: readonly Verdict[]
+  result: Result
+  /** The gravest of all. */
+  first?: Verdict
+  point: (rule: string | null) => void
+}
+
+/** Findings of one weight; nothing where there are none. */
+function Group({ title, verdicts, result, first, point }: GroupProps) {
+  const numbers = concerns(result.report)
+  if (!verdicts.length) return null
+  return (
+    <section aria-label={title}>
+      <h2 class="group">
+        {title} <span class="muted">{verdicts.length}</span>
+      </h2>
+      {verdicts.map((verdict) => (
+        <FindingCard
+          key={verdict.rule}
+          verdict={verdict}
+          number={numbers.indexOf(verdict) + 1}
+          first={verdict === first}
+          result={result}
+          point={point}
+        />
+      ))}
+    </section>
+  )
+}
+
+/** Turns to the card of a rule that was asked for. */
+function useCardOf(rule: string): void {
+  useEffect(() => {
+    const card = rule && document.getElementById(`rule-${rule}`)
+    if (!card) return
+    card.scrollIntoView()
+    card.querySelector<HTMLElement>('.finding-head')?.focus()
+  }, [rule])
 }

@@ -1,6 +1,7 @@
 import { Button } from '@create-figma-plugin/ui'
 import { h } from 'preact'
 import { pastKey } from '../../core/cover'
+import { fieldsIn } from '../../core/narrow/object'
 import type { Verdict } from '../../core/report'
 import { ask } from '../../wall/bridge'
 import { useHere } from '../hooks/here'
@@ -12,9 +13,8 @@ import type { Result } from '../session/stage'
  */
 export function Twin({ verdict, result }: { verdict: Verdict; result: Result }) {
   const { t, pack, may, go, checking, files } = useHere()
-  const { twin } = verdict.facts as { twin?: { name: string; date: string } | null }
-  const past =
-    twin && result.history.find(({ name, date }) => name === twin.name && date === twin.date)
+  const twin = fieldsIn(fieldsIn(verdict.facts).twin)
+  const past = result.history.find(({ name, date }) => name === twin.name && date === twin.date)
   if (!past) return null
   const { id } = result.frame
   const sayTheSame = () => {
@@ -27,7 +27,7 @@ export function Twin({ verdict, result }: { verdict: Verdict; result: Result }) 
       {!files && (
         <div class="row">
           {may.keep && (
-            <Button secondary onClick={sayTheSame} title={t.sameLiveHint}>
+            <Button secondary onClick={sayTheSame} title={t.sameLiveHint} data-do="same-live">
               {t.sameLive}
             </Button>
           )}

@@ -1,5 +1,5 @@
 import type { Scope } from './ports'
-import type { FrameName, Refusal } from '../../wall/panel-messages'
+import type { FrameName, Refusal } from '../../wall/refusals'
 import type { Changed } from '../../wall/worker-messages'
 import type { Run } from './core'
 import type { Result, Stage } from './stage'

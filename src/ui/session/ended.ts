@@ -1,4 +1,4 @@
-import type { Refusal } from '../../wall/panel-messages'
+import type { Refusal } from '../../wall/refusals'
 import type { Unreadable } from '../../wall/worker-messages'
 
 /** The user gave it up, or something newer took its place. */

@@ -1,5 +1,5 @@
 import { fixAll, type All } from '../../fixes/fix-all'
-import type { CoverFix } from '../../wall/panel-messages'
+import type { CoverFix } from '../../wall/carried'
 import { kindsOf, lookAt, tryOn, type Here, type Trial } from './hands'
 import type { Result } from './stage'
 

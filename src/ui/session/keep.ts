@@ -1,5 +1,6 @@
 import { ask, hear } from '../../wall/bridge'
-import type { Ignore, Snapshot, Tick } from '../../wall/panel-messages'
+import type { Ignore, Tick } from '../../wall/carried'
+import type { Snapshot } from '../../wall/panel-messages'
 
 /**
  * What is to be kept on a frame. Where the file can't be written to, it still holds while the panel
@@ -15,8 +16,10 @@ const wished = new Map<string, Partial<Kept>>()
 const refused = new Set<string>()
 const parts = { title: 'title', ignore: 'ignores', checklist: 'ticks' } as const
 
+const isKept = (asked: string): asked is keyof typeof parts => Object.hasOwn(parts, asked)
+
 hear('refused', ({ asked, refusal: { frame } }) => {
-  if (frame && asked in parts) refused.add(frame + parts[asked as keyof typeof parts])
+  if (frame && isKept(asked)) refused.add(frame + parts[asked])
 })
 // Once the file says a title, the file alone is asked: it may get another one elsewhere.
 hear('selection', ({ frames }) => {
@@ -53,9 +56,8 @@ export const titleNow = (frame: string, inFile: string): string =>
 
 /** What the file says, or what it should have said. */
 export function held<K extends keyof Kept>(frame: string, part: K, inFile: Kept[K]): Kept[K] {
-  return refused.has(frame + part)
-    ? ((wished.get(frame)?.[part] as Kept[K] | undefined) ?? inFile)
-    : inFile
+  const wish: Partial<Pick<Kept, K>> | undefined = wished.get(frame)
+  return refused.has(frame + part) ? (wish?.[part] ?? inFile) : inFile
 }
 
 export const withHeld = (taken: Snapshot): Snapshot => ({

@@ -1,5 +1,5 @@
 import { packKey } from '../../core/pack'
-import type { FrameName } from '../../wall/panel-messages'
+import type { FrameName } from '../../wall/refusals'
 import { closeWorker, type Core } from './core'
 import { RefusedByCanvas, Stopped } from './ended'
 import { planOf } from './plan'

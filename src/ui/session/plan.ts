@@ -1,6 +1,7 @@
 import type { Pack } from '../../core/pack'
 import type { Locale } from '../../core/locale'
-import type { Asks, Note, Settings } from '../../wall/panel-messages'
+import type { Asks } from '../../wall/panel-messages'
+import type { Note, Settings } from '../../wall/carried'
 import type { Size } from '../../core/geometry'
 import { annotate, inkOf, lookOf, outline, type Annotation, type Place } from '../../report'
 import { headlineOf, split, tallyOf } from './sort'

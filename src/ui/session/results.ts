@@ -1,5 +1,7 @@
 import type { Report } from '../../core/report'
-import type { Refusal, Settings, Snapshot } from '../../wall/panel-messages'
+import type { Refusal } from '../../wall/refusals'
+import type { Settings } from '../../wall/carried'
+import type { Snapshot } from '../../wall/panel-messages'
 import type { Fingerprints } from '../../wall/worker-messages'
 import type { Shown } from '../parts/small-picture'
 import type { Result } from './stage'

@@ -1,6 +1,6 @@
 import { hashText } from '../../core/hash'
 import type { Report, Verdict } from '../../core/report'
-import type { Ignore } from '../../wall/panel-messages'
+import type { Ignore } from '../../wall/carried'
 import type { Locale } from '../../core/locale'
 import { concerns, sayHeadline, type HeadlineSaid } from '../../report'
 

@@ -1,6 +1,7 @@
 import { ask, hear } from '../../wall/bridge'
 import type { Edit } from '../../core/document/edit'
-import type { Asks, FrameName, Snapshot, Tells, Tried } from '../../wall/panel-messages'
+import type { Asks, Snapshot, Tells, Tried } from '../../wall/panel-messages'
+import type { FrameName } from '../../wall/refusals'
 import { withHeld } from './keep'
 import { RefusedByCanvas, Stopped } from './ended'
 import type { Canvas, Found, Scope } from './ports'

@@ -1,4 +1,4 @@
-import type { FrameName, Refusal } from '../../wall/panel-messages'
+import type { FrameName, Refusal } from '../../wall/refusals'
 import { Failed } from './ended'
 import { renewed, withoutOld } from './results'
 import { looking, type Result, type Stage } from './stage'

@@ -14,8 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => closeInPeace(panel))
 
-const finding = (title: string) =>
-  panel.host.ui.locator('.finding', { has: panel.host.ui.getByText(title, { exact: true }) })
+const finding = (rule: string) => panel.finding(rule)
 
 /** A blue vase, lit from the left, before a pale wall: its middle lies at (x, y). */
 function vase(width: number, height: number, x: number, y: number, size = 170): Uint8Array {
@@ -60,16 +59,16 @@ async function dropped(name: string, bytes: Uint8Array): Promise<string> {
 }
 
 async function adopted(name: string, width: number, height: number, children: object[]) {
-  const { host, checked, through, button } = panel
+  const { host, checked, through, deed } = panel
   const fills = [{ type: 'SOLID', color: { r: 0.95, g: 0.93, b: 0.9 } }]
   await host.add({ type: 'FRAME', name, x: 9000, y: 0, width, height, fills, children } as never)
   await checked(name)
   const before = blueIn(await decodePng(await host.exportPng(name)))
-  await finding('Wrong size').getByRole('button', { name: 'Make it a cover', exact: true }).click()
-  expect(await finding('Wrong size').locator('.preview-line').textContent()).toContain(
+  await finding('frame-size').locator('[data-do="adopt"]').click()
+  expect(await finding('frame-size').locator('.preview-line').textContent()).toContain(
     'the subject that the check saw',
   )
-  await through(() => button('Apply').click())
+  await through(() => deed('apply').click())
   expect(await host.layer(name)).toMatchObject({ width: 1080, height: 1920 })
   const after = blueIn(await decodePng(await host.exportPng(name)))
   await host.remove(name)

@@ -28,7 +28,7 @@ const documents = [ownDocuments[0], ...dayDocuments()].map((it): [string, DayDoc
 
 // How long many layers take is the machine's affair.
 test.each(documents)('%s', { timeout: 0 }, async (id, document) => {
-  const { host, button, through } = panel
+  const { host, deed, through } = panel
   const [frame] = await lay(host, document)
   if (!frame) return
   await host.select(frame)
@@ -39,11 +39,11 @@ test.each(documents)('%s', { timeout: 0 }, async (id, document) => {
   const before = await host.exportPng(frame)
   keep(`${id} before.png`, before)
 
-  const all = button(/^Fix what is safe \(\d+\)$/)
+  const all = deed('fix-all')
   if (await all.count()) {
     await all.click()
     const list = host.ui.locator('.fix-all')
-    const apply = list.getByRole('button', { name: 'Apply' })
+    const apply = list.locator('[data-do="apply"]')
     await list.locator('p:not(.muted)').first().waitFor()
     said.push(await list.innerText())
     if (await apply.count()) await doAndUndo(frame, before)
@@ -52,7 +52,7 @@ test.each(documents)('%s', { timeout: 0 }, async (id, document) => {
 
   async function doAndUndo(frame: string, before: Buffer): Promise<void> {
     const steps = await host.steps()
-    await through(() => host.ui.locator('.fix-all').getByRole('button', { name: 'Apply' }).click())
+    await through(() => host.ui.locator('.fix-all').locator('[data-do="apply"]').click())
     said.push(await told())
     keep(`${id} after.png`, await host.exportPng(frame))
     expect(await host.steps()).toBe(steps + 1)

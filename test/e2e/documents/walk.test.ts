@@ -15,8 +15,8 @@ let panel: Awaited<ReturnType<typeof open>>
 beforeAll(async () => {
   panel = await open({ select: [], document: 'empty' })
   // What is taken back at the end of a walk is not looked at again beside the next.
-  await panel.room('More')
-  await panel.toggle('Check again while editing')
+  await panel.room('more')
+  await panel.toggle('live')
 })
 afterAll(() => closeInPeace(panel))
 

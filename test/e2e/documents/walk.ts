@@ -88,19 +88,15 @@ async function pick({ host }: Panel, frame: string): Promise<string | null> {
     }, frame)
   await expect.poll(told).not.toBeNull()
   const refusal = await told()
-  if (!refusal)
-    await host.ui
-      .getByRole('button', { name: /^Check / })
-      .first()
-      .waitFor()
+  if (!refusal) await host.ui.locator('[data-do="check"]').first().waitFor()
   return refusal || null
 }
 
 /** A poster that is no frame gets one at a click, in one step. */
 async function framed(panel: Panel, walked: Walked, before: Item[]): Promise<Walked> {
-  const { host, heard, button } = panel
+  const { host, heard, deed } = panel
   if (!['not-a-frame', 'instance'].includes(walked.refusal!)) return walked
-  const offer = button('Put a frame around it')
+  const offer = deed('wrap')
   await offer.waitFor()
   const [steps, made] = [await host.steps(), await heard('made')]
   await offer.click()
@@ -112,17 +108,15 @@ async function framed(panel: Panel, walked: Walked, before: Item[]): Promise<Wal
 }
 
 /** Clears what was drawn and waits until the canvas has told so. */
-async function clear({ button, heard }: Panel): Promise<void> {
+async function clear({ deed, heard }: Panel): Promise<void> {
   const before = await heard('cleared')
-  await button('Clear annotations').click()
+  await deed('clear').click()
   await expect.poll(() => heard('cleared')).toBeGreaterThan(before)
 }
 
 async function adopt(panel: Panel, frame: string, keep: Keep): Promise<Walked['cover']> {
-  const { host, button, through } = panel
-  const offer = host.ui
-    .locator('#rule-frame-size')
-    .getByRole('button', { name: 'Make it a cover', exact: true })
+  const { host, deed, through } = panel
+  const offer = host.ui.locator('#rule-frame-size').locator('[data-do="adopt"]')
   if (!(await offer.count())) return undefined
   const steps = await host.steps()
   const [wide, high] = await Promise.all([host.get(frame, 'width'), host.get(frame, 'height')])
@@ -136,7 +130,7 @@ async function adopt(panel: Panel, frame: string, keep: Keep): Promise<Walked['c
     )
     .toBeGreaterThan(0)
   if ((await apply.getAttribute('aria-disabled')) === 'true') {
-    await button('Cancel').first().click()
+    await deed('cancel').first().click()
     return undefined
   }
   await through(() => apply.click())

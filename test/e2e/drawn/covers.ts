@@ -44,7 +44,7 @@ export async function begin(
   more: object = {},
 ): Promise<string> {
   const id = await host.add(cover(name, children, more))
-  await room('Check')
+  await room('check')
   await select(name)
   return id
 }

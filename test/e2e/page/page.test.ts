@@ -64,6 +64,7 @@ async function opened(before?: () => void): Promise<Page> {
   return made
 }
 const button = (name: string) => page.getByRole('button', { name, exact: true })
+const deed = (name: string) => page.locator(`[data-do="${name}"]`)
 /** What is downloaded by a click, and under which name. */
 async function saved(click: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
   const [download] = await Promise.all([page.waitForEvent('download'), click()])
@@ -197,7 +198,7 @@ describe('saved are', () => {
 
   test('the lines of the command line, byte for byte but for timings', async () => {
     await saveAll()
-    const { name, bytes } = await saved(() => button('JSON').click())
+    const { name, bytes } = await saved(() => deed('json').click())
     expect(name).toBe('livecover-report.json')
     const lines = untimed(bytes.toString())
     expect(lines.slice(0, 2)).toEqual(byCommandLine())
@@ -311,7 +312,7 @@ describe('a pack of one’s own', () => {
     await ended()
     expect(await chosenPack()).toBe('Quick')
     await button('保存文件和报告').click()
-    const { bytes } = await saved(() => button('JSON').click())
+    const { bytes } = await saved(() => deed('json').click())
     expect(untimed(bytes.toString())).toEqual(byCommandLine('--pack', own))
     const report = await saved(() => button('网页 HTML').click())
     expect(report.bytes.toString()).toContain('Quick · quick 1 · ')

@@ -39,10 +39,10 @@ beforeAll(async () => {
 afterAll(() => closeInPeace(panel))
 
 test('rows come as covers end, the worst first, named by what is wrong', async () => {
-  const { host, button, select } = panel
+  const { host, deed, select } = panel
   await select('Nearly ready cover', 'Cheap', 'Cheaper')
   const letGo = await hold(host, `this.name === 'Cheaper'`)
-  await button('Check 3 covers').click()
+  await deed('check').click()
   const lines = host.ui.locator('.cover-line')
   await expect.poll(() => lines.count()).toBe(2)
   expect(await lines.first().textContent()).toMatch(/^CheapWould be rejected.*US \$9\.99/)
@@ -52,69 +52,69 @@ test('rows come as covers end, the worst first, named by what is wrong', async (
 })
 
 test('a cover that is selected is shown as its row, with a button that opens it', async () => {
-  const { host, button, select } = panel
+  const shown = () => panel.host.ui.locator('.verdict').textContent()
+  const { host, deed, select } = panel
   await select('Cheaper')
-  await host.ui.locator('.cover-row[aria-current]', { hasText: 'Cheaper' }).waitFor()
-  await button('Show “Cheaper”').click()
-  await host.ui.locator('.verdict', { hasText: 'Cheaper' }).waitFor()
+  await expect
+    .poll(() => host.ui.locator('.cover-row[aria-current] b').allTextContents())
+    .toEqual(['Cheaper'])
+  await deed('show-cover').click()
+  await expect.poll(shown).toContain('Cheaper')
   await select('Cheap')
-  await button('Show “Cheap”').click()
-  await host.ui.locator('.verdict', { hasText: 'Cheap ·' }).waitFor()
-  await panel.through(() => button('Check again').click())
+  await deed('show-cover').click()
+  await expect.poll(shown).toContain('Cheap ·')
+  await panel.through(() => deed('again').click())
   await host.ui.locator('.back').click()
   expect(await rows().count()).toBe(3)
 })
 
 test('a cover that is new comes to the others', async () => {
-  const { button, select } = panel
+  const { deed, select } = panel
   await select('Late')
-  await button('Check “Late”').click()
+  await deed('check').click()
   await expect.poll(() => rows().count()).toBe(4)
   expect(await rows().allTextContents()).toContainEqual(expect.stringMatching(/^Late.*ends in 2h/))
   expect(await sheets()).toContain('LiveCover · Late')
 })
 
 test('what was cleared is drawn again for who asks for it, several covers as one step', async () => {
-  const { button, room, select, through, answersTo } = panel
-  await room('More')
-  await button('Clear all annotations on this page').click()
+  const { deed, room, select, through, answersTo } = panel
+  await room('more')
+  await deed('clear-page').click()
   await expect.poll(sheets).toEqual([])
-  await room('Check')
-  await button('Show “Late”').click()
-  await through(() => button('Check again').click())
+  await room('check')
+  await deed('show-cover').click()
+  await through(() => deed('again').click())
   expect(await sheets()).toEqual(['LiveCover · Late'])
   await panel.host.ui.locator('.back').click()
   const settled = await answersTo('settle')
   await select('Cheap', 'Cheaper')
-  await through(() => button('Check 2 covers').click())
+  await through(() => deed('check').click())
   expect((await sheets()).sort()).toEqual(['Cheap', 'Cheaper', 'Late'].map((it) => `LiveCover · ${it}`)) // prettier-ignore
   await expect.poll(settled).toBe(1)
 })
 
 test('what is alike on several covers is mended by one action and one step', async () => {
-  const { host, button } = panel
+  const { host, deed } = panel
   const steps = await host.steps()
-  await host.ui.getByRole('radio', { name: 'By cause' }).dispatchEvent('click')
-  await button('Fix it on 2 covers').click()
-  const apply = host.ui.locator('.causes').getByRole('button', { name: 'Apply' })
+  await panel.radio('by', 'cause').dispatchEvent('click')
+  await deed('fix-cause').click()
+  const apply = host.ui.locator('.causes').locator('[data-do="apply"]')
   await apply.waitFor()
   await apply.click()
   await expect.poll(() => characters('Words of Cheap')).toBe('Wool coat')
   await expect.poll(() => characters('Words of Cheaper')).toBe('Rugs')
   expect(await characters('Words of Late')).toBe('Shoes, ends in 2h')
   await expect.poll(() => host.steps()).toBe(steps + 1)
-  await host.ui.getByRole('radio', { name: 'By cover' }).dispatchEvent('click')
+  await panel.radio('by', 'cover').dispatchEvent('click')
   await expect
     .poll(async () => (await rows().allTextContents()).filter((it) => /rejected/.test(it)))
     .toEqual([expect.stringMatching(/^Late/)])
 })
 
 test('those that are ready are exported alone', async () => {
-  const { host, button } = panel
-  await button('Export the ready ones (1)').click()
-  const [file] = await Promise.all([
-    host.page.waitForEvent('download'),
-    button('Export file').click(),
-  ])
+  const { host, deed } = panel
+  await deed('export-ready').click()
+  const [file] = await Promise.all([host.page.waitForEvent('download'), deed('export').click()])
   expect(file.suggestedFilename()).toBe('Nearly ready cover.png')
 })

@@ -37,6 +37,10 @@ describe('is no lettering', () => {
       false,
     ),
   )
+  test.each(['80', 'oO', '000'])('rings below one another, from afar a column: %s', (text) => {
+    const column = { width: 148, height: 598 }
+    expect(looksSet(seenLine(text, column, { fromAfar: 1, crop: type(40, 220) }), 1920)).toBe(false)
+  })
   test.each(['O5000O', '00o6O', 'IIIlI', '||||'])('a row of one shape: %s', (text) =>
     expect(looksSet(seenLine(text, {}, { sureness: 0.55, crop: type(40, 220) }), 1920)).toBe(false),
   )

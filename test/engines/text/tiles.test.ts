@@ -71,6 +71,12 @@ describe('a row of tiles', () => {
     expect(told([near('935', 0.66)], row('$35', 0.8))).toEqual(['935'])
     expect(told([near('02:15', 0.66)], row('0215', 0.99))).toEqual(['02:15'])
   })
+  test('takes the place of what seemed another script with the tiles', () => {
+    const near = { ...seenLine('1☒☒o', { ...at, height: 110 }), foreign: true }
+    expect(told([near, piece('8', 3)], row('1103', 0.99))).toEqual(['1103'])
+    expect(told([near, piece('8', 3)], row('1103', 0.8))).toEqual(['1☒☒o', '8'])
+    expect(told([near, piece('LIVE', 3)], row('11', 0.99))).toEqual(['1☒☒o', 'LIVE'])
+  })
   test('is there, unread, where nobody can read what the detector is sure of', () => {
     const unsure = row('', 0)
     expect(told([], unsure)).toEqual([])
@@ -164,5 +170,29 @@ describe('signs put side by side', () => {
     const { line, picture } = bars(wide)
     expect(line.rect.width).toBeGreaterThanOrEqual(line.rect.height)
     expect(unclip(line.rect, 1.35).width).toBeLessThanOrEqual(picture.width)
+  })
+
+  /** Six tiles with a bar of 60 px each, so far from one to the next. */
+  function tiles(steps: number[]) {
+    const picture = newRaster(900, 112)
+    const paint = (x: number, y: number, width: number, height: number, value: number) => {
+      for (let row = y; row < y + height; row++)
+        for (let column = x; column < x + width; column++)
+          picture.data.set([value, value, value, 255], (row * 900 + column) * 4)
+    }
+    paint(0, 0, 900, 112, 230)
+    let x = 40
+    for (const step of [0, ...steps]) {
+      paint((x += step), 0, 90, 112, 30)
+      paint(x + 15, 26, 60, 60, 250)
+    }
+    const rect = { cx: 450, cy: 56, width: 850, height: 50, angle: 0 }
+    return tileRow(picture, { ...seenLine('', rect).region, rect })!.picture.width
+  }
+  test('of wide type are parted where tiles are, in groups', () => {
+    const even = tiles([110, 110, 110, 110, 110])
+    expect(tiles([110, 145, 110, 145, 110])).toBeGreaterThan(even + 20)
+    // Steps of many kinds are type.
+    expect(tiles([110, 145, 125, 118, 110])).toBeLessThan(even + 5)
   })
 })

@@ -21,7 +21,7 @@ describe('misread prices', () => {
   const prices = [
     'US S9.99', 'S9.99', '¥l29', '19.9O元', 'Y99.00', 'W12,000', '1 299 P', '12,50 E', 'RS 49,90', '19,800월', '€l2,5O',
     'US SI9.99', '特価 4980', '特价 49', '990 pyб', '990 py6', '990 рубпей', '1490 рубдей', '990 рубJей', '990 РУБАЕЙ', '990 py6JIeй', 'ONLY E36', 'Seulement 3l f', 'W5900', '#26,000', '243 ∈', 'ذيال 208',
-    'درهم 245', 'ديال 208', '99 درهظم', '1299Р', '362 руопеі', '4373 руо.', '¤25', '25¤',
+    'درهم 245', 'ديال 208', '99 درهظم', '1299Р', '362 руопеі', '4373 руо.', '¤25', '25¤', 'RP 1 77.000', '12 0.000 Rp',
   ] // prettier-ignore
   test.each(prices)('%s', (text) =>
     expect(findPrices(text, { ocr: true })[0]?.strength).toBe('sure'),
@@ -52,6 +52,19 @@ describe('misread prices', () => {
     ['12.000 r/min', undefined],
     ['Size 36.50 0', undefined],
     ['33.50 0', 'likely'],
+    ['31.50 1', 'likely'],
+    ['19.30 1', undefined],
+    ['16 0', 'likely'],
+    ['6 0', undefined],
+    ['Size 16 0', undefined],
+    ['16,95电', 'sure'],
+    ['8.55折', undefined],
+    ['1.65米', undefined],
+    ['7원 18원', undefined],
+    ['18원', undefined],
+    ['12,900원', 'sure'],
+    ['99원', 'sure'],
+    ['3만원', 'sure'],
     ['45 (€', 'sure'],
     ['от 690 до 1 490', 'likely'],
     ['от 690 до 1 490 мл', undefined],

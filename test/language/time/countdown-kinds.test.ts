@@ -5,8 +5,8 @@ const strengths = (text: string) => findCountdowns(text).map(({ strength }) => s
 
 /** By language: what says that time runs out, and the same words where it does not. */
 const kinds: [language: string, pressing: string[], innocent: string[]][] = [
-  ['en', ['Last 2 hours', '3 hours left', 'Only today', 'Ends at 19:00', 'Sale ends at 8 PM', 'Ends 21:00', 'Offer until 20:00', 'Deals until midnight', 'Ends Sunday', 'Limited: 2 hours', 'Just 45 minutes left', '5 hrs to go', 'Sale till 9 pm'],
-    ['Today live', '2-hour charge', 'Last 5 pieces', 'Live until 20:00', 'Live at 19:00', '3 hours of music', 'Last pieces', 'Open until 20:00', 'Only 5 left', 'Last season', '30 days warranty', 'Today at 7', 'Works 5 hours']],
+  ['en', ['Last 2 hours', '3 hours left', 'Only today', 'Ends at 19:00', 'Sale ends at 8 PM', 'Ends 21:00', 'Offer until 20:00', 'Deals until midnight', 'Ends Sunday', 'Limited: 2 hours', 'Just 45 minutes left', '5 hrs to go', 'Sale till 9 pm', 'Ends in3 hours', 'Last2 hours', 'Only3 hours'],
+    ['Today live', '2-hour charge', 'Last 5 pieces', 'Live until 20:00', 'Live at 19:00', '3 hours of music', 'Last pieces', 'Open until 20:00', 'Only 5 left', 'Last season', '30 days warranty', 'Today at 7', 'Works 5 hours', 'Only5 left', 'Last5 pieces']],
   ['zh', ['仅剩2小时', '还剩3天', '限时2小时', '仅限今日', '今晚截止', '倒计时', '今晚8点截止', '20:00结束', '优惠到20点', '只剩最后3小时', '最后2小时', '明天恢复原价', '剩余5分钟'],
     ['今晚8点直播', '2小时快充', '仅剩5件', '还剩3双', '今日上新', '24小时锁水', '3天发货', '只剩2件', '最后5件', '20:00开播', '剩余3件', '每天8点']],
   ['ru', ['Осталось 4 часа', 'Только сегодня', 'До конца акции', 'Скидки до 21:00', 'До 21:00 скидки', 'Осталось 15 минут', 'Последние 2 часа', 'Акция до 20 июля', 'Ещё 3 часа', 'Закончится в 20:00', 'Распродажа до полуночи', 'Лишь 3 дня', 'До конца 2 дня'],
@@ -29,8 +29,8 @@ const kinds: [language: string, pressing: string[], innocent: string[]][] = [
     ['Bugün canlı', 'Saat 21.00', '3 saat pil', 'Son 5 adet', 'Son parçalar', '5 adet kaldı', 'Canlı yayın 20:00', 'Son moda', 'Bugün 20:00']],
   ['ko', ['마감 2시간 전', '오늘만', '2시간 남음', '오늘 하루만', '20시 마감', '밤 9시까지 할인', '마지막 2시간', '3일 남았어요', '오늘 종료', '단 3시간', '종료 10분 전', '할인 오후 8시까지'],
     ['저녁 8시 라이브', '오늘 라이브', '2시간 충전', '5개 남음', '마지막 5개', '오늘 저녁 8시', '20시 시작', '3일 배송', '24시간 보습']],
-  ['ja', ['残り3時間', '本日限り', '今日だけ', 'まもなく終了', '20時まで', '本日20時終了', '21時までセール', 'あと2日', 'ラスト3時間', '今夜0時まで', '終了まであと30分', '本日まで', '20:00締切'],
-    ['本日ライブ', '3時間連続使用', '春限定色', '今夜8時', '残り5点', 'ラスト1点', '20時から', '20時スタート', '3日間', '数量限定', '本日20時ライブ', '24時間保湿']],
+  ['ja', ['残り3時間', '本日限り', '今日だけ', 'まもなく終了', '20時まで', '本日20時終了', '21時までセール', 'あと2日', 'ラスト3時間', '今夜0時まで', '終了まであと30分', '本日まで', '20:00締切', '18時まで限定'],
+    ['本日ライブ', '3時間連続使用', '春限定色', '今夜8時', '残り5点', 'ラスト1点', '20時から', '20時スタート', '3日間', '数量限定', '夏限定 3日', '21時まで限定色', '本日20時ライブ', '24時間保湿']],
   ['ar', ['باقي 3 ساعات', 'اليوم فقط', 'ينتهي خلال ساعتين', 'ينتهي الساعة 8', 'العرض حتى 9 مساءً', 'آخر يوم', 'آخر 3 ساعات', 'متبقي يومان', 'تبقى ساعتين', 'خصم حتى منتصف الليل', 'لمدة ساعتين فقط'],
     ['بث مباشر اليوم', 'شحن في ساعتين', '21 يوليو', 'باقي 5 قطع', 'الليلة 8 مساءً', 'آخر القطع', '3 ساعات تشغيل', 'بث حتى 9 مساءً', 'الساعة 8']],
   ['th', ['เหลือ 3 ชั่วโมง', 'วันนี้เท่านั้น', 'วันนี้วันเดียว', 'วันสุดท้าย', 'เหลืออีก 2 วัน', 'หมดเขตวันนี้', 'หมดเวลา 20:00', 'ลดถึง 20:00 น.', 'เฉพาะวันนี้', 'ชั่วโมงสุดท้าย', 'อีก 15 นาที หมดโปร', 'สิ้นสุด 20.00 น.', 'โปรถึงเที่ยงคืน', '2 ชั่วโมงสุดท้าย'],
@@ -58,7 +58,7 @@ describe.each(kinds)('%s', (_, pressing, innocent) => {
 test.each([
   'Starts in 2 hours', 'Live in 30 minutes', '直播2小时后开始', '距开播还有2小时', 'Начало через 2 часа', 'Эфир через 30 минут', 'Початок через 2 години', 'Empieza en 2 horas', 'Começa em 2 horas', 'Commence dans 2 heures',
   'Beginnt in 2 Stunden', 'Inizia tra 2 ore', 'Zaczynamy za 2 godziny', '2 saat sonra başlıyor', '2시간 후 시작', '2時間後に開始', 'يبدأ خلال ساعتين', 'เริ่มใน 2 ชั่วโมง', 'Bắt đầu sau 2 giờ', 'מתחילים בעוד 2 שעות', 'Ξεκινά σε 2 ώρες', '2 घंटे में शुरू',
-  'Hurry', '限时', 'Limited time', '00:45', 'Успей купить', 'Nur für kurze Zeit',
+  'Start in 8 Stunden', 'Starts in5 hours', 'Inizio tra 3 ore', 'Início em 2 horas', 'Comienzo en 3 horas', 'Départ dans 2 heures', 'Hurry', '限时', 'Limited time', '00:45', 'Успей купить', 'Nur für kurze Zeit',
 ])('%s is a question', (text) => expect(strengths(text)).toEqual(['likely'])) // prettier-ignore
 
 test.each(['Korting tot 5 mei', 'Sale tot 5 maart', 'Знижки до 5 листопада', 'Diskon sampai 5 Agustus', 'Reducere pana la 5 iunie', 'Отстъпки до 5 юни', 'Slevy do 5. května', 'Angebot bis 5. März', 'Ofertas hasta el 5 de mayo', 'Скидки до 5 сент.'])(

@@ -110,6 +110,27 @@ describe('numbers over their units are one countdown', () => {
       ]).outcome,
     ).toBe('fail'))
 
+  describe('of which small letters are lost', () => {
+    const over = (numbers: string[], units: [string, number][]) =>
+      judgeTime([
+        ...numbers.map((number, i) => read(number, 200 + i * 220, 1489, 120, 86)),
+        ...units.map(([unit, i]) => read(unit, 220 + i * 220, 1607, 80, 40)),
+      ]).outcome
+    test.each<[string, string[], [string, number][]]>([
+      ['minutes alone', ['02', '12', '19'], [['min', 1]]],
+      ['minutes at the end, below days and hours', ['06', '18', '19'], [['min', 2]]],
+      ['minutes and seconds', ['02', '44', '10'], [['min', 1], ['s', 2]]],
+    ])('%s are told', (_, numbers, units) => expect(over(numbers, units)).toBe('fail')) // prettier-ignore
+    test.each<[string, string[], [string, number][]]>([
+      ['a unit out of its place', ['02', '12', '19'], [['min', 0]]],
+      ['another word beside', ['02', '12', '19'], [['min', 1], ['colours', 2]]],
+      ['no unit of time', ['02', '12', '19'], [['W', 1]]],
+      ['more than an hour has', ['02', '12', '75'], [['min', 1]]],
+      ['a single digit', ['5', '10', '2'], [['min', 1]]],
+      ['two numbers', ['12', '19'], [['min', 1]]],
+    ])('but not with %s', (_, numbers, units) => expect(over(numbers, units)).not.toBe('fail')) // prettier-ignore
+  })
+
   test('from right to left in Arabic', () =>
     expect(
       judgeTime([
@@ -215,6 +236,14 @@ describe('one sign a tile', () => {
 test('a sign on its own disc beside the number is its currency', () =>
   expect(judgePrice([read('€', 283, 1489, 96, 106), read('29', 590, 1456, 240, 155)])).toMatchObject({ outcome: 'fail', facts: { prices: ['€ 29'] } })) // prettier-ignore
 
+test('and counts where it is hardly surer than not, which no other line does', () => {
+  const hardly = (text: string, confidence: number) => ({ ...read(text, 502, 1450, 75, 75), confidence }) // prettier-ignore
+  const price = (sign: TextLine) => judgePrice([sign, read('59', 419, 1558, 253, 188)]).outcome
+  expect(price(hardly('¥', 0.51))).toBe('fail')
+  expect(price(hardly('¥', 0.45))).toBe('incomplete')
+  expect(price(hardly('Price', 0.51))).toBe('incomplete')
+})
+
 test('three lines below each other say it together', () =>
   expect(
     judgeTime([
@@ -259,6 +288,38 @@ describe('three pairs of digits on tiles', () => {
     expect(tiles('3 6', '3 8', '4 0')).toBe('pass')
     expect(tiles('2 8', '3 0', '3 1')).toBe('pass')
     expect(tiles('1 4', '1 6', '1 8')).toBe('pass')
+  })
+  test('are one where they were read in one line, set as wide as tiles are', () => {
+    const one = (text: string, width = 938) => judgeTime([read(text, 70, 480, width, 82)]).outcome
+    expect(one('01 45 16')).toBe('fail')
+    expect(one('01 45 16', 480)).toBe('pass')
+    expect(one('13 07 26')).toBe('pass')
+    expect(one('36 38 40')).toBe('pass')
+  })
+})
+
+describe('six digits in pieces', () => {
+  const pieces = (...some: [text: string, x: number, width: number][]) =>
+    judgeTime(some.map(([text, x, width], i) => read(text, x, 433 + 6 * i, width, 67 + 12 * i)))
+      .outcome
+  test('are a clock where one colon was seen', () =>
+    expect(pieces(['0', 84, 67], ['5', 231, 53], ['5 7', 389, 287], [':33', 761, 241])).toBe(
+      'fail',
+    ))
+  test('are one without a colon, where tiles stand in pairs', () => {
+    const row = (...xs: number[]) =>
+      judgeTime([
+        read('0 o', xs[0], 1436, 228, 85),
+        ...['1', '8', '2', '8'].map((digit, i) => read(digit, xs[i + 1], 1446, 68, 68)),
+      ]).outcome
+    expect(row(70, 437, 583, 765, 911)).toBe('fail')
+    expect(row(70, 360, 505, 650, 795)).toBe('pass')
+  })
+  test('are none where a day and an hour may stand', () => {
+    expect(pieces(['1', 84, 67], ['2', 231, 53], ['1 5', 389, 287], [':30', 761, 241])).not.toBe(
+      'fail',
+    )
+    expect(pieces(['0', 84, 67], ['5', 231, 53], ['7 7', 389, 287], [':33', 761, 241])).toBe('pass')
   })
 })
 

@@ -1,6 +1,6 @@
 import { afterAll, expect, test, vi } from 'vitest'
 import { openDesk } from '../../../src/ui/page/desk'
-import type { Remembered } from '../../../src/ui/page/history'
+import type { Remembered } from '../../../src/ui/page/storage'
 import { photograph } from '../../../src/ui/session/talk'
 import { ask, hear } from '../../../src/wall/bridge'
 

@@ -50,7 +50,7 @@ describe('a folder of folders', () => {
       const left = [...all]
       return { readEntries: (done: (some: unknown[]) => void) => done(left.splice(0, 2)) }
     }
-    return { name, fullPath, isFile: false, createReader }
+    return { name, fullPath, isFile: false, isDirectory: true, createReader }
   }
   const drop = (tree: Tree) =>
     ({

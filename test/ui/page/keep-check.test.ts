@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { PastCheck } from '../../../src/ui/page/history'
+import type { PastCheck } from '../../../src/ui/page/storage'
 import { keepingIn } from '../../../src/ui/page/keep-check'
 import type { Result } from '../../../src/ui/session/stage'
 import { seen, snapshot } from '../session/fake-ports'

@@ -3,7 +3,7 @@ import { openPage } from '../../../src/ui/page/open-page'
 
 vi.stubGlobal('navigator', { language: 'en', languages: ['en'] })
 afterAll(() => vi.unstubAllGlobals())
-vi.mock('../../../src/ui/session/open-worker', () => ({ openWorker: () => null }))
+vi.mock('../../../src/ui/session/worker/open-worker', () => ({ openWorker: () => null }))
 
 test('a cleared history is compared with no more', async () => {
   const { deeds, history } = await openPage()

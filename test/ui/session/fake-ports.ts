@@ -4,7 +4,8 @@ import { RefusedByCanvas, Stopped } from '../../../src/ui/session/ended'
 import type { Around, Canvas, Found, Watching, WorkerClient } from '../../../src/ui/session/ports'
 import type { Shown } from '../../../src/ui/parts/small-picture'
 import { openSession } from '../../../src/ui/session/session'
-import type { RefusalCode, Snapshot } from '../../../src/wall/panel-messages'
+import type { RefusalCode } from '../../../src/wall/refusals'
+import type { Snapshot } from '../../../src/wall/panel-messages'
 import type { Changed, Fingerprints } from '../../../src/wall/worker-messages'
 
 type Seen = { report: Report } & Fingerprints

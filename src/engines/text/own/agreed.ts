@@ -3,6 +3,8 @@ import type { Other, Told } from './told'
 
 /** Where both tell a sign, ours stands unless theirs is surer by this. */
 const ahead = 0.15
+/** A currency is ours, whatever the other sees there, from here on. */
+export const moneyFrom = 0.95
 /** An accent is ours from here on. */
 const accentFrom = 0.6
 

@@ -1,4 +1,4 @@
-import { isLetter } from './agreed'
+import { isLetter, moneyFrom } from './agreed'
 import { aligned } from './align'
 import { foreign, type Alphabet } from './alphabet'
 import { strangeness, sureness, type Other, type Told } from './told'
@@ -16,7 +16,7 @@ export function belongsToOther(
   { signs, taught }: Other,
   { signs: learned }: Alphabet,
 ): boolean {
-  if (holdsOwnKana(ours, taught)) return false
+  if (holdsOwnKana(ours, taught) || isPrice(ours, signs)) return false
   const letters = signs.filter(({ text }) => /\p{L}/u.test(text))
   const eastern = letters.filter(({ text }) => isEastern(text))
   if (eastern.length < mostlyEastern * letters.length || eastern.length === 0) return false
@@ -27,12 +27,17 @@ export function belongsToOther(
   return beyondUs || strangeness(ours) > 0 || sureness(ours) < overEastern
 }
 
+/** 电 behind `16,95` is the € that we see surely. */
+const isPrice = (ours: readonly Told[], theirs: readonly Told[]) =>
+  ours.some(({ text, confidence }) => /\p{Sc}/u.test(text) && confidence >= moneyFrom) &&
+  theirs.filter(({ text }) => /\p{L}/u.test(text)).length === 1
+
 /** Han are believed from here on. */
 const hanFrom = 0.8
 
 /**
- * Their line, with the Han that they never learned: 価, where they read nothing, and a unit of price
- * at the end, 円, where they read 月.
+ * Their line, with the Han and kana that they never learned: 価, り, where they read nothing, and a
+ * unit of price at the end, 円, where they read 月.
  */
 export function withOwnHan(ours: readonly Told[], { signs, taught }: Other): Told[] {
   const isOwn = ({ text, confidence }: Told) =>
@@ -40,7 +45,7 @@ export function withOwnHan(ours: readonly Told[], { signs, taught }: Other): Tol
   const same = (x: Told, y: Told) => x.text === y.text || (x.text === foreign && isEastern(y.text))
   const isFree = ({ text }: Told) => text === ' '
   const told = aligned(ours, signs, same, isFree).flatMap(([x, y]) =>
-    y ? [y] : x && isOwn(x) ? [x] : [],
+    y ? [y] : x && (isOwn(x) || isSureKana(x)) ? [x] : [],
   )
   const [unit, last] = [ours.at(-1), told.at(-1)]
   if (!unit || !last || unit === last || !isOwn(unit) || unit.confidence < last.confidence)
@@ -52,14 +57,17 @@ const ownHanFrom = 0.95
 
 /** Some kana that are no Han to the eye, and surely read. */
 const holdsOwnKana = (ours: readonly Told[], taught: ReadonlySet<string>) =>
-  ours.filter(
-    ({ text, confidence }) =>
-      /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) &&
-      !taught.has(text) &&
-      !isHanLike(text) &&
-      confidence >= kanaFrom,
-  ).length >= fewestKana
+  ours.filter((sign) => isOwnKana(sign, taught)).length >= fewestKana
 const fewestKana = 2
+
+/** Of kana they learned the commonest, and read few: り at a line's end. */
+export const isSureKana = ({ text, confidence }: Told) =>
+  kana.test(text) && !isHanLike(text) && confidence >= sureKanaFrom
+const sureKanaFrom = 0.9
+const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
+
+const isOwnKana = ({ text, confidence }: Told, taught: ReadonlySet<string>) =>
+  kana.test(text) && !taught.has(text) && !isHanLike(text) && confidence >= kanaFrom
 
 export const isHanLike = (sign: string) => 'カニロハタトエーミチヌオセノメへリ'.includes(sign)
 

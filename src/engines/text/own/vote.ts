@@ -1,8 +1,17 @@
 import { aligned } from './align'
-import { agreed, isAccented, isLetter, isSpecked, isTwin, withoutSpeck } from './agreed'
+import { agreed, isAccented, isLetter, isSpecked, isTwin, moneyFrom, withoutSpeck } from './agreed'
 import { folded, foreign, type Alphabet } from './alphabet'
 import { belongsToOther, isEastern, isHanLike, withOwnHan } from './eastern'
 import { letteringOf, latin } from './lettering'
+import {
+  isLoneMoney,
+  isOursAlone,
+  isSeenAlone,
+  seenAlone,
+  untaughtFrom,
+  withoutTwins,
+  withPlus,
+} from './lone'
 import { sureness, type Other, type Told } from './told'
 
 /**
@@ -11,9 +20,7 @@ import { sureness, type Other, type Told } from './told'
  */
 const ahead = 0.15
 const atHome = -0.05
-/** A sign that the other reader can't know is ours from here on … */
-const untaughtFrom = 0.5
-/** … and what only one of them sees, from here on. */
+/** What only one of them sees is believed from here on. */
 const aloneFrom = 0.8
 const aloneAbroad = 0.97
 /** A line is ours if so much of its letters is of what the other never learned. */
@@ -23,10 +30,11 @@ const ownLetters = 0.25
 export function vote(said: readonly Told[], other: Other, alphabet: Alphabet): Told[] {
   const theirs = other.signs
   if (said.length === 0) return [...theirs]
+  if (isLoneMoney(said, theirs) || isOursAlone(said, theirs)) return [...said]
   if (belongsToOther(said, other, alphabet)) return withOwnHan(said, other)
-  if (isLoneSign(said) && theirs.every(isSpace)) return [...said]
-  const home = isOwn(said, other)
-  const ours = home ? said : said.map((sign) => withoutSpeck(sign, alphabet))
+  const once = withoutTwins(said)
+  const home = isOwn(once, other)
+  const ours = home ? once : once.map((sign) => withoutSpeck(sign, alphabet))
   const told: Told[] = []
   const begins = new Set(theirs.filter((_, i) => i > 0 && isSpace(theirs[i - 1])))
   // Before a word of theirs there is a space, whoever tells its first sign.
@@ -39,7 +47,8 @@ export function vote(said: readonly Told[], other: Other, alphabet: Alphabet): T
   let [a, b]: [Told[], Told[]] = [[], []]
   const close = (last = false) => {
     const inside = told.length > 0 && !last
-    if (!(inside && !home && isLost(a, b))) for (const sign of surer(a, b, other, home)) tell(sign)
+    if (!(inside && !home && isLost(a, b)))
+      for (const sign of surer(withPlus(a, b), b, other, home)) tell(sign)
     ;[a, b] = [[], []]
   }
   const same = (x: Told, y: Told) =>
@@ -60,10 +69,6 @@ export function vote(said: readonly Told[], other: Other, alphabet: Alphabet): T
   close(true)
   return told
 }
-
-/** A currency on a plate of its own: the other knows hardly any. */
-const isLoneSign = ([first, ...rest]: readonly Told[]) =>
-  rest.length === 0 && /^\p{Sc}$/u.test(first.text) && first.confidence >= untaughtFrom
 
 const isSpace = ({ text }: Told) => text === ' '
 
@@ -94,6 +99,8 @@ function surer(
   )
   if (untaught || own.length + b.length === 0 || isRubbish(own, b)) return a
   if (isMoney(own, b) || (b.length === 0 && isOtherWriting(own))) return a
+  const [lone] = [...own, ...b]
+  if (own.length + b.length === 1 && isSeenAlone(lone)) return [seenAlone(lone)]
   const ours =
     own.length === 0
       ? sureness(b) < aloneFrom
@@ -126,7 +133,6 @@ const isMoney = (own: readonly Told[], b: readonly Told[]) =>
   own.length <= b.length &&
   b.every(({ text }) => /[\p{L}\d]/u.test(text)) &&
   own.every(({ text }, i) => /\p{Sc}/u.test(text) || text === b[i].text)
-const moneyFrom = 0.95
 
 /** Writing of a script that neither knows, beside what both read. */
 const isOtherWriting = (own: readonly Told[]) =>

@@ -48,18 +48,19 @@ export function withRows(lines: readonly SeenLine[], rows: readonly SeenRow[]): 
   let out = [...lines]
   for (const { row, seen } of rows) {
     const pieces = out.filter((line) => share(line.region, row.region))
-    const known = pieces.reduce((sum, line) => sum + (line.sureness >= read ? signsOf(line) : 0), 0)
+    const known = pieces.reduce((sum, line) => sum + (isRead(line) ? signsOf(line) : 0), 0)
     const [first] = pieces
     const same = pieces.length === 1 && digitsOf(seen).length === digitsOf(first).length
     const reads = seen.sureness >= sure && signsOf(seen) > 1
-    const surer = seen.sureness >= (2 * known >= signsOf(seen) ? certain : sure)
+    // Tiles may look like signs of a script that nobody reads.
+    const own = pieces.filter(({ foreign }) => !foreign)
+    const least = 2 * known >= signsOf(seen) || own.length < pieces.length ? certain : sure
     const more =
-      joins(seen, pieces) ||
-      (pieces.length === 1 && isClearer(seen, first)) ||
-      (!pieces.some((line) => isWhole(line, row.region)) && signsOf(seen) > known)
+      (!own.some((line) => isWhole(line, row.region)) && signsOf(seen) > known) ||
+      (pieces.length === 1 ? isClearer(seen, first) : joins(seen, pieces))
     const cleaner = same && seen.sureness >= first.sureness && signsOf(seen) === known
     const unread = !reads && pieces.length === 0 && row.region.score >= surelyRow
-    if (unread || (reads && surer && (more || cleaner))) {
+    if (unread || (reads && seen.sureness >= least && (more || cleaner))) {
       out = out.filter((line) => !pieces.includes(line))
       const told = cleaner ? withSignsOf(first, seen, isSpace) : seen
       out.push({ ...seen, ...told, polygon: row.polygon, region: row.region })
@@ -71,13 +72,14 @@ export function withRows(lines: readonly SeenLine[], rows: readonly SeenRow[]): 
   return out.sort((a, b) => a.region.rect.cy - b.region.rect.cy)
 }
 
+const isRead = ({ sureness, foreign }: SeenLine) => sureness >= read && !foreign
+
 /** Whether it surely tells each sign of what was read as a whole with its tiles, and hardly. */
 const isClearer = (seen: SeenLine, line: SeenLine): boolean =>
   line.sureness < read && seen.sureness >= certain && signsOf(seen) >= signsOf(line)
 
-/** Whether it tells money of which the pieces are parts, each sign of theirs, more surely than they do. */
+/** Whether it tells money of which several pieces are parts, each sign of theirs, more surely than they do. */
 const joins = (seen: SeenLine, pieces: readonly SeenLine[]): boolean =>
-  pieces.length > 1 &&
   /\p{Sc}/u.test(textOf(seen)) &&
   signsOf(seen) >= pieces.reduce((sum, line) => sum + signsOf(line), 0) &&
   seen.sureness > Math.max(certain, sureness(pieces.flatMap(({ signs }) => signs)))
@@ -96,8 +98,8 @@ const ofRow = (line: SeenLine, { polygon, region }: TileRow, seen: SeenLine | fa
 /** Whether the row is surely read as digits, sign by sign those of the line. */
 const isSameNumber = (seen: SeenLine, line: SeenLine): boolean =>
   seen.sureness >= certain &&
-  /^\d+$/.test(textOf(seen)) &&
-  seen.signs.length === line.signs.filter((sign) => !isSeparator(sign)).length
+  /^[\d ]+$/.test(textOf(seen)) &&
+  signsOf(seen) === line.signs.filter((sign) => !isSeparator(sign)).length
 
 /** Without the tiles, signs are surer; with them, what stands between them (`stays`) is seen. */
 function withSignsOf(

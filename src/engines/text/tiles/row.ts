@@ -1,4 +1,4 @@
-import type { Polygon } from '../../../core/geometry'
+import type { Box, Polygon } from '../../../core/geometry'
 import { newRaster, type Raster } from '../../../core/image/raster'
 import { median } from '../../../core/image/median'
 import { sample } from '../crops'
@@ -26,6 +26,9 @@ const gap = 0.12
 /** Set apart by this much more than usual, and by this share of the height, begins a new word. */
 const apart = { usual: 1.6, height: 0.5 }
 const wordGap = 0.45
+/** From tile to tile: so much farther to the next group's, and alike within this share. */
+const groupStep = { least: 1.2, most: 1.8 }
+const sameStep = 0.07
 /** The signs are this many times as high as the detector's patch of a line; tiles want tight crops. */
 const shrunk = 2.55
 
@@ -64,9 +67,11 @@ function sideBySide(
 ): Raster {
   const gaps = cells.slice(1).map(({ box }, i) => box.x - cells[i].box.x - cells[i].box.width)
   const usual = median(gaps)
+  const groups = groupsOf(cells)
   const places = gaps.reduce<number[]>(
     (lefts, between, i) => {
-      const word = between > Math.max(apart.usual * usual, apart.height * height)
+      const word =
+        between > Math.max(apart.usual * usual, apart.height * height) || groups.has(cells[i + 1])
       const wide = word ? wordGap : Math.min(gap, between / height)
       return [...lefts, lefts[i] + cells[i].box.width + Math.round(wide * height)]
     },
@@ -90,6 +95,21 @@ function sideBySide(
   })
   return out
 }
+
+/**
+ * The signs that begin a group: signs are wide, so that their tiles' distances tell more than the gaps
+ * between them. All distances are of two kinds, as between tiles of one group and of the next.
+ */
+function groupsOf(cells: readonly Cell[]): Set<Cell> {
+  const steps = cells.slice(1).map(({ box }, i) => middleOf(box) - middleOf(cells[i].box))
+  const [least, most] = [Math.min(...steps), Math.max(...steps)]
+  const isNear = (step: number, to: number) => Math.abs(step / to - 1) < sameStep
+  const two = most > groupStep.least * least && most < groupStep.most * least
+  const even = two && steps.every((step) => isNear(step, least) || isNear(step, most))
+  return new Set(even ? cells.slice(1).filter((_, i) => isNear(steps[i], most)) : [])
+}
+
+const middleOf = ({ x, width }: Box) => x + width / 2
 
 /** As the detector would have found it: never narrower than high, however narrow the signs are. */
 function lineIn({ width, height }: Raster, tall: number, score: number): Found {

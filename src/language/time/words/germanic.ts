@@ -51,7 +51,7 @@ const german: TimeWords = {
   ends: '(?:angebot |aktion |sale )?(?:endet|enden|lauft|schlie(?:ss|s)t|schluss|ende|vorbei)(?: um| in| am| nur)?',
   only: 'nur(?: noch)?|heute',
   more: 'nur (?:noch )?heute|heute nur|nur fur heute|letzte[rnms]? (?:chance|gelegenheit|tage?)|(?:endet|lauft) bald(?: ab)?|lauft (?:in|heute|bald|morgen) ab|die zeit lauft|restzeit|verbleibende zeit|countdown',
-  starts: '(?:startet?|beginnt|beginn|live|los geht(?:\'?s| es)|es geht los|wir starten)(?: wieder)? in',
+  starts: '(?:start(?:et?)?|beginnt|beginn|live|los geht(?:\'?s| es)|es geht los|wir starten)(?: wieder)? in',
   startsBehind: 'bis zum (?:start|live|beginn)',
   press: '(?:nur )?(?:fur )?kurze zeit|zeitlich begrenzt|beeil(?:en|t)? (?:dich|sie|euch)|schnell sein|solange es lauft',
   at: 'um',

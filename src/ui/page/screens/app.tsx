@@ -1,11 +1,9 @@
 import { h } from 'preact'
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
-import type { Box } from '../../../core/geometry'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Locale } from '../../../core/locale'
 import { hear } from '../../../wall/bridge'
-import type { Settings } from '../../../wall/panel-messages'
+import type { Settings } from '../../../wall/carried'
 import { Here, type Around } from '../../hooks/here'
-import type { View } from '../../hooks/views'
 import { browserLocale, stringsFor } from '../../strings'
 import { Bar } from './bar'
 import { checkingOf } from '../checking'
@@ -15,10 +13,10 @@ import { List } from './list'
 import type { Page } from '../open-page'
 import { PackPanel } from './pack-panel'
 import { pageStrings } from '../strings'
-import type { Shown } from './shown'
 import { useIntake } from './use-intake'
 import { useItems } from './use-items'
 import { usePack } from './use-pack'
+import { useFirstShown, useShown } from './use-shown'
 import { Welcome } from './welcome'
 
 /** Nothing is drawn here, and nothing has layers; titles and ignored findings are kept. */
@@ -28,9 +26,7 @@ const may = { draw: false, keep: true, resize: false }
 export function PageApp({ page }: { page: Page }) {
   const { desk, session, shelf, deeds } = page
   const [settings, setSettings] = useState(page.settings)
-  const [shown, setShown] = useState<Shown>(null)
-  const [[view, part], setView] = useState<[View, string]>(['check', ''])
-  const [lit, setLit] = useState<Box | null>(null)
+  const { shown, view, part, lit, show, go, light } = useShown()
   const [toast, setToast] = useState(page.packSaid ?? '')
   const { items, stopped } = useItems(shelf)
   const locale: Locale = settings.locale ?? browserLocale()
@@ -38,41 +34,15 @@ export function PageApp({ page }: { page: Page }) {
   const door = usePack(page, { locale, settings, draws: false }, id)
   const { pack, choosePack } = door
   const checking = useMemo(() => checkingOf(shelf, session), [items])
-  const go = useCallback((next: View, at = '') => {
-    setView([next, at])
-    setLit(null)
-  }, [])
-  const show = useCallback((next: Shown, rule = '') => {
-    setShown(next)
-    setView([next === 'all' ? 'export' : 'check', rule])
-    setLit(null)
-  }, [])
   const change = (changed: Partial<Settings>) => {
     const next = { ...settings, ...changed }
     setSettings(next)
     deeds.settings(next)
   }
-  deeds.show = ({ box }) => setLit(box ?? null)
+  deeds.show = ({ box }) => light(box ?? null)
   deeds.notify = ({ message }) => setToast(message)
-  useEffect(() => {
-    document.documentElement.lang = locale === 'zh' ? 'zh-CN' : 'en'
-    document.title = `LiveCover · ${pageStrings[locale].title}`
-  }, [locale])
-  useEffect(
-    () =>
-      hear('refused', ({ asked }) => {
-        if (asked === 'outcome') setToast(pageStrings[locale].outcomeLost)
-      }),
-    [locale],
-  )
-  // Where there is room for both, the first verdict is shown beside the list.
-  const first = items.find(({ result }) => result)?.id
-  useEffect(() => {
-    if (first && !shown && matchMedia('(min-width: 760px)').matches) show({ id: first })
-  }, [first])
-  useEffect(() => {
-    if (!items.length) show(null)
-  }, [items.length])
+  useWindow(locale, setToast)
+  useFirstShown(items, shown, show)
   const intake = useIntake(page, locale, door)
   const frame = id ? desk.frameOf(id) : null
   const here: Around = useMemo(
@@ -95,12 +65,27 @@ export function PageApp({ page }: { page: Page }) {
         {items.length ? (
           <div class="page-body">
             <List {...{ page, items, stopped, intake, shown, show }} />
-            <Detail {...{ items, shown, show, lit, unlight: () => setLit(null) }} />
+            <Detail {...{ items, shown, show, lit, unlight: () => light(null) }} />
           </div>
         ) : (
           <Welcome page={page} intake={intake} />
         )}
       </div>
     </Here.Provider>
+  )
+}
+
+/** Says in the window which page this is, and hears of what none of its screens hears. */
+function useWindow(locale: Locale, say: (toast: string) => void): void {
+  useEffect(() => {
+    document.documentElement.lang = locale === 'zh' ? 'zh-CN' : 'en'
+    document.title = `LiveCover · ${pageStrings[locale].title}`
+  }, [locale])
+  useEffect(
+    () =>
+      hear('refused', ({ asked }) => {
+        if (asked === 'outcome') say(pageStrings[locale].outcomeLost)
+      }),
+    [locale],
   )
 }

@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { Locale } from '../../../core/locale'
 import { chosen, dropped, type Brought, type Picture } from '../intake'
 import type { Page } from '../open-page'
 import { pageStrings } from '../strings'
 import type { PackDoor } from './use-pack'
+import { useBrought } from './use-brought'
 import { useWaiting } from './use-waiting'
 
 /** More than any cover could need; the command line draws the same line. */
@@ -46,37 +47,17 @@ export function useIntake(
     else add(pictures)
     setLeft({ names: leftOut, hint })
   }
-  useEffect(() => {
-    const drop = (event: DragEvent) => {
-      // Missed by a finger's breadth, it would open in the place of the page.
-      event.preventDefault()
-      setOver(false)
-      if (event.dataTransfer) void dropped(event.dataTransfer).then(take)
-    }
-    const drag = (event: DragEvent) => {
-      event.preventDefault()
-      setOver(true)
-    }
-    const leave = (event: DragEvent) => event.relatedTarget === null && setOver(false)
-    const paste = ({ clipboardData }: ClipboardEvent) => {
-      const { pictures, pack } = chosen(clipboardData?.files ?? [])
+  useBrought(setOver, {
+    dropped: (items) => void dropped(items).then(take),
+    pasted(files) {
+      const { pictures, pack } = chosen(files)
       if (!pictures.length && !pack) return
       const names = pictures.map((_, i) => w.pasted(pasted + i + 1))
       setPasted(pasted + pictures.length)
       const named = pictures.map(({ file }, i) => ({ file, name: names[i] }))
       void take({ pictures: named, pack, leftOut: [] }, named.length > 0)
-    }
-    addEventListener('drop', drop)
-    addEventListener('dragover', drag)
-    addEventListener('dragleave', leave)
-    addEventListener('paste', paste)
-    return () => {
-      removeEventListener('drop', drop)
-      removeEventListener('dragover', drag)
-      removeEventListener('dragleave', leave)
-      removeEventListener('paste', paste)
-    }
-  }, [locale, pasted])
+    },
+  })
   const said = [
     waiting ? w.awaiting(waiting) : '',
     left.hint ? w.pastedHint : '',

@@ -1,6 +1,6 @@
-import { enclose } from '../../core/geometry'
-import { follows, gapAcross, hangs } from './neighbours'
-import { textOf, type Phrase, type Piece } from './phrase'
+import { enclose } from '../../../core/geometry'
+import { follows, gapAcross, hangs } from '../neighbours'
+import { textOf, type Phrase, type Piece } from '../phrase'
 
 /** What a reader makes of the cents' edge beside the number: `19°`, and of the number's: `[95`. */
 const whole = /^(\D{0,12}\d{1,4})[°'’"^*·.,]?$/u

@@ -1,7 +1,8 @@
-import { matchesOf } from '../../language/letters/matches-of'
-import { withDigits } from '../../language/letters/misread-digits'
-import { plain } from '../../language/letters/plain'
-import { pieceOf, textOf, type Phrase, type Piece } from './phrase'
+import type { Box } from '../../../core/geometry'
+import { matchesOf } from '../../../language/letters/matches-of'
+import { withDigits } from '../../../language/letters/misread-digits'
+import { plain } from '../../../language/letters/plain'
+import { pieceOf, textOf, type Phrase, type Piece } from '../phrase'
 
 const run = /\d+/g
 /** Digits of one clock are of one size. */
@@ -41,11 +42,16 @@ export function isTime(digits: readonly string[]): boolean {
 export function clockIn({ line }: Piece): Phrase[] {
   if (line.origin !== 'ocr' || !/\d\s+\d/.test(line.text)) return []
   const groups = matchesOf(line.text, run)
-  return clockOf(
-    line.text.trim(),
-    groups.map(({ 0: digits, index }) => pieceOf(line, index, index + digits.length)),
-  )
+  const pieces = groups.map(({ 0: digits, index }) => pieceOf(line, index, index + digits.length))
+  const tiled = isSetWide(line.box) && pairs.exec(line.text.trim())
+  if (tiled && isTime([...tiled[0].replaceAll(' ', '')])) return [inColons(pieces)]
+  return clockOf(line.text.trim(), pieces)
 }
+
+/** `01 45 16` in so wide a line stands on tiles: of its height, each digit's share of the width. */
+const pairs = /^\d\d [0-5]\d [0-5]\d$/
+const wide = 1.3
+const isSetWide = ({ width, height }: Box) => width >= wide * height * 6
 
 /** `text` is what is written on the pieces, with what stands between them. */
 function clockOf(text: string, pieces: readonly Piece[]): Phrase[] {
@@ -54,18 +60,20 @@ function clockOf(text: string, pieces: readonly Piece[]): Phrase[] {
   return areOfOneSize(pieces) ? [inColons(pieces)] : []
 }
 
-export function areOfOneSize(pieces: readonly Piece[]): boolean {
+export const areOfOneSize = (pieces: readonly Piece[]): boolean => areAlike(pieces, alike)
+
+export function areAlike(pieces: readonly Piece[], ratio: number): boolean {
   const heights = pieces.map(({ box }) => box.height)
-  return Math.max(...heights) <= alike * Math.min(...heights)
+  return Math.max(...heights) <= ratio * Math.min(...heights)
 }
 
 const inColons = (pieces: readonly Piece[]): Phrase => ({ pieces, gaps: pieces.map(() => ':') })
 
 /** Three numbers, one colon: the other is lost. */
-const three = /^(\d{1,2})( | ?[:：] ?)(\d{1,2})( | ?[:：] ?)(\d{1,2})$/
+export const three = /^(\d{1,2})( | ?[:：] ?)(\d{1,2})( | ?[:：] ?)(\d{1,2})$/
 
 /** `20:30 21`, `06 18:30`: of a colon with a space on one side only, tiles were the ground. */
-function mayBeDayAndHour([, one, before, two, behind, last]: readonly string[]): boolean {
+export function mayBeDayAndHour([, one, before, two, behind, last]: readonly string[]): boolean {
   const [lost, left] = before === ' ' ? [before, behind] : [behind, before]
   if (lost !== ' ' || left === ' ') return true
   if (left.length === 2) return false

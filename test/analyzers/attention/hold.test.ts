@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { holdOf, letteringOf } from '../../src/analyzers/attention/hold'
-import type { Region } from '../../src/core/evidence'
-import type { Field } from '../../src/core/image/raster'
-import { regionOf } from '../../src/core/image/region'
-import { face, mask } from '../kit/rules'
+import { holdOf, letteringOf } from '../../../src/analyzers/attention/hold'
+import type { Region } from '../../../src/core/evidence'
+import type { Field } from '../../../src/core/image/raster'
+import { regionOf } from '../../../src/core/image/region'
+import { face, mask } from '../../kit/rules'
 
 const size = { width: 8, height: 4 }
 const even: Field = { width: 4, height: 2, data: new Float32Array(8).fill(1) }

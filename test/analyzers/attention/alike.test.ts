@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { alikeThings } from '../../src/analyzers/attention/alike'
-import { polygonOf, type Box } from '../../src/core/geometry'
-import type { Raster } from '../../src/core/image/raster'
-import { box, flat } from '../kit/rules'
+import { alikeThings } from '../../../src/analyzers/attention/alike'
+import { polygonOf, type Box } from '../../../src/core/geometry'
+import type { Raster } from '../../../src/core/image/raster'
+import { box, flat } from '../../kit/rules'
 
 /** A ground that falls off from light to dark, and boxes on it. */
 function poster(...boxes: Box[]): Raster {

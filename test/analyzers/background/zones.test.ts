@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { sidesOf } from '../../src/analyzers/background/sides'
-import { zone, zonesOf } from '../../src/analyzers/background/zones'
-import { laplacianVariance } from '../../src/core/image/laplacian'
-import { newMask, type Mask } from '../../src/core/image/raster'
+import { sidesOf } from '../../../src/analyzers/background/sides'
+import { zone, zonesOf } from '../../../src/analyzers/background/zones'
+import { laplacianVariance } from '../../../src/core/image/laplacian'
+import { newMask, type Mask } from '../../../src/core/image/raster'
 
 /** A picture of rectangles, from a seed. */
 function patches(width: number, height: number, seed: number): Mask {

@@ -1,8 +1,10 @@
-import { centre } from '../../core/geometry'
-import { matchesOf } from '../../language/letters/matches-of'
-import { rightToLeft } from '../../language/letters/right-to-left'
-import { gapDown } from './neighbours'
-import { pieceOf, textOf, type Phrase, type Piece } from './phrase'
+import { centre } from '../../../core/geometry'
+import { matchesOf } from '../../../language/letters/matches-of'
+import { plain } from '../../../language/letters/plain'
+import { rightToLeft } from '../../../language/letters/right-to-left'
+import { ranksOf } from '../../../language/time/unit-rank'
+import { gapDown } from '../neighbours'
+import { pieceOf, textOf, type Phrase, type Piece } from '../phrase'
 
 const number = /^(\d{1,3}|\d \d)[:：.]*$/
 /** Its first letter may be read as a digit: `4асов`. */
@@ -35,12 +37,49 @@ export function numberColumns(lines: readonly Piece[]): Phrase[] {
     const unit = own && nearest(own, units)
     return unit ? [{ number: own, unit }] : []
   })
-  return rowsOf(columns)
+  const numbers = words.flatMap((piece) => numberOf(piece) ?? [])
+  return [...clocksOver(numbers, columns), ...rowsWithUnits(columns)]
+}
+
+const rowsWithUnits = (columns: readonly Column[]): Phrase[] =>
+  rowsOf(columns)
     .filter(({ length }) => length > 1)
     .map(inReadingOrder)
     .flatMap((row) => (row.length > 2 ? [row, row.slice(1), row.slice(0, -1)] : [row]))
     .map((row) => ({ pieces: row.flatMap(({ number, unit }) => [number, unit]) }))
+
+/**
+ * `02 44 10` over `h min s`, of which small letters are lost: three numbers of two digits at even
+ * distances, none with another word, and one at least with its unit of time in its place.
+ */
+function clocksOver(numbers: readonly Piece[], columns: readonly Column[]): Phrase[] {
+  const pairs = numbers.filter((piece) => /^\d ?\d$/.test(textOf(piece)))
+  return pairs.flatMap((first): Phrase[] => {
+    const row = pairs.filter((piece) => onOneLevel(first, piece))
+    if (row.length !== 3) return []
+    const pieces = [...row].sort((a, b) => a.box.x - b.box.x)
+    if (pieces[0] !== first || !areEven(pieces)) return []
+    const ranks = pieces.map((piece) => {
+      const unit = columns.find(
+        ({ number }) => number.line === piece.line && number.start === piece.start,
+      )?.unit
+      return unit && ranksOf(plain(textOf(unit)))
+    })
+    const told = ranks.filter((some) => some !== undefined)
+    const fits = [0, 1].some((largest) =>
+      ranks.every((some, i) => !some || some.includes(largest + i)),
+    )
+    const below60 = pieces.slice(1).every((piece) => Number(textOf(piece).replace(' ', '')) < 60)
+    const isOpen = told.length > 0 && told.length < 3
+    return isOpen && fits && below60 ? [{ pieces, gaps: pieces.map(() => ':') }] : []
+  })
 }
+
+function areEven(pieces: readonly Piece[]): boolean {
+  const [a, b, c] = pieces.map(({ box }) => centre(box).x)
+  return Math.abs((b - a) / (c - b) - 1) < uneven
+}
+const uneven = 0.12
 
 function inReadingOrder(row: readonly Column[]): Column[] {
   const sorted = [...row].sort((a, b) => a.number.box.x - b.number.box.x)

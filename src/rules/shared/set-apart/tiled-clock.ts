@@ -1,7 +1,7 @@
 import { withDigits } from '../../../language/letters/misread-digits'
 import { plain } from '../../../language/letters/plain'
-import { areAlike, areOfOneSize, isTime, mayBeDayAndHour, three } from './clock-row'
 import { textOf, type Phrase, type Piece } from '../phrase'
+import { areAlike, areOfOneSize, isTime, mayBeDayAndHour, three } from './clock-row'
 
 /** Of a digit's height, from one tile to the next, a colon between them. */
 const widest = 2.4

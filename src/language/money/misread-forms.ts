@@ -32,6 +32,8 @@ const misread = {
   roundSuffix: /^ [0o1l]$/u,
   /** `16 0`, of $ on a disc. */
   discSuffix: /^ 0$/u,
+  /** `9.ючд€`, of 49.99€ on a display: digits that nobody could read, and a sign that somebody did. */
+  lettersAndSign: /^[.,]?\p{L}{2,4} ?\p{Sc}/u,
   /** `16,95电`, of €; 1,25万 are followers, with a dot that was misread. */
   hanSuffix: /^ ?\p{Script=Han}$/u,
   groupedSuffix: /^ {0,2}[pрr](?![\p{L}\d/])|^ ?[월윈웜완]/u,
@@ -84,6 +86,14 @@ export const misreadForms: readonly Form[] = [
         (hasCents(number) ? right(misread.centsSuffix) : undefined) ??
         (isGrouped(number) ? right(misread.groupedSuffix) : undefined)
       return tail ? reach('sure', undefined, tail) : undefined
+    },
+  },
+  {
+    id: 'misread-digits',
+    example: '9.ючд€',
+    fits({ behind }) {
+      const tail = behind.match(misread.lettersAndSign)?.[0]
+      return tail ? reach('likely', undefined, tail) : undefined
     },
   },
   {

@@ -52,6 +52,8 @@ describe('misread prices', () => {
     ['12.000 r/min', undefined],
     ['Size 36.50 0', undefined],
     ['33.50 0', 'likely'],
+    ['9.ючд€', 'likely'],
+    ['24h€', undefined],
     ['31.50 1', 'likely'],
     ['19.30 1', undefined],
     ['16 0', 'likely'],

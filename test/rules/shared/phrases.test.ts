@@ -53,6 +53,16 @@ describe('numbers over their units are one countdown', () => {
     expect([x + width, y + height]).toEqual([840, 1692])
   })
 
+  test('also where a tile’s edge was read as a dot, but not a price over other words', () => {
+    const units = (...words: string[]) =>
+      words.map((text, i) => read(text, 215 + 180 * i, 1035, 75, 22))
+    const numbers = read('11.44 07', 200, 940, 460, 70)
+    expect(judgeTime([numbers, ...units('Hours', 'Mins', 'Secs')]).facts.countdowns).toEqual([
+      '11 Hours 44 Mins 07 Secs',
+    ])
+    expect(judgeTime([numbers, ...units('Small', 'Medium', 'Large')]).outcome).toBe('pass')
+  })
+
   test('also where the first unit or the last was misread', () => {
     const units = (first: string, last: string) => [
       read('02 15 33', 240, 1526, 558, 90),

@@ -291,8 +291,7 @@ describe('after the platform', () => {
     await panel.radio('by', 'cause').dispatchEvent('click')
     const cause = panel.host.ui.locator('.cause[data-rule="price-number"]')
     expect(await cause.textContent()).toContain('2 covers')
-    const again = 'Same again'
-    await cause.locator('.choice', { hasText: again }).click()
+    await panel.choiceIn(cause, 'Same again').click()
     await finding('price-number').waitFor()
   })
 })

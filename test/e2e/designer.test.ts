@@ -188,7 +188,7 @@ describe('after the check', () => {
     const page = (await saved('page')).toString()
     expect(page).toMatch(/^<!doctype html>.*For others.*No live title/s)
     expect(page).not.toMatch(/<script/)
-    const picture = await decodePng(await saved('pagePicture'))
+    const picture = await decodePng(await saved('page-picture'))
     expect(picture.width).toBe(1080)
     // Its cover lies at the left, words at the right.
     const middle = luma(crop(picture, { x: 40, y: 40, width: 400, height: 700 })).data
@@ -202,7 +202,7 @@ describe('after the check', () => {
       })
     })
     const toast = (name: string) => host.page.locator('.toast', { hasText: `${name} could not be made` }) // prettier-ignore
-    await deed('pagePicture').click()
+    await deed('page-picture').click()
     await toast('livecover-report.png').waitFor()
     await deed('sheet').click()
     await toast('livecover-sheet.png').waitFor()

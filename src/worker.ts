@@ -23,12 +23,17 @@ import type { Answer, Task } from './wall/worker-messages'
  * thread.
  */
 
-const asked = new Map<string, { done: (base64: string) => void; failed: (error: Error) => void }>()
+/** Several may ask for one part at once: all are answered. */
+const asked = new Map<string, Waiting[]>()
+interface Waiting {
+  done: (base64: string) => void
+  failed: (error: Error) => void
+}
 let engines = openEngines(
   browserParts(
     (name) =>
       new Promise((done, failed) => {
-        asked.set(name, { done, failed })
+        asked.set(name, [...(asked.get(name) ?? []), { done, failed }])
         post({ answer: 'need', name })
       }),
   ),
@@ -107,10 +112,12 @@ const tasks: { [K in Task['task']]: (task: Extract<Task, { task: K }>) => unknow
   },
 
   part({ name, base64 }) {
-    const waiting = asked.get(name)
+    const waiting = asked.get(name) ?? []
     asked.delete(name)
-    if (base64 === null) waiting?.failed(new Error(`The plugin does not carry the part “${name}”`))
-    else waiting?.done(base64)
+    const missing = new Error(`The plugin does not carry the part “${name}”`)
+    for (const { done, failed } of waiting)
+      if (base64 === null) failed(missing)
+      else done(base64)
   },
 }
 

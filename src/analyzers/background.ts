@@ -77,7 +77,7 @@ const leastFace = 44
 /** Of a face's width, on each side: its middle has eyes, nose and mouth, and nothing behind it. */
 const rim = 0.15
 
-/** Of that middle, so much may lie under a text: what is left has not all of them. */
+/** Ours: of that middle, so much may lie under a text. What is left of more has not all of them. */
 const mostWritten = 0.2
 
 /** Of eyes, nose and mouth, which are crisp where skin is smooth. Null where they aren't all seen. */

@@ -41,6 +41,17 @@ test('the bounds are those of the labelled parts, at every level of one plane', 
   )
 })
 
+test('parts that go on from one band of lines to the next', () => {
+  const side = 400
+  // Stripes down and a bar across each second of them: parts as tall as the plane.
+  const data = Uint8Array.from({ length: side * side }, (_, i) => {
+    const [x, y] = [i % side, Math.floor(i / side)]
+    return x % 5 === 0 || (y % 97 === 3 && x % 10 < 5) ? 0 : 3
+  })
+  const plane = { width: side, height: side, data }
+  expect(boundsIn(plane, 1)).toEqual(labelledIn(plane, 1))
+})
+
 test('wide planes of long runs, which are passed over sixteen pixels at a time', () => {
   const rows = fc
     .array(fc.tuple(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 0, max: 3 })), {

@@ -44,6 +44,8 @@ function bringBiasBack(graph: OnnxGraph, last: OnnxNode) {
   const conv = sum?.in.map((name) => makerOf(graph, name, 'Conv')).find(Boolean)
   const other = sum?.in.find((name) => name !== conv?.out[0])
   if (!bias || !conv || !sum || !other || graph.tensors.has(other)) return
+  if (graph.nodes.filter((node) => node.in.includes(sum.out[0])).length > 1)
+    throw new Error(`${sum.out[0]} is used twice: its bias can't be brought back`)
   const between = `${conv.out[0]}:biased`
   Object.assign(sum, { in: [conv.out[0], bias], out: [between] })
   Object.assign(last, { in: [between, other] })

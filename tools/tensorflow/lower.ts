@@ -38,6 +38,8 @@ const across = (node: TfNode, attribute: string) =>
 /** `[top, left, bottom, right]`: what doesn't divide by two goes to the bottom and the right. */
 function frameOf(node: TfNode, size: readonly number[]): number[] {
   if (node.attributes.padding !== 'SAME') return [0, 0, 0, 0]
+  const apart = (node.attributes.dilations ?? []) as number[]
+  if (apart.some((n) => n !== 1)) throw new Error(`${node.name}: nobody has written SAME with gaps`)
   const all = across(node, 'strides').map((step, i) => Math.max(0, size[i] - step))
   return [...all.map((n) => Math.floor(n / 2)), ...all.map((n) => Math.ceil(n / 2))]
 }

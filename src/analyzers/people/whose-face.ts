@@ -16,7 +16,7 @@ const closeUp = 0.5
 /** …and yet something of a person is seen, but of a pattern or a thing nothing. */
 const inCloseUp = 0.1
 
-/** Beside a sure face, one that is half a face belongs to somebody who fills this share of it. */
+/** Ours: beside a sure face, one that is half a face belongs to somebody who fills this share of it. */
 const leastHeld = 0.3
 
 /**

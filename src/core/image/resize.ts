@@ -50,7 +50,8 @@ function mix(rows: readonly Float32Array[], weights: Float32Array, out: Uint8Cla
       out[i] = fround(fround(fround(a[i] * p) + b[i] * q) + c[i] * r)
     return
   }
-  const sum = a.map((value) => value * p)
+  const sum = new Float32Array(a.length)
+  for (let i = 0; i < sum.length; i++) sum[i] = a[i] * p
   for (let k = 1; k < rows.length; k++) {
     const [row, weight] = [rows[k], weights[k]]
     if (weight > 0) for (let i = 0; i < sum.length; i++) sum[i] += row[i] * weight

@@ -71,17 +71,20 @@ export function planesOf(raster: Raster): Plane[] {
 
 /** The darkest pixel of every cell: parts nearer than a cell grow together. */
 export function darkest(plane: Mask, cell: number): Mask {
-  if (cell === 1) return plane
   const { width, data } = plane
   const out = newMask(Math.floor(width / cell), Math.floor(plane.height / cell))
-  out.data.fill(255)
-  for (let y = 0; y < out.height * cell; y++) {
-    const target = Math.floor(y / cell) * out.width
-    let i = y * width
-    for (let x = 0; x < out.width; x++) {
-      let least = out.data[target + x]
-      for (let k = 0; k < cell; k++, i++) if (data[i] < least) least = data[i]
-      out.data[target + x] = least
+  // Of all lines of a row of cells first: what is left to be gone through cell by cell is one line.
+  const line = new Uint8Array(out.width * cell)
+  for (let y = 0, to = 0; y < out.height; y++) {
+    for (let k = 0, from = y * cell * width; k < cell; k++, from += width) {
+      if (k === 0) line.set(data.subarray(from, from + line.length))
+      else
+        for (let x = 0; x < line.length; x++) if (data[from + x] < line[x]) line[x] = data[from + x]
+    }
+    for (let x = 0; x < line.length; to++) {
+      let least = 255
+      for (const end = x + cell; x < end; x++) if (line[x] < least) least = line[x]
+      out.data[to] = least
     }
   }
   return out

@@ -56,8 +56,10 @@ function fedWith({ data, shape }: Given): Tensor {
   if (data instanceof Float32Array) return newTensor(data, [...shape])
   const backend = engine().backend as BackendWasm
   const made = backend.makeOutput([...shape], 'float32')
+  // A tensor first: what is known to the runtime is freed when the picture can't be written.
+  const tensor = engine().makeTensorFromTensorInfo(made)
   data(backend.typedArrayFromHeap(made) as Float32Array)
-  return engine().makeTensorFromTensorInfo(made)
+  return tensor
 }
 
 function constantsOf({ weights, numbers }: Graph): Map<string, Value> {

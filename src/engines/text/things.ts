@@ -28,16 +28,18 @@ export function thingsAmong(lines: readonly SeenLine[], pictureHeight: number): 
   return new Set([...things.filter(alone), ...(isPattern(free) ? free : []), ...stars])
 }
 
-/** The last stars of a rating, of which nothing was read, behind the first. */
+/** The last stars of a rating, of which nothing was read, behind the first: four are the most. */
 const goOn = (line: SeenLine, first: SeenLine) =>
-  /^[★☆☒]*$/.test(textOf(line)) &&
+  /^[★☆]{0,4}☒{0,2}$/.test(textOf(line)) &&
   /[★☆]$/.test(textOf(first)) &&
   first !== line &&
+  line.region.rect.cx > first.region.rect.cx &&
   isBeside(line, first)
 
 function isLoneThing({ region: { rect }, sureness, signs }: SeenLine, pictureHeight: number) {
   const text = signs.map((sign) => sign.text.trim()).join('')
-  const isOne = [...text].length === 1 && (!han.test(text) || boxes.test(text))
+  // A currency says by itself what the number beside it is.
+  const isOne = /^[^\p{Sc}]$/u.test(text) && (!han.test(text) || boxes.test(text))
   return isOne && sureness < sure && Math.min(rect.width, rect.height) >= tall * pictureHeight
 }
 

@@ -2,7 +2,7 @@ import { isResolution, wholeDigits } from './amount'
 import { reach, type Form } from './form'
 import { isDated, isModel, isShoe, isShort, isYear, mayBeKoreanDay, sizes } from './numbers'
 import { inClock, isMoney, isNamed, isNaming, isTaken } from './beside'
-import { prefix, suffix } from './patterns'
+import { koreanMonth, prefix, suffix } from './patterns'
 import { phraseEnd } from './units'
 
 /** Signs, codes and names of currencies; the first that fits wins. */
@@ -26,10 +26,13 @@ export const currencyForms: readonly Form[] = [
   {
     id: 'east',
     example: '39.9元',
-    fits({ behind, number, ocr }) {
+    fits({ ahead, behind, number, ocr }) {
       const east = behind.match(suffix.eastern)?.[0]
       if (!east) return undefined
-      if (ocr && east.trim() === '원' && mayBeKoreanDay(number)) return 'none'
+      if (ocr && east.trim() === '원' && mayBeKoreanDay(number)) {
+        const isDate = /\d ?원 ?$/.test(ahead) || /^ ?원 ?\d/.test(behind)
+        return isDate ? 'none' : reach('likely', undefined, east)
+      }
       const isDay = isYear(number) && /^ ?元[\p{L}]/u.test(behind)
       return reach(isDay ? 'likely' : 'sure', undefined, east)
     },
@@ -37,8 +40,9 @@ export const currencyForms: readonly Form[] = [
   {
     id: 'sign-behind',
     example: '12,50 €',
-    fits({ behind }) {
+    fits({ ahead, behind, number }) {
       const tail = (behind.match(suffix.sign) ?? behind.match(suffix.dash))?.[0]
+      if (tail === '¤' && koreanMonth.test(ahead) && mayBeKoreanDay(number)) return 'none'
       return tail ? reach('sure', undefined, tail) : undefined
     },
   },

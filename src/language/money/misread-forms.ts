@@ -32,7 +32,9 @@ const misread = {
   roundSuffix: /^ [0o1l]$/u,
   /** `16 0`, of $ on a disc. */
   discSuffix: /^ 0$/u,
-  /** `16,95电`, of €: with a comma no Chinese counts anything. */
+  /** `9.ючд€`, of 49.99€ on a display: digits that nobody could read, and a sign that somebody did. */
+  lettersAndSign: /^[.,]?\p{L}{2,4} ?\p{Sc}/u,
+  /** `16,95电`, of €; 1,25万 are followers, with a dot that was misread. */
   hanSuffix: /^ ?\p{Script=Han}$/u,
   groupedSuffix: /^ {0,2}[pрr](?![\p{L}\d/])|^ ?[월윈웜완]/u,
   hintSuffix: /^ ?[#]$|^ {0,2}p$/u,
@@ -87,11 +89,20 @@ export const misreadForms: readonly Form[] = [
     },
   },
   {
+    id: 'misread-digits',
+    example: '9.ючд€',
+    fits({ behind }) {
+      const tail = behind.match(misread.lettersAndSign)?.[0]
+      return tail ? reach('likely', undefined, tail) : undefined
+    },
+  },
+  {
     id: 'misread-han',
     example: '16,95电',
-    fits({ behind, number }) {
-      const sign = /,\d\d$/.test(number) ? behind.match(misread.hanSuffix)?.[0] : undefined
-      return sign ? reach('sure', undefined, sign) : undefined
+    fits({ ahead, behind, number }) {
+      const isSum = ahead === '' && /,\d\d$/.test(number)
+      const sign = isSum ? behind.match(misread.hanSuffix)?.[0] : undefined
+      return sign ? reach('likely', undefined, sign) : undefined
     },
   },
   {

@@ -4,8 +4,8 @@ import { hasCents } from './amount'
 export const isClock = (number: string): boolean =>
   /^(?:[01]?\d|2[0-4])\.[0-5]\d$|^(?:[0-2]?\d|3[01])\.(?:0\d|1[0-2])$/.test(number)
 
-/** No show begins at 22.49, and nothing is sold only then. */
-export const mayBeHour = (number: string): boolean => isClock(number) && !/[1-9]9$/.test(number)
+/** No show begins at 22.49, and nothing is sold only then; but much ends at 23.59. */
+export const mayBeHour = (number: string): boolean => isClock(number) && !/[1-4]9$/.test(number)
 
 /** `f 2.8`, as lenses have it. */
 export const isAperture = (number: string): boolean => /^\d\.\d$/.test(number)
@@ -20,7 +20,7 @@ export const isDated = (number: string, ahead: string, behindWritten: string): b
   (isYear(number) && /\d\.? \p{L}{3,12}\.? (?:de )?$/u.test(ahead)) ||
   (/^[0-3]?\d$/.test(number) && /^ ?Nis(?!\p{L})/u.test(behindWritten))
 
-/** `7원 18원` is 7월 18일, July 18, to a reader that knows 원 alone; nothing costs so few won but ten. */
+/** `7원 18원` is 7월 18일, July 18, to a reader that knows 원 alone; hardly anything costs so few won. */
 export const mayBeKoreanDay = (number: string): boolean =>
   /^(?:[12]?\d|3[01])$/.test(number) && number !== '10'
 

@@ -55,6 +55,9 @@ export const suffix = {
   thousands: /^k(?![\p{L}\d])/u,
 }
 
+/** 월 is read as 원: `5원 19¤`. */
+export const koreanMonth = /(?<!\d)(?:[1-9]|1[0-2])[월원] $/u
+
 /** A word at the end of a text that says that a price follows. */
 export const cueBefore = (text: string): string | undefined =>
   (text.match(prefix.strongCue) ?? text.match(prefix.onlyCue) ?? text.match(prefix.weakCue))?.[0]

@@ -1,7 +1,8 @@
 import type { NamedForm } from '../named-form'
 
-/** A reader takes 〇 for a circle. */
-const numeral = '[〇○零一二两三四五六七八九十百千万几]'
+/** A reader takes 〇 for a circle; circles alone stand for any price. */
+const numeral = '[〇○零一二两三四五六七八九十百千万]'
+const told = '(?=[〇○]{0,8}[零一二两三四五六七八九十百千万])'
 
 /**
  * Prices without a digit, in plain text. Chinese 九块九, 十元 (`一块` alone means "together"), Japanese
@@ -10,7 +11,11 @@ const numeral = '[〇○零一二两三四五六七八九十百千万几]'
 export const spelled: readonly RegExp[] = [
   new RegExp(`${numeral}{1,8}块(?:钱|[一二三四五六七八九](?!${numeral}))`, 'gu'),
   new RegExp(`${numeral}{2,8}块(?=$|[ !,。])`, 'gu'),
-  new RegExp(`${numeral}{1,8}元(?=$|[ !,。、/起包抢购秒券封任红换到拿])`, 'gu'),
+  // 几百元 is anything, 十几元 a dozen.
+  new RegExp(
+    `(?<!几)${told}(?:${numeral}{1,8}|${numeral}{0,7}十几)元(?=$|[ !,。、/起包抢购秒券封任红换到拿])`,
+    'gu',
+  ),
   new RegExp(`${numeral}{1,8}円(?![形盤卓])`, 'gu'),
   /(?<![가-힣])(?:[일이삼사오육칠팔구]?[십백천만]){1,4} ?원(?=$|[^가-힣]|에|부터|대|짜리|만|으로|의)/gu,
 ]

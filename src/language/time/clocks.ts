@@ -26,9 +26,13 @@ export const misreadClock = new RegExp(
   'gu',
 )
 
-/** A clock of which the last digit is read as a letter: `00:02:5t`, alone in its line. */
+/**
+ * A clock of which the last digit is read as a letter that looks like one, or the first of the minutes
+ * is lost: `00:02:5t`, `06: 2:48`, alone in its line. `19:30:2h`, `21:09:4K` are when a show begins,
+ * and something more.
+ */
 export const letteredClock = new RegExp(
-  `^[^${letter}\\d]{0,4}\\d ?\\d${sep}${two}${sep}[0-5] ?[a-z][^${letter}\\d]{0,4}$`,
+  `^[^${letter}\\d]{0,4}\\d ?\\d${sep}(?:${two}${sep}[0-5] ?[bgiloqtz]|\\d${sep}${two})[^${letter}\\d]{0,4}$`,
   'gu',
 )
 

@@ -67,7 +67,9 @@ export const pressingForms: readonly PhraseForm[] = [
     example: 'Ends in 2 hours',
     holds: 'ends',
     pattern: (ends, { words, amount, end }) =>
-      `(?:${ends})${words.solid ? ' ?:? ?' : '(?: ?: ?| |(?=\\d))'}(?:${amount}|${end})`,
+      words.solid
+        ? `(?:${ends}) ?:? ?(?:${amount}|${end})`
+        : `(?:${ends})(?:(?: ?: ?| )(?:${amount}|${end})|(?=\\d)${amount})`,
   },
   {
     id: 'ends-behind',

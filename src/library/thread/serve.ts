@@ -18,10 +18,11 @@ export interface Line {
 
 /** The other end of a checker: does one piece of work after another with engines of its own. */
 export function serve({ hear, say }: Line): void {
-  const asked = new Map<string, (message: Extract<ToThread, { part: string }>) => void>()
+  /** Several may ask for one part at once: all are answered. */
+  const asked = new Map<string, ((message: Extract<ToThread, { part: string }>) => void)[]>()
   const parts: Parts = async (name) => {
     const { packed, why } = await new Promise<Extract<ToThread, { part: string }>>((given) => {
-      asked.set(name, given)
+      asked.set(name, [...(asked.get(name) ?? []), given])
       say({ need: name })
     })
     if (!packed) throw new LostPart(name, why ?? 'is missing')
@@ -32,7 +33,11 @@ export function serve({ hear, say }: Line): void {
   let engines = openEngines(parts)
 
   hear((message) => {
-    if ('part' in message) return asked.get(message.part)?.(message)
+    if ('part' in message) {
+      const waiting = asked.get(message.part) ?? []
+      asked.delete(message.part)
+      return waiting.forEach((given) => given(message))
+    }
     if ('role' in message) {
       if (message.role === 'readFor') readFor(engines, message.port)
       else engines = readingElsewhere(engines, message.port)

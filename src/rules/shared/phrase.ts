@@ -22,6 +22,8 @@ export interface Phrase {
   gaps?: readonly string[]
   /** Also what only may be a hit counts. */
   doubtful?: true
+  /** That its pieces belong together is likely, no more: what is found is a question. */
+  likely?: boolean
 }
 
 /** What a grammar or a list finds in a text. */
@@ -54,7 +56,7 @@ export function pieceOf(line: TextLine, start: number, end: number): Piece {
 export const textOf = ({ line, start, end }: Piece): string => line.text.slice(start, end)
 
 /** The hits of a phrase, each with a span in every line that it touches. */
-export function hitsOf({ pieces, gaps = [], doubtful }: Phrase, find: Find): Hit[] {
+export function hitsOf({ pieces, gaps = [], doubtful, likely }: Phrase, find: Find): Hit[] {
   const ocr = pieces.some(({ line }) => line.origin === 'ocr')
   const starts: number[] = []
   let text = ''
@@ -72,7 +74,7 @@ export function hitsOf({ pieces, gaps = [], doubtful }: Phrase, find: Find): Hit
         return to > from ? [spanIn(piece.line, from, to)] : []
       }),
       words: match,
-      sure,
+      sure: sure && !likely,
       ...(form !== undefined && { form }),
     }))
 }

@@ -18,7 +18,7 @@ const longestChain = { across: 10, down: 4 }
  * What is read as one though it was set in several lines: numbers with the units under them, cents
  * raised beside their price, digits of a clock, and lines next to each other, left to right and
  * above to below. A price is often set in two layers, "¥" small and "99" large. Words that run from
- * right to left are read that way, too. The more special come first.
+ * right to left are read that way, too. The more special come first, what is only likely last.
  */
 export function phrases(lines: readonly TextLine[]): Phrase[] {
   const some = lines
@@ -28,7 +28,7 @@ export function phrases(lines: readonly TextLine[]): Phrase[] {
   const rows = chains(some, follows, gapAcross, longestChain.across)
   const short = some.filter(({ line }) => line.text.length <= longest.inStack)
   const stacks = chains(short, hangs, gapDown, longestChain.down)
-  return [
+  const all: Phrase[] = [
     ...numberColumns(some),
     ...raisedCents(some),
     ...rows.flatMap(clockRow),
@@ -38,6 +38,7 @@ export function phrases(lines: readonly TextLine[]): Phrase[] {
     ...[...rows.flatMap(bothWays), ...stacks].filter(({ length }) => length > 2).map(spaced),
     ...pairs(some).map(spaced),
   ]
+  return [...all.filter(({ likely }) => !likely), ...all.filter(({ likely }) => likely)]
 }
 
 /** Digits among Arabic words run from left to right, and so does a price among them. */

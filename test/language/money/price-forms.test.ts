@@ -34,6 +34,7 @@ const misread: Record<string, string[]> = {
   'misread-dong': ['45.000 d'],
   'misread-round': ['33.50 0'],
   'misread-won': ['W5900'],
+  'misread-digits': ['9.ючд€'],
   'misread-han': ['16,95电'],
   'misread-euro': ['ONLY E36', 'Seulement 31 f'],
   'misread-rouble': ['1490 P'],

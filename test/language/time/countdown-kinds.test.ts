@@ -5,7 +5,7 @@ const strengths = (text: string) => findCountdowns(text).map(({ strength }) => s
 
 /** By language: what says that time runs out, and the same words where it does not. */
 const kinds: [language: string, pressing: string[], innocent: string[]][] = [
-  ['en', ['Last 2 hours', '3 hours left', 'Only today', 'Ends at 19:00', 'Sale ends at 8 PM', 'Ends 21:00', 'Offer until 20:00', 'Deals until midnight', 'Ends Sunday', 'Limited: 2 hours', 'Just 45 minutes left', '5 hrs to go', 'Sale till 9 pm', 'Ends in3 hours', 'Last2 hours', 'Only3 hours'],
+  ['en', ['Last 2 hours', '3 hours left', 'Only today', 'Ends at 19:00', 'Sale ends at 8 PM', 'Ends 21:00', 'Offer until 20:00', 'Deals until midnight', 'Ends Sunday', 'Limited: 2 hours', 'Just 45 minutes left', '5 hrs to go', 'Sale till 9 pm'],
     ['Today live', '2-hour charge', 'Last 5 pieces', 'Live until 20:00', 'Live at 19:00', '3 hours of music', 'Last pieces', 'Open until 20:00', 'Only 5 left', 'Last season', '30 days warranty', 'Today at 7', 'Works 5 hours', 'Only5 left', 'Last5 pieces']],
   ['zh', ['仅剩2小时', '还剩3天', '限时2小时', '仅限今日', '今晚截止', '倒计时', '今晚8点截止', '20:00结束', '优惠到20点', '只剩最后3小时', '最后2小时', '明天恢复原价', '剩余5分钟'],
     ['今晚8点直播', '2小时快充', '仅剩5件', '还剩3双', '今日上新', '24小时锁水', '3天发货', '只剩2件', '最后5件', '20:00开播', '剩余3件', '每天8点']],
@@ -58,7 +58,7 @@ describe.each(kinds)('%s', (_, pressing, innocent) => {
 test.each([
   'Starts in 2 hours', 'Live in 30 minutes', '直播2小时后开始', '距开播还有2小时', 'Начало через 2 часа', 'Эфир через 30 минут', 'Початок через 2 години', 'Empieza en 2 horas', 'Começa em 2 horas', 'Commence dans 2 heures',
   'Beginnt in 2 Stunden', 'Inizia tra 2 ore', 'Zaczynamy za 2 godziny', '2 saat sonra başlıyor', '2시간 후 시작', '2時間後に開始', 'يبدأ خلال ساعتين', 'เริ่มใน 2 ชั่วโมง', 'Bắt đầu sau 2 giờ', 'מתחילים בעוד 2 שעות', 'Ξεκινά σε 2 ώρες', '2 घंटे में शुरू',
-  'Start in 8 Stunden', 'Starts in5 hours', 'Inizio tra 3 ore', 'Início em 2 horas', 'Comienzo en 3 horas', 'Départ dans 2 heures', 'Hurry', '限时', 'Limited time', '00:45', 'Успей купить', 'Nur für kurze Zeit',
+  'Start in 8 Stunden', 'Inizio tra 3 ore', 'Início em 2 horas', 'Comienzo en 3 horas', 'Départ dans 2 heures', 'Hurry', '限时', 'Limited time', '00:45', 'Успей купить', 'Nur für kurze Zeit',
 ])('%s is a question', (text) => expect(strengths(text)).toEqual(['likely'])) // prettier-ignore
 
 test.each(['Korting tot 5 mei', 'Sale tot 5 maart', 'Знижки до 5 листопада', 'Diskon sampai 5 Agustus', 'Reducere pana la 5 iunie', 'Отстъпки до 5 юни', 'Slevy do 5. května', 'Angebot bis 5. März', 'Ofertas hasta el 5 de mayo', 'Скидки до 5 сент.'])(
@@ -68,3 +68,20 @@ test.each(['Korting tot 5 mei', 'Sale tot 5 maart', 'Знижки до 5 лис�
 test.each(['Bis 5 Sets', 'Bis 5 Designs', 'Hasta 10 marcas', 'до 5 маршрутов', 'до 5 мартини', 'До 20 сервизов', 'Fino a 5 settimane', 'Do 20 lipsticków', 'Nur bis 5 Marken'])(
   'what only begins like a month is none: %s', (text) => expect(strengths(text)).not.toContain('sure'),
 ) // prettier-ignore
+
+test.each(['Ends in3 hours', 'Last2 hours', 'Only3 hours', 'Starts in5 hours'])(
+  'a reader loses the space before a number, a writer does not: %s',
+  (text) => {
+    expect(findCountdowns(text, { ocr: true })).toHaveLength(1)
+    expect(findCountdowns(text)).toEqual([])
+  },
+)
+
+test.each(['19:30:2h', '21:09:4K', '10:30:5a'])('a length behind an hour is no clock: %s', (text) =>
+  expect(findCountdowns(text, { ocr: true }).filter((it) => it.strength === 'sure')).toEqual([]),
+)
+
+test.each(['fin10.50', 'koniec5.20', 'Fine12.50', 'Solo3 h'])(
+  'a name with a number is no end: %s',
+  (text) => expect(findCountdowns(text)).toEqual([]),
+)

@@ -16,6 +16,7 @@ export interface Part {
 export function cut(x: TensorInfo, { begin, size }: Part, backend: BackendWasm): TensorInfo | null {
   if (x.dtype !== 'float32' || x.shape.length !== 2) return null
   if (!Array.isArray(begin) || !Array.isArray(size)) return null
+  if (begin.length !== 2 || size.length !== 2) return null
   const [rows, line] = x.shape
   const [[top, left], [high, wide]] = [begin, size]
   if (top !== 0 || (high >= 0 && high !== rows)) return null

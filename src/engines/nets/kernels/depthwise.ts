@@ -40,7 +40,7 @@ export function depthwise(
   const pixel = channels * Float32Array.BYTES_PER_ELEMENT
   const line = layer.width * pixel
   const [picture, filters, biasAt] = [at(x), at(filter), bias ? at(bias) : 0]
-  const kernels = kernelsOf(backend)
+  const doLine = byLine(layer, kernelsOf(backend), { pixel, line, bias: biasAt, least })
   let to = at(made)
   for (let n = 0; n < batch; n++) {
     for (let y = 0; y < outHeight; y++, to += outWidth * pixel) {
@@ -48,67 +48,59 @@ export function depthwise(
       const first = Math.max(0, -top)
       const high = Math.min(layer.filter[0], height - top) - first
       const from = picture + (n * height + top + first) * line
-      lineOf(
-        layer,
-        kernels,
-        { from, to, pixel, line, high, least, bias: biasAt },
-        {
-          filters: filters + first * layer.filter[1] * pixel,
-        },
-      )
+      doLine(from, to, filters + first * layer.filter[1] * pixel, high)
     }
   }
   return made
 }
 
-interface Line {
-  from: number
-  to: number
-  bias: number
+interface Fixed {
   pixel: number
   line: number
-  high: number
+  bias: number
   least: number
 }
 
-/** A line of the result: its middle at once, its edges pixel by pixel. */
-function lineOf(
+/** A line of the result: its middle at once, its edges pixel by pixel. Nothing is laid out for it. */
+function byLine(
   { filter: [, wide], steps: [, step], pads: { left }, width, outWidth }: Layer,
   kernels: Kernels,
-  { from, to, bias, pixel, line, high, least }: Line,
-  { filters }: { filters: number },
-): void {
+  { pixel, line, bias, least }: Fixed,
+) {
   const inner = Math.min(outWidth, Math.ceil(left / step))
   const end = Math.max(inner, Math.min(outWidth, Math.floor((width + left - wide) / step) + 1))
   const whole = end - inner >= fewest
-  if (whole)
-    kernels[nameOf(wide, step)!](
-      from + (inner * step - left) * pixel,
-      filters,
-      bias,
-      to + inner * pixel,
-      end - inner,
-      pixel,
-      line,
-      high,
-      least,
-    )
-  for (let column = 0; column < outWidth; column++) {
-    if (whole && column === inner) column = end
-    if (column >= outWidth) break
-    const start = column * step - left
-    const [first, last] = [Math.max(0, -start), Math.min(wide, width - start)]
-    kernels.depthwiseEdge(
-      from + (start + first) * pixel,
-      filters + first * pixel,
-      bias,
-      to + column * pixel,
-      pixel,
-      last - first,
-      wide,
-      line,
-      high,
-      least,
-    )
+  const middle = kernels[nameOf(wide, step)!]
+  return (from: number, to: number, filters: number, high: number): void => {
+    if (whole)
+      middle(
+        from + (inner * step - left) * pixel,
+        filters,
+        bias,
+        to + inner * pixel,
+        end - inner,
+        pixel,
+        line,
+        high,
+        least,
+      )
+    for (let column = 0; column < outWidth; column++) {
+      if (whole && column === inner) column = end
+      if (column >= outWidth) break
+      const start = column * step - left
+      const first = Math.max(0, -start)
+      kernels.depthwiseEdge(
+        from + (start + first) * pixel,
+        filters + first * pixel,
+        bias,
+        to + column * pixel,
+        pixel,
+        Math.min(wide, width - start) - first,
+        wide,
+        line,
+        high,
+        least,
+      )
+    }
   }
 }

@@ -41,7 +41,7 @@ export const withPlus = (ours: readonly Told[], theirs: readonly Told[]): readon
       )
     : ours
 
-/** Signs of which the other sees nothing, none of a number: °C, small behind 22.5. */
+/** Signs of which the other sees nothing: °C, small behind 22.5. */
 export const isOursAlone = (ours: readonly Told[], theirs: readonly Told[]): boolean =>
   ours.length > 1 &&
   theirs.every(({ text }) => text === ' ') &&
@@ -51,8 +51,7 @@ const oursAloneFrom = 0.95
 
 /**
  * One sign that one of both sees: without a currency a price is none, without a dot an address, and
- * 本日限り without its kana no time. A
- * currency that is hardly seen is a sign that nobody could read.
+ * 本日限り without its kana no time. A currency that is hardly seen is a sign that nobody could read.
  */
 export const isSeenAlone = (sign: Told): boolean => isSureKana(sign) || isMark(sign)
 const isMark = ({ text, confidence }: Told): boolean =>

@@ -100,7 +100,10 @@ function surer(
   if (untaught || own.length + b.length === 0 || isRubbish(own, b)) return a
   if (isMoney(own, b) || (b.length === 0 && isOtherWriting(own))) return a
   const [lone] = [...own, ...b]
-  if (own.length + b.length === 1 && isSeenAlone(lone)) return [seenAlone(lone)]
+  if (own.length + b.length === 1 && isSeenAlone(lone))
+    return own.length === 1
+      ? a.map((sign) => (sign === lone ? seenAlone(sign) : sign))
+      : [seenAlone(lone)]
   const ours =
     own.length === 0
       ? sureness(b) < aloneFrom

@@ -1,10 +1,9 @@
 import { centre } from '../../../core/geometry'
 import { matchesOf } from '../../../language/letters/matches-of'
-import { plain } from '../../../language/letters/plain'
 import { rightToLeft } from '../../../language/letters/right-to-left'
-import { ranksOf } from '../../../language/time/unit-rank'
 import { gapDown } from '../neighbours'
 import { pieceOf, textOf, type Phrase, type Piece } from '../phrase'
+import { clocksOver, type Column } from './clock-columns'
 
 const number = /^(\d{1,3}|\d \d)[:：.]*$/
 /** Its first letter may be read as a digit: `4асов`. */
@@ -18,11 +17,6 @@ const farthest = 1.4
 const offMiddle = 0.35
 /** Numbers of one row: of like height, and on one level, of the height. */
 const alike = { height: 1.4, level: 0.4 }
-
-interface Column {
-  number: Piece
-  unit: Piece
-}
 
 /**
  * Numbers that each have a word of their own below or above: `02 15 33` over `hours min sec`, in
@@ -38,7 +32,7 @@ export function numberColumns(lines: readonly Piece[]): Phrase[] {
     return unit ? [{ number: own, unit }] : []
   })
   const numbers = words.flatMap((piece) => numberOf(piece) ?? [])
-  return [...clocksOver(numbers, columns), ...rowsWithUnits(columns)]
+  return [...clocksOver(rowsOfThree(numbers), columns), ...rowsWithUnits(columns)]
 }
 
 const rowsWithUnits = (columns: readonly Column[]): Phrase[] =>
@@ -47,39 +41,6 @@ const rowsWithUnits = (columns: readonly Column[]): Phrase[] =>
     .map(inReadingOrder)
     .flatMap((row) => (row.length > 2 ? [row, row.slice(1), row.slice(0, -1)] : [row]))
     .map((row) => ({ pieces: row.flatMap(({ number, unit }) => [number, unit]) }))
-
-/**
- * `02 44 10` over `h min s`, of which small letters are lost: three numbers of two digits at even
- * distances, none with another word, and one at least with its unit of time in its place.
- */
-function clocksOver(numbers: readonly Piece[], columns: readonly Column[]): Phrase[] {
-  const pairs = numbers.filter((piece) => /^\d ?\d$/.test(textOf(piece)))
-  return pairs.flatMap((first): Phrase[] => {
-    const row = pairs.filter((piece) => onOneLevel(first, piece))
-    if (row.length !== 3) return []
-    const pieces = [...row].sort((a, b) => a.box.x - b.box.x)
-    if (pieces[0] !== first || !areEven(pieces)) return []
-    const ranks = pieces.map((piece) => {
-      const unit = columns.find(
-        ({ number }) => number.line === piece.line && number.start === piece.start,
-      )?.unit
-      return unit && ranksOf(plain(textOf(unit)))
-    })
-    const told = ranks.filter((some) => some !== undefined)
-    const fits = [0, 1].some((largest) =>
-      ranks.every((some, i) => !some || some.includes(largest + i)),
-    )
-    const below60 = pieces.slice(1).every((piece) => Number(textOf(piece).replace(' ', '')) < 60)
-    const isOpen = told.length > 0 && told.length < 3
-    return isOpen && fits && below60 ? [{ pieces, gaps: pieces.map(() => ':') }] : []
-  })
-}
-
-function areEven(pieces: readonly Piece[]): boolean {
-  const [a, b, c] = pieces.map(({ box }) => centre(box).x)
-  return Math.abs((b - a) / (c - b) - 1) < uneven
-}
-const uneven = 0.12
 
 function inReadingOrder(row: readonly Column[]): Column[] {
   const sorted = [...row].sort((a, b) => a.number.box.x - b.number.box.x)
@@ -113,6 +74,15 @@ function nearest(own: Piece, units: readonly Piece[]): Piece | undefined {
     if (!best || gap < best.gap) best = { unit, gap }
   }
   return best?.unit
+}
+
+/** Three numbers of one level and size, from left to right, no other beside. */
+function rowsOfThree(numbers: readonly Piece[]): Piece[][] {
+  return numbers.flatMap((first) => {
+    const row = numbers.filter((piece) => onOneLevel(first, piece))
+    const pieces = [...row].sort((a, b) => a.box.x - b.box.x)
+    return pieces.length === 3 && pieces[0] === first ? [pieces] : []
+  })
 }
 
 function rowsOf(columns: readonly Column[]): Column[][] {

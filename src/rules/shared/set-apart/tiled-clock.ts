@@ -1,7 +1,7 @@
 import { withDigits } from '../../../language/letters/misread-digits'
 import { plain } from '../../../language/letters/plain'
-import { areAlike, areOfOneSize, isTime, mayBeDayAndHour, three } from './clock-row'
 import { textOf, type Phrase, type Piece } from '../phrase'
+import { areAlike, areOfOneSize, dayAndHour, three, timeOf } from './clock-row'
 
 /** Of a digit's height, from one tile to the next, a colon between them. */
 const widest = 2.4
@@ -19,12 +19,10 @@ export function tiledClock(some: readonly Piece[]): Phrase[] {
   return rowsOf(digits).flatMap((row) => {
     const gaps = row.slice(1).map(({ box }, i) => box.x - row[i].box.x - row[i].box.width)
     const [inner, outer] = [gaps.filter((_, i) => i % 2 === 0), gaps.filter((_, i) => i % 2 === 1)]
-    const isClock =
-      row.length === 6 &&
-      Math.min(...outer) >= parted * Math.max(...inner) &&
-      areOfOneSize(row) &&
-      isTime(row.map(digitOf))
-    return isClock ? [{ pieces: row, gaps: ['', ':', '', ':', ''] }] : []
+    const isInPairs =
+      row.length === 6 && Math.min(...outer) >= parted * Math.max(...inner) && areOfOneSize(row)
+    const time = isInPairs && timeOf(row.map(digitOf))
+    return time ? [{ pieces: row, gaps: ['', ':', '', ':', ''], likely: time === 'likely' }] : []
   })
 }
 
@@ -56,24 +54,27 @@ export function scatteredClock(pieces: readonly Piece[]): Phrase[] {
   const text = inDigits(pieces.map(textOf).join(' '))
   const found = pieces.length > 3 && scatter.exec(text)
   if (!found) return []
-  if (!/[:：]/.test(text))
-    return isTime([...text.replaceAll(' ', '')]) && areInPairs(pieces) ? [inPairs(pieces)] : []
+  if (!/[:：]/.test(text)) {
+    const time = timeOf([...text.replaceAll(' ', '')])
+    return time && areInPairs(pieces) ? [inPairs(pieces, time === 'likely')] : []
+  }
   const [, a, b, , c, d, , e, f] = found
   const between = [found[3], found[6]].map((gap) => (/[:：]/.test(gap) ? ' : ' : ' '))
   const pairs = three.exec(`${a}${b}${between[0]}${c}${d}${between[1]}${e}${f}`)
-  if (!pairs || mayBeDayAndHour(pairs) || !areAlike(pieces, scatteredAlike)) return []
-  return [inPairs(pieces)]
+  const hour = pairs ? dayAndHour(pairs) : 'sure'
+  if (hour === 'sure' || !areAlike(pieces, scatteredAlike)) return []
+  return [inPairs(pieces, hour === 'likely')]
 }
 
 /** With a colon behind each pair of digits. */
-function inPairs(pieces: readonly Piece[]): Phrase {
+function inPairs(pieces: readonly Piece[], likely: boolean): Phrase {
   let digits = 0
   const gaps = pieces.slice(1).map((next, i) => {
     digits += digitsOf(pieces[i])
     const isColon = /^\s*[:：]/.test(textOf(next)) || /[:：]\s*$/.test(textOf(pieces[i]))
     return !isColon && (digits === 2 || digits === 4) ? ':' : ''
   })
-  return { pieces, gaps }
+  return { pieces, gaps, likely }
 }
 
 /** In a row of digits a round letter is one. */

@@ -278,6 +278,8 @@ describe('after the platform', () => {
     await past.filter({ hasText: 'for a live' }).waitFor()
     await deed('forget').click()
     await expect.poll(() => past.count()).toBe(0)
+    expect(await deed('save-outcomes').textContent()).toBe('Save 2 verdicts of the platform')
+    expect(await deed('forget-all').textContent()).toMatch(/^Forget all: 2 verdicts/)
     await deed('forget-all').click()
     await deed('forget-now').click()
     await deed('save-outcomes').waitFor({ state: 'detached' })

@@ -88,7 +88,7 @@ function Choices({ near, absent, pick }: ChoicesProps) {
       <p>{absent ? w.rejectionAbsent(absent.map(titleOfAny)) : w.rejectionVague}</p>
       <div class="choices">
         {near.map((id) => (
-          <Button key={id} secondary onClick={() => pick(id)}>
+          <Button key={id} secondary onClick={() => pick(id)} data-do="pick">
             {titled(id)}
           </Button>
         ))}

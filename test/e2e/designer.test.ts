@@ -265,7 +265,7 @@ describe('after the check', () => {
       await host.add(cover(`Cover ${i}`, [i === 2 ? line('¥99', 600, { fontSize: 200 }) : line('Hello', 600)])) // prettier-ignore
     await select('Cover 2')
     await select()
-    expect(await deed('check-page').textContent()).toBe('Check all 3 covers')
+    expect(await deed('check-page').textContent()).toBe('Check all 3 covers on this page')
     await deed('check-page').click()
     await expect.poll(() => host.ui.locator('.cover-row').count()).toBe(3)
     expect(await host.ui.locator('.cover-row').first().textContent()).toContain('Would be rejected')

@@ -6,11 +6,11 @@ import { aborted, isClosed, lostBecause, plain } from './ends'
 import { LiveCoverError } from './errors'
 import { isAnswerTo, type Answers, type Task, type WorkOf } from './messages'
 import { faultOf } from './options'
-import { openPlaces, type Job, type Means, type Places } from './places'
+import { openSeats, type Job, type Means, type Seats } from './seats'
 
 /** A checker over threads of one platform. */
 export function makeChecker(means: Means): Checker {
-  const places = openPlaces(means)
+  const seats = openSeats(means)
   let closed = false
 
   async function ask<T extends Task>(
@@ -21,7 +21,7 @@ export function makeChecker(means: Means): Checker {
     if (closed) throw isClosed()
     if (fault) throw new LiveCoverError('bad-option', fault)
     if (watching.signal?.aborted) throw aborted(watching.signal.reason)
-    return answerOf(places, work, watching)
+    return answerOf(seats, work, watching)
   }
 
   return {
@@ -33,20 +33,20 @@ export function makeChecker(means: Means): Checker {
     explain: (text, options = {}) => explain(text, packOf(options)),
     close: () => {
       closed = true
-      return places.close()
+      return seats.close()
     },
   }
 }
 
 /** Has the work done in its turn, unless its signal ends it. */
 function answerOf<T extends Task>(
-  places: Places,
+  seats: Seats,
   work: WorkOf<T>,
   { signal, onProgress }: Watching,
 ): Promise<Answers[T]> {
   return new Promise((done, failed) => {
     const abort = () => {
-      places.drop(job)
+      seats.drop(job)
       settled(() => failed(aborted(signal?.reason)))
     }
     const settled = (settle: () => void) => {
@@ -65,6 +65,6 @@ function answerOf<T extends Task>(
       failed: (error) => settled(() => failed(error)),
     }
     signal?.addEventListener('abort', abort)
-    places.enqueue(job)
+    seats.enqueue(job)
   })
 }

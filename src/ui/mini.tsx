@@ -48,6 +48,7 @@ export function Mini() {
       <div class="row">
         <button
           class="plain-button"
+          data-do={busy ? 'cancel' : 'check-mini'}
           onClick={() =>
             busy
               ? checking.cancel()

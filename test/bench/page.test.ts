@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Case } from '../../bench/decisions/cases'
 import { writeBetween } from '../../bench/page/between'
+import { writeBySet } from '../../bench/page/by-set'
 import { intervalOf, shareOf } from '../../bench/page/interval'
 import { rowOf } from '../../bench/page/rule-row'
 import { newFolder } from '../kit/folder'
@@ -55,4 +56,30 @@ test('a table is written between its comments, again and again', () => {
     'a\n<!-- rules: by npm -->\n\nnewer\n\n<!-- /rules -->\nb\n',
   )
   expect(() => writeBetween(path, 'house', 'new')).toThrow('no place for house')
+})
+
+test('a bench that is run alone leaves what the others measured', () => {
+  const path = join(newFolder(), 'accuracy.md')
+  const part = (bench: string) => `<!-- accuracy ${bench}: by npm -->\nold ${bench}\n<!-- /accuracy ${bench} -->\n` // prettier-ignore
+  writeFileSync(path, ['text-rules', 'text', 'people'].map(part).join(''))
+  const counts = { positives: 4, found: 3, negatives: 5, flagged: 1, open: 2 }
+  const judged = [{ rule: 'qr-code', set: 'covers', ...counts }]
+  writeBySet(path, 'text', { commit: 'c0ffee', date: '2026-11-30', judged, figures: [] })
+  const page = readFileSync(path, 'utf8')
+  expect(page).toContain(part('text-rules'))
+  expect(page).toContain(part('people'))
+  expect(page).not.toContain('old text\n')
+  expect(page).toContain('c0ffee, 2026-11-30.')
+  expect(page).toContain(
+    '| `qr-code` | covers | 75.0 % (3/4; 30–95) | 75.0 % (3/4; 30–95) | 2 | 9 |',
+  )
+})
+
+test('every bench of accuracy has its part of the notes, with rows in it', () => {
+  const notes = readFileSync(join(import.meta.dirname, '../../bench/notes/accuracy.md'), 'utf8')
+  const parts = [...notes.matchAll(/<!-- accuracy ([\w-]+): [^]*?<!-- \/accuracy \1 -->/g)]
+  expect(parts.map(([, bench]) => bench).sort()).toEqual(
+    ['banned', 'generated', 'people', 'text', 'text-rules', 'tone'], // prettier-ignore
+  )
+  for (const [part] of parts) expect(part).toMatch(/\n\| .* \| \d+ \|\n/)
 })

@@ -145,6 +145,7 @@ describe('a check of one cover', () => {
     await anew()
     await begin(panel, 'Holds a layer', [line('US $9.99', 600, { name: 'Held' })])
     await select('Held')
+    expect(await deed('check-instead').textContent()).toBe('Check “Holds a layer”')
     await through(() => deed('check-instead').click())
     expect(await verdict()).toBe('Would be rejected')
     await expect.poll(() => host.errors()).toEqual([])

@@ -278,6 +278,8 @@ describe('after the platform', () => {
     await past.filter({ hasText: 'for a live' }).waitFor()
     await deed('forget').click()
     await expect.poll(() => past.count()).toBe(0)
+    expect(await deed('save-outcomes').textContent()).toBe('Save 2 verdicts of the platform')
+    expect(await deed('forget-all').textContent()).toMatch(/^Forget all: 2 verdicts/)
     await deed('forget-all').click()
     await deed('forget-now').click()
     await deed('save-outcomes').waitFor({ state: 'detached' })
@@ -291,8 +293,7 @@ describe('after the platform', () => {
     await panel.radio('by', 'cause').dispatchEvent('click')
     const cause = panel.host.ui.locator('.cause[data-rule="price-number"]')
     expect(await cause.textContent()).toContain('2 covers')
-    const again = 'Same again'
-    await cause.locator('.choice', { hasText: again }).click()
+    await panel.choiceIn(cause, 'Same again').click()
     await finding('price-number').waitFor()
   })
 })

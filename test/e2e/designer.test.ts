@@ -118,7 +118,9 @@ describe('fixes', () => {
       .toContain('Part of the brand')
     await check()
     expect(await findings()).toHaveLength(before.length - 1)
-    await host.ui.locator('[data-fold="ignored"] summary').click()
+    const ignored = host.ui.locator('[data-fold="ignored"] summary')
+    expect(await ignored.textContent()).toBe('Ignored (1)')
+    await ignored.click()
     await deed('restore').click()
     await expect.poll(findings).toHaveLength(before.length)
   })
@@ -188,7 +190,7 @@ describe('after the check', () => {
     const page = (await saved('page')).toString()
     expect(page).toMatch(/^<!doctype html>.*For others.*No live title/s)
     expect(page).not.toMatch(/<script/)
-    const picture = await decodePng(await saved('pagePicture'))
+    const picture = await decodePng(await saved('page-picture'))
     expect(picture.width).toBe(1080)
     // Its cover lies at the left, words at the right.
     const middle = luma(crop(picture, { x: 40, y: 40, width: 400, height: 700 })).data
@@ -202,7 +204,7 @@ describe('after the check', () => {
       })
     })
     const toast = (name: string) => host.page.locator('.toast', { hasText: `${name} could not be made` }) // prettier-ignore
-    await deed('pagePicture').click()
+    await deed('page-picture').click()
     await toast('livecover-report.png').waitFor()
     await deed('sheet').click()
     await toast('livecover-sheet.png').waitFor()
@@ -263,6 +265,7 @@ describe('after the check', () => {
       await host.add(cover(`Cover ${i}`, [i === 2 ? line('¥99', 600, { fontSize: 200 }) : line('Hello', 600)])) // prettier-ignore
     await select('Cover 2')
     await select()
+    expect(await deed('check-page').textContent()).toBe('Check all 3 covers on this page')
     await deed('check-page').click()
     await expect.poll(() => host.ui.locator('.cover-row').count()).toBe(3)
     expect(await host.ui.locator('.cover-row').first().textContent()).toContain('Would be rejected')

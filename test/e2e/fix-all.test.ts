@@ -48,6 +48,7 @@ test('the list says all that will be written, and is written as one step', async
   await checked('Offer')
   const pixels = await host.exportPng('Offer')
   const steps = await host.steps()
+  expect(await deed('fix-all').textContent()).toBe('Fix what is safe (4)')
   await deed('fix-all').click()
   const list = host.ui.locator('.fix-all .preview-line')
   await list.waitFor()
@@ -96,8 +97,10 @@ test('of several covers one is mended in place, and the others keep their result
   await panel.select()
   await host.run('src/main.ts--default')
   await panel.listen()
+  const [all] = (await deed('check-page').textContent())?.match(/\d+/) ?? []
   await through(() => deed('check-page').click())
   const rows = await host.ui.locator('.cover-row').count()
+  expect(String(rows)).toBe(all)
   await panel.row('Second').click()
   await deed('cut-text').click()
   await host.ui.locator('.preview-line', { hasText: '“Silk dress”' }).waitFor()
@@ -114,6 +117,7 @@ test('of several covers all that is safe is one list, one step and one undo', as
   await select('Third', 'Fourth')
   await host.run('src/main.ts--default')
   await panel.listen()
+  expect(await deed('check').textContent()).toBe('Check 2 covers')
   await through(() => deed('check').click())
   const [before, steps] = [await texts(), await host.steps()]
   await deed('fix-covers').click()

@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core'
 import { expect } from 'vitest'
 import type { View } from '../../src/ui/hooks/views'
 import type { Asks, Tells } from '../../src/wall/panel-messages'
@@ -188,6 +189,8 @@ export const words = (host: Host) => {
     toggle: (name: string) => field(name).click(),
     /** The row of a cover, by the name that the test gave it. */
     row: (cover: string) => host.ui.locator('.cover-row', { hasText: cover }),
+    /** A cover among those of a cause, by the name that the test gave it. */
+    choiceIn: (cause: Locator, cover: string) => cause.locator('.choice', { hasText: cover }),
     /** Takes back what the last toast tells of. */
     undo: () => host.page.locator('.toast button:not(.close)').last().click(),
     verdict: () => host.ui.locator('.verdict h1').textContent(),

@@ -65,6 +65,9 @@ test('a repeat is ten lines: to the letter, or with other names', () => {
   const inCode = (name: string) =>
     file(`${name}.ts`, `const ${name} = () => {`, ...steps(name), '}')
   expect(repeats([inCode('a'), inCode('b')])).toMatchObject({ shape: ['a.ts:1 = b.ts:1'] })
+  const inExpression = (name: string) =>
+    file(`${name}.ts`, `const ${name} = (it) =>`, ...steps(name).map(() => `  ${name}(it + 1) &&`), '  it') // prettier-ignore
+  expect(repeats([inExpression('a'), inExpression('b')])).toMatchObject({ tables: [] })
 })
 
 test('bytes in a source and waits in a test are seen', () => {
@@ -86,4 +89,24 @@ test('bytes in a source and waits in a test are seen', () => {
     `await host.evaluate("new Promise((done) => ${'setTimeout'}(done, 50))")`,
   )
   expect(habits([test])).toEqual({ waits: [1, 2].map(at), english: [4, 7, 8, 9].map(at) })
+})
+
+test('a sentence behind a name, or a timer in a block, is seen as well', () => {
+  const at = (line: number) => `test/e2e/a.test.ts:${line}`
+  const test = file(
+    'test/e2e/a.test.ts',
+    "const label = 'Check cover'",
+    'await button(label).click()',
+    'const press = (name: string) => button(name).click()',
+    "test.each(['Food', '3C'])('%s', (name) => press(name))",
+    "test.each([{ text: 'Food', n: 1 }])('%s', ({ text }) => getByLabel(text).click())",
+    "test.each([['food', 'x']])('%s', ([it]) => button(it).click())",
+    "test.each([[1, 'Food']])('%s', (n, it) => button(it).click())",
+    `await new Promise((done) => void ${'setTimeout'}(done, 500))`,
+    `await new Promise<void>((done) => { ${'setTimeout'}(() => done(), 500) })`,
+    `for (let i = 0; i < 9; i++) await new Promise((done) => ${'setTimeout'}(done, 5))`,
+    `await new Promise((done, late) => { ${'setTimeout'}(() => late(new Error('late')), 5); ask(done) })`,
+    `do await new Promise((done) => { ${'setTimeout'}(done, 5) }); while (!seen())`,
+  )
+  expect(habits([test])).toEqual({ waits: [8, 9, 10].map(at), english: [2, 3, 5, 7].map(at) })
 })

@@ -157,6 +157,12 @@ test('the net gives what the graph gives, in fewer steps', () => {
   })
 })
 
+test('a sum of three is refused', () => {
+  const whole = readTfGraph(written(halves), ['mask'])
+  whole.nodes.find(({ op }) => op === 'AddN')!.in.push('mixed')
+  expect(() => lower(whole, ['mask'])).toThrow('two adds up 3')
+})
+
 test('what nobody has written is refused by its name', () => {
   const whole = readTfGraph(written(halves), ['mask'])
   whole.nodes.at(-1)!.op = 'Softplus'

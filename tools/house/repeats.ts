@@ -65,7 +65,7 @@ function shapeOf(line: string): string {
 /** Nothing but a name and its values. */
 const isEntry = (shape: string) => /^[nv :,.[\]{}|?'-]*$/.test(shape)
 
-/** Types, and values that no function makes, with the short functions among them. */
+/** Types, and values that no function makes, with the functions of one line among them. */
 function tableLines({ path, text }: Source): Set<number> {
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true)
   const lineAt = (position: number) => source.getLineAndCharacterOfPosition(position).line + 1
@@ -73,17 +73,21 @@ function tableLines({ path, text }: Source): Set<number> {
   const each = (node: ts.Node, take: (line: number) => void) => {
     for (let at = lineAt(node.getStart()); at <= lineAt(node.end); at++) take(at)
   }
-  const withoutBlocks = (node: ts.Node): void => {
-    if (ts.isBlock(node)) each(node, (line) => lines.delete(line))
-    else ts.forEachChild(node, withoutBlocks)
+  const withoutBodies = (node: ts.Node): void => {
+    const body = bodyOf(node)
+    if (body && lineAt(body.getStart()) < lineAt(body.end)) each(body, (line) => lines.delete(line))
+    else ts.forEachChild(node, withoutBodies)
   }
   for (const it of source.statements) {
     if (!ts.isInterfaceDeclaration(it) && !ts.isTypeAliasDeclaration(it) && !ts.isVariableStatement(it)) continue // prettier-ignore
     each(it, (line) => lines.add(line))
-    withoutBlocks(it)
+    withoutBodies(it)
   }
   return lines
 }
+
+const bodyOf = (node: ts.Node): ts.Node | undefined =>
+  ts.isFunctionLike(node) && 'body' in node ? node.body : undefined
 
 interface Repeat {
   first: Line

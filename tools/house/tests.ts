@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import ts from 'typescript'
 import type { Source } from './files'
 import { sourcesIn } from './files'
+import { meaningsOf } from './meanings'
 
 /** Rules and analyzers, and those of them that have no test of their own name. */
 export function ownTests() {
@@ -34,7 +35,7 @@ export function habits(tests: readonly Source[]) {
       `${path}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1}`
     const visit = (node: ts.Node): void => {
       if (isWait(node)) found.waits.push(place(node))
-      if (/\/(e2e|hands)\//.test(path) && isEnglish(sentenceOf(node)) && !isTold(node))
+      if (/\/(e2e|hands)\//.test(path) && findsByEnglish(node) && !isTold(node))
         found.english.push(place(node))
       ts.forEachChild(node, visit)
     }
@@ -56,25 +57,31 @@ function isWait(node: ts.Node): boolean {
   if (!ts.isCallExpression(node)) return false
   if (calleeOf(node) === 'waitForTimeout') return true
   const isTimer = calleeOf(node) === 'setTimeout' && node.arguments.length === 2
-  return isTimer && node.arguments[1].getText() !== '0' && isInPromise(node) && !isInLoop(node)
+  const promise = isTimer && node.arguments[1].getText() !== '0' ? promiseKeptBy(node) : undefined
+  return promise !== undefined && !isInLoop(promise)
 }
 
-const isInPromise = (node: ts.Node): boolean =>
-  ts.isNewExpression(node.parent.parent) && node.parent.parent.expression.getText() === 'Promise'
+/** The promise that is kept once the timer ends; one that it breaks is no wait but a limit. */
+function promiseKeptBy(timer: ts.CallExpression): ts.Node | undefined {
+  for (let at: ts.Node = timer.parent; !ts.isSourceFile(at); at = at.parent) {
+    if (!ts.isNewExpression(at) || at.expression.getText() !== 'Promise') continue
+    const [made] = at.arguments ?? []
+    const kept = made && ts.isFunctionLike(made) ? made.parameters[0]?.name.getText() : undefined
+    const names = timer.arguments[0].getText().split(/\W+/)
+    return kept !== undefined && names.includes(kept) ? at : undefined
+  }
+  return undefined
+}
 
-/** Until something is so; a loop over a list waits once for each. */
-function isInLoop(timer: ts.Node): boolean {
-  for (
-    let at = timer.parent.parent.parent;
-    !ts.isFunctionLike(at) && !ts.isSourceFile(at);
-    at = at.parent
-  )
-    if (ts.isWhileStatement(at) || ts.isDoStatement(at) || ts.isForStatement(at)) return true
+/** Until something is so; a loop over a list, or so many times, waits once for each. */
+function isInLoop(promise: ts.Node): boolean {
+  for (let at = promise.parent; !ts.isFunctionLike(at) && !ts.isSourceFile(at); at = at.parent)
+    if (ts.isWhileStatement(at) || ts.isDoStatement(at)) return true
   return false
 }
 
 /** What a locator is given: its text, its label, or the name beside its role. */
-function sentenceOf(node: ts.Node): ts.Node | undefined {
+function sentenceOf(node: ts.Node): ts.Expression | undefined {
   if (ts.isPropertyAssignment(node)) {
     const key = node.name.getText()
     const beside = node.parent.parent
@@ -86,8 +93,12 @@ function sentenceOf(node: ts.Node): ts.Node | undefined {
   return byWords.test(calleeOf(node)) ? node.arguments[0] : undefined
 }
 
-function isEnglish(node: ts.Node | undefined): boolean {
-  if (!node) return false
+function findsByEnglish(node: ts.Node): boolean {
+  const sentence = sentenceOf(node)
+  return sentence !== undefined && meaningsOf(sentence).some(isEnglish)
+}
+
+function isEnglish(node: ts.Node): boolean {
   const head = ts.isTemplateExpression(node) ? node.head.text : node.getText().slice(1)
   const isText = ts.isStringLiteralLike(node) || ts.isRegularExpressionLiteral(node)
   return (isText || ts.isTemplateExpression(node)) && /^\^?[A-Z][a-z]+\b/.test(head)

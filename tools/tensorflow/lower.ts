@@ -143,6 +143,12 @@ const clip: Lower = (node, graph) => {
   return [{ op: 'Clip', in: [node.in[0], ...limits], out: [node.name], attributes: {} }]
 }
 
+/** A sum of two; of more it would be several nodes, which no graph of ours has needed. */
+const addN: Lower = (node, graph) => {
+  if (node.in.length !== 2) throw new Error(`${node.name} adds up ${node.in.length}, not two`)
+  return plain('Add')(node, graph)
+}
+
 const lowered: Record<string, Lower | undefined> = {
   _FusedConv2D: conv,
   Conv2D: conv,
@@ -150,7 +156,7 @@ const lowered: Record<string, Lower | undefined> = {
   Conv2DBackpropInput: transposed,
   Add: plain('Add'),
   AddV2: plain('Add'),
-  AddN: plain('Add'),
+  AddN: addN,
   Mul: plain('Mul'),
   Relu: plain('Relu'),
   Prelu: plain('PRelu'),

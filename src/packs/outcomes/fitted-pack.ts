@@ -36,9 +36,9 @@ function merged(old: PackForm['rules'], fitted: PackForm['rules'], day: string):
     const inForce = later
       .filter(({ from }) => from <= day)
       .sort((a, b) => a.from.localeCompare(b.from))
-      .map(({ limits }) => limits)
+      .reduce((all, { limits }) => ({ ...all, ...limits }), before.limits)
     const toCome = later.filter(({ from }) => from > day)
-    const limits = { ...before.limits, ...Object.assign({}, ...inForce), ...entry?.limits }
+    const limits = { ...inForce, ...entry?.limits }
     return [id, { ...before, ...entry, limits, ...(toCome.length > 0 && { later: toCome }) }]
   })
   return { ...old, ...Object.fromEntries(both) }

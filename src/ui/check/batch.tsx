@@ -53,7 +53,7 @@ export function Batch({
       </main>
       <footer class="actions bar">
         <CheckNext shown={null} open={open} />
-        <Button fullWidth secondary onClick={checking.reset}>
+        <Button fullWidth secondary onClick={checking.reset} data-do="close">
           {t.close}
         </Button>
       </footer>

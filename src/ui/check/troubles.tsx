@@ -20,7 +20,7 @@ export function Refusals({ refusals }: { refusals: Refusal[] }) {
       </div>
       <div class="actions bottom">
         <CheckNext shown={null} />
-        <Button fullWidth secondary onClick={checking.reset}>
+        <Button fullWidth secondary onClick={checking.reset} data-do="close">
           {t.close}
         </Button>
       </div>
@@ -87,7 +87,7 @@ export function Cancelled() {
         <Button fullWidth onClick={() => void checking.check('selection')} data-do="again">
           {t.checkAgain}
         </Button>
-        <Button fullWidth secondary onClick={checking.reset}>
+        <Button fullWidth secondary onClick={checking.reset} data-do="close">
           {t.close}
         </Button>
       </div>
@@ -116,7 +116,7 @@ export function FailedView({ stage }: { stage: Extract<Stage, { at: 'failed' }> 
         >
           {t.retry}
         </Button>
-        <Button fullWidth secondary onClick={checking.reset}>
+        <Button fullWidth secondary onClick={checking.reset} data-do="close">
           {t.close}
         </Button>
       </div>

@@ -41,6 +41,7 @@ export function Checklist() {
         return (
           <Checkbox
             key={item}
+            data-field={`tick-${item}`}
             disabled={!frame}
             value={tick !== undefined && !old}
             onValueChange={(on) => turn(item, on)}

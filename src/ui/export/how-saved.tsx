@@ -40,7 +40,7 @@ export function HowSaved({
       </div>
       <label class="field">
         <span class="muted">{w.name}</span>
-        <Textbox value={pattern} onValueInput={setPattern} />
+        <Textbox value={pattern} onValueInput={setPattern} data-field="pattern" />
         <span class="muted">{files ? w.nameHintOfFiles : w.nameHint}</span>
         {made.unknown.length > 0 && <span class="warning">{w.unknownKeys(made.unknown)}</span>}
         {made.empty.length > 0 && <span class="warning">{w.emptyKeys(made.empty)}</span>}

@@ -41,7 +41,7 @@ interface ReportFile {
   make(results: Result[], here: Around): Promise<Uint8Array | string>
 }
 
-const kinds = ['page', 'pagePicture', 'json', 'markdown', 'sheet'] as const
+const kinds = ['page', 'page-picture', 'json', 'markdown', 'sheet'] as const
 const reportFiles: Record<(typeof kinds)[number], ReportFile> = {
   page: {
     name: 'livecover-report.html',
@@ -49,7 +49,7 @@ const reportFiles: Record<(typeof kinds)[number], ReportFile> = {
     make: async (results, here) =>
       toPage(await entriesOf(results, here), packName(here.pack, here.locale), here.locale),
   },
-  pagePicture: {
+  'page-picture': {
     name: 'livecover-report.png',
     type: 'image/png',
     make: async (results, here) =>

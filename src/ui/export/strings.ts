@@ -43,7 +43,7 @@ export const exportWords: Translated<{
   refused: (refusal: FitRefusal, size: Size) => string
   report: string
   page: string
-  pagePicture: string
+  'page-picture': string
   pageMore: (covers: number) => string
   json: string
   markdown: string
@@ -98,7 +98,7 @@ export const exportWords: Translated<{
       })[refused],
     report: '检查报告',
     page: '网页 HTML',
-    pagePicture: '长图 PNG',
+    'page-picture': '长图 PNG',
     pageMore: (covers) => `还有 ${covers} 张封面放不下，请看网页 HTML。`,
     json: 'JSON',
     markdown: 'Markdown',
@@ -153,7 +153,7 @@ export const exportWords: Translated<{
       })[refused],
     report: 'Report',
     page: 'Page (HTML)',
-    pagePicture: 'Page (PNG)',
+    'page-picture': 'Page (PNG)',
     pageMore: (covers) => `${plural(covers, 'more cover')} did not fit: see the page in HTML.`,
     json: 'JSON',
     markdown: 'Markdown',

@@ -52,6 +52,6 @@ export const Here = createContext<Around | null>(null)
 
 export function useHere(): Around {
   const here = useContext(Here)
-  if (!here) throw new Error('This part stands outside of the panel')
+  if (!here) throw new Error('useHere() outside of Here.Provider')
   return here
 }

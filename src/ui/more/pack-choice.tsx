@@ -75,6 +75,7 @@ function OwnPack({ wrong }: { wrong: string | null }) {
         {w.load}
         <input
           type="file"
+          data-field="pack-file"
           accept=".json,application/json"
           onChange={({ currentTarget: { files } }) =>
             void (files?.[0] && packFileText(files[0]).then(setText))

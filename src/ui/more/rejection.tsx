@@ -48,7 +48,7 @@ export function Rejection({ of }: { of?: Result }) {
         aria-label={w.rejection}
       />
       {result && !message.trim() && (
-        <Button secondary onClick={() => void passed(result)}>
+        <Button secondary onClick={() => void passed(result)} data-do="passed">
           {outcomeWords[locale].passed}
         </Button>
       )}
@@ -88,7 +88,7 @@ function Choices({ near, absent, pick }: ChoicesProps) {
       <p>{absent ? w.rejectionAbsent(absent.map(titleOfAny)) : w.rejectionVague}</p>
       <div class="choices">
         {near.map((id) => (
-          <Button key={id} secondary onClick={() => pick(id)}>
+          <Button key={id} secondary onClick={() => pick(id)} data-do="pick">
             {titled(id)}
           </Button>
         ))}

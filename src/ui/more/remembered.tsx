@@ -105,7 +105,7 @@ function ForgetAll(kept: { covers: number; outcomes: number }) {
         <Button danger onClick={forget} data-do="forget-now">
           {w.forget}
         </Button>
-        <Button secondary onClick={() => setSure(false)}>
+        <Button secondary onClick={() => setSure(false)} data-do="cancel">
           {t.cancel}
         </Button>
       </div>

@@ -95,8 +95,11 @@ export async function opened(): Promise<Storage> {
     base.transaction(store, mode).objectStore(store)
   return {
     count: (store) => ended(at(store, 'readonly').count()),
-    all: (store) => ended(at(store, 'readonly').getAll()),
-    get: (store, key) => ended(at(store, 'readonly').get(key)),
+    // A database says nothing of what it holds; only `put` writes here.
+    all: <S extends Store>(store: S) =>
+      ended(at(store, 'readonly').getAll()) as Promise<Stored[S][]>,
+    get: <S extends Store>(store: S, key: string) =>
+      ended(at(store, 'readonly').get(key)) as Promise<Stored[S] | undefined>,
     put: async (store, key, value) => void (await ended(at(store, 'readwrite').put(value, key))),
     clear: async (store) => void (await ended(at(store, 'readwrite').clear())),
     async drop(store, keys) {

@@ -27,6 +27,7 @@ export function Noticed({ frame }: { frame: string }) {
           secondary
           disabled={checking.stage.at === 'looking'}
           onClick={() => void checking.check({ frame })}
+          data-do="check-noticed"
         >
           {checking.stage.at === 'looking' ? t.steps.looking : t.check}
         </Button>

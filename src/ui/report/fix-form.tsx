@@ -52,7 +52,7 @@ export function FixForm({ draft: planned, verdict, result, known, close }: FixFo
         apply()
       }}
     >
-      <Outcome state={state} result={result} />
+      <TrialSaid state={state} result={result} />
       {tried && <BeforeAfter before={result.picture} after={tried.picture} />}
       {planned.kind === 'cut-text' && (
         <OtherWords
@@ -76,7 +76,7 @@ export function FixForm({ draft: planned, verdict, result, known, close }: FixFo
 }
 
 /** How far the trial is, and what it writes. */
-function Outcome({ state, result }: { state: TrialState; result: Result }) {
+function TrialSaid({ state, result }: { state: TrialState; result: Result }) {
   const { t, locale } = useHere()
   const w = fixStrings[locale]
   const tried = state.at === 'tried' ? state.tried : null

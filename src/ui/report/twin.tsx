@@ -31,7 +31,11 @@ export function Twin({ verdict, result }: { verdict: Verdict; result: Result }) 
               {t.sameLive}
             </Button>
           )}
-          <button class="plain-button" onClick={() => go('more', 'remembered')}>
+          <button
+            class="plain-button"
+            onClick={() => go('more', 'remembered')}
+            data-do="remembered"
+          >
             {t.showRemembered}
           </button>
         </div>

@@ -41,6 +41,7 @@ afterAll(() => closeInPeace(panel))
 test('rows come as covers end, the worst first, named by what is wrong', async () => {
   const { host, deed, select } = panel
   await select('Nearly ready cover', 'Cheap', 'Cheaper')
+  expect(await deed('check').textContent()).toBe('Check 3 covers')
   const letGo = await hold(host, `this.name === 'Cheaper'`)
   await deed('check').click()
   const lines = host.ui.locator('.cover-line')
@@ -58,6 +59,7 @@ test('a cover that is selected is shown as its row, with a button that opens it'
   await expect
     .poll(() => host.ui.locator('.cover-row[aria-current] b').allTextContents())
     .toEqual(['Cheaper'])
+  expect(await deed('show-cover').textContent()).toBe('Show “Cheaper”')
   await deed('show-cover').click()
   await expect.poll(shown).toContain('Cheaper')
   await select('Cheap')
@@ -71,6 +73,7 @@ test('a cover that is selected is shown as its row, with a button that opens it'
 test('a cover that is new comes to the others', async () => {
   const { deed, select } = panel
   await select('Late')
+  expect(await deed('check').textContent()).toBe('Check “Late”')
   await deed('check').click()
   await expect.poll(() => rows().count()).toBe(4)
   expect(await rows().allTextContents()).toContainEqual(expect.stringMatching(/^Late.*ends in 2h/))
@@ -98,6 +101,7 @@ test('what is alike on several covers is mended by one action and one step', asy
   const { host, deed } = panel
   const steps = await host.steps()
   await panel.radio('by', 'cause').dispatchEvent('click')
+  expect(await deed('fix-cause').textContent()).toBe('Fix it on 2 covers')
   await deed('fix-cause').click()
   const apply = host.ui.locator('.causes').locator('[data-do="apply"]')
   await apply.waitFor()
@@ -114,6 +118,7 @@ test('what is alike on several covers is mended by one action and one step', asy
 
 test('those that are ready are exported alone', async () => {
   const { host, deed } = panel
+  expect(await deed('export-ready').textContent()).toBe('Export the ready ones (1)')
   await deed('export-ready').click()
   const [file] = await Promise.all([host.page.waitForEvent('download'), deed('export').click()])
   expect(file.suggestedFilename()).toBe('Nearly ready cover.png')

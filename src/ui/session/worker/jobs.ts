@@ -3,12 +3,12 @@ import { Failed } from '../ended'
 import type { Watching } from '../ports'
 
 /** What ends a job that went well. */
-export type Outcome = Extract<Answer, { answer: 'report' | 'overlay' | 'saved' }>
-export type OutcomeOf<K extends Outcome['answer']> = Extract<Outcome, { answer: K }>
+export type LastAnswer = Extract<Answer, { answer: 'report' | 'overlay' | 'saved' }>
+export type LastAnswerOf<K extends LastAnswer['answer']> = Extract<LastAnswer, { answer: K }>
 
 /** Whoever waits for an answer of that name. */
 interface Job extends Watching {
-  done(outcome: Outcome): void
+  done(answer: LastAnswer): void
   failed(error: Error): void
 }
 
@@ -62,7 +62,7 @@ export function openJobs(patience: number, stuck: () => void): Jobs {
 }
 
 /** Whether a job ended with what was asked. */
-export const isOutcome = <K extends Outcome['answer']>(
-  outcome: Outcome,
+export const isLastAnswer = <K extends LastAnswer['answer']>(
+  last: LastAnswer,
   name: K,
-): outcome is OutcomeOf<K> => outcome.answer === name
+): last is LastAnswerOf<K> => last.answer === name

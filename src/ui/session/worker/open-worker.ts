@@ -3,7 +3,7 @@ import parts from 'embedded:parts'
 import type { Answer, Task } from '../../../wall/worker-messages'
 import { Failed, Stopped } from '../ended'
 import type { Watching, WorkerClient } from '../ports'
-import { isOutcome, openJobs, type Outcome, type OutcomeOf } from './jobs'
+import { isLastAnswer, openJobs, type LastAnswer, type LastAnswerOf } from './jobs'
 
 /**
  * A worker that says nothing for so long is stuck, as some engines are when their wasm can't be
@@ -36,17 +36,17 @@ export function openWorker(): WorkerClient {
   reader.postMessage({ task: 'readFor', port: port2 } satisfies Task, [port2])
 
   /** `name`: of the answer that is waited for. */
-  function work<K extends Outcome['answer']>(
+  function work<K extends LastAnswer['answer']>(
     name: K,
     make: (job: number) => Task,
     watching: Watching = {},
-  ): Promise<OutcomeOf<K>> {
+  ): Promise<LastAnswerOf<K>> {
     // A worker that has ended never answers: whoever asks it is told at once.
     if (closed) return Promise.reject(closed)
     return new Promise((end, failed) => {
       const job = jobs.add({
         ...watching,
-        done: (it) => (isOutcome(it, name) ? end(it) : failed(new Failed('bug', it.answer))),
+        done: (it) => (isLastAnswer(it, name) ? end(it) : failed(new Failed('bug', it.answer))),
         failed,
       })
       worker.postMessage(make(job))

@@ -19,7 +19,7 @@ export interface Means {
 }
 
 /** Where jobs are done, each in its turn. */
-export interface Places {
+export interface Seats {
   enqueue(job: Job): void
   /** Ends a job wherever it is; who was at work on it is ended with it. */
   drop(job: Job): void
@@ -27,44 +27,44 @@ export interface Places {
   close(): Promise<void>
 }
 
-interface Place {
+interface Taken {
   seat: Seat
   job?: Job
 }
 
 /** So many threads at most, opened as they are needed, and the jobs that wait for one. */
-export function openPlaces({ start, parts, threads, withReader }: Means): Places {
+export function openSeats({ start, parts, threads, withReader }: Means): Seats {
   const waiting: Job[] = []
-  const places = new Set<Place>()
+  const seats = new Set<Taken>()
   const ending = new Set<Promise<unknown>>()
 
   function give(): void {
     for (let [job] = waiting; job; [job] = waiting) {
-      const free = [...places].find(({ job }) => !job)
-      if (!free && places.size >= threads) return
+      const free = [...seats].find(({ job }) => !job)
+      if (!free && seats.size >= threads) return
       waiting.shift()
       hand(job, free ?? sit)
     }
   }
 
-  function sit(): Place {
-    const place: Place = {
+  function sit(): Taken {
+    const taken: Taken = {
       seat: takeSeat(start, parts, withReader, {
-        message: (message) => hear(place, message) && give(),
+        message: (message) => hear(taken, message) && give(),
         lost: (why) => {
-          places.delete(place)
-          place.job?.failed(lostBecause(why))
+          seats.delete(taken)
+          taken.job?.failed(lostBecause(why))
           give()
         },
       }),
     }
-    places.add(place)
-    return place
+    seats.add(taken)
+    return taken
   }
 
-  function end(place: Place): void {
-    places.delete(place)
-    const over = place.seat.end().finally(() => ending.delete(over))
+  function end(taken: Taken): void {
+    seats.delete(taken)
+    const over = taken.seat.end().finally(() => ending.delete(over))
     ending.add(over)
   }
 
@@ -76,45 +76,45 @@ export function openPlaces({ start, parts, threads, withReader }: Means): Places
     drop(job) {
       const at = waiting.indexOf(job)
       if (at >= 0) waiting.splice(at, 1)
-      const place = [...places].find((it) => it.job === job)
-      if (!place) return
-      end(place)
+      const taken = [...seats].find((it) => it.job === job)
+      if (!taken) return
+      end(taken)
       give()
     },
     async close() {
-      const jobs = [...waiting.splice(0), ...[...places].flatMap(({ job }) => job ?? [])]
-      places.forEach(end)
+      const jobs = [...waiting.splice(0), ...[...seats].flatMap(({ job }) => job ?? [])]
+      seats.forEach(end)
       for (const job of jobs) job.failed(isClosed())
       await Promise.all(ending)
     },
   }
 }
 
-/** What can't cross to a thread is told to who asked, and keeps nobody from the place. */
-function hand(job: Job, at: Place | (() => Place)): void {
-  let place: Place | undefined
+/** What can't cross to a thread is told to who asked, and keeps nobody from the seat. */
+function hand(job: Job, at: Taken | (() => Taken)): void {
+  let taken: Taken | undefined
   try {
-    place = typeof at === 'function' ? at() : at
-    place.job = job
-    place.seat.idle(false)
-    place.seat.post({ work: job.work })
+    taken = typeof at === 'function' ? at() : at
+    taken.job = job
+    taken.seat.idle(false)
+    taken.seat.post({ work: job.work })
   } catch (error) {
-    if (place) place.job = undefined
-    place?.seat.idle(true)
+    if (taken) taken.job = undefined
+    taken?.seat.idle(true)
     job.failed(unsent(error))
   }
 }
 
-/** Whether the place is free then. */
-function hear(place: Place, message: FromThread): boolean {
-  const { job } = place
+/** Whether the seat is free then. */
+function hear(taken: Taken, message: FromThread): boolean {
+  const { job } = taken
   if (!job || 'need' in message) return false
   if ('progress' in message) {
     job.onProgress?.(message.progress)
     return false
   }
-  place.job = undefined
-  place.seat.idle(true)
+  taken.job = undefined
+  taken.seat.idle(true)
   if ('answer' in message) job.done(message)
   else {
     const { code, message: text, line, stack } = message.failed

@@ -161,7 +161,8 @@ export async function openFile(
       run.evaluate(
         `var done = undefined; (async () => { ${code.includes('return ') ? code : `return (${code})`} })().then(v => done = { v }, e => done = { v: '!' + e.message }); 0`,
       )
-      for (let i = 0; i < 12_000; i++) {
+      let left = 12_000
+      while (left-- > 0) {
         const done = run.evaluate('done') as { v: unknown } | undefined
         if (done) return done.v
         await new Promise((next) => setTimeout(next, 5))

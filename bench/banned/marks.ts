@@ -254,7 +254,11 @@ function finderNow(): string {
     ),
   )
   const hash = createHash('sha256')
-  for (const path of [...sources.sort(), join(root, 'src/core/image/runs.ts')])
+  for (const path of [
+    ...sources.sort(),
+    join(root, 'src/engines/component-bounds.ts'),
+    join(root, 'src/engines/runs.ts'),
+  ])
     hash.update(readFileSync(path))
   return hash.digest('hex').slice(0, 12)
 }

@@ -5,7 +5,7 @@ import { follows, gapAcross, gapDown, hangs } from './neighbours'
 import { numberColumns } from './set-apart/number-columns'
 import { textOf, wholeOf, type Phrase, type Piece } from './phrase'
 import { raisedCents } from './set-apart/raised-cents'
-import { scatteredClock, tiledClock } from './set-apart/tiled-clock'
+import { scatteredClock, tileRows } from './set-apart/tiled-clock'
 
 /** A cover has tens of lines; a document of thousands of tiny layers is not paired all with all. */
 const most = 400
@@ -32,8 +32,7 @@ export function phrases(lines: readonly TextLine[]): Phrase[] {
     ...numberColumns(some),
     ...raisedCents(some),
     ...rows.flatMap(clockRow),
-    ...tiledClock(some),
-    ...rows.flatMap(scatteredClock),
+    ...[...rows, ...tileRows(some)].flatMap(scatteredClock),
     ...some.flatMap(clockIn),
     ...[...rows.flatMap(bothWays), ...stacks].filter(({ length }) => length > 2).map(spaced),
     ...pairs(some).map(spaced),

@@ -70,7 +70,7 @@ function clockOf(text: string, pieces: readonly Piece[]): Phrase[] {
   return hour === 'likely' && !read ? [] : [inColons(pieces, hour === 'likely')]
 }
 
-export const areOfOneSize = (pieces: readonly Piece[]): boolean => areAlike(pieces, alike)
+const areOfOneSize = (pieces: readonly Piece[]): boolean => areAlike(pieces, alike)
 
 export function areAlike(pieces: readonly Piece[], ratio: number): boolean {
   const heights = pieces.map(({ box }) => box.height)

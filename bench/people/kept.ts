@@ -17,6 +17,7 @@ const versions = {
   models: version(
     from(
       'analyzers/faces',
+      'analyzers/sticker',
       'analyzers/person',
       'analyzers/subject',
       'engines/faces/index',
@@ -56,7 +57,7 @@ function version(entryPoints: string[]): string {
     platform: 'node',
     format: 'esm',
   })
-  const models = readdirSync('models').filter((name) => /face|person|subject/.test(name))
+  const models = readdirSync('models').filter((name) => /face|person|subject|head/.test(name))
   const hash = createHash('sha256')
   for (const file of [
     ...Object.keys(metafile.inputs),

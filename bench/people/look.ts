@@ -10,6 +10,7 @@ import type {
   Region,
   TextLine,
   Tone,
+  Sticker,
 } from '../../src/core/evidence'
 import { boundsOf, type Box, type Point } from '../../src/core/geometry'
 import type { Mask, Raster } from '../../src/core/image/raster'
@@ -28,6 +29,7 @@ export interface Seen {
   /** How sure it is that there is anybody. */
   presence: number
   somebody: number
+  sticker: Sticker | null
   person: Part | null
   subject: Part | null
   /** Null when only people were looked for. */
@@ -132,6 +134,7 @@ const peopleOf = (name: string, see: See) =>
   kept('models', `${name}-people`, () =>
     timed(async () => ({
       people: await see('people'),
+      sticker: await see('sticker'),
       faces: await see('faces'),
       person: await see('person'),
     })),
@@ -174,6 +177,7 @@ async function see(
     height: raster.height,
     presence,
     somebody,
+    sticker: people.it.sticker,
     faces,
     person: partOf(person, mask),
     subject: thing && partOf(thing.it, mask),

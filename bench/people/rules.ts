@@ -14,7 +14,7 @@ import type { Part, Seen } from './look'
 /** The rules themselves, with their limits, where a label says what they should answer. */
 export function judgeRules(all: Seen[]): void {
   for (const seen of all) {
-    const { row, faces, presence, somebody, truth, background } = seen
+    const { row, faces, presence, somebody, sticker, truth, background } = seen
     const cover = { width: seen.width, height: seen.height } as Evidence['cover']
     const people = { presence, somebody, mask: newMask(1, 1) }
     const [person, subject] = [seen.person, seen.subject].map(regionFrom)
@@ -24,14 +24,17 @@ export function judgeRules(all: Seen[]): void {
         'face-visible',
         row.set,
         hidden,
-        faceVisible.judge({ cover, people, faces, person }, faceVisible.limits).outcome,
+        faceVisible.judge({ cover, people, faces, person, sticker }, faceVisible.limits).outcome,
       )
 
     if (row.set === 'faces' && !/blur|privacy/.test(row.label_class))
       judgeFace(row.face_mask === true || row.eyewear === 'sunglasses')
     if (row.set === 'covers' && row.face_visible) judgeFace(false)
 
-    const host = hostCoverage.judge({ cover, people, faces, person }, hostCoverage.limits).outcome
+    const host = hostCoverage.judge(
+      { cover, people, faces, person, sticker },
+      hostCoverage.limits,
+    ).outcome
     if (row.set === 'person' && truth) judged('host-coverage', row.set, truth.boxShare < 0.4, host)
     if (row.set === 'products' && row.label_class.startsWith('mask_'))
       judged('host-coverage', row.set, true, host)

@@ -11,6 +11,7 @@ import { marks } from './marks'
 import { people } from './people'
 import { person } from './person'
 import { seams } from './seams'
+import { sticker } from './sticker'
 import { subject } from './subject'
 import { text } from './text'
 import { tone } from './tone'
@@ -28,6 +29,7 @@ export const analyzers: { [K in LookedFor]: Analyzer<K> } = {
   people,
   person,
   seams,
+  sticker,
   subject,
   text,
   tone,

@@ -48,6 +48,11 @@ export interface Segmenter {
 
 export interface PersonFinder {
   find(raster: Raster): Promise<People>
+  /**
+   * How likely a head is under the thing, 0…1, by what is seen around it. `mask`: the thing's pixels,
+   * of the picture's shape, but smaller.
+   */
+  headUnder(raster: Raster, thing: { box: Box; mask: Mask }): number
 }
 
 export interface FoundCode {

@@ -75,6 +75,13 @@ export interface People {
   somebody: number
 }
 
+/** Something drawn – a sticker, a phone, a card – that may lie over somebody's head. */
+export interface Sticker {
+  box: Box
+  /** 0…1, that it hides a head, by what is seen around it. */
+  probability: number
+}
+
 export interface Face {
   box: Box
   score: number
@@ -284,6 +291,8 @@ export interface Evidence {
   text: TextSeen
   /** What looks like people, and how sure it is that there is anybody; it is not asked for faces. */
   people: People
+  /** What lies over a head; null where nothing does, or a face is seen well. */
+  sticker: Sticker | null
   faces: Face[]
   /** Null when there is nobody. */
   person: Region | null

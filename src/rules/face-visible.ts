@@ -2,10 +2,11 @@ import type { TextLine } from '../core/evidence'
 import { findingAt } from '../core/finding'
 import { area, intersect, type Box } from '../core/geometry'
 import { percent } from '../core/rounding'
-import { fail, inapplicable, pass, rule, unsure } from '../core/rule'
+import { fail, pass, rule, unsure } from '../core/rule'
 import { faceVisibleSentences as sentences, type Cause } from './shared/face-sentences'
 import { coveringOf } from './shared/covering'
 import { isCloseUp, somebodyLimits } from './shared/somebody'
+import { hiddenBy, liesOn, surelyOver, withoutFace } from './shared/without-face'
 
 /**
  * The host's face – the biggest – is found, big enough, and its eyes, nose and mouth are seen.
@@ -14,14 +15,14 @@ import { isCloseUp, somebodyLimits } from './shared/somebody'
  */
 export const faceVisible = rule({
   id: 'face-visible',
-  needs: ['cover', 'faces', 'person', 'people'],
+  needs: ['cover', 'faces', 'person', 'people', 'sticker'],
   wants: ['text'],
   /**
    * Height in pixels, and the share of it that an estimated box may be short of it before it is too
    * small for sure; probability from which a face counts as hidden, from which a person should look,
    * and from which one hidden part is asked about; share of the face under lettering from which it
-   * can't be told; how sure it must be that somebody is there to ask for a face, and to refuse one
-   * that is narrower than `closeUp` of the frame.
+   * can't be told; how sure it must be that somebody is there to refuse a face that is narrower than
+   * `closeUp` of the frame, and that a thing lies over a head to refuse it.
    */
   limits: {
     minHeight: 64,
@@ -31,17 +32,12 @@ export const faceVisible = rule({
     half: 0.8,
     lettered: 0.05,
     certain: 0.6,
+    over: 0.9,
     ...somebodyLimits,
   },
-  judge({ cover, faces: [face], person, people, text }, limits) {
+  judge({ cover, faces: [face], person, people, sticker, text }, limits) {
     const { minHeight, short, hidden, doubt, half } = limits
-    const nobody = { found: false, height: 0, probability: 0, cause: 'absent' as Cause, minHeight }
-    if (!face) {
-      if (!person && people.somebody < limits.somebody)
-        return inapplicable(nobody, { confidence: 'estimated' })
-      const findings = person ? [findingAt(person.box)] : []
-      return unsure(nobody, { confidence: 'estimated', findings })
-    }
+    if (!face) return withoutFace({ person, people, sticker }, limits)
     const { height } = face.box
     const covering = coveringOf(face)
     const probability = covering?.probability ?? 0
@@ -68,6 +64,8 @@ export const faceVisible = rule({
     } as const
     if (probability < doubt && covering.half < half)
       return pass(facts('none'), { confidence: 'estimated', measure })
+    const over = surelyOver({ people, sticker }, limits)
+    if (probability >= doubt && over && liesOn(over.box, face.box)) return hiddenBy(over, minHeight)
     if (shareUnder(text?.lines ?? [], face.box) >= limits.lettered)
       return unsure(facts('text'), { ...seen, measure })
     if (probability < doubt)

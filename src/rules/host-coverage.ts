@@ -1,21 +1,21 @@
 import { findingAt } from '../core/finding'
 import { percent } from '../core/rounding'
 import { fail, inapplicable, pass, rule, unsure } from '../core/rule'
-import { isCloseUp, somebodyLimits } from './shared/somebody'
+import { isCloseUp, mayBeThere, somebodyLimits } from './shared/somebody'
 
 /** The box around the person as a share of the frame; a close-up is host enough. */
 export const hostCoverage = rule({
   id: 'host-coverage',
-  needs: ['cover', 'people', 'faces', 'person'],
+  needs: ['cover', 'people', 'faces', 'person', 'sticker'],
   /**
-   * `margin`: how near to the limit an estimate is too near to call. From `somebody` on there may be
-   * a host whom nobody found: that is asked once, by `face-visible`. A face wider than `closeUp` of
+   * `margin`: how near to the limit an estimate is too near to call. Where there may be
+   * a host whom nobody found, that is asked once, by `face-visible`. A face wider than `closeUp` of
    * the frame is a close-up.
    */
   limits: { min: 0.4, margin: 0.015, ...somebodyLimits },
-  judge({ cover, people, faces, person }, { min, margin, somebody, closeUp }) {
+  judge({ cover, people, faces, person, sticker }, { min, margin, closeUp, ...limits }) {
     if (!person) {
-      const judged = people.somebody >= somebody ? inapplicable : fail
+      const judged = mayBeThere(people, sticker, limits) ? inapplicable : fail
       return judged({ found: false, boxShare: 0, share: 0, min }, { confidence: 'estimated' })
     }
     const { boxShare, share, box, confidence, layers } = person

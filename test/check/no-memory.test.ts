@@ -48,7 +48,10 @@ test('an eye that runs out of memory in the middle is not used for the next file
     // As Emscripten says it: after that its instance answers nothing any more.
     person: async () =>
       broken
-        ? { find: () => Promise.reject(new WebAssembly.RuntimeError('Aborted(OOM)')) }
+        ? {
+            find: () => Promise.reject(new WebAssembly.RuntimeError('Aborted(OOM)')),
+            headUnder: () => 0,
+          }
         : engines.person(),
     async close() {
       broken = false

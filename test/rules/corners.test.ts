@@ -160,13 +160,14 @@ ruleTest(hostCoverage, {
       cover: frame,
       people: presence(1),
       faces: [],
+      sticker: null,
       person: region(box(0, 0, 300, 300), { confidence: 'exact', layers: ['1:7'] }),
     },
   },
 })
 
 const person = region(box(200, 200, 600, 1600))
-const there = { cover: frame, people: presence(0.9), person }
+const there = { cover: frame, people: presence(0.9), person, sticker: null }
 ruleTest(faceVisible, {
   unsure: {
     'only a mask can’t be judged': { ...there, faces: [face({ faceMask: null })] },

@@ -4,6 +4,7 @@ import { box, cover, face, hidden, line, presence, region, ruleTest, seenText } 
 const there = {
   cover: cover(),
   people: presence(0.95),
+  sticker: null,
   person: region(box(200, 200, 600, 1600)),
 }
 const one = (over: Parameters<typeof face>[0]) => ({ ...there, faces: [face(over)] })
@@ -21,7 +22,11 @@ const mask = (certainty: number) => ({
   faceMask: certainty,
   hidden: hidden({ nose: certainty, mouth: certainty }),
 })
-const headset = hidden({ rightEye: 0.97, leftEye: 0.95 })
+/** Something drawn, over the whole of a face, and how sure it is that it lies over a head. */
+const stuck = (probability: number) => ({
+  sticker: { box: box(100, 100, 300, 300), probability },
+})
+const headset = hidden({ rightEye: 0.97, leftEye: 0.94 })
 const small = box(400, 500, 119, 140)
 
 ruleTest(
@@ -31,6 +36,10 @@ ruleTest(
       'just big enough': one({ box: box(0, 0, 60, 64) }),
       'lettering over it, and nothing that hides it': lettered({}, 330),
       bare: one({}),
+      'bare, and a thing that seems to lie on it': {
+        ...one({ box: box(150, 150, 200, 200) }),
+        ...stuck(0.95),
+      },
       'somebody small behind wears a mask': { ...there, faces: [face(), face(mask(0.95))] },
       'a beard that one net takes for a bit of a mask': one({ faceMask: 0.39 }),
       'a small face with one eye in the shade': one({
@@ -41,6 +50,10 @@ ruleTest(
     },
     fails: {
       mask: one(mask(0.95)),
+      'a small face with something that hides both eyes for sure': one({
+        box: box(400, 500, 96, 110),
+        hidden: hidden({ rightEye: 0.96, leftEye: 0.98 }),
+      }),
       'a mask, and lettering at its edge': lettered(mask(0.95), 391),
       sunglasses: one(shades(0.9)),
       'a white headset, which is no sunglasses': one({ hidden: headset }),
@@ -57,6 +70,11 @@ ruleTest(
         ...one({ box: box(100, 200, 540, 700), ...mask(0.95) }),
         people: presence(0.05),
       },
+      'a sticker over the head of somebody': { ...there, ...stuck(0.9), faces: [] },
+      'a sticker that is half a face in a mask': {
+        ...one({ box: box(150, 150, 200, 200), ...mask(0.79) }),
+        ...stuck(0.9),
+      },
       'too small': one({ box: box(0, 0, 60, 57) }),
     },
     unsure: {
@@ -72,6 +90,18 @@ ruleTest(
       "can't be judged": one({ sunglasses: null, faceMask: null, hidden: null }),
       'lettering over it, which looks like a mask': lettered(mask(0.95), 330),
       'a person without a face': { ...there, faces: [] },
+      'somebody, and a thing perhaps over the head': { ...there, ...stuck(0.89), faces: [] },
+      'a thing that may lie over a head, though nobody else is seen': {
+        ...there,
+        ...stuck(0.95),
+        faces: [],
+        person: null,
+        people: presence(0.3),
+      },
+      'perhaps a mask, and a sticker beside': {
+        ...one({ box: box(320, 320, 200, 200), ...mask(0.79) }),
+        ...stuck(0.95),
+      },
       'perhaps somebody behind a sticker': {
         ...there,
         faces: [],
@@ -79,7 +109,16 @@ ruleTest(
         people: presence(0.65),
       },
     },
-    inapplicable: { nobody: { ...there, faces: [], person: null, people: presence(0.64) } },
+    inapplicable: {
+      nobody: { ...there, faces: [], person: null, people: presence(0.64) },
+      'a sticker on a product': {
+        ...there,
+        ...stuck(0.69),
+        faces: [],
+        person: null,
+        people: presence(0.64),
+      },
+    },
   },
   { minHeight: 64, short: 0.1, hidden: 0.8, doubt: 0.4, half: 0.8, lettered: 0.05 },
 )

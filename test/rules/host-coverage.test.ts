@@ -1,7 +1,13 @@
 import { hostCoverage } from '../../src/rules/host-coverage'
 import { box, cover, face, presence, region, ruleTest } from '../kit/rules'
 
-const alone = { cover: cover(), people: presence(0.9), faces: [face()], person: null }
+const alone = {
+  cover: cover(),
+  people: presence(0.9),
+  faces: [face()],
+  person: null,
+  sticker: null,
+}
 
 /** A host whose box takes so much of the frame. */
 const host = (share: number, exact = false) => ({
@@ -33,7 +39,15 @@ ruleTest(
       },
       nobody: { ...alone, people: presence(0.64), faces: [] },
     },
-    inapplicable: { 'perhaps somebody': { ...alone, people: presence(0.65), faces: [] } },
+    inapplicable: {
+      'perhaps somebody': { ...alone, people: presence(0.65), faces: [] },
+      'perhaps a head under a thing': {
+        ...alone,
+        people: presence(0.1),
+        faces: [],
+        sticker: { box: box(100, 100, 300, 300), probability: 0.7 },
+      },
+    },
     unsure: { 'an estimate at the limit': host(0.4), 'an estimate near it': host(0.39) },
   },
   { min: 0.4, margin: 0.015 },

@@ -31,7 +31,11 @@ export function coverHeads(raster: Raster, heads: readonly Box[], random: Random
 }
 
 /** An ellipse or something squarer, turned. */
-function outline([cx, cy]: [number, number], size: number, { uniform, normal }: Random): Polygon {
+export function outline(
+  [cx, cy]: [number, number],
+  size: number,
+  { uniform, normal }: Random,
+): Polygon {
   const power = uniform() < 0.5 ? 1 : 2 / (4 + 16 * uniform())
   const [across, down] = [size * (0.55 + 0.5 * uniform()), size * (0.8 + 0.4 * uniform())]
   const turn = 0.3 * normal()
@@ -46,14 +50,14 @@ function outline([cx, cy]: [number, number], size: number, { uniform, normal }: 
   })
 }
 
-function colour({ uniform }: Random): Colour {
+export function colour({ uniform }: Random): Colour {
   const light = 255 * uniform()
   return uniform() < 0.4
     ? [light, light, light]
     : [255 * uniform(), 255 * uniform(), 255 * uniform()]
 }
 
-function paint({ width, height, data }: Raster, shape: Polygon, rgb: Colour): void {
+export function paint({ width, height, data }: Raster, shape: Polygon, rgb: Colour): void {
   const mask = newMask(width, height)
   fill(mask, shape)
   mask.data.forEach((inside, i) => {

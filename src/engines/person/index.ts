@@ -3,6 +3,7 @@ import { maskOf, type Raster } from '../../core/image/raster'
 import { once } from '../once'
 import { openNet } from '../nets/net'
 import { openTensors } from '../nets/tensors'
+import { openHeadUnder } from './head-under'
 import { side, toInput } from './input'
 import { joinMasks, nearer } from './nearer'
 import { openPresence } from './presence'
@@ -21,6 +22,7 @@ export async function openPerson(parts: Parts): Promise<PersonFinder> {
       .map(({ data }) => data)
 
   return {
+    headUnder: openHeadUnder(await parts('head-under.bin'), look),
     find: once(async (raster) => {
       const [values, layer] = look(raster)
       const first = maskOf(values, side, side)

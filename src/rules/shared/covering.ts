@@ -22,6 +22,8 @@ const named = 0.5
  * that knows masks, or sunglasses, sees none.
  */
 const certainWidth = 120
+/** From this width on it is believed where it is as sure as this; bare faces so small have less. */
+const small = { width: 96, sure: 0.95 }
 
 /** The likeliest of all that may hide a face; null when the face is too small to tell. */
 export function coveringOf({ box, faceMask, sunglasses, hidden }: Face): Covered | null {
@@ -29,7 +31,7 @@ export function coveringOf({ box, faceMask, sunglasses, hidden }: Face): Covered
   const { rightEye, leftEye, nose, mouth, sheet } = hidden
   // Two nets look at the eyes, and two at nose and mouth.
   const together = (one: number, other: number, thing: number) =>
-    Math.max(((one + other) / 2 + thing) / 2, box.width >= certainWidth ? Math.min(one, other) : 0)
+    Math.max(((one + other) / 2 + thing) / 2, believed(Math.min(one, other), box.width))
   const eyes = together(rightEye, leftEye, sunglasses)
   const below = together(nose, mouth, faceMask)
   const half = box.width >= certainWidth ? Math.max(rightEye, leftEye, nose, mouth) : 0
@@ -46,3 +48,6 @@ export function coveringOf({ box, faceMask, sunglasses, hidden }: Face): Covered
           : 'below'
   return { by, probability: most, half }
 }
+
+const believed = (both: number, width: number) =>
+  width >= certainWidth || (width >= small.width && both >= small.sure) ? both : 0

@@ -4,7 +4,10 @@ import type { Sentences } from '../../core/rule'
 import type { Covering } from './covering'
 
 /** Why a face can't be seen, or why a person should look at it. */
-export type Cause = 'none' | 'absent' | 'small' | 'tiny' | 'text' | 'half' | Covering
+export type Cause = 'none' | 'absent' | 'small' | 'tiny' | 'text' | 'half' | 'head' | Covering
+
+/** What hides a face, by name; `head`: something drawn lies over the whole head. */
+type Hiding = Covering | 'head'
 
 export interface FaceFacts {
   found: boolean
@@ -18,7 +21,7 @@ export interface FaceFacts {
 
 interface Said {
   problems: Partial<Record<Cause, string>>
-  hides: Record<Covering, string>
+  hides: Record<Hiding, string>
   fix: Record<Cause, string>
 }
 
@@ -30,6 +33,7 @@ const zh: Said = {
     eyes: '有东西遮住了眼睛',
     below: '有东西遮住了口鼻',
     sheet: '脸上敷着面膜',
+    head: '有东西盖在头上',
   },
   fix: {
     mask: '换一张没有戴口罩的照片。',
@@ -37,6 +41,7 @@ const zh: Said = {
     eyes: '换一张露出眼睛的照片。',
     below: '换一张露出口鼻的照片。',
     sheet: '换一张没有敷面膜的照片。',
+    head: '把盖在头上的东西移开，或换一张露脸的照片。',
     small: '放大主播的脸。',
     tiny: '放大主播的脸。',
     text: '把文字从人脸上移开。',
@@ -58,6 +63,7 @@ const en: Said = {
     eyes: 'Something seems to hide the eyes',
     below: 'Something seems to hide nose and mouth',
     sheet: 'A sheet mask seems to lie on the face',
+    head: 'Something seems to lie over the head',
   },
   fix: {
     mask: 'Use a photo without a mask.',
@@ -65,6 +71,7 @@ const en: Said = {
     eyes: 'Use a photo that shows the eyes.',
     below: 'Use a photo that shows nose and mouth.',
     sheet: 'Use a photo without a sheet mask.',
+    head: 'Move what lies over the head, or use a photo that shows the face.',
     small: "Enlarge the host's face.",
     tiny: "Enlarge the host's face.",
     text: 'Move the text off the face.',
@@ -74,7 +81,7 @@ const en: Said = {
   },
 }
 
-const isCovering = (cause: Cause): cause is Covering => Object.hasOwn(en.hides, cause)
+const isCovering = (cause: Cause): cause is Hiding => Object.hasOwn(en.hides, cause)
 
 /** What `face-visible` says. */
 export const faceVisibleSentences: Translated<Sentences<FaceFacts>> = {

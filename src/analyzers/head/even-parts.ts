@@ -1,0 +1,75 @@
+import type { Box } from '../../core/geometry'
+import { wordsOf, type Raster } from '../../core/image/raster'
+
+/** Neighbours of nearly one colour, with all that hang on them. */
+export interface EvenPart {
+  /** Where its pixels lie in the picture, row by row. */
+  pixels: Int32Array
+  box: Box
+}
+
+/** How far one pixel's colour may be from the next one's, and from the first one's, 0…255. */
+const step = 6
+const shade = 60
+/**
+ * The mean of those steps: what is drawn has .02 to .6, saved as a JPEG; the smoothest things in
+ * photographs .9.
+ */
+const even = 0.65
+
+/** The 4-connected parts of at least so many pixels that are as even as if they were drawn. */
+export function evenParts(raster: Raster, least: number): EvenPart[] {
+  const { width, height } = raster
+  const apart = distances(raster)
+  const taken = new Uint8Array(width * height)
+  const stack = new Int32Array(width * height)
+  const parts: EvenPart[] = []
+  for (let start = 0; start < taken.length; start++) {
+    if (taken[start]) continue
+    let [left, right, top, bottom] = [width, 0, height, 0]
+    // Below `done` stands what was looked at, from there to `open` what is still to be.
+    let [done, open, steps, sum] = [0, 1, 0, 0]
+    const visit = (at: number, next: number) => {
+      const distance = apart(at, next)
+      if (distance > step) return
+      steps++
+      sum += distance
+      if (taken[next] || apart(start, next) > shade) return
+      taken[next] = 1
+      stack[open++] = next
+    }
+    stack[0] = start
+    taken[start] = 1
+    while (done < open) {
+      const at = stack[done++]
+      const x = at % width
+      const y = (at - x) / width
+      if (x < left) left = x
+      if (x > right) right = x
+      if (y < top) top = y
+      if (y > bottom) bottom = y
+      if (x > 0) visit(at, at - 1)
+      if (x < width - 1) visit(at, at + 1)
+      if (y > 0) visit(at, at - width)
+      if (y < height - 1) visit(at, at + width)
+    }
+    if (open < least || sum > even * steps) continue
+    const box = { x: left, y: top, width: right - left + 1, height: bottom - top + 1 }
+    parts.push({ pixels: stack.slice(0, open), box })
+  }
+  return parts
+}
+
+/** Of two pixels, the largest of their three channels' differences. */
+function distances(raster: Raster): (a: number, b: number) => number {
+  const { data } = raster
+  const words = wordsOf(raster)
+  return (a, b) =>
+    words[a] === words[b]
+      ? 0
+      : Math.max(
+          Math.abs(data[a * 4] - data[b * 4]),
+          Math.abs(data[a * 4 + 1] - data[b * 4 + 1]),
+          Math.abs(data[a * 4 + 2] - data[b * 4 + 2]),
+        )
+}

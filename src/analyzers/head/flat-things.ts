@@ -1,0 +1,104 @@
+import { area, scaledBox, type Box, type Size } from '../../core/geometry'
+import { fromBorder } from '../../core/image/from-border'
+import { newMask, type Mask, type Raster } from '../../core/image/raster'
+import { shrink } from '../../core/image/shrink'
+import { evenParts, type EvenPart } from './even-parts'
+
+/** Something that looks drawn: compact, of even colour, with a sharp outline. */
+export interface FlatThing {
+  /** In pixels of the picture. */
+  box: Box
+  /** Its pixels and all that its outline holds; of the picture's shape, but smaller. */
+  mask: Mask
+}
+
+/** The short side at which things are looked for: a head of 12 % of the width has 23 pixels. */
+const short = 192
+/** The root of its box, in widths of the frame, and how much of the box it fills. */
+const sizes = { least: 0.08, most: 1.4 }
+const filled = 0.33
+/** So much of what its outline holds has its own colour; the rest is eyes, a mouth, print. */
+const own = 0.6
+/** Width by height. */
+const shapes = { least: 0.4, most: 2.5 }
+/** Across and down: what is as big as this is the ground. */
+const ground = 0.97
+/** From this difference on a step of colour is an edge, 0…255, and this share of the outline is one. */
+const edge = 24
+const outlined = 0.6
+/** More of the outline than this may not lie on the frame's edge. */
+const cut = 0.75
+
+/** The biggest first. */
+export function flatThings(raster: Raster): FlatThing[] {
+  const scale = Math.min(1, short / Math.min(raster.width, raster.height))
+  const size = (length: number) => Math.max(1, Math.round(length * scale))
+  const small = shrink(raster, size(raster.width), size(raster.height))
+  const least = (sizes.least * small.width) ** 2 * filled * own
+  return evenParts(small, least)
+    .filter((part) => isOfSize(part.box, small))
+    .flatMap(({ pixels, box }) => {
+      const mask = withHoles({ pixels, box }, small)
+      const held = mask.data.reduce((sum, inside) => sum + (inside && 1), 0)
+      const isCompact = held >= filled * area(box) && pixels.length >= own * held
+      return isCompact && hasOutline(mask, small, box) ? [{ box, mask, held }] : []
+    })
+    .sort((a, b) => b.held - a.held)
+    .map(({ box, mask }) => ({ box: scaledBox(box, small, raster), mask }))
+}
+
+function isOfSize(box: Box, { width, height }: Size): boolean {
+  const side = Math.sqrt(area(box)) / width
+  const ratio = box.width / box.height
+  const isGround = box.width >= ground * width && box.height >= ground * height
+  const hasSize = side >= sizes.least && side <= sizes.most
+  return hasSize && ratio >= shapes.least && ratio <= shapes.most && !isGround
+}
+
+/** What can't be reached from outside without crossing the part is its own. */
+function withHoles({ pixels }: EvenPart, { width, height }: Size): Mask {
+  const mask = newMask(width, height)
+  for (const at of pixels) mask.data[at] = 255
+  const outside = new Uint8Array(width * height)
+  fromBorder({ width, height }, (at) => {
+    if (mask.data[at] || outside[at]) return false
+    outside[at] = 1
+    return true
+  })
+  outside.forEach((isOutside, at) => (mask.data[at] = isOutside ? 0 : 255))
+  return mask
+}
+
+const sides = [
+  [1, 0],
+  [-1, 0],
+  [0, 1],
+  [0, -1],
+] as const
+
+/** Whether colours change at its outline, from one pixel within to two pixels beyond. */
+function hasOutline(mask: Mask, { data, width, height }: Raster, box: Box): boolean {
+  let [steps, sharp, off] = [0, 0, 0]
+  for (let y = box.y; y < box.y + box.height; y++)
+    for (let x = box.x; x < box.x + box.width; x++) {
+      if (!mask.data[y * width + x]) continue
+      for (const [dx, dy] of sides) {
+        if (x + dx < 0 || y + dy < 0 || x + dx >= width || y + dy >= height) off++
+        else if (!mask.data[(y + dy) * width + x + dx]) {
+          const out = within(y + 2 * dy, height) * width + within(x + 2 * dx, width)
+          const here = within(y - dy, height) * width + within(x - dx, width)
+          steps++
+          if (colourStep(data, out * 4, here * 4) >= edge) sharp++
+        }
+      }
+    }
+  return sharp >= outlined * steps && off <= cut * (steps + off)
+}
+
+const within = (at: number, size: number) => Math.max(0, Math.min(size - 1, at))
+const colourStep = (data: Uint8ClampedArray, a: number, b: number) =>
+  Math.max(
+    Math.abs(data[a] - data[b]),
+    Math.abs(data[a + 1] - data[b + 1]),
+    Math.abs(data[a + 2] - data[b + 2]),
+  )

@@ -1,0 +1,60 @@
+import type { Sticker, People, Region } from '../../core/evidence'
+import { findingAt } from '../../core/finding'
+import { area, intersect, type Box } from '../../core/geometry'
+import { percent } from '../../core/rounding'
+import { fail, inapplicable, unsure, type Judgement } from '../../core/rule'
+import type { FaceFacts } from './face-sentences'
+import { mayBeThere } from './somebody'
+
+interface Seen {
+  person: Region | null
+  people: People
+  sticker: Sticker | null
+}
+
+interface Limits {
+  minHeight: number
+  somebody: number
+  under: number
+  /** From here on a thing hides a head for sure, of somebody who is there with `certain`. */
+  over: number
+  certain: number
+}
+
+/** So much of what was taken for a face lies under the thing. */
+const leastUnder = 0.6
+
+/** The thing, where it lies over the head of somebody who is there for sure. */
+export const surelyOver = (
+  { people, sticker }: Omit<Seen, 'person'>,
+  { over, certain }: Limits,
+): Sticker | null =>
+  sticker && sticker.probability >= over && people.presence >= certain ? sticker : null
+
+export const liesOn = (thing: Box, face: Box): boolean =>
+  area(intersect(thing, face)) >= leastUnder * area(face)
+
+/** Refuses for a thing over a head. */
+export function hiddenBy({ box, probability }: Sticker, minHeight: number): Judgement<FaceFacts> {
+  const facts = { found: false, height: 0, probability, cause: 'head' as const, minHeight }
+  return fail(facts, {
+    confidence: 'estimated',
+    findings: [findingAt(box, { label: percent(probability) })],
+  })
+}
+
+/** What is said where no face was found: refused, asked about, or nobody is there. */
+export function withoutFace(seen: Seen, limits: Limits): Judgement<FaceFacts> {
+  const { person, people, sticker } = seen
+  const { minHeight, under } = limits
+  const sure = surelyOver(seen, limits)
+  if (sure) return hiddenBy(sure, minHeight)
+  const isOver = sticker !== null && sticker.probability >= under
+  const facts: FaceFacts = { found: false, height: 0, probability: 0, cause: 'absent', minHeight }
+  if (!person && !mayBeThere(people, sticker, limits))
+    return inapplicable(facts, { confidence: 'estimated' })
+  const box = isOver ? sticker.box : person?.box
+  const findings = box ? [findingAt(box)] : []
+  const cause = isOver && person ? 'head' : 'absent'
+  return unsure({ ...facts, cause }, { confidence: 'estimated', findings })
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { observe } from '../../src/analyzers/observe'
+import type { Engines, FoundFace } from '../../src/core/engines'
+import type { Box } from '../../src/core/geometry'
+import { newMask } from '../../src/core/image/raster'
+import { box, cover, face, hidden } from '../kit/rules'
+import { ellipse, grainy, painted } from './head/drawn'
+
+const big = box(60, 40, 120, 120)
+const small = box(60, 260, 60, 60)
+const stickers = painted(grainy(240, 400), ellipse(big), [255, 204, 51])
+painted(stickers, ellipse(small), [17, 138, 178])
+
+/** What lies over a head where these faces are found, and around a thing this is seen. */
+function look(found: FoundFace[], headUnder: (thing: Box) => number, raster = stickers) {
+  const asked: Box[] = []
+  const engines = {
+    faces: () => Promise.resolve({ find: () => Promise.resolve(found) }),
+    person: () =>
+      Promise.resolve({
+        find: () => Promise.resolve({ mask: newMask(24, 40), presence: 0.9, somebody: 0.9 }),
+        headUnder: (_: unknown, thing: { box: Box }) => {
+          asked.push(thing.box)
+          return headUnder(thing.box)
+        },
+      }),
+  } as unknown as Engines
+  return { asked, over: observe(cover({ raster }), engines).see('sticker') }
+}
+
+describe('over a head', () => {
+  it('lies the drawn thing around which most is seen of somebody', async () => {
+    const { over } = look([], ({ y }) => (y > 200 ? 0.8 : 0.3))
+    expect(await over).toMatchObject({ probability: 0.8 })
+    expect((await over)!.box.y).toBeCloseTo(small.y, -1)
+  })
+
+  it('lies nothing where nothing is drawn', async () => {
+    const { asked, over } = look([], () => 1, grainy(240, 400))
+    expect(await over).toBeNull()
+    expect(asked).toEqual([])
+  })
+
+  it('nobody looks where a face is seen, but where it is half hidden or half a face', async () => {
+    const bare = look([face()], () => 1)
+    expect(await bare.over).toBeNull()
+    expect(bare.asked).toEqual([])
+    for (const over of [{ faceMask: 0.5 }, { hidden: null }, { hidden: hidden({ nose: 0.4 }) }])
+      expect(await look([face(over)], () => 1).over).not.toBeNull()
+  })
+})

@@ -64,7 +64,7 @@ export const faceVisible = rule({
     } as const
     if (probability < doubt && covering.half < half)
       return pass(facts('none'), { confidence: 'estimated', measure })
-    const over = surelyOver({ people, sticker }, limits)
+    const over = surelyOver({ person, people, sticker }, limits)
     if (probability >= doubt && over && liesOn(over.box, face.box)) return hiddenBy(over, minHeight)
     if (shareUnder(text?.lines ?? [], face.box) >= limits.lettered)
       return unsure(facts('text'), { ...seen, measure })

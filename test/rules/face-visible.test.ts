@@ -91,6 +91,11 @@ ruleTest(
       'lettering over it, which looks like a mask': lettered(mask(0.95), 330),
       'a person without a face': { ...there, faces: [] },
       'somebody, and a thing perhaps over the head': { ...there, ...stuck(0.89), faces: [] },
+      'somebody, and a badge on the body': {
+        ...there,
+        faces: [],
+        sticker: { box: box(400, 600, 300, 300), probability: 0.95 },
+      },
       'a thing that may lie over a head, though nobody else is seen': {
         ...there,
         ...stuck(0.95),

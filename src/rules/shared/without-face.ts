@@ -24,12 +24,20 @@ interface Limits {
 /** So much of what was taken for a face lies under the thing. */
 const leastUnder = 0.6
 
+/**
+ * Somebody whose head is under the thing reaches no further above it, in heights of it: with a book
+ * before the mouth by forehead and hair. A badge on a body without a head lies lower.
+ */
+const above = 1.3
+
 /** The thing, where it lies over the head of somebody who is there for sure. */
-export const surelyOver = (
-  { people, sticker }: Omit<Seen, 'person'>,
+export function surelyOver(
+  { person, people, sticker }: Seen,
   { over, certain }: Limits,
-): Sticker | null =>
-  sticker && sticker.probability >= over && people.presence >= certain ? sticker : null
+): Sticker | null {
+  if (!sticker || !person || sticker.probability < over || people.presence < certain) return null
+  return sticker.box.y - person.box.y <= above * sticker.box.height ? sticker : null
+}
 
 export const liesOn = (thing: Box, face: Box): boolean =>
   area(intersect(thing, face)) >= leastUnder * area(face)

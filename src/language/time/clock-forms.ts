@@ -48,7 +48,7 @@ export const clockForms: readonly Form[] = [
   {
     id: 'cut-clock',
     example: '01:30:0',
-    find: (line) => line.ocr ? look(line, [cutClock], 'likely') : [],
+    find: (line) => line.ocr ? look(line, [cutClock], 'sure') : [],
   },
 ] // prettier-ignore
 

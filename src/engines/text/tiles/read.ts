@@ -5,7 +5,9 @@ import type { Found } from '../found'
 import type { SeenLine } from '../see'
 import { isWorthReading, withRows } from './choose'
 import { brokenRows } from './pieces'
-import { tileRow } from './row'
+import { plateRows } from './plate-rows'
+import { tileRow, type TileRow } from './row'
+import { withPlates } from './with-plates'
 
 type See = (picture: Raster, found: readonly Found[]) => SeenLine[]
 
@@ -17,10 +19,11 @@ export function withTiles(
   codes: readonly Box[],
   see: See,
 ): SeenLine[] {
-  const read = [...rows, ...brokenRows(lines)]
-    .filter((row) => isWorthReading(row, lines))
-    .flatMap((row) => tileRow(picture, row) ?? [])
-    .filter(({ polygon }) => !inCode(polygon, codes))
-    .flatMap((row) => see(row.picture, [row.line]).map((seen) => ({ row, seen })))
-  return withRows(lines, read)
+  const read = <R extends TileRow>(some: readonly R[]) =>
+    some
+      .filter(({ polygon }) => !inCode(polygon, codes))
+      .flatMap((row) => see(row.picture, [row.line]).map((seen) => ({ row, seen })))
+  const worth = [...rows, ...brokenRows(lines)].filter((row) => isWorthReading(row, lines))
+  const tiled = withRows(lines, read(worth.flatMap((row) => tileRow(picture, row) ?? [])))
+  return withPlates(tiled, read(plateRows(picture, tiled)))
 }

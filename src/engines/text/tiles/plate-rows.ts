@@ -56,6 +56,7 @@ function rowAt(picture: Raster, cy: number, sign: number): PlatedRow | undefined
   const row = platesIn(sample(picture, rect, size(rect.width), size(rect.height)), signHeight)
   if (!row) return undefined
   const { band, cells } = signsOn(row)
+  if (cells.length < 2) return undefined
   const made = rowOfCells(band, cells, rect, foundAt(row, rect.cy - rect.height / 2, scale))
   const isCutAt = (plate: Plate) => isCut(plate.box, row.band)
   const cut = { before: isCutAt(row.plates[0]), behind: isCutAt(row.plates[row.plates.length - 1]) }

@@ -37,11 +37,11 @@ export function signsOn(row: PlateRow): PlateSigns {
   return { band, cells: [...all, ...dots.flatMap((box) => box ?? [])].map(asCell).sort(byPlace) }
 }
 
-const asCell = (box: Box): Cell => ({ box, ink: 0, ground: 255 })
+export const asCell = (box: Box): Cell => ({ box, ink: 0, ground: 255 })
 const byPlace = (a: Cell, b: Cell) => a.box.x - b.box.x
 
 /** The signs of one plate: what is of another colour inside it, and does not reach its edge. */
-function signsOf({ band, tolerance }: PlateRow, { box: plate, within, colour }: Plate, to: Mask): Box[] {
+export function signsOf({ band, tolerance }: Pick<PlateRow, 'band' | 'tolerance'>, { box: plate, within, colour }: Plate, to: Mask): Box[] {
   const { x: left, y: top, width, height } = within
   const apartAt = (i: number) => {
     const [x, y] = [left + (i % width), top + Math.floor(i / width)]

@@ -37,12 +37,13 @@ export function tileRow(source: Raster, found: Found): TileRow | undefined {
   const rect = unclip(found.rect, tight)
   const scale = bandHeight / rect.height
   const band = inkOf(sample(source, rect, Math.max(16, Math.round(rect.width * scale)), bandHeight))
-  return rowOfCells(band.grey, cellsIn(band.grey), rect, found)
+  const cells = cellsIn(band.grey)
+  return cells.length < 2 ? undefined : rowOfCells(band.grey, cells, rect, found)
 }
 
 /**
  * The signs of a band, which shows the rectangle `rect` of the picture, as they are set side by side.
- * `found`: what is told of the row. Undefined of fewer than two.
+ * `found`: what is told of the row. Undefined where there are none.
  */
 export function rowOfCells(
   band: Mask,
@@ -50,7 +51,7 @@ export function rowOfCells(
   rect: Rect,
   found: Found,
 ): TileRow | undefined {
-  if (cells.length < 2) return undefined
+  if (cells.length === 0) return undefined
   const scale = band.height / rect.height
   const top = Math.min(...cells.map(({ box }) => box.y))
   const bottom = Math.max(...cells.map(({ box }) => box.y + box.height))

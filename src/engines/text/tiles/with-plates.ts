@@ -15,14 +15,15 @@ const sure = 0.9
 /** Where the frame cuts a sign through, the line goes on. */
 export const goesOn: Told = { text: '…', confidence: 1 }
 
-/** Rows on plates in place of the pieces that were read on them, of which they say as much or more. */
+/** Rows on plates in place of the pieces that were read on them, of which they say more. */
 export function withPlates(lines: readonly SeenLine[], rows: readonly SeenPlates[]): SeenLine[] {
   let out = [...lines]
   for (const { row, seen } of rows) {
     const pieces = out.filter((line) => share(line.region, row.region))
     const known = pieces.reduce((sum, line) => sum + signsOf(line), 0)
-    if (seen.sureness < sure || signsOf(seen) < known || pieces.some(isWord)) continue
     const { before, behind } = row.cut
+    const more = signsOf(seen) + (before || behind ? 1 : 0) > known
+    if (seen.sureness < sure || !more || pieces.some(isWord)) continue
     const signs = [...(before ? [goesOn] : []), ...seen.signs, ...(behind ? [goesOn] : [])]
     const { polygon, region } = row
     out = [...out.filter((line) => !pieces.includes(line)), { ...seen, signs, polygon, region }]

@@ -1,9 +1,8 @@
 import type { Box } from '../../../core/geometry'
 import { median } from '../../../core/image/median'
 import { newMask, type Mask, type Raster } from '../../../core/image/raster'
-import { colourAt, farApart, patchesOf, type Colour } from './patches'
+import { colourAt, farApart, patchesOf, type Colour, type Plate } from './patches'
 import { signsOf } from './plate-signs'
-import type { Plate } from './plates'
 
 /** A sign beside a number, dark on a light band of its own. */
 export interface SignPlace {

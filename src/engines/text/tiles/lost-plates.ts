@@ -1,8 +1,7 @@
 import type { Box } from '../../../core/geometry'
 import type { Raster } from '../../../core/image/raster'
 import { median } from '../../../core/image/median'
-import { colourAt, farApart, type Colour, type Patch } from './patches'
-import type { Plate } from './plates'
+import { colourAt, farApart, type Colour, type Patch, type Plate } from './patches'
 
 /** Of the usual sign's height: how tall signs are; old-style figures differ. */
 const alike = { least: 0.6, most: 1.45 }

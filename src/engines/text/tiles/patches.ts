@@ -11,6 +11,13 @@ export interface Patch {
 
 export type Colour = readonly [red: number, green: number, blue: number]
 
+/** One plate: its box, and where on it the sign is looked for. */
+export interface Plate {
+  box: Box
+  within: Box
+  colour: Colour
+}
+
 /** The largest difference of a channel, 0…255. */
 export const farApart = (a: Colour, b: Colour): number =>
   Math.max(Math.abs(a[0] - b[0]), Math.abs(a[1] - b[1]), Math.abs(a[2] - b[2]))

@@ -1,8 +1,8 @@
 import type { Box } from '../../../core/geometry'
 import { components } from '../../../core/image/components'
 import { newMask, type Mask } from '../../../core/image/raster'
-import { colourAt, farApart } from './patches'
-import type { Plate, PlateRow } from './plates'
+import { colourAt, farApart, type Plate } from './patches'
+import type { PlateRow } from './plates'
 import type { Cell } from './tones'
 
 /** Of the plate's height: lower things on it are specks, or a hinge's shade. */

@@ -1,14 +1,7 @@
 import type { Box } from '../../../core/geometry'
 import type { Raster } from '../../../core/image/raster'
 import { lostPlates } from './lost-plates'
-import { farApart, patchesOf, type Colour, type Patch } from './patches'
-
-/** One plate: its box, and where on it the sign is looked for. */
-export interface Plate {
-  box: Box
-  within: Box
-  colour: Colour
-}
+import { farApart, patchesOf, type Patch, type Plate } from './patches'
 
 /** Equal plates side by side, from left to right, in a level band of the picture. */
 export interface PlateRow {

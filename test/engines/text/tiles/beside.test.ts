@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { signPlaces } from '../../../../src/engines/text/tiles/beside-places'
 import { signsBeside, type SignBeside } from '../../../../src/engines/text/tiles/beside'
 import { withSigns } from '../../../../src/engines/text/tiles/with-signs'
-import { painted, type Colour } from '../../../kit/painted'
+import { painted, type Colour } from './painted'
 import { seenLine } from '../../../kit/seen-lines'
 
 const [ground, yellow, dark, white]: Colour[] = [[20, 70, 50], [250, 205, 20], [30, 30, 30], [240, 240, 240]] // prettier-ignore

@@ -4,7 +4,7 @@ import { platesIn } from '../../../../src/engines/text/tiles/plates'
 import { signsOn } from '../../../../src/engines/text/tiles/plate-signs'
 import { goesOn, withPlates } from '../../../../src/engines/text/tiles/with-plates'
 import { polygonOfRect } from '../../../../src/engines/text/rect'
-import { painted, type Colour } from '../../../kit/painted'
+import { painted, type Colour } from './painted'
 import { seenLine } from '../../../kit/seen-lines'
 
 const [ground, tile, white]: Colour[] = [[90, 120, 160], [20, 20, 20], [245, 245, 245]] // prettier-ignore

@@ -1,4 +1,4 @@
-import { newRaster, type Raster } from '../../src/core/image/raster'
+import { newRaster, type Raster } from '../../../../src/core/image/raster'
 
 export type Colour = readonly [number, number, number]
 

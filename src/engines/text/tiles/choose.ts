@@ -136,7 +136,7 @@ const digitsOf = (line: SeenLine) => textOf(line).replace(/\D/g, '')
 const signsOf = ({ signs }: SeenLine) => signs.filter((sign) => !isSpace(sign)).length
 
 /** Whether the middle of one lies in the other. */
-const share = ({ rect: a }: { rect: Rect }, { rect: b }: { rect: Rect }) =>
+export const share = ({ rect: a }: { rect: Rect }, { rect: b }: { rect: Rect }) =>
   isIn(a, unclip(b, tight)) || isIn(b, unclip(a, tight))
 
 function isIn({ cx, cy }: Rect, row: Rect): boolean {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { newMask, newRaster } from '../../../src/core/image/raster'
-import { cellsIn } from '../../../src/engines/text/tiles/cells'
-import { isWorthReading, withRows, type SeenRow } from '../../../src/engines/text/tiles/choose'
-import { brokenRows } from '../../../src/engines/text/tiles/pieces'
-import { tileRow } from '../../../src/engines/text/tiles/row'
-import { tight, unclip } from '../../../src/engines/text/rect'
-import { seenLine } from '../../kit/seen-lines'
+import { newMask, newRaster } from '../../../../src/core/image/raster'
+import { cellsIn } from '../../../../src/engines/text/tiles/cells'
+import { isWorthReading, withRows, type SeenRow } from '../../../../src/engines/text/tiles/choose'
+import { brokenRows } from '../../../../src/engines/text/tiles/pieces'
+import { tileRow } from '../../../../src/engines/text/tiles/row'
+import { tight, unclip } from '../../../../src/engines/text/rect'
+import { seenLine } from '../../../kit/seen-lines'
 
 /** A strip with tiles of one grey and bars for signs; `colons`: before which signs two dots stand. */
 function strip(

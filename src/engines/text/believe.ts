@@ -1,4 +1,5 @@
 import { squash } from './recogniser'
+import { isColumn } from './rect'
 import type { SeenLine } from './see'
 
 /** From here on a place counts for text: on pictures without any, no place reached 0.4. */
@@ -71,9 +72,10 @@ export const halfRead = (place: Sighting): boolean =>
 
 /**
  * A doubtful reading of few signs in a long line: "30" of "마지막 30분". Chinese set wide takes up to
- * 1.3 line heights a sign.
+ * 1.3 line heights a sign; of a column, whose signs may be narrow, up to 1.5 widths.
  */
 const isMostlyUnread = (line: SeenLine): boolean =>
-  line.crop.width / (line.crop.height * squash) > 1.1 * signsOf(line) + 1.8
+  line.crop.width / (line.crop.height * squash) >
+  (isColumn(line.region.rect) ? 1.3 : 1.1) * signsOf(line) + 1.8
 
 const signsOf = ({ signs }: SeenLine) => signs.filter(({ text }) => text !== ' ').length

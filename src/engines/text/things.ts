@@ -1,4 +1,4 @@
-import { tight, unclip } from './rect'
+import { isColumn, tight, unclip } from './rect'
 import type { SeenLine } from './see'
 
 /** Of the picture's height: a sign so tall that stands alone is a thing, unless it is surely read. */
@@ -40,8 +40,13 @@ function isLoneThing({ region: { rect }, sureness, signs }: SeenLine, pictureHei
   const text = signs.map((sign) => sign.text.trim()).join('')
   // A currency says by itself what the number beside it is.
   const isOne = /^[^\p{Sc}]$/u.test(text) && (!han.test(text) || boxes.test(text))
-  return isOne && sureness < sure && Math.min(rect.width, rect.height) >= tall * pictureHeight
+  // One sign is as tall as its place, a handle of a cup as narrow as a letter.
+  if (isOne && sureness < sure) return rect.height >= tall * pictureHeight
+  return cones.test(text) && isColumn(rect) && rect.height >= tall * pictureHeight
 }
+
+/** The cones of a loudspeaker, above one another; of figures, some are not round. */
+const cones = /^[oOоОοΟ0°○〇◯●•Q:.·]{2,}$/u
 
 function isPattern(rows: readonly SeenLine[]): boolean {
   const levels: number[] = []

@@ -59,6 +59,9 @@ const isNearlyMoney = (word: string): boolean =>
     (name) => word.length > name.length && within(word, name, 1),
   )
 
+/** Of “the price” a reader makes “the hair”, which no number ends. */
+const arabicPrice = 'السعر'
+
 /** Signs that a reader took for letters; the first that fits wins. */
 export const misreadForms: readonly Form[] = [
   {
@@ -112,6 +115,16 @@ export const misreadForms: readonly Form[] = [
       const [left, right] = [ahead.match(arabicBefore), behind.match(arabicBehind)]
       if (left && isNearlyMoney(left[1])) return reach('sure', left[0])
       return right && isNearlyMoney(right[1]) ? reach('sure', undefined, right[0]) : undefined
+    },
+  },
+  {
+    id: 'misread-cue',
+    example: 'الشعر 199',
+    fits({ ahead, behind, number }) {
+      const word = ahead.match(arabicBefore)
+      const isPrice = word?.[1].length === arabicPrice.length && within(word[1], arabicPrice, 1)
+      const isSum = behind === '' && /^\d{2,5}$/.test(number) && !isYear(number)
+      return isPrice && isSum ? reach('likely', word[0]) : undefined
     },
   },
   {

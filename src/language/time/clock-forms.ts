@@ -48,7 +48,7 @@ export const clockForms: readonly Form[] = [
   {
     id: 'cut-clock',
     example: '01:30:0',
-    find: (line) => line.ocr ? look(line, [cutClock], 'likely') : [],
+    find: (line) => line.ocr ? look(line, [cutClock], parted.test(line.text) ? 'likely' : 'sure') : [],
   },
 ] // prettier-ignore
 
@@ -58,6 +58,9 @@ const look = ({ text }: Line, patterns: readonly RegExp[], strength: CountdownSt
       return { start: index, end: index + length, strength }
     }),
   )
+
+/** An hour, and something behind its colon. */
+const parted = /\S: \d/
 
 /** No clock of units has fewer. */
 const twoNumbers = /\d\D+\d/

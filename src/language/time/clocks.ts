@@ -93,9 +93,12 @@ export const shortClock = new RegExp(
   'gu',
 )
 
-/** A clock of which the frame's edge, or a reader, left one digit at the end: alone in its line. */
+/**
+ * A clock that the frame's edge cuts, alone in its line: two colons are a clock with seconds, however
+ * little is left of them. What is cut through is read as `…`, or not at all.
+ */
 export const cutClock = new RegExp(
-  `^[^${letter}\\d]{0,4}\\d ?\\d?${sep}${two}${sep}\\d[^${letter}\\d]{0,4}$`,
+  `^[^${letter}\\d]{0,4}(?:\\d ?\\d?${sep}${two} ?: ?(?:\\d ?(?:\\.{3})?|\\.{3})|\\.{3} ?\\d?${sep}${two} ?: ?${two})[^${letter}\\d]{0,4}$`,
   'gu',
 )
 

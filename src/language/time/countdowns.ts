@@ -31,7 +31,11 @@ export function findCountdowns(text: string, { ocr = false }: Options = {}): Cou
   const spans = spansIn({ text: simple, ocr })
   const mended = ocr ? withDigits(simple) : simple
   if (mended !== simple) spans.push(...spansIn({ text: mended, ocr }))
-  if (ocr) spans.push(...spansInWholeWords(mended), ...spansWithEnd(mended))
+  // Torn off, the first letter of a word may look like a digit: `З алишилось`.
+  if (ocr) {
+    const wholes = mended === simple ? [mended] : [simple, mended]
+    spans.push(...wholes.flatMap(spansInWholeWords), ...spansWithEnd(mended))
+  }
   return merge(simple, spans).map(({ start, end, strength, form }) => ({
     match: unfold(text, folded, start, end).trim(),
     start: folded.from[start],

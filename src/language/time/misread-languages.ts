@@ -72,6 +72,19 @@ export const misreadLanguages: readonly MisreadLanguage[] = [
     counting: phrases(russian, ['осталось', 'осталось всего', 'до конца', 'до окончания', 'последние']),
   },
   {
+    // Letters are taken for others, but not all for each other: “Live сьогодні” is near “Лише”.
+    blur: others,
+    share: 10,
+    strength: 'sure',
+    isOther: (word) => /^(?:пар|штук|реч|розмір|кольор|модел)/.test(word),
+    isUnit: (word) => /^(?:год|хв|дн|день|секунд)/.test(word),
+    whole: phrases(others, [
+      'тільки сьогодні', 'лише сьогодні', 'сьогодні тільки', 'останній день', 'останні години', 'до кінця акції', 'останній шанс',
+      'до кінця розпродажу', 'зворотний відлік',
+    ]),
+    counting: phrases(others, ['залишилось', 'залишилося', 'лишилося']),
+  },
+  {
     blur: others,
     share: 6,
     // Latin letters are read well: “last change” is what stands there.

@@ -2,6 +2,7 @@ import { sourceParts } from '../../../tools/source-parts'
 import { describe, expect, test } from 'vitest'
 import { newRaster } from '../../../src/core/image/raster'
 import { openAlphabet } from '../../../src/engines/text/own/alphabet'
+import { squash } from '../../../src/engines/text/recogniser'
 import type { SeenLine } from '../../../src/engines/text/see'
 import { settle } from '../../../src/engines/text/settle'
 import type { Tesseract } from '../../../src/engines/text/tesseract'
@@ -75,6 +76,14 @@ describe('what a place says', () => {
     expect(await read([line], says({ ara: [tesseract, 0.9] }))).toMatchObject([{ text }])
   })
 
+  test('of two scripts the one that reads the number, too, is believed', async () => {
+    const line = { ...place('☒☒☒ 450', 0.97), foreign: true }
+    const both = { tha: ['ราคา 450', 0.8], heb: ['0 רחר5', 0.9] } as const
+    expect(await read([line], says({ tha: [...both.tha], heb: [...both.heb] }))).toMatchObject([
+      { text: 'ราคา 450' },
+    ])
+  })
+
   test('but not where its digits are in doubt', async () => {
     const line = { ...place('11 ☒☒☒☒', 0.8), foreign: true }
     expect(await read([line], says({ ara: ['درهم لا', 0.9] }))).toMatchObject([{ text: 'درهم لا' }])
@@ -120,6 +129,17 @@ describe('what a place says', () => {
 
   test('a doubtful sign or two in a long line leave it unread', async () => {
     expect(await read([place('30', 0.74)], says({}))).toMatchObject([{ text: '', readable: false }])
+  })
+
+  test('signs of a column may be farther apart', async () => {
+    const crop = newRaster(Math.round(9 * 48 * squash), 48)
+    const line = (over: Partial<typeof rect>) => ({
+      ...place('现价爪十几元', 0.75, 0.9, over),
+      crop,
+    })
+    const column = { width: 44, height: 800 }
+    expect(await read([line(column)], says({}))).toMatchObject([{ text: '现价爪十几元' }])
+    expect(await read([line({})], says({}))).toMatchObject([{ text: '', readable: false }])
   })
 
   test.each([

@@ -20,6 +20,13 @@ describe('goods that look like a sign', () => {
   test.each(['秋', '春', '新'])('%s has too many strokes for a thing', (sign) =>
     expect(left([goods(sign)])).toEqual([sign]),
   )
+  test('has a handle as narrow as a letter', () =>
+    expect(left([title, seenLine('P', { cx: 566, cy: 999, width: 92, height: 174 }, { sureness: 0.88 })])).toEqual(['New Season'])) // prettier-ignore
+  test.each([':○', '0O', '○○○'])('%s has cones above one another', (text) => {
+    const column = { cx: 542, cy: 882, width: 144, height: 592 }
+    expect(left([title, seenLine(text, column, { sureness: 0.97 })])).toEqual(['New Season'])
+    expect(left([title, seenLine('100', column)])).toEqual(['New Season', '100'])
+  })
   test('is writing beside what is written as large', () => {
     const rest = seenLine('NIM', { cx: 800, cy: 1000, width: 260, height: 280 })
     expect(left([goods('D'), rest])).toEqual(['D', 'NIM'])

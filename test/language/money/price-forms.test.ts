@@ -29,6 +29,7 @@ const misread: Record<string, string[]> = {
   'misread-before': ['US S9.99', 'Y99.00', 'W12,000'],
   'misread-behind': ['12,50 E', '990 pyб', '243 ∈'],
   'misread-arabic': ['99 درهظم'],
+  'misread-cue': ['الشعر 199'],
   'misread-special': ['特仙 4980'],
   'misread-dollar': ['29.99 S'],
   'misread-dong': ['45.000 d'],

@@ -29,14 +29,21 @@ describe('misread countdowns', () => {
     'nOCEAHNN EHb', 'TOnbKO CErOHA', 'ТОЛЬКО СЕГ0ДНЯ', '3aKaHYNBaeTCA CerOAHA', 'OcTaJI0Cb 2 IHA', 'Оста.юсь 2 ІНА', 'Ao koHya 2 4aca', 'o KoHua 2 yaca',
     'OcTanocb 00:29', 'Осталосъ 3 часа', 'Dernierjour', '마지만 기희', '마감임빅', '마지막 30是', 'Uitimo dia', 'Uitime 6 ore',
     'ТОлькО дО п олунОЧИ', '3алиШИЛ ОСЬ 3З годиНи', 'باقى 5 شاعات', 'chi còn 3 giðö',
-    'Осталось б часов', 'Осталось з дня', 'Last l hour', 'Solo per ogg', '5 saat kald', '00:02:5t', '06: 2:48', '0 o:18:28', '02 Дней 08 4асоВ 52 минут',
+    'З алишилО сь 9 годи н', 'Лише сьоГодЕі', 'Зал1шилось 4 дні', '残！8時間', '残ソ2日',
+    'Осталось б часов', 'Осталось з дня', 'Last l hour', 'Solo per ogg', '5 saat kald', 'วันนีเท่านัน', 'เหลือ 2 ชัวโมง', '00:02:5t', '06: 2:48', '0 o:18:28', '02 Дней 08 4асоВ 52 минут',
   ] // prettier-ignore
   test.each(countdowns)('%s', (text) =>
     expect(findCountdowns(text, { ocr: true })[0]?.strength).toBe('sure'),
   )
-  test.each(['ULltimo dia', 'Ends toniqht', 'Last change', 'Dernier tour', 'OcTaJI0Cb 2'])(
-    '%s: a person must look',
-    (text) => expect(findCountdowns(text, { ocr: true })[0]?.strength).toBe('likely'),
+  test.each([
+    'ULltimo dia',
+    'Ends toniqht',
+    'Last change',
+    'Dernier tour',
+    'OcTaJI0Cb 2',
+    '20:00: 2',
+  ])('%s: a person must look', (text) =>
+    expect(findCountdowns(text, { ocr: true })[0]?.strength).toBe('likely'),
   )
   test.each(['nOCnEAHNN EHb', "Se termineaujourd'hui"])('in a layer %s is what it says', (text) =>
     expect(findCountdowns(text)).toEqual([]),
@@ -56,6 +63,11 @@ describe('misread countdowns', () => {
     '1:2:30',
     'Format 16:9:21',
     '마지막 사랑',
+    'Live сьогодні',
+    'Наше сьогодні',
+    'Зал1шилось 5 пар',
+    '残！5点',
+    'Live 20:00:',
     '오늘만큼',
     'Ultimo diario',
     'Последние 5 штук',

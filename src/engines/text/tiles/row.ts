@@ -1,5 +1,5 @@
 import type { Box, Polygon } from '../../../core/geometry'
-import { newRaster, type Raster } from '../../../core/image/raster'
+import { newRaster, type Mask, type Raster } from '../../../core/image/raster'
 import { median } from '../../../core/image/median'
 import { sample } from '../crops'
 import type { Found } from '../found'
@@ -38,13 +38,27 @@ export function tileRow(source: Raster, found: Found): TileRow | undefined {
   const scale = bandHeight / rect.height
   const band = inkOf(sample(source, rect, Math.max(16, Math.round(rect.width * scale)), bandHeight))
   const cells = cellsIn(band.grey)
-  if (cells.length < 2) return undefined
+  return cells.length < 2 ? undefined : rowOfCells(band.grey, cells, rect, found)
+}
+
+/**
+ * The signs of a band, which shows the rectangle `rect` of the picture, as they are set side by side.
+ * `found`: what is told of the row. Undefined where there are none.
+ */
+export function rowOfCells(
+  band: Mask,
+  cells: readonly Cell[],
+  rect: Rect,
+  found: Found,
+): TileRow | undefined {
+  if (cells.length === 0) return undefined
+  const scale = band.height / rect.height
   const top = Math.min(...cells.map(({ box }) => box.y))
   const bottom = Math.max(...cells.map(({ box }) => box.y + box.height))
   const [first, last] = [cells[0].box, cells[cells.length - 1].box]
   const at = (x: number, y: number) => placeIn(rect, x / scale, y / scale)
   const [left, right] = [first.x, last.x + last.width]
-  const picture = sideBySide(band.grey, cells, top, bottom - top)
+  const picture = sideBySide(band, cells, top, bottom - top)
   return {
     polygon: [at(left, top), at(right, top), at(right, bottom), at(left, bottom)],
     region: found,

@@ -1,0 +1,36 @@
+import type { Told } from '../own/told'
+import type { SeenLine } from '../see'
+import { share } from './choose'
+import type { PlatedRow } from './plate-rows'
+
+/** A row on plates, and how it was read. */
+export interface SeenPlates {
+  row: PlatedRow
+  seen: SeenLine
+}
+
+/** Surer than this of its signs, a row on plates is read. */
+const sure = 0.9
+
+/** Where the frame cuts a sign through, the line goes on. */
+export const goesOn: Told = { text: '…', confidence: 1 }
+
+/** Rows on plates in place of the pieces that were read on them, of which they say more. */
+export function withPlates(lines: readonly SeenLine[], rows: readonly SeenPlates[]): SeenLine[] {
+  let out = [...lines]
+  for (const { row, seen } of rows) {
+    const pieces = out.filter((line) => share(line.region, row.region))
+    const known = pieces.reduce((sum, line) => sum + signsOf(line), 0)
+    const { before, behind } = row.cut
+    const more = signsOf(seen) + (before || behind ? 1 : 0) > known
+    if (seen.sureness < sure || !more || pieces.some(isWord)) continue
+    const signs = [...(before ? [goesOn] : []), ...seen.signs, ...(behind ? [goesOn] : [])]
+    const { polygon, region } = row
+    out = [...out.filter((line) => !pieces.includes(line)), { ...seen, signs, polygon, region }]
+  }
+  return out.sort((a, b) => a.region.rect.cy - b.region.rect.cy)
+}
+
+const isWord = ({ signs }: SeenLine) => /\p{L}{3}/u.test(signs.map(({ text }) => text).join(''))
+
+const signsOf = ({ signs }: SeenLine) => signs.filter(({ text }) => text.trim() !== '').length

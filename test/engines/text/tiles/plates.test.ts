@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest'
+import { plateRows } from '../../../../src/engines/text/tiles/plate-rows'
+import { platesIn } from '../../../../src/engines/text/tiles/plates'
+import { signsOn } from '../../../../src/engines/text/tiles/plate-signs'
+import { goesOn, withPlates } from '../../../../src/engines/text/tiles/with-plates'
+import { polygonOfRect } from '../../../../src/engines/text/rect'
+import { painted, type Colour } from './painted'
+import { seenLine } from '../../../kit/seen-lines'
+
+const [ground, tile, white]: Colour[] = [[90, 120, 160], [20, 20, 20], [245, 245, 245]] // prettier-ignore
+/** Nearly a tile's colour: no plate parts from it. */
+const coat: Colour = [34, 14, 18]
+
+interface Row {
+  /** Where tiles begin. */
+  at: number[]
+  /** Before which of them a colon stands. */
+  colons?: number[]
+  /** From where to where somebody in a dark coat stands behind them. */
+  dark?: [number, number]
+  width?: number
+  /** How much picture there is above and below. */
+  around?: number
+}
+
+/** A band with tiles of 80 × 90 px, on each a bar for its sign. */
+function band({ at, colons = [], dark, width = 800, around = 0 }: Row) {
+  const { picture, paint: brush } = painted(width, 150 + 2 * around, ground)
+  const paint: typeof brush = (x, y, w, h, colour) => brush(x, y + around, w, h, colour)
+  if (dark) paint(dark[0], 0, dark[1] - dark[0], 150, coat)
+  at.forEach((x, i) => {
+    paint(x, 30, 80, 90, tile)
+    paint(x + 28, 53, 24, 44, white)
+    if (colons.includes(i)) for (const y of [60, 82]) paint(x - 22, y, 9, 9, white)
+  })
+  return picture
+}
+const clock = [20, 110, 240, 330, 460, 550]
+
+const look = (row: Row) => {
+  const found = platesIn(band(row), 44)
+  if (!found) return undefined
+  const signs = signsOn(found).cells.map(({ box }) => box)
+  return {
+    digits: signs.filter(({ width }) => width > 15).length,
+    colons: signs.filter(({ width }) => width < 15).length,
+  }
+}
+
+describe('signs on equal plates', () => {
+  test('are found, and the colons between', () =>
+    expect(look({ at: clock, colons: [2, 4] })).toEqual({ digits: 6, colons: 2 }))
+  test('are found where plates do not part from a dark coat, and a colon as in the other gap', () => {
+    const found = look({ at: clock, colons: [4], dark: [190, 430] })
+    expect(found).toEqual({ digits: 6, colons: 2 })
+  })
+  test('without any colon have none', () =>
+    expect(look({ at: clock })).toEqual({ digits: 6, colons: 0 }))
+  test('are found on those that the frame cuts, but what it cuts through', () =>
+    expect(look({ at: clock, colons: [2, 4], width: 588 })).toEqual({ digits: 5, colons: 2 }))
+  test('are none where plates are few, uneven, or none', () => {
+    expect(look({ at: clock.slice(0, 2) })).toBeUndefined()
+    const { picture, paint } = painted(800, 150, ground)
+    ;[60, 80, 100].forEach((width, i) => {
+      paint(30 + 150 * i, 30, width, 90, tile)
+      paint(45 + 150 * i, 53, 24, 44, white)
+    })
+    expect(platesIn(picture, 44)).toBeUndefined()
+    const bare = painted(800, 150, ground)
+    for (const x of clock) bare.paint(x + 28, 53, 24, 44, white)
+    expect(platesIn(bare.picture, 44)).toBeUndefined()
+  })
+})
+
+describe('rows on plates', () => {
+  const sign = (text: string, x: number) =>
+    seenLine(text, { cx: x + 40, cy: 275, width: 24, height: 44 })
+
+  test('are looked for where one sign or a number was read, once a row', () => {
+    const picture = band({ at: clock, colons: [2, 4], width: 588, around: 200 })
+    const rows = plateRows(picture, [sign('0', 20), sign('5', 110)])
+    expect(rows.map(({ cut }) => cut)).toEqual([{ before: false, behind: true }])
+    expect(plateRows(picture, [sign('LIVE', 20)])).toEqual([])
+  })
+
+  const at = { cx: 300, cy: 275, width: 560, height: 90 }
+  const row = (text: string, behind: boolean, sureness = 0.95) => {
+    const seen = seenLine(text, at, { sureness })
+    const { region, crop: picture } = seen
+    const made = { region, picture, line: region, polygon: polygonOfRect({ ...at, angle: 0 }) }
+    return { row: { ...made, cut: { before: false, behind } }, seen }
+  }
+  const told = (...args: Parameters<typeof withPlates>) =>
+    withPlates(...args).map(({ signs }) => signs.map(({ text }) => text).join(''))
+
+  test('take the place of what says less, and go on where they are cut', () => {
+    expect(told([sign('0', 20), sign('5', 110)], [row('05:12', false)])).toEqual(['05:12'])
+    expect(told([seenLine('05:12', at)], [row('05:12', true)])).toEqual([`05:12${goesOn.text}`])
+  })
+  test('not of what says as much, of words, nor where they are unsure', () => {
+    expect(told([sign('02', 20), sign('09', 240)], [row('0209', false)])).toEqual(['02', '09'])
+    expect(told([seenLine('LIVE', at)], [row('11VE5', false)])).toEqual(['LIVE'])
+    expect(told([sign('0', 20)], [row('05:12', false, 0.8)])).toEqual(['0'])
+  })
+})

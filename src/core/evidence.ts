@@ -80,6 +80,8 @@ export interface Sticker {
   box: Box
   /** 0…1, that it hides a head, by what is seen around it. */
   probability: number
+  /** How much of the place beside its upper half people fill, 0…1: hair little, shoulders much. */
+  beside: number
 }
 
 export interface Face {

@@ -12,13 +12,18 @@ const stickers = painted(grainy(240, 400), ellipse(big), [255, 204, 51])
 painted(stickers, ellipse(small), [17, 138, 178])
 
 /** What lies over a head where these faces are found, and around a thing this is seen. */
-function look(found: FoundFace[], headUnder: (thing: Box) => number, raster = stickers) {
+function look(
+  found: FoundFace[],
+  headUnder: (thing: Box) => number,
+  raster = stickers,
+  mask = newMask(24, 40),
+) {
   const asked: Box[] = []
   const engines = {
     faces: () => Promise.resolve({ find: () => Promise.resolve(found) }),
     person: () =>
       Promise.resolve({
-        find: () => Promise.resolve({ mask: newMask(24, 40), presence: 0.9, somebody: 0.9 }),
+        find: () => Promise.resolve({ mask, presence: 0.9, somebody: 0.9 }),
         headUnder: (_: unknown, thing: { box: Box }) => {
           asked.push(thing.box)
           return headUnder(thing.box)
@@ -33,6 +38,14 @@ describe('over a head', () => {
     const { over } = look([], ({ y }) => (y > 200 ? 0.8 : 0.3))
     expect(await over).toMatchObject({ probability: 0.8 })
     expect((await over)!.box.y).toBeCloseTo(small.y, -1)
+  })
+
+  it('it is told how much of people is beside it', async () => {
+    const body = newMask(24, 40)
+    for (let row = 0; row < 40; row++) body.data.fill(255, row * 24 + 18, row * 24 + 24)
+    const over = await look([], ({ y }) => (y > 200 ? 0 : 0.9), stickers, body).over
+    expect(over!.beside).toBeCloseTo(1)
+    expect((await look([], () => 0.9).over)!.beside).toBe(0)
   })
 
   it('lies nothing where nothing is drawn', async () => {

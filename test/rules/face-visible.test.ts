@@ -24,7 +24,7 @@ const mask = (certainty: number) => ({
 })
 /** Something drawn, over the whole of a face, and how sure it is that it lies over a head. */
 const stuck = (probability: number) => ({
-  sticker: { box: box(100, 100, 300, 300), probability },
+  sticker: { box: box(100, 100, 300, 300), probability, beside: 0.1 },
 })
 const headset = hidden({ rightEye: 0.97, leftEye: 0.94 })
 const small = box(400, 500, 119, 140)
@@ -94,7 +94,12 @@ ruleTest(
       'somebody, and a badge on the body': {
         ...there,
         faces: [],
-        sticker: { box: box(400, 600, 300, 300), probability: 0.95 },
+        sticker: { box: box(400, 600, 300, 300), probability: 0.95, beside: 0.1 },
+      },
+      'a thing between shoulders': {
+        ...there,
+        faces: [],
+        sticker: { box: box(400, 210, 300, 300), probability: 0.95, beside: 0.3 },
       },
       'a thing that may lie over a head, though nobody else is seen': {
         ...there,

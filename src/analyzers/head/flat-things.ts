@@ -26,6 +26,9 @@ const ground = 0.97
 /** From this difference on a step of colour is an edge, 0…255, and this share of the outline is one. */
 const edge = 24
 const outlined = 0.6
+/** A step of colour up to this is none, 0…255, in so much of the middle. */
+const level = 4
+const drawn = 0.5
 /** More of the outline than this may not lie on the frame's edge. */
 const cut = 0.75
 
@@ -41,7 +44,8 @@ export function flatThings(raster: Raster): FlatThing[] {
       const mask = withHoles({ pixels, box }, small)
       const held = mask.data.reduce((sum, inside) => sum + (inside && 1), 0)
       const isCompact = held >= filled * area(box) && pixels.length >= own * held
-      return isCompact && hasOutline(mask, small, box) ? [{ box, mask, held }] : []
+      const isThing = isCompact && hasOutline(mask, small, box) && isDrawnWithin(mask, small, box)
+      return isThing ? [{ box, mask, held }] : []
     })
     .sort((a, b) => b.held - a.held)
     .map(({ box, mask }) => ({ box: scaledBox(box, small, raster), mask }))
@@ -75,6 +79,20 @@ const sides = [
   [0, 1],
   [0, -1],
 ] as const
+
+/** Whether its middle is its own and even, but for the edges of eyes and print: no head before a disc. */
+function isDrawnWithin(mask: Mask, { data, width }: Raster, box: Box): boolean {
+  let [all, even] = [0, 0]
+  for (let y = Math.round(box.y + box.height / 4); y < box.y + 0.75 * box.height; y++)
+    for (let x = Math.round(box.x + box.width / 4); x < box.x + 0.75 * box.width; x++) {
+      const at = y * width + x
+      all++
+      if (!mask.data[at]) continue
+      const steps = [at - 1, at - width].map((next) => colourStep(data, at * 4, next * 4))
+      if (Math.max(...steps) <= level) even++
+    }
+  return even >= drawn * all
+}
 
 /** Whether colours change at its outline, from one pixel within to two pixels beyond. */
 function hasOutline(mask: Mask, { data, width, height }: Raster, box: Box): boolean {

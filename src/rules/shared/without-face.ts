@@ -29,6 +29,8 @@ const leastUnder = 0.6
  * before the mouth by forehead and hair. A badge on a body without a head lies lower.
  */
 const above = 1.3
+/** And fills less of the place beside it; shoulders and arms fill more. */
+const shoulders = 0.3
 
 /** The thing, where it lies over the head of somebody who is there for sure. */
 export function surelyOver(
@@ -36,7 +38,8 @@ export function surelyOver(
   { over, certain }: Limits,
 ): Sticker | null {
   if (!sticker || !person || sticker.probability < over || people.presence < certain) return null
-  return sticker.box.y - person.box.y <= above * sticker.box.height ? sticker : null
+  const { box, beside } = sticker
+  return box.y - person.box.y <= above * box.height && beside < shoulders ? sticker : null
 }
 
 export const liesOn = (thing: Box, face: Box): boolean =>

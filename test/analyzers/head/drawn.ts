@@ -24,10 +24,18 @@ export const ellipse = ({ x, y, width, height }: Box): Polygon =>
     return [x + (width / 2) * (1 + Math.cos(t)), y + (height / 2) * (1 + Math.sin(t))] as const
   })
 
-/** Paints it in one colour, and gives back the picture. */
-export function painted(raster: Raster, shape: Polygon, colour: Colour): Raster {
+/** Paints it in one colour, with grain of so many levels, and gives back the picture. */
+export function painted(raster: Raster, shape: Polygon, colour: Colour, grain = 0): Raster {
+  const { to } = dice(2)
   const mask = newMask(raster.width, raster.height)
   fill(mask, shape)
-  mask.data.forEach((inside, at) => inside && raster.data.set(colour, at * 4))
+  mask.data.forEach((inside, at) => {
+    const more = to(grain + 1)
+    if (inside)
+      raster.data.set(
+        colour.map((value) => value + more),
+        at * 4,
+      )
+  })
   return raster
 }

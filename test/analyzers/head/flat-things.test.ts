@@ -60,6 +60,20 @@ describe('no such thing', () => {
     ['is a dot', painted(photo(), ellipse(box(100, 100, 22, 22)), yellow)],
     ['fades into what is around it', painted(grainy(384, 600), ellipse(place), [140, 125, 110])],
     [
+      'is a disc behind a head',
+      painted(
+        painted(
+          painted(photo(), ellipse(place), yellow),
+          ellipse(box(135, 75, 50, 90)),
+          [90, 60, 40],
+          60,
+        ),
+        polygonOf(box(120, 150, 80, 60)),
+        [40, 40, 60],
+        60,
+      ),
+    ],
+    [
       'is the frame of a picture',
       painted(
         painted(photo(), polygonOf(box(80, 60, 200, 260)), yellow),

@@ -17,7 +17,7 @@ import { vote } from './own/vote'
 import { isColumn, polygonOfRect, tight, unclip } from './rect'
 import { spaced } from './spaces'
 import { trim } from './trim'
-import { roomToRead, viewsOf, type CropAt } from './views'
+import { levelViewOf, roomToRead, viewsOf, type CropAt } from './views'
 
 /** A place that may be a line of text, as the nets read it. */
 export interface SeenLine {
@@ -31,8 +31,10 @@ export interface SeenLine {
   sureness: number
   /** Whether most of it is of a script that neither knows. */
   foreign: boolean
-  /** The same line, level, at another height. */
+  /** The same line, level, at another height … */
   cropAt(height: number): Raster
+  /** … and as if it were set level, where it seems a little tilted or bent. */
+  levelCropAt?: ((height: number) => Raster) | undefined
 }
 
 /** Two recognisers, of which each knows what the other never learned. */
@@ -85,6 +87,7 @@ export function seeLines(
         sureness: sureness(told),
         foreign: isForeign(told),
         polygon: cornersOf(raster, region),
+        levelCropAt: levelViewOf(raster, region),
       }
     })
     .sort((a, b) => a.region.rect.cy - b.region.rect.cy)

@@ -6,7 +6,7 @@ import { fail, pass, rule, unsure } from '../core/rule'
 import { faceVisibleSentences as sentences, type Cause } from './shared/face-sentences'
 import { coveringOf } from './shared/covering'
 import { isCloseUp, somebodyLimits } from './shared/somebody'
-import { hiddenBy, liesOn, surelyOver, withoutFace } from './shared/without-face'
+import { hiddenBy, isUnder, surelyOver, withoutFace } from './shared/without-face'
 
 /**
  * The host's face – the biggest – is found, big enough, and its eyes, nose and mouth are seen.
@@ -62,10 +62,10 @@ export const faceVisible = rule({
       bound: 'max',
       of: 'hidden',
     } as const
+    const over = surelyOver({ person, people, sticker }, limits)
+    if (over && isUnder(over.box, face, probability >= doubt)) return hiddenBy(over, minHeight)
     if (probability < doubt && covering.half < half)
       return pass(facts('none'), { confidence: 'estimated', measure })
-    const over = surelyOver({ person, people, sticker }, limits)
-    if (probability >= doubt && over && liesOn(over.box, face.box)) return hiddenBy(over, minHeight)
     if (shareUnder(text?.lines ?? [], face.box) >= limits.lettered)
       return unsure(facts('text'), { ...seen, measure })
     if (probability < doubt)

@@ -75,6 +75,10 @@ ruleTest(
         ...one({ box: box(150, 150, 200, 200), ...mask(0.79) }),
         ...stuck(0.9),
       },
+      'a print on the clothes for half a face, and a sticker over the head': {
+        ...one({ box: box(450, 700, 100, 100), agreed: false, ...mask(0.3) }),
+        ...stuck(0.95),
+      },
       'too small': one({ box: box(0, 0, 60, 57) }),
     },
     unsure: {

@@ -26,7 +26,7 @@ const ground = 0.97
 /** From this difference on a step of colour is an edge, 0…255, and this share of the outline is one. */
 const edge = 24
 const outlined = 0.6
-/** A step of colour up to this is none, 0…255, in so much of the middle. */
+/** A step of colour up to this is none, 0…255, across or down, in so much of the middle. */
 const level = 4
 const drawn = 0.5
 /** More of the outline than this may not lie on the frame's edge. */
@@ -89,7 +89,7 @@ function isDrawnWithin(mask: Mask, { data, width }: Raster, box: Box): boolean {
       all++
       if (!mask.data[at]) continue
       const steps = [at - 1, at - width].map((next) => colourStep(data, at * 4, next * 4))
-      if (Math.max(...steps) <= level) even++
+      if (Math.min(...steps) <= level) even++
     }
   return even >= drawn * all
 }

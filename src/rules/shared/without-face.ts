@@ -1,4 +1,4 @@
-import type { Sticker, People, Region } from '../../core/evidence'
+import type { Face, People, Region, Sticker } from '../../core/evidence'
 import { findingAt } from '../../core/finding'
 import { area, intersect, type Box } from '../../core/geometry'
 import { percent } from '../../core/rounding'
@@ -42,8 +42,12 @@ export function surelyOver(
   return box.y - person.box.y <= above * box.height && beside < shoulders ? sticker : null
 }
 
-export const liesOn = (thing: Box, face: Box): boolean =>
-  area(intersect(thing, face)) >= leastUnder * area(face)
+/**
+ * Whether what was taken for a face is what lies under the thing, or the thing itself; or it is only
+ * half a face, as a print on the clothes is.
+ */
+export const isUnder = (thing: Box, { box, agreed }: Face, isDoubtful: boolean): boolean =>
+  !agreed || (isDoubtful && area(intersect(thing, box)) >= leastUnder * area(box))
 
 /** Refuses for a thing over a head. */
 export function hiddenBy({ box, probability }: Sticker, minHeight: number): Judgement<FaceFacts> {

@@ -34,6 +34,12 @@ describe('a thing that was drawn', () => {
     expect(thing.mask.data[Math.round(eye.y) * thing.mask.width + Math.round(eye.x)]).toBe(255)
   })
 
+  it('may be a lined card', () => {
+    const picture = painted(photo(), polygonOf(place), [255, 255, 255])
+    for (let y = 70; y < 175; y += 22) painted(picture, polygonOf(box(110, y, 90, 9)), [85, 85, 85])
+    near(boxes(picture)[0], place)
+  })
+
   it('may be a card or a phone, turned or upright, and reach the frame', () => {
     near(boxes(painted(photo(), polygonOf(box(150, 0, 90, 180)), brown))[0], box(150, 0, 90, 180))
     const turned = [

@@ -53,6 +53,15 @@ describe('numbers over their units are one countdown', () => {
     expect([x + width, y + height]).toEqual([840, 1692])
   })
 
+  test('also where a fold was read as a dash between two of them', () => {
+    const numbers = read('04 11-17', 216, 368, 639, 137)
+    const units = [['дней', 238, 136], ['часов', 473, 156], ['минут', 691, 183]] as const // prettier-ignore
+    const columns = units.map(([text, x, width]) => read(text, x, 535, width, 52))
+    expect(judgeTime([numbers, ...columns]).facts.countdowns).toEqual(['04 дней 11 часов 17 минут'])
+    const sizes = units.map(([, x, width], i) => read(['EU', 'US', 'UK'][i], x, 535, width, 52))
+    expect(judgeTime([numbers, ...sizes]).outcome).toBe('pass')
+  })
+
   test('also where a tile’s edge was read as a dot, but not a price over other words', () => {
     const units = (...words: string[]) =>
       words.map((text, i) => read(text, 215 + 180 * i, 1035, 75, 22))

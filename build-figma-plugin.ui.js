@@ -6,7 +6,7 @@ import { embedded, packedParts, workerCode } from './tools/page/embedded.js'
 /**
  * Figma loads one UI file and lets it fetch nothing, so the worker's code and every raw file of the
  * engines travel inside it: `embedded:worker` is the worker as a string, `embedded:parts` the
- * gzipped files of build/parts as base64, by name.
+ * gzipped files of build/parts as base85, by name.
  */
 export default (options) => ({
   ...options,

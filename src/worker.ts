@@ -26,7 +26,7 @@ import type { Answer, Task } from './wall/worker-messages'
 /** Several may ask for one part at once: all are answered. */
 const asked = new Map<string, Waiting[]>()
 interface Waiting {
-  done: (base64: string) => void
+  done: (packed: string) => void
   failed: (error: Error) => void
 }
 let engines = openEngines(
@@ -111,13 +111,13 @@ const tasks: { [K in Task['task']]: (task: Extract<Task, { task: K }>) => unknow
     readFor(engines, port)
   },
 
-  part({ name, base64 }) {
+  part({ name, packed }) {
     const waiting = asked.get(name) ?? []
     asked.delete(name)
     const missing = new Error(`The plugin does not carry the part “${name}”`)
     for (const { done, failed } of waiting)
-      if (base64 === null) failed(missing)
-      else done(base64)
+      if (packed === null) failed(missing)
+      else done(packed)
   },
 }
 

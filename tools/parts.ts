@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { partList, type PartList } from '../src/engines/parts/node'
+import { allScripts } from '../src/engines/text/scripts'
 import { isMain } from './is-main'
 import { assembleKernels } from './wasm/assemble'
 import { labelFonts } from './label-fonts'
@@ -34,7 +35,7 @@ const made: Record<string, { from: string; make: (source: Buffer) => Promise<Uin
   },
   'mark-shapes': { from: 'simple-icons/package.json', make: async () => markShapes() },
   ...Object.fromEntries(
-    ['kor', 'ara'].map((language) => [
+    allScripts.map((language) => [
       `${language}.traineddata`,
       {
         from: `@tesseract.js-data/${language}/4.0.0_best_int/${language}.traineddata.gz`,

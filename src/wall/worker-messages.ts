@@ -41,7 +41,7 @@ export type Task =
    * Text is read by the worker at the other end of the port, which was told to `readFor` this one.
    */
   | { task: 'readElsewhere' | 'readFor'; port: MessagePort }
-  | { task: 'part'; name: string; base64: string | null }
+  | { task: 'part'; name: string; packed: string | null }
 
 /**
  * A file that is ready to be uploaded, what it differs from the design by (dB), and by what it will

@@ -49,6 +49,10 @@ ruleTest(
       'just below': seen(0.059),
       'a blurred face in a sharp photo': seen(0.4, { face: 0.009 }),
       'a blurred face in a blurred photo': seen(0.02, { face: 0.002 }),
+      'a face nearly blurred, cut out of a soft photo': seen(0.4, {
+        face: 0.013,
+        insideFocus: 0.02,
+      }),
       'a blurred picture without subject': seen(0.02, { subject: false }),
       'a mosaic with crisp squares': seen(0.4, { grid: 9 }),
       'a mosaic at the limit': seen(0.4, { grid: 3.5 }),
@@ -61,6 +65,7 @@ ruleTest(
       'a blurred face, and no subject': seen(0.4, { face: 0.002, subject: false }),
       'a blurred face behind the subject': seen(0.4, { face: 0.002, beside: 500 }),
       'a face that is nearly blurred': seen(0.4, { face: 0.01 }),
+      'a face nearly blurred, softer inside': seen(0.4, { face: 0.013, insideFocus: 0.04 }),
       'blurred, but cut out': seen(0.3, { insideFocus: 0.04 }),
     },
     inapplicable: {

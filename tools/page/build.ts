@@ -92,8 +92,8 @@ function html(script: string, css: string): string {
     "form-action 'none'",
   ].join('; ')
   const parts = Object.entries(packedParts()).map(
-    ([name, base64]) =>
-      `<script type="application/octet-stream" id="part ${name}">${base64}</script>`,
+    ([name, packed]) =>
+      `<script type="application/octet-stream" id="part ${name}">${packed}</script>`,
   )
   return `<!doctype html>
 <html lang="zh-CN">

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { build } from 'esbuild'
+import { toBase85 } from './base85.js'
 
 /**
  * What panel and page carry within themselves, as neither may fetch anything: the worker as one
@@ -27,7 +28,7 @@ export async function workerCode() {
 /** Only the command line draws its annotations by itself. */
 const forTheCommandLine = /^cli-/
 
-/** The gzipped files of build/parts as base64, by name. */
+/** The gzipped files of build/parts as base85, by name. */
 export function packedParts() {
   const folder = 'build/parts'
   if (!existsSync(folder))
@@ -36,10 +37,7 @@ export function packedParts() {
     (name) => name.endsWith('.gz') && !forTheCommandLine.test(name),
   )
   return Object.fromEntries(
-    files.map((name) => [
-      name.replace(/\.gz$/, ''),
-      readFileSync(`${folder}/${name}`).toString('base64'),
-    ]),
+    files.map((name) => [name.replace(/\.gz$/, ''), toBase85(readFileSync(`${folder}/${name}`))]),
   )
 }
 

@@ -36,7 +36,23 @@ export async function ask(
     const reading = one.asked.get(script) ?? { ...(await readLine(engine, crop, script)), script }
     one.asked.set(script, reading)
     if (count(reading) < fewestLetters(one) || reading.confidence < least) continue
-    if (!one.best || reading.confidence > one.best.confidence) one.best = reading
-    if (reading.confidence >= certain) return
+    if (!one.best || isBetter(reading, one.best, one)) one.best = reading
+    if (reading.confidence >= certain && keepsNumber(reading, one)) return
   }
+}
+
+/** Letters of one script may be read as another's: the right one reads the number beside them, too. */
+function isBetter(reading: ScriptReading, best: ScriptReading, one: Draft): boolean {
+  const [keeps, kept] = [keepsNumber(reading, one), keepsNumber(best, one)]
+  return keeps === kept ? reading.confidence > best.confidence : keeps
+}
+
+/** A digit is sure from here on. */
+const sureDigit = 0.9
+
+/** Whether the digits that the recognisers are sure of are read; true where there are none. */
+function keepsNumber({ text }: ScriptReading, { line }: Draft): boolean {
+  const sure = line.signs.filter(({ confidence }) => confidence >= sureDigit)
+  const digits = sure.map((sign) => sign.text.replace(/\D/g, '')).join('')
+  return text.replace(/\D/g, '').includes(digits)
 }

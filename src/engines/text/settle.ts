@@ -33,7 +33,7 @@ export async function settle(
     .filter((place) => worthOf(place) !== 'nothing')
     .map((place): Draft => ({ ...place, asked: new Map() }))
   const asked = withinReason(tesseract)
-  // Who writes Chinese writes no Korean or Arabic beside it, and asking costs time.
+  // Who writes Chinese writes none of these scripts beside it, and asking costs time.
   const chinese = drafts.some(
     ({ line }) => line.sureness >= sureAbroad && holdsChinese(textOf(line)),
   )

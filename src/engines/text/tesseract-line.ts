@@ -47,20 +47,22 @@ async function reading(
 }
 
 /**
- * A gap as wide as this share of the crop, and wider than is usual in the line, parts Korean words:
- * tesseract takes every syllable for one.
+ * A gap as wide as this share of the crop, and wider than is usual in the line, parts words that
+ * tesseract takes apart: each syllable of Korean, each sign of Thai, which parts only phrases.
  */
-const wordGap = 0.2
+const wordGap = { korean: 0.2, thai: 0.5 }
 const wider = 1.5
 
 function joined(words: readonly ReadWord[], height: number): string {
   const gaps = words.slice(1).map(({ left }, i) => left - words[i].left - words[i].width)
   const usual = [...gaps].sort((a, b) => a - b)[gaps.length >> 1]
-  const least = Math.max(wordGap * height, wider * usual)
+  const isNear = (gap: number, before: string, word: string) => {
+    const script = takenApart.find(({ signs }) => signs.test(before) && signs.test(word))
+    return script !== undefined && gap < Math.max(script.gap * height, wider * usual)
+  }
   let text = ''
   words.forEach((word, i) => {
-    const near =
-      i > 0 && gaps[i - 1] < least && hangul.test(words[i - 1].text) && hangul.test(word.text)
+    const near = i > 0 && isNear(gaps[i - 1], words[i - 1].text, word.text)
     text += i > 0 && !near ? ` ${word.text}` : word.text
   })
   return text
@@ -68,7 +70,10 @@ function joined(words: readonly ReadWord[], height: number): string {
     .replace(/^[|[\](){}_—«»"“”'‘`^,.:;~\\/ ]+|[|[\]({}_—«»"“”'‘`^,:;~\\ ]+$/g, '')
 }
 
-const hangul = /^[\p{Script=Hangul}\d%]+$/u
+const takenApart = [
+  { signs: /^[\p{Script=Hangul}\d%]+$/u, gap: wordGap.korean },
+  { signs: /^[\p{Script=Thai}]+$/u, gap: wordGap.thai },
+]
 
 function framed(grey: Mask): Mask {
   const out = newMask(grey.width + 2 * margin, grey.height + 2 * margin)

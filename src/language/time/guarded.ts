@@ -6,7 +6,10 @@ import { letter } from '../letters/letter'
  * when a text first has a word without which none of them fits.
  */
 export interface Guarded {
-  /** Those that may fit. `ocr`: a reader of pictures may have lost spaces: `Se termineaujourd'hui`. */
+  /**
+   * Those that may fit. `ocr`: a reader of pictures may have lost spaces, and marks over Thai letters:
+   * `Se termineaujourd'hui`, `วันนีเท่านัน`.
+   */
   within(text: string, ocr: boolean): readonly RegExp[]
 }
 
@@ -20,7 +23,7 @@ interface Guard {
 
 export function guarded({ cues, counted = [], patterns }: Guard): Guarded {
   const ways = [false, true].map((ocr) => {
-    const spaced = ocr ? runTogether : (pattern: string) => pattern
+    const spaced = ocr ? asRead : (pattern: string) => pattern
     const anyOf = (words: readonly (string | undefined)[]) =>
       new RegExp(spaced(plainLetters(words.filter(Boolean).join('|') || none)), 'u')
     return {
@@ -43,4 +46,5 @@ const none = '(?!)'
 /** Rows of words say `\p{L}`, which is plain to read. */
 const plainLetters = (pattern: string) => pattern.replace(/\\p\{L\}/g, `[${letter}]`)
 
-const runTogether = (pattern: string) => pattern.replace(/ (?![?{])/g, ' ?')
+const asRead = (pattern: string) =>
+  pattern.replace(/ (?![?{])/g, ' ?').replace(/[\u0e47-\u0e4e]/g, '[\u0e47-\u0e4e]?')

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openImageCodec } from '../../../src/engines/pictures/image'
 import { sourceParts } from '../../../tools/source-parts'
-import { thai } from '../../kit/thai'
+import { thai, thaiPrice } from '../../kit/thai'
 import { written } from '../../kit/written'
 import { cover } from '../drawn/covers'
 import { closeInPeace, open } from '../panel'
@@ -34,9 +34,7 @@ test.each([
   for (const one of found) expect(said).toMatch(one)
 })
 
-test('a cover in Thai, which nobody reads, is a question and nothing of it is made up', async () => {
-  const said = await told('Thai', [], thai)
-  expect(said).toMatch(/could not be read/)
-  // The photo’s own name is told where its contrast could be mended.
-  expect(said).not.toMatch(/“(?!Photo”)/)
+test('a cover in Thai: its price is found, and its sale is no price', async () => {
+  expect(await told('Thai', [], thaiPrice)).toMatch(/ราคา 450/)
+  expect(await told('Thai sale', [], thai)).not.toMatch(/could not be read|price:/)
 })

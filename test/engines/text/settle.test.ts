@@ -76,6 +76,14 @@ describe('what a place says', () => {
     expect(await read([line], says({ ara: [tesseract, 0.9] }))).toMatchObject([{ text }])
   })
 
+  test('of two scripts the one that reads the number, too, is believed', async () => {
+    const line = { ...place('☒☒☒ 450', 0.97), foreign: true }
+    const both = { tha: ['ราคา 450', 0.8], heb: ['0 רחר5', 0.9] } as const
+    expect(await read([line], says({ tha: [...both.tha], heb: [...both.heb] }))).toMatchObject([
+      { text: 'ราคา 450' },
+    ])
+  })
+
   test('but not where its digits are in doubt', async () => {
     const line = { ...place('11 ☒☒☒☒', 0.8), foreign: true }
     expect(await read([line], says({ ara: ['درهم لا', 0.9] }))).toMatchObject([{ text: 'درهم لا' }])

@@ -1,5 +1,6 @@
 import type { Found } from '../found'
 import { tight, unclip, type Rect } from '../rect'
+import { foreign } from '../own/alphabet'
 import { sureness, type Told } from '../own/told'
 import type { SeenLine } from '../see'
 import type { TileRow } from './row'
@@ -46,7 +47,7 @@ const isWhole = ({ region }: SeenLine, { rect }: { rect: Rect }) =>
  */
 export function withRows(lines: readonly SeenLine[], rows: readonly SeenRow[]): SeenLine[] {
   let out = [...lines]
-  for (const { row, seen } of rows) {
+  for (const { row, seen } of rows.filter((one) => !tellsNoMore(one, lines))) {
     const pieces = out.filter((line) => share(line.region, row.region))
     const known = pieces.reduce((sum, line) => sum + (isRead(line) ? signsOf(line) : 0), 0)
     const [first] = pieces
@@ -71,6 +72,22 @@ export function withRows(lines: readonly SeenLine[], rows: readonly SeenRow[]): 
   }
   return out.sort((a, b) => a.region.rect.cy - b.region.rect.cy)
 }
+
+/**
+ * Whether a line in a script that nobody here reads is all of the row, which tells no sign more: it
+ * would lose the rest of its line, and the marks above its letters.
+ */
+function tellsNoMore({ row, seen }: SeenRow, lines: readonly SeenLine[]): boolean {
+  const pieces = lines.filter((line) => share(line.region, row.region))
+  return (
+    pieces.some((line) => line.foreign && isWhole(line, row.region)) &&
+    toldOf(seen) <= pieces.reduce((sum, line) => sum + toldOf(line), 0)
+  )
+}
+
+/** How many signs are told, those of scripts that nobody reads left out. */
+const toldOf = ({ signs }: SeenLine) =>
+  signs.filter((sign) => !isSpace(sign) && sign.text !== foreign).length
 
 export const isRead = ({ sureness, foreign }: SeenLine) => sureness >= read && !foreign
 

@@ -69,7 +69,7 @@ export function openWorker(): WorkerClient {
 }
 
 const give = (to: Worker, name: string) =>
-  to.postMessage({ task: 'part', name, base64: parts[name] ?? null } satisfies Task)
+  to.postMessage({ task: 'part', name, packed: parts[name] ?? null } satisfies Task)
 
 /**
  * Figma's frame has an opaque origin: a blob worker starts there, and where it does not, a data URL

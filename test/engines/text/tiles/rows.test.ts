@@ -56,6 +56,12 @@ describe('a row of tiles', () => {
 
   test('takes the place of the pieces of which it says more', () =>
     expect(told([piece('9', 1)], row('29€'))).toEqual(['29€']))
+  test('takes none of a line in another script, of which it tells no sign more', () => {
+    const foreign = { ...seenLine('☒☒☒☒ 99 ☒☒', at), foreign: true }
+    expect(told([foreign], row('99', 1))).toEqual(['☒☒☒☒ 99 ☒☒'])
+    expect(told([foreign], row('☒☒☒☒☒☒', 1))).toEqual(['☒☒☒☒ 99 ☒☒'])
+    expect(told([foreign], row('24990', 1))).toEqual(['24990'])
+  })
   test('does not where it says no more', () =>
     expect(told([piece('02', 0), piece('44', 1), piece('10', 3)], row('024410'))).toEqual(['02', '44', '10'])) // prettier-ignore
   test('does not where it is not sure', () => {

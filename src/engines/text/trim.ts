@@ -46,7 +46,7 @@ function margins(inked: Uint8Array, most: number): [before: number, after: numbe
 }
 
 /** The rows and columns that hold ink: what differs from the edge's usual colour. */
-function inkAlong({ data, width, height }: Raster): { rows: Uint8Array; columns: Uint8Array } {
+export function inkAlong({ data, width, height }: Raster): { rows: Uint8Array; columns: Uint8Array } {
   const edge = edgeOf(width, height)
   const ground = [0, 1, 2].map((channel) => median(edge.map((i) => data[i * 4 + channel])))
   const far = new Uint8Array(width * height)

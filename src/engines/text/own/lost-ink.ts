@@ -17,8 +17,8 @@ const wide = { digit: 0.8, word: 1 }
 /** Ink and ground part so well where all that is inked is type. */
 const clear = 0.8
 
-/** A number and nothing else. */
-const bare = /^\d[\d\s.,]*$/
+/** A number and nothing else; noughts alone are rings. */
+const bare = /^(?=.*[1-9])\d[\d\s.,]*$/
 
 /**
  * Whether there is more ink where a number was read than its digits explain: a word of another script

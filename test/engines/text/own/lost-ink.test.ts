@@ -24,6 +24,8 @@ describe('a number beside ink that its digits do not explain', () => {
     expect(loses('2026', digits(4, 58), 212)).toBe(false)
     expect(loses('19', [...digits(2), [90, 16], [110, 16]], 130)).toBe(false)
   })
+  test('is none of noughts alone: those are rings', () =>
+    expect(loses('00', [...digits(2), [100, 60], [170, 8]], 184)).toBe(false))
   test('is not asked about where words were read, or over uneven ground', () => {
     expect(loses('86 cm', [...digits(2), [100, 60], [170, 8]], 184)).toBe(false)
     const { picture, paint } = painted(600, 120, [240, 240, 240])

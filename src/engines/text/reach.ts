@@ -15,8 +15,9 @@ const nearlyLevel = 0.05
  */
 export function reaching(source: Raster, rect: Rect): Rect {
   const trimmed = trim(source, rect)
+  if (Math.abs(rect.angle) > nearlyLevel) return trimmed
   const own = toInk(source, trimmed)
-  if (rect.angle === 0 || Math.abs(rect.angle) > nearlyLevel) return own ?? trimmed
+  if (rect.angle === 0) return own ?? trimmed
   const level = toInk(source, { ...trimmed, angle: 0 })
   if (!own || !level) return level ?? own ?? trimmed
   return level.height <= own.height ? level : own
@@ -28,7 +29,7 @@ function toInk(source: Raster, rect: Rect): Rect | undefined {
   const all = height + 2 * more
   const step = rect.height / height
   const width = Math.max(16, Math.min(50 * height, Math.round(rect.width / step)))
-  const { rows } = inkAlong(sample(source, { ...rect, height: all * step }, width, all))
+  const { rows } = inkAlong(sample(source, { ...rect, height: all * step }, width, all), more)
   const first = rows.indexOf(1, more)
   const last = rows.lastIndexOf(1, more + height - 1)
   if (first < 0 || first > last) return undefined

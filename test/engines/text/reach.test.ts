@@ -6,7 +6,7 @@ import { painted } from './tiles/painted'
 function type(ground: 'plain' | 'barred' = 'plain') {
   const { picture, paint } = painted(600, 200, [240, 240, 240])
   if (ground === 'barred') paint(320, 0, 30, 200, [20, 20, 20])
-  for (let x = 60; x < 540; x += 40) paint(x, 70, 24, 60, [20, 20, 20])
+  for (let x = 60; x < 540; x += 40) paint(x, 70, 15, 60, [20, 20, 20])
   paint(60, 130, 8, 6, [20, 20, 20])
   return picture
 }

@@ -37,7 +37,7 @@ test.each(['Tre n dyol', 'Shop e e', 'Wil d ber ries'])(
   (text) =>
     expect(findPlatforms(text)).toMatchObject([{ match: text, sure: true, form: 'spaced' }]),
 )
-test.each(['Wild berries', 'Tren d yol a', 'In the gram'])('%s is none', (text) =>
+test.each(['Wild berries', 'Tren d yol a', 'In the gram', 'одноклассник', 'мегамаркеры'])('%s is none', (text) =>
   expect(findPlatforms(text).filter(({ match }) => match === text)).toEqual([]),
 )
 

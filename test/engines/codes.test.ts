@@ -13,7 +13,7 @@ import { ComponentBounds } from '../../src/engines/component-bounds'
 import { openRuns } from '../../src/engines/runs'
 import { partIn } from '../../src/engines/codes/part'
 import { undecodedIn } from '../../src/engines/codes/unread'
-import { fillBox as box, layCode as lay } from '../kit/codes'
+import { fillBox as box, layCode as lay, layDots } from '../kit/codes'
 import { sourceParts } from '../../tools/source-parts'
 import { cover, flat } from '../kit/rules'
 
@@ -34,6 +34,7 @@ describe('a code', () => {
     ['large', lay(ground(), 40, 400, 900)],
     ['inverted', lay(ground(), 300, 900, 240, [255, 255, 255], [10, 10, 40])],
     ['in pale colours', lay(ground(), 300, 900, 240, [200, 120, 130], [235, 225, 220])],
+    ['of dots, turned', layDots(ground(), 300, 900, 320, 0.5)],
     ['small on a thumbnail', resize(lay(ground(), 300, 900, 400), 360, 640)],
   ])('%s', async (_, raster) => {
     const [found, ...more] = await look(raster)

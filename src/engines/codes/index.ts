@@ -1,5 +1,6 @@
 import type { CodeReader, FoundCode, Parts } from '../../core/engines'
 import { boundsOf, iou } from '../../core/geometry'
+import { enlarge } from '../../core/image/enlarge'
 import { greyOf } from '../../core/image/grey'
 import type { Mask, Raster } from '../../core/image/raster'
 import { half } from '../../core/image/shrink'
@@ -12,8 +13,8 @@ import { undecodedIn } from './unread'
 import { bars, matrices, openZXing, rasterOf, read, square } from './zxing'
 
 /**
- * Finds codes with ZXing: on the picture, then – only when no square code was found – at half size
- * with every neighbourhood brought to one contrast (blur, half-transparent codes, codes without a
+ * Finds codes with ZXing: on the picture, then – only when no square code was found – blurred (codes
+ * of dots), and at half size with every neighbourhood brought to one contrast (blur, half-transparent codes, codes without a
  * quiet zone). Where that shows two corners of a code, the same is done at full size, and three
  * corners are a code that ZXing can't read, two perhaps a part of one.
  */
@@ -40,6 +41,10 @@ async function find(raster: Raster, components: ComponentBounds): Promise<FoundC
   const whole = confirmed(await read(raster, 1, square), finders, fine)
   if (whole.length > 0 || rest.some(({ kind }) => kind === 'aztec' || kind === 'data-matrix'))
     return merge(whole, rest)
+  // Dots of a code that stand apart flow into each other.
+  const soft = rasterOf(enlarge(quarter(), grey.width, grey.height))
+  const dotted = (await read(soft, scale, square)).filter(({ sure }) => sure)
+  if (dotted.length > 0) return merge(dotted, rest)
   const faint = confirmed(await read(rasterOf(even()), scale, square), finders, fine)
   if (faint.length > 0) return merge(faint, rest)
   if (coarse().length > 1) {

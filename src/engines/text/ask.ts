@@ -1,8 +1,9 @@
+import type { Raster } from '../../core/image/raster'
 import { heightOf, isText, type Sighting } from './believe'
 import type { Draft, ScriptReading } from './draft'
 import { allScripts, countLetters, type Script } from './scripts'
 import type { Tesseract } from './tesseract'
-import { readLine, tesseractHeight } from './tesseract-line'
+import { readLine, tesseractHeight, type TesseractReading } from './tesseract-line'
 
 /** Tesseract is believed from here on, and from `certain` on nobody else is asked. */
 export const believed = 0.7
@@ -31,9 +32,10 @@ export async function ask(
 ): Promise<void> {
   if (heightOf(one.line) < legible) return
   const engine = await tesseract()
-  const crop = one.line.cropAt(tesseractHeight)
+  const { cropAt, levelCropAt } = one.line
+  const crops = [cropAt, ...(levelCropAt ? [levelCropAt] : [])].map((at) => at(tesseractHeight))
   for (const script of scripts) {
-    const reading = one.asked.get(script) ?? { ...(await readLine(engine, crop, script)), script }
+    const reading = one.asked.get(script) ?? (await surest(engine, crops, script))
     one.asked.set(script, reading)
     if (count(reading) < fewestLetters(one) || reading.confidence < least) continue
     if (!one.best || isBetter(reading, one.best, one)) one.best = reading
@@ -55,4 +57,19 @@ function keepsNumber({ text }: ScriptReading, { line }: Draft): boolean {
   const sure = line.signs.filter(({ confidence }) => confidence >= sureDigit)
   const digits = sure.map((sign) => sign.text.replace(/\D/g, '')).join('')
   return text.replace(/\D/g, '').includes(digits)
+}
+
+/** The surest reading of the ways to look at a line. */
+async function surest(
+  engine: Tesseract,
+  crops: readonly Raster[],
+  script: Script,
+): Promise<ScriptReading> {
+  let best: TesseractReading = { text: '', confidence: 0 }
+  for (const crop of crops) {
+    if (best.confidence >= certain) break
+    const reading = await readLine(engine, crop, script)
+    if (reading.confidence > best.confidence) best = reading
+  }
+  return { ...best, script }
 }

@@ -18,7 +18,7 @@ import { isColumn, polygonOfRect, tight, unclip, type Rect } from './rect'
 import { reaching } from './reach'
 import { spaced } from './spaces'
 import { trim } from './trim'
-import { roomToRead, viewsOf, type CropAt } from './views'
+import { levelViewOf, roomToRead, viewsOf, type CropAt } from './views'
 
 /** A place that may be a line of text, as the nets read it. */
 export interface SeenLine {
@@ -32,8 +32,10 @@ export interface SeenLine {
   sureness: number
   /** Whether most of it is of a script that neither knows. */
   foreign: boolean
-  /** The same line, level, at another height. */
+  /** The same line, level, at another height … */
   cropAt(height: number): Raster
+  /** … and as if it were set level, where it seems a little tilted or bent. */
+  levelCropAt?: ((height: number) => Raster) | undefined
 }
 
 /** Two recognisers, of which each knows what the other never learned. */
@@ -86,6 +88,7 @@ export function seeLines(
         sureness: sureness(told),
         foreign: isForeign(told),
         polygon: cornersOf(raster, region),
+        levelCropAt: levelViewOf(raster, region),
       }
     })
     .sort((a, b) => a.region.rect.cy - b.region.rect.cy)

@@ -1,9 +1,10 @@
+import { boundsOf } from '../../core/geometry'
 import type { Raster } from '../../core/image/raster'
 import { rowOfColumn } from './columns'
 import { level } from './crops'
 import type { Found } from './found'
 import { lineHeight, squash, widestLine } from './recogniser'
-import { isColumn, unclip, type Rect } from './rect'
+import { isColumn, polygonOfRect, unclip, type Rect } from './rect'
 import { straightened } from './straighten'
 
 /** What the recogniser needs around the core of a line to read it. */
@@ -27,6 +28,19 @@ export function viewsOf(raster: Raster, region: Found): CropAt[] {
     (height) => rowOfColumn(raster, rect, height),
     (height) => level(raster, onItsSide(rect), height, widest(height)),
   ]
+}
+
+/** So little that the letters of one end, or a head before it, may tilt what is set level; radians. */
+const hardlyTilted = 0.2
+
+/** The same as if it were set level, where its outline is bent or tilted a little; or nothing. */
+export function levelViewOf(raster: Raster, { rect, bend }: Found): CropAt | undefined {
+  if (isColumn(rect) || Math.abs(rect.angle) > hardlyTilted || (!bend && rect.angle === 0))
+    return undefined
+  const { cx, cy } = rect
+  const { width, height } = boundsOf(polygonOfRect(rect))
+  const around = withEnds(unclip({ cx, cy, width, height, angle: 0 }, roomToRead))
+  return (height) => level(raster, around, height, widest(height))
 }
 
 /** The first and last sign of a line are where the detector errs. */

@@ -76,6 +76,18 @@ describe('what a place says', () => {
     expect(await read([line], says({ ara: [tesseract, 0.9] }))).toMatchObject([{ text }])
   })
 
+  test('what seems tilted is looked at as if it were level, too', async () => {
+    const line = { ...place('☒☒☒', 0.9), foreign: true }
+    // Tesseract is shown lines with a margin of 14 pixels around.
+    const wide = says({ ara: ['فساتين', 0.86] })
+    const tesseract: Tesseract = {
+      words: async (crop, language) => (crop.width > 400 ? wide.words(crop, language) : []),
+    }
+    const levelCropAt = () => newRaster(400, 56)
+    expect(await read([line], tesseract)).toMatchObject([{ readable: false }])
+    expect(await read([{ ...line, levelCropAt }], tesseract)).toMatchObject([{ text: 'فساتين' }])
+  })
+
   test('of two scripts the one that reads the number, too, is believed', async () => {
     const line = { ...place('☒☒☒ 450', 0.97), foreign: true }
     const both = { tha: ['ราคา 450', 0.8], heb: ['0 רחר5', 0.9] } as const

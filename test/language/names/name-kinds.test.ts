@@ -37,8 +37,9 @@ test.each(['Tre n dyol', 'Shop e e', 'Wil d ber ries'])(
   (text) =>
     expect(findPlatforms(text)).toMatchObject([{ match: text, sure: true, form: 'spaced' }]),
 )
-test.each(['Wild berries', 'Tren d yol a', 'In the gram', 'одноклассник', 'мегамаркеры'])('%s is none', (text) =>
-  expect(findPlatforms(text).filter(({ match }) => match === text)).toEqual([]),
+test.each(['Wild berries', 'Tren d yol a', 'In the gram', 'одноклассник', 'мегамаркеры'])(
+  '%s is none',
+  (text) => expect(findPlatforms(text).filter(({ match }) => match === text)).toEqual([]),
 )
 
 test('several names in a line are as many findings', () =>

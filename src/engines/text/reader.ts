@@ -8,6 +8,7 @@ import { openDetector } from './detector'
 import type { Found } from './found'
 import { withHidden } from './half-hidden'
 import { openAlphabet } from './own/alphabet'
+import { losesInk, withUnread } from './own/lost-ink'
 import { openOwnReader } from './own/reader'
 import { openRecogniser } from './recogniser'
 import { openTesseract } from './tesseract'
@@ -39,8 +40,13 @@ export async function openTextReader(parts: Parts): Promise<TextReader> {
       const left = newAllowance()
       const see = (picture: Raster, some: readonly Found[]) =>
         seeLines(picture, some, readers, left)
-      const lines = withTiles(raster, rows, see(raster, free), coded, see)
-      const set = written(lines, raster.height)
+      const seen = see(raster, free)
+      const short = new Set(
+        seen.filter((line) => losesInk(raster, line)).map(({ polygon }) => polygon),
+      )
+      const lines = withTiles(raster, rows, seen, coded, see)
+      const whole = lines.map((line) => (short.has(line.polygon) ? withUnread(line) : line))
+      const set = written(whole, raster.height)
       return withHidden(await settle(set, raster.height, tesseract, alphabet), raster)
     },
   }

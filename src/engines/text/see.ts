@@ -14,7 +14,8 @@ import type { OwnReader } from './own/reader'
 import { isSettled } from './own/settled'
 import { isForeign, sureness, type Told } from './own/told'
 import { vote } from './own/vote'
-import { isColumn, polygonOfRect, tight, unclip } from './rect'
+import { isColumn, polygonOfRect, tight, unclip, type Rect } from './rect'
+import { reaching } from './reach'
 import { spaced } from './spaces'
 import { trim } from './trim'
 import { levelViewOf, roomToRead, viewsOf, type CropAt } from './views'
@@ -120,9 +121,12 @@ export const cornersOf = (raster: Raster, region: Found): Polygon =>
   region.bend
     ? bandOf(region, region.bend, tight)
     : inReadingOrder(
-        polygonOfRect(trim(raster, unclip(region.rect, tight))),
+        polygonOfRect(reachOf(raster, unclip(region.rect, tight))),
         isColumn(unclip(region.rect, roomToRead)),
       )
+
+const reachOf = (raster: Raster, rect: Rect): Rect =>
+  isColumn(rect) ? trim(raster, rect) : reaching(raster, rect)
 
 /** A column runs down: the tops of what is written on its side, and of a column, are on its right. */
 const inReadingOrder = ([a, b, c, d]: Polygon, column: boolean): Polygon =>

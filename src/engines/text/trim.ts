@@ -45,9 +45,15 @@ function margins(inked: Uint8Array, most: number): [before: number, after: numbe
   return [spare(inked.indexOf(1)), spare(inked.length - 1 - inked.lastIndexOf(1))]
 }
 
-/** The rows and columns that hold ink: what differs from the edge's usual colour. */
-function inkAlong({ data, width, height }: Raster): { rows: Uint8Array; columns: Uint8Array } {
-  const edge = edgeOf(width, height)
+/**
+ * The rows and columns that hold ink: what differs from the usual colour of the line's edge, so many
+ * `inside` the picture's top and bottom.
+ */
+export function inkAlong(
+  { data, width, height }: Raster,
+  inside = 0,
+): { rows: Uint8Array; columns: Uint8Array } {
+  const edge = edgeOf(width, inside, height - inside)
   const ground = [0, 1, 2].map((channel) => median(edge.map((i) => data[i * 4 + channel])))
   const far = new Uint8Array(width * height)
   const counts = new Uint32Array(256)
@@ -67,9 +73,12 @@ function inkAlong({ data, width, height }: Raster): { rows: Uint8Array; columns:
   return { rows, columns }
 }
 
-function edgeOf(width: number, height: number): number[] {
-  const level = Array.from({ length: width }, (_, x) => [x, (height - 1) * width + x])
-  const upright = Array.from({ length: height }, (_, y) => [y * width, y * width + width - 1])
+function edgeOf(width: number, top: number, bottom: number): number[] {
+  const level = Array.from({ length: width }, (_, x) => [top * width + x, (bottom - 1) * width + x])
+  const upright = Array.from({ length: bottom - top }, (_, i) => {
+    const y = top + i
+    return [y * width, y * width + width - 1]
+  })
   return [...level, ...upright].flat()
 }
 

@@ -40,7 +40,7 @@ const misread = {
   hintSuffix: /^ ?[#]$|^ {0,2}p$/u,
   /** `990 py6`, `990 рубпей`; not рубашек, shirts, рубина, рубанка or a рубрика. */
   sureSuffix:
-    /^ ?∈|^ {0,2}[pр][yу][бb6](?!аш|а[нх]|[иu][нк]|р|[еe][жц]|ц)|^ {0,2}[pр][yу][oо][.лnп]|^ {0,2}(?:ريل|ربال|زيال|ريان|ر يال|دزهم|درهه|دولاد)/u,
+    /^ ?∈|^ {0,2}[pр][yу][бb6](?!аш|а[нх]|[иu][нк]|р|[еe][жц]|ц)|^ {0,2}[pр][yу][oо][.лnп]|^ {0,2}(?:ريل|ربال|زيال|ريان|ر يال|دزهم|درهه|دولاد|(?:5 ?)?رهم(?!\p{L}))/u,
 }
 
 /**
@@ -122,7 +122,7 @@ export const misreadForms: readonly Form[] = [
     example: 'الشعر 199',
     fits({ ahead, behind, number }) {
       const word = ahead.match(arabicBefore)
-      const isPrice = word?.[1].length === arabicPrice.length && within(word[1], arabicPrice, 1)
+      const isPrice = word && word[1] !== arabicPrice && word[1].length === arabicPrice.length && within(word[1], arabicPrice, 1)
       const isSum = behind === '' && /^\d{2,5}$/.test(number) && !isYear(number)
       return isPrice && isSum ? reach('likely', word[0]) : undefined
     },

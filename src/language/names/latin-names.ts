@@ -92,7 +92,8 @@ export function spaced(words: readonly NameWord[]): NamePlace[] {
     let name = text
     for (let j = i + 1; j < Math.min(words.length, i + 12) && name.length < 14; j++) {
       if (words[j].start - words[j - 1].end > 2) break
-      if (j - i > 1 && words[j].text.length > 1 && text.length > 1) break
+      const isTorn = words.slice(i, j + 1).some((word) => word.text.length === 1)
+      if (j - i > 1 && !isTorn) break
       name += words[j].text
       const brand = brandOf.get(skeleton(name))
       const pair = `${text} ${words[j].text}`

@@ -1,3 +1,4 @@
+import { within } from '../letters/edits'
 import { fold } from '../letters/fold'
 import { matchesOf } from '../letters/matches-of'
 import { plain } from '../letters/plain'
@@ -27,6 +28,18 @@ export const unspaced = (simple: string): NamePlace[] => placesIn(simple, anywhe
 
 /** Where words are parted, a name is one of them, and up to two letters of inflection may follow. */
 export const inflected = (simple: string): NamePlace[] => placesIn(simple, asWord)
+
+/** So long a Cyrillic name is told with one letter wrong: `Вайлаберриз`; classmates are no network. */
+const longest = names.filter(([name]) => /^(?!одноклассн)\p{Script=Cyrillic}{9,}$/u.test(name))
+
+/** Long Cyrillic names of which a reader took one letter for another. */
+export const nearly = (simple: string): NamePlace[] =>
+  matchesOf(simple, /(?<!\p{L})\p{Script=Cyrillic}{8,14}(?!\p{L})/gu).flatMap(
+    ({ 0: word, index }) => {
+      const near = longest.find(([name]) => name !== word && within(word, name, 1))
+      return near ? [{ brand: near[1], start: index, end: index + word.length }] : []
+    },
+  )
 
 const placesIn = (simple: string, pattern: RegExp): NamePlace[] =>
   matchesOf(simple, pattern).flatMap(({ 0: match, 1: name, index }) => {

@@ -2,7 +2,7 @@ import { matchesOf } from '../letters/matches-of'
 import type { NamedForm } from '../named-form'
 import { namesAmong, spaced, wordForms, wordsOf } from './latin-names'
 import type { NameForm, NamePlace, NameSpan, NameText } from './name-form'
-import { inflected, unspaced } from './other-scripts'
+import { inflected, nearly, unspaced } from './other-scripts'
 import { holding, platforms } from './platform-names'
 
 const textForms: readonly NameForm[] = [
@@ -26,6 +26,11 @@ const textForms: readonly NameForm[] = [
     id: 'inflected',
     example: 'На Амазоне',
     find: ({ simple }) => inflected(simple),
+  },
+  {
+    id: 'nearly-cyrillic',
+    example: 'Вайлаберриз',
+    find: ({ simple }) => nearly(simple),
   },
 ]
 

@@ -1,5 +1,6 @@
 import { matchesOf } from '../letters/matches-of'
 import {
+  blurredClock,
   clock,
   cutClock,
   letteredClock,
@@ -49,6 +50,11 @@ export const clockForms: readonly Form[] = [
     id: 'cut-clock',
     example: '01:30:0',
     find: (line) => line.ocr ? look(line, [cutClock], parted.test(line.text) ? 'likely' : 'sure') : [],
+  },
+  {
+    id: 'blurred-clock',
+    example: '00:ч43:33',
+    find: (line) => line.ocr ? look(line, [blurredClock], 'likely') : [],
   },
 ] // prettier-ignore
 

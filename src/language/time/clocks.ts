@@ -102,5 +102,14 @@ export const cutClock = new RegExp(
   'gu',
 )
 
+/**
+ * A clock in whose midst a letter was seen, as in a display's dark bars: `00:ч43:33`, alone in its
+ * line.
+ */
+export const blurredClock = new RegExp(
+  `^[^${letter}\\d]{0,4}\\d ?\\d?${sep}(?:[${letter}] ?${two}|\\d ?[${letter}] ?\\d|${two} ?[${letter}])${sep}${two}[^${letter}\\d]{0,4}$`,
+  'gu',
+)
+
 /** Words that make a clock the start of a show. */
 export const startCue = new RegExp(`(?:${inAnyLanguage('live')}) ?:? ?$`, 'u')

@@ -66,9 +66,9 @@ function spansWithEnd(simple: string): Span[] {
     .map((span) => ({ ...span, end: simple.length }))
 }
 
-/** Beside one to three letters of Cyrillic; elsewhere readers don’t part words. */
+/** Beside one to three letters of Cyrillic, or a lone one of Latin: `Aujourd'hu i seulement`. */
 const torn =
-  /(?<=(?<!\p{Script=Cyrillic})\p{Script=Cyrillic}{1,3}) (?=\p{Script=Cyrillic})|(?<=\p{Script=Cyrillic}) (?=\p{Script=Cyrillic}{1,3}(?!\p{Script=Cyrillic}))/gu
+  /(?<=(?<!\p{Script=Cyrillic})\p{Script=Cyrillic}{1,3}) (?=\p{Script=Cyrillic})|(?<=\p{Script=Cyrillic}) (?=\p{Script=Cyrillic}{1,3}(?!\p{Script=Cyrillic}))|(?<=[a-z]{2}) (?=[a-z](?![a-z\d]))/gu
 
 /** What is longer is no line of a cover, or of two. */
 const longestLine = 48

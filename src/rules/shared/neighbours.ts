@@ -17,6 +17,7 @@ interface Placed {
 export function follows(a: Placed, b: Placed): boolean {
   const tall = Math.max(a.box.height, b.box.height)
   const gap = gapAcross(a, b)
+  if (a.lone && isAtStart(a.box, b.box)) return true
   return (
     overlap(a.box.y, a.box.height, b.box.y, b.box.height) >= beside &&
     gap > -lap * tall - (b.lone ? b.box.width : 0) &&
@@ -24,6 +25,12 @@ export function follows(a: Placed, b: Placed): boolean {
     b.box.x > a.box.x
   )
 }
+
+/** A sign on a disc may lie in what was taken for the number behind it. */
+const isAtStart = (sign: Box, number: Box): boolean =>
+  sign.x >= number.x &&
+  sign.x + sign.width < number.x + number.width / 2 &&
+  overlap(sign.y, sign.height, number.y, number.height) >= 1
 
 /** Whether `b` stands right below `a`. */
 export function hangs(a: Placed, b: Placed): boolean {

@@ -12,6 +12,7 @@ describe('a platform’s name tells the form that it is written in', () => {
     'holds-others': ['Ali Express', '速卖通', 'АлиЭкспресс'],
     phrase: ['follow us on X', 'ig: @mode', 'наш ВК', 'na Allegro'],
     unspaced: ['淘宝同款', 'メルカリで販売中', 'ช้อปปี้', '쿠팡 로켓'],
+    'nearly-cyrillic': ['Вайлаберриз', 'инстатрам'],
     inflected: ['Мы в Телеграм', 'أمازون', 'на вайлдберриз'],
     word: ['Shopee', 'Sh0pee', '@lili_tiktok', 'ᴛᴇᴍᴜ'],
     handle: ['temushop', '@sheinfinds'],

@@ -32,6 +32,16 @@ describe('no names', () => {
   ])('%s', (text) => expect(found(text)).toEqual([])) // prettier-ignore
 })
 
+test.each(['Tre n dyol', 'Shop e e', 'Wil d ber ries'])(
+  '%s is one name that a reader tore',
+  (text) =>
+    expect(findPlatforms(text)).toMatchObject([{ match: text, sure: true, form: 'spaced' }]),
+)
+test.each(['Wild berries', 'Tren d yol a', 'In the gram', 'одноклассник', 'мегамаркеры'])(
+  '%s is none',
+  (text) => expect(findPlatforms(text).filter(({ match }) => match === text)).toEqual([]),
+)
+
 test('several names in a line are as many findings', () =>
   expect(findPlatforms('Amazon · eBay · Temu').map(({ match }) => match)).toEqual([
     'Amazon',

@@ -32,6 +32,7 @@ const written: Record<string, string[]> = {
 const misread: Record<string, string[]> = {
   'misread-clock': ['00.12.59', '02:15.33'],
   'cut-clock': ['01:30:0', '0 1:12:3', '0 2:1 0:…', '01:39:2…', '…1:39:20'],
+  'blurred-clock': ['0 0:Ч43:3 3', '01:4b3:20'],
   'misread-phrase': ['nOCnEAHNN EHb', 'Uitimo dia', '마감임빅'],
   'misread-left': ['Ao koHya 2 4aca', 'Uitime 6 ore', '마지막 30是'],
   'misread-units': ['20 дне 34 асов 15 минут', '02 houns 15 minutes 8 seconds'],

@@ -53,6 +53,28 @@ describe('numbers over their units are one countdown', () => {
     expect([x + width, y + height]).toEqual([840, 1692])
   })
 
+  test('also where round type makes Latin letters of all units but one', () => {
+    const columns = (numbers: string[], words: string[]) =>
+      numbers.flatMap((text, i) => [
+        read(text, 126 + 348 * i, 1494, 127, 89),
+        read(words[i], 136 + 345 * i, 1630, 120, 36),
+      ])
+    const judged = judgeTime(columns(['0З', '12', '21'], ['часов', 'MиHym', 'cekyHg']))
+    expect(judged.facts.countdowns).toEqual(['0З:12:21'])
+    expect(judgeTime(columns(['04', '14', '03'], ['gHeй', 'UacOB', 'минут'])).outcome).toBe('fail')
+    expect(judgeTime(columns(['36', '38', '44'], ['цвет', 'размер', 'длина'])).outcome).toBe('pass')
+    expect(judgeTime(columns(['04', '14', '03'], ['gene', 'chase', 'mint'])).outcome).toBe('pass')
+  })
+
+  test('also where a fold was read as a dash between two of them', () => {
+    const numbers = read('04 11-17', 216, 368, 639, 137)
+    const units = [['дней', 238, 136], ['часов', 473, 156], ['минут', 691, 183]] as const // prettier-ignore
+    const columns = units.map(([text, x, width]) => read(text, x, 535, width, 52))
+    expect(judgeTime([numbers, ...columns]).facts.countdowns).toEqual(['04 дней 11 часов 17 минут'])
+    const sizes = units.map(([, x, width], i) => read(['EU', 'US', 'UK'][i], x, 535, width, 52))
+    expect(judgeTime([numbers, ...sizes]).outcome).toBe('pass')
+  })
+
   test('also where a tile’s edge was read as a dot, but not a price over other words', () => {
     const units = (...words: string[]) =>
       words.map((text, i) => read(text, 215 + 180 * i, 1035, 75, 22))
@@ -73,7 +95,7 @@ describe('numbers over their units are one countdown', () => {
       '02 уаса 15 минут 33 секунды',
     ])
     expect(judgeTime(units('ycxo', 'секунды')).facts.countdowns).toEqual(['15 минут 33 секунды'])
-    expect(judgeTime(units('часа', 'сеkyиды')).facts.countdowns).toEqual(['02 часа 15 минут'])
+    expect(judgeTime(units('часа', 'сеkyиды')).facts.countdowns).toEqual(['02:15:33'])
   })
 
   test('also where a number was parted, and one between them lost', () => {

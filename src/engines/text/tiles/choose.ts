@@ -89,16 +89,19 @@ function tellsNoMore({ row, seen }: SeenRow, lines: readonly SeenLine[]): boolea
 const toldOf = ({ signs }: SeenLine) =>
   signs.filter((sign) => !isSpace(sign) && sign.text !== foreign).length
 
-const isRead = ({ sureness, foreign }: SeenLine) => sureness >= read && !foreign
+export const isRead = ({ sureness, foreign }: SeenLine) => sureness >= read && !foreign
 
 /** Whether it surely tells each sign of what was read as a whole with its tiles, and hardly. */
 const isClearer = (seen: SeenLine, line: SeenLine): boolean =>
   line.sureness < read && seen.sureness >= certain && signsOf(seen) >= signsOf(line)
 
-/** Whether it tells money of which several pieces are parts, each sign of theirs, more surely than they do. */
+/**
+ * Whether it tells money of which several pieces are parts, each sign that was read, more surely than
+ * they do.
+ */
 const joins = (seen: SeenLine, pieces: readonly SeenLine[]): boolean =>
   /\p{Sc}/u.test(textOf(seen)) &&
-  signsOf(seen) >= pieces.reduce((sum, line) => sum + signsOf(line), 0) &&
+  signsOf(seen) >= pieces.reduce((sum, line) => sum + (isRead(line) ? signsOf(line) : 0), 0) &&
   seen.sureness > Math.max(certain, sureness(pieces.flatMap(({ signs }) => signs)))
 
 /**

@@ -1,6 +1,6 @@
 import type { Told } from '../own/told'
 import type { SeenLine } from '../see'
-import { share } from './choose'
+import { isRead, share } from './choose'
 import type { PlatedRow } from './plate-rows'
 
 /** A row on plates, and how it was read. */
@@ -15,14 +15,18 @@ const sure = 0.9
 /** Where the frame cuts a sign through, the line goes on. */
 export const goesOn: Told = { text: '…', confidence: 1 }
 
-/** Rows on plates in place of the pieces that were read on them, of which they say more. */
+/**
+ * Rows on plates in place of the pieces that were read on them, of which they say more than was read; of one
+ * that they read alike they know the outline. */
 export function withPlates(lines: readonly SeenLine[], rows: readonly SeenPlates[]): SeenLine[] {
   let out = [...lines]
   for (const { row, seen } of rows) {
     const pieces = out.filter((line) => share(line.region, row.region))
-    const known = pieces.reduce((sum, line) => sum + signsOf(line), 0)
+    const known = pieces.reduce((sum, line) => sum + (isRead(line) ? signsOf(line) : 0), 0)
     const { before, behind } = row.cut
     const more = signsOf(seen) + (before || behind ? 1 : 0) > known
+    if (!more && pieces.length === 1 && textOf(seen) === textOf(pieces[0]))
+      out = out.map((line) => (line === pieces[0] ? { ...line, polygon: row.polygon } : line))
     if (seen.sureness < sure || !more || pieces.some(isWord)) continue
     const signs = [...(before ? [goesOn] : []), ...seen.signs, ...(behind ? [goesOn] : [])]
     const { polygon, region } = row
@@ -31,6 +35,7 @@ export function withPlates(lines: readonly SeenLine[], rows: readonly SeenPlates
   return out.sort((a, b) => a.region.rect.cy - b.region.rect.cy)
 }
 
-const isWord = ({ signs }: SeenLine) => /\p{L}{3}/u.test(signs.map(({ text }) => text).join(''))
+const textOf = ({ signs }: SeenLine) => signs.map(({ text }) => text.trim()).join('')
+const isWord = (line: SeenLine) => /\p{L}{3}/u.test(textOf(line))
 
 const signsOf = ({ signs }: SeenLine) => signs.filter(({ text }) => text.trim() !== '').length

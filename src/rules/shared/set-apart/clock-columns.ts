@@ -1,6 +1,7 @@
 import { centre } from '../../../core/geometry'
+import { withDigits } from '../../../language/letters/misread-digits'
 import { plain } from '../../../language/letters/plain'
-import { ranksOf } from '../../../language/time/unit-rank'
+import { ranksOf, writtenRanks } from '../../../language/time/unit-rank'
 import { textOf, type Phrase, type Piece } from '../phrase'
 
 /** A number, and the word below or above it. */
@@ -19,8 +20,9 @@ const uneven = 0.12
  */
 export const clocksOver = (rows: readonly Piece[][], columns: readonly Column[]): Phrase[] =>
   rows
-    .filter((row) => row.every((piece) => /^\d ?\d$/.test(textOf(piece))) && areEven(row))
+    .filter((row) => row.every((piece) => /^\d ?\d$/.test(digitsOf(piece))) && areEven(row))
     .filter((row) => isInPlace(row.map((piece) => ranksBelow(piece, columns))) && isBelow60(row))
+    .filter((row) => !row.every((piece) => isWritten(piece, columns)))
     .map((pieces) => ({
       pieces,
       gaps: pieces.map(() => ':'),
@@ -28,23 +30,34 @@ export const clocksOver = (rows: readonly Piece[][], columns: readonly Column[])
       likely: !pieces.slice(1).some((piece) => ranksBelow(piece, columns)),
     }))
 
-/** Undefined where nothing was read below or above. */
-function ranksBelow(piece: Piece, columns: readonly Column[]): number[] | undefined {
+const wordBelow = (piece: Piece, columns: readonly Column[]): string | undefined => {
   const own = columns.find(
     ({ number }) => number.line === piece.line && number.start === piece.start,
   )
-  return own && ranksOf(plain(textOf(own.unit)))
+  return own && plain(textOf(own.unit))
 }
+
+/** Undefined where nothing was read below or above. */
+const ranksBelow = (piece: Piece, columns: readonly Column[]): number[] | undefined => {
+  const word = wordBelow(piece, columns)
+  return word === undefined ? undefined : ranksOf(word)
+}
+
+/** Whether its unit is read as it is written: of all such, phrases tell with their words. */
+const isWritten = (piece: Piece, columns: readonly Column[]): boolean =>
+  writtenRanks(wordBelow(piece, columns) ?? '').length > 0
 
 /** Days, hours, minutes, or hours, minutes, seconds, as far as they are told. */
 function isInPlace(ranks: readonly (number[] | undefined)[]): boolean {
   const told = ranks.filter((some) => some !== undefined).length
   const fits = (largest: number) => ranks.every((some, i) => !some || some.includes(largest + i))
-  return told > 0 && told < 3 && (fits(0) || fits(1))
+  return told > 0 && (fits(0) || fits(1))
 }
 
 const isBelow60 = (row: readonly Piece[]): boolean =>
-  row.slice(1).every((piece) => Number(textOf(piece).replace(' ', '')) < 60)
+  row.slice(1).every((piece) => Number(digitsOf(piece).replace(' ', '')) < 60)
+
+const digitsOf = (piece: Piece): string => withDigits(plain(textOf(piece)))
 
 function areEven(row: readonly Piece[]): boolean {
   const [a, b, c] = row.map(({ box }) => centre(box).x)

@@ -1,16 +1,18 @@
 import { centre } from '../../../core/geometry'
 import { matchesOf } from '../../../language/letters/matches-of'
+import { withDigits } from '../../../language/letters/misread-digits'
+import { plain } from '../../../language/letters/plain'
 import { rightToLeft } from '../../../language/letters/right-to-left'
 import { gapDown } from '../neighbours'
 import { pieceOf, textOf, type Phrase, type Piece } from '../phrase'
 import { clocksOver, type Column } from './clock-columns'
 
-const number = /^(\d{1,3}|\d \d)[:：.]*$/
+const number = /^(\d{1,3}|\d \d)[:：.·–-]*$/
 /** Its first letter may be read as a digit: `4асов`. */
 const word = /^(?:\p{L}[\p{L}\p{M}.()]{0,14}|[346][а-яёіїє]{3,12})$/iu
 /** A ring around a number may be read as brackets. */
-/** Of `11.44 07` a tile's edge is the dot: two numbers, which their units tell apart. */
-const words = /(?<![^\s])\d{1,2}[.:：](?=\d\d(?!\S))|[^\s()（）[\]{}|]+/g
+/** Of `11.44 07` a tile's edge is the dot, of `11-17` a fold: two numbers, which their units tell apart. */
+const words = /(?<![^\s])\d{1,2}[.:：·–-](?=\d\d(?!\S))|[^\s()（）[\]{}|]+/g
 
 /** Of the number's height: a ring or a tile may run between number and unit. */
 const farthest = 1.4
@@ -58,10 +60,16 @@ const spaced = /^\d \d$/g
 const isSpacedNumber = ({ text, origin, box }: Piece['line']): boolean =>
   origin === 'ocr' && /^\d \d$/.test(text) && box.width < 2.2 * box.height
 
+/** Of two digits one may be read as the letter that it looks like: `0З`. */
+const inDigits = (piece: Piece): string =>
+  piece.line.origin === 'ocr' && /^[\dзЗoOоО]{2}$/.test(textOf(piece)) && /\d/.test(textOf(piece))
+    ? withDigits(plain(textOf(piece)))
+    : textOf(piece)
+
 function numberOf(piece: Piece): Piece | undefined {
-  const digits = number.exec(textOf(piece))?.[1]
+  const digits = number.exec(inDigits(piece))?.[1]
   if (digits === undefined) return undefined
-  const start = piece.start + textOf(piece).indexOf(digits)
+  const start = piece.start + inDigits(piece).indexOf(digits)
   return { ...piece, start, end: start + digits.length }
 }
 

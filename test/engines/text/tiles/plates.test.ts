@@ -97,6 +97,11 @@ describe('rows on plates', () => {
     expect(told([sign('0', 20), sign('5', 110)], [row('05:12', false)])).toEqual(['05:12'])
     expect(told([seenLine('05:12', at)], [row('05:12', true)])).toEqual([`05:12${goesOn.text}`])
   })
+  test('give their outline to what reads alike', () => {
+    const plated = row('0512', false)
+    const [only] = withPlates([seenLine('05 12', { ...at, height: 200 })], [plated])
+    expect(only.polygon).toBe(plated.row.polygon)
+  })
   test('not of what says as much, of words, nor where they are unsure', () => {
     expect(told([sign('02', 20), sign('09', 240)], [row('0209', false)])).toEqual(['02', '09'])
     expect(told([seenLine('LIVE', at)], [row('11VE5', false)])).toEqual(['LIVE'])

@@ -44,9 +44,11 @@ const isFoundForSure = ({ region: { rect, score } }: SeenLine) =>
 const isReadForSure = (line: SeenLine) =>
   line.sureness >= sure && line.signs.length > 1 && line.region.score >= 0.7
 
-export function worthOf({ line: { signs, sureness, region }, chance }: Sighting): Worth {
+export function worthOf({ line, chance }: Sighting): Worth {
+  const { signs, sureness, region } = line
   if (chance < maybe) return 'nothing'
   return chance >= likely &&
+    !isHardlyRead(line) &&
     sureness >= sure &&
     (signs.length > 1 || sureness >= 0.95 || region.score >= 0.78)
     ? 'read'
@@ -77,5 +79,11 @@ export const halfRead = (place: Sighting): boolean =>
 const isMostlyUnread = (line: SeenLine): boolean =>
   line.crop.width / (line.crop.height * squash) >
   (isColumn(line.region.rect) ? 1.3 : 1.1) * signsOf(line) + 1.8
+
+/** One sign or two of a line in which many more find room: "U" of "รองเท้า", however surely it is read. */
+export const isHardlyRead = (line: SeenLine): boolean =>
+  signsOf(line) <= 2 &&
+  !isColumn(line.region.rect) &&
+  line.crop.width / (line.crop.height * squash) > 2.5 * signsOf(line) + 2
 
 const signsOf = ({ signs }: SeenLine) => signs.filter(({ text }) => text !== ' ').length

@@ -1,5 +1,6 @@
 import { luma } from '../../core/image/raster'
 import { otsu } from '../../core/image/threshold'
+import { isHardlyRead } from './believe'
 import { isColumn } from './rect'
 import type { SeenLine } from './see'
 
@@ -38,7 +39,8 @@ export function looksSet(line: SeenLine, pictureHeight: number): boolean {
   if (isTall && alike && text.length <= fewest.things && text !== '1')
     return fromAfar >= fromAfarToo && !(isColumn(rect) && text.length > 1)
   if (line.sureness >= sure) return true
-  if (alike && text.length >= fewest.pattern) return false
+  // A row of rings is told as one of them, too.
+  if (alike && (text.length >= fewest.pattern || isHardlyRead(line))) return false
   if (isTall && fromAfar < fromAfarToo) return false
   return line.sureness >= unread || isOfTwoTones(line)
 }

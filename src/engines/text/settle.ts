@@ -3,13 +3,13 @@ import { boundsOf, shortSide } from '../../core/geometry'
 import { isInside } from '../../core/polygon'
 import { rightToLeft } from '../../language/letters/right-to-left'
 import { ask, believed, certain, scriptsFor } from './ask'
-import { believe, halfRead, isUnreadText, worthOf, type Worth } from './believe'
+import { believe, halfRead, isHardlyRead, isUnreadText, worthOf, type Worth } from './believe'
 import type { Draft } from './draft'
 import type { Alphabet, Lettering } from './own/alphabet'
 import { inOwnLetters, lettered, letteringOf } from './own/lettering'
 import type { Told } from './own/told'
 import { said } from './own/unread'
-import { holdsChinese, holdsWord, type Script } from './scripts'
+import { countLetters, holdsChinese, holdsWord, type Script } from './scripts'
 import type { SeenLine } from './see'
 import type { Tesseract } from './tesseract'
 import { withinReason } from './within-reason'
@@ -54,7 +54,27 @@ export async function settle(
     const second = latin.text !== own.text && { second: latin }
     return line ? { ...(line.text === own.text && second), ...line } : []
   })
-  return lines.filter((line) => line.readable || !lines.some((whole) => isPieceOf(line, whole)))
+  return lines.filter(
+    (line) =>
+      !lines.some((whole) => isMarkOver(line, whole) || (!line.readable && isPieceOf(line, whole))),
+  )
+}
+
+/**
+ * A mark over letters of Thai, which may stand so high that it was found by itself: one sign at most,
+ * no higher than the letters, less than their height above them.
+ */
+function isMarkOver({ polygon, text }: ReadLine, whole: ReadLine): boolean {
+  if ([...text].length > 1 || countLetters(whole.text, 'tha') < 2) return false
+  const [mark, line] = [boundsOf(polygon), boundsOf(whole.polygon)]
+  const above = line.y - mark.y - mark.height
+  return (
+    mark.height < line.height &&
+    mark.x > line.x &&
+    mark.x + mark.width < line.x + line.width &&
+    mark.y < line.y &&
+    Math.abs(above) < line.height / 2
+  )
 }
 
 /** A stroke of a letter that was read, found once more by itself: half as wide as the letter is high. */
@@ -100,7 +120,10 @@ function settled(
   const second = { second: { text, confidence } }
   if (
     best &&
-    (foreign || best.confidence > sureness || (best.script === script && sureness < sureAbroad))
+    (foreign ||
+      isHardlyRead(one.line) ||
+      best.confidence > sureness ||
+      (best.script === script && sureness < sureAbroad))
   ) {
     return {
       polygon,

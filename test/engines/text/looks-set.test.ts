@@ -44,6 +44,11 @@ describe('is no lettering', () => {
   test.each(['O5000O', '00o6O', 'IIIlI', '||||'])('a row of one shape: %s', (text) =>
     expect(looksSet(seenLine(text, {}, { sureness: 0.55, crop: type(40, 220) }), 1920)).toBe(false),
   )
+  test('a row of rings of which one was told', () => {
+    const look = { sureness: 0.55, crop: type(40, 220) }
+    expect(looksSet(seenLine('0', {}, look), 1920)).toBe(false)
+    expect(looksSet(seenLine('0', {}, { ...look, crop: newRaster(60, 48) }), 1920)).toBe(true)
+  })
   test('what is as tall as a headline, and none from afar', () =>
     expect(looksSet(seenLine('告', tall, { sureness: 0.2, fromAfar: 0, crop: type(40, 220) }), 1920)).toBe(false)) // prettier-ignore
 })

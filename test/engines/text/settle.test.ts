@@ -76,6 +76,24 @@ describe('what a place says', () => {
     expect(await read([line], says({ ara: [tesseract, 0.9] }))).toMatchObject([{ text }])
   })
 
+  test('marks that stand high over Thai letters are no lines of their own', async () => {
+    const at = (x: number, y: number, width: number, height: number) => ({
+      polygon: [[x, y], [x + width, y], [x + width, y + height], [x, y + height]] as const,
+    }) // prettier-ignore
+    const line = { ...place('☒☒☒☒', 0.95), foreign: true, ...at(100, 100, 400, 60) }
+    const mark = { ...place('9', 0.99), crop: newRaster(60, 48), ...at(300, 70, 40, 26) }
+    const apart = { ...mark, ...at(300, 10, 40, 26) }
+    const tha = says({ tha: ['รองเท้า', 0.9] })
+    expect(await read([line, mark], tha)).toMatchObject([{ text: 'รองเท้า' }])
+    expect(await read([line, apart], tha)).toHaveLength(2)
+  })
+
+  test('one sign of a line in which many find room is no reading of it', async () => {
+    const wide = { ...place('U', 0.98), crop: newRaster(400, 48) }
+    expect(await read([wide], says({ tha: ['รองเท้า', 0.9] }))).toMatchObject([{ text: 'รองเท้า' }])
+    expect(await read([wide], says({}))).toMatchObject([{ readable: false }])
+  })
+
   test('what seems tilted is looked at as if it were level, too', async () => {
     const line = { ...place('☒☒☒', 0.9), foreign: true }
     // Tesseract is shown lines with a margin of 14 pixels around.

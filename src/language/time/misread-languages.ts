@@ -27,6 +27,7 @@ const classes = new Map(
 const russian = (word: string) => [...word].map((letter) => classes.get(letter) ?? letter).join('')
 /** Korean syllables are taken apart, so that one wrong stroke is one wrong letter. */
 const others = (word: string) => word.normalize('NFD').replace(/[l1|!]/g, 'i')
+const thai = (word: string) => word.replace(/\p{M}/gu, '')
 
 type Blur = (word: string) => string
 export interface MisreadPhrase {
@@ -83,6 +84,15 @@ export const misreadLanguages: readonly MisreadLanguage[] = [
       'до кінця розпродажу', 'зворотний відлік',
     ]),
     counting: phrases(others, ['залишилось', 'залишилося', 'лишилося']),
+  },
+  {
+    // Of Thai one letter is wrong, and any of the marks.
+    blur: thai,
+    share: 8,
+    strength: 'sure',
+    isUnit: () => false,
+    whole: phrases(thai, ['วันนี้เท่านั้น', 'วันนี้วันเดียว', 'วันสุดท้าย', 'เฉพาะวันนี้']),
+    counting: [],
   },
   {
     blur: others,

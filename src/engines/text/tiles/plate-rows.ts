@@ -39,7 +39,8 @@ export function plateRows(picture: Raster, lines: readonly SeenLine[]): PlatedRo
     })
     if (known || height < signs.least * picture.height || height > signs.most * picture.height)
       continue
-    const row = rowAt(picture, cy, height)
+    // What was found may be as high as its plates are.
+    const row = rowAt(picture, cy, height) ?? rowAt(picture, cy, height / 2)
     if (row) out.push(row)
   }
   return out

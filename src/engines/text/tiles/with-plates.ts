@@ -17,16 +17,18 @@ export const goesOn: Told = { text: '…', confidence: 1 }
 
 /**
  * Rows on plates in place of the pieces that were read on them, of which they say more than was read; of one
- * that they read alike they know the outline. */
+ * that they read alike they know the outline, of as many digits they are surer. */
 export function withPlates(lines: readonly SeenLine[], rows: readonly SeenPlates[]): SeenLine[] {
   let out = [...lines]
   for (const { row, seen } of rows) {
     const pieces = out.filter((line) => share(line.region, row.region))
     const known = pieces.reduce((sum, line) => sum + (isRead(line) ? signsOf(line) : 0), 0)
     const { before, behind } = row.cut
-    const more = signsOf(seen) + (before || behind ? 1 : 0) > known
-    if (!more && pieces.length === 1 && textOf(seen) === textOf(pieces[0]))
-      out = out.map((line) => (line === pieces[0] ? { ...line, polygon: row.polygon } : line))
+    const [first] = pieces
+    const surer = pieces.length === 1 && areDigits(seen, first) && seen.sureness > first.sureness
+    const more = signsOf(seen) + (before || behind ? 1 : 0) > known || surer
+    if (!more && pieces.length === 1 && textOf(seen) === textOf(first))
+      out = out.map((line) => (line === first ? { ...line, polygon: row.polygon } : line))
     if (seen.sureness < sure || !more || pieces.some(isWord)) continue
     const signs = [...(before ? [goesOn] : []), ...seen.signs, ...(behind ? [goesOn] : [])]
     const { polygon, region } = row
@@ -36,6 +38,9 @@ export function withPlates(lines: readonly SeenLine[], rows: readonly SeenPlates
 }
 
 const textOf = ({ signs }: SeenLine) => signs.map(({ text }) => text.trim()).join('')
+/** Whether both are digits and nothing else, as many. */
+const areDigits = (seen: SeenLine, line: SeenLine): boolean =>
+  /^\d+$/.test(textOf(seen)) && /^\d+$/.test(textOf(line)) && signsOf(seen) === signsOf(line)
 const isWord = (line: SeenLine) => /\p{L}{3}/u.test(textOf(line))
 
 const signsOf = ({ signs }: SeenLine) => signs.filter(({ text }) => text.trim() !== '').length

@@ -97,6 +97,11 @@ describe('rows on plates', () => {
     expect(told([sign('0', 20), sign('5', 110)], [row('05:12', false)])).toEqual(['05:12'])
     expect(told([seenLine('05:12', at)], [row('05:12', true)])).toEqual([`05:12${goesOn.text}`])
   })
+  test('tell digits of one number more surely', () => {
+    const near = seenLine('04 49 50', { ...at, height: 200 }, { sureness: 0.93 })
+    expect(told([near], [row('044951', false, 0.99)])).toEqual(['044951'])
+    expect(told([near], [row('044951', false, 0.91)])).toEqual(['04 49 50'])
+  })
   test('give their outline to what reads alike', () => {
     const plated = row('0512', false)
     const [only] = withPlates([seenLine('05 12', { ...at, height: 200 })], [plated])

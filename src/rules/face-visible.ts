@@ -1,6 +1,6 @@
 import type { TextLine } from '../core/evidence'
 import { findingAt } from '../core/finding'
-import { area, intersect, type Box } from '../core/geometry'
+import { area, intersect, type Box, type Size } from '../core/geometry'
 import { percent } from '../core/rounding'
 import { fail, pass, rule, unsure } from '../core/rule'
 import { faceVisibleSentences as sentences, type Cause } from './shared/face-sentences'
@@ -71,7 +71,7 @@ export const faceVisible = rule({
     if (probability < doubt)
       return unsure(facts('half'), { ...details(percent(covering.half)), measure })
     const sure = people.presence >= limits.certain || isCloseUp(face, cover, limits.closeUp)
-    const judged = probability >= hidden && sure ? fail : unsure
+    const judged = probability >= hidden && sure && !isCut(face.box, cover) ? fail : unsure
     return judged(facts(covering.by), { ...seen, measure })
   },
   sentences,
@@ -80,3 +80,14 @@ export const faceVisible = rule({
 /** Of the face; where lines overlap each other it is more. */
 const shareUnder = (lines: readonly TextLine[], face: Box): number =>
   lines.reduce((sum, { box }) => sum + area(intersect(box, face)), 0) / area(face)
+
+/** Of a face: what the frame cuts away at most. */
+const cutAway = 0.1
+
+/**
+ * Whether the frame cuts into a face, which hides what a mask would hide as well. Faces are found as
+ * squares; the box of one at the edge that is none goes on outside.
+ */
+const isCut = ({ x, y, width, height }: Box, cover: Size): boolean =>
+  (x <= 0 || y <= 0 || x + width >= cover.width || y + height >= cover.height) &&
+  Math.min(width, height) < (1 - cutAway) * Math.max(width, height)

@@ -27,8 +27,8 @@ export const subjectSharpness = rule({
   /**
    * Ours, calibrated: edges below `min` are blurred, from `sure` on sharp, between them a person
    * looks; also where the outline is sharp but what it holds is below `min`. A face is smooth: its
-   * edges are blurred below `face`, from twice that on sharp, and between them blurred if what the
-   * outline holds is below half of `min`: whoever is cut out of a blurred photo. A `grid` this clear is a mosaic. See
+   * edges are blurred below `face`, from twice that on sharp, and up to the geometric middle of the
+   * two blurred if what the outline holds is below half of `min`: whoever is cut out of a blurred photo. A `grid` this clear is a mosaic. See
    * docs/calibration.md.
    */
   limits: { min: 0.06, sure: 0.09, face: 0.01, grid: 3.5 },
@@ -53,9 +53,10 @@ export const subjectSharpness = rule({
     if (soft) {
       const details = showing(soft.focus, soft.box)
       const told = { ...facts, soft: 'face' as const }
-      const isBlurred = soft.focus < least || (inside !== null && inside < min / 2)
       // Of somebody behind the subject a person decides.
-      return isBlurred && isOn(subject, soft.box) ? fail(told, details) : unsure(told, details)
+      return isBlurred(soft.focus, inside, { min, least }) && isOn(subject, soft.box)
+        ? fail(told, details)
+        : unsure(told, details)
     }
     if (!subject && !blurred) return inapplicable(facts, { confidence: 'estimated' })
     if (focus === null) return unsure(facts, { confidence: 'estimated' })
@@ -136,6 +137,13 @@ function softFace({ face }: Background, limit: number): { box: Box; focus: numbe
   const focus = face?.focus ?? Infinity
   return face && focus < limit ? { box: face.box, focus } : null
 }
+
+/** A face that is surely soft, or doubtful and cut out of a soft photo, whose outline tells nothing. */
+const isBlurred = (
+  face: number,
+  inside: number | null,
+  { min, least }: { min: number; least: number },
+) => face < least || (face < Math.SQRT2 * least && inside !== null && inside < min / 2)
 
 const measured = (focus: number | null, limit: number): { measure?: Measure } =>
   focus === null ? {} : { measure: { measured: focus, limit, unit: 'share', bound: 'min' } }

@@ -82,6 +82,10 @@ ruleTest(
       'too small': one({ box: box(0, 0, 60, 57) }),
     },
     unsure: {
+      'a mask that may be the frame, which cuts the face': one({
+        box: box(400, 0, 150, 124),
+        ...mask(0.95),
+      }),
       'just too small': one({ box: box(0, 0, 60, 58) }),
       'hardly too small': one({ box: box(0, 0, 60, 63) }),
       'perhaps sunglasses': one(shades(0.4)),

@@ -65,6 +65,7 @@ ruleTest(
       'a blurred face, and no subject': seen(0.4, { face: 0.002, subject: false }),
       'a blurred face behind the subject': seen(0.4, { face: 0.002, beside: 500 }),
       'a face that is nearly blurred': seen(0.4, { face: 0.01 }),
+      'a soft face, softer inside': seen(0.4, { face: 0.018, insideFocus: 0.02 }),
       'a face nearly blurred, softer inside': seen(0.4, { face: 0.013, insideFocus: 0.04 }),
       'blurred, but cut out': seen(0.3, { insideFocus: 0.04 }),
     },

@@ -38,9 +38,12 @@ const misread = {
   hanSuffix: /^ ?\p{Script=Han}$/u,
   groupedSuffix: /^ {0,2}[pрr](?![\p{L}\d/])|^ ?[월윈웜완]/u,
   hintSuffix: /^ ?[#]$|^ {0,2}p$/u,
-  /** `990 py6`, `990 рубпей`; not рубашек, shirts, рубина, рубанка or a рубрика. */
+  /**
+   * `990 py6`, `990 рубпей`; not рубашек, shirts, рубина, рубанка or a рубрика. Of درهم the first letter
+   * is lost, or read as a five: `99 5رهم`, which stays with the price, as does that of `25 رهم`.
+   */
   sureSuffix:
-    /^ ?∈|^ {0,2}[pр][yу][бb6](?!аш|а[нх]|[иu][нк]|р|[еe][жц]|ц)|^ {0,2}[pр][yу][oо][.лnп]|^ {0,2}(?:ريل|ربال|زيال|ريان|ر يال|دزهم|درهه|دولاد|(?:5 ?)?رهم(?!\p{L}))/u,
+    /^ ?∈|^ {0,2}[pр][yу][бb6](?!аш|а[нх]|[иu][нк]|р|[еe][жц]|ц)|^ {0,2}[pр][yу][oо][.лnп]|^ {0,2}(?:ريل|ربال|زيال|ريان|ر يال|دزهم|درهه|دولاد)|^(?: {1,2}5)? {0,2}رهم(?!\p{L})/u,
 }
 
 /**
@@ -59,8 +62,11 @@ const isNearlyMoney = (word: string): boolean =>
     (name) => word.length > name.length && within(word, name, 1),
   )
 
-/** Of “the price” a reader makes “the hair”, which no number ends. */
-const arabicPrice = 'السعر'
+/**
+ * What readers make of السعر, the price: no words, and “the hair”, which is oiled and washed where more
+ * stands before it. Others that are a letter away are goods and measures: السعة, السكر.
+ */
+const arabicPrice = /(?<!\p{L})(?:السغر|السعز|السعو|الشغر|الشعز) ?$|^الشعر ?$/u
 
 /** Signs that a reader took for letters; the first that fits wins. */
 export const misreadForms: readonly Form[] = [
@@ -121,10 +127,9 @@ export const misreadForms: readonly Form[] = [
     id: 'misread-cue',
     example: 'الشعر 199',
     fits({ ahead, behind, number }) {
-      const word = ahead.match(arabicBefore)
-      const isPrice = word && word[1] !== arabicPrice && word[1].length === arabicPrice.length && within(word[1], arabicPrice, 1)
+      const word = ahead.match(arabicPrice)?.[0]
       const isSum = behind === '' && /^\d{2,5}$/.test(number) && !isYear(number)
-      return isPrice && isSum ? reach('likely', word[0]) : undefined
+      return word && isSum ? reach('likely', word) : undefined
     },
   },
   {

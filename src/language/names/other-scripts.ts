@@ -32,11 +32,16 @@ export const inflected = (simple: string): NamePlace[] => placesIn(simple, asWor
 /** So long a Cyrillic name is told with one letter wrong: `Вайлаберриз`; classmates are no network. */
 const longest = names.filter(([name]) => /^(?!одноклассн)\p{Script=Cyrillic}{9,}$/u.test(name))
 
-/** Long Cyrillic names of which a reader took one letter for another. */
+/**
+ * Long Cyrillic names of which a reader took one letter for another. Their first letter is kept: a
+ * `контакт` is no network.
+ */
 export const nearly = (simple: string): NamePlace[] =>
   matchesOf(simple, /(?<!\p{L})\p{Script=Cyrillic}{8,14}(?!\p{L})/gu).flatMap(
     ({ 0: word, index }) => {
-      const near = longest.find(([name]) => name !== word && within(word, name, 1))
+      const near = longest.find(
+        ([name]) => name !== word && name[0] === word[0] && within(word, name, 1),
+      )
       return near ? [{ brand: near[1], start: index, end: index + word.length }] : []
     },
   )

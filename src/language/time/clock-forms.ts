@@ -49,7 +49,7 @@ export const clockForms: readonly Form[] = [
   {
     id: 'cut-clock',
     example: '01:30:0',
-    find: (line) => line.ocr ? look(line, [cutClock], parted.test(line.text) ? 'likely' : 'sure') : [],
+    find: (line) => line.ocr ? look(line, [cutClock], surelyCut.test(line.text) ? 'sure' : 'likely') : [],
   },
   {
     id: 'blurred-clock',
@@ -65,8 +65,12 @@ const look = ({ text }: Line, patterns: readonly RegExp[], strength: CountdownSt
     }),
   )
 
-/** An hour, and something behind its colon. */
-const parted = /\S: \d/
+/**
+ * Two whole groups and a digit of the third, or all that the frame's edge left; not an hour and a number
+ * (`21:00 : 5`), scales (`1:24:1`), nor when a show may begin (`20:30:…`).
+ */
+const surelyCut =
+  /^\D{0,4}(?:(?:\d ?\d:[0-5] ?\d:\d ?(?:\.{3})?|\d ?\d:(?!(?:[03] ?0|[14] ?5):)[0-5] ?\d:\.{3})|\.{3} ?\d?:[0-5] ?\d:[0-5] ?\d)\D{0,4}$/
 
 /** No clock of units has fewer. */
 const twoNumbers = /\d\D+\d/

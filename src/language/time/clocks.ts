@@ -98,7 +98,7 @@ export const shortClock = new RegExp(
  * little is left of them. What is cut through is read as `…`, or not at all.
  */
 export const cutClock = new RegExp(
-  `^[^${letter}\\d]{0,4}(?:\\d ?\\d?${sep}${two} ?: ?(?:\\d ?(?:\\.{3})?|\\.{3})|\\.{3} ?\\d?${sep}${two} ?: ?${two})[^${letter}\\d]{0,4}$`,
+  `^[^${letter}\\d]{0,4}(?:\\d ?\\d?${sep}${two}${sep}(?:\\d ?(?:\\.{3})?|\\.{3})|\\.{3} ?\\d?${sep}${two}${sep}${two})[^${letter}\\d]{0,4}$`,
   'gu',
 )
 

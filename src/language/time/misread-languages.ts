@@ -1,35 +1,6 @@
-import { within } from '../letters/edits'
 import type { CountdownStrength } from './form'
+import { isRussianUnit, others, russian, thai, type Blur } from './misread-letters'
 
-/**
- * What Russian letters and what readers of pictures take them for, Latin ones and each other, are
- * one class: `nOCnEAHNN EHb` is ПОСЛЕДНИЙ ДЕНЬ.
- */
-const classes = new Map(
-  Object.entries({
-    a: 'аaдя',
-    b: 'ьыъвbб68',
-    c: 'сcs',
-    e: 'еeэ',
-    k: 'кk',
-    n: 'пnийнhлuцшщwмmlji!|і',
-    o: 'оo0өәq',
-    p: 'рp',
-    r: 'гr',
-    t: 'тt',
-    x: 'хxжҳ',
-    y: 'уyч4',
-    z: 'зz3',
-    no: 'ю',
-  }).flatMap(([one, letters]) => [...letters].map((letter): [string, string] => [letter, one])),
-)
-
-const russian = (word: string) => [...word].map((letter) => classes.get(letter) ?? letter).join('')
-/** Korean syllables are taken apart, so that one wrong stroke is one wrong letter. */
-const others = (word: string) => word.normalize('NFD').replace(/[l1|!]/g, 'i')
-const thai = (word: string) => word.replace(/\p{M}/gu, '')
-
-type Blur = (word: string) => string
 export interface MisreadPhrase {
   /** Of all its words, blurred. */
   letters: string
@@ -54,7 +25,7 @@ export interface MisreadLanguage {
   /** The same where a time follows: of goods, “the last five” is no countdown. */
   counting: MisreadPhrase[]
   isUnit(word: string): boolean
-  /** Goods that look like a time: пары is near часы. */
+  /** Words that are none of the phrase, but near: пары is near часы, пень near день. */
   isOther?(word: string): boolean
 }
 
@@ -64,8 +35,8 @@ export const misreadLanguages: readonly MisreadLanguage[] = [
     blur: russian,
     share: 6,
     strength: 'sure',
-    isOther: (word) => /^(?:пар|штук|вещ|размер|цвет|модел|пальто)/.test(word),
-    isUnit: (word) => ['час', 'мин', 'дня', 'ден', 'сут', 'сек'].some((unit) => within(russian(word).slice(0, 3), russian(unit), 1)),
+    isOther: (word) => /^(?:пар|штук|вещ|размер|цвет|модел|пальто|(?:п|т|л|ол|рем|кам)ень$)/.test(word),
+    isUnit: isRussianUnit,
     whole: phrases(russian, [
       'последний день', 'последние дни', 'последние часы', 'последний час', 'последние минуты', 'последний шанс', 'только сегодня',
       'заканчивается сегодня', 'до конца акции', 'до конца распродажи', 'до конца эфира', 'обратный отсчет', 'акция заканчивается',
@@ -77,8 +48,8 @@ export const misreadLanguages: readonly MisreadLanguage[] = [
     blur: others,
     share: 10,
     strength: 'sure',
-    isOther: (word) => /^(?:пар|штук|реч|розмір|кольор|модел)/.test(word),
-    isUnit: (word) => /^(?:год|хв|дн|день|секунд)/.test(word),
+    isOther: (word) => /^(?:пар|штук|реч|розмір|кольор|модел|родин|годинник|перлин|(?:п|т|л|ол|рем|кам)[еі]нь$|[сг]т?ільки$|[пдт]ише$|інше$)/.test(word),
+    isUnit: (word) => /^(?:год(?!инник)|хв(?!ил(?:[іьяюею]|ям|ями|ях)?$)|дн|день|секунд)/.test(word),
     whole: phrases(others, [
       'тільки сьогодні', 'лише сьогодні', 'сьогодні тільки', 'останній день', 'останні години', 'до кінця акції', 'останній шанс',
       'до кінця розпродажу', 'зворотний відлік',
@@ -86,12 +57,12 @@ export const misreadLanguages: readonly MisreadLanguage[] = [
     counting: phrases(others, ['залишилось', 'залишилося', 'лишилося']),
   },
   {
-    // Of Thai one letter is wrong, and any of the marks.
+    // One letter less or more makes other words of them: วันนี้เท่ากัน, “the same today”.
     blur: thai,
-    share: 8,
-    strength: 'sure',
+    share: Infinity,
+    strength: 'likely',
     isUnit: () => false,
-    whole: phrases(thai, ['วันนี้เท่านั้น', 'วันนี้วันเดียว', 'วันสุดท้าย', 'เฉพาะวันนี้']),
+    whole: phrases(thai, ['วันนี้เท่านั้น', 'วันนี้วันเดียว', 'วันสุดท้าย']),
     counting: [],
   },
   {

@@ -12,17 +12,23 @@ export const misreadForms: readonly Form[] = [
     find: (line) =>
       placesOf(line, ({ whole, isOther, strength }) => [
         whole,
-        (words, next) => (isOther?.(words[next - 1].text) ? undefined : strength),
+        (words) =>
+          isCounting(words) || words.some(({ text }) => isOther?.(text)) ? undefined : strength,
       ]),
   },
   {
     id: 'misread-left',
     example: 'Ao koHya 2 4aca',
     find: (line) =>
-      placesOf(line, ({ counting, isUnit }) => [
-        counting,
-        (words, next) => timeAt(words, next, isUnit),
-      ]),
+      placesOf(line, ({ counting, isUnit }) => [counting, (_, next) => timeAt(next, isUnit)]),
+  },
+  {
+    id: 'misread-rest',
+    example: '残ソ2日',
+    find: ({ text }) =>
+      matchesOf(text, misreadRest).map(({ 0: { length }, index }) => {
+        return { start: index, end: index + length, strength: 'sure' }
+      }),
   },
   {
     id: 'misread-units',
@@ -31,6 +37,13 @@ export const misreadForms: readonly Form[] = [
       isMisreadColumns(text) ? [{ start: 0, end: text.length, strength: 'sure' }] : [],
   },
 ]
+
+/**
+ * `残ソ2日`, of 残り, of which a reader loses the second sign or takes it for another; `電池残 3時間` is
+ * a battery's, and in `残!3日で届く` a parcel comes.
+ */
+const misreadRest =
+  /(?<![\p{L}\p{M}ー]|(?:電池|バッテリー|充電|通話|通信) ?)残[リソ!|]? ?\d{1,3} ?(?:日間?|時間|分間?|秒)(?!\p{Script=Hiragana})/gu
 
 /** Longer text is no line of a cover. */
 const longest = 80
@@ -43,8 +56,8 @@ interface Word {
   end: number
 }
 
-/** How sure a phrase is, up to the word `next`. */
-type Told = (words: readonly Word[], next: number) => CountdownStrength | undefined
+/** How sure a phrase of these words is, before those that are `next`. */
+type Told = (words: readonly Word[], next: readonly Word[]) => CountdownStrength | undefined
 
 /** Where the phrases of a language stand nearly, if `told` says so. */
 function placesOf(
@@ -63,7 +76,10 @@ function placesOf(
         // A reader may part a word or run two together.
         [count - 1, count, count + 1].flatMap((size): Place[] => {
           const next = i + size
-          const strength = size < 1 || next > words.length ? undefined : told(words, next)
+          const strength =
+            size < 1 || next > words.length
+              ? undefined
+              : told(words.slice(i, next), words.slice(next))
           if (!strength) return []
           const most = Math.floor(letters.length / language.share)
           const alike = within(blurred.slice(i, next).join(''), letters, most)
@@ -74,17 +90,20 @@ function placesOf(
   })
 }
 
+/** `Последние 5 ламп`: a number stands between, which no phrase has. */
+const isCounting = (words: readonly Word[]): boolean =>
+  words.slice(1).some(({ text }) => /^\d+$/.test(text))
+
 const lettersOf = (text: string) => text.replace(/[^\p{L}\d!|]/gu, '')
 
 /** A clock, or a number and a unit of time; of a number alone a person must say what is counted. */
 function timeAt(
   words: readonly Word[],
-  at: number,
   isUnit: (word: string) => boolean,
 ): CountdownStrength | undefined {
-  const number = /^\d{1,3}(?!\d)(.*)$/.exec(words[at]?.text ?? '')
+  const number = /^\d{1,3}(?!\d)(.*)$/.exec(words[0]?.text ?? '')
   if (!number) return undefined
-  const counted = number[1] || words[at + 1]?.text
+  const counted = number[1] || words[1]?.text
   if (!counted) return 'likely'
   return /^\d/.test(counted) || isUnit(lettersOf(counted)) ? 'sure' : undefined
 }

@@ -11,10 +11,16 @@ const names = late(() =>
   ),
 )
 
-/** Which units of time a plain word may be: 0 days … 3 seconds; one letter may be several. */
-export function ranksOf(word: string): number[] {
+/**
+ * Which units of time a plain word may be: 0 days … 3 seconds; one letter may be several. In Latin
+ * letters alone it is a Cyrillic one only beside such: `tacob` may be anybody.
+ *
+ * @param besideCyrillic A Cyrillic unit is written in the same row.
+ */
+export function ranksOf(word: string, besideCyrillic: boolean): number[] {
   const written = writtenRanks(word)
-  return written.length > 0 ? written : misreadRanks(word)
+  const isOne = besideCyrillic || /\p{Script=Cyrillic}/u.test(word)
+  return written.length > 0 || !isOne ? written : misreadRanks(word)
 }
 
 /** The same of a word as it is written. */

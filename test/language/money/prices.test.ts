@@ -18,6 +18,15 @@ describe('prices', () => {
 })
 
 describe('misread prices', () => {
+  test.each([
+    'السعة 500', 'السعة 128', 'السعه 64', 'السكر 250', 'السفر 360', 'السطر 10', 'السحر 3000', 'منتجات السكر 250', 'زيت الشعر 250',
+  ])('%s is none', (text) => expect(findPrices(text, { ocr: true })).toEqual([])) // prettier-ignore
+  test.each(['الشعر 199', 'السغر 199'])('%s may be one', (text) =>
+    expect(findPrices(text, { ocr: true })[0]?.strength).toBe('likely'),
+  )
+  test.each(['25 رهم', '99 5رهم', '99 رهم'])('%s keeps all of its digits', (text) =>
+    expect(findPrices(text, { ocr: true })).toMatchObject([{ match: text, strength: 'sure' }]),
+  )
   const prices = [
     'US S9.99', 'S9.99', '¥l29', '19.9O元', 'Y99.00', 'W12,000', '1 299 P', '12,50 E', 'RS 49,90', '19,800월', '€l2,5O',
     'US SI9.99', '特価 4980', '特价 49', '990 pyб', '990 py6', '990 рубпей', '1490 рубдей', '990 рубJей', '990 РУБАЕЙ', '990 py6JIeй', 'ONLY E36', 'Seulement 3l f', 'W5900', '#26,000', '243 ∈', 'ذيال 208',

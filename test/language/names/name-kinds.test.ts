@@ -37,6 +37,12 @@ test.each(['Tre n dyol', 'Shop e e', 'Wil d ber ries'])(
   (text) =>
     expect(findPlatforms(text)).toMatchObject([{ match: text, sure: true, form: 'spaced' }]),
 )
+test.each(['При контакте с кожей', 'Стойкий при контакте с водой', 'Будь в контакте', 'Контакты'])(
+  '%s is no network',
+  (text) => expect(findPlatforms(text)).toEqual([]),
+)
+test('one with a letter wrong is', () =>
+  expect(findPlatforms('Наш Вконтакге')).toMatchObject([{ brand: 'vk', sure: true }]))
 test.each(['Wild berries', 'Tren d yol a', 'In the gram', 'одноклассник', 'мегамаркеры'])(
   '%s is none',
   (text) => expect(findPlatforms(text).filter(({ match }) => match === text)).toEqual([]),

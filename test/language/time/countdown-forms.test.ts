@@ -35,6 +35,7 @@ const misread: Record<string, string[]> = {
   'blurred-clock': ['0 0:Ч43:3 3', '01:4b3:20'],
   'misread-phrase': ['nOCnEAHNN EHb', 'Uitimo dia', '마감임빅'],
   'misread-left': ['Ao koHya 2 4aca', 'Uitime 6 ore', '마지막 30是'],
+  'misread-rest': ['残ソ2日', '残！8時間', '残 5時間'],
   'misread-units': ['20 дне 34 асов 15 минут', '02 houns 15 minutes 8 seconds'],
 }
 

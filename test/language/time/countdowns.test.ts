@@ -29,7 +29,7 @@ describe('misread countdowns', () => {
     'nOCEAHNN EHb', 'TOnbKO CErOHA', 'ТОЛЬКО СЕГ0ДНЯ', '3aKaHYNBaeTCA CerOAHA', 'OcTaJI0Cb 2 IHA', 'Оста.юсь 2 ІНА', 'Ao koHya 2 4aca', 'o KoHua 2 yaca',
     'OcTanocb 00:29', 'Осталосъ 3 часа', 'Dernierjour', '마지만 기희', '마감임빅', '마지막 30是', 'Uitimo dia', 'Uitime 6 ore',
     'ТОлькО дО п олунОЧИ', '3алиШИЛ ОСЬ 3З годиНи', 'باقى 5 شاعات', 'chi còn 3 giðö',
-    'З алишилО сь 9 годи н', 'Лише сьоГодЕі', 'วันนี้แท่านั้น', "Aujourd'hu i seulement", 'Зал1шилось 4 дні', '残！8時間', '残ソ2日',
+    'З алишилО сь 9 годи н', 'Лише сьоГодЕі', "Aujourd'hu i seulement", 'Зал1шилось 4 дні', '残！8時間', '残ソ2日',
     'Осталось б часов', 'Осталось з дня', 'Last l hour', 'Solo per ogg', '5 saat kald', 'วันนีเท่านัน', 'เหลือ 2 ชัวโมง', '00:02:5t', '06: 2:48', '0 o:18:28', '02 Дней 08 4асоВ 52 минут',
   ] // prettier-ignore
   test.each(countdowns)('%s', (text) =>
@@ -42,6 +42,15 @@ describe('misread countdowns', () => {
     'Dernier tour',
     'OcTaJI0Cb 2',
     '20:00: 2',
+    '21:00 : 5',
+    '7:30 :9',
+    '1:24:1',
+    '2:30:4',
+    '1:10:5',
+    '20:30:…',
+    '01:30;0',
+    '01;30;0',
+    'วันนี้แท่านั้น',
   ])('%s: a person must look', (text) =>
     expect(findCountdowns(text, { ocr: true })[0]?.strength).toBe('likely'),
   )
@@ -80,6 +89,31 @@ describe('misread countdowns', () => {
     '마지막 10개',
     '마지막 3벌',
   ])('%s is none', (text) => expect(findCountdowns(text, { ocr: true })).toEqual([]))
+})
+
+test.each([
+  '02:10:4',
+  '09:39:…',
+  '…1:39:20',
+  '01:39:2…',
+  'Останній день',
+  'Залишилось 3 хвилини',
+  'Последние 3 4аса',
+  'Последние 2 дмя',
+])('%s is sure', (text) => expect(findCountdowns(text, { ocr: true })[0]?.strength).toBe('sure'))
+
+describe('words a letter away from those that press', () => {
+  test.each([
+    'เฉพาะวันที่ 12 ธ.ค.', 'เฉพาะวันนั้น', 'เฉพาะวันนัด', 'วันนี้เท่ากัน', 'วันนี้ เท่านี้', 'วันนี้คนเดียว', 'วันนี้ชั้นเดียว', 'วันนั้นเท่านั้น',
+    '残!3日で届く', '電池残 3時間', '電池残3時間', 'バッテリー残 5時間', 'バッテリー残り5時間', '通話残 10分', '残業 2時間', '残席 3',
+    'Останні родини', 'Стільки сьогодні', 'Пише сьогодні', 'Останній пень', 'Останній тень', 'залишилось 3 хвилі', 'Залишилось 2 годинники',
+    'Последний ремень', 'Последний пень', 'Последние 5 футболок', 'Последние 5 сумок', 'Последние 5 ламп', 'Последние 3 маски', 'Последние 3 платья',
+  ])('%s', (text) =>
+    expect([...findCountdowns(text), ...findCountdowns(text, { ocr: true })]).toEqual([]),
+  ) // prettier-ignore
+  test.each(['残!3日', '残ソ2日', '残 5時間'])('in a layer %s is no 残り', (text) =>
+    expect(findCountdowns(text)).toEqual([]),
+  )
 })
 
 describe('no countdowns', () => {

@@ -64,6 +64,11 @@ describe('numbers over their units are one countdown', () => {
     expect(judgeTime(columns(['04', '14', '03'], ['gHeй', 'UacOB', 'минут'])).outcome).toBe('fail')
     expect(judgeTime(columns(['36', '38', '44'], ['цвет', 'размер', 'длина'])).outcome).toBe('pass')
     expect(judgeTime(columns(['04', '14', '03'], ['gene', 'chase', 'mint'])).outcome).toBe('pass')
+    for (const words of [
+      ['geh', 'tacob', 'mih'],
+      ['ghi', 'rodina', 'mih'],
+    ])
+      expect(judgeTime(columns(['04', '14', '03'], words)).outcome).toBe('pass')
   })
 
   test('also where a fold was read as a dash between two of them', () => {
@@ -73,6 +78,25 @@ describe('numbers over their units are one countdown', () => {
     expect(judgeTime([numbers, ...columns]).facts.countdowns).toEqual(['04 дней 11 часов 17 минут'])
     const sizes = units.map(([, x, width], i) => read(['EU', 'US', 'UK'][i], x, 535, width, 52))
     expect(judgeTime([numbers, ...sizes]).outcome).toBe('pass')
+  })
+
+  test.each([
+    ['36-38', 'H', 'M'],
+    ['12-17', 'час', 'мин'],
+    ['10-12', 'hour', 'min'],
+  ])('but %s over %s and %s is a range', (range, ...words) => {
+    const numbers = read(range, 436, 368, 420, 137)
+    const units = words.map((text, i) => read(text, 473 + 218 * i, 535, 156, 52))
+    expect(judgeTime([numbers, ...units]).outcome).toBe('pass')
+  })
+
+  test('nor is a dash split that a layer says', () => {
+    const words = ['дней', 'часов', 'минут'].map((text, i) => [text, 238 + 227 * i] as const)
+    const numbers = line('04 11-17', { box: box(216, 368, 639, 137), origin: 'layer' })
+    const units = words.map(([text, x]) =>
+      line(text, { box: box(x, 535, 150, 52), origin: 'layer' }),
+    )
+    expect(judgeTime([numbers, ...units]).outcome).toBe('pass')
   })
 
   test('also where a tile’s edge was read as a dot, but not a price over other words', () => {

@@ -21,13 +21,13 @@ const uneven = 0.12
 export const clocksOver = (rows: readonly Piece[][], columns: readonly Column[]): Phrase[] =>
   rows
     .filter((row) => row.every((piece) => /^\d ?\d$/.test(digitsOf(piece))) && areEven(row))
-    .filter((row) => isInPlace(row.map((piece) => ranksBelow(piece, columns))) && isBelow60(row))
+    .filter((row) => isInPlace(ranksBelow(row, columns)) && isBelow60(row))
     .filter((row) => !row.every((piece) => isWritten(piece, columns)))
     .map((pieces) => ({
       pieces,
       gaps: pieces.map(() => ':'),
       // A unit of the first alone may be its own: the hours of a battery.
-      likely: !pieces.slice(1).some((piece) => ranksBelow(piece, columns)),
+      likely: !pieces.slice(1).some((piece) => wordBelow(piece, columns)),
     }))
 
 const wordBelow = (piece: Piece, columns: readonly Column[]): string | undefined => {
@@ -38,9 +38,15 @@ const wordBelow = (piece: Piece, columns: readonly Column[]): string | undefined
 }
 
 /** Undefined where nothing was read below or above. */
-const ranksBelow = (piece: Piece, columns: readonly Column[]): number[] | undefined => {
-  const word = wordBelow(piece, columns)
-  return word === undefined ? undefined : ranksOf(word)
+const ranksBelow = (
+  row: readonly Piece[],
+  columns: readonly Column[],
+): (number[] | undefined)[] => {
+  const words = row.map((piece) => wordBelow(piece, columns))
+  const besideCyrillic = words.some(
+    (word) => word && /\p{Script=Cyrillic}/u.test(word) && writtenRanks(word).length > 0,
+  )
+  return words.map((word) => (word === undefined ? undefined : ranksOf(word, besideCyrillic)))
 }
 
 /** Whether its unit is read as it is written: of all such, phrases tell with their words. */

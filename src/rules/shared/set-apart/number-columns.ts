@@ -10,9 +10,12 @@ import { clocksOver, type Column } from './clock-columns'
 const number = /^(\d{1,3}|\d \d)[:：.·–-]*$/
 /** Its first letter may be read as a digit: `4асов`. */
 const word = /^(?:\p{L}[\p{L}\p{M}.()]{0,14}|[346][а-яёіїє]{3,12})$/iu
-/** A ring around a number may be read as brackets. */
-/** Of `11.44 07` a tile's edge is the dot, of `11-17` a fold: two numbers, which their units tell apart. */
+/**
+ * A ring around a number may be read as brackets. Of `11.44 07` a tile's edge is the dot, of `11-17` a
+ * fold: two numbers, which their units tell apart.
+ */
 const words = /(?<![^\s])\d{1,2}[.:：·–-](?=\d\d(?!\S))|[^\s()（）[\]{}|]+/g
+const asWritten = /[^\s()（）[\]{}|]+/g
 
 /** Of the number's height: a ring or a tile may run between number and unit. */
 const farthest = 1.4
@@ -32,7 +35,9 @@ export function numberColumns(lines: readonly Piece[]): Phrase[] {
   const columns = words.flatMap((piece): Column[] => {
     const own = numberOf(piece)
     const unit = own && nearest(own, units)
-    return unit ? [{ number: own, unit }] : []
+    // Sizes of one letter run from 36 to 38.
+    const isSize = own && unit && isOfRange(own) && textOf(unit).length === 1
+    return unit && !isSize ? [{ number: own, unit }] : []
   })
   const numbers = words.flatMap((piece) => numberOf(piece) ?? [])
   return [...clocksOver(rowsOfThree(numbers), columns), ...rowsWithUnits(columns)]
@@ -40,7 +45,7 @@ export function numberColumns(lines: readonly Piece[]): Phrase[] {
 
 const rowsWithUnits = (columns: readonly Column[]): Phrase[] =>
   rowsOf(columns)
-    .filter(({ length }) => length > 1)
+    .filter((row) => row.length > (row.some(({ number }) => isOfRange(number)) ? 2 : 1))
     .map(inReadingOrder)
     .flatMap((row) => (row.length > 2 ? [row, row.slice(1), row.slice(0, -1)] : [row]))
     .map((row) => ({ pieces: row.flatMap(({ number, unit }) => [number, unit]) }))
@@ -50,10 +55,15 @@ function inReadingOrder(row: readonly Column[]): Column[] {
   return sorted.some(({ unit }) => rightToLeft.test(textOf(unit))) ? sorted.reverse() : sorted
 }
 
+/** With a dash to the next number, or from the one before: of two such `12-17` may be a range. */
+const isOfRange = ({ line: { text }, start, end }: Piece): boolean =>
+  /^[–-]\d/.test(text.slice(end)) || /\d[–-]$/.test(text.slice(0, start))
+
 const wordsOf = ({ line }: Piece): Piece[] =>
-  matchesOf(line.text, isSpacedNumber(line) ? spaced : words).map(({ 0: text, index }) =>
-    pieceOf(line, index, index + text.length),
-  )
+  matchesOf(
+    line.text,
+    isSpacedNumber(line) ? spaced : line.origin === 'ocr' ? words : asWritten,
+  ).map(({ 0: text, index }) => pieceOf(line, index, index + text.length))
 
 /** Two digits that a reader parts: `1 3`. Numbers side by side stand farther from each other. */
 const spaced = /^\d \d$/g

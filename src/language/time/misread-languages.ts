@@ -29,6 +29,12 @@ export interface MisreadLanguage {
   isOther?(word: string): boolean
 }
 
+/** Goods, and words a letter away: родини is near години, пень near день. */
+const isOtherUkrainian = (word: string): boolean =>
+  /^(?:пар|штук|реч|розмір|кольор|модел|родин|годинник|перлин|(?:п|т|л|ол|рем|кам)[еі]нь$|[сг]т?ільки$|[пдт]ише$|інше$)/.test(
+    word,
+  )
+
 /** What presses in so few languages that it can be held against every line. */
 export const misreadLanguages: readonly MisreadLanguage[] = [
   {
@@ -48,13 +54,22 @@ export const misreadLanguages: readonly MisreadLanguage[] = [
     blur: others,
     share: 10,
     strength: 'sure',
-    isOther: (word) => /^(?:пар|штук|реч|розмір|кольор|модел|родин|годинник|перлин|(?:п|т|л|ол|рем|кам)[еі]нь$|[сг]т?ільки$|[пдт]ише$|інше$)/.test(word),
+    isOther: isOtherUkrainian,
     isUnit: (word) => /^(?:год(?!инник)|хв(?!ил(?:[іьяюею]|ям|ями|ях)?$)|дн|день|секунд)/.test(word),
     whole: phrases(others, [
-      'тільки сьогодні', 'лише сьогодні', 'сьогодні тільки', 'останній день', 'останні години', 'до кінця акції', 'останній шанс',
-      'до кінця розпродажу', 'зворотний відлік',
+      'тільки сьогодні', 'лише сьогодні', 'сьогодні тільки', 'до кінця акції', 'до кінця розпродажу', 'зворотний відлік',
     ]),
     counting: phrases(others, ['залишилось', 'залишилося', 'лишилося']),
+  },
+  {
+    // So short that one letter decides what is the last.
+    blur: others,
+    share: 10,
+    strength: 'likely',
+    isOther: isOtherUkrainian,
+    isUnit: () => false,
+    whole: phrases(others, ['останній день', 'останні години', 'останній шанс']),
+    counting: [],
   },
   {
     // One letter less or more makes other words of them: วันนี้เท่ากัน, “the same today”.
@@ -87,6 +102,7 @@ export const misreadLanguages: readonly MisreadLanguage[] = [
     whole: phrases(others, [
       'ultimo dia', 'ultimos dias', 'ultimas horas', 'ultima hora', 'ultime ore', 'ultimi giorni', 'ultimo giorno', 'letzte stunden',
       'solo hoy', 'solo oggi', 'last hours', 'final hours', 'tylko dzis', 'tylko dzisiaj',
+      'останній день', 'останні години', 'останній шанс',
     ]),
     counting: phrases(others, [
       'last', 'final', 'ultimas', 'ultimos', 'ultime', 'ultimi', 'letzte', 'letzten', 'plus que', 'il reste', 'faltan', 'faltam', 'zostalo',

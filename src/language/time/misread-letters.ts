@@ -26,7 +26,7 @@ const classes = new Map(
 export const russian = (word: string) =>
   [...word].map((letter) => classes.get(letter) ?? letter).join('')
 /** Korean syllables are taken apart, so that one wrong stroke is one wrong letter. */
-export const others = (word: string) => word.normalize('NFD').replace(/[l1|!]/g, 'i')
+export const others = (word: string) => word.normalize('NFD').replace(/[l1|!і]/g, 'i')
 /** Thai letters that readers take for each other; marks are lost, or wrong. */
 const thaiClasses = new Map(
   ['เแ', 'กถภ', 'คดต', 'ชซ', 'บปษ', 'พฟผฝ', 'ลส'].flatMap((letters) =>

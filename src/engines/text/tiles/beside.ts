@@ -1,6 +1,7 @@
 import { boundsOf, centre, type Box, type Polygon } from '../../../core/geometry'
 import type { Raster } from '../../../core/image/raster'
 import { sample } from '../crops'
+import { foundAt, type Found } from '../found'
 import { clip, polygonOfRect, tight, unclip, type Rect } from '../rect'
 import type { SeenLine } from '../see'
 import { signPlaces, type SignPlace } from './beside-places'
@@ -52,7 +53,7 @@ function besideOne(picture: Raster, number: SeenLine): SignBeside[] {
   const own = { x: around.across * high, y: around.down * high, width: width * scale, height: high }
   return signPlaces(band, own).map((place): SignBeside => {
     const end = centre(place.sign).x < centre(own).x ? 'before' : 'behind'
-    const region = foundAt(place, rect, scale)
+    const region = regionOf(place, rect, scale)
     const bared = withoutDisc(number, own, place, scale)
     const { x, y, width, height } = boundsOf(bared.polygon)
     const digits = { cx: x + width / 2, cy: y + height / 2, width, height, angle: 0 }
@@ -67,16 +68,11 @@ function besideOne(picture: Raster, number: SeenLine): SignBeside[] {
   })
 }
 
-function foundAt({ sign }: SignPlace, rect: Rect, scale: number) {
+function regionOf({ sign }: SignPlace, rect: Rect, scale: number): Found {
   const { x, y } = centre(sign)
   const at = { cx: rect.cx - rect.width / 2 + x / scale, cy: rect.cy - rect.height / 2 + y / scale }
-  return {
-    rect: clip({ ...at, width: sign.width / scale, height: sign.height / scale, angle: 0 }, tight),
-    score,
-    fill: 1,
-    pixels: new Int32Array(),
-    bend: null,
-  }
+  const size = { width: sign.width / scale, height: sign.height / scale }
+  return foundAt(clip({ ...at, ...size, angle: 0 }, tight), score)
 }
 
 /** A disc of which the middle lies in what was found is one of the digits that were read. */

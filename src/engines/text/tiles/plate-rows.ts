@@ -1,7 +1,7 @@
 import { boundsOf } from '../../../core/geometry'
 import type { Raster } from '../../../core/image/raster'
 import { sample } from '../crops'
-import type { Found } from '../found'
+import { foundAt, type Found } from '../found'
 import { clip, tight } from '../rect'
 import type { SeenLine } from '../see'
 import type { Plate } from './patches'
@@ -59,17 +59,17 @@ function rowAt(picture: Raster, cy: number, sign: number): PlatedRow | undefined
   if (!row) return undefined
   const { band, cells } = signsOn(row)
   if (cells.length < 2) return undefined
-  const made = rowOfCells(band, cells, rect, foundAt(row, rect.cy - rect.height / 2, scale))
+  const made = rowOfCells(band, cells, rect, regionOf(row, rect.cy - rect.height / 2, scale))
   const isCutAt = (plate: Plate) => isCut(plate.box, row.band)
   const cut = { before: isCutAt(row.plates[0]), behind: isCutAt(row.plates[row.plates.length - 1]) }
   return made && { ...made, cut }
 }
 
 /** As the detector would have found it. */
-function foundAt({ plates }: PlateRow, top: number, scale: number): Found {
+function regionOf({ plates }: PlateRow, top: number, scale: number): Found {
   const [first, last] = [plates[0].box, plates[plates.length - 1].box]
   const [left, right] = [first.x / scale, (last.x + last.width) / scale]
   const [cy, height] = [top + (first.y + first.height / 2) / scale, first.height / scale]
-  const rect = clip({ cx: (left + right) / 2, cy, width: right - left, height, angle: 0 }, tight)
-  return { rect, score, fill: 1, pixels: new Int32Array(), bend: null }
+  const rect = { cx: (left + right) / 2, cy, width: right - left, height, angle: 0 }
+  return foundAt(clip(rect, tight), score)
 }

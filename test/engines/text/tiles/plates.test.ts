@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { plateRows } from '../../../../src/engines/text/tiles/plate-rows'
+import { placesToLook, plateRows } from '../../../../src/engines/text/tiles/plate-rows'
 import { platesIn } from '../../../../src/engines/text/tiles/plates'
 import { signsOn } from '../../../../src/engines/text/tiles/plate-signs'
 import { goesOn, withPlates } from '../../../../src/engines/text/tiles/with-plates'
-import { polygonOfRect } from '../../../../src/engines/text/rect'
+import { boundsOf } from '../../../../src/core/geometry'
+import { polygonOfRect, tight, unclip } from '../../../../src/engines/text/rect'
+import type { SeenLine } from '../../../../src/engines/text/see'
 import { painted, type Colour } from './painted'
 import { seenLine } from '../../../kit/seen-lines'
 
@@ -81,6 +83,24 @@ describe('rows on plates', () => {
     const rows = plateRows(picture, [sign('0', 20), sign('5', 110)])
     expect(rows.map(({ cut }) => cut)).toEqual([{ before: false, behind: true }])
     expect(plateRows(picture, [sign('LIVE', 20)])).toEqual([])
+  })
+
+  test('are found in a wide picture, where they are', () => {
+    const wide = band({ at: clock.map((x) => x + 3000), width: 5000, around: 200 })
+    const [row] = plateRows(wide, [sign('0', 3240)])
+    const { x, width } = boundsOf(polygonOfRect(unclip(row.region.rect, tight)))
+    expect([x, x + width].map(Math.round)).toEqual([3020, 3630])
+  })
+  test('are looked for at the tallest lines, once a band, and not without end', () => {
+    const heights = (lines: SeenLine[]) =>
+      placesToLook(painted(1000, 1000, ground).picture, lines).map(({ height }) => height)
+    const at = (cy: number, height: number, cx = 500) => seenLine('12', { cx, cy, width: 60, height }) // prettier-ignore
+    const list = Array.from({ length: 20 }, (_, i) => at(30 + 48 * i, 20 + i))
+    expect(heights(list)).toEqual([39, 38, 37, 36, 35, 34])
+    expect(heights([at(500, 40, 100), at(505, 40, 500), at(495, 36, 900)])).toEqual([40])
+    expect(heights([at(500, 120, 100), at(500, 40)])).toEqual([120, 40])
+    expect(heights([at(500, 15, 20), at(500, 15, 980)])).toEqual([15, 15])
+    expect(heights([at(500, 14), at(500, 151)])).toEqual([])
   })
 
   const at = { cx: 300, cy: 275, width: 560, height: 90 }

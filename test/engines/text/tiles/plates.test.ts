@@ -60,6 +60,11 @@ describe('signs on equal plates', () => {
     expect(look({ at: clock })).toEqual({ digits: 6, colons: 0 }))
   test('are found on those that the frame cuts, but what it cuts through', () =>
     expect(look({ at: clock, colons: [2, 4], width: 588 })).toEqual({ digits: 5, colons: 2 }))
+  test('are none on a fence', () => {
+    const fence = (count: number) => Array.from({ length: count }, (_, i) => 20 + 90 * i)
+    expect(look({ at: fence(12), width: 6000 })?.digits).toBe(12)
+    expect(look({ at: fence(60), width: 6000 })).toBeUndefined()
+  })
   test('are none where plates are few, uneven, or none', () => {
     expect(look({ at: clock.slice(0, 2) })).toBeUndefined()
     const { picture, paint } = painted(800, 150, ground)

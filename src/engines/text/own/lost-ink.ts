@@ -50,6 +50,10 @@ export function losesInk(picture: Raster, { signs, region }: SeenLine): boolean 
   return apart.count > digits && rect.width >= (wide.digit * digits + wide.word) * rect.height
 }
 
+/** The same line, marked where it loses ink; the mark goes with it wherever its outline is mended. */
+export const withLostInk = (picture: Raster, line: SeenLine): SeenLine =>
+  losesInk(picture, line) ? { ...line, losesInk: true } : line
+
 /** The same line with the word that nobody read. */
 export function withUnread(line: SeenLine): SeenLine {
   const unread: Told = { text: foreign, confidence: line.sureness }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { clip, tight } from '../../../../src/engines/text/rect'
-import { losesInk, withUnread } from '../../../../src/engines/text/own/lost-ink'
+import { losesInk, withLostInk, withUnread } from '../../../../src/engines/text/own/lost-ink'
 import { painted } from '../tiles/painted'
 import { seenLine } from '../../../kit/seen-lines'
 
@@ -32,6 +32,16 @@ describe('a number beside ink that its digits do not explain', () => {
     for (let x = 0; x < 600; x += 3) paint(x, 0, 2, 120, [(x * 7) % 256, (x * 5) % 256, x % 256])
     const rect = clip({ cx: 132, cy: 60, width: 184, height: 60, angle: 0 }, tight)
     expect(losesInk(picture, seenLine('86', rect))).toBe(false)
+  })
+  test('is marked, and no other', () => {
+    const { picture, paint } = painted(600, 120, [240, 240, 240])
+    for (const [x, wide] of [...digits(2), [100, 60], [170, 8]])
+      paint(40 + x, 36, wide, 48, [30, 30, 30])
+    const marks = (text: string) => {
+      const rect = clip({ cx: 132, cy: 60, width: 184, height: 60, angle: 0 }, tight)
+      return withLostInk(picture, seenLine(text, rect)).losesInk
+    }
+    expect([marks('86'), marks('8612')]).toEqual([true, undefined])
   })
   test('is unread for so much', () => {
     const line = withUnread(seenLine('86'))

@@ -131,6 +131,8 @@ describe('rows on plates', () => {
     const plated = row('0512', false)
     const [only] = withPlates([seenLine('05 12', { ...at, height: 200 })], [plated])
     expect(only.polygon).toBe(plated.row.polygon)
+    const short = { ...seenLine('05 12', { ...at, height: 200 }), losesInk: true as const }
+    expect(withPlates([short], [plated])[0].losesInk).toBe(true)
   })
   test('not of what says as much, of words, nor where they are unsure', () => {
     expect(told([sign('02', 20), sign('09', 240)], [row('0209', false)])).toEqual(['02', '09'])

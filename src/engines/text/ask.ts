@@ -1,5 +1,7 @@
 import { heightOf, isText, type Sighting } from './believe'
+import { normalise } from '../../language/letters/fold'
 import type { Draft, ScriptReading } from './draft'
+import type { Told } from './own/told'
 import { allScripts, countLetters, type Script } from './scripts'
 import type { Tesseract } from './tesseract'
 import { readLine, tesseractHeight } from './tesseract-line'
@@ -77,9 +79,17 @@ function isBetter(reading: ScriptReading, best: ScriptReading, one: Draft): bool
 /** A digit is sure from here on. */
 const sureDigit = 0.9
 
-/** Whether the digits that the recognisers are sure of are read; true where there are none. */
+/**
+ * Whether the digits that the recognisers are sure of are read; true where there are none. Numbers
+ * among words from right to left stand in another order.
+ */
 function keepsNumber({ text }: ScriptReading, { line }: Draft): boolean {
-  const sure = line.signs.filter(({ confidence }) => confidence >= sureDigit)
-  const digits = sure.map((sign) => sign.text.replace(/\D/g, '')).join('')
-  return text.replace(/\D/g, '').includes(digits)
+  const isSure = ({ text, confidence }: Told) => confidence >= sureDigit || !/\d/.test(text)
+  const sure = line.signs.filter(isSure).map((sign) => sign.text).join('') // prettier-ignore
+  const [ours, theirs] = [numbersIn(sure), numbersIn(normalise(text))]
+  return theirs.join('').includes(ours.join('')) || theirs.sort().join() === ours.sort().join()
 }
+
+/** Their digits alone. */
+const numbersIn = (text: string): string[] =>
+  (text.match(/\d(?:[.,:]?\d)*/g) ?? []).map((number) => number.replace(/\D/g, ''))

@@ -153,6 +153,18 @@ describe('what a place says', () => {
     ])
   })
 
+  test.each([
+    ['12:30 ☒☒☒ 450', 'עד 450 ₪ 12:30'],
+    ['☒☒☒ 450', 'מחיר ٤٥٠'],
+    ['☒☒☒ 1 299', 'מחיר 1299'],
+  ])('of «%s» each number is kept in «%s»', async (own, hebrew) => {
+    const line = { ...place(own, 0.97), foreign: true }
+    // What is read of Arabic loses a number.
+    const told = await read([line], says({ ara: ['سماعات 4', 0.86], heb: [hebrew, 0.72] }))
+    expect(told[0].text).toMatch(/\p{Script=Hebrew}/u)
+    expect(told[0].text).toContain(own.slice(-3))
+  })
+
   test('but not where its digits are in doubt', async () => {
     const line = { ...place('11 ☒☒☒☒', 0.8), foreign: true }
     expect(await read([line], says({ ara: ['درهم لا', 0.9] }))).toMatchObject([{ text: 'درهم لا' }])

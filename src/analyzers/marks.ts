@@ -56,11 +56,14 @@ const set = (mark: Mark, raster: Raster): Mark => ({
 
 /**
  * Whether a find is a character of a line, or the tile of one: of a date, of a clock. A sign that
- * was read alone is the mark itself, where that is sure: 淘 in its tile.
+ * was read alone is the mark itself, where that is sure: 淘 in its tile; a Latin letter that
+ * stands for itself may be one (`f`), and the rule asks.
  */
 function isOf({ box: line, text, origin }: TextLine, { box, score }: FoundMark): boolean {
   const letters = [...text].filter(isLetter).length
-  if (origin === 'ocr' && letters <= 2 && score >= surely) return false
+  if (score >= surely && leads(box, line, text)) return false
+  const isLone = letters === 1 && /^\p{Script=Latin}$/u.test(text.trim())
+  if (origin === 'ocr' && letters <= 2 && (isLone || score >= surely)) return false
   if (shareInside(box, line) >= inText) return true
   const runsOn = line.width > 1.6 * box.width && letters >= 3
   return (
@@ -69,6 +72,10 @@ function isOf({ box: line, text, origin }: TextLine, { box, score }: FoundMark):
     Math.abs(middle(line) - middle(box)) < 0.25 * box.height
   )
 }
+
+/** Whether it stands before a handle, whose line then begins with it: of 144 @ drawn none is a find. */
+const leads = (mark: Box, line: Box, text: string): boolean =>
+  text.startsWith('@') && mark.x + mark.width / 2 < line.x + line.height
 
 const isLetter = (char: string) => /[\p{L}\p{N}]/u.test(char)
 const middle = ({ y, height }: Box) => y + height / 2

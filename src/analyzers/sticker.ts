@@ -19,8 +19,11 @@ export const sticker: Analyzer<'sticker'> = async (see, engines) => {
   const { raster } = await see('cover')
   const things = flatThings(raster).slice(0, most)
   if (things.length === 0) return null
-  const { headUnder } = await engines.person()
-  const { mask } = await see('people')
+  const { headUnder, find } = await engines.person()
+  const { layers } = await see('cover')
+  // A marked layer tells nothing of where on it somebody is.
+  const isMarked = layers?.some(({ role }) => role === 'host') ?? false
+  const { mask, presence } = await (isMarked ? find(raster) : see('people'))
   const besideOf = (box: Box) =>
     Math.max(...beside(box).map((place) => heldBy(mask, scaledBox(place, raster, mask))))
   return things
@@ -28,6 +31,7 @@ export const sticker: Analyzer<'sticker'> = async (see, engines) => {
       box,
       probability: headUnder(raster, { box, ...thing }),
       beside: besideOf(box),
+      presence,
     }))
     .reduce((best, one) => (one.probability > best.probability ? one : best))
 }

@@ -75,13 +75,15 @@ export interface People {
   somebody: number
 }
 
-/** Something drawn – a sticker, a phone, a card – that may lie over somebody's head. */
+/** Something drawn – a sticker, a phone, a card – that most likely of all lies over somebody's head. */
 export interface Sticker {
   box: Box
   /** 0…1, that it hides a head, by what is seen around it. */
   probability: number
   /** How much of the place beside its upper half people fill, 0…1: hair little, shoulders much. */
   beside: number
+  /** 0…1, how sure it is that there is anybody, by the pixels alone, whatever layers are marked. */
+  presence: number
 }
 
 export interface Face {

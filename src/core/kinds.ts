@@ -26,7 +26,7 @@ const rows = {
   attention: { look: 'attention', afterText: 'again' },
   file: { look: 'source', afterText: 'again' },
   people: { look: null, afterText: 'keep' },
-  sticker: { look: null, afterText: 'keep' },
+  sticker: { look: null, afterText: 'again' },
   likeness: { look: null, afterText: 'again' },
   seams: { look: null, afterText: 'again' },
   inks: { look: null, afterText: 'again' },

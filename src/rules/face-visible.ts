@@ -22,7 +22,8 @@ export const faceVisible = rule({
    * small for sure; probability from which a face counts as hidden, from which a person should look,
    * and from which one hidden part is asked about; share of the face under lettering from which it
    * can't be told; how sure it must be that somebody is there to refuse a face that is narrower than
-   * `closeUp` of the frame, and that a thing lies over a head to refuse it.
+   * `closeUp` of the frame; how sure that a thing lies over a head, and that somebody is there, to
+   * refuse it.
    */
   limits: {
     minHeight: 64,
@@ -33,6 +34,7 @@ export const faceVisible = rule({
     lettered: 0.05,
     certain: 0.6,
     over: 0.9,
+    surely: 0.97,
     ...somebodyLimits,
   },
   judge({ cover, faces: [face], person, people, sticker, text }, limits) {
@@ -62,8 +64,8 @@ export const faceVisible = rule({
       bound: 'max',
       of: 'hidden',
     } as const
-    const over = surelyOver({ person, people, sticker }, limits)
-    if (over && isUnder(over.box, face, probability >= doubt)) return hiddenBy(over, minHeight)
+    const over = surelyOver({ person, sticker }, limits)
+    if (over && isUnder(over.box, face, probability >= doubt)) return hiddenBy(over, limits)
     if (probability < doubt && covering.half < half)
       return pass(facts('none'), { confidence: 'estimated', measure })
     if (shareUnder(text?.lines ?? [], face.box) >= limits.lettered)

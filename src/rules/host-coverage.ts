@@ -6,7 +6,8 @@ import { isCloseUp, mayBeThere, somebodyLimits } from './shared/somebody'
 /** The box around the person as a share of the frame; a close-up is host enough. */
 export const hostCoverage = rule({
   id: 'host-coverage',
-  needs: ['cover', 'people', 'faces', 'person', 'sticker'],
+  needs: ['cover', 'people', 'faces', 'person'],
+  wants: ['sticker'],
   /**
    * `margin`: how near to the limit an estimate is too near to call. Where there may be
    * a host whom nobody found, that is asked once, by `face-visible`. A face wider than `closeUp` of
@@ -15,7 +16,7 @@ export const hostCoverage = rule({
   limits: { min: 0.4, margin: 0.015, ...somebodyLimits },
   judge({ cover, people, faces, person, sticker }, { min, margin, closeUp, ...limits }) {
     if (!person) {
-      const judged = mayBeThere(people, sticker, limits) ? inapplicable : fail
+      const judged = mayBeThere(people, sticker ?? null, limits) ? inapplicable : fail
       return judged({ found: false, boxShare: 0, share: 0, min }, { confidence: 'estimated' })
     }
     const { boxShare, share, box, confidence, layers } = person

@@ -92,7 +92,7 @@ export const subjectSharpness = rule({
         pixelated
           ? '去掉马赛克，或换一张不需要遮挡的照片。'
           : soft === 'face'
-            ? '不要给人脸加模糊；换一张人脸对焦清楚的原图。'
+            ? '换一张人脸对焦清楚的原图。'
             : '换一张对焦清楚、分辨率足够的原图，不要放大小图。',
     },
     en: {
@@ -126,7 +126,7 @@ export const subjectSharpness = rule({
         pixelated
           ? 'Take the mosaic off, or use a photo that needs none.'
           : soft === 'face'
-            ? 'Do not blur the face; use a photo in which it is in focus.'
+            ? 'Use a photo in which the face is in focus.'
             : 'Use a photo that is in focus and large enough; do not enlarge a small one.',
     },
   },

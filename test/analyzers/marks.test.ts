@@ -66,7 +66,18 @@ it('keeps a sure mark that was read as a sign alone, but no typed letter', async
     { brand: 'tiktok' },
   ])
   expect(await look([{ ...tiktok, score: 0.95 }], line('日', { ...at, box: tiktok.box, origin: 'ocr' }))).toEqual([]) // prettier-ignore
+  const likely = { ...tiktok, score: 0.95 }
+  expect(await look([likely], line('f', { ...at, origin: 'ocr' }))).toHaveLength(1)
+  expect(await look([likely], line('9', { ...at, origin: 'ocr' }))).toEqual([])
+  expect(await look([likely], line('of', { ...at, origin: 'ocr' }))).toEqual([])
   expect(await look([tiktok], line('X', { box: tiktok.box }))).toEqual([])
+})
+
+it('keeps a sure mark before a handle, whose line begins with it', async () => {
+  const at = { box: box(98, 100, 400, 80), origin: 'ocr' } as const
+  expect(await look([tiktok], line('@anna.style', at))).toHaveLength(1)
+  expect(await look([{ ...tiktok, score: 0.95 }], line('@anna.style', at))).toEqual([])
+  expect(await look([tiktok], line('anna.style', at))).toEqual([])
 })
 
 it('keeps a mark beside text, drops one that is text', async () => {

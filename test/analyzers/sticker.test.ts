@@ -3,6 +3,7 @@ import { observe } from '../../src/analyzers/observe'
 import type { Engines, FoundFace } from '../../src/core/engines'
 import type { Box } from '../../src/core/geometry'
 import { newMask } from '../../src/core/image/raster'
+import type { Layer } from '../../src/core/scene'
 import { box, cover, face, hidden } from '../kit/rules'
 import { ellipse, grainy, painted } from './head/drawn'
 
@@ -17,6 +18,7 @@ function look(
   headUnder: (thing: Box) => number,
   raster = stickers,
   mask = newMask(24, 40),
+  layers: Layer[] = [],
 ) {
   const asked: Box[] = []
   const engines = {
@@ -30,7 +32,7 @@ function look(
         },
       }),
   } as unknown as Engines
-  return { asked, over: observe(cover({ raster }), engines).see('sticker') }
+  return { asked, over: observe(cover({ raster, layers }), engines).see('sticker') }
 }
 
 describe('over a head', () => {
@@ -46,6 +48,20 @@ describe('over a head', () => {
     const over = await look([], ({ y }) => (y > 200 ? 0 : 0.9), stickers, body).over
     expect(over!.beside).toBeCloseTo(1)
     expect((await look([], () => 0.9).over)!.beside).toBe(0)
+  })
+
+  it('is asked of the pixels, whatever layer is marked as host', async () => {
+    const host = {
+      id: '1:2',
+      name: 'host',
+      type: 'RECTANGLE',
+      role: 'host',
+      box: box(0, 0, 240, 400),
+    }
+    const layers = [host] as unknown as Layer[]
+    const { over: seen } = look([], () => 0.9, stickers, newMask(24, 40), layers)
+    const over = await seen
+    expect(over).toMatchObject({ beside: 0, presence: 0.9 })
   })
 
   it('lies nothing where nothing is drawn', async () => {

@@ -1,3 +1,4 @@
+import type { Sticker } from '../../src/core/evidence'
 import { faceVisible } from '../../src/rules/face-visible'
 import { box, cover, face, hidden, line, presence, region, ruleTest, seenText } from '../kit/rules'
 
@@ -23,8 +24,8 @@ const mask = (certainty: number) => ({
   hidden: hidden({ nose: certainty, mouth: certainty }),
 })
 /** Something drawn, over the whole of a face, and how sure it is that it lies over a head. */
-const stuck = (probability: number) => ({
-  sticker: { box: box(100, 100, 300, 300), probability, beside: 0.1 },
+const stuck = (probability: number, over: Partial<Sticker> = {}) => ({
+  sticker: { box: box(100, 100, 300, 300), probability, beside: 0.1, presence: 0.98, ...over },
 })
 const headset = hidden({ rightEye: 0.97, leftEye: 0.94 })
 const small = box(400, 500, 119, 140)
@@ -102,12 +103,26 @@ ruleTest(
       'somebody, and a badge on the body': {
         ...there,
         faces: [],
-        sticker: { box: box(400, 600, 300, 300), probability: 0.95, beside: 0.1 },
+        ...stuck(0.95, { box: box(400, 600, 300, 300) }),
+      },
+      'a thing above a body': {
+        ...there,
+        faces: [],
+        ...stuck(0.95, { box: box(100, 80, 300, 300) }),
+      },
+      'a thing, and a layer marked as host where pixels show nobody for sure': {
+        ...there,
+        faces: [],
+        ...stuck(0.95, { presence: 0.9 }),
+      },
+      'half a face beside a sticker': {
+        ...one({ box: box(500, 120, 100, 100), agreed: false, ...mask(0.5) }),
+        ...stuck(0.95),
       },
       'a thing between shoulders': {
         ...there,
         faces: [],
-        sticker: { box: box(400, 210, 300, 300), probability: 0.95, beside: 0.3 },
+        ...stuck(0.95, { box: box(400, 210, 300, 300), beside: 0.3 }),
       },
       'a thing that may lie over a head, though nobody else is seen': {
         ...there,

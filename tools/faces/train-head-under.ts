@@ -90,7 +90,7 @@ report()
 const { weights, bias } = train(() => true)
 writeFileSync(new URL('../../models/head-under.bin', import.meta.url), packed([{ weights, bias }]))
 
-/** Of codes, texts and logos it is not known. */
+/** Of texts, and of people whose face nobody found, it is not known. */
 function isNobodyIn(set: string, { label_class, people }: Row, faces: readonly Box[]): boolean {
   if (set === 'products') return label_class !== 'held_bag_gt' && faces.length === 0
   if (set === 'covers') return people === 0

@@ -57,7 +57,11 @@ export function evenParts(raster: Raster, least: number): EvenPart[] {
       if (y < height - 1) visit(at, at + width, 'down')
     }
     if (open < least) continue
-    const mean = Math.min(sums.across / steps.across, sums.down / steps.down)
+    // A part one pixel wide has no step across.
+    const mean = Math.min(
+      sums.across / Math.max(1, steps.across),
+      sums.down / Math.max(1, steps.down),
+    )
     if (mean > even) continue
     const box = { x: left, y: top, width: right - left + 1, height: bottom - top + 1 }
     parts.push({ pixels: stack.slice(0, open), box })

@@ -21,7 +21,7 @@ const filled = 0.33
 const own = 0.6
 /** Width by height. */
 const shapes = { least: 0.4, most: 2.5 }
-/** Across and down: what is as big as this is the ground. */
+/** What reaches from side to side, or from top to bottom, but for so much, is ground or a band. */
 const ground = 0.97
 /** From this difference on a step of colour is an edge, 0…255, and this share of the outline is one. */
 const edge = 24
@@ -54,7 +54,7 @@ export function flatThings(raster: Raster): FlatThing[] {
 function isOfSize(box: Box, { width, height }: Size): boolean {
   const side = Math.sqrt(area(box)) / width
   const ratio = box.width / box.height
-  const isGround = box.width >= ground * width && box.height >= ground * height
+  const isGround = box.width >= ground * width || box.height >= ground * height
   const hasSize = side >= sizes.least && side <= sizes.most
   return hasSize && ratio >= shapes.least && ratio <= shapes.most && !isGround
 }
@@ -83,8 +83,12 @@ const sides = [
 /** Whether its middle is its own and even, but for the edges of eyes and print: no head before a disc. */
 function isDrawnWithin(mask: Mask, { data, width }: Raster, box: Box): boolean {
   let [all, even] = [0, 0]
-  for (let y = Math.round(box.y + box.height / 4); y < box.y + 0.75 * box.height; y++)
-    for (let x = Math.round(box.x + box.width / 4); x < box.x + 0.75 * box.width; x++) {
+  for (let y = Math.max(1, Math.round(box.y + box.height / 4)); y < box.y + 0.75 * box.height; y++)
+    for (
+      let x = Math.max(1, Math.round(box.x + box.width / 4));
+      x < box.x + 0.75 * box.width;
+      x++
+    ) {
       const at = y * width + x
       all++
       if (!mask.data[at]) continue

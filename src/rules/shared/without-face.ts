@@ -16,45 +16,52 @@ interface Limits {
   minHeight: number
   somebody: number
   under: number
-  /** From here on a thing hides a head for sure, of somebody who is there with `certain`. */
+  /** From here on a thing hides a head for sure, of somebody who is there with `surely`. */
   over: number
-  certain: number
+  surely: number
 }
 
 /** So much of what was taken for a face lies under the thing. */
 const leastUnder = 0.6
 
 /**
- * Somebody whose head is under the thing reaches no further above it, in heights of it: with a book
- * before the mouth by forehead and hair. A badge on a body without a head lies lower.
+ * In heights of the thing: somebody whose head is under it reaches no further above it, with a book
+ * before the mouth by forehead and hair, and not much less far: a badge on a body without a head lies
+ * lower, a thing above a body higher.
  */
-const above = 1.3
+const above = { least: -0.35, most: 1.3 }
 /** And fills less of the place beside it; shoulders and arms fill more. */
 const shoulders = 0.3
 
 /** The thing, where it lies over the head of somebody who is there for sure. */
 export function surelyOver(
-  { person, people, sticker }: Seen,
-  { over, certain }: Limits,
+  { person, sticker }: Pick<Seen, 'person' | 'sticker'>,
+  { over, surely }: Pick<Limits, 'over' | 'surely'>,
 ): Sticker | null {
-  if (!sticker || !person || sticker.probability < over || people.presence < certain) return null
+  if (!sticker || !person || sticker.probability < over || sticker.presence < surely) return null
   const { box, beside } = sticker
-  return box.y - person.box.y <= above * box.height && beside < shoulders ? sticker : null
+  const risen = (box.y - person.box.y) / box.height
+  return risen >= above.least && risen <= above.most && beside < shoulders ? sticker : null
 }
 
 /**
  * Whether what was taken for a face is what lies under the thing, or the thing itself; or it is only
- * half a face, as a print on the clothes is.
+ * half a face and lies lower, as a print on the clothes does.
  */
 export const isUnder = (thing: Box, { box, agreed }: Face, isDoubtful: boolean): boolean =>
-  !agreed || (isDoubtful && area(intersect(thing, box)) >= leastUnder * area(box))
+  (!agreed && box.y >= thing.y + thing.height / 2) ||
+  (isDoubtful && area(intersect(thing, box)) >= leastUnder * area(box))
 
 /** Refuses for a thing over a head. */
-export function hiddenBy({ box, probability }: Sticker, minHeight: number): Judgement<FaceFacts> {
+export function hiddenBy(
+  { box, probability }: Sticker,
+  { minHeight, over }: Pick<Limits, 'minHeight' | 'over'>,
+): Judgement<FaceFacts> {
   const facts = { found: false, height: 0, probability, cause: 'head' as const, minHeight }
   return fail(facts, {
     confidence: 'estimated',
     findings: [findingAt(box, { label: percent(probability) })],
+    measure: { measured: probability, limit: over, unit: 'probability', bound: 'max', of: 'over' },
   })
 }
 
@@ -63,13 +70,13 @@ export function withoutFace(seen: Seen, limits: Limits): Judgement<FaceFacts> {
   const { person, people, sticker } = seen
   const { minHeight, under } = limits
   const sure = surelyOver(seen, limits)
-  if (sure) return hiddenBy(sure, minHeight)
+  if (sure) return hiddenBy(sure, limits)
   const isOver = sticker !== null && sticker.probability >= under
   const facts: FaceFacts = { found: false, height: 0, probability: 0, cause: 'absent', minHeight }
   if (!person && !mayBeThere(people, sticker, limits))
     return inapplicable(facts, { confidence: 'estimated' })
   const box = isOver ? sticker.box : person?.box
   const findings = box ? [findingAt(box)] : []
-  const cause = isOver && person ? 'head' : 'absent'
+  const cause = isOver ? 'head' : 'absent'
   return unsure({ ...facts, cause }, { confidence: 'estimated', findings })
 }

@@ -61,7 +61,12 @@ describe('a thing that was drawn', () => {
 describe('no such thing', () => {
   it.each([
     ['is a photograph', photo()],
-    ['is the ground around a picture', painted(photo(), polygonOf(box(0, 0, 384, 600)), yellow)],
+    [
+      'is the ground around a picture',
+      painted(painted(photo(), polygonOf(box(0, 0, 384, 600)), yellow), ellipse(place), brown, 60),
+    ],
+    ['is a band above a picture', painted(photo(), polygonOf(box(0, 0, 384, 280)), yellow)],
+    ['is a band beside a picture', painted(photo(), polygonOf(box(0, 0, 150, 600)), yellow)],
     ['is a bar of text', painted(photo(), polygonOf(box(40, 100, 300, 40)), yellow)],
     ['is a dot', painted(photo(), ellipse(box(100, 100, 22, 22)), yellow)],
     ['fades into what is around it', painted(grainy(384, 600), ellipse(place), [140, 125, 110])],

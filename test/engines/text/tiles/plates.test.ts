@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { placesToLook, plateRows } from '../../../../src/engines/text/tiles/plate-rows'
+import { patchesOf } from '../../../../src/engines/text/tiles/patches'
 import { platesIn } from '../../../../src/engines/text/tiles/plates'
 import { signsOn } from '../../../../src/engines/text/tiles/plate-signs'
 import { goesOn, withPlates } from '../../../../src/engines/text/tiles/with-plates'
@@ -48,6 +49,13 @@ const look = (row: Row) => {
     colons: signs.filter(({ width }) => width < 15).length,
   }
 }
+
+test('grain is no patch', () => {
+  const { picture, paint } = painted(40, 40, ground)
+  paint(5, 5, 1, 3, white)
+  paint(20, 20, 2, 2, white)
+  expect(patchesOf(picture, 16).map(({ area }) => area)).toEqual([40 * 40 - 3 - 4, 4])
+})
 
 describe('signs on equal plates', () => {
   test('are found, and the colons between', () =>

@@ -1,9 +1,10 @@
-import type { Raster } from '../../core/image/raster'
 import { heightOf, isText, type Sighting } from './believe'
+import { normalise } from '../../language/letters/fold'
 import type { Draft, ScriptReading } from './draft'
+import type { Told } from './own/told'
 import { allScripts, countLetters, type Script } from './scripts'
 import type { Tesseract } from './tesseract'
-import { readLine, tesseractHeight, type TesseractReading } from './tesseract-line'
+import { readLine, tesseractHeight } from './tesseract-line'
 
 /** Tesseract is believed from here on, and from `certain` on nobody else is asked. */
 export const believed = 0.7
@@ -23,7 +24,10 @@ const legible = 9
 /** A letter or two of a script are seen in fur, too. */
 const fewestLetters = (place: Sighting) => (isText(place) ? 2 : 4)
 
-/** Has a line read in these scripts, until one reading is certain; the best is kept with it. */
+/**
+ * Has a line read in these scripts, until one reading is certain; the best is kept with it. Where
+ * none is, some are shown once more what they may read if it is set level.
+ */
 export async function ask(
   one: Draft,
   scripts: readonly Script[],
@@ -33,14 +37,37 @@ export async function ask(
   if (heightOf(one.line) < legible) return
   const engine = await tesseract()
   const { cropAt, levelCropAt } = one.line
-  const crops = [cropAt, ...(levelCropAt ? [levelCropAt] : [])].map((at) => at(tesseractHeight))
+  const crop = cropAt(tesseractHeight)
   for (const script of scripts) {
-    const reading = one.asked.get(script) ?? (await surest(engine, crops, script))
-    one.asked.set(script, reading)
-    if (count(reading) < fewestLetters(one) || reading.confidence < least) continue
-    if (!one.best || isBetter(reading, one.best, one)) one.best = reading
-    if (reading.confidence >= certain && keepsNumber(reading, one)) return
+    const reading = one.asked.get(script) ?? { ...(await readLine(engine, crop, script)), script }
+    if (isEnough(reading, one, least)) return
   }
+  if (!levelCropAt) return
+  const level = levelCropAt(tesseractHeight)
+  for (const { script, ...first } of toShowLevel(one, scripts)) {
+    const second = await readLine(engine, level, script)
+    const surer = second.confidence > first.confidence ? second : first
+    if (isEnough({ ...surer, script, levelled: true }, one, least)) return
+  }
+}
+
+/** Keeps a reading, also as the best if it is, and tells whether no other is wanted. */
+function isEnough(reading: ScriptReading, one: Draft, least: number): boolean {
+  one.asked.set(reading.script, reading)
+  if (count(reading) < fewestLetters(one) || reading.confidence < least) return false
+  if (!one.best || isBetter(reading, one.best, one)) one.best = reading
+  return reading.confidence >= certain && keepsNumber(reading, one)
+}
+
+/** Of these a tilted line may be read as nothing at all; Korean is read in part. */
+const lostByTilt: readonly Script[] = ['ara', 'tha', 'heb']
+
+/** Scripts of which letters were seen; if of none, those that a tilt may have hidden. */
+function toShowLevel({ asked }: Draft, scripts: readonly Script[]): ScriptReading[] {
+  const first = scripts.flatMap((script) => asked.get(script) ?? [])
+  const seen = first.filter((reading) => count(reading) > 0)
+  const some = seen.length > 0 ? seen : first.filter(({ text, script }) => text === '' && lostByTilt.includes(script)) // prettier-ignore
+  return some.filter(({ levelled, confidence }) => !levelled && confidence < certain)
 }
 
 /** Letters of one script may be read as another's: the right one reads the number beside them, too. */
@@ -52,24 +79,17 @@ function isBetter(reading: ScriptReading, best: ScriptReading, one: Draft): bool
 /** A digit is sure from here on. */
 const sureDigit = 0.9
 
-/** Whether the digits that the recognisers are sure of are read; true where there are none. */
+/**
+ * Whether the digits that the recognisers are sure of are read; true where there are none. Numbers
+ * among words from right to left stand in another order.
+ */
 function keepsNumber({ text }: ScriptReading, { line }: Draft): boolean {
-  const sure = line.signs.filter(({ confidence }) => confidence >= sureDigit)
-  const digits = sure.map((sign) => sign.text.replace(/\D/g, '')).join('')
-  return text.replace(/\D/g, '').includes(digits)
+  const isSure = ({ text, confidence }: Told) => confidence >= sureDigit || !/\d/.test(text)
+  const sure = line.signs.filter(isSure).map((sign) => sign.text).join('') // prettier-ignore
+  const [ours, theirs] = [numbersIn(sure), numbersIn(normalise(text))]
+  return theirs.join('').includes(ours.join('')) || theirs.sort().join() === ours.sort().join()
 }
 
-/** The surest reading of the ways to look at a line. */
-async function surest(
-  engine: Tesseract,
-  crops: readonly Raster[],
-  script: Script,
-): Promise<ScriptReading> {
-  let best: TesseractReading = { text: '', confidence: 0 }
-  for (const crop of crops) {
-    if (best.confidence >= certain) break
-    const reading = await readLine(engine, crop, script)
-    if (reading.confidence > best.confidence) best = reading
-  }
-  return { ...best, script }
-}
+/** Their digits alone. */
+const numbersIn = (text: string): string[] =>
+  (text.match(/\d(?:[.,:]?\d)*/g) ?? []).map((number) => number.replace(/\D/g, ''))

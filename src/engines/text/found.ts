@@ -11,3 +11,12 @@ export interface Found extends TextRegion {
   /** The detector's highest probability there when it looks from afar; undefined where it did not. */
   fromAfar?: number
 }
+
+/** A straight line as the detector would have found it, where something else did: told with `score`. */
+export const foundAt = (rect: Rect, score: number): Found => ({
+  rect,
+  score,
+  fill: 1,
+  pixels: new Int32Array(),
+  bend: null,
+})

@@ -8,7 +8,7 @@ import { openDetector } from './detector'
 import type { Found } from './found'
 import { withHidden } from './half-hidden'
 import { openAlphabet } from './own/alphabet'
-import { losesInk, withUnread } from './own/lost-ink'
+import { withLostInk, withUnread } from './own/lost-ink'
 import { openOwnReader } from './own/reader'
 import { openRecogniser } from './recogniser'
 import { openTesseract } from './tesseract'
@@ -40,12 +40,9 @@ export async function openTextReader(parts: Parts): Promise<TextReader> {
       const left = newAllowance()
       const see = (picture: Raster, some: readonly Found[]) =>
         seeLines(picture, some, readers, left)
-      const seen = see(raster, free)
-      const short = new Set(
-        seen.filter((line) => losesInk(raster, line)).map(({ polygon }) => polygon),
-      )
+      const seen = see(raster, free).map((line) => withLostInk(raster, line))
       const lines = withTiles(raster, rows, seen, coded, see)
-      const whole = lines.map((line) => (short.has(line.polygon) ? withUnread(line) : line))
+      const whole = lines.map((line) => (line.losesInk ? withUnread(line) : line))
       const set = written(whole, raster.height)
       return withHidden(await settle(set, raster.height, tesseract, alphabet), raster)
     },

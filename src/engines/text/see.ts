@@ -32,6 +32,8 @@ export interface SeenLine {
   sureness: number
   /** Whether most of it is of a script that neither knows. */
   foreign: boolean
+  /** Whether more is inked there than its digits explain. */
+  losesInk?: true
   /** The same line, level, at another height … */
   cropAt(height: number): Raster
   /** … and as if it were set level, where it seems a little tilted or bent. */

@@ -144,7 +144,8 @@ function settled(
     : undefined
 }
 
-const number = /\d[\d.,:]*/g
+/** With the digits and points of Arabic. */
+const number = /\p{Nd}[\p{Nd}.,:٫٬]*/gu
 /** A digit where another reader saw letters. */
 const sureDigit = 0.9
 

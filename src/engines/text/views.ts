@@ -32,11 +32,13 @@ export function viewsOf(raster: Raster, region: Found): CropAt[] {
 
 /** So little that the letters of one end, or a head before it, may tilt what is set level; radians. */
 const hardlyTilted = 0.2
+/** So little is no tilt: the outline's corners are whole pixels of the detector's map. */
+const hardlyMeasured = 0.01
 
 /** The same as if it were set level, where its outline is bent or tilted a little; or nothing. */
 export function levelViewOf(raster: Raster, { rect, bend }: Found): CropAt | undefined {
-  if (isColumn(rect) || Math.abs(rect.angle) > hardlyTilted || (!bend && rect.angle === 0))
-    return undefined
+  const tilt = Math.abs(rect.angle)
+  if (isColumn(rect) || tilt > hardlyTilted || (!bend && tilt < hardlyMeasured)) return undefined
   const { cx, cy } = rect
   const { width, height } = boundsOf(polygonOfRect(rect))
   const around = withEnds(unclip({ cx, cy, width, height, angle: 0 }, roomToRead))

@@ -11,13 +11,19 @@ interface Placed {
   box: Box
   /** One sign alone, as on a tile or a disc. */
   lone?: boolean
+  /** Whether it begins with a digit. */
+  number?: boolean
 }
 
-/** Whether `b` goes on, to the right, where `a` ends; a sign alone may lie in what was taken for `a`. */
+/**
+ * Whether `b` goes on, to the right, where `a` ends. A sign alone may lie in what was taken for the
+ * other: `b` at the end of `a`, or `a` at the start of `b` where that begins with a digit, no
+ * farther in than it is high.
+ */
 export function follows(a: Placed, b: Placed): boolean {
   const tall = Math.max(a.box.height, b.box.height)
   const gap = gapAcross(a, b)
-  if (a.lone && isAtStart(a.box, b.box)) return true
+  if (a.lone && b.number && isAtStart(a.box, b.box)) return true
   return (
     overlap(a.box.y, a.box.height, b.box.y, b.box.height) >= beside &&
     gap > -lap * tall - (b.lone ? b.box.width : 0) &&
@@ -29,7 +35,7 @@ export function follows(a: Placed, b: Placed): boolean {
 /** A sign on a disc may lie in what was taken for the number behind it. */
 const isAtStart = (sign: Box, number: Box): boolean =>
   sign.x >= number.x &&
-  sign.x + sign.width < number.x + number.width / 2 &&
+  sign.x + sign.width < number.x + Math.min(number.height, number.width / 2) &&
   overlap(sign.y, sign.height, number.y, number.height) >= 1
 
 /** Whether `b` stands right below `a`. */

@@ -13,6 +13,8 @@ export interface Piece {
   box: Box
   /** One sign alone, as on a tile or a disc. */
   lone: boolean
+  /** Whether it begins with a digit. */
+  number: boolean
 }
 
 /** Pieces of several lines that are read as one text. */
@@ -43,14 +45,17 @@ export const wholeOf = (line: TextLine): Piece => ({
   end: line.text.length,
   box: line.box,
   lone: isLone(line.text),
+  number: isNumber(line.text),
 })
 
 const isLone = (text: string) => [...text].length === 1
+const isNumber = (text: string) => /^\p{Nd}/u.test(text)
 
 export function pieceOf(line: TextLine, start: number, end: number): Piece {
   const { along } = spanIn(line, start, end)
   const box = boundsOf(outlineOf(line.polygon, along, placesOf(line, 'text').rightToLeft))
-  return { line, start, end, box, lone: isLone(line.text.slice(start, end)) }
+  const text = line.text.slice(start, end)
+  return { line, start, end, box, lone: isLone(text), number: isNumber(text) }
 }
 
 export const textOf = ({ line, start, end }: Piece): string => line.text.slice(start, end)

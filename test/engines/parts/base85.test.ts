@@ -22,6 +22,11 @@ test('the least and the greatest number', () => {
   expect(toBase85(new Uint8Array(4))).toBe('(((((')
 })
 
+test.each(['~~~~~', '((\\((', '(<(((', '((é((', '((((((∞', "((((('(", '( ((('])(
+  'what is no number is damaged: %s',
+  (text) => expect(() => fromBase85(text)).toThrow('A part is damaged at sign'),
+)
+
 test('no sign ends a string, a script or a page', () => {
   expect(toBase85(noise)).toMatch(/^[(-;=-[\]-~]+$/)
 })

@@ -106,12 +106,63 @@ describe('what a place says', () => {
     expect(await read([{ ...line, levelCropAt }], tesseract)).toMatchObject([{ text: 'فساتين' }])
   })
 
+  test('the level view is shown in scripts of which letters were seen, or where nothing was', async () => {
+    const levelCropAt = () => newRaster(400, 56)
+    const line = { ...place('☒☒☒', 0.9), foreign: true, levelCropAt }
+    const shown = async (readings: Parameters<typeof says>[0]) => {
+      const level: string[] = []
+      const tesseract: Tesseract = {
+        words(crop, language) {
+          if (crop.width > 400) level.push(language)
+          return says(readings).words(crop, language)
+        },
+      }
+      await read([line], tesseract)
+      return level
+    }
+    expect(await shown({ ara: ['س', 0.3], kor: ['lll', 0.4] })).toEqual(['ara'])
+    expect(await shown({ kor: ['lll', 0.4], heb: ['.:l', 0.4] })).toEqual(['ara', 'tha'])
+    expect(await shown({ ara: ['فساتين', 0.9] })).toEqual([])
+  })
+
+  test('many long lines that nobody reads are told unread, for a bounded price', async () => {
+    let asked = 0
+    const tesseract: Tesseract = {
+      async words({ width }, language) {
+        asked += width
+        const text = { kor: '오늘만', ara: 'سماعات', tha: 'รองเท้า', heb: 'שלום' }[language]
+        return [{ text, confidence: 0.3, left: 0, top: 0, width: 10, height: 10, line: '1' }]
+      },
+    }
+    const crop = () => newRaster(1200, 56)
+    const hindi = { ...place('☒☒☒☒', 0.9), foreign: true, cropAt: crop, levelCropAt: crop }
+    const lines = await read(
+      Array.from({ length: 12 }, () => hindi),
+      tesseract,
+    )
+    expect(lines).toHaveLength(12)
+    expect(lines.every(({ readable }) => !readable)).toBe(true)
+    expect(asked).toBeLessThan(30_000)
+  })
+
   test('of two scripts the one that reads the number, too, is believed', async () => {
     const line = { ...place('☒☒☒ 450', 0.97), foreign: true }
     const both = { tha: ['ราคา 450', 0.8], heb: ['0 רחר5', 0.9] } as const
     expect(await read([line], says({ tha: [...both.tha], heb: [...both.heb] }))).toMatchObject([
       { text: 'ราคา 450' },
     ])
+  })
+
+  test.each([
+    ['12:30 ☒☒☒ 450', 'עד 450 ₪ 12:30'],
+    ['☒☒☒ 450', 'מחיר ٤٥٠'],
+    ['☒☒☒ 1 299', 'מחיר 1299'],
+  ])('of «%s» each number is kept in «%s»', async (own, hebrew) => {
+    const line = { ...place(own, 0.97), foreign: true }
+    // What is read of Arabic loses a number.
+    const told = await read([line], says({ ara: ['سماعات 4', 0.86], heb: [hebrew, 0.72] }))
+    expect(told[0].text).toMatch(/\p{Script=Hebrew}/u)
+    expect(told[0].text).toContain(own.slice(-3))
   })
 
   test('but not where its digits are in doubt', async () => {

@@ -14,6 +14,8 @@ const height = 48
 const letter = 0.3
 /** A digit is no wider, of the line's height; nor is what stands beside it narrower, if it is a word. */
 const wide = { digit: 0.8, word: 1 }
+/** So many shapes beside the digits are letters: one alone is an icon, a star or a heart. */
+const letters = 2
 /** Ink and ground part so well where all that is inked is type. */
 const clear = 0.8
 
@@ -47,8 +49,14 @@ export function losesInk(picture: Raster, { signs, region }: SeenLine): boolean 
       { right: 0, count: 0 },
     )
   const digits = text.replace(/\D/g, '').length
-  return apart.count > digits && rect.width >= (wide.digit * digits + wide.word) * rect.height
+  return (
+    apart.count >= digits + letters && rect.width >= (wide.digit * digits + wide.word) * rect.height
+  )
 }
+
+/** The same line, marked where it loses ink; the mark goes with it wherever its outline is mended. */
+export const withLostInk = (picture: Raster, line: SeenLine): SeenLine =>
+  losesInk(picture, line) ? { ...line, losesInk: true } : line
 
 /** The same line with the word that nobody read. */
 export function withUnread(line: SeenLine): SeenLine {

@@ -17,8 +17,9 @@ const faint = 32
 /** Of the number's height. How far a disc's middle may lie in what was taken for the number: of its width. */
 const disc = { least: 0.4, most: 1.8, wide: 1.3, fills: 0.4, within: 0.7, gap: 0.9 }
 /**
- * Of the number's height: how large signs are, how far from it and from what follows, how far up, and how much
- * of its ground is looked at. */
+ * Of the number's height: how large signs are, how far from it and from what follows, how far up,
+ * and how much of its ground is looked at.
+ */
 const sign = { least: 0.2, most: 1.25, wide: 1.2, gap: 1.1, alone: 0.2, up: 0.25, ground: 0.3 }
 /** Of the ground beside a number, how much is of its colour. */
 const even = 0.6

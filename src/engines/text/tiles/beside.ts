@@ -1,6 +1,7 @@
 import { boundsOf, centre, type Box, type Polygon } from '../../../core/geometry'
 import type { Raster } from '../../../core/image/raster'
 import { sample } from '../crops'
+import { foundAt, type Found } from '../found'
 import { clip, polygonOfRect, tight, unclip, type Rect } from '../rect'
 import type { SeenLine } from '../see'
 import { signPlaces, type SignPlace } from './beside-places'
@@ -22,6 +23,8 @@ const level = 0.06
 /** A number is looked at so high, pixels, with so many heights at its sides, above and below. */
 const high = 72
 const around = { across: 2.2, down: 0.45 }
+/** What is left of a number without its disc holds a digit, and is no narrower, of its height. */
+const narrowest = 0.3
 /** What is told of a sign that was looked for. */
 const score = 0.95
 
@@ -50,37 +53,35 @@ function besideOne(picture: Raster, number: SeenLine): SignBeside[] {
   const size = (length: number) => Math.round(length * scale)
   const band = sample(picture, rect, size(rect.width), size(rect.height))
   const own = { x: around.across * high, y: around.down * high, width: width * scale, height: high }
-  return signPlaces(band, own).map((place): SignBeside => {
+  return signPlaces(band, own).flatMap((place): SignBeside[] => {
     const end = centre(place.sign).x < centre(own).x ? 'before' : 'behind'
-    const region = foundAt(place, rect, scale)
+    const region = regionOf(place, rect, scale)
     const bared = withoutDisc(number, own, place, scale)
+    if (!bared) return []
     const { x, y, width, height } = boundsOf(bared.polygon)
     const digits = { cx: x + width / 2, cy: y + height / 2, width, height, angle: 0 }
-    return {
-      number,
-      end,
-      bared,
-      region,
-      polygon: polygonOfRect(unclip(region.rect, tight)),
-      ...inOneLine(picture, digits, place, end),
-    }
+    const polygon = polygonOfRect(unclip(region.rect, tight))
+    return [{ number, end, bared, region, polygon, ...inOneLine(picture, digits, place, end) }]
   })
 }
 
-function foundAt({ sign }: SignPlace, rect: Rect, scale: number) {
+function regionOf({ sign }: SignPlace, rect: Rect, scale: number): Found {
   const { x, y } = centre(sign)
   const at = { cx: rect.cx - rect.width / 2 + x / scale, cy: rect.cy - rect.height / 2 + y / scale }
-  return {
-    rect: clip({ ...at, width: sign.width / scale, height: sign.height / scale, angle: 0 }, tight),
-    score,
-    fill: 1,
-    pixels: new Int32Array(),
-    bend: null,
-  }
+  const size = { width: sign.width / scale, height: sign.height / scale }
+  return foundAt(clip({ ...at, ...size, angle: 0 }, tight), score)
 }
 
-/** A disc of which the middle lies in what was found is one of the digits that were read. */
-function withoutDisc(number: SeenLine, own: Box, { disc }: SignPlace, scale: number): SeenLine {
+/**
+ * A disc of which the middle lies in what was found is one of the digits that were read. Undefined
+ * where nothing is left of the number: the disc is what was read.
+ */
+function withoutDisc(
+  number: SeenLine,
+  own: Box,
+  { disc }: SignPlace,
+  scale: number,
+): SeenLine | undefined {
   if (!disc) return number
   const middle = centre(disc).x
   if (middle < own.x || middle > own.x + own.width) return number
@@ -90,6 +91,8 @@ function withoutDisc(number: SeenLine, own: Box, { disc }: SignPlace, scale: num
   const [from, to] = first ? [disc.x + disc.width, right] : [left, disc.x]
   const cx = rect.cx + ((from + to) / 2 - (left + right) / 2) / scale
   const signs = first ? number.signs.slice(1) : number.signs.slice(0, -1)
+  if (to - from < narrowest * own.height || !signs.some(({ text }) => /\d/.test(text)))
+    return undefined
   const bounds = boundsOf(number.polygon)
   const width = (to - from) / scale
   const polygon: Polygon = polygonOfRect({ cx, cy: bounds.y + bounds.height / 2, width, height: bounds.height, angle: 0 }) // prettier-ignore

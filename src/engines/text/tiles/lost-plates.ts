@@ -26,11 +26,13 @@ export function lostPlates(
   const small = patches.filter(({ box, area }) => isSign(box, area, plate))
   const known = small.filter(({ box }) => seen.some((it) => isOn(box, it.box)))
   if (known.length < 2) return []
+  const isKnown = new Set(known)
   const usual = median(known.map(({ box }) => box.height))
   return small
-    .filter((it) => !known.includes(it) && isAround(band, it.box, colour, tolerance))
+    .filter((it) => !isKnown.has(it))
     .filter(({ box }) => box.height >= alike.least * usual && box.height <= alike.most * usual)
     .filter((it) => known.some((other) => farApart(other.colour, it.colour) <= sameInk))
+    .filter(({ box }) => isAround(band, box, colour, tolerance))
     .map(({ box }) => plateAround(box, plate, colour))
     .filter((it) => !seen.some(({ box }) => overlap(box, it.box) > 0.3 * plate.width))
 }

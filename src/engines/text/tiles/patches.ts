@@ -27,7 +27,10 @@ export const colourAt = ({ data, width }: Raster, x: number, y: number): Colour 
   return [data[p], data[p + 1], data[p + 2]]
 }
 
-/** Every pixel is of one patch: of those whose colours differ from its first pixel's by `most`. */
+/** Smaller patches are grain, in a photo most of all: no sign, no dot and no plate is so small. */
+const leastArea = 4
+
+/** Every pixel but grain is of one patch: of those whose colours differ from its first's by `most`. */
 export function patchesOf({ width, height, data }: Raster, most: number): Patch[] {
   const seen = new Uint8Array(width * height)
   const stack = new Int32Array(width * height)
@@ -61,6 +64,7 @@ export function patchesOf({ width, height, data }: Raster, most: number): Patch[
       if (y > 0) visit(at - width)
       if (y < height - 1) visit(at + width)
     }
+    if (area < leastArea) continue
     const box = { x: left, y: top, width: right - left + 1, height: bottom - top + 1 }
     patches.push({ box, area, colour })
   }

@@ -1,4 +1,4 @@
-import type { Found } from '../found'
+import { foundAt, type Found } from '../found'
 import { clip, tight, unclip, type Rect } from '../rect'
 import type { SeenLine } from '../see'
 
@@ -56,11 +56,6 @@ const isBeside = (a: Placed, b: Placed) =>
   Math.max(a.height, b.height) <= alike.height * Math.min(a.height, b.height) &&
   Math.abs(a.cy - b.cy) <= alike.level * Math.max(a.height, b.height)
 
-/** Level, as the detector would have found it. */
-const rowAt = (cx: number, cy: number, width: number, height: number): Found => ({
-  rect: clip({ cx, cy, width, height, angle: 0 }, tight),
-  score,
-  fill: 1,
-  pixels: new Int32Array(),
-  bend: null,
-})
+/** A level row. */
+const rowAt = (cx: number, cy: number, width: number, height: number): Found =>
+  foundAt(clip({ cx, cy, width, height, angle: 0 }, tight), score)

@@ -25,6 +25,8 @@ const equal = { size: 0.08, level: 0.06, colour: 28 }
 const farthest = 0.9
 /** Fewer equal things side by side are no row, of which some may not part from their ground. */
 const fewest = { seen: 2, whole: 3 }
+/** So many things side by side are a fence or a keyboard, no clock. */
+const most = 40
 
 /**
  * The longest row of equal plates in a band: as wide as the picture, around a sign `sign` pixels high
@@ -42,14 +44,25 @@ export function platesIn(band: Raster, sign: number): PlateRow | undefined {
   return best
 }
 
-function longestRow(patches: readonly Patch[], band: Raster, sign: number, most: number): Plate[] {
+function longestRow(
+  patches: readonly Patch[],
+  band: Raster,
+  sign: number,
+  tolerance: number,
+): Plate[] {
   const some = patches.filter((patch) => mayBePlate(patch, band, sign))
   let best: Plate[] = []
+  if (some.length > most) return best
+  // Each plate of a row has the same ones for its equals.
+  const known = new Set<string>()
   for (const first of some.filter(({ box }) => !isCut(box, band))) {
     const alike = some.filter((patch) => isEqual(patch, first, band))
-    if (alike.filter(({ box }) => !isCut(box, band)).length < fewest.seen) continue
+    const row = alike.map((patch) => some.indexOf(patch)).join()
+    if (known.has(row) || alike.filter(({ box }) => !isCut(box, band)).length < fewest.seen)
+      continue
+    known.add(row)
     const plates = alike.map(({ box, colour }): Plate => ({ box, colour, within: box }))
-    const all = [...plates, ...lostPlates(band, patches, plates, most)]
+    const all = [...plates, ...lostPlates(band, patches, plates, tolerance)]
     for (const row of runsOf(all.sort((a, b) => a.box.x - b.box.x))) {
       const whole = row.filter(({ box }) => !isCut(box, band)).length
       if (whole >= fewest.whole && row.length > best.length) best = row

@@ -2,7 +2,7 @@ import type { Box, Polygon } from '../../../core/geometry'
 import { newRaster, type Mask, type Raster } from '../../../core/image/raster'
 import { median } from '../../../core/image/median'
 import { sample } from '../crops'
-import type { Found } from '../found'
+import { foundAt, type Found } from '../found'
 import { inkOf } from '../ink'
 import { tight, unclip, type Rect } from '../rect'
 import { cellsIn } from './cells'
@@ -129,11 +129,6 @@ const middleOf = ({ x, width }: Box) => x + width / 2
 function lineIn({ width, height }: Raster, tall: number, score: number): Found {
   const core = tall / shrunk
   const wide = Math.max(core, width - 2 * tall + core)
-  return {
-    rect: { cx: width / 2, cy: height / 2, width: wide, height: core, angle: 0 },
-    score,
-    fill: 1,
-    pixels: new Int32Array(),
-    bend: null,
-  }
+  const rect = { cx: width / 2, cy: height / 2, width: wide, height: core, angle: 0 }
+  return foundAt(rect, score)
 }

@@ -1,7 +1,7 @@
 import type { Box } from '../../../core/geometry'
 import { newRaster, type Mask, type Raster } from '../../../core/image/raster'
 import { sample } from '../crops'
-import type { Found } from '../found'
+import { foundAt, type Found } from '../found'
 import { inkOf } from '../ink'
 import type { Rect } from '../rect'
 
@@ -10,6 +10,8 @@ const tall = 60
 const gap = 0.16
 /** The type is this many times as high as the detector's patch of a line would be. */
 const shrunk = 2.55
+/** What is told of what was put together. */
+const score = 0.95
 
 /**
  * A sign and a number as they would be set in one line, of one height: alone, or of another size, a
@@ -39,10 +41,7 @@ export function inOneLine(
   }
   const height = tall / shrunk
   const rect = { cx: out.width / 2, cy: tall, width: width - tall + height, height, angle: 0 }
-  return {
-    picture: out,
-    line: { rect, score: 0.95, fill: 1, pixels: new Int32Array(), bend: null },
-  }
+  return { picture: out, line: foundAt(rect, score) }
 }
 
 /** The sign as high as the number. */

@@ -16,8 +16,9 @@ const sure = 0.9
 export const goesOn: Told = { text: '…', confidence: 1 }
 
 /**
- * Rows on plates in place of the pieces that were read on them, of which they say more than was read; of one
- * that they read alike they know the outline, of as many digits they are surer. */
+ * Rows on plates in place of the pieces that were read on them, of which they say more than was
+ * read; of one that they read alike they know the outline, of as many digits they are surer.
+ */
 export function withPlates(lines: readonly SeenLine[], rows: readonly SeenPlates[]): SeenLine[] {
   let out = [...lines]
   for (const { row, seen } of rows) {

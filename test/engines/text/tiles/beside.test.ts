@@ -72,6 +72,20 @@ describe('what is read beside a number', () => {
   })
   test('takes the digit away for which its disc was taken', () =>
     expect(told(beside('750', false), '75€', 0.95)).toEqual(['75', '€']))
+  test('is none where the disc is all that was read as a number', () => {
+    const { picture, paint } = painted(520, 150, ground)
+    disc(paint, 215)
+    const on = (text: string, left: number, right: number) => {
+      const polygon = [[left, 40], [right, 40], [right, 110], [left, 110]] as const // prettier-ignore
+      return signsBeside(picture, [{ ...seenLine(text, at), polygon }])
+    }
+    expect(on('0', 215, 295)).toEqual([])
+    expect(on('10', 200, 285)).toEqual([])
+    expect(on('0', 120, 295)).toEqual([])
+    const [{ bared }] = on('50', 120, 295)
+    expect(bared.signs.map(({ text }) => text)).toEqual(['5'])
+    expect(bared.polygon[1][0] - bared.polygon[0][0]).toBeCloseTo(96, 0)
+  })
   test('is looked for beside numbers alone', () => {
     expect(beside('19.90')).toHaveLength(1)
     expect(beside('LIVE')).toHaveLength(0)

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { plateRows } from '../../../../src/engines/text/tiles/plate-rows'
+import { placesToLook, plateRows } from '../../../../src/engines/text/tiles/plate-rows'
+import { patchesOf } from '../../../../src/engines/text/tiles/patches'
 import { platesIn } from '../../../../src/engines/text/tiles/plates'
 import { signsOn } from '../../../../src/engines/text/tiles/plate-signs'
 import { goesOn, withPlates } from '../../../../src/engines/text/tiles/with-plates'
-import { polygonOfRect } from '../../../../src/engines/text/rect'
+import { boundsOf } from '../../../../src/core/geometry'
+import { polygonOfRect, tight, unclip } from '../../../../src/engines/text/rect'
+import type { SeenLine } from '../../../../src/engines/text/see'
 import { painted, type Colour } from './painted'
 import { seenLine } from '../../../kit/seen-lines'
 
@@ -47,6 +50,13 @@ const look = (row: Row) => {
   }
 }
 
+test('grain is no patch', () => {
+  const { picture, paint } = painted(40, 40, ground)
+  paint(5, 5, 1, 3, white)
+  paint(20, 20, 2, 2, white)
+  expect(patchesOf(picture, 16).map(({ area }) => area)).toEqual([40 * 40 - 3 - 4, 4])
+})
+
 describe('signs on equal plates', () => {
   test('are found, and the colons between', () =>
     expect(look({ at: clock, colons: [2, 4] })).toEqual({ digits: 6, colons: 2 }))
@@ -58,6 +68,11 @@ describe('signs on equal plates', () => {
     expect(look({ at: clock })).toEqual({ digits: 6, colons: 0 }))
   test('are found on those that the frame cuts, but what it cuts through', () =>
     expect(look({ at: clock, colons: [2, 4], width: 588 })).toEqual({ digits: 5, colons: 2 }))
+  test('are none on a fence', () => {
+    const fence = (count: number) => Array.from({ length: count }, (_, i) => 20 + 90 * i)
+    expect(look({ at: fence(12), width: 6000 })?.digits).toBe(12)
+    expect(look({ at: fence(60), width: 6000 })).toBeUndefined()
+  })
   test('are none where plates are few, uneven, or none', () => {
     expect(look({ at: clock.slice(0, 2) })).toBeUndefined()
     const { picture, paint } = painted(800, 150, ground)
@@ -83,6 +98,24 @@ describe('rows on plates', () => {
     expect(plateRows(picture, [sign('LIVE', 20)])).toEqual([])
   })
 
+  test('are found in a wide picture, where they are', () => {
+    const wide = band({ at: clock.map((x) => x + 3000), width: 5000, around: 200 })
+    const [row] = plateRows(wide, [sign('0', 3240)])
+    const { x, width } = boundsOf(polygonOfRect(unclip(row.region.rect, tight)))
+    expect([x, x + width].map(Math.round)).toEqual([3020, 3630])
+  })
+  test('are looked for at the tallest lines, once a band, and not without end', () => {
+    const heights = (lines: SeenLine[]) =>
+      placesToLook(painted(1000, 1000, ground).picture, lines).map(({ height }) => height)
+    const at = (cy: number, height: number, cx = 500) => seenLine('12', { cx, cy, width: 60, height }) // prettier-ignore
+    const list = Array.from({ length: 20 }, (_, i) => at(30 + 48 * i, 20 + i))
+    expect(heights(list)).toEqual([39, 38, 37, 36, 35, 34])
+    expect(heights([at(500, 40, 100), at(505, 40, 500), at(495, 36, 900)])).toEqual([40])
+    expect(heights([at(500, 120, 100), at(500, 40)])).toEqual([120, 40])
+    expect(heights([at(500, 15, 20), at(500, 15, 980)])).toEqual([15, 15])
+    expect(heights([at(500, 14), at(500, 151)])).toEqual([])
+  })
+
   const at = { cx: 300, cy: 275, width: 560, height: 90 }
   const row = (text: string, behind: boolean, sureness = 0.95) => {
     const seen = seenLine(text, at, { sureness })
@@ -106,6 +139,8 @@ describe('rows on plates', () => {
     const plated = row('0512', false)
     const [only] = withPlates([seenLine('05 12', { ...at, height: 200 })], [plated])
     expect(only.polygon).toBe(plated.row.polygon)
+    const short = { ...seenLine('05 12', { ...at, height: 200 }), losesInk: true as const }
+    expect(withPlates([short], [plated])[0].losesInk).toBe(true)
   })
   test('not of what says as much, of words, nor where they are unsure', () => {
     expect(told([sign('02', 20), sign('09', 240)], [row('0209', false)])).toEqual(['02', '09'])

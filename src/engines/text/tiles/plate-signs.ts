@@ -37,7 +37,7 @@ export function signsOn(row: PlateRow): PlateSigns {
   return { band, cells: [...all, ...dots.flatMap((box) => box ?? [])].map(asCell).sort(byPlace) }
 }
 
-export const asCell = (box: Box): Cell => ({ box, ink: 0, ground: 255 })
+const asCell = (box: Box): Cell => ({ box, ink: 0, ground: 255 })
 const byPlace = (a: Cell, b: Cell) => a.box.x - b.box.x
 
 /** The signs of one plate: what is of another colour inside it, and does not reach its edge. */

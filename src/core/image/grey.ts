@@ -1,5 +1,5 @@
 import type { Box } from '../geometry'
-import { luma, newMask, type Field, type Mask, type Raster } from './raster'
+import { luma, newMask, newRaster, type Field, type Mask, type Raster } from './raster'
 
 const greys = new WeakMap<Raster, Mask>()
 
@@ -90,4 +90,13 @@ function spans(source: number, target: number): Spans {
     tail[i] = until[i] > from[i] ? end - until[i] : 0
   }
   return { from, until, head, tail, scale: target / source }
+}
+
+/** A grey picture. */
+export function rasterOf({ width, height, data }: Mask): Raster {
+  const out = newRaster(width, height)
+  const pixels = new Uint32Array(out.data.buffer)
+  // Lowest byte first, as in WebAssembly: red, green, blue, opaque.
+  for (let i = 0; i < data.length; i++) pixels[i] = 0xff000000 | (data[i] * 0x010101)
+  return out
 }

@@ -1,7 +1,7 @@
 import type { CodeReader, FoundCode, Parts } from '../../core/engines'
 import { boundsOf, iou } from '../../core/geometry'
 import { enlarge } from '../../core/image/enlarge'
-import { greyOf } from '../../core/image/grey'
+import { greyOf, rasterOf } from '../../core/image/grey'
 import type { Mask, Raster } from '../../core/image/raster'
 import { half } from '../../core/image/shrink'
 import { ComponentBounds } from '../component-bounds'
@@ -10,7 +10,7 @@ import { findersAt, joined, confirmed } from './corners'
 import { halve, stretchContrast } from './filters'
 import { partIn } from './part'
 import { undecodedIn } from './unread'
-import { bars, matrices, openZXing, rasterOf, read, square } from './zxing'
+import { bars, matrices, openZXing, read, square } from './zxing'
 
 /**
  * Finds codes with ZXing: on the picture, then – only when no square code was found – blurred (codes

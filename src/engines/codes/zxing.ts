@@ -1,7 +1,7 @@
 import { prepareZXingModule, readBarcodes, type ReaderOptions } from 'zxing-wasm/reader'
 import type { FoundCode, Parts } from '../../core/engines'
 import { boundsOf, iou } from '../../core/geometry'
-import { newRaster, type Mask, type Raster } from '../../core/image/raster'
+import type { Raster } from '../../core/image/raster'
 
 const options: ReaderOptions = {
   maxNumberOfSymbols: 255,
@@ -76,13 +76,4 @@ const kinds: Record<string, string> = {
   RMQRCode: 'rmqr',
   DataMatrix: 'data-matrix',
   Aztec: 'aztec',
-}
-
-/** Grey, for ZXing to read. */
-export function rasterOf({ width, height, data }: Mask): Raster {
-  const out = newRaster(width, height)
-  const pixels = new Uint32Array(out.data.buffer)
-  // Opaque in either byte order: ZXing reads the colours alone.
-  for (let i = 0; i < data.length; i++) pixels[i] = 0xff000000 | (data[i] * 0x010101)
-  return out
 }

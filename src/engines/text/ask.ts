@@ -77,7 +77,7 @@ function isBetter(reading: ScriptReading, best: ScriptReading, one: Draft): bool
 }
 
 /** A digit is sure from here on. */
-const sureDigit = 0.9
+export const sureDigit = 0.9
 
 /**
  * Whether the digits that the recognisers are sure of are read; true where there are none. Numbers

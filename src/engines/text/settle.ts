@@ -2,7 +2,7 @@ import type { ReadLine } from '../../core/engines'
 import { boundsOf, shortSide } from '../../core/geometry'
 import { isInside } from '../../core/polygon'
 import { rightToLeft } from '../../language/letters/right-to-left'
-import { ask, believed, certain, scriptsFor } from './ask'
+import { ask, believed, certain, scriptsFor, sureDigit } from './ask'
 import { believe, halfRead, isHardlyRead, isUnreadText, worthOf, type Worth } from './believe'
 import type { Draft } from './draft'
 import type { Alphabet, Lettering } from './own/alphabet'
@@ -146,8 +146,6 @@ function settled(
 
 /** With the digits and points of Arabic. */
 const number = /\p{Nd}[\p{Nd}.,:٫٬]*/gu
-/** A digit where another reader saw letters. */
-const sureDigit = 0.9
 
 /** Digits are the recognisers' strength: where both saw one number, or only they, theirs stands. */
 function withDigits(text: string, signs: readonly Told[]): string {

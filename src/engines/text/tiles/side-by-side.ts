@@ -1,5 +1,6 @@
 import type { Box } from '../../../core/geometry'
-import { newRaster, type Mask, type Raster } from '../../../core/image/raster'
+import { rasterOf } from '../../../core/image/grey'
+import { luma, newRaster, type Mask, type Raster } from '../../../core/image/raster'
 import { sample } from '../crops'
 import { foundAt, type Found } from '../found'
 import { inkOf } from '../ink'
@@ -46,19 +47,7 @@ export function inOneLine(
 
 /** The sign as high as the number. */
 function raised(mask: Mask, { x, y, width, height }: Box): Mask {
-  const size = { width: Math.max(1, Math.round((tall * width) / height)), height: tall }
-  const data = new Uint8Array(size.width * tall)
-  for (let row = 0; row < tall; row++)
-    for (let column = 0; column < size.width; column++)
-      data[row * size.width + column] = at(mask, x + ((column + 0.5) * width) / size.width - 0.5, y + ((row + 0.5) * height) / tall - 0.5) // prettier-ignore
-  return { ...size, data }
-}
-
-/** Bilinear. */
-function at({ width, height, data }: Mask, x: number, y: number): number {
-  const [x0, y0] = [Math.max(0, Math.floor(x)), Math.max(0, Math.floor(y))]
-  const [x1, y1] = [Math.min(width - 1, x0 + 1), Math.min(height - 1, y0 + 1)]
-  const [tx, ty] = [Math.max(0, x - x0), Math.max(0, y - y0)]
-  const along = (row: number) => data[row * width + x0] * (1 - tx) + data[row * width + x1] * tx
-  return along(y0) * (1 - ty) + along(y1) * ty
+  const rect = { cx: x + width / 2, cy: y + height / 2, width, height, angle: 0 }
+  const wide = Math.max(1, Math.round((tall * width) / height))
+  return luma(sample(rasterOf(mask), rect, wide, tall))
 }

@@ -36,12 +36,12 @@ export const subjectSharpness = rule({
    */
   limits: { min: 0.06, sure: 0.09, place: 0.18, face: 0.01, grid: 3.5 },
   judge({ cover, background, subject }, { min, sure, place, face: least, grid }) {
-    const { subjectFocus: focus, insideFocus: inside, sharpestFocus, face, mosaic } = background
+    const { subjectFocus: focus, insideFocus: inside, face, mosaic } = background
     const facts: Facts = {
       found: subject !== null,
       focus,
       inside,
-      sharpest: sharpestFocus,
+      sharpest: background.sharpestFocus,
       face: face?.focus ?? null,
       soft: 'none',
       pixelated: mosaic !== null && mosaic.grid >= grid,
@@ -65,8 +65,7 @@ export const subjectSharpness = rule({
     if (!subject && !blurred) return inapplicable(facts, { confidence: 'estimated' })
     if (focus === null) return unsure(facts, { confidence: 'estimated' })
     if (blurred) return fail({ ...facts, soft: 'all' }, { ...measure, ...showing(focus) })
-    const inPlaces = (inside ?? 0) >= min && (sharpestFocus ?? 0) >= place
-    if (focus < sure && !inPlaces)
+    if (isSoft(background, { min, sure, place }))
       return unsure({ ...facts, soft: 'all' }, { ...measure, ...showing(focus) })
     // The edges keep their limit; what is shown is what is soft.
     if (inside !== null && inside < min)
@@ -150,6 +149,15 @@ const isBlurred = (
   inside: number | null,
   { min, least }: { min: number; least: number },
 ) => face < least || (face < Math.SQRT2 * least && inside !== null && inside < min / 2)
+
+/**
+ * Soft all over. Skin and dark cloth in focus are sharp in places; so is what lies beside somebody
+ * cut out of a blurred photo, who is soft inside.
+ */
+const isSoft = (
+  { subjectFocus, insideFocus, sharpestFocus }: Background,
+  { min, sure, place }: { min: number; sure: number; place: number },
+) => (subjectFocus ?? 0) < sure && ((insideFocus ?? 0) < min || (sharpestFocus ?? 0) < place)
 
 const measured = (focus: number | null, limit: number): { measure?: Measure } =>
   focus === null ? {} : { measure: { measured: focus, limit, unit: 'share', bound: 'min' } }

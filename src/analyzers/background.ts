@@ -6,7 +6,7 @@ import type { Mask, Raster } from '../core/image/raster'
 import { fill } from '../core/image/fill'
 import { reduce } from '../core/image/region'
 import { half } from '../core/image/shrink'
-import { edgeFocus } from './background/focus'
+import { edgeFocus, focusOf } from './background/focus'
 import { mosaicOf } from './background/mosaic'
 import { sidesOf } from './background/sides'
 import { colourSpread } from './background/spread'
@@ -57,14 +57,16 @@ export function backgroundOf(
     )
   }
   const spread = spreadOf(raster, zones)
+  const focus = focusOf(grey, zones)
   const [core, behind] = sidesOf(grey, zones, [zone.core, zone.behind])
   return {
     ...kindOf(spread, behind.sharpness),
     spread,
     backgroundSharpness: behind.sharpness,
     subjectSharpness: core.sharpness,
-    subjectFocus: edgeFocus(grey, zones),
-    insideFocus: edgeFocus(grey, zones, zone.core),
+    subjectFocus: focus.whole,
+    insideFocus: focus.inside,
+    sharpestFocus: focus.place,
     face: face ? { box: face, focus: focusIn(scaledBox(face, raster, grey), grey, zones) } : null,
     mosaic: mosaicOf(grey, zones),
     separation: Math.abs(core.brightness - behind.brightness),

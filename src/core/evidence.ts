@@ -198,6 +198,11 @@ export interface Background {
   subjectFocus: number | null
   /** The same well inside the subject: a photo that was cut out has a crisp outline, however blurred. */
   insideFocus: number | null
+  /**
+   * The same well inside, where it is sharpest; see `analyzers/background/places.ts`. Null where
+   * there are too few places with edges.
+   */
+  sharpestFocus: number | null
   /** The same of the largest face; no `focus` where it is smaller than a tenth of the short side. */
   face: { box: Box; focus: number | null } | null
   /**

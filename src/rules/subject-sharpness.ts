@@ -9,6 +9,8 @@ interface Facts {
   found: boolean
   focus: number | null
   inside: number | null
+  /** Where it is sharpest. */
+  sharpest: number | null
   face: number | null
   /** What is blurred, or may be: all of it, or only its inside or the face. */
   soft: 'none' | 'all' | 'inside' | 'face'
@@ -25,19 +27,21 @@ export const subjectSharpness = rule({
   id: 'subject-sharpness',
   needs: ['cover', 'background', 'subject'],
   /**
-   * Ours, calibrated: edges below `min` are blurred, from `sure` on sharp, between them a person
-   * looks; also where the outline is sharp but what it holds is below `min`. A face is smooth: its
-   * edges are blurred below `face`, from twice that on sharp, and up to the geometric middle of the
-   * two blurred if what the outline holds is below half of `min`: whoever is cut out of a blurred photo. A `grid` this clear is a mosaic. See
-   * docs/calibration.md.
+   * Ours, calibrated: edges below `min` are blurred, from `sure` on sharp. Between them skin and
+   * dark cloth in focus are sharp in places, from `place` on; of anything else a person decides, and
+   * where the outline is sharp but what it holds is below `min`. A face is smooth: its edges are
+   * blurred below `face`, from twice that on sharp, and up to the geometric middle of the two blurred
+   * if what the outline holds is below half of `min`: whoever is cut out of a blurred photo. A
+   * `grid` this clear is a mosaic. See docs/calibration.md.
    */
-  limits: { min: 0.06, sure: 0.09, face: 0.01, grid: 3.5 },
-  judge({ cover, background, subject }, { min, sure, face: least, grid }) {
+  limits: { min: 0.06, sure: 0.09, place: 0.18, face: 0.01, grid: 3.5 },
+  judge({ cover, background, subject }, { min, sure, place, face: least, grid }) {
     const { subjectFocus: focus, insideFocus: inside, face, mosaic } = background
     const facts: Facts = {
       found: subject !== null,
       focus,
       inside,
+      sharpest: background.sharpestFocus,
       face: face?.focus ?? null,
       soft: 'none',
       pixelated: mosaic !== null && mosaic.grid >= grid,
@@ -61,7 +65,8 @@ export const subjectSharpness = rule({
     if (!subject && !blurred) return inapplicable(facts, { confidence: 'estimated' })
     if (focus === null) return unsure(facts, { confidence: 'estimated' })
     if (blurred) return fail({ ...facts, soft: 'all' }, { ...measure, ...showing(focus) })
-    if (focus < sure) return unsure({ ...facts, soft: 'all' }, { ...measure, ...showing(focus) })
+    if (isSoft(background, { min, sure, place }))
+      return unsure({ ...facts, soft: 'all' }, { ...measure, ...showing(focus) })
     // The edges keep their limit; what is shown is what is soft.
     if (inside !== null && inside < min)
       return unsure({ ...facts, soft: 'inside' }, showing(inside))
@@ -144,6 +149,15 @@ const isBlurred = (
   inside: number | null,
   { min, least }: { min: number; least: number },
 ) => face < least || (face < Math.SQRT2 * least && inside !== null && inside < min / 2)
+
+/**
+ * Soft all over. Skin and dark cloth in focus are sharp in places; so is what lies beside somebody
+ * cut out of a blurred photo, who is soft inside.
+ */
+const isSoft = (
+  { subjectFocus, insideFocus, sharpestFocus }: Background,
+  { min, sure, place }: { min: number; sure: number; place: number },
+) => (subjectFocus ?? 0) < sure && ((insideFocus ?? 0) < min || (sharpestFocus ?? 0) < place)
 
 const measured = (focus: number | null, limit: number): { measure?: Measure } =>
   focus === null ? {} : { measure: { measured: focus, limit, unit: 'share', bound: 'min' } }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { background, backgroundOf } from '../../src/analyzers/background'
-import { edgeFocus } from '../../src/analyzers/background/focus'
+import { edgeFocus, focusOf } from '../../src/analyzers/background/focus'
 import { mosaicOf } from '../../src/analyzers/background/mosaic'
+import { zone } from '../../src/analyzers/background/zones'
 import { luma, newMask, newRaster, type Mask, type Raster } from '../../src/core/image/raster'
 import { cover, seenText } from '../kit/rules'
 import { regionOf } from '../../src/core/image/region'
@@ -80,6 +81,55 @@ describe('how abrupt edges are', () => {
     expect(edgeFocus(sharp, newMask(side, side))).toBeNull()
     expect(edgeFocus(newMask(1, 1), newMask(1, 1))).toBeNull()
   })
+})
+
+describe('the sharpest places', () => {
+  const sharp = luma(discs())
+  const soft = twice(twice(sharp, 7), 7)
+  const place = (grey: Mask) => focusOf(grey, all).place
+
+  /** Soft but for a square of so many pixels. */
+  const sharpIn = (square: number): Mask => {
+    const out = { ...soft, data: soft.data.slice() }
+    for (let y = 144; y < 144 + square; y++) {
+      const [from, until] = [y * side + 144, y * side + 144 + square]
+      out.data.set(sharp.data.subarray(from, until), from)
+    }
+    return out
+  }
+  /** White noise, the same each time; the mean of twelve dice is near to a Gauss bell. */
+  function grained({ data }: Mask, sigma: number): Mask {
+    let seed = 7
+    const die = () => (seed = (Math.imul(seed, 48271) >>> 0) % 0x7fffffff) / 0x7fffffff
+    const bell = () => Array.from({ length: 12 }, die).reduce((a, b) => a + b, -6)
+    return { ...soft, data: Uint8Array.from(data, (v) => clamp(v + sigma * bell())) }
+  }
+  const clamp = (value: number) => Math.max(0, Math.min(255, Math.round(value)))
+
+  test('are told where nearly everything is soft', () => {
+    expect(place(sharp)).toBeGreaterThan(0.5)
+    expect(place(sharpIn(240))).toBeGreaterThan(0.3)
+    expect(place(soft)).toBeLessThan(0.05)
+  })
+  test('are more than one or two', () => expect(place(sharpIn(48))).toBeLessThan(0.05))
+  test.each([2, 4])('are not made by grain of %i levels', (sigma) =>
+    expect(place(grained(soft, sigma))).toBeLessThan(0.12),
+  )
+  test('are not told where there are few edges, nor of what is not inside', () => {
+    expect(place(newMask(side, side))).toBeNull()
+    expect(focusOf(sharp, { ...all, data: all.data.map(() => zone.whole) })).toMatchObject({
+      inside: null,
+      place: null,
+    })
+  })
+})
+
+test('outline and inside together are as one zone', () => {
+  const zones = { ...all, data: all.data.map((_, i) => (i % side < 200 ? 5 : 4)) }
+  const sharp = luma(discs())
+  const { whole, inside } = focusOf(sharp, zones)
+  expect(whole).toBe(edgeFocus(sharp, zones))
+  expect(inside).not.toBe(whole)
 })
 
 describe('a mosaic', () => {

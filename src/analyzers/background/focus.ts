@@ -1,13 +1,8 @@
 import type { Mask } from '../../core/image/raster'
+import { placesAcross, placeSide, sharpPlace } from './places'
+import { add, joined, newTallies, type Tally } from './tally'
 import { zone } from './zones'
 
-/** Steps to the neighbour in each direction: across, down and the two diagonals. */
-const directions = [
-  [1, 0],
-  [0, 1],
-  [1, 1],
-  [1, -1],
-]
 /**
  * An edge is steeper than twice the usual step of its direction, and than this: JPEG's own steps
  * are flatter.
@@ -18,56 +13,69 @@ const leastInside = 16
 /** With fewer edge pixels than this in some direction nothing is known of it. */
 const leastEdges = 12
 
+/** How abrupt edges are, about 0 (soft) … 1 (one pixel wide); null where there are none. */
+export interface Focus {
+  /** On the subject with its outline. */
+  whole: number | null
+  /** Well inside it. */
+  inside: number | null
+  /** Well inside it, where it is sharpest: see `places.ts`. */
+  place: number | null
+}
+
+/** All of them in one pass: every pixel is tallied once, inside or at the rim. */
+export function focusOf({ width, height, data }: Mask, zones: Mask): Focus {
+  const inside = newTallies({ width, height }, true)
+  const rim = newTallies({ width, height })
+  for (let y = 1; y < height - 1; y++) {
+    const row = Math.floor(y / placeSide) * placesAcross(width)
+    for (let x = 1, at = y * width + 1; x < width - 1; x++, at++) {
+      const bits = zones.data[at]
+      if ((bits & zone.whole) === 0) continue
+      addAll(bits & zone.core ? inside : rim, data, at, row + Math.floor(x / placeSide))
+    }
+  }
+  return {
+    whole: softest(joined(inside, rim), leastStep),
+    inside: softest(inside, leastInside),
+    place: sharpPlace(inside),
+  }
+}
+
 /**
- * How abrupt edges are on the subject, about 0 (soft) … 1 (one pixel wide): the energy of the
- * second difference over that of the first, on edge pixels only, in the softest of four directions.
- * Contrast cancels out, so a plain bag in focus scores like a patterned one; blur widens edges in
- * all directions, motion in one. `within`: the zone that is measured. Null where there is no edge.
+ * How abrupt edges are in a zone: the energy of the second difference over that of the first, on
+ * edge pixels only, in the softest of four directions. Contrast cancels out, so a plain bag in focus
+ * scores like a patterned one; blur widens edges in all directions, motion in one. `within`: the
+ * zone that is measured. Null where there is no edge.
  */
 export function edgeFocus(
   { width, height, data }: Mask,
   zones: Mask,
   within: number = zone.whole,
 ): number | null {
-  const tallies = directions.map(([x, y]) => newTally(y * width + x))
-  const [across, down, falling, rising] = tallies
+  const tallies = newTallies({ width, height })
   for (let y = 1; y < height - 1; y++) {
-    for (let at = y * width + 1, end = (y + 1) * width - 1; at < end; at++) {
-      if ((zones.data[at] & within) === 0) continue
-      add(across, data, at)
-      add(down, data, at)
-      add(falling, data, at)
-      add(rising, data, at)
-    }
+    for (let at = y * width + 1, end = (y + 1) * width - 1; at < end; at++)
+      if (zones.data[at] & within) addAll(tallies, data, at, 0)
   }
-  const least = within === zone.core ? leastInside : leastStep
+  return softest(tallies, leastStep)
+}
+
+function addAll(
+  [across, down, falling, rising]: Tally[],
+  data: Uint8Array,
+  at: number,
+  place: number,
+): void {
+  add(across, data, at, place)
+  add(down, data, at, place)
+  add(falling, data, at, place)
+  add(rising, data, at, place)
+}
+
+function softest(tallies: readonly Tally[], least: number): number | null {
   const all = tallies.map((tally) => abruptness(tally, least)).filter((one) => one !== null)
   return all.length > 0 ? Math.min(...all) : null
-}
-
-/**
- * Second differences are gathered by the size of the first, as what counts as an edge is known only
- * afterwards.
- */
-interface Tally {
-  to: number
-  counts: Uint32Array
-  bends: Float64Array
-}
-
-const newTally = (to: number): Tally => ({
-  to,
-  counts: new Uint32Array(256),
-  bends: new Float64Array(256),
-})
-
-function add({ to, counts, bends }: Tally, data: Uint8Array, at: number): void {
-  const ahead = data[at + to]
-  const back = data[at - to]
-  const step = ahead > back ? ahead - back : back - ahead
-  const bend = ahead + back - 2 * data[at]
-  counts[step]++
-  bends[step] += bend * bend
 }
 
 function abruptness({ counts, bends }: Tally, least: number): number | null {

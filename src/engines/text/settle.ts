@@ -3,7 +3,15 @@ import { boundsOf, shortSide } from '../../core/geometry'
 import { isInside } from '../../core/polygon'
 import { rightToLeft } from '../../language/letters/right-to-left'
 import { ask, believed, certain, scriptsFor, sureDigit } from './ask'
-import { believe, halfRead, isHardlyRead, isUnreadText, worthOf, type Worth } from './believe'
+import {
+  believe,
+  halfRead,
+  heightOf,
+  isHardlyRead,
+  isUnreadText,
+  worthOf,
+  type Worth,
+} from './believe'
 import type { Draft } from './draft'
 import type { Alphabet, Lettering } from './own/alphabet'
 import { inOwnLetters, lettered, letteringOf } from './own/lettering'
@@ -18,6 +26,12 @@ import { withinReason } from './within-reason'
 const believedAtHome = 0.5
 /** In a cover of another script a reading must be surer to be left alone. */
 const sureAbroad = 0.97
+
+/** Smaller Chinese, of the height of a line, is print on goods, and not the designer's. */
+const asLarge = 0.4
+
+const isChinese = ({ line }: Draft): boolean =>
+  line.sureness >= sureAbroad && holdsChinese(textOf(line))
 
 /**
  * Decides what each place says: lines of one cover are mostly of one script, so what one line tells
@@ -34,11 +48,10 @@ export async function settle(
     .map((place): Draft => ({ ...place, asked: new Map() }))
   const asked = withinReason(tesseract)
   // Who writes Chinese writes none of these scripts beside it, and asking costs time.
-  const chinese = drafts.some(
-    ({ line }) => line.sureness >= sureAbroad && holdsChinese(textOf(line)),
-  )
+  const chinese = Math.max(...drafts.filter(isChinese).map(({ line }) => heightOf(line)))
   for (const one of drafts)
-    if (!chinese && worth(one) === 'ask') await ask(one, scriptsFor(scriptOf(drafts)), asked)
+    if (worth(one) === 'ask' && chinese < asLarge * heightOf(one.line))
+      await ask(one, scriptsFor(scriptOf(drafts)), asked)
   const script = scriptOf(drafts)
   const unread = drafts.filter(
     ({ best, line }) => !best && (line.foreign || line.sureness < believed),

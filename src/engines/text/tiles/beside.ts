@@ -3,6 +3,7 @@ import type { Raster } from '../../../core/image/raster'
 import { sample } from '../crops'
 import { foundAt, type Found } from '../found'
 import { clip, leastRect, polygonOfRect, tight, unclip, type Rect } from '../rect'
+import type { Told } from '../own/told'
 import type { SeenLine } from '../see'
 import { signPlaces, type SignPlace } from './beside-places'
 import type { TileRow } from './row'
@@ -91,6 +92,15 @@ function regionOf({ sign }: SignPlace, rect: Rect, scale: number): Found {
   return foundAt(clip({ ...at, ...size, angle: rect.angle }, tight), score)
 }
 
+/** What else than a digit was read at the end where a disc stands is its rim: `1299(`. */
+function withoutRim(number: SeenLine, first: boolean): SeenLine {
+  const { signs } = number
+  const isDigit = ({ text }: Told) => /\d/.test(text)
+  const last = signs.length - 1 - [...signs].reverse().findIndex(isDigit)
+  const digits = first ? signs.slice(signs.findIndex(isDigit)) : signs.slice(0, last + 1)
+  return digits.length < signs.length ? { ...number, signs: digits } : number
+}
+
 /**
  * A disc of which the middle lies in what was found is one of the digits that were read. Undefined
  * where nothing is left of the number: the disc is what was read.
@@ -103,7 +113,7 @@ function withoutDisc(
 ): SeenLine | undefined {
   if (!disc) return number
   const middle = centre(disc).x
-  if (middle < own.x || middle > own.x + own.width) return number
+  if (middle < own.x || middle > own.x + own.width) return withoutRim(number, middle < own.x)
   const first = middle < own.x + own.width / 2
   const [left, right] = [own.x, own.x + own.width]
   const [from, to] = first ? [disc.x + disc.width, right] : [left, disc.x]

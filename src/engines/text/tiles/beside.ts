@@ -1,10 +1,10 @@
-import { boundsOf, centre, type Box } from '../../../core/geometry'
+import { centre } from '../../../core/geometry'
 import type { Raster } from '../../../core/image/raster'
 import { sample } from '../crops'
 import { foundAt, type Found } from '../found'
-import { clip, leastRect, polygonOfRect, tight, unclip, type Rect } from '../rect'
-import type { Told } from '../own/told'
+import { clip, moved, polygonOfRect, tight, unclip, type Rect } from '../rect'
 import type { SeenLine } from '../see'
+import { rectOf, withoutDisc } from './bared'
 import { signPlaces, type SignPlace } from './beside-places'
 import type { TileRow } from './row'
 import { inOneLine } from './side-by-side'
@@ -23,13 +23,11 @@ export interface SignBeside extends TileRow {
  */
 const bare = /^\S?\s?\d[\d\s.,]*\S?$/
 const digits = /^\d[\d\s.,]*$/
-/** Radians: what is tilted less is level; more is a word's, not a price's. */
-const tilt = { least: 0.06, most: 0.45 }
+/** Radians: what is tilted more is a word's, not a price's. */
+const mostTilt = 0.45
 /** A number is looked at so high, pixels, with so many heights at its sides, above and below. */
 const high = 72
 const around = { across: 2.2, down: 0.45 }
-/** What is left of a number without its disc holds a digit, and is no narrower, of its height. */
-const narrowest = 0.3
 /** What is told of a sign that was looked for. */
 const score = 0.95
 
@@ -43,22 +41,7 @@ export const signsBeside = (picture: Raster, lines: readonly SeenLine[]): SignBe
 export const textOf = ({ signs }: SeenLine) => signs.map(({ text }) => text).join('').trim() // prettier-ignore
 
 const isBareNumber = (line: SeenLine): boolean =>
-  bare.test(textOf(line)) && !line.region.bend && Math.abs(line.region.rect.angle) <= tilt.most
-
-/** What was read, with its tilt. */
-function rectOf({ polygon, region }: SeenLine): Rect {
-  const { x, y, width, height } = boundsOf(polygon)
-  return Math.abs(region.rect.angle) > tilt.least
-    ? leastRect([...polygon])
-    : { cx: x + width / 2, cy: y + height / 2, width, height, angle: 0 }
-}
-
-/** `rect` moved along its line. */
-const moved = (rect: Rect, by: number): Rect => ({
-  ...rect,
-  cx: rect.cx + by * Math.cos(rect.angle),
-  cy: rect.cy + by * Math.sin(rect.angle),
-})
+  bare.test(textOf(line)) && !line.region.bend && Math.abs(line.region.rect.angle) <= mostTilt
 
 function besideOne(picture: Raster, number: SeenLine): SignBeside[] {
   const line = rectOf(number)
@@ -90,44 +73,4 @@ function regionOf({ sign }: SignPlace, rect: Rect, scale: number): Found {
   const at = { cx: cx - down * Math.sin(rect.angle), cy: cy + down * Math.cos(rect.angle) }
   const size = { width: sign.width / scale, height: sign.height / scale }
   return foundAt(clip({ ...at, ...size, angle: rect.angle }, tight), score)
-}
-
-/** What else than a digit was read at the end where a disc stands is its rim: `1299(`. */
-function withoutRim(number: SeenLine, first: boolean): SeenLine {
-  const { signs } = number
-  const isDigit = ({ text }: Told) => /\d/.test(text)
-  const last = signs.length - 1 - [...signs].reverse().findIndex(isDigit)
-  const digits = first ? signs.slice(signs.findIndex(isDigit)) : signs.slice(0, last + 1)
-  return digits.length < signs.length ? { ...number, signs: digits } : number
-}
-
-/**
- * A disc of which the middle lies in what was found is one of the digits that were read. Undefined
- * where nothing is left of the number: the disc is what was read.
- */
-function withoutDisc(
-  number: SeenLine,
-  own: Box,
-  { disc }: SignPlace,
-  scale: number,
-): SeenLine | undefined {
-  if (!disc) return number
-  const middle = centre(disc).x
-  if (middle < own.x || middle > own.x + own.width) return withoutRim(number, middle < own.x)
-  const first = middle < own.x + own.width / 2
-  const [left, right] = [own.x, own.x + own.width]
-  const [from, to] = first ? [disc.x + disc.width, right] : [left, disc.x]
-  const signs = first ? number.signs.slice(1) : number.signs.slice(0, -1)
-  if (to - from < narrowest * own.height || !signs.some(({ text }) => /\d/.test(text)))
-    return undefined
-  const [line, { rect }] = [rectOf(number), number.region]
-  const by = ((from + to) / 2 - (left + right) / 2) / scale
-  const width = (to - from) / scale
-  const narrower = Math.max(rect.height, rect.width - line.width + width)
-  return {
-    ...number,
-    signs,
-    polygon: polygonOfRect({ ...moved(line, by), width }),
-    region: { ...number.region, rect: { ...moved(rect, by), width: narrower } },
-  }
 }

@@ -89,7 +89,7 @@ describe('text', () => {
 
   test('of pixels is read where there are no layers', async () => {
     const seen = await look(undefined, [
-      read(box(0, 0, 40, 10), 'Sale', { second: { text: '5ale', confidence: 0.4 } }),
+      read(box(10, 0, 40, 10), 'Sale', { second: { text: '5ale', confidence: 0.4 } }),
     ])
     expect(seen.lines).toMatchObject([
       {
@@ -101,6 +101,11 @@ describe('text', () => {
       },
     ])
     expect(seen.share).toBeCloseTo(0.04, 5)
+  })
+
+  test('that the frame cuts is less sure: its last sign may be half of another', async () => {
+    const seen = await look(undefined, [read(box(0, 0, 40, 10), '33£')])
+    expect(seen.lines[0].confidence).toBeCloseTo(0.81, 5)
   })
 
   test('of layers that is read again in the pixels counts once', async () => {

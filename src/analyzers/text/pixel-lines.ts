@@ -39,6 +39,12 @@ export async function pixelLines(
  */
 const legible = 0.006
 
+/**
+ * A line that the frame cuts is less sure by this share: its last sign may be half of another, as the
+ * 6 of a number plate, `33£`.
+ */
+const cutThrough = 0.1
+
 function lineOf(
   { polygon, text, second, confidence, readable }: ReadLine,
   raster: Raster,
@@ -46,6 +52,7 @@ function lineOf(
   // Of the type.
   const height = shortSide(polygon)
   const box = boundsOf(polygon)
+  const isCut = box.x <= 0 || box.x + box.width >= raster.width
   const grain = readable ? grainOf(raster, box) : undefined
   return {
     box,
@@ -54,7 +61,7 @@ function lineOf(
     ...(second !== undefined && { second }),
     ...(grain !== undefined && { grain }),
     ...(!readable && height >= legible * raster.height && { unread: true }),
-    confidence,
+    confidence: isCut ? confidence * (1 - cutThrough) : confidence,
     origin: 'ocr',
     start: 0,
     height,

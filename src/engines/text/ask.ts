@@ -1,10 +1,11 @@
 import { heightOf, isText, type Sighting } from './believe'
+import { within } from '../../language/letters/edits'
 import { normalise } from '../../language/letters/fold'
 import type { Draft, ScriptReading } from './draft'
 import type { Told } from './own/told'
 import { allScripts, countLetters, type Script } from './scripts'
 import type { Tesseract } from './tesseract'
-import { readLine, tesseractHeight } from './tesseract-line'
+import { readLine, tesseractHeight, type TesseractReading } from './tesseract-line'
 
 /** Tesseract is believed from here on, and from `certain` on nobody else is asked. */
 export const believed = 0.7
@@ -14,6 +15,12 @@ const count = ({ text, script }: ScriptReading) => countLetters(text, script)
 /** A cover on which one script was found holds no second one. */
 export const scriptsFor = (known: Script | undefined): readonly Script[] =>
   known ? [known] : allScripts
+
+/** Two readings are the same if one letter of so many differs. */
+const sameLetters = 6
+
+/** Pixels: so high a line is shown again that was read, but hardly. */
+const nearer = 80
 
 /**
  * Lower cores of lines, in picture pixels (the type is half as high again), tesseract can't read:
@@ -26,7 +33,7 @@ const fewestLetters = (place: Sighting) => (isText(place) ? 2 : 4)
 
 /**
  * Has a line read in these scripts, until one reading is certain; the best is kept with it. Where
- * none is, some are shown once more what they may read if it is set level.
+ * none is, some are shown once more what they may read if it is set level or is seen from nearer.
  */
 export async function ask(
   one: Draft,
@@ -42,12 +49,13 @@ export async function ask(
     const reading = one.asked.get(script) ?? { ...(await readLine(engine, crop, script)), script }
     if (isEnough(reading, one, least)) return
   }
-  if (!levelCropAt) return
-  const level = levelCropAt(tesseractHeight)
-  for (const { script, ...first } of toShowLevel(one, scripts)) {
-    const second = await readLine(engine, level, script)
-    const surer = second.confidence > first.confidence ? second : first
-    if (isEnough({ ...surer, script, levelled: true }, one, least)) return
+  if (one.best && !levelCropAt) return
+  const other = levelCropAt?.(tesseractHeight) ?? cropAt(nearer)
+  const again = levelCropAt ? toShowLevel(one, scripts) : toShowNearer(one, scripts)
+  for (const { script, ...first } of again) {
+    const second = await readLine(engine, other, script)
+    const surer = witnessed(first, second)
+    if (isEnough({ ...surer, script, shownAgain: true }, one, least)) return
   }
 }
 
@@ -59,6 +67,20 @@ function isEnough(reading: ScriptReading, one: Draft, least: number): boolean {
   return reading.confidence >= certain && keepsNumber(reading, one)
 }
 
+/** The surer of two readings, and as sure as both together where they are nearly the same. */
+function witnessed(first: TesseractReading, second: TesseractReading): TesseractReading {
+  const surer = second.confidence > first.confidence ? second : first
+  const most = Math.floor(surer.text.length / sameLetters)
+  if (!within(first.text, second.text, most)) return surer
+  return { ...surer, confidence: 1 - (1 - first.confidence) * (1 - second.confidence) }
+}
+
+/** Scripts of which letters were read, but not surely: thin strokes are lost at the usual height. */
+const toShowNearer = (one: Draft, scripts: readonly Script[]): ScriptReading[] =>
+  scripts
+    .flatMap((script) => one.asked.get(script) ?? [])
+    .filter((reading) => !reading.shownAgain && count(reading) >= fewestLetters(one))
+
 /** Of these a tilted line may be read as nothing at all; Korean is read in part. */
 const lostByTilt: readonly Script[] = ['ara', 'tha', 'heb']
 
@@ -67,7 +89,7 @@ function toShowLevel({ asked }: Draft, scripts: readonly Script[]): ScriptReadin
   const first = scripts.flatMap((script) => asked.get(script) ?? [])
   const seen = first.filter((reading) => count(reading) > 0)
   const some = seen.length > 0 ? seen : first.filter(({ text, script }) => text === '' && lostByTilt.includes(script)) // prettier-ignore
-  return some.filter(({ levelled, confidence }) => !levelled && confidence < certain)
+  return some.filter(({ shownAgain, confidence }) => !shownAgain && confidence < certain)
 }
 
 /** Letters of one script may be read as another's: the right one reads the number beside them, too. */

@@ -11,6 +11,6 @@ export interface Draft extends Sighting {
 
 export interface ScriptReading extends TesseractReading {
   script: Script
-  /** Whether it was also shown as if it were set level. */
-  levelled?: true
+  /** Whether it was also shown as if it were set level, or from nearer. */
+  shownAgain?: true
 }

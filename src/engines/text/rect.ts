@@ -22,6 +22,13 @@ export function polygonOfRect({ cx, cy, width, height, angle }: Rect): Polygon {
   return [corner(-x, -y), corner(x, -y), corner(x, y), corner(-x, y)]
 }
 
+/** `rect` moved along its line, pixels. */
+export const moved = (rect: Rect, by: number): Rect => ({
+  ...rect,
+  cx: rect.cx + by * Math.cos(rect.angle),
+  cy: rect.cy + by * Math.sin(rect.angle),
+})
+
 /**
  * Moves every side outwards by area · ratio / perimeter, which undoes the shrinking that the
  * detector was taught.

@@ -1,23 +1,35 @@
 import type { ReadLine } from '../../core/engines'
-import { boundsOf, shortSide } from '../../core/geometry'
-import { isInside } from '../../core/polygon'
-import { rightToLeft } from '../../language/letters/right-to-left'
-import { ask, believed, certain, scriptsFor, sureDigit } from './ask'
-import { believe, halfRead, isHardlyRead, isUnreadText, worthOf, type Worth } from './believe'
+import { ask, believed, certain, scriptsFor } from './ask'
+import {
+  believe,
+  halfRead,
+  heightOf,
+  isHardlyRead,
+  isUnreadText,
+  worthOf,
+  type Worth,
+} from './believe'
 import type { Draft } from './draft'
 import type { Alphabet, Lettering } from './own/alphabet'
 import { inOwnLetters, lettered, letteringOf } from './own/lettering'
-import type { Told } from './own/told'
 import { said } from './own/unread'
-import { countLetters, holdsChinese, holdsWord, type Script } from './scripts'
+import { isPartOf } from './part-of'
+import { holdsChinese, holdsWord, type Script } from './scripts'
 import type { SeenLine } from './see'
 import type { Tesseract } from './tesseract'
+import { keepDigits } from './keep-digits'
 import { withinReason } from './within-reason'
 
 /** In a cover that is known to be of its script, what was not read is believed from here on. */
 const believedAtHome = 0.5
 /** In a cover of another script a reading must be surer to be left alone. */
 const sureAbroad = 0.97
+
+/** Smaller Chinese, of the height of a line, is print on goods, and not the designer's. */
+const asLarge = 0.4
+
+const isChinese = ({ line }: Draft): boolean =>
+  line.sureness >= sureAbroad && holdsChinese(textOf(line))
 
 /**
  * Decides what each place says: lines of one cover are mostly of one script, so what one line tells
@@ -34,11 +46,10 @@ export async function settle(
     .map((place): Draft => ({ ...place, asked: new Map() }))
   const asked = withinReason(tesseract)
   // Who writes Chinese writes none of these scripts beside it, and asking costs time.
-  const chinese = drafts.some(
-    ({ line }) => line.sureness >= sureAbroad && holdsChinese(textOf(line)),
-  )
+  const chinese = Math.max(...drafts.filter(isChinese).map(({ line }) => heightOf(line)))
   for (const one of drafts)
-    if (!chinese && worth(one) === 'ask') await ask(one, scriptsFor(scriptOf(drafts)), asked)
+    if (worth(one) === 'ask' && chinese < asLarge * heightOf(one.line))
+      await ask(one, scriptsFor(scriptOf(drafts)), asked)
   const script = scriptOf(drafts)
   const unread = drafts.filter(
     ({ best, line }) => !best && (line.foreign || line.sureness < believed),
@@ -54,37 +65,7 @@ export async function settle(
     const second = latin.text !== own.text && { second: latin }
     return line ? { ...(line.text === own.text && second), ...line } : []
   })
-  return lines.filter(
-    (line) =>
-      !lines.some((whole) => isMarkOver(line, whole) || (!line.readable && isPieceOf(line, whole))),
-  )
-}
-
-/**
- * A mark over letters of Thai, which may stand so high that it was found by itself: one sign at most,
- * no higher than the letters, less than their height above them.
- */
-function isMarkOver({ polygon, text }: ReadLine, whole: ReadLine): boolean {
-  if ([...text].length > 1 || countLetters(whole.text, 'tha') < 2) return false
-  const [mark, line] = [boundsOf(polygon), boundsOf(whole.polygon)]
-  const above = line.y - mark.y - mark.height
-  return (
-    mark.height < line.height &&
-    mark.x > line.x &&
-    mark.x + mark.width < line.x + line.width &&
-    mark.y < line.y &&
-    Math.abs(above) < line.height / 2
-  )
-}
-
-/** A stroke of a letter that was read, found once more by itself: half as wide as the letter is high. */
-function isPieceOf({ polygon }: ReadLine, whole: ReadLine): boolean {
-  const piece = boundsOf(polygon)
-  return (
-    whole.readable &&
-    Math.max(piece.width, piece.height) <= shortSide(whole.polygon) / 2 &&
-    polygon.every((corner) => isInside(corner, whole.polygon))
-  )
+  return lines.filter((line) => !lines.some((whole) => isPartOf(line, whole)))
 }
 
 /** Surely read signs of another script are writing, and say nothing. */
@@ -127,7 +108,7 @@ function settled(
   ) {
     return {
       polygon,
-      text: withDigits(best.text, one.line.signs),
+      text: keepDigits(best.text, one.line.signs),
       ...(!foreign && second),
       confidence: best.confidence,
       readable: true,
@@ -142,30 +123,4 @@ function settled(
   return isUnreadText(one, pictureHeight)
     ? { polygon, text: '', ...other, confidence: sureness, readable: false }
     : undefined
-}
-
-/** With the digits and points of Arabic. */
-const number = /\p{Nd}[\p{Nd}.,:٫٬]*/gu
-
-/** Digits are the recognisers' strength: where both saw one number, or only they, theirs stands. */
-function withDigits(text: string, signs: readonly Told[]): string {
-  const recognised = signs.map((sign) => sign.text).join('')
-  const [ours, theirs] = [recognised.match(number), text.match(number)]
-  if (ours?.length !== 1) return text
-  if (theirs) return theirs.length === 1 ? text.replace(theirs[0], ours[0]) : text
-  const doubtful = signs.some((sign) => /\d/.test(sign.text) && sign.confidence < sureDigit)
-  if (doubtful) return text
-  return inPlaceOfWord(text, ours[0], recognised.trim())
-}
-
-/** `99 درهم`, read as `درهم وو`: a number at an end of the line is no word of its script. */
-function inPlaceOfWord(text: string, digits: string, recognised: string): string {
-  const words = text.split(' ')
-  if (words.length < 2 || digits.length < 2) return text
-  const [starts, ends] = [recognised.startsWith(digits), recognised.endsWith(digits)]
-  if (starts === ends) return text
-  const first = starts !== rightToLeft.test(text)
-  const at = first ? 0 : words.length - 1
-  if ([...words[at]].length > digits.length + 1) return text
-  return words.map((word, i) => (i === at ? digits : word)).join(' ')
 }

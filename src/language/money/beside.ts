@@ -1,11 +1,14 @@
 import { hasCents, isGrouped } from './amount'
 import type { Place } from './form'
-import { cueBefore } from './patterns'
+import { cueBefore, suffix } from './patterns'
 
 /** With cents or in thousands, as money is. */
 export const isMoney = (number: string) => hasCents(number) || isGrouped(number)
 /** Part of a clock. */
 export const inClock = ({ ahead, behind }: Place) => /\d:$/.test(ahead) || /^:\d/.test(behind)
+/** `6:9€`: between digits on plates of their own a reader may see a colon. */
+export const isOnPlates = ({ ocr, ahead, number, behind }: Place): boolean =>
+  ocr && /^\d$/.test(number) && /^(?:\d:)+$/.test(ahead) && suffix.sign.test(behind)
 /** The sign before this number stands behind another one, which has no nearer. */
 export const isTaken = (ahead: string, sign: string) =>
   /\d ?$/.test(ahead.slice(0, -sign.length)) || /\d[a-z]{0,3}\p{Sc}[a-z]? $/u.test(ahead)

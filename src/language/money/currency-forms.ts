@@ -1,7 +1,7 @@
 import { isResolution, wholeDigits } from './amount'
 import { reach, type Form } from './form'
 import { isDated, isModel, isShoe, isShort, isYear, mayBeKoreanDay, sizes } from './numbers'
-import { inClock, isMoney, isNamed, isNaming, isTaken } from './beside'
+import { inClock, isMoney, isNamed, isNaming, isOnPlates, isTaken } from './beside'
 import { koreanMonth, prefix, suffix } from './patterns'
 import { phraseEnd } from './units'
 
@@ -22,7 +22,11 @@ export const currencyForms: readonly Form[] = [
       return reach('sure', country + sign, behind.match(suffix.eastern)?.[0])
     },
   },
-  { id: 'clock', example: '20:30', fits: (place) => (inClock(place) ? 'none' : undefined) },
+  {
+    id: 'clock',
+    example: '20:30',
+    fits: (place) => (inClock(place) && !isOnPlates(place) ? 'none' : undefined),
+  },
   {
     id: 'east',
     example: '39.9元',

@@ -31,7 +31,8 @@ export function findPrices(text: string, { ocr = false }: Options = {}): Price[]
   const folded = fold(text)
   if (!/[\d\p{Sc}〇○零一二两三四五六七八九十百千万원]/u.test(folded.text)) return []
   const spans = scan(folded.text, ocr)
-  const mended = ocr ? mendDigits(folded.text) : folded.text
+  // A nought in a word is its letter: `Prezz0 357`.
+  const mended = ocr ? mendDigits(folded.text).replace(/(?<=\p{L}{2})0(?![\d.,])/gu, 'o') : folded.text // prettier-ignore
   if (mended !== folded.text) spans.push(...scan(mended, ocr))
   return apart(spans).map(({ start, end, strength, form }) => ({
     match: unfold(text, folded, start, end),

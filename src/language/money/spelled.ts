@@ -17,6 +17,7 @@ export const spelled: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(`${numeral}{1,8}円(?![形盤卓])`, 'gu'),
+  new RegExp(`(?:特価|価格|定価|特价|售价) ?${told}${numeral}{3,8}(?=円|$|[ !,。])`, 'gu'),
   /(?<![가-힣])(?:[일이삼사오육칠팔구]?[십백천만]){1,4} ?원(?=$|[^가-힣]|에|부터|대|짜리|만|으로|의)/gu,
 ]
 

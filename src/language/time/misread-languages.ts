@@ -1,5 +1,5 @@
 import type { CountdownStrength } from './form'
-import { isRussianUnit, others, russian, thai, type Blur } from './misread-letters'
+import { isRussianUnit, isThaiUnit, others, russian, thai, type Blur } from './misread-letters'
 
 export interface MisreadPhrase {
   /** Of all its words, blurred. */
@@ -76,9 +76,9 @@ export const misreadLanguages: readonly MisreadLanguage[] = [
     blur: thai,
     share: Infinity,
     strength: 'likely',
-    isUnit: () => false,
+    isUnit: isThaiUnit,
     whole: phrases(thai, ['วันนี้เท่านั้น', 'วันนี้วันเดียว', 'วันสุดท้าย']),
-    counting: [],
+    counting: phrases(thai, ['เหลือ', 'เหลืออีก', 'เหลือเวลา', 'เหลือเวลาอีก']),
   },
   {
     blur: others,

@@ -35,6 +35,10 @@ const thaiClasses = new Map(
 )
 export const thai = (word: string) =>
   [...word.replace(/\p{M}/gu, '')].map((letter) => thaiClasses.get(letter) ?? letter).join('')
+/** Hours by most of their letters, shorter units by all: `ชั่วโมพิ`. */
+export const isThaiUnit = (word: string): boolean =>
+  within(thai(word), thai('ชั่วโมง'), 1) ||
+  ['วัน', 'นาที', 'วินาที'].some((unit) => thai(unit) === thai(word))
 
 const russianUnits = [
   'час', 'часа', 'часов', 'мин', 'минута', 'минуты', 'минут', 'день', 'дня', 'дней', 'сутки', 'суток', 'сек', 'секунда', 'секунды', 'секунд',

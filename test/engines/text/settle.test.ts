@@ -106,6 +106,39 @@ describe('what a place says', () => {
     expect(await read([{ ...line, levelCropAt }], tesseract)).toMatchObject([{ text: 'فساتين' }])
   })
 
+  test('what was hardly read is looked at from nearer, and two that read the same are surer', async () => {
+    const line = { ...place('☒☒☒', 0.9), foreign: true, cropAt: (height: number) => newRaster(320, height) } // prettier-ignore
+    const shown: string[] = []
+    const reading = (first: string, second: string): Tesseract => ({
+      words(crop, language) {
+        if (crop.height > 100) shown.push(language)
+        const text = crop.height > 100 ? second : first
+        return says({ ara: [text, 0.6] }).words(crop, language)
+      },
+    })
+    expect(await read([line], reading('فسائتين الصيف', 'فساتين الصيف'))).toMatchObject([
+      { text: 'فسائتين الصيف', readable: true },
+    ])
+    expect(new Set(shown)).toEqual(new Set(['ara']))
+    expect(await read([line], reading('فساتين الصيف', 'سماعات'))).toMatchObject([
+      { readable: false },
+    ])
+  })
+
+  test('small Chinese, as on goods, does not tell what the designer writes', async () => {
+    const korean = { kor: ['신상 가방', 0.9] } as const
+    const beside = (height: number) =>
+      read(
+        [
+          { ...place('☒☒☒☒', 0.9), foreign: true },
+          place('周二宜购物', 0.99, 0.9, { cy: 400, height }),
+        ],
+        says({ kor: [...korean.kor] }),
+      )
+    expect(await beside(12)).toMatchObject([{ text: '신상 가방' }, { text: '周二宜购物' }])
+    expect(await beside(50)).toMatchObject([{ readable: false }, { text: '周二宜购物' }])
+  })
+
   test('the level view is shown in scripts of which letters were seen, or where nothing was', async () => {
     const levelCropAt = () => newRaster(400, 56)
     const line = { ...place('☒☒☒', 0.9), foreign: true, levelCropAt }

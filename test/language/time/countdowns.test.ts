@@ -30,7 +30,7 @@ describe('misread countdowns', () => {
     'OcTanocb 00:29', 'Осталосъ 3 часа', 'Dernierjour', '마지만 기희', '마감임빅', '마지막 30是', 'Uitimo dia', 'Uitime 6 ore',
     'ТОлькО дО п олунОЧИ', '3алиШИЛ ОСЬ 3З годиНи', 'باقى 5 شاعات', 'chi còn 3 giðö',
     'З алишилО сь 9 годи н', 'Лише сьоГодЕі', "Aujourd'hu i seulement", 'Зал1шилось 4 дні', '残！8時間', '残ソ2日',
-    'Осталось б часов', 'Осталось з дня', 'Last l hour', 'Solo per ogg', '5 saat kald', 'วันนีเท่านัน', 'เหลือ 2 ชัวโมง', '00:02:5t', '06: 2:48', '0 o:18:28', '02 Дней 08 4асоВ 52 минут',
+    'Осталось б часов', 'Осталось з дня', 'Last l hour', 'Solo per ogg', '5 saat kald', 'วันนีเท่านัน', 'เหลือ 2 ชัวโมง', 'เหลือ 2 ชั่วโมพิ', 'เหลืออีก 5 นาท', '00:02:5t', '06: 2:48', '0 o:18:28', '02 Дней 08 4асоВ 52 минут',
   ] // prettier-ignore
   test.each(countdowns)('%s', (text) =>
     expect(findCountdowns(text, { ocr: true })[0]?.strength).toBe('sure'),

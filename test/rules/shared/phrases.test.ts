@@ -53,6 +53,12 @@ describe('numbers over their units are one countdown', () => {
     expect([x + width, y + height]).toEqual([840, 1692])
   })
 
+  test('also where the edge of a tile is read as a stroke', () => {
+    const words = ['小时', '分钟', '秒'].map((text, i) => read(text, 314 + 195 * i, 1557, 75, 42))
+    const found = judgeTime([read('05 /13 09', 287, 1443, 504, 101), ...words])
+    expect(found.outcome).toBe('fail')
+  })
+
   test('also where round type makes Latin letters of all units but one', () => {
     const columns = (numbers: string[], words: string[]) =>
       numbers.flatMap((text, i) => [

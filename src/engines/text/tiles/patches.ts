@@ -30,13 +30,25 @@ export const colourAt = ({ data, width }: Raster, x: number, y: number): Colour 
 /** Smaller patches are grain, in a photo most of all: no sign, no dot and no plate is so small. */
 const leastArea = 4
 
+/** Neighbours inside a patch differ by no more than JPEG makes them, of 255. */
+const even = 8
+
+/** Past the last pixel nothing differs. */
+const differ = (data: Uint8ClampedArray, a: number, b: number, most: number): boolean =>
+  Math.abs(data[4 * a] - data[4 * b]) > most ||
+  Math.abs(data[4 * a + 1] - data[4 * b + 1]) > most ||
+  Math.abs(data[4 * a + 2] - data[4 * b + 2]) > most
+
 /** Every pixel but grain is of one patch: of those whose colours differ from its first's by `most`. */
 export function patchesOf({ width, height, data }: Raster, most: number): Patch[] {
   const seen = new Uint8Array(width * height)
   const stack = new Int32Array(width * height)
   const patches: Patch[] = []
-  for (let start = 0; start < seen.length; start++) {
-    if (seen[start]) continue
+  // A rim's blend of two colours is neither's: what lies inside a patch begins it.
+  const isRim = (at: number) => differ(data, at, at + 1, even) || differ(data, at, at + width, even)
+  for (let i = 0; i < 2 * seen.length; i++) {
+    const start = i % seen.length
+    if (seen[start] || (i < seen.length && isRim(start))) continue
     const first = start * 4
     const colour = [data[first], data[first + 1], data[first + 2]] as const
     let [left, top, right, bottom, area, depth] = [width, height, 0, 0, 0, 0]

@@ -72,9 +72,13 @@ const isInside = ({ x, y, width, height }: Box, within: Box) =>
  */
 function colonsIn(row: PlateRow, gaps: readonly Box[]): (Box[] | undefined)[] {
   const narrowest = Math.min(...gaps.map(({ width }) => width))
-  const found = gaps.map((gap) => dotsIn(row, gap, narrowest))
+  const isWide = ({ width }: Box) => width >= groupGap.wider * narrowest
+  const all = gaps.map((gap) => dotsIn(row, gap, narrowest))
+  // Where wide gaps hold colons, what lies in narrow ones is of the cloth behind.
+  const parted = gaps.some((gap, i) => all[i]?.length === 2 && isWide(gap))
+  const found = gaps.map((gap, i) => (parted && !isWide(gap) ? undefined : all[i]))
   return gaps.map((gap, i) => {
-    if (found[i] || gap.width < groupGap.wider * narrowest) return found[i]
+    if (found[i] || !isWide(gap)) return found[i]
     const like = gaps.findIndex(
       ({ width }, j) => found[j]?.length === 2 && Math.abs(width - gap.width) <= groupGap.alike * gap.width, // prettier-ignore
     )

@@ -1,4 +1,5 @@
 import { boundsOf, shareInside } from '../../../core/geometry'
+import { crop, type Raster } from '../../../core/image/raster'
 import type { Told } from '../own/told'
 import type { SeenLine } from '../see'
 import { textOf, type SignBeside } from './beside'
@@ -20,14 +21,21 @@ export function withSigns(
     ...lines
       .filter((line) => bared.has(line) || !money.some(({ row }) => isOn(line, row)))
       .map((line) => bared.get(line) ?? line),
-    ...money.map(({ row: { polygon, region }, seen, told }) => ({
+    ...money.map(({ row: { polygon, region, end }, seen, told }) => ({
       ...seen,
+      crop: endOf(seen.crop, end),
       signs: [told],
       sureness: told.confidence,
       polygon,
       region,
     })),
   ]
+}
+
+/** As wide as high: one sign has no room for more. */
+function endOf(line: Raster, end: SignBeside['end']): Raster {
+  const { width, height } = line
+  return crop(line, { x: end === 'before' ? 0 : width - height, y: 0, width: height, height })
 }
 
 /** Watts are not won, of which no hundred is worth a price. */

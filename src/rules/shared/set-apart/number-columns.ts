@@ -7,11 +7,11 @@ import { gapDown } from '../neighbours'
 import { pieceOf, textOf, type Phrase, type Piece } from '../phrase'
 import { clocksOver, type Column } from './clock-columns'
 
-const number = /^(\d{1,3}|\d \d)[:：.·–-]*$/
+const number = /^\/?(\d{1,3}|\d \d)[:：.·–-]*$/
 /** Its first letter may be read as a digit: `4асов`. */
 const word = /^(?:\p{L}[\p{L}\p{M}.()]{0,14}|[346][а-яёіїє]{3,12})$/iu
 /**
- * A ring around a number may be read as brackets. Of `11.44 07` a tile's edge is the dot, of `11-17` a
+ * A ring around a number may be read as brackets, the edge of its tile as a stroke. Of `11.44 07` a tile's edge is the dot, of `11-17` a
  * fold: two numbers, which their units tell apart.
  */
 const words = /(?<![^\s])\d{1,2}[.:：·–-](?=\d\d(?!\S))|[^\s()（）[\]{}|]+/g

@@ -86,6 +86,27 @@ describe('what is read beside a number', () => {
     expect(bared.signs.map(({ text }) => text)).toEqual(['5'])
     expect(bared.polygon[1][0] - bared.polygon[0][0]).toBeCloseTo(96, 0)
   })
+  test('stands in place of what its disc was told to be', () =>
+    expect(told(beside('75?', false), '75€', 0.95)).toEqual(['75', '€']))
+  test('is told where the number is tilted', () => {
+    const angle = -0.25
+    const [c, s] = [Math.cos(angle), Math.sin(angle)]
+    const { picture, paint } = painted(700, 400, ground)
+    /** Paints a box of the line's own axes, whose origin is the middle of the number. */
+    const tilted = (x: number, y: number, width: number, height: number) => {
+      for (let v = y; v < y + height; v += 0.5)
+        for (let u = x; u < x + width; u += 0.5)
+          paint(Math.round(300 + u * c - v * s), Math.round(220 + u * s + v * c), 1, 1, white)
+    }
+    for (const x of [-75, -20, 35]) tilted(x, -35, 40, 70)
+    tilted(120, -35, 45, 70)
+    const line = { cx: 300, cy: 220, width: 150, height: 70, angle }
+    const [row] = signsBeside(picture, [seenLine('750', line)])
+    const [x, y] = [row.region.rect.cx, row.region.rect.cy]
+    expect(row.end).toBe('behind')
+    expect(Math.hypot(x - (300 + 142 * c), y - (220 + 142 * s))).toBeLessThan(4)
+    expect(row.region.rect.angle).toBeCloseTo(angle, 2)
+  })
   test('is looked for beside numbers alone', () => {
     expect(beside('19.90')).toHaveLength(1)
     expect(beside('LIVE')).toHaveLength(0)

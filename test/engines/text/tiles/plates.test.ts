@@ -66,6 +66,12 @@ describe('signs on equal plates', () => {
   })
   test('without any colon have none', () =>
     expect(look({ at: clock })).toEqual({ digits: 6, colons: 0 }))
+  test('have no colon between two of a group, whatever the cloth behind shows there', () => {
+    const at = [20, 126, 262, 368, 504, 610]
+    expect(look({ at, colons: [1, 2, 4, 5] })).toEqual({ digits: 6, colons: 2 })
+    const even = [20, 126, 232, 338]
+    expect(look({ at: even, colons: [1, 2, 3] })).toEqual({ digits: 4, colons: 3 })
+  })
   test('are found on those that the frame cuts, but what it cuts through', () =>
     expect(look({ at: clock, colons: [2, 4], width: 588 })).toEqual({ digits: 5, colons: 2 }))
   test('are none on a fence', () => {

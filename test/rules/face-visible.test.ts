@@ -47,6 +47,14 @@ ruleTest(
         box: small,
         hidden: hidden({ rightEye: 0.9 }),
       }),
+      'one eye in the shade, a part of it under a thing': {
+        ...one({ box: box(300, 380, 119, 119), hidden: hidden({ rightEye: 0.7 }) }),
+        ...stuck(0.8, { box: box(310, 100, 300, 300) }),
+      },
+      'one eye in the shade, under what lies over no head': {
+        ...one({ box: box(300, 280, 119, 119), hidden: hidden({ rightEye: 0.7 }) }),
+        ...stuck(0.69, { box: box(310, 100, 300, 300) }),
+      },
       'one eye in the shade': one({ hidden: hidden({ leftEye: 0.79 }) }),
     },
     fails: {
@@ -122,6 +130,10 @@ ruleTest(
         ...there,
         faces: [],
         ...stuck(0.95, { presence: 0.9 }),
+      },
+      'what is left of a face in profile, most of it under a sticker': {
+        ...one({ box: box(300, 280, 119, 119), hidden: hidden({ rightEye: 0.4 }) }),
+        ...stuck(0.7, { box: box(310, 100, 300, 300) }),
       },
       'half a face beside a sticker': {
         ...one({ box: box(500, 120, 100, 100), agreed: false, ...mask(0.5) }),

@@ -152,7 +152,7 @@ export async function benchCodes(
         console.log(
           group,
           name,
-          JSON.stringify(found.map(({ kind, text }) => [kind, text?.slice(0, 12)])),
+          JSON.stringify(found.map(({ kind, text, sure }) => [kind, text?.slice(0, 12), sure])),
         )
     }
     if (groups.size > 1)

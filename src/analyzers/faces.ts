@@ -5,6 +5,7 @@ import { area } from '../core/geometry'
 import { laplacianVariance } from '../core/image/laplacian'
 import { crop, luma, type Raster } from '../core/image/raster'
 import { resize } from '../core/image/resize'
+import { groundAbove } from './head/ground'
 import { facesOfPeople } from './people/whose-face'
 
 /**
@@ -15,7 +16,7 @@ const measuredWidth = 160
 /** Below it a face is too small for its sharpness to mean anything. */
 const leastWidth = 120
 
-/** All faces of people, the biggest first, each with its sharpness. */
+/** All faces of people, the biggest first, each with its sharpness and the ground above its eyes. */
 export const faces: Analyzer<'faces'> = async (see, engines) => {
   const { raster } = await see('cover')
   const finder = await engines.faces()
@@ -26,7 +27,12 @@ export const faces: Analyzer<'faces'> = async (see, engines) => {
 function measured(face: FoundFace, raster: Raster): Face {
   const skin = crop(raster, face.box)
   const nativeSharpness = laplacianVariance(luma(skin))
-  return { ...face, nativeSharpness, sharpness: sharpnessOf(skin) }
+  return {
+    ...face,
+    nativeSharpness,
+    sharpness: sharpnessOf(skin),
+    ground: groundAbove(raster, face),
+  }
 }
 
 /** On the face resized to the measured width; it is never enlarged. */

@@ -1,5 +1,7 @@
 import type { Face, Sticker } from '../core/evidence'
-import { scaledBox, type Box } from '../core/geometry'
+import type { FaceFinder } from '../core/engines'
+import { area, centre, intersect, scaledBox, type Box } from '../core/geometry'
+import type { Raster } from '../core/image/raster'
 import type { Analyzer } from '../core/unseen'
 import { flatThings } from './head/flat-things'
 import { heldBy } from './people/held-by'
@@ -8,6 +10,11 @@ import { heldBy } from './people/held-by'
 const most = 4
 /** A face of which each part is hidden with less than this lies under nothing. */
 const seen = 0.4
+/** From here on a thing lies perhaps over a head, and half a face below it is asked for. */
+const likely = 0.4
+/** Of such a face: how much lies under the thing, and of its height how much shows below. */
+const leastUnder = 0.1
+const leastBelow = 0.2
 
 /**
  * What looks drawn and most likely lies over somebody's head. Where the biggest face is seen well,
@@ -26,7 +33,7 @@ export const sticker: Analyzer<'sticker'> = async (see, engines) => {
   const { mask, presence } = await (isMarked ? find(raster) : see('people'))
   const besideOf = (box: Box) =>
     Math.max(...beside(box).map((place) => heldBy(mask, scaledBox(place, raster, mask))))
-  return things
+  const best = things
     .map(({ box, ...thing }): Sticker => ({
       box,
       probability: headUnder(raster, { box, ...thing }),
@@ -34,6 +41,23 @@ export const sticker: Analyzer<'sticker'> = async (see, engines) => {
       presence,
     }))
     .reduce((best, one) => (one.probability > best.probability ? one : best))
+  return face || best.probability < likely ? best : seconded(best, raster, await engines.faces())
+}
+
+/** With what looks half like a face, of nobody that is seen, as a second witness. */
+async function seconded(thing: Sticker, raster: Raster, finder: FaceFinder): Promise<Sticker> {
+  const found = await finder.find(raster)
+  const half = found.filter(({ box }) => sticksOut(box, thing.box)).map(({ score }) => score)
+  return { ...thing, probability: 1 - (1 - thing.probability) * (1 - Math.max(0, ...half)) }
+}
+
+/** Whether nose, mouth or chin show below the thing; a face that is drawn on it lies within. */
+function sticksOut(face: Box, thing: Box): boolean {
+  const under = area(intersect(face, thing)) / area(face)
+  const { x } = centre(face)
+  const below = face.y + face.height - (thing.y + thing.height)
+  const isWithin = x > thing.x && x < thing.x + thing.width
+  return isWithin && under >= leastUnder && below >= leastBelow * face.height
 }
 
 const isSeen = ({ hidden, faceMask, sunglasses }: Face) =>

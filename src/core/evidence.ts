@@ -102,6 +102,8 @@ export interface Face {
   faceMask: number | null
   /** Which parts something hides, whatever it is; null when it can't be judged. */
   hidden: Hidden | null
+  /** How much of the place above the eyes, and as much to each side, is one even ground, 0…1. */
+  ground: number
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { TextLine } from '../core/evidence'
+import type { Face, People, TextLine } from '../core/evidence'
 import { findingAt } from '../core/finding'
 import { area, intersect, type Box, type Size } from '../core/geometry'
 import { percent } from '../core/rounding'
@@ -6,7 +6,7 @@ import { fail, pass, rule, unsure } from '../core/rule'
 import { faceVisibleSentences as sentences, type Cause } from './shared/face-sentences'
 import { coveringOf } from './shared/covering'
 import { isCloseUp, somebodyLimits } from './shared/somebody'
-import { hiddenBy, isUnder, surelyOver, withoutFace } from './shared/without-face'
+import { hiddenBy, isUnder, mayBeUnder, surelyOver, withoutFace } from './shared/without-face'
 
 /**
  * The host's face – the biggest – is found, big enough, and its eyes, nose and mouth are seen.
@@ -21,9 +21,9 @@ export const faceVisible = rule({
    * Height in pixels, and the share of it that an estimated box may be short of it before it is too
    * small for sure; probability from which a face counts as hidden, from which a person should look,
    * and from which one hidden part is asked about; share of the face under lettering from which it
-   * can't be told; how sure it must be that somebody is there to refuse a face that is narrower than
-   * `closeUp` of the frame; how sure that a thing lies over a head, and that somebody is there, to
-   * refuse it.
+   * can't be told; share of even ground above hidden eyes from which the photograph ends there; how
+   * sure it must be that somebody is there to refuse a face that is narrower than `closeUp` of the
+   * frame; how sure that a thing lies over a head, and that somebody is there, to refuse it.
    */
   limits: {
     minHeight: 64,
@@ -32,6 +32,7 @@ export const faceVisible = rule({
     doubt: 0.4,
     half: 0.8,
     lettered: 0.05,
+    ground: 0.75,
     certain: 0.6,
     over: 0.9,
     surely: 0.97,
@@ -67,13 +68,16 @@ export const faceVisible = rule({
     const over = surelyOver({ person, sticker }, limits)
     if (over && isUnder(over.box, face, probability >= doubt)) return hiddenBy(over, limits)
     if (probability < doubt && covering.half < half)
-      return pass(facts('none'), { confidence: 'estimated', measure })
+      return mayBeUnder(sticker, face, limits)
+        ? unsure(facts('head'), seen)
+        : pass(facts('none'), { confidence: 'estimated', measure })
     if (shareUnder(text?.lines ?? [], face.box) >= limits.lettered)
       return unsure(facts('text'), { ...seen, measure })
     if (probability < doubt)
       return unsure(facts('half'), { ...details(percent(covering.half)), measure })
-    const sure = people.presence >= limits.certain || isCloseUp(face, cover, limits.closeUp)
-    const judged = probability >= hidden && sure && !isCut(face.box, cover) ? fail : unsure
+    if (endsBelowEyes(face, limits)) return unsure(facts('cut'), { ...seen, measure })
+    const sure = isThere(face, { cover, people }, limits) && !isCut(face.box, cover)
+    const judged = probability >= hidden && sure ? fail : unsure
     return judged(facts(covering.by), { ...seen, measure })
   },
   sentences,
@@ -82,6 +86,22 @@ export const faceVisible = rule({
 /** Of the face; where lines overlap each other it is more. */
 const shareUnder = (lines: readonly TextLine[], face: Box): number =>
   lines.reduce((sum, { box }) => sum + area(intersect(box, face)), 0) / area(face)
+
+/** Whether the face is somebody's for sure, and no print on the clothes or picture on the wall. */
+const isThere = (
+  face: Face,
+  { cover, people }: { cover: Size; people: People },
+  { certain, closeUp }: { certain: number; closeUp: number },
+): boolean => people.presence >= certain || isCloseUp(face, cover, closeUp)
+
+/** Whether there are no eyes that anything could hide: a photograph cut below them lies on a ground. */
+const endsBelowEyes = (
+  { ground, hidden }: Face,
+  limits: { ground: number; doubt: number },
+): boolean =>
+  ground >= limits.ground &&
+  hidden !== null &&
+  Math.min(hidden.rightEye, hidden.leftEye) >= limits.doubt
 
 /** Of a face: what the frame cuts away at most. */
 const cutAway = 0.1

@@ -19,13 +19,14 @@ function look(
   raster = stickers,
   mask = newMask(24, 40),
   layers: Layer[] = [],
+  presence = 0.9,
 ) {
   const asked: Box[] = []
   const engines = {
     faces: () => Promise.resolve({ find: () => Promise.resolve(found) }),
     person: () =>
       Promise.resolve({
-        find: () => Promise.resolve({ mask, presence: 0.9, somebody: 0.9 }),
+        find: () => Promise.resolve({ mask, presence, somebody: presence }),
         headUnder: (_: unknown, thing: { box: Box }) => {
           asked.push(thing.box)
           return headUnder(thing.box)
@@ -68,6 +69,18 @@ describe('over a head', () => {
     const { asked, over } = look([], () => 1, grainy(240, 400))
     expect(await over).toBeNull()
     expect(asked).toEqual([])
+  })
+
+  it.each<[string, number, Box, number]>([
+    ['below it is a second witness', 0.6, box(70, 120, 100, 100), 0.8],
+    ['is none where it is drawn on the thing', 0.6, box(70, 60, 100, 100), 0.6],
+    ['is none where it lies beside', 0.6, box(190, 120, 100, 100), 0.6],
+    ['is none where the thing does not reach it', 0.6, box(70, 185, 100, 100), 0.6],
+    ['is not asked for where the thing lies over nobody', 0.39, box(70, 120, 100, 100), 0.39],
+  ])('half a face %s', async (_, under, place, told) => {
+    const half = face({ box: place, score: 0.5, agreed: false })
+    const { over } = look([half], ({ y }) => (y > 200 ? 0 : under), stickers, undefined, [], 0.1)
+    expect((await over)!.probability).toBeCloseTo(told)
   })
 
   it('nobody looks where a face is seen, but where it is half hidden or half a face', async () => {

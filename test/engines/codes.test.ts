@@ -35,6 +35,10 @@ describe('a code', () => {
     ['inverted', lay(ground(), 300, 900, 240, [255, 255, 255], [10, 10, 40])],
     ['in pale colours', lay(ground(), 300, 900, 240, [200, 120, 130], [235, 225, 220])],
     ['of dots, turned', layDots(ground(), 300, 900, 320, 0.5)],
+    [
+      'of dots, a corner of which looks like a small code',
+      layDots(flat(1080, 1920, [60, 50, 48]), 300, 900, 340, 0),
+    ],
     ['small on a thumbnail', resize(lay(ground(), 300, 900, 400), 360, 640)],
   ])('%s', async (_, raster) => {
     const [found, ...more] = await look(raster)
@@ -75,6 +79,10 @@ describe('a part of a code', () => {
     const components = new ComponentBounds(await openRuns(sourceParts))
     const [found] = partIn(mask, findersIn(mask, components))
     expect(found).toMatchObject({ kind: 'qr', sure: false })
+    // Noughts with writing between them are none.
+    const finders = findersIn(mask, components)
+    for (const { box: it } of finders) cornerOn(mask, Math.round(it.x + it.width / 2), Math.round(it.y + it.height / 2), 2 * Math.round(it.width / 2), false) // prettier-ignore
+    expect(partIn(mask, finders)).toEqual([])
     expect(iou(boundsOf(found.polygon), { x: 300, y: 900, width: 330, height: 330 })).toBeGreaterThan(0.5) // prettier-ignore
   })
 })
@@ -106,10 +114,13 @@ describe('no code', () => {
   )
 
   it('in letters about one ring, which ZXing takes for a small code seen askew', () => {
-    const ring = { box: { x: 105, y: 105, width: 50, height: 50 }, round: false }
-    const small = (polygon: Polygon) => confirmed([{ polygon, kind: 'micro-qr', text: null, sure: false }], () => [ring], () => newMask(1, 1)) // prettier-ignore
+    const mask = cornerOn(newMask(300, 300), 130, 130, 50, true)
+    const small = (polygon: Polygon) => confirmed([{ polygon, kind: 'micro-qr', text: null, sure: false }], () => [{ box: { x: 105, y: 105, width: 50, height: 50 }, round: false }], () => mask) // prettier-ignore
     expect(small([[834, 121], [696, 126], [659, 16], [837, 23]])).toEqual([]) // prettier-ignore
-    expect(small([[100, 100], [200, 110], [190, 215], [95, 200]])).toHaveLength(1) // prettier-ignore
+    expect(small([[100, 100], [200, 104], [198, 205], [98, 201]])).toHaveLength(1) // prettier-ignore
+    // A lens, as on the mark of an app, has its own corners beyond the ring.
+    cornerOn(mask, 130, 130, 50, false)
+    expect(small([[100, 100], [200, 104], [198, 205], [98, 201]])).toEqual([]) // prettier-ignore
   })
 
   it.each([
@@ -182,4 +193,14 @@ function chequers(): Raster {
     if ((i + Math.floor(i / 30)) % 2)
       box(raster, (i % 30) * 24, 300 + Math.floor(i / 30) * 24, 24, 24, [10, 10, 10])
   return raster
+}
+
+/** A dot in a ring about a place of a mask, square or round. */
+function cornerOn(mask: Mask, x: number, y: number, side: number, square: boolean): Mask {
+  for (let v = -side / 2; v < side / 2; v++)
+    for (let u = -side / 2; u < side / 2; u++) {
+      const far = (7 * (square ? Math.max(Math.abs(u), Math.abs(v)) : Math.hypot(u, v))) / side
+      mask.data[(y + v) * mask.width + x + u] = far < 1.5 || far > 2.5 ? 0 : 255
+    }
+  return mask
 }

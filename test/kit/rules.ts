@@ -169,6 +169,7 @@ export function face(over: Partial<Face> = {}): Face {
     sunglasses: 0.01,
     faceMask: 0.01,
     hidden: hidden(),
+    ground: 0.1,
     ...over,
   }
 }

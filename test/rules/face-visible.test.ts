@@ -47,6 +47,14 @@ ruleTest(
         box: small,
         hidden: hidden({ rightEye: 0.9 }),
       }),
+      'one eye in the shade, a part of it under a thing': {
+        ...one({ box: box(300, 380, 119, 119), hidden: hidden({ rightEye: 0.7 }) }),
+        ...stuck(0.8, { box: box(310, 100, 300, 300) }),
+      },
+      'one eye in the shade, under what lies over no head': {
+        ...one({ box: box(300, 280, 119, 119), hidden: hidden({ rightEye: 0.7 }) }),
+        ...stuck(0.69, { box: box(310, 100, 300, 300) }),
+      },
       'one eye in the shade': one({ hidden: hidden({ leftEye: 0.79 }) }),
     },
     fails: {
@@ -66,6 +74,8 @@ ruleTest(
         hidden: hidden({ nose: 0.55, mouth: 0.95 }),
       }),
       'a sheet mask': one({ hidden: hidden({ sheet: 0.8 }) }),
+      'sunglasses, much of it even above them': one({ ...shades(0.9), ground: 0.74 }),
+      'a mask before an even ground': one({ ...mask(0.95), ground: 1 }),
       'a small face with sunglasses': one({ box: small, ...shades(0.95) }),
       'a close-up, though nobody else is sure that somebody is there': {
         ...one({ box: box(100, 200, 540, 700), ...mask(0.95) }),
@@ -90,6 +100,12 @@ ruleTest(
       'just too small': one({ box: box(0, 0, 60, 58) }),
       'hardly too small': one({ box: box(0, 0, 60, 63) }),
       'perhaps sunglasses': one(shades(0.4)),
+      'a model whose photograph ends below the eyes': one({ ...shades(0.95), ground: 0.75 }),
+      'such a model, and what looks like a mask': one({
+        faceMask: 0.95,
+        hidden: hidden({ rightEye: 0.4, leftEye: 0.4, nose: 0.9, mouth: 0.9 }),
+        ground: 0.75,
+      }),
       'perhaps a mask': one(mask(0.79)),
       'sunglasses for one net only': one({ sunglasses: 0.98 }),
       'a small face with something like a headset': one({ box: small, hidden: headset }),
@@ -114,6 +130,10 @@ ruleTest(
         ...there,
         faces: [],
         ...stuck(0.95, { presence: 0.9 }),
+      },
+      'what is left of a face in profile, most of it under a sticker': {
+        ...one({ box: box(300, 280, 119, 119), hidden: hidden({ rightEye: 0.4 }) }),
+        ...stuck(0.7, { box: box(310, 100, 300, 300) }),
       },
       'half a face beside a sticker': {
         ...one({ box: box(500, 120, 100, 100), agreed: false, ...mask(0.5) }),

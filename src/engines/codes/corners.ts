@@ -4,6 +4,7 @@ import type { Mask } from '../../core/image/raster'
 import type { ComponentBounds } from '../component-bounds'
 import { findersIn, type Finder } from './finders'
 import { isPattern } from './pattern'
+import { isSquareCorner, upperSide } from './square-corner'
 import { isFilled, isWritten } from './written'
 
 /** Finders of a mask that is `scale` times smaller than the picture, in the picture's pixels. */
@@ -41,6 +42,9 @@ export function confirmed(
     // A code has three corners; a fourth one makes it a pattern of dots in rings, and so does a
     // plain middle, and a crowd of such rings around. Without any it is texture.
     if (corners.length === 0 || corners.length > 3) return []
+    const upper = upperSide(code.polygon)
+    if (code.kind === 'micro-qr' && !corners.some((it) => isSquareCorner(mask(), it, upper)))
+      return []
     if (corners.length === 3 && !isWritten(mask(), corners)) return []
     if (!decoded && isPattern(finders(), code.polygon, corners[0].box.width)) return []
     const sure = (whole || corners.length > 1) && isFilled(mask(), code.polygon, 1)

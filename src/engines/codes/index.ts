@@ -13,8 +13,8 @@ import { undecodedIn } from './unread'
 import { bars, matrices, openZXing, read, square } from './zxing'
 
 /**
- * Finds codes with ZXing: on the picture, then – only when no square code was found – blurred (codes
- * of dots), and at half size with every neighbourhood brought to one contrast (blur, half-transparent codes, codes without a
+ * Finds codes with ZXing: on the picture, then – only when no square code was found for sure –
+ * blurred (codes of dots), and at half size with every neighbourhood brought to one contrast (blur, half-transparent codes, codes without a
  * quiet zone). Where that shows two corners of a code, the same is done at full size, and three
  * corners are a code that ZXing can't read, two perhaps a part of one.
  */
@@ -36,32 +36,47 @@ async function find(raster: Raster, components: ComponentBounds): Promise<FoundC
     joined(findersOf(even(), scale), findersOf(stretchContrast(quarter(), 32), 2 * scale)),
   )
   const finders = lazily(() => joined(findersOf(fine(), 1), coarse()))
+  const seen = async (picture: Raster, by: number) =>
+    confirmed(await read(picture, by, square), finders, fine)
 
   const rest = await others(raster, grey, scale)
-  const whole = confirmed(await read(raster, 1, square), finders, fine)
-  if (whole.length > 0 || rest.some(({ kind }) => kind === 'aztec' || kind === 'data-matrix'))
-    return merge(whole, rest)
-  // Dots of a code that stand apart flow into each other.
-  const soft = rasterOf(enlarge(quarter(), grey.width, grey.height))
-  const dotted = (await read(soft, scale, square)).filter(({ sure }) => sure)
-  if (dotted.length > 0) return merge(dotted, rest)
-  const faint = confirmed(await read(rasterOf(even()), scale, square), finders, fine)
-  if (faint.length > 0) return merge(faint, rest)
-  if (coarse().length > 1) {
-    const small = confirmed(await read(rasterOf(fine()), 1, square), finders, fine)
-    const unread = small.length > 0 ? small : undecodedIn(fine(), finders())
-    const part = unread.length > 0 ? unread : partIn(fine(), finders())
-    if (part.length > 0) return merge(part, rest)
+  const whole = await seen(raster, 1)
+  if (rest.some(({ kind }) => kind === 'aztec' || kind === 'data-matrix')) return merge(whole, rest)
+  const looks: Look[] = [
+    () => whole,
+    // Dots of a code that stand apart flow into each other.
+    async () => {
+      const soft = rasterOf(enlarge(quarter(), grey.width, grey.height))
+      return (await read(soft, scale, square)).filter(({ sure }) => sure)
+    },
+    () => seen(rasterOf(even()), scale),
+    async () => (coarse().length > 1 ? seen(rasterOf(fine()), 1) : []),
+    () => (coarse().length > 1 ? undecodedIn(fine(), finders()) : []),
+    () => (coarse().length > 1 ? partIn(fine(), finders()) : []),
+    // Blur leaves a dot and its ring in one dark patch; a neighbourhood of two or three modules
+    // parts them again.
+    ...[0, 1].map((i) => () => {
+      const mask = stretchContrast(i ? quarter() : grey, 6)
+      return undecodedIn(mask, findersOf(mask, scale << i), scale << i)
+    }),
+  ]
+  return merge(await surest(looks), rest)
+}
+
+type Look = () => FoundCode[] | Promise<FoundCode[]>
+
+/**
+ * What the first look finds that is sure of a code, else what the first one finds at all: what may
+ * be a part of a code is often a corner of one that another look can read.
+ */
+async function surest(looks: readonly Look[]): Promise<FoundCode[]> {
+  let doubtful: FoundCode[] = []
+  for (const look of looks) {
+    const found = await look()
+    if (found.some(({ sure }) => sure)) return found
+    if (doubtful.length === 0) doubtful = found
   }
-  // Blur leaves a dot and its ring in one dark patch; a neighbourhood of two or three modules parts
-  // them again.
-  const blurred = [stretchContrast(grey, 6), stretchContrast(quarter(), 6)]
-  return merge(
-    blurred
-      .flatMap((mask, i) => undecodedIn(mask, findersOf(mask, scale << i), scale << i))
-      .slice(0, 1),
-    rest,
-  )
+  return doubtful
 }
 
 /** Half the size costs a quarter; on a thumbnail it would cost the code. */

@@ -3,6 +3,7 @@ import { centre, type Point, type Polygon } from '../../core/geometry'
 import type { Mask } from '../../core/image/raster'
 import type { Finder } from './finders'
 import { isPattern } from './pattern'
+import { isSquareCorner, upperSide } from './square-corner'
 import { isFilled } from './written'
 
 /** Modules: of a corner, and of the whole code (versions 1 to 7; 47 leaves room for a skew). */
@@ -30,6 +31,7 @@ export function partIn(mask: Mask, finders: readonly Finder[]): FoundCode[] {
       ]) {
         const polygon = squareBelow(mask, p, q)
         if (!polygon || !isFilled(mask, upperHalf(polygon), 1)) continue
+        if (![p, q].every((it) => isSquareCorner(mask, it, upperSide(polygon)))) continue
         if (isPattern(finders, polygon, a.box.width)) continue
         return [{ polygon, kind: 'qr', text: null, sure: false }]
       }

@@ -4,7 +4,8 @@ import type { Sentences } from '../../core/rule'
 import type { Covering } from './covering'
 
 /** Why a face can't be seen, or why a person should look at it. */
-export type Cause = 'none' | 'absent' | 'small' | 'tiny' | 'text' | 'half' | 'head' | Covering
+export type Cause =
+  'none' | 'absent' | 'small' | 'tiny' | 'text' | 'half' | 'cut' | 'head' | Covering
 
 /** What hides a face, by name; `head`: something drawn lies over the whole head. */
 type Hiding = Covering | 'head'
@@ -26,7 +27,7 @@ interface Said {
 }
 
 const zh: Said = {
-  problems: { absent: '没有露脸', small: '人脸太小', tiny: '人脸太小' },
+  problems: { absent: '没有露脸', cut: '人脸被裁掉', small: '人脸太小', tiny: '人脸太小' },
   hides: {
     mask: '口罩遮住了口鼻',
     sunglasses: '墨镜遮住了眼睛',
@@ -46,6 +47,7 @@ const zh: Said = {
     tiny: '放大主播的脸。',
     text: '把文字从人脸上移开。',
     half: '换一张眼睛、鼻子和嘴都露出的照片。',
+    cut: '换一张露出整张脸的照片；如果本来就不拍头部，可以忽略。',
     absent: '让主播的脸露出来；如果画面里没有人，可以忽略。',
     none: '',
   },
@@ -54,6 +56,7 @@ const zh: Said = {
 const en: Said = {
   problems: {
     absent: 'Face missing',
+    cut: 'Face cut off',
     small: 'Face too small',
     tiny: 'Face too small',
   },
@@ -76,6 +79,7 @@ const en: Said = {
     tiny: "Enlarge the host's face.",
     text: 'Move the text off the face.',
     half: 'Use a photo that shows eyes, nose and mouth.',
+    cut: 'Use a photo that shows the whole face; ignore this if it is meant to show no head.',
     absent: "Let the host's face show; ignore this if nobody is there.",
     none: '',
   },
@@ -102,6 +106,7 @@ export const faceVisibleSentences: Translated<Sentences<FaceFacts>> = {
             tiny: '人脸太小，无法判断是否被遮挡，请确认。',
             text: '文字压在人脸上，可能挡住五官，请确认。',
             half: '人脸可能有一部分被遮住，请确认眼睛、鼻子和嘴都能看到。',
+            cut: '照片好像在眼睛以下就裁掉了，请确认人脸是否露出。',
             none: '',
           }[cause],
     inapplicable: () => '画面里没有看到人。',
@@ -125,6 +130,7 @@ export const faceVisibleSentences: Translated<Sentences<FaceFacts>> = {
             tiny: 'The face is too small to tell whether something hides it. Check by eye.',
             text: 'Lettering lies over the face and may hide it. Check by eye.',
             half: 'A part of the face may be hidden. Check by eye that eyes, nose and mouth can be seen.',
+            cut: 'The photo seems to end below the eyes. Check by eye that the face shows.',
             none: '',
           }[cause],
     inapplicable: () => 'Nobody was seen on the cover.',

@@ -52,6 +52,21 @@ export const isUnder = (thing: Box, { box, agreed }: Face, isDoubtful: boolean):
   (!agreed && box.y >= thing.y + thing.height / 2) ||
   (isDoubtful && area(intersect(thing, box)) >= leastUnder * area(box))
 
+/**
+ * Whether a face that is not seen whole lies under a thing that may lie over a head: what is left of
+ * one in profile still looks like a face.
+ */
+export const mayBeUnder = (
+  sticker: Sticker | null,
+  { box, hidden }: Face,
+  { under, doubt }: { under: number; doubt: number },
+): boolean =>
+  sticker !== null &&
+  sticker.probability >= under &&
+  hidden !== null &&
+  Math.max(...Object.values(hidden)) >= doubt &&
+  area(intersect(sticker.box, box)) >= leastUnder * area(box)
+
 /** Refuses for a thing over a head. */
 export function hiddenBy(
   { box, probability }: Sticker,

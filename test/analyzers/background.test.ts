@@ -106,6 +106,12 @@ describe('the sharpest places', () => {
   }
   const clamp = (value: number) => Math.max(0, Math.min(255, Math.round(value)))
 
+  test.each([
+    ['across', smear(sharp, 24, 1, 0)],
+    ['down', smear(sharp, 24, 0, 1)],
+    ['aslant', smear(sharp, 17, 1, -1)],
+  ])('of a picture that moved %s are soft', (_, moved) => expect(place(moved)).toBeLessThan(0.18))
+
   test('are told where nearly everything is soft', () => {
     expect(place(sharp)).toBeGreaterThan(0.5)
     expect(place(sharpIn(240))).toBeGreaterThan(0.3)

@@ -14,6 +14,8 @@ const flat = 2
  * with 1.5. See docs/calibration.md, as for `rank`.
  */
 const grainTaken = 1.5
+/** The softest direction of what did not move is seldom softer than the next by so many times. */
+const mostMoved = 1.8
 /** How many places are that sharp: some may be a label, or what the mask took along. */
 const rank = 8
 
@@ -46,7 +48,7 @@ export function newPlaces({ width, height }: Size): Places {
 
 /**
  * How abrupt edges are at the eighth sharpest place, as `focus.ts` has it, without grain, in the
- * second softest direction. A picture in focus may be soft nearly everywhere – skin, dark cloth, a
+ * second softest direction, and at most `mostMoved` times the softest: what moved is soft in one. A picture in focus may be soft nearly everywhere – skin, dark cloth, a
  * bag – but never everywhere; a blurred one is. Null where there are fewer places with edges.
  */
 export function sharpPlace(tallies: readonly ByPlace[]): number | null {
@@ -54,7 +56,8 @@ export function sharpPlace(tallies: readonly ByPlace[]): number | null {
     .map(eighthOf)
     .filter((one) => one !== null)
     .sort((a, b) => a - b)
-  return all.length > 0 ? all[Math.min(1, all.length - 1)] : null
+  if (all.length === 0) return null
+  return Math.min(all[Math.min(1, all.length - 1)], mostMoved * all[0])
 }
 
 function eighthOf({ counts, bends, places }: ByPlace): number | null {

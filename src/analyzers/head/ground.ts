@@ -14,16 +14,19 @@ const lifted = 0.15
 /** The largest step of a channel from one pixel of the ground to the next, 0…255. */
 const step = 6
 
+/** Of its height: so far above the box the ground goes on; a bar over the eyes ends before. */
+const above = 0.4
+
 /**
- * How much of the place above the eyes, as high as the box and three times as wide, is one even
- * ground, 0…1: a photograph that is cut at the nose shows a face, too, but no eyes that anything
+ * How much of the place from a little above the box to a little above the eyes, three times as wide as
+ * the box, is one even ground, 0…1: a photograph that is cut at the nose shows a face, too, but no eyes that anything
  * hides.
  */
 export function groundAbove(
   raster: Raster,
   { box, landmarks: [right, left] }: Pick<FoundFace, 'box' | 'landmarks'>,
 ): number {
-  const top = Math.max(0, box.y)
+  const top = Math.max(0, box.y - above * box.height)
   const start = Math.max(0, box.x - beside * box.width)
   const end = Math.min(raster.width, box.x + (1 + beside) * box.width)
   if (!right || !left || end - start < (1 + beside) * box.width) return 0

@@ -40,8 +40,8 @@ export async function pixelLines(
 const legible = 0.006
 
 /**
- * A line that the frame cuts is less sure by this share: its last sign may be half of another, as the
- * 6 of a number plate, `33£`.
+ * A line that reaches the frame's side is less sure by this share: its last sign may be half of another,
+ * as the 6 of a number plate, `33£`.
  */
 const cutThrough = 0.1
 

@@ -10,6 +10,8 @@ import { readLine, tesseractHeight, type TesseractReading } from './tesseract-li
 /** Tesseract is believed from here on, and from `certain` on nobody else is asked. */
 export const believed = 0.7
 export const certain = 0.85
+/** Of two readings of a line together. */
+const [guess, justBelow] = [0.45, 0.84]
 const count = ({ text, script }: ScriptReading) => countLetters(text, script)
 
 /** A cover on which one script was found holds no second one. */
@@ -67,12 +69,16 @@ function isEnough(reading: ScriptReading, one: Draft, least: number): boolean {
   return reading.confidence >= certain && keepsNumber(reading, one)
 }
 
-/** The surer of two readings, and as sure as both together where they are nearly the same. */
+/**
+ * The surer of two readings, and as sure as both together where they are nearly the same; not certain,
+ * as both are one reader's, and nothing where the first was a guess.
+ */
 function witnessed(first: TesseractReading, second: TesseractReading): TesseractReading {
   const surer = second.confidence > first.confidence ? second : first
   const most = Math.floor(surer.text.length / sameLetters)
-  if (!within(first.text, second.text, most)) return surer
-  return { ...surer, confidence: 1 - (1 - first.confidence) * (1 - second.confidence) }
+  if (first.confidence < guess || !within(first.text, second.text, most)) return surer
+  const both = 1 - (1 - first.confidence) * (1 - second.confidence)
+  return { ...surer, confidence: Math.max(surer.confidence, Math.min(both, justBelow)) }
 }
 
 /** Scripts of which letters were read, but not surely: thin strokes are lost at the usual height. */

@@ -45,7 +45,7 @@ export async function settle(
     .filter((place) => worthOf(place) !== 'nothing')
     .map((place): Draft => ({ ...place, asked: new Map() }))
   const asked = withinReason(tesseract)
-  // Who writes Chinese writes none of these scripts beside it, and asking costs time.
+  // Who sets Chinese sets none of these scripts beside it, and asking costs time.
   const chinese = Math.max(...drafts.filter(isChinese).map(({ line }) => heightOf(line)))
   for (const one of drafts)
     if (worth(one) === 'ask' && chinese < asLarge * heightOf(one.line))

@@ -10,6 +10,8 @@ import { freeEnd } from './units'
  * like money.
  */
 const misread = {
+  /** `90:₽`: the edge of a sign's plate as a colon. */
+  plateSuffix: /^:\p{Sc}(?![\p{L}\d\p{Sc}])/u,
   /** `US S9.99`, `R S 49,90`: the letters around settle it; `ذيال` is ريال. */
   surePrefix: /(?<![\p{L}\d])(?:us ?[s5][il|]?|r ?[s5]|[زذرد][يب]ا[لنق]|د[زر]ه[مه]) ?$/u,
   centsPrefix: /(?<![\p{L}\d])[secfyvw£] ?$/u,
@@ -92,6 +94,7 @@ export const misreadForms: readonly Form[] = [
       const right = (pattern: RegExp) => behind.match(pattern)?.[0]
       const tail =
         right(misread.sureSuffix) ??
+        right(misread.plateSuffix) ??
         (hasCents(number) ? right(misread.centsSuffix) : undefined) ??
         (isGrouped(number) ? right(misread.groupedSuffix) : undefined)
       return tail ? reach('sure', undefined, tail) : undefined

@@ -40,8 +40,7 @@ export const prefix = {
 } // prettier-ignore
 
 export const suffix = {
-  /** The edge of a sign's plate may be read as a colon: `90:₽`. */
-  sign: new RegExp(`^${times}[:*]? {0,2}\\(?(?:(?:${lands} ?)?\\p{Sc})(?!\\d)`, 'u'),
+  sign: new RegExp(`^${times}\\*? {0,2}\\(?(?:(?:${lands} ?)?\\p{Sc})(?!\\d)`, 'u'),
   /** `49,-` `199:-` `499/-` */
   dash: /^[.,:/]-(?![\p{L}\d-])/u,
   words: new RegExp(

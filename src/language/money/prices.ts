@@ -18,6 +18,9 @@ export interface Price {
   form: string
 }
 
+/** The last letter of a word for price, as a reader may see it: `Prezz0`. */
+const nought = /(?<=(?<!\p{L})(?:prezz|preci|prec|preç))0(?!\d)/giu
+
 interface Options {
   /**
    * The text was read from a picture: letters and signs may be confused where money's shape
@@ -31,8 +34,7 @@ export function findPrices(text: string, { ocr = false }: Options = {}): Price[]
   const folded = fold(text)
   if (!/[\d\p{Sc}〇○零一二两三四五六七八九十百千万원]/u.test(folded.text)) return []
   const spans = scan(folded.text, ocr)
-  // A nought in a word is its letter: `Prezz0 357`.
-  const mended = ocr ? mendDigits(folded.text).replace(/(?<=\p{L}{2})0(?![\d.,])/gu, 'o') : folded.text // prettier-ignore
+  const mended = ocr ? mendDigits(folded.text).replace(nought, 'o') : folded.text
   if (mended !== folded.text) spans.push(...scan(mended, ocr))
   return apart(spans).map(({ start, end, strength, form }) => ({
     match: unfold(text, folded, start, end),

@@ -17,7 +17,11 @@ export const spelled: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(`${numeral}{1,8}円(?![形盤卓])`, 'gu'),
-  new RegExp(`(?:特価|価格|定価|特价|售价) ?${told}${numeral}{3,8}(?=円|$|[ !,。])`, 'gu'),
+  // A day of sales, 特价六一八, has no tens; what is counted follows: 特价三十三款.
+  new RegExp(
+    `(?:特価|定価|価格|特价|定价|价格|售价|特價|定價|價格|售價) ?(?=${numeral}*[十百千])${numeral}{3,8}(?=[円元]|$|[!,。])`,
+    'gu',
+  ),
   /(?<![가-힣])(?:[일이삼사오육칠팔구]?[십백천만]){1,4} ?원(?=$|[^가-힣]|에|부터|대|짜리|만|으로|의)/gu,
 ]
 

@@ -163,10 +163,9 @@ export const platforms: Platform[] = [
   p(
     'facebook',
     'facebook, face book, 脸书, 臉書, 페이스북, фейсбук, فيسبوك, フェイスブック, เฟซบุ๊ก, פייסבוק',
-    new RegExp(
-      `(?<!\\p{L})(?:fb\\.com|fb live|${at} fb(?!\\p{L}))|^[^\\p{L}\\d]*f @(?=\\p{L})|${short('fb|фб')}`,
-      'gu',
-    ),
+    new RegExp(`(?<!\\p{L})(?:fb\\.com|fb live|${at} fb(?!\\p{L}))|${short('fb|фб')}`, 'gu'),
+    // Its glyph before a handle; written, it may be an initial.
+    /^[^\p{L}\d]*f @(?=\p{L})/u,
   ),
   p(
     'instagram',

@@ -25,6 +25,8 @@ export interface MisreadLanguage {
   /** The same where a time follows: of goods, “the last five” is no countdown. */
   counting: MisreadPhrase[]
   isUnit(word: string): boolean
+  /** A number alone counts what is left, of goods or sizes, more often than time. */
+  countsGoods?: boolean
   /** Words that are none of the phrase, but near: пары is near часы, пень near день. */
   isOther?(word: string): boolean
 }
@@ -77,6 +79,7 @@ export const misreadLanguages: readonly MisreadLanguage[] = [
     share: Infinity,
     strength: 'likely',
     isUnit: isThaiUnit,
+    countsGoods: true,
     whole: phrases(thai, ['วันนี้เท่านั้น', 'วันนี้วันเดียว', 'วันสุดท้าย']),
     counting: phrases(thai, ['เหลือ', 'เหลืออีก', 'เหลือเวลา', 'เหลือเวลาอีก']),
   },

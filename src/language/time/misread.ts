@@ -20,7 +20,7 @@ export const misreadForms: readonly Form[] = [
     id: 'misread-left',
     example: 'Ao koHya 2 4aca',
     find: (line) =>
-      placesOf(line, ({ counting, isUnit }) => [counting, (_, next) => timeAt(next, isUnit)]),
+      placesOf(line, (language) => [language.counting, (_, next) => timeAt(next, language)]),
   },
   {
     id: 'misread-rest',
@@ -99,11 +99,11 @@ const lettersOf = (text: string) => text.replace(/[^\p{L}\d!|]/gu, '')
 /** A clock, or a number and a unit of time; of a number alone a person must say what is counted. */
 function timeAt(
   words: readonly Word[],
-  isUnit: (word: string) => boolean,
+  { isUnit, countsGoods = false }: MisreadLanguage,
 ): CountdownStrength | undefined {
   const number = /^\d{1,3}(?!\d)(.*)$/.exec(words[0]?.text ?? '')
   if (!number) return undefined
   const counted = number[1] || words[1]?.text
-  if (!counted) return 'likely'
-  return /^\d/.test(counted) || isUnit(lettersOf(counted)) ? 'sure' : undefined
+  if (!counted) return countsGoods ? undefined : 'likely'
+  return (/^\d/.test(counted) && !countsGoods) || isUnit(lettersOf(counted)) ? 'sure' : undefined
 }

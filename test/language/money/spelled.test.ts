@@ -12,9 +12,16 @@ test.each(['6:9€', '90:₽', 'Prezz0 357'])('%s is a price that a reader spoil
   expect(findPrices(text, { ocr: true })[0]?.strength).toBe('sure'),
 )
 
-test.each(['16:9', '1:2:3', '20:30 €', 'Studi0 357'])('%s is read as no price', (text) =>
-  expect(findPrices(text, { ocr: true })).toEqual([]),
-)
+test.each([
+  '16:9',
+  '1:2:3',
+  '20:30 €',
+  '9:9 ฿',
+  '9:9€',
+  'Day 1: $ALE',
+  'Größe 38: €',
+  'Talla sol0 38',
+])('%s is read as no price', (text) => expect(findPrices(text, { ocr: true })).toEqual([]))
 
 test.each([
   '○○元',

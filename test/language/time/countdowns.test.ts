@@ -55,6 +55,9 @@ describe('misread countdowns', () => {
   ])('%s: a person must look', (text) =>
     expect(findCountdowns(text, { ocr: true })[0]?.strength).toBe('likely'),
   )
+  test.each(['เหลือ 36 37 38', 'เหลืออีก 10', 'เหลือ 5 ชิ้น', 'ลด เหลือ 199'])('%s counts goods', (text) =>
+    expect(findCountdowns(text, { ocr: true })).toEqual([]),
+  )
   test.each(['nOCnEAHNN EHb', "Se termineaujourd'hui"])('in a layer %s is what it says', (text) =>
     expect(findCountdowns(text)).toEqual([]),
   )

@@ -48,11 +48,12 @@ export function withoutDisc(
   }
 }
 
-/** What else than a digit was read at the end where a disc stands is its rim: `1299(`. */
+/** What a disc's rim is read as, `1299(`; what says more of a number, as % does, stays. */
+const rim = /^[()[\]{}|+?]$/
+
 function withoutRim(number: SeenLine, first: boolean): SeenLine {
   const { signs } = number
-  const isDigit = ({ text }: Told) => /\d/.test(text)
-  const last = signs.length - 1 - [...signs].reverse().findIndex(isDigit)
-  const digits = first ? signs.slice(signs.findIndex(isDigit)) : signs.slice(0, last + 1)
-  return digits.length < signs.length ? { ...number, signs: digits } : number
+  const isRim = ({ text }: Told) => rim.test(text)
+  if (first) return isRim(signs[0]) ? { ...number, signs: signs.slice(1) } : number
+  return isRim(signs[signs.length - 1]) ? { ...number, signs: signs.slice(0, -1) } : number
 }

@@ -11,16 +11,15 @@ const faceWidth = 48
 const beside = 1
 /** Of the face's height: so far above the eyes a picture that ends at them has ended. */
 const lifted = 0.15
+/** Of its height: so far above the box the ground goes on; a bar over the eyes ends before. */
+const above = 0.4
 /** The largest step of a channel from one pixel of the ground to the next, 0…255. */
 const step = 6
 
-/** Of its height: so far above the box the ground goes on; a bar over the eyes ends before. */
-const above = 0.4
-
 /**
- * How much of the place from a little above the box to a little above the eyes, three times as wide as
- * the box, is one even ground, 0…1: a photograph that is cut at the nose shows a face, too, but no eyes that anything
- * hides.
+ * How much of the place from a little above the box to a little above the eyes, three times as wide
+ * as the box, is one even ground, 0…1: a photograph that is cut at the nose shows a face, too, but
+ * no eyes that anything hides.
  */
 export function groundAbove(
   raster: Raster,

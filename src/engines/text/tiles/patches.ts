@@ -33,7 +33,7 @@ const leastArea = 4
 /** Neighbours inside a patch differ by no more than JPEG makes them, of 255. */
 const even = 8
 
-/** Past the last pixel nothing differs. */
+/** Whether a channel of two pixels does; past the last pixel none does. */
 const differ = (data: Uint8ClampedArray, a: number, b: number, most: number): boolean =>
   Math.abs(data[4 * a] - data[4 * b]) > most ||
   Math.abs(data[4 * a + 1] - data[4 * b + 1]) > most ||
@@ -52,12 +52,8 @@ export function patchesOf({ width, height, data }: Raster, most: number): Patch[
     const first = start * 4
     const colour = [data[first], data[first + 1], data[first + 2]] as const
     let [left, top, right, bottom, area, depth] = [width, height, 0, 0, 0, 0]
-    const isFar = (p: number) =>
-      Math.abs(data[p] - colour[0]) > most ||
-      Math.abs(data[p + 1] - colour[1]) > most ||
-      Math.abs(data[p + 2] - colour[2]) > most
     const visit = (at: number) => {
-      if (seen[at] || isFar(at * 4)) return
+      if (seen[at] || differ(data, at, start, most)) return
       seen[at] = 1
       stack[depth++] = at
     }

@@ -10,7 +10,7 @@ import { freeEnd } from './units'
  * like money.
  */
 const misread = {
-  /** `90:₽`: the edge of a sign's plate as a colon. */
+  /** `90:₽`, alone: the edge of a sign's plate as a colon. */
   plateSuffix: /^:\p{Sc}(?![\p{L}\d\p{Sc}])/u,
   /** `US S9.99`, `R S 49,90`: the letters around settle it; `ذيال` is ريال. */
   surePrefix: /(?<![\p{L}\d])(?:us ?[s5][il|]?|r ?[s5]|[زذرد][يب]ا[لنق]|د[زر]ه[مه]) ?$/u,
@@ -90,11 +90,11 @@ export const misreadForms: readonly Form[] = [
   {
     id: 'misread-behind',
     example: '12,50 E',
-    fits({ behind, number }) {
+    fits({ ahead, behind, number }) {
       const right = (pattern: RegExp) => behind.match(pattern)?.[0]
       const tail =
         right(misread.sureSuffix) ??
-        right(misread.plateSuffix) ??
+        (ahead === '' ? right(misread.plateSuffix) : undefined) ??
         (hasCents(number) ? right(misread.centsSuffix) : undefined) ??
         (isGrouped(number) ? right(misread.groupedSuffix) : undefined)
       return tail ? reach('sure', undefined, tail) : undefined

@@ -19,6 +19,7 @@ test.each([
   '9:9 ฿',
   '9:9€',
   'Day 1: $ALE',
+  'Tag 3:€',
   'Größe 38: €',
   'Talla sol0 38',
 ])('%s is read as no price', (text) => expect(findPrices(text, { ocr: true })).toEqual([]))

@@ -6,7 +6,7 @@ import { findingAt, layersOf, type Finding } from '../core/finding'
 import { fail, pass, rule, unsure } from '../core/rule'
 import { formsOf, type Hit } from './shared/hit'
 import { blocks, confidenceOf, hitsIn, trusted } from './shared/hits'
-import { findingOf, unreadIn } from './shared/line-findings'
+import { findingOf, unreadSetOn } from './shared/line-findings'
 import { isOnProduct, isPartOfTexture, isSetOver, isTexture } from './shared/on-product'
 import { alsoUnread, nameLike } from './shared/unread'
 
@@ -34,7 +34,7 @@ export const thirdPartyLogo = rule({
   },
   judge({ text: { lines }, subject, marks: all }, { sure, likely, sureShape, likelyShape, own }) {
     const marks = all.filter(({ brand }) => !own.includes(brand))
-    const unread = unreadIn(lines, nameLike)
+    const unread = unreadSetOn(lines, subject, nameLike)
     const hits = hitsIn(lines, (text) => findPlatforms(text, own))
     const atLeast =
       (pixels: number, shape: number) =>

@@ -106,6 +106,8 @@ describe('text', () => {
   test('that the frame cuts is less sure: its last sign may be half of another', async () => {
     const seen = await look(undefined, [read(box(0, 0, 40, 10), '33£')])
     expect(seen.lines[0].confidence).toBeCloseTo(0.81, 5)
+    const small = await look(undefined, [read(box(60, 50, 40, 2), '95£')])
+    expect(small.lines[0].confidence).toBeCloseTo(0.45, 5)
   })
 
   test('of layers that is read again in the pixels counts once', async () => {

@@ -41,9 +41,11 @@ const legible = 0.006
 
 /**
  * A line that reaches the frame's side is less sure by this share: its last sign may be half of another,
- * as the 6 of a number plate, `33£`.
+ * as the 6 of a number plate, `33£`. Type below `small` of the frame's height that is cut belongs to
+ * what was photographed, since who sets it sets it whole.
  */
-const cutThrough = 0.1
+const cutThrough = { large: 0.1, small: 0.5 }
+const small = 0.03
 
 function lineOf(
   { polygon, text, second, confidence, readable }: ReadLine,
@@ -53,7 +55,8 @@ function lineOf(
   const height = shortSide(polygon)
   const box = boundsOf(polygon)
   const isCut = box.x <= 0 || box.x + box.width >= raster.width
-  const grain = readable ? grainOf(raster, box) : undefined
+  const lost = cutThrough[height < small * raster.height ? 'small' : 'large']
+  const grain = grainOf(raster, box)
   return {
     box,
     polygon,
@@ -61,7 +64,7 @@ function lineOf(
     ...(second !== undefined && { second }),
     ...(grain !== undefined && { grain }),
     ...(!readable && height >= legible * raster.height && { unread: true }),
-    confidence: isCut ? confidence * (1 - cutThrough) : confidence,
+    confidence: isCut ? confidence * (1 - lost) : confidence,
     origin: 'ocr',
     start: 0,
     height,

@@ -55,16 +55,24 @@ export function worthOf({ line, chance }: Sighting): Worth {
     : 'ask'
 }
 
-/** Of the picture's height: writing so tall that nobody can read it is a thing. */
+/**
+ * Of the picture's height: writing so tall that nobody can read it is a thing, and so short a dot, a
+ * button or the corner of a card, in which no price or name would find room.
+ */
 const tallest = 0.15
+const shortest = 0.025
 
 /** Whether what nobody could read is writing all the same. */
 export const isUnreadText = (place: Sighting, pictureHeight: number): boolean =>
-  isText(place) && heightOf(place.line) < tallest * pictureHeight
+  isText(place) &&
+  heightOf(place.line) < tallest * pictureHeight &&
+  lengthOf(place.line) >= shortest * pictureHeight
 
 /** Height of the type, picture pixels; of a column, its width. */
 export const heightOf = ({ region: { rect } }: SeenLine): number =>
   Math.min(rect.width, rect.height)
+
+const lengthOf = ({ region: { rect } }: SeenLine): number => Math.max(rect.width, rect.height)
 
 export const isText = ({ chance }: Sighting): boolean => chance >= likely
 

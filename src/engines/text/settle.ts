@@ -51,6 +51,7 @@ export async function settle(
     if (worth(one) === 'ask' && chinese < asLarge * heightOf(one.line))
       await ask(one, scriptsFor(scriptOf(drafts)), asked)
   const script = scriptOf(drafts)
+  if (script) for (const one of drafts) disbelieve(one, script)
   const unread = drafts.filter(
     ({ best, line }) => !best && (line.foreign || line.sureness < believed),
   )
@@ -66,6 +67,11 @@ export async function settle(
     return line ? { ...(line.text === own.text && second), ...line } : []
   })
   return lines.filter((line) => !lines.some((whole) => isPartOf(line, whole)))
+}
+
+/** What was read, but not for sure, in a script that is not the cover's. */
+function disbelieve(one: Draft, script: Script): void {
+  if (one.best && one.best.script !== script && one.best.confidence < certain) delete one.best
 }
 
 /** Surely read signs of another script are writing, and say nothing. */

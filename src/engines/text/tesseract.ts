@@ -38,8 +38,11 @@ interface Core {
 
 type Load = (options: { wasmBinary: Uint8Array; print(): void; printErr(): void }) => Promise<Core>
 
-/** Tesseract's segmentation mode for a single line. */
-const oneLine = '7'
+/**
+ * Tesseract's segmentation modes: a single line; and one whose layout it does not look into, which
+ * in some bold or thin Arabic, Thai and Korean finds nothing to read.
+ */
+const [oneLine, rawLine] = ['7', '13']
 const lstmOnly = 1
 
 export async function openTesseract(parts: Parts): Promise<Tesseract> {
@@ -54,15 +57,21 @@ export async function openTesseract(parts: Parts): Promise<Tesseract> {
           lazy(() => openLanguage(core, parts, language)),
         )
       const api = await apis.get(language)!()
-      api.SetVariable('tessedit_pageseg_mode', oneLine)
       core.FS.writeFile('/input', portableGreyMap(line))
-      if (api.SetImageFile(1, 0) !== 0) throw new Error('Tesseract could not take the picture')
-      api.Recognize(null)
-      const words = wordsOf(api.GetTSVText(0))
-      api.Clear()
-      return words
+      const words = wordsIn(api, oneLine)
+      return words.length > 0 ? words : wordsIn(api, rawLine)
     },
   }
+}
+
+/** The words of the picture that was written for it. */
+function wordsIn(api: Api, mode: string): ReadWord[] {
+  api.SetVariable('tessedit_pageseg_mode', mode)
+  if (api.SetImageFile(1, 0) !== 0) throw new Error('Tesseract could not take the picture')
+  api.Recognize(null)
+  const words = wordsOf(api.GetTSVText(0))
+  api.Clear()
+  return words
 }
 
 async function openLanguage(core: Core, parts: Parts, language: string): Promise<Api> {

@@ -85,9 +85,13 @@ function nameOf(word: string): { brand: string; form: string } | undefined {
   return undefined
 }
 
-/** A reader may put a space into a name, and a designer one between all letters: `T E M U`. */
-export function spaced(words: readonly NameWord[]): NamePlace[] {
+/**
+ * A reader may put a space into a name, and a designer one between all letters: `T E M U`. A short
+ * name with one space is one only in capitals, alone and with a letter torn off: `TEM U`, not `she in`.
+ */
+export function spaced(words: readonly NameWord[], written: string): NamePlace[] {
   const found: NamePlace[] = []
+  const isCapitals = /^\P{Ll}+$/u.test(written)
   words.forEach(({ text, start }, i) => {
     let name = text
     for (let j = i + 1; j < Math.min(words.length, i + 12) && name.length < 14; j++) {
@@ -97,7 +101,8 @@ export function spaced(words: readonly NameWord[]): NamePlace[] {
       name += words[j].text
       const brand = brandOf.get(skeleton(name))
       const pair = `${text} ${words[j].text}`
-      const isWhole = name.length >= 6 || j - i >= 3 || parted.has(pair)
+      const isAll = isCapitals && isTorn && i === 0 && j === words.length - 1
+      const isWhole = name.length >= 6 || j - i >= 3 || parted.has(pair) || isAll
       if (brand && isWhole && !(j === i + 1 && apart.has(pair)))
         found.push({ brand, start, end: words[j].end })
     }

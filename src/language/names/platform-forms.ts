@@ -37,7 +37,7 @@ const textForms: readonly NameForm[] = [
 const spacedForm: NameForm = {
   id: 'spaced',
   example: 'T E M U',
-  find: ({ simple }) => spaced(wordsOf(simple)),
+  find: ({ simple, written }) => spaced(wordsOf(simple), written),
 }
 
 /**

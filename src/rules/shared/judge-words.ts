@@ -2,7 +2,7 @@ import type { Region, TextLine } from '../../core/evidence'
 import { fail, pass, unsure, type Judgement } from '../../core/rule'
 import { formsOf } from './hit'
 import { blocks, confidenceOf, hitsIn } from './hits'
-import { findingOf, shortened, unreadIn } from './line-findings'
+import { findingOf, shortened, unreadSetOn } from './line-findings'
 import type { mayBePrint } from './on-product'
 import type { Match } from './phrase'
 
@@ -41,7 +41,7 @@ export function judgeWords<F extends object>(
   nearness: (text: string) => number,
   isPrint?: typeof mayBePrint,
 ): Judgement<F> {
-  const unread = unreadIn(lines, nearness)
+  const unread = unreadSetOn(lines, subject, nearness)
   const hits = hitsIn(lines, find)
   const blocking = hits.filter((hit) => blocks(hit, subject, isPrint))
   const others = hits.filter((hit) => !blocking.includes(hit))

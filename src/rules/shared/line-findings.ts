@@ -1,10 +1,11 @@
-import type { TextLine } from '../../core/evidence'
+import type { Region, TextLine } from '../../core/evidence'
 import { findingAt, layersOf, type Finding, type TextRange } from '../../core/finding'
 import type { Polygon } from '../../core/geometry'
 import { hull } from '../../core/polygon'
 import { outlineOf } from '../../core/span/span'
 import type { Hit, Span } from './hit'
 import { trusted } from './hits'
+import { isPrinted } from './on-product'
 import { placesOf, spanIn } from './spans'
 
 /** As much of the words as a label shows. */
@@ -59,17 +60,22 @@ export const wordsFinding = (
 const unknown = (line: TextLine): Finding =>
   findingAt(line.polygon, { label: '?', layers: layersOf(line.layer) })
 
+/** Where something is written that nobody could read: it may be what is looked for. */
+export const unreadIn = (lines: readonly TextLine[]): Finding[] =>
+  lines.filter(({ unread }) => unread).map(unknown)
+
 /**
- * Where something is written that nobody could read: it may be what is looked for. `nearness` tells
- * how near the little that was made out comes to it; without it the question is the rule's own.
+ * The same, of what was set on the picture; `nearness` tells how near the little that was made out
+ * of it comes to what is looked for.
  */
-export const unreadIn = (
+export const unreadSetOn = (
   lines: readonly TextLine[],
-  nearness?: (text: string) => number,
+  subject: Region | null | undefined,
+  nearness: (text: string) => number,
 ): Finding[] =>
   lines
-    .filter(({ unread }) => unread)
-    .map((line) => ({ ...unknown(line), ...(nearness && { unread: nearness(line.text) }) }))
+    .filter((line) => line.unread && !isPrinted(line, subject))
+    .map((line) => ({ ...unknown(line), unread: nearness(line.text) }))
 
 /** The same, and what was hardly read: it may say something else. */
 export const doubtfulIn = (lines: readonly TextLine[]): Finding[] =>

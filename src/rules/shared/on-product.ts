@@ -33,6 +33,10 @@ const grain = 0.04
 export const mayBePrint = (line: TextLine, subject: Region | null | undefined): boolean =>
   (line.grain ?? Infinity) >= grain && mayBeOnProduct(line, subject)
 
+/** Whether its ink tells that it is that: what nobody could read there is cloth, or a label's. */
+export const isPrinted = (line: TextLine, subject: Region | null | undefined): boolean =>
+  line.grain !== undefined && subject !== undefined && mayBePrint(line, subject)
+
 /**
  * Whether a mark is printed on the product: amid the subject, and inked as unevenly as light and
  * cloth make it. What crosses its edge or lies beside it (a parcel, a phone) is not, nor is what

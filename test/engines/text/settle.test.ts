@@ -178,6 +178,27 @@ describe('what a place says', () => {
     expect(asked).toBeLessThan(30_000)
   })
 
+  test('what was hardly read in another script than the cover’s says nothing', async () => {
+    const line = { ...place('☒☒☒', 0.97), foreign: true }
+    const narrow = { ...line, cropAt: () => newRaster(160, 56) }
+    const readings = { ara: ['فساتين الصيف', 0.9], tha: ['ปน จร', 0.8] } as const
+    const tesseract = (of: { title: 'ara'; price: 'tha' | 'none' }): Tesseract => ({
+      async words({ width }, language) {
+        if (language !== (width > 200 ? of.title : of.price)) return []
+        const [text, confidence] = readings[language]
+        return [{ text, confidence, left: 0, top: 0, width: 10, height: 10 }]
+      },
+    })
+    const told = await read([narrow, line], tesseract({ title: 'ara', price: 'tha' }))
+    expect(told).toMatchObject([
+      { text: '', readable: false },
+      { text: 'فساتين الصيف', readable: true },
+    ])
+    expect(await read([narrow], tesseract({ title: 'ara', price: 'tha' }))).toMatchObject([
+      { text: 'ปน จร', readable: true },
+    ])
+  })
+
   test('of two scripts the one that reads the number, too, is believed', async () => {
     const line = { ...place('☒☒☒ 450', 0.97), foreign: true }
     const both = { tha: ['ราคา 450', 0.8], heb: ['0 רחר5', 0.9] } as const
@@ -260,6 +281,7 @@ describe('what a place says', () => {
     ['the detector doubts it', place('', 0, 0.72)],
     ['it is no line but a patch', place('', 0, 0.9, { width: 60, height: 60 })],
     ['it is as tall as a thing', place('', 0, 0.9, { width: 700, height: 400 })],
+    ['no name would find room in it', place('', 0, 0.9, { width: 45, height: 16 })],
     ['one sign is seen in fur', place('W', 0.82, 0.67)],
   ])('nothing, when %s', async (_, line) => {
     expect(await read([line], says({}))).toEqual([])

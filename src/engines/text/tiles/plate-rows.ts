@@ -20,9 +20,13 @@ const mostTries = 6
 const sameBand = { level: 0.25, height: 0.75 }
 /** A band's signs are no smaller and no larger, of the picture's height. */
 const signs = { least: 0.015, most: 0.15 }
-/** A row on equal plates, and at which ends the frame cuts it. */
+/** A row on equal plates, at which ends the frame cuts it, and what its plates tell of its signs. */
 export interface PlatedRow extends TileRow {
   cut: { before: boolean; behind: boolean }
+  /** How many stand on the plates, … */
+  signs: number
+  /** … and of each colon between them, how many before it. */
+  colons: readonly number[]
 }
 
 /** What is told of a row of equal plates. */
@@ -98,12 +102,12 @@ function rowAt(picture: Raster, at: number, cy: number, sign: number): PlatedRow
   const size = (length: number) => Math.round(length * scale)
   const row = platesIn(sample(picture, rect, size(rect.width), size(rect.height)), signHeight)
   if (!row) return undefined
-  const { band, cells } = signsOn(row)
+  const { band, cells, colons } = signsOn(row)
   if (cells.length < 2) return undefined
   const made = rowOfCells(band, cells, rect, regionOf(row, rect, scale))
   const isCutAt = (plate: Plate) => isCut(plate.box, row.band)
   const cut = { before: isCutAt(row.plates[0]), behind: isCutAt(row.plates[row.plates.length - 1]) }
-  return made && { ...made, cut }
+  return made && { ...made, cut, signs: cells.length - colons.length, colons }
 }
 
 /** As the detector would have found it. */

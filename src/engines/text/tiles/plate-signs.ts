@@ -18,6 +18,8 @@ const groupGap = { wider: 1.25, alike: 0.12 }
 export interface PlateSigns {
   band: Mask
   cells: Cell[]
+  /** Of each colon, how many signs stand before it; nothing where lower dots part some, too. */
+  colons: number[]
 }
 
 /** What stands on the plates of a row: nothing of one that is cut through its sign. */
@@ -26,15 +28,20 @@ export function signsOn(row: PlateRow): PlateSigns {
   band.data.fill(255)
   const signs = row.plates.map((plate) => signsOf(row, plate, band))
   const all = signs.flat()
-  if (all.length === 0) return { band, cells: [] }
+  if (all.length === 0) return { band, cells: [], colons: [] }
   const top = Math.min(...all.map(({ y }) => y))
   const height = Math.max(...all.map((box) => box.y + box.height)) - top
   const gaps = row.plates.slice(1).map(({ box }, i) => {
     const left = row.plates[i].box.x + row.plates[i].box.width
     return { x: left, y: top, width: box.x - left, height }
   })
-  const dots = colonsIn(row, gaps).map((boxes) => boxes && drawn(boxes, band))
-  return { band, cells: [...all, ...dots.flatMap((box) => box ?? [])].map(asCell).sort(byPlace) }
+  const dots = colonsIn(row, gaps).flatMap((boxes) => (boxes ? [boxes] : []))
+  const colons = dots.map(([{ x }]) => all.filter((sign) => sign.x < x).length)
+  return {
+    band,
+    cells: [...all, ...dots.map((boxes) => drawn(boxes, band))].map(asCell).sort(byPlace),
+    colons: dots.every(({ length }) => length === 2) ? colons : [],
+  }
 }
 
 const asCell = (box: Box): Cell => ({ box, ink: 0, ground: 255 })

@@ -14,6 +14,7 @@ const sure = 0.9
 
 /** Where the frame cuts a sign through, the line goes on. */
 export const goesOn: Told = { text: '…', confidence: 1 }
+const colon: Told = { text: ':', confidence: 1 }
 
 /**
  * Rows on plates in place of the pieces that were read on them, of which they say more than was
@@ -21,7 +22,8 @@ export const goesOn: Told = { text: '…', confidence: 1 }
  */
 export function withPlates(lines: readonly SeenLine[], rows: readonly SeenPlates[]): SeenLine[] {
   let out = [...lines]
-  for (const { row, seen } of rows) {
+  for (const { row, seen: read } of rows) {
+    const seen = { ...read, signs: withColons(read.signs, row) }
     const pieces = out.filter((line) => share(line.region, row.region))
     const known = pieces.reduce((sum, line) => sum + (isRead(line) ? signsOf(line) : 0), 0)
     const { before, behind } = row.cut
@@ -36,6 +38,13 @@ export function withPlates(lines: readonly SeenLine[], rows: readonly SeenPlates
     out = [...out.filter((line) => !pieces.includes(line)), { ...seen, signs, polygon, region }]
   }
   return out.sort((a, b) => a.region.rect.cy - b.region.rect.cy)
+}
+
+/** Dots that were seen between the plates are colons, however they were read. */
+function withColons(told: readonly Told[], { signs, colons }: PlatedRow): Told[] {
+  const onPlates = told.filter(({ text }) => !/^[\s.,:;·]*$/.test(text))
+  if (colons.length === 0 || onPlates.length !== signs) return [...told]
+  return onPlates.flatMap((sign, i) => (colons.includes(i) ? [colon, sign] : [sign]))
 }
 
 const textOf = ({ signs }: SeenLine) => signs.map(({ text }) => text.trim()).join('')

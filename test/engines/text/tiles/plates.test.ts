@@ -101,6 +101,7 @@ describe('rows on plates', () => {
     const picture = band({ at: clock, colons: [2, 4], width: 588, around: 200 })
     const rows = plateRows(picture, [sign('0', 20), sign('5', 110)])
     expect(rows.map(({ cut }) => cut)).toEqual([{ before: false, behind: true }])
+    expect(rows).toMatchObject([{ signs: 5, colons: [2, 4] }])
     expect(plateRows(picture, [sign('LIVE', 20)])).toEqual([])
   })
 
@@ -123,11 +124,12 @@ describe('rows on plates', () => {
   })
 
   const at = { cx: 300, cy: 275, width: 560, height: 90 }
-  const row = (text: string, behind: boolean, sureness = 0.95) => {
+  const row = (text: string, behind: boolean, sureness = 0.95, colons: number[] = []) => {
     const seen = seenLine(text, at, { sureness })
     const { region, crop: picture } = seen
     const made = { region, picture, line: region, polygon: polygonOfRect({ ...at, angle: 0 }) }
-    return { row: { ...made, cut: { before: false, behind } }, seen }
+    const signs = text.replace(/\W/g, '').length
+    return { row: { ...made, cut: { before: false, behind }, signs, colons }, seen }
   }
   const told = (...args: Parameters<typeof withPlates>) =>
     withPlates(...args).map(({ signs }) => signs.map(({ text }) => text).join(''))
@@ -135,6 +137,15 @@ describe('rows on plates', () => {
   test('take the place of what says less, and go on where they are cut', () => {
     expect(told([sign('0', 20), sign('5', 110)], [row('05:12', false)])).toEqual(['05:12'])
     expect(told([seenLine('05:12', at)], [row('05:12', true)])).toEqual([`05:12${goesOn.text}`])
+  })
+  test('have the colons that stand between the plates, however these were read', () => {
+    const lost = (text: string) => row(text, false, 0.95, [2, 4])
+    expect(told([seenLine('02 05:20', at)], [lost('02 05:20')])).toEqual(['02:05:20'])
+    expect(told([sign('0', 20)], [lost('0 2:0 5.20')])).toEqual(['02:05:20'])
+    const merged = lost('02 05:2')
+    expect(told([sign('0', 20)], [{ ...merged, row: { ...merged.row, signs: 6 } }])).toEqual([
+      '02 05:2',
+    ])
   })
   test('tell digits of one number more surely', () => {
     const near = seenLine('04 49 50', { ...at, height: 200 }, { sureness: 0.93 })

@@ -113,11 +113,11 @@ export const focusAfter = (
 ): Promise<number | null> =>
   kept('all', `${row.set}-${row.file}-${name}`, async () => {
     const raster = await picture(row, engines, false)
-    const subject = await subjectOf(
+    const { it: subject } = await subjectOf(
       `${row.set}-${row.file}`,
       observePicture(raster, row, engines).see,
     )
-    return backgroundOf(change(raster), subject.it, quadsOf(row)).subjectFocus
+    return backgroundOf(change(raster), { subject, person: null }, quadsOf(row)).subjectFocus
   })
 
 /** Faces and masks, remembered with their pixels. */

@@ -32,8 +32,14 @@ export const background: Analyzer<'background'> = async (see) => {
   const { raster } = await see('cover')
   const subject = await see('subject')
   const faces = await orNone(see('faces'), [])
+  const person = await orNone(see('person'), null)
   const lines = (await linesOf(see)).map((line) => around(line, 1, plate))
-  return backgroundOf(raster, subject, lines, faces[0]?.box)
+  return backgroundOf(raster, { subject, person }, lines, faces[0]?.box)
+}
+
+interface Shown {
+  subject: Region | null
+  person: Region | null
 }
 
 /**
@@ -42,12 +48,12 @@ export const background: Analyzer<'background'> = async (see) => {
  */
 export function backgroundOf(
   raster: Raster,
-  subject: Region | null,
+  shown: Shown,
   written: readonly Polygon[] = [],
   face?: Box,
 ): Background {
   const grey = measuredGrey(raster)
-  const zones = zonesAt(subject, grey)
+  const zones = zonesAt(shown, grey)
   const [across, down] = [grey.width / raster.width, grey.height / raster.height]
   for (const polygon of written) {
     fill(
@@ -102,11 +108,13 @@ const outlined = new WeakMap<Region, Mask>()
 /**
  * A copy to write in. The subject is the same after a text was moved: its outline is followed once.
  */
-function zonesAt(subject: Region | null, grey: Mask): Mask {
+function zonesAt({ subject, person }: Shown, grey: Mask): Mask {
   if (!subject) return zonesOf(null, grey)
   let it = outlined.get(subject)
-  if (it?.width !== grey.width || it.height !== grey.height)
-    outlined.set(subject, (it = zonesOf(reduce(subject.mask, grey.width, grey.height), grey)))
+  if (it?.width !== grey.width || it.height !== grey.height) {
+    const masked = ({ mask }: Region) => reduce(mask, grey.width, grey.height)
+    outlined.set(subject, (it = zonesOf(masked(subject), grey, person && masked(person))))
+  }
   return { ...it, data: it.data.slice() }
 }
 

@@ -198,7 +198,10 @@ export interface Background {
    * 0 (soft) … 1; see `analyzers/background/focus.ts`. Null where there is no edge.
    */
   subjectFocus: number | null
-  /** The same well inside the subject: a photo that was cut out has a crisp outline, however blurred. */
+  /**
+   * The same well inside the subject, or inside whoever is part of it if that is softer: a photo that
+   * was cut out has a crisp outline, however blurred, and so has what was set beside it.
+   */
   insideFocus: number | null
   /**
    * The same well inside, where it is sharpest; see `analyzers/background/places.ts`. Null where

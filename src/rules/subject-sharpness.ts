@@ -88,7 +88,7 @@ export const subjectSharpness = rule({
         soft === 'face'
           ? `人脸可能模糊：边缘锐度只有 ${percent(face ?? 0)}，请放大到 100% 自己确认。`
           : soft === 'inside'
-            ? `主体的轮廓清晰，内部却模糊（${percent(inside ?? 0)}），可能是抠出来的模糊照片，请放大到 100% 自己确认。`
+            ? `轮廓清晰，内部却模糊（${percent(inside ?? 0)}），抠出来的照片可能是模糊的，请放大到 100% 自己确认。`
             : focus !== null
               ? `主体边缘锐度 ${percent(focus)}，接近界限，请放大到 100% 自己确认。`
               : '主体上没有可以测量的边缘，请放大到 100% 自己确认。',
@@ -121,7 +121,7 @@ export const subjectSharpness = rule({
         soft === 'face'
           ? `The face may be blurred: its edge sharpness is only ${percent(face ?? 0)}. Look at it at 100 %.`
           : soft === 'inside'
-            ? `The subject's outline is sharp, but inside it is soft (${percent(inside ?? 0)}): it may be cut out of a blurred photo. Look at it at 100 %.`
+            ? `The outline is sharp, but what it holds is soft (${percent(inside ?? 0)}): a photo that was cut out may be blurred. Look at it at 100 %.`
             : focus !== null
               ? `The subject's edge sharpness is ${percent(focus)}, near the limit. Look at it at 100 %.`
               : 'The subject has no edge that could be measured. Look at it at 100 %.',

@@ -174,7 +174,9 @@ describe('the background', () => {
     ['plain', { ...newMask(side, side), data: new Uint8Array(side * side).fill(200) }],
     ['blurred', twice(twice(luma(discs()), 9), 9)],
     ['busy', luma(discs())],
-  ])('is %s', (kind, grey) => expect(backgroundOf(behind(grey), subject).kind).toBe(kind))
+  ])('is %s', (kind, grey) =>
+    expect(backgroundOf(behind(grey), { subject, person: null }).kind).toBe(kind),
+  )
 
   test('does not become busy by text that is laid over it', () => {
     const raster = behind(twice(twice(luma(discs()), 9), 9))
@@ -192,8 +194,34 @@ describe('the background', () => {
       [462, 62],
       [18, 62],
     ]
-    expect(backgroundOf(raster, subject).kind).toBe('busy')
-    expect(backgroundOf(raster, subject, [line]).kind).toBe('blurred')
+    expect(backgroundOf(raster, { subject, person: null }).kind).toBe('busy')
+    expect(backgroundOf(raster, { subject, person: null }, [line]).kind).toBe('blurred')
+  })
+})
+
+describe('the focus inside', () => {
+  test('is that of somebody who is blurred beside what is not', () => {
+    const raster = discs()
+    const soft = twice(twice(luma(raster), 7), 7)
+    const [subject, person] = [newMask(side, side), newMask(side, side)]
+    for (let y = 40; y < 440; y++)
+      for (let x = 40; x < 440; x++) {
+        const at = y * side + x
+        subject.data[at] = 255
+        if (x < 240) person.data[at] = 255
+        if (x < 240) raster.data.fill(soft.data[at], at * 4, at * 4 + 3)
+      }
+    const insideOf = (host: Mask | null) =>
+      backgroundOf(raster, {
+        subject: regionOf(subject, 'estimated'),
+        person: host && regionOf(host, 'estimated'),
+      })
+    expect(insideOf(null).insideFocus).toBeGreaterThan(0.4)
+    expect(insideOf(person).insideFocus).toBeLessThan(0.06)
+    expect(insideOf(person)).toMatchObject({
+      subjectFocus: insideOf(null).subjectFocus,
+      sharpestFocus: insideOf(null).sharpestFocus,
+    })
   })
 })
 
@@ -207,25 +235,26 @@ describe('the focus of the largest face', () => {
       const at = y * side + x
       blurred.data.fill(soft.data[at], at * 4, at * 4 + 3)
     }
-  const focusOf = (raster: Raster, box = face) => backgroundOf(raster, null, [], box).face?.focus
+  const nobody = { subject: null, person: null }
+  const focusOf = (raster: Raster, box = face) => backgroundOf(raster, nobody, [], box).face?.focus
 
   test('falls with the face alone', () => {
     expect(focusOf(discs())).toBeGreaterThan(0.5)
     expect(focusOf(blurred)).toBeLessThan(0.07)
-    expect(backgroundOf(blurred, null, [], face).subjectFocus).toBeGreaterThan(0.4)
+    expect(backgroundOf(blurred, nobody, [], face).subjectFocus).toBeGreaterThan(0.4)
   })
   test('is not told of a small face, nor under text', () => {
     expect(focusOf(blurred, { ...face, width: 40, height: 40 })).toBeNull()
     const line = polygonOf(face)
-    expect(backgroundOf(blurred, null, [line], face).face?.focus).toBeNull()
+    expect(backgroundOf(blurred, nobody, [line], face).face?.focus).toBeNull()
     const over = (from: number, height: number) =>
-      backgroundOf(blurred, null, [polygonOf({ ...face, y: face.y + from, height })], face).face
+      backgroundOf(blurred, nobody, [polygonOf({ ...face, y: face.y + from, height })], face).face
         ?.focus
     expect(over(0, 90)).toBeNull()
     expect(over(0, 40)).toBeLessThan(0.02)
   })
   test('costs nothing else where nobody could look for faces', async () => {
-    const seen = { cover: cover({ raster: discs() }), subject: null, text: seenText([]) }
+    const seen = { cover: cover({ raster: discs() }), ...nobody, text: seenText([]) }
     const see = async (kind: string) => {
       if (kind === 'faces') throw new Unseen('engine-unavailable')
       return seen[kind as keyof typeof seen]

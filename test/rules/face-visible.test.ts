@@ -144,6 +144,13 @@ ruleTest(
         faces: [],
         ...stuck(0.95, { box: box(400, 210, 300, 300), beside: 0.3 }),
       },
+      'a thing more likely than not over the head of somebody who is more likely than not there': {
+        ...there,
+        ...stuck(0.55),
+        faces: [],
+        person: null,
+        people: presence(0.55),
+      },
       'a thing that may lie over a head, though nobody else is seen': {
         ...there,
         ...stuck(0.95),
@@ -164,12 +171,19 @@ ruleTest(
     },
     inapplicable: {
       nobody: { ...there, faces: [], person: null, people: presence(0.64) },
+      'a thing hardly over the head of somebody who is more likely than not there': {
+        ...there,
+        ...stuck(0.45),
+        faces: [],
+        person: null,
+        people: presence(0.64),
+      },
       'a sticker on a product': {
         ...there,
         ...stuck(0.69),
         faces: [],
         person: null,
-        people: presence(0.64),
+        people: presence(0.49),
       },
     },
   },

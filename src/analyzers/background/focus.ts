@@ -17,30 +17,36 @@ const leastEdges = 12
 export interface Focus {
   /** On the subject with its outline. */
   whole: number | null
-  /** Well inside it. */
+  /** Well inside it, or inside whoever is part of it if that is softer. */
   inside: number | null
   /** Well inside it, where it is sharpest: see `places.ts`. */
   place: number | null
 }
 
-/** All of them in one pass: every pixel is tallied once, inside or at the rim. */
+/** All of them in one pass: every pixel is tallied once, of people, elsewhere inside or at the rim. */
 export function focusOf({ width, height, data }: Mask, zones: Mask): Focus {
-  const inside = newTallies({ width, height }, true)
+  const host = newTallies({ width, height }, true)
+  const things = newTallies({ width, height }, true)
   const rim = newTallies({ width, height })
   for (let y = 1; y < height - 1; y++) {
     const row = Math.floor(y / placeSide) * placesAcross(width)
     for (let x = 1, at = y * width + 1; x < width - 1; x++, at++) {
       const bits = zones.data[at]
       if ((bits & zone.whole) === 0) continue
-      addAll(bits & zone.core ? inside : rim, data, at, row + Math.floor(x / placeSide))
+      const to = bits & zone.host ? host : bits & zone.core ? things : rim
+      addAll(to, data, at, row + Math.floor(x / placeSide))
     }
   }
+  const inside = joined(host, things)
   return {
     whole: softest(joined(inside, rim), leastStep),
-    inside: softest(inside, leastInside),
+    inside: softer(softest(inside, leastInside), softest(host, leastInside)),
     place: sharpPlace(inside),
   }
 }
+
+const softer = (a: number | null, b: number | null) =>
+  a !== null && b !== null ? Math.min(a, b) : a
 
 /**
  * How abrupt edges are in a zone: the energy of the second difference over that of the first, on

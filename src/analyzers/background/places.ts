@@ -46,6 +46,16 @@ export function newPlaces({ width, height }: Size): Places {
   }
 }
 
+/** Both together: of pixels that were tallied apart. */
+export const joinedPlaces = (some: Places | null, others: Places | null): Places | null =>
+  some &&
+  others && {
+    least: some.least,
+    counts: some.counts.map((count, place) => count + others.counts[place]),
+    steps: some.steps.map((step, place) => step + others.steps[place]),
+    bends: some.bends.map((bend, place) => bend + others.bends[place]),
+  }
+
 /**
  * How abrupt edges are at the eighth sharpest place, as `focus.ts` has it, without grain, in the
  * second softest direction, and at most `mostMoved` times the softest: what moved is soft in one. A picture in focus may be soft nearly everywhere – skin, dark cloth, a

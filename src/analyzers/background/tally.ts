@@ -1,5 +1,5 @@
 import type { Size } from '../../core/geometry'
-import { newPlaces, type ByPlace } from './places'
+import { joinedPlaces, newPlaces, type ByPlace } from './places'
 
 /** Steps to the neighbour in each direction: across, down and the two diagonals. */
 const directions = [
@@ -46,10 +46,11 @@ export function add(
   }
 }
 
-/** Both together: of pixels that were tallied apart. */
+/** Both together: of pixels that were tallied apart. By place where both are. */
 export const joined = (some: readonly Tally[], others: readonly Tally[]): Tally[] =>
   some.map((tally, i) => ({
     ...tally,
     counts: tally.counts.map((count, step) => count + others[i].counts[step]),
     bends: tally.bends.map((bend, step) => bend + others[i].bends[step]),
+    places: joinedPlaces(tally.places, others[i].places),
   }))

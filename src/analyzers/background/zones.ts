@@ -2,7 +2,7 @@ import type { Size } from '../../core/geometry'
 import { newMask, type Mask } from '../../core/image/raster'
 
 /** What a pixel may count for, as bits; one that is written on counts for nothing else. */
-export const zone = { core: 1, behind: 2, whole: 4, written: 8 }
+export const zone = { core: 1, behind: 2, whole: 4, written: 8, host: 16 }
 
 /** So far from the mask's edge neither side's pixels are trusted, in pixels. */
 const rim = 10
@@ -10,10 +10,20 @@ const rim = 10
 const outline = 4
 
 /**
- * `core`: well inside the subject; `behind`: well outside; `whole`: the subject with its outline.
- * Without a subject everything is both `behind` and `whole`.
+ * `core`: well inside the subject; `behind`: well outside; `whole`: the subject with its outline;
+ * `host`: of what is inside, well inside people. Without a subject everything is both `behind` and
+ * `whole`.
  */
-export function zonesOf(inside: Mask | null, { width, height }: Size): Mask {
+export function zonesOf(inside: Mask | null, size: Size, people: Mask | null = null): Mask {
+  const out = insideOut(inside, size)
+  if (!inside || !people) return out
+  insideOut(people, size).data.forEach((bits, at) => {
+    if (bits & out.data[at] & zone.core) out.data[at] |= zone.host
+  })
+  return out
+}
+
+function insideOut(inside: Mask | null, { width, height }: Size): Mask {
   const out = newMask(width, height)
   if (!inside) {
     out.data.fill(zone.behind | zone.whole)

@@ -8,9 +8,8 @@ export interface EvenPart {
   box: Box
 }
 
-/** How far one pixel's colour may be from the next one's, and from the first one's, 0…255. */
+/** How far one pixel's colour may be from the next one's, 0…255. */
 const step = 6
-const shade = 60
 /**
  * The mean of those steps, across or down, whichever is less, so that light may fall off over a
  * thing from one side: what is drawn has .02 to .45, saved as a JPEG; few smooth things in
@@ -18,8 +17,11 @@ const shade = 60
  */
 const even = 0.5
 
-/** The 4-connected parts of at least so many pixels that are as even as if they were drawn. */
-export function evenParts(raster: Raster, least: number): EvenPart[] {
+/**
+ * The 4-connected parts of at least so many pixels that are as even as if they were drawn. `shade`:
+ * how far one pixel's colour may be from the first one's, 0…255.
+ */
+export function evenParts(raster: Raster, least: number, shade: number): EvenPart[] {
   const { width, height } = raster
   const apart = distances(raster)
   const taken = new Uint8Array(width * height)

@@ -1,4 +1,4 @@
-import { area, scaledBox, type Box, type Size } from '../../core/geometry'
+import { area, iou, scaledBox, type Box, type Size } from '../../core/geometry'
 import { fromBorder } from '../../core/image/from-border'
 import { newMask, type Mask, type Raster } from '../../core/image/raster'
 import { shrink } from '../../core/image/shrink'
@@ -17,6 +17,13 @@ const short = 192
 /** The root of its box, in widths of the frame, and how much of the box it fills. */
 const sizes = { least: 0.08, most: 1.4 }
 const filled = 0.33
+/**
+ * How far its colours may lie apart, 0…255: light falls off over a thing, and where the first is as
+ * near to the sky's as that, the second parts them.
+ */
+const shades = [60, 24]
+/** Boxes that share so much are of one thing. */
+const same = 0.8
 /** So much of what its outline holds has its own colour; the rest is eyes, a mouth, print. */
 const own = 0.6
 /** Width by height. */
@@ -38,7 +45,8 @@ export function flatThings(raster: Raster): FlatThing[] {
   const size = (length: number) => Math.max(1, Math.round(length * scale))
   const small = shrink(raster, size(raster.width), size(raster.height))
   const least = (sizes.least * small.width) ** 2 * filled * own
-  return evenParts(small, least)
+  return shades
+    .flatMap((shade) => evenParts(small, least, shade))
     .filter((part) => isOfSize(part.box, small))
     .flatMap(({ pixels, box }) => {
       const mask = withHoles({ pixels, box }, small)
@@ -47,6 +55,7 @@ export function flatThings(raster: Raster): FlatThing[] {
       const isThing = isCompact && hasOutline(mask, small, box) && isDrawnWithin(mask, small, box)
       return isThing ? [{ box, mask, held }] : []
     })
+    .filter(({ box }, i, all) => !all.slice(0, i).some((one) => iou(one.box, box) > same))
     .sort((a, b) => b.held - a.held)
     .map(({ box, mask }) => ({ box: scaledBox(box, small, raster), mask }))
 }

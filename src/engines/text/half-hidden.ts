@@ -1,5 +1,5 @@
 import type { ReadLine } from '../../core/engines'
-import { boundsOf, polygonOf, type Box } from '../../core/geometry'
+import { boundsOf, polygonOf, shareInside, type Box } from '../../core/geometry'
 import type { Raster } from '../../core/image/raster'
 import { resize } from '../../core/image/resize'
 import { inkColourIn, isIn } from './ink-colour'
@@ -7,7 +7,7 @@ import { letterFinder } from './letters-of-ink'
 import { rowsOf, type Part } from './one-row'
 
 /** Of the picture's height: type so tall is looked for behind whoever stands before it. */
-const tall = 0.085
+const tall = 0.065
 /** The picture is looked at so high at most, pixels. */
 const looked = 480
 /** Of a line's height: how far tops and feet of its letters differ. */
@@ -26,6 +26,8 @@ const level = 0.06
 const read = 0.9
 /** Less than this share of a line more, and nothing was hidden. */
 const more = 0.12
+/** With so much of it in the row of a title that goes on behind somebody, a piece is the title's. */
+const within = 0.8
 
 interface Row {
   top: number
@@ -46,12 +48,20 @@ export function withHidden(lines: readonly ReadLine[], picture: Raster): ReadLin
   const side = (length: number) => Math.max(1, Math.round(length * scale))
   const small = resize(picture, side(picture.width), side(picture.height))
   const letters = letterFinder(small, left * tall * small.height)
-  return rowsOf(
+  const rows = rowsOf(
     lines.flatMap((line) =>
       huge.includes(line) ? whole(line, small, scale, letters) : [asFound(line)],
     ),
   )
+  const isGrown = ({ polygon }: ReadLine) => !lines.some((line) => line.polygon === polygon)
+  const grown = rows.filter((row) => row.readable && isGrown(row))
+  return rows.filter((row) => row.readable || !grown.some((whole) => isRestOf(row, whole)))
 }
+
+/** Whether a line that nobody could read is what is seen of hidden letters of another. */
+const isRestOf = (line: ReadLine, whole: ReadLine) =>
+  heightOf(line) < heightOf(whole) &&
+  shareInside(boundsOf(line.polygon), boundsOf(whole.polygon)) >= within
 
 const asFound = (line: ReadLine): Part => ({ line, x: boundsOf(line.polygon).x, state: 'found' })
 

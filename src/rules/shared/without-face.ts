@@ -4,7 +4,7 @@ import { area, intersect, type Box } from '../../core/geometry'
 import { percent } from '../../core/rounding'
 import { fail, inapplicable, unsure, type Judgement } from '../../core/rule'
 import type { FaceFacts } from './face-sentences'
-import { mayBeThere } from './somebody'
+import { mayBeOver, mayBeThere } from './somebody'
 
 interface Seen {
   person: Region | null
@@ -16,6 +16,7 @@ interface Limits {
   minHeight: number
   somebody: number
   under: number
+  both: number
   /** From here on a thing hides a head for sure, of somebody who is there with `surely`. */
   over: number
   surely: number
@@ -83,15 +84,15 @@ export function hiddenBy(
 /** What is said where no face was found: refused, asked about, or nobody is there. */
 export function withoutFace(seen: Seen, limits: Limits): Judgement<FaceFacts> {
   const { person, people, sticker } = seen
-  const { minHeight, under } = limits
+  const { minHeight } = limits
   const sure = surelyOver(seen, limits)
   if (sure) return hiddenBy(sure, limits)
-  const isOver = sticker !== null && sticker.probability >= under
+  const thing = mayBeOver(sticker, people, limits) ? sticker : null
   const facts: FaceFacts = { found: false, height: 0, probability: 0, cause: 'absent', minHeight }
   if (!person && !mayBeThere(people, sticker, limits))
     return inapplicable(facts, { confidence: 'estimated' })
-  const box = isOver ? sticker.box : person?.box
+  const box = (thing ?? person)?.box
   const findings = box ? [findingAt(box)] : []
-  const cause = isOver ? 'head' : 'absent'
+  const cause = thing ? 'head' : 'absent'
   return unsure({ ...facts, cause }, { confidence: 'estimated', findings })
 }

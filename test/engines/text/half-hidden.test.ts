@@ -51,6 +51,16 @@ describe('a title half behind somebody', () => {
       ['DE', true, 40, 100, 456, 104],
     ]))
 
+  test('holds what nobody could read of the letters behind them', () => {
+    const lines = [read('D', left), read('E', right)]
+    const piece = (y: number): ReadLine => ({ ...read('', box(220, y, 100, 60)), readable: false })
+    const texts = (some: ReadLine[]) =>
+      withHidden(some, cover(word(100, 104), head)).map(({ text }) => text)
+    expect(texts([...lines, piece(120)])).toEqual(['D E'])
+    expect(texts([...lines, piece(300)])).toEqual(['D E', ''])
+    expect(texts([read('SALE', box(30, 300, 400, 60)), piece(300)])).toEqual(['SALE', ''])
+  })
+
   test('is no tilted line', () => {
     const tilted = { ...read('DE', left), polygon: polygonOf(left).map(([x, y], i) => [x, y + (i % 3 ? 30 : 0)] as const) } // prettier-ignore
     expect(withHidden([tilted], cover(word(100, 104), head))).toEqual([tilted])

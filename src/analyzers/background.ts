@@ -72,7 +72,6 @@ export function backgroundOf(
     subjectSharpness: core.sharpness,
     subjectFocus: focus.whole,
     insideFocus: focus.inside,
-    sharpestFocus: focus.place,
     face: face ? { box: face, focus: focusIn(scaledBox(face, raster, grey), grey, zones) } : null,
     mosaic: mosaicOf(grey, zones),
     separation: Math.abs(core.brightness - behind.brightness),

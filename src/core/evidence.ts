@@ -199,15 +199,11 @@ export interface Background {
    */
   subjectFocus: number | null
   /**
-   * The same well inside the subject, or inside whoever is part of it if that is softer: a photo that
-   * was cut out has a crisp outline, however blurred, and so has what was set beside it.
+   * The same at half of the places well inside the subject, or inside whoever is part of it if that is
+   * softer: a photo that was cut out has a crisp outline, however blurred, and so has what was set
+   * beside it; see `analyzers/background/places.ts`. Null where there are too few places with edges.
    */
   insideFocus: number | null
-  /**
-   * The same well inside, where it is sharpest; see `analyzers/background/places.ts`. Null where
-   * there are too few places with edges.
-   */
-  sharpestFocus: number | null
   /** The same of the largest face; no `focus` where it is smaller than a tenth of the short side. */
   face: { box: Box; focus: number | null } | null
   /**

@@ -1,4 +1,4 @@
-import type { Background, Region } from '../core/evidence'
+import type { Background, Mosaic, Region } from '../core/evidence'
 import { findingAt, type Finding } from '../core/finding'
 import { centre, type Box, type Size } from '../core/geometry'
 import { percent } from '../core/rounding'
@@ -9,8 +9,6 @@ interface Facts {
   found: boolean
   focus: number | null
   inside: number | null
-  /** Where it is sharpest. */
-  sharpest: number | null
   face: number | null
   /** What is blurred, or may be: all of it, or only its inside or the face. */
   soft: 'none' | 'all' | 'inside' | 'face'
@@ -27,50 +25,58 @@ export const subjectSharpness = rule({
   id: 'subject-sharpness',
   needs: ['cover', 'background', 'subject'],
   /**
-   * Ours, calibrated: edges below `min` are blurred, from `sure` on sharp. Between them skin and
-   * dark cloth in focus are sharp in places, from `place` on; of anything else a person decides, and
-   * where the outline is sharp but what it holds is below `min`. A face is smooth: its edges are
-   * blurred below `face`, from twice that on sharp, and up to the geometric middle of the two blurred
-   * if what the outline holds is below half of `min`: whoever is cut out of a blurred photo. A
-   * `grid` this clear is a mosaic. See docs/calibration.md.
+   * Ours, calibrated: edges below `min` are blurred, but within `band` of it a person decides where
+   * the inside is sharp. What the outline holds is blurred below `inside`, from `sharp` on sharp; where
+   * it has too few edges, the outline has to be above `sure`. Between these a person decides. A face is
+   * smooth: its edges are blurred below `face`, from twice that on sharp. A `grid` this clear is a
+   * mosaic. See docs/calibration.md.
    */
-  limits: { min: 0.06, sure: 0.09, place: 0.18, face: 0.01, grid: 3.5 },
-  judge({ cover, background, subject }, { min, sure, place, face: least, grid }) {
+  limits: { min: 0.06, band: 0.006, sure: 0.09, inside: 0.025, sharp: 0.05, face: 0.01, grid: 3.5 },
+  judge(
+    { cover, background, subject },
+    { min, band, sure, inside: within, sharp, face: least, grid },
+  ) {
     const { subjectFocus: focus, insideFocus: inside, face, mosaic } = background
     const facts: Facts = {
       found: subject !== null,
       focus,
       inside,
-      sharpest: background.sharpestFocus,
       face: face?.focus ?? null,
       soft: 'none',
-      pixelated: mosaic !== null && mosaic.grid >= grid,
+      pixelated: isPixelated(mosaic, grid),
       grid: mosaic?.grid ?? 0,
       min,
     }
     const measure = measured(focus, min)
     if (mosaic && facts.pixelated)
       return fail(facts, { ...measure, findings: [findingAt(onto(mosaic.box, cover))] })
-    const showing = (share: number, box = subject?.box) => shown(box, percent(share))
-    const blurred = focus !== null && focus < min
-    const soft = blurred ? null : softFace(background, 2 * least)
+    const showing = (share: number | null, box = subject?.box) => shown(box, percent(share ?? 0))
+    const isSharpInside = inside !== null && inside >= sharp
+    if (isBlurred(focus, isSharpInside ? min - band : min))
+      return fail({ ...facts, soft: 'all' }, { ...measure, ...showing(focus) })
+    if (isBlurred(inside, within))
+      return fail(
+        { ...facts, soft: 'inside' },
+        { ...measured(inside, within, 'inside'), ...showing(inside) },
+      )
+    const soft = softFace(background, 2 * least)
     if (soft) {
       const details = showing(soft.focus, soft.box)
       const told = { ...facts, soft: 'face' as const }
       // Of somebody behind the subject a person decides.
-      return isBlurred(soft.focus, inside, { min, least }) && isOn(subject, soft.box)
+      return soft.focus < least && isOn(subject, soft.box)
         ? fail(told, details)
         : unsure(told, details)
     }
-    if (!subject && !blurred) return inapplicable(facts, { confidence: 'estimated' })
+    if (!subject) return inapplicable(facts, { confidence: 'estimated' })
     if (focus === null) return unsure(facts, { confidence: 'estimated' })
-    if (blurred) return fail({ ...facts, soft: 'all' }, { ...measure, ...showing(focus) })
-    if (isSoft(background, { min, sure, place }))
-      return unsure({ ...facts, soft: 'all' }, { ...measure, ...showing(focus) })
     // The edges keep their limit; what is shown is what is soft.
-    if (inside !== null && inside < min)
+    if (inside !== null && !isSharpInside)
       return unsure({ ...facts, soft: 'inside' }, showing(inside))
-    return pass(facts, measure)
+    const isNear = focus < (isSharpInside ? min : sure)
+    return isNear
+      ? unsure({ ...facts, soft: 'all' }, { ...measure, ...showing(focus) })
+      : pass(facts, measure)
   },
   sentences: {
     zh: {
@@ -78,17 +84,19 @@ export const subjectSharpness = rule({
       problem: ({ found, pixelated, soft }) =>
         pixelated ? '有马赛克' : soft === 'face' ? '人脸模糊' : found ? '主体模糊' : '画面模糊',
       pass: ({ focus }) => `主体清晰（边缘锐度 ${percent(focus ?? 0)}）。`,
-      fail: ({ found, focus, pixelated, soft, face, min }) =>
+      fail: ({ found, focus, pixelated, soft, face, inside, min }) =>
         pixelated
           ? '主体上有马赛克（像素化）。'
           : soft === 'face'
             ? `人脸模糊：边缘锐度只有 ${percent(face ?? 0)}。`
-            : `${found ? '主体' : '整个画面'}模糊：边缘锐度 ${percent(focus ?? 0, min)}，低于 ${percent(min)}。`,
+            : soft === 'inside'
+              ? `主体大部分模糊：一半位置的边缘锐度不超过 ${percent(inside ?? 0)}。`
+              : `${found ? '主体' : '整个画面'}模糊：边缘锐度 ${percent(focus ?? 0, min)}，低于 ${percent(min)}。`,
       unsure: ({ focus, soft, face, inside }) =>
         soft === 'face'
           ? `人脸可能模糊：边缘锐度只有 ${percent(face ?? 0)}，请放大到 100% 自己确认。`
           : soft === 'inside'
-            ? `轮廓清晰，内部却模糊（${percent(inside ?? 0)}），抠出来的照片可能是模糊的，请放大到 100% 自己确认。`
+            ? `主体大部分偏软：一半位置的边缘锐度不超过 ${percent(inside ?? 0)}，请放大到 100% 自己确认。`
             : focus !== null
               ? `主体边缘锐度 ${percent(focus)}，接近界限，请放大到 100% 自己确认。`
               : '主体上没有可以测量的边缘，请放大到 100% 自己确认。',
@@ -111,17 +119,19 @@ export const subjectSharpness = rule({
               ? 'Subject blurred'
               : 'Picture blurred',
       pass: ({ focus }) => `The subject is sharp (edge sharpness ${percent(focus ?? 0)}).`,
-      fail: ({ found, focus, pixelated, soft, face, min }) =>
+      fail: ({ found, focus, pixelated, soft, face, inside, min }) =>
         pixelated
           ? 'A part of the subject is pixelated.'
           : soft === 'face'
             ? `The face is blurred: its edge sharpness is only ${percent(face ?? 0)}.`
-            : `The ${found ? 'subject' : 'whole picture'} is blurred: edge sharpness ${percent(focus ?? 0, min)}, below ${percent(min)}.`,
+            : soft === 'inside'
+              ? `Most of the subject is blurred: at half of its places the edge sharpness is ${percent(inside ?? 0)} at most.`
+              : `The ${found ? 'subject' : 'whole picture'} is blurred: edge sharpness ${percent(focus ?? 0, min)}, below ${percent(min)}.`,
       unsure: ({ focus, soft, face, inside }) =>
         soft === 'face'
           ? `The face may be blurred: its edge sharpness is only ${percent(face ?? 0)}. Look at it at 100 %.`
           : soft === 'inside'
-            ? `The outline is sharp, but what it holds is soft (${percent(inside ?? 0)}): a photo that was cut out may be blurred. Look at it at 100 %.`
+            ? `Most of the subject is soft: at half of its places the edge sharpness is ${percent(inside ?? 0)} at most. Look at it at 100 %.`
             : focus !== null
               ? `The subject's edge sharpness is ${percent(focus)}, near the limit. Look at it at 100 %.`
               : 'The subject has no edge that could be measured. Look at it at 100 %.',
@@ -137,30 +147,20 @@ export const subjectSharpness = rule({
   },
 })
 
+const isPixelated = (mosaic: Mosaic | null, grid: number) => mosaic !== null && mosaic.grid >= grid
+
+const isBlurred = (focus: number | null, limit: number) => focus !== null && focus < limit
+
 /** The largest face where its edges are below `limit`. */
 function softFace({ face }: Background, limit: number): { box: Box; focus: number } | null {
   const focus = face?.focus ?? Infinity
   return face && focus < limit ? { box: face.box, focus } : null
 }
 
-/** A face that is surely soft, or doubtful and cut out of a soft photo, whose outline tells nothing. */
-const isBlurred = (
-  face: number,
-  inside: number | null,
-  { min, least }: { min: number; least: number },
-) => face < least || (face < Math.SQRT2 * least && inside !== null && inside < min / 2)
-
-/**
- * Soft all over. Skin and dark cloth in focus are sharp in places; so is what lies beside somebody
- * cut out of a blurred photo, who is soft inside.
- */
-const isSoft = (
-  { subjectFocus, insideFocus, sharpestFocus }: Background,
-  { min, sure, place }: { min: number; sure: number; place: number },
-) => (subjectFocus ?? 0) < sure && ((insideFocus ?? 0) < min || (sharpestFocus ?? 0) < place)
-
-const measured = (focus: number | null, limit: number): { measure?: Measure } =>
-  focus === null ? {} : { measure: { measured: focus, limit, unit: 'share', bound: 'min' } }
+const measured = (focus: number | null, limit: number, of?: string): { measure?: Measure } =>
+  focus === null
+    ? {}
+    : { measure: { measured: focus, limit, unit: 'share', bound: 'min', ...(of && { of }) } }
 
 const shown = (box: Box | undefined, label: string): { findings?: Finding[] } =>
   box ? { findings: [findingAt(box, { label })] } : {}

@@ -11,7 +11,6 @@ const background = (kind: Background['kind'], certainty = 1) => ({
     subjectSharpness: 1,
     subjectFocus: 0.3,
     insideFocus: 0.3,
-    sharpestFocus: 0.5,
     face: null,
     mosaic: null,
     separation: 0.3,

@@ -7,14 +7,12 @@ const seen = (
     subject = true,
     grid = 0,
     insideFocus = subjectFocus,
-    sharpestFocus = null,
     face,
     beside = 0,
   }: {
     subject?: boolean
     grid?: number
     insideFocus?: number | null
-    sharpestFocus?: number | null
     face?: number | null
     beside?: number
   } = {},
@@ -28,7 +26,6 @@ const seen = (
     subjectSharpness: 90,
     subjectFocus,
     insideFocus,
-    sharpestFocus,
     face: face === undefined ? null : { box: box(400 + beside, 300, 200, 240), focus: face },
     mosaic: grid > 0 ? { grid, box: box(0.2, 0.2, 0.2, 0.1) } : null,
     separation: 0,
@@ -42,48 +39,43 @@ ruleTest(
     passes: {
       sharp: seen(0.4),
       'just sharp enough': seen(0.09),
-      'soft, but sharp in places': seen(0.06, { sharpestFocus: 0.18 }),
-      'softer inside than its outline': seen(0.3, { insideFocus: 0.07 }),
+      'at the lower limit': seen(0.06),
+      'softer inside than its outline': seen(0.3, { insideFocus: 0.05 }),
+      'sharp, with too few edges inside': seen(0.09, { insideFocus: null }),
       'a soft face': seen(0.4, { face: 0.02 }),
       'a face without an edge': seen(0.4, { face: null }),
       'a wall of bricks': seen(0.4, { grid: 3 }),
     },
     fails: {
       blurred: seen(0.02),
-      'just below': seen(0.059),
-      'just below, with a sharp label': seen(0.059, { sharpestFocus: 0.5 }),
+      'just below': seen(0.059, { insideFocus: 0.049 }),
+      'just below, with too few edges inside': seen(0.059, { insideFocus: null }),
+      'further below, sharp inside': seen(0.053, { insideFocus: 0.2 }),
+      'cut out of a blurred photo': seen(0.3, { insideFocus: 0.024 }),
       'a blurred face in a sharp photo': seen(0.4, { face: 0.009 }),
       'a blurred face in a blurred photo': seen(0.02, { face: 0.002 }),
-      'a face nearly blurred, cut out of a soft photo': seen(0.4, {
-        face: 0.013,
-        insideFocus: 0.02,
-      }),
+      'a soft face, cut out of a blurred photo': seen(0.4, { face: 0.018, insideFocus: 0.02 }),
       'a blurred picture without subject': seen(0.02, { subject: false }),
       'a mosaic with crisp squares': seen(0.4, { grid: 9 }),
       'a mosaic at the limit': seen(0.4, { grid: 3.5 }),
       'a mosaic and no other edge': seen(null, { grid: 9 }),
     },
     unsure: {
-      'at the lower limit': seen(0.06),
-      'nearly sharp enough': seen(0.089),
-      'nearly sharp enough in its sharpest places': seen(0.089, { sharpestFocus: 0.179 }),
-      'sharp in places, but cut out of a soft photo': seen(0.08, {
-        insideFocus: 0.059,
-        sharpestFocus: 0.4,
-      }),
-      'sharp in places, with a soft face': seen(0.08, { sharpestFocus: 0.4, face: 0.019 }),
+      'nearly sharp enough, with too few edges inside': seen(0.089, { insideFocus: null }),
+      'just below, sharp inside': seen(0.055, { insideFocus: 0.05 }),
+      'cut out of a soft photo': seen(0.3, { insideFocus: 0.025 }),
+      'nearly sharp enough inside': seen(0.3, { insideFocus: 0.049 }),
+      'sharp inside, with a soft face': seen(0.08, { face: 0.019 }),
       'without an edge': seen(null),
       'a blurred face, and no subject': seen(0.4, { face: 0.002, subject: false }),
       'a blurred face behind the subject': seen(0.4, { face: 0.002, beside: 500 }),
       'a face that is nearly blurred': seen(0.4, { face: 0.01 }),
-      'a soft face, softer inside': seen(0.4, { face: 0.018, insideFocus: 0.02 }),
-      'a face nearly blurred, softer inside': seen(0.4, { face: 0.013, insideFocus: 0.04 }),
-      'blurred, but cut out': seen(0.3, { insideFocus: 0.04 }),
+      'a soft face, softer inside': seen(0.4, { face: 0.013, insideFocus: 0.03 }),
     },
     inapplicable: {
       'nothing stands out': seen(0.4, { subject: false }),
       'nothing at all': seen(null, { subject: false }),
     },
   },
-  { min: 0.06, sure: 0.09, place: 0.18, face: 0.01, grid: 3.5 },
+  { min: 0.06, band: 0.006, sure: 0.09, inside: 0.025, sharp: 0.05, face: 0.01, grid: 3.5 },
 )

@@ -1,5 +1,5 @@
 import type { Mask } from '../../core/image/raster'
-import { placesAcross, placeSide, sharpPlace } from './places'
+import { placesAcross, placeSide, typicalFocus } from './places'
 import { add, joined, newTallies, type Tally } from './tally'
 import { zone } from './zones'
 
@@ -8,8 +8,6 @@ import { zone } from './zones'
  * are flatter.
  */
 const leastStep = 6
-/** The same well inside: what is smooth and round has soft shades, however sharp the picture. */
-const leastInside = 16
 /** With fewer edge pixels than this in some direction nothing is known of it. */
 const leastEdges = 12
 
@@ -17,10 +15,8 @@ const leastEdges = 12
 export interface Focus {
   /** On the subject with its outline. */
   whole: number | null
-  /** Well inside it, or inside whoever is part of it if that is softer. */
+  /** At half of the places well inside it, or inside whoever is part of it if that is softer. */
   inside: number | null
-  /** Well inside it, where it is sharpest: see `places.ts`. */
-  place: number | null
 }
 
 /** All of them in one pass: every pixel is tallied once, of people, elsewhere inside or at the rim. */
@@ -39,9 +35,8 @@ export function focusOf({ width, height, data }: Mask, zones: Mask): Focus {
   }
   const inside = joined(host, things)
   return {
-    whole: softest(joined(inside, rim), leastStep),
-    inside: softer(softest(inside, leastInside), softest(host, leastInside)),
-    place: sharpPlace(inside),
+    whole: softest(joined(inside, rim)),
+    inside: softer(typicalFocus(inside), typicalFocus(host)),
   }
 }
 
@@ -64,7 +59,7 @@ export function edgeFocus(
     for (let at = y * width + 1, end = (y + 1) * width - 1; at < end; at++)
       if (zones.data[at] & within) addAll(tallies, data, at, 0)
   }
-  return softest(tallies, leastStep)
+  return softest(tallies)
 }
 
 function addAll(
@@ -79,18 +74,18 @@ function addAll(
   add(rising, data, at, place)
 }
 
-function softest(tallies: readonly Tally[], least: number): number | null {
-  const all = tallies.map((tally) => abruptness(tally, least)).filter((one) => one !== null)
+function softest(tallies: readonly Tally[]): number | null {
+  const all = tallies.map(abruptness).filter((one) => one !== null)
   return all.length > 0 ? Math.min(...all) : null
 }
 
-function abruptness({ counts, bends }: Tally, least: number): number | null {
+function abruptness({ counts, bends }: Tally): number | null {
   let [pixels, energy] = [0, 0]
   counts.forEach((count, step) => {
     pixels += count
     energy += count * step * step
   })
-  const steepness = Math.max(least, 2 * Math.sqrt(energy / Math.max(1, pixels)))
+  const steepness = Math.max(leastStep, 2 * Math.sqrt(energy / Math.max(1, pixels)))
   let [edges, first, second] = [0, 0, 0]
   for (let step = Math.ceil(steepness); step < 256; step++) {
     edges += counts[step]

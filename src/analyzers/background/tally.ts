@@ -1,5 +1,5 @@
 import type { Size } from '../../core/geometry'
-import { joinedPlaces, newPlaces, type ByPlace } from './places'
+import { joinedPlaces, newPlaces, type Places } from './places'
 
 /** Steps to the neighbour in each direction: across, down and the two diagonals. */
 const directions = [
@@ -10,11 +10,14 @@ const directions = [
 ]
 
 /**
- * First and second differences in one direction, `to` the next pixel. The second are gathered by
- * the size of the first, as what counts as an edge is known only afterwards.
+ * First and second differences in one direction, `to` the next pixel: how often a first one came, and
+ * the second ones squared by its size, as what counts as an edge is known only afterwards.
  */
-export interface Tally extends ByPlace {
+export interface Tally {
   to: number
+  counts: Uint32Array
+  bends: Float64Array
+  places: Places | null
 }
 
 /** One for each direction. */

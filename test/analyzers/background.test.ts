@@ -183,15 +183,16 @@ describe('the background', () => {
 })
 
 describe('the focus inside', () => {
-  test('is that of somebody who is blurred beside what is not', () => {
+  test('is that of people alone, whatever is beside or behind them', () => {
     const raster = discs()
     const soft = twice(twice(luma(raster), 7), 7)
-    const [subject, person] = [newMask(side, side), newMask(side, side)]
+    const [subject, person, other] = [newMask(side, side), newMask(side, side), newMask(side, side)]
     for (let y = 40; y < 440; y++)
       for (let x = 40; x < 440; x++) {
         const at = y * side + x
         subject.data[at] = 255
         if (x < 240) person.data[at] = 255
+        else other.data[at] = 255
         if (x < 240) raster.data.fill(soft.data[at], at * 4, at * 4 + 3)
       }
     const insideOf = (host: Mask | null) =>
@@ -200,7 +201,8 @@ describe('the focus inside', () => {
         person: host && regionOf(host, 'estimated'),
       })
     expect(insideOf(null).insideFocus).toBeGreaterThan(0.4)
-    expect(insideOf(person).insideFocus).toBeLessThan(0.06)
+    expect(insideOf(person).insideFocus).toBeLessThan(0.025)
+    expect(insideOf(other).insideFocus).toBeGreaterThan(0.4)
     expect(insideOf(person).subjectFocus).toBe(insideOf(null).subjectFocus)
   })
 })

@@ -15,7 +15,7 @@ const leastEdges = 12
 export interface Focus {
   /** On the subject with its outline. */
   whole: number | null
-  /** At half of the places well inside it, or inside whoever is part of it if that is softer. */
+  /** At half of the places well inside people that are part of it, without any inside all of it. */
   inside: number | null
 }
 
@@ -36,12 +36,9 @@ export function focusOf({ width, height, data }: Mask, zones: Mask): Focus {
   const inside = joined(host, things)
   return {
     whole: softest(joined(inside, rim)),
-    inside: softer(typicalFocus(inside), typicalFocus(host)),
+    inside: typicalFocus(host) ?? typicalFocus(inside),
   }
 }
-
-const softer = (a: number | null, b: number | null) =>
-  a !== null && b !== null ? Math.min(a, b) : a
 
 /**
  * How abrupt edges are in a zone: the energy of the second difference over that of the first, on

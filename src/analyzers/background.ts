@@ -72,6 +72,7 @@ export function backgroundOf(
     subjectSharpness: core.sharpness,
     subjectFocus: focus.whole,
     insideFocus: focus.inside,
+    hostFocus: focus.host,
     face: face ? { box: face, focus: focusIn(scaledBox(face, raster, grey), grey, zones) } : null,
     mosaic: mosaicOf(grey, zones),
     separation: Math.abs(core.brightness - behind.brightness),
@@ -102,20 +103,22 @@ function focusIn(face: Box, grey: Mask, zones: Mask): number | null {
   return edgeFocus(cropGrey(grey, box), seen, zone.core | zone.behind | zone.whole)
 }
 
-const outlined = new WeakMap<Region, Mask>()
+const outlined = new WeakMap<Region, { person: Region | null; zones: Mask }>()
 
 /**
  * A copy to write in. The subject is the same after a text was moved: its outline is followed once.
  */
 function zonesAt({ subject, person }: Shown, grey: Mask): Mask {
   if (!subject) return zonesOf(null, grey)
-  let it = outlined.get(subject)
-  if (it?.width !== grey.width || it.height !== grey.height) {
-    const masked = ({ mask }: Region) => reduce(mask, grey.width, grey.height)
-    outlined.set(subject, (it = zonesOf(masked(subject), grey, person && masked(person))))
-  }
-  return { ...it, data: it.data.slice() }
+  const known = outlined.get(subject)
+  const isSame = known?.person === person && sameSize(known.zones, grey)
+  const masked = ({ mask }: Region) => reduce(mask, grey.width, grey.height)
+  const zones = isSame ? known.zones : zonesOf(masked(subject), grey, person && masked(person))
+  outlined.set(subject, { person, zones })
+  return { ...zones, data: zones.data.slice() }
 }
+
+const sameSize = (a: Mask, b: Mask) => a.width === b.width && a.height === b.height
 
 /** By way of the half-size plane, which other eyes use too. */
 function measuredGrey(raster: Raster): Mask {

@@ -199,12 +199,13 @@ export interface Background {
    */
   subjectFocus: number | null
   /**
-   * The same at half of the places well inside the subject, of people that are part of it alone: a photo
-   * that was cut out has a crisp outline, however blurred, and so has what was set beside it; what is
-   * behind somebody may be blurred. See `analyzers/background/places.ts`. Null where there are too few
-   * places with edges.
+   * The same at half of the places well inside the subject, or inside people alone who are half of it:
+   * a cut-out has a crisp outline, however blurred; see `analyzers/background/places.ts`. Null where
+   * there are too few places with edges.
    */
   insideFocus: number | null
+  /** The same inside people who are part of the subject. */
+  hostFocus: number | null
   /** The same of the largest face; no `focus` where it is smaller than a tenth of the short side. */
   face: { box: Box; focus: number | null } | null
   /**

@@ -32,10 +32,8 @@ export const subjectSharpness = rule({
    * mosaic. See docs/calibration.md.
    */
   limits: { min: 0.06, band: 0.006, sure: 0.09, inside: 0.025, sharp: 0.05, face: 0.01, grid: 3.5 },
-  judge(
-    { cover, background, subject },
-    { min, band, sure, inside: within, sharp, face: least, grid },
-  ) {
+  judge({ cover, background, subject }, limits) {
+    const { min, band, sure, face: least, grid } = limits
     const { subjectFocus: focus, insideFocus: inside, face, mosaic } = background
     const facts: Facts = {
       found: subject !== null,
@@ -51,13 +49,13 @@ export const subjectSharpness = rule({
     if (mosaic && facts.pixelated)
       return fail(facts, { ...measure, findings: [findingAt(onto(mosaic.box, cover))] })
     const showing = (share: number | null, box = subject?.box) => shown(box, percent(share ?? 0))
-    const isSharpInside = inside !== null && inside >= sharp
-    if (isBlurred(focus, isSharpInside ? min - band : min))
+    const within = toldInside(background, limits)
+    if (isBlurred(focus, within === 'sharp' ? min - band : min))
       return fail({ ...facts, soft: 'all' }, { ...measure, ...showing(focus) })
-    if (isBlurred(inside, within))
+    if (within === 'blurred')
       return fail(
         { ...facts, soft: 'inside' },
-        { ...measured(inside, within, 'inside'), ...showing(inside) },
+        { ...measured(inside, limits.inside, 'inside'), ...showing(inside) },
       )
     const soft = softFace(background, 2 * least)
     if (soft) {
@@ -71,9 +69,8 @@ export const subjectSharpness = rule({
     if (!subject) return inapplicable(facts, { confidence: 'estimated' })
     if (focus === null) return unsure(facts, { confidence: 'estimated' })
     // The edges keep their limit; what is shown is what is soft.
-    if (inside !== null && !isSharpInside)
-      return unsure({ ...facts, soft: 'inside' }, showing(inside))
-    const isNear = focus < (isSharpInside ? min : sure)
+    if (within === 'soft') return unsure({ ...facts, soft: 'inside' }, showing(inside))
+    const isNear = focus < (within === 'unknown' ? sure : min)
     return isNear
       ? unsure({ ...facts, soft: 'all' }, { ...measure, ...showing(focus) })
       : pass(facts, measure)
@@ -146,6 +143,17 @@ export const subjectSharpness = rule({
     },
   },
 })
+
+/** What is soft behind or beside a sharp host may be meant so: from `inside` on it counts for sharp. */
+function toldInside(
+  { insideFocus, hostFocus }: Background,
+  { inside, sharp }: { inside: number; sharp: number },
+): 'unknown' | 'blurred' | 'soft' | 'sharp' {
+  if (insideFocus === null) return 'unknown'
+  const isHostSharp = (hostFocus ?? 0) >= sharp
+  if (insideFocus >= (isHostSharp ? inside : sharp)) return 'sharp'
+  return insideFocus < inside && !isHostSharp ? 'blurred' : 'soft'
+}
 
 const isPixelated = (mosaic: Mosaic | null, grid: number) => mosaic !== null && mosaic.grid >= grid
 

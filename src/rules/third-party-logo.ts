@@ -5,9 +5,10 @@ import { few } from '../core/plural'
 import { findingAt, layersOf, type Finding } from '../core/finding'
 import { fail, pass, rule, unsure } from '../core/rule'
 import { formsOf, type Hit } from './shared/hit'
-import { blocks, confidenceOf, hitsIn, trusted } from './shared/hits'
+import { blocks, confidenceOf, hitsIn } from './shared/hits'
 import { findingOf, unreadSetOn } from './shared/line-findings'
 import { isOnProduct, isPartOfTexture, isSetOver, isTexture } from './shared/on-product'
+import { trusted } from './shared/trusted'
 import { alsoUnread, nameLike } from './shared/unread'
 
 /**

@@ -183,27 +183,33 @@ describe('the background', () => {
 })
 
 describe('the focus inside', () => {
-  test('is that of people alone, whatever is beside or behind them', () => {
+  test('is that of people alone where they are most of the subject', () => {
     const raster = discs()
     const soft = twice(twice(luma(raster), 7), 7)
-    const [subject, person, other] = [newMask(side, side), newMask(side, side), newMask(side, side)]
+    const subject = newMask(side, side)
+    const people = { most: newMask(side, side), few: newMask(side, side) }
     for (let y = 40; y < 440; y++)
       for (let x = 40; x < 440; x++) {
         const at = y * side + x
         subject.data[at] = 255
-        if (x < 240) person.data[at] = 255
-        else other.data[at] = 255
-        if (x < 240) raster.data.fill(soft.data[at], at * 4, at * 4 + 3)
+        if (x < 300) people.most.data[at] = 255
+        else people.few.data[at] = 255
+        if (x < 300) raster.data.fill(soft.data[at], at * 4, at * 4 + 3)
       }
-    const insideOf = (host: Mask | null) =>
+    const of = (mask: Mask | null) =>
       backgroundOf(raster, {
         subject: regionOf(subject, 'estimated'),
-        person: host && regionOf(host, 'estimated'),
+        person: mask && regionOf(mask, 'estimated'),
       })
-    expect(insideOf(null).insideFocus).toBeGreaterThan(0.4)
-    expect(insideOf(person).insideFocus).toBeLessThan(0.025)
-    expect(insideOf(other).insideFocus).toBeGreaterThan(0.4)
-    expect(insideOf(person).subjectFocus).toBe(insideOf(null).subjectFocus)
+    const all = of(null).insideFocus ?? 0
+    expect(of(null).hostFocus).toBeNull()
+    // Most of the subject, and soft, …
+    expect(of(people.most).hostFocus).toBeLessThan(0.025)
+    expect(of(people.most).insideFocus).toBe(of(people.most).hostFocus)
+    // … or less than half of it, and sharp.
+    expect(of(people.few).hostFocus).toBeGreaterThan(0.4)
+    expect(of(people.few).insideFocus).toBe(all)
+    expect(of(people.few).subjectFocus).toBe(of(null).subjectFocus)
   })
 })
 

@@ -11,6 +11,7 @@ const background = (kind: Background['kind'], certainty = 1) => ({
     subjectSharpness: 1,
     subjectFocus: 0.3,
     insideFocus: 0.3,
+    hostFocus: null,
     face: null,
     mosaic: null,
     separation: 0.3,

@@ -7,12 +7,14 @@ const seen = (
     subject = true,
     grid = 0,
     insideFocus = subjectFocus,
+    hostFocus = null,
     face,
     beside = 0,
   }: {
     subject?: boolean
     grid?: number
     insideFocus?: number | null
+    hostFocus?: number | null
     face?: number | null
     beside?: number
   } = {},
@@ -26,6 +28,7 @@ const seen = (
     subjectSharpness: 90,
     subjectFocus,
     insideFocus,
+    hostFocus,
     face: face === undefined ? null : { box: box(400 + beside, 300, 200, 240), focus: face },
     mosaic: grid > 0 ? { grid, box: box(0.2, 0.2, 0.2, 0.1) } : null,
     separation: 0,
@@ -41,6 +44,7 @@ ruleTest(
       'just sharp enough': seen(0.09),
       'at the lower limit': seen(0.06),
       'softer inside than its outline': seen(0.3, { insideFocus: 0.05 }),
+      'soft but for the host': seen(0.3, { insideFocus: 0.025, hostFocus: 0.05 }),
       'sharp, with too few edges inside': seen(0.09, { insideFocus: null }),
       'a soft face': seen(0.4, { face: 0.02 }),
       'a face without an edge': seen(0.4, { face: null }),
@@ -52,6 +56,7 @@ ruleTest(
       'just below, with too few edges inside': seen(0.059, { insideFocus: null }),
       'further below, sharp inside': seen(0.053, { insideFocus: 0.2 }),
       'cut out of a blurred photo': seen(0.3, { insideFocus: 0.024 }),
+      'blurred, as is the host': seen(0.3, { insideFocus: 0.01, hostFocus: 0.049 }),
       'a blurred face in a sharp photo': seen(0.4, { face: 0.009 }),
       'a blurred face in a blurred photo': seen(0.02, { face: 0.002 }),
       'a soft face, cut out of a blurred photo': seen(0.4, { face: 0.018, insideFocus: 0.02 }),
@@ -63,6 +68,7 @@ ruleTest(
     unsure: {
       'nearly sharp enough, with too few edges inside': seen(0.089, { insideFocus: null }),
       'just below, sharp inside': seen(0.055, { insideFocus: 0.05 }),
+      'blurred but for the host': seen(0.3, { insideFocus: 0.024, hostFocus: 0.05 }),
       'cut out of a soft photo': seen(0.3, { insideFocus: 0.025 }),
       'nearly sharp enough inside': seen(0.3, { insideFocus: 0.049 }),
       'sharp inside, with a soft face': seen(0.08, { face: 0.019 }),

@@ -15,8 +15,10 @@ const leastEdges = 12
 export interface Focus {
   /** On the subject with its outline. */
   whole: number | null
-  /** At half of the places well inside people that are part of it, without any inside all of it. */
+  /** At half of the places well inside it, of people alone who are half of it or more. */
   inside: number | null
+  /** At half of the places well inside people that are part of it. */
+  host: number | null
 }
 
 /** All of them in one pass: every pixel is tallied once, of people, elsewhere inside or at the rim. */
@@ -34,11 +36,17 @@ export function focusOf({ width, height, data }: Mask, zones: Mask): Focus {
     }
   }
   const inside = joined(host, things)
+  const hostFocus = typicalFocus(host)
+  const isHost = sizeOf(host) >= sizeOf(things)
   return {
     whole: softest(joined(inside, rim)),
-    inside: typicalFocus(host) ?? typicalFocus(inside),
+    inside: (isHost ? hostFocus : null) ?? typicalFocus(inside),
+    host: hostFocus,
   }
 }
+
+/** In pixels: each is tallied once in every direction. */
+const sizeOf = ([{ counts }]: readonly Tally[]) => counts.reduce((sum, count) => sum + count, 0)
 
 /**
  * How abrupt edges are in a zone: the energy of the second difference over that of the first, on

@@ -55,18 +55,17 @@ export function worthOf({ line, chance }: Sighting): Worth {
     : 'ask'
 }
 
-/**
- * Of the picture's height: writing so tall that nobody can read it is a thing, and so short a dot, a
- * button or the corner of a card, in which no price or name would find room.
- */
+/** Of the picture's height: writing so tall that nobody can read it is a thing. */
 const tallest = 0.15
-const shortest = 0.025
+/** And what is hardly longer than high, and no longer than this, a dot, a button or a card's corner. */
+const dot = { longest: 0.025, ratio: 1.5 }
 
 /** Whether what nobody could read is writing all the same. */
 export const isUnreadText = (place: Sighting, pictureHeight: number): boolean =>
   isText(place) &&
   heightOf(place.line) < tallest * pictureHeight &&
-  lengthOf(place.line) >= shortest * pictureHeight
+  (lengthOf(place.line) >= dot.longest * pictureHeight ||
+    lengthOf(place.line) >= dot.ratio * heightOf(place.line))
 
 /** Height of the type, picture pixels; of a column, its width. */
 export const heightOf = ({ region: { rect } }: SeenLine): number =>

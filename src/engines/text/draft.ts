@@ -6,6 +6,8 @@ import type { TesseractReading } from './tesseract-line'
 export interface Draft extends Sighting {
   /** The surest reading in a script that neither recogniser learned. */
   best?: ScriptReading
+  /** What was the best, until another script was surely found on the cover. */
+  doubted?: ScriptReading
   asked: Map<Script, ScriptReading>
 }
 

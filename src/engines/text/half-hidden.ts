@@ -28,6 +28,8 @@ const read = 0.9
 const more = 0.12
 /** With so much of it in the row of a title that goes on behind somebody, a piece is the title's. */
 const within = 0.8
+/** Whatever is set over the title, a price on its plate, is read more surely, if only in part. */
+const hardly = 0.3
 
 interface Row {
   top: number
@@ -58,8 +60,9 @@ export function withHidden(lines: readonly ReadLine[], picture: Raster): ReadLin
   return rows.filter((row) => row.readable || !grown.some((whole) => isRestOf(row, whole)))
 }
 
-/** Whether a line that nobody could read is what is seen of hidden letters of another. */
+/** Whether a line of which hardly a sign was made out is what is seen of hidden letters of another. */
 const isRestOf = (line: ReadLine, whole: ReadLine) =>
+  line.confidence < hardly &&
   heightOf(line) < heightOf(whole) &&
   shareInside(boundsOf(line.polygon), boundsOf(whole.polygon)) >= within
 

@@ -69,9 +69,15 @@ export async function settle(
   return lines.filter((line) => !lines.some((whole) => isPartOf(line, whole)))
 }
 
-/** What was read, but not for sure, in a script that is not the cover's. */
+/**
+ * What was read, but not for sure, in a script that is not the cover's: a second reading, at most. Not
+ * where a number was read, which letters of another script seldom look like.
+ */
 function disbelieve(one: Draft, script: Script): void {
-  if (one.best && one.best.script !== script && one.best.confidence < certain) delete one.best
+  const { best } = one
+  if (!best || best.script === script || best.confidence >= certain || /\d/.test(best.text)) return
+  delete one.best
+  one.doubted = best
 }
 
 /** Surely read signs of another script are writing, and say nothing. */
@@ -120,7 +126,8 @@ function settled(
       readable: true,
     }
   }
-  const weak = script && one.asked.get(script)
+  const home = script && one.asked.get(script)
+  const weak = home?.text ? home : one.doubted
   const other = weak?.text ? { second: { text: weak.text, confidence: weak.confidence } } : {}
   if (!foreign && (worthOf(one) === 'read' || halfRead(one)))
     return { polygon, text, confidence, ...other, readable: !own.unread }

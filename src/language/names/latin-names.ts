@@ -87,11 +87,11 @@ function nameOf(word: string): { brand: string; form: string } | undefined {
 
 /**
  * A reader may put a space into a name, and a designer one between all letters: `T E M U`. A short
- * name with one space is one only in capitals, alone and with a letter torn off: `TEM U`, not `she in`.
+ * name is one only in capitals, alone and without its last letter: `TEM U`, not `she in` nor `S. Hein`.
  */
 export function spaced(words: readonly NameWord[], written: string): NamePlace[] {
   const found: NamePlace[] = []
-  const isCapitals = /^\P{Ll}+$/u.test(written)
+  const isTornAlone = words.length === 2 && /^\s*\p{Lu}{3,} \p{Lu}\s*$/u.test(written)
   words.forEach(({ text, start }, i) => {
     let name = text
     for (let j = i + 1; j < Math.min(words.length, i + 12) && name.length < 14; j++) {
@@ -101,8 +101,7 @@ export function spaced(words: readonly NameWord[], written: string): NamePlace[]
       name += words[j].text
       const brand = brandOf.get(skeleton(name))
       const pair = `${text} ${words[j].text}`
-      const isAll = isCapitals && isTorn && i === 0 && j === words.length - 1
-      const isWhole = name.length >= 6 || j - i >= 3 || parted.has(pair) || isAll
+      const isWhole = name.length >= 6 || j - i >= 3 || parted.has(pair) || isTornAlone
       if (brand && isWhole && !(j === i + 1 && apart.has(pair)))
         found.push({ brand, start, end: words[j].end })
     }

@@ -1,6 +1,6 @@
 import type { Code, TextLine } from '../../core/evidence'
 import { boundsOf, centre } from '../../core/geometry'
-import { trusted } from './hits'
+import { trusted } from './trusted'
 
 /** Of the find's side, so much of a line must lie in it. */
 const across = 0.5

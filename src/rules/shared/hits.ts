@@ -5,9 +5,8 @@ import { hitsOf, type Find, type Match } from './phrase'
 import { phrases } from './phrases'
 import { spanIn } from './spans'
 import { TakenPlaces } from './taken-places'
+import { trusted } from './trusted'
 
-/** A reader less sure than this of a line proves nothing by it. */
-export const trusted = 0.6
 /** A currency alone, as on a disc, is told from whatever signs there are: hardly sure is enough. */
 const trustedMoney = 0.5
 const isMoneyAlone = ({ text }: TextLine): boolean => /^\p{Sc}$/u.test(text)

@@ -14,7 +14,7 @@ export interface WordsFound {
   perhaps: string[]
   /** The named ways in which all of these are written, each once. */
   forms: string[]
-  /** How many lines nobody could read: each may say anything. */
+  /** How many lines nobody could read, print on things left out: each may say anything. */
   unread: number
 }
 

@@ -4,7 +4,7 @@ import type { Polygon } from '../../core/geometry'
 import { hull } from '../../core/polygon'
 import { outlineOf } from '../../core/span/span'
 import type { Hit, Span } from './hit'
-import { trusted } from './hits'
+import { trusted } from './trusted'
 import { isPrinted } from './on-product'
 import { placesOf, spanIn } from './spans'
 

@@ -33,9 +33,12 @@ const grain = 0.04
 export const mayBePrint = (line: TextLine, subject: Region | null | undefined): boolean =>
   (line.grain ?? Infinity) >= grain && mayBeOnProduct(line, subject)
 
-/** Whether its ink tells that it is that: what nobody could read there is cloth, or a label's. */
+/** That of the evenest print: what is set over in a gradient may be nearly as uneven. */
+const surelyGrain = 0.075
+
+/** Whether what nobody could read is that for sure. */
 export const isPrinted = (line: TextLine, subject: Region | null | undefined): boolean =>
-  line.grain !== undefined && subject !== undefined && mayBePrint(line, subject)
+  (line.grain ?? 0) >= surelyGrain && subject !== undefined && mayBePrint(line, subject)
 
 /**
  * Whether a mark is printed on the product: amid the subject, and inked as unevenly as light and

@@ -51,6 +51,20 @@ describe('a thing that was drawn', () => {
     near(boxes(painted(photo(), turned, yellow))[0], box(130, 50, 130, 130))
   })
 
+  it('parts from a sky that shades into its colour somewhere', () => {
+    const phone = box(150, 60, 100, 180)
+    const picture = painted(photo(), polygonOf(box(0, 0, 384, 300)), [255, 255, 255])
+    painted(picture, polygonOf(phone), [231, 198, 207])
+    for (let i = 0; i < 60; i++) {
+      const shade = (channel: number) => channel + ((255 - channel) * i) / 60
+      const colour: Colour = [shade(231), shade(198), shade(207)]
+      painted(picture, polygonOf(box(250 + i, 140, 1, 20)), colour)
+    }
+    const [found] = boxes(picture)
+    expect(Math.abs(found[0] - phone.x)).toBeLessThan(7)
+    expect(Math.abs(found[3] - phone.height)).toBeLessThan(7)
+  })
+
   it('comes the biggest first', () => {
     const picture = painted(photo(), ellipse(box(20, 300, 60, 60)), brown)
     painted(picture, ellipse(place), yellow)

@@ -53,12 +53,17 @@ describe('a title half behind somebody', () => {
 
   test('holds what nobody could read of the letters behind them', () => {
     const lines = [read('D', left), read('E', right)]
-    const piece = (y: number): ReadLine => ({ ...read('', box(220, y, 100, 60)), readable: false })
+    const piece = (y: number, confidence = 0.2): ReadLine => ({
+      ...read('', box(220, y, 100, 60)),
+      readable: false,
+      confidence,
+    })
     const texts = (some: ReadLine[]) =>
       withHidden(some, cover(word(100, 104), head)).map(({ text }) => text)
     expect(texts([...lines, piece(120)])).toEqual(['D E'])
     expect(texts([...lines, piece(300)])).toEqual(['D E', ''])
-    expect(texts([read('SALE', box(30, 300, 400, 60)), piece(300)])).toEqual(['SALE', ''])
+    expect(texts([...lines, piece(120, 0.5)])).toEqual(['D E', ''])
+    expect(texts([read('SALE', box(30, 300, 400, 80)), piece(310)])).toEqual(['SALE', ''])
   })
 
   test('is no tilted line', () => {

@@ -181,21 +181,23 @@ describe('what a place says', () => {
   test('what was hardly read in another script than the cover’s says nothing', async () => {
     const line = { ...place('☒☒☒', 0.97), foreign: true }
     const narrow = { ...line, cropAt: () => newRaster(160, 56) }
-    const readings = { ara: ['فساتين الصيف', 0.9], tha: ['ปน จร', 0.8] } as const
-    const tesseract = (of: { title: 'ara'; price: 'tha' | 'none' }): Tesseract => ({
-      async words({ width }, language) {
-        if (language !== (width > 200 ? of.title : of.price)) return []
-        const [text, confidence] = readings[language]
-        return [{ text, confidence, left: 0, top: 0, width: 10, height: 10 }]
-      },
-    })
-    const told = await read([narrow, line], tesseract({ title: 'ara', price: 'tha' }))
-    expect(told).toMatchObject([
-      { text: '', readable: false },
-      { text: 'فساتين الصيف', readable: true },
+    const told = async (thai: string, some: SeenLine[]) =>
+      read(some, {
+        async words({ width }, language) {
+          if (language !== (width > 200 ? 'ara' : 'tha')) return []
+          const [text, confidence] = width > 200 ? ['فساتين الصيف', 0.9] : [thai, 0.8]
+          return [{ text, confidence, left: 0, top: 0, width: 10, height: 10 }]
+        },
+      })
+    const title = { text: 'فساتين الصيف', readable: true }
+    expect(await told('ปน จร', [narrow, line])).toMatchObject([
+      { text: '', second: { text: 'ปน จร' }, readable: false },
+      title,
     ])
-    expect(await read([narrow], tesseract({ title: 'ara', price: 'tha' }))).toMatchObject([
-      { text: 'ปน จร', readable: true },
+    expect(await told('ปน จร', [narrow])).toMatchObject([{ text: 'ปน จร', readable: true }])
+    expect(await told('ราคา 450', [narrow, line])).toMatchObject([
+      { text: 'ราคา 450', readable: true },
+      title,
     ])
   })
 
@@ -281,7 +283,7 @@ describe('what a place says', () => {
     ['the detector doubts it', place('', 0, 0.72)],
     ['it is no line but a patch', place('', 0, 0.9, { width: 60, height: 60 })],
     ['it is as tall as a thing', place('', 0, 0.9, { width: 700, height: 400 })],
-    ['no name would find room in it', place('', 0, 0.9, { width: 45, height: 16 })],
+    ['it is a dot', place('', 0, 0.9, { width: 45, height: 40 })],
     ['one sign is seen in fur', place('W', 0.82, 0.67)],
   ])('nothing, when %s', async (_, line) => {
     expect(await read([line], says({}))).toEqual([])

@@ -33,10 +33,10 @@ test('what nobody could read asks, but where its ink is that of the host’s clo
     [thirdPartyLogo, priceNumber]
       .map(({ judge, limits }) => judge(unread(over), limits as never).outcome)
       .join()
-  expect(asks({ grain: 0.06 })).toBe('pass,pass')
-  expect(asks({ grain: 0.03 })).toBe('incomplete,incomplete')
+  expect(asks({ grain: 0.075 })).toBe('pass,pass')
+  expect(asks({ grain: 0.07 })).toBe('incomplete,incomplete')
   expect(asks()).toBe('incomplete,incomplete')
-  expect(asks({ grain: 0.06, box: box(20, 20, 200, 40) })).toBe('incomplete,incomplete')
+  expect(asks({ grain: 0.08, box: box(20, 20, 200, 40) })).toBe('incomplete,incomplete')
 })
 
 test('claims of a packshot are as even as what is set over it', () =>

@@ -40,11 +40,12 @@ export function withPlates(lines: readonly SeenLine[], rows: readonly SeenPlates
   return out.sort((a, b) => a.region.rect.cy - b.region.rect.cy)
 }
 
-/** Dots that were seen between the plates are colons, however they were read. */
+/** Dots between the plates are colons, however they were read. */
 function withColons(told: readonly Told[], { signs, colons }: PlatedRow): Told[] {
   const onPlates = told.filter(({ text }) => !/^[\s.,:;·]*$/.test(text))
   if (colons.length === 0 || onPlates.length !== signs) return [...told]
-  return onPlates.flatMap((sign, i) => (colons.includes(i) ? [colon, sign] : [sign]))
+  const before = (count: number) => (colons.includes(count) ? [colon] : [])
+  return [...onPlates.flatMap((sign, i) => [...before(i), sign]), ...before(signs)]
 }
 
 const textOf = ({ signs }: SeenLine) => signs.map(({ text }) => text.trim()).join('')

@@ -1,8 +1,10 @@
+import type { Reading } from '../../../core/evidence'
 import { centre } from '../../../core/geometry'
 import { withDigits } from '../../../language/letters/misread-digits'
 import { plain } from '../../../language/letters/plain'
 import { ranksOf, writtenRanks } from '../../../language/time/unit-rank'
 import { textOf, type Phrase, type Piece } from '../phrase'
+import { trusted } from '../trusted'
 
 /** A number, and the word below or above it. */
 export interface Column {
@@ -24,45 +26,58 @@ const uneven = { one: 0.12, two: 0.25 }
 export const clocksOver = (rows: readonly Piece[][], columns: readonly Column[]): Phrase[] =>
   rows
     .filter((row) => row.every((piece) => /^\d ?\d$/.test(digitsOf(piece))) && isBelow60(row))
-    .filter((row) => {
-      const ranks = ranksBelow(row, columns)
-      const told = ranks.filter((some) => some !== undefined).length
-      return told > 0 && isInPlace(ranks) && areEven(row, told > 1 ? uneven.two : uneven.one)
+    .map((row) => ({ row, units: unitsBelow(row, columns) }))
+    .filter(({ row, units }) => {
+      const told = units.filter((unit) => unit !== undefined)
+      const even = told.length > 1 ? uneven.two : uneven.one
+      return told.some(({ by }) => by === 'first') && isInPlace(units) && areEven(row, even)
     })
-    .filter((row) => !row.every((piece) => isWritten(piece, columns)))
-    .map((pieces) => ({
-      pieces,
-      gaps: pieces.map(() => ':'),
+    .filter(({ row }) => !row.every((piece) => isWritten(piece, columns)))
+    .map(({ row, units }) => ({
+      pieces: row,
+      gaps: row.map(() => ':'),
       // A unit of the first alone may be its own: the hours of a battery.
-      likely: !pieces.slice(1).some((piece) => wordBelow(piece, columns)),
+      likely: !units.slice(1).some((unit) => unit) || units.some((unit) => unit?.by === 'guess'),
     }))
 
-const wordBelow = (piece: Piece, columns: readonly Column[]): string | undefined =>
-  wordsBelow(piece, columns)[0]
-
-/** The word as it was read, and as a second reader made it out: 분 may be read as 是. */
-function wordsBelow(piece: Piece, columns: readonly Column[]): string[] {
-  const own = columns.find(
-    ({ number }) => number.line === piece.line && number.start === piece.start,
-  )
-  if (!own) return []
-  const { line } = own.unit
-  const isAll = textOf(own.unit) === line.text.trim()
-  return [textOf(own.unit), ...(isAll && line.second ? [line.second.text] : [])].map(plain)
+/** The units of time that a word below or above a number may be, and whose reading says so. */
+interface Unit {
+  ranks: number[]
+  by: 'first' | 'second' | 'guess'
 }
 
-/** Undefined where nothing was read below or above. */
-const ranksBelow = (
-  row: readonly Piece[],
-  columns: readonly Column[],
-): (number[] | undefined)[] => {
-  const words = row.map((piece) => wordsBelow(piece, columns))
-  const besideCyrillic = words
-    .flat()
-    .some((word) => /\p{Script=Cyrillic}/u.test(word) && writtenRanks(word).length > 0)
-  return words.map((some) =>
-    some.length === 0 ? undefined : some.flatMap((word) => ranksOf(word, besideCyrillic)),
+const columnOf = (piece: Piece, columns: readonly Column[]): Column | undefined =>
+  columns.find(({ number }) => number.line === piece.line && number.start === piece.start)
+
+const wordBelow = (piece: Piece, columns: readonly Column[]): string | undefined => {
+  const own = columnOf(piece, columns)
+  return own && plain(textOf(own.unit))
+}
+
+/**
+ * Undefined where nothing was read below or above. Where what was read is no unit, a second reader's
+ * reading counts: 분 may be read as 是.
+ */
+function unitsBelow(row: readonly Piece[], columns: readonly Column[]): (Unit | undefined)[] {
+  const words = row.map((piece) => wordBelow(piece, columns))
+  const besideCyrillic = words.some(
+    (word) => word && /\p{Script=Cyrillic}/u.test(word) && writtenRanks(word).length > 0,
   )
+  return row.map((piece, i): Unit | undefined => {
+    const word = words[i]
+    if (word === undefined) return undefined
+    const ranks = ranksOf(word, besideCyrillic)
+    const second = secondBelow(piece, columns)
+    if (ranks.length > 0 || !second) return { ranks, by: 'first' }
+    const by = second.confidence >= trusted ? 'second' : 'guess'
+    return { ranks: ranksOf(plain(second.text), besideCyrillic), by }
+  })
+}
+
+/** What a second reader made of the line that the word is all of. */
+function secondBelow(piece: Piece, columns: readonly Column[]): Reading | undefined {
+  const unit = columnOf(piece, columns)?.unit
+  return unit && textOf(unit) === unit.line.text.trim() ? unit.line.second : undefined
 }
 
 /** Whether its unit is read as it is written: of all such, phrases tell with their words. */
@@ -70,8 +85,9 @@ const isWritten = (piece: Piece, columns: readonly Column[]): boolean =>
   writtenRanks(wordBelow(piece, columns) ?? '').length > 0
 
 /** Days, hours, minutes, or hours, minutes, seconds, as far as they are told. */
-function isInPlace(ranks: readonly (number[] | undefined)[]): boolean {
-  const fits = (largest: number) => ranks.every((some, i) => !some || some.includes(largest + i))
+function isInPlace(units: readonly (Unit | undefined)[]): boolean {
+  const fits = (largest: number) =>
+    units.every((unit, i) => !unit || unit.ranks.includes(largest + i))
   return fits(0) || fits(1)
 }
 

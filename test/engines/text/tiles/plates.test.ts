@@ -142,6 +142,8 @@ describe('rows on plates', () => {
     const lost = (text: string) => row(text, false, 0.95, [2, 4])
     expect(told([seenLine('02 05:20', at)], [lost('02 05:20')])).toEqual(['02:05:20'])
     expect(told([sign('0', 20)], [lost('0 2:0 5.20')])).toEqual(['02:05:20'])
+    // The frame cuts the plate behind the last one.
+    expect(told([sign('0', 20)], [row('02 05', true, 0.95, [2, 4])])).toEqual(['02:05:…'])
     const merged = lost('02 05:2')
     expect(told([sign('0', 20)], [{ ...merged, row: { ...merged.row, signs: 6 } }])).toEqual([
       '02 05:2',

@@ -46,17 +46,19 @@ test('a unit under the first of three numbers may be its own', () => {
 
 describe('three numbers over units', () => {
   const number = (text: string, x: number, width = 100) => read(text, x, width, 70, 'ocr')
-  const unit = (text: string, x: number, second?: string) =>
+  const unit = (text: string, x: number, second?: string, confidence = 0.6) =>
     line(text, {
       box: box(x, 1000, 60, 40),
       origin: 'ocr',
       confidence: 0.95,
-      ...(second && { second: { text: second, confidence: 0.5 } }),
+      ...(second && { second: { text: second, confidence } }),
     })
   const row = [number('48', 100), number('38', 300), number('03', 500)]
   test('of which a second reader made out some are a clock', () => {
     expect(judge([...row, unit('시간', 120), unit('是', 320, '분')])).toBe('fail')
+    expect(judge([...row, unit('시간', 120), unit('是', 320, '분', 0.5)])).toBe('incomplete')
     expect(judge([...row, unit('시간', 120), unit('是', 320)])).toBe('pass')
+    expect(judge([...row, unit('是', 320, '분', 0.9)])).toBe('pass')
   })
   test('one with the edge of its plate are a clock where two units are in their places', () => {
     const edged = [number('22', 100), number('01', 247, 122), number('23', 443)]

@@ -439,7 +439,7 @@ export interface Tone {
    */
   subjectFocus?: number | null
   /**
-   * The same well inside the subject: a cut-out has a crisp outline.
+   * The same at half of the places well inside the subject, of its people alone: a cut-out has a crisp outline.
    */
   insideFocus?: number | null
   /**

@@ -34,7 +34,7 @@ export function follows(a: Placed, b: Placed): boolean {
 
 /** A sign on a disc may lie in what was taken for the number behind it. */
 const isAtStart = (sign: Box, number: Box): boolean =>
-  sign.x >= number.x &&
+  sign.x >= number.x - lap * sign.height &&
   sign.x + sign.width < number.x + Math.min(number.height, number.width / 2) &&
   overlap(sign.y, sign.height, number.y, number.height) >= 1
 

@@ -3,7 +3,10 @@ import { newMask } from '../../../src/core/image/raster'
 import { openTesseract } from '../../../src/engines/text/tesseract'
 
 /** A core that says something only in some segmentation modes, and what it was asked in. */
-const core = vi.hoisted(() => ({ says: {} as Record<string, string>, asked: [] as string[] }))
+const core = vi.hoisted((): { says: Record<string, string>; asked: string[] } => ({
+  says: {},
+  asked: [],
+}))
 vi.mock('tesseract.js-core/tesseract-core-simd-lstm.js', () => ({
   default: async () => ({
     FS: { writeFile() {} },

@@ -10,6 +10,7 @@ const line = (number: boolean, width = 400) => ({
 test('a sign within the start of a number goes before it', () => {
   expect(follows(sign(105), line(true, 120))).toBe(true)
   expect(follows(sign(105), line(true))).toBe(true)
+  expect(follows(sign(96), line(true))).toBe(true)
 })
 
 test('but not within words, nor far in', () => {

@@ -439,7 +439,7 @@ export interface Tone {
    */
   subjectFocus?: number | null
   /**
-   * The same at half of the places well inside the subject, of its people alone: a cut-out has a crisp outline.
+   * The same at half of the places well inside the subject, or inside people who are half of it: a cut-out has a crisp outline.
    */
   insideFocus?: number | null
   /**

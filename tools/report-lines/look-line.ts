@@ -73,7 +73,7 @@ const tone = told(
     subjectSharpness: measured('Null where there is nothing to measure.'),
     subjectFocus: measured('How abrupt the subject’s edges are, about 0 (soft) … 1.'),
     insideFocus: measured(
-      'The same at half of the places well inside the subject, of its people alone: a cut-out has a crisp outline.',
+      'The same at half of the places well inside the subject, or inside people who are half of it: a cut-out has a crisp outline.',
     ),
     faceFocus: measured('The same of the largest face, from 100 px of a cover on.'),
     mosaic: measured('How clearly steps fall on a square grid; 0 … about 3 for any picture.'),

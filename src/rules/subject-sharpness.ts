@@ -144,15 +144,19 @@ export const subjectSharpness = rule({
   },
 })
 
-/** What is soft behind or beside a sharp host may be meant so: from `inside` on it counts for sharp. */
+/**
+ * What is soft behind or beside a sharp host may be meant so: from `inside` on it counts for sharp. Of
+ * soft shades around a face that is sharp, as they are drawn, a person decides.
+ */
 function toldInside(
-  { insideFocus, hostFocus }: Background,
+  { insideFocus, hostFocus, face }: Background,
   { inside, sharp }: { inside: number; sharp: number },
 ): 'unknown' | 'blurred' | 'soft' | 'sharp' {
   if (insideFocus === null) return 'unknown'
   const isHostSharp = (hostFocus ?? 0) >= sharp
   if (insideFocus >= (isHostSharp ? inside : sharp)) return 'sharp'
-  return insideFocus < inside && !isHostSharp ? 'blurred' : 'soft'
+  const isSomeSharp = isHostSharp || (face?.focus ?? 0) >= sharp
+  return insideFocus < inside && !isSomeSharp ? 'blurred' : 'soft'
 }
 
 const isPixelated = (mosaic: Mosaic | null, grid: number) => mosaic !== null && mosaic.grid >= grid

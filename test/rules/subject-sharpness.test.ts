@@ -56,6 +56,7 @@ ruleTest(
       'just below, with too few edges inside': seen(0.059, { insideFocus: null }),
       'further below, sharp inside': seen(0.053, { insideFocus: 0.2 }),
       'cut out of a blurred photo': seen(0.3, { insideFocus: 0.024 }),
+      'blurred, the face not much less': seen(0.3, { insideFocus: 0.01, face: 0.049 }),
       'blurred, as is the host': seen(0.3, { insideFocus: 0.01, hostFocus: 0.049 }),
       'a blurred face in a sharp photo': seen(0.4, { face: 0.009 }),
       'a blurred face in a blurred photo': seen(0.02, { face: 0.002 }),
@@ -68,6 +69,7 @@ ruleTest(
     unsure: {
       'nearly sharp enough, with too few edges inside': seen(0.089, { insideFocus: null }),
       'just below, sharp inside': seen(0.055, { insideFocus: 0.05 }),
+      'blurred but for the face': seen(0.3, { insideFocus: 0.01, face: 0.05 }),
       'blurred but for the host': seen(0.3, { insideFocus: 0.024, hostFocus: 0.05 }),
       'cut out of a soft photo': seen(0.3, { insideFocus: 0.025 }),
       'nearly sharp enough inside': seen(0.3, { insideFocus: 0.049 }),

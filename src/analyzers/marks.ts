@@ -73,9 +73,12 @@ function isOf({ box: line, text, origin }: TextLine, { box, score }: FoundMark):
   )
 }
 
-/** Whether it stands before a handle, whose line then begins with it: of 144 @ drawn none is a find. */
+/**
+ * Whether it stands before a handle, whose line then begins with it, be it read as a sign or not: of 144
+ * @ drawn none is a find.
+ */
 const leads = (mark: Box, line: Box, text: string): boolean =>
-  text.startsWith('@') && mark.x + mark.width / 2 < line.x + line.height
+  /^(?:\S ?)?@/u.test(text) && mark.x + mark.width / 2 < line.x + line.height
 
 const isLetter = (char: string) => /[\p{L}\p{N}]/u.test(char)
 const middle = ({ y, height }: Box) => y + height / 2

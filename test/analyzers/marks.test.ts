@@ -76,6 +76,8 @@ it('keeps a sure mark that was read as a sign alone, but no typed letter', async
 it('keeps a sure mark before a handle, whose line begins with it', async () => {
   const at = { box: box(98, 100, 400, 80), origin: 'ocr' } as const
   expect(await look([tiktok], line('@anna.style', at))).toHaveLength(1)
+  expect(await look([tiktok], line('₴ @anna.style', at))).toHaveLength(1)
+  expect(await look([tiktok], line('by @anna.style', at))).toEqual([])
   expect(await look([{ ...tiktok, score: 0.95 }], line('@anna.style', at))).toEqual([])
   expect(await look([tiktok], line('anna.style', at))).toEqual([])
 })

@@ -3,6 +3,7 @@ import { grow, type Box } from '../../core/geometry'
 import { luma, type Raster } from '../../core/image/raster'
 import { twoTone } from '../../core/image/two-tone'
 import { seenAt, unevennessOf } from '../shared/ink'
+import { flatInk } from './flat-ink'
 import { runsOn } from './runs-on'
 
 /** A plate of its own is as even as this inside, and as far in RGB from what lies around it. */
@@ -13,12 +14,14 @@ export function settingOf(raster: Raster, box: Box): MarkSetting {
   const small = seenAt(raster, grow(box, 0.06 * Math.max(box.width, box.height)))
   if (!small) return { contrast: 0, unevenness: null }
   const { ink, gap } = twoTone(small)
-  const unevenness = unevennessOf(luma(small).data, ink)
+  const grey = luma(small).data
+  const goesOn = runsOn(raster, box)
+  const flat = goesOn ? flatInk(small) : null
   return {
     contrast: gap,
-    unevenness,
+    unevenness: unevennessOf(grey, flat ?? ink),
     ...(isOnPlate(raster, box) && { onPlate: true }),
-    ...(runsOn(raster, box) && { runsOn: true }),
+    ...(goesOn && !flat && { runsOn: true }),
   }
 }
 

@@ -56,23 +56,30 @@ const wordBelow = (piece: Piece, columns: readonly Column[]): string | undefined
 
 /**
  * Undefined where nothing was read below or above. Where what was read is no unit, a second reader's
- * reading counts: 분 may be read as 是.
+ * reading counts: 분 may be read as 是. Without one, a sign of another script than a unit beside it says
+ * as much as if it were not read.
  */
 function unitsBelow(row: readonly Piece[], columns: readonly Column[]): (Unit | undefined)[] {
   const words = row.map((piece) => wordBelow(piece, columns))
-  const besideCyrillic = words.some(
-    (word) => word && /\p{Script=Cyrillic}/u.test(word) && writtenRanks(word).length > 0,
-  )
+  const units = words.filter((word) => word && writtenRanks(word).length > 0)
+  const isBeside = (script: RegExp) => units.some((word) => word && script.test(word))
+  const besideCyrillic = isBeside(/\p{Script=Cyrillic}/u)
+  const besideHangul = isBeside(/\p{Script=Hangul}/u)
   return row.map((piece, i): Unit | undefined => {
     const word = words[i]
     if (word === undefined) return undefined
     const ranks = ranksOf(word, besideCyrillic)
     const second = secondBelow(piece, columns)
-    if (ranks.length > 0 || !second) return { ranks, by: 'first' }
+    if (ranks.length > 0) return { ranks, by: 'first' }
+    if (!second) return besideHangul && isForeignSign(word) ? undefined : { ranks, by: 'first' }
     const by = second.confidence >= trusted ? 'second' : 'guess'
     return { ranks: ranksOf(plain(second.text), besideCyrillic), by }
   })
 }
+
+/** 분 and 초, small, look like a Chinese or a Japanese sign. */
+const isForeignSign = (word: string): boolean =>
+  /^[\p{Script=Han}\p{Script=Kana}\p{Script=Hira}]$/u.test(word)
 
 /** What a second reader made of the line that the word is all of. */
 function secondBelow(piece: Piece, columns: readonly Column[]): Reading | undefined {

@@ -57,8 +57,13 @@ describe('three numbers over units', () => {
   test('of which a second reader made out some are a clock', () => {
     expect(judge([...row, unit('시간', 120), unit('是', 320, '분')])).toBe('fail')
     expect(judge([...row, unit('시간', 120), unit('是', 320, '분', 0.5)])).toBe('incomplete')
-    expect(judge([...row, unit('시간', 120), unit('是', 320)])).toBe('pass')
     expect(judge([...row, unit('是', 320, '분', 0.9)])).toBe('pass')
+  })
+  test('beside Hangul a Chinese sign is one that was misread', () => {
+    expect(judge([...row, unit('시간', 120), unit('是', 320)])).toBe('incomplete')
+    expect(judge([...row, unit('시간', 120), unit('是', 320), unit('え', 520)])).toBe('incomplete')
+    expect(judge([...row, unit('시간', 120), unit('是日', 320)])).toBe('pass')
+    expect(judge([...row, unit('时', 120), unit('是', 320)])).toBe('pass')
   })
   test('one with the edge of its plate are a clock where two units are in their places', () => {
     const edged = [number('22', 100), number('01', 247, 122), number('23', 443)]

@@ -26,12 +26,23 @@ export const subjectSharpness = rule({
   needs: ['cover', 'background', 'subject'],
   /**
    * Ours, calibrated: edges below `min` are blurred, but within `band` of it a person decides where
-   * the inside is sharp. What the outline holds is blurred below `inside`, from `sharp` on sharp; where
-   * it has too few edges, the outline has to be above `sure`. Between these a person decides. A face is
+   * the inside is sharp. What the outline holds is blurred below `inside`, from `sharp` on sharp, and
+   * from `even` on where the outline is less than `alike` times as sharp; where it has too few edges,
+   * the outline has to be above `sure`. Between these a person decides. A face is
    * smooth: its edges are blurred below `face`, from twice that on sharp. A `grid` this clear is a
    * mosaic. See docs/calibration.md.
    */
-  limits: { min: 0.06, band: 0.006, sure: 0.09, inside: 0.025, sharp: 0.05, face: 0.01, grid: 3.5 },
+  limits: {
+    min: 0.06,
+    band: 0.006,
+    sure: 0.09,
+    inside: 0.025,
+    sharp: 0.05,
+    even: 0.04,
+    alike: 2,
+    face: 0.01,
+    grid: 3.5,
+  },
   judge({ cover, background, subject }, limits) {
     const { min, band, sure, face: least, grid } = limits
     const { subjectFocus: focus, insideFocus: inside, face, mosaic } = background
@@ -146,15 +157,17 @@ export const subjectSharpness = rule({
 
 /**
  * What is soft behind or beside a sharp host may be meant so: from `inside` on it counts for sharp. Of
- * soft shades around a face that is sharp, as they are drawn, a person decides.
+ * soft shades around a face that is sharp, as they are drawn, a person decides. What was blurred and
+ * cut out has an outline that is far sharper; an enlarged photo is as soft there as inside.
  */
 function toldInside(
-  { insideFocus, hostFocus, face }: Background,
-  { inside, sharp }: { inside: number; sharp: number },
-): 'unknown' | 'blurred' | 'soft' | 'sharp' {
+  { subjectFocus, insideFocus, hostFocus, face }: Background,
+  { inside, sharp, even, alike }: { inside: number; sharp: number; even: number; alike: number },
+): 'unknown' | 'blurred' | 'soft' | 'even' | 'sharp' {
   if (insideFocus === null) return 'unknown'
   const isHostSharp = (hostFocus ?? 0) >= sharp
   if (insideFocus >= (isHostSharp ? inside : sharp)) return 'sharp'
+  if (insideFocus >= even && (subjectFocus ?? Infinity) < alike * insideFocus) return 'even'
   const isSomeSharp = isHostSharp || (face?.focus ?? 0) >= sharp
   return insideFocus < inside && !isSomeSharp ? 'blurred' : 'soft'
 }

@@ -14,7 +14,9 @@ interface Facts {
   soft: 'none' | 'all' | 'inside' | 'face'
   pixelated: boolean
   grid: number
+  /** The limits: of the edges, and of half of the places inside. */
   min: number
+  least: number
 }
 
 /**
@@ -44,7 +46,7 @@ export const subjectSharpness = rule({
     grid: 3.5,
   },
   judge({ cover, background, subject }, limits) {
-    const { min, band, sure, face: least, grid } = limits
+    const { min, band, sure, grid } = limits
     const { subjectFocus: focus, insideFocus: inside, face, mosaic } = background
     const facts: Facts = {
       found: subject !== null,
@@ -55,6 +57,7 @@ export const subjectSharpness = rule({
       pixelated: isPixelated(mosaic, grid),
       grid: mosaic?.grid ?? 0,
       min,
+      least: limits.inside,
     }
     const measure = measured(focus, min)
     if (mosaic && facts.pixelated)
@@ -68,12 +71,12 @@ export const subjectSharpness = rule({
         { ...facts, soft: 'inside' },
         { ...measured(inside, limits.inside, 'inside'), ...showing(inside) },
       )
-    const soft = softFace(background, 2 * least)
+    const soft = softFace(background, 2 * limits.face)
     if (soft) {
       const details = showing(soft.focus, soft.box)
       const told = { ...facts, soft: 'face' as const }
       // Of somebody behind the subject a person decides.
-      return soft.focus < least && isOn(subject, soft.box)
+      return soft.focus < limits.face && isOn(subject, soft.box)
         ? fail(told, details)
         : unsure(told, details)
     }
@@ -92,13 +95,13 @@ export const subjectSharpness = rule({
       problem: ({ found, pixelated, soft }) =>
         pixelated ? '有马赛克' : soft === 'face' ? '人脸模糊' : found ? '主体模糊' : '画面模糊',
       pass: ({ focus }) => `主体清晰（边缘锐度 ${percent(focus ?? 0)}）。`,
-      fail: ({ found, focus, pixelated, soft, face, inside, min }) =>
+      fail: ({ found, focus, pixelated, soft, face, inside, min, least }) =>
         pixelated
           ? '主体上有马赛克（像素化）。'
           : soft === 'face'
             ? `人脸模糊：边缘锐度只有 ${percent(face ?? 0)}。`
             : soft === 'inside'
-              ? `主体大部分模糊：一半位置的边缘锐度不超过 ${percent(inside ?? 0)}。`
+              ? `主体大部分模糊：一半位置的边缘锐度不超过 ${percent(inside ?? 0, least)}，低于 ${percent(least)}。`
               : `${found ? '主体' : '整个画面'}模糊：边缘锐度 ${percent(focus ?? 0, min)}，低于 ${percent(min)}。`,
       unsure: ({ focus, soft, face, inside }) =>
         soft === 'face'
@@ -127,13 +130,13 @@ export const subjectSharpness = rule({
               ? 'Subject blurred'
               : 'Picture blurred',
       pass: ({ focus }) => `The subject is sharp (edge sharpness ${percent(focus ?? 0)}).`,
-      fail: ({ found, focus, pixelated, soft, face, inside, min }) =>
+      fail: ({ found, focus, pixelated, soft, face, inside, min, least }) =>
         pixelated
           ? 'A part of the subject is pixelated.'
           : soft === 'face'
             ? `The face is blurred: its edge sharpness is only ${percent(face ?? 0)}.`
             : soft === 'inside'
-              ? `Most of the subject is blurred: at half of its places the edge sharpness is ${percent(inside ?? 0)} at most.`
+              ? `Most of the subject is blurred: at half of its places the edge sharpness is ${percent(inside ?? 0, least)} at most, below ${percent(least)}.`
               : `The ${found ? 'subject' : 'whole picture'} is blurred: edge sharpness ${percent(focus ?? 0, min)}, below ${percent(min)}.`,
       unsure: ({ focus, soft, face, inside }) =>
         soft === 'face'

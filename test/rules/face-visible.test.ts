@@ -166,17 +166,17 @@ ruleTest(
         ...there,
         faces: [],
         person: null,
-        people: presence(0.65),
+        people: presence(0.7),
       },
     },
     inapplicable: {
-      nobody: { ...there, faces: [], person: null, people: presence(0.64) },
+      nobody: { ...there, faces: [], person: null, people: presence(0.69) },
       'a thing hardly over the head of somebody who is more likely than not there': {
         ...there,
         ...stuck(0.45),
         faces: [],
         person: null,
-        people: presence(0.64),
+        people: presence(0.69),
       },
       'a sticker on a product': {
         ...there,

@@ -37,10 +37,10 @@ ruleTest(
         ...host(0.2),
         faces: [face({ box: box(100, 300, 539, 600) })],
       },
-      nobody: { ...alone, people: presence(0.64), faces: [] },
+      nobody: { ...alone, people: presence(0.69), faces: [] },
     },
     inapplicable: {
-      'perhaps somebody': { ...alone, people: presence(0.65), faces: [] },
+      'perhaps somebody': { ...alone, people: presence(0.7), faces: [] },
       'perhaps a head under a thing': {
         ...alone,
         people: presence(0.1),

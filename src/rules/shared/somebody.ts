@@ -7,7 +7,7 @@ import type { Size } from '../../core/geometry'
  * around a thing that may lie over a head, or `both` by each of them. What share of the frame's width
  * makes a face a close-up.
  */
-export const somebodyLimits = { somebody: 0.65, under: 0.7, both: 0.5, closeUp: 0.5 }
+export const somebodyLimits = { somebody: 0.7, under: 0.7, both: 0.5, closeUp: 0.5 }
 
 /** Whether a thing may lie over somebody's head. */
 export const mayBeOver = (

@@ -22,8 +22,8 @@ import { buildParts } from '../parts'
  * Makes models/person-presence.bin from the labelled pictures: `npx tsx
  * tools/faces/train-person-presence.ts`. Reports the questions "is there a person?" and "might somebody be
  * there, if without a head?" cross-validated in five folds by source picture, then trains on
- * everything. The second is asked of pictures framed as covers frame them, too, and of people and goods
- * on grounds of colour. Seeded: the same again.
+ * everything. The second is asked of pictures framed as covers frame them, too, of people and goods on
+ * grounds of colour, and of goods with things drawn on them. Seeded: the same again.
  */
 const data = fileURLToPath(new URL('../../../shared/data/', import.meta.url))
 if (!existsSync(data)) throw new Error(`The labelled pictures are not here: ${data}`)
@@ -98,8 +98,13 @@ for (const set of [
       all.push({ ...about, input, plain: i === 0 })
     }
     if (label === 0) {
-      const set = onColour(raster)
-      if (set) all.push({ ...about, input: inputOf(set), asCover: true })
+      for (const picture of [raster, onColour(raster)]) {
+        if (!picture) continue
+        if (picture !== raster) all.push({ ...about, input: inputOf(picture), asCover: true })
+        // What is drawn on a picture must not tell of a head.
+        for (let i = 0; i < frames; i++)
+          all.push({ ...about, input: inputOf(stuckOn(picture)), asCover: true })
+      }
       continue
     }
     const head = faces.reduce((a, b) => (b && area(b) > area(a) ? b : a), faces[0])
@@ -149,6 +154,14 @@ function onColour(raster: Raster): Raster | null {
   const border = [...rows, ...columns]
   const isWhite = border.filter((i) => held.data[i] === 0).length >= white.least * border.length
   return isWhite ? cutOut(raster, held, frameDice) : null
+}
+
+/** With something drawn anywhere, as large as a head may be. */
+function stuckOn(raster: Raster): Raster {
+  const side = raster.width * (0.1 + 0.35 * frameDice.uniform())
+  const x = frameDice.uniform() * (raster.width - side)
+  const y = frameDice.uniform() * Math.max(0, raster.height - side)
+  return coverHeads(raster, [{ x, y, width: side, height: side }], frameDice)
 }
 
 /** The same photo cut otherwise, and mirrored every other time. */

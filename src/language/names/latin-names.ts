@@ -85,13 +85,17 @@ function nameOf(word: string): { brand: string; form: string } | undefined {
   return undefined
 }
 
+const tornAlone =
+  /^\s*(?:\p{Lu}{3,} \p{Lu}|(?:\p{Lu} )*\p{Lu}{2}(?: \p{Lu})+|(?:\p{Lu} ){2,}\p{Lu}{2})\s*$/u
+
 /**
  * A reader may put a space into a name, and a designer one between all letters: `T E M U`. A short
- * name is one only in capitals, alone and without its last letter: `TEM U`, not `she in` nor `S. Hein`.
+ * name is one only in capitals, alone and without its last letter, or with one pair of letters that the
+ * reader joined: `TEM U`, `TE M U`, not `she in` nor `S. Hein`.
  */
 export function spaced(words: readonly NameWord[], written: string): NamePlace[] {
   const found: NamePlace[] = []
-  const isTornAlone = words.length === 2 && /^\s*\p{Lu}{3,} \p{Lu}\s*$/u.test(written)
+  const isTornAlone = tornAlone.test(written)
   words.forEach(({ text, start }, i) => {
     let name = text
     for (let j = i + 1; j < Math.min(words.length, i + 12) && name.length < 14; j++) {

@@ -1,6 +1,7 @@
 import { area, enclose } from '../../core/geometry'
 import { components } from '../../core/image/components'
 import { newMask, type Mask, type Raster } from '../../core/image/raster'
+import { clearBorder } from '../../core/image/two-tone'
 
 /** Colours are counted in steps of so much a channel, and so many of the most frequent are tried. */
 const step = 16
@@ -45,21 +46,14 @@ function ofColour({ width, height, data }: Raster, colour: readonly number[]): M
   return mask
 }
 
-/** The parts of a mask that don't touch its border, if together they are as large as a mark. */
+/** What of a mask doesn't hang on its border, if together it is as large as a mark. */
 function endingWithin(mask: Mask): Mask | null {
-  const { labels, parts } = components(mask)
-  const ends = parts.map(
-    ({ box }) =>
-      box.x > 0 && box.y > 0 && box.x + box.width < mask.width && box.y + box.height < mask.height,
-  )
-  const kept = parts.filter((_, i) => ends[i])
-  const held = kept.reduce((sum, part) => sum + part.area, 0)
+  clearBorder(mask)
+  const { parts } = components(mask)
+  const held = parts.reduce((sum, part) => sum + part.area, 0)
   if (held < filled * area(mask)) return null
   // Crumbs beside a mark don't make it larger.
-  const box = enclose(kept.filter((part) => part.area >= 0.1 * held).map((part) => part.box))
-  if (box.width < reach * mask.width || box.height < reach * mask.height) return null
-  return {
-    ...mask,
-    data: Uint8Array.from(labels, (label) => (label > 0 && ends[label - 1] ? 255 : 0)),
-  }
+  const box = enclose(parts.filter((part) => part.area >= 0.1 * held).map((part) => part.box))
+  const reaches = box.width >= reach * mask.width && box.height >= reach * mask.height
+  return reaches ? mask : null
 }

@@ -85,6 +85,7 @@ function nameOf(word: string): { brand: string; form: string } | undefined {
   return undefined
 }
 
+/** A line in capitals: all letters but the last, or letter by letter but for one pair. */
 const tornAlone =
   /^\s*(?:\p{Lu}{3,} \p{Lu}|(?:\p{Lu} )*\p{Lu}{2}(?: \p{Lu})+|(?:\p{Lu} ){2,}\p{Lu}{2})\s*$/u
 

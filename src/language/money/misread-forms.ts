@@ -54,7 +54,10 @@ const misread = {
  */
 const isLast = ({ behind }: Place) => !/^ ?\p{L}/u.test(behind)
 
-/** `特仙 4980`: of 特価, whose second sign some readers don't know; not 特大, 特選, 特集. */
+/**
+ * `特仙 4980`: of 特価, whose second sign some readers don't know; not 特大, 特選, 特集. 仙 is what they
+ * mostly make of it, and no word with it.
+ */
 const specialPrice = /特(?![価价價大小选選集别別级級色定注製制急快殊])\p{Script=Han} ?$/u
 const arabicBefore = /(?<!\p{L})(\p{Script=Arabic}{4,7}) ?$/u
 const arabicBehind = /^ {0,2}(\p{Script=Arabic}{4,7})(?!\p{L})/u
@@ -141,7 +144,7 @@ export const misreadForms: readonly Form[] = [
     fits({ ahead, behind, number }) {
       const word = ahead.match(specialPrice)?.[0]
       if (!word || !freeEnd.test(behind) || !/^\d{3,5}$/.test(number) || isYear(number)) return undefined
-      return reach('likely', word)
+      return reach(word.startsWith('特仙') ? 'sure' : 'likely', word)
     },
   },
   {

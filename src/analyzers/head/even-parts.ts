@@ -1,4 +1,4 @@
-import type { Box } from '../../core/geometry'
+import type { Box, Size } from '../../core/geometry'
 import { wordsOf, type Raster } from '../../core/image/raster'
 
 /** Neighbours of nearly one colour, with all that hang on them. */
@@ -24,51 +24,86 @@ const even = 0.5
 export function evenParts(raster: Raster, least: number, shade: number): EvenPart[] {
   const { width, height } = raster
   const apart = distances(raster)
+  const steps = stepsOf(raster, apart)
+  const { right, below } = steps
   const taken = new Uint8Array(width * height)
   const stack = new Int32Array(width * height)
   const parts: EvenPart[] = []
-  for (let start = 0; start < taken.length; start++) {
+  let [start, open] = [0, 0]
+  const visit = (at: number) => {
+    if (taken[at] || apart(start, at) > shade) return
+    taken[at] = 1
+    stack[open++] = at
+  }
+  for (start = 0; start < taken.length; start++) {
     if (taken[start]) continue
-    let [left, right, top, bottom] = [width, 0, height, 0]
     // Below `done` stands what was looked at, from there to `open` what is still to be.
-    let [done, open] = [0, 1]
-    const steps = { across: 0, down: 0 }
-    const sums = { across: 0, down: 0 }
-    const visit = (at: number, next: number, way: 'across' | 'down') => {
-      const distance = apart(at, next)
-      if (distance > step) return
-      steps[way]++
-      sums[way] += distance
-      if (taken[next] || apart(start, next) > shade) return
-      taken[next] = 1
-      stack[open++] = next
-    }
-    stack[0] = start
-    taken[start] = 1
+    let done = 0
+    open = 0
+    visit(start)
     while (done < open) {
       const at = stack[done++]
       const x = at % width
-      const y = (at - x) / width
-      if (x < left) left = x
-      if (x > right) right = x
-      if (y < top) top = y
-      if (y > bottom) bottom = y
-      if (x > 0) visit(at, at - 1, 'across')
-      if (x < width - 1) visit(at, at + 1, 'across')
-      if (y > 0) visit(at, at - width, 'down')
-      if (y < height - 1) visit(at, at + width, 'down')
+      if (x > 0 && right[at - 1] <= step) visit(at - 1)
+      if (x < width - 1 && right[at] <= step) visit(at + 1)
+      if (at >= width && below[at - width] <= step) visit(at - width)
+      if (at < taken.length - width && below[at] <= step) visit(at + width)
     }
     if (open < least) continue
-    // A part one pixel wide has no step across.
-    const mean = Math.min(
-      sums.across / Math.max(1, steps.across),
-      sums.down / Math.max(1, steps.down),
-    )
-    if (mean > even) continue
-    const box = { x: left, y: top, width: right - left + 1, height: bottom - top + 1 }
-    parts.push({ pixels: stack.slice(0, open), box })
+    const pixels = stack.slice(0, open)
+    if (isEven(pixels, steps, raster)) parts.push({ pixels, box: boxOf(pixels, width) })
   }
   return parts
+}
+
+/** Of each pixel, how far the colour of the one to its right, and of the one below it, is from its own. */
+interface Steps {
+  right: Uint8Array
+  below: Uint8Array
+}
+
+function stepsOf({ width, height }: Size, apart: (a: number, b: number) => number): Steps {
+  const right = new Uint8Array(width * height)
+  const below = new Uint8Array(width * height)
+  for (let at = 0; at < right.length; at++) {
+    if ((at + 1) % width > 0) right[at] = apart(at, at + 1)
+    if (at + width < below.length) below[at] = apart(at, at + width)
+  }
+  return { right, below }
+}
+
+/** By all its small steps to its neighbours, be they its own or another's. */
+function isEven(pixels: Int32Array, { right, below }: Steps, { width, height }: Size): boolean {
+  const across = { count: 0, sum: 0 }
+  const down = { count: 0, sum: 0 }
+  const add = (way: typeof across, distance: number) => {
+    if (distance > step) return
+    way.count++
+    way.sum += distance
+  }
+  for (const at of pixels) {
+    const x = at % width
+    if (x > 0) add(across, right[at - 1])
+    if (x < width - 1) add(across, right[at])
+    if (at >= width) add(down, below[at - width])
+    if (at < width * (height - 1)) add(down, below[at])
+  }
+  // A part one pixel wide has no step across.
+  const means = [across, down].map(({ count, sum }) => sum / Math.max(1, count))
+  return Math.min(...means) <= even
+}
+
+function boxOf(pixels: Int32Array, width: number): Box {
+  let [left, right, top, bottom] = [Infinity, -1, Infinity, -1]
+  for (const at of pixels) {
+    const x = at % width
+    const y = (at - x) / width
+    left = Math.min(left, x)
+    right = Math.max(right, x)
+    top = Math.min(top, y)
+    bottom = Math.max(bottom, y)
+  }
+  return { x: left, y: top, width: right - left + 1, height: bottom - top + 1 }
 }
 
 /** Of two pixels, the largest of their three channels' differences. */

@@ -2,6 +2,7 @@ import { area, iou, scaledBox, type Box, type Size } from '../../core/geometry'
 import { fromBorder } from '../../core/image/from-border'
 import { newMask, type Mask, type Raster } from '../../core/image/raster'
 import { shrink } from '../../core/image/shrink'
+import { withoutLines } from '../../core/image/without-lines'
 import { evenParts, type EvenPart } from './even-parts'
 
 /** Something that looks drawn: compact, of even colour, with a sharp outline. */
@@ -33,31 +34,37 @@ const ground = 0.97
 /** From this difference on a step of colour is an edge, 0…255, and this share of the outline is one. */
 const edge = 24
 const outlined = 0.6
-/** A step of colour up to this is none, 0…255, across or down, in so much of the middle. */
-const level = 4
-const drawn = 0.5
+/** A step of colour up to this is none, 0…255, across or down, in so much of the middle; lines and eyes have steps. */
+const level = 1
+const drawn = 0.35
 /** More of the outline than this may not lie on the frame's edge. */
 const cut = 0.75
 
-/** The biggest first. */
+/** The biggest first; a card's lines part it, so it is looked for without lines, too. */
 export function flatThings(raster: Raster): FlatThing[] {
   const scale = Math.min(1, short / Math.min(raster.width, raster.height))
   const size = (length: number) => Math.max(1, Math.round(length * scale))
   const small = shrink(raster, size(raster.width), size(raster.height))
   const least = (sizes.least * small.width) ** 2 * filled * own
+  return [small, withoutLines(small)]
+    .flatMap((seen) => thingsOf(seen, small, least))
+    .filter(({ box }, i, all) => !all.slice(0, i).some((one) => iou(one.box, box) > same))
+    .sort((a, b) => b.held - a.held)
+    .map(({ box, mask }) => ({ box: scaledBox(box, small, raster), mask }))
+}
+
+/** Of the even parts of what is seen with or without lines those that look drawn in the picture itself. */
+function thingsOf(seen: Raster, small: Raster, least: number) {
   return shades
-    .flatMap((shade) => evenParts(small, least, shade))
+    .flatMap((shade) => evenParts(seen, least, shade))
     .filter((part) => isOfSize(part.box, small))
     .flatMap(({ pixels, box }) => {
       const mask = withHoles({ pixels, box }, small)
       const held = mask.data.reduce((sum, inside) => sum + (inside && 1), 0)
       const isCompact = held >= filled * area(box) && pixels.length >= own * held
-      const isThing = isCompact && hasOutline(mask, small, box) && isDrawnWithin(mask, small, box)
+      const isThing = isCompact && hasOutline(mask, seen, box) && isDrawnWithin(mask, small, box)
       return isThing ? [{ box, mask, held }] : []
     })
-    .filter(({ box }, i, all) => !all.slice(0, i).some((one) => iou(one.box, box) > same))
-    .sort((a, b) => b.held - a.held)
-    .map(({ box, mask }) => ({ box: scaledBox(box, small, raster), mask }))
 }
 
 function isOfSize(box: Box, { width, height }: Size): boolean {
@@ -68,17 +75,21 @@ function isOfSize(box: Box, { width, height }: Size): boolean {
   return hasSize && ratio >= shapes.least && ratio <= shapes.most && !isGround
 }
 
-/** What can't be reached from outside without crossing the part is its own. */
-function withHoles({ pixels }: EvenPart, { width, height }: Size): Mask {
+/** What can't be reached from outside its box without crossing the part is its own. */
+function withHoles({ pixels, box }: EvenPart, { width, height }: Size): Mask {
   const mask = newMask(width, height)
   for (const at of pixels) mask.data[at] = 255
-  const outside = new Uint8Array(width * height)
-  fromBorder({ width, height }, (at) => {
-    if (mask.data[at] || outside[at]) return false
+  const placeOf = (at: number) =>
+    (box.y + Math.floor(at / box.width)) * width + box.x + (at % box.width)
+  const outside = new Uint8Array(area(box))
+  fromBorder(box, (at) => {
+    if (outside[at] || mask.data[placeOf(at)]) return false
     outside[at] = 1
     return true
   })
-  outside.forEach((isOutside, at) => (mask.data[at] = isOutside ? 0 : 255))
+  outside.forEach((isOutside, at) => {
+    if (!isOutside) mask.data[placeOf(at)] = 255
+  })
   return mask
 }
 

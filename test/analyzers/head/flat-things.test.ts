@@ -40,6 +40,16 @@ describe('a thing that was drawn', () => {
     near(boxes(picture)[0], place)
   })
 
+  it('may be a small card, turned, of which lines leave no piece that were large enough', () => {
+    const turned = (x: number, y: number, wide: number, high: number) =>
+      polygonOf(box(x, y, wide, high)).map(
+        ([px, py]) => [200 + 0.98 * (px - 200) - 0.2 * (py - 160), 160 + 0.2 * (px - 200) + 0.98 * (py - 160)] as const, // prettier-ignore
+      )
+    const picture = painted(photo(), turned(165, 120, 70, 80), [255, 255, 255])
+    for (let y = 125; y < 195; y += 12) painted(picture, turned(168, y, 64, 5), [85, 85, 85])
+    near(boxes(picture)[0], box(157, 113, 86, 94))
+  })
+
   it('may be a card or a phone, turned or upright, and reach the frame', () => {
     near(boxes(painted(photo(), polygonOf(box(150, 0, 90, 180)), brown))[0], box(150, 0, 90, 180))
     const turned = [
@@ -75,6 +85,7 @@ describe('a thing that was drawn', () => {
 describe('no such thing', () => {
   it.each([
     ['is a photograph', photo()],
+    ['is grain that ends with an edge', painted(photo(), polygonOf(place), [40, 40, 60], 60)],
     [
       'is the ground around a picture',
       painted(painted(photo(), polygonOf(box(0, 0, 384, 600)), yellow), ellipse(place), brown, 60),

@@ -6,11 +6,10 @@ import { fill } from '../core/image/fill'
 import type { Mask } from '../core/image/raster'
 import { enlarge } from '../core/image/enlarge'
 import { markedRegion, regionOf } from '../core/image/region'
+import { crumbs } from './people/crumbs'
 import { heldBy } from './people/held-by'
 import { leastPresence } from './people/whose-face'
 
-/** Parts of the mask smaller than this share of the biggest are crumbs. */
-const crumbs = 0.04
 /** A face of which the mask holds less than this share was overlooked by the segmenter. */
 const leastHeld = 0.5
 

@@ -1,9 +1,12 @@
 import type { Face, Sticker } from '../core/evidence'
 import type { FaceFinder } from '../core/engines'
 import { area, centre, intersect, scaledBox, type Box } from '../core/geometry'
-import type { Raster } from '../core/image/raster'
+import { clean } from '../core/image/components'
+import type { Mask, Raster } from '../core/image/raster'
+import { regionOf } from '../core/image/region'
 import type { Analyzer } from '../core/unseen'
 import { flatThings } from './head/flat-things'
+import { crumbs } from './people/crumbs'
 import { heldBy } from './people/held-by'
 
 /** So many things are looked around, the biggest first: a wall of tiles costs bounded time. */
@@ -30,7 +33,8 @@ export const sticker: Analyzer<'sticker'> = async (see, engines) => {
   const { layers } = await see('cover')
   // A marked layer tells nothing of where on it somebody is.
   const isMarked = layers?.some(({ role }) => role === 'host') ?? false
-  const { mask, presence } = await (isMarked ? find(raster) : see('people'))
+  const { mask, somebody } = await (isMarked ? find(raster) : see('people'))
+  const top = topOf(mask, raster)
   const besideOf = (box: Box) =>
     Math.max(...beside(box).map((place) => heldBy(mask, scaledBox(place, raster, mask))))
   const best = things
@@ -38,7 +42,8 @@ export const sticker: Analyzer<'sticker'> = async (see, engines) => {
       box,
       probability: headUnder(raster, { box, ...thing }),
       beside: besideOf(box),
-      presence,
+      risen: top === null ? null : (box.y - top) / box.height,
+      somebody,
     }))
     .reduce((best, one) => (one.probability > best.probability ? one : best))
   return face || best.probability < likely ? best : seconded(best, raster, await engines.faces())
@@ -62,6 +67,12 @@ function sticksOut(face: Box, thing: Box): boolean {
 
 const isSeen = ({ hidden, faceMask, sunglasses }: Face) =>
   hidden !== null && [...Object.values(hidden), faceMask, sunglasses].every((p) => (p ?? 0) < seen)
+
+/** Where people begin, in pixels of the picture. */
+function topOf(mask: Mask, raster: Raster): number | null {
+  const people = regionOf(clean(mask, crumbs), 'estimated')
+  return people && scaledBox(people.box, mask, raster).y
+}
 
 /** To its right and left half of its width, from a little above it down to its middle. */
 const beside = ({ x, y, width, height }: Box): Box[] =>

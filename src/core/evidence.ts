@@ -82,8 +82,10 @@ export interface Sticker {
   probability: number
   /** How much of the place beside its upper half people fill, 0…1: hair little, shoulders much. */
   beside: number
+  /** How far its top lies below the top of people, in heights of it; null where none are seen. */
+  risen: number | null
   /** 0…1, how sure it is that there is anybody, by the pixels alone, whatever layers are marked. */
-  presence: number
+  somebody: number
 }
 
 export interface Face {

@@ -34,8 +34,8 @@ export const faceVisible = rule({
     lettered: 0.05,
     ground: 0.75,
     certain: 0.6,
-    over: 0.9,
-    surely: 0.97,
+    over: 0.95,
+    surely: 0.9,
     ...somebodyLimits,
   },
   judge({ cover, faces: [face], person, people, sticker, text }, limits) {
@@ -65,7 +65,7 @@ export const faceVisible = rule({
       bound: 'max',
       of: 'hidden',
     } as const
-    const over = surelyOver({ person, sticker }, limits)
+    const over = surelyOver(sticker, limits)
     if (over && isUnder(over.box, face, probability >= doubt)) return hiddenBy(over, limits)
     if (probability < doubt && covering.half < half)
       return mayBeUnder(sticker, face, limits)

@@ -62,7 +62,7 @@ describe('over a head', () => {
     const layers = [host] as unknown as Layer[]
     const { over: seen } = look([], () => 0.9, stickers, newMask(24, 40), layers)
     const over = await seen
-    expect(over).toMatchObject({ beside: 0, presence: 0.9 })
+    expect(over).toMatchObject({ beside: 0, risen: null, somebody: 0.9 })
   })
 
   it('lies nothing where nothing is drawn', async () => {

@@ -45,7 +45,7 @@ ruleTest(
         ...alone,
         people: presence(0.1),
         faces: [],
-        sticker: { box: box(100, 100, 300, 300), probability: 0.7, beside: 0, presence: 0.5 },
+        sticker: { box: box(100, 100, 300, 300), probability: 0.7, beside: 0, risen: 0, somebody: 0.5 },
       },
     },
     unsure: { 'an estimate at the limit': host(0.4), 'an estimate near it': host(0.39) },

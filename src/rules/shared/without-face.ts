@@ -36,13 +36,13 @@ const shoulders = 0.3
 
 /** The thing, where it lies over the head of somebody who is there for sure. */
 export function surelyOver(
-  { person, sticker }: Pick<Seen, 'person' | 'sticker'>,
+  sticker: Sticker | null,
   { over, surely }: Pick<Limits, 'over' | 'surely'>,
 ): Sticker | null {
-  if (!sticker || !person || sticker.probability < over || sticker.presence < surely) return null
-  const { box, beside } = sticker
-  const risen = (box.y - person.box.y) / box.height
-  return risen >= above.least && risen <= above.most && beside < shoulders ? sticker : null
+  if (!sticker || sticker.probability < over || sticker.somebody < surely) return null
+  const { risen, beside } = sticker
+  const isOnTop = risen !== null && risen >= above.least && risen <= above.most
+  return isOnTop && beside < shoulders ? sticker : null
 }
 
 /**
@@ -85,7 +85,7 @@ export function hiddenBy(
 export function withoutFace(seen: Seen, limits: Limits): Judgement<FaceFacts> {
   const { person, people, sticker } = seen
   const { minHeight } = limits
-  const sure = surelyOver(seen, limits)
+  const sure = surelyOver(sticker, limits)
   if (sure) return hiddenBy(sure, limits)
   const thing = mayBeOver(sticker, people, limits) ? sticker : null
   const facts: FaceFacts = { found: false, height: 0, probability: 0, cause: 'absent', minHeight }

@@ -56,13 +56,13 @@ const set = (mark: Mark, raster: Raster): Mark => ({
 
 /**
  * Whether a find is a character of a line, or the tile of one: of a date, of a clock. A sign that
- * was read alone is the mark itself, where that is sure: 淘 in its tile; a Latin letter that
- * stands for itself may be one (`f`), and the rule asks.
+ * was read alone is the mark itself, where that is sure, or what Taobao's tile shows, 淘; a Latin
+ * letter that stands for itself may be one (`f`), and the rule asks.
  */
 function isOf({ box: line, text, origin }: TextLine, { box, score }: FoundMark): boolean {
   const letters = [...text].filter(isLetter).length
   if (score >= surely && leads(box, line, text)) return false
-  const isLone = letters === 1 && /^\p{Script=Latin}$/u.test(text.trim())
+  const isLone = letters === 1 && /^(?:\p{Script=Latin}|淘)$/u.test(text.trim())
   if (origin === 'ocr' && letters <= 2 && (isLone || score >= surely)) return false
   if (shareInside(box, line) >= inText) return true
   const runsOn = line.width > 1.6 * box.width && letters >= 3

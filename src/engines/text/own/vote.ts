@@ -137,9 +137,11 @@ const isMoney = (own: readonly Told[], b: readonly Told[]) =>
   b.every(({ text }) => /[\p{L}\d]/u.test(text)) &&
   own.every(({ text }, i) => /\p{Sc}/u.test(text) || text === b[i].text)
 
-/** Writing of a script that neither knows, beside what both read. */
+/** Writing of a script that neither knows, with its digits: beside what both read, 3시간. */
 const isOtherWriting = (own: readonly Told[]) =>
-  own.length >= 2 && own.every(({ text }) => text === foreign) && sureness(own) >= otherFrom
+  own.filter(({ text }) => text === foreign).length >= 2 &&
+  own.every(({ text }) => text === foreign || /\d/.test(text)) &&
+  sureness(own) >= otherFrom
 const otherFrom = 0.75
 
 /** In a word of one script a letter of another counts half. */

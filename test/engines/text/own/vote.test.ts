@@ -54,6 +54,13 @@ describe('two readings of one line', () => {
     ],
     ['but not what we see at all faintly', ['$41', [0.3, 1, 1]], ['41', 1], '41'],
     ['what we alone see, surely', ['℃C', 0.97], ['', 1], '℃C'],
+    [
+      'writing that neither knows, with its digit',
+      ['3☒☒☒☒', [0.8, 0.97, 0.97, 0.97, 0.97]],
+      ['', 1],
+      '3☒☒☒☒',
+    ],
+    ['but not one such sign', ['3☒', 0.9], ['', 1], ''],
     ['a plus that we take for money, hardly', ['00₺', [0.9, 0.9, 0.56]], ['00+', 0.6], '00+'],
     ['but money that we see surely', ['00₺', 0.97], ['00+', 0.6], '00₺'],
     [
@@ -124,5 +131,8 @@ describe('two readings of one line', () => {
     expect(textOf(told)).toBe('☒☒☒ 299')
     expect(isForeign(told)).toBe(true)
     expect(isForeign(signs('sale ☒'))).toBe(false)
+    expect(isForeign(signs('☒☒ 19900'))).toBe(true)
+    expect(isForeign(signs('sale ☒☒ 19900'))).toBe(false)
+    expect(isForeign(signs('☒ 19900'))).toBe(false)
   })
 })

@@ -23,7 +23,8 @@ export const faceVisible = rule({
    * and from which one hidden part is asked about; share of the face under lettering from which it
    * can't be told; share of even ground above hidden eyes from which the photograph ends there; how
    * sure it must be that somebody is there to refuse a face that is narrower than `closeUp` of the
-   * frame; how sure that a thing lies over a head, and that somebody is there, to refuse it.
+   * frame; how sure that a thing lies over a head, and that somebody is there, to refuse it:
+   * `surely` where no face is found, `faced` where one is, which may be bowed under a hat.
    */
   limits: {
     minHeight: 64,
@@ -36,6 +37,7 @@ export const faceVisible = rule({
     certain: 0.6,
     over: 0.95,
     surely: 0.9,
+    faced: 0.97,
     ...somebodyLimits,
   },
   judge({ cover, faces: [face], person, people, sticker, text }, limits) {
@@ -65,7 +67,7 @@ export const faceVisible = rule({
       bound: 'max',
       of: 'hidden',
     } as const
-    const over = surelyOver(sticker, limits)
+    const over = surelyOver(sticker, { over: limits.over, surely: limits.faced })
     if (over && isUnder(over.box, face, probability >= doubt)) return hiddenBy(over, limits)
     if (probability < doubt && covering.half < half)
       return mayBeUnder(sticker, face, limits)

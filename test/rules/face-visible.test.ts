@@ -25,7 +25,14 @@ const mask = (certainty: number) => ({
 })
 /** Something drawn, over the whole of a face, and how sure it is that it lies over a head. */
 const stuck = (probability: number, over: Partial<Sticker> = {}) => ({
-  sticker: { box: box(100, 100, 300, 300), probability, beside: 0.1, risen: 0.2, somebody: 0.9, ...over },
+  sticker: {
+    box: box(100, 100, 300, 300),
+    probability,
+    beside: 0.1,
+    risen: 0.2,
+    somebody: 0.9,
+    ...over,
+  },
 })
 const headset = hidden({ rightEye: 0.97, leftEye: 0.94 })
 const small = box(400, 500, 119, 140)
@@ -84,11 +91,11 @@ ruleTest(
       'a sticker over the head of somebody': { ...there, ...stuck(0.95), faces: [] },
       'a sticker that is half a face in a mask': {
         ...one({ box: box(150, 150, 200, 200), ...mask(0.79) }),
-        ...stuck(0.95),
+        ...stuck(0.95, { somebody: 0.97 }),
       },
       'a print on the clothes for half a face, and a sticker over the head': {
         ...one({ box: box(450, 700, 100, 100), agreed: false, ...mask(0.3) }),
-        ...stuck(0.95),
+        ...stuck(0.95, { somebody: 0.97 }),
       },
       'too small': one({ box: box(0, 0, 60, 57) }),
     },
@@ -138,6 +145,10 @@ ruleTest(
       'half a face beside a sticker': {
         ...one({ box: box(500, 120, 100, 100), agreed: false, ...mask(0.5) }),
         ...stuck(0.95),
+      },
+      'a face under what may be a hat': {
+        ...one({ box: box(150, 150, 200, 200), ...mask(0.79) }),
+        ...stuck(0.99, { somebody: 0.96 }),
       },
       'a thing between shoulders': {
         ...there,

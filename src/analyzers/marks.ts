@@ -59,10 +59,11 @@ const set = (mark: Mark, raster: Raster): Mark => ({
  * was read alone is the mark itself, where that is sure, or what Taobao's tile shows, 淘; a Latin
  * letter that stands for itself may be one (`f`), and the rule asks.
  */
-function isOf({ box: line, text, origin }: TextLine, { box, score }: FoundMark): boolean {
+function isOf({ box: line, text, origin }: TextLine, { box, brand, score }: FoundMark): boolean {
   const letters = [...text].filter(isLetter).length
   if (score >= surely && leads(box, line, text)) return false
-  const isLone = letters === 1 && /^(?:\p{Script=Latin}|淘)$/u.test(text.trim())
+  const isOwnSign = brand === 'taobao' && text.trim() === '淘'
+  const isLone = isOwnSign || (letters === 1 && /^\p{Script=Latin}$/u.test(text.trim()))
   if (origin === 'ocr' && letters <= 2 && (isLone || score >= surely)) return false
   if (shareInside(box, line) >= inText) return true
   const runsOn = line.width > 1.6 * box.width && letters >= 3

@@ -68,7 +68,8 @@ it('keeps a sure mark that was read as a sign alone, but no typed letter', async
   expect(await look([{ ...tiktok, score: 0.95 }], line('日', { ...at, box: tiktok.box, origin: 'ocr' }))).toEqual([]) // prettier-ignore
   const likely = { ...tiktok, score: 0.95 }
   expect(await look([likely], line('f', { ...at, origin: 'ocr' }))).toHaveLength(1)
-  expect(await look([likely], line('淘', { ...at, origin: 'ocr' }))).toHaveLength(1)
+  expect(await look([{ ...likely, brand: 'taobao' }], line('淘', { ...at, origin: 'ocr' }))).toHaveLength(1) // prettier-ignore
+  expect(await look([likely], line('淘', { ...at, box: tiktok.box, origin: 'ocr' }))).toEqual([])
   expect(await look([likely], line('9', { ...at, origin: 'ocr' }))).toEqual([])
   expect(await look([likely], line('of', { ...at, origin: 'ocr' }))).toEqual([])
   expect(await look([tiktok], line('X', { box: tiktok.box }))).toEqual([])

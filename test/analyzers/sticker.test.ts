@@ -51,6 +51,15 @@ describe('over a head', () => {
     expect((await look([], () => 0.9).over)!.beside).toBe(0)
   })
 
+  it('it is told how far it hangs below the top of people, crumbs left out', async () => {
+    const people = newMask(24, 40)
+    people.data.fill(255, 3 * 24)
+    people.data[0] = 255
+    const { over } = look([], ({ y }) => (y > 200 ? 0 : 0.9), stickers, people)
+    // People begin in row 3 of 40, at 30 of 400; the sticker at 40, 120 high.
+    expect((await over)!.risen).toBeCloseTo(10 / 120, 1)
+  })
+
   it('is asked of the pixels, whatever layer is marked as host', async () => {
     const host = {
       id: '1:2',

@@ -46,7 +46,7 @@ ruleTest(
       bare: one({}),
       'bare, and a thing that seems to lie on it': {
         ...one({ box: box(150, 150, 200, 200) }),
-        ...stuck(0.95),
+        ...stuck(0.95, { somebody: 0.98 }),
       },
       'somebody small behind wears a mask': { ...there, faces: [face(), face(mask(0.95))] },
       'a beard that one net takes for a bit of a mask': one({ faceMask: 0.39 }),
@@ -144,7 +144,7 @@ ruleTest(
       },
       'half a face beside a sticker': {
         ...one({ box: box(500, 120, 100, 100), agreed: false, ...mask(0.5) }),
-        ...stuck(0.95),
+        ...stuck(0.95, { somebody: 0.98 }),
       },
       'a face under what may be a hat': {
         ...one({ box: box(150, 150, 200, 200), ...mask(0.79) }),
@@ -171,7 +171,7 @@ ruleTest(
       },
       'perhaps a mask, and a sticker beside': {
         ...one({ box: box(320, 320, 200, 200), ...mask(0.79) }),
-        ...stuck(0.95),
+        ...stuck(0.95, { somebody: 0.98 }),
       },
       'perhaps somebody behind a sticker': {
         ...there,

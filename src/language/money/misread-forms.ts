@@ -56,7 +56,7 @@ const isLast = ({ behind }: Place) => !/^ ?\p{L}/u.test(behind)
 
 /**
  * `特仙 4980`: of 特価, whose second sign some readers don't know; not 特大, 特選, 特集. 仙 is what they
- * mostly make of it, and no word with it.
+ * mostly make of it, and no word that begins so.
  */
 const specialPrice = /特(?![価价價大小选選集别別级級色定注製制急快殊])\p{Script=Han} ?$/u
 const arabicBefore = /(?<!\p{L})(\p{Script=Arabic}{4,7}) ?$/u
@@ -143,8 +143,9 @@ export const misreadForms: readonly Form[] = [
     example: '特仙 4980',
     fits({ ahead, behind, number }) {
       const word = ahead.match(specialPrice)?.[0]
+      const isSure = /(?<!\p{Script=Han})特仙 ?$/u.test(ahead)
       if (!word || !freeEnd.test(behind) || !/^\d{3,5}$/.test(number) || isYear(number)) return undefined
-      return reach(word.startsWith('特仙') ? 'sure' : 'likely', word)
+      return reach(isSure ? 'sure' : 'likely', word)
     },
   },
   {

@@ -87,6 +87,7 @@ describe('misread prices', () => {
     ['from E27', undefined],
     ['特仙 4980', 'sure'],
     ['特佃 4980', 'likely'],
+    ['独特仙 4980', 'likely'],
     ['特大 1200', undefined],
     ['特集 2026', undefined],
     ['only C4', undefined],

@@ -6,7 +6,7 @@ import { inkOf } from '../ink'
 import { tight, unclip } from '../rect'
 import type { SeenLine } from '../see'
 import { foreign } from './alphabet'
-import { isForeign, type Told } from './told'
+import { isMostlyForeign, type Told } from './told'
 
 /** The line is looked at so high, pixels. */
 const height = 48
@@ -62,5 +62,5 @@ export const withLostInk = (picture: Raster, line: SeenLine): SeenLine =>
 export function withUnread(line: SeenLine): SeenLine {
   const unread: Told = { text: foreign, confidence: line.sureness }
   const signs = [...line.signs, { text: ' ', confidence: line.sureness }, unread, unread]
-  return { ...line, signs, foreign: isForeign(signs) }
+  return { ...line, signs, foreign: isMostlyForeign(signs) }
 }

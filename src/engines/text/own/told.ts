@@ -26,12 +26,15 @@ export const strangeness = (ours: readonly Told[]): number => {
 
 /** A line with more than this share of foreign signs is another script's … */
 const mostForeign = 0.3
-/** … or, of several, of those that are no digits: 특가 19900. */
+/** … or, of several, of those that are no digits, beside no currency: 특가 19900. */
 const mostForeignWords = 0.5
 const several = 2
+
+export const isMostlyForeign = (ours: readonly Told[]): boolean => strangeness(ours) > mostForeign
 
 export function isForeign(ours: readonly Told[]): boolean {
   const words = ours.filter(({ text }) => !/\d/.test(text))
   const isSeveral = words.filter(({ text }) => text === foreign).length >= several
-  return strangeness(ours) > mostForeign || (isSeveral && strangeness(words) > mostForeignWords)
+  const isPriced = words.some(({ text }) => /\p{Sc}/u.test(text))
+  return isMostlyForeign(ours) || (isSeveral && !isPriced && strangeness(words) > mostForeignWords)
 }

@@ -138,10 +138,16 @@ const isMoney = (own: readonly Told[], b: readonly Told[]) =>
   own.every(({ text }, i) => /\p{Sc}/u.test(text) || text === b[i].text)
 
 /** Writing of a script that neither knows, with its digits: beside what both read, 3시간. */
-const isOtherWriting = (own: readonly Told[]) =>
-  own.filter(({ text }) => text === foreign).length >= 2 &&
-  own.every(({ text }) => text === foreign || /\d/.test(text)) &&
-  sureness(own) >= otherFrom
+function isOtherWriting(own: readonly Told[]): boolean {
+  const strange = own.filter(({ text }) => text === foreign)
+  const rest = own.filter(({ text }) => text !== foreign)
+  return (
+    strange.length >= 2 &&
+    sureness(strange) >= (rest.length > 0 ? besideDigits : otherFrom) &&
+    rest.every(({ text, confidence }) => /\d/.test(text) && confidence >= aloneFrom)
+  )
+}
+const besideDigits = 0.9
 const otherFrom = 0.75
 
 /** In a word of one script a letter of another counts half. */

@@ -60,6 +60,12 @@ describe('two readings of one line', () => {
       ['', 1],
       '3☒☒☒☒',
     ],
+    [
+      'but not what is hardly one',
+      ['only 99☒☒', [1, 1, 1, 1, 1, 0.76, 0.76, 0.76, 0.76]],
+      ['only', 1],
+      'only ',
+    ],
     ['but not one such sign', ['3☒', 0.9], ['', 1], ''],
     ['a plus that we take for money, hardly', ['00₺', [0.9, 0.9, 0.56]], ['00+', 0.6], '00+'],
     ['but money that we see surely', ['00₺', 0.97], ['00+', 0.6], '00₺'],
@@ -134,5 +140,6 @@ describe('two readings of one line', () => {
     expect(isForeign(signs('☒☒ 19900'))).toBe(true)
     expect(isForeign(signs('sale ☒☒ 19900'))).toBe(false)
     expect(isForeign(signs('☒ 19900'))).toBe(false)
+    expect(isForeign(signs('¥12999 ☒☒'))).toBe(false)
   })
 })

@@ -1,6 +1,6 @@
 import type { Raster } from './raster'
 
-/** From the middle of what is compared to its end, in pixels: lines of up to four vanish. */
+/** From the middle of what is compared to its end, in pixels: lines of up to four vanish, two at the edge. */
 const reach = 2
 
 /**

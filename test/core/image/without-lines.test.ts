@@ -18,7 +18,7 @@ const same = (a: Raster, b: Raster) => expect([...a.data]).toEqual([...b.data])
 const blank = drawn(() => false)
 
 describe('a picture without lines', () => {
-  it('has none of up to four pixels, dark or light, across or down, or at its edge', () => {
+  it('has none of up to four pixels, dark or light, across or down, nor of two at its edge', () => {
     same(withoutLines(drawn((_, y) => y >= 8 && y < 12)), blank)
     same(withoutLines(drawn((x) => x >= 10 && x < 14)), blank)
     same(withoutLines(drawn((x) => x < 2)), blank)
@@ -32,6 +32,8 @@ describe('a picture without lines', () => {
   it('keeps what is broader, where it is', () => {
     const broad = drawn((x, y) => x >= 6 && x < 12 && y >= 5 && y < 15)
     same(withoutLines(broad), broad)
+    const edge = drawn((x) => x < 3)
+    same(withoutLines(edge), edge)
   })
 
   it('leaves the picture itself alone, be it of one pixel', () => {
